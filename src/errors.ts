@@ -1,0 +1,142 @@
+/**
+ * Every way in which the project says "I cannot go on", in one table: what the person reads, the HTTP status
+ * and the exit code that belong to it. `message` says what was found and what was expected, `hint` what to do.
+ * `{name}` stands for a detail that the thrower gives; details are names, sizes and limits, never words of a document.
+ */
+export const ERRORS = {
+  usage: { status: 400, exit: 64, message: '{problem}', hint: 'See `resume-coverage --help`.' },
+  invalid_request: {
+    status: 400,
+    exit: 64,
+    message: '{problem}',
+    hint: 'See /api/v1/openapi.json for what each endpoint takes.',
+  },
+  file_not_found: {
+    status: 400,
+    exit: 65,
+    message: 'There is no readable file at {file}.',
+    hint: 'Check the path and its permissions.',
+  },
+  empty_file: {
+    status: 422,
+    exit: 65,
+    message: '{file} is empty: it holds no bytes.',
+    hint: 'Save or export it again, then give the new file.',
+  },
+  file_too_large: {
+    status: 413,
+    exit: 65,
+    message: '{file} is larger than {limit}, the most that is read.',
+    hint: 'A resume is rarely over 1 MB: remove large pictures, or export it as a PDF of smaller size.',
+  },
+  unsupported_file_type: {
+    status: 415,
+    exit: 65,
+    message: '{file} is {found}; PDF, DOCX, TXT and MD are read.',
+    hint: 'Save it as PDF or DOCX; the content decides, not the name.',
+  },
+  old_word_file: {
+    status: 415,
+    exit: 65,
+    message: '{file} is an old Word file (.doc) or a password-protected one; a DOCX was expected.',
+    hint: 'Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx.',
+  },
+  password_protected: {
+    status: 422,
+    exit: 65,
+    message: '{file} is protected by a password, so it cannot be opened.',
+    hint: 'Save a copy without a password and give that.',
+  },
+  unreadable_document: {
+    status: 422,
+    exit: 65,
+    message: '{file} is damaged or cut short: it begins like {format}, but cannot be opened as one.',
+    hint: 'Export it again from the program that made it, or give it in another format.',
+  },
+  no_text: {
+    status: 422,
+    exit: 65,
+    message: '{file} shows no text that can be read: it looks like a scan or a picture.',
+    hint: 'Export the original as a PDF with text, or give the DOCX; text that can be selected with the mouse can be read.',
+  },
+  limit_exceeded: {
+    status: 422,
+    exit: 65,
+    message: '{file} goes over a limit: {limit}.',
+    hint: 'Give a simpler or shorter file; a plain export from a word processor stays far below all limits.',
+  },
+  took_too_long: {
+    status: 422,
+    exit: 65,
+    message: '{file} could not be read within {limit}.',
+    hint: 'Export it again with a common program, or give it as DOCX or text.',
+  },
+  no_requirements: {
+    status: 422,
+    exit: 65,
+    message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
+    hint: 'Give the whole text of the posting, with its duties and qualifications.',
+  },
+  invalid_taxonomy: {
+    status: 500,
+    exit: 64,
+    message: 'The taxonomy cannot be used: {problem}',
+    hint: 'Mend the entry named; skills-taxonomy/README.md shows the form.',
+  },
+  invalid_setting: {
+    status: 500,
+    exit: 64,
+    message: 'The setting {setting} is {found}; {expected} was expected.',
+    hint: 'Change or unset it, then start again.',
+  },
+  not_found: { status: 404, exit: 64, message: 'There is nothing at {path}.', hint: 'The form is at /, the API at /api/v1.' },
+  method_not_allowed: { status: 405, exit: 64, message: '{path} does not take {method}.', hint: 'Use {allowed}.' },
+  forbidden_origin: {
+    status: 403,
+    exit: 64,
+    message: 'The request comes from another site.',
+    hint: 'Use the form on this address, or call the API from a program.',
+  },
+  too_many_requests: {
+    status: 429,
+    exit: 70,
+    message: 'Too many requests from this address.',
+    hint: 'Wait a minute, then try again.',
+  },
+  busy: { status: 503, exit: 70, message: 'All readers are busy and the queue is full.', hint: 'Try again in a few seconds.' },
+  internal: {
+    status: 500,
+    exit: 70,
+    message: 'Something went wrong on our side; nothing was stored.',
+    hint: 'Try again; if it happens again, report it with the request id.',
+  },
+} as const satisfies Record<string, { status: number; exit: number; message: string; hint: string }>
+
+export type ErrorCode = keyof typeof ERRORS
+
+const fill = (template: string, details: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)
+
+/** The one error that leaves the library. Foreign exceptions are wrapped once, where they enter, as `cause`. */
+export class CoverageError extends Error {
+  override readonly name = 'CoverageError'
+  readonly code: ErrorCode
+  readonly hint: string
+  readonly status: number
+  readonly exitCode: number
+  readonly details: Readonly<Record<string, string>>
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}, options?: { cause?: unknown }) {
+    const row = ERRORS[code]
+    super(fill(row.message, details), options)
+    this.code = code
+    this.hint = fill(row.hint, details)
+    this.status = row.status
+    this.exitCode = row.exit
+    this.details = details
+  }
+}
+
+/** Any thrown value as a {@link CoverageError}: ours unchanged, a foreign one as `internal` with its cause. */
+export const toCoverageError = (error: unknown): CoverageError =>
+  error instanceof CoverageError ? error : new CoverageError('internal', {}, { cause: error })

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Document, HiddenSpan } from './document.ts'
+import { Mention } from './mention.ts'
+import { Section } from './section.ts'
+import { Education, Experience, Position } from './timeline.ts'
+import { Warning } from './warning.ts'
+
+/** A resume as it was understood: everything that coverage may cite. */
+export const Analysis = z.object({
+  document: Document,
+  sections: z.array(Section),
+  positions: z.array(Position),
+  experience: Experience,
+  education: z.array(Education),
+  mentions: z.array(Mention),
+  hidden: z.array(HiddenSpan),
+  warnings: z.array(Warning),
+})
+export type Analysis = z.infer<typeof Analysis>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+import { Warning } from './warning.ts'
+
+/** Left, top, width, height in PDF points, origin top-left of the page as displayed. */
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export type Box = z.infer<typeof Box>
+
+/**
+ * One line as a person reads it. Lines are in reading order, never overlap, and hold no line break;
+ * between two lines of `document.text` stands one `\n`, or `\n\n` where the layout leaves a gap.
+ */
+export const Line = Span.extend({
+  /** 1-based; null for formats without pages. */
+  page: z.int().positive().nullable(),
+  box: Box.nullable(),
+  /** Size of most of the line's letters in points; null where the format has none. */
+  fontSizePt: z.number().positive().nullable(),
+  /** Most of the line's letters are bold. */
+  bold: z.boolean(),
+  /** The file itself marks the line as a heading (a Word style, Markdown `#`). */
+  heading: z.boolean(),
+  /** The line begins with a bullet or a list number; the mark itself is part of the text. */
+  listItem: z.boolean(),
+})
+export type Line = z.infer<typeof Line>
+
+export const MediaType = z.enum([
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+  'text/markdown',
+  'text/html',
+])
+export type MediaType = z.infer<typeof MediaType>
+
+/** A file as text. `text` is the one text that every later claim points into. */
+export const Document = z.object({
+  mediaType: MediaType,
+  /** Size of the file in bytes. */
+  bytes: z.int().nonnegative(),
+  /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Number of pages; null for formats without pages. */
+  pages: z.int().positive().nullable(),
+  text: z.string(),
+  lines: z.array(Line),
+})
+export type Document = z.infer<typeof Document>
+
+export const HiddenReason = z.enum(['colour', 'size', 'render-mode', 'off-page', 'covered', 'vanish'])
+export type HiddenReason = z.infer<typeof HiddenReason>
+
+/** Text that the file holds but nobody sees. It stands at the end of `document.text` and is never evidence. */
+export const HiddenSpan = Span.extend({ why: HiddenReason })
+export type HiddenSpan = z.infer<typeof HiddenSpan>
+
+/** What the document stage returns: the document, what is hidden in it, and what went wrong on the way. */
+export const ReadDocument = z.object({
+  document: Document,
+  hidden: z.array(HiddenSpan),
+  warnings: z.array(Warning),
+})
+export type ReadDocument = z.infer<typeof ReadDocument>

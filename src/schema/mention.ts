@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { SectionKind } from './section.ts'
+import { Span } from './span.ts'
+
+/** One skill named at one place in a document. */
+export const Mention = Span.extend({
+  /** Taxonomy id. */
+  skill: z.string(),
+  /** The words that stand there: `document.text.slice(start, end)`. */
+  surfaceForm: z.string(),
+  section: SectionKind,
+  /** "no experience with X", "want to learn X": no evidence. */
+  negated: z.boolean(),
+  /** "familiar with X", "basic X", "exposure to X": half the evidence. */
+  weak: z.boolean(),
+  /** The words only evoke the skill (a looser trigger of a concept), they are not a name of it. */
+  evoked: z.boolean(),
+  /** Interpersonal. */
+  soft: z.boolean(),
+  /** Months of the union of the positions that name the skill; null where no dated position does. */
+  months: z.int().nonnegative().nullable(),
+})
+export type Mention = z.infer<typeof Mention>

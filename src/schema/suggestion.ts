@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Evidence } from './coverage.ts'
+import { Span } from './span.ts'
+
+/** Replace `[start, end)` of the resume's text by `text`. */
+export const Edit = Span.extend({ text: z.string() })
+export type Edit = z.infer<typeof Edit>
+
+export const Suggestion = z.object({
+  /** Rule id, as in `tailoring/rules/<id>.ts`. */
+  rule: z.string(),
+  /** Requirement id; null where the advice is about the whole document. */
+  requirement: z.string().nullable(),
+  title: z.string(),
+  /** What was found, what is asked, what to do: plain, short, kind. */
+  message: z.string(),
+  resume: Span.nullable(),
+  job: Span.nullable(),
+  /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives, in tenths. */
+  gain: z.number().nonnegative(),
+  /** It needs a fact that the resume does not show. */
+  onlyIfTrue: z.boolean(),
+  edit: Edit.nullable(),
+})
+export type Suggestion = z.infer<typeof Suggestion>
+
+export const PillarId = z.enum(['machine-learning', 'mlops', 'collaboration'])
+export type PillarId = z.infer<typeof PillarId>
+
+/** One of the three things that the role brief (FAQ Q2) says a resume should lead with. */
+export const Pillar = z.object({
+  id: PillarId,
+  /** Where the resume shows it, strongest first. */
+  evidence: z.array(Evidence),
+  /** Requirement ids of the posting that ask for it. */
+  asked: z.array(z.string()),
+})
+export type Pillar = z.infer<typeof Pillar>

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+
+export const SkillKind = z.enum([
+  'language',
+  'framework',
+  'library',
+  'platform',
+  'service',
+  'method',
+  'field',
+  'practice',
+  'soft',
+  'degree',
+  'certification',
+  'title',
+])
+export type SkillKind = z.infer<typeof SkillKind>
+
+/**
+ * When a surface form really names the skill. All given conditions must hold; `unless` wins over all.
+ * Words are compared lower-cased, as whole tokens, on the same line.
+ */
+export const SenseRule = z.object({
+  /** `exact`: only in the case it is written in here ("Go", not "go"); `any`: in every case. */
+  case: z.enum(['exact', 'any']).default('any'),
+  /** At least one of these must hold; absent: no neighbour is needed. */
+  needs: z
+    .object({
+      /** It stands in a list beside another, unambiguous mention ("Python, R, SQL"; "Go/Rust"). */
+      list: z.boolean().optional(),
+      /** One of these word sequences stands directly before it ("in", "proficient in"). */
+      before: z.array(z.string()).optional(),
+      /** … directly after it ("programming", "packages"). */
+      after: z.array(z.string()).optional(),
+      /** … anywhere on the line. */
+      line: z.array(z.string()).optional(),
+      /** … anywhere in the document. */
+      document: z.array(z.string()).optional(),
+    })
+    .optional(),
+  /** It is not a mention where one of these holds. */
+  unless: z
+    .object({
+      before: z.array(z.string()).optional(),
+      after: z.array(z.string()).optional(),
+      line: z.array(z.string()).optional(),
+    })
+    .optional(),
+})
+export type SenseRule = z.infer<typeof SenseRule>
+
+/** One written form of a skill. `sense` is absent where the form means nothing else. */
+export const SurfaceForm = z.object({ form: z.string().min(1), sense: SenseRule.optional() })
+export type SurfaceForm = z.infer<typeof SurfaceForm>
+
+export const Skill = z.object({
+  /** Kebab-case, stable: "c-plus-plus", "retrieval-augmented-generation". */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Canonical name as printed. */
+  name: z.string(),
+  /** Heading of the file it comes from. */
+  group: z.string(),
+  kind: SkillKind,
+  /** Names of it, the canonical one first: true synonyms only. */
+  forms: z.array(SurfaceForm).min(1),
+  /** Narrower or looser triggers of a concept: weaker evidence. */
+  evokes: z.array(SurfaceForm),
+  /** Ids of what it is a kind or part of. */
+  broader: z.array(z.string()),
+  /** Ids of neighbours; never evidence, only advice. */
+  related: z.array(z.string()),
+  /** "brief: <line>" or a public reference. */
+  source: z.string(),
+})
+export type Skill = z.infer<typeof Skill>
+
+export const BriefLevel = z.enum(['entry', 'mid', 'senior', 'top'])
+export type BriefLevel = z.infer<typeof BriefLevel>
+
+/** The written role brief as structured facts, in the project's own words. */
+export const RoleBrief = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  responsibilities: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      work: z.string(),
+      junior: z.string(),
+      senior: z.string(),
+      interview: z.string(),
+      with: z.string(),
+      /** Ids of the skills that show it. */
+      skills: z.array(z.string()),
+    }),
+  ),
+  skills: z.array(z.object({ id: z.string(), text: z.string(), skills: z.array(z.string()) })),
+  education: z.object({
+    degree: z.string(),
+    preferred: z.string(),
+    fields: z.array(z.string()),
+    years: z.object({ min: z.int(), max: z.int() }),
+  }),
+  titles: z.array(z.object({ title: z.string(), level: z.string(), focus: z.string() })),
+  salaries: z.array(z.object({ level: BriefLevel, minUsd: z.int(), maxUsd: z.int(), open: z.boolean() })),
+  tools: z.array(z.string()),
+  faq: z.array(z.object({ id: z.string(), question: z.string(), answer: z.string() })),
+  /** A posting written from the facts above, one for each level: what a resume is held against when no posting is given. */
+  postings: z.record(BriefLevel, z.string()),
+  /** The three things a resume should lead with (FAQ Q2), each with the ids of the skills at its top. */
+  pillars: z.array(
+    z.object({ id: z.enum(['machine-learning', 'mlops', 'collaboration']), title: z.string(), skills: z.array(z.string()) }),
+  ),
+})
+export type RoleBrief = z.infer<typeof RoleBrief>
+
+/** Compiled: what `skills-taxonomy/taxonomy.json` holds. Skills are sorted by id; every id named exists; no circles. */
+export const Taxonomy = z.object({
+  /** First 16 hexadecimal digits of the SHA-256 of everything else. */
+  version: z.string(),
+  brief: RoleBrief,
+  skills: z.array(Skill),
+})
+export type Taxonomy = z.infer<typeof Taxonomy>

@@ -1,0 +1,38 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { Edit } from '../schema/suggestion.ts'
+
+const editedLine = (line: Line, edits: readonly Edit[], text: string): string => {
+  let out = ''
+  let at = line.start
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at, line.end)
+}
+
+/**
+ * The document with the edits made: its text and lines are new, everything else is as it was.
+ *
+ * @param edits do not overlap; each lies within one line (its end included). A `\n` in an edit's text starts a new line,
+ * which looks like the line it was made from. Any order.
+ */
+export const applyEdits = (document: Document, edits: readonly Edit[]): Document => {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  const lines: Line[] = []
+  let text = ''
+  let at = 0
+  for (const line of document.lines) {
+    text += document.text.slice(at, line.start)
+    at = line.end
+    const own = sorted.filter((edit) => edit.start >= line.start && edit.end <= line.end)
+    const parts =
+      own.length === 0 ? [document.text.slice(line.start, line.end)] : editedLine(line, own, document.text).split('\n')
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) text += '\n'
+      lines.push({ ...line, start: text.length, end: text.length + part.length })
+      text += part
+    }
+  }
+  return { ...document, text: text + document.text.slice(at), lines }
+}

@@ -1,0 +1,44 @@
+import type { EndMonth, YearMonth } from '../schema/timeline.ts'
+
+/** Months counted from year 0, so that 2020-03 minus 2020-01 is 2. */
+export type MonthIndex = number
+
+/** Both ends are inside: January to March is three months. */
+export interface MonthRange {
+  readonly from: MonthIndex
+  readonly to: MonthIndex
+}
+
+const indexOf = (year: string, month: number): MonthIndex => Number(year) * 12 + month - 1
+
+/** A year alone starts in January. */
+export const startMonth = (from: YearMonth): MonthIndex => indexOf(from.slice(0, 4), Number(from.slice(5, 7) || 1))
+
+/** A year alone ends in December; "present" is the as-of month. */
+export const endMonth = (to: EndMonth, asOf: YearMonth): MonthIndex =>
+  to === 'present' ? startMonth(asOf) : indexOf(to.slice(0, 4), Number(to.slice(5, 7) || 12))
+
+/**
+ * The months of a dated period, or null where a date is missing or the end lies before the start.
+ * Nothing after the as-of month counts.
+ */
+export const monthRange = (
+  period: { readonly from: YearMonth | null; readonly to: EndMonth | null },
+  asOf: YearMonth,
+): MonthRange | null => {
+  if (period.from === null || period.to === null) return null
+  const from = startMonth(period.from)
+  const to = Math.min(endMonth(period.to, asOf), startMonth(asOf))
+  return from <= to ? { from, to } : null
+}
+
+/** Number of months in the union of the ranges: an overlap counts once. */
+export const countMonths = (ranges: readonly MonthRange[]): number => {
+  let months = 0
+  let covered = Number.NEGATIVE_INFINITY
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    months += Math.max(0, to - Math.max(from - 1, covered))
+    covered = Math.max(covered, to)
+  }
+  return months
+}

@@ -1,0 +1,34 @@
+/**
+ * Characters that nobody sees and that only break words: soft hyphen, zero-width and joiner marks, bidi controls,
+ * variation selectors, the byte order mark, and the tag characters U+E0000 to U+E007F.
+ */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|\uDB40[\uDC00-\uDDEF]/g
+
+/** Control characters but tab and line feed, lone surrogates, and characters of private use (icon fonts). */
+const NOISE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFC-\uFFFF\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+
+/** Ligatures of Latin letters (ﬁ, ﬀ …) and full-width forms, the only compatibility forms that resumes hold in words. */
+const COMPATIBILITY = /[\uFB00-\uFB06\uFF01-\uFF5E]/g
+
+/**
+ * Text as a reader of any format hands it on: NFC, ligatures and full-width letters opened, all spaces plain,
+ * nothing invisible, `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
+ */
+export const cleanText = (raw: string): string =>
+  raw
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(NOISE, '')
+    .replace(SPACES, ' ')
+    .replace(COMPATIBILITY, (form) => form.normalize('NFKC'))
+    .normalize('NFC')
+
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
+const DASHES = /[\u2010-\u2015\u2212]/g
+
+/** Lower case with plain apostrophes and hyphens: for comparing, never for counting offsets in anything but itself. */
+export const foldCase = (text: string): string => text.toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-')

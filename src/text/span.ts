@@ -1,0 +1,38 @@
+import type { Span } from '../schema/span.ts'
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The words at a span. */
+export const quote = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** The span without white space at its ends; empty at `start` where nothing else is in it. */
+export const trimSpan = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/**
+ * The last of `ranges` that starts at or before `offset`, by binary search; undefined where none does.
+ *
+ * @param ranges sorted by `start`.
+ */
+export const lastStartingAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined => {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as T).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return ranges[low - 1]
+}
+
+/** The one of `ranges` (sorted, not overlapping) that holds `offset`. */
+export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T | undefined => {
+  const range = lastStartingAt(ranges, offset)
+  return range && offset < range.end ? range : undefined
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+
+const NOUNS = ['schema', 'errors', 'text']
+const STAGES = ['document', 'sections', 'mentions', 'timeline', 'requirements', 'coverage', 'tailoring', 'report']
+const LIBRARY = ['index', 'pipeline']
+
+/** The rooms, and what each may import besides itself. `document` is the only one that starts the isolated children. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  errors: [],
+  text: ['schema'],
+  taxonomy: NOUNS,
+  ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
+  config: ['schema', 'errors'],
+  pipeline: [...NOUNS, 'taxonomy', ...STAGES],
+  index: [...NOUNS, 'pipeline'],
+  writeback: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
+  pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
+  cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server'],
+  server: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config'],
+  web: ['schema', 'coverage', 'report'],
+}
+
+/** From another room only its `index.ts` may be imported; these rooms are read file by file. */
+const OPEN_ROOMS = new Set(['schema', 'text', 'cli'])
+
+const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+const roomOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.tsx?$/, '')
+
+const imports = files.flatMap((from) =>
+  [...readFileSync(join(SRC, from), 'utf8').matchAll(IMPORT)].map((match) => ({
+    from,
+    to: normalize(join(dirname(from), match[1] ?? match[2] ?? '')),
+  })),
+)
+
+/** A path of imports that comes back to where it started, or undefined. */
+const findCircle = (): string[] | undefined => {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to])
+  const done = new Set<string>()
+  const visit = (file: string, path: string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const to of next.get(file) ?? []) {
+      const circle = visit(to, [...path, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return undefined
+  }
+  for (const file of files) {
+    const circle = visit(file, [])
+    if (circle) return circle
+  }
+  return undefined
+}
+
+describe('the house', () => {
+  it('has only rooms that the table names', () => {
+    expect(files.map(roomOf).filter((room) => !(room in MAY_IMPORT))).toEqual([])
+  })
+
+  it('imports only along the arrows of the table', () => {
+    const sideways = imports.filter(
+      ({ from, to }) => roomOf(from) !== roomOf(to) && !MAY_IMPORT[roomOf(from)]?.includes(roomOf(to)),
+    )
+    expect(sideways.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('enters another room by its index', () => {
+    const throughTheWindow = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) !== roomOf(to) && to.includes('/') && !OPEN_ROOMS.has(roomOf(to)) && !/^[^/]+\/index\.ts$/.test(to),
+    )
+    expect(throughTheWindow.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('has no circle', () => {
+    expect(findCircle()).toBeUndefined()
+  })
+
+  it('imports every file by its real name', () => {
+    const known = new Set(files)
+    expect(imports.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+})
