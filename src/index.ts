@@ -1,0 +1,14 @@
+export { CoverageError, ERRORS, type ErrorCode } from './errors.ts'
+export {
+  type CompareOptions,
+  compare,
+  createReader,
+  type MatchOptions,
+  match,
+  type Reader,
+  type ReadOptions,
+  read,
+  readJob,
+  type Source,
+} from './pipeline.ts'
+export * from './schema/index.ts'
