@@ -1,0 +1,43 @@
+import { CoverageError, match, type Report } from '../../src/index.ts'
+import type { SampleCase } from './case.ts'
+
+/** Every sample is read as if it were this month, so that "present" always means the same. */
+export const SAMPLE_AS_OF = '2026-11'
+
+export const resumeFileName = ({ layout }: SampleCase): string => (layout === 'docx' ? 'resume.docx' : 'resume.pdf')
+
+/** What the library answers to a sample: its report, or the refusal that it should get. */
+export type CaseAnswer =
+  | { readonly fileName: 'expected-report.json'; readonly value: Report; readonly summary: string }
+  | {
+      readonly fileName: 'expected-error.json'
+      readonly value: { code: string; message: string; hint: string }
+      readonly summary: string
+    }
+
+export const answerCase = async (sample: SampleCase, resume: Uint8Array): Promise<CaseAnswer> => {
+  const options = {
+    fileName: resumeFileName(sample),
+    asOf: SAMPLE_AS_OF,
+    ...(sample.level === undefined ? {} : { level: sample.level }),
+  }
+  try {
+    const report = await match(resume, sample.posting, options)
+    return { fileName: 'expected-report.json', value: report, summary: `${report.score} of 100` }
+  } catch (error) {
+    if (!(error instanceof CoverageError)) throw error
+    const { code, message, hint } = error
+    return { fileName: 'expected-error.json', value: { code, message, hint }, summary: code }
+  }
+}
+
+/** JSON with one member of a list a line: short to read, and a change shows as the lines that changed. */
+export const formatJson = (value: unknown, indent = ''): string => {
+  const deeper = `${indent} `
+  if (Array.isArray(value) && value.some((member) => typeof member === 'object')) {
+    return `[\n${value.map((member) => deeper + JSON.stringify(member)).join(',\n')}\n${indent}]`
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
+  const members = Object.entries(value).map(([key, member]) => `${deeper}${JSON.stringify(key)}: ${formatJson(member, deeper)}`)
+  return `{\n${members.join(',\n')}\n${indent}}${indent === '' ? '\n' : ''}`
+}

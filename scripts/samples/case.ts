@@ -1,0 +1,13 @@
+import type { SampleResume } from './resume.ts'
+
+export interface SampleCase {
+  /** Folder under `samples/`. */
+  readonly id: string
+  /** One sentence: who this is and what the case shows. */
+  readonly about: string
+  readonly resume: SampleResume
+  readonly layout: 'one-column-pdf' | 'two-column-pdf' | 'scan-pdf' | 'docx'
+  /** The posting; null: the role brief at `level` is the posting. */
+  readonly posting: string | null
+  readonly level?: 'entry' | 'mid' | 'senior' | 'top'
+}
