@@ -49,5 +49,7 @@ export const Coverage = z.object({
   preferred: Tally,
   duty: Tally,
   requirements: z.array(RequirementCoverage),
+  /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
+  pasted: z.array(Span),
 })
 export type Coverage = z.infer<typeof Coverage>
