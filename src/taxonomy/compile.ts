@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { CoverageError } from '../errors.ts'
+import type { RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
+import { briefLines, checkBrief, checkSkills, describeProblems } from './check.ts'
+import { parseBrief, parseSkillFile } from './parse.ts'
+import type { Problem, SourceForm, SourceSkill, TaxonomySources } from './source.ts'
+
+/** 64 bits: enough to tell two states of a taxonomy apart. */
+const VERSION_DIGITS = 16
+
+const withoutPlace = ({ form, sense }: SourceForm): SurfaceForm => (sense ? { form, sense } : { form })
+
+/** An entry without its place. */
+export const compileSkill = ({ place: _, ...skill }: SourceSkill): Skill => ({
+  id: skill.id,
+  name: skill.name,
+  group: skill.group,
+  kind: skill.kind,
+  forms: skill.forms.map(withoutPlace),
+  evokes: skill.evokes.map(withoutPlace),
+  broader: [...skill.broader],
+  related: [...skill.related],
+  source: skill.source,
+})
+
+const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** A taxonomy with its skills sorted and its version counted from all of its content. */
+export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[]): Taxonomy => {
+  const content = { brief, skills: skills.toSorted(byId) }
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, VERSION_DIGITS)
+  return { version, ...content }
+}
+
+export const refuse = (problems: readonly Problem[]): void => {
+  if (problems.length > 0) throw new CoverageError('invalid_taxonomy', { problem: describeProblems(problems) })
+}
+
+/**
+ * Compile the files that people write.
+ *
+ * @throws CoverageError `invalid_taxonomy`, its message naming every problem with file, line and remedy.
+ */
+export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
+  const files = sources.skills.map(parseSkillFile)
+  const brief = parseBrief(sources.brief)
+  const skills = files.flatMap((file) => file.value ?? [])
+  const unreadable = [...files, brief].flatMap((file) => file.problems)
+  if (brief.value === null || unreadable.length > 0) {
+    refuse(unreadable)
+    throw new Error('unreachable: a brief without a value has problems')
+  }
+  refuse([...checkSkills(skills, briefLines(brief.value)), ...checkBrief(brief.value, sources.brief.fileName, skills)])
+  return sealTaxonomy(brief.value, skills.map(compileSkill))
+}
+
+/** `taxonomy.json`: one skill a line, so that a change of one skill is a change of one line. */
+export const serializeTaxonomy = ({ version, brief, skills }: Taxonomy): string =>
+  [
+    '{',
+    `"version": ${JSON.stringify(version)},`,
+    `"brief": ${JSON.stringify(brief)},`,
+    '"skills": [',
+    skills.map((skill) => JSON.stringify(skill)).join(',\n'),
+    ']',
+    '}',
+    '',
+  ].join('\n')

@@ -1,0 +1,43 @@
+import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
+import { briefLines, checkSkills } from './check.ts'
+import { compileSkill, refuse, sealTaxonomy } from './compile.ts'
+import { parseSkillFile } from './parse.ts'
+import type { Place, SourceForm, SourceSkill } from './source.ts'
+
+const SHIPPED: Place = { fileName: 'skills-taxonomy/taxonomy.json', line: 1 }
+
+const sourceSkill = (skill: Skill): SourceSkill => {
+  const placed = (form: Skill['forms'][number]): SourceForm => ({ ...form, place: SHIPPED })
+  return { ...skill, place: SHIPPED, forms: skill.forms.map(placed), evokes: skill.evokes.map(placed) }
+}
+
+/** An entry with the id of a shipped skill adds its aliases, triggers and links to that skill; the shipped name stays. */
+const merge = (shipped: SourceSkill, added: SourceSkill): SourceSkill => ({
+  ...shipped,
+  forms: [...shipped.forms, ...added.forms.filter(({ form }) => form !== shipped.name)],
+  evokes: [...shipped.evokes, ...added.evokes],
+  broader: [...new Set([...shipped.broader, ...added.broader])],
+  related: [...new Set([...shipped.related, ...added.related])],
+})
+
+/**
+ * A taxonomy with a person's own skills added, in the form of `skills/<group>.yaml`.
+ *
+ * @param fileName only shown in messages, and the source of entries that give none.
+ * @throws CoverageError `invalid_taxonomy`, its message naming every problem with file, line and remedy.
+ */
+export const extendTaxonomy = (taxonomy: Taxonomy, yamlText: string, fileName: string): Taxonomy => {
+  const parsed = parseSkillFile({ fileName, text: yamlText })
+  refuse(parsed.problems)
+  const added = (parsed.value ?? []).map((skill) => ({ ...skill, source: skill.source || fileName }))
+  const shipped = new Map(taxonomy.skills.map((skill) => [skill.id, sourceSkill(skill)]))
+  const fresh: SourceSkill[] = []
+  for (const skill of added) {
+    const known = shipped.get(skill.id)
+    if (known) shipped.set(skill.id, merge(known, skill))
+    else fresh.push(skill)
+  }
+  const skills = [...shipped.values(), ...fresh]
+  refuse(checkSkills(skills, briefLines(taxonomy.brief)))
+  return sealTaxonomy(taxonomy.brief, skills.map(compileSkill))
+}

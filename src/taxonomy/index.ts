@@ -1,0 +1,5 @@
+export { compileTaxonomy, serializeTaxonomy } from './compile.ts'
+export { extendTaxonomy } from './extend.ts'
+export { loadTaxonomy } from './load.ts'
+export type { SourceFile, TaxonomySources } from './source.ts'
+export { writeSkillsPage } from './write-skills-page.ts'

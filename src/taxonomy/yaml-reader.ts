@@ -1,0 +1,59 @@
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Place, Problem, SourceFile } from './source.ts'
+
+/** A YAML text as plain values, and the line on which each of them is written. */
+export interface YamlReading {
+  readonly value: unknown
+  /** The YAML itself is broken. */
+  readonly problems: readonly Problem[]
+  /** The line of the value at `path`, or of the nearest thing around it that is written down. */
+  placeOf(path: readonly PropertyKey[]): Place
+}
+
+const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+/** Read one YAML file. Never throws: what is wrong comes back as problems. */
+export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  const placeAt = (offset: number): Place => ({ fileName, line: Math.max(1, counter.linePos(offset).line) })
+  return {
+    value: document.errors.length > 0 ? undefined : document.toJS(),
+    problems: document.errors.map((error) => ({
+      place: placeAt(error.pos[0]),
+      message: `This is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`,
+    })),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+  }
+}
+
+const fieldName = (path: readonly PropertyKey[]): string => {
+  const name = path.findLast((part) => typeof part === 'string')
+  return name === undefined ? 'the file' : `"${String(name)}"`
+}
+
+const sentence = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a field here. Check the spelling; README.md lists the fields.`
+    case 'invalid_value':
+      return `${fieldName(issue.path)} is not one of ${issue.values.join(', ')}. Choose one of these.`
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `${fieldName(issue.path)} is missing. Add it.`
+        : `${fieldName(issue.path)} is not a ${issue.expected}. Put quotes around a text, square brackets around a list.`
+    default:
+      return `${fieldName(issue.path)}: ${issue.message}.`
+  }
+}
+
+/** What a schema has against a reading, each with its line. */
+export const schemaProblems = (reading: YamlReading, error: z.ZodError): Problem[] =>
+  error.issues.map((issue) => ({ place: reading.placeOf(issue.path), message: sentence(issue) }))
