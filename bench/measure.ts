@@ -1,0 +1,48 @@
+/** Times several ways of doing one thing, interleaved, so that a drift of the machine's speed meets all alike. */
+
+export interface Contender {
+  readonly name: string
+  /** Does the work once; what it returns is consumed, so that nothing is optimised away. */
+  readonly run: () => unknown | Promise<unknown>
+}
+
+export interface Timing {
+  readonly name: string
+  readonly minMs: number
+  readonly medianMs: number
+  readonly maxMs: number
+}
+
+const WARM_UP_RUNS = 5
+
+let consumed = 0
+
+const consume = (value: unknown): void => {
+  consumed += typeof value === 'number' ? value : value === undefined ? 0 : 1
+}
+
+/** @param runs counted runs of each contender, after {@link WARM_UP_RUNS} that are not. */
+export const measure = async (contenders: readonly Contender[], runs: number): Promise<Timing[]> => {
+  const times = contenders.map((): number[] => [])
+  for (let run = -WARM_UP_RUNS; run < runs; run++) {
+    for (const [index, contender] of contenders.entries()) {
+      const start = performance.now()
+      consume(await contender.run())
+      if (run >= 0) times[index]?.push(performance.now() - start)
+    }
+  }
+  return contenders.map(({ name }, index) => {
+    const sorted = (times[index] ?? []).sort((a, b) => a - b)
+    return { name, minMs: sorted[0] ?? 0, medianMs: sorted[sorted.length >> 1] ?? 0, maxMs: sorted.at(-1) ?? 0 }
+  })
+}
+
+/** One Markdown row a contender, ready for `results.md`. */
+export const formatTimings = (timings: readonly Timing[]): string =>
+  ['| | min ms | median ms | max ms |', '|---|---|---|---|']
+    .concat(
+      timings.map(
+        ({ name, minMs, medianMs, maxMs }) => `| ${name} | ${minMs.toFixed(2)} | ${medianMs.toFixed(2)} | ${maxMs.toFixed(2)} |`,
+      ),
+    )
+    .join('\n')
