@@ -1,0 +1,34 @@
+import type { Document, Line } from '../schema/document.ts'
+import { lineText } from './looks.ts'
+
+/** A summary has at least two sentences; one line of words under a name is a tagline. */
+const SENTENCES_MIN = 2
+const WORDS_MIN = 20
+/** Lines of a paragraph are long, but for the last. */
+const LONG_LINE = 50
+const CONTACT = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
+const SENTENCE_END = /[.!?](?=\s|$)/g
+
+const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT.test(text) && !/[|•·]/.test(text)
+
+/** Index of the first of the lines at the end that read on as one paragraph, its short last line included. */
+const paragraphStart = (texts: readonly string[]): number => {
+  let start = texts.length
+  while (start > 0) {
+    const text = texts[start - 1] ?? ''
+    const lastLine = start === texts.length && isProse(texts[start - 2] ?? '') && /[.!?]\s*$/.test(text)
+    if (!isProse(text) && !lastLine) break
+    start--
+  }
+  return start
+}
+
+/** The first line of a paragraph of sentences that ends the opening of a resume; undefined where there is none. */
+export const findSummary = (document: Document, opening: readonly Line[]): Line | undefined => {
+  const texts = opening.map((line) => lineText(document, line))
+  const start = paragraphStart(texts)
+  const paragraph = texts.slice(start).join(' ')
+  const sentences = paragraph.match(SENTENCE_END)?.length ?? 0
+  const words = paragraph.split(/\s+/).length
+  return sentences >= SENTENCES_MIN && words >= WORDS_MIN ? opening[start] : undefined
+}

@@ -1,0 +1,97 @@
+import type { Document, Line } from '../schema/document.ts'
+
+/** What the eye sees of a line, apart from its words. */
+export interface Look {
+  readonly sizePt: number | null
+  readonly bold: boolean
+  /** All its letters are upper case, and there are enough of them to mean it. */
+  readonly upper: boolean
+  /** The file says that it is a heading. */
+  readonly marked: boolean
+  /** Number of `#` before it; 0 where there is none. */
+  readonly level: number
+}
+
+/** What most of a document's letters look like. */
+export interface BodyLook {
+  readonly sizePt: number | null
+  readonly bold: boolean
+}
+
+const UPPER_LETTERS_MIN = 4
+/** Sizes closer than this are one size: writers round differently. */
+const SIZE_STEP_PT = 0.5
+/** A heading set larger is larger by this much at least; 11 pt over 10 pt is. */
+const LARGER = 1.08
+const RULE = /^[\s=_~*#–—-]{3,}$/
+
+export const lineText = (document: Document, line: Line): string => document.text.slice(line.start, line.end)
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+const isUpper = (text: string): boolean =>
+  countLetters(text) >= UPPER_LETTERS_MIN && text === text.toUpperCase() && text !== text.toLowerCase()
+
+export const lookOf = (document: Document, line: Line): Look => {
+  const text = lineText(document, line)
+  return {
+    sizePt: line.fontSizePt === null ? null : Math.round(line.fontSizePt / SIZE_STEP_PT) * SIZE_STEP_PT,
+    bold: line.bold || /^\s*(?:\*\*|__)\S/.test(text),
+    upper: isUpper(text),
+    marked: line.heading,
+    level: /^\s*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0,
+  }
+}
+
+/** Two lines with the same key look alike. */
+export const lookKey = ({ sizePt, bold, upper, marked, level }: Look): string => [sizePt, bold, upper, marked, level].join('|')
+
+const heaviest = <T>(weights: ReadonlyMap<T, number>): T | undefined => [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+
+/** The size and weight that most letters of the document have. */
+export const bodyLook = (document: Document): BodyLook => {
+  const sizes = new Map<number | null, number>()
+  let bold = 0
+  let all = 0
+  for (const line of document.lines) {
+    const letters = line.end - line.start
+    sizes.set(line.fontSizePt, (sizes.get(line.fontSizePt) ?? 0) + letters)
+    bold += line.bold ? letters : 0
+    all += letters
+  }
+  return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all }
+}
+
+export const isLarger = (look: Look, body: BodyLook): boolean =>
+  look.sizePt !== null && body.sizePt !== null && look.sizePt >= body.sizePt * LARGER
+
+/** The layout leaves a gap before line `index`, or nothing stands before it. */
+export const gapBefore = (document: Document, index: number): boolean => {
+  const [previous, line] = [document.lines[index - 1], document.lines[index]]
+  return !previous || !line || document.text.slice(previous.end, line.start).includes('\n\n') || previous.page !== line.page
+}
+
+/** A line of dashes or the like: a rule drawn by hand. */
+export const isRule = (document: Document, line: Line | undefined): boolean =>
+  line !== undefined && RULE.test(lineText(document, line))
+
+/** How much a line looks like a heading in this document; 0: like any other line. */
+export const headingScore = (document: Document, index: number, look: Look, body: BodyLook): number => {
+  const text = lineText(document, document.lines[index] as Line)
+  return (
+    (isLarger(look, body) ? 2 : 0) +
+    (look.marked || look.level > 0 ? 2 : 0) +
+    (isRule(document, document.lines[index + 1]) ? 2 : 0) +
+    (look.bold && !body.bold ? 1 : 0) +
+    (look.upper ? 1 : 0) +
+    (gapBefore(document, index) ? 1 : 0) +
+    (/:\s*$/.test(text) ? 1 : 0)
+  )
+}
+
+/** In how many ways `look` is less than `other`: smaller, lighter, not upper case, not marked. */
+export const weaknesses = (look: Look, other: Look): number =>
+  Number(look.sizePt !== null && other.sizePt !== null && look.sizePt <= other.sizePt - 2 * SIZE_STEP_PT) +
+  Number(other.bold && !look.bold) +
+  Number(other.upper && !look.upper) +
+  Number((other.marked && !look.marked) || (other.level > 0 && (look.level === 0 || look.level > other.level)))

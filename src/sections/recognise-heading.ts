@@ -1,0 +1,50 @@
+import type { SectionKind } from '../schema/section.ts'
+import { foldHeading, HEADING_FORMS, HEADING_WORDS } from './headings.ts'
+
+/** A line read as a heading. `word`: only its head word is known, so that it must look exactly like the other headings. */
+export interface Recognised {
+  readonly kind: SectionKind
+  readonly certainty: 'sure' | 'plain' | 'word'
+}
+
+/** Longer lines are sentences or entries. */
+const MOST_WORDS = 6
+const MOST_LETTERS = 60
+
+/** "(continued)", "– page 2": says nothing about the kind. */
+const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/iu
+const BRACKETED = /\([^()]{0,60}\)/gu
+const JOINT = /\s*[&/,+|]\s*|\s+(?:and|und|et|y)\s+/iu
+const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an)$/i
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
+
+/** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
+const recogniseJoint = (text: string): Recognised | null => {
+  const parts = text
+    .split(JOINT)
+    .map((part) => HEADING_FORMS.get(foldHeading(part)))
+    .filter((form) => form !== undefined)
+  const [first] = parts
+  if (!first || parts.length < text.split(JOINT).length) return null
+  const skills = first.kind === 'languages' && parts.some(({ kind }) => kind === 'skills')
+  const certainty = parts.some((part) => part.certainty === 'sure') ? 'sure' : 'plain'
+  return { kind: skills ? 'skills' : first.kind, certainty }
+}
+
+const recogniseByWord = (text: string): Recognised | null => {
+  const words = wordsOf(text)
+  const last = HEADING_WORDS.get(foldHeading(words.at(-1) ?? ''))
+  const first = PREPOSITION.test(words[1] ?? '') ? HEADING_WORDS.get(foldHeading(words[0] ?? '')) : undefined
+  const kind = last ?? first
+  return kind === undefined ? null : { kind, certainty: 'word' }
+}
+
+/** What a line's words say if the line is a heading; null where they say nothing or are too many. */
+export const recogniseHeading = (line: string): Recognised | null => {
+  const text = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
+  if (text.length > MOST_LETTERS) return null
+  const form = HEADING_FORMS.get(foldHeading(text))
+  if (form) return form
+  return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByWord(text))
+}
