@@ -1,0 +1,46 @@
+import type { BodyLine } from './body-lines.ts'
+import { withoutDates } from './body-lines.ts'
+import type { DateRange } from './dates.ts'
+import { isOrganization } from './organizations.ts'
+import { holdsTitleWord, isTitle } from './titles.ts'
+
+/** A line that dates an entry. */
+export interface Anchor {
+  /** Index into the body. */
+  readonly at: number
+  readonly date: DateRange
+}
+
+/** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
+const NAME_WORDS_MAX = 20
+const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
+const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
+
+const atEdge = ({ text, start }: BodyLine, date: DateRange): boolean => {
+  const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
+  const after = text.slice(date.end - start)
+  return before.replace(/[^\p{L}\p{N}]/gu, '') === '' || after.trim() === '' || RIGHT_EDGE.test(after) || LEFT_EDGE.test(before)
+}
+
+const apart = ({ text, start }: BodyLine, date: DateRange): boolean =>
+  /^\s*$|\t\s*$| {2,}$|[|•·(]\s*$/.test(text.slice(0, Math.max(0, date.start - start)))
+
+const names = (text: string): boolean => isTitle(text) || isOrganization(text)
+
+/** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
+const dates = (line: BodyLine, date: DateRange): boolean => {
+  if (date.form === 'day' || !atEdge(line, date)) return false
+  const words = withoutDates(line).split(/\s+/).filter(Boolean).length
+  if (words > NAME_WORDS_MAX) return false
+  if (line.role === 'item') return date.form === 'range' && holdsTitleWord(line.text) && !/[.;]\s*$/.test(line.text)
+  return date.form === 'range' || apart(line, date) || names(withoutDates(line))
+}
+
+/** The lines that date an entry, one date each: a period rather than a single date. */
+export const findAnchors = (body: readonly BodyLine[]): Anchor[] =>
+  body.flatMap((line, at) => {
+    if (line.role === 'wrapped' || line.role === 'prose') return []
+    const own = line.dates.filter((date) => date.start >= line.start && dates(line, date))
+    const date = own.find(({ form }) => form === 'range') ?? own[0]
+    return date ? [{ at, date }] : []
+  })

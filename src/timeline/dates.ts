@@ -1,0 +1,149 @@
+import type { Span } from '../schema/span.ts'
+import type { EndMonth, YearMonth } from '../schema/timeline.ts'
+import { endMonth, startMonth } from '../text/months.ts'
+import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
+import { monthNamed, seasonNamed } from './month-names.ts'
+
+/** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
+export interface DateRange extends Span {
+  /** null in "Month 20XX – present". */
+  readonly from: YearMonth | null
+  readonly to: EndMonth
+  /** `range` where two ends are written (or one and "since", or an open dash), else how fine the single date is. */
+  readonly form: 'range' | Precision
+}
+
+/** Where a date may begin: at a digit, an apostrophe before one, or a word. */
+const CANDIDATE = /['’]?\d+|\p{L}+/gu
+/** Directly before a date that starts with a digit: part of a longer number, name, price, phone number or address. */
+const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d[.)\]]? |[:/]\/)$/u
+const NEIGHBOURHOOD = 3
+
+const DASHED = /\s*(?:[-–—‒―−~→]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
+const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy
+const SLASHED = / ?\/ ?/y
+const SPACED = / +/y
+const OPEN_END = /\s*[-–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
+const PRESENT =
+  /(?:the |la |el |le )?(?:present|current(?:ly)?|now|today|to ?date|date|ongoing|in progress|continuing|heute|jetzt|aktuell|laufend|gegenwart|dato|aujourd['’]hui|(?:à )?ce jour|présent|maintenant|en cours|actuel(?:lement)?|presente|actualidad|actual(?:mente)?|hoy|fecha|en curso)(?![\p{L}\p{N}])/iuy
+/** "2014 to date", "2014 bis heute" without "until": the word alone closes the period. */
+const TO_DATE = /\s+(?:to date|till date|onwards?|on)(?![\p{L}\p{N}])/iuy
+const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
+const FROM = /(?:from|between|von|du|de|del)\s+/iuy
+const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
+const NAME_ALONE = /\p{L}{3,10}\.?/uy
+const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
+
+/** Delimiters that may stand around a year that is alone; a gap is a tab or two spaces. */
+const LEFT_OF_YEAR = /(?:^|[\n\t([|·•–—;:,\]]| {2}|\b(?:in|of|since|year|graduated|expected|from))\s?$/iu
+const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
+
+/** Nobody's position is longer. */
+const MOST_YEARS = 60
+
+const matchAt = (pattern: RegExp, text: string, offset: number): string | null => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)?.[0] ?? null
+}
+
+const inOrder = (from: YearMonth, to: EndMonth): boolean =>
+  to === 'present' || (startMonth(from) <= endMonth(to, to) && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= MOST_YEARS)
+
+type End = { readonly to: EndMonth; readonly end: number }
+
+/** "22" in "2020–22". */
+const readShortYear = (text: string, first: DatePoint, offset: number): End | null => {
+  const short = first.precision === 'year' ? matchAt(SHORT_YEAR, text, offset) : null
+  return short === null ? null : { to: `${first.from.slice(0, 2)}${short}`, end: offset + short.length }
+}
+
+const readPresent = (text: string, offset: number): End | null => {
+  const present = matchAt(PRESENT, text, offset)
+  return present === null ? null : { to: 'present', end: offset + present.length }
+}
+
+const readSecond = (text: string, first: DatePoint, offset: number): End | null => {
+  const point = readDatePoint(text, offset)
+  if (point && !(point.weak && first.precision === 'year')) return { to: point.to, end: point.end }
+  return readPresent(text, offset) ?? readShortYear(text, first, offset)
+}
+
+/** What may stand between the two dates of a period that begins with such a date. */
+const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
+  if (first.precision === 'year') return [DASHED, WORDED, SLASHED]
+  return first.precision === 'month' && !first.weak ? [DASHED, WORDED, SPACED] : [DASHED, WORDED]
+}
+
+const readEnd = (text: string, first: DatePoint): End | null => {
+  for (const pattern of connectorsAfter(first)) {
+    const connector = matchAt(pattern, text, first.end)
+    const second = connector === null ? null : readSecond(text, first, first.end + connector.length)
+    if (second && inOrder(first.from, second.to)) return second
+  }
+  const open = matchAt(OPEN_END, text, first.end) ?? matchAt(TO_DATE, text, first.end)
+  return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
+}
+
+const stepBack = (year: string, back: boolean): string => (back ? String(Number(year) - 1) : year)
+
+/** "May" in "May – August 2019", "05" in "05–08/2019": the year is written once, at the end. */
+const readSharedYear = (text: string, offset: number): DateRange | null => {
+  const name = matchAt(NAME_ALONE, text, offset) ?? matchAt(NUMBER_ALONE, text, offset)
+  const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
+  if (name === null || month === undefined) return null
+  const at = offset + name.length
+  const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at)
+  const second = connector === null ? null : readDatePoint(text, at + connector.length)
+  if (!second || second.weak || second.precision === 'year') return null
+  const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
+  return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
+}
+
+const standsAlone = (text: string, point: DatePoint, start: number): boolean => {
+  if (point.weak || text.charAt(point.end) === '-') return false
+  if (point.precision !== 'year') return true
+  const left = text.slice(Math.max(0, start - 12), start)
+  return LEFT_OF_YEAR.test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
+}
+
+const readRangeAt = (text: string, start: number): DateRange | null => {
+  const since = matchAt(SINCE, text, start)
+  const prefix = since ?? matchAt(FROM, text, start) ?? ''
+  const point = readDatePoint(text, start + prefix.length)
+  if (!point) return readSharedYear(text, start + prefix.length)
+  const second = readEnd(text, point)
+  if (second) return { from: point.from, ...second, start, form: 'range' }
+  if (since !== null && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
+  return standsAlone(text, point, start) ? { from: point.from, to: point.to, start, end: point.end, form: point.precision } : null
+}
+
+/** "… – Present" without a readable start: a placeholder, or a date that was left out. */
+const UNKNOWN_START = /[-–—]\s*(?=\p{L})/gu
+
+const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[] =>
+  [...text.matchAll(UNKNOWN_START)].flatMap((match) => {
+    const present = readPresent(text, match.index + match[0].length)
+    const taken = present && known.some((range) => range.start <= match.index && match.index < range.end)
+    return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
+  })
+
+/**
+ * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
+ * "Summer 2021", "05/2020". English, German, French and Spanish.
+ *
+ * Does not return phone numbers, zip codes, versions and amounts; a year alone counts only at an edge of its line or
+ * between delimiters. Offsets are into `text`. Linear in its length.
+ */
+export const findDates = (text: string): DateRange[] => {
+  const found: DateRange[] = []
+  let free = 0
+  for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
+    if (index < free) continue
+    if (/\d/.test(word) && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
+    const range = readRangeAt(text, index)
+    if (!range) continue
+    found.push(range)
+    free = range.end
+  }
+  return [...found, ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,55 @@
+import { type BodyLine, withoutDates } from './body-lines.ts'
+import { type Degree, findDegrees } from './degrees.ts'
+import { isSchool } from './organizations.ts'
+import { isPlace, withoutPlace } from './places.ts'
+
+/** Words that name what is studied. */
+const FIELD =
+  /\b(?:sciences?|engineering|mathemat\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|biolog\w+|chemi\w+|psycholog\w+|philosoph\w+|linguisti\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\w+|econom\w+|wirtschafts\w+|maschinenbau|elektrotechnik|ingenie\w+|ingénierie|génie|technolog\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|studies|analytics|astronomy|geograph\w+|architecture|nursing|education|development)\b/iu
+const PIECES = /\s*[,;|•·\t()]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+/u
+const LEAD =
+  /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student)\b)+/iu
+const SCORE =
+  /\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\w*|minor|thesis|dean|advisor|supervisor|rank)\b|\d+(?:\.\d+)?\s*[/%]|^\W*$/iu
+const BULLET = /^[\s•·*–—❖➢►▪◦○●-]+/u
+
+const piecesOf = (text: string): string[] =>
+  text
+    .split(PIECES)
+    .map((piece) => piece.replace(BULLET, '').trim())
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece))
+
+const isFieldPiece = (piece: string): boolean => !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
+
+/** "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there. */
+export const fieldBeside = (text: string, degree: Degree, until: number): string | null => {
+  const after = text.slice(degree.end, until).replace(LEAD, '')
+  const [next] = piecesOf(after)
+  if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) return next
+  const before = piecesOf(text.slice(0, degree.start)).at(-1)
+  if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before
+  const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
+  return named && !/^(?:sciences?|arts|philosophy|technology|research)$/i.test(named) ? named.trim() : null
+}
+
+/** The first part of the lines that names a field of study. */
+export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
+  lines
+    .flatMap((line) => piecesOf(withoutDates(line)))
+    .find((piece) => isFieldPiece(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
+
+/** Campuses: "University of California, Berkeley" is one name. */
+const CAMPUS =
+  /((?:university of (?:california|texas|illinois|wisconsin|north carolina|massachusetts|maryland|michigan|colorado|minnesota|tennessee|nebraska)|california state university|pennsylvania state university)(?: at |, | - |-|–)[\p{Lu}][\p{L}.]+(?:[ -][\p{Lu}][\p{L}]+){0,2})/iu
+
+/** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
+export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {
+  const texts = lines.map(withoutDates)
+  const campus = texts.map((text) => CAMPUS.exec(text)?.[1]).find((name) => name !== undefined)
+  if (campus !== undefined) return campus
+  const pieces = texts.flatMap(piecesOf)
+  const marked = pieces.find((piece) => isSchool(piece) && findDegrees(piece).length === 0)
+  if (marked !== undefined) return withoutPlace(marked)
+  const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
+  return rest[0] ?? null
+}

@@ -1,0 +1,137 @@
+import type { Document } from '../schema/document.ts'
+import type { Section } from '../schema/section.ts'
+import type { Education, EndMonth } from '../schema/timeline.ts'
+import { type BodyLine, readBody, withoutDates } from './body-lines.ts'
+import { type Degree, findDegrees } from './degrees.ts'
+import { fieldAmong, fieldBeside, institutionAmong } from './education-names.ts'
+import { isSchool } from './organizations.ts'
+
+/** One course of study while its lines are gathered. */
+interface Studies {
+  readonly lines: BodyLine[]
+  /** Its naming lines: not bullets, not details. */
+  readonly named: BodyLine[]
+  readonly degreeLine: BodyLine | null
+  readonly school: boolean
+  readonly dated: boolean
+}
+
+/** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
+const DETAIL =
+  /^[\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\.?d\.?|diploma|senior|final)?['’]?s?\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|courses?\b|activities|honou?rs\b|minor|awards?|major:|focus|specializ|concentration|member|ranked?|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\b|schwerpunkt|description|keywords)/iu
+/** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
+const OPENING = 12
+
+const degreesIn = (line: BodyLine): Degree[] => findDegrees(withoutDates(line))
+
+const opensWithDegree = (line: BodyLine): boolean => (degreesIn(line)[0]?.start ?? Number.POSITIVE_INFINITY) <= OPENING
+
+const names = (line: BodyLine): boolean => {
+  if (DETAIL.test(line.text) || line.role === 'wrapped') return false
+  return line.role === 'short' || opensWithDegree(line)
+}
+
+interface Slots {
+  readonly degree: boolean
+  readonly school: boolean
+  readonly dated: boolean
+}
+
+const slotsOf = (line: BodyLine): Slots => ({
+  degree: degreesIn(line).length > 0,
+  school: isSchool(withoutDates(line)),
+  dated: line.dates.some(({ start }) => start >= line.start),
+})
+
+/** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
+const opens = (current: Studies, line: BodyLine, { degree, school, dated }: Slots): boolean => {
+  if (degree && current.degreeLine) return true
+  if (school && current.school) return current.degreeLine !== null || dated
+  if (dated && current.dated) return current.degreeLine !== null || current.school
+  return line.gap && current.degreeLine !== null && line.role === 'short' && (school || dated || current.dated)
+}
+
+const start: Studies = { lines: [], named: [], degreeLine: null, school: false, dated: false }
+
+const add = (studies: Studies, line: BodyLine, slots: Slots | null): Studies => ({
+  lines: [...studies.lines, line],
+  named: slots ? [...studies.named, line] : studies.named,
+  degreeLine: studies.degreeLine ?? (slots?.degree ? line : null),
+  school: studies.school || (slots?.school ?? false),
+  dated: studies.dated || (slots?.dated ?? false),
+})
+
+const gather = (body: readonly BodyLine[]): Studies[] => {
+  const all: Studies[] = []
+  let current = start
+  for (const line of body) {
+    const slots = names(line) ? slotsOf(line) : null
+    if (slots && current.lines.length > 0 && opens(current, line, slots)) {
+      all.push(current)
+      current = start
+    }
+    current = add(current, line, slots)
+  }
+  return current.lines.length > 0 ? [...all, current] : all
+}
+
+/** The end of the studies: a period's, else a single date's. */
+const endOf = ({ named }: Studies): EndMonth | null => {
+  const dates = named.flatMap((line) => line.dates)
+  return (dates.find(({ form }) => form === 'range') ?? dates[0])?.to ?? null
+}
+
+/** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
+const levelsOf = (line: BodyLine): Degree[] => {
+  const degrees = degreesIn(line)
+  return degrees.filter((degree, order) => degrees.findIndex(({ level }) => level === degree.level) === order)
+}
+
+const spanOf = ({ lines }: Studies): { start: number; end: number } => ({
+  start: (lines[0] as BodyLine).start,
+  end: (lines.at(-1) as BodyLine).end,
+})
+
+const withDegree = (studies: Studies, line: BodyLine): Education[] => {
+  const text = withoutDates(line)
+  return levelsOf(line).map((degree, order, degrees) => {
+    const until = degrees[order + 1]?.start ?? text.length
+    const field = fieldBeside(text, degree, until) ?? fieldAmong(studies.named)
+    return {
+      degree: degree.level,
+      field,
+      institution: institutionAmong(studies.named, field),
+      to: endOf(studies),
+      ...spanOf(studies),
+    }
+  })
+}
+
+/** A school and a period without a degree's name: a course, an exchange, a boot camp. */
+const withoutDegree = (studies: Studies): Education[] => {
+  if (!studies.school || !studies.dated) return []
+  const field = fieldAmong(studies.named)
+  return [{ degree: 'other', field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }]
+}
+
+/** A second degree below one school is of that school. */
+const inheritInstitution = (entries: readonly Education[]): Education[] => {
+  let last: string | null = null
+  return entries.map((entry) => {
+    const institution = entry.institution ?? last
+    last = institution
+    return { ...entry, institution }
+  })
+}
+
+/** The studies of the education sections in reading order, one entry for each degree. */
+export const findEducation = (document: Document, sections: readonly Section[]): Education[] =>
+  sections
+    .filter(({ kind }) => kind === 'education')
+    .flatMap((section) =>
+      inheritInstitution(
+        gather(readBody(document, section)).flatMap((studies) =>
+          studies.degreeLine ? withDegree(studies, studies.degreeLine) : withoutDegree(studies),
+        ),
+      ),
+    )

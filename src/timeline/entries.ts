@@ -1,0 +1,71 @@
+import { type Anchor, findAnchors } from './anchors.ts'
+import type { BodyLine } from './body-lines.ts'
+import { type Cell, cellsOf, type EntryNames, namesAmong } from './header-cells.ts'
+
+/** A dated entry: the lines that name it, and where they lie in the body. */
+export interface Entry {
+  readonly anchor: Anchor
+  /** Index of its first line. */
+  readonly first: number
+  readonly cells: readonly Cell[]
+  readonly names: EntryNames
+}
+
+/** Lines above the date that may name the entry. */
+const ABOVE_MAX = 3
+/** Lines below it that may, while the title or the employer is missing. */
+const BELOW_MAX = 2
+
+const isName = (line: BodyLine | undefined): boolean => line?.role === 'short'
+
+/** How many of the lines directly above `at`, not before `from`, may name an entry. */
+const namesAbove = (body: readonly BodyLine[], at: number, from: number): number => {
+  let count = 0
+  while (at - count - 1 >= from && isName(body[at - count - 1])) count++
+  return count
+}
+
+/**
+ * How many lines above its date the first entry is named by: the other entries of a section are written the same way.
+ * All that stands between heading and date names it; below an introduction only what is directly above does.
+ */
+const linesAbove = (body: readonly BodyLine[], first: Anchor): number => Math.min(namesAbove(body, first.at, 0), ABOVE_MAX)
+
+/** Lines above a later date: up to as many as the first entry has, and none from before a gap that follows the names of another. */
+const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
+  const available = Math.min(namesAbove(body, at, from), most)
+  for (let count = 0; count < available; count++) {
+    const complete = isComplete(namesAmong(cellsOf(body.slice(at - count, at + 1))))
+    if (complete && count > 0 && body[at - count]?.gap) return count
+  }
+  return available
+}
+
+const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
+
+/** The lines below a date that name the entry, as long as a name is missing. */
+const countBelow = (body: readonly BodyLine[], first: number, at: number, until: number): number => {
+  let count = 0
+  while (count < BELOW_MAX && at + count + 1 < until) {
+    const next = body[at + count + 1]
+    if (!isName(next) || next?.gap) break
+    if (isComplete(namesAmong(cellsOf(body.slice(first, at + count + 1))))) break
+    count++
+  }
+  return count
+}
+
+/** The dated entries of a section's body, in order. */
+export const findEntries = (body: readonly BodyLine[]): Entry[] => {
+  const anchors = findAnchors(body)
+  const [opening] = anchors
+  if (!opening) return []
+  const most = linesAbove(body, opening)
+  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, (anchors[order - 1]?.at ?? -1) + 1, most))
+  return anchors.map((anchor, order) => {
+    const first = firsts[order] ?? anchor.at
+    const below = countBelow(body, first, anchor.at, firsts[order + 1] ?? body.length)
+    const cells = cellsOf(body.slice(first, anchor.at + below + 1))
+    return { anchor, first, cells, names: namesAmong(cells) }
+  })
+}

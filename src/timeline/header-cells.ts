@@ -1,0 +1,122 @@
+import { type BodyLine, withoutDates } from './body-lines.ts'
+import { isOrganization } from './organizations.ts'
+import { isPlace, withoutPlace } from './places.ts'
+import { isTitle } from './titles.ts'
+
+/** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
+type Joint = 'line' | 'gap' | 'bar' | 'dash'
+
+/** A part of the lines that name an entry: a title, an organization, or something else about it. */
+export interface Cell {
+  readonly text: string
+  readonly joint: Joint
+  readonly what: 'title' | 'organization' | 'unknown'
+}
+
+export interface EntryNames {
+  readonly title: string | null
+  readonly organization: string | null
+}
+
+const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆;]\s*| @ )|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
+const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
+
+/** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate". */
+const DURATION =
+  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|months?|mos?|monate?|mois|meses|weeks?|wochen)\b\.?(?:,?\s*(?:and\s+)?\d{1,2}\s*(?:months?|mos?|monate?|mois|meses)\b\.?)?\)?/giu
+/** How one is employed, not as what. */
+const TERMS =
+  /^(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|self[- ]?employed|freelance|seasonal|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|jornada completa|expected|current|dates?|location)$/i
+const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\b(?:\/|$)/i
+const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_]+$/gu
+const EMPTY_BRACKETS = /\(\s*[,;–-]?\s*\)|\[\s*\]/g
+
+const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(ENDS, '').trim()
+
+const kindOf = (text: string): Cell['what'] => (isTitle(text) ? 'title' : isOrganization(text) ? 'organization' : 'unknown')
+
+const isIdle = (text: string): boolean =>
+  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || ADDRESS.test(text)
+
+/** The parts of one line, with what stands before each. */
+const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
+  const cells: { text: string; joint: Joint }[] = []
+  let rest = text
+  let joint: Joint = 'line'
+  for (let match = SEPARATOR.exec(rest); match; match = SEPARATOR.exec(rest)) {
+    cells.push({ text: rest.slice(0, match.index), joint })
+    joint = JOINTS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'gap'
+    rest = rest.slice(match.index + match[0].length)
+  }
+  return [...cells, { text: rest, joint }]
+}
+
+/** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] =>
+  lines.flatMap((line) =>
+    splitCells(withoutDates(line).replace(DURATION, '\t')).flatMap((cell) => {
+      const text = clean(cell.text)
+      if (isIdle(text)) return []
+      const name = withoutPlace(text)
+      return [{ text: name, joint: cell.joint, what: kindOf(name) }]
+    }),
+  )
+
+const AT = /^(.{2,80}?)\s+(?:at|bei|chez|en|@)\s+(?=\p{Lu})(.+)$/u
+const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
+
+/** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
+const splitTitle = (text: string): EntryNames | null => {
+  const at = AT.exec(text)
+  if (at?.[1] && at[2] && isTitle(at[1])) return { title: at[1], organization: withoutPlace(at[2]) }
+  const bracket = BRACKET.exec(text)
+  if (
+    bracket?.[1] &&
+    bracket[2] &&
+    (isOrganization(bracket[2]) || isTitle(bracket[1])) &&
+    !isPlace(bracket[2]) &&
+    !TERMS.test(bracket[2])
+  )
+    return { title: bracket[1], organization: withoutPlace(bracket[2]) }
+  return splitAtComma(text)
+}
+
+const splitAtComma = (text: string): EntryNames | null => {
+  const parts = text.split(/\s*,\s*/)
+  if (parts.length < 2) return null
+  const first = parts.findIndex(isTitle)
+  const last = parts.findLastIndex(isTitle)
+  if (first < 0) return null
+  const after = parts.slice(last + 1).join(', ')
+  const before = parts.slice(0, first).join(', ')
+  const title = parts.slice(first, last + 1).join(', ')
+  return { title, organization: withoutPlace(after || before) || null }
+}
+
+/** Of the cells beside the title the one that names the employer: a marked one, else the nearest by how it is joined. */
+const organizationAmong = (cells: readonly Cell[]): string | null => {
+  const marked = cells.find(({ what }) => what === 'organization')
+  const plain = cells.filter(({ what }) => what === 'unknown')
+  const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
+  return (marked ?? joined)?.text ?? null
+}
+
+/** No title word stands there: what is left when the employer is taken, the first cell first. */
+const untitled = (cells: readonly Cell[]): EntryNames => {
+  const organization = cells.find(({ what }) => what === 'organization')
+  const others = cells.filter((cell) => cell !== organization)
+  if (organization) return { title: others[0]?.text ?? null, organization: organization.text }
+  return { title: cells[0]?.text ?? null, organization: cells[1]?.text ?? null }
+}
+
+/** The title and the employer that the cells name; null what they do not. */
+export const namesAmong = (cells: readonly Cell[]): EntryNames => {
+  const title = cells.find(({ what }) => what === 'title')
+  if (!title) return untitled(cells)
+  const others = cells.filter((cell) => cell !== title)
+  const organization = organizationAmong(others)
+  const split = splitTitle(title.text)
+  if (organization !== null && !(split?.organization && isOrganization(split.organization)))
+    return { title: title.text, organization }
+  return split ?? { title: title.text, organization }
+}

@@ -1,0 +1,1 @@
+export { readTimeline, type Timeline } from './read-timeline.ts'

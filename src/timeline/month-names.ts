@@ -1,0 +1,43 @@
+/** Names of months in English, German, French and Spanish, lower case without accents; the index + 1 is the month. */
+const NAMES: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'janner', 'jaenner', 'janvier', 'janv', 'enero', 'ene'],
+  ['february', 'feb', 'febr', 'februar', 'fevrier', 'fevr', 'fev', 'febrero'],
+  ['march', 'mar', 'marz', 'maerz', 'mrz', 'mars', 'marzo'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo'],
+  ['june', 'jun', 'juni', 'juin', 'junio'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio'],
+  ['august', 'aug', 'aout', 'agosto', 'ago'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre'],
+  ['november', 'nov', 'novembre', 'noviembre'],
+  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic'],
+]
+
+/** First and last month of a season. Winter is the quarter that opens a year, as in "Winter 2020" of a term calendar. */
+const SEASONS: readonly { readonly names: readonly string[]; readonly months: readonly [number, number] }[] = [
+  { names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera'], months: [3, 5] },
+  { names: ['summer', 'sommer', 'ete', 'verano'], months: [6, 8] },
+  { names: ['autumn', 'fall', 'herbst', 'automne', 'otono'], months: [9, 11] },
+  { names: ['winter', 'hiver', 'invierno'], months: [1, 3] },
+  { names: ['q1'], months: [1, 3] },
+  { names: ['q2'], months: [4, 6] },
+  { names: ['q3'], months: [7, 9] },
+  { names: ['q4'], months: [10, 12] },
+]
+
+const MONTH_OF = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+const SEASON_OF = new Map(SEASONS.flatMap(({ names, months }) => names.map((name) => [name, months] as const)))
+
+/** Lower case, no accents, no dot: "Févr." is "fevr". */
+const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+
+/** 1 to 12, or undefined where it is no month. */
+export const monthNamed = (name: string): number | undefined => MONTH_OF.get(foldName(name))
+
+/** The months of a season or quarter ("summer": 6 to 8), or undefined where it is none. */
+export const seasonNamed = (name: string): readonly [number, number] | undefined => SEASON_OF.get(foldName(name))

@@ -1,0 +1,45 @@
+import { foldCase } from '../text/normalize.ts'
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+
+/** Words and legal forms that only names of organizations hold. */
+const ORGANIZATION_WORDS = new Set(
+  list(`
+    inc llc llp ltd limited corp corporation company gmbh mbh ohg plc pty pvt sarl srl
+    university college institute institution school academy polytechnic faculty department dept laboratory laboratories lab labs
+    bank group holding holdings technologies technology solutions systems services consulting consultancy partners ventures capital
+    hospital clinic ministry agency foundation museum council government federation association society union army navy force
+    studio studios networks industries enterprises bootcamp startup organization
+    universität hochschule fachhochschule institut klinikum verein ministerium bundesamt sparkasse stiftung gymnasium gesamtschule realschule berufsschule schule lehrstuhl
+    université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
+    universidad instituto escuela colegio banco ministerio fundación facultad laboratorio empresa politécnica
+    universitat universita università politecnico universidade universiteit universitet iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+  `),
+)
+
+/** Legal forms that are words when written otherwise: they end the name and keep their case. */
+const LEGAL_FORM =
+  /\s(?:AG|KG|UG|SE|SA|SAS|AB|AS|ASA|ApS|A\/S|BV|B\.V|NV|N\.V|Oy|OY|S\.A|S\.L|SL|SpA|S\.p\.A|KK|Co|e\.\s?V)\.?(?=$|[\s,(])/u
+
+/** Words and abbreviations that only places of learning hold. */
+const SCHOOL = new Set(
+  list(`
+    university college institute school academy polytechnic bootcamp universität hochschule fachhochschule institut gymnasium gesamtschule realschule berufsschule schule
+    université école ecole lycée collège universidad instituto escuela colegio politécnica universitat universita università politecnico
+    universidade universiteit universitet iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
+  `),
+)
+
+const wordsOf = (text: string): string[] =>
+  foldCase(text)
+    .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean)
+
+/** The words hold a mark of an organization: a legal form, or a word such as bank, university, lab. */
+export const isOrganization = (text: string): boolean =>
+  LEGAL_FORM.test(text) || wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word))
+
+/** The words hold a mark of a place of learning. */
+export const isSchool = (text: string): boolean =>
+  wordsOf(text).some((word) => SCHOOL.has(word) || /(?:universität|hochschule|gymnasium)$/.test(word))

@@ -1,0 +1,37 @@
+import type { Document } from '../schema/document.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Section } from '../schema/section.ts'
+import type { Education, Experience, Position } from '../schema/timeline.ts'
+import { findEducation } from './education.ts'
+import { findPositions } from './positions.ts'
+import { experienceMonths, withMonths } from './skill-months.ts'
+
+export interface Timeline {
+  /** In reading order, not overlapping. */
+  readonly positions: Position[]
+  readonly experience: Experience
+  /** In reading order, one for each degree. */
+  readonly education: Education[]
+  /** Those given, in the same order, with their months. */
+  readonly mentions: Mention[]
+}
+
+/**
+ * What a resume says about when: positions, studies, and how many months each skill was held.
+ *
+ * @param options.asOf "2026-11": what "present" means; months after it never count.
+ */
+export const readTimeline = (
+  document: Document,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  { asOf }: { readonly asOf: string },
+): Timeline => {
+  const positions = findPositions(document, sections)
+  return {
+    positions,
+    experience: { months: experienceMonths(positions, asOf), asOf },
+    education: findEducation(document, sections),
+    mentions: withMonths(mentions, positions, asOf),
+  }
+}
