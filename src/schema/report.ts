@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Analysis } from './analysis.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
 import { Job } from './job.ts'
+import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
 import { Warning } from './warning.ts'
 
@@ -17,6 +18,8 @@ export const Report = z.object({
   coverage: z.array(RequirementCoverage),
   pillars: z.array(Pillar),
   suggestions: z.array(Suggestion),
+  /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
+  pasted: z.array(Span),
   analysis: Analysis,
   job: Job,
   warnings: z.array(Warning),

@@ -1,0 +1,66 @@
+import type { Analysis, Job, Span, Warning } from '../schema/index.ts'
+import { citePlace } from './quote.ts'
+import { count } from './words.ts'
+
+/** Two documents side by side, and what the resume holds word for word of the posting. */
+interface Findings {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly pasted: readonly Span[]
+}
+
+interface WarningRule {
+  readonly code: string
+  readonly applies: (findings: Findings) => boolean
+  readonly message: (findings: Findings) => string
+}
+
+const isEmpty = ({ document }: Analysis): boolean => document.text.trim() === ''
+
+const isDated = ({ from, to }: Analysis['positions'][number]): boolean => from !== null && to !== null
+
+/** What a person should know before they trust the score. */
+const RULES: readonly WarningRule[] = [
+  {
+    code: 'empty_resume',
+    applies: ({ analysis }) => isEmpty(analysis),
+    message: () => 'The resume holds no words, so nothing in it can be evidence.',
+  },
+  {
+    code: 'no_skills',
+    applies: ({ analysis }) => !isEmpty(analysis) && analysis.mentions.length === 0,
+    message: () => 'No skill of the taxonomy was found in the resume. Check that its text was read as you wrote it.',
+  },
+  {
+    code: 'hidden_text',
+    applies: ({ analysis }) => analysis.hidden.length > 0,
+    message: ({ analysis }) =>
+      `${count(analysis.hidden.length, 'piece')} of text in the resume cannot be seen by a reader; hidden text is never evidence.`,
+  },
+  {
+    code: 'pasted_posting',
+    applies: ({ pasted }) => pasted.length > 0,
+    message: ({ analysis, pasted }) =>
+      `The resume repeats the posting word for word (${pasted.map((span) => citePlace(analysis.document, span)).join('; ')}); that is not evidence.`,
+  },
+  {
+    code: 'no_dates',
+    applies: ({ analysis: { positions } }) => positions.length > 0 && !positions.some(isDated),
+    message: () => 'No position in the resume has dates that could be read, so years of experience were not counted.',
+  },
+]
+
+/**
+ * The warnings of both documents and of the two side by side, each once, in a stable order.
+ * What a document's reader has said already is not said again under the same code.
+ */
+export const collectWarnings = (analysis: Analysis, job: Job, pasted: readonly Span[]): Warning[] => {
+  const findings = { analysis, job, pasted }
+  const given = [...analysis.warnings, ...job.warnings]
+  const codes = new Set(given.map(({ code }) => code))
+  const own = RULES.filter(({ code, applies }) => !codes.has(code) && applies(findings)).map(({ code, message }) => ({
+    code,
+    message: message(findings),
+  }))
+  return [...new Map([...given, ...own].map((warning) => [`${warning.code}\n${warning.message}`, warning])).values()]
+}

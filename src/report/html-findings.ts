@@ -1,0 +1,122 @@
+import type { CoverageStatus, Evidence, Pillar, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import { type HtmlPart, html, type Markup } from './html.ts'
+import { nameRequirement } from './name-requirement.ts'
+import { citePlace, excerptOf, lineNumberAt, statementOf } from './quote.ts'
+import {
+  BLOCKER_NAMES,
+  formatPoints,
+  IMPORTANCE_TAGS,
+  PILLAR_NAMES,
+  SECTION_NAMES,
+  STATUS_MARKS,
+  STATUS_NAMES,
+  STATUSES,
+} from './words.ts'
+
+/** Characters of a quote: about two lines of a card. */
+const QUOTE_LENGTH = 150
+/** More places than this are in the JSON; the gutter shows them too. */
+const MAX_EVIDENCE = 3
+
+const resumeLink = ({ analysis: { document } }: Report, span: { start: number; end: number }): Markup =>
+  html`<a class="place" href="#resume-line-${lineNumberAt(document, span.start)}">${citePlace(document, span)}</a>`
+
+const postingLink = ({ job: { document } }: Report, span: { start: number; end: number }): Markup =>
+  html`<a class="place" href="#posting-line-${lineNumberAt(document, span.start)}">posting, ${citePlace(document, span)}</a>`
+
+const renderStatus = (status: CoverageStatus): Markup =>
+  html`<span class="status status-${status}"><span aria-hidden="true">${STATUS_MARKS[status]}</span><span class="visually-hidden">${STATUS_NAMES[status]}: </span></span>`
+
+const renderEvidence = (evidence: Evidence, report: Report): Markup => {
+  const { before, words, after } = excerptOf(report.analysis.document, evidence, QUOTE_LENGTH)
+  return html`<li class="evidence"><q>${before}<mark>${words}</mark>${after}</q>
+<p class="evidence-why">${resumeLink(report, evidence)} · ${SECTION_NAMES[evidence.section]} · ${evidence.why}</p></li>`
+}
+
+const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, report: Report): Markup => {
+  const shown = covered.evidence.slice(0, MAX_EVIDENCE)
+  const rest = covered.evidence.length - shown.length
+  return html`<li class="requirement" id="${requirement.id}">
+<h4 class="requirement-name">${renderStatus(covered.status)}${nameRequirement(requirement, report.job)}</h4>
+<p class="requirement-points"><b>${formatPoints(covered.points)}</b> of ${formatPoints(covered.possible)}</p>
+<p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${statementOf(report.job.document, requirement, QUOTE_LENGTH)} ${postingLink(report, requirement)}</p>
+${shown.length > 0 && html`<ul class="evidences">${shown.map((evidence) => renderEvidence(evidence, report))}</ul>`}
+${rest > 0 && html`<p class="evidence-why">and ${rest} more ${rest === 1 ? 'place' : 'places'}, marked in the resume</p>`}
+</li>`
+}
+
+/** Requirements by status, what is missing first; within a status by what there is to gain. */
+export const renderRequirements = (report: Report): Markup => {
+  const byId = new Map(report.job.requirements.map((requirement) => [requirement.id, requirement]))
+  const groups = STATUSES.map((status) => ({
+    status,
+    rows: report.coverage
+      .filter((row) => row.status === status)
+      .sort((a, b) => b.possible - b.points - (a.possible - a.points) || b.possible - a.possible),
+  }))
+  const renderRow = (row: RequirementCoverage): HtmlPart => {
+    const requirement = byId.get(row.requirement)
+    return requirement && renderRequirement(requirement, row, report)
+  }
+  return html`<section class="findings" aria-labelledby="requirements"><h2 id="requirements">Requirements</h2>
+${groups
+  .filter(({ rows }) => rows.length > 0)
+  .map(
+    ({ status, rows }) => html`<h3 class="group">${STATUS_NAMES[status]} <span class="group-count">${rows.length}</span></h3>
+<ul class="requirements">${rows.map(renderRow)}</ul>`,
+  )}</section>`
+}
+
+const renderSuggestion = (suggestion: Suggestion, report: Report): Markup => {
+  const places = [
+    suggestion.resume && resumeLink(report, suggestion.resume),
+    suggestion.job && postingLink(report, suggestion.job),
+    suggestion.requirement !== null && html`<a class="place" href="#${suggestion.requirement}">requirement</a>`,
+  ].filter(Boolean)
+  const edit = suggestion.edit?.text.trim()
+  return html`<li class="suggestion">
+<p class="gain" title="points gained">+${formatPoints(suggestion.gain)}<span class="visually-hidden"> points</span></p>
+<div><h3>${suggestion.title}${suggestion.onlyIfTrue && html` <span class="tag tag-condition">only if true</span>`}</h3>
+<p>${suggestion.message}</p>
+${edit && html`<p class="edit"><span class="edit-label">Write</span> <ins>${edit}</ins></p>`}
+${places.length > 0 && html`<p class="evidence-why">${places.map((place, index) => [index > 0 && ' · ', place])}</p>`}</div></li>`
+}
+
+/** What to change, the largest gain first as the tailoring stage gives it. */
+export const renderSuggestions = (report: Report): HtmlPart =>
+  report.suggestions.length > 0 &&
+  html`<section class="findings" aria-labelledby="suggestions"><h2 id="suggestions">What would raise it</h2>
+<p class="lead">Each gain is what the same formula gives once the line is there. Write only what is true.</p>
+<ol class="suggestions">${report.suggestions.map((suggestion) => renderSuggestion(suggestion, report))}</ol></section>`
+
+const renderPillar = ({ id, evidence, asked }: Pillar, report: Report): Markup => html`<li class="pillar">
+<h3>${renderStatus(evidence.length > 0 ? 'met' : 'missing')}${PILLAR_NAMES[id]}</h3>
+<p class="pillar-asked">${asked.length === 0 ? 'The posting does not ask for it.' : html`Asked ${asked.length === 1 ? 'once' : `${asked.length} times`}.`}</p>
+${
+  evidence.length === 0
+    ? html`<p>The resume does not show it.</p>`
+    : html`<ul class="evidences">${evidence.slice(0, MAX_EVIDENCE).map((place) => renderEvidence(place, report))}</ul>`
+}</li>`
+
+/** The three things that a resume for this role should lead with. */
+export const renderPillars = (report: Report): HtmlPart =>
+  report.pillars.length > 0 &&
+  html`<section class="findings" aria-labelledby="pillars"><h2 id="pillars">Lead with</h2>
+<p class="lead">Three things a resume for this role is read for first.</p>
+<ul class="pillars">${report.pillars.map((pillar) => renderPillar(pillar, report))}</ul></section>`
+
+/** Conditions that no resume text can settle, and words that could not be scored. */
+export const renderUnscored = (report: Report): HtmlPart => {
+  const { blockers, unrecognised, document } = report.job
+  const names = [...new Set(unrecognised.map(({ text }) => text))]
+  return [
+    blockers.length > 0 &&
+      html`<section class="findings" aria-labelledby="blockers"><h2 id="blockers">Check yourself</h2>
+<p class="lead">Conditions that no text can settle. They never bring or cost points.</p>
+<ul class="plain">${blockers.map((blocker) => html`<li><b>${BLOCKER_NAMES[blocker.kind]}</b>: ${statementOf(document, blocker, QUOTE_LENGTH)} ${postingLink(report, blocker)}</li>`)}</ul></section>`,
+    names.length > 0 &&
+      html`<section class="findings" aria-labelledby="unrecognised"><h2 id="unrecognised">Not scored</h2>
+<p class="lead">Words of the posting that look like skills and are not in the taxonomy.</p>
+<p>${names.join(' · ')}</p></section>`,
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Document, Span } from '../schema/index.ts'
+import { lastStartingAt } from '../text/span.ts'
+
+/** A mention with the words of its own line around it. */
+export interface Excerpt {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+const BULLET = /^[\s•●▪◦‣·*–—-]+/
+
+/** 1-based number of the line that holds `offset`; the last one before it where the offset stands between lines. */
+export const lineNumberAt = (document: Document, offset: number): number => {
+  const line = lastStartingAt(document.lines, offset)
+  return line === undefined ? 1 : document.lines.indexOf(line) + 1
+}
+
+/** "line 12", or "line 12, page 2" where the document has pages. */
+export const citePlace = (document: Document, span: Span): string => {
+  const page = lastStartingAt(document.lines, span.start)?.page ?? null
+  const place = `line ${lineNumberAt(document, span.start)}`
+  return page === null || document.pages === 1 ? place : `${place}, page ${page}`
+}
+
+const cutStart = (text: string, length: number): string =>
+  text.length <= length ? text : `…${text.slice(text.length - length + 1).replace(/^\S*\s/, '')}`
+
+const cutEnd = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/\s\S*$/, '')}…`
+
+/**
+ * The line of a span, cut at words to about `width` characters with the span inside.
+ * Of a span over several lines its first line is shown, with an ellipsis.
+ */
+export const excerptOf = (document: Document, span: Span, width: number): Excerpt => {
+  const line = lastStartingAt(document.lines, span.start) ?? { start: span.start, end: span.end }
+  const end = Math.min(span.end, Math.max(line.end, span.start))
+  const words = cutEnd(document.text.slice(span.start, end), width)
+  const before = document.text.slice(line.start, span.start).replace(BULLET, '')
+  const after = document.text.slice(end, line.end)
+  const room = Math.max(0, width - words.length)
+  const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
+  const head = cutStart(before, roomBefore)
+  return { before: head, words, after: cutEnd(after, room - head.length) + (span.end > line.end ? ' …' : '') }
+}
+
+/** A statement on one line, cut at a word to `width` characters, without the bullet before it. */
+export const statementOf = (document: Document, span: Span, width: number): string =>
+  cutEnd(
+    document.text
+      .slice(span.start, Math.min(span.end, span.start + width * 2))
+      .replace(BULLET, '')
+      .replace(/\s+/g, ' '),
+    width,
+  )

@@ -1,0 +1,107 @@
+import type { Analysis, Mention, SectionKind } from '../schema/index.ts'
+import { citePlace, lineNumberAt, statementOf } from './quote.ts'
+import { renderWarnings } from './render-notes.ts'
+import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread, type TextOptions, wrap } from './text-layout.ts'
+import { count, formatMonths, HIDDEN_REASONS, SECTION_NAMES } from './words.ts'
+
+interface View {
+  readonly analysis: Analysis
+  readonly width: number
+  readonly palette: Palette
+}
+
+const FORMATS: Readonly<Record<Analysis['document']['mediaType'], string>> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'text/plain': 'Text',
+  'text/markdown': 'Markdown',
+  'text/html': 'HTML',
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** One line about a file: "PDF · 2 pages · 85 lines · 640 words". */
+export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['document']): string =>
+  [
+    FORMATS[mediaType],
+    ...(pages === null ? [] : [count(pages, 'page')]),
+    count(lines.length, 'line'),
+    count(countWords(text), 'word'),
+  ].join(' · ')
+
+const renderSections = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.sections.map((section) => {
+    const last = lineNumberAt(analysis.document, Math.max(section.start, section.end - 1))
+    const lines = `${lineNumberAt(analysis.document, section.start)}–${last}`
+    return `${padEnd(lines, 9)}${padEnd(SECTION_NAMES[section.kind], 16)}${palette.dim(section.heading ?? '')}`
+  })
+  return rows.length === 0 ? [] : [...heading('Sections', 'lines', width, palette), ...rows]
+}
+
+const renderPositions = ({ analysis, width, palette }: View): string[] => {
+  const { positions, experience, document } = analysis
+  const total = experience.months === 0 ? 'no dated months' : `${formatMonths(experience.months)} as of ${experience.asOf}`
+  const rows = positions.flatMap((position) => {
+    const name = [position.title, position.organization].filter((part) => part !== null).join(', ')
+    const dates = `${position.from ?? '?'} – ${position.to ?? '?'}`
+    const [first = '', ...more] = wrap(name === '' ? statementOf(document, position, 60) : name, width - dates.length - 2)
+    return [spread(first, dates, width), ...more, palette.dim(citePlace(document, position))]
+  })
+  return [...heading('Positions', total, width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
+}
+
+const renderEducation = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.education.map(({ degree, field, institution, to }) =>
+    spread([degree, field, institution].filter((part) => part !== null).join(' · '), to ?? '', width),
+  )
+  return rows.length === 0 ? [] : [...heading('Education', '', width, palette), ...rows]
+}
+
+/** "Python ×3 (3 years)", "Rust (negated)". */
+const nameMentions = (mentions: readonly Mention[]): string => {
+  const [first] = mentions
+  if (first === undefined) return ''
+  const months = Math.max(0, ...mentions.map((mention) => mention.months ?? 0))
+  const notes = [
+    ...(months > 0 ? [formatMonths(months)] : []),
+    ...(mentions.every(({ negated }) => negated) ? ['negated'] : []),
+    ...(mentions.every(({ weak, negated }) => weak && !negated) ? ['weak claim'] : []),
+  ]
+  const times = mentions.length === 1 ? '' : ` ×${mentions.length}`
+  return `${first.surfaceForm.replace(/\s+/g, ' ')}${times}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
+}
+
+const groupBy = <T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return groups
+}
+
+const renderSkills = ({ analysis, width, palette }: View): string[] => {
+  const bySection = groupBy(analysis.mentions, ({ section }): SectionKind => section)
+  const rows = [...bySection].flatMap(([section, mentions]) => {
+    const names = [...groupBy(mentions, ({ skill }) => skill).values()].map(nameMentions)
+    return [palette.accent(SECTION_NAMES[section]), ...indent(wrap(names.join(' · '), width - 2), 2)]
+  })
+  const skills = new Set(analysis.mentions.map(({ skill }) => skill)).size
+  return [...heading('Skills', count(skills, 'skill'), width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
+}
+
+const renderHidden = ({ analysis, width, palette }: View): string[] => {
+  const rows = analysis.hidden.map((span) => `${citePlace(analysis.document, span)}: ${HIDDEN_REASONS[span.why]}`)
+  return rows.length === 0 ? [] : [...heading('Hidden text', 'never evidence', width, palette), ...rows]
+}
+
+/** A resume as it was understood, as a person reads it on a terminal: sections, positions, education, skills. */
+export const renderAnalysis = (analysis: Analysis, options: TextOptions): string => {
+  const view: View = { analysis, width: clampWidth(options.width), palette: makePalette(options.color) }
+  return `${[
+    view.palette.bold(describeDocument(analysis.document)),
+    ...renderWarnings(analysis.warnings, view.width, view.palette),
+    ...renderSections(view),
+    ...renderPositions(view),
+    ...renderEducation(view),
+    ...renderSkills(view),
+    ...renderHidden(view),
+  ].join('\n')}\n`
+}

@@ -1,0 +1,148 @@
+import type { Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import { nameRequirement } from './name-requirement.ts'
+import { citePlace, excerptOf } from './quote.ts'
+import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import {
+  clampWidth,
+  displayWidth,
+  heading,
+  indent,
+  makePalette,
+  type Palette,
+  padEnd,
+  padStart,
+  spread,
+  type TextOptions,
+  wrap,
+} from './text-layout.ts'
+import { count, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, PURPOSE, STATUS_MARKS } from './words.ts'
+
+/** Where the words of a row begin: after its mark. */
+const INDENT = 2
+/** One place proves it, a second helps; all of them are in the JSON and on the page. */
+const MAX_EVIDENCE = 2
+const MAX_QUOTE = 76
+
+/** What every part of the view needs. */
+interface View {
+  readonly report: Report
+  readonly width: number
+  readonly palette: Palette
+}
+
+const STATUS_PAINT = { met: 'good', partial: 'fair', missing: 'bad' } as const
+
+const renderBar = ({ report, width, palette }: View): string => {
+  const filled = Math.round((report.score / 100) * width)
+  return palette.good('█'.repeat(filled)) + palette.dim('░'.repeat(width - filled))
+}
+
+const tally = (name: string, { met, of }: { met: number; of: number }): string => `${name} ${met} of ${of}`
+
+const renderHeadline = (view: View): string[] => {
+  const { report, width, palette } = view
+  const tallies = [tally('required', report.required), tally('duties', report.duty), tally('preferred', report.preferred)]
+  return [
+    spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(report.job.title ?? ''), width),
+    renderBar(view),
+    `Met: ${tallies.join(' · ')}`,
+  ]
+}
+
+const renderEvidence = (evidence: Evidence, { report, width, palette }: View): string[] => {
+  const { document } = report.analysis
+  const place = citePlace(document, evidence)
+  const room = Math.min(MAX_QUOTE, width - 2 * INDENT - 4 - displayWidth(place))
+  const { before, words, after } = excerptOf(document, evidence, room)
+  const quoted = `“${before}${palette.bold(words)}${after}”`
+  return [`${palette.accent(place)}  ${quoted}`, ...indent(wrap(evidence.why, width - 3 * INDENT).map(palette.dim), INDENT)]
+}
+
+const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, view: View): string[] => {
+  const { report, width, palette } = view
+  const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
+  const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - INDENT - points.length - 2)
+  const mark = palette[STATUS_PAINT[covered.status]](STATUS_MARKS[covered.status])
+  const shown = covered.evidence.slice(0, MAX_EVIDENCE)
+  const rest = covered.evidence.length - shown.length
+  return [
+    spread(`${mark} ${first}`, points, width),
+    ...indent(more, INDENT),
+    ...indent(
+      shown.flatMap((evidence) => renderEvidence(evidence, view)),
+      2 * INDENT,
+    ),
+    ...(rest > 0 ? indent([palette.dim(`and ${count(rest, 'more place')}`)], 2 * INDENT) : []),
+  ]
+}
+
+const renderImportance = (importance: Importance, view: View): string[] => {
+  const { report, width, palette } = view
+  const covered = new Map(report.coverage.map((row) => [row.requirement, row]))
+  const rows = report.job.requirements.filter((requirement) => requirement.importance === importance)
+  if (rows.length === 0) return []
+  return [
+    ...heading(IMPORTANCE_NAMES[importance], 'points', width, palette),
+    ...rows.flatMap((requirement) => {
+      const row = covered.get(requirement.id)
+      return row === undefined ? [] : renderRequirement(requirement, row, view)
+    }),
+  ]
+}
+
+const renderSuggestion = (suggestion: Suggestion, { report, width, palette }: View): string[] => {
+  const gain = padEnd(`+${formatPoints(suggestion.gain)}`, 6)
+  const condition = suggestion.onlyIfTrue ? 'only if true' : ''
+  const [first = '', ...more] = wrap(suggestion.title, width - 7 - condition.length - 1)
+  const { document } = report.analysis
+  const place = suggestion.resume === null ? [] : [palette.accent(citePlace(document, suggestion.resume))]
+  const edit =
+    suggestion.edit === null || suggestion.edit.text.trim() === ''
+      ? []
+      : wrap(`write: “${suggestion.edit.text.trim()}”`, width - 7)
+  return [
+    spread(`${palette.good(gain)} ${palette.bold(first)}`, palette.fair(condition), width),
+    ...indent([...more.map(palette.bold), ...wrap(suggestion.message, width - 7), ...place, ...edit], 7),
+  ]
+}
+
+const renderSuggestions = (view: View): string[] =>
+  view.report.suggestions.length === 0
+    ? []
+    : [
+        ...heading('What would raise it', 'points gained', view.width, view.palette),
+        ...view.report.suggestions.flatMap((suggestion) => renderSuggestion(suggestion, view)),
+      ]
+
+const renderPillars = (view: View): string[] => {
+  const { report, width, palette } = view
+  const rows = report.pillars.flatMap(({ id, evidence, asked }) => {
+    const [best] = evidence
+    const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
+    const note = asked.length === 0 ? 'not asked here' : `asked by ${count(asked.length, 'requirement')}`
+    const shown = best === undefined ? ['the resume does not show it'] : renderEvidence(best, view).slice(0, 1)
+    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent(shown, 2 * INDENT)]
+  })
+  return rows.length === 0 ? [] : [...heading('Lead with', 'what the role is about', width, palette), ...rows]
+}
+
+const renderFooter = ({ report, width, palette }: View): string[] => {
+  const { versions, inputs } = report
+  const run = `As of ${inputs.asOf} · engine ${versions.engine} · taxonomy ${versions.taxonomy} · scoring ${versions.scoring}`
+  return ['', ...wrap(PURPOSE, width).map(palette.dim), ...wrap(run, width).map(palette.dim)]
+}
+
+/** A report as a person reads it on a terminal: the score, what it is made of with quotes, and what would raise it. */
+export const renderReport = (report: Report, options: TextOptions): string => {
+  const view: View = { report, width: clampWidth(options.width), palette: makePalette(options.color) }
+  return `${[
+    ...renderHeadline(view),
+    ...renderWarnings(report.warnings, view.width, view.palette),
+    ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
+    ...renderSuggestions(view),
+    ...renderPillars(view),
+    ...renderBlockers(report.job, view.width, view.palette),
+    ...renderUnrecognised(report.job, view.width, view.palette),
+    ...renderFooter(view),
+  ].join('\n')}\n`
+}

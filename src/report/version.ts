@@ -1,0 +1,2 @@
+/** The version in package.json, as a constant so that this room needs no file system; a test holds the two together. */
+export const ENGINE_VERSION = '0.1.0'

@@ -1,0 +1,96 @@
+import type { Blocker, CoverageStatus, HiddenReason, Importance, PillarId, SectionKind, ZoneKind } from '../schema/index.ts'
+
+/** What the score is and what it is not: printed wherever the score is. */
+export const PURPOSE =
+  'The score is the share of the stated requirements that text in the resume gives evidence for, by weight. ' +
+  'It is for your own use: it is not a chance of an interview, and not for rejecting people.'
+
+/** Worst first: what is missing is what a person looks for. */
+export const STATUSES: readonly CoverageStatus[] = ['missing', 'partial', 'met']
+
+/** A shape as well as a colour, so that neither is needed to tell them apart. */
+export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○' }
+
+export const STATUS_NAMES: Readonly<Record<CoverageStatus, string>> = { met: 'Met', partial: 'In part', missing: 'Not found' }
+
+/** In the order of their weight. */
+export const IMPORTANCES: readonly Importance[] = ['required', 'duty', 'preferred']
+
+export const IMPORTANCE_NAMES: Readonly<Record<Importance, string>> = {
+  required: 'Required',
+  duty: 'Duties',
+  preferred: 'Preferred',
+}
+
+/** Beside one requirement, in the singular. */
+export const IMPORTANCE_TAGS: Readonly<Record<Importance, string>> = {
+  required: 'required',
+  duty: 'duty',
+  preferred: 'preferred',
+}
+
+export const PILLAR_NAMES: Readonly<Record<PillarId, string>> = {
+  'machine-learning': 'Machine learning',
+  mlops: 'MLOps',
+  collaboration: 'Work with data scientists',
+}
+
+export const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
+  summary: 'Summary',
+  experience: 'Experience',
+  education: 'Education',
+  skills: 'Skills',
+  projects: 'Projects',
+  publications: 'Publications',
+  certifications: 'Certifications',
+  awards: 'Awards',
+  languages: 'Languages',
+  interests: 'Interests',
+  contact: 'Contact',
+  other: 'Other',
+}
+
+export const ZONE_NAMES: Readonly<Record<ZoneKind, string>> = {
+  company: 'Company',
+  duties: 'Duties',
+  required: 'Required',
+  preferred: 'Preferred',
+  stack: 'Tools',
+  benefits: 'Benefits',
+  legal: 'Legal',
+  apply: 'How to apply',
+}
+
+export const BLOCKER_NAMES: Readonly<Record<Blocker['kind'], string>> = {
+  clearance: 'Security clearance',
+  citizenship: 'Citizenship',
+  permit: 'Work permit',
+  licence: 'Licence',
+  location: 'Place of work',
+  shift: 'Working hours',
+  travel: 'Travel',
+}
+
+export const HIDDEN_REASONS: Readonly<Record<HiddenReason, string>> = {
+  colour: 'in the colour of its background',
+  size: 'too small to be read',
+  'render-mode': 'drawn invisibly',
+  'off-page': 'outside the page',
+  covered: 'covered by something else',
+  vanish: 'marked as hidden',
+}
+
+/** "1 line", "3 lines". */
+export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`
+
+/** "5 years 3 months", "8 months". */
+export const formatMonths = (months: number): string => {
+  const years = Math.floor(months / 12)
+  const rest = months % 12
+  if (years === 0) return count(rest, 'month')
+  return rest === 0 ? count(years, 'year') : `${count(years, 'year')} ${count(rest, 'month')}`
+}
+
+/** Points as printed: always one decimal. */
+export const formatPoints = (points: number): string => points.toFixed(1)

@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto'
+import type {
+  Alternative,
+  Analysis,
+  CoverageStatus,
+  Document,
+  Evidence,
+  Job,
+  Line,
+  Report,
+  Requirement,
+  RequirementCoverage,
+  Section,
+  SectionKind,
+  Span,
+} from '../../src/schema/index.ts'
+
+/** Text as a document: one line for each non-empty line; `pageBreak` is the first line number of page 2. */
+export const makeDocument = (text: string, pageBreak: number | null = null): Document => {
+  const lines: Line[] = []
+  let start = 0
+  for (const row of text.split('\n')) {
+    const page = pageBreak === null ? null : lines.length + 1 >= pageBreak ? 2 : 1
+    const end = start + row.length
+    const look = { fontSizePt: null, bold: false, heading: false, listItem: /^[-•]/.test(row) }
+    if (row !== '') lines.push({ start, end, page, box: null, ...look })
+    start = end + 1
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const pages = pageBreak === null ? null : 2
+  return { mediaType: pages ? 'application/pdf' : 'text/plain', bytes: text.length, sha256, pages, text, lines }
+}
+
+/** Where `words` stand in `text` for the n-th time (from 0). */
+export const spanOf = (text: string, words: string, nth = 0): Span => {
+  let start = -1
+  for (let seen = 0; seen <= nth; seen++) start = text.indexOf(words, start + 1)
+  if (start < 0) throw new Error(`"${words}" is not in the text`)
+  return { start, end: start + words.length }
+}
+
+const RESUME = `Mira Solberg
+mira@example.org
+EXPERIENCE
+Machine Learning Engineer, Fjordlight Analytics 2021-03 – present
+• Trained ranking models in PyTorch and served them on Kubernetes for a catalogue of two million products
+• Set up MLflow tracking with the data scientists of two teams
+Software Developer, Tallgrass Software 2018-01 – 2021-02
+• Wrote billing services in Python
+EDUCATION
+BSc Computer Science, Harbour University 2017
+SKILLS
+Python, SQL, Docker, familiar with Terraform
+Kubernetes Kubernetes Kubernetes expert`
+
+const POSTING = `Machine Learning Engineer
+What you will do
+• Deploy models to production with our data scientists
+Requirements
+• 3+ years of Python
+• Experience with PyTorch or TensorFlow
+• Kubernetes in production
+• Bachelor's degree in Computer Science
+Nice to have
+• Terraform
+• Rust
+• Must be eligible for a security clearance`
+
+const alternative = (skill: string, surfaceForm: string): Alternative => ({
+  skill,
+  surfaceForm,
+  ...spanOf(POSTING, surfaceForm),
+})
+
+const section = (kind: SectionKind, heading: string, until: string): Section => ({
+  kind,
+  heading,
+  start: spanOf(RESUME, heading).start,
+  end: until === '' ? RESUME.length : spanOf(RESUME, until).start - 1,
+})
+
+const requirement = (id: string, statement: string, anyOf: Alternative[], rest: Partial<Requirement> = {}): Requirement => ({
+  id,
+  kind: 'skill',
+  importance: 'required',
+  weight: 1,
+  anyOf,
+  open: false,
+  years: null,
+  soft: false,
+  ...spanOf(POSTING, statement),
+  ...rest,
+})
+
+const evidence = (skill: string | null, words: string, rest: Partial<Evidence> = {}): Evidence => ({
+  skill,
+  relation: 'exact',
+  section: 'experience',
+  strength: 1,
+  why: 'used in a dated position',
+  ...spanOf(RESUME, words),
+  ...rest,
+})
+
+const row = (
+  requirementId: string,
+  status: CoverageStatus,
+  [weight, credit, points, possible]: readonly [number, number, number, number],
+  rows: Evidence[],
+): RequirementCoverage => ({ requirement: requirementId, status, weight, credit, points, possible, evidence: rows })
+
+export const makeAnalysis = (overrides: Partial<Analysis> = {}): Analysis => ({
+  document: makeDocument(RESUME, 9),
+  sections: [
+    section('experience', 'EXPERIENCE', 'EDUCATION'),
+    section('education', 'EDUCATION', 'SKILLS'),
+    section('skills', 'SKILLS', ''),
+  ],
+  positions: [
+    {
+      title: 'Machine Learning Engineer',
+      organization: 'Fjordlight Analytics',
+      from: '2021-03',
+      to: 'present',
+      start: spanOf(RESUME, 'Machine Learning Engineer').start,
+      end: spanOf(RESUME, 'two teams').end,
+    },
+    {
+      title: 'Software Developer',
+      organization: 'Tallgrass Software',
+      from: '2018-01',
+      to: '2021-02',
+      start: spanOf(RESUME, 'Software Developer').start,
+      end: spanOf(RESUME, 'in Python').end,
+    },
+  ],
+  experience: { months: 107, asOf: '2026-11' },
+  education: [
+    {
+      degree: 'bachelor',
+      field: 'Computer Science',
+      institution: 'Harbour University',
+      to: '2017',
+      ...spanOf(RESUME, 'BSc Computer Science, Harbour University 2017'),
+    },
+  ],
+  mentions: [
+    {
+      skill: 'python',
+      surfaceForm: 'Python',
+      section: 'experience',
+      negated: false,
+      weak: false,
+      evoked: false,
+      soft: false,
+      months: 38,
+      ...spanOf(RESUME, 'Python'),
+    },
+  ],
+  hidden: [{ why: 'colour', ...spanOf(RESUME, 'Kubernetes Kubernetes Kubernetes expert') }],
+  warnings: [],
+  ...overrides,
+})
+
+export const makeJob = (overrides: Partial<Job> = {}): Job => ({
+  document: makeDocument(POSTING),
+  title: 'Machine Learning Engineer',
+  seniority: 'unspecified',
+  experience: { min: 3, max: null, ...spanOf(POSTING, '3+ years of Python') },
+  degree: {
+    level: 'bachelor',
+    importance: 'required',
+    orExperience: false,
+    fields: ['Computer Science'],
+    ...spanOf(POSTING, "Bachelor's degree in Computer Science"),
+  },
+  requirements: [
+    requirement('r1', '3+ years of Python', [alternative('python', 'Python')], { years: 3 }),
+    requirement('r2', 'Experience with PyTorch or TensorFlow', [
+      alternative('pytorch', 'PyTorch'),
+      alternative('tensorflow', 'TensorFlow'),
+    ]),
+    requirement('r3', 'Kubernetes in production', [alternative('kubernetes', 'Kubernetes')]),
+    requirement('r4', "Bachelor's degree in Computer Science", [], { kind: 'degree' }),
+    requirement('r5', 'Terraform', [alternative('terraform', 'Terraform')], { importance: 'preferred', weight: 0.4 }),
+    requirement('r6', 'Rust', [alternative('rust', 'Rust')], { importance: 'preferred', weight: 0.4 }),
+    requirement('r7', 'with our data scientists', [alternative('collaboration', 'data scientists')], {
+      importance: 'duty',
+      weight: 0.15,
+      soft: true,
+    }),
+  ],
+  blockers: [{ kind: 'clearance', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
+  unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
+  zones: [
+    { kind: 'duties', start: spanOf(POSTING, 'What you').start, end: spanOf(POSTING, 'Requirements').start - 1 },
+    { kind: 'required', start: spanOf(POSTING, 'Requirements').start, end: spanOf(POSTING, 'Nice').start - 1 },
+    { kind: 'preferred', start: spanOf(POSTING, 'Nice').start, end: POSTING.length },
+  ],
+  warnings: [],
+  ...overrides,
+})
+
+/** A whole report about an invented person and an invented posting, with one requirement of every status and importance. */
+export const makeReport = (overrides: Partial<Report> = {}): Report => ({
+  score: 77.3,
+  required: { met: 4, of: 4 },
+  preferred: { met: 0, of: 2 },
+  duty: { met: 1, of: 1 },
+  versions: { engine: '0.1.0', taxonomy: '0123456789abcdef', scoring: '1' },
+  inputs: { resume: makeAnalysis().document.sha256, job: makeJob().document.sha256, asOf: '2026-11' },
+  coverage: [
+    row('r1', 'met', [1, 1, 20.2, 20.2], [evidence('python', 'Python')]),
+    row('r2', 'met', [1, 1, 20.2, 20.2], [evidence('pytorch', 'PyTorch')]),
+    row('r3', 'met', [1, 1, 20.2, 20.2], [evidence('kubernetes', 'Kubernetes')]),
+    row(
+      'r4',
+      'met',
+      [1, 0.56, 11.3, 20.2],
+      [
+        evidence(null, 'BSc Computer Science, Harbour University 2017', {
+          section: 'education',
+          strength: 0.56,
+          why: 'a degree of the level asked',
+        }),
+      ],
+    ),
+    row(
+      'r5',
+      'partial',
+      [0.4, 0.3, 2.4, 8.1],
+      [evidence('terraform', 'Terraform', { section: 'skills', strength: 0.3, why: 'under a word of weak claim' })],
+    ),
+    row('r6', 'missing', [0.4, 0, 0, 8.1], []),
+    row('r7', 'met', [0.15, 1, 3, 3], [evidence('collaboration', 'with the data scientists')]),
+  ],
+  pillars: [
+    { id: 'machine-learning', evidence: [evidence('pytorch', 'PyTorch')], asked: ['r2'] },
+    { id: 'mlops', evidence: [evidence('mlflow', 'MLflow')], asked: ['r3'] },
+    { id: 'collaboration', evidence: [], asked: ['r7'] },
+  ],
+  suggestions: [
+    {
+      rule: 'missing-requirement',
+      requirement: 'r6',
+      title: 'Show Rust, if you have used it',
+      message: 'The posting would like Rust; the resume does not name it. Add a line with the project and what came of it.',
+      resume: null,
+      job: spanOf(POSTING, 'Rust'),
+      gain: 8.1,
+      onlyIfTrue: true,
+      edit: null,
+    },
+    {
+      rule: 'name-as-asked',
+      requirement: 'r5',
+      title: 'Say what you did with Terraform',
+      message: 'It stands under "familiar with", which counts half.',
+      resume: spanOf(RESUME, 'familiar with Terraform'),
+      job: spanOf(POSTING, 'Terraform'),
+      gain: 2.4,
+      onlyIfTrue: false,
+      edit: { ...spanOf(RESUME, 'familiar with Terraform'), text: 'Terraform' },
+    },
+  ],
+  pasted: [],
+  analysis: makeAnalysis(),
+  job: makeJob(),
+  warnings: [{ code: 'hidden_text', message: 'The file holds text that nobody sees; it was not counted.' }],
+  ...overrides,
+})
