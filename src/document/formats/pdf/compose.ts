@@ -1,0 +1,79 @@
+import type { HiddenReason, HiddenSpan, Line } from '../../../schema/document.ts'
+import { cleanText } from '../../../text/normalize.ts'
+import type { FieldValue } from './engine.ts'
+import type { Rect } from './geometry.ts'
+import { mendHyphens } from './hyphens.ts'
+import type { PageLine } from './lines.ts'
+
+/** What one page gives to the document. */
+export interface PageOfLines {
+  /** 1-based. */
+  readonly page: number
+  readonly lines: readonly PageLine[]
+  readonly fields: readonly FieldValue[]
+  readonly hidden: ReadonlyMap<HiddenReason, readonly PageLine[]>
+}
+
+export interface Composed {
+  readonly text: string
+  readonly lines: Line[]
+  readonly hidden: HiddenSpan[]
+}
+
+interface Placed {
+  readonly line: PageLine
+  readonly page: number
+  readonly why: HiddenReason | null
+}
+
+const round = (points: number): number => Math.round(points * 100) / 100
+
+const boxOf = (rect: Rect | null): Line['box'] =>
+  rect && [round(rect.left), round(rect.top), round(rect.right - rect.left), round(rect.bottom - rect.top)]
+
+const fieldLines = ({ fields, page }: PageOfLines): Placed[] =>
+  fields.flatMap(({ text, rect }) =>
+    text.split(/[\r\n]+/).map((value, index) => ({
+      line: { text: value, rect, sizePt: null, bold: false, listItem: false, gapBefore: index === 0 },
+      page,
+      why: null,
+    })),
+  )
+
+const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
+  [...hidden].flatMap(([why, lines]) => lines.map((line) => ({ line, page, why })))
+
+const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
+  pages.flatMap(({ lines, page }) => mendHyphens(lines).map((line) => ({ line, page, why: null })))
+
+const toLine = ({ line, page }: Placed, start: number, end: number): Line => ({
+  start,
+  end,
+  page,
+  box: boxOf(line.rect),
+  fontSizePt: line.sizePt !== null && line.sizePt > 0 ? round(line.sizePt) : null,
+  bold: line.bold,
+  heading: false,
+  listItem: line.listItem,
+})
+
+/**
+ * Put the pages together to one text: what is seen, then form values and notes, then what is hidden. Offsets are counted
+ * after cleaning, lines without a visible character are left out.
+ */
+export const composeText = (pages: readonly PageOfLines[]): Composed => {
+  const placed = [...visibleLines(pages), ...pages.flatMap(fieldLines), ...pages.flatMap(hiddenLines)]
+  const lines: Line[] = []
+  const hidden: HiddenSpan[] = []
+  let text = ''
+  for (const one of placed) {
+    const cleaned = cleanText(one.line.text).replace(/\n/g, ' ').trim()
+    if (cleaned === '') continue
+    if (text !== '') text += one.line.gapBefore ? '\n\n' : '\n'
+    const start = text.length
+    text += cleaned
+    lines.push(toLine(one, start, text.length))
+    if (one.why) hidden.push({ start, end: text.length, why: one.why })
+  }
+  return { text, lines, hidden }
+}

@@ -1,0 +1,128 @@
+import type { QuarterTurns, Rect } from './geometry.ts'
+
+/**
+ * What a PDF engine gives about a page. Everything after this file (words, lines, reading order, hidden text) works on
+ * these nouns alone, so another engine is another folder beside `pdfium/`.
+ *
+ * All lengths are PDF points, origin top-left of the page as displayed.
+ */
+export interface PdfEngine {
+  /** @throws PdfOpenError when the bytes cannot be opened. */
+  open(bytes: Uint8Array): Promise<PdfSource>
+}
+
+/** An open document. Every verb may throw {@link PdfEngineBroken}; then the document is gone and must be opened again. */
+export interface PdfSource {
+  readonly pageCount: number
+  /** @param index 0-based. @throws PdfPageError when this page cannot be read. */
+  readPage(index: number, limits: PageLimits): PageContent
+  /** The page in gray, annotations included. */
+  renderGray(index: number, dotsPerInch: number): GrayPicture
+  close(): void
+}
+
+export interface PageLimits {
+  readonly characters: number
+  readonly textItems: number
+}
+
+export interface PageContent {
+  readonly widthPt: number
+  readonly heightPt: number
+  /** In paint order. */
+  readonly runs: readonly GlyphRun[]
+  /** In paint order. */
+  readonly paints: readonly Paint[]
+  readonly fields: readonly FieldValue[]
+  /** The page holds a picture. */
+  readonly images: boolean
+  /** A limit was reached: there was more. */
+  readonly truncated: boolean
+}
+
+/**
+ * Glyphs of one text object on one baseline. `rect`, `baseline` and the glyphs are in a frame turned by `turns` so that the
+ * text runs left to right; {@link BACK_ON_PAGE} leads back.
+ */
+export interface GlyphRun {
+  /** In the order in which they stand in the file. */
+  readonly glyphs: readonly Glyph[]
+  readonly rect: Rect
+  readonly baseline: number
+  readonly sizePt: number
+  readonly turns: QuarterTurns
+  readonly style: TextStyle
+}
+
+export interface Glyph {
+  /** One character, or several for a ligature. For an unmapped glyph its raw code as a character. */
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** The engine sees a word gap before this glyph: a hint, it can be wrong. */
+  readonly gapBefore: boolean
+  /** The file does not say which character this is: an icon, or a font without a map. */
+  readonly unmapped: boolean
+}
+
+/** How a text object is painted. Shared by its runs. */
+export interface TextStyle {
+  readonly fontName: string
+  readonly bold: boolean
+  /** 0xRRGGBB; null for a pattern. */
+  readonly color: number | null
+  /** 0 transparent … 1 opaque. */
+  readonly alpha: number
+  /** Tr of PDF 32000-1, 9.3.6: 3 invisible, 7 clipping only. */
+  readonly renderMode: number
+  /** Position among all runs and paints of the page: later covers earlier. */
+  readonly paintOrder: number
+  /** On the page, not turned; null where nothing clips. */
+  readonly clip: Rect | null
+  /** It belongs to a layer that a viewer can switch off. */
+  readonly layered: boolean
+}
+
+/** Something that is not text and covers what was painted before. */
+export interface Paint {
+  readonly kind: 'fill' | 'image'
+  readonly rect: Rect
+  /** 0xRRGGBB; null where it is no single colour, or where it does not fill its whole rectangle. */
+  readonly color: number | null
+  readonly alpha: number
+  readonly paintOrder: number
+}
+
+/** What stands in a form field, or in a note that is written on the page. */
+export interface FieldValue {
+  readonly text: string
+  readonly rect: Rect | null
+}
+
+/** One byte a pixel, 0 black … 255 white; row `y` begins at `y * stride`. */
+export interface GrayPicture {
+  readonly pixels: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly stride: number
+}
+
+/** Why a document does not open: `password` is certain, `format` another engine may still read. */
+export class PdfOpenError extends Error {
+  override readonly name = 'PdfOpenError'
+  readonly reason: 'password' | 'format'
+  constructor(reason: 'password' | 'format') {
+    super(`The PDF cannot be opened: ${reason}.`)
+    this.reason = reason
+  }
+}
+
+/** The engine cannot go on in this state (a trap, no memory). The document is lost; a new one can be opened. */
+export class PdfEngineBroken extends Error {
+  override readonly name = 'PdfEngineBroken'
+}
+
+/** One page cannot be read; the others may be. */
+export class PdfPageError extends Error {
+  override readonly name = 'PdfPageError'
+}

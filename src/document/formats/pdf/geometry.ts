@@ -1,0 +1,84 @@
+/** A rectangle in PDF points; `top` is above `bottom`: y grows downwards from the top of the page as displayed. */
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** [a, b, c, d, e, f] of PDF 32000-1, 8.3.4: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** First `inner`, then `outer`. */
+export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+]
+
+/** The upright rectangle around the image of the rectangle with the given opposite corners. */
+export const transformCorners = (m: Matrix, x0: number, y0: number, x1: number, y1: number): Rect => {
+  const ax = m[0] * x0
+  const bx = m[0] * x1
+  const cx = m[2] * y0 + m[4]
+  const dx = m[2] * y1 + m[4]
+  const ay = m[1] * x0
+  const by = m[1] * x1
+  const cy = m[3] * y0 + m[5]
+  const dy = m[3] * y1 + m[5]
+  return {
+    left: Math.min(ax, bx) + Math.min(cx, dx),
+    top: Math.min(ay, by) + Math.min(cy, dy),
+    right: Math.max(ax, bx) + Math.max(cx, dx),
+    bottom: Math.max(ay, by) + Math.max(cy, dy),
+  }
+}
+
+export const transformRect = (m: Matrix, rect: Rect): Rect => transformCorners(m, rect.left, rect.top, rect.right, rect.bottom)
+
+export const intersect = (a: Rect, b: Rect): Rect => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+})
+
+export const unite = (a: Rect, b: Rect): Rect => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+})
+
+export const widthOf = (rect: Rect): number => rect.right - rect.left
+
+export const heightOf = (rect: Rect): number => rect.bottom - rect.top
+
+export const areaOf = (rect: Rect): number => Math.max(0, widthOf(rect)) * Math.max(0, heightOf(rect))
+
+export const holdsPoint = (rect: Rect, x: number, y: number): boolean =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
+
+/** The direction in which a line of text runs, as quarter turns clockwise from left-to-right. */
+export type QuarterTurns = 0 | 1 | 2 | 3
+
+/** Turns the page so that text of that direction runs left to right; the origin stays where it is. */
+export const UPRIGHT: Readonly<Record<QuarterTurns, Matrix>> = {
+  0: IDENTITY,
+  1: [0, -1, 1, 0, 0, 0],
+  2: [-1, 0, 0, -1, 0, 0],
+  3: [0, 1, -1, 0, 0, 0],
+}
+
+/** The inverse of {@link UPRIGHT}. */
+export const BACK_ON_PAGE: Readonly<Record<QuarterTurns, Matrix>> = {
+  0: IDENTITY,
+  1: UPRIGHT[3],
+  2: UPRIGHT[2],
+  3: UPRIGHT[1],
+}

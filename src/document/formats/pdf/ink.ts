@@ -1,0 +1,53 @@
+import type { GrayPicture } from './engine.ts'
+import type { Rect } from './geometry.ts'
+
+/** Dots per inch at which a page is painted to look for ink: a 4 pt letter is five dots high. */
+export const INK_DPI = 100
+
+const DOTS_PER_POINT = INK_DPI / 72
+
+/** Out of 255. Print differs from its background by more than this: #D6D6D6 on white is 41. */
+const MIN_DIFFERENCE = 40
+
+/** Part of a text's columns that hold ink: three quarters in real print; a rule or the edge of a box touches fewer. */
+const MIN_INKED_COLUMNS = 0.2
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
+
+/** Does one column of dots between two heights hold both ink and background? */
+const isInked = ({ pixels, stride }: GrayPicture, x: number, top: number, bottom: number, ground: number): boolean => {
+  for (let y = top; y < bottom; y++) if (Math.abs((pixels[y * stride + x] ?? ground) - ground) >= MIN_DIFFERENCE) return true
+  return false
+}
+
+/** The gray that most dots of the box have, to a sixteenth. */
+const groundOf = ({ pixels, stride }: GrayPicture, left: number, top: number, right: number, bottom: number): number => {
+  const counts = new Uint32Array(16)
+  const sums = new Uint32Array(16)
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      const gray = pixels[y * stride + x] ?? 0
+      counts[gray >> 4] = (counts[gray >> 4] ?? 0) + 1
+      sums[gray >> 4] = (sums[gray >> 4] ?? 0) + gray
+    }
+  }
+  const most = counts.indexOf(Math.max(...counts))
+  return (sums[most] ?? 0) / Math.max(1, counts[most] ?? 1)
+}
+
+/**
+ * Is there print in the box, something of another lightness than the ground in enough of its columns?
+ *
+ * @param rect on the page as displayed; what lies outside the page has no ink.
+ */
+export const hasInk = (picture: GrayPicture, rect: Rect): boolean => {
+  const left = clamp(Math.round(rect.left * DOTS_PER_POINT), 0, picture.width)
+  const right = clamp(Math.round(rect.right * DOTS_PER_POINT), 0, picture.width)
+  const top = clamp(Math.round(rect.top * DOTS_PER_POINT), 0, picture.height)
+  const bottom = clamp(Math.round(rect.bottom * DOTS_PER_POINT), 0, picture.height)
+  if (left >= right || top >= bottom) return false
+  const ground = groundOf(picture, left, top, right, bottom)
+  let inked = 0
+  for (let x = left; x < right; x++) if (isInked(picture, x, top, bottom, ground)) inked++
+  return inked >= MIN_INKED_COLUMNS * (right - left)
+}

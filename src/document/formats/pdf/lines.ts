@@ -1,0 +1,88 @@
+import type { GlyphRun } from './engine.ts'
+import { BACK_ON_PAGE, type QuarterTurns, type Rect, transformRect, unite } from './geometry.ts'
+import { median } from './gutters.ts'
+import { isListItem } from './list-marks.ts'
+import { readingOrder } from './reading-order.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { gatherSegments, type Segment } from './segments.ts'
+
+/** One line of a page, before the pages are put together. */
+export interface PageLine {
+  readonly text: string
+  /** On the page as displayed; null where the reader does not know. */
+  readonly rect: Rect | null
+  readonly sizePt: number | null
+  readonly bold: boolean
+  readonly listItem: boolean
+  /** The layout leaves a clear gap before this line, or another block begins. */
+  readonly gapBefore: boolean
+}
+
+/** In parts of the font size: what stands further apart on one row is parted by a tab, as by a tab stop. */
+const TAB_GAP = 1.5
+
+/** In parts of the font size: this much more space than usual above a line is a gap. */
+const CLEAR_GAP = 0.45
+
+/** Where a page has too few lines to tell: the space between the boxes of two lines set with usual leading. */
+const USUAL_SPACE = 0.25
+
+/** More space than this is no leading. */
+const MAX_LEADING_SPACE = 1.2
+
+const joinRow = (row: Row): string =>
+  row
+    .map((segment, index) => {
+      const before = row[index - 1]
+      if (!before) return segment.text
+      const gap = segment.rect.left - before.rect.right
+      return (gap > TAB_GAP * Math.max(segment.sizePt, before.sizePt) ? '\t' : ' ') + segment.text
+    })
+    .join('')
+
+const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
+
+/** The size (or weight) of most letters of a row. */
+const heaviest = (row: Row): Segment | undefined => [...row].sort((a, b) => b.text.length - a.text.length)[0]
+
+const spaceAbove = (row: Row, before: Row): number => {
+  const sizePt = Math.max(heaviest(row)?.sizePt ?? 1, heaviest(before)?.sizePt ?? 1)
+  return (rectOf(row).top - rectOf(before).bottom) / sizePt
+}
+
+/** The space that the page leaves between the lines of a paragraph, in parts of the font size. */
+const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
+  const spaces = blocks
+    .flatMap((rows) => rows.slice(1).map((row, index) => spaceAbove(row, rows[index] ?? row)))
+    .filter((space) => space < MAX_LEADING_SPACE)
+  return spaces.length < 3 ? USUAL_SPACE : median(spaces)
+}
+
+const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => {
+  const text = joinRow(row)
+  const main = heaviest(row)
+  return {
+    text,
+    rect: transformRect(BACK_ON_PAGE[turns], rectOf(row)),
+    sizePt: main?.sizePt ?? null,
+    bold: main?.bold ?? false,
+    listItem: isListItem(text),
+    gapBefore,
+  }
+}
+
+const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns): PageLine[] => {
+  const blocks = readingOrder(gatherSegments(runs.filter((run) => run.turns === turns))).map(rowsOf)
+  const usual = usualSpace(blocks)
+  return blocks.flatMap((rows) =>
+    rows.map((row, index) => {
+      const before = rows[index - 1]
+      return toLine(row, turns, !before || spaceAbove(row, before) > usual + CLEAR_GAP)
+    }),
+  )
+}
+
+const DIRECTIONS: readonly QuarterTurns[] = [0, 1, 3, 2]
+
+/** The lines of a page in reading order; turned text (a word along the edge) comes after the upright text. */
+export const layOutLines = (runs: readonly GlyphRun[]): PageLine[] => DIRECTIONS.flatMap((turns) => linesOfDirection(runs, turns))

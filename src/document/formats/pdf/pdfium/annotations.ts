@@ -1,0 +1,75 @@
+import type { FieldValue } from '../engine.ts'
+import { type Matrix, type Rect, transformCorners } from '../geometry.ts'
+import type { Pointer } from './exports.ts'
+import { type PdfiumInstance, putBytes, takeUtf16 } from './instance.ts'
+
+/** FPDF_ANNOT_… of fpdf_annot.h. */
+const FREE_TEXT = 3
+const WIDGET = 20
+
+/** Flags of PDF 32000-1, table 165: Hidden and NoView. */
+const UNSEEN_FLAGS = (1 << 1) | (1 << 5)
+
+/** FPDF_FORMFIELD_… of fpdf_formfill.h whose value is words: combo box, list box, text field. */
+const WORDY_FIELDS = new Set([4, 5, 6])
+
+/** Password of PDF 32000-1, table 228, bit 14. */
+const PASSWORD_FLAG = 1 << 13
+
+/** A form has dozens of fields; a file with more wants to keep its reader busy. */
+const MAX_ANNOTATIONS = 2000
+
+/** FPDFANNOT's key of a note's text. */
+const CONTENTS = new TextEncoder().encode('Contents\0')
+
+/**
+ * The values of a page's form fields and the words of its free-text notes: seen on the page, but no part of its text.
+ * Hidden ones and passwords are left out.
+ *
+ * @param environment of the form fields; 0 where the document has none.
+ */
+export const readFieldValues = (
+  instance: PdfiumInstance,
+  page: Pointer,
+  { display, environment }: { display: Matrix; environment: () => Pointer },
+): FieldValue[] => {
+  const { api, scratch: at, views } = instance
+
+  const rectOf = (annotation: Pointer): Rect | null => {
+    if (!api.FPDFAnnot_GetRect(annotation, at)) return null
+    const [left = 0, top = 0, right = 0, bottom = 0] = views().float32.subarray(at >> 2, (at >> 2) + 4)
+    return transformCorners(display, left, bottom, right, top)
+  }
+
+  const fieldValue = (widget: Pointer): string => {
+    const form = environment()
+    if (form === 0 || !WORDY_FIELDS.has(api.FPDFAnnot_GetFormFieldType(form, widget))) return ''
+    if (api.FPDFAnnot_GetFormFieldFlags(form, widget) & PASSWORD_FLAG) return ''
+    return takeUtf16(instance, (buffer, bytes) => api.FPDFAnnot_GetFormFieldValue(form, widget, buffer, bytes))
+  }
+
+  const noteText = (annotation: Pointer): string => {
+    const key = putBytes(instance, CONTENTS)
+    const text = takeUtf16(instance, (buffer, bytes) => api.FPDFAnnot_GetStringValue(annotation, key, buffer, bytes))
+    api.free(key)
+    return text
+  }
+
+  const textOf = (annotation: Pointer): string => {
+    if (api.FPDFAnnot_GetFlags(annotation) & UNSEEN_FLAGS) return ''
+    const subtype = api.FPDFAnnot_GetSubtype(annotation)
+    if (subtype === WIDGET) return fieldValue(annotation)
+    return subtype === FREE_TEXT ? noteText(annotation) : ''
+  }
+
+  const values: FieldValue[] = []
+  const count = Math.min(api.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)
+  for (let index = 0; index < count; index++) {
+    const annotation = api.FPDFPage_GetAnnot(page, index)
+    if (annotation === 0) continue
+    const text = textOf(annotation).trim()
+    if (text !== '') values.push({ text, rect: rectOf(annotation) })
+    api.FPDFPage_CloseAnnot(annotation)
+  }
+  return values
+}

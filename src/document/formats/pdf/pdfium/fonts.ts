@@ -1,0 +1,39 @@
+import type { Pointer } from './exports.ts'
+import { type PdfiumInstance, takeUtf8 } from './instance.ts'
+
+export interface Font {
+  readonly name: string
+  readonly bold: boolean
+}
+
+/** Weights as in CSS: 600 is semi-bold. PDFium guesses values over 1000 from strange stem widths; they say nothing. */
+const BOLD_WEIGHTS = { from: 600, to: 1000 }
+
+/** The ForceBold flag, PDF 32000-1, table 123, bit 19. */
+const FORCE_BOLD = 1 << 18
+
+const BOLD_NAME = /bold|black|heavy|(?:^|[-,])(?:bd|demi)|cmbx|medi(?:um)?(?:$|-)/i
+
+/** Subset tags (`ABCDEF+`) say nothing about the font. */
+const SUBSET_TAG = /^[A-Z]{6}\+/
+
+const readFont = (instance: PdfiumInstance, font: Pointer): Font => {
+  const { api } = instance
+  const name = takeUtf8(instance, (buffer, bytes) => api.FPDFFont_GetBaseFontName(font, buffer, bytes)).replace(SUBSET_TAG, '')
+  const weight = api.FPDFFont_GetWeight(font)
+  const bold =
+    BOLD_NAME.test(name) ||
+    (weight >= BOLD_WEIGHTS.from && weight <= BOLD_WEIGHTS.to) ||
+    (api.FPDFFont_GetFlags(font) & FORCE_BOLD) !== 0
+  return { name, bold }
+}
+
+/** A font's name and weight; each font is asked once a document. */
+export const fontReader = (instance: PdfiumInstance): ((font: Pointer) => Font) => {
+  const known = new Map<Pointer, Font>()
+  return (font) => {
+    const read = known.get(font) ?? readFont(instance, font)
+    known.set(font, read)
+    return read
+  }
+}

@@ -1,0 +1,151 @@
+import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
+import { type Matrix, multiply, type QuarterTurns, type Rect, transformCorners, UPRIGHT } from '../geometry.ts'
+import type { Pointer } from './exports.ts'
+import type { PdfiumInstance } from './instance.ts'
+
+/** Text height above and below the baseline as parts of the font size; the fonts' own values are too often wrong. */
+const ASCENT = 0.8
+const DESCENT = 0.2
+
+/** In parts of the size. PDFium's word gap wider than `WIDE_GAP`, or any gap wider than `JUMP`, starts another run. */
+const WIDE_GAP = 1
+const JUMP = 4
+const BASELINE_SHIFT = 0.4
+
+/** What PDFium returns for a hyphen that ends a line (fpdf_text.cpp turns it into U+0002, older versions into U+FFFE). */
+const LINE_END_HYPHENS = new Set([0x02, 0xfffe])
+
+interface Frame {
+  readonly style: TextStyle
+  readonly turns: QuarterTurns
+  readonly sizePt: number
+  /** From the page's own space to the frame in which the text runs left to right. */
+  readonly matrix: Matrix
+}
+
+/** A style for text whose object the walk did not reach. */
+const unknownStyle = (paintOrder: number): TextStyle => ({
+  fontName: '',
+  bold: false,
+  color: 0,
+  alpha: 1,
+  renderMode: 0,
+  paintOrder,
+  clip: null,
+  layered: false,
+})
+
+const turnsOf = (dx: number, dy: number): QuarterTurns => {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2
+  return dy > 0 ? 1 : 3
+}
+
+class RunBuilder {
+  readonly runs: GlyphRun[] = []
+  private glyphs: Glyph[] = []
+  private frame: Frame | undefined
+  private baseline = 0
+  private left = 0
+  private right = 0
+
+  /** Does this glyph go on with the run, or does another begin? */
+  private goesOn(frame: Frame, glyph: Glyph, baseline: number): boolean {
+    const last = this.glyphs.at(-1)
+    if (!last || this.frame !== frame) return false
+    const gap = Math.max(glyph.left - last.right, last.left - glyph.right)
+    if (gap > JUMP * frame.sizePt || (gap > WIDE_GAP * frame.sizePt && glyph.gapBefore)) return false
+    return Math.abs(baseline - this.baseline) <= BASELINE_SHIFT * frame.sizePt
+  }
+
+  add(frame: Frame, glyph: Glyph, baseline: number): void {
+    if (!this.goesOn(frame, glyph, baseline)) {
+      this.finish()
+      this.frame = frame
+      this.baseline = baseline
+      this.left = glyph.left
+      this.right = glyph.right
+    }
+    this.glyphs.push(glyph)
+    this.left = Math.min(this.left, glyph.left)
+    this.right = Math.max(this.right, glyph.right)
+  }
+
+  finish(): void {
+    const { frame, glyphs, baseline, left, right } = this
+    if (!frame || glyphs.length === 0) return
+    const { sizePt, turns, style } = frame
+    const rect: Rect = { left, right, top: baseline - ASCENT * sizePt, bottom: baseline + DESCENT * sizePt }
+    this.runs.push({ glyphs, rect, baseline, sizePt, turns, style })
+    this.glyphs = []
+  }
+}
+
+/**
+ * The characters of a page as runs: one run for each stretch of a text object on one baseline. PDFium has already joined
+ * doubled "fake bold" text, obeyed ActualText and sorted right-to-left words.
+ *
+ * @returns runs in the order of the file, and whether there were more than `maxCharacters`.
+ */
+export const readGlyphRuns = (
+  { api, scratch: at, views }: PdfiumInstance,
+  text: Pointer,
+  { display, styles, maxCharacters }: { display: Matrix; styles: ReadonlyMap<Pointer, TextStyle>; maxCharacters: number },
+): { runs: GlyphRun[]; truncated: boolean } => {
+  const word = at >> 2
+  const builder = new RunBuilder()
+  const frames = new Map<Pointer, Frame>()
+
+  const makeFrame = (index: number, style: TextStyle): Frame => {
+    api.FPDFText_GetMatrix(text, index, at)
+    const [a = 1, b = 0, c = 0, d = 1] = views().float32.subarray(word, word + 4)
+    const m = multiply(display, [a, b, c, d, 0, 0])
+    const turns = turnsOf(m[0], m[1])
+    const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3])
+    return { style, turns, sizePt, matrix: multiply(UPRIGHT[turns], display) }
+  }
+
+  const frameOf = (index: number): Frame => {
+    const object = api.FPDFText_GetTextObject(text, index)
+    const frame = frames.get(object) ?? makeFrame(index, styles.get(object) ?? unknownStyle(styles.size + frames.size))
+    frames.set(object, frame)
+    return frame
+  }
+
+  /** Half of a surrogate pair that waits for the other. */
+  let high = 0
+  const characterAt = (index: number, unmapped: boolean): string => {
+    const code = api.FPDFText_GetUnicode(text, index)
+    if (LINE_END_HYPHENS.has(code) && !unmapped) return api.FPDFText_IsHyphen(text, index) === 1 ? '-' : ''
+    if (code >= 0xd800 && code < 0xdc00) {
+      high = code
+      return ''
+    }
+    if (code >= 0xdc00 && code < 0xe000) return high === 0 ? '' : String.fromCharCode(high, code)
+    high = 0
+    if (code === 0 || code === 0xfffd || code === 0xfffe || code > 0x10ffff) return ''
+    if (code < 32 && !unmapped) return ''
+    return String.fromCodePoint(code)
+  }
+
+  const count = api.FPDFText_CountChars(text)
+  let gapBefore = false
+  for (let index = 0; index < Math.min(count, maxCharacters); index++) {
+    if (api.FPDFText_IsGenerated(text, index) === 1) {
+      gapBefore = true
+      continue
+    }
+    const unmapped = api.FPDFText_HasUnicodeMapError(text, index) === 1
+    const character = characterAt(index, unmapped)
+    if (character === '' || !api.FPDFText_GetLooseCharBox(text, index, at)) continue
+    const [left = 0, top = 0, right = 0, bottom = 0] = views().float32.subarray(word, word + 4)
+    api.FPDFText_GetCharOrigin(text, index, at + 16, at + 24)
+    const [x = 0, y = 0] = views().float64.subarray((at + 16) >> 3, (at + 32) >> 3)
+    const frame = frameOf(index)
+    const m = frame.matrix
+    const box = transformCorners(m, left, bottom, right, top)
+    builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
+    gapBefore = false
+  }
+  builder.finish()
+  return { runs: builder.runs, truncated: count > maxCharacters }
+}

@@ -1,0 +1,169 @@
+import {
+  type GrayPicture,
+  type PageContent,
+  type PageLimits,
+  type PdfEngine,
+  PdfEngineBroken,
+  PdfOpenError,
+  PdfPageError,
+  type PdfSource,
+} from '../engine.ts'
+import type { Matrix } from '../geometry.ts'
+import { readFieldValues } from './annotations.ts'
+import type { Pointer } from './exports.ts'
+import { fontReader } from './fonts.ts'
+import { readGlyphRuns } from './glyph-runs.ts'
+import { type PdfiumInstance, putBytes, startPdfium } from './instance.ts'
+import { readPageObjects } from './page-objects.ts'
+import { renderGray } from './render-gray.ts'
+
+/** FPDF_ERR_… of fpdfview.h: a password is needed, or a security handler is unknown. */
+const LOCKED_ERRORS = new Set([4, 5])
+
+/** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later. */
+const HEADER = Buffer.from('%PDF-')
+const HEADER_WITHIN_BYTES = 1_000_000
+
+const fromHeader = (bytes: Uint8Array): Uint8Array => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN_BYTES))
+  return bytes.subarray(Math.max(0, head.indexOf(HEADER)))
+}
+
+/** From the page's own space (origin bottom-left, not rotated) to the page as displayed, origin top-left. */
+const displayMatrix = ({ api, scratch: at, views }: PdfiumInstance, page: Pointer): Matrix => {
+  api.FPDF_GetPageBoundingBox(page, at)
+  const [left = 0, top = 0, right = 0, bottom = 0] = views().float32.subarray(at >> 2, (at >> 2) + 4)
+  const byRotation: readonly Matrix[] = [
+    [1, 0, 0, -1, -left, top],
+    [0, 1, 1, 0, -bottom, -left],
+    [-1, 0, 0, 1, right, -bottom],
+    [0, -1, -1, 0, top, right],
+  ]
+  return byRotation[api.FPDFPage_GetRotation(page)] ?? [1, 0, 0, -1, -left, top]
+}
+
+/** Run `work`; what the WebAssembly machine throws (a trap, exhausted stack or memory) means that the instance is spent. */
+const guard = <T>(onBroken: () => void, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof PdfPageError) throw error
+    onBroken()
+    throw new PdfEngineBroken('PDFium cannot go on with this file.', { cause: error })
+  }
+}
+
+class PdfiumSource implements PdfSource {
+  readonly pageCount: number
+  private readonly instance: PdfiumInstance
+  private readonly document: Pointer
+  private readonly memory: Pointer
+  private readonly fontOf: ReturnType<typeof fontReader>
+  private readonly discard: () => void
+  private form: { info: Pointer; environment: Pointer } | undefined
+  private broken = false
+
+  constructor(instance: PdfiumInstance, document: Pointer, memory: Pointer, discard: () => void) {
+    this.instance = instance
+    this.document = document
+    this.memory = memory
+    this.fontOf = fontReader(instance)
+    this.discard = () => {
+      this.broken = true
+      discard()
+    }
+    this.pageCount = guard(this.discard, () => instance.api.FPDF_GetPageCount(document))
+  }
+
+  /** Opened for the first widget only: most documents have no form. */
+  private readonly environment = (): Pointer => {
+    const { api } = this.instance
+    if (!this.form) {
+      const info = api.PDFiumExt_OpenFormFillInfo()
+      this.form = { info, environment: api.PDFiumExt_InitFormFillEnvironment(this.document, info) }
+    }
+    return this.form.environment
+  }
+
+  private withPage<T>(index: number, work: (page: Pointer) => T): T {
+    const { api } = this.instance
+    return guard(this.discard, () => {
+      const page = api.FPDF_LoadPage(this.document, index)
+      if (page === 0) throw new PdfPageError(`Page ${index + 1} cannot be loaded.`)
+      const result = work(page)
+      api.FPDF_ClosePage(page)
+      return result
+    })
+  }
+
+  readPage(index: number, limits: PageLimits): PageContent {
+    return this.withPage(index, (page) => this.read(page, limits))
+  }
+
+  private read(page: Pointer, { characters, textItems }: PageLimits): PageContent {
+    const { instance } = this
+    const { api } = instance
+    const widthPt = api.FPDF_GetPageWidthF(page)
+    const heightPt = api.FPDF_GetPageHeightF(page)
+    const display = displayMatrix(instance, page)
+    const visible = { left: 0, top: 0, right: widthPt, bottom: heightPt }
+    const objects = readPageObjects(instance, page, { display, page: visible, fontOf: this.fontOf, maxObjects: textItems })
+    const text = api.FPDFText_LoadPage(page)
+    if (text === 0) throw new PdfPageError('The text of the page cannot be loaded.')
+    const { runs, truncated } = readGlyphRuns(instance, text, { display, styles: objects.styles, maxCharacters: characters })
+    api.FPDFText_ClosePage(text)
+    return {
+      widthPt,
+      heightPt,
+      runs: runs.sort((a, b) => a.style.paintOrder - b.style.paintOrder),
+      paints: objects.paints,
+      fields: readFieldValues(instance, page, { display, environment: this.environment }),
+      images: objects.images,
+      truncated: truncated || objects.truncated,
+    }
+  }
+
+  renderGray(index: number, dotsPerInch: number): GrayPicture {
+    return this.withPage(index, (page) => renderGray(this.instance, page, dotsPerInch))
+  }
+
+  close(): void {
+    if (this.broken) return
+    const { api } = this.instance
+    guard(this.discard, () => {
+      if (this.form) {
+        api.PDFiumExt_ExitFormFillEnvironment(this.form.environment)
+        api.PDFiumExt_CloseFormFillInfo(this.form.info)
+      }
+      api.FPDF_CloseDocument(this.document)
+      api.free(this.memory)
+    })
+  }
+}
+
+/** PDFium compiled to WebAssembly. One instance serves document after document, until a file breaks it. */
+export const createPdfium = (): PdfEngine => {
+  let running: Promise<PdfiumInstance> | undefined
+  const discard = (): void => {
+    running = undefined
+  }
+
+  const open = async (bytes: Uint8Array): Promise<PdfSource> => {
+    running ??= startPdfium()
+    const instance = await running
+    return guardOpen(instance, fromHeader(bytes))
+  }
+
+  const guardOpen = (instance: PdfiumInstance, bytes: Uint8Array): PdfSource => {
+    const { api } = instance
+    const opened = guard(discard, () => {
+      const memory = putBytes(instance, bytes)
+      const document = api.FPDF_LoadMemDocument(memory, bytes.length, 0)
+      return { memory, document, error: document === 0 ? api.FPDF_GetLastError() : 0 }
+    })
+    if (opened.document !== 0) return new PdfiumSource(instance, opened.document, opened.memory, discard)
+    api.free(opened.memory)
+    throw new PdfOpenError(LOCKED_ERRORS.has(opened.error) ? 'password' : 'format')
+  }
+  return { open }
+}

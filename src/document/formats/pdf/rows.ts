@@ -1,0 +1,118 @@
+import { sharesLine } from './gutters.ts'
+import { isListItem } from './list-marks.ts'
+import type { Block } from './reading-order.ts'
+import type { Segment } from './segments.ts'
+
+/** Segments of one printed line, left to right. */
+export type Row = readonly Segment[]
+
+/** In parts of the font size: a cell at the right edge stands off by at least this. */
+const CELL_GAP = 2
+
+/** In parts of the font size: the lines of one cell follow each other more closely than this. */
+const CELL_LEADING = 1.7
+
+/** A cell goes on in the next line when it ends like this, or the next line begins like that. */
+const OPEN_END = /(?:[-–—/&,]|\bto|\band|\bsince|\bfrom)$/i
+const OPEN_START = /^(?:[-–—]|to\b|present$|current$|now$|today$)/i
+
+/** The rows of a block, from top to bottom. */
+const groupRows = (block: Block): Segment[][] => {
+  const rows: Segment[][] = []
+  for (const segment of [...block].sort((a, b) => a.baseline - b.baseline)) {
+    const first = rows.at(-1)?.[0]
+    if (first && sharesLine(first, segment)) rows.at(-1)?.push(segment)
+    else rows.push([segment])
+  }
+  return rows.map((row) => row.sort((a, b) => a.rect.left - b.rect.left))
+}
+
+const standsUnder = (lower: Segment, upper: Segment): boolean =>
+  lower.rect.left < upper.rect.right &&
+  upper.rect.left < lower.rect.right &&
+  lower.baseline - upper.baseline < CELL_LEADING * Math.max(upper.sizePt, lower.sizePt)
+
+const isCell = (row: Row, index: number): boolean => {
+  const cell = row[index]
+  const before = row[index - 1]
+  const after = row[index + 1]
+  if (!cell || row.length < 2) return false
+  const offBefore = !before || cell.rect.left - before.rect.right > CELL_GAP * cell.sizePt
+  const offAfter = !after || after.rect.left - cell.rect.right > CELL_GAP * cell.sizePt || index === 0
+  return offBefore && offAfter
+}
+
+const goesOn = (upper: Segment, lower: Segment): boolean =>
+  standsUnder(lower, upper) && (OPEN_END.test(upper.text) || OPEN_START.test(lower.text))
+
+/**
+ * A date or label that is broken over two lines beside its entry is put together again:
+ *
+ * ```text
+ * Sep 2019 –   Senior Engineer            Sep 2019 – Present   Senior Engineer
+ * Present      Acme, Berlin          →    Acme, Berlin
+ * ```
+ */
+const joinBrokenCells = (rows: readonly Row[]): Row[] => {
+  const joined: Segment[][] = []
+  for (const row of rows) {
+    const above = joined.at(-1)
+    const rest: Segment[] = []
+    for (const segment of row) {
+      const place = above ? above.findIndex((upper, index) => isCell(above, index) && goesOn(upper, segment)) : -1
+      if (above && place >= 0) above.splice(place + 1, 0, segment)
+      else rest.push(segment)
+    }
+    if (rest.length > 0) joined.push(rest)
+  }
+  return joined
+}
+
+/** In parts of the font size: two lines of a cell begin or end at the same place. */
+const CELL_EDGE = 0.5
+
+const isSameColumn = (a: Segment, b: Segment): boolean =>
+  Math.min(Math.abs(a.rect.left - b.rect.left), Math.abs(a.rect.right - b.rect.right)) < CELL_EDGE * Math.max(a.sizePt, b.sizePt)
+
+/** A row whose text goes on from above or belongs to the entry above: nothing else may be read in between. */
+const isInnerRow = (row: Row): boolean =>
+  row.length === 0 || isListItem(row[0]?.text ?? '') || /^\p{Ll}/u.test(row[0]?.text ?? '')
+
+/** Take the lines that stand under `cell` out of the rows after `index`, where they would cut into the entry's own text. */
+const takeCellLines = (rows: Segment[][], index: number, cell: Segment): Segment[] => {
+  const taken: Segment[] = []
+  let last = cell
+  for (const row of rows.slice(index + 1)) {
+    if ((row[0]?.baseline ?? 0) - last.baseline > CELL_LEADING * last.sizePt) break
+    const place = row.findIndex((segment) => standsUnder(segment, last) && isSameColumn(segment, last))
+    const segment = row[place]
+    if (!segment) continue
+    if (row.length > 1 && !(isCell(row, place) && isInnerRow(row.filter((other) => other !== segment)))) break
+    row.splice(place, 1)
+    taken.push(segment)
+    last = segment
+  }
+  return taken
+}
+
+/**
+ * Further lines of a cell at the edge belong to the entry beside whose first line the cell stands:
+ *
+ * ```text
+ * Acme, Engineer           Berlin         Acme, Engineer           Berlin
+ * • Built the pipeline  2019–2021    →    2019–2021
+ * • Cut its cost                          • Built the pipeline
+ *                                         • Cut its cost
+ * ```
+ */
+const liftCellLines = (rows: readonly Row[]): Row[] => {
+  const rest = rows.map((row) => [...row])
+  return rest.flatMap((row, index) => {
+    const edges = row.length < 2 ? [] : [0, row.length - 1].filter((place) => isCell(row, place))
+    const lifted = edges.flatMap((place) => (row[place] ? takeCellLines(rest, index, row[place]) : []))
+    return [row, ...lifted.map((segment) => [segment])].filter((one) => one.length > 0)
+  })
+}
+
+/** The lines of a block as they are to be printed one after the other. */
+export const rowsOf = (block: Block): Row[] => liftCellLines(joinBrokenCells(groupRows(block)))

@@ -1,0 +1,154 @@
+import { cleanText } from '../../../text/normalize.ts'
+import type { Glyph, GlyphRun } from './engine.ts'
+import { type Rect, unite } from './geometry.ts'
+import { spell } from './spell.ts'
+
+/** Words that stand together on one baseline: a line, or the part of a line that lies in one column. */
+export interface Segment {
+  readonly text: string
+  readonly rect: Rect
+  readonly baseline: number
+  /** Of most of its letters. */
+  readonly sizePt: number
+  /** Most of its letters are bold. */
+  readonly bold: boolean
+  readonly runs: readonly GlyphRun[]
+}
+
+/** In parts of the font size. Runs share a row when their baselines differ by less; lines are never set closer than 0.9. */
+const SAME_BASELINE = 0.4
+
+/** A raised or lowered run (`1st`, footnote marks) is smaller than its neighbour, touches it, and shifts by at most this much. */
+const SCRIPT_SIZE = 0.85
+const SCRIPT_SHIFT = 0.6
+const SCRIPT_GAP = 0.3
+
+/**
+ * A gap that parts two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
+ * to 1, but mostly within a run. Where no gutter comes of it, the segments are joined again.
+ */
+const SEGMENT_GAP = 0.9
+const SEGMENT_GAP_WITHIN_RUN = 1.3
+
+interface Row {
+  readonly baseline: number
+  readonly sizePt: number
+  readonly runs: GlyphRun[]
+}
+
+const touches = (row: Row, run: GlyphRun): boolean =>
+  row.runs.some(
+    (other) =>
+      run.rect.left - other.rect.right < SCRIPT_GAP * other.sizePt &&
+      other.rect.left - run.rect.right < SCRIPT_GAP * other.sizePt &&
+      run.sizePt < SCRIPT_SIZE * other.sizePt,
+  )
+
+const belongsTo = (row: Row, run: GlyphRun): boolean => {
+  const shift = Math.abs(row.baseline - run.baseline)
+  if (shift <= SAME_BASELINE * Math.min(row.sizePt, run.sizePt)) return true
+  return shift <= SCRIPT_SHIFT * row.sizePt && touches(row, run)
+}
+
+/** Largest first, so that a raised run finds the row that it belongs to. */
+const groupRows = (runs: readonly GlyphRun[]): Row[] => {
+  const rows: Row[] = []
+  const byBand = new Map<number, Row[]>()
+  const band = (baseline: number): number => Math.floor(baseline / BAND_PT)
+  for (const run of [...runs].sort((a, b) => b.sizePt - a.sizePt)) {
+    const reach = Math.ceil((SCRIPT_SHIFT * (rows[0]?.sizePt ?? 0)) / BAND_PT)
+    let found: Row | undefined
+    for (let offset = 0; offset <= reach && !found; offset++) {
+      const near = [...(byBand.get(band(run.baseline) - offset) ?? []), ...(byBand.get(band(run.baseline) + offset) ?? [])]
+      found = near.find((row) => belongsTo(row, run))
+    }
+    if (found) found.runs.push(run)
+    else {
+      const row = { baseline: run.baseline, sizePt: run.sizePt, runs: [run] }
+      rows.push(row)
+      byBand.set(band(run.baseline), [...(byBand.get(band(run.baseline)) ?? []), row])
+    }
+  }
+  return rows
+}
+
+/** Height of the bands in which rows are looked up. */
+const BAND_PT = 4
+
+const isInk = (glyph: Glyph): boolean => glyph.text.trim() !== ''
+
+/**
+ * A run may hold a gap as wide as a gutter (a table row set by one operator, or a row of typed spaces): cut it there.
+ * The pieces' boxes leave out spaces at their ends. A run of spaces alone gives nothing.
+ */
+const splitAtGaps = (run: GlyphRun): GlyphRun[] => {
+  const pieces: GlyphRun[] = []
+  let glyphs: Glyph[] = []
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  const finish = (): void => {
+    if (left < right) pieces.push({ ...run, glyphs, rect: { ...run.rect, left, right } })
+    glyphs = []
+    left = Number.POSITIVE_INFINITY
+    right = Number.NEGATIVE_INFINITY
+  }
+  for (const glyph of run.glyphs) {
+    if (isInk(glyph)) {
+      if (glyph.left - right > SEGMENT_GAP_WITHIN_RUN * run.sizePt) finish()
+      left = Math.min(left, glyph.left)
+      right = Math.max(right, glyph.right)
+    }
+    glyphs.push(glyph)
+  }
+  finish()
+  return pieces
+}
+
+const splitRow = (row: Row): GlyphRun[][] => {
+  const groups: GlyphRun[][] = []
+  let group: GlyphRun[] = []
+  let right = Number.NEGATIVE_INFINITY
+  let sizePt = 0
+  for (const run of row.runs.flatMap(splitAtGaps).sort((a, b) => a.rect.left - b.rect.left)) {
+    if (run.rect.left - right > SEGMENT_GAP * Math.max(run.sizePt, sizePt)) {
+      group = []
+      groups.push(group)
+    }
+    group.push(run)
+    right = Math.max(right, run.rect.right)
+    sizePt = run.sizePt
+  }
+  return groups
+}
+
+/** The value that most glyphs share. */
+const majority = <T>(runs: readonly GlyphRun[], valueOf: (run: GlyphRun) => T): T | undefined => {
+  const weights = new Map<T, number>()
+  for (const run of runs) weights.set(valueOf(run), (weights.get(valueOf(run)) ?? 0) + run.glyphs.length)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undefined => {
+  const text = cleanText(spell(runs)).replace(/\s+/g, ' ').trim()
+  const [first] = runs
+  if (text === '' || !first) return undefined
+  return {
+    text,
+    rect: runs.map((run) => run.rect).reduce(unite),
+    baseline,
+    sizePt: majority(runs, (run) => Math.round(run.sizePt * 10) / 10) ?? first.sizePt,
+    bold: majority(runs, (run) => run.style.bold) ?? false,
+    runs,
+  }
+}
+
+/**
+ * Gather the runs of one page and one direction into segments.
+ *
+ * @param runs in any order, all with the same `turns`.
+ * @returns segments from top to bottom, within a row from left to right; none is empty.
+ */
+export const gatherSegments = (runs: readonly GlyphRun[]): Segment[] =>
+  groupRows(runs)
+    .sort((a, b) => a.baseline - b.baseline)
+    .flatMap((row) => splitRow(row).flatMap((group) => toSegment(group, row.baseline) ?? []))
