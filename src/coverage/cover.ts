@@ -1,0 +1,71 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Coverage, CoverageStatus, RequirementCoverage, Tally } from '../schema/coverage.ts'
+import type { Importance, Job, Requirement } from '../schema/job.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { lineageOf } from '../text/lineage.ts'
+import { findPasted } from '../text/pasted.ts'
+import { gradeMentions } from '../text/strength.ts'
+import { type Credit, creditFor } from './credit.ts'
+import { findEvidence, groupBySkill } from './find-evidence.ts'
+import { creditForRole } from './find-role-evidence.ts'
+import { scoreOf, shareOut } from './score.ts'
+import { MET_CREDIT } from './weights.ts'
+
+const statusOf = ({ credit, yearsShown }: Credit): CoverageStatus => {
+  if (credit === 0) return 'missing'
+  return credit >= MET_CREDIT && yearsShown === 1 ? 'met' : 'partial'
+}
+
+const isOfRole = ({ kind }: Requirement): boolean => kind === 'experience' || kind === 'degree'
+
+const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: Coverage['pasted']): Credit[] => {
+  const lineage = lineageOf(taxonomy)
+  const mentions = groupBySkill(gradeMentions(analysis, pasted))
+  const silent = [...analysis.hidden, ...pasted]
+  return job.requirements.map((requirement) =>
+    isOfRole(requirement)
+      ? creditForRole(requirement, job, analysis, silent)
+      : creditFor(findEvidence(requirement, mentions, lineage), requirement.years),
+  )
+}
+
+const tally = (rows: readonly RequirementCoverage[], { requirements }: Job, importance: Importance): Tally => {
+  const asked = rows.filter((_, index) => requirements[index]?.importance === importance)
+  return { met: asked.filter(({ status }) => status === 'met').length, of: asked.length }
+}
+
+/**
+ * Hold a resume against a posting.
+ *
+ * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score;
+ * a row without evidence has none. The same arguments give the same result to the last digit.
+ * @throws CoverageError `no_requirements` where the job asks for nothing.
+ */
+export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverage => {
+  const pasted = findPasted(analysis.document, job.document)
+  const credits = creditRequirements(analysis, job, taxonomy, pasted)
+  const weighed = job.requirements.map(({ weight }, index) => ({ weight, credit: credits[index]?.credit ?? 0 }))
+  const score = scoreOf(weighed)
+  const shares = shareOut(weighed)
+  const requirements = credits.map((credit, index): RequirementCoverage => {
+    const { id = '', weight = 0 } = job.requirements[index] ?? {}
+    const { points = 0, possible = 0 } = shares[index] ?? {}
+    return {
+      requirement: id,
+      status: statusOf(credit),
+      weight,
+      credit: credit.credit,
+      points,
+      possible,
+      evidence: credit.evidence,
+    }
+  })
+  return {
+    score,
+    required: tally(requirements, job, 'required'),
+    preferred: tally(requirements, job, 'preferred'),
+    duty: tally(requirements, job, 'duty'),
+    requirements,
+    pasted,
+  }
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Lineage } from '../text/lineage.ts'
+import type { MonthRange } from '../text/months.ts'
+import { type GradedMention, roundRatio } from '../text/strength.ts'
+import { type Bearing, bearingOf } from './relations.ts'
+import { HELD_CERTIFICATION } from './weights.ts'
+
+/** Evidence, and the months of the dated position it stands in; null where it stands in none. */
+export interface DatedEvidence {
+  readonly evidence: Evidence
+  readonly months: MonthRange | null
+}
+
+/** Mentions by the skill that they name: a requirement is held against each skill once, not against each mention. */
+export type MentionsBySkill = ReadonlyMap<string, readonly GradedMention[]>
+
+export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkill => {
+  const groups = new Map<string, GradedMention[]>()
+  for (const graded of mentions) {
+    const group = groups.get(graded.mention.skill)
+    if (group) group.push(graded)
+    else groups.set(graded.mention.skill, [graded])
+  }
+  return groups
+}
+
+const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
+
+const strengthFor = ({ kind }: Requirement, { mention, strength }: GradedMention): number =>
+  kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
+
+const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing): DatedEvidence => ({
+  evidence: {
+    skill: graded.mention.skill,
+    relation: bearing.relation,
+    start: graded.mention.start,
+    end: graded.mention.end,
+    section: graded.mention.section,
+    strength: roundRatio(strengthFor(requirement, graded) * bearing.factor),
+    why: bearing.why === null ? graded.why : `${graded.why}; ${bearing.why}`,
+  },
+  months: graded.months,
+})
+
+const RELATION_ORDER = { exact: 0, narrower: 1, related: 2 } as const
+
+/** Strongest first; of equal strength the nearest relation, then the earlier place. */
+const compareEvidence = ({ evidence: a }: DatedEvidence, { evidence: b }: DatedEvidence): number =>
+  b.strength - a.strength || RELATION_ORDER[a.relation] - RELATION_ORDER[b.relation] || a.start - b.start
+
+/** A hint at a skill says nothing more once the skill itself is shown at least as strongly. */
+const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
+  const shown = sorted.findIndex(({ evidence }) => evidence.relation !== 'related')
+  return sorted.filter(({ evidence }, index) => shown < 0 || index < shown || evidence.relation !== 'related')
+}
+
+/** All places of a resume that speak for a requirement of skills, strongest first. */
+export const findEvidence = (requirement: Requirement, mentions: MentionsBySkill, lineage: Lineage): DatedEvidence[] => {
+  const found: DatedEvidence[] = []
+  for (const [skill, group] of mentions) {
+    const bearing = bearingOf(skill, requirement, lineage)
+    if (bearing) found.push(...group.map((graded) => toEvidence(requirement, graded, bearing)))
+  }
+  return dropOutshone(found.sort(compareEvidence))
+}

@@ -1,0 +1,113 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Evidence } from '../schema/coverage.ts'
+import type { Document } from '../schema/document.ts'
+import type { Job, JobDegree, Requirement } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
+import { countMonths, endMonth, type MonthRange, monthRange, startMonth } from '../text/months.ts'
+import { overlaps, rangeAt } from '../text/span.ts'
+import { namePosition, roundRatio } from '../text/strength.ts'
+import { type Credit, printMonths, shareOfYears } from './credit.ts'
+import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
+
+const NOTHING: Credit = { credit: 0, yearsShown: 1, evidence: [] }
+
+/** An entry that begins inside copied or hidden text is none. */
+const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
+  silent.some((span) => overlaps(span, { start: entry.start, end: entry.start + 1 }))
+
+/** Title, employer and dates: the lines of an entry before its first bullet. */
+const headOf = (entry: Span, { lines }: Document): Span => {
+  const own = lines.filter((line) => line.start >= entry.start && line.end <= entry.end)
+  const firstBullet = own.findIndex(({ listItem }) => listItem)
+  const last = own[(firstBullet < 0 ? own.length : firstBullet) - 1]
+  return { start: entry.start, end: last?.end ?? entry.end }
+}
+
+const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: string): Evidence => ({
+  ...headOf(entry, analysis.document),
+  skill: null,
+  relation: 'exact',
+  section: rangeAt(analysis.sections, entry.start)?.kind ?? 'other',
+  strength,
+  why,
+})
+
+interface Work {
+  readonly position: Position
+  readonly months: MonthRange | null
+}
+
+const workOf = ({ positions, experience }: Analysis, silent: readonly Span[]): Work[] =>
+  positions
+    .filter((position) => !isSilent(position, silent))
+    .map((position) => ({ position, months: monthRange(position, experience.asOf) }))
+
+const lengthOf = ({ months }: Work): number => (months ? countMonths([months]) : 0)
+
+const clauseFor = (work: Work): string =>
+  [namePosition(work.position) || 'a position', work.months ? printMonths(lengthOf(work)) : 'no dates to count'].join(': ')
+
+/** Years of work: the union of the dated positions against the years asked; undated ones show work of unknown length. */
+const creditForExperience = (yearsAsked: number, analysis: Analysis, silent: readonly Span[]): Credit => {
+  const work = workOf(analysis, silent)
+  if (work.length === 0) return NOTHING
+  const ranges = work.map(({ months }) => months).filter((months) => months !== null)
+  const yearsShown = roundRatio(shareOfYears(countMonths(ranges), yearsAsked))
+  const unknown = ranges.length < work.length ? UNDATED_WORK : 0
+  const strengthOf = (one: Work): number => (one.months ? roundRatio(shareOfYears(lengthOf(one), yearsAsked)) : UNDATED_WORK)
+  return {
+    credit: Math.max(yearsShown, unknown),
+    yearsShown,
+    evidence: work
+      .map((one) => roleEvidence(one.position, analysis, strengthOf(one), clauseFor(one)))
+      .sort((a, b) => b.strength - a.strength || a.start - b.start),
+  }
+}
+
+const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate']
+
+const isUnfinished = ({ to }: Education, asOf: string): boolean => to !== null && endMonth(to, asOf) > startMonth(asOf)
+
+const gradeDegree = (education: Education, asked: DegreeLevel, asOf: string): { strength: number; why: string } | null => {
+  const steps = LADDER.indexOf(education.degree) - LADDER.indexOf(asked)
+  if (education.degree === 'other' || steps < -1) return null
+  if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
+  const unfinished = education.to === 'present' || isUnfinished(education, asOf)
+  if (unfinished) return { strength: UNFINISHED_DEGREE, why: `${education.degree} degree, not finished yet` }
+  return { strength: 1, why: `${education.degree} degree` }
+}
+
+const creditForDegree = (asked: Exclude<JobDegree['level'], 'none'>, analysis: Analysis, silent: readonly Span[]): Credit => {
+  const evidence = analysis.education
+    .filter((education) => !isSilent(education, silent))
+    .flatMap((education): Evidence[] => {
+      const grade = gradeDegree(education, asked, analysis.experience.asOf)
+      if (!grade) return []
+      const relation = grade.strength === LOWER_DEGREE ? 'related' : 'exact'
+      return [{ ...roleEvidence(education, analysis, grade.strength, grade.why), relation }]
+    })
+    .sort((a, b) => b.strength - a.strength || a.start - b.start)
+  return { credit: evidence[0]?.strength ?? 0, yearsShown: 1, evidence }
+}
+
+/** The degree itself, or, where the posting says so, years of work in its place: whichever shows more. */
+const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Analysis, silent: readonly Span[]): Credit => {
+  if (level === 'none') return NOTHING
+  const degree = creditForDegree(level, analysis, silent)
+  if (!orExperience || degree.credit === 1) return degree
+  const work = creditForExperience(EQUIVALENT_YEARS[level], analysis, silent)
+  return work.credit > degree.credit ? work : degree
+}
+
+/**
+ * The credit of a requirement of the role itself: total years, or a degree.
+ *
+ * @param silent hidden and copied text: an entry that begins there counts for nothing.
+ */
+export const creditForRole = (requirement: Requirement, job: Job, analysis: Analysis, silent: readonly Span[]): Credit => {
+  if (requirement.kind === 'experience') {
+    return creditForExperience(requirement.years ?? job.experience?.min ?? 0, analysis, silent)
+  }
+  return job.degree ? creditForDegreeOrWork(job.degree, analysis, silent) : NOTHING
+}

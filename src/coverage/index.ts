@@ -1,0 +1,3 @@
+export { cover } from './cover.ts'
+export { whatIf } from './score.ts'
+export { SCORING_VERSION, weigh } from './weights.ts'

@@ -1,0 +1,47 @@
+import type { Relation } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+import type { Lineage } from '../text/lineage.ts'
+import { RELATION_CREDIT } from './weights.ts'
+
+/** How a skill that the resume shows bears on one that is asked. */
+export interface Bearing {
+  readonly relation: Relation
+  /** 0..1: what the strength of the evidence is multiplied by. */
+  readonly factor: number
+  /** One clause that says why it counts this way; null where the skill is the one asked. */
+  readonly why: string | null
+}
+
+const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, why: null }
+
+const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
+  const parents = lineage.parentsOf(a)
+  return lineage.parentsOf(b).some((parent) => parents.includes(parent))
+}
+
+const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lineage): Bearing | null => {
+  if (held === asked) return EXACT
+  const [heldName, askedName] = [lineage.nameOf(held), lineage.nameOf(asked)]
+  if (lineage.ancestorsOf(held).has(asked))
+    return { relation: 'narrower', factor: RELATION_CREDIT.narrower, why: `${heldName} is a part or kind of ${askedName}` }
+  if (open && areSiblings(held, asked, lineage) && !lineage.ancestorsOf(asked).has(held))
+    return {
+      relation: 'related',
+      factor: RELATION_CREDIT.sibling,
+      why: `${heldName} stands beside ${askedName}, and the list is open`,
+    }
+  if (lineage.parentsOf(asked).includes(held))
+    return { relation: 'related', factor: RELATION_CREDIT.broader, why: `${heldName} is broader than ${askedName}` }
+  return null
+}
+
+/** The best bearing of a skill that the resume shows on any alternative of a requirement; null where there is none. */
+export const bearingOf = (held: string, { anyOf, open }: Requirement, lineage: Lineage): Bearing | null => {
+  let best: Bearing | null = null
+  for (const { skill } of anyOf) {
+    const bearing = bearingOnSkill(held, skill, open, lineage)
+    if (bearing === EXACT) return EXACT
+    if (bearing && bearing.factor > (best?.factor ?? 0)) best = bearing
+  }
+  return best
+}

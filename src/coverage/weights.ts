@@ -1,0 +1,64 @@
+import type { Importance } from '../schema/job.ts'
+
+/**
+ * Changes with every constant of this file, of `text/strength.ts` and of `text/pasted.ts`: two reports of different
+ * scoring versions must not be compared. A test holds the constants of each version.
+ */
+export const SCORING_VERSION = '1'
+
+/** What a requirement weighs by what the posting calls it. */
+export const WEIGHTS: Readonly<Record<Importance, number>> = {
+  // Without it the door stays shut: the unit.
+  required: 1,
+  // Named as daily work or as the team's stack: expected, but not made a condition.
+  duty: 0.6,
+  // "Nice to have": less than half of what is needed, so that no wish outweighs a need.
+  preferred: 0.4,
+}
+
+/** Nearly every posting asks for the same interpersonal skills, and anyone can write them down: a quarter. */
+export const SOFT_SHARE = 0.25
+
+/** What evidence for one skill is worth as evidence for another. */
+export const RELATION_CREDIT = {
+  /** The skill that was asked. */
+  exact: 1,
+  /** Who trained with PyTorch has used a deep learning framework. */
+  narrower: 1,
+  /** "Such as AWS": the posting itself says that another of the kind will do. */
+  sibling: 1,
+  /** One step broader: machine learning hints at deep learning and proves nothing. Further up: nothing. */
+  broader: 0.3,
+} as const
+
+/**
+ * From here a requirement is met: everything down to a summary says more than a list does. A skill that is only
+ * listed (0.6) is partial, since showing it in use is what would help.
+ */
+export const MET_CREDIT = 0.7
+
+/** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
+export const HELD_CERTIFICATION = 1
+
+/**
+ * A position without dates shows work of unknown length: half of what a dated one of full length shows.
+ * Only for total years, which are nothing but dates; a skill is not lowered by unknown dates.
+ */
+export const UNDATED_WORK = 0.5
+
+/** A degree that is still being worked on is half of one. */
+export const UNFINISHED_DEGREE = 0.5
+
+/** One step below the degree asked: as little as a broader skill shows for a narrower one. */
+export const LOWER_DEGREE = RELATION_CREDIT.broader
+
+/** "Or equivalent experience": the years that a degree usually takes, one degree after the other. */
+export const EQUIVALENT_YEARS = { bachelor: 4, master: 6, doctorate: 9 } as const
+
+/**
+ * The weight of a requirement before normalising.
+ *
+ * @returns more than 0, at most 1.
+ */
+export const weigh = ({ importance, soft }: { readonly importance: Importance; readonly soft: boolean }): number =>
+  WEIGHTS[importance] * (soft ? SOFT_SHARE : 1)

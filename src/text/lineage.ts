@@ -1,0 +1,50 @@
+import type { Skill, SkillKind, Taxonomy } from '../schema/taxonomy.ts'
+
+/** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
+export interface Lineage {
+  /** Canonical name; the id itself where it is unknown. */
+  nameOf(skill: string): string
+  kindOf(skill: string): SkillKind | null
+  /** What it is directly a kind or part of. */
+  parentsOf(skill: string): readonly string[]
+  /** What it is a kind or part of at any distance, without itself. */
+  ancestorsOf(skill: string): ReadonlySet<string>
+}
+
+const NO_SKILLS: readonly string[] = []
+
+const climb = (start: string, skills: ReadonlyMap<string, Skill>): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const waiting = [...(skills.get(start)?.broader ?? NO_SKILLS)]
+  for (let skill = waiting.pop(); skill !== undefined; skill = waiting.pop()) {
+    if (seen.has(skill)) continue
+    seen.add(skill)
+    waiting.push(...(skills.get(skill)?.broader ?? NO_SKILLS))
+  }
+  return seen
+}
+
+const buildLineage = (taxonomy: Taxonomy): Lineage => {
+  const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]))
+  const ancestors = new Map<string, ReadonlySet<string>>()
+  const ancestorsOf = (skill: string): ReadonlySet<string> => {
+    const known = ancestors.get(skill) ?? climb(skill, skills)
+    ancestors.set(skill, known)
+    return known
+  }
+  return {
+    nameOf: (skill) => skills.get(skill)?.name ?? skill,
+    kindOf: (skill) => skills.get(skill)?.kind ?? null,
+    parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
+    ancestorsOf,
+  }
+}
+
+const lineages = new WeakMap<Taxonomy, Lineage>()
+
+/** The lineage of a taxonomy; built once for each. */
+export const lineageOf = (taxonomy: Taxonomy): Lineage => {
+  const known = lineages.get(taxonomy) ?? buildLineage(taxonomy)
+  lineages.set(taxonomy, known)
+  return known
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import type { Position } from '../schema/timeline.ts'
+import { type MonthRange, monthRange } from './months.ts'
+import { overlaps } from './span.ts'
+
+/** Where a mention stands, as far as it matters for what it shows. */
+export type Place = 'dated position' | 'undated position' | SectionKind
+
+/**
+ * How much a mention shows by where it stands, 0..1, and the words that say so. Above 0.6: somebody saw it used
+ * or wrote about the use. 0.6 and less: a claim without a story. The steps are what a reader of resumes goes by;
+ * the order of the rows is what the axioms rest on, not the second digit.
+ */
+export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; readonly words: string }>> = {
+  // Who, where, when and what for: the strongest that a resume can hold.
+  'dated position': { strength: 1, words: 'used in a dated position' },
+  // The same without the when.
+  'undated position': { strength: 0.9, words: 'used in a position without dates' },
+  // Work that can be looked at, but rarely for an employer.
+  projects: { strength: 0.9, words: 'shown in a project' },
+  publications: { strength: 0.9, words: 'shown in a publication' },
+  certifications: { strength: 0.9, words: 'shown by a certification' },
+  // Under a heading of experience, tied to no position: told, but of no time and no place.
+  experience: { strength: 0.8, words: 'named under experience, outside any position' },
+  education: { strength: 0.8, words: 'named in education' },
+  summary: { strength: 0.7, words: 'named in the summary' },
+  skills: { strength: 0.6, words: 'named in a skills list' },
+  // No heading tells what these lines are: no more than a list.
+  contact: { strength: 0.6, words: 'named at the head of the resume' },
+  awards: { strength: 0.6, words: 'named among awards' },
+  languages: { strength: 0.6, words: 'named among languages' },
+  other: { strength: 0.6, words: 'named outside the usual sections' },
+  // A wish or a hobby, as weak as a weak claim.
+  interests: { strength: 0.3, words: 'named among interests' },
+}
+
+/** "Familiar with", "basic", "exposure to": the resume itself says that it is little. */
+const WEAK_CLAIM = 0.5
+
+/** The words evoke the skill without naming it: half, since another reader may see something else in them. */
+const EVOKED = 0.5
+
+/** A ratio as it is kept: four decimals, so that a product has one value whatever the order of its factors. */
+export const roundRatio = (ratio: number): number => Math.round(ratio * 10_000) / 10_000
+
+/** A mention that counts, and how much. */
+export interface GradedMention {
+  readonly mention: Mention
+  /** 0..1 */
+  readonly strength: number
+  /** The months of the dated position it stands in; null elsewhere. */
+  readonly months: MonthRange | null
+  /** One plain clause, without a full stop. */
+  readonly why: string
+}
+
+/** "2021–2024", "2021–present", "2021". */
+const yearsOf = ({ from, to }: Position): string => {
+  const [first, last] = [from?.slice(0, 4), to === 'present' ? to : to?.slice(0, 4)]
+  return [...new Set([first, last])].filter((year) => year !== undefined).join('–')
+}
+
+/** A position in a few words: "Acme, 2021–2024". */
+export const namePosition = (position: Position): string =>
+  [position.organization ?? position.title, yearsOf(position)].filter(Boolean).join(', ')
+
+const describe = (place: Place, position: Position | undefined, { weak, evoked }: Mention): string =>
+  [STRENGTHS[place].words, position && namePosition(position), weak && 'in words of a weak claim', evoked && 'not by its name']
+    .filter(Boolean)
+    .join(', ')
+
+const grade = (mention: Mention, { positions, experience }: Analysis): GradedMention => {
+  const position = positions.find(({ start, end }) => start <= mention.start && mention.end <= end)
+  const months = position ? monthRange(position, experience.asOf) : null
+  const place: Place = months ? 'dated position' : position ? 'undated position' : mention.section
+  const factors = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1) * (mention.evoked ? EVOKED : 1)
+  return { mention, strength: roundRatio(factors), months, why: describe(place, position, mention) }
+}
+
+/**
+ * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text or
+ * one of the spans in `without`, show nothing and are left out.
+ */
+export const gradeMentions = (analysis: Analysis, without: readonly Span[] = []): GradedMention[] => {
+  const silent = [...analysis.hidden, ...without]
+  return analysis.mentions
+    .filter((mention) => !mention.negated && !silent.some((span) => overlaps(span, mention)))
+    .map((mention) => grade(mention, analysis))
+}
