@@ -1,4 +1,5 @@
 import type { Document, Line } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
 import type { Edit } from '../schema/suggestion.ts'
 
 const editedLine = (line: Line, edits: readonly Edit[], text: string): string => {
@@ -35,4 +36,30 @@ export const applyEdits = (document: Document, edits: readonly Edit[]): Document
     }
   }
   return { ...document, text: text + document.text.slice(at), lines }
+}
+
+const shiftedOffset = (offset: number, sorted: readonly Edit[], side: 'start' | 'end'): number => {
+  let moved = 0
+  for (const edit of sorted) {
+    const isBefore = side === 'start' ? edit.end <= offset : edit.end <= offset && edit.start < offset
+    if (isBefore) moved += edit.text.length - (edit.end - edit.start)
+    else if (edit.start < offset) return edit.start + moved + (side === 'start' ? 0 : edit.text.length)
+  }
+  return offset + moved
+}
+
+/**
+ * Where spans of a document stand once the edits are made.
+ *
+ * An insertion at a span's start or end stays outside it; an edit inside it, or over one of its ends, becomes part of it.
+ *
+ * @param edits as for {@link applyEdits}.
+ */
+export const shiftSpans = <T extends Span>(spans: readonly T[], edits: readonly Edit[]): T[] => {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  return spans.map((span) => ({
+    ...span,
+    start: shiftedOffset(span.start, sorted, 'start'),
+    end: shiftedOffset(span.end, sorted, 'end'),
+  }))
 }
