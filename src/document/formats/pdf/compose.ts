@@ -1,5 +1,5 @@
 import type { HiddenReason, HiddenSpan, Line } from '../../../schema/document.ts'
-import { cleanText } from '../../../text/normalize.ts'
+import { cleanLine } from '../../compose-text.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { mendHyphens } from './hyphens.ts'
@@ -46,9 +46,7 @@ const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
 const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
   pages.flatMap(({ lines, page }) => mendHyphens(lines).map((line) => ({ line, page, why: null })))
 
-const toLine = ({ line, page }: Placed, start: number, end: number): Line => ({
-  start,
-  end,
+const toLine = ({ line, page }: Placed): Omit<Line, 'start' | 'end'> => ({
   page,
   box: boxOf(line.rect),
   fontSizePt: line.sizePt !== null && line.sizePt > 0 ? round(line.sizePt) : null,
@@ -58,22 +56,21 @@ const toLine = ({ line, page }: Placed, start: number, end: number): Line => ({
 })
 
 /**
- * Put the pages together to one text: what is seen, then form values and notes, then what is hidden. Offsets are counted
- * after cleaning, lines without a visible character are left out.
+ * Put the pages together to one text: what is seen, then form values and notes, then what is hidden, which belongs to no
+ * line. Offsets are counted after cleaning; lines without a visible character are left out.
  */
-export const composeText = (pages: readonly PageOfLines[]): Composed => {
-  const placed = [...visibleLines(pages), ...pages.flatMap(fieldLines), ...pages.flatMap(hiddenLines)]
+export const composePages = (pages: readonly PageOfLines[]): Composed => {
   const lines: Line[] = []
   const hidden: HiddenSpan[] = []
   let text = ''
-  for (const one of placed) {
-    const cleaned = cleanText(one.line.text).replace(/\n/g, ' ').trim()
-    if (cleaned === '') continue
+  for (const one of [...visibleLines(pages), ...pages.flatMap(fieldLines), ...pages.flatMap(hiddenLines)]) {
+    const clean = cleanLine(one.line.text)
+    if (clean === '') continue
     if (text !== '') text += one.line.gapBefore ? '\n\n' : '\n'
-    const start = text.length
-    text += cleaned
-    lines.push(toLine(one, start, text.length))
-    if (one.why) hidden.push({ start, end: text.length, why: one.why })
+    const span = { start: text.length, end: text.length + clean.length }
+    text += clean
+    if (one.why) hidden.push({ ...span, why: one.why })
+    else lines.push({ ...toLine(one), ...span })
   }
   return { text, lines, hidden }
 }

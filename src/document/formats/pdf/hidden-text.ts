@@ -35,8 +35,9 @@ const isOverOthers = (run: GlyphRun, others: readonly GlyphRun[]): boolean => {
  * no ink of its own in its place; so OCR layers, Chrome's text over shapes, and white print on a dark ground stay.
  *
  * @param paint paints the page in gray at {@link INK_DPI}; called at most once, and only where something is in doubt.
+ * Where it gives nothing, the doubtful runs count as seen.
  */
-export const partHidden = (page: PageContent, paint: () => GrayPicture): SeenAndHidden => {
+export const partHidden = (page: PageContent, paint: () => GrayPicture | undefined): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
     const suspicion = suspect(run, page)

@@ -2,34 +2,39 @@ import { foldCase } from '../../../text/normalize.ts'
 import type { PageLine } from './lines.ts'
 
 /**
- * First parts of compounds that keep their hyphen, for documents that do not spell the compound elsewhere. A line end cuts
+ * First parts of compounds that keep their hyphen, for documents that do not spell the compound elsewhere: a line end cuts
  * `cross-functional` at its own hyphen as well as `cross|ing` at a new one.
  */
 const COMPOUND_STARTS = new Set(
   (
-    'all anti back best business client cloud co cost cross customer data day decision deep domain e eco end error event ex ' +
-    'fast fault feature first five forward four front full general go goal hands high home i in industry k key large life ' +
-    'long low machine mid mission model multi near non object off on one open out over part peer pre post problem process ' +
-    'product production project pro quasi re ready real result role rule scikit second self semi server service short ' +
-    'single small so solution sql state sub super t team test third three time to top two under up user value vice well ' +
-    'wide work world x year zero'
+    'anti back best business client cloud cost cross customer data day decision deep domain eco end error event fast fault ' +
+    'feature first five forward four front full general goal hands high home industry key large life long low machine mid ' +
+    'mission model multi near non object off one open part peer post problem process product production project quasi ready ' +
+    'real result role rule scikit second self semi server service short single small solution sql state team test third ' +
+    'three time top two user value vice well wide work world year zero'
   ).split(' '),
 )
 
-/** First parts that a hyphenation also gives (`re-quire`, `pro-vide`, `in-clude`), so that they say nothing when long words follow. */
-const PREFIXES = new Set('all co e ex i in k on out over pre pro re so sub super t to under up'.split(' '))
+/** Words that are also common first syllables (`in-clude`, `re-quire`, `so-cial`): that they occur says nothing. */
+const SYLLABLES = new Set(
+  'a all an as at be by co con de do ex for he i in is it me my no of on or out over pre pro re so sub super to under up us we'.split(
+    ' ',
+  ),
+)
 
 const LAST_WORD = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
 const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu
 
-/** The words of all lines, lower case, hyphenated compounds whole and in parts; words cut by a line end are left out. */
+/** The words of all lines, lower case, hyphenated compounds whole; words cut by a line end are left out. */
 const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   const words = new Set<string>()
+  let cut = false
   for (const { text } of lines) {
-    const whole = text.endsWith('-') ? text.replace(LAST_WORD, '') : text
-    for (const [word] of foldCase(whole).matchAll(WORD)) words.add(word)
+    const known = cut ? text.replace(FIRST_WORD, '') : text
+    cut = text.endsWith('-')
+    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(WORD)) words.add(word)
   }
   return words
 }
@@ -39,8 +44,9 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   const [start, end] = [foldCase(first), foldCase(second)]
   if (vocabulary.has(`${start}-${end}`)) return true
   if (vocabulary.has(start + end)) return false
-  if (COMPOUND_STARTS.has(start) && !PREFIXES.has(start)) return true
-  return vocabulary.has(start) && vocabulary.has(end)
+  // A hyphenation leaves at least two letters: `e-commerce`, `k-means`.
+  if (start.length === 1 || COMPOUND_STARTS.has(start)) return true
+  return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)
 }
 
 /** The line with the rest of its last word, and what is left of the next line; undefined where no word is broken. */

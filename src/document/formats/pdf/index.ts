@@ -1,30 +1,24 @@
 import { CoverageError } from '../../../errors.ts'
-import type { HiddenReason, HiddenSpan, Line } from '../../../schema/document.ts'
+import type { HiddenReason } from '../../../schema/document.ts'
 import type { Warning } from '../../../schema/warning.ts'
-import { composeText, type PageOfLines } from './compose.ts'
-import { type PdfEngine, PdfEngineBroken, PdfOpenError, type PdfSource } from './engine.ts'
-import { partHidden } from './hidden-text.ts'
-import { INK_DPI } from './ink.ts'
+import type { DocumentContent } from '../../format.ts'
+import type { Limits } from '../../limits.ts'
+import { composePages, type PageOfLines } from './compose.ts'
+import { type GlyphRun, PdfOpenError } from './engine.ts'
+import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines, type PageLine } from './lines.ts'
+import { isListItem } from './list-marks.ts'
 import { createPdfium } from './pdfium/index.ts'
+import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
+import { learnLetters, loseLetters, restoreLetters } from './restore-letters.ts'
 import { readTextByPdfJs } from './second-reader.ts'
 
-export interface PdfLimits {
-  /** Pages after that many are not read. */
-  readonly pages: number
-  /** Characters after that many are not read. */
-  readonly characters: number
-  /** Objects of one page after that many are not read. */
-  readonly textItems: number
-}
+/** Characters after that many, pages after that many, and a page's objects after that many are not read. */
+export type PdfLimits = Pick<Limits, 'pages' | 'characters' | 'textItems'>
 
-export interface PdfReading {
+export interface PdfReading extends DocumentContent {
   /** Of the document, read or not. */
   readonly pages: number
-  readonly text: string
-  readonly lines: Line[]
-  readonly hidden: HiddenSpan[]
-  readonly warnings: Warning[]
   /** The document holds pictures: without text it is a scan. */
   readonly images: boolean
 }
@@ -34,107 +28,118 @@ export interface PdfOptions {
   readonly limits: PdfLimits
 }
 
-const pdfium: PdfEngine = createPdfium()
+const pdfium = createPdfium()
 
-interface PageReading extends PageOfLines {
-  readonly images: boolean
-  readonly truncated: boolean
-  readonly characters: number
+const SECOND_READER = 'second_reader'
+
+const WHOLLY_BY_SECOND: Warning = {
+  code: SECOND_READER,
+  message: 'This PDF is unusual and was read by a second reader, which sees neither columns nor hidden text: check the order.',
 }
 
-const readPage = (source: PdfSource, index: number, limits: PdfLimits): PageReading => {
-  const content = source.readPage(index, limits)
-  const { seen, hidden } = partHidden(content, () => source.renderGray(index, INK_DPI))
-  const byReason = new Map<HiddenReason, PageLine[]>()
-  for (const why of new Set(hidden.map((one) => one.why))) {
-    byReason.set(why, layOutLines(hidden.filter((one) => one.why === why).map(({ run }) => run)))
-  }
-  return {
-    page: index + 1,
-    lines: layOutLines(seen),
-    fields: content.fields,
-    hidden: byReason,
-    images: content.images,
-    truncated: content.truncated,
-    characters: content.runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
-  }
+const LETTERS_BY_SECOND: Warning = {
+  code: SECOND_READER,
+  message: 'This PDF does not name some of its letters (mostly ligatures such as "fi"); a second reader supplied them.',
 }
 
-/** A file that breaks the engine this often is not worth another try. */
-const MAX_BREAKS = 2
-
-const readPages = async (bytes: Uint8Array, limits: PdfLimits) => {
-  let source = await pdfium.open(bytes)
-  const total = source.pageCount
-  const pages: PageReading[] = []
-  const unreadable: number[] = []
-  let breaks = 0
-  let characters = 0
-  let truncated = total > limits.pages
-  for (let index = 0; index < Math.min(total, limits.pages) && breaks < MAX_BREAKS; index++) {
-    if (characters >= limits.characters) {
-      truncated = true
-      break
-    }
-    try {
-      const page = readPage(source, index, { ...limits, characters: limits.characters - characters })
-      characters += page.characters
-      truncated ||= page.truncated
-      pages.push(page)
-    } catch (error) {
-      unreadable.push(index + 1)
-      if (error instanceof PdfEngineBroken && ++breaks < MAX_BREAKS) source = await pdfium.open(bytes)
-    }
-  }
-  source.close()
-  return { total, pages, unreadable, truncated }
-}
-
-const openError = (error: PdfOpenError, { fileName }: PdfOptions): CoverageError =>
+const openError = (error: PdfOpenError, fileName: string): CoverageError =>
   error.reason === 'password'
     ? new CoverageError('password_protected', { file: fileName }, { cause: error })
     : new CoverageError('unreadable_document', { file: fileName, format: 'a PDF' }, { cause: error })
+
+const plainLine = (text: string): PageLine => ({
+  text,
+  rect: null,
+  sizePt: null,
+  bold: false,
+  listItem: isListItem(text),
+  gapBefore: false,
+})
 
 const plainPage = (text: string, index: number): PageOfLines => ({
   page: index + 1,
   fields: [],
   hidden: new Map(),
-  lines: text.split('\n').map((line) => ({
-    text: line,
-    rect: null,
-    sizePt: null,
-    bold: false,
-    listItem: false,
-    gapBefore: false,
-  })),
+  lines: text.split('\n').map(plainLine),
 })
 
-const SECOND_READER: Warning = {
-  code: 'second_reader',
-  message: 'The file was read by a second reader that sees neither columns nor hidden text; check the order of the text.',
+/** The whole document by the second reader. @throws PdfOpenError */
+const readWhollyBySecond = async (bytes: Uint8Array, { pages }: PdfLimits): Promise<PdfReading> => {
+  const texts = await readTextByPdfJs(bytes, pages)
+  return { pages: texts.length, ...composePages(texts.map(plainPage)), warnings: [WHOLLY_BY_SECOND], images: false }
 }
 
-const readBySecondReader = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
-  const texts = await readTextByPdfJs(bytes, options.limits.pages)
-  return { pages: texts.length, ...composeText(texts.map(plainPage)), warnings: [SECOND_READER], images: false }
+/** What the second reader says about the letters that are missing; nothing where it cannot say. */
+const askForLetters = async (
+  runs: readonly GlyphRun[],
+  bytes: Uint8Array,
+  { pages }: PdfLimits,
+): Promise<ReadonlyMap<string, string>> => {
+  if (!loseLetters(runs)) return new Map()
+  try {
+    return learnLetters(runs, (await readTextByPdfJs(bytes, pages)).join('\n'))
+  } catch (error) {
+    if (error instanceof PdfOpenError) return new Map()
+    throw error
+  }
+}
+
+const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, readonly PageLine[]> => {
+  const reasons = [...new Set(hidden.map(({ why }) => why))]
+  return new Map(reasons.map((why) => [why, layOutLines(hidden.filter((one) => one.why === why).map(({ run }) => run))]))
+}
+
+const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<string, string>): PageOfLines => ({
+  page: index + 1,
+  lines: layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters)),
+  fields: content.fields,
+  hidden: layOutHidden(parted.hidden),
+})
+
+const layOut = async ({ pageCount, pages, warnings }: ReadPages, bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> => {
+  const letters = await askForLetters(
+    pages.flatMap(({ parted }) => parted.seen),
+    bytes,
+    limits,
+  )
+  return {
+    pages: pageCount,
+    ...composePages(pages.map((page) => layOutPage(page, letters))),
+    warnings: letters.size === 0 ? warnings : [...warnings, LETTERS_BY_SECOND],
+    images: pages.some(({ content }) => content.images),
+  }
+}
+
+/** Text that one engine does not see may be seen by the other; where it sees none either, the first one's word stands. */
+const orBySecond = async (reading: PdfReading, bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> => {
+  if (reading.text !== '') return reading
+  try {
+    const second = await readWhollyBySecond(bytes, limits)
+    return second.text === '' ? reading : { ...second, images: reading.images }
+  } catch (error) {
+    if (error instanceof PdfOpenError) return reading
+    throw error
+  }
 }
 
 /**
- * Read a PDF: its text in reading order, lines with their places, hidden text at the end of the text.
+ * Read a PDF.
  *
- * @throws CoverageError password_protected, unreadable_document.
+ * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
+ * empty where the document shows none: then `images` tells whether it is a scan. Warnings: `page_unreadable`, `truncated`,
+ * `second_reader`.
+ * @throws CoverageError password_protected; unreadable_document where neither of the two readers can open it.
  */
-export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
+export const readPdf = async (bytes: Uint8Array, { fileName, limits }: PdfOptions): Promise<PdfReading> => {
   try {
-    const { total, pages, unreadable, truncated } = await readPages(bytes, options.limits)
-    const warnings: Warning[] = []
-    if (unreadable.length > 0)
-      warnings.push({ code: 'page_unreadable', message: `Page ${unreadable.join(', ')} cannot be read.` })
-    if (truncated) warnings.push({ code: 'truncated', message: 'Not read to the end.' })
-    return { pages: total, ...composeText(pages), warnings, images: pages.some(({ images }) => images) }
+    return await orBySecond(await layOut(await readPages(pdfium, bytes, limits), bytes, limits), bytes, limits)
   } catch (error) {
     if (!(error instanceof PdfOpenError)) throw error
-    if (error.reason === 'password') throw openError(error, options)
-    return readBySecondReader(bytes, options)
+    if (error.reason === 'password') throw openError(error, fileName)
+  }
+  try {
+    return await readWhollyBySecond(bytes, limits)
+  } catch (error) {
+    throw error instanceof PdfOpenError ? openError(error, fileName) : error
   }
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../text/normalize.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { type Rect, unite } from './geometry.ts'
+import { isListMark } from './list-marks.ts'
 import { spell } from './spell.ts'
 
 /** Words that stand together on one baseline: a line, or the part of a line that lies in one column. */
@@ -122,9 +123,9 @@ const splitRow = (row: Row): GlyphRun[][] => {
 }
 
 /** The value that most glyphs share. */
-const majority = <T>(runs: readonly GlyphRun[], valueOf: (run: GlyphRun) => T): T | undefined => {
+const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T | undefined => {
   const weights = new Map<T, number>()
-  for (const run of runs) weights.set(valueOf(run), (weights.get(valueOf(run)) ?? 0) + run.glyphs.length)
+  for (const run of runs) weights.set(keyOf(run), (weights.get(keyOf(run)) ?? 0) + run.glyphs.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
@@ -142,13 +143,66 @@ const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undef
   }
 }
 
+/** In parts of the font size: a list mark stands at most this far before its item. */
+const MARK_GAP = 4
+
+/** In parts of the font size: justified lines of narrow columns have gaps up to this. */
+const JUSTIFIED_GAP = 4
+const SAME_EDGE = 0.3
+const LEADING = 1.8
+
+/** A list mark set with a tab stop belongs to its item. */
+const joinListMarks = (groups: readonly GlyphRun[][]): GlyphRun[][] => {
+  const joined: GlyphRun[][] = []
+  for (const group of groups) {
+    const mark = joined.at(-1)
+    const gap = (group[0]?.rect.left ?? 0) - (mark?.at(-1)?.rect.right ?? 0)
+    if (mark && gap < MARK_GAP * (group[0]?.sizePt ?? 0) && isListMark(spell(mark).trim())) mark.push(...group)
+    else joined.push([...group])
+  }
+  return joined
+}
+
+const fills = (line: Rect, left: number, right: number, tolerance: number): boolean =>
+  Math.abs(line.left - left) < tolerance && Math.abs(line.right - right) < tolerance
+
+/**
+ * A line of justified text with wide word gaps falls into pieces; it is one line when the line above or below it runs from
+ * its first piece to its last without a gap.
+ */
+const joinJustified = (rows: readonly Segment[][]): Segment[][] =>
+  rows.map((row, index) => {
+    const [first] = row
+    const last = row.at(-1)
+    if (!first || !last || row.length < 2) return row
+    const isNarrow = row.every(
+      (segment, at) => segment.rect.left - (row[at - 1]?.rect.right ?? segment.rect.left) < JUSTIFIED_GAP * segment.sizePt,
+    )
+    const neighbours = [...(rows[index - 1] ?? []), ...(rows[index + 1] ?? [])]
+    const isLine = neighbours.some(
+      (other) =>
+        fills(other.rect, first.rect.left, last.rect.right, SAME_EDGE * first.sizePt) &&
+        Math.abs(other.baseline - first.baseline) < LEADING * first.sizePt,
+    )
+    return isNarrow && isLine
+      ? [
+          toSegment(
+            row.flatMap(({ runs }) => runs),
+            first.baseline,
+          ) ?? first,
+        ]
+      : row
+  })
+
 /**
  * Gather the runs of one page and one direction into segments.
  *
  * @param runs in any order, all with the same `turns`.
  * @returns segments from top to bottom, within a row from left to right; none is empty.
  */
-export const gatherSegments = (runs: readonly GlyphRun[]): Segment[] =>
-  groupRows(runs)
+export const gatherSegments = (runs: readonly GlyphRun[]): Segment[] => {
+  const rows = groupRows(runs)
     .sort((a, b) => a.baseline - b.baseline)
-    .flatMap((row) => splitRow(row).flatMap((group) => toSegment(group, row.baseline) ?? []))
+    .map((row) => joinListMarks(splitRow(row)).flatMap((group) => toSegment(group, row.baseline) ?? []))
+  return joinJustified(rows).flat()
+}

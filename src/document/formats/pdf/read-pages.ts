@@ -1,0 +1,88 @@
+import type { Warning } from '../../../schema/warning.ts'
+import {
+  type GrayPicture,
+  type PageContent,
+  type PdfEngine,
+  PdfEngineBroken,
+  PdfOpenError,
+  PdfPageError,
+  type PdfSource,
+} from './engine.ts'
+import { partHidden, type SeenAndHidden } from './hidden-text.ts'
+import type { PdfLimits } from './index.ts'
+import { INK_DPI } from './ink.ts'
+
+/** A page with its place in the document. */
+export interface ReadPage {
+  /** 0-based. */
+  readonly index: number
+  readonly content: PageContent
+  readonly parted: SeenAndHidden
+}
+
+export interface ReadPages {
+  /** Of the document, read or not. */
+  readonly pageCount: number
+  readonly pages: readonly ReadPage[]
+  readonly warnings: readonly Warning[]
+}
+
+/** An engine that a file broke this often is not given the file's other pages. */
+const MAX_BREAKS = 2
+
+const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
+
+/** Where a page cannot be painted, nothing speaks against what it says: white everywhere would call all of it hidden. */
+const paintPage = (source: PdfSource, index: number) => (): GrayPicture | undefined => {
+  try {
+    return source.renderGray(index, INK_DPI)
+  } catch (error) {
+    if (error instanceof PdfPageError) return undefined
+    throw error
+  }
+}
+
+const warningsOf = (unreadable: readonly number[], pageCount: number, truncated: boolean, limits: PdfLimits): Warning[] => {
+  const warnings: Warning[] = []
+  if (unreadable.length > 0) {
+    const which = unreadable.slice(0, 10).join(', ') + (unreadable.length > 10 ? ', …' : '')
+    warnings.push({ code: 'page_unreadable', message: `Damaged and left out: page ${which} of ${pageCount}.` })
+  }
+  if (truncated) {
+    const most = `${limits.pages} pages or ${limits.characters.toLocaleString('en')} characters`
+    warnings.push({ code: 'truncated', message: `The document is longer than ${most}; the rest was not read.` })
+  }
+  return warnings
+}
+
+/**
+ * Read the pages of a document one after the other. A page that cannot be read is left out with a warning; an engine that
+ * breaks on a page is started anew for the next one.
+ *
+ * @throws PdfOpenError
+ */
+export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: PdfLimits): Promise<ReadPages> => {
+  let source: PdfSource | undefined = await engine.open(bytes)
+  const { pageCount } = source
+  const pages: ReadPage[] = []
+  const unreadable: number[] = []
+  let characters = 0
+  let breaks = 0
+  let truncated = pageCount > limits.pages
+  for (let index = 0; index < Math.min(pageCount, limits.pages) && !(truncated && characters >= limits.characters); index++) {
+    try {
+      source ??= await engine.open(bytes)
+      const content = source.readPage(index, { ...limits, characters: limits.characters - characters })
+      pages.push({ index, content, parted: partHidden(content, paintPage(source, index)) })
+      characters += lettersOf(content)
+      truncated ||= content.truncated || (characters >= limits.characters && index + 1 < pageCount)
+    } catch (error) {
+      unreadable.push(index + 1)
+      if (error instanceof PdfPageError) continue
+      if (!(error instanceof PdfEngineBroken || error instanceof PdfOpenError) || ++breaks >= MAX_BREAKS) break
+      source = undefined
+    }
+  }
+  source?.close()
+  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits) }
+}

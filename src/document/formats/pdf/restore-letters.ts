@@ -1,0 +1,99 @@
+import type { Glyph, GlyphRun } from './engine.ts'
+
+/** Fonts of symbols: a glyph of theirs without a character is an icon, whatever stands beside it. */
+const ICON_FONT = /awesome|icon|material|symbol|dingbat|wingding|webding|fontello|marvosym|academicons|pifont|bullet/i
+
+/** Letters around a lost one that a word of the other reader must share: fewer match anything. */
+const MIN_CONTEXT = 3
+
+/** Words with the same lost glyph that are looked up; the first ones decide. */
+const MAX_LOOKUPS = 40
+
+/** A ligature stands for at most three letters (`ffi`). */
+const LOST = '(\\p{L}{1,3})'
+const OTHER_LOST = '\\p{L}{1,3}'
+
+const isLetter = (glyph: Glyph | undefined): boolean =>
+  glyph !== undefined && !glyph.unmapped && !glyph.gapBefore && /\p{L}/u.test(glyph.text)
+
+/** Is the glyph at `index` part of a word, but without a character? */
+const isLost = ({ glyphs, style }: GlyphRun, index: number): boolean => {
+  const glyph = glyphs[index]
+  if (!glyph?.unmapped || ICON_FONT.test(style.fontName)) return false
+  const before = glyphs[index - 1]
+  return (
+    isLetter(glyphs[index + 1]) || (!glyph.gapBefore && before !== undefined && !before.unmapped && /\p{L}/u.test(before.text))
+  )
+}
+
+/** Do the runs hold words with letters that the file does not name, such as ligatures of fonts without a map? */
+export const loseLetters = (runs: readonly GlyphRun[]): boolean =>
+  runs.some((run) => run.glyphs.some((glyph, index) => glyph.unmapped && isLost(run, index)))
+
+/** The same code in the same font is the same character. */
+const keyOf = (run: GlyphRun, glyph: Glyph): string => `${run.style.fontName}\n${glyph.text}`
+
+/** The word around the lost glyph as a pattern in which it is the group, or undefined where too little of it is known. */
+const patternAround = ({ glyphs }: GlyphRun, index: number): RegExp | undefined => {
+  const piece = (glyph: Glyph): string => (glyph.unmapped ? OTHER_LOST : glyph.text)
+  const isWord = (glyph: Glyph | undefined): glyph is Glyph =>
+    glyph !== undefined && (glyph.unmapped || /^\p{L}+$/u.test(glyph.text))
+  let before = ''
+  let after = ''
+  let known = 0
+  for (let at = index - 1; at >= 0; at--) {
+    const glyph = glyphs[at]
+    if (!isWord(glyph) || glyphs[at + 1]?.gapBefore) break
+    before = piece(glyph) + before
+    known += glyph.unmapped ? 0 : 1
+  }
+  for (let at = index + 1; at < glyphs.length; at++) {
+    const glyph = glyphs[at]
+    if (!isWord(glyph) || glyph.gapBefore) break
+    after += piece(glyph)
+    known += glyph.unmapped ? 0 : 1
+  }
+  return known < MIN_CONTEXT ? undefined : new RegExp(`${before}${LOST}${after}`, 'u')
+}
+
+const mostFrequent = (votes: ReadonlyMap<string, number>): string | undefined =>
+  [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+
+/**
+ * Learn what lost glyphs stand for from another reader's text of the same document: `e□cient` is found there as `efficient`,
+ * so □ of this font is `ffi`.
+ *
+ * @returns letters by font and code, for {@link restoreLetters}.
+ */
+export const learnLetters = (runs: readonly GlyphRun[], text: string): ReadonlyMap<string, string> => {
+  const words = [...new Set(text.match(/\p{L}+/gu) ?? [])]
+  const votes = new Map<string, Map<string, number>>()
+  const lookups = new Map<string, number>()
+  const vote = (run: GlyphRun, glyph: Glyph, index: number): void => {
+    const key = keyOf(run, glyph)
+    const pattern = patternAround(run, index)
+    if (!pattern || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
+    lookups.set(key, (lookups.get(key) ?? 0) + 1)
+    const letters = new Set(words.flatMap((word) => pattern.exec(word)?.[1] ?? []))
+    const counts = votes.get(key) ?? new Map<string, number>()
+    for (const found of letters) counts.set(found, (counts.get(found) ?? 0) + 1)
+    votes.set(key, counts)
+  }
+  for (const run of runs) {
+    for (const [index, glyph] of run.glyphs.entries()) if (isLost(run, index)) vote(run, glyph, index)
+  }
+  return new Map(
+    [...votes].flatMap(([key, counts]) => [[key, mostFrequent(counts) ?? ''] as const]).filter(([, letters]) => letters),
+  )
+}
+
+/** The runs with the lost letters that are known put in. */
+export const restoreLetters = (runs: readonly GlyphRun[], letters: ReadonlyMap<string, string>): GlyphRun[] => {
+  const restore = (run: GlyphRun, glyph: Glyph): Glyph => {
+    const text = glyph.unmapped ? letters.get(keyOf(run, glyph)) : undefined
+    return text === undefined ? glyph : { ...glyph, text, unmapped: false }
+  }
+  return runs.map((run) =>
+    run.glyphs.some(({ unmapped }) => unmapped) ? { ...run, glyphs: run.glyphs.map((glyph) => restore(run, glyph)) } : run,
+  )
+}
