@@ -24,7 +24,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 
 /** In the order in which they are tried: the longer form first. */
 const FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
-  { pattern: `${YEAR}(?:[-./]| / )${MONTH}(?:[-./]${DAY})?(?![\\d/])` }, // 2019-05, 2019/05/14, 2011 / 11
+  { pattern: `${YEAR}(?:[-/]| / |\\.(?=\\d\\d))${MONTH}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
   { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR}${YEAR_END}` }, // 14.05.2019, 05/14/2019
   { pattern: `${MONTH}(?:[-./]| / )${YEAR}${YEAR_END}` }, // 05/2019
   { pattern: `${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}${YEAR_END}` }, // May 14, 2019

@@ -38,6 +38,10 @@ export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
     .flatMap((line) => piecesOf(withoutDates(line)))
     .find((piece) => isFieldPiece(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
 
+/** "Lakeview High School" names a school, "High School" what was reached there. */
+const isInstitution = (piece: string): boolean =>
+  isSchool(piece) && findDegrees(piece).every(({ level, start }) => level === 'secondary' && start > 0)
+
 /** Campuses: "University of California, Berkeley" is one name. */
 const CAMPUS =
   /((?:university of (?:california|texas|illinois|wisconsin|north carolina|massachusetts|maryland|michigan|colorado|minnesota|tennessee|nebraska)|california state university|pennsylvania state university)(?: at |, | - |-|–)[\p{Lu}][\p{L}.]+(?:[ -][\p{Lu}][\p{L}]+){0,2})/iu
@@ -48,7 +52,7 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
   const campus = texts.map((text) => CAMPUS.exec(text)?.[1]).find((name) => name !== undefined)
   if (campus !== undefined) return campus
   const pieces = texts.flatMap(piecesOf)
-  const marked = pieces.find((piece) => isSchool(piece) && findDegrees(piece).length === 0)
+  const marked = pieces.find(isInstitution)
   if (marked !== undefined) return withoutPlace(marked)
   const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
   return rest[0] ?? null

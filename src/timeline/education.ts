@@ -48,7 +48,7 @@ const opens = (current: Studies, line: BodyLine, { degree, school, dated }: Slot
   if (degree && current.degreeLine) return true
   if (school && current.school) return current.degreeLine !== null || dated
   if (dated && current.dated) return current.degreeLine !== null || current.school
-  return line.gap && current.degreeLine !== null && line.role === 'short' && (school || dated || current.dated)
+  return line.gap && current.degreeLine !== null && line.role === 'short' && current.dated && current.named.length > 1
 }
 
 const start: Studies = { lines: [], named: [], degreeLine: null, school: false, dated: false }
@@ -114,24 +114,19 @@ const withoutDegree = (studies: Studies): Education[] => {
   return [{ degree: 'other', field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }]
 }
 
-/** A second degree below one school is of that school. */
-const inheritInstitution = (entries: readonly Education[]): Education[] => {
-  let last: string | null = null
-  return entries.map((entry) => {
-    const institution = entry.institution ?? last
-    last = institution
-    return { ...entry, institution }
+const educationOf = (studies: Studies): Education[] =>
+  studies.degreeLine ? withDegree(studies, studies.degreeLine) : withoutDegree(studies)
+
+/** A second degree below a school that stands above the first is of that school. */
+const educationIn = (body: readonly BodyLine[]): Education[] => {
+  let school: string | null = null
+  return gather(body).flatMap((studies) => {
+    const entries = educationOf(studies).map((entry) => ({ ...entry, institution: entry.institution ?? school }))
+    if (studies.school) school = studies.named[0] === studies.degreeLine ? null : (entries[0]?.institution ?? null)
+    return entries
   })
 }
 
 /** The studies of the education sections in reading order, one entry for each degree. */
 export const findEducation = (document: Document, sections: readonly Section[]): Education[] =>
-  sections
-    .filter(({ kind }) => kind === 'education')
-    .flatMap((section) =>
-      inheritInstitution(
-        gather(readBody(document, section)).flatMap((studies) =>
-          studies.degreeLine ? withDegree(studies, studies.degreeLine) : withoutDegree(studies),
-        ),
-      ),
-    )
+  sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationIn(readBody(document, section)))

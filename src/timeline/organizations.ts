@@ -36,6 +36,12 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
 
+const LEGAL_END =
+  /\s(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|plc|ag|kg|se|sarl|sas|srl|b\.?v|n\.?v|ab|a\/s|oy|s\.?l|s\.?a|co\. ltd|e\.\s?v)\.?$/i
+
+/** "Acme Inc.": whatever follows a comma is no part of the name. */
+export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text)
+
 /** The words hold a mark of an organization: a legal form, or a word such as bank, university, lab. */
 export const isOrganization = (text: string): boolean =>
   LEGAL_FORM.test(text) || wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word))

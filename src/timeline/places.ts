@@ -1,74 +1,130 @@
 import { foldCase } from '../text/normalize.ts'
+import { endsWithLegalForm, isOrganization } from './organizations.ts'
+import { isTitle } from './titles.ts'
 
-const list = (words: string): string[] => words.split(/\s*,\s*/).map((word) => word.trim())
+const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 /** States and provinces as they are abbreviated after a city. Upper case: "in", "or", "me" are words. */
 const STATE_CODE =
   /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|R[I]|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|USA|U\.S\.A?\.?|US|UK|UAE|NSW|VIC|QLD|KSA|HK|DE|FR|ES|CH|AT|NL|IT|SG)$/
 
-/** Countries, states and cities that resumes name often, and where work is done when it is done nowhere. */
-const PLACES = new Set(
-  list(
-    `remote, hybrid, on-site, onsite, on site, worldwide, online, virtual, home office, homeoffice, remoto, télétravail, fully remote, remote work,
-    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas,
-    kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
-    new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
-    utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, ontario, quebec, québec, british columbia, alberta, manitoba, nova scotia,
-    bavaria, bayern, hesse, hessen, karnataka, maharashtra, tamil nadu, telangana, kerala, gujarat, west bengal, uttar pradesh, rajasthan, punjab, haryana, catalonia, scotland, england, wales,
-    united states, united states of america, united kingdom, great britain, canada, mexico, brazil, argentina, chile, colombia, peru, germany, france, spain, portugal, italy, austria,
-    switzerland, netherlands, the netherlands, belgium, luxembourg, denmark, norway, sweden, finland, iceland, ireland, poland, czech republic, czechia,
-    slovakia, hungary, romania, bulgaria, greece, turkey, türkiye, croatia, serbia, slovenia, ukraine, russia, estonia, latvia, lithuania, israel, egypt, morocco,
-    tunisia, nigeria, kenya, ghana, south africa, ethiopia, saudi arabia, united arab emirates, qatar, kuwait, jordan, lebanon, iran, iraq, pakistan, india,
-    bangladesh, sri lanka, nepal, china, hong kong, taiwan, japan, korea, south korea, republic of korea, vietnam, thailand, malaysia, singapore, indonesia,
-    philippines, australia, new zealand, deutschland, österreich, schweiz, frankreich, suisse, allemagne, belgique, españa, méxico, italia, brasil, s.korea, the united kingdom,
-    san francisco, san francisco bay area, bay area, los angeles, san diego, san jose, palo alto, mountain view, menlo park, sunnyvale, santa clara, cupertino, redwood city,
-    berkeley, oakland, seattle, redmond, bellevue, portland, denver, boulder, austin, dallas, houston, san antonio, chicago, boston, cambridge, new york city, nyc, brooklyn, manhattan, philadelphia,
-    pittsburgh, baltimore, washington dc, washington d.c., atlanta, miami, orlando, tampa, detroit, ann arbor, minneapolis, st. louis, salt lake city, phoenix, las vegas, nashville,
-    charlotte, raleigh, durham, columbus, cleveland, cincinnati, indianapolis, toronto, montreal, montréal, vancouver, calgary, ottawa, waterloo, edmonton,
-    mexico city, são paulo, sao paulo, rio de janeiro, buenos aires, santiago, bogotá, bogota, lima, london, manchester, birmingham, edinburgh, glasgow, bristol, oxford, leeds, dublin, cork,
-    paris, lyon, toulouse, marseille, grenoble, lille, nantes, bordeaux, berlin, munich, münchen, hamburg, frankfurt, frankfurt am main, cologne, köln, stuttgart, düsseldorf, leipzig, dresden,
-    karlsruhe, bremen, hannover, nürnberg, bonn, aachen, heidelberg, mannheim, darmstadt, vienna, wien, graz, zurich, zürich, geneva, genève, basel, bern, lausanne, amsterdam, rotterdam,
-    utrecht, eindhoven, delft, brussels, bruxelles, antwerp, ghent, leuven, copenhagen, stockholm, gothenburg, oslo, helsinki, madrid, barcelona, valencia, sevilla, seville, bilbao, lisbon, lisboa, porto, rome, roma, milan, milano, turin,
-    warsaw, krakow, kraków, wroclaw, prague, praha, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, kiev, lviv, moscow, tallinn, riga, vilnius, tel aviv, haifa, jerusalem, cairo, casablanca, lagos, abuja, nairobi,
-    accra, cape town, johannesburg, dubai, abu dhabi, doha, riyadh, beirut, amman, tehran, karachi, lahore, islamabad, delhi, new delhi, gurgaon, gurugram, noida, mumbai, bombay, pune,
-    bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, kochi, jaipur, dhaka, colombo, kathmandu, beijing, shanghai, shenzhen, hangzhou, guangzhou, taipei, tokyo, osaka, kyoto, seoul,
-    hanoi, ho chi minh city, bangkok, kuala lumpur, jakarta, manila, sydney, melbourne, brisbane, perth, canberra, auckland, wellington`,
-  ),
+/** Where work is done when it is done nowhere. */
+const WORKPLACES = new Set(
+  list(`
+    remote, hybrid, on-site, onsite, on site, worldwide, online, virtual, home office, homeoffice, remoto, télétravail,
+    fully remote, remote work`),
 )
 
-const WORKPLACE =
-  /\s*\((?:[^()]{0,20}\b)?(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b[^()]{0,20}\)\s*$/i
+/** States, provinces and countries. */
+const REGIONS = new Set(
+  list(`
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+    illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi,
+    missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio,
+    oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia,
+    washington, west virginia, wisconsin, wyoming, ontario, quebec, québec, british columbia, alberta, manitoba, nova scotia,
+    bavaria, bayern, hesse, hessen, karnataka, maharashtra, tamil nadu, telangana, kerala, gujarat, west bengal,
+    uttar pradesh, rajasthan, punjab, haryana, catalonia, scotland, england, wales, united states, united states of america,
+    united kingdom, great britain, canada, mexico, brazil, argentina, chile, colombia, peru, germany, france, spain,
+    portugal, italy, austria, switzerland, netherlands, the netherlands, belgium, luxembourg, denmark, norway, sweden,
+    finland, iceland, ireland, poland, czech republic, czechia, slovakia, hungary, romania, bulgaria, greece, turkey,
+    türkiye, croatia, serbia, slovenia, ukraine, russia, estonia, latvia, lithuania, israel, egypt, morocco, tunisia,
+    nigeria, kenya, ghana, south africa, ethiopia, saudi arabia, united arab emirates, qatar, kuwait, jordan, lebanon, iran,
+    iraq, pakistan, india, bangladesh, sri lanka, nepal, china, hong kong, taiwan, japan, korea, south korea,
+    republic of korea, vietnam, thailand, malaysia, singapore, indonesia, philippines, australia, new zealand, deutschland,
+    österreich, schweiz, frankreich, suisse, allemagne, belgique, españa, méxico, italia, brasil, s.korea,
+    the united kingdom`),
+)
+
+/** Cities that resumes name often. */
+const CITIES = new Set(
+  list(`
+    san francisco, san francisco bay area, bay area, los angeles, san diego, san jose, palo alto, mountain view, menlo park,
+    sunnyvale, santa clara, cupertino, redwood city, berkeley, oakland, seattle, redmond, bellevue, portland, denver,
+    boulder, austin, dallas, houston, san antonio, chicago, boston, cambridge, new york city, nyc, brooklyn, manhattan,
+    philadelphia, pittsburgh, baltimore, washington dc, washington d.c., atlanta, miami, orlando, tampa, detroit, ann arbor,
+    minneapolis, st. louis, salt lake city, phoenix, las vegas, nashville, charlotte, raleigh, durham, columbus, cleveland,
+    cincinnati, indianapolis, toronto, montreal, montréal, vancouver, calgary, ottawa, waterloo, edmonton, mexico city,
+    são paulo, sao paulo, rio de janeiro, buenos aires, santiago, bogotá, bogota, lima, london, manchester, birmingham,
+    edinburgh, glasgow, bristol, oxford, leeds, dublin, cork, paris, lyon, toulouse, marseille, grenoble, lille, nantes,
+    bordeaux, berlin, munich, münchen, hamburg, frankfurt, frankfurt am main, cologne, köln, stuttgart, düsseldorf, leipzig,
+    dresden, karlsruhe, bremen, hannover, nürnberg, bonn, aachen, heidelberg, mannheim, darmstadt, vienna, wien, graz,
+    zurich, zürich, geneva, genève, basel, bern, lausanne, amsterdam, rotterdam, utrecht, eindhoven, delft, brussels,
+    bruxelles, antwerp, ghent, leuven, copenhagen, stockholm, gothenburg, oslo, helsinki, madrid, barcelona, valencia,
+    sevilla, seville, bilbao, lisbon, lisboa, porto, rome, roma, milan, milano, turin, warsaw, krakow, kraków, wroclaw,
+    prague, praha, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, kiev, lviv, moscow, tallinn, riga, vilnius,
+    tel aviv, haifa, jerusalem, cairo, casablanca, lagos, abuja, nairobi, accra, cape town, johannesburg, dubai, abu dhabi,
+    doha, riyadh, beirut, amman, tehran, karachi, lahore, islamabad, delhi, new delhi, gurgaon, gurugram, noida, mumbai,
+    bombay, pune, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, kochi, jaipur, dhaka, colombo, kathmandu,
+    beijing, shanghai, shenzhen, hangzhou, guangzhou, taipei, tokyo, osaka, kyoto, seoul, hanoi, ho chi minh city, bangkok,
+    kuala lumpur, jakarta, manila, sydney, melbourne, brisbane, perth, canberra, auckland, wellington, new york, washington,
+    essen, dortmund, duisburg, bochum, wuppertal, münster, augsburg, ulm, kiel, rostock, jena, potsdam, freiburg, kassel,
+    mainz, saarbrücken, nice, rennes, strasbourg, montpellier, málaga, zaragoza, granada, bologna, florence, naples, gdansk,
+    poznan, brno, linz, salzburg, lund, malmö, uppsala, aarhus, odense, bergen, trondheim, tampere, espoo, the hague,
+    den haag, cluj-napoca, zagreb, belgrade, ljubljana, minsk, tbilisi, yerevan, baku, almaty, kampala, kigali,
+    dar es salaam, addis ababa, durban, alexandria, giza, tunis, rabat, thiruvananthapuram, coimbatore, lucknow, kanpur,
+    indore, bhopal, nagpur, surat, chandigarh, bhubaneswar, mysore, mangalore, vadodara, guwahati, quezon city, makati, cebu,
+    penang, surabaya, bandung, adelaide, gold coast, christchurch, hamilton, halifax, winnipeg, victoria, quebec city,
+    kitchener, mississauga, markham, saskatoon, regina, irvine, pasadena, sacramento, fremont, santa monica, santa barbara,
+    santa cruz, long beach, riverside, tempe, scottsdale, tucson, albuquerque, el paso, plano, irving, fort worth, arlington,
+    reston, mclean, herndon, bethesda, rockville, princeton, newark, jersey city, hoboken, stamford, hartford, new haven,
+    providence, worcester, somerville, ithaca, rochester, buffalo, syracuse, albany, madison, milwaukee, st. paul,
+    kansas city, omaha, des moines, louisville, memphis, new orleans, richmond, charlottesville, blacksburg, chapel hill,
+    gainesville, jacksonville, tallahassee, boca raton, fort lauderdale, champaign, urbana, evanston, bloomington,
+    west lafayette, lansing, grand rapids, boise, spokane, anchorage, honolulu, provo`),
+)
+
+/** "(Remote)", "(Berlin, Germany)", "(part-time)" at the end. */
+const BRACKET = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
+const TERMS = /\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b/i
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
+const AREA = /^greater\s+|\s+(?:area|metropolitan area|metro)$/gi
+/** Names of towns have few words. */
+const TOWN_WORDS_MAX = 3
 
-const fold = (text: string): string => foldCase(text).replace(ZIP, '').trim()
+const fold = (text: string): string => foldCase(text.replace(ZIP, '').replace(AREA, '')).trim()
 
-/** One name of a place: "Berlin", "CA", "Remote", "Germany". */
-const isPlaceName = (text: string): boolean => {
-  const name = text.trim().replace(/^greater\s+|\s+area$/i, '')
-  return (
-    STATE_CODE.test(name.replace(/\s+\d{5}$/, '')) ||
-    PLACES.has(fold(name)) ||
-    /^[\p{Lu}][\p{L} ]+ (?:CA|NY|TX|MA|WA|IL)$/u.test(name)
-  )
+const isRegion = (part: string): boolean => STATE_CODE.test(part.replace(ZIP, '').trim()) || REGIONS.has(fold(part))
+const isCity = (part: string): boolean => CITIES.has(fold(part)) || WORKPLACES.has(fold(part))
+/** "Munich Germany", "Austin TX" without a comma. */
+const isCityAndRegion = (part: string): boolean => {
+  const words = part.trim().split(/\s+/)
+  return words.length > 1 && isCity(words.slice(0, -1).join(' ')) && isRegion(words.at(-1) ?? '')
+}
+const isTown = (part: string): boolean =>
+  /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= TOWN_WORDS_MAX && !isOrganization(part) && !isTitle(part)
+
+/** How many of the parts from the front are not the place at the end: regions, then a city, known or by its region. */
+const countBeforePlace = (parts: readonly string[]): number => {
+  let keep = parts.length
+  while (keep > 0 && isRegion(parts[keep - 1] ?? '')) keep--
+  const regions = parts.length - keep
+  const last = parts[keep - 1] ?? ''
+  if (isCity(last) || isCityAndRegion(last)) return keep - 1
+  // A town that is in no table, but its region is: "Corvallis, OR", "Acme, Corvallis, OR".
+  return regions > 0 && keep > 0 && isTown(last) ? keep - 1 : keep
 }
 
+const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
+
 /** The whole text says where: "Berlin", "San Mateo, CA", "Remote / Austin, TX". */
-export const isPlace = (text: string): boolean => {
-  const parts = text
-    .replace(/[()]/g, '')
-    .split(/\s*[,/|–]\s*|\s-\s/)
+export const isPlace = (text: string): boolean =>
+  text
+    .replace(/^\((.*)\)$/, '$1')
+    .split(/\s*[/|–]\s*|\s-\s/)
     .filter(Boolean)
-  const last = parts.at(-1)
-  return last !== undefined && parts.length <= 3 && isPlaceName(last) && parts.every((part) => part.split(/\s+/).length <= 4)
+    .every((part) => countBeforePlace(partsOf(part)) === 0)
+
+const withoutBracket = (text: string): string => {
+  const bracket = BRACKET.exec(text)
+  return bracket?.[1] && (TERMS.test(bracket[1]) || isPlace(bracket[1])) ? text.slice(0, bracket.index) : text
 }
 
 /** The text without the place at its end: "Acme Inc., Berlin, Germany" is "Acme Inc."; one that is all place stays as it is. */
 export const withoutPlace = (text: string): string => {
-  const bare = text.replace(WORKPLACE, '')
-  const parts = bare.split(/\s*,\s*/)
-  let keep = parts.length
-  while (keep > 1 && isPlaceName(parts[keep - 1] ?? '')) keep--
-  // "Acme, San Mateo, CA": the city is not in the table, but its state is.
-  if (keep < parts.length && keep >= 2 && STATE_CODE.test(parts[keep] ?? '')) keep--
-  return keep === parts.length ? bare : parts.slice(0, keep).join(', ')
+  const bare = withoutBracket(text)
+  const parts = partsOf(bare)
+  const named = parts.findIndex(endsWithLegalForm)
+  const keep = named < 0 ? countBeforePlace(parts) : named + 1
+  return keep === 0 || keep === parts.length ? bare : parts.slice(0, keep).join(', ')
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/timeline/dates.ts'
+
+const periods = (text: string): string[] => findDates(text).map(({ from, to }) => `${from}..${to}`)
+
+describe('findDates', () => {
+  it.each([
+    ['Jan 2020 – Present', '2020-01..present'],
+    ['January 2020 - March 2021', '2020-01..2021-03'],
+    ['Sept. 2019 — Dec. 2020', '2019-09..2020-12'],
+    ['01/2020 - 03/2021', '2020-01..2021-03'],
+    ['1/2020–3/2021', '2020-01..2021-03'],
+    ['01.2020 – 03.2021', '2020-01..2021-03'],
+    ['2019-05 – 2020-06', '2019-05..2020-06'],
+    ['2019/05 - 2020/06', '2019-05..2020-06'],
+    ['2020–22', '2020..2022'],
+    ['2020-2022', '2020..2022'],
+    ['2020 to 2022', '2020..2022'],
+    ['2019/2020', '2019..2020'],
+    ['2019/20', '2019..2020'],
+    ['May 2020 to now', '2020-05..present'],
+    ['2019 to date', '2019..present'],
+    ['2019 - current', '2019..present'],
+    ['Mar 2022 – ongoing', '2022-03..present'],
+    ['June 2018 until August 2019', '2018-06..2019-08'],
+    ['since 2019', '2019..present'],
+    ['Since March 2021', '2021-03..present'],
+    ['From May 2019 to June 2020', '2019-05..2020-06'],
+    ['May – August 2019', '2019-05..2019-08'],
+    ['Nov – Feb 2020', '2019-11..2020-02'],
+    ['05 – 08/2019', '2019-05..2019-08'],
+    ["Jun '21 – Aug '22", '2021-06..2022-08'],
+    ["'19 – '21", '2019..2021'],
+    ['Sep 15 - NOW', '2015-09..present'],
+    ['Jan 15 - Sep 15', '2015-01..2015-09'],
+    ['06/19 - 08/20', '2019-06..2020-08'],
+    ['14 May 2019 – 2 June 2020', '2019-05..2020-06'],
+    ['May 14, 2019 - June 2, 2020', '2019-05..2020-06'],
+    ['15/03/2019 - 20/06/2020', '2019-03..2020-06'],
+    ['2023 Mar. — 2024 Jul.', '2023-03..2024-07'],
+    ['Q1 2020 – Q3 2021', '2020-01..2021-09'],
+    ['Summer 2019 – Spring 2020', '2019-06..2020-05'],
+    ['Sep. 2023  Mar. 2024', '2023-09..2024-03'],
+    ['2016 –', '2016..present'],
+    ['Jan 2020 –\nPresent', '2020-01..present'],
+    ['Jan 2020 →  Feb 2021', '2020-01..2021-02'],
+    ['2014 – until now', '2014..present'],
+    ['(2019 - 2021)', '2019..2021'],
+  ])('reads the period %s', (text, period) => {
+    expect(periods(text)).toEqual([period])
+  })
+
+  it.each([
+    ['Januar 2020 – heute', '2020-01..present'],
+    ['Okt. 2018 bis März 2020', '2018-10..2020-03'],
+    ['von Mai 2019 bis Dez. 2020', '2019-05..2020-12'],
+    ['seit Oktober 2021', '2021-10..present'],
+    ['10/2018 bis heute', '2018-10..present'],
+    ['janvier 2020 – présent', '2020-01..present'],
+    ["févr. 2019 - aujourd'hui", '2019-02..present'],
+    ['de septembre 2018 à août 2020', '2018-09..2020-08'],
+    ['depuis 2021', '2021..present'],
+    ['déc. 2017 – juil. 2019', '2017-12..2019-07'],
+    ['enero de 2020 – actualidad', '2020-01..present'],
+    ['mayo de 2019 a junio de 2020', '2019-05..2020-06'],
+    ['desde marzo de 2021', '2021-03..present'],
+    ['sept. 2019 - dic. 2020', '2019-09..2020-12'],
+  ])('reads the period %s in other languages', (text, period) => {
+    expect(periods(text)).toEqual([period])
+  })
+
+  it.each([
+    ['Summer 2021', '2021-06..2021-08'],
+    ['Fall 2020', '2020-09..2020-11'],
+    ['Spring 2022', '2022-03..2022-05'],
+    ['Expected May 2026', '2026-05..2026-05'],
+    ['May, 2026 (expected)', '2026-05..2026-05'],
+    ['mayo de 2019', '2019-05..2019-05'],
+    ['2020', '2020..2020'],
+    ['Stanford University, 2020', '2020..2020'],
+    ['B.Sc. (2020)', '2020..2020'],
+    ['2015 / 07', '2015-07..2015-07'],
+    ['Class of 2024', '2024..2024'],
+    ["'21", '2021..2021'],
+    ['14.05.2019', '2019-05..2019-05'],
+  ])('reads the single date %s', (text, period) => {
+    expect(periods(text)).toEqual([period])
+  })
+
+  it.each([
+    '(555) 123-2019',
+    '+1 202 555 2019 44',
+    'Springfield, IL 62701',
+    'ISO 9001:2015',
+    'MATLAB R2019b',
+    '$2,020 saved',
+    'served 2000 users a day',
+    'scaled to 2000+ nodes',
+    'Python 3.12',
+    'github.com/user2019',
+    'user@2019.org',
+    'version 2019.3.1',
+    '2000-3000 requests',
+    'a 1920x1080 screen',
+    'May 10 people came',
+    'Sep 15',
+    '5 to 10 years',
+  ])('finds no date in "%s"', (text) => {
+    expect(periods(text)).toEqual([])
+  })
+
+  it('finds several periods in order, with their places', () => {
+    const text = 'Analyst  2015 – 2017 · Engineer  Mar 2017 – Present'
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2015 – 2017', 'Mar 2017 – Present'])
+  })
+
+  it('does not read a period backwards', () => {
+    expect(periods('2020 – 2018')).not.toContain('2020..2018')
+  })
+
+  it('knows an end without a start', () => {
+    expect(periods('Month 20XX – Ongoing')).toEqual(['null..present'])
+  })
+
+  it.each(['2019 - ', 'May ', "'19 – ", '2019/', 'a ', '-', '1/', 'since '])('takes linear time on 200 kB of "%s"', (part) => {
+    const text = part.repeat(Math.ceil(200_000 / part.length))
+    const begun = performance.now()
+    findDates(text)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,832 @@
+import type { SectionKind } from '../../src/schema/section.ts'
+
+/** A resume of an invented person, drawn as in `draw-resume.ts`, and what is to be read from it. */
+export interface ResumeCase {
+  readonly style: string
+  readonly drawing: string
+  /** Kind and heading, null for the opening. */
+  readonly sections: readonly (readonly [SectionKind, string | null])[]
+  /** Title, organization, from, to. */
+  readonly positions: readonly (readonly [string | null, string | null, string | null, string])[]
+  readonly months: number
+  /** Degree, field, institution, to. */
+  readonly education: readonly (readonly [string, string | null, string | null, string | null])[]
+}
+
+export const RESUMES: readonly ResumeCase[] = [
+  {
+    style: 'title and dates on one line, employer and place below',
+    drawing: `
+      # Ada Fennwick
+      ada@example.org | +1 555 010 0199 | Portland, OR
+
+      # SUMMARY
+      Engineer with experience in fraud detection. Likes plain models.
+
+      # PROFESSIONAL EXPERIENCE
+      ! Senior Machine Learning Engineer\tMar 2021 – Present
+      Bluequay Analytics, Portland, OR
+      • Built a ranking model in PyTorch
+      • Led a team of four engineers
+      ! Data Scientist\tJun 2018 – Feb 2021
+      Harrow Mutual Bank, Boise, ID
+      • Scored loans with XGBoost
+
+      # EDUCATION
+      ! Master of Science in Statistics\t2018
+      Oregon State University, Corvallis, OR
+      ! B.A. in Mathematics\t2016
+      Reed College, Portland, OR
+
+      # SKILLS
+      Languages: Python, SQL, R
+      Tools: Docker, Airflow`,
+    sections: [
+      ['contact', null],
+      ['summary', 'SUMMARY'],
+      ['experience', 'PROFESSIONAL EXPERIENCE'],
+      ['education', 'EDUCATION'],
+      ['skills', 'SKILLS'],
+    ],
+    positions: [
+      ['Senior Machine Learning Engineer', 'Bluequay Analytics', '2021-03', 'present'],
+      ['Data Scientist', 'Harrow Mutual Bank', '2018-06', '2021-02'],
+    ],
+    months: 102,
+    education: [
+      ['master', 'Statistics', 'Oregon State University', '2018'],
+      ['bachelor', 'Mathematics', 'Reed College', '2016'],
+    ],
+  },
+  {
+    style: 'employer and place on one line, title and dates below',
+    drawing: `
+      # Tomasz Wendell
+      tomasz@example.org
+
+      # Work Experience
+      ! Ostrava Robotics GmbH\tBerlin, Germany
+      Computer Vision Engineer\t05/2019 - 12/2022
+      • Trained detectors for pallets
+      • Cut inference time by half
+      ! Kestrel Maps\tRemote
+      Software Developer\t09/2016 - 04/2019
+      • Wrote tile servers in Go
+
+      # Education
+      ! Technical University of Lodz\tLodz, Poland
+      MSc Computer Science\t2014 - 2016
+      ! Technical University of Lodz\tLodz, Poland
+      BSc Computer Science\t2011 - 2014`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Work Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Computer Vision Engineer', 'Ostrava Robotics GmbH', '2019-05', '2022-12'],
+      ['Software Developer', 'Kestrel Maps', '2016-09', '2019-04'],
+    ],
+    months: 76,
+    education: [
+      ['master', 'Computer Science', 'Technical University of Lodz', '2016'],
+      ['bachelor', 'Computer Science', 'Technical University of Lodz', '2014'],
+    ],
+  },
+  {
+    style: 'all on one line with bars',
+    drawing: `
+      Priya Sandoval
+      priya@example.org
+
+      EXPERIENCE
+      Lattice Foods | Data Analyst | Jan 2020 - Dec 2021
+      - Built dashboards for 40 stores
+      - Automated weekly reports
+      Merrow & Finch | Junior Analyst | Jul 2018 - Dec 2019
+      - Cleaned survey data
+
+      EDUCATION
+      B.Sc. Economics | University of Leeds | 2018
+
+      TECHNICAL SKILLS
+      SQL, Python, Tableau`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EXPERIENCE'],
+      ['education', 'EDUCATION'],
+      ['skills', 'TECHNICAL SKILLS'],
+    ],
+    positions: [
+      ['Data Analyst', 'Lattice Foods', '2020-01', '2021-12'],
+      ['Junior Analyst', 'Merrow & Finch', '2018-07', '2019-12'],
+    ],
+    months: 42,
+    education: [['bachelor', 'Economics', 'University of Leeds', '2018']],
+  },
+  {
+    style: 'title, organization and dates after a dash',
+    drawing: `
+      Jonah Abara
+
+      Experience
+
+      Platform Engineer, Quillstack — March 2022 to present
+      • Runs Kubernetes clusters
+      Site Reliability Engineer, Oban Telecom — August 2019 to February 2022
+      • On call for payment systems
+
+      Education
+
+      Bachelor of Engineering in Electrical Engineering, University of Ibadan — 2019`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Platform Engineer', 'Quillstack', '2022-03', 'present'],
+      ['Site Reliability Engineer', 'Oban Telecom', '2019-08', '2022-02'],
+    ],
+    months: 88,
+    education: [['bachelor', 'Electrical Engineering', 'University of Ibadan', '2019']],
+  },
+  {
+    style: 'dates on a line of their own, below title and organization',
+    drawing: `
+      # Mireille Castan
+      Lyon
+
+      # Employment History
+      ! Research Engineer
+      Institut Valmont
+      Oct 2017 – Sep 2020
+      • Speech models for call centres
+      • Published two papers
+      ! Machine Learning Engineer
+      Parlevoix SAS
+      Oct 2020 – Present
+      • Ships models on device
+
+      # Education
+      ! PhD, Signal Processing
+      Université de Lyon
+      2013 – 2017`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Employment History'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Research Engineer', 'Institut Valmont', '2017-10', '2020-09'],
+      ['Machine Learning Engineer', 'Parlevoix SAS', '2020-10', 'present'],
+    ],
+    months: 110,
+    education: [['doctorate', 'Signal Processing', 'Université de Lyon', '2017']],
+  },
+  {
+    style: 'dates on a line of their own, above title and organization',
+    drawing: `
+      Soren Lindqvist
+
+      WORK HISTORY
+
+      2019 – 2022
+      Backend Developer
+      Norrsken Shipping AB
+      • Order service in Kotlin
+
+      2016 – 2018
+      Junior Developer
+      Falu Systems
+      • Internal tools
+
+      EDUCATION
+
+      2012 – 2015
+      Bachelor of Science, Computer Engineering
+      Dalarna University`,
+    sections: [
+      ['contact', null],
+      ['experience', 'WORK HISTORY'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [
+      ['Backend Developer', 'Norrsken Shipping AB', '2019', '2022'],
+      ['Junior Developer', 'Falu Systems', '2016', '2018'],
+    ],
+    months: 84,
+    education: [['bachelor', 'Computer Engineering', 'Dalarna University', '2015']],
+  },
+  {
+    style: 'dates at the left as a label',
+    drawing: `
+      # Greta Holzmann
+      greta@example.org
+
+      # Berufserfahrung
+      10/2018 – heute\tDatenwissenschaftlerin, Ruhrkraft AG, Essen
+      • Prognosen für Stromlast
+      04/2015 – 09/2018\tSoftwareentwicklerin, Medianetz GmbH, Köln
+      • Suchfunktion mit Elasticsearch
+
+      # Ausbildung
+      2010 – 2015\tDiplom Informatik, RWTH Aachen
+      2001 – 2010\tAbitur, Gymnasium am Wall
+
+      # Sprachen
+      Deutsch (Muttersprache), Englisch (C1)
+
+      # Kenntnisse
+      Python, SQL, Spark`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Berufserfahrung'],
+      ['education', 'Ausbildung'],
+      ['languages', 'Sprachen'],
+      ['skills', 'Kenntnisse'],
+    ],
+    positions: [
+      ['Datenwissenschaftlerin', 'Ruhrkraft AG', '2018-10', 'present'],
+      ['Softwareentwicklerin', 'Medianetz GmbH', '2015-04', '2018-09'],
+    ],
+    months: 140,
+    education: [
+      ['master', 'Informatik', 'RWTH Aachen', '2015'],
+      ['secondary', null, 'Gymnasium am Wall', '2010'],
+    ],
+  },
+  {
+    style: 'several titles under one employer',
+    drawing: `
+      # Noor Velasquez
+
+      # EXPERIENCE
+      ! Tidewater Insurance\tHartford, CT
+      Lead Data Engineer\tJan 2022 – Present
+      • Moved batch jobs to streaming
+      Data Engineer\tMay 2019 – Dec 2021
+      • Built the claims warehouse
+      ! Copperleaf Media\tNew York, NY
+      Data Analyst\tAug 2017 – Apr 2019
+      • Audience reports
+
+      # EDUCATION
+      ! University of Connecticut\tStorrs, CT
+      BS in Computer Science, 2017`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [
+      ['Lead Data Engineer', 'Tidewater Insurance', '2022-01', 'present'],
+      ['Data Engineer', 'Tidewater Insurance', '2019-05', '2021-12'],
+      ['Data Analyst', 'Copperleaf Media', '2017-08', '2019-04'],
+    ],
+    months: 112,
+    education: [['bachelor', 'Computer Science', 'University of Connecticut', '2017']],
+  },
+  {
+    style: 'several titles under one employer with the employer dated as well',
+    drawing: `
+      # Ines Okafor
+
+      # Experience
+      ! Greenholm Energy\t2015 – 2021
+      Principal Scientist\t2018 – 2021
+      • Wind forecasts
+      Scientist\t2015 – 2018
+      • Solar forecasts
+
+      # Education
+      Ph.D. in Physics, Delft University of Technology, 2015`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Principal Scientist', 'Greenholm Energy', '2018', '2021'],
+      ['Scientist', 'Greenholm Energy', '2015', '2018'],
+    ],
+    months: 84,
+    education: [['doctorate', 'Physics', 'Delft University of Technology', '2015']],
+  },
+  {
+    style: 'title at organization, with dates below',
+    drawing: `
+      Caleb Strand
+      Full-Stack Engineer
+
+      Experience
+      Software Engineer at Pinebox
+      Feb 2020 - Present
+      - Builds the billing service
+      - Maintains the design system
+      Frontend Intern at Loomwork
+      Jun 2019 - Aug 2019
+      - Made charts with D3
+
+      Projects
+      Birdcall: an app that names birds by sound (2018 - 2019)
+      - Trained in Keras
+
+      Certifications
+      Cloud Practitioner, 2021`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['projects', 'Projects'],
+      ['certifications', 'Certifications'],
+    ],
+    positions: [
+      ['Software Engineer', 'Pinebox', '2020-02', 'present'],
+      ['Frontend Intern', 'Loomwork', '2019-06', '2019-08'],
+    ],
+    months: 85,
+    education: [],
+  },
+  {
+    style: 'spaced headings, wrapped bullets and overlapping positions',
+    drawing: `
+      # Dalia Rourke
+
+      # E X P E R I E N C E
+      Consultant (Freelance)\tJan 2020 – Dec 2022
+      • Advised three hospitals on how to plan beds and staff with forecasts that nurses trust and
+      keep using
+      ! Statistician, Mercy North Hospital\tJul 2021 – Jun 2023
+      • Trials of dosing plans
+      # E D U C A T I O N
+      MPH, Biostatistics, Emory University\t2019
+      # S K I L L S
+      R, SAS, Stan`,
+    sections: [
+      ['contact', null],
+      ['experience', 'E X P E R I E N C E'],
+      ['education', 'E D U C A T I O N'],
+      ['skills', 'S K I L L S'],
+    ],
+    positions: [
+      ['Consultant', null, '2020-01', '2022-12'],
+      ['Statistician', 'Mercy North Hospital', '2021-07', '2023-06'],
+    ],
+    months: 42,
+    education: [['master', 'Biostatistics', 'Emory University', '2019']],
+  },
+  {
+    style: 'a French resume',
+    drawing: `
+      # Élodie Marchais
+      Nantes
+
+      # Expérience professionnelle
+      ! Ingénieure Machine Learning – Vagues Numériques\tjanv. 2021 – aujourd'hui
+      • Déploiement de modèles avec Docker
+      ! Développeuse Python – Atelier Loire\tsept. 2018 – déc. 2020
+      • API en Flask
+
+      # Formation
+      Master en Informatique, Université de Nantes\t2018
+      Licence en Mathématiques, Université de Nantes\t2016
+
+      # Compétences
+      Python, Docker, PostgreSQL
+
+      # Langues
+      Français, anglais
+
+      # Centres d'intérêt
+      Voile`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Expérience professionnelle'],
+      ['education', 'Formation'],
+      ['skills', 'Compétences'],
+      ['languages', 'Langues'],
+      ['interests', "Centres d'intérêt"],
+    ],
+    positions: [
+      ['Ingénieure Machine Learning', 'Vagues Numériques', '2021-01', 'present'],
+      ['Développeuse Python', 'Atelier Loire', '2018-09', '2020-12'],
+    ],
+    months: 99,
+    education: [
+      ['master', 'Informatique', 'Université de Nantes', '2018'],
+      ['bachelor', 'Mathématiques', 'Université de Nantes', '2016'],
+    ],
+  },
+  {
+    style: 'a Spanish resume',
+    drawing: `
+      Rodrigo Beltrán
+
+      EXPERIENCIA LABORAL
+      Ingeniero de Datos
+      Banco Sierra, Madrid
+      marzo de 2020 – actualidad
+      • Procesos con Spark
+      Analista de Datos
+      Grupo Olivar, Sevilla
+      enero de 2018 – febrero de 2020
+      • Informes semanales
+
+      FORMACIÓN ACADÉMICA
+      Grado en Ingeniería Informática
+      Universidad de Granada
+      2013 – 2017
+
+      IDIOMAS
+      Español, inglés`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EXPERIENCIA LABORAL'],
+      ['education', 'FORMACIÓN ACADÉMICA'],
+      ['languages', 'IDIOMAS'],
+    ],
+    positions: [
+      ['Ingeniero de Datos', 'Banco Sierra', '2020-03', 'present'],
+      ['Analista de Datos', 'Grupo Olivar', '2018-01', '2020-02'],
+    ],
+    months: 107,
+    education: [['bachelor', 'Ingeniería Informática', 'Universidad de Granada', '2017']],
+  },
+  {
+    style: 'a student with research, teaching and volunteering',
+    drawing: `
+      # Keiko Aldous
+      keiko@example.org
+
+      # Education
+      ! Northfield University
+      Ph.D. in Computer Science\tExpected May 2027
+      Advisor: Prof. L. Trask
+      B.S. in Computer Science and Mathematics\t2021
+      GPA: 3.9/4.0
+
+      # Research Experience
+      ! Graduate Research Assistant, Vision Lab\tSep 2021 – Present
+      • Segmentation of satellite images
+
+      # Teaching Experience
+      ! Teaching Assistant, Linear Algebra\tSep 2022 – Dec 2022
+      • Held weekly sections
+
+      # Internships
+      ! Research Intern, Halcyon AI\tSummer 2023
+      • Distilled language models
+
+      # Volunteering
+      Tutor, City Library\t2019 – 2021
+
+      # Publications
+      Aldous K. and Trask L. Fields from above. Journal of Remote Views, 2024.
+
+      # Programming Languages
+      Python, C++`,
+    sections: [
+      ['contact', null],
+      ['education', 'Education'],
+      ['experience', 'Research Experience'],
+      ['experience', 'Teaching Experience'],
+      ['experience', 'Internships'],
+      ['other', 'Volunteering'],
+      ['publications', 'Publications'],
+      ['skills', 'Programming Languages'],
+    ],
+    positions: [
+      ['Graduate Research Assistant', 'Vision Lab', '2021-09', 'present'],
+      ['Teaching Assistant', 'Linear Algebra', '2022-09', '2022-12'],
+      ['Research Intern', 'Halcyon AI', '2023-06', '2023-08'],
+    ],
+    months: 63,
+    education: [
+      ['doctorate', 'Computer Science', 'Northfield University', '2027-05'],
+      ['bachelor', 'Computer Science and Mathematics', 'Northfield University', '2021'],
+    ],
+  },
+  {
+    style: 'text with headings that end in a colon and labelled skill groups',
+    drawing: `
+      Bram Vostrikov
+      bram@example.org
+
+      Work experience:
+      Jan 2021 - now: DevOps Engineer, Fjordline Hosting
+      Kept 300 servers patched and wrote the runbooks that made nights quiet.
+      Mar 2018 - Dec 2020: System Administrator, City of Varde
+      Looked after mail and file servers.
+
+      Education:
+      2014 - 2017: BSc Information Technology, Aarhus University
+
+      Skills:
+      Languages: Bash, Python
+      Tools: Ansible, Terraform
+
+      Languages:
+      Danish, English
+
+      References:
+      On request`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Work experience'],
+      ['education', 'Education'],
+      ['skills', 'Skills'],
+      ['languages', 'Languages'],
+      ['other', 'References'],
+    ],
+    positions: [
+      ['DevOps Engineer', 'Fjordline Hosting', '2021-01', 'present'],
+      ['System Administrator', 'City of Varde', '2018-03', '2020-12'],
+    ],
+    months: 105,
+    education: [['bachelor', 'Information Technology', 'Aarhus University', '2017']],
+  },
+  {
+    style: 'a professional network export',
+    drawing: `
+      # Hollis Quenby
+      Data Engineering Manager
+      Denver, Colorado
+
+      # Summary
+      I build teams that build pipelines. Before that I built pipelines.
+
+      # Experience
+      ! Snowmelt Analytics
+      4 years 3 months
+      Data Engineering Manager
+      January 2022 - Present (2 years 9 months)
+      Denver, Colorado
+      Leads eight engineers across two time zones and owns the platform's budget and road map.
+      Senior Data Engineer
+      July 2020 - December 2021 (1 year 6 months)
+      Moved the warehouse to the cloud and retired the old scheduler within the same year.
+      ! Gantry Freight
+      Data Engineer
+      June 2017 - June 2020 (3 years 1 month)
+
+      # Education
+      ! Colorado State University
+      Bachelor's degree, Computer Science · (2013 - 2017)`,
+    sections: [
+      ['contact', null],
+      ['summary', 'Summary'],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Data Engineering Manager', 'Snowmelt Analytics', '2022-01', 'present'],
+      ['Senior Data Engineer', 'Snowmelt Analytics', '2020-07', '2021-12'],
+      ['Data Engineer', 'Gantry Freight', '2017-06', '2020-06'],
+    ],
+    months: 114,
+    education: [['bachelor', 'Computer Science', 'Colorado State University', '2017']],
+  },
+  {
+    style: 'organization first, then a dash and the title; dates and place below',
+    drawing: `
+      ! Farid Monroe
+      ML Engineer with a background in logistics. Ships models that other people can run. Writes tests first and numbers second.
+
+      ! WORK EXPERIENCE
+      Stackpole Freight Limited - Machine Learning Engineer
+      July 2021 - current\tJackson, MS
+      • Route planning
+      Delta State College - Data Science Intern
+      October 2020 - June 2021\tCleveland, MS
+      • Enrolment forecasts
+
+      ! EDUCATION
+      Delta State College – Master's of Science, Computer Engineering
+      2019 - 2021, GPA: 3.9\tCleveland, MS
+
+      ! SKILLS
+      • Python, MS Excel, SQL`,
+    sections: [
+      ['contact', null],
+      ['summary', null],
+      ['experience', 'WORK EXPERIENCE'],
+      ['education', 'EDUCATION'],
+      ['skills', 'SKILLS'],
+    ],
+    positions: [
+      ['Machine Learning Engineer', 'Stackpole Freight Limited', '2021-07', 'present'],
+      ['Data Science Intern', 'Delta State College', '2020-10', '2021-06'],
+    ],
+    months: 74,
+    education: [['master', 'Computer Engineering', 'Delta State College', '2021']],
+  },
+  {
+    style: 'bulleted titles and other bullets below',
+    drawing: `
+      ! Samir Delacroix-Pham
+
+      ! Experience
+      • Undergraduate Research Assistant\tMay 2024 – Sep 2024
+      University of Redwater – Redwater, AB
+      • Cleaned sensor data
+      • Summer Intern\tJun 2023 – Aug 2023
+      Kodiak Pumps Inc – Calgary, AB
+      • Wrote reports in Excel
+
+      ! Education
+      • BSc in Software Engineering, University of Redwater\tMay 2025
+
+      ! Honors & Awards
+      • Dean's list, 2023`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+      ['awards', 'Honors & Awards'],
+    ],
+    positions: [
+      ['Undergraduate Research Assistant', 'University of Redwater', '2024-05', '2024-09'],
+      ['Summer Intern', 'Kodiak Pumps Inc', '2023-06', '2023-08'],
+    ],
+    months: 8,
+    education: [['bachelor', 'Software Engineering', 'University of Redwater', '2025-05']],
+  },
+  {
+    style: 'unknown headings that look like the known ones',
+    drawing: `
+      # Petra Almqvist
+
+      # Selected Industry Experience
+      ! Staff Scientist\tNordlys Genomics\t2018 – 2023
+      Assays and the statistics behind them.
+
+      # Things That Keep Me Busy
+      Orienteering and bread.
+
+      # Selected ML Projects
+      Plankton counter\t2022
+
+      # Education & Certifications
+      PhD Bioinformatics, Uppsala University, 2017
+      Nanodegree in Deep Learning, 2019`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Selected Industry Experience'],
+      ['other', 'Things That Keep Me Busy'],
+      ['projects', 'Selected ML Projects'],
+      ['education', 'Education & Certifications'],
+    ],
+    positions: [['Staff Scientist', 'Nordlys Genomics', '2018', '2023']],
+    months: 72,
+    education: [
+      ['doctorate', 'Bioinformatics', 'Uppsala University', '2017'],
+      ['other', 'Deep Learning', null, '2019'],
+    ],
+  },
+  {
+    style: 'studies listed under experience, and only years',
+    drawing: `
+      ! Wren Takahashi
+
+      ! EXPERIENCE
+      Data Science Student\t2023 – 2024
+      Copper School of Code
+      • Capstone on bus delays
+      Shift Manager\t2018 – 2022
+      Corner Bakery
+      • Planned shifts for 12 people
+
+      ! EDUCATION
+      Data Science | Copper School of Code\t2023 – 2024
+      High School Diploma, Lakeview High School, 2017`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [['Shift Manager', 'Corner Bakery', '2018', '2022']],
+    months: 60,
+    education: [
+      ['other', 'Data Science', 'Copper School of Code', '2024'],
+      ['secondary', null, 'Lakeview High School', '2017'],
+    ],
+  },
+  {
+    style: 'paragraphs instead of bullets',
+    drawing: `
+      # Lowell Fitzgibbon
+      lowell@example.org
+
+      # Career History
+      ! Head of Analytics, Brightmoor Retail\t2019 – Present
+      Responsible for forecasting, pricing and the weekly board pack across four countries.
+      Grew the team from three to eleven people.
+
+      ! Senior Analyst, Ferncastle Bank\t2014 – 2019
+      Credit risk models for small firms, validated each quarter and signed off by the regulator.
+
+      # Qualifications and Education
+      MBA, University of Bath School of Management (2014)
+      BEng (Hons) Mechanical Engineering, University of Sheffield (2008)
+      A-levels, Ferncastle Secondary School (2005)
+
+      # Interests
+      Fell running`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Career History'],
+      ['education', 'Qualifications and Education'],
+      ['interests', 'Interests'],
+    ],
+    positions: [
+      ['Head of Analytics', 'Brightmoor Retail', '2019', 'present'],
+      ['Senior Analyst', 'Ferncastle Bank', '2014', '2019'],
+    ],
+    months: 155,
+    education: [
+      ['master', null, 'University of Bath School of Management', '2014'],
+      ['bachelor', 'Mechanical Engineering', 'University of Sheffield', '2008'],
+      ['secondary', null, 'Ferncastle Secondary School', '2005'],
+    ],
+  },
+  {
+    style: 'Markdown',
+    drawing: `
+      #1 Oskar Brandvold
+      oskar@example.org
+
+      ## Experience
+
+      ### Data Engineer, Havn Logistics
+      Jan 2022 – Present
+
+      - Streams with Kafka
+
+      ### Analyst, Fisk & Sønn
+      Aug 2019 – Dec 2021
+
+      - Excel to SQL
+
+      ## Education
+
+      BSc in Informatics, University of Bergen, 2019
+
+      ## Tech Stack
+
+      Python, Kafka, dbt`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+      ['skills', 'Tech Stack'],
+    ],
+    positions: [
+      ['Data Engineer', 'Havn Logistics', '2022-01', 'present'],
+      ['Analyst', 'Fisk & Sønn', '2019-08', '2021-12'],
+    ],
+    months: 88,
+    education: [['bachelor', 'Informatics', 'University of Bergen', '2019']],
+  },
+  {
+    style: 'employer with a bracket, title in the line above the dates, gaps everywhere',
+    drawing: `
+      # Yusra Pell
+
+      # Where I've worked
+
+      ! Data Platform Lead
+
+      Ombra Health (Zurich, Switzerland)
+
+      06.2020 – 03.2024
+
+      • Owned the feature store
+
+      ! Data Engineer
+
+      Tarn & Co. (Zurich, Switzerland)
+
+      01.2017 – 05.2020
+
+      • Loaded everything nightly
+
+      # Studies
+
+      ! ETH Zurich
+
+      MSc in Data Science
+
+      2014 – 2016`,
+    sections: [
+      ['contact', null],
+      ['experience', "Where I've worked"],
+      ['education', 'Studies'],
+    ],
+    positions: [
+      ['Data Platform Lead', 'Ombra Health', '2020-06', '2024-03'],
+      ['Data Engineer', 'Tarn & Co.', '2017-01', '2020-05'],
+    ],
+    months: 87,
+    education: [['master', 'Data Science', 'ETH Zurich', '2016']],
+  },
+]
