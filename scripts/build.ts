@@ -1,6 +1,6 @@
 /** Compiles `src` to `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const newest = (directory: string): number =>
@@ -11,10 +11,19 @@ const newest = (directory: string): number =>
   )
 
 const BIN = 'dist/cli/main.js'
+/** What the compiler leaves behind: files that the server hands out as they are. */
+const ASSETS = /\.(?:css|svg|html)$/
 const inputs = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((file) => statSync(file).mtimeMs)
+
+const copyAssets = (): void => {
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    if (ASSETS.test(file)) copyFileSync(join('src', file), join('dist', file))
+  }
+}
 
 if (!existsSync(BIN) || statSync(BIN).mtimeMs < Math.max(newest('src'), ...inputs)) {
   rmSync('dist', { recursive: true, force: true })
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  copyAssets()
   chmodSync(BIN, 0o755)
 }

@@ -77,6 +77,18 @@ export const ERRORS = {
     message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
     hint: 'Give the whole text of the posting, with its duties and qualifications.',
   },
+  unknown_skill: {
+    status: 404,
+    exit: 65,
+    message: 'No skill of the taxonomy is written "{word}".',
+    hint: 'Try another form of it; skills-taxonomy/README.md says how to add one.',
+  },
+  cannot_write: {
+    status: 500,
+    exit: 65,
+    message: 'The file {file} cannot be written.',
+    hint: 'Check the folder and its permissions.',
+  },
   invalid_taxonomy: {
     status: 500,
     exit: 64,
@@ -96,6 +108,12 @@ export const ERRORS = {
     exit: 64,
     message: 'The request comes from another site.',
     hint: 'Use the form on this address, or call the API from a program.',
+  },
+  unauthorized: {
+    status: 401,
+    exit: 64,
+    message: 'A valid API key is needed.',
+    hint: 'Send it in the header X-API-Key, or as "Authorization: Bearer <key>".',
   },
   too_many_requests: {
     status: 429,

@@ -8,6 +8,8 @@ export interface PageAssets {
   readonly css?: string
   /** Address of an ES module. */
   readonly script?: string
+  /** Address of the icon. */
+  readonly icon?: string
   /** Address of the form; absent in a file of its own. */
   readonly home?: string
 }
@@ -15,14 +17,18 @@ export interface PageAssets {
 /** A file of its own asks for nothing and runs nothing, whatever text it quotes. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-const style = ({ stylesheet, css }: PageAssets): HtmlPart => [
+const links = ({ stylesheet, css, icon, script }: PageAssets): HtmlPart => [
+  icon !== undefined && html`<link rel="icon" href="${icon}" type="image/svg+xml">`,
   stylesheet !== undefined && html`<link rel="stylesheet" href="${stylesheet}">`,
   css !== undefined && html`<meta http-equiv="Content-Security-Policy" content="${FILE_POLICY}"><style>${trusted(css)}</style>`,
+  script !== undefined && html`<script type="module" src="${script}"></script>`,
 ]
 
-/** A whole HTML page. The form's own page must let its address through to itself, see `server/same-origin.ts`. */
+/**
+ * A whole HTML page. Its referrer policy is `same-origin`: under `no-referrer` a browser calls the origin of its own form "null".
+ */
 export const renderPage = (title: string, main: HtmlPart, assets: PageAssets): string => {
-  const { home, script } = assets
+  const { home } = assets
   const brand = html`<span class="brand-mark" aria-hidden="true"></span>resume-coverage`
   const page: Markup = html`<!doctype html>
 <html lang="en">
@@ -32,8 +38,7 @@ export const renderPage = (title: string, main: HtmlPart, assets: PageAssets): s
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${style(assets)}
-${script !== undefined && html`<script type="module" src="${script}"></script>`}
+${links(assets)}
 </head>
 <body>
 <header class="masthead">${home === undefined ? html`<span class="brand">${brand}</span>` : html`<a class="brand" href="${home}">${brand}</a>`}</header>

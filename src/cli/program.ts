@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander'
+import { CoverageError, toCoverageError } from '../errors.ts'
+import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
+import { matchFiles } from './commands/match.ts'
+import { readResume } from './commands/read.ts'
+import { readPosting } from './commands/requirements.ts'
+import { serve } from './commands/serve.ts'
+import { lookUpSkill } from './commands/taxonomy.ts'
+import { parseLevel, parseMinimum, parseMonth } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+const EXIT_CODES = `
+Files: .pdf, .docx, .txt, .md; "-" is standard input as text.
+Exit codes: 0 done, 1 the score is under --min, 64 usage, 65 the input cannot be read, 70 our fault.
+`
+
+const createProgram = (terminal: Terminal, exit: (code: number) => void): Command => {
+  const program = new Command('resume-coverage')
+    .description(`Which requirements of a job posting a resume covers, by which lines.\n${PURPOSE}`)
+    .version(ENGINE_VERSION)
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {} })
+
+  const command = (usage: string, description: string): Command =>
+    program.command(usage).description(description).option('--json', 'print the object, and nothing else')
+  const taxonomyOption = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
+  const asOfOption = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
+
+  command('read <file>', 'show what is understood of a resume')
+    .option(...asOfOption)
+    .option(...taxonomyOption)
+    .action(async (file, options) => exit(await readResume(file, options, terminal)))
+  command('requirements <job>', 'show what a posting asks')
+    .option(...taxonomyOption)
+    .action(async (job, options) => exit(await readPosting(job, options, terminal)))
+  command('match <resume> [job]', 'hold a resume against a posting, or against the role brief without one')
+    .option('--min <score>', 'exit with 1 when the score is lower', parseMinimum)
+    .option('--level <level>', 'without a posting: entry, mid, senior or top', parseLevel)
+    .option(...asOfOption)
+    .option(...taxonomyOption)
+    .option('--html <file>', 'also write the report as one page')
+    .action(async (resume, job, options) => exit(await matchFiles(resume, job, options, terminal)))
+  command('taxonomy <word...>', 'look a skill up')
+    .option(...taxonomyOption)
+    .action(async (words, options) => exit(await lookUpSkill(words, options, terminal)))
+  program
+    .command('serve')
+    .description('the web form and the API')
+    .option('--port <port>', 'port to listen on (PORT, 3000)')
+    .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
+    .action(async (options) => exit(await serve(options, terminal)))
+  return program
+}
+
+/** "error: unknown option '--x'" as a sentence. */
+const toSentence = (message: string): string => {
+  const words = message.replace(/^error: /, '').trim()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`
+}
+
+const explain = (thrown: unknown): CoverageError =>
+  thrown instanceof CommanderError
+    ? new CoverageError('usage', {
+        problem: thrown.code === 'commander.help' ? 'A command was expected.' : toSentence(thrown.message),
+      })
+    : toCoverageError(thrown)
+
+/**
+ * Runs one command line.
+ *
+ * @param args without the program's own two: `['match', 'resume.pdf', 'job.txt']`.
+ * @returns the exit code. An error is two lines on standard error, message and hint, and never a stack trace.
+ */
+export const runProgram = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  let exitCode = 0
+  try {
+    await createProgram(terminal, (code) => {
+      exitCode = code
+    }).parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (thrown) {
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0
+    const error = explain(thrown)
+    terminal.stderr.write(`${error.message}\n${error.hint}\n`)
+    return error.exitCode
+  }
+}

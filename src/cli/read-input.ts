@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { CoverageError } from '../errors.ts'
+import type { Source } from '../index.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A file's bytes and name, or the text on standard input. */
+export interface Input {
+  readonly source: Source
+  readonly fileName: string
+}
+
+/** More than any format takes: what is longer need not be read to its end to be refused. */
+const MAX_READ_BYTES = 16 * 1024 * 1024
+
+const readBytes = async (stream: Readable): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    bytes += chunks.at(-1)?.length ?? 0
+    if (bytes > MAX_READ_BYTES) break
+  }
+  return Buffer.concat(chunks)
+}
+
+const readStandardInput = async ({ stdin }: Terminal): Promise<Input> => {
+  const text = new TextDecoder().decode(await readBytes(stdin))
+  if (text.trim() === '') throw new CoverageError('empty_file', { file: 'Standard input' })
+  return { source: text, fileName: 'standard input' }
+}
+
+/**
+ * A file as named on the command line; `-` is standard input as text.
+ *
+ * @throws CoverageError `file_not_found` for whatever cannot be opened and read, a folder too.
+ */
+export const readInput = async (file: string, terminal: Terminal): Promise<Input> => {
+  if (file === '-') return readStandardInput(terminal)
+  try {
+    return { source: await readBytes(createReadStream(file)), fileName: basename(file) }
+  } catch (error) {
+    throw new CoverageError('file_not_found', { file }, { cause: error })
+  }
+}

@@ -1,0 +1,33 @@
+import type { Readable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
+import type { TextOptions } from '../report/index.ts'
+
+/** What a command may touch of the process that runs it. */
+export interface Terminal {
+  readonly stdin: Readable
+  readonly stdout: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>
+  readonly stderr: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY'>>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where nobody says how wide it is: a pipe, a file. */
+const DEFAULT_WIDTH = 80
+
+/** Colours on a terminal only, and not where NO_COLOR (no-color.org) or a dumb terminal asks for none. */
+export const textOptions = ({ stdout, env }: Terminal): TextOptions => ({
+  color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  width: stdout.columns ?? DEFAULT_WIDTH,
+})
+
+const CLEAR_LINE = '\r\u001b[2K'
+
+/** Shows `words` while `work` goes on, on a terminal's standard error; elsewhere nothing. */
+export const withProgress = async <T>({ stderr }: Terminal, words: string, work: () => Promise<T>): Promise<T> => {
+  if (stderr.isTTY !== true) return work()
+  stderr.write(words)
+  try {
+    return await work()
+  } finally {
+    stderr.write(CLEAR_LINE)
+  }
+}

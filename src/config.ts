@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { CoverageError } from './errors.ts'
+
+/** 128 random bits as base64url are 22 characters: a shorter key can be guessed. */
+const MIN_KEY_LENGTH = 22
+/** Enough for a person who tries versions of a resume, too little for a crawler. */
+const PUBLIC_RATE_LIMIT = 30
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Only this machine can reach it. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const splitList = (list: string): string[] =>
+  list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+const PORTS = 'a port from 0 to 65535'
+const RATES = 'requests per minute (0: no limit)'
+const KEYS = `keys of at least ${MIN_KEY_LENGTH} characters, separated by commas`
+
+/** What the environment may say, as text; the words beside a rule are what the person reads when it is broken. */
+const Settings = z.object({
+  PORT: z.coerce.number(PORTS).int(PORTS).min(0, PORTS).max(65_535, PORTS).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  API_KEYS: z
+    .string()
+    .transform(splitList)
+    .refine((keys) => keys.every((key) => key.length >= MIN_KEY_LENGTH), KEYS)
+    .default([]),
+  RATE_LIMIT: z.coerce.number(RATES).int(RATES).min(0, RATES).optional(),
+  TAXONOMY: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'info'], 'silent, error or info').default('info'),
+})
+
+export type LogLevel = z.infer<typeof Settings>['LOG_LEVEL']
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** SHA-256 of each API key, hexadecimal: the keys themselves are not kept. Empty: no key is asked. */
+  readonly apiKeyHashes: readonly string[]
+  /** Requests per minute and address; 0: no limit, the default where only this machine can ask. */
+  readonly rateLimit: number
+  /** A YAML file of additions to the taxonomy; null: none. */
+  readonly taxonomyFile: string | null
+  readonly databaseUrl: string | null
+  readonly logLevel: LogLevel
+}
+
+/** Settings whose value is a secret: a message never repeats it. */
+const SECRETS = new Set(['API_KEYS', 'DATABASE_URL'])
+
+const MAX_SHOWN_LENGTH = 40
+
+const describe = (setting: string, value: string | undefined): string =>
+  SECRETS.has(setting) ? 'not usable' : `"${(value ?? '').slice(0, MAX_SHOWN_LENGTH)}"`
+
+/** An empty variable is an unset one: that is what `PORT= npm start` means. */
+const withoutEmpty = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])))
+
+/**
+ * The environment as settings, each with its default.
+ *
+ * @throws CoverageError `invalid_setting`, naming the first setting that cannot be used.
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const parsed = Settings.safeParse(withoutEmpty(env))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const setting = String(issue?.path[0])
+    throw new CoverageError('invalid_setting', {
+      setting,
+      found: describe(setting, env[setting]),
+      expected: issue?.message ?? '',
+    })
+  }
+  const { PORT, HOST, API_KEYS, RATE_LIMIT, TAXONOMY, DATABASE_URL, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    apiKeyHashes: API_KEYS.map(sha256),
+    rateLimit: RATE_LIMIT ?? (isLoopback(HOST) ? 0 : PUBLIC_RATE_LIMIT),
+    taxonomyFile: TAXONOMY ?? null,
+    databaseUrl: DATABASE_URL ?? null,
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,72 @@
+import express, { type Express, Router } from 'express'
+import type { Config } from '../config.ts'
+import type { Reader } from '../index.ts'
+import type { PageAssets } from '../report/index.ts'
+import type { Taxonomy } from '../schema/index.ts'
+import { requireApiKey } from './api-keys.ts'
+import { type Assets, serveAssets } from './assets.ts'
+import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
+import { describeApi } from './openapi.ts'
+import { limitRate } from './rate-limit.ts'
+import { type Log, traceRequests } from './request-context.ts'
+import { showForm, showSample, submitForm } from './routes/form.ts'
+import { showHealth, showReadiness } from './routes/health.ts'
+import { createMatch } from './routes/matches.ts'
+import { createReading } from './routes/readings.ts'
+import { createRequirements } from './routes/requirements.ts'
+import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
+import type { Sample } from './samples.ts'
+import { securityHeaders } from './security-headers.ts'
+import { stopUnreadBody } from './upload.ts'
+
+export interface AppOptions {
+  /** Reads every file that comes in; give one that isolates them. */
+  readonly reader: Reader
+  readonly taxonomy: Taxonomy
+  readonly config: Pick<Config, 'apiKeyHashes' | 'rateLimit'>
+  readonly assets: Assets
+  readonly samples: ReadonlyMap<string, Sample>
+  readonly log: Log
+  readonly isReady: () => boolean
+}
+
+const POST_ENDPOINTS = { '/readings': createReading, '/requirements': createRequirements, '/matches': createMatch } as const
+
+const createApi = (options: AppOptions): Router => {
+  const api = Router()
+  const description = describeApi()
+  api.use(requireApiKey(options.config.apiKeyHashes), refuseOtherSites)
+  api
+    .route('/openapi.json')
+    .get((_request, response) => void response.json(description))
+    .all(allowOnly('GET'))
+  for (const [path, create] of Object.entries(POST_ENDPOINTS)) api.route(path).post(create(options)).all(allowOnly('POST'))
+  return api
+}
+
+/**
+ * The service as an Express application; it does not listen.
+ * What each request passes, in order: an id and its line in the log, the headers, the rate limit, then its route,
+ * which is the first to read a byte of its body.
+ */
+export const createApp = (options: AppOptions): Express => {
+  const { assets, config, log, isReady } = options
+  const limited = limitRate(config.rateLimit)
+  const reportAssets: PageAssets = { stylesheet: assets.style.address, icon: assets.icon.address, home: '/' }
+  const formAssets: PageAssets = { ...reportAssets, ...(assets.script && { script: assets.script.address }) }
+
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.use(traceRequests(log), ...securityHeaders, stopUnreadBody, serveAssets(assets))
+  app.route('/healthz').get(showHealth).all(allowOnly('GET'))
+  app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
+  app.use('/api/v1', limited, createApi(options))
+  app
+    .route('/')
+    .get(showForm(options, formAssets))
+    .post(limited, requireOwnForm, submitForm(options, formAssets, reportAssets))
+    .all(allowOnly('GET', 'POST'))
+  app.route('/samples/:name').get(limited, showSample(options, reportAssets)).all(allowOnly('GET'))
+  app.use(notFound, createErrorHandler(reportAssets))
+  return app
+}

@@ -1,0 +1,52 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { CoverageError, toCoverageError } from '../errors.ts'
+import type { PageAssets } from '../report/index.ts'
+import { renderErrorPage } from './pages/error-page.ts'
+import { noteError, requestIdOf } from './request-context.ts'
+
+/** Seconds after which a queue that is full now has room again. */
+const BUSY_RETRY_SECONDS = 5
+
+/** A browser that shows a page gets a page; the API always answers in JSON. */
+export const wantsPage = (request: Request): boolean =>
+  !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html'
+
+/** What Express itself throws, an address that cannot be decoded, is the request's fault and no other. */
+const explain = (error: unknown): CoverageError =>
+  error instanceof URIError || (error instanceof Error && 'status' in error && error.status === 400)
+    ? new CoverageError('invalid_request', { problem: 'The address cannot be decoded.' }, { cause: error })
+    : toCoverageError(error)
+
+/** Status and headers of an answer that is this error, and its code in the log; the body is still to be sent. */
+export const answerAs = (response: Response, error: CoverageError): Response => {
+  noteError(response, error)
+  if (error.code === 'busy') response.setHeader('Retry-After', String(BUSY_RETRY_SECONDS))
+  return response.status(error.status)
+}
+
+/** The one shape of every error, as JSON or as a page. No stack, no words of a library. */
+export const createErrorHandler =
+  (assets: PageAssets): ErrorRequestHandler =>
+  (thrown: unknown, request, response, next) => {
+    if (response.headersSent) return next(thrown)
+    const error = explain(thrown)
+    answerAs(response, error)
+    const requestId = requestIdOf(response)
+    if (wantsPage(request)) response.type('html').send(renderErrorPage(error, requestId, assets))
+    else response.json({ error: { code: error.code, message: error.message, hint: error.hint, requestId } })
+  }
+
+const MAX_SHOWN_PATH = 100
+
+export const notFound: RequestHandler = (request) => {
+  throw new CoverageError('not_found', { path: request.path.slice(0, MAX_SHOWN_PATH) })
+}
+
+/** For the methods that a path does not take. */
+export const allowOnly =
+  (...methods: readonly string[]): RequestHandler =>
+  (request, response) => {
+    response.setHeader('Allow', methods.join(', '))
+    const details = { path: request.path.slice(0, MAX_SHOWN_PATH), method: request.method, allowed: methods.join(' or ') }
+    throw new CoverageError('method_not_allowed', details)
+  }

@@ -1,0 +1,37 @@
+/** What one request may bring. Each is far above what people send; see also `document/limits.ts` for what is read of a file. */
+export const UPLOAD_LIMITS = {
+  /** The largest of 214 real resumes has 1 MB. */
+  fileSize: 5 * 1024 * 1024,
+  /** A resume and a posting. */
+  files: 2,
+  fields: 5,
+  parts: 8,
+  /** A pasted posting: 50,000 characters, most of them one byte long. */
+  fieldSize: 100_000,
+  fieldNameSize: 100,
+  headerPairs: 50,
+  /** Names are flat: "a[b]" is never asked for. */
+  fieldNestingDepth: 0,
+  fieldArrayIndexLimit: 0,
+} as const
+
+/** Two files and their fields. What says that it is longer is refused before a byte of it is read. */
+export const MAX_BODY_BYTES = UPLOAD_LIMITS.files * UPLOAD_LIMITS.fileSize + 1024 * 1024
+
+/** 200,000 characters of a resume and 50,000 of a posting, at up to four bytes. */
+export const MAX_JSON_BYTES = 1_000_000
+
+/** The longest of 1,470 real postings has about 20,000. */
+export const MAX_POSTING_CHARACTERS = 50_000
+
+/** As much of a file name as is shown and logged. */
+export const MAX_FILE_NAME_LENGTH = 100
+
+/** Slow clients hold a connection no longer than this. */
+export const TIMEOUTS = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 5_000,
+  refusedBodyMs: 2_000,
+  shutdownMs: 10_000,
+} as const

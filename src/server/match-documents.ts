@@ -1,0 +1,37 @@
+import { type CoverageError, toCoverageError } from '../errors.ts'
+import { compare, type Reader } from '../index.ts'
+import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
+import type { Given } from './requests.ts'
+
+export interface MatchInput {
+  readonly resume: Given
+  /** null: the role brief, at `level`. */
+  readonly posting: Given | null
+  readonly level: BriefLevel
+  readonly asOf?: string
+}
+
+/** What became of the two documents: a report, or what is wrong with one or both of them. */
+export type MatchOutcome =
+  | { readonly report: Report }
+  | { readonly errors: { readonly resume?: CoverageError; readonly job?: CoverageError } }
+
+const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
+  settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined
+
+const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
+
+/** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
+export const matchDocuments = async (reader: Reader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {
+  const posting = input.posting ?? { source: taxonomy.brief.postings[input.level] }
+  const asOf = input.asOf === undefined ? {} : { asOf: input.asOf }
+  const [analysis, job] = await Promise.allSettled([
+    reader.read(input.resume.source, { taxonomy, ...asOf, ...namedAs(input.resume) }),
+    reader.readJob(posting.source, { taxonomy, ...namedAs(posting) }),
+  ])
+  if (analysis.status === 'fulfilled' && job.status === 'fulfilled') {
+    return { report: compare(analysis.value, job.value, { taxonomy }) }
+  }
+  const [resumeError, jobError] = [errorOf(analysis), errorOf(job)]
+  return { errors: { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) } }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { ERRORS } from '../errors.ts'
+import { ENGINE_VERSION } from '../report/index.ts'
+import { Analysis, Job, Report } from '../schema/index.ts'
+import { MatchFields, ReadingFields, RequirementsFields } from './requests.ts'
+
+const ErrorBody = z.object({
+  error: z.object({ code: z.enum(Object.keys(ERRORS)), message: z.string(), hint: z.string(), requestId: z.string() }),
+})
+
+const COMPONENTS = { Analysis, Job, Report, Error: ErrorBody } as const
+
+const FILE = { type: 'string', format: 'binary' } as const
+
+interface Endpoint {
+  readonly path: string
+  readonly summary: string
+  readonly files: readonly string[]
+  readonly requiredFiles: readonly string[]
+  readonly fields: z.ZodType
+  /** Also taken as a JSON object of the same fields. */
+  readonly json: boolean
+  readonly answer: keyof typeof COMPONENTS
+}
+
+const ENDPOINTS: readonly Endpoint[] = [
+  {
+    path: '/api/v1/readings',
+    summary: 'Read a resume: text, sections, positions, education and skills, each with its place in the text.',
+    files: ['file'],
+    requiredFiles: ['file'],
+    fields: ReadingFields,
+    json: false,
+    answer: 'Analysis',
+  },
+  {
+    path: '/api/v1/requirements',
+    summary: 'Read a posting: what it requires, prefers and asks one to do.',
+    files: ['job'],
+    requiredFiles: [],
+    fields: RequirementsFields,
+    json: true,
+    answer: 'Job',
+  },
+  {
+    path: '/api/v1/matches',
+    summary: 'Hold a resume against a posting, or against the role brief at a level: score, evidence and advice.',
+    files: ['resume', 'job'],
+    requiredFiles: [],
+    fields: MatchFields,
+    json: true,
+    answer: 'Report',
+  },
+]
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+const jsonBody = (name: string) => ({ content: { 'application/json': { schema: reference(name) } } })
+
+/** A field that is a file or text has both forms. */
+const multipartSchema = ({ fields, files, requiredFiles }: Endpoint) => {
+  const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
+  const uploads = Object.fromEntries(files.map((name) => [name, properties[name] ? { anyOf: [FILE, properties[name]] } : FILE]))
+  return { type: 'object', properties: { ...properties, ...uploads }, required: requiredFiles, additionalProperties: false }
+}
+
+const describeEndpoint = (endpoint: Endpoint) => ({
+  post: {
+    summary: endpoint.summary,
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': { schema: multipartSchema(endpoint) },
+        ...(endpoint.json && { 'application/json': { schema: z.toJSONSchema(endpoint.fields, { io: 'input' }) } }),
+      },
+    },
+    responses: {
+      200: { description: `The ${endpoint.answer}.`, ...jsonBody(endpoint.answer) },
+      default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
+    },
+  },
+})
+
+const describeComponents = () => {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id })
+  return z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` }).schemas
+}
+
+/** The API as OpenAPI 3.1, derived from the schemas that check what comes in and name what goes out. */
+export const describeApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'resume-coverage',
+    version: ENGINE_VERSION,
+    description: 'Which requirements of a job posting a resume covers, by which lines. Nothing is stored.',
+  },
+  paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describeEndpoint(endpoint)])),
+  components: {
+    schemas: describeComponents(),
+    securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' } },
+  },
+  security: [{}, { apiKey: [] }],
+})

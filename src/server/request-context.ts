@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { CoverageError } from '../errors.ts'
+
+/** One line of the log: what was asked and how it went. It never holds a word of a document, a file name or a key. */
+export interface LogEntry {
+  readonly level: 'info' | 'error'
+  readonly requestId: string
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly durationMs: number
+  /** Code of the error that was answered; absent where there was none. */
+  readonly code?: string
+  /** Where a fault of ours came from: names of functions and files, without the message, which may quote a document. */
+  readonly stack?: readonly string[]
+}
+
+export type Log = (entry: LogEntry) => void
+
+const MAX_PATH_LENGTH = 100
+const MAX_STACK_LINES = 12
+
+interface Context {
+  readonly requestId: string
+  error: CoverageError | null
+}
+
+const contexts = new WeakMap<Response, Context>()
+
+const contextOf = (response: Response): Context => contexts.get(response) ?? { requestId: '', error: null }
+
+/** The id that the answer, its error and its line in the log share. */
+export const requestIdOf = (response: Response): string => contextOf(response).requestId
+
+/** Have the request's line in the log name this error. */
+export const noteError = (response: Response, error: CoverageError): void => {
+  contextOf(response).error = error
+}
+
+const stackOf = ({ cause }: CoverageError): string[] =>
+  cause instanceof Error
+    ? (cause.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, MAX_STACK_LINES)
+    : []
+
+const describe = (request: Request, response: Response, startedMs: number, now: () => number): LogEntry => {
+  const { requestId, error } = contextOf(response)
+  return {
+    level: response.statusCode >= 500 ? 'error' : 'info',
+    requestId,
+    method: request.method,
+    path: request.path.slice(0, MAX_PATH_LENGTH),
+    status: response.statusCode,
+    durationMs: Math.round(now() - startedMs),
+    ...(error && { code: error.code }),
+    ...(error?.code === 'internal' && { stack: stackOf(error) }),
+  }
+}
+
+/** Gives each request an id of ours, whatever it brings itself, and logs it in one line when its answer is sent or cut off. */
+export const traceRequests =
+  (log: Log, now: () => number = performance.now.bind(performance)): RequestHandler =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    const requestId = randomUUID()
+    const startedMs = now()
+    contexts.set(response, { requestId, error: null })
+    response.setHeader('X-Request-Id', requestId)
+    response.once('close', () => log(describe(request, response, startedMs, now)))
+    next()
+  }

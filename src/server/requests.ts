@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { CoverageError } from '../errors.ts'
+import type { Source } from '../index.ts'
+import { BriefLevel } from '../schema/index.ts'
+import { MAX_POSTING_CHARACTERS } from './limits.ts'
+import type { Upload } from './upload.ts'
+
+const AsOf = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
+
+/** Fields of `POST /api/v1/readings` beside the file. */
+export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
+
+/** Fields of `POST /api/v1/requirements`: `text` in JSON, or `job` as a text field of a form. */
+export const RequirementsFields = z.strictObject({ text: z.string().optional(), job: z.string().optional() })
+
+/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level`. */
+export const MatchFields = z.strictObject({
+  resume: z.string().optional(),
+  job: z.string().nullable().optional(),
+  level: BriefLevel.default('mid'),
+  asOf: AsOf.optional(),
+})
+
+const describeIssue = ({ path, code, message }: z.core.$ZodIssue): string => {
+  if (code === 'unrecognized_keys') return 'The body has a field that is not known here.'
+  return path.length === 0
+    ? 'The body is not an object of named fields.'
+    : `The field "${path.join('.')}" is not right: ${message}.`
+}
+
+/**
+ * Fields as a schema says them.
+ *
+ * @throws CoverageError `invalid_request` with the first thing that is wrong; it names our fields only, never a word that came in.
+ */
+export const parseFields = <T>(schema: z.ZodType<T>, fields: Readonly<Record<string, unknown>>): T => {
+  const parsed = schema.safeParse(fields)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new CoverageError('invalid_request', { problem: issue ? describeIssue(issue) : 'The body cannot be used.' })
+}
+
+/** A document as it came: a file, or text as typed. */
+export interface Given {
+  readonly source: Source
+  readonly fileName?: string
+}
+
+const invalid = (problem: string): CoverageError => new CoverageError('invalid_request', { problem })
+
+const givenText = (name: string, text: string): Given => {
+  if (text.trim() === '') throw new CoverageError('empty_file', { file: name })
+  return { source: text }
+}
+
+/**
+ * One document out of an upload: the file of that name, or the text.
+ *
+ * @returns null where neither came.
+ * @throws CoverageError `invalid_request` where both came, `empty_file` where the text is blank.
+ */
+export const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
+  const file = files.get(field)
+  if (file && text) throw invalid(`The field "${field}" came twice: as a file and as text.`)
+  if (file) return { source: file.bytes, fileName: file.name }
+  return text === null || text === undefined ? null : givenText(name, text)
+}
+
+/** The resume, which must be there. */
+export const takeResume = (upload: Upload, field: string, text?: string): Given => {
+  const given = takeDocument(upload, field, text, 'The resume')
+  if (given === null) throw invalid(`No resume came: a file in the field "${field}" was expected.`)
+  return given
+}
+
+/** The posting, or null. A pasted one has a length that a person can have meant. */
+export const takePosting = (upload: Upload, text?: string | null): Given | null => {
+  const given = takeDocument(upload, 'job', text, 'The posting')
+  if (typeof given?.source === 'string' && given.source.length > MAX_POSTING_CHARACTERS) {
+    const limit = `${MAX_POSTING_CHARACTERS.toLocaleString('en-US')} characters`
+    throw new CoverageError('file_too_large', { file: 'The posting', limit })
+  }
+  return given
+}

@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'express'
+import type { AppOptions } from '../app.ts'
+import { matchDocuments } from '../match-documents.ts'
+import { MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
+import { receiveUpload } from '../upload.ts'
+
+/** `POST /api/v1/matches`: a resume and a posting, or none, in; a `Report` out. */
+export const createMatch =
+  ({ reader, taxonomy }: AppOptions): RequestHandler =>
+  async (request, response) => {
+    const upload = await receiveUpload(request, response, ['resume', 'job'])
+    const { resume, job, level, asOf } = parseFields(MatchFields, upload.fields)
+    const outcome = await matchDocuments(reader, taxonomy, {
+      resume: takeResume(upload, 'resume', resume),
+      posting: takePosting(upload, job),
+      level,
+      ...(asOf !== undefined && { asOf }),
+    })
+    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
+    response.json(outcome.report)
+  }

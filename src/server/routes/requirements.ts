@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express'
+import { CoverageError } from '../../errors.ts'
+import type { AppOptions } from '../app.ts'
+import { parseFields, RequirementsFields, takePosting } from '../requests.ts'
+import { receiveUpload } from '../upload.ts'
+
+/** `POST /api/v1/requirements`: a posting in, a `Job` out. */
+export const createRequirements =
+  ({ reader, taxonomy }: AppOptions): RequestHandler =>
+  async (request, response) => {
+    const upload = await receiveUpload(request, response, ['job'])
+    const { text, job } = parseFields(RequirementsFields, upload.fields)
+    const given = takePosting(upload, text ?? job)
+    if (given === null) throw new CoverageError('invalid_request', { problem: 'No posting came: a file or text was expected.' })
+    const { source, fileName } = given
+    response.json(await reader.readJob(source, { taxonomy, ...(fileName !== undefined && { fileName }) }))
+  }

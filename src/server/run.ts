@@ -1,0 +1,13 @@
+import { once } from 'node:events'
+import { startServer } from './serve.ts'
+
+/** Starts the server, says where it is, and stops it in good order on SIGTERM or SIGINT. */
+export const runServer = async (
+  env: Readonly<Record<string, string | undefined>>,
+  print: (line: string) => void,
+): Promise<void> => {
+  const { address, close } = await startServer(env)
+  print(`resume-coverage is at ${address}\n`)
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await close()
+}

@@ -1,0 +1,28 @@
+import type { Request, RequestHandler } from 'express'
+import { CoverageError } from '../errors.ts'
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+
+/** What the browser says about where a request comes from: from here, from elsewhere, or nothing, as programs do. */
+const originOf = (request: Request): 'here' | 'elsewhere' | 'unsaid' => {
+  const site = request.get('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin' ? 'here' : 'elsewhere'
+  const origin = request.get('origin')
+  if (origin === undefined) return 'unsaid'
+  return hostOf(origin) === request.get('host') ? 'here' : 'elsewhere'
+}
+
+/**
+ * Only the form on this address may post to it: a page elsewhere could otherwise make a visitor's browser do so,
+ * since a multipart post needs no leave. There is no session to steal; this keeps others from spending our time.
+ */
+export const requireOwnForm: RequestHandler = (request, _response, next) => {
+  if (originOf(request) !== 'here') throw new CoverageError('forbidden_origin')
+  next()
+}
+
+/** For the API: programs say nothing about an origin and are welcome, pages elsewhere are not. */
+export const refuseOtherSites: RequestHandler = (request, _response, next) => {
+  if (originOf(request) === 'elsewhere') throw new CoverageError('forbidden_origin')
+  next()
+}

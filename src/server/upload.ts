@@ -1,0 +1,139 @@
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import multer, { MulterError } from 'multer'
+import { CoverageError } from '../errors.ts'
+import { MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, TIMEOUTS, UPLOAD_LIMITS } from './limits.ts'
+
+export interface UploadedFile {
+  /** As the client calls it, made harmless: for messages only, never a path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A request's body, in memory. */
+export interface Upload {
+  /** By field name. */
+  readonly files: ReadonlyMap<string, UploadedFile>
+  /** Text fields of a form, or the members of a JSON object: not yet checked. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+const FILE_LIMIT = `${UPLOAD_LIMITS.fileSize / 1024 / 1024} MB`
+const FIELD_LIMIT = `${UPLOAD_LIMITS.fieldSize / 1000} kB`
+
+const invalid = (problem: string, cause?: unknown): CoverageError => new CoverageError('invalid_request', { problem }, { cause })
+
+/** What the multipart reader complains of, in our words. */
+const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['LIMIT_PART_COUNT', `The body has more than ${UPLOAD_LIMITS.parts} parts.`],
+  ['LIMIT_FILE_COUNT', `The body has more than ${UPLOAD_LIMITS.files} files.`],
+  ['LIMIT_FIELD_COUNT', `The body has more than ${UPLOAD_LIMITS.fields} fields.`],
+  ['LIMIT_FIELD_KEY', 'The name of a field is too long.'],
+  ['LIMIT_UNEXPECTED_FILE', 'A file came in a field that takes none, or twice in the same field.'],
+  ['MISSING_FIELD_NAME', 'A part of the body has no name.'],
+  ['LIMIT_FIELD_NESTING', 'The name of a field has brackets; names are plain here.'],
+  ['LIMIT_FIELD_ARRAY_INDEX', 'The name of a field has brackets; names are plain here.'],
+  ['INVALID_FIELD_NAME', 'The name of a field cannot be used.'],
+])
+
+/** Control and direction characters would forge lines of a log or turn a name around. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu
+
+const displayName = (name: string): string => {
+  const last = name.replace(UNSEEN, '').split(/[/\\]/).at(-1) ?? ''
+  return [...last].slice(0, MAX_FILE_NAME_LENGTH).join('') || 'The file'
+}
+
+/** All that multer can say of a body in memory is about the body: it never is our fault. */
+const explainMultipart = (error: unknown): CoverageError => {
+  if (!(error instanceof MulterError)) return invalid('The multipart body is damaged or cut short.', error)
+  if (error.code === 'LIMIT_FILE_SIZE') {
+    const { filename } = error as MulterError & { filename?: string }
+    return new CoverageError('file_too_large', { file: displayName(filename ?? ''), limit: FILE_LIMIT }, { cause: error })
+  }
+  if (error.code === 'LIMIT_FIELD_VALUE') {
+    return new CoverageError(
+      'file_too_large',
+      { file: `The field "${displayName(error.field ?? '')}"`, limit: FIELD_LIMIT },
+      { cause: error },
+    )
+  }
+  return invalid(MULTIPART_PROBLEMS.get(error.code) ?? 'The multipart body cannot be read.', error)
+}
+
+/** What the JSON reader complains of, by its own `type`. */
+const explainJson = (error: unknown): CoverageError => {
+  const type = error instanceof Error && 'type' in error ? error.type : ''
+  if (type === 'entity.too.large') {
+    return new CoverageError('file_too_large', { file: 'The body', limit: `${MAX_JSON_BYTES / 1_000_000} MB` }, { cause: error })
+  }
+  if (type === 'encoding.unsupported') return invalid('The body is compressed; send it as it is.', error)
+  if (type === 'charset.unsupported') return invalid('The body is not in UTF-8.', error)
+  return invalid('The body is not a JSON object, or is cut short.', error)
+}
+
+const run = (
+  handler: RequestHandler,
+  request: Request,
+  response: Response,
+  explain: (error: unknown) => CoverageError,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    handler(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(explain(error))))
+  })
+
+const json = express.json({ limit: MAX_JSON_BYTES, inflate: false, strict: true })
+
+const receiveJson = async (request: Request, response: Response): Promise<Upload> => {
+  await run(json, request, response, explainJson)
+  return { files: new Map(), fields: request.body ?? {} }
+}
+
+const multipart = multer({ storage: multer.memoryStorage(), limits: UPLOAD_LIMITS, defParamCharset: 'utf8' })
+
+const receiveMultipart = async (request: Request, response: Response, fileFields: readonly string[]): Promise<Upload> => {
+  const reader = multipart.fields(fileFields.map((name) => ({ name, maxCount: 1 })))
+  await run(reader, request, response, explainMultipart)
+  const files = Array.isArray(request.files) ? [] : Object.values(request.files ?? {}).flat()
+  return {
+    files: new Map(
+      files.map(({ fieldname, originalname, buffer }) => [fieldname, { name: displayName(originalname), bytes: buffer }]),
+    ),
+    fields: request.body,
+  }
+}
+
+/** Settles with `receiving`, or fails as soon as more bytes have come than any body may have. */
+const withinLimit = (request: Request, receiving: Promise<Upload>): Promise<Upload> =>
+  new Promise((resolve, reject) => {
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > MAX_BODY_BYTES) reject(tooLong())
+    })
+    receiving.then(resolve, reject)
+  })
+
+const tooLong = (): CoverageError =>
+  new CoverageError('file_too_large', { file: 'The body', limit: `${Math.floor(MAX_BODY_BYTES / 1024 / 1024)} MB` })
+
+/**
+ * The files and fields of a request, in memory and within all limits.
+ *
+ * @param fileFields names of the fields that take a file; each takes one.
+ * @throws CoverageError `invalid_request` or `file_too_large`, whatever the body holds.
+ */
+export const receiveUpload = async (request: Request, response: Response, fileFields: readonly string[]): Promise<Upload> => {
+  if (Number(request.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLong()
+  if (request.is('multipart/form-data')) return withinLimit(request, receiveMultipart(request, response, fileFields))
+  if (request.is('application/json')) return receiveJson(request, response)
+  throw invalid('The body is neither multipart/form-data nor application/json.')
+}
+
+/** Cuts off a client that goes on sending a body which was refused, once it has had the time to read the answer. */
+export const stopUnreadBody: RequestHandler = (request, response, next) => {
+  response.once('finish', () => {
+    if (request.complete) return
+    setTimeout(() => request.socket.destroy(), TIMEOUTS.refusedBodyMs).unref()
+  })
+  next()
+}
