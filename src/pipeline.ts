@@ -1,4 +1,4 @@
-import { cover, SCORING_VERSION, weigh } from './coverage/index.ts'
+import { cover, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import {
   createDocumentReader,
   type DocumentReader,
@@ -10,11 +10,11 @@ import { CoverageError } from './errors.ts'
 import { compileGazetteer, findMentions, type Gazetteer } from './mentions/index.ts'
 import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, BriefLevel, Document, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
+import type { Analysis, BriefLevel, Edit, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
 import { findPillars, suggest } from './tailoring/index.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
-import { applyEdits } from './text/edit.ts'
+import { applyEdits, shiftSpans } from './text/edit.ts'
 import { readTimeline } from './timeline/index.ts'
 
 export interface ReadOptions {
@@ -76,13 +76,18 @@ const understand = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxo
  */
 export const compare = (analysis: Analysis, job: Job, { taxonomy = loadTaxonomy() }: CompareOptions = {}): Report => {
   const coverage = cover(analysis, job, taxonomy)
-  const reread = (document: Document): Analysis => analyse({ ...analysis, document }, taxonomy, analysis.experience.asOf)
+  const reread = (edits: readonly Edit[]): Analysis => {
+    const document = applyEdits(analysis.document, edits)
+    const hidden = shiftSpans(analysis.hidden, edits)
+    return analyse({ document, hidden, warnings: analysis.warnings }, taxonomy, analysis.experience.asOf)
+  }
   const suggestions = suggest({
     analysis,
     job,
     coverage,
     taxonomy,
-    rescore: (edits) => cover(reread(applyEdits(analysis.document, edits)), job, taxonomy),
+    rescore: (edits) => cover(reread(edits), job, taxonomy),
+    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
   const versions = { taxonomy: taxonomy.version, scoring: SCORING_VERSION }
   return buildReport({ analysis, job, coverage, suggestions, pillars: findPillars(analysis, job, taxonomy), versions })

@@ -1,10 +1,10 @@
-import type { Skill, SkillKind, Taxonomy } from '../schema/taxonomy.ts'
+import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
 
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
 export interface Lineage {
+  skillOf(id: string): Skill | undefined
   /** Canonical name; the id itself where it is unknown. */
   nameOf(skill: string): string
-  kindOf(skill: string): SkillKind | null
   /** What it is directly a kind or part of. */
   parentsOf(skill: string): readonly string[]
   /** What it is a kind or part of at any distance, without itself. */
@@ -33,8 +33,8 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     return known
   }
   return {
+    skillOf: (id) => skills.get(id),
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
-    kindOf: (skill) => skills.get(skill)?.kind ?? null,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
     ancestorsOf,
   }

@@ -37,6 +37,9 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   interests: { strength: 0.3, words: 'named among interests' },
 }
 
+/** What the strongest evidence of the skill asked for is worth. */
+export const FULL_CREDIT = 1
+
 /** "Familiar with", "basic", "exposure to": the resume itself says that it is little. */
 const WEAK_CLAIM = 0.5
 
@@ -72,7 +75,8 @@ const describe = (place: Place, position: Position | undefined, { weak, evoked }
     .filter(Boolean)
     .join(', ')
 
-const grade = (mention: Mention, { positions, experience }: Analysis): GradedMention => {
+/** What one mention would show, whether or not it is negated or hidden. */
+export const gradeMention = (mention: Mention, { positions, experience }: Analysis): GradedMention => {
   const position = positions.find(({ start, end }) => start <= mention.start && mention.end <= end)
   const months = position ? monthRange(position, experience.asOf) : null
   const place: Place = months ? 'dated position' : position ? 'undated position' : mention.section
@@ -88,5 +92,5 @@ export const gradeMentions = (analysis: Analysis, without: readonly Span[] = [])
   const silent = [...analysis.hidden, ...without]
   return analysis.mentions
     .filter((mention) => !mention.negated && !silent.some((span) => overlaps(span, mention)))
-    .map((mention) => grade(mention, analysis))
+    .map((mention) => gradeMention(mention, analysis))
 }

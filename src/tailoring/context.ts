@@ -1,0 +1,65 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Coverage } from '../schema/coverage.ts'
+import type { Line } from '../schema/document.ts'
+import type { Job } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import type { Edit, Pillar } from '../schema/suggestion.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { lineageOf } from '../text/lineage.ts'
+import { overlaps, rangeAt } from '../text/span.ts'
+import { isRewritable } from './is-rewritable.ts'
+import type { CoveredRequirement, RuleContext } from './rule.ts'
+import { findShortfall } from './shortfall.ts'
+
+export interface SuggestInput {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly coverage: Coverage
+  readonly taxonomy: Taxonomy
+  /** The coverage of the resume with the edits made, by the same stages as the first. */
+  readonly rescore: (edits: readonly Edit[]) => Coverage
+  /** The score if one requirement had another credit (0..1). */
+  readonly whatIf: (requirementId: string, credit: number) => number
+}
+
+/** Scores are tenths: so is their difference. */
+const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
+
+const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): CoveredRequirement[] => {
+  const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
+  return job.requirements.flatMap((requirement) => {
+    const row = rows.get(requirement.id)
+    return row ? [{ requirement, row, shortfall: findShortfall(requirement, row, analysis) }] : []
+  })
+}
+
+const lowersAny = (before: Coverage, after: Coverage): boolean =>
+  before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
+
+/** What the rules are given: the input, and the questions that several of them ask of it. */
+export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): RuleContext => {
+  const { analysis, job, coverage, taxonomy, rescore, whatIf } = input
+  const { lines } = analysis.document
+  const mentions = new Map(analysis.mentions.map((mention) => [mention.start, mention]))
+  const lineAt = (place: Span): Line | undefined => rangeAt(lines, place.start)
+  return {
+    analysis,
+    job,
+    coverage,
+    lineage: lineageOf(taxonomy),
+    pillars,
+    requirements: coveredRequirements(input),
+    gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
+    gainOf: (edit) => {
+      const edited = rescore([edit])
+      return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)
+    },
+    mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(start)),
+    lineAt,
+    cite: (place) => `line ${lines.findIndex((line) => overlaps(line, place)) + 1}`,
+    isRewritable: (place) => {
+      const line = lineAt(place)
+      return line !== undefined && place.end <= line.end && isRewritable(line, analysis, coverage.pasted)
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Coverage, Evidence, RequirementCoverage } from '../schema/coverage.ts'
+import type { Line } from '../schema/document.ts'
+import type { Job, Requirement } from '../schema/job.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Span } from '../schema/span.ts'
+import type { Edit, Pillar, Suggestion } from '../schema/suggestion.ts'
+import type { Lineage } from '../text/lineage.ts'
+import type { Shortfall } from './shortfall.ts'
+
+/** A requirement and what it gets. */
+export interface CoveredRequirement {
+  readonly requirement: Requirement
+  readonly row: RequirementCoverage
+  /** Null where it is met. */
+  readonly shortfall: Shortfall | null
+}
+
+/** All that a rule may look at, and the two ways to learn what advice is worth. */
+export interface RuleContext {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly coverage: Coverage
+  readonly lineage: Lineage
+  readonly pillars: readonly Pillar[]
+  /** In the order of the posting. */
+  readonly requirements: readonly CoveredRequirement[]
+  /** Points that the score rises by if the requirement had that credit (0..1); never below 0. */
+  gainFor(covered: CoveredRequirement, credit: number): number
+  /** Points that the score rises by if the edit is made; null where it would lower any requirement, so it is not offered. */
+  gainOf(edit: Edit): number | null
+  /** The mention that a piece of evidence cites; undefined for a position or a degree. */
+  mentionOf(evidence: Evidence): Mention | undefined
+  /** The line of the resume that holds a place. */
+  lineAt(place: Span): Line | undefined
+  /** "line 14" */
+  cite(place: Span): string
+  /** Whether the words at a place may be rewritten: a bullet, a summary or a list, and no heading, title, employer or date. */
+  isRewritable(place: Span): boolean
+}
+
+/** What a rule returns; which rule it was is added by `suggest`. */
+export type Advice = Omit<Suggestion, 'rule'>
+
+/** A resume and a posting, and what the rule says about them: read as documentation, run as a test. */
+export interface RuleExample {
+  /** What it shows, as the name of a test: "speaks up where …", "is silent where …". */
+  readonly about: string
+  readonly resume: string
+  readonly job: string
+  /** In any order; empty where the rule has nothing to say. */
+  readonly advice: readonly {
+    /** The words of the resume that it points at. */
+    readonly at: string | null
+    /** The line as the edit leaves it; null where the rule proposes no words. */
+    readonly edited: string | null
+  }[]
+}
+
+/** One kind of advice. */
+export interface Rule {
+  /** Name of its file. */
+  readonly id: string
+  /** What it advises, in a few words. */
+  readonly title: string
+  readonly examples: readonly RuleExample[]
+  readonly suggest: (context: RuleContext) => Advice[]
+}

@@ -1,0 +1,42 @@
+import { gradeMention } from '../../text/strength.ts'
+import { adviseOn } from '../advise-on.ts'
+import { sayAsked, startSentence } from '../phrases.ts'
+import type { Rule } from '../rule.ts'
+
+/** "Familiar with", "exposure to": words that halve what the line shows. */
+export const firmClaim: Rule = {
+  id: 'firm-claim',
+  title: 'Say what was done instead of how well it is known',
+  examples: [
+    {
+      about: 'speaks up where a position names the skill in words of a weak claim',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Gained basic exposure to Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: 'Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where the line says plainly what was done',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Moved 20 services to Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) =>
+    context.requirements
+      .filter(({ shortfall }) => shortfall === 'weak')
+      .flatMap((covered) => {
+        const [best] = covered.row.evidence
+        const mention = best && context.mentionOf(best)
+        if (!mention) return []
+        const firm = gradeMention({ ...mention, weak: false }, context.analysis).strength
+        return adviseOn(covered, {
+          title: `Say what you did with ${mention.surfaceForm}`,
+          message: [
+            `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
+            `${sayAsked(covered, context.job)}.`,
+            'If you have done real work with it, write what it was and leave the softening words out.',
+          ],
+          gain: context.gainFor(covered, (firm * covered.row.credit) / best.strength),
+        })
+      }),
+}

@@ -1,0 +1,30 @@
+import { gradeMention } from '../../text/strength.ts'
+import { adviseOn } from '../advise-on.ts'
+import { nameAsked, sayAsked, startSentence } from '../phrases.ts'
+import type { Rule } from '../rule.ts'
+
+/** Words that only evoke a skill count half: another reader may not see the skill in them. */
+export const nameTheSkill: Rule = {
+  id: 'name-the-skill',
+  title: 'Name the skill that the words only suggest',
+  examples: [],
+  suggest: (context) =>
+    context.requirements
+      .filter(({ shortfall }) => shortfall === 'evoked')
+      .flatMap((covered) => {
+        const [best] = covered.row.evidence
+        const mention = best && context.mentionOf(best)
+        if (!mention) return []
+        const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
+        const asked = nameAsked(covered.requirement, context.job)
+        return adviseOn(covered, {
+          title: `Name ${asked}`,
+          message: [
+            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${context.lineage.nameOf(mention.skill)} without naming it.`,
+            `${sayAsked(covered, context.job)}.`,
+            'If that is what you did, name it there.',
+          ],
+          gain: context.gainFor(covered, (named * covered.row.credit) / best.strength),
+        })
+      }),
+}

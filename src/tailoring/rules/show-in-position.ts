@@ -1,0 +1,43 @@
+import { FULL_CREDIT } from '../../text/strength.ts'
+import { adviseOn } from '../advise-on.ts'
+import { nameEmployers, sayAsked } from '../phrases.ts'
+import type { Rule } from '../rule.ts'
+
+/** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */
+export const showInPosition: Rule = {
+  id: 'show-in-position',
+  title: 'Show in use what is only listed',
+  examples: [
+    {
+      about: 'speaks up where a required skill stands in a list and nowhere else',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines in Python\n\nSKILLS\nPython, Kubernetes',
+      job: 'Requirements\n- Python\n- Kubernetes',
+      advice: [{ at: 'Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where a position shows the skill',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nSKILLS\nKubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) =>
+    context.requirements
+      .filter(({ shortfall }) => shortfall === 'listed')
+      .map((covered) => {
+        const [best] = covered.row.evidence
+        const name = best ? context.analysis.document.text.slice(best.start, best.end) : ''
+        const employers = nameEmployers(context.analysis.positions)
+        return adviseOn(covered, {
+          title: `Show ${name} in use`,
+          message: [
+            `${name} is named (${best ? context.cite(best) : ''}), but no position shows what you did with it.`,
+            `${sayAsked(covered, context.job)}.`,
+            `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
+          ],
+          gain: context.gainFor(covered, FULL_CREDIT),
+        })
+      }),
+}

@@ -1,0 +1,34 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { RequirementCoverage } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+import type { Mention } from '../schema/mention.ts'
+import { gradeMention, STRENGTHS } from '../text/strength.ts'
+
+/**
+ * Why a requirement is not met, which is what decides the advice:
+ * `absent` nothing speaks for it · `related` only something broader does · `weak` the words play it down ·
+ * `evoked` the words mean it but do not name it · `years` it is shown, but not for long enough ·
+ * `listed` it is named and never shown · `role` the years or the degree of the role itself.
+ */
+export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'listed' | 'role'
+
+/** From a summary up, a place shows more than that the word is known. */
+const SHOWN = STRENGTHS.summary.strength
+
+const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => {
+  const without = (change: Partial<Mention>): number => gradeMention({ ...mention, ...change }, analysis).strength
+  if (without({}) >= SHOWN) return 'years'
+  if (mention.weak && without({ weak: false, evoked: false }) >= SHOWN) return 'weak'
+  return mention.evoked && without({ evoked: false }) >= SHOWN ? 'evoked' : 'listed'
+}
+
+/** @returns null where the requirement is met. */
+export const findShortfall = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): Shortfall | null => {
+  if (row.status === 'met') return null
+  if (requirement.kind === 'experience' || requirement.kind === 'degree') return 'role'
+  const [best] = row.evidence
+  const mention = analysis.mentions.find(({ start, skill }) => best && start === best.start && skill === best.skill)
+  if (!best || !mention) return 'absent'
+  const isHint = best.strength < gradeMention(mention, analysis).strength
+  return isHint ? 'related' : shortfallOfMention(mention, analysis)
+}

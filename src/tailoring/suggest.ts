@@ -1,0 +1,53 @@
+import type { Importance } from '../schema/job.ts'
+import type { Suggestion } from '../schema/suggestion.ts'
+import { overlaps } from '../text/span.ts'
+import { buildContext, type SuggestInput } from './context.ts'
+import { findPillars } from './find-pillars.ts'
+import { RULES } from './rules/index.ts'
+
+const IMPORTANCE_ORDER: Readonly<Record<Importance, number>> = { required: 0, duty: 1, preferred: 2 }
+const ABOUT_NO_REQUIREMENT = 3
+
+/**
+ * Each requirement that is not met is named once, by the first rule that speaks of it. A later one that brings words
+ * of its own keeps them and names no requirement; one that only says the same again is dropped.
+ */
+const nameUnmetOnce = (suggestions: readonly Suggestion[], unmet: ReadonlySet<string>): Suggestion[] => {
+  const named = new Set<string>()
+  return suggestions.flatMap((suggestion) => {
+    const { requirement, edit } = suggestion
+    if (requirement === null || !unmet.has(requirement)) return [suggestion]
+    if (named.has(requirement)) return edit ? [{ ...suggestion, requirement: null }] : []
+    named.add(requirement)
+    return [suggestion]
+  })
+}
+
+const touches = (a: Suggestion, b: Suggestion): boolean =>
+  a.edit !== null && b.edit !== null && (overlaps(a.edit, b.edit) || a.edit.start === b.edit.end || a.edit.end === b.edit.start)
+
+/** All edits can be made together: of two at one place the earlier keeps its words, the later only its message, if it has a requirement to name. */
+const keepEditsApart = (suggestions: readonly Suggestion[]): Suggestion[] => {
+  const kept: Suggestion[] = []
+  for (const suggestion of suggestions) {
+    const isFree = !kept.some((other) => touches(other, suggestion))
+    if (isFree) kept.push(suggestion)
+    else if (suggestion.requirement !== null) kept.push({ ...suggestion, edit: null })
+  }
+  return kept
+}
+
+/**
+ * Advice on a resume for a posting: by gain, then by importance, then by the order of the rules.
+ *
+ * Each unmet requirement is named by exactly one suggestion. Edits do not overlap. An edit with `onlyIfTrue: false`
+ * says nothing that the resume does not show. Every gain comes from the score itself.
+ */
+export const suggest = (input: SuggestInput): Suggestion[] => {
+  const context = buildContext(input, findPillars(input.analysis, input.job, input.taxonomy))
+  const importance = new Map(input.job.requirements.map(({ id, importance: rank }) => [id, IMPORTANCE_ORDER[rank]]))
+  const unmet = new Set(input.coverage.requirements.filter(({ status }) => status !== 'met').map((row) => row.requirement))
+  const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT
+  const all = RULES.flatMap(({ id, suggest: advise }) => advise(context).map((advice) => ({ rule: id, ...advice })))
+  return keepEditsApart(nameUnmetOnce(all, unmet)).sort((a, b) => b.gain - a.gain || rankOf(a) - rankOf(b))
+}
