@@ -1,5 +1,7 @@
 import type { Document, Line } from '../schema/document.ts'
-import type { Section, SectionKind } from '../schema/section.ts'
+import type { Section } from '../schema/section.ts'
+import { pageFurniture } from '../text/page-furniture.ts'
+import { continueSections, type Opening } from './continue-sections.ts'
 import { findSummary } from './find-summary.ts'
 import { bodyLook, headingScore, type Look, lineText, lookKey, lookOf, weaknesses } from './looks.ts'
 import { type Recognised, recogniseHeading } from './recognise-heading.ts'
@@ -12,12 +14,6 @@ interface Candidate {
   readonly score: number
   /** null: its words say nothing, only its look speaks for it. */
   readonly words: Recognised | null
-}
-
-interface Heading {
-  readonly index: number
-  readonly kind: SectionKind
-  readonly text: string
 }
 
 /** How much a line must look like a heading before its words count. */
@@ -37,9 +33,10 @@ const headingText = (document: Document, line: Line): string => lineText(documen
 
 const toCandidates = (document: Document): Candidate[] => {
   const body = bodyLook(document)
+  const furniture = pageFurniture(document)
   return document.lines.flatMap((line, index) => {
     const text = headingText(document, line)
-    if (!/\p{L}{2}|\p{L} \p{L}/u.test(text) || line.listItem || RUNS_ON.test(text)) return []
+    if (!/\p{L}{2}|\p{L} \p{L}/u.test(text) || line.listItem || furniture.has(line) || RUNS_ON.test(text)) return []
     const look = lookOf(document, line)
     return [{ index, look, score: headingScore(document, index, look, body), words: recogniseHeading(text) }]
   })
@@ -60,10 +57,20 @@ const headingLook = (candidates: readonly Candidate[]): Look | undefined => {
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.look
 }
 
-/** A sure form may look weaker in one way (a sidebar, a slip); a label that is also a plain word may not. */
-const fitsLook = ({ look, words }: Candidate, usual: Look): boolean => {
-  const lacks = weaknesses(look, usual)
-  return words?.certainty === 'sure' ? lacks <= 1 : lacks === 0
+/** A heading may be set smaller than the others (a sidebar), but not by more than this. */
+const SMALLEST_SHARE = 0.8
+
+const isMuchSmaller = (look: Look, usual: Look): boolean =>
+  look.sizePt !== null && usual.sizePt !== null && look.sizePt < usual.sizePt * SMALLEST_SHARE
+
+/** A sure form may look weaker in one way (a sidebar, a slip). */
+const fitsLook = ({ look, words }: Candidate, usual: Look): boolean =>
+  words?.certainty === 'sure' && weaknesses(look, usual) <= 1 && !isMuchSmaller(look, usual)
+
+/** Headings by their words: those that fit the usual look, and those of less certain words that look like one of them. */
+const knownHeadings = (recognised: readonly Candidate[], usual: Look): Candidate[] => {
+  const looks = new Set(recognised.filter((candidate) => fitsLook(candidate, usual)).map(({ look }) => lookKey(look)))
+  return recognised.filter((candidate) => looks.has(lookKey(candidate.look)) || weaknesses(candidate.look, usual) === 0)
 }
 
 const looksDistinct = (look: Look): boolean => look.bold || look.upper || look.marked || look.level > 0 || look.sizePt !== null
@@ -88,12 +95,12 @@ const findOthers = (document: Document, candidates: readonly Candidate[], known:
   return known.length >= 2 && alike.length <= known.length ? others : []
 }
 
-const findHeadings = (document: Document): Heading[] => {
+const findHeadings = (document: Document): Opening[] => {
   const candidates = toCandidates(document)
   const recognised = candidates.filter(isRecognised)
   const usual = headingLook(recognised)
   if (!usual) return []
-  const known = recognised.filter((candidate) => fitsLook(candidate, usual))
+  const known = knownHeadings(recognised, usual)
   return [...known, ...findOthers(document, candidates, known)]
     .sort((a, b) => a.index - b.index)
     .map(({ index, words }) => ({
@@ -103,10 +110,10 @@ const findHeadings = (document: Document): Heading[] => {
     }))
 }
 
-const toSection = (document: Document, heading: Heading, next: Heading | undefined): Section => {
-  const first = document.lines[heading.index] as Line
+const toSection = (document: Document, opening: Opening, next: Opening | undefined): Section => {
+  const first = document.lines[opening.index] as Line
   const last = document.lines[(next?.index ?? document.lines.length) - 1] as Line
-  return { kind: heading.kind, heading: heading.text, start: first.start, end: last.end }
+  return { kind: opening.kind, heading: opening.text, start: first.start, end: last.end }
 }
 
 /** What stands before the first heading: who it is, and perhaps a paragraph that sums up. */
@@ -125,13 +132,13 @@ const openingSections = (document: Document, lines: readonly Line[]): Section[] 
  *
  * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when
  * it looks exactly like them whatever its words (kind `other`). What stands before the first heading is `contact`;
- * a paragraph of sentences at the end of that is a `summary` without heading.
+ * a paragraph of sentences at the end of that is a `summary` without heading. A section that goes on in its column on
+ * the next page, beyond a sidebar, is a second section of its kind without heading.
  */
 export const findSections = (document: Document): Section[] => {
-  const headings = findHeadings(document)
-  const opening = document.lines.slice(0, headings[0]?.index ?? document.lines.length)
+  const openings = continueSections(document, findHeadings(document))
   return [
-    ...openingSections(document, opening),
-    ...headings.map((heading, order) => toSection(document, heading, headings[order + 1])),
+    ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length)),
+    ...openings.map((opening, order) => toSection(document, opening, openings[order + 1])),
   ]
 }

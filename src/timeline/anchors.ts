@@ -40,7 +40,7 @@ const dates = (line: BodyLine, date: DateRange): boolean => {
 export const findAnchors = (body: readonly BodyLine[]): Anchor[] =>
   body.flatMap((line, at) => {
     if (line.role === 'wrapped' || line.role === 'prose') return []
-    const own = line.dates.filter((date) => date.start >= line.start && dates(line, date))
+    const own = line.dates.filter((date) => dates(line, date))
     const date = own.find(({ form }) => form === 'range') ?? own[0]
     return date ? [{ at, date }] : []
   })

@@ -60,7 +60,7 @@ const COMPILED = FORMS.flatMap(({ level, words, letters }) => [
 ])
 
 /** "Master thesis" is work for a degree; "Boston, MA" is a place. */
-const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|project|dissertation|arbeit|studies abroad|class\b)/iu
+const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
 const STATE = /^(?:MS|MA|ME|AB)$/
 const isState = (text: string, start: number, end: number): boolean =>
   STATE.test(text.slice(start, end)) &&

@@ -6,24 +6,29 @@ import { isPlace, withoutPlace } from './places.ts'
 /** Words that name what is studied. */
 const FIELD =
   /\b(?:sciences?|engineering|mathemat\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|biolog\w+|chemi\w+|psycholog\w+|philosoph\w+|linguisti\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\w+|econom\w+|wirtschafts\w+|maschinenbau|elektrotechnik|ingenie\w+|ingénierie|génie|technolog\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|studies|analytics|astronomy|geograph\w+|architecture|nursing|education|development)\b/iu
-const PIECES = /\s*[,;|•·\t()]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+/u
+const PIECES = /\s*[,;|•·\t]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+/u
 const LEAD =
   /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student)\b)+/iu
 const SCORE =
   /\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\w*|minor|thesis|dean|advisor|supervisor|rank)\b|\d+(?:\.\d+)?\s*[/%]|^\W*$/iu
+/** A full stop after a word, not after an abbreviation. */
+const STOP = /(?<=\p{Ll}{3})\.$/u
 const BULLET = /^[\s•·*–—❖➢►▪◦○●-]+/u
 
+/** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
+const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
+
 const piecesOf = (text: string): string[] =>
-  text
+  openBrackets(text)
     .split(PIECES)
-    .map((piece) => piece.replace(BULLET, '').trim())
+    .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim())
     .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece))
 
 const isFieldPiece = (piece: string): boolean => !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
 /** "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there. */
 export const fieldBeside = (text: string, degree: Degree, until: number): string | null => {
-  const after = text.slice(degree.end, until).replace(LEAD, '')
+  const after = openBrackets(text.slice(degree.end, until)).replace(LEAD, '')
   const [next] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) return next
   const before = piecesOf(text.slice(0, degree.start)).at(-1)

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Education, EndMonth } from '../schema/timeline.ts'
-import { type BodyLine, readBody, withoutDates } from './body-lines.ts'
+import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong } from './education-names.ts'
 import { isSchool } from './organizations.ts'
@@ -40,7 +40,7 @@ interface Slots {
 const slotsOf = (line: BodyLine): Slots => ({
   degree: degreesIn(line).length > 0,
   school: isSchool(withoutDates(line)),
-  dated: line.dates.some(({ start }) => start >= line.start),
+  dated: line.dates.length > 0,
 })
 
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
@@ -89,7 +89,7 @@ const levelsOf = (line: BodyLine): Degree[] => {
 
 const spanOf = ({ lines }: Studies): { start: number; end: number } => ({
   start: (lines[0] as BodyLine).start,
-  end: (lines.at(-1) as BodyLine).end,
+  end: (lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine).end,
 })
 
 const withDegree = (studies: Studies, line: BodyLine): Education[] => {
@@ -129,4 +129,4 @@ const educationIn = (body: readonly BodyLine[]): Education[] => {
 
 /** The studies of the education sections in reading order, one entry for each degree. */
 export const findEducation = (document: Document, sections: readonly Section[]): Education[] =>
-  sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationIn(readBody(document, section)))
+  readBodies(document, sections, 'education').flatMap(educationIn)

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
-import { type BodyLine, readBody } from './body-lines.ts'
+import { type BodyLine, readBodies } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTitle } from './titles.ts'
@@ -31,11 +31,14 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
 }
 
-/** The same period twice, title above employer or the other way round: one position. */
+/** The last line of an entry before another section comes between: spans are unbroken. */
+const lastLine = (lines: readonly BodyLine[]): BodyLine =>
+  lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine
+
 const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => {
   const { from, to } = entry.anchor.date
   const first = body[entry.first] as BodyLine
-  const last = body[(next?.first ?? body.length) - 1] as BodyLine
+  const last = lastLine(body.slice(entry.first, next?.first))
   return {
     title: entry.names.title,
     organization: entry.names.organization ?? employer,
@@ -67,4 +70,4 @@ const positionsIn = (body: readonly BodyLine[]): Position[] => {
  * Studies and voluntary work that stand there are left out.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] =>
-  sections.filter(({ kind }) => kind === 'experience').flatMap((section) => positionsIn(readBody(document, section)))
+  readBodies(document, sections, 'experience').flatMap(positionsIn)

@@ -1,0 +1,41 @@
+import type { Document, Line } from '../schema/document.ts'
+
+/** Horizontal extent of some lines, in points from the left edge of the page. */
+interface Extent {
+  readonly left: number
+  readonly right: number
+}
+
+/** A run of lines that lie below each other in one column of one page: `[from, to)` are indexes of lines. */
+export interface ColumnRun {
+  readonly from: number
+  readonly to: number
+  readonly page: number | null
+  readonly extent: Extent | null
+}
+
+/** A line that starts higher than the one before it by more than this opens another column, in points. */
+const JUMP_UP_PT = 4
+
+const jumps = (before: Line, line: Line): boolean =>
+  before.page !== line.page || (before.box !== null && line.box !== null && line.box[1] < before.box[1] - JUMP_UP_PT)
+
+const extentOf = (lines: readonly Line[]): Extent | null => {
+  const boxes = lines.flatMap(({ box }) => (box ? [box] : []))
+  if (boxes.length === 0) return null
+  const left = boxes.reduce((least, [x]) => Math.min(least, x), Number.POSITIVE_INFINITY)
+  return { left, right: boxes.reduce((most, [x, , width]) => Math.max(most, x + width), left) }
+}
+
+/** The document's lines as runs, in reading order; one run where there are no pages. */
+export const columnRuns = ({ lines }: Document): ColumnRun[] => {
+  const starts = lines.flatMap((line, index) => (index === 0 || jumps(lines[index - 1] as Line, line) ? [index] : []))
+  return starts.map((from, order) => {
+    const to = starts[order + 1] ?? lines.length
+    return { from, to, page: lines[from]?.page ?? null, extent: extentOf(lines.slice(from, to)) }
+  })
+}
+
+/** The runs stand side by side: they share no vertical line. */
+export const areApart = (a: ColumnRun, b: ColumnRun): boolean =>
+  a.extent !== null && b.extent !== null && (a.extent.right <= b.extent.left || b.extent.right <= a.extent.left)

@@ -1,0 +1,49 @@
+import type { Document } from '../schema/document.ts'
+import type { SectionKind } from '../schema/section.ts'
+import { areApart, type ColumnRun, columnRuns } from './columns.ts'
+
+/** The line a section starts with; `text` is null where it goes on without a heading. */
+export interface Opening {
+  readonly index: number
+  readonly kind: SectionKind
+  readonly text: string | null
+}
+
+const openingAt = (openings: readonly Opening[], index: number): Opening | undefined =>
+  openings.findLast((opening) => opening.index <= index)
+
+/** The section that ended the same column on an earlier page, the nearest such page first. */
+const unfinished = (runs: readonly ColumnRun[], order: number, openings: readonly Opening[]): Opening | undefined => {
+  const run = runs[order] as ColumnRun
+  const above = runs
+    .slice(0, order)
+    .findLast((other) => other.page !== run.page && other.extent !== null && !areApart(other, run))
+  return above && openingAt(openings, above.to - 1)
+}
+
+/**
+ * Sections that run on over a page break beside a sidebar: the lines after the sidebar belong to the section that
+ * their column was in, not to the sidebar's last one.
+ *
+ * ```text
+ * page 1          page 2
+ * Skills  Work    Languages  (Work goes on here)
+ * ```
+ *
+ * @param headings in reading order.
+ * @returns The headings and, in place, the lines where a section goes on.
+ */
+export const continueSections = (document: Document, headings: readonly Opening[]): Opening[] => {
+  const runs = columnRuns(document)
+  const openings: Opening[] = [...headings]
+  for (const [order, run] of runs.entries()) {
+    const before = runs[order - 1]
+    if (!before || !areApart(before, run) || openings.some(({ index }) => index === run.from)) continue
+    const section = unfinished(runs, order, openings)
+    const current = openingAt(openings, run.from)
+    if (!section || !current || section === current || section.kind === 'contact') continue
+    openings.push({ index: run.from, kind: section.kind, text: null })
+    openings.sort((a, b) => a.index - b.index)
+  }
+  return openings
+}

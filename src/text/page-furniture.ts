@@ -1,0 +1,46 @@
+import type { Document, Line } from '../schema/document.ts'
+
+/** Headers and footers stand within this distance of the first or last line of a page, in points. */
+const MARGIN_PT = 36
+const LETTERS_MIN = 3
+/** "1/2", "Page 2 of 3", "– 4 –". */
+const PAGE_NUMBER = /^\W*(?:page|seite|página|p\.)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?\W*$/i
+
+/** Lines that differ only in their digits and signs are the same header. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase()
+
+const topsByPage = (lines: readonly Line[]): Map<number, { first: number; last: number }> => {
+  const tops = new Map<number, { first: number; last: number }>()
+  for (const { page, box } of lines) {
+    if (page === null || box === null) continue
+    const { first, last } = tops.get(page) ?? { first: box[1], last: box[1] }
+    tops.set(page, { first: Math.min(first, box[1]), last: Math.max(last, box[1]) })
+  }
+  return tops
+}
+
+/**
+ * The lines that a layout repeats at the edge of its pages, and page numbers: no part of what the person says.
+ * Lines without a page or place are never among them, but for page numbers of a document with pages.
+ */
+export const pageFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> => {
+  if (pages === null) return new Set()
+  const tops = topsByPage(lines)
+  const atEdge = lines.filter(({ page, box }) => {
+    const range = page === null ? undefined : tops.get(page)
+    return range && box && (box[1] <= range.first + MARGIN_PT || box[1] >= range.last - MARGIN_PT)
+  })
+  const pagesOf = new Map<string, Set<number | null>>()
+  const wordsOf = ({ start, end }: Line): string => text.slice(start, end)
+  for (const line of atEdge) {
+    const letters = lettersOf(wordsOf(line))
+    pagesOf.set(letters, (pagesOf.get(letters) ?? new Set()).add(line.page))
+  }
+  return new Set(
+    atEdge.filter((line) => {
+      const letters = lettersOf(wordsOf(line))
+      if (PAGE_NUMBER.test(wordsOf(line))) return true
+      return letters.length >= LETTERS_MIN && (pagesOf.get(letters)?.size ?? 0) > 1
+    }),
+  )
+}

@@ -1,0 +1,109 @@
+import type { Line } from '../schema/document.ts'
+import type { DateRange } from './dates.ts'
+import { isOrganization } from './organizations.ts'
+import { holdsTitleWord } from './titles.ts'
+
+/**
+ * What a line does in its section:
+ * `short` may name an entry; `item` begins with a bullet; `wrapped` goes on with the line before; `prose` tells.
+ */
+export type Role = 'short' | 'item' | 'wrapped' | 'prose'
+
+/** A line before its role is known. */
+export interface RawLine {
+  readonly line: Line
+  readonly text: string
+  /** The layout leaves a gap before it. */
+  readonly gap: boolean
+  readonly dates: readonly DateRange[]
+}
+
+/** A line with more words is a sentence, unless it ends in dates. */
+const SHORT_WORDS_MAX = 13
+const DATED_WORDS_MAX = 24
+const SENTENCE_WORDS_MIN = 4
+const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
+/** A dot that ends one of these ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
+/** What a person did, or what the line lists, at its start. */
+const DID =
+  /^(?:\p{Lu}\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\w+|tasks?|duties|key|achievements?|technolog\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\b/iu
+/** "Technologies: …" describes; "Advisor: …" too. */
+const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
+/** A line that reaches this share of the widest line was broken because it was full. */
+const FULL_WIDTH = 0.88
+/** The mark and its blank: text of a bullet starts at least so far right of it, in points. */
+const BULLET_INDENT_PT = 3
+/** In text without boxes lines are counted in characters; shorter ones were not broken by a margin, longer ones not at all. */
+const HARD_WRAP_MIN = 60
+const HARD_WRAP_MAX = 110
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+
+const isSentence = (text: string): boolean =>
+  SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text) >= SENTENCE_WORDS_MIN
+
+const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
+
+const isProse = ({ text, dates }: RawLine): boolean => {
+  const words = countWords(text)
+  if (words > (dates.length > 0 || text.includes('|') ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
+  if (dates.length > 0) return false
+  return isSentence(text) || (!isNamed(text) && words > 1 && DID.test(text)) || (LABELLED.test(text) && !isNamed(text))
+}
+
+const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,.;:)-]|$)/u.test(text)
+const endsOpen = (text: string): boolean => /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|und|et|y|de)$/i.test(text)
+
+/** The line before, and what is known of it. */
+export interface Before {
+  readonly raw: RawLine
+  readonly role: Role
+  /** Left edge of the bullet that the line belongs to. */
+  readonly itemLeft: number | null
+}
+
+/** The widest of the lines, in points or else in characters. */
+export const fullWidth = (lines: readonly Line[]): number =>
+  lines.reduce((most, { box, start, end }) => Math.max(most, box ? box[0] + box[2] : end - start), 0)
+
+const isFull = ({ line, text }: RawLine, width: number): boolean =>
+  line.box
+    ? line.box[0] + line.box[2] >= width * FULL_WIDTH
+    : width <= HARD_WRAP_MAX && text.length >= Math.max(HARD_WRAP_MIN, width * FULL_WIDTH)
+
+const startsWithDate = ({ line, dates }: RawLine): boolean => dates[0]?.start === line.start
+
+const goesOn = (one: RawLine, { raw, role, itemLeft }: Before, width: number): boolean => {
+  const { line, text, gap } = one
+  if (gap || raw.dates.length > 0 || startsWithDate(one)) return false
+  if (startsLow(text)) return true
+  if (role === 'short') return false
+  if (endsOpen(raw.text.trimEnd())) return true
+  if (line.bold && !raw.line.bold) return false
+  if (line.box && itemLeft !== null) return line.box[0] >= itemLeft + BULLET_INDENT_PT
+  return isFull(raw, width) && !/[.!?:]\s*$/.test(raw.text)
+}
+
+/** The next line goes on in lower case, so that this one is part of a sentence. */
+const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
+  next !== undefined &&
+  !next.gap &&
+  !next.line.listItem &&
+  raw.dates.length === 0 &&
+  !isNamed(raw.text) &&
+  startsLow(next.text) &&
+  !startsWithDate(next)
+
+/** What a line does, from its words, the lines around it and the width of its section. */
+export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {
+  if (raw.line.listItem) return 'item'
+  if (before && goesOn(raw, before, width)) return 'wrapped'
+  return isProse(raw) || isContinued(raw, next) ? 'prose' : 'short'
+}
+
+/** Left edge of the bullet that a line of this role belongs to, in points; null where there is none. */
+export const itemLeftOf = ({ line }: RawLine, role: Role, before: Before | null): number | null => {
+  if (role === 'item') return line.box?.[0] ?? null
+  return role === 'wrapped' ? (before?.itemLeft ?? null) : null
+}
