@@ -41,10 +41,10 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
 export const FULL_CREDIT = 1
 
 /** "Familiar with", "basic", "exposure to": the resume itself says that it is little. */
-const WEAK_CLAIM = 0.5
+export const WEAK_CLAIM = 0.5
 
 /** The words evoke the skill without naming it: half, since another reader may see something else in them. */
-const EVOKED = 0.5
+export const EVOKED = 0.5
 
 /** A ratio as it is kept: four decimals, so that a product has one value whatever the order of its factors. */
 export const roundRatio = (ratio: number): number => Math.round(ratio * 10_000) / 10_000

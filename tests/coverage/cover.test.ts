@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest'
+import { cover } from '../../src/coverage/index.ts'
+import { CoverageError } from '../../src/errors.ts'
+import type { RequirementCoverage } from '../../src/schema/index.ts'
+import { makeAnalysis, makeDocument, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
+
+const rowFor = (resume: ResumePlan, requirement: RequirementPlan, job = {}): RequirementCoverage => {
+  const [row] = cover(makeAnalysis(resume), makeJob([requirement], job), TAXONOMY).requirements
+  if (!row) throw new Error('no row')
+  return row
+}
+
+const TWO_YEARS = { from: '2022-01', to: '2023-12' }
+const THREE_YEARS = { from: '2019-01', to: '2021-12' }
+
+describe('a requirement of a skill', () => {
+  it.each([
+    {
+      place: 'a dated position',
+      resume: { positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }] },
+      credit: 1,
+      status: 'met',
+    },
+    {
+      place: 'a position without dates',
+      resume: { positions: [{}], lines: [{ skill: 'sql', position: 0 }] },
+      credit: 0.9,
+      status: 'met',
+    },
+    { place: 'a project', resume: { lines: [{ skill: 'sql', section: 'projects' as const }] }, credit: 0.9, status: 'met' },
+    {
+      place: 'a publication',
+      resume: { lines: [{ skill: 'sql', section: 'publications' as const }] },
+      credit: 0.9,
+      status: 'met',
+    },
+    {
+      place: 'a certification',
+      resume: { lines: [{ skill: 'sql', section: 'certifications' as const }] },
+      credit: 0.9,
+      status: 'met',
+    },
+    {
+      place: 'experience outside positions',
+      resume: { lines: [{ skill: 'sql', section: 'experience' as const }] },
+      credit: 0.8,
+      status: 'met',
+    },
+    { place: 'education', resume: { lines: [{ skill: 'sql', section: 'education' as const }] }, credit: 0.8, status: 'met' },
+    { place: 'a summary', resume: { lines: [{ skill: 'sql', section: 'summary' as const }] }, credit: 0.7, status: 'met' },
+    { place: 'a skills list', resume: { lines: [{ skill: 'sql', section: 'skills' as const }] }, credit: 0.6, status: 'partial' },
+    {
+      place: 'an unknown section',
+      resume: { lines: [{ skill: 'sql', section: 'other' as const }] },
+      credit: 0.6,
+      status: 'partial',
+    },
+    { place: 'interests', resume: { lines: [{ skill: 'sql', section: 'interests' as const }] }, credit: 0.3, status: 'partial' },
+  ])('gets $credit from $place', ({ resume, credit, status }) => {
+    expect(rowFor(resume, { anyOf: ['sql'] })).toMatchObject({ credit, status })
+  })
+
+  it.each([
+    { words: 'a weak claim', line: { weak: true }, credit: 0.5 },
+    { words: 'words that only evoke it', line: { evoked: true }, credit: 0.5 },
+    { words: 'a weak claim that only evokes it', line: { weak: true, evoked: true }, credit: 0.25 },
+  ])('gets $credit from $words in a dated position', ({ line, credit }) => {
+    expect(rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] })).toMatchObject(
+      {
+        credit,
+        status: 'partial',
+      },
+    )
+  })
+
+  it('gets nothing where it is negated', () => {
+    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, negated: true }] }, { anyOf: ['sql'] })
+    expect(row).toMatchObject({ credit: 0, status: 'missing', points: 0, evidence: [] })
+  })
+
+  it('gets nothing from hidden text', () => {
+    const resume = { lines: [{ skill: 'sql', section: 'skills' as const }] }
+    expect(rowFor({ ...resume, hidden: [{ start: 0, end: 100 }] }, { anyOf: ['sql'] })).toMatchObject({ credit: 0, evidence: [] })
+  })
+
+  it('takes the best of several places, not their sum', () => {
+    const row = rowFor(
+      {
+        lines: [
+          { skill: 'sql', section: 'skills' },
+          { skill: 'sql', section: 'summary' },
+          { skill: 'sql', section: 'skills' },
+        ],
+      },
+      { anyOf: ['sql'] },
+    )
+    expect(row.credit).toBe(0.7)
+    expect(row.evidence.map(({ strength }) => strength)).toEqual([0.7, 0.6, 0.6])
+  })
+
+  it('counts a narrower skill in full and says whose part it is', () => {
+    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'pytorch', position: 0 }] }, { anyOf: ['machine-learning'] })
+    expect(row.credit).toBe(1)
+    expect(row.evidence[0]).toMatchObject({
+      relation: 'narrower',
+      why: 'used in a dated position, Brightwater Labs, 2022–2023; pytorch is a part or kind of machine-learning',
+    })
+  })
+
+  it('counts a broader skill as a hint', () => {
+    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'deep-learning', position: 0 }] }, { anyOf: ['pytorch'] })
+    expect(row).toMatchObject({ credit: 0.3, status: 'partial' })
+    expect(row.evidence[0]).toMatchObject({ relation: 'related', strength: 0.3 })
+  })
+
+  it('does not cite a hint beside the skill itself', () => {
+    const row = rowFor(
+      {
+        positions: [TWO_YEARS],
+        lines: [
+          { skill: 'deep-learning', position: 0 },
+          { skill: 'pytorch', section: 'skills' },
+        ],
+      },
+      { anyOf: ['pytorch'] },
+    )
+    expect(row.evidence.map(({ skill }) => skill)).toEqual(['pytorch'])
+  })
+
+  it('is met by any alternative, and by two no more than by one', () => {
+    const asked = { anyOf: ['aws', 'gcp'] }
+    const one = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }, asked)
+    const both = rowFor(
+      {
+        positions: [TWO_YEARS],
+        lines: [
+          { skill: 'gcp', position: 0 },
+          { skill: 'aws', position: 0 },
+        ],
+      },
+      asked,
+    )
+    expect([one.credit, both.credit]).toEqual([1, 1])
+  })
+
+  it('is met by a sibling where the list is open, and not where it is closed', () => {
+    const resume = { positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }
+    expect(rowFor(resume, { anyOf: ['aws'], open: true }).credit).toBe(1)
+    expect(rowFor(resume, { anyOf: ['aws'], open: false }).credit).toBe(0)
+  })
+})
+
+describe('a requirement of years of a skill', () => {
+  const asked = { anyOf: ['sql'], years: 5 }
+
+  it.each([
+    { held: 'two years', positions: [TWO_YEARS], lines: [0], credit: 0.4, status: 'partial' },
+    { held: 'two and three years', positions: [TWO_YEARS, THREE_YEARS], lines: [0, 1], credit: 1, status: 'met' },
+    { held: 'the same two years twice', positions: [TWO_YEARS, TWO_YEARS], lines: [0, 1], credit: 0.4, status: 'partial' },
+    {
+      held: 'three years, and two that do not name it',
+      positions: [TWO_YEARS, THREE_YEARS],
+      lines: [1],
+      credit: 0.6,
+      status: 'partial',
+    },
+    { held: 'years unknown', positions: [{}], lines: [0], credit: 0.9, status: 'met' },
+  ])('gets $credit for $held', ({ positions, lines, credit, status }) => {
+    const resume = { positions, lines: lines.map((position) => ({ skill: 'sql', position })) }
+    expect(rowFor(resume, asked)).toMatchObject({ credit, status })
+  })
+
+  it('counts the years of narrower skills and of other alternatives together', () => {
+    const resume = {
+      positions: [TWO_YEARS, THREE_YEARS],
+      lines: [
+        { skill: 'ec2', position: 0 },
+        { skill: 'gcp', position: 1 },
+      ],
+    }
+    expect(rowFor(resume, { anyOf: ['aws', 'gcp'], years: 5 })).toMatchObject({ credit: 1, status: 'met' })
+  })
+
+  it('is not met by four years of five, however well they are shown', () => {
+    const row = rowFor({ positions: [{ from: '2020-01', to: '2023-12' }], lines: [{ skill: 'sql', position: 0 }] }, asked)
+    expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
+    expect(row.evidence[0]?.why).toBe('used in a dated position, Brightwater Labs, 2020–2023; 4 years of 5 asked')
+  })
+
+  it('is not lowered by dates beside a list, and says what cannot be counted', () => {
+    const row = rowFor(
+      {
+        positions: [TWO_YEARS],
+        lines: [
+          { skill: 'sql', position: 0 },
+          { skill: 'sql', section: 'skills' },
+        ],
+      },
+      asked,
+    )
+    expect(row.credit).toBe(0.6)
+    expect(row.evidence[1]?.why).toBe('named in a skills list; its years cannot be counted')
+  })
+
+  it('does not lend the years of a weak claim to a strong one', () => {
+    const resume = {
+      positions: [
+        { from: '2023-01', to: '2023-12' },
+        { from: '2018-01', to: '2021-12' },
+      ],
+      lines: [
+        { skill: 'sql', position: 0 },
+        { skill: 'sql', position: 1, weak: true },
+      ],
+    }
+    expect(rowFor(resume, asked).credit).toBe(0.5)
+  })
+
+  it('asks for nothing more where zero years are asked', () => {
+    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, { anyOf: ['sql'], years: 0 }).credit).toBe(0.7)
+  })
+})
+
+describe('a requirement of total years', () => {
+  const asked = { kind: 'experience', years: 5 } as const
+
+  it.each([
+    { held: 'no position', positions: [], credit: 0, status: 'missing' },
+    { held: 'two years', positions: [TWO_YEARS], credit: 0.4, status: 'partial' },
+    { held: 'five years in two positions', positions: [TWO_YEARS, THREE_YEARS], credit: 1, status: 'met' },
+    { held: 'work that is still going on', positions: [{ from: '2020-01', to: 'present' }], credit: 1, status: 'met' },
+    { held: 'a position without dates', positions: [{}], credit: 0.5, status: 'partial' },
+    { held: 'two years and a position without dates', positions: [TWO_YEARS, {}], credit: 0.5, status: 'partial' },
+  ])('gets $credit for $held', ({ positions, credit, status }) => {
+    expect(rowFor({ positions }, asked)).toMatchObject({ credit, status })
+  })
+
+  it('cites the head of each position, the longest first', () => {
+    const row = rowFor({ positions: [{ ...TWO_YEARS, organization: 'Fernhill' }, THREE_YEARS] }, asked)
+    expect(row.evidence.map(({ why, skill, strength }) => ({ why, skill, strength }))).toEqual([
+      { why: 'Brightwater Labs, 2019–2021: 3 years', skill: null, strength: 0.6 },
+      { why: 'Fernhill, 2022–2023: 2 years', skill: null, strength: 0.4 },
+    ])
+  })
+
+  it('takes the years from the job where the statement gives none', () => {
+    const job = { experience: { min: 4, max: null, start: 0, end: 1 } }
+    expect(rowFor({ positions: [TWO_YEARS] }, { kind: 'experience' }, job).credit).toBe(0.5)
+  })
+})
+
+describe('a requirement of a degree', () => {
+  const asked = { kind: 'degree' } as const
+  const jobFor = (level: 'bachelor' | 'master' | 'doctorate', orExperience = false) => ({
+    degree: { level, importance: 'required' as const, orExperience, fields: [], start: 0, end: 1 },
+  })
+
+  it.each([
+    { held: 'bachelor', level: 'bachelor', credit: 1, status: 'met' },
+    { held: 'doctorate', level: 'bachelor', credit: 1, status: 'met' },
+    { held: 'bachelor', level: 'master', credit: 0.3, status: 'partial' },
+    { held: 'bachelor', level: 'doctorate', credit: 0, status: 'missing' },
+    { held: 'other', level: 'bachelor', credit: 0, status: 'missing' },
+  ] as const)('gets $credit from $held where $level is asked', ({ held, level, credit, status }) => {
+    expect(rowFor({ education: [{ degree: held }] }, asked, jobFor(level))).toMatchObject({ credit, status })
+  })
+
+  it.each([{ to: 'present' }, { to: '2027' }])('counts half for studies that run to $to', ({ to }) => {
+    expect(rowFor({ education: [{ degree: 'master', to }] }, asked, jobFor('master'))).toMatchObject({
+      credit: 0.5,
+      status: 'partial',
+    })
+  })
+
+  it('takes the best of several degrees', () => {
+    const education = [
+      { degree: 'master' as const, to: 'present' },
+      { degree: 'bachelor' as const, to: '2020' },
+    ]
+    expect(rowFor({ education }, asked, jobFor('bachelor')).credit).toBe(1)
+  })
+
+  it('takes years of work in its place where the posting says so, and only there', () => {
+    const work = { positions: [TWO_YEARS] }
+    expect(rowFor(work, asked, jobFor('bachelor', true))).toMatchObject({ credit: 0.5, status: 'partial' })
+    expect(rowFor(work, asked, jobFor('bachelor', false)).credit).toBe(0)
+  })
+
+  it('gets nothing where the job names no degree', () => {
+    expect(rowFor({ education: [{ degree: 'master' }] }, asked).credit).toBe(0)
+  })
+})
+
+describe('a requirement of a certification', () => {
+  it('is met in full by a line among certifications', () => {
+    const lines = [{ skill: 'sql', section: 'certifications' as const }]
+    expect(rowFor({ lines }, { kind: 'certification', anyOf: ['sql'] }).credit).toBe(1)
+  })
+})
+
+describe('cover', () => {
+  it('keeps the order of the job and tallies by importance', () => {
+    const lines = [
+      { skill: 'sql', section: 'summary' as const },
+      { skill: 'aws', section: 'skills' as const },
+    ]
+    const coverage = cover(
+      makeAnalysis({ lines }),
+      makeJob([
+        { anyOf: ['sql'] },
+        { anyOf: ['aws'] },
+        { anyOf: ['jax'], importance: 'preferred' },
+        { anyOf: ['sql'], importance: 'duty' },
+      ]),
+      TAXONOMY,
+    )
+    expect(coverage.requirements.map(({ requirement, status }) => [requirement, status])).toEqual([
+      ['r1', 'met'],
+      ['r2', 'partial'],
+      ['r3', 'missing'],
+      ['r4', 'met'],
+    ])
+    expect(coverage).toMatchObject({ required: { met: 1, of: 2 }, preferred: { met: 0, of: 1 }, duty: { met: 1, of: 1 } })
+  })
+
+  it('refuses a job that asks for nothing', () => {
+    expect(() => cover(makeAnalysis({}), makeJob([]), TAXONOMY)).toThrow(CoverageError)
+  })
+
+  it('reports what is copied from the posting and counts none of it', () => {
+    const posting = 'You will build reliable pipelines in close touch with our product teams and used sql'
+    const analysis = makeAnalysis({ lines: [{ skill: 'sql', section: 'summary' }] })
+    const copied = { ...analysis, document: makeDocument([posting]) }
+    const start = posting.length - 'sql'.length
+    const mentions = analysis.mentions.map((mention) => ({ ...mention, start, end: posting.length }))
+    const coverage = cover(
+      { ...copied, mentions },
+      makeJob([{ anyOf: ['sql'] }], { document: makeDocument([posting]) }),
+      TAXONOMY,
+    )
+    expect(coverage).toMatchObject({ score: 0, pasted: [{ start: 0, end: posting.length }] })
+  })
+})

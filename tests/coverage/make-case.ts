@@ -1,0 +1,207 @@
+import { weigh } from '../../src/coverage/index.ts'
+import type {
+  Analysis,
+  Document,
+  Education,
+  Job,
+  Mention,
+  Position,
+  Requirement,
+  SectionKind,
+  Skill,
+  Span,
+  Taxonomy,
+} from '../../src/schema/index.ts'
+
+export const AS_OF = '2026-06'
+
+/** A document with one line for each of `lines`. */
+export const makeDocument = (lines: readonly string[]): Document => {
+  let at = 0
+  const spans = lines.map((line) => {
+    const start = at
+    at += line.length + 1
+    return {
+      start,
+      end: start + line.length,
+      page: null,
+      box: null,
+      fontSizePt: null,
+      bold: false,
+      heading: false,
+      listItem: false,
+    }
+  })
+  const text = lines.join('\n')
+  return { mediaType: 'text/plain', bytes: text.length, sha256: '0'.repeat(64), pages: null, text, lines: spans }
+}
+
+export interface PositionPlan {
+  readonly from?: string
+  readonly to?: string
+  readonly organization?: string
+}
+
+/** One line of a resume: the skill that it names and where it stands. */
+export interface LinePlan {
+  readonly skill: string
+  readonly section?: SectionKind
+  /** Index of the position it stands in. */
+  readonly position?: number
+  readonly negated?: boolean
+  readonly weak?: boolean
+  readonly evoked?: boolean
+}
+
+export interface ResumePlan {
+  readonly positions?: readonly PositionPlan[]
+  readonly lines?: readonly LinePlan[]
+  readonly education?: readonly Partial<Education>[]
+  readonly hidden?: readonly Span[]
+}
+
+interface Row {
+  readonly text: string
+  readonly skill?: LinePlan
+  readonly position?: number
+}
+
+const rowsOf = ({ positions = [], lines = [], education = [] }: ResumePlan): Row[] => [
+  ...positions.flatMap(({ organization = 'Brightwater Labs' }, position) => [
+    { text: `Engineer, ${organization}`, position },
+    ...lines.filter((line) => line.position === position).map((line) => ({ text: `Used ${line.skill}`, skill: line, position })),
+  ]),
+  ...lines.filter((line) => line.position === undefined).map((line) => ({ text: `Used ${line.skill}`, skill: line })),
+  ...education.map(({ degree = 'bachelor' }) => ({ text: `Studies: ${degree}` })),
+]
+
+const mentionOf = ({ skill, section = 'experience', ...plan }: LinePlan, line: Span): Mention => ({
+  skill,
+  surfaceForm: skill,
+  start: line.end - skill.length,
+  end: line.end,
+  section: plan.position === undefined ? section : 'experience',
+  negated: plan.negated ?? false,
+  weak: plan.weak ?? false,
+  evoked: plan.evoked ?? false,
+  soft: false,
+  months: null,
+})
+
+/** An analysis as the stages before coverage would give it. */
+export const makeAnalysis = (plan: ResumePlan): Analysis => {
+  const rows = rowsOf(plan)
+  const document = makeDocument(rows.map(({ text }) => text))
+  const lineOf = (row: number): Span => document.lines[row] ?? { start: 0, end: 0 }
+  const positions = (plan.positions ?? []).map(({ from, to, organization = 'Brightwater Labs' }, index): Position => {
+    const own = rows.flatMap(({ position }, row) => (position === index ? [lineOf(row)] : []))
+    return {
+      title: 'Engineer',
+      organization,
+      from: from ?? null,
+      to: to ?? null,
+      start: own[0]?.start ?? 0,
+      end: own.at(-1)?.end ?? 0,
+    }
+  })
+  const studies = document.lines.slice(document.lines.length - (plan.education ?? []).length)
+  return {
+    document,
+    sections: [],
+    positions,
+    experience: { months: 0, asOf: AS_OF },
+    education: (plan.education ?? []).map((education, index) => ({
+      degree: 'bachelor',
+      field: null,
+      institution: null,
+      to: null,
+      start: studies[index]?.start ?? 0,
+      end: studies[index]?.end ?? 0,
+      ...education,
+    })),
+    mentions: rows.flatMap(({ skill }, row) => (skill ? [mentionOf(skill, lineOf(row))] : [])),
+    hidden: (plan.hidden ?? []).map((span) => ({ ...span, why: 'colour' as const })),
+    warnings: [],
+  }
+}
+
+export type RequirementPlan = Partial<Omit<Requirement, 'anyOf'>> & { readonly anyOf?: readonly string[] }
+
+export const makeRequirement = ({ anyOf = [], ...plan }: RequirementPlan, index = 0): Requirement => ({
+  id: `r${index + 1}`,
+  kind: 'skill',
+  importance: 'required',
+  weight: weigh({ importance: plan.importance ?? 'required', soft: plan.soft ?? false }),
+  open: false,
+  years: null,
+  soft: false,
+  start: 0,
+  end: 1,
+  ...plan,
+  anyOf: anyOf.map((skill) => ({ skill, surfaceForm: skill, start: 0, end: 1 })),
+})
+
+/** A job as the requirements stage would give it. */
+export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<Job> = {}): Job => ({
+  document: makeDocument(['A posting of our own']),
+  title: null,
+  seniority: 'unspecified',
+  experience: null,
+  degree: null,
+  requirements: requirements.map(makeRequirement),
+  blockers: [],
+  unrecognised: [],
+  zones: [],
+  warnings: [],
+  ...plan,
+})
+
+const makeSkill = (id: string, broader: readonly string[]): Skill => ({
+  id,
+  name: id,
+  group: 'test',
+  kind: 'library',
+  forms: [{ form: id }],
+  evokes: [],
+  broader: [...broader],
+  related: [],
+  source: 'test',
+})
+
+/*
+ *          machine-learning          cloud
+ *                 |                 /     \
+ *          deep-learning          aws     gcp        sql (alone)
+ *            /       \             |
+ *        pytorch     jax          ec2
+ */
+const TREE: Readonly<Record<string, readonly string[]>> = {
+  'machine-learning': [],
+  'deep-learning': ['machine-learning'],
+  pytorch: ['deep-learning'],
+  jax: ['deep-learning'],
+  cloud: [],
+  aws: ['cloud'],
+  gcp: ['cloud'],
+  ec2: ['aws'],
+  sql: [],
+}
+
+export const TAXONOMY: Taxonomy = {
+  version: '0'.repeat(16),
+  brief: {
+    id: 'test',
+    title: 'Test',
+    summary: '',
+    responsibilities: [],
+    skills: [],
+    education: { degree: '', preferred: '', fields: [], years: { min: 0, max: 0 } },
+    titles: [],
+    salaries: [],
+    tools: [],
+    faq: [],
+    postings: { entry: '', mid: '', senior: '', top: '' },
+    pillars: [{ id: 'machine-learning', title: 'Machine learning', skills: ['machine-learning'] }],
+  },
+  skills: Object.entries(TREE).map(([id, broader]) => makeSkill(id, broader)),
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { bearingOf } from '../../src/coverage/relations.ts'
+import { lineageOf } from '../../src/text/lineage.ts'
+import { makeRequirement, TAXONOMY } from './make-case.ts'
+
+const lineage = lineageOf(TAXONOMY)
+
+describe('bearingOf', () => {
+  it.each([
+    { held: 'pytorch', asked: ['pytorch'], open: false, relation: 'exact', factor: 1 },
+    { held: 'pytorch', asked: ['deep-learning'], open: false, relation: 'narrower', factor: 1 },
+    { held: 'pytorch', asked: ['machine-learning'], open: false, relation: 'narrower', factor: 1 },
+    { held: 'deep-learning', asked: ['pytorch'], open: false, relation: 'related', factor: 0.3 },
+    { held: 'jax', asked: ['pytorch'], open: true, relation: 'related', factor: 1 },
+    { held: 'deep-learning', asked: ['pytorch'], open: true, relation: 'related', factor: 0.3 },
+    { held: 'ec2', asked: ['pytorch', 'aws'], open: false, relation: 'narrower', factor: 1 },
+    { held: 'aws', asked: ['ec2', 'aws'], open: false, relation: 'exact', factor: 1 },
+  ])('$held for $asked (open: $open) is $relation and counts $factor', ({ held, asked, open, relation, factor }) => {
+    expect(bearingOf(held, makeRequirement({ anyOf: asked, open }), lineage)).toMatchObject({ relation, factor })
+  })
+
+  it.each([
+    { held: 'jax', asked: 'pytorch', open: false, why: 'a sibling does not stand for what is asked in a closed list' },
+    { held: 'machine-learning', asked: 'pytorch', open: false, why: 'two steps broader says nothing' },
+    { held: 'sql', asked: 'pytorch', open: true, why: 'a stranger says nothing, even in an open list' },
+    { held: 'ec2', asked: 'gcp', open: true, why: 'a part of a sibling is not a sibling' },
+    { held: 'unheard-of', asked: 'pytorch', open: true, why: 'an unknown skill has no relatives' },
+  ])('$held for $asked is nothing: $why', ({ held, asked, open }) => {
+    expect(bearingOf(held, makeRequirement({ anyOf: [asked], open }), lineage)).toBeNull()
+  })
+})

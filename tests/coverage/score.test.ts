@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scoreOf, shareOut, whatIf } from '../../src/coverage/score.ts'
+import { CoverageError } from '../../src/errors.ts'
+import type { Coverage } from '../../src/schema/index.ts'
+
+const rows = fc.array(
+  fc.record({
+    weight: fc.constantFrom(1, 0.6, 0.4, 0.25, 0.15, 0.1),
+    credit: fc.oneof(
+      fc.constantFrom(0, 0.27, 0.3, 0.6, 0.7, 0.9, 1),
+      fc.integer({ min: 0, max: 10_000 }).map((units) => units / 10_000),
+    ),
+  }),
+  { minLength: 1, maxLength: 60 },
+)
+
+const tenths = (points: number): number => Math.round(points * 10)
+const sumOfTenths = (points: readonly number[]): number => points.reduce((total, one) => total + tenths(one), 0)
+
+const coverageOf = (credited: readonly { weight: number; credit: number }[]): Coverage => ({
+  score: scoreOf(credited),
+  required: { met: 0, of: 0 },
+  preferred: { met: 0, of: 0 },
+  duty: { met: 0, of: 0 },
+  requirements: credited.map((row, index) => ({
+    ...row,
+    requirement: `r${index}`,
+    status: 'met',
+    points: 0,
+    possible: 0,
+    evidence: [],
+  })),
+  pasted: [],
+})
+
+describe('scoreOf', () => {
+  it.each([
+    { credited: [{ weight: 1, credit: 1 }], score: 100 },
+    { credited: [{ weight: 1, credit: 0 }], score: 0 },
+    {
+      credited: [
+        { weight: 1, credit: 1 },
+        { weight: 0.6, credit: 0 },
+      ],
+      score: 62.5,
+    },
+    {
+      credited: [
+        { weight: 1, credit: 1 },
+        { weight: 1, credit: 0 },
+        { weight: 1, credit: 0 },
+      ],
+      score: 33.3,
+    },
+    {
+      credited: [
+        { weight: 1, credit: 0.6 },
+        { weight: 0.4, credit: 0.9 },
+      ],
+      score: 68.6,
+    },
+    { credited: [{ weight: 1, credit: 0.0005 }], score: 0.1 },
+    { credited: [{ weight: 1, credit: 0.0004 }], score: 0 },
+  ])('of $credited is $score', ({ credited, score }) => {
+    expect(scoreOf(credited)).toBe(score)
+  })
+
+  it('of nothing asked is an error, not 100', () => {
+    expect(() => scoreOf([])).toThrow(CoverageError)
+  })
+
+  it('does not depend on the order of the requirements', () => {
+    fc.assert(
+      fc.property(rows, fc.infiniteStream(fc.nat()), (credited, keys) => {
+        const shuffled = credited.map((row) => ({ row, key: keys.next().value })).sort((a, b) => a.key - b.key)
+        expect(scoreOf(shuffled.map(({ row }) => row))).toBe(scoreOf(credited))
+      }),
+    )
+  })
+
+  it('agrees with the formula in floating point', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        const earned = credited.reduce((total, { weight, credit }) => total + weight * credit, 0)
+        const asked = credited.reduce((total, { weight }) => total + weight, 0)
+        expect(Math.abs(scoreOf(credited) - (100 * earned) / asked)).toBeLessThan(0.0501)
+      }),
+    )
+  })
+})
+
+describe('shareOut', () => {
+  it('gives points that add up to the score as printed', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        expect(sumOfTenths(shareOut(credited).map(({ points }) => points))).toBe(tenths(scoreOf(credited)))
+      }),
+    )
+  })
+
+  it('gives nothing for no credit, and never more than possible', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        for (const [index, { points, possible }] of shareOut(credited).entries()) {
+          if (credited[index]?.credit === 0) expect(points).toBe(0)
+          expect(points).toBeLessThanOrEqual(possible)
+        }
+      }),
+    )
+  })
+
+  it('gives all that is possible for full credit', () => {
+    const shares = shareOut([
+      { weight: 1, credit: 1 },
+      { weight: 1, credit: 1 },
+      { weight: 1, credit: 1 },
+    ])
+    expect(shares).toEqual([
+      { points: 33.4, possible: 33.4 },
+      { points: 33.3, possible: 33.3 },
+      { points: 33.3, possible: 33.3 },
+    ])
+  })
+
+  it('is within a tenth of the exact share', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        const asked = credited.reduce((total, { weight }) => total + weight, 0)
+        for (const [index, { points }] of shareOut(credited).entries()) {
+          const { weight = 0, credit = 0 } = credited[index] ?? {}
+          expect(Math.abs(points - (100 * weight * credit) / asked)).toBeLessThan(0.1001)
+        }
+      }),
+    )
+  })
+})
+
+describe('whatIf', () => {
+  const coverage = coverageOf([
+    { weight: 1, credit: 1 },
+    { weight: 1, credit: 0 },
+  ])
+
+  it('is the score with that credit in place', () => {
+    expect(whatIf(coverage, 'r1', 0.6)).toBe(80)
+    expect(whatIf(coverage, 'r1', 1)).toBe(100)
+  })
+
+  it('is the score itself for the credit that is there, and for an id that is not', () => {
+    expect(whatIf(coverage, 'r0', 1)).toBe(50)
+    expect(whatIf(coverage, 'r9', 1)).toBe(50)
+  })
+})

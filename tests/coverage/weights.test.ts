@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import * as weights from '../../src/coverage/weights.ts'
+import { PASTED_RUN_TOKENS } from '../../src/text/pasted.ts'
+import { EVOKED, FULL_CREDIT, STRENGTHS, WEAK_CLAIM } from '../../src/text/strength.ts'
+
+/** The constants of each scoring version: a change of one needs a new row, a new version and a line in the changelog. */
+const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = { '1': '928f1d3f268f6fe6' }
+
+const constants = (): unknown => {
+  const { SCORING_VERSION: _, weigh: __, ...numbers } = weights
+  const strengths = Object.entries(STRENGTHS).map(([place, { strength }]) => [place, strength])
+  return { ...numbers, strengths, WEAK_CLAIM, EVOKED, FULL_CREDIT, PASTED_RUN_TOKENS }
+}
+
+describe('the constants', () => {
+  it('are those of their version', () => {
+    const hash = createHash('sha256').update(JSON.stringify(constants())).digest('hex').slice(0, 16)
+    expect(hash).toBe(CONSTANTS_OF_VERSION[weights.SCORING_VERSION])
+  })
+})
+
+describe('weigh', () => {
+  it.each([
+    { importance: 'required', soft: false, weight: 1 },
+    { importance: 'duty', soft: false, weight: 0.6 },
+    { importance: 'preferred', soft: false, weight: 0.4 },
+    { importance: 'required', soft: true, weight: 0.25 },
+    { importance: 'duty', soft: true, weight: 0.15 },
+    { importance: 'preferred', soft: true, weight: 0.1 },
+  ] as const)('gives $weight to what is $importance (soft: $soft)', ({ importance, soft, weight }) => {
+    expect(weights.weigh({ importance, soft })).toBe(weight)
+  })
+
+  it('never lets a wish outweigh a need', () => {
+    expect(weights.WEIGHTS.required).toBeGreaterThan(weights.WEIGHTS.duty)
+    expect(weights.WEIGHTS.duty).toBeGreaterThan(weights.WEIGHTS.preferred)
+  })
+})
+
+describe('the order of places', () => {
+  const { skills, summary, education, projects, interests } = STRENGTHS
+
+  it('puts use before study, study before claims, claims before lists', () => {
+    const order = [STRENGTHS['dated position'], projects, education, summary, skills, interests].map(({ strength }) => strength)
+    expect(order).toEqual([...new Set(order)].sort((a, b) => b - a))
+  })
+
+  it('counts no line without a known heading for more than a list', () => {
+    for (const place of ['contact', 'awards', 'languages', 'other'] as const) {
+      expect(STRENGTHS[place].strength).toBeLessThanOrEqual(skills.strength)
+    }
+  })
+
+  it('meets a requirement by a summary, and not by a list', () => {
+    expect(summary.strength).toBeGreaterThanOrEqual(weights.MET_CREDIT)
+    expect(skills.strength).toBeLessThan(weights.MET_CREDIT)
+  })
+})
