@@ -1,34 +1,20 @@
 import express, { type Express, Router } from 'express'
-import type { Config } from '../config.ts'
-import type { Reader } from '../index.ts'
 import type { PageAssets } from '../report/index.ts'
-import type { Taxonomy } from '../schema/index.ts'
 import { requireApiKey } from './api-keys.ts'
-import { type Assets, serveAssets } from './assets.ts'
+import type { AppOptions } from './app-options.ts'
+import { serveAssets } from './assets.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
 import { describeApi } from './openapi.ts'
 import { limitRate } from './rate-limit.ts'
-import { type Log, traceRequests } from './request-context.ts'
+import { traceRequests } from './request-context.ts'
 import { showForm, showSample, submitForm } from './routes/form.ts'
 import { showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
 import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
-import type { Sample } from './samples.ts'
 import { securityHeaders } from './security-headers.ts'
 import { stopUnreadBody } from './upload.ts'
-
-export interface AppOptions {
-  /** Reads every file that comes in; give one that isolates them. */
-  readonly reader: Reader
-  readonly taxonomy: Taxonomy
-  readonly config: Pick<Config, 'apiKeyHashes' | 'rateLimit'>
-  readonly assets: Assets
-  readonly samples: ReadonlyMap<string, Sample>
-  readonly log: Log
-  readonly isReady: () => boolean
-}
 
 const POST_ENDPOINTS = { '/readings': createReading, '/requirements': createRequirements, '/matches': createMatch } as const
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { AppOptions } from '../app.ts'
+import type { AppOptions } from '../app-options.ts'
 import { matchDocuments } from '../match-documents.ts'
 import { MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { AppOptions } from '../app.ts'
+import type { AppOptions } from '../app-options.ts'
 import { parseFields, ReadingFields, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 

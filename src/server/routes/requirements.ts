@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
-import type { AppOptions } from '../app.ts'
+import type { AppOptions } from '../app-options.ts'
 import { parseFields, RequirementsFields, takePosting } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 

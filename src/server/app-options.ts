@@ -1,0 +1,18 @@
+import type { Config } from '../config.ts'
+import type { Reader } from '../index.ts'
+import type { Taxonomy } from '../schema/index.ts'
+import type { Assets } from './assets.ts'
+import type { Log } from './request-context.ts'
+import type { Sample } from './samples.ts'
+
+/** What the service is made of; its entrance builds it, tests replace parts of it. */
+export interface AppOptions {
+  /** Reads every file that comes in; give one that isolates them. */
+  readonly reader: Reader
+  readonly taxonomy: Taxonomy
+  readonly config: Pick<Config, 'apiKeyHashes' | 'rateLimit'>
+  readonly assets: Assets
+  readonly samples: ReadonlyMap<string, Sample>
+  readonly log: Log
+  readonly isReady: () => boolean
+}

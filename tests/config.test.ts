@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { CoverageError } from '../src/errors.ts'
+
+const refuse = (env: Record<string, string>): CoverageError => {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof CoverageError) return error
+  }
+  throw new Error('a CoverageError was expected')
+}
+
+describe('readConfig', () => {
+  it('has a default for everything: this machine only, no key, no limit', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      apiKeyHashes: [],
+      rateLimit: 0,
+      taxonomyFile: null,
+      databaseUrl: null,
+      logLevel: 'info',
+    })
+  })
+
+  it('takes an empty variable for an unset one', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', RATE_LIMIT: '' })).toEqual(readConfig({}))
+  })
+
+  it('limits the rate by default where others can ask', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).rateLimit).toBe(30)
+    expect(readConfig({ HOST: '0.0.0.0', RATE_LIMIT: '0' }).rateLimit).toBe(0)
+    expect(readConfig({ HOST: '::1' }).rateLimit).toBe(0)
+  })
+
+  it('keeps hashes of the keys, not the keys', () => {
+    const keys = ['a'.repeat(22), 'b'.repeat(40)]
+    const config = readConfig({ API_KEYS: ` ${keys[0]}, ${keys[1]} ,` })
+    expect(config.apiKeyHashes).toEqual(keys.map((key) => createHash('sha256').update(key).digest('hex')))
+    expect(JSON.stringify(config)).not.toContain(keys[0])
+  })
+
+  it.each([
+    ['PORT', 'eighty', 'a port from 0 to 65535'],
+    ['PORT', '70000', 'a port from 0 to 65535'],
+    ['PORT', '3000.5', 'a port from 0 to 65535'],
+    ['RATE_LIMIT', '-1', 'requests per minute'],
+    ['LOG_LEVEL', 'loud', 'silent, error or info'],
+  ])('refuses %s=%s and says what was expected', (name, value, expected) => {
+    const error = refuse({ [name]: value })
+    expect(error.code).toBe('invalid_setting')
+    expect(error.exitCode).toBe(64)
+    expect(error.message).toContain(`The setting ${name} is "${value}"; ${expected}`)
+  })
+
+  it('refuses a short key without repeating it', () => {
+    const error = refuse({ API_KEYS: 'hunter2' })
+    expect(error.message).toContain('The setting API_KEYS is not usable')
+    expect(error.message).not.toContain('hunter2')
+  })
+})

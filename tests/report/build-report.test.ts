@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { buildReport, ENGINE_VERSION } from '../../src/report/index.ts'
+import { Report, type Warning } from '../../src/schema/index.ts'
+import { makeAnalysis, makeDocument, makeJob, makeReport } from '../helpers/make-report.ts'
+
+const build = (analysis = makeAnalysis(), job = makeJob(), pasted: { start: number; end: number }[] = []): Report => {
+  const { coverage, score, required, preferred, duty, pillars, suggestions } = makeReport()
+  return buildReport({
+    analysis,
+    job,
+    coverage: { score, required, preferred, duty, requirements: coverage, pasted },
+    pillars,
+    suggestions,
+    versions: { taxonomy: 'abc', scoring: '1' },
+  })
+}
+
+const codesOf = ({ warnings }: Report): string[] => warnings.map(({ code }) => code)
+
+const warning = (code: string): Warning => ({ code, message: `About ${code}.` })
+
+describe('buildReport', () => {
+  it('keeps the schema', () => {
+    expect(() => Report.parse(build())).not.toThrow()
+  })
+
+  it('names the two inputs by their hashes and the month it was made for', () => {
+    const analysis = makeAnalysis()
+    expect(build(analysis).inputs).toEqual({
+      resume: analysis.document.sha256,
+      job: makeJob().document.sha256,
+      asOf: '2026-11',
+    })
+  })
+
+  it('carries the version of the package', () => {
+    const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect(manifest).toMatchObject({ version: ENGINE_VERSION })
+    expect(build().versions).toEqual({ engine: ENGINE_VERSION, taxonomy: 'abc', scoring: '1' })
+  })
+
+  it('gives the same bytes for the same parts', () => {
+    expect(JSON.stringify(build())).toBe(JSON.stringify(build()))
+  })
+})
+
+describe('the warnings of a report', () => {
+  it('are those of both documents, each once', () => {
+    const analysis = makeAnalysis({ hidden: [], warnings: [warning('a'), warning('a')] })
+    expect(codesOf(build(analysis, makeJob({ warnings: [warning('b')] })))).toEqual(['a', 'b'])
+  })
+
+  it('say that text is hidden, unless the reader of the file said so', () => {
+    expect(codesOf(build(makeAnalysis()))).toEqual(['hidden_text'])
+    expect(build(makeAnalysis({ warnings: [warning('hidden_text')] })).warnings).toEqual([warning('hidden_text')])
+  })
+
+  it('say where the posting was pasted into the resume', () => {
+    const { warnings } = build(makeAnalysis({ hidden: [] }), makeJob(), [{ start: 0, end: 12 }])
+    expect(warnings).toEqual([{ code: 'pasted_posting', message: expect.stringContaining('line 1, page 1') }])
+  })
+
+  it('say that a resume is empty rather than that it has no skills', () => {
+    const empty = makeAnalysis({ document: makeDocument(''), mentions: [], positions: [], hidden: [] })
+    expect(codesOf(build(empty))).toEqual(['empty_resume'])
+  })
+
+  it('say that no skill was found in words', () => {
+    expect(codesOf(build(makeAnalysis({ mentions: [], hidden: [] })))).toEqual(['no_skills'])
+  })
+
+  it('say that no position is dated, but not where one is', () => {
+    const [first, second] = makeAnalysis().positions
+    if (!first || !second) throw new Error('two positions were expected')
+    const undated = { ...first, from: null, to: null }
+    expect(codesOf(build(makeAnalysis({ positions: [undated], hidden: [] })))).toEqual(['no_dates'])
+    expect(codesOf(build(makeAnalysis({ positions: [undated, second], hidden: [] })))).toEqual([])
+  })
+})

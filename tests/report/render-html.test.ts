@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { html, renderReportHtml } from '../../src/report/index.ts'
+import { makeAnalysis, makeDocument, makeReport } from '../helpers/make-report.ts'
+
+const page = renderReportHtml(makeReport(), { css: 'body { color: black }' })
+
+describe('html', () => {
+  it('escapes text, keeps markup, joins lists and prints nothing for null and false', () => {
+    const { markup } = html`<p title="${'"'}">${'<b>'}${html`<i>${"'"}</i>`}${[1, ' & ', null, false, undefined]}</p>`
+    expect(markup).toBe('<p title="&quot;">&lt;b&gt;<i>&#39;</i>1 &amp; </p>')
+  })
+})
+
+describe('renderReportHtml', () => {
+  it('is a whole page without script that loads nothing', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+    expect(page).not.toMatch(/<script|<img|<iframe|<link|\ssrc=|\sstyle=|\son\w+=|url\(/i)
+    expect([...page.matchAll(/href="([^"]*)"/g)].filter(([, address]) => !address?.startsWith('#'))).toEqual([])
+  })
+
+  it('holds its own style and forbids everything else', () => {
+    expect(page).toContain('<style>body { color: black }</style>')
+    expect(page).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"`)
+  })
+
+  it('links to style, icon and form where it is served', () => {
+    const served = renderReportHtml(makeReport(), { stylesheet: '/assets/x.css', icon: '/assets/i.svg', home: '/' })
+    expect(served).toContain('<link rel="stylesheet" href="/assets/x.css">')
+    expect(served).toContain('<link rel="icon" href="/assets/i.svg" type="image/svg+xml">')
+    expect(served).toContain('<a class="brand" href="/">')
+    expect(served).not.toContain('<style>')
+  })
+
+  it('leads every link to a place in the page', () => {
+    const ids = new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(20)
+    expect(targets.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('gives each id once', () => {
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('marks the lines that carry evidence, by strength, and names what they answer', () => {
+    expect(page).toMatch(/class="line evidence-strong" id="resume-line-5">.*?in <mark>PyTorch<\/mark> and served/s)
+    expect(page).toMatch(/id="resume-line-5">.*?<a href="#r2">PyTorch or TensorFlow<\/a>/s)
+    expect(page).toContain('class="line evidence-weak" id="resume-line-12"')
+    expect(page).toContain('class="line" id="resume-line-1"')
+  })
+
+  it('marks hidden text with its reason', () => {
+    expect(page).toMatch(
+      /class="line hidden-text" id="resume-line-13">.*?hidden: in the colour of its background; never evidence/s,
+    )
+  })
+
+  it('shows what each line of the posting asks and whether it is met', () => {
+    expect(page).toMatch(/class="line asks-preferred" id="posting-line-11">.*?status-missing" href="#r6">/s)
+  })
+
+  it('puts what is missing before what is met', () => {
+    const order = ['Not found', 'In part', 'Met'].map((name) => page.indexOf(`<h3 class="group">${name}`))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order.every((at) => at > 0)).toBe(true)
+  })
+
+  it('escapes every word of a document', () => {
+    const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&'
+    const report = makeReport({
+      analysis: makeAnalysis({ document: makeDocument(nasty), hidden: [] }),
+      coverage: [],
+      suggestions: [
+        {
+          rule: 'x',
+          requirement: null,
+          title: nasty,
+          message: nasty,
+          resume: null,
+          job: null,
+          gain: 1,
+          onlyIfTrue: false,
+          edit: { start: 0, end: 0, text: nasty },
+        },
+      ],
+      warnings: [{ code: 'x', message: nasty }],
+      pillars: [],
+      job: { ...makeReport().job, title: nasty },
+    })
+    const escaped = renderReportHtml(report, {})
+    expect(escaped).not.toMatch(/<script|<img/)
+    expect(escaped.split('&lt;script&gt;alert(1)&lt;/script&gt;').length - 1).toBeGreaterThanOrEqual(5)
+  })
+
+  it('draws the bar in attributes, which the policy of the page allows', () => {
+    expect(page).toMatch(/<svg class="bar"[^>]*aria-label="77\.3 of 100 points">/)
+    expect(page).toContain('<rect class="bar-required" x="0.00" y="0" width="71.90" height="4"/>')
+  })
+
+  it('draws a report without suggestions, pillars, blockers or warnings', () => {
+    const { job } = makeReport()
+    const bare = makeReport({
+      suggestions: [],
+      pillars: [],
+      warnings: [],
+      job: { ...job, blockers: [], unrecognised: [], title: null },
+    })
+    expect(renderReportHtml(bare)).not.toMatch(/What would raise it|Lead with|Check yourself|Not scored|class="notes"/)
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { PURPOSE, renderAnalysis, renderJob, renderReport } from '../../src/report/index.ts'
+import { displayWidth, wrap } from '../../src/report/text-layout.ts'
+import { makeAnalysis, makeJob, makeReport } from '../helpers/make-report.ts'
+
+const plain = { color: false, width: 80 }
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+const VIEWS = [
+  ['a report', (options: typeof plain) => renderReport(makeReport(), options)],
+  ['a resume', (options: typeof plain) => renderAnalysis(makeAnalysis(), options)],
+  ['a posting', (options: typeof plain) => renderJob(makeJob(), options)],
+] as const
+
+describe.each(VIEWS)('the view of %s', (_name, render) => {
+  it.each([60, 80, 120])('keeps within %d columns', (width) => {
+    const widths = render({ color: true, width }).split('\n').map(displayWidth)
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width)
+  })
+
+  it.each([
+    [20, 60],
+    [400, 120],
+  ])('at %d columns is drawn for %d', (width, kept) => {
+    expect(render({ color: false, width })).toBe(render({ color: false, width: kept }))
+  })
+
+  it('holds no escape sequence without colour, and the same words with it', () => {
+    const esc = String.fromCharCode(27)
+    expect(render(plain)).not.toContain(esc)
+    expect(render({ ...plain, color: true })).toContain(esc)
+    expect(render({ ...plain, color: true }).replaceAll(new RegExp(`${esc}\\[[0-9]+m`, 'g'), '')).toBe(render(plain))
+  })
+
+  it('has no blanks at the end of a line and ends in one line feed', () => {
+    expect(render(plain)).not.toMatch(/ \n/)
+    expect(render(plain)).toMatch(/[^\n]\n$/)
+  })
+})
+
+describe('renderReport', () => {
+  const text = renderReport(makeReport(), plain)
+
+  it('begins with the score, its bar and what is met', () => {
+    const [headline, bar, tallies] = text.split('\n')
+    expect(headline).toMatch(/^Coverage 77\.3 of 100 +Machine Learning Engineer$/)
+    expect(bar).toBe('█'.repeat(62) + '░'.repeat(18))
+    expect(tallies).toBe('Met: required 4 of 4 · duties 1 of 1 · preferred 0 of 2')
+  })
+
+  it.each([
+    ['met', /● PyTorch or TensorFlow +20\.2 of 20\.2/],
+    ['partial', /◐ Terraform +2\.4 of {2}8\.1/],
+    ['missing', /○ Rust +0\.0 of {2}8\.1/],
+  ])('marks what is %s by a shape, with points of possible', (_status, row) => {
+    expect(text).toMatch(row)
+  })
+
+  it('quotes the evidence with its line and page', () => {
+    expect(text).toContain('line 10, page 2  “BSc Computer Science, Harbour University 2017”')
+  })
+
+  it('says what each suggestion gains and which need a fact', () => {
+    expect(text).toMatch(/\+8\.1 +Show Rust, if you have used it +only if true/)
+    expect(text).toMatch(/\+2\.4 +Say what you did with Terraform\n/)
+  })
+
+  it('lists blockers to check, words not scored, pillars and warnings', () => {
+    expect(text).toContain('Security clearance    Must be eligible for a security clearance')
+    expect(text).toMatch(/Not in the taxonomy +not scored\n─+\nproduction/)
+    expect(text).toContain('○ Work with data scientists')
+    expect(text).toContain('! The file holds text that nobody sees')
+  })
+
+  it('says what the score is for and what it is not for, and how to repeat the run', () => {
+    expect(flat(text)).toContain(flat(PURPOSE))
+    expect(text).toContain('As of 2026-11 · engine 0.1.0 · taxonomy 0123456789abcdef · scoring 1')
+  })
+})
+
+describe('renderAnalysis', () => {
+  const text = renderAnalysis(makeAnalysis(), plain)
+
+  it('shows the file, its sections by lines, and positions with the months in all', () => {
+    expect(text).toMatch(/^PDF · 2 pages · 13 lines · \d+ words\n/)
+    expect(text).toMatch(/3–8 +Experience +EXPERIENCE/)
+    expect(text).toMatch(/Positions +8 years 11 months as of 2026-11/)
+    expect(text).toMatch(/Software Developer, Tallgrass Software +2018-01 – 2021-02/)
+  })
+
+  it('shows skills by section with their years, and what is hidden with its reason', () => {
+    expect(text).toContain('Python (3 years 2 months)')
+    expect(text).toContain('line 13, page 2: in the colour of its background')
+  })
+})
+
+describe('renderJob', () => {
+  const text = renderJob(makeJob(), plain)
+
+  it('shows each requirement under its importance with its share of the score', () => {
+    expect(text).toMatch(/Required +share of the score\n─+\n• 3\+ years of Python +20\.2 %/)
+    expect(text).toMatch(/Preferred +share of the score\n─+\n• Terraform +8\.1 %/)
+  })
+
+  it('shows years and degree at the top', () => {
+    expect(text).toContain('3+ years · bachelor')
+  })
+})
+
+describe('wrap', () => {
+  it('cuts a word that is longer than the line', () => {
+    expect(wrap(`a ${'b'.repeat(25)} c`, 10)).toEqual(['a', 'bbbbbbbbbb', 'bbbbbbbbbb', 'bbbbb c'])
+  })
+})
