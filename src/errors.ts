@@ -11,6 +11,18 @@ export const ERRORS = {
     message: '{problem}',
     hint: 'See /api/v1/openapi.json for what each endpoint takes.',
   },
+  missing_document: {
+    status: 400,
+    exit: 64,
+    message: 'No {document} was given.',
+    hint: 'Give it as a file (PDF, DOCX, TXT or MD) or as text.',
+  },
+  text_too_long: {
+    status: 413,
+    exit: 65,
+    message: '{what} is longer than {limit}, the most that is read.',
+    hint: 'Give the part that matters: of a posting, its duties and qualifications.',
+  },
   file_not_found: {
     status: 400,
     exit: 65,

@@ -2,18 +2,20 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { CoverageError, toCoverageError } from '../errors.ts'
 import type { PageAssets } from '../report/index.ts'
 import { renderErrorPage } from './pages/error-page.ts'
-import { noteError, requestIdOf } from './request-context.ts'
+import { noteError, pathOf, requestIdOf } from './request-context.ts'
 
 /** Seconds after which a queue that is full now has room again. */
 const BUSY_RETRY_SECONDS = 5
 
 /** A browser that shows a page gets a page; the API always answers in JSON. */
 export const wantsPage = (request: Request): boolean =>
-  !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html'
+  !request.originalUrl.startsWith('/api/') && request.accepts(['json', 'html']) === 'html'
 
-/** What Express itself throws, an address that cannot be decoded, is the request's fault and no other. */
+/** What Express itself throws, at an address that it cannot decode, has a status of 400 and is the request's fault. */
+const isBadAddress = (error: unknown): boolean => error instanceof Error && 'status' in error && error.status === 400
+
 const explain = (error: unknown): CoverageError =>
-  error instanceof URIError || (error instanceof Error && 'status' in error && error.status === 400)
+  !(error instanceof CoverageError) && isBadAddress(error)
     ? new CoverageError('invalid_request', { problem: 'The address cannot be decoded.' }, { cause: error })
     : toCoverageError(error)
 
@@ -36,10 +38,8 @@ export const createErrorHandler =
     else response.json({ error: { code: error.code, message: error.message, hint: error.hint, requestId } })
   }
 
-const MAX_SHOWN_PATH = 100
-
 export const notFound: RequestHandler = (request) => {
-  throw new CoverageError('not_found', { path: request.path.slice(0, MAX_SHOWN_PATH) })
+  throw new CoverageError('not_found', { path: pathOf(request) })
 }
 
 /** For the methods that a path does not take. */
@@ -47,6 +47,6 @@ export const allowOnly =
   (...methods: readonly string[]): RequestHandler =>
   (request, response) => {
     response.setHeader('Allow', methods.join(', '))
-    const details = { path: request.path.slice(0, MAX_SHOWN_PATH), method: request.method, allowed: methods.join(' or ') }
+    const details = { path: pathOf(request), method: request.method, allowed: methods.join(' or ') }
     throw new CoverageError('method_not_allowed', details)
   }

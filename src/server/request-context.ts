@@ -21,6 +21,9 @@ export type Log = (entry: LogEntry) => void
 const MAX_PATH_LENGTH = 100
 const MAX_STACK_LINES = 12
 
+/** The path as the client wrote it, cut, without the query: for messages and the log. */
+export const pathOf = ({ originalUrl }: Request): string => (originalUrl.split('?', 1)[0] ?? '').slice(0, MAX_PATH_LENGTH)
+
 interface Context {
   readonly requestId: string
   error: CoverageError | null
@@ -52,7 +55,7 @@ const describe = (request: Request, response: Response, startedMs: number, now: 
     level: response.statusCode >= 500 ? 'error' : 'info',
     requestId,
     method: request.method,
-    path: request.path.slice(0, MAX_PATH_LENGTH),
+    path: pathOf(request),
     status: response.statusCode,
     durationMs: Math.round(now() - startedMs),
     ...(error && { code: error.code }),

@@ -69,7 +69,7 @@ export const takeDocument = ({ files }: Upload, field: string, text: string | nu
 /** The resume, which must be there. */
 export const takeResume = (upload: Upload, field: string, text?: string): Given => {
   const given = takeDocument(upload, field, text, 'The resume')
-  if (given === null) throw invalid(`No resume came: a file in the field "${field}" was expected.`)
+  if (given === null) throw new CoverageError('missing_document', { document: 'resume' })
   return given
 }
 
@@ -78,7 +78,7 @@ export const takePosting = (upload: Upload, text?: string | null): Given | null 
   const given = takeDocument(upload, 'job', text, 'The posting')
   if (typeof given?.source === 'string' && given.source.length > MAX_POSTING_CHARACTERS) {
     const limit = `${MAX_POSTING_CHARACTERS.toLocaleString('en-US')} characters`
-    throw new CoverageError('file_too_large', { file: 'The posting', limit })
+    throw new CoverageError('text_too_long', { what: 'The posting', limit })
   }
   return given
 }

@@ -52,8 +52,8 @@ const explainMultipart = (error: unknown): CoverageError => {
   }
   if (error.code === 'LIMIT_FIELD_VALUE') {
     return new CoverageError(
-      'file_too_large',
-      { file: `The field "${displayName(error.field ?? '')}"`, limit: FIELD_LIMIT },
+      'text_too_long',
+      { what: `The field "${displayName(error.field ?? '')}"`, limit: FIELD_LIMIT },
       { cause: error },
     )
   }
@@ -64,7 +64,7 @@ const explainMultipart = (error: unknown): CoverageError => {
 const explainJson = (error: unknown): CoverageError => {
   const type = error instanceof Error && 'type' in error ? error.type : ''
   if (type === 'entity.too.large') {
-    return new CoverageError('file_too_large', { file: 'The body', limit: `${MAX_JSON_BYTES / 1_000_000} MB` }, { cause: error })
+    return new CoverageError('text_too_long', { what: 'The body', limit: `${MAX_JSON_BYTES / 1_000_000} MB` }, { cause: error })
   }
   if (type === 'encoding.unsupported') return invalid('The body is compressed; send it as it is.', error)
   if (type === 'charset.unsupported') return invalid('The body is not in UTF-8.', error)
@@ -114,7 +114,7 @@ const withinLimit = (request: Request, receiving: Promise<Upload>): Promise<Uplo
   })
 
 const tooLong = (): CoverageError =>
-  new CoverageError('file_too_large', { file: 'The body', limit: `${Math.floor(MAX_BODY_BYTES / 1024 / 1024)} MB` })
+  new CoverageError('text_too_long', { what: 'The body', limit: `${Math.floor(MAX_BODY_BYTES / 1024 / 1024)} MB` })
 
 /**
  * The files and fields of a request, in memory and within all limits.

@@ -22,6 +22,7 @@ type Typed = z.infer<typeof FormFields>
 const ABOUT_A_DOCUMENT: ReadonlySet<string> = new Set([
   'empty_file',
   'file_too_large',
+  'text_too_long',
   'unsupported_file_type',
   'old_word_file',
   'password_protected',
@@ -37,8 +38,7 @@ const takeChosenPosting = (upload: Upload, { against, job }: Typed): Given | nul
   if (against === 'brief') return null
   if (against === 'text') return takePosting({ ...upload, files: new Map() }, job)
   const given = takePosting(upload)
-  if (given === null)
-    throw new CoverageError('invalid_request', { problem: 'No posting came: choose its file, or paste its text.' })
+  if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
   return given
 }
 

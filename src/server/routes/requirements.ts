@@ -11,7 +11,7 @@ export const createRequirements =
     const upload = await receiveUpload(request, response, ['job'])
     const { text, job } = parseFields(RequirementsFields, upload.fields)
     const given = takePosting(upload, text ?? job)
-    if (given === null) throw new CoverageError('invalid_request', { problem: 'No posting came: a file or text was expected.' })
+    if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const { source, fileName } = given
     response.json(await reader.readJob(source, { taxonomy, ...(fileName !== undefined && { fileName }) }))
   }
