@@ -57,7 +57,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'hochschulausbildung, aus und weiterbildung, ausbildung und studium, studium und ausbildung, bildungsgang, ' +
       'formation, formations, formation academique, parcours academique, etudes, etudes et formations, diplomes, diplomes et formations, scolarite, ' +
       'educacion, formacion, formacion academica, estudios, estudios academicos, formacion educativa, titulos academicos',
-    plain: 'training, qualifications and education, studies, academic, degree, courses, courses and training, schule, cursos',
+    plain:
+      'training, qualifications and education, studies, academic, degree, thesis, theses, master thesis, bachelor thesis, dissertation, doctoral thesis, tesis de maestria, masterarbeit, abschlussarbeit, courses, courses and training, schule, cursos',
   },
   {
     kind: 'skills',
@@ -81,7 +82,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'habilidades, aptitudes, habilidades tecnicas, competencias, competencias tecnicas, conocimientos, conocimientos tecnicos, ' +
       'conocimientos informaticos, conocimientos de computacion, conocimientos de informatica, destrezas, informatica',
     plain:
-      'technical, technologies, technology, tools, software, expertise, strengths, strenghts, frameworks, stack, tech, abilities, knowledge, specialization, ' +
+      'technical, skill, operating systems, technologies, technology, tools, software, expertise, strengths, strenghts, frameworks, stack, tech, abilities, knowledge, specialization, ' +
       'specializations, capabilities, methodologies, platforms, it and programming, it, technik, werkzeuge, outils, logiciels, technologie, herramientas, tecnologias, ' +
       'libraries, databases, cloud, machine learning, data science, methodology, backend, frontend, methods, techniques',
   },
@@ -106,7 +107,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'journal publications, journal articles, conference papers, conference proceedings, papers, selected papers, published papers, research papers, ' +
       'preprints, bibliography, list of publications, scholarly publications, academic publications, refereed publications, recent publications, publication list, ' +
       'publikationen, veroffentlichungen, publicaciones, articulos, publications scientifiques, published work, published works, conference articles',
-    plain: 'publication, articles, books, writing, writings, journals, thesis, theses, master thesis, dissertation, blog posts',
+    plain: 'publication, articles, books, writing, writings, journals, blog posts',
   },
   {
     kind: 'certifications',
@@ -141,7 +142,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'spoken languages, language skills, language proficiency, foreign languages, languages spoken, language proficiencies, human languages, ' +
       'natural languages, language, language abilities, linguistic skills, language competencies, sprachen, sprachkenntnisse, fremdsprachen, langues, langues etrangeres, competences linguistiques, ' +
       'idiomas, lenguas, conocimiento de idiomas',
-    plain: 'languages, sprache, langue, idioma, speaking',
+    plain: 'languages, sprache, langue, idioma',
   },
   {
     kind: 'interests',
@@ -184,7 +185,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'benevolat, engagement associatif, vie associative, divers, references professionnelles, activites, activites extra professionnelles, ' +
       'voluntariado, referencias, otros, informacion adicional, otros datos, miscelaneo, actividades, datos adicionales, actividades extracurriculares',
     plain:
-      'misc, extra, extras, notes, keywords, philosophy of work, volontariat, permis, fuhrerschein, strategy, leadership skills',
+      'misc, extra, extras, notes, keywords, philosophy of work, speaking, volontariat, permis, fuhrerschein, strategy, leadership skills',
   },
 ]
 

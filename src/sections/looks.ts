@@ -29,7 +29,8 @@ export const lineText = (document: Document, line: Line): string => document.tex
 
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
-const isUpper = (text: string): boolean =>
+/** Enough letters, all of them upper case. */
+export const isUpper = (text: string): boolean =>
   countLetters(text) >= UPPER_LETTERS_MIN && text === text.toUpperCase() && text !== text.toLowerCase()
 
 export const lookOf = (document: Document, line: Line): Look => {
@@ -62,7 +63,7 @@ export const bodyLook = (document: Document): BodyLook => {
   return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all }
 }
 
-export const isLarger = (look: Look, body: BodyLook): boolean =>
+const isLarger = (look: Look, body: BodyLook): boolean =>
   look.sizePt !== null && body.sizePt !== null && look.sizePt >= body.sizePt * LARGER
 
 /** The layout leaves a gap before line `index`, or nothing stands before it. */
@@ -72,11 +73,10 @@ export const gapBefore = (document: Document, index: number): boolean => {
 }
 
 /** A line of dashes or the like: a rule drawn by hand. */
-export const isRule = (document: Document, line: Line | undefined): boolean =>
-  line !== undefined && RULE.test(lineText(document, line))
+const isRule = (document: Document, line: Line | undefined): boolean => line !== undefined && RULE.test(lineText(document, line))
 
-/** How much a line looks like a heading in this document; 0: like any other line. */
-export const headingScore = (document: Document, index: number, look: Look, body: BodyLook): number => {
+/** How much a line looks unlike the body of its document; 0: like any other line. */
+export const scoreLook = (document: Document, index: number, look: Look, body: BodyLook): number => {
   const text = lineText(document, document.lines[index] as Line)
   return (
     (isLarger(look, body) ? 2 : 0) +
@@ -84,10 +84,13 @@ export const headingScore = (document: Document, index: number, look: Look, body
     (isRule(document, document.lines[index + 1]) ? 2 : 0) +
     (look.bold && !body.bold ? 1 : 0) +
     (look.upper ? 1 : 0) +
-    (gapBefore(document, index) ? 1 : 0) +
     (/:\s*$/.test(text) ? 1 : 0)
   )
 }
+
+/** Nothing but a gap or a colon can tell it from a line of the body in a file without sizes. */
+export const looksPlain = ({ sizePt, bold, upper, marked, level }: Look): boolean =>
+  sizePt === null && !bold && !upper && !marked && level === 0
 
 /** In how many ways `look` is less than `other`: smaller, lighter, not upper case, not marked. */
 export const weaknesses = (look: Look, other: Look): number =>

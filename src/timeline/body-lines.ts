@@ -1,12 +1,12 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
-import type { Span } from '../schema/span.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
 
 /** A line of a section, its heading and page furniture left out. `dates` are those that start on it, with offsets into the document. */
-export interface BodyLine extends RawLine, Span {
+export interface BodyLine extends RawLine {
+  readonly end: number
   readonly role: Role
   /** Where the section ends that it stands in. */
   readonly sectionEnd: number
@@ -25,10 +25,9 @@ export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'st
   return out + text.slice(at)
 }
 
-const sectionLines = (document: Document, section: Section): Line[] => {
-  const lines = document.lines.filter((line) => line.start >= section.start && line.end <= section.end)
-  return section.heading === null ? lines : lines.slice(1)
-}
+/** Where the heading ends: on its own line, at the end of a second one, or before the text beside it. */
+const headingEnd = (text: string, { heading, start }: Section): number =>
+  [...(heading ?? '').replace(/\s/g, '')].reduce((at, character) => text.indexOf(character, at) + character.length, start)
 
 const sectionDates = (document: Document, { start, end }: Section): DateRange[] =>
   findDates(document.text.slice(start, end)).map((date) => ({ ...date, start: date.start + start, end: date.end + start }))
@@ -36,16 +35,19 @@ const sectionDates = (document: Document, { start, end }: Section): DateRange[] 
 /** The lines with the dates that start on them; of a date that goes on in the next line, that line keeps nothing. */
 const rawLines = (document: Document, section: Section, furniture: ReadonlySet<Line>): RawLine[] => {
   const dates = sectionDates(document, section)
+  const bodyStart = headingEnd(document.text, section)
   const raw: RawLine[] = []
   let next = 0
   let end = section.start
-  for (const line of sectionLines(document, section)) {
+  for (const line of document.lines) {
+    if (line.end <= bodyStart || line.end > section.end) continue
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
-    const text = document.text.slice(line.start, line.end)
+    const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
+    const text = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
-    raw.push({ line, text, gap, dates: dates.slice(first, next) })
+    raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next) })
     end = line.end
   }
   return raw
@@ -57,7 +59,7 @@ const toBody = (raw: readonly RawLine[], sectionEnd: number): BodyLine[] => {
   return raw.map((one, order) => {
     const role = roleOf(one, before, raw[order + 1], width)
     before = { raw: one, role, itemLeft: itemLeftOf(one, role, before) }
-    return { ...one, role, sectionEnd, start: one.line.start, end: one.line.end }
+    return { ...one, role, sectionEnd, end: one.line.end }
   })
 }
 

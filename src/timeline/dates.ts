@@ -106,9 +106,13 @@ const standsAlone = (text: string, point: DatePoint, start: number): boolean => 
   return LEFT_OF_YEAR.test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
 }
 
+/** "de" ends an address as well as it opens a period. */
+const ATTACHED = /[\p{L}\p{N}.@/_-]/u
+
 const readRangeAt = (text: string, start: number): DateRange | null => {
-  const since = matchAt(SINCE, text, start)
-  const prefix = since ?? matchAt(FROM, text, start) ?? ''
+  const attached = ATTACHED.test(text.charAt(start - 1))
+  const since = attached ? null : matchAt(SINCE, text, start)
+  const prefix = since ?? (attached ? null : matchAt(FROM, text, start)) ?? ''
   const point = readDatePoint(text, start + prefix.length)
   if (!point) return readSharedYear(text, start + prefix.length)
   const second = readEnd(text, point)

@@ -43,9 +43,14 @@ export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
     .flatMap((line) => piecesOf(withoutDates(line)))
     .find((piece) => isFieldPiece(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
 
+/** The text with a tab in place of each degree; what was reached at a secondary school may be its name. */
+const withoutDegrees = (text: string): string =>
+  findDegrees(text)
+    .filter(({ level }) => level !== 'secondary')
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)
+
 /** "Lakeview High School" names a school, "High School" what was reached there. */
-const isInstitution = (piece: string): boolean =>
-  isSchool(piece) && findDegrees(piece).every(({ level, start }) => level === 'secondary' && start > 0)
+const isInstitution = (piece: string): boolean => isSchool(piece) && findDegrees(piece).every(({ start }) => start > 0)
 
 /** Campuses: "University of California, Berkeley" is one name. */
 const CAMPUS =
@@ -53,7 +58,7 @@ const CAMPUS =
 
 /** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {
-  const texts = lines.map(withoutDates)
+  const texts = lines.map(withoutDates).map(withoutDegrees)
   const campus = texts.map((text) => CAMPUS.exec(text)?.[1]).find((name) => name !== undefined)
   if (campus !== undefined) return campus
   const pieces = texts.flatMap(piecesOf)

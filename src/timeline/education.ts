@@ -43,9 +43,13 @@ const slotsOf = (line: BodyLine): Slots => ({
   dated: line.dates.length > 0,
 })
 
+/** "College of Engineering" below a university is a part of it. */
+const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
+
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
 const opens = (current: Studies, line: BodyLine, { degree, school, dated }: Slots): boolean => {
   if (degree && current.degreeLine) return true
+  if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (dated && current.dated) return current.degreeLine !== null || current.school
   return line.gap && current.degreeLine !== null && line.role === 'short' && current.dated && current.named.length > 1
@@ -107,9 +111,12 @@ const withDegree = (studies: Studies, line: BodyLine): Education[] => {
   })
 }
 
+/** Without a degree only a school that is dated at once is an entry. */
+const DATED_WITHIN = 3
+
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */
 const withoutDegree = (studies: Studies): Education[] => {
-  if (!studies.school || !studies.dated) return []
+  if (!studies.school || !studies.named.slice(0, DATED_WITHIN).some(({ dates }) => dates.length > 0)) return []
   const field = fieldAmong(studies.named)
   return [{ degree: 'other', field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }]
 }

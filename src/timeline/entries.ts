@@ -1,6 +1,7 @@
 import { type Anchor, findAnchors } from './anchors.ts'
 import type { BodyLine } from './body-lines.ts'
-import { type Cell, cellsOf, type EntryNames, namesAmong } from './header-cells.ts'
+import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
+import { isNamingItem } from './line-role.ts'
 
 /** A dated entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -18,11 +19,12 @@ const BELOW_MAX = 2
 
 const isName = (line: BodyLine | undefined): boolean => line?.role === 'short'
 
-/** How many of the lines directly above `at`, not before `from`, may name an entry. */
+/** How many of the lines directly above `at`, not before `from`, may name an entry. A bullet that names it is its first line. */
 const namesAbove = (body: readonly BodyLine[], at: number, from: number): number => {
   let count = 0
   while (at - count - 1 >= from && isName(body[at - count - 1])) count++
-  return count
+  const above = body[at - count - 1]
+  return at - count - 1 >= from && above?.role === 'item' && isNamingItem(above) ? count + 1 : count
 }
 
 /**
@@ -43,13 +45,18 @@ const countAbove = (body: readonly BodyLine[], at: number, from: number, most: n
 
 const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null
 
+/** The next line names an employer and its place, or is marked as one: what a dash joined to the title was no employer. */
+const namesEmployer = (line: BodyLine): boolean =>
+  cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
+
 /** The lines below a date that name the entry, as long as a name is missing. */
 const countBelow = (body: readonly BodyLine[], first: number, at: number, until: number): number => {
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
     if (!isName(next) || next?.gap) break
-    if (isComplete(namesAmong(cellsOf(body.slice(first, at + count + 1))))) break
+    const cells = cellsOf(body.slice(first, at + count + 1))
+    if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next as BodyLine))) break
     count++
   }
   return count

@@ -11,6 +11,10 @@ export interface Cell {
   readonly text: string
   readonly joint: Joint
   readonly what: 'title' | 'organization' | 'unknown'
+  /** A place stands on the same line. */
+  readonly placed: boolean
+  /** Its line is dated. */
+  readonly dated: boolean
 }
 
 export interface EntryNames {
@@ -18,16 +22,16 @@ export interface EntryNames {
   readonly organization: string | null
 }
 
-const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆;]\s*| @ )|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
+const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*| @ )|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate". */
 const DURATION =
-  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|months?|mos?|monate?|mois|meses|weeks?|wochen)\b\.?(?:,?\s*(?:and\s+)?\d{1,2}\s*(?:months?|mos?|monate?|mois|meses)\b\.?)?\)?/giu
+  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|months?|mos?|monate?|mois|meses|weeks?|wochen)\b\.?(?:,?\s*(?:and\s+)?\d{1,2}\s*(?:months?|mos?|monate?|mois|meses)\b\.?)?\)?|\((?:less than|about|approx\.?)[^()]{1,24}\)/giu
 /** How one is employed, not as what. */
 const TERMS =
   /^(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|self[- ]?employed|freelance|seasonal|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|jornada completa|expected|current|dates?|location)$/i
-const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\b(?:\/|$)/i
+const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\//i
 const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_]+$/gu
 const EMPTY_BRACKETS = /\(\s*[,;–-]?\s*\)|\[\s*\]/g
 
@@ -51,16 +55,26 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   return [...cells, { text: rest, joint }]
 }
 
+/** A certificate or the like behind a title: "Nurse; RN". */
+const CREDENTIAL = /;.*$/u
+
+const lineCells = (line: BodyLine): Cell[] => {
+  const parts = splitCells(withoutDates(line).replace(DURATION, '\t')).map(({ text, joint }) => ({ text: clean(text), joint }))
+  const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
+  return parts.flatMap(({ text, joint }) => {
+    if (isIdle(text)) return []
+    const name = withoutPlace(text).replace(CREDENTIAL, '')
+    return [{ text: name, joint, what: kindOf(name), placed, dated: line.dates.length > 0 }]
+  })
+}
+
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
-export const cellsOf = (lines: readonly BodyLine[]): Cell[] =>
-  lines.flatMap((line) =>
-    splitCells(withoutDates(line).replace(DURATION, '\t')).flatMap((cell) => {
-      const text = clean(cell.text)
-      if (isIdle(text)) return []
-      const name = withoutPlace(text)
-      return [{ text: name, joint: cell.joint, what: kindOf(name) }]
-    }),
-  )
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(lineCells)
+
+/** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
+export const isLoose = (cells: readonly Cell[]): boolean =>
+  cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
+  !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
 const AT = /^(.{2,80}?)\s+(?:at|bei|chez|en|@)\s+(?=\p{Lu})(.+)$/u
 const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
@@ -106,17 +120,37 @@ const untitled = (cells: readonly Cell[]): EntryNames => {
   const organization = cells.find(({ what }) => what === 'organization')
   const others = cells.filter((cell) => cell !== organization)
   if (organization) return { title: others[0]?.text ?? null, organization: organization.text }
+  const at = AT.exec(cells[0]?.text ?? '')
+  if (at?.[1] && at[2]) return { title: at[1], organization: withoutPlace(at[2]) }
   return { title: cells[0]?.text ?? null, organization: cells[1]?.text ?? null }
+}
+
+/** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is no employer. */
+const followsDates = (cells: readonly Cell[], title: Cell): boolean =>
+  !title.dated && cells.every(({ what, dated }) => what === 'unknown' && dated)
+
+const chooseEmployer = (title: Cell, others: readonly Cell[]): EntryNames => {
+  const organization = organizationAmong(others)
+  const split = splitTitle(title.text)
+  if (organization === null) return split ?? { title: title.text, organization }
+  const better = split?.organization && (isOrganization(split.organization) || AT.test(title.text) || followsDates(others, title))
+  return better ? split : { title: title.text, organization }
 }
 
 /** The title and the employer that the cells name; null what they do not. */
 export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   const title = cells.find(({ what }) => what === 'title')
   if (!title) return untitled(cells)
-  const others = cells.filter((cell) => cell !== title)
-  const organization = organizationAmong(others)
-  const split = splitTitle(title.text)
-  if (organization !== null && !(split?.organization && isOrganization(split.organization)))
-    return { title: title.text, organization }
-  return split ?? { title: title.text, organization }
+  const names = chooseEmployer(
+    title,
+    cells.filter((cell) => cell !== title),
+  )
+  return { ...names, title: withSubtitle(names, title, cells) }
+}
+
+/** "Summer Intern – Rotation Program": what a dash joins to the title and is no employer belongs to it. */
+const withSubtitle = ({ title, organization }: EntryNames, cell: Cell, cells: readonly Cell[]): string | null => {
+  const next = cells[cells.indexOf(cell) + 1]
+  const joined = next?.joint === 'dash' && next.what === 'unknown' && next.text !== organization && title === cell.text
+  return joined ? `${title} – ${next.text}` : title
 }

@@ -12,7 +12,10 @@ export type Role = 'short' | 'item' | 'wrapped' | 'prose'
 /** A line before its role is known. */
 export interface RawLine {
   readonly line: Line
+  /** Without the heading that may stand on the same line. */
   readonly text: string
+  /** Where `text` starts in the document. */
+  readonly start: number
   /** The layout leaves a gap before it. */
   readonly gap: boolean
   readonly dates: readonly DateRange[]
@@ -22,12 +25,15 @@ export interface RawLine {
 const SHORT_WORDS_MAX = 13
 const DATED_WORDS_MAX = 24
 const SENTENCE_WORDS_MIN = 4
+const NAMING_WORDS_MAX = 8
 const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
 /** A dot that ends one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
 /** What a person did, or what the line lists, at its start. */
 const DID =
   /^(?:\p{Lu}\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\w+|tasks?|duties|key|achievements?|technolog\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\b/iu
+/** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
+const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */
 const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
 /** A line that reaches this share of the widest line was broken because it was full. */
@@ -49,11 +55,20 @@ const isProse = ({ text, dates }: RawLine): boolean => {
   const words = countWords(text)
   if (words > (dates.length > 0 || text.includes('|') ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
-  return isSentence(text) || (!isNamed(text) && words > 1 && DID.test(text)) || (LABELLED.test(text) && !isNamed(text))
+  if (isSentence(text) || (words >= DID_WORDS_MIN && DID.test(text))) return true
+  return !isNamed(text) && ((words > 1 && DID.test(text)) || LABELLED.test(text))
 }
 
-const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,.;:)-]|$)/u.test(text)
+const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
 const endsOpen = (text: string): boolean => /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|und|et|y|de)$/i.test(text)
+
+/** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
+export const isNamingItem = ({ line, text }: RawLine): boolean =>
+  line.listItem &&
+  countWords(text) <= NAMING_WORDS_MAX &&
+  !isSentence(text) &&
+  !DID.test(text.replace(/^\P{L}+/u, '')) &&
+  (line.bold || text.includes('\t') || isOrganization(text))
 
 /** The line before, and what is known of it. */
 export interface Before {
@@ -72,11 +87,13 @@ const isFull = ({ line, text }: RawLine, width: number): boolean =>
     ? line.box[0] + line.box[2] >= width * FULL_WIDTH
     : width <= HARD_WRAP_MAX && text.length >= Math.max(HARD_WRAP_MIN, width * FULL_WIDTH)
 
-const startsWithDate = ({ line, dates }: RawLine): boolean => dates[0]?.start === line.start
+/** A period at the start, or at the right edge: a line of its own. */
+const isDated = ({ text, start, dates }: RawLine): boolean =>
+  dates.some((date) => date.start === start || (date.form === 'range' && text.charAt(date.start - start - 1) === '\t'))
 
 const goesOn = (one: RawLine, { raw, role, itemLeft }: Before, width: number): boolean => {
   const { line, text, gap } = one
-  if (gap || raw.dates.length > 0 || startsWithDate(one)) return false
+  if (gap || raw.dates.length > 0 || isDated(one)) return false
   if (startsLow(text)) return true
   if (role === 'short') return false
   if (endsOpen(raw.text.trimEnd())) return true
@@ -93,7 +110,7 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
   raw.dates.length === 0 &&
   !isNamed(raw.text) &&
   startsLow(next.text) &&
-  !startsWithDate(next)
+  !isDated(next)
 
 /** What a line does, from its words, the lines around it and the width of its section. */
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {

@@ -1,0 +1,94 @@
+import type { Document, Line } from '../schema/document.ts'
+import { pageFurniture } from '../text/page-furniture.ts'
+import { foldHeading, HEADING_FORMS } from './headings.ts'
+import { type BodyLook, bodyLook, gapBefore, isUpper, type Look, lineText, lookKey, lookOf, scoreLook } from './looks.ts'
+import { type Recognised, recogniseHeading } from './recognise-heading.ts'
+
+/** A line, or a part of one, that may head a section. */
+export interface Candidate {
+  /** Of its first line. */
+  readonly index: number
+  /** As printed, without marks around it; two lines are joined by a blank. */
+  readonly text: string
+  readonly look: Look
+  /** How much it looks unlike the body; 0: not at all. */
+  readonly distinct: number
+  /** The layout leaves a gap before it. */
+  readonly gap: boolean
+  /** null: its words say nothing, only its look speaks for it. */
+  readonly words: Recognised | null
+}
+
+const MARKUP = /^[\s#*_=>]+|[\s#*_=:]+$/g
+/** A sentence goes on into the next line, or the line is an entry of a list: no heading ends like this. */
+const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$/
+const WORDS = /\p{L}{2}|\p{L} \p{L}/u
+
+const bare = (text: string): string => text.replace(MARKUP, '').trim()
+
+/** What stands left of the first wide gap; null where there is none. */
+const labelOf = (text: string): string | null => {
+  const gap = text.indexOf('\t')
+  return gap < 0 ? null : bare(text.slice(0, gap))
+}
+
+/** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
+const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
+  const furniture = pageFurniture(document)
+  return document.lines.map((line, index) => {
+    const text = bare(lineText(document, line))
+    if (!WORDS.test(text) || line.listItem || furniture.has(line) || RUNS_ON.test(text)) return undefined
+    const look = lookOf(document, line)
+    const distinct = scoreLook(document, index, look, body)
+    return { index, text, look, distinct, gap: gapBefore(document, index), words: recogniseHeading(text) }
+  })
+}
+
+const isSure = (candidate: Candidate | undefined): boolean => candidate?.words?.certainty === 'sure'
+
+/** "PROFESSIONAL" above "EXPERIENCE": one heading over two lines that look alike. */
+const joinTwoLines = (first: Candidate | undefined, second: Candidate | undefined): Candidate | null => {
+  if (!first || !second || second.gap || lookKey(first.look) !== lookKey(second.look)) return null
+  const text = `${first.text} ${second.text}`
+  const form = HEADING_FORMS.get(foldHeading(text))
+  return form?.certainty === 'sure' && !(isSure(first) && isSure(second)) ? { ...first, text, words: form } : null
+}
+
+/** The headings of their own lines that a document may have, in reading order. */
+export const findCandidates = (document: Document): Candidate[] => {
+  const lines = lineCandidates(document, bodyLook(document))
+  const candidates: Candidate[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const joined = joinTwoLines(lines[index], lines[index + 1])
+    const candidate = joined ?? lines[index]
+    if (candidate) candidates.push(candidate)
+    if (joined) index++
+  }
+  return candidates
+}
+
+/** A heading set at the left of its section's first line, with the rest of it perhaps at the left of the next. */
+const besideLine = (document: Document, index: number): Candidate | null => {
+  const [line, below] = [document.lines[index], document.lines[index + 1]] as const
+  const label = line && !line.listItem ? labelOf(lineText(document, line)) : null
+  if (!line || label === null || !WORDS.test(label)) return null
+  const next = below ? (labelOf(lineText(document, below)) ?? bare(lineText(document, below))) : ''
+  const long = HEADING_FORMS.get(foldHeading(`${label} ${next}`))
+  const form = HEADING_FORMS.get(foldHeading(label))
+  const words = long?.certainty === 'sure' ? long : form
+  if (words?.certainty !== 'sure') return null
+  const text = words === long ? `${label} ${next}` : label
+  const look = { ...lookOf(document, line), upper: isUpper(label) }
+  return { index, text, look, distinct: Number(look.upper), gap: gapBefore(document, index), words }
+}
+
+/**
+ * Headings that stand beside the first line of their section, in reading order:
+ *
+ * ```text
+ * EDUCATION   Northfield University
+ *             BSc Physics
+ * ```
+ */
+export const findBeside = (document: Document): Candidate[] =>
+  document.lines.flatMap((_line: Line, index) => besideLine(document, index) ?? [])

@@ -1,0 +1,100 @@
+import type { Document } from '../schema/document.ts'
+import { type Candidate, findBeside, findCandidates } from './candidates.ts'
+import type { Opening } from './continue-sections.ts'
+import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+
+/** How much a line must look like a heading, a gap before it included, before its words count. */
+const SCORE_MIN = { sure: 0, plain: 1, word: 2 } as const
+/** Headings of unknown words are short. */
+const OTHER_WORDS_MAX = 6
+const OTHER_LETTERS_MAX = 48
+/** A heading may be set smaller than the others (a sidebar), but not by more than this. */
+const SMALLEST_SHARE = 0.8
+
+const NOT_A_HEADING = /[@\t]|\d{2}|https?:|www\.|[.!?]\s*$|,/i
+const PERSON_OR_POST =
+  /\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)\b/i
+
+const scoreOf = ({ distinct, gap }: Candidate): number => distinct + Number(gap)
+
+const isRecognised = (candidate: Candidate): boolean =>
+  candidate.words !== null && scoreOf(candidate) >= SCORE_MIN[candidate.words.certainty]
+
+const weightOf = (candidate: Candidate): number => (candidate.words?.certainty === 'sure' ? 2 : 1) * (1 + scoreOf(candidate))
+
+/** The look that the surest headings share. */
+const usualLook = (candidates: readonly Candidate[]): Look | undefined => {
+  const weights = new Map<string, { look: Look; weight: number }>()
+  for (const candidate of candidates) {
+    if (candidate.words?.certainty === 'word') continue
+    const key = lookKey(candidate.look)
+    weights.set(key, { look: candidate.look, weight: (weights.get(key)?.weight ?? 0) + weightOf(candidate) })
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.look
+}
+
+const isMuchSmaller = (look: Look, usual: Look): boolean =>
+  look.sizePt !== null && usual.sizePt !== null && look.sizePt < usual.sizePt * SMALLEST_SHARE
+
+/** A sure form may look weaker in one way (a sidebar, a slip), as long as it does not look like the body. */
+const fitsLook = ({ look, words, distinct }: Candidate, usual: Look): boolean => {
+  const lacks = weaknesses(look, usual)
+  return words?.certainty === 'sure' && (lacks === 0 || (lacks === 1 && distinct > 0)) && !isMuchSmaller(look, usual)
+}
+
+/** Headings by their words: those that fit the usual look, and those of less certain words that look like one of them. */
+const knownHeadings = (recognised: readonly Candidate[], usual: Look): Candidate[] => {
+  const looks = new Set(recognised.filter((candidate) => fitsLook(candidate, usual)).map(({ look }) => lookKey(look)))
+  return recognised.filter((candidate) => looks.has(lookKey(candidate.look)) || weaknesses(candidate.look, usual) === 0)
+}
+
+const mayBeOther = ({ index, text, words, distinct, gap }: Candidate): boolean =>
+  index > 0 &&
+  words === null &&
+  distinct + Number(gap) > 1 &&
+  text.length <= OTHER_LETTERS_MAX &&
+  text.split(/\s+/).length <= OTHER_WORDS_MAX &&
+  !NOT_A_HEADING.test(text) &&
+  !PERSON_OR_POST.test(text)
+
+/** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
+const findOthers = (candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+  const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
+  const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !known.includes(candidate))
+  return known.length >= 2 && alike.length <= known.length ? alike.filter(mayBeOther) : []
+}
+
+/** Headings beside their sections count where they are upper case, or of several kinds, and head what nothing else heads. */
+const besideHeadings = (document: Document, known: readonly Candidate[]): Candidate[] => {
+  const headed = new Set(known.map(({ words }) => words?.kind))
+  const beside = findBeside(document).filter(({ words }) => !headed.has(words?.kind))
+  const kinds = new Set(beside.map(({ words }) => words?.kind))
+  return kinds.size > 1 ? beside : beside.filter(({ look }) => look.upper)
+}
+
+/** "Tools" below "Skills", beside labels of unknown words that look the same, is such a label. */
+const isLabel = (candidate: Candidate, before: Candidate | undefined, all: readonly Candidate[]): boolean =>
+  before !== undefined &&
+  candidate.words?.certainty === 'plain' &&
+  candidate.words.kind === before.words?.kind &&
+  all.some(
+    ({ index, words, look }) =>
+      index > before.index && index < candidate.index && words === null && lookKey(look) === lookKey(candidate.look),
+  )
+
+/** A heading of unknown words with nothing below it is a motto or a label. */
+const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
+  candidate.words === null && next?.index === candidate.index + 1
+
+/** The lines that head sections, in reading order. */
+export const findHeadings = (document: Document): Opening[] => {
+  const candidates = findCandidates(document)
+  const recognised = candidates.filter(isRecognised)
+  const usual = usualLook(recognised)
+  const known = usual ? knownHeadings(recognised, usual) : []
+  const beside = besideHeadings(document, known)
+  return [...known, ...findOthers(candidates, known), ...beside]
+    .sort((a, b) => a.index - b.index)
+    .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
+    .map(({ index, words, text }) => ({ index, kind: words?.kind ?? 'other', text }))
+}
