@@ -1,10 +1,33 @@
 import type { Rule } from '../rule.ts'
 import { firmClaim } from './firm-claim.ts'
+import { leadWithPillars } from './lead-with-pillars.ts'
+import { liftBuriedEvidence } from './lift-buried-evidence.ts'
+import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { postingWording } from './posting-wording.ts'
+import { quantifyBullet } from './quantify-bullet.ts'
+import { removeHiddenText } from './remove-hidden-text.ts'
 import { showInPosition } from './show-in-position.ts'
+import { stateBroaderTerm } from './state-broader-term.ts'
+import { strongVerb } from './strong-verb.ts'
 
-/** All rules. Of two that speak of one unmet requirement, the earlier has the word. */
-export const RULES: readonly Rule[] = [firmClaim, nameTheSkill, showInPosition, moreYears, missingDates, missingRequirement]
+/** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
+export const RULES: readonly Rule[] = [
+  removeHiddenText,
+  mendSpelling,
+  firmClaim,
+  nameTheSkill,
+  showInPosition,
+  moreYears,
+  missingDates,
+  missingRequirement,
+  leadWithPillars,
+  postingWording,
+  stateBroaderTerm,
+  liftBuriedEvidence,
+  strongVerb,
+  quantifyBullet,
+]

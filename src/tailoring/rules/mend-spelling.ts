@@ -1,0 +1,72 @@
+import type { Alternative } from '../../schema/job.ts'
+import { foldCase } from '../../text/normalize.ts'
+import { overlaps } from '../../text/span.ts'
+import { type Token, tokenize } from '../../text/tokenize.ts'
+import { spanOf } from '../advise-on.ts'
+import { isOneSlipAway } from '../one-slip.ts'
+import { sayAsked } from '../phrases.ts'
+import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+
+/** Of shorter names too many are one letter away from a plain word ("Spark", "spare"). */
+const MIN_LETTERS = 6
+
+const namesOf = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext): string[] =>
+  [surfaceForm, lineage.nameOf(skill)].filter((name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name))
+
+/** A word of the resume that is no mention of anything and one slip away from a name of what is asked. */
+const findSlip = (name: string, words: readonly Token[]): Token | undefined =>
+  words.find(({ word }) => isOneSlipAway(word, foldCase(name)))
+
+const adviseOnSlip = (covered: CoveredRequirement, words: readonly Token[], context: RuleContext): Advice[] => {
+  for (const alternative of covered.requirement.anyOf) {
+    for (const name of namesOf(alternative, context)) {
+      const slip = findSlip(name, words)
+      const edit = slip && context.isRewritable(slip) ? { ...spanOf(slip), text: name } : null
+      const gain = edit && context.gainOf(edit)
+      if (!slip || !edit || !gain) continue
+      const written = context.analysis.document.text.slice(slip.start, slip.end)
+      return [
+        {
+          requirement: covered.requirement.id,
+          title: `Check the spelling of ${name}`,
+          message: `${sayAsked(covered, context.job)}. The resume has “${written}” (${context.cite(slip)}), which is not known as a word for it. If you mean ${name}, mend the spelling.`,
+          resume: spanOf(slip),
+          job: spanOf(alternative),
+          gain,
+          onlyIfTrue: true,
+          edit,
+        },
+      ]
+    }
+  }
+  return []
+}
+
+/** A skill that is missed for one wrong letter. */
+export const mendSpelling: Rule = {
+  id: 'mend-spelling',
+  title: 'Mend a misspelt skill',
+  examples: [
+    {
+      about: 'asks about a word that is one slip away from what is missing',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kuberntes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: 'Kuberntes', edited: '- Ran 20 services on Kubernetes' }],
+    },
+    {
+      about: 'is silent about other words',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on bare machines',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) => {
+    const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
+    if (missing.length === 0) return []
+    const { mentions, hidden, document } = context.analysis
+    const known = [...mentions, ...hidden]
+    const words = tokenize(document.text).filter(({ word }) => word.length >= MIN_LETTERS - 1)
+    const unknown = words.filter((word) => !known.some((span) => overlaps(span, word)))
+    return missing.flatMap((covered) => adviseOnSlip(covered, unknown, context))
+  },
+}

@@ -1,0 +1,58 @@
+import { spanOf } from '../advise-on.ts'
+import { findMatchedBullets, heaviest, type MatchedBullet } from '../bullets.ts'
+import { nameAsked } from '../phrases.ts'
+import type { Advice, Rule, RuleContext } from '../rule.ts'
+
+/** A person can look up three figures; ten would be a chore. */
+const MAX_ADVICE = 3
+
+const ANY_FIGURE = /\p{N}/u
+
+const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
+  const covered = heaviest(bullet)
+  if (!covered) return []
+  const { requirement, shortfall } = covered
+  return [
+    {
+      requirement: shortfall === null ? requirement.id : null,
+      title: 'Put a figure on it',
+      message:
+        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context.job)}, which the posting asks for, and has no figure. ` +
+        'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
+      resume: spanOf(bullet),
+      job: spanOf(requirement),
+      gain: 0,
+      onlyIfTrue: true,
+      edit: null,
+    },
+  ]
+}
+
+const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.requirement.weight ?? 0
+
+/** A matched bullet without a number: slots to fill, never filled by us. */
+export const quantifyBullet: Rule = {
+  id: 'quantify-bullet',
+  title: 'Put a figure on a bullet that matters',
+  examples: [
+    {
+      about: 'points at a bullet that shows what is asked and has no figure',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Ran services on Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where there is a figure, and about bullets that the posting does not ask for',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n- Organised the summer party',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) =>
+    findMatchedBullets(context)
+      .filter(({ start, end }) => !ANY_FIGURE.test(context.analysis.document.text.slice(start, end)))
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, MAX_ADVICE)
+      .flatMap((bullet) => adviseOnBullet(bullet, context)),
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../schema/span.ts'
+import { spanOf } from '../advise-on.ts'
+import type { Advice, Rule } from '../rule.ts'
+
+const adviseToRemove = (spans: readonly Span[], title: string, message: string): Advice[] =>
+  spans[0] === undefined
+    ? []
+    : [{ requirement: null, title, message, resume: spanOf(spans[0]), job: null, gain: 0, onlyIfTrue: false, edit: null }]
+
+/** Text that nobody sees, or that is the posting's own: never counted, and taken for a trick by whoever finds it. */
+export const removeHiddenText: Rule = {
+  id: 'remove-hidden-text',
+  title: 'Remove what is hidden or copied',
+  examples: [],
+  suggest: ({ analysis, coverage, cite }) => [
+    ...adviseToRemove(
+      analysis.hidden,
+      'Remove hidden text',
+      'The file holds text that a reader cannot see. It is not counted here, and other programs show it or take it for a trick. Remove it, or make it visible if it belongs there.',
+    ),
+    ...adviseToRemove(
+      coverage.pasted,
+      'Say it in your own words',
+      `${coverage.pasted.length === 1 ? 'A passage' : `${coverage.pasted.length} passages`} from ${coverage.pasted[0] ? cite(coverage.pasted[0]) : ''} on repeat the posting word for word. Copied words are not counted: say what you did instead.`,
+    ),
+  ],
+}

@@ -1,0 +1,70 @@
+import type { Alternative } from '../../schema/job.ts'
+import type { Mention } from '../../schema/mention.ts'
+import type { SkillKind } from '../../schema/taxonomy.ts'
+import { spanOf } from '../advise-on.ts'
+import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { asInMidLine, standsFree, toPhrase } from '../wording.ts'
+
+/** As many as a person reads with profit. */
+const MAX_ADVICE = 3
+
+/** Kinds whose name reads well after one of its parts: "PyTorch (deep learning)", but not "Python (programming)". */
+const SAYABLE: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
+
+const findNarrower = ({ row }: CoveredRequirement, asked: string, context: RuleContext): Mention | undefined =>
+  row.evidence
+    .filter(
+      ({ relation, skill }) => relation === 'narrower' && skill !== null && context.lineage.parentsOf(skill).includes(asked),
+    )
+    .map((evidence) => context.mentionOf(evidence))
+    .find(
+      (mention) =>
+        mention && !mention.evoked && standsFree(context.analysis.document.text, mention) && context.isRewritable(mention),
+    )
+
+const adviseOnTerm = (
+  mention: Mention,
+  asked: Alternative,
+  { requirement }: CoveredRequirement,
+  context: RuleContext,
+): Advice[] => {
+  const edit = { ...spanOf(mention), text: `${mention.surfaceForm} (${asInMidLine(asked.surfaceForm)})` }
+  const gain = context.gainOf(edit)
+  if (gain === null) return []
+  return [
+    {
+      requirement: requirement.id,
+      title: `Say “${asked.surfaceForm}” where ${mention.surfaceForm} shows it`,
+      message:
+        `The posting asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is part of it and already counts here; ` +
+        'a reader or a search that looks for the broader term does not see it. Say both.',
+      resume: spanOf(mention),
+      job: spanOf(asked),
+      gain,
+      onlyIfTrue: false,
+      edit,
+    },
+  ]
+}
+
+const isSilentOn = ({ skill, surfaceForm }: Alternative, phrase: string, { row }: CoveredRequirement): boolean =>
+  !phrase.includes(toPhrase(surfaceForm)) &&
+  !row.evidence.some((evidence) => evidence.skill === skill && evidence.relation === 'exact')
+
+/** A broader term that a narrower one proves: true already, and not yet said. */
+export const stateBroaderTerm: Rule = {
+  id: 'state-broader-term',
+  title: 'Say the broader term where a narrower one proves it',
+  examples: [],
+  suggest: (context) => {
+    const phrase = toPhrase(context.analysis.document.text)
+    const advice = context.requirements.flatMap((covered) => {
+      const [asked, ...others] = covered.requirement.anyOf
+      const kind = asked && context.lineage.skillOf(asked.skill)?.kind
+      if (!asked || others.length > 0 || !kind || !SAYABLE.has(kind) || !isSilentOn(asked, phrase, covered)) return []
+      const mention = findNarrower(covered, asked.skill, context)
+      return mention ? [{ mention, asked, covered }] : []
+    })
+    return advice.slice(0, MAX_ADVICE).flatMap(({ mention, asked, covered }) => adviseOnTerm(mention, asked, covered, context))
+  },
+}

@@ -1,0 +1,124 @@
+import type { Edit } from '../../schema/suggestion.ts'
+import { spanOf } from '../advise-on.ts'
+import { findMatchedBullets, heaviest, type MatchedBullet, startOfWords } from '../bullets.ts'
+import type { Advice, Rule, RuleContext } from '../rule.ts'
+
+const MAX_ADVICE = 3
+
+/** Openings that hide who did what. After those of the first kind a verb follows that says it. */
+const BEFORE_A_VERB = /^(responsible for|tasked with|in charge of) (\p{L}+)\b/iu
+const HIDES_THE_DEED =
+  /^(responsible for|tasked with|in charge of|worked on|involved in|participated in|helped|assisted|contributed to|duties included)\b/iu
+
+/** The past of verbs that begin bullets. A verb that is not here is left to the person. */
+const PAST: ReadonlyMap<string, string> = new Map([
+  ['analysing', 'Analysed'],
+  ['analyzing', 'Analyzed'],
+  ['architecting', 'Architected'],
+  ['automating', 'Automated'],
+  ['building', 'Built'],
+  ['coordinating', 'Coordinated'],
+  ['creating', 'Created'],
+  ['debugging', 'Debugged'],
+  ['delivering', 'Delivered'],
+  ['deploying', 'Deployed'],
+  ['designing', 'Designed'],
+  ['developing', 'Developed'],
+  ['evaluating', 'Evaluated'],
+  ['implementing', 'Implemented'],
+  ['improving', 'Improved'],
+  ['integrating', 'Integrated'],
+  ['leading', 'Led'],
+  ['maintaining', 'Maintained'],
+  ['managing', 'Managed'],
+  ['migrating', 'Migrated'],
+  ['monitoring', 'Monitored'],
+  ['operating', 'Operated'],
+  ['optimising', 'Optimised'],
+  ['optimizing', 'Optimized'],
+  ['planning', 'Planned'],
+  ['preparing', 'Prepared'],
+  ['researching', 'Researched'],
+  ['running', 'Ran'],
+  ['scaling', 'Scaled'],
+  ['testing', 'Tested'],
+  ['training', 'Trained'],
+  ['writing', 'Wrote'],
+])
+
+/** A second "-ing" after a comma or "and" may be a verb of the same list or a noun: only a person can tell. */
+const SECOND_VERB = /(?:,|\band|\bor|&)\s+\p{L}+ing\b/iu
+
+/** The edit that lets the verb say itself; null where the words do not allow it. */
+const letVerbSpeak = (words: string, start: number): Edit | null => {
+  const opening = BEFORE_A_VERB.exec(words)
+  const past = PAST.get(opening?.[2]?.toLowerCase() ?? '')
+  if (!opening || past === undefined || SECOND_VERB.test(words)) return null
+  return { start, end: start + opening[0].length, text: past }
+}
+
+const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
+  const { text } = context.analysis.document
+  const start = startOfWords(text, bullet)
+  const words = text.slice(start, bullet.end)
+  const opening = HIDES_THE_DEED.exec(words)?.[0]
+  const covered = heaviest(bullet)
+  if (opening === undefined || !covered) return []
+  const proposed = letVerbSpeak(words, start)
+  const edit = proposed && context.isRewritable(proposed) ? proposed : null
+  const gain = edit ? context.gainOf(edit) : 0
+  return [
+    {
+      requirement: covered.shortfall === null ? covered.requirement.id : null,
+      title: 'Begin with what you did',
+      message:
+        `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the posting asks for. ` +
+        (edit && gain !== null
+          ? `“${edit.text}” says the same in one word.`
+          : 'If you did it yourself, begin with the verb that says what: built, measured, led, fixed.'),
+      resume: spanOf(bullet),
+      job: spanOf(covered.requirement),
+      gain: gain ?? 0,
+      onlyIfTrue: edit === null || gain === null,
+      edit: gain === null ? null : edit,
+    },
+  ]
+}
+
+/** "Responsible for building" is "Built": the reader sees the deed first. */
+export const strongVerb: Rule = {
+  id: 'strong-verb',
+  title: 'Begin a bullet with what was done',
+  examples: [
+    {
+      about: 'lets the verb speak for itself where it is known',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Responsible for building 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Responsible for building 20 services on Kubernetes', edited: '- Built 20 services on Kubernetes' }],
+    },
+    {
+      about: 'asks, where only the person can know the verb',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Worked on 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Worked on 20 services on Kubernetes', edited: null }],
+    },
+    {
+      about: 'asks, where a second verb may follow',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Responsible for building and running 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: '- Responsible for building and running 20 services on Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where the bullet begins with a deed',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
+  suggest: (context) =>
+    findMatchedBullets(context)
+      .flatMap((bullet) => adviseOnBullet(bullet, context))
+      .slice(0, MAX_ADVICE),
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../schema/span.ts'
+import { foldCase } from '../text/normalize.ts'
+import { tokenize } from '../text/tokenize.ts'
+
+const BESIDE_A_NAME = /[\p{L}\p{N}/@.&_()[\]-]/u
+
+/** Whether a place stands free, so that words can follow it: not in an address, a compound, a pair like "AWS/GCP" or in brackets. */
+export const standsFree = (text: string, { start, end }: Span): boolean => {
+  const after = text.charAt(end)
+  const endsSentence = after === '.' && !/\S/.test(text.charAt(end + 1))
+  return !BESIDE_A_NAME.test(text.charAt(start - 1)) && (endsSentence || !BESIDE_A_NAME.test(after))
+}
+
+/** The tokens of a text between blanks, so that a phrase is found in it only as whole words. */
+export const toPhrase = (text: string): string =>
+  ` ${tokenize(text)
+    .map(({ word }) => word)
+    .join(' ')} `
+
+/** What a literal search makes no difference of: case, hyphens, spaces, a plural. */
+const squash = (form: string): string =>
+  foldCase(form)
+    .replace(/[\s-]+/g, '')
+    .replace(/s$/, '')
+
+export const looksTheSame = (a: string, b: string): boolean => squash(a) === squash(b)
+
+/** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */
+export const pairForms = (a: string, b: string): string => (a.length >= b.length ? `${a} (${b})` : `${b} (${a})`)
+
+/** The names of a skill in a posting begin sentences there; inside a line of ours a plain word begins small. */
+export const asInMidLine = (form: string): string =>
+  /^[A-Z][a-z-]*(?: [a-z-]+)*$/.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form
