@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/schema/document.ts'
+import { findSections } from '../../src/sections/index.ts'
+import { drawResume } from './draw-resume.ts'
+
+const headings = (document: Document): [string, string | null][] =>
+  findSections(document).map(({ kind, heading }) => [kind, heading])
+
+const textOf = (document: Document, kind: string): string[] =>
+  findSections(document)
+    .filter((section) => section.kind === kind)
+    .map(({ start, end }) => document.text.slice(start, end))
+
+describe('findSections', () => {
+  it('finds nothing in an empty document', () => {
+    expect(findSections(drawResume(''))).toEqual([])
+  })
+
+  it('takes a document without headings as one opening', () => {
+    expect(headings(drawResume('Ada Fennwick\nPython, SQL'))).toEqual([['contact', null]])
+  })
+
+  it('spans from the heading to the last line, and covers every line once', () => {
+    const document = drawResume('Ada\n\n# Experience\nEngineer\n\n# Skills\nSQL\nGo')
+    expect(textOf(document, 'experience')).toEqual(['Experience\nEngineer'])
+    expect(textOf(document, 'skills')).toEqual(['Skills\nSQL\nGo'])
+    const sections = findSections(document)
+    for (const line of document.lines)
+      expect(sections.filter(({ start, end }) => start <= line.start && line.end <= end)).toHaveLength(1)
+  })
+
+  it('finds headings of plain text by their words, upper case, a rule, a colon or a gap', () => {
+    const drawing = 'Ada\n\nEXPERIENCE\nEngineer\n\nEducation\n---------\nBSc\n\nLanguages:\nDanish\n\nInterests\nChess'
+    expect(headings(drawResume(drawing, { looks: false })).map(([kind]) => kind)).toEqual([
+      'contact',
+      'experience',
+      'education',
+      'languages',
+      'interests',
+    ])
+  })
+
+  it('reads a paragraph under the name as a summary without heading', () => {
+    const drawing = `# Ada Fennwick
+      ada@example.org
+      Engineer who has spent ten years on forecasts for farms and mills. Likes small models that
+      people can read. Looks for a team that measures what it ships.
+
+      # Experience
+      Engineer`
+    const document = drawResume(drawing)
+    expect(headings(document)).toEqual([
+      ['contact', null],
+      ['summary', null],
+      ['experience', 'Experience'],
+    ])
+    expect(textOf(document, 'summary')[0]?.startsWith('Engineer who')).toBe(true)
+  })
+
+  it.each([
+    ['a tagline', 'Engineer of forecasts for farms and mills, small models, happy teams'],
+    ['one sentence', 'Engineer who has spent ten years on forecasts for farms and mills and likes it there.'],
+    ['an address', '12 Mill Lane. Portland. ada@example.org. https://ada.example.org and more words to be long enough here.'],
+  ])('leaves %s in the opening', (_what, line) => {
+    expect(headings(drawResume(`# Ada\n${line}\n\n# Experience\nEngineer`))).toEqual([
+      ['contact', null],
+      ['experience', 'Experience'],
+    ])
+  })
+
+  it('does not take a label of a skill group for a heading', () => {
+    const drawing = '# Skills\n! Languages: Python, Go\n! Tools\nDocker\n! Frameworks\nDjango\n\n# Education\nBSc'
+    expect(headings(drawResume(drawing))).toEqual([
+      ['skills', 'Skills'],
+      ['education', 'Education'],
+    ])
+  })
+
+  it('does not take a bold employer, title or degree for a heading', () => {
+    const drawing =
+      '! EXPERIENCE\n! ACME LABS\n! DATA ENGINEER\nBuilt things\n! BIRCH BANK\n! ANALYST\nBuilt more\n! EDUCATION\n! BSC PHYSICS\nUniversity of Leeds'
+    expect(headings(drawResume(drawing))).toEqual([
+      ['experience', 'EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ])
+  })
+
+  it('does not take a heading word inside a bullet or a sentence for a heading', () => {
+    const drawing =
+      '# Experience\nEngineer\n• Projects\n• Education\nI have experience.\nThe team sold\nskills, and more.\n\n# Skills\nSQL'
+    expect(headings(drawResume(drawing)).map(([, heading]) => heading)).toEqual(['Experience', 'Skills'])
+  })
+
+  it('takes lines of unknown words that look exactly like the headings as other sections', () => {
+    const drawing = '# Ada\n\n# Experience\nEngineer of looms and of presses in three mills\n\n# Machines I Repair\nLooms\n\n# Skills\nSQL'
+    expect(headings(drawResume(drawing))).toContainEqual(['other', 'Machines I Repair'])
+  })
+
+  it('does not when such lines are as many as entries', () => {
+    const entries = ['Loomwork', 'Pinebox', 'Quillstack', 'Merrow', 'Kestrel'].map((name) => `! ${name}\nBuilt looms`).join('\n')
+    expect(headings(drawResume(`! Experience\n${entries}\n! Skills\nSQL`)).map(([kind]) => kind)).toEqual([
+      'experience',
+      'skills',
+    ])
+  })
+
+  it('joins a heading of two lines', () => {
+    const document = drawResume('! RESEARCH\n! EXPERIENCE\nLab work\n\n! EDUCATION\nBSc')
+    expect(headings(document)).toEqual([
+      ['experience', 'RESEARCH EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ])
+  })
+
+  it('finds headings at the left of their sections', () => {
+    const document = drawResume('Ada\n\nEDUCATION\tNorthfield University\nBSc Physics\n\nEXPERIENCE\tAcme\nEngineer')
+    expect(headings(document)).toEqual([
+      ['contact', null],
+      ['education', 'EDUCATION'],
+      ['experience', 'EXPERIENCE'],
+    ])
+  })
+
+  it('does not take the rows of a table of skills for sections', () => {
+    const document = drawResume('# Technical Skills\nProgramming Languages\tGo, Rust\nTools\tGit')
+    expect(headings(document)).toEqual([['skills', 'Technical Skills']])
+  })
+
+  it('goes on with a section in its column on the next page, beyond a sidebar', () => {
+    const column = (left: number, page: number, top: number) => ({
+      page,
+      box: [left, top, 150, 10] as [number, number, number, number],
+    })
+    const places = [
+      column(200, 1, 50),
+      column(200, 1, 70),
+      column(20, 2, 50),
+      column(20, 2, 70),
+      column(200, 2, 50),
+      column(200, 2, 70),
+    ]
+    const drawn = drawResume('# Experience\nEngineer\n# Skills\nSQL\nAnalyst\nClerk')
+    const document = {
+      ...drawn,
+      pages: 2,
+      lines: drawn.lines.map((line, index) => ({ ...line, ...places[index] })),
+    }
+    expect(headings(document)).toEqual([
+      ['experience', 'Experience'],
+      ['skills', 'Skills'],
+      ['experience', null],
+    ])
+  })
+
+  it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and '])('takes linear time on 200 kB of "%s"', (part) => {
+    const document = drawResume(part.repeat(Math.ceil(200_000 / part.length)))
+    const begun = performance.now()
+    findSections(document)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})
