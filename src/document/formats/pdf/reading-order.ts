@@ -1,5 +1,7 @@
-import { findGutters, isTable } from './gutters.ts'
+import { bottomOf, findGutters, linesOf, median, sharesLine, topOf } from './gutters.ts'
+import { breakBetweenLayouts } from './layout-breaks.ts'
 import type { Segment } from './segments.ts'
+import { blocksOf, HEADING_SIZE, isLabelColumn, isTable } from './tables.ts'
 
 /** Segments that are read row by row, without interruption. */
 export type Block = readonly Segment[]
@@ -7,20 +9,10 @@ export type Block = readonly Segment[]
 /** Layouts nest columns in bands in columns, hardly deeper. */
 const MAX_DEPTH = 12
 
-/** A header above one column is parted from it by at least this, in parts of its font size. */
+/** What lies above or below only one of two columns is parted by at least this from it, in parts of its font size. */
 const CLEAR_GAP = 0.7
 
-interface Bands {
-  readonly above: readonly Segment[]
-  readonly left: readonly Segment[]
-  readonly right: readonly Segment[]
-  readonly below: readonly Segment[]
-}
-
-const topOf = (segments: readonly Segment[]): number => Math.min(...segments.map(({ rect }) => rect.top))
-const bottomOf = (segments: readonly Segment[]): number => Math.max(...segments.map(({ rect }) => rect.bottom))
-
-/** The part of a column that lies wholly above (or below) the other column and is parted by a clear gap from its own rest. */
+/** The part of a column that lies wholly above the other column and is parted by a clear gap from its own rest. */
 const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[] => {
   const head = column.filter(({ rect }) => rect.bottom <= otherTop)
   const rest = column.filter(({ rect }) => rect.bottom > otherTop)
@@ -29,18 +21,55 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
   return topOf(rest) - last.rect.bottom >= CLEAR_GAP * last.sizePt ? head : []
 }
 
-const splitAt = (segments: readonly Segment[], left: readonly Segment[], right: readonly Segment[]): Bands => {
-  const heads = new Set([...headOf(left, topOf(right)), ...headOf(right, topOf(left))])
-  const inside = new Set([...left, ...right].filter((segment) => !heads.has(segment)))
+/** A heading that ends a column heads what lies below both columns. */
+const tailOf = (column: readonly Segment[]): readonly Segment[] => {
+  const last = linesOf(column).at(-1)
+  const isHeading = last && last.sizePt >= HEADING_SIZE * median(column.map(({ sizePt }) => sizePt))
+  const tail = isHeading ? column.filter((segment) => sharesLine(segment, last)) : []
+  const rest = column.filter((segment) => !tail.includes(segment))
+  return last && rest.length > 0 && last.rect.top - bottomOf(rest) >= CLEAR_GAP * last.sizePt ? tail : []
+}
+
+/** What lies above the two columns, the columns, and what lies below them. */
+const splitAt = (segments: readonly Segment[], left: readonly Segment[], right: readonly Segment[]): Segment[][] => {
+  const edges = new Set([...headOf(left, topOf(right)), ...headOf(right, topOf(left)), ...tailOf(left)])
+  const columns = [left, right].map((column) => column.filter((segment) => !edges.has(segment)))
+  const inside = new Set(columns.flat())
   const middle = (topOf([...inside]) + bottomOf([...inside])) / 2
   const outside = segments.filter((segment) => !inside.has(segment))
   const isAbove = ({ rect }: Segment): boolean => (rect.top + rect.bottom) / 2 < middle
-  return {
-    above: outside.filter(isAbove),
-    left: left.filter((segment) => inside.has(segment)),
-    right: right.filter((segment) => inside.has(segment)),
-    below: outside.filter((segment) => !isAbove(segment)),
+  return [outside.filter(isAbove), ...columns, outside.filter((segment) => !isAbove(segment))]
+}
+
+/** Bands of a region, each beginning with a label, so that no entry is read together with the next one's. */
+const bandsByLabel = (segments: readonly Segment[], labels: readonly Segment[]): Segment[][] => {
+  const bands: Segment[][] = [[]]
+  const starts = blocksOf(linesOf(labels)).flatMap((block) => block.slice(0, 1))
+  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline)) {
+    const next = starts[0]
+    if (next && (segment.baseline >= next.baseline || sharesLine(segment, next))) {
+      starts.shift()
+      bands.push([])
+    }
+    bands.at(-1)?.push(segment)
   }
+  return bands
+}
+
+const splitAtHeight = (segments: readonly Segment[], height: number): Segment[][] => [
+  segments.filter(({ rect }) => rect.bottom < height),
+  segments.filter(({ rect }) => rect.bottom >= height),
+]
+
+/** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
+const partsOf = (segments: readonly Segment[]): Segment[][] | undefined => {
+  const gutters = findGutters(segments)
+  const gutter = gutters.find((one) => !isTable(one))
+  if (!gutter) return undefined
+  const labels = gutters.find((one) => one.heightPt >= gutter.heightPt && isLabelColumn(one))
+  if (labels) return bandsByLabel(segments, labels.left)
+  const height = breakBetweenLayouts(gutter)
+  return height === undefined ? splitAt(segments, gutter.left, gutter.right) : splitAtHeight(segments, height)
 }
 
 /**
@@ -53,15 +82,14 @@ const splitAt = (segments: readonly Segment[], left: readonly Segment[], right: 
  *   4 4 4 4 4        then what lies below.
  * ```
  *
- * A gutter between the columns of a table (dates, labels) parts nothing: see {@link isTable}.
+ * A gutter between the columns of a table (dates, labels) parts nothing: see {@link isTable}. Columns beside a column of
+ * labels are read label by label, and where one layout gives way to another the page is cut across first.
  *
  * @param segments any order.
  * @returns Each segment exactly once.
  */
 export const readingOrder = (segments: readonly Segment[], depth = 0): Block[] => {
   if (segments.length === 0) return []
-  const gutter = depth < MAX_DEPTH ? findGutters(segments).find((one) => !isTable(one)) : undefined
-  if (!gutter) return [segments]
-  const { above, left, right, below } = splitAt(segments, gutter.left, gutter.right)
-  return [above, left, right, below].flatMap((part) => readingOrder(part, depth + 1))
+  const parts = depth < MAX_DEPTH ? partsOf(segments) : undefined
+  return parts ? parts.flatMap((part) => readingOrder(part, depth + 1)) : [segments]
 }

@@ -1,7 +1,9 @@
+import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
 import { isListItem } from './list-marks.ts'
 import type { Block } from './reading-order.ts'
 import type { Segment } from './segments.ts'
+import { HEADING_SIZE } from './tables.ts'
 
 /** Segments of one printed line, left to right. */
 export type Row = readonly Segment[]
@@ -42,8 +44,18 @@ const isCell = (row: Row, index: number): boolean => {
   return offBefore && offAfter
 }
 
+/** In parts of the font size: a wider cell is a column of text, which needs no joining. */
+const MAX_CELL_WIDTH = 16
+
+const CAPITALS = /^[\p{Lu}\s&/,-]{4,}$/u
+
+const areOneHeading = (upper: Segment, lower: Segment): boolean =>
+  CAPITALS.test(upper.text) && CAPITALS.test(lower.text) && upper.bold === lower.bold && upper.sizePt === lower.sizePt
+
 const goesOn = (upper: Segment, lower: Segment): boolean =>
-  standsUnder(lower, upper) && (OPEN_END.test(upper.text) || OPEN_START.test(lower.text))
+  standsUnder(lower, upper) &&
+  widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
+  (OPEN_END.test(upper.text) || OPEN_START.test(lower.text) || areOneHeading(upper, lower))
 
 /**
  * A date or label that is broken over two lines beside its entry is put together again:
@@ -81,13 +93,16 @@ const isInnerRow = (row: Row): boolean =>
 /** Take the lines that stand under `cell` out of the rows after `index`, where they would cut into the entry's own text. */
 const takeCellLines = (rows: Segment[][], index: number, cell: Segment): Segment[] => {
   const taken: Segment[] = []
+  // The items of a list each have their own date.
+  const isList = isListItem(rows[index]?.[0]?.text ?? '')
   let last = cell
   for (const row of rows.slice(index + 1)) {
     if ((row[0]?.baseline ?? 0) - last.baseline > CELL_LEADING * last.sizePt) break
     const place = row.findIndex((segment) => standsUnder(segment, last) && isSameColumn(segment, last))
     const segment = row[place]
     if (!segment) continue
-    if (row.length > 1 && !(isCell(row, place) && isInnerRow(row.filter((other) => other !== segment)))) break
+    const isInside = isCell(row, place) && !isList && isInnerRow(row.filter((other) => other !== segment))
+    if (row.length > 1 && !isInside) break
     row.splice(place, 1)
     taken.push(segment)
     last = segment
@@ -114,5 +129,31 @@ const liftCellLines = (rows: readonly Row[]): Row[] => {
   })
 }
 
+const looksLikeHeading = ({ text, sizePt }: Segment, beside: Segment): boolean =>
+  !/\d|:$/.test(text) && (sizePt >= HEADING_SIZE * beside.sizePt || (CAPITALS.test(text) && !CAPITALS.test(beside.text)))
+
+/** The number of rows after `index` that stand in the column of `entry`, up to the first that does not. */
+const rowsUnder = (rows: readonly Row[], index: number, entry: Segment): number => {
+  const edge = entry.rect.left - CELL_EDGE * entry.sizePt
+  const end = rows.findIndex((row, at) => at > index && (row[0]?.rect.left ?? 0) < edge)
+  return (end < 0 ? rows.length : end) - index - 1
+}
+
+/**
+ * A section heading that stands left of its section gets a line of its own:
+ *
+ * ```text
+ * SKILLS   Python, Go               SKILLS
+ *          Kubernetes        →      Python, Go
+ *                                   Kubernetes
+ * ```
+ */
+const partHeadings = (rows: readonly Row[]): Row[] =>
+  rows.flatMap((row, index) => {
+    const [heading, entry] = row
+    if (!heading || !entry || !looksLikeHeading(heading, entry)) return [row]
+    return rowsUnder(rows, index, entry) > 0 ? [[heading], row.slice(1)] : [row]
+  })
+
 /** The lines of a block as they are to be printed one after the other. */
-export const rowsOf = (block: Block): Row[] => liftCellLines(joinBrokenCells(groupRows(block)))
+export const rowsOf = (block: Block): Row[] => partHeadings(liftCellLines(joinBrokenCells(groupRows(block))))

@@ -19,9 +19,10 @@ export interface Segment {
 /** In parts of the font size. Runs share a row when their baselines differ by less; lines are never set closer than 0.9. */
 const SAME_BASELINE = 0.4
 
-/** A raised or lowered run (`1st`, footnote marks) is smaller than its neighbour, touches it, and shifts by at most this much. */
+/** A raised or lowered run (`1st`, `CO2`, footnote marks) is smaller than its neighbour, touches it, and shifts by at most this much. */
 const SCRIPT_SIZE = 0.85
-const SCRIPT_SHIFT = 0.6
+const SCRIPT_RISE = 0.6
+const SCRIPT_DROP = 0.25
 const SCRIPT_GAP = 0.3
 
 /**
@@ -38,17 +39,15 @@ interface Row {
 }
 
 const touches = (row: Row, run: GlyphRun): boolean =>
-  row.runs.some(
-    (other) =>
-      run.rect.left - other.rect.right < SCRIPT_GAP * other.sizePt &&
-      other.rect.left - run.rect.right < SCRIPT_GAP * other.sizePt &&
-      run.sizePt < SCRIPT_SIZE * other.sizePt,
-  )
+  row.runs.some((other) => {
+    const gap = Math.max(run.rect.left - other.rect.right, other.rect.left - run.rect.right)
+    return Math.abs(gap) < SCRIPT_GAP * other.sizePt && run.sizePt < SCRIPT_SIZE * other.sizePt
+  })
 
 const belongsTo = (row: Row, run: GlyphRun): boolean => {
-  const shift = Math.abs(row.baseline - run.baseline)
-  if (shift <= SAME_BASELINE * Math.min(row.sizePt, run.sizePt)) return true
-  return shift <= SCRIPT_SHIFT * row.sizePt && touches(row, run)
+  const drop = run.baseline - row.baseline
+  if (Math.abs(drop) <= SAME_BASELINE * Math.min(row.sizePt, run.sizePt)) return true
+  return drop <= SCRIPT_DROP * row.sizePt && drop >= -SCRIPT_RISE * row.sizePt && touches(row, run)
 }
 
 /** Largest first, so that a raised run finds the row that it belongs to. */
@@ -57,7 +56,7 @@ const groupRows = (runs: readonly GlyphRun[]): Row[] => {
   const byBand = new Map<number, Row[]>()
   const band = (baseline: number): number => Math.floor(baseline / BAND_PT)
   for (const run of [...runs].sort((a, b) => b.sizePt - a.sizePt)) {
-    const reach = Math.ceil((SCRIPT_SHIFT * (rows[0]?.sizePt ?? 0)) / BAND_PT)
+    const reach = Math.ceil((SCRIPT_RISE * (rows[0]?.sizePt ?? 0)) / BAND_PT)
     let found: Row | undefined
     for (let offset = 0; offset <= reach && !found; offset++) {
       const near = [...(byBand.get(band(run.baseline) - offset) ?? []), ...(byBand.get(band(run.baseline) + offset) ?? [])]
@@ -78,31 +77,37 @@ const BAND_PT = 4
 
 const isInk = (glyph: Glyph): boolean => glyph.text.trim() !== ''
 
-/**
- * A run may hold a gap as wide as a gutter (a table row set by one operator, or a row of typed spaces): cut it there.
- * The pieces' boxes leave out spaces at their ends. A run of spaces alone gives nothing.
- */
-const splitAtGaps = (run: GlyphRun): GlyphRun[] => {
-  const pieces: GlyphRun[] = []
-  let glyphs: Glyph[] = []
-  let left = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  const finish = (): void => {
-    if (left < right) pieces.push({ ...run, glyphs, rect: { ...run.rect, left, right } })
-    glyphs = []
-    left = Number.POSITIVE_INFINITY
-    right = Number.NEGATIVE_INFINITY
-  }
-  for (const glyph of run.glyphs) {
-    if (isInk(glyph)) {
-      if (glyph.left - right > SEGMENT_GAP_WITHIN_RUN * run.sizePt) finish()
-      left = Math.min(left, glyph.left)
-      right = Math.max(right, glyph.right)
+/** A run, or a part of it, with the horizontal extent of its ink. */
+interface Piece {
+  readonly run: GlyphRun
+  readonly left: number
+  readonly right: number
+  /** Only spaces: it says that a word ends, but takes no room. */
+  readonly blank: boolean
+}
+
+const toPiece = (run: GlyphRun, glyphs: readonly Glyph[]): Piece => {
+  const inked = glyphs.filter(isInk)
+  const extent = inked.length > 0 ? inked : glyphs
+  const left = Math.min(...extent.map((glyph) => glyph.left))
+  const right = Math.max(...extent.map((glyph) => glyph.right))
+  return { run: { ...run, glyphs, rect: { ...run.rect, left, right } }, left, right, blank: inked.length === 0 }
+}
+
+/** A run may hold a gap as wide as a gutter (a table row set by one operator, or a row of typed spaces): cut it there. */
+const splitAtGaps = (run: GlyphRun): Piece[] => {
+  const pieces: Piece[] = []
+  let from = 0
+  let right = Number.POSITIVE_INFINITY
+  for (const [index, glyph] of run.glyphs.entries()) {
+    if (!isInk(glyph)) continue
+    if (glyph.left - right > SEGMENT_GAP_WITHIN_RUN * run.sizePt) {
+      pieces.push(toPiece(run, run.glyphs.slice(from, index)))
+      from = index
     }
-    glyphs.push(glyph)
+    right = glyph.right
   }
-  finish()
-  return pieces
+  return [...pieces, toPiece(run, from === 0 ? run.glyphs : run.glyphs.slice(from))]
 }
 
 const splitRow = (row: Row): GlyphRun[][] => {
@@ -110,17 +115,20 @@ const splitRow = (row: Row): GlyphRun[][] => {
   let group: GlyphRun[] = []
   let right = Number.NEGATIVE_INFINITY
   let sizePt = 0
-  for (const run of row.runs.flatMap(splitAtGaps).sort((a, b) => a.rect.left - b.rect.left)) {
-    if (run.rect.left - right > SEGMENT_GAP * Math.max(run.sizePt, sizePt)) {
+  for (const piece of row.runs.flatMap(splitAtGaps).sort((a, b) => a.left - b.left)) {
+    if (!piece.blank && piece.left - right > SEGMENT_GAP * Math.max(piece.run.sizePt, sizePt)) {
       group = []
       groups.push(group)
     }
-    group.push(run)
-    right = Math.max(right, run.rect.right)
-    sizePt = run.sizePt
+    group.push(piece.run)
+    if (piece.blank) continue
+    right = Math.max(right, piece.right)
+    sizePt = piece.run.sizePt
   }
   return groups
 }
+
+const hasInk = ({ glyphs }: GlyphRun): boolean => glyphs.some(isInk)
 
 /** The value that most glyphs share. */
 const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T | undefined => {
@@ -131,14 +139,15 @@ const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T 
 
 const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undefined => {
   const text = cleanText(spell(runs)).replace(/\s+/g, ' ').trim()
-  const [first] = runs
+  const inked = runs.filter(hasInk)
+  const [first] = inked
   if (text === '' || !first) return undefined
   return {
     text,
-    rect: runs.map((run) => run.rect).reduce(unite),
+    rect: inked.map((run) => run.rect).reduce(unite),
     baseline,
-    sizePt: majority(runs, (run) => Math.round(run.sizePt * 10) / 10) ?? first.sizePt,
-    bold: majority(runs, (run) => run.style.bold) ?? false,
+    sizePt: majority(inked, (run) => Math.round(run.sizePt * 10) / 10) ?? first.sizePt,
+    bold: majority(inked, (run) => run.style.bold) ?? false,
     runs,
   }
 }

@@ -1,0 +1,93 @@
+import { linesOf, median, sharesLine } from './gutters.ts'
+import type { Segment } from './segments.ts'
+import {
+  blocksOf,
+  type Columns,
+  HEADING_SIZE,
+  hasDate,
+  isLabelColumn,
+  MAX_DATE_LINES,
+  MIN_LABELS,
+  shareBeside,
+} from './tables.ts'
+
+/** In parts of the font size: the least gap across both columns at which one layout may end and another begin. */
+const MIN_BREAK = 0.7
+
+/** Edges that differ by less, in parts of the font size, are one edge. */
+const SAME_EDGE = 0.2
+
+/** Only a column with far fewer lines than its entries is surely one of labels. */
+const MAX_SURE_DENSITY = 0.5
+
+/** Heights at which neither side of a gutter has text, from the top. */
+const breaksOf = ({ left, right }: Columns): number[] => {
+  const heights: number[] = []
+  let bottom = Number.POSITIVE_INFINITY
+  for (const { rect, sizePt } of [...left, ...right].sort((a, b) => a.rect.top - b.rect.top)) {
+    if (rect.top - bottom > MIN_BREAK * sizePt) heights.push((rect.top + bottom) / 2)
+    bottom = bottom === Number.POSITIVE_INFINITY ? rect.bottom : Math.max(bottom, rect.bottom)
+  }
+  return heights
+}
+
+const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges)
+
+const isRightAligned = (segments: readonly Segment[]): boolean => {
+  const sizePt = median(segments.map((segment) => segment.sizePt))
+  const isRagged = segments.length === 1 || spread(segments.map(({ rect }) => rect.left)) > sizePt
+  return isRagged && spread(segments.map(({ rect }) => rect.right)) < SAME_EDGE * sizePt
+}
+
+/** Is this part of two columns an entry with its date at the right edge? */
+const isDatedEntry = ({ left, right }: Columns): boolean => {
+  const lines = linesOf(right)
+  return lines.length <= MAX_DATE_LINES && hasDate(lines) && isRightAligned(right) && shareBeside(lines, linesOf(left)) === 1
+}
+
+const isLabelled = (part: Columns): boolean => {
+  const labels = linesOf(part.left)
+  if (blocksOf(labels).length < MIN_LABELS || labels.length > MAX_SURE_DENSITY * linesOf(part.right).length) return false
+  return isLabelColumn(part)
+}
+
+const styleOf = ({ sizePt, bold }: Segment): string => `${Math.round(sizePt)} ${bold}`
+
+/**
+ * Does a section with columns of its own begin here: a heading alone on its line, in a style that the right column does not
+ * use, and under it the first lines of both columns side by side? Two columns of a page each have their own headings.
+ */
+const isSectionStart = ({ left, right }: Columns, whole: Columns): boolean => {
+  const [heading, first] = linesOf(left)
+  const [beside] = linesOf(right)
+  if (!heading || !first || !beside || heading.sizePt < HEADING_SIZE * first.sizePt) return false
+  const isOwnStyle = whole.right.every((segment) => styleOf(segment) !== styleOf(heading))
+  return isOwnStyle && !sharesLine(heading, beside) && shareBeside([beside], [first]) === 1
+}
+
+const partOf = ({ left, right }: Columns, isIn: (bottom: number) => boolean): Columns => ({
+  left: left.filter(({ rect }) => isIn(rect.bottom)),
+  right: right.filter(({ rect }) => isIn(rect.bottom)),
+})
+
+/**
+ * The height at which one layout gives way to another that happens to have the same gutter:
+ *
+ * ```text
+ * University     2012 – 2016     an entry with its date at the edge,
+ * Berlin            Bachelor
+ * ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
+ * PROJECTS                       then a section in columns
+ * Project A    Project B
+ * ████████     ████████
+ * ```
+ *
+ * @returns undefined where the gutter is one layout from top to bottom.
+ */
+export const breakBetweenLayouts = (gutter: Columns): number | undefined =>
+  breaksOf(gutter).find((height) => {
+    const above = partOf(gutter, (bottom) => bottom < height)
+    const below = partOf(gutter, (bottom) => bottom >= height)
+    if ([above.left, above.right, below.left, below.right].some((side) => side.length === 0)) return false
+    return [above, below].some((part) => isDatedEntry(part) || isLabelled(part)) || isSectionStart(below, gutter)
+  })

@@ -1,0 +1,148 @@
+import { widthOf } from './geometry.ts'
+import { type Gutter, linesOf, median } from './gutters.ts'
+import { isListItem } from './list-marks.ts'
+import type { Segment } from './segments.ts'
+
+/**
+ * A label stands on the baseline of its entry, or all labels stand off by the same small amount (another font, or aligned
+ * at the top). Columns that have nothing to do with each other meet these by chance in every fifth line.
+ */
+const MAX_OFFSET = 0.45
+const MAX_OFFSET_SPREAD = 0.12
+
+/** Part of the labels that must begin beside a line of the other side. */
+const MIN_SHARED = 0.75
+
+/** Fewer labels can be in line by chance, so all their lines are looked at. */
+export const MIN_LABELS = 3
+
+/** Labels stand alone or in twos, dates with their place and length in threes; a sidebar's lines follow each other. */
+const MAX_LABEL_LINES = 2.5
+export const MAX_DATE_LINES = 3.5
+
+/** A label column has gaps where its entries are longer than it. */
+const MAX_LABEL_DENSITY = 0.75
+
+/** A column of section headings has at most this part of its sections' lines. */
+const MAX_HEADING_DENSITY = 0.35
+
+/** Labels stand in a column of at most this part of their entries' width, dates in one of at most that part. */
+const MAX_LABEL_WIDTH = 0.5
+const MAX_DATE_WIDTH = 0.6
+
+/** Lines closer than this, in parts of the font size, follow each other. */
+const FOLLOWING = 1.9
+
+/** A table's cell is short: most of a column's lines are narrower than this, in parts of the font size. */
+const MAX_CELL_WIDTH = 14
+
+/** A heading is larger than most of its column by this factor, or bold where that is not. */
+export const HEADING_SIZE = 1.1
+
+/** A year, "present", 03/19: what stands in a column of dates. */
+const DATE = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b/i
+const DATE_SHARE = 0.5
+
+const LIST_SHARE = 0.5
+
+/** A bullet, known or not: some single sign before the first word. */
+const BULLET = /^[^\p{L}\p{N}\s"'“‘(]\s/u
+
+/** Text that goes on from line to line begins many lines with a small letter; a table's cells do not. */
+const WRAPPED_SHARE = 0.25
+
+/** The two sides of a gutter, or of a part of it. */
+export type Columns = Pick<Gutter, 'left' | 'right'>
+
+/** Lines that follow each other closely, as one label or paragraph. */
+export const blocksOf = (lines: readonly Segment[]): Segment[][] => {
+  const blocks: Segment[][] = []
+  for (const line of lines) {
+    const before = blocks.at(-1)?.at(-1)
+    if (before && line.baseline - before.baseline <= FOLLOWING * Math.max(line.sizePt, before.sizePt)) blocks.at(-1)?.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+}
+
+const columnWidth = (segments: readonly Segment[]): number =>
+  Math.max(...segments.map(({ rect }) => rect.right)) - Math.min(...segments.map(({ rect }) => rect.left))
+
+const shareOf = <T>(all: readonly T[], has: (one: T) => boolean): number => all.filter(has).length / Math.max(1, all.length)
+
+const isList = (lines: readonly Segment[]): boolean =>
+  shareOf(lines, ({ text }) => BULLET.test(text) || isListItem(text)) >= LIST_SHARE
+
+const isWrapped = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => /^\p{Ll}/u.test(text)) >= WRAPPED_SHARE
+
+const hasShortLines = (lines: readonly Segment[]): boolean =>
+  median(lines.map(({ rect, sizePt }) => widthOf(rect) / sizePt)) <= MAX_CELL_WIDTH
+
+/** Does the column begin with a heading of its own, set off from most of its lines? */
+const hasHeading = (lines: readonly Segment[]): boolean => {
+  const [first, ...rest] = lines
+  if (!first || rest.length === 0 || /\d/.test(first.text)) return false
+  const isLarger = first.sizePt >= HEADING_SIZE * median(rest.map(({ sizePt }) => sizePt))
+  return isLarger || (first.bold && shareOf(rest, ({ bold }) => bold) < 0.5)
+}
+
+export const hasDate = (lines: readonly Segment[]): boolean => lines.some(({ text }) => DATE.test(text))
+
+/** How far below (or, negative, above) the nearest of `lines` a line stands, in parts of the font size. */
+const offsetFrom = (line: Segment, lines: readonly Segment[]): number => {
+  const offsets = lines.map((other) => (line.baseline - other.baseline) / Math.min(line.sizePt, other.sizePt))
+  return offsets.reduce((nearest, offset) => (Math.abs(offset) < Math.abs(nearest) ? offset : nearest), Number.POSITIVE_INFINITY)
+}
+
+/** The part of `lines` that stand beside one of `others`, all with the same offset. */
+export const shareBeside = (lines: readonly Segment[], others: readonly Segment[]): number => {
+  const offsets = lines.map((line) => offsetFrom(line, others))
+  const usual = median(offsets)
+  if (Math.abs(usual) > MAX_OFFSET) return 0
+  return shareOf(offsets, (offset) => Math.abs(offset - usual) <= MAX_OFFSET_SPREAD)
+}
+
+const firstOf = (block: readonly Segment[]): Segment[] => block.slice(0, 1)
+
+/** Are the lines on the left the headings of what stands on the right, and nothing else? */
+const areHeadings = ({ left, right }: Columns): boolean => {
+  const headings = linesOf(left)
+  const usualPt = median(right.map(({ sizePt }) => sizePt))
+  return (
+    headings.length >= MIN_LABELS &&
+    headings.length <= MAX_HEADING_DENSITY * linesOf(right).length &&
+    headings.every(({ text, sizePt }) => sizePt >= HEADING_SIZE * usualPt && !/\d/.test(text))
+  )
+}
+
+/**
+ * Do the two sides of a gutter belong together line by line, so that it must not be read as two columns? So it is with
+ * dates at the right edge, with labels (dates, names of skill groups, section headings) beside their entries, and with
+ * the cells of a table.
+ *
+ * The side with fewer lines is bound to the other when nearly each of its blocks begins beside a line of the other, and
+ * when the blocks are dates, or short labels with space between them, or when both sides have the same lines, some of them
+ * short, but are neither lists nor flowing text and do not both have a heading of their own.
+ */
+export const isTable = ({ left, right }: Columns): boolean => {
+  if (areHeadings({ left, right })) return true
+  const leftLines = linesOf(left)
+  const rightLines = linesOf(right)
+  const [few, many, side, other] =
+    leftLines.length < rightLines.length ? [leftLines, rightLines, left, right] : [rightLines, leftLines, right, left]
+  const blocks = blocksOf(few)
+  if (shareBeside(blocks.flatMap(firstOf), many) < MIN_SHARED) return false
+  const linesPerBlock = few.length / blocks.length
+  const isNarrow = columnWidth(side) <= MAX_DATE_WIDTH * columnWidth(other)
+  if (isNarrow && shareOf(blocks, hasDate) >= DATE_SHARE && linesPerBlock <= MAX_DATE_LINES) return true
+  const inLine = shareBeside(few, many) >= MIN_SHARED
+  if (few.length <= MAX_LABEL_DENSITY * many.length) {
+    return linesPerBlock <= MAX_LABEL_LINES && (inLine || blocks.length >= MIN_LABELS)
+  }
+  if (!inLine || isList(rightLines) || (isWrapped(leftLines) && isWrapped(rightLines))) return false
+  return (hasShortLines(leftLines) || hasShortLines(rightLines)) && !(hasHeading(leftLines) && hasHeading(rightLines))
+}
+
+/** Is it a column of labels at the left of their entries: dates, names of groups, section headings? */
+export const isLabelColumn = (columns: Columns): boolean =>
+  columnWidth(columns.left) <= MAX_LABEL_WIDTH * columnWidth(columns.right) && isTable(columns)
