@@ -114,13 +114,13 @@ const withinLimit = (request: Request, receiving: Promise<Upload>): Promise<Uplo
   })
 
 const tooLong = (): CoverageError =>
-  new CoverageError('text_too_long', { what: 'The body', limit: `${Math.floor(MAX_BODY_BYTES / 1024 / 1024)} MB` })
+  new CoverageError('file_too_large', { file: 'The upload', limit: `${Math.floor(MAX_BODY_BYTES / 1024 / 1024)} MB` })
 
 /**
  * The files and fields of a request, in memory and within all limits.
  *
  * @param fileFields names of the fields that take a file; each takes one.
- * @throws CoverageError `invalid_request` or `file_too_large`, whatever the body holds.
+ * @throws CoverageError `invalid_request`, `file_too_large` or `text_too_long`, whatever the body holds.
  */
 export const receiveUpload = async (request: Request, response: Response, fileFields: readonly string[]): Promise<Upload> => {
   if (Number(request.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLong()

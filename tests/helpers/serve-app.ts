@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Reader } from '../../src/index.ts'
+import { loadAssets } from '../../src/server/assets.ts'
+import { type AppOptions, createApp } from '../../src/server/index.ts'
+import type { LogEntry } from '../../src/server/request-context.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { makeAnalysis, makeJob, makeReport } from './make-report.ts'
+
+/** An application that listens on a free port of this machine, and what it logged. */
+export interface ServedApp {
+  readonly base: string
+  readonly log: readonly LogEntry[]
+  readonly close: () => Promise<void>
+}
+
+/** Answers every document with the invented one, without reading a byte; tests replace the verb they are about. */
+export const makeReader = (overrides: Partial<Reader> = {}): Reader => ({
+  read: async () => makeAnalysis(),
+  readJob: async () => makeJob(),
+  match: async () => makeReport(),
+  ...overrides,
+})
+
+export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<ServedApp> => {
+  const log: LogEntry[] = []
+  const app = createApp({
+    reader: makeReader(),
+    taxonomy: loadTaxonomy(),
+    config: { apiKeyHashes: [], rateLimit: 0 },
+    assets: loadAssets(),
+    samples: new Map(),
+    log: (entry) => log.push(entry),
+    isReady: () => true,
+    ...overrides,
+  })
+  const server = createServer(app)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, log, close }
+}
+
+/** A multipart form from files and texts, as a browser or curl sends it. */
+export const makeForm = (parts: Readonly<Record<string, string | { name: string; content: string }>>): FormData => {
+  const form = new FormData()
+  for (const [field, part] of Object.entries(parts)) {
+    if (typeof part === 'string') form.append(field, part)
+    else form.append(field, new Blob([part.content]), part.name)
+  }
+  return form
+}

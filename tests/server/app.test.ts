@@ -1,0 +1,373 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CoverageError, ERRORS } from '../../src/errors.ts'
+import { Analysis, Job, Report } from '../../src/schema/index.ts'
+import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+
+const RESUME = { name: 'resume.txt', content: 'EXPERIENCE' }
+const POSTING = { name: 'job.txt', content: 'Requirements' }
+
+let app: ServedApp
+beforeAll(async () => {
+  app = await serveApp()
+})
+afterAll(() => app.close())
+
+const post = (path: string, body: FormData | string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(app.base + path, {
+    method: 'POST',
+    body,
+    headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
+  })
+
+const own = { 'sec-fetch-site': 'same-origin', accept: 'text/html' }
+
+const errorOf = async (response: Response): Promise<{ status: number; code: string; message: string }> => {
+  const body: unknown = await response.json()
+  expect(body).toEqual({
+    error: {
+      code: expect.any(String),
+      message: expect.any(String),
+      hint: expect.any(String),
+      requestId: response.headers.get('x-request-id'),
+    },
+  })
+  const { error } = body as { error: { code: string; message: string } }
+  return { status: response.status, ...error }
+}
+
+/** The posting in both forms at once. */
+const givenTwice = (): FormData => {
+  const form = makeForm({ resume: RESUME, job: POSTING })
+  form.append('job', 'Requirements')
+  return form
+}
+
+describe('the API', () => {
+  it('answers a file with an Analysis', async () => {
+    const response = await post('/api/v1/readings', makeForm({ file: RESUME }))
+    expect(response.status).toBe(200)
+    Analysis.parse(await response.json())
+  })
+
+  it.each([
+    ['a file', makeForm({ job: POSTING })],
+    ['a text field', makeForm({ job: 'Requirements' })],
+    ['JSON', JSON.stringify({ text: 'Requirements' })],
+  ])('answers a posting as %s with a Job', async (_form, body) => {
+    const response = await post('/api/v1/requirements', body)
+    expect(response.status).toBe(200)
+    Job.parse(await response.json())
+  })
+
+  it.each([
+    ['two files', makeForm({ resume: RESUME, job: POSTING })],
+    ['a file and a text field', makeForm({ resume: RESUME, job: 'Requirements', asOf: '2026-11' })],
+    ['JSON', JSON.stringify({ resume: 'EXPERIENCE', job: 'Requirements' })],
+    ['no posting', makeForm({ resume: RESUME })],
+    ['no posting, at a level', JSON.stringify({ resume: 'EXPERIENCE', job: null, level: 'senior' })],
+  ])('answers %s with a Report', async (_form, body) => {
+    const response = await post('/api/v1/matches', body)
+    expect(response.status).toBe(200)
+    Report.parse(await response.json())
+  })
+
+  it('holds a resume without a posting against the role brief of the level', async () => {
+    const asked: unknown[] = []
+    const readJob: typeof reader.readJob = async (posting) => {
+      asked.push(posting)
+      return reader.readJob(posting)
+    }
+    const reader = makeReader()
+    const other = await serveApp({ reader: { ...reader, readJob } })
+    for (const level of ['entry', 'senior']) {
+      await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME, level }) })
+    }
+    await other.close()
+    expect(new Set(asked).size).toBe(2)
+    expect(asked.every((posting) => typeof posting === 'string' && posting.length > 100)).toBe(true)
+  })
+
+  it.each([
+    ['no resume', makeForm({ job: 'Requirements' }), 400, 'missing_document'],
+    ['a blank posting', makeForm({ resume: RESUME, job: '  ' }), 422, 'empty_file'],
+    ['a blank resume', JSON.stringify({ resume: ' ' }), 422, 'empty_file'],
+    ['a posting twice', givenTwice(), 400, 'invalid_request'],
+    ['a level that is not one', makeForm({ resume: RESUME, level: 'wizard' }), 400, 'invalid_request'],
+    ['a month that is not one', makeForm({ resume: RESUME, asOf: '2026-13' }), 400, 'invalid_request'],
+    ['a field that is not known', JSON.stringify({ resume: 'x', resum: 'y' }), 400, 'invalid_request'],
+    ['a number for a resume', JSON.stringify({ resume: 7 }), 400, 'invalid_request'],
+    ['a list', '[]', 400, 'invalid_request'],
+    ['cut JSON', '{"resume": "EXPER', 400, 'invalid_request'],
+    ['a name that pollutes', '{"__proto__": {"polluted": 1}, "resume": "x"}', 400, 'invalid_request'],
+    ['100,000 nested lists', `{"resume": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'invalid_request'],
+    ['a posting over 50,000 characters', JSON.stringify({ resume: 'x', job: 'y '.repeat(30_000) }), 413, 'text_too_long'],
+    ['a JSON body over 1 MB', JSON.stringify({ resume: 'x'.repeat(1_100_000) }), 413, 'text_too_long'],
+  ])('refuses %s', async (_what, body, status, code) => {
+    expect(await errorOf(await post('/api/v1/matches', body))).toMatchObject({ status, code })
+    expect('polluted' in {}).toBe(false)
+  })
+
+  it('refuses a body that is neither a form nor JSON, and a compressed one', async () => {
+    const plain = await post('/api/v1/matches', 'x', { 'content-type': 'text/plain' })
+    expect(await errorOf(plain)).toMatchObject({ status: 400, code: 'invalid_request' })
+    const compressed = await post('/api/v1/matches', '{}', { 'content-encoding': 'gzip' })
+    expect(await errorOf(compressed)).toMatchObject({ status: 400, code: 'invalid_request' })
+  })
+
+  it('describes itself as OpenAPI 3.1, with every reference leading somewhere', async () => {
+    const text = await (await fetch(`${app.base}/api/v1/openapi.json`)).text()
+    const description = JSON.parse(text)
+    expect(description.openapi).toBe('3.1.0')
+    expect(Object.keys(description.paths)).toEqual(['/api/v1/readings', '/api/v1/requirements', '/api/v1/matches'])
+    const names = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
+    expect([...names].sort()).toEqual(['Analysis', 'Error', 'Job', 'Report'])
+    expect(Object.keys(description.components.schemas)).toEqual(expect.arrayContaining([...names]))
+  })
+})
+
+describe('an error of the pipeline', () => {
+  const failing = (error: unknown) => serveApp({ reader: makeReader({ read: async () => Promise.reject(error) }) })
+
+  it.each([
+    ['no_text', 422],
+    ['old_word_file', 415],
+    ['file_too_large', 413],
+    ['took_too_long', 422],
+    ['busy', 503],
+  ] as const)('%s is answered with %d and the words of the table', async (code, status) => {
+    const other = await failing(new CoverageError(code, { file: 'cv.pdf', limit: '1 s' }))
+    const response = await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME }) })
+    expect(response.headers.get('retry-after')).toBe(code === 'busy' ? '5' : null)
+    expect(await errorOf(response)).toMatchObject({ status, code })
+    await other.close()
+  })
+
+  it('that is foreign is ours: no word of it gets out, and none into the log but where it came from', async () => {
+    const other = await failing(new TypeError('piicanary: cannot read line "Mira Solberg"'))
+    const api = await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME }) })
+    const form = await fetch(other.base, { method: 'POST', body: makeForm({ resume: RESUME, against: 'brief' }), headers: own })
+    for (const response of [api, form]) {
+      expect(response.status).toBe(500)
+      const text = await response.text()
+      expect(text).toContain(ERRORS.internal.message)
+      expect(text).not.toMatch(/piicanary|TypeError|\bat .*:\d+/)
+    }
+    await other.close()
+    expect(other.log.map(({ level, code }) => [level, code])).toEqual([
+      ['error', 'internal'],
+      ['error', 'internal'],
+    ])
+    expect(JSON.stringify(other.log)).not.toContain('piicanary')
+    expect(other.log[0]?.stack?.[0]).toMatch(/^\s+at /)
+  })
+})
+
+describe('every answer', () => {
+  it.each([
+    ['GET', '/'],
+    ['GET', '/nothing'],
+    ['GET', '/healthz'],
+    ['GET', '/readyz'],
+    ['GET', '/api/v1/openapi.json'],
+    ['POST', '/api/v1/matches'],
+    ['PUT', '/api/v1/readings'],
+    ['POST', '/'],
+    ['GET', '/%E0%A4%A'],
+  ])('to %s %s carries the headers that keep a page to itself', async (method, path) => {
+    const { headers } = await fetch(app.base + path, { method })
+    const rules = (headers.get('content-security-policy') ?? '').split(';').map((rule) => rule.trim())
+    expect(rules).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ])
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'cross-origin-opener-policy': 'same-origin',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    })
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+
+  it('has an id of ours, whatever the client calls its request', async () => {
+    const { headers } = await fetch(app.base, { headers: { 'x-request-id': 'forged' } })
+    expect(headers.get('x-request-id')).not.toBe('forged')
+  })
+})
+
+describe('a path that is not there and a method that is not taken', () => {
+  it.each([
+    ['GET', '/nothing?secret=1', 404, 'not_found', '/nothing'],
+    ['GET', '/api/v1/nothing', 404, 'not_found', '/api/v1/nothing'],
+    ['GET', '/api/v1/matches', 405, 'method_not_allowed', '/api/v1/matches does not take GET'],
+    ['DELETE', '/', 405, 'method_not_allowed', '/ does not take DELETE'],
+    ['POST', '/healthz', 405, 'method_not_allowed', '/healthz does not take POST'],
+    ['GET', '/assets/..%2f..%2fpackage.json', 404, 'not_found', 'package.json'],
+  ])('%s %s gets %d in the one shape', async (method, path, status, code, words) => {
+    const error = await errorOf(await fetch(app.base + path, { method }))
+    expect(error).toMatchObject({ status, code })
+    expect(error.message).toContain(words)
+    expect(error.message).not.toContain('secret')
+  })
+
+  it('gets a page where a browser asks', async () => {
+    const response = await fetch(`${app.base}/<script>`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect(response.status).toBe(404)
+    const page = await response.text()
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).not.toContain('<script>')
+  })
+
+  it('says which methods are taken', async () => {
+    expect((await fetch(`${app.base}/api/v1/matches`)).headers.get('allow')).toBe('POST')
+  })
+})
+
+describe('health', () => {
+  it('is ok while the process answers; ready until it stops', async () => {
+    let ready = true
+    const other = await serveApp({ isReady: () => ready })
+    const statuses = () => Promise.all(['/healthz', '/readyz'].map(async (path) => (await fetch(other.base + path)).status))
+    expect(await statuses()).toEqual([200, 200])
+    ready = false
+    expect(await statuses()).toEqual([200, 503])
+    await other.close()
+  })
+})
+
+describe('the log', () => {
+  it('has one line a request, without query, body or file name', async () => {
+    const other = await serveApp()
+    await fetch(`${other.base}/api/v1/matches?key=piicanary`, {
+      method: 'POST',
+      body: makeForm({ resume: { name: 'piicanary.txt', content: 'piicanary' }, job: 'piicanary' }),
+    })
+    await other.close()
+    expect(other.log).toEqual([
+      {
+        level: 'info',
+        requestId: expect.any(String),
+        method: 'POST',
+        path: '/api/v1/matches',
+        status: 200,
+        durationMs: expect.any(Number),
+      },
+    ])
+  })
+})
+
+describe('the form', () => {
+  it('is a page that works without script', async () => {
+    const page = await (await fetch(app.base)).text()
+    expect(page).toContain('<form class="form" method="post" action="/" enctype="multipart/form-data"')
+    expect(page).toMatch(/<input type="file" id="resume" name="resume"/)
+    expect(page).not.toMatch(/\sstyle=|\son\w+=/)
+  })
+
+  it('gets the report as a page', async () => {
+    const response = await post('/', makeForm({ resume: RESUME, against: 'text', job: 'Requirements', level: 'mid' }), own)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('of 100 points covered')
+  })
+
+  it.each([
+    ['text', { job: 'Requirements' }],
+    ['file', { job: POSTING }],
+    ['brief', { job: 'left over', level: 'top' }],
+  ])('compares by the way that was chosen: %s', async (against, parts) => {
+    const response = await post('/', makeForm({ resume: RESUME, against, ...parts }), own)
+    expect(response.status).toBe(200)
+  })
+
+  it('shows what is wrong beside each field and keeps what was typed', async () => {
+    const response = await post('/', makeForm({ against: 'text', job: ' ', level: 'senior' }), own)
+    expect(response.status).toBe(400)
+    const page = await response.text()
+    expect(page).toMatch(/id="resume-error" role="alert"><b>No resume was given\.<\/b>/)
+    expect(page).toMatch(/id="job-error" role="alert"><b>The posting is empty/)
+    expect(page).toContain('<option value="senior" selected>')
+  })
+
+  it('escapes what was typed', async () => {
+    const page = await (await post('/', makeForm({ against: 'text', job: '</textarea><script>x</script>' }), own)).text()
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;')
+    expect(page).not.toContain('<script>x')
+  })
+
+  it('shows an error of reading beside the document that it is about', async () => {
+    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+    const other = await serveApp({ reader: makeReader({ readJob }) })
+    const body = makeForm({ resume: RESUME, against: 'text', job: 'Hello' })
+    const response = await fetch(other.base, { method: 'POST', headers: own, body })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toMatch(/id="job-error" role="alert"><b>No requirement was found/)
+    await other.close()
+  })
+
+  it('shows what is wrong with the request as a whole under the fields', async () => {
+    const other = await serveApp({ reader: makeReader({ read: async () => Promise.reject(new CoverageError('busy')) }) })
+    const body = makeForm({ resume: RESUME, against: 'brief' })
+    const response = await fetch(other.base, { method: 'POST', headers: own, body })
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await response.text()).toMatch(/id="form-error" role="alert"><b>All readers are busy/)
+    await other.close()
+  })
+})
+
+describe('a post to the form', () => {
+  const host = () => new URL(app.base).host
+
+  it.each([
+    ['from this page', () => ({ 'sec-fetch-site': 'same-origin' }), 200],
+    ['from a page of the same site', () => ({ 'sec-fetch-site': 'same-site' }), 403],
+    ['from another site', () => ({ 'sec-fetch-site': 'cross-site' }), 403],
+    ['with our origin', () => ({ origin: `http://${host()}` }), 200],
+    ['with another origin', () => ({ origin: 'https://elsewhere.example' }), 403],
+    ['with the origin "null"', () => ({ origin: 'null' }), 403],
+    ['that does not say where it comes from', () => ({}), 403],
+  ])('%s', async (_what, headers, status) => {
+    const response = await post('/', makeForm({ resume: RESUME, against: 'brief' }), headers())
+    expect(response.status).toBe(status)
+  })
+})
+
+describe('a post to the API', () => {
+  it.each([
+    ['from a program', {}, 200],
+    ['from a page elsewhere', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['with another origin', { origin: 'https://elsewhere.example' }, 403],
+  ])('%s', async (_what, headers, status) => {
+    expect((await post('/api/v1/matches', makeForm({ resume: RESUME }), headers)).status).toBe(status)
+  })
+})
+
+describe('assets', () => {
+  it('may be kept for ever, since their address changes with their content', async () => {
+    const page = await (await fetch(app.base)).text()
+    const address = /href="(\/assets\/[0-9a-f]{12}-style\.css)"/.exec(page)?.[1]
+    const response = await fetch(app.base + address)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    expect(response.headers.get('cache-control')).toContain('immutable')
+  })
+})
+
+describe('samples', () => {
+  it('are offered on the form and shown with one click', async () => {
+    const file = { name: 'resume.pdf', bytes: new Uint8Array([1]) }
+    const sample = { name: 'strong', title: 'A strong one', resume: file, posting: { ...file, name: 'job.txt' } }
+    const other = await serveApp({ samples: new Map([['strong', sample]]) })
+    expect(await (await fetch(other.base)).text()).toContain('<a href="/samples/strong">A strong one</a>')
+    expect(await (await fetch(`${other.base}/samples/strong`)).text()).toContain('of 100 points covered')
+    expect((await fetch(`${other.base}/samples/other`)).status).toBe(404)
+    await other.close()
+  })
+})
