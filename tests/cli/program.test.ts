@@ -1,0 +1,218 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENGINE_VERSION, PURPOSE } from '../../src/report/index.ts'
+import { Analysis, Job, Report, Skill } from '../../src/schema/index.ts'
+import { runCli } from '../helpers/run-cli.ts'
+
+const RESUME = `Ada Lindqvist
+ada@example.org
+
+Experience
+Machine Learning Engineer, Birchwood Labs, Jan 2020 - Present
+- Trained recommendation models in PyTorch and served them with Kubernetes on AWS
+- Built data pipelines in Python with two data scientists
+
+Education
+BSc in Computer Science, Lakeside University, 2019
+
+Skills
+Python, PyTorch, Docker, SQL
+`
+
+const POSTING = `Machine Learning Engineer
+
+Requirements
+- 3+ years of experience with Python
+- PyTorch or TensorFlow
+- Kubernetes
+
+Nice to have
+- Rust
+`
+
+const ESCAPE = String.fromCharCode(27)
+
+let folder = ''
+const path = (name: string): string => join(folder, name)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  writeFileSync(path('resume.txt'), RESUME)
+  writeFileSync(path('job.txt'), POSTING)
+  writeFileSync(path('empty.pdf'), '')
+  writeFileSync(path('picture.pdf'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]))
+  writeFileSync(path('letter.txt'), 'Dear all,\n\nthe office is closed on Friday.\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('under --json', () => {
+  it('read prints an Analysis and nothing else', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['read', path('resume.txt'), '--as-of', '2026-11', '--json'])
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(Analysis.parse(JSON.parse(stdout)).experience.asOf).toBe('2026-11')
+  })
+
+  it('requirements prints a Job', async () => {
+    const { exitCode, stdout } = await runCli(['requirements', path('job.txt'), '--json'])
+    expect(exitCode).toBe(0)
+    expect(Job.parse(JSON.parse(stdout)).requirements.length).toBeGreaterThan(2)
+  })
+
+  it('match prints a Report, the same bytes each time', async () => {
+    const args = ['match', path('resume.txt'), path('job.txt'), '--as-of', '2026-11', '--json']
+    const [first, second] = [await runCli(args), await runCli(args)]
+    expect(Report.parse(JSON.parse(first.stdout)).score).toBeGreaterThan(50)
+    expect(second.stdout).toBe(first.stdout)
+  })
+
+  it('taxonomy prints the skills of that name', async () => {
+    const { stdout } = await runCli(['taxonomy', 'k8s', '--json'])
+    expect(
+      Skill.array()
+        .parse(JSON.parse(stdout))
+        .map(({ id }) => id),
+    ).toEqual(['kubernetes'])
+  })
+})
+
+describe('for a person', () => {
+  it('match prints the score, quotes and the purpose', async () => {
+    const { exitCode, stdout } = await runCli(['match', path('resume.txt'), path('job.txt')])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^Coverage \d+\.\d of 100/)
+    expect(stdout).toContain('Kubernetes')
+    expect(stdout.replace(/\s+/g, ' ')).toContain(PURPOSE)
+  })
+
+  it('match without a posting compares with the role brief of a level', async () => {
+    const entry = await runCli(['match', path('resume.txt'), '--level', 'entry', '--json'])
+    const top = await runCli(['match', path('resume.txt'), '--level', 'top', '--json'])
+    expect(Report.parse(JSON.parse(entry.stdout)).inputs.job).not.toBe(Report.parse(JSON.parse(top.stdout)).inputs.job)
+  })
+
+  it('taxonomy tells how a skill is written and what it is a kind of', async () => {
+    const { stdout } = await runCli(['taxonomy', 'PyTorch'])
+    expect(stdout).toMatch(/^PyTorch {2}\(pytorch, /)
+    expect(stdout).toMatch(/\n {2}written {4}PyTorch/)
+    expect(stdout).toMatch(/\n {2}a kind of /)
+  })
+
+  it('--html writes the report as one page beside what is printed', async () => {
+    const { exitCode, stdout } = await runCli(['match', path('resume.txt'), path('job.txt'), '--html', path('out.html')])
+    expect([exitCode, stdout.slice(0, 8)]).toEqual([0, 'Coverage'])
+    const page = readFileSync(path('out.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).toContain('<style>')
+    expect(page).not.toMatch(/<script|<link/)
+  })
+})
+
+describe('standard input', () => {
+  it('is the resume where "-" stands for it', async () => {
+    const { exitCode, stdout } = await runCli(['match', '-', path('job.txt'), '--json'], { stdin: RESUME })
+    expect(exitCode).toBe(0)
+    expect(Report.parse(JSON.parse(stdout)).analysis.document.text).toContain('Ada Lindqvist')
+  })
+
+  it('cannot be both documents', async () => {
+    const { exitCode, stderr } = await runCli(['match', '-', '-'], { stdin: RESUME })
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('not both')
+  })
+
+  it('that is empty is an input that cannot be read', async () => {
+    expect(await runCli(['read', '-'])).toMatchObject({ exitCode: 65, stdout: '' })
+  })
+})
+
+describe('a terminal', () => {
+  const args = (): string[] => ['match', path('resume.txt'), path('job.txt')]
+
+  it('gets colours and its own width, and progress that is wiped again', async () => {
+    const { stdout, stderr } = await runCli(args(), { columns: 100 })
+    expect(stdout).toContain(`${ESCAPE}[1mCoverage`)
+    expect(stdout).toContain('─'.repeat(100))
+    expect(stderr).toBe(`Reading resume.txt …\r${ESCAPE}[2K`)
+  })
+
+  it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('gets none with %j', async (env) => {
+    expect((await runCli(args(), { columns: 100, env })).stdout).not.toContain(ESCAPE)
+  })
+
+  it('a pipe gets none either, and no progress', async () => {
+    const { stdout, stderr } = await runCli(args())
+    expect(stdout + stderr).not.toContain(ESCAPE)
+    expect(stderr).toBe('')
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    ['0', 0],
+    ['100', 1],
+  ])('with --min %s the code is %d, and the report is printed all the same', async (minimum, code) => {
+    const { exitCode, stdout, stderr } = await runCli(['match', path('resume.txt'), path('job.txt'), '--min', minimum, '--json'])
+    expect(exitCode).toBe(code)
+    Report.parse(JSON.parse(stdout))
+    expect(stderr).toBe(code === 0 ? '' : expect.stringMatching(/^The score \d+\.\d is under the minimum of 100\.\n$/))
+  })
+
+  it.each([
+    ['no command', []],
+    ['a command that is not one', ['reed']],
+    ['an option that is not one', ['read', 'x', '--loud']],
+    ['no file', ['read']],
+    ['one file too many', ['read', 'a', 'b']],
+    ['a minimum that is no score', ['match', 'a', '--min', '101']],
+    ['a level that is not one', ['match', 'a', '--level', 'wizard']],
+    ['a month that is not one', ['match', 'a', '--as-of', '2026']],
+  ])('%s is usage: 64', async (_what, args) => {
+    const { exitCode, stdout, stderr } = await runCli(args)
+    expect([exitCode, stdout]).toEqual([64, ''])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+    expect(stderr).toMatch(/^[A-Z].*\.\nSee `resume-coverage --help`\.\n$/)
+  })
+
+  it.each([
+    ['a file that is not there', 'nothing.pdf', 'There is no readable file at'],
+    ['a folder', '.', 'There is no readable file at'],
+    ['an empty file', 'empty.pdf', 'empty.pdf is empty'],
+    ['a picture with the name of a PDF', 'picture.pdf', 'picture.pdf is '],
+  ])('%s is an input that cannot be read: 65', async (_what, name, words) => {
+    const { exitCode, stdout, stderr } = await runCli(['read', path(name)])
+    expect([exitCode, stdout]).toEqual([65, ''])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+    expect(stderr).toContain(words)
+  })
+
+  it.each([
+    ['a posting that asks nothing', () => ['match', path('resume.txt'), path('letter.txt')], 65, 'No requirement was found'],
+    [
+      'a page that cannot be written',
+      () => ['match', path('resume.txt'), path('job.txt'), '--html', path('no/out.html')],
+      65,
+      'cannot be written',
+    ],
+    ['a skill that is not there', () => ['taxonomy', 'basket', 'weaving'], 65, '"basket weaving"'],
+    ['a taxonomy that is not there', () => ['read', path('resume.txt'), '--taxonomy', path('no.yaml')], 65, 'no.yaml'],
+  ])('%s is two lines on standard error', async (_what, args, code, words) => {
+    const { exitCode, stderr } = await runCli(args())
+    expect(exitCode).toBe(code)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+    expect(stderr).toContain(words)
+  })
+
+  it('a setting that cannot be used is usage', async () => {
+    const { exitCode, stderr } = await runCli(['serve', '--port', 'eighty'])
+    expect(exitCode).toBe(64)
+    expect(stderr).toContain('The setting PORT is "eighty"')
+  })
+
+  it('help and version are no error', async () => {
+    expect(await runCli(['--version'])).toMatchObject({ exitCode: 0, stdout: `${ENGINE_VERSION}\n`, stderr: '' })
+    const help = await runCli(['--help'])
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(help.stdout).toContain('Exit codes: 0 done')
+  })
+})

@@ -1,0 +1,90 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import PDFDocument from 'pdfkit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CoverageError } from '../../src/errors.ts'
+import { Report } from '../../src/schema/index.ts'
+import { type RunningServer, startServer } from '../../src/server/index.ts'
+
+/** A resume of one page about an invented person. */
+const drawPdf = async (): Promise<Buffer> => {
+  const pdf = new PDFDocument()
+  const chunks: Buffer[] = []
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+  pdf.fontSize(11)
+  for (const line of [
+    'Ada Lindqvist',
+    'Experience',
+    'Machine Learning Engineer, Birchwood Labs, Jan 2020 - Present',
+    '- Trained models in PyTorch and served them with Kubernetes',
+    'Skills',
+    'Python, Docker',
+  ]) {
+    pdf.text(line)
+  }
+  const ended = new Promise((resolve) => pdf.on('end', resolve))
+  pdf.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+const settings = { PORT: '0', LOG_LEVEL: 'silent' }
+
+describe('the server', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await startServer(settings)
+  })
+  afterAll(() => server.close())
+
+  const match = async (resume: Uint8Array, name: string): Promise<Response> => {
+    const form = new FormData()
+    form.append('resume', new Blob([resume]), name)
+    form.append('job', 'Requirements\n- PyTorch or TensorFlow\n- Kubernetes\n')
+    return fetch(`${server.address}/api/v1/matches`, { method: 'POST', body: form })
+  }
+
+  it('reads a PDF in a child and answers with a report', async () => {
+    const response = await match(await drawPdf(), 'resume.pdf')
+    expect(response.status).toBe(200)
+    const report = Report.parse(await response.json())
+    expect(report.score).toBe(100)
+    expect(report.analysis.document.mediaType).toBe('application/pdf')
+  })
+
+  it.each([
+    ['a cut PDF', async () => (await drawPdf()).subarray(0, 400), 'unreadable_document'],
+    ['a picture', async () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'unsupported_file_type'],
+    ['an old Word file', async () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'old_word_file'],
+  ])('answers %s with a plain sentence and lives on', async (_what, make, code) => {
+    const response = await match(await make(), 'cv.pdf')
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    expect((await response.json()).error).toMatchObject({ code, message: expect.stringContaining('cv.pdf') })
+    expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
+  })
+})
+
+describe('startServer', () => {
+  it('says where it is and lets go of the port when closed', async () => {
+    const server = await startServer(settings)
+    expect(server.address).toMatch(/^http:\/\/localhost:\d+$/)
+    await server.close()
+    await expect(fetch(server.address)).rejects.toThrow()
+  })
+
+  it('names the setting when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const refused = startServer({ ...settings, PORT: String(port) })
+    await expect(refused).rejects.toThrow(
+      new CoverageError('invalid_setting', { setting: 'PORT', found: `${port}, which cannot be had`, expected: 'a free port' }),
+    )
+    other.close()
+  })
+
+  it('names the taxonomy file that is not there, before it listens', async () => {
+    await expect(startServer({ ...settings, TAXONOMY: '/nothing/here.yaml' })).rejects.toMatchObject({ code: 'file_not_found' })
+  })
+})
