@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cover, whatIf } from '../../src/coverage/index.ts'
+import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
+import { suggest } from '../../src/tailoring/index.ts'
+import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
+import { lineageOf } from '../../src/text/lineage.ts'
+import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
+import { RUNS } from './runs.ts'
+import { analyseDocument, analyseText, TAXONOMY, understandText } from './stages.ts'
+
+interface Advised {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly coverage: Coverage
+  readonly suggestions: readonly Suggestion[]
+}
+
+const edited = (analysis: Analysis, edits: readonly Edit[]): Analysis =>
+  analyseDocument({ document: applyEdits(analysis.document, edits), hidden: shiftSpans(analysis.hidden, edits), warnings: [] })
+
+const advise = (resume: string, posting: string): Advised => {
+  const [analysis, job] = [analyseText(resume), understandText(posting)]
+  const coverage = cover(analysis, job, TAXONOMY)
+  const suggestions = suggest({
+    analysis,
+    job,
+    coverage,
+    taxonomy: TAXONOMY,
+    rescore: (edits) => cover(edited(analysis, edits), job, TAXONOMY),
+    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
+  })
+  return { analysis, job, coverage, suggestions }
+}
+
+/** Slips and soft words, so that the rules have something to say. */
+const roughen = (plan: ResumePlan): string =>
+  printResume(plan)
+    .replace('- Built the', '- Responsible for building the')
+    .replace(/- Used (\S+)/, '- Familiar with $1')
+    .replace(/(\p{L}{5,})(\p{L})(\p{L})$/mu, '$1$3$2')
+
+const someAdvice = someCase.map(({ resume, posting }) => advise(roughen(resume), printPosting(posting)))
+
+const editsOf = (suggestions: readonly Suggestion[]): Edit[] => suggestions.flatMap(({ edit }) => edit ?? [])
+
+describe('axiom 16, what-if', () => {
+  it('an edit moves the score by exactly its gain, and lowers no requirement', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ analysis, job, coverage, suggestions }) => {
+        for (const { edit, gain } of suggestions) {
+          if (!edit) continue
+          const after = cover(edited(analysis, [edit]), job, TAXONOMY)
+          expect(Math.round((after.score - coverage.score) * 10)).toBe(Math.round(gain * 10))
+          for (const [index, { credit }] of after.requirements.entries()) {
+            expect(credit).toBeGreaterThanOrEqual(coverage.requirements[index]?.credit ?? 0)
+          }
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('all edits together lower no requirement', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ analysis, job, coverage, suggestions }) => {
+        const after = cover(edited(analysis, editsOf(suggestions)), job, TAXONOMY)
+        for (const [index, { credit }] of after.requirements.entries()) {
+          expect(credit).toBeGreaterThanOrEqual(coverage.requirements[index]?.credit ?? 0)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('axiom 17, honesty', () => {
+  const numbersIn = (text: string): string[] => (text.match(/\p{N}+/gu) ?? []).sort()
+
+  it('edits that need no new fact bring none: no skill, number, employer, date, title or degree', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ analysis, suggestions }) => {
+        const after = edited(analysis, editsOf(suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)))
+        const lineage = lineageOf(TAXONOMY)
+        const shown = new Set(analysis.mentions.flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
+        expect(after.mentions.filter(({ skill }) => !shown.has(skill))).toEqual([])
+        expect(numbersIn(after.document.text)).toEqual(numbersIn(analysis.document.text))
+        const work = ({ positions }: Analysis): unknown =>
+          positions.map(({ title, organization, from, to }) => ({ title, organization, from, to }))
+        expect(work(after)).toEqual(work(analysis))
+        expect(after.education.map(({ degree, institution }) => ({ degree, institution }))).toEqual(
+          analysis.education.map(({ degree, institution }) => ({ degree, institution })),
+        )
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('advice', () => {
+  it('names each unmet requirement exactly once', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ coverage, suggestions }) => {
+        const unmet = coverage.requirements.filter(({ status }) => status !== 'met').map(({ requirement }) => requirement)
+        const named = suggestions.map(({ requirement }) => requirement).filter((id) => id !== null && unmet.includes(id))
+        expect(named.sort()).toEqual([...unmet].sort())
+      }),
+      RUNS,
+    )
+  })
+
+  it('points at places that exist, with edits inside one line that do not touch', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ analysis, job, suggestions }) => {
+        const within = ({ start, end }: { start: number; end: number }, length: number): boolean => start <= end && end <= length
+        for (const { resume, job: place, edit } of suggestions) {
+          if (resume) expect(within(resume, analysis.document.text.length)).toBe(true)
+          if (place) expect(within(place, job.document.text.length)).toBe(true)
+          if (edit) expect(analysis.document.lines.some((line) => line.start <= edit.start && edit.end <= line.end)).toBe(true)
+        }
+        const edits = editsOf(suggestions).sort((a, b) => a.start - b.start)
+        for (const [index, { start }] of edits.entries()) expect(start).toBeGreaterThan(edits[index - 1]?.end ?? -1)
+      }),
+      RUNS,
+    )
+  })
+
+  it('comes by gain', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ suggestions }) => {
+        const gains = suggestions.map(({ gain }) => gain)
+        expect(gains).toEqual([...gains].sort((a, b) => b - a))
+      }),
+      RUNS,
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { whatIf } from '../../src/coverage/index.ts'
+import { CoverageError } from '../../src/errors.ts'
+import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
+import { RUNS } from './runs.ts'
+import { analyseText, coverText, scoreText } from './stages.ts'
+
+const tenths = (points: number): number => Math.round(points * 10)
+
+/** Nothing but bullets that name `forms`, in one long position that is still going on. */
+const shownAll = (plan: ResumePlan, forms: readonly string[]): ResumePlan => ({
+  ...plan,
+  positions: [
+    {
+      title: 'Data Engineer',
+      employer: 'Brightwater Labs',
+      from: 96,
+      months: 200,
+      bullets: forms.map((form, template) => ({ form, template: template % 5 })),
+    },
+  ],
+})
+
+describe('axiom 8, additivity', () => {
+  it('the printed points add up to the printed score, and each point cites a place', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const { score, requirements } = coverText(printResume(resume), printPosting(posting))
+        expect(requirements.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(tenths(score))
+        for (const { points, credit, evidence } of requirements) {
+          expect(evidence.length > 0).toBe(credit > 0)
+          if (points > 0) expect(evidence).not.toEqual([])
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('every place that is cited holds the words of the skill', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const text = printResume(resume)
+        const { document, mentions } = analyseText(text)
+        for (const { evidence } of coverText(text, printPosting(posting)).requirements) {
+          for (const { skill, start, end } of evidence) {
+            expect(document.text.slice(start, end).trim()).not.toBe('')
+            if (skill !== null) expect(mentions).toContainEqual(expect.objectContaining({ skill, start, end }))
+          }
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('axiom 9, required over preferred', () => {
+  it('a required skill gains more than a preferred one at the same place', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting, forms }) => {
+        const [needed = '', wished = ''] = forms
+        const only = (form: string): string =>
+          printResume({ ...resume, summary: [], positions: [], projects: [], degree: null, skills: [form] })
+        const required = [{ anyOf: [needed], years: null }]
+        const job = printPosting({ ...posting, required, preferred: [{ anyOf: [wished], years: null }] })
+        const { requirements } = coverText(only(needed), job)
+        fc.pre(requirements.length === 2)
+        const gainOf = (form: string): number => scoreText(only(form), job)
+        const related = scoreText(only(wished), printPosting({ ...posting, required, preferred: [] })) > 0
+        fc.pre(!related)
+        expect(gainOf(needed)).toBeGreaterThan(gainOf(wished))
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('axiom 11, bounds', () => {
+  it('a score lies between 0 and 100', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const score = scoreText(printResume(resume), printPosting(posting))
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(100)
+      }),
+      RUNS,
+    )
+  })
+
+  it('all shown at work for long enough is 100', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting, forms }) => {
+        expect(coverText(printResume(shownAll(resume, forms)), printPosting(posting))).toMatchObject({ score: 100 })
+      }),
+      RUNS,
+    )
+  })
+
+  it('nothing shown is 0', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const bare = { ...resume, summary: [], positions: [], projects: [], skills: [], degree: null }
+        expect(scoreText(printResume(bare), printPosting(posting))).toBe(0)
+      }),
+      RUNS,
+    )
+  })
+
+  it('a posting that asks for nothing is an error that says so', () => {
+    expect(() => coverText('SKILLS\nPython', 'We are a friendly shop by the sea.')).toThrow(CoverageError)
+  })
+})
+
+describe('axiom 16, what-if', () => {
+  it('the score with another credit is what the whole formula gives', () => {
+    fc.assert(
+      fc.property(someCase, fc.constantFrom(0, 0.3, 0.6, 0.9, 1), fc.nat(), ({ resume, posting }, credit, pick) => {
+        const coverage = coverText(printResume(resume), printPosting(posting))
+        const changed = pick % coverage.requirements.length
+        const rows = coverage.requirements.map((row, index) => (index === changed ? { ...row, credit } : row))
+        const earned = rows.reduce((sum, row) => sum + row.weight * row.credit, 0)
+        const asked = rows.reduce((sum, { weight }) => sum + weight, 0)
+        const score = whatIf(coverage, rows[changed]?.requirement ?? '', credit)
+        expect(Math.abs(score - (100 * earned) / asked)).toBeLessThan(0.0501)
+      }),
+      RUNS,
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import { cover, weigh } from '../../src/coverage/index.ts'
+import { readText } from '../../src/document/index.ts'
+import { compileGazetteer, findMentions, type Gazetteer } from '../../src/mentions/index.ts'
+import { parseRequirements } from '../../src/requirements/index.ts'
+import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
+import { findSections } from '../../src/sections/index.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { readTimeline } from '../../src/timeline/index.ts'
+
+export const AS_OF = '2026-06'
+export const TAXONOMY: Taxonomy = loadTaxonomy()
+
+const gazetteers = new Map<Taxonomy, Gazetteer>()
+
+const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
+  const known = gazetteers.get(taxonomy) ?? compileGazetteer(taxonomy)
+  gazetteers.set(taxonomy, known)
+  return known
+}
+
+/** The stages of `read` on a read document, without the files: the axioms speak of what the stages understand. */
+export const analyseDocument = ({ document, hidden, warnings }: ReadDocument, taxonomy = TAXONOMY): Analysis => {
+  const sections = findSections(document)
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
+  return { document, sections, ...readTimeline(document, sections, mentions, { asOf: AS_OF }), hidden, warnings }
+}
+
+export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => analyseDocument(readText(text), taxonomy)
+
+export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
+  const { document, hidden, warnings } = readText(text)
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { hidden })
+  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings }
+}
+
+export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>
+  cover(analyseText(resume, taxonomy), understandText(posting, taxonomy), taxonomy)
+
+export const scoreText = (resume: string, posting: string): number => coverText(resume, posting).score
