@@ -55,7 +55,10 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
 
 /** "error: unknown option '--x'" as a sentence. */
 const toSentence = (message: string): string => {
-  const words = message.replace(/^error: /, '').trim()
+  const words = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`
 }
 

@@ -1,32 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
 import { Report } from '../../src/schema/index.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'
-
-/** A resume of one page about an invented person. */
-const drawPdf = async (): Promise<Buffer> => {
-  const pdf = new PDFDocument()
-  const chunks: Buffer[] = []
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-  pdf.fontSize(11)
-  for (const line of [
-    'Ada Lindqvist',
-    'Experience',
-    'Machine Learning Engineer, Birchwood Labs, Jan 2020 - Present',
-    '- Trained models in PyTorch and served them with Kubernetes',
-    'Skills',
-    'Python, Docker',
-  ]) {
-    pdf.text(line)
-  }
-  const ended = new Promise((resolve) => pdf.on('end', resolve))
-  pdf.end()
-  await ended
-  return Buffer.concat(chunks)
-}
+import { drawResume } from '../helpers/draw-resume.ts'
 
 const settings = { PORT: '0', LOG_LEVEL: 'silent' }
 
@@ -45,7 +23,7 @@ describe('the server', () => {
   }
 
   it('reads a PDF in a child and answers with a report', async () => {
-    const response = await match(await drawPdf(), 'resume.pdf')
+    const response = await match(await drawResume(), 'resume.pdf')
     expect(response.status).toBe(200)
     const report = Report.parse(await response.json())
     expect(report.score).toBe(100)
@@ -53,7 +31,7 @@ describe('the server', () => {
   })
 
   it.each([
-    ['a cut PDF', async () => (await drawPdf()).subarray(0, 400), 'unreadable_document'],
+    ['a cut PDF', async () => (await drawResume()).subarray(0, 400), 'unreadable_document'],
     ['a picture', async () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'unsupported_file_type'],
     ['an old Word file', async () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'old_word_file'],
   ])('answers %s with a plain sentence and lives on', async (_what, make, code) => {

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** The page in a real browser: needs Chromium (CHROMIUM names another than /usr/bin/chromium) and builds `dist` first. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/build.ts'],
+    reporters: ['default', './tests/helpers/closing-line-reporter.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
