@@ -17,7 +17,7 @@ describe('the server', () => {
 
   const match = async (resume: Uint8Array, name: string): Promise<Response> => {
     const form = new FormData()
-    form.append('resume', new Blob([resume]), name)
+    form.append('resume', new Blob([new Uint8Array(resume)]), name)
     form.append('job', 'Requirements\n- PyTorch or TensorFlow\n- Kubernetes\n')
     return fetch(`${server.address}/api/v1/matches`, { method: 'POST', body: form })
   }
