@@ -51,18 +51,16 @@ const isLabelled = (part: Columns): boolean => {
   return isLabelColumn(part)
 }
 
-const styleOf = ({ sizePt, bold }: Segment): string => `${Math.round(sizePt)} ${bold}`
-
 /**
- * Does a section with columns of its own begin here: a heading alone on its line, in a style that the right column does not
- * use, and under it the first lines of both columns side by side? Two columns of a page each have their own headings.
+ * Does a section with columns of its own begin here: a heading alone on its line, larger than anything in the right column,
+ * and under it the first lines of both columns side by side? Two columns of a page each have headings of that size.
  */
 const isSectionStart = ({ left, right }: Columns, whole: Columns): boolean => {
   const [heading, first] = linesOf(left)
   const [beside] = linesOf(right)
   if (!heading || !first || !beside || heading.sizePt < HEADING_SIZE * first.sizePt) return false
-  const isOwnStyle = whole.right.every((segment) => styleOf(segment) !== styleOf(heading))
-  return isOwnStyle && !sharesLine(heading, beside) && shareBeside([beside], [first]) === 1
+  const isLargest = whole.right.every(({ sizePt }) => sizePt < heading.sizePt)
+  return isLargest && !sharesLine(heading, beside) && shareBeside([beside], [first]) === 1
 }
 
 const partOf = ({ left, right }: Columns, isIn: (bottom: number) => boolean): Columns => ({

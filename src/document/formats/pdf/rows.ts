@@ -1,9 +1,8 @@
 import { widthOf } from './geometry.ts'
 import { sharesLine } from './gutters.ts'
-import { isListItem } from './list-marks.ts'
 import type { Block } from './reading-order.ts'
 import type { Segment } from './segments.ts'
-import { HEADING_SIZE } from './tables.ts'
+import { HEADING_SIZE, isMarked } from './tables.ts'
 
 /** Segments of one printed line, left to right. */
 export type Row = readonly Segment[]
@@ -16,7 +15,7 @@ const CELL_LEADING = 1.7
 
 /** A cell goes on in the next line when it ends like this, or the next line begins like that. */
 const OPEN_END = /(?:[-–—/&,]|\bto|\band|\bsince|\bfrom)$/i
-const OPEN_START = /^(?:[-–—]|to\b|present$|current$|now$|today$)/i
+const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
 /** The rows of a block, from top to bottom. */
 const groupRows = (block: Block): Segment[][] => {
@@ -54,6 +53,7 @@ const areOneHeading = (upper: Segment, lower: Segment): boolean =>
 
 const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
+  (!isMarked(lower.text) || OPEN_START.test(lower.text)) &&
   widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
   (OPEN_END.test(upper.text) || OPEN_START.test(lower.text) || areOneHeading(upper, lower))
 
@@ -86,22 +86,30 @@ const CELL_EDGE = 0.5
 const isSameColumn = (a: Segment, b: Segment): boolean =>
   Math.min(Math.abs(a.rect.left - b.rect.left), Math.abs(a.rect.right - b.rect.right)) < CELL_EDGE * Math.max(a.sizePt, b.sizePt)
 
-/** A row whose text goes on from above or belongs to the entry above: nothing else may be read in between. */
-const isInnerRow = (row: Row): boolean =>
-  row.length === 0 || isListItem(row[0]?.text ?? '') || /^\p{Ll}/u.test(row[0]?.text ?? '')
+const startsSmall = (row: Row | undefined): boolean => /^\p{Ll}/u.test(row?.[0]?.text ?? '')
+
+/** A row whose text goes on from `above` or belongs to it: nothing else may be read in between. */
+const isInnerRow = (row: Row, above: Row | undefined): boolean =>
+  row.length === 0 || isMarked(row[0]?.text ?? '') || (startsSmall(row) && !startsSmall(above))
 
 /** Take the lines that stand under `cell` out of the rows after `index`, where they would cut into the entry's own text. */
 const takeCellLines = (rows: Segment[][], index: number, cell: Segment): Segment[] => {
   const taken: Segment[] = []
   // The items of a list each have their own date.
-  const isList = isListItem(rows[index]?.[0]?.text ?? '')
+  const isList = isMarked(rows[index]?.[0]?.text ?? '')
   let last = cell
   for (const row of rows.slice(index + 1)) {
     if ((row[0]?.baseline ?? 0) - last.baseline > CELL_LEADING * last.sizePt) break
     const place = row.findIndex((segment) => standsUnder(segment, last) && isSameColumn(segment, last))
     const segment = row[place]
     if (!segment) continue
-    const isInside = isCell(row, place) && !isList && isInnerRow(row.filter((other) => other !== segment))
+    const isInside =
+      isCell(row, place) &&
+      !isList &&
+      isInnerRow(
+        row.filter((other) => other !== segment),
+        rows[index],
+      )
     if (row.length > 1 && !isInside) break
     row.splice(place, 1)
     taken.push(segment)

@@ -46,10 +46,14 @@ const DATE_SHARE = 0.5
 const LIST_SHARE = 0.5
 
 /** A bullet, known or not: some single sign before the first word. */
-const BULLET = /^[^\p{L}\p{N}\s"'“‘(]\s/u
+const BULLET = /^[^\p{L}\p{N}\s"'“‘(&…]\s/u
 
 /** Text that goes on from line to line begins many lines with a small letter; a table's cells do not. */
 const WRAPPED_SHARE = 0.25
+
+/** Edges that differ by less, in parts of the font size, are one edge; a flush column has it in this part of its lines. */
+const SAME_EDGE = 0.2
+const FLUSH_SHARE = 0.8
 
 /** The two sides of a gutter, or of a part of it. */
 export type Columns = Pick<Gutter, 'left' | 'right'>
@@ -70,13 +74,21 @@ const columnWidth = (segments: readonly Segment[]): number =>
 
 const shareOf = <T>(all: readonly T[], has: (one: T) => boolean): number => all.filter(has).length / Math.max(1, all.length)
 
-const isList = (lines: readonly Segment[]): boolean =>
-  shareOf(lines, ({ text }) => BULLET.test(text) || isListItem(text)) >= LIST_SHARE
+/** Does the text begin with a bullet, one of ours or any other sign? */
+export const isMarked = (text: string): boolean => BULLET.test(text) || isListItem(text)
+
+const isList = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => isMarked(text)) >= LIST_SHARE
 
 const isWrapped = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => /^\p{Ll}/u.test(text)) >= WRAPPED_SHARE
 
 const hasShortLines = (lines: readonly Segment[]): boolean =>
   median(lines.map(({ rect, sizePt }) => widthOf(rect) / sizePt)) <= MAX_CELL_WIDTH
+
+/** Do the lines end at one edge, as dates and remarks at the right margin do? */
+const isFlushRight = (lines: readonly Segment[]): boolean => {
+  const edge = Math.max(...lines.map(({ rect }) => rect.right))
+  return shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_EDGE * sizePt) >= FLUSH_SHARE
+}
 
 /** Does the column begin with a heading of its own, set off from most of its lines? */
 const hasHeading = (lines: readonly Segment[]): boolean => {
@@ -121,8 +133,9 @@ const areHeadings = ({ left, right }: Columns): boolean => {
  * the cells of a table.
  *
  * The side with fewer lines is bound to the other when nearly each of its blocks begins beside a line of the other, and
- * when the blocks are dates, or short labels with space between them, or when both sides have the same lines, some of them
- * short, but are neither lists nor flowing text and do not both have a heading of their own.
+ * when the blocks are dates, or short labels with space between them, or short remarks that end at the right edge, or when
+ * both sides have the same lines, some of them short, but are neither lists nor flowing text and do not both have a heading
+ * of their own.
  */
 export const isTable = ({ left, right }: Columns): boolean => {
   if (areHeadings({ left, right })) return true
@@ -136,6 +149,7 @@ export const isTable = ({ left, right }: Columns): boolean => {
   const isNarrow = columnWidth(side) <= MAX_DATE_WIDTH * columnWidth(other)
   if (isNarrow && shareOf(blocks, hasDate) >= DATE_SHARE && linesPerBlock <= MAX_DATE_LINES) return true
   const inLine = shareBeside(few, many) >= MIN_SHARED
+  if (inLine && few === rightLines && isFlushRight(few) && hasShortLines(few)) return true
   if (few.length <= MAX_LABEL_DENSITY * many.length) {
     return linesPerBlock <= MAX_LABEL_LINES && (inLine || blocks.length >= MIN_LABELS)
   }
