@@ -73,11 +73,9 @@ const besideLine = (document: Document, index: number): Candidate | null => {
   const label = line && !line.listItem ? labelOf(lineText(document, line)) : null
   if (!line || label === null || !WORDS.test(label)) return null
   const next = below ? (labelOf(lineText(document, below)) ?? bare(lineText(document, below))) : ''
-  const long = HEADING_FORMS.get(foldHeading(`${label} ${next}`))
-  const form = HEADING_FORMS.get(foldHeading(label))
-  const words = long?.certainty === 'sure' ? long : form
-  if (words?.certainty !== 'sure') return null
-  const text = words === long ? `${label} ${next}` : label
+  const text = [label, `${label} ${next}`].find((form) => HEADING_FORMS.get(foldHeading(form))?.certainty === 'sure')
+  const words = HEADING_FORMS.get(foldHeading(text ?? ''))
+  if (text === undefined || !words) return null
   const look = { ...lookOf(document, line), upper: isUpper(label) }
   return { index, text, look, distinct: Number(look.upper), gap: gapBefore(document, index), words }
 }

@@ -162,7 +162,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'kontaktdaten, personliche daten, personliche angaben, angaben zur person, informations personnelles, coordonnees, etat civil, ' +
       'datos personales, informacion de contacto, datos de contacto, informacion personal, find me on',
     plain:
-      'contact, contacts, links, profiles, address, online, social, web, kontakt, details, contacto, socials, get in contact',
+      'contact, contacts, phone, telephone, mobile, email, e mail, linkedin, github, website, location, links, profiles, address, online, social, web, kontakt, details, contacto, socials, get in contact',
   },
   {
     kind: 'other',

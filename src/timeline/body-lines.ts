@@ -12,15 +12,26 @@ export interface BodyLine extends RawLine {
   readonly sectionEnd: number
 }
 
+/** Says what follows: "Employer: Acme". */
+const LABEL =
+  /^(?:job title|title|position|role|employer|company|organi[sz]ation|dates?(?: employed)?|duration|period|degree|major|school|university|institution|graduat(?:ed|ion)(?: date)?|location)\s*:\s*(?=\S)/iu
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
+
+/** A date with the brackets around it. */
+const inBrackets = (text: string, from: number, to: number): [number, number] => {
+  const open = /[([]\s*$/u.exec(text.slice(Math.max(0, from - 2), from))
+  const close = /^\s*[)\]]/u.exec(text.slice(to, to + 2))
+  return open && close ? [from - open[0].length, to + close[0].length] : [from, to]
+}
 
 /** What is said without the dates: each leaves a tab; a line of dates alone is blank. */
 export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'start' | 'dates'>): string => {
   let out = ''
   let at = 0
   for (const date of dates) {
-    out += `${text.slice(at, Math.max(at, date.start - start))}\t`
-    at = Math.min(text.length, date.end - start)
+    const [from, to] = inBrackets(text, Math.max(at, date.start - start), Math.min(text.length, date.end - start))
+    out += `${text.slice(at, from)}\t`
+    at = to
   }
   return out + text.slice(at)
 }
@@ -44,7 +55,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
     const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
-    const text = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
+    const text = (line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside).replace(LABEL, '')
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
     raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next) })

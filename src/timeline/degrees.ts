@@ -42,13 +42,13 @@ const FORMS: readonly { readonly level: Level; readonly words?: string; readonly
   {
     level: 'secondary',
     words:
-      'high school(?: diploma)?|secondary(?: school| education)?(?: certificate)?|senior secondary|higher secondary|abitur|fachabitur|allgemeine hochschulreife|hochschulreife|fachhochschulreife|matura|gcses?|a[- ]levels?|ib diploma|international baccalaureate|ged|baccalauréat|bachillerato|mittlere reife|realschulabschluss|class xii|class 12|12th(?: grade)?|class x|10th(?: grade)?|hsc|ssc|intermediate',
+      'high school(?: diploma)?|secondary(?: school| education)?(?: certificate)?|leaving certificate|senior secondary|higher secondary|abitur|fachabitur|allgemeine hochschulreife|hochschulreife|fachhochschulreife|matura|gcses?|a[- ]levels?|ib diploma|international baccalaureate|ged|baccalauréat|bachillerato|mittlere reife|realschulabschluss|class xii|class 12|12th(?: grade)?|class x|10th(?: grade)?|hsc|ssc|intermediate',
     letters: 'CBSE|ICSE|IB',
   },
   {
     level: 'other',
     words:
-      'post-?graduate (?:diploma|certificate)|graduate (?:diploma|certificate)|advanced diploma|diploma|certificate (?:in|of)|nanodegree|bootcamp|apprenticeship|berufsausbildung|fachinformatiker(?:in)?|exchange (?:program(?:me)?|student|semester)|study abroad|semester abroad|visiting student|auslandssemester|summer school|minor in',
+      'post-?graduate (?:diploma|certificate)|graduate (?:diploma|certificate)|advanced diploma|diploma|certificate (?:in|of)|nanodegree|bootcamp|apprenticeship|(?:berufs)?ausbildung zu[mr] \\p{L}+|berufsausbildung|fachinformatiker(?:in)?|exchange (?:program(?:me)?|student|semester)|study abroad|semester abroad|visiting student|auslandssemester|summer school|minor in',
   },
 ]
 

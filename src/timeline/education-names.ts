@@ -8,7 +8,7 @@ const FIELD =
   /\b(?:sciences?|engineering|mathemat\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|biolog\w+|chemi\w+|psycholog\w+|philosoph\w+|linguisti\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\w+|econom\w+|wirtschafts\w+|maschinenbau|elektrotechnik|ingenie\w+|ingénierie|génie|technolog\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|studies|analytics|astronomy|geograph\w+|architecture|nursing|education|development)\b/iu
 const PIECES = /\s*[,;|•·\t]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+/u
 const LEAD =
-  /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student)\b)+/iu
+  /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and)\b|[&/])+/iu
 const SCORE =
   /\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\w*|minor|thesis|dean|advisor|supervisor|rank)\b|\d+(?:\.\d+)?\s*[/%]|^\W*$/iu
 /** A full stop after a word, not after an abbreviation. */
@@ -26,11 +26,21 @@ const piecesOf = (text: string): string[] =>
 
 const isFieldPiece = (piece: string): boolean => !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
-/** "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there. */
-export const fieldBeside = (text: string, degree: Degree, until: number): string | null => {
-  const after = openBrackets(text.slice(degree.end, until)).replace(LEAD, '')
+/** Behind a comma or dash stands the field, or the school if it has no other name. */
+const PARTED = /^\s*[,–—|\t]/u
+
+/**
+ * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
+ *
+ * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field.
+ */
+export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
+  const behind = openBrackets(text.slice(degree.end, until))
+  const after = behind.replace(LEAD, '')
   const [next] = piecesOf(after)
-  if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) return next
+  if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
+    if (schooled || !PARTED.test(behind) || FIELD.test(next)) return next
+  }
   const before = piecesOf(text.slice(0, degree.start)).at(-1)
   if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before
   const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]

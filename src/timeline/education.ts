@@ -46,9 +46,17 @@ const slotsOf = (line: BodyLine): Slots => ({
 /** "College of Engineering" below a university is a part of it. */
 const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
 
+/** "Brigid Secondary School" and "Leaving Certificate" below it are one. */
+const completesSchool = ({ degreeLine, dated }: Studies, line: BodyLine, slots: Slots): boolean => {
+  if (!degreeLine || (dated && slots.dated)) return false
+  const schools = [degreeLine, line].filter((one) => isSchool(withoutDates(one)))
+  return schools.length === 1 && [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === 'secondary'))
+}
+
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
-const opens = (current: Studies, line: BodyLine, { degree, school, dated }: Slots): boolean => {
-  if (degree && current.degreeLine) return true
+const opens = (current: Studies, line: BodyLine, slots: Slots): boolean => {
+  const { degree, school, dated } = slots
+  if (degree && current.degreeLine) return !completesSchool(current, line, slots)
   if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (dated && current.dated) return current.degreeLine !== null || current.school
@@ -96,18 +104,18 @@ const spanOf = ({ lines }: Studies): { start: number; end: number } => ({
   end: (lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine).end,
 })
 
+/** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, behind the last. */
+const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): (string | null)[] => {
+  const fields = degrees.map((degree, order) => fieldBeside(text, degree, degrees[order + 1]?.start ?? text.length, schooled))
+  return fields.map((field, order) => field ?? fields.slice(order).find((later) => later !== null) ?? null)
+}
+
 const withDegree = (studies: Studies, line: BodyLine): Education[] => {
-  const text = withoutDates(line)
-  return levelsOf(line).map((degree, order, degrees) => {
-    const until = degrees[order + 1]?.start ?? text.length
-    const field = fieldBeside(text, degree, until) ?? fieldAmong(studies.named)
-    return {
-      degree: degree.level,
-      field,
-      institution: institutionAmong(studies.named, field),
-      to: endOf(studies),
-      ...spanOf(studies),
-    }
+  const degrees = levelsOf(line)
+  const fields = fieldsOf(withoutDates(line), degrees, studies.school)
+  return degrees.map(({ level }, order) => {
+    const field = fields[order] ?? fieldAmong(studies.named)
+    return { degree: level, field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }
   })
 }
 

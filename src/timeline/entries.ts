@@ -62,17 +62,37 @@ const countBelow = (body: readonly BodyLine[], first: number, at: number, until:
   return count
 }
 
+/** Lines of prose between an employer and the title below: what the employer does. */
+const ABOUT_MAX = 2
+
+/** The line that names the employer above its description: bold, or after a gap, and not of the entry before. */
+const employerAbove = (body: readonly BodyLine[], first: number, from: number): number | null => {
+  let at = first - 1
+  while (at >= from && first - at <= ABOUT_MAX && body[at]?.role !== 'short') at--
+  const line = body[at]
+  if (at < from || at === first - 1 || line?.role !== 'short' || !(line.gap || line.line.bold)) return null
+  return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
+}
+
+const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
+  const below = countBelow(body, first, anchor.at, until)
+  const cells = cellsOf(body.slice(first, anchor.at + below + 1))
+  const names = namesAmong(cells)
+  const employer = names.organization === null ? employerAbove(body, first, from) : null
+  if (employer === null) return { anchor, first, cells, names }
+  const all = [...cellsOf(body.slice(employer, employer + 1)), ...cells]
+  return { anchor, first: employer, cells: all, names: namesAmong(all) }
+}
+
 /** The dated entries of a section's body, in order. */
 export const findEntries = (body: readonly BodyLine[]): Entry[] => {
   const anchors = findAnchors(body)
   const [opening] = anchors
   if (!opening) return []
   const most = linesAbove(body, opening)
-  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, (anchors[order - 1]?.at ?? -1) + 1, most))
-  return anchors.map((anchor, order) => {
-    const first = firsts[order] ?? anchor.at
-    const below = countBelow(body, first, anchor.at, firsts[order + 1] ?? body.length)
-    const cells = cellsOf(body.slice(first, anchor.at + below + 1))
-    return { anchor, first, cells, names: namesAmong(cells) }
-  })
+  const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
+  const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, most))
+  return anchors.map((anchor, order) =>
+    toEntry(body, anchor, firsts[order] ?? anchor.at, froms[order] ?? 0, firsts[order + 1] ?? body.length),
+  )
 }

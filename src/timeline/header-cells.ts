@@ -32,7 +32,7 @@ const DURATION =
 const TERMS =
   /^(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|self[- ]?employed|freelance|seasonal|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|jornada completa|expected|current|dates?|location)$/i
 const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\//i
-const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_]+$/gu
+const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
 const EMPTY_BRACKETS = /\(\s*[,;–-]?\s*\)|\[\s*\]/g
 
 const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(ENDS, '').trim()

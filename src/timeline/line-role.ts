@@ -32,6 +32,9 @@ const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|s
 /** What a person did, or what the line lists, at its start. */
 const DID =
   /^(?:\p{Lu}\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\w+|tasks?|duties|key|achievements?|technolog\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\b/iu
+/** Begins like a deed, and is the name of a field, a trade or a firm. */
+const NO_DEED =
+  /^(?:applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\b/iu
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */
@@ -46,6 +49,8 @@ const HARD_WRAP_MAX = 110
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
+const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
+
 const isSentence = (text: string): boolean =>
   SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text) >= SENTENCE_WORDS_MIN
 
@@ -55,8 +60,8 @@ const isProse = ({ text, dates }: RawLine): boolean => {
   const words = countWords(text)
   if (words > (dates.length > 0 || text.includes('|') ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
-  if (isSentence(text) || (words >= DID_WORDS_MIN && DID.test(text))) return true
-  return !isNamed(text) && ((words > 1 && DID.test(text)) || LABELLED.test(text))
+  if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true
+  return !isNamed(text) && ((words > 1 && isDeed(text)) || LABELLED.test(text))
 }
 
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
@@ -67,7 +72,7 @@ export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem &&
   countWords(text) <= NAMING_WORDS_MAX &&
   !isSentence(text) &&
-  !DID.test(text.replace(/^\P{L}+/u, '')) &&
+  !isDeed(text.replace(/^\P{L}+/u, '')) &&
   (line.bold || text.includes('\t') || isOrganization(text))
 
 /** The line before, and what is known of it. */

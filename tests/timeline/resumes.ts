@@ -829,4 +829,438 @@ export const RESUMES: readonly ResumeCase[] = [
     months: 87,
     education: [['master', 'Data Science', 'ETH Zurich', '2016']],
   },
+  {
+    style: 'text wrapped by hand at seventy columns',
+    drawing: `
+      Gideon Achterberg
+
+      EMPLOYMENT
+
+      Quarry Data Services, Senior Developer (March 2016 - June 2019)
+      * Rewrote the billing engine so that invoices for all nine regions go
+      out on the same night, and kept the old one alive until the last
+      region had moved
+      * Introduced code review
+
+      Harbour Trust, Developer (July 2012 - February 2016)
+      * Maintained the ledger and answered for it when auditors came in the
+      first week of every quarter
+
+      EDUCATION
+
+      Utrecht University, MSc Software Technology (2012)`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EMPLOYMENT'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [
+      ['Senior Developer', 'Quarry Data Services', '2016-03', '2019-06'],
+      ['Developer', 'Harbour Trust', '2012-07', '2016-02'],
+    ],
+    months: 84,
+    education: [['master', 'Software Technology', 'Utrecht University', '2012']],
+  },
+  {
+    style: 'a table of schooling and a short internship',
+    drawing: `
+      # Ananya Devarajan
+
+      # ACADEMIC DETAILS
+      B.Tech (Computer Science)\tMeridian Institute of Technology\t2018 - 2022\t8.4 CGPA
+      Class XII\tCBSE, Lotus Public School\t2018\t92%
+      Class X\tCBSE, Lotus Public School\t2016\t95%
+
+      # INTERNSHIPS
+      Machine Learning Intern, Indus Vision Labs\t(May'21 - Jul'21)
+      • Labelled and trained
+
+      # ACADEMIC PROJECTS
+      Crop disease classifier\tJan 2022 - Apr 2022
+      • ResNet on leaf images
+
+      # POSITIONS OF RESPONSIBILITY
+      Coordinator, Robotics Club\t2019 - 2021`,
+    sections: [
+      ['contact', null],
+      ['education', 'ACADEMIC DETAILS'],
+      ['experience', 'INTERNSHIPS'],
+      ['projects', 'ACADEMIC PROJECTS'],
+      ['other', 'POSITIONS OF RESPONSIBILITY'],
+    ],
+    positions: [['Machine Learning Intern', 'Indus Vision Labs', '2021-05', '2021-07']],
+    months: 3,
+    education: [
+      ['bachelor', 'Computer Science', 'Meridian Institute of Technology', '2022'],
+      ['secondary', null, 'Lotus Public School', '2018'],
+      ['secondary', null, 'Lotus Public School', '2016'],
+    ],
+  },
+  {
+    style: 'an academic record with positions in brackets',
+    drawing: `
+      # Dr. Ilse Verhoeven
+
+      # Academic Appointments
+      Postdoctoral Researcher, University of Antwerp (2019–2022)
+      Visiting Scholar, Kyoto Institute of Climate (2018)
+
+      # Industry Experience
+      Applied Scientist, Polder Analytics NV (2022–present)
+
+      # Education
+      PhD in Atmospheric Physics (cum laude), Leiden University (2014–2018)
+      Thesis: Clouds over lowlands, supervised at Delft University of Technology
+      MSc Physics, Leiden University (2012–2014)
+
+      # Invited Talks
+      Clouds and sums, Royal Weather Society, 2021
+
+      # Research Interests
+      Convection, statistics of extremes`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Academic Appointments'],
+      ['experience', 'Industry Experience'],
+      ['education', 'Education'],
+      ['other', 'Invited Talks'],
+      ['interests', 'Research Interests'],
+    ],
+    positions: [
+      ['Postdoctoral Researcher', 'University of Antwerp', '2019', '2022'],
+      ['Visiting Scholar', 'Kyoto Institute of Climate', '2018', '2018'],
+      ['Applied Scientist', 'Polder Analytics NV', '2022', 'present'],
+    ],
+    months: 107,
+    education: [
+      ['doctorate', 'Atmospheric Physics', 'Leiden University', '2018'],
+      ['master', 'Physics', 'Leiden University', '2014'],
+    ],
+  },
+  {
+    style: 'labelled fields',
+    drawing: `
+      Marcus Eddington
+
+      WORK EXPERIENCE
+
+      Job Title: Operations Research Analyst
+      Employer: Basin River Authority
+      Dates: 06/2018 – 03/2021
+      Hours per week: 40
+      • Reservoir schedules
+
+      Job Title: Statistician
+      Employer: Mesa County
+      Dates: 01/2015 – 05/2018
+      Hours per week: 40
+      • Census estimates
+
+      EDUCATION
+
+      Degree: Bachelor of Science
+      Major: Applied Mathematics
+      School: University of Colorado Boulder
+      Graduated: May 2014`,
+    sections: [
+      ['contact', null],
+      ['experience', 'WORK EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [
+      ['Operations Research Analyst', 'Basin River Authority', '2018-06', '2021-03'],
+      ['Statistician', 'Mesa County', '2015-01', '2018-05'],
+    ],
+    months: 75,
+    education: [['bachelor', 'Applied Mathematics', 'University of Colorado Boulder', '2014-05']],
+  },
+  {
+    style: 'an employer with a line about itself',
+    drawing: `
+      # Leonie Brack
+
+      # Experience
+      ! Tollgate Payments
+      Card payments for small shops in twelve countries
+      Staff Engineer | Jan 2021 – Present | Berlin
+      • Settles in one hour
+      ! Fenwick Maps
+      Routing for delivery fleets
+      Senior Engineer | Apr 2017 – Dec 2020 | Hamburg
+      • Wrote the router
+
+      # Education
+      ! M.Sc. Informatics | TU Darmstadt | 2011 – 2016`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Staff Engineer', 'Tollgate Payments', '2021-01', 'present'],
+      ['Senior Engineer', 'Fenwick Maps', '2017-04', '2020-12'],
+    ],
+    months: 116,
+    education: [['master', 'Informatics', 'TU Darmstadt', '2016']],
+  },
+  {
+    style: 'a profile page copied from the web',
+    drawing: `
+      Tamsin Okoro
+
+      Experience
+
+      Senior Data Engineer
+      Millrace · Full-time
+      Jan 2022 - Present · 4 yrs 11 mos
+      Bristol, England, United Kingdom · Hybrid
+      Owns the lake and its bills.
+
+      Data Engineer
+      Copse & Partners · Contract
+      Feb 2019 - Dec 2021 · 2 yrs 11 mos
+      Bath, England, United Kingdom
+
+      Education
+
+      University of Exeter
+      BSc, Computer Science
+      2015 - 2018
+
+      Volunteering
+
+      Coach
+      Code Saturdays
+      Jan 2019 - Present`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+      ['other', 'Volunteering'],
+    ],
+    positions: [
+      ['Senior Data Engineer', 'Millrace', '2022-01', 'present'],
+      ['Data Engineer', 'Copse & Partners', '2019-02', '2021-12'],
+    ],
+    months: 94,
+    education: [['bachelor', 'Computer Science', 'University of Exeter', '2018']],
+  },
+  {
+    style: 'traps: states that read as degrees, voluntary work, prices, versions and a career break',
+    drawing: `
+      # Odessa Pruitt
+      (601) 555-0142 | Jackson, MS 39201
+
+      # Experience
+      ! Business Analyst (BA), Magnolia Power\tJackson, MS\tAug 2016 – Jul 2019
+      • Saved $2,020 a month in 2018 on MS Office licences
+      • Moved 2000 users to version 2019.3
+      ! Volunteer Tutor, Delta Reads\tJackson, MS\tJan 2020 – Dec 2020
+      • Reading hours
+      ! Data Analyst, Gulf Shipping\tBoston, MA\tJan 2021 – Dec 2022
+      • Charts
+
+      # Education
+      ! Bachelor of Business Administration, Finance\tMay 2016
+      Mississippi State University, Starkville, MS
+      Minor in Economics; Dean's List 2014, 2015`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Business Analyst (BA)', 'Magnolia Power', '2016-08', '2019-07'],
+      ['Data Analyst', 'Gulf Shipping', '2021-01', '2022-12'],
+    ],
+    months: 60,
+    education: [['bachelor', 'Finance', 'Mississippi State University', '2016-05']],
+  },
+  {
+    style: 'two degrees on one line and a candidate',
+    drawing: `
+      # Rafe Lindgren
+
+      # Education
+      Ph.D. candidate in Machine Learning, Westmark University\t2023 – Present
+      B.S. and M.S. in Computer Science, Westmark University\t2018 – 2023
+
+      # Experience
+      Teaching Fellow, Westmark University\tSep 2023 – May 2024
+      SWE Intern, Brackenridge Systems\tJun – Aug 2022`,
+    sections: [
+      ['contact', null],
+      ['education', 'Education'],
+      ['experience', 'Experience'],
+    ],
+    positions: [
+      ['Teaching Fellow', 'Westmark University', '2023-09', '2024-05'],
+      ['SWE Intern', 'Brackenridge Systems', '2022-06', '2022-08'],
+    ],
+    months: 12,
+    education: [
+      ['doctorate', 'Machine Learning', 'Westmark University', 'present'],
+      ['bachelor', 'Computer Science', 'Westmark University', '2023'],
+      ['master', 'Computer Science', 'Westmark University', '2023'],
+    ],
+  },
+  {
+    style: 'a German table with a vocational training',
+    drawing: `
+      # Jannik Osterloh
+
+      # Beruflicher Werdegang
+      Seit 03/2021\tLeiter Datenplattform, Nordwind Energie GmbH, Kiel
+      • Aufbau des Teams
+      08/2015 – 02/2021\tSoftwareentwickler, Hafenlogistik AG, Bremen
+      • Schnittstellen in Java
+      09/2012 – 07/2015\tWerkstudent, Institut für Seeverkehr, Bremen
+
+      # Schulische Ausbildung
+      10/2012 – 09/2015\tBachelor of Science Wirtschaftsinformatik, Hochschule Bremen
+      08/2009 – 07/2012\tAusbildung zum Fachinformatiker, Hafenlogistik AG
+      2009\tAllgemeine Hochschulreife, Gymnasium Nordstrand
+
+      # Weiterbildung
+      Scrum Master, 2019`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Beruflicher Werdegang'],
+      ['education', 'Schulische Ausbildung'],
+      ['certifications', 'Weiterbildung'],
+    ],
+    positions: [
+      ['Leiter Datenplattform', 'Nordwind Energie GmbH', '2021-03', 'present'],
+      ['Softwareentwickler', 'Hafenlogistik AG', '2015-08', '2021-02'],
+      ['Werkstudent', 'Institut für Seeverkehr', '2012-09', '2015-07'],
+    ],
+    months: 171,
+    education: [
+      ['bachelor', 'Wirtschaftsinformatik', 'Hochschule Bremen', '2015-09'],
+      ['other', null, 'Hafenlogistik AG', '2012-07'],
+      ['secondary', null, 'Gymnasium Nordstrand', '2009'],
+    ],
+  },
+  {
+    style: 'school first, and a second degree of the same school below it',
+    drawing: `
+      # Beatrix Nolan
+
+      # EDUCATION
+      ! Carrow University, School of Engineering\tDublin, Ireland
+      Master of Engineering in Robotics\tSep 2019 – Jun 2020
+      Bachelor of Engineering in Mechatronics\tSep 2015 – Jun 2019
+      • Relevant coursework: control theory, machine learning, statistics
+      ! St. Brigid Secondary School\tCork, Ireland
+      Leaving Certificate\tJun 2015
+
+      # WORK EXPERIENCE
+      ! Robotics Engineer\tDublin, Ireland
+      Claddagh Automation\tJul 2020 – Present
+      • Pick and place`,
+    sections: [
+      ['contact', null],
+      ['education', 'EDUCATION'],
+      ['experience', 'WORK EXPERIENCE'],
+    ],
+    positions: [['Robotics Engineer', 'Claddagh Automation', '2020-07', 'present']],
+    months: 77,
+    education: [
+      ['master', 'Robotics', 'Carrow University', '2020-06'],
+      ['bachelor', 'Mechatronics', 'Carrow University', '2019-06'],
+      ['secondary', null, 'St. Brigid Secondary School', '2015-06'],
+    ],
+  },
+  {
+    style: 'promotions in brackets and a date on the left of an en dash',
+    drawing: `
+      Cosmo Hartigan
+
+      Professional Experience
+
+      2017–Present: Director of Data Science, Larkspur Health, Denver, CO
+      Leads three teams that forecast demand for clinics.
+      2013–2017: Senior Data Scientist, Alder & Ash LLC, Boulder, CO
+      Built the first models of the firm.
+      2010–2013: Statistical Programmer, Pikes Peak Trials Inc., Denver, CO
+
+      Education
+
+      2010: M.S., Biostatistics, University of Colorado
+      2008: B.S., Mathematics, Fort Lewis College`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Professional Experience'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Director of Data Science', 'Larkspur Health', '2017', 'present'],
+      ['Senior Data Scientist', 'Alder & Ash LLC', '2013', '2017'],
+      ['Statistical Programmer', 'Pikes Peak Trials Inc.', '2010', '2013'],
+    ],
+    months: 203,
+    education: [
+      ['master', 'Biostatistics', 'University of Colorado', '2010'],
+      ['bachelor', 'Mathematics', 'Fort Lewis College', '2008'],
+    ],
+  },
+  {
+    style: 'a column of headings at the left',
+    drawing: `
+      Mavis Thornbury
+      mavis@example.org
+
+      EDUCATION\tRadcliffe Polytechnic, Leeds
+      BSc (Hons) Statistics, 2011
+
+      EXPERIENCE\tActuarial Analyst, Pennine Life\tSep 2011 – Oct 2016
+      • Reserves for pensions
+      Pricing Manager, Calder Mutual\tNov 2016 – Present
+      • Motor tariffs
+
+      SKILLS\tR, SAS, SQL`,
+    sections: [
+      ['contact', null],
+      ['education', 'EDUCATION'],
+      ['experience', 'EXPERIENCE'],
+      ['skills', 'SKILLS'],
+    ],
+    positions: [
+      ['Actuarial Analyst', 'Pennine Life', '2011-09', '2016-10'],
+      ['Pricing Manager', 'Calder Mutual', '2016-11', 'present'],
+    ],
+    months: 183,
+    education: [['bachelor', 'Statistics', 'Radcliffe Polytechnic', '2011']],
+  },
+  {
+    style: 'bullets without marks under dated titles',
+    drawing: `
+      # Viggo Sandberg
+
+      # Work
+      ! Ferrous Cloud\thttps://ferrous.example
+      Site Reliability Engineer\tDec 2022 – Present
+      Developed and implemented runbooks for every service
+      Collaborated with the database team to plan capacity
+      Keywords: Linux, Go
+      ! Ferrous Cloud\thttps://ferrous.example
+      Systems Engineer\tSep 2020 – Dec 2022
+      Automated builds and tests
+      Keywords: Bash
+
+      # Education
+      ! Kaunas College\thttps://kaunas.example
+      Bachelor, Informatics Engineering, Score: 9.1\tSep 2016 – Jul 2020`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Work'],
+      ['education', 'Education'],
+    ],
+    positions: [
+      ['Site Reliability Engineer', 'Ferrous Cloud', '2022-12', 'present'],
+      ['Systems Engineer', 'Ferrous Cloud', '2020-09', '2022-12'],
+    ],
+    months: 75,
+    education: [['bachelor', 'Informatics Engineering', 'Kaunas College', '2020-07']],
+  },
 ]
