@@ -3,6 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
+import { findIdentity } from './identity.ts'
 import { type MonthRange, monthRange } from './months.ts'
 import { overlaps } from './span.ts'
 
@@ -85,11 +86,11 @@ export const gradeMention = (mention: Mention, { positions, experience }: Analys
 }
 
 /**
- * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text or
- * one of the spans in `without`, show nothing and are left out.
+ * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text, a name,
+ * an address or one of the spans in `without`, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, without: readonly Span[] = []): GradedMention[] => {
-  const silent = [...analysis.hidden, ...without]
+  const silent = [...analysis.hidden, ...findIdentity(analysis), ...without]
   return analysis.mentions
     .filter((mention) => !mention.negated && !silent.some((span) => overlaps(span, mention)))
     .map((mention) => gradeMention(mention, analysis))

@@ -1,6 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Coverage } from '../../src/schema/index.ts'
+import { PASTED_RUN_TOKENS } from '../../src/text/pasted.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
 import {
   BULLETS,
   type BulletPlan,
@@ -101,6 +103,7 @@ describe('axiom 3, stuffing', () => {
     fc.assert(
       fc.property(someCase, ({ resume, posting, forms }) => {
         const job = printPosting(posting)
+        fc.pre(tokenize(job).length >= PASTED_RUN_TOKENS)
         const own = printResume(resume)
         expect(scoreText(`${own}\n\n${job}`, job)).toBeLessThanOrEqual(scoreText(printResume({ ...resume, skills: forms }), job))
       }),
@@ -131,8 +134,7 @@ describe('axiom 14, negation', () => {
   it.each(DENIALS.map((deny) => ({ deny, words: deny('…') })))('“$words” is no evidence', ({ deny }) => {
     fc.assert(
       fc.property(someCase, ({ resume, posting, forms }) => {
-        const [first] = resume.positions
-        const lines = [resume.person.name, '', 'EXPERIENCE', `${first?.title}, ${first?.employer}`, 'Jan 2020 - Dec 2022']
+        const lines = [resume.person.name, '', 'EXPERIENCE', 'Engineer, Brightwater Labs', 'Jan 2020 - Dec 2022']
         const denied = [...lines, ...forms.map((form) => `- ${deny(form)}`)].join('\n')
         const { requirements } = coverText(denied, printPosting({ ...posting, title: 'Engineer' }))
         expect(requirements.flatMap(({ evidence }) => evidence)).toEqual([])

@@ -160,7 +160,7 @@ describe('axiom 12, hierarchy', () => {
       fc.property(someCase, fc.constantFrom(...withParents), ({ resume, posting }, { own, broader }) => {
         const job = printPosting({ ...posting, required: [{ anyOf: [own], years: null }], preferred: [] })
         const worth = (form: string): number =>
-          coverText(printResume({ ...resume, summary: [], positions: [], projects: [], skills: [form] }), job).score
+          coverText(printResume({ ...resume, summary: [], positions: [], projects: [], degree: null, skills: [form] }), job).score
         expect(worth(broader)).toBeLessThan(worth(own))
       }),
       RUNS,

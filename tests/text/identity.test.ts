@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis, Mention } from '../../src/schema/index.ts'
+import { findIdentity } from '../../src/text/identity.ts'
+import { gradeMentions } from '../../src/text/strength.ts'
+import { makeAnalysis, makeDocument } from '../coverage/make-case.ts'
+
+const TEXT = [
+  'Julia Harrow',
+  'julia.harrow@example.org',
+  'github.com/jharrow',
+  'EXPERIENCE',
+  'Engineer, Harbour Logistics',
+  '- Ran logistics in Julia',
+  'Logic School, 2010',
+]
+
+/** A resume whose every "Julia", "Logistics", "github" and "Logic" is a mention. */
+const makeResume = (): Analysis => {
+  const document = makeDocument(TEXT)
+  const { text, lines } = document
+  const spanOf = (from: number, to: number) => ({ start: lines[from]?.start ?? 0, end: lines[to]?.end ?? 0 })
+  const mentions = [...text.matchAll(/julia|logistics|github|logic\b/gi)].map(({ 0: words, index }): Mention => {
+    const place = { start: index, end: index + words.length, section: 'experience' as const, months: null }
+    return { ...place, skill: words.toLowerCase(), surfaceForm: words, negated: false, weak: false, evoked: false, soft: false }
+  })
+  return {
+    ...makeAnalysis({}),
+    document,
+    sections: [
+      { kind: 'contact', heading: null, ...spanOf(0, 2) },
+      { kind: 'experience', heading: 'EXPERIENCE', ...spanOf(3, 5) },
+    ],
+    positions: [{ title: 'Engineer', organization: 'Harbour Logistics', from: '2020', to: '2021', ...spanOf(4, 5) }],
+    education: [{ degree: 'bachelor', field: null, institution: 'Logic School', to: '2010', ...spanOf(6, 6) }],
+    mentions,
+  }
+}
+
+describe('findIdentity', () => {
+  it('finds the name, addresses, employers and schools', () => {
+    const { document } = makeResume()
+    expect(findIdentity(makeResume()).map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'Julia Harrow',
+      'julia.harrow@example.org',
+      'github.com/jharrow',
+      'Harbour Logistics',
+      'Logic School',
+    ])
+  })
+
+  it('leaves the same words in a bullet to count', () => {
+    expect(gradeMentions(makeResume()).map(({ mention }) => mention.surfaceForm)).toEqual(['logistics', 'Julia'])
+  })
+
+  it('does not take a first line that is nothing but a skill for a name', () => {
+    const document = makeDocument(['Machine learning', 'SQL'])
+    const line = { start: 0, end: 'Machine learning'.length }
+    const mention: Mention = {
+      ...line,
+      skill: 'machine-learning',
+      surfaceForm: 'Machine learning',
+      section: 'contact',
+      months: null,
+      negated: false,
+      weak: false,
+      evoked: false,
+      soft: false,
+    }
+    const analysis: Analysis = {
+      ...makeAnalysis({}),
+      document,
+      mentions: [mention],
+      sections: [{ kind: 'contact', heading: null, start: 0, end: document.text.length }],
+    }
+    expect(findIdentity(analysis)).toEqual([])
+  })
+
+  it('is fast on long lines without blanks', () => {
+    const analysis = { ...makeAnalysis({}), document: makeDocument(['a.'.repeat(100_000)]) }
+    const before = performance.now()
+    findIdentity(analysis)
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+})
