@@ -1,0 +1,183 @@
+import type { Mention } from '../schema/mention.ts'
+import type { Span } from '../schema/span.ts'
+import type { SkillKind } from '../schema/taxonomy.ts'
+import type { Lineage } from '../text/lineage.ts'
+import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
+import { hasEtCetera, hasOpenEnd, type Opening, opensChoice, opensExamples, readGap } from './gap.ts'
+import { ListRun } from './list-run.ts'
+
+/** Mentions any one of which meets the demand; a single one is a plain demand. */
+export interface Group {
+  readonly members: readonly Mention[]
+  /** Examples, or "or similar": something of the same kind does as well. */
+  readonly open: boolean
+}
+
+/** A slash offers a choice within one of these; across them it joins different things ("Python/Django"). */
+const FAMILIES: Readonly<Record<SkillKind, string>> = {
+  language: 'language',
+  framework: 'product',
+  library: 'product',
+  platform: 'product',
+  service: 'product',
+  method: 'field',
+  field: 'field',
+  practice: 'field',
+  soft: 'soft',
+  degree: 'degree',
+  certification: 'certification',
+  title: 'title',
+}
+
+/** One notion written with a slash: both halves are meant. */
+const WHOLES: ReadonlySet<string> = new Set(
+  'ci/cd tcp/ip ai/ml ml/ai ai/dl ml/dl dl/ml c/c++ ui/ux ux/ui etl/elt elt/etl i/o pl/sql a/b ml/nlp ai/nlp genai/llm llm/genai'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for kinds of things: what stands in brackets behind one of them are examples ("cloud platforms (AWS, GCP)"). */
+const KIND_NOUN =
+  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?)\s*$/i
+
+/** The words between a noun and its bracket. */
+const MOST_WORDS_BEFORE_BRACKET = 3
+
+interface Draft {
+  members: Mention[]
+  open: boolean
+}
+
+const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
+  const kind = lineage.skillOf(skill)?.kind
+  return kind && FAMILIES[kind]
+}
+
+const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
+  if (WHOLES.has(text.slice(a.start, b.end).replace(/\s/g, '').toLowerCase())) return false
+  const [left, right] = [familyOf(a, lineage), familyOf(b, lineage)]
+  return left === undefined || right === undefined || left === right
+}
+
+/** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
+const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
+
+/** "one or more of the following Machine Learning areas:". */
+const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
+
+const tieMentions = (
+  text: string,
+  mentions: readonly Mention[],
+  end: number,
+  mode: Opening | null,
+  lineage: Lineage,
+): ListRun => {
+  const run = new ListRun(mode)
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1]
+    const between = text.slice(mention.end, next?.start ?? end)
+    const openEnd = hasOpenEnd(between)
+    if (openEnd) run.endOpen(index)
+    if (!next) break
+    if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
+    else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
+    else if (openEnd || (index === 0 && mode === 'choice' && IS_COLON.test(between))) run.ties[index] = 'same'
+    else run.add(index, readGap(between), slashIsChoice(text, mention, next, lineage))
+  }
+  run.settle('apart')
+  return run
+}
+
+const collect = (mentions: readonly Mention[], { ties, opened }: ListRun): Draft[] => {
+  const drafts: Draft[] = []
+  for (const [index, mention] of mentions.entries()) {
+    const before = drafts.at(-1)
+    const tie = ties[index - 1]
+    const open = opened.has(index)
+    if (before && (tie === 'same' || (tie === 'category' && before.members.length > 1))) {
+      before.members.push(mention)
+      before.open ||= open
+    } else if (tie !== 'category') drafts.push({ members: [mention], open })
+  }
+  return drafts
+}
+
+const bracketMode = (text: string, inner: Span, mentions: readonly Mention[]): Opening | null => {
+  const lead = text.slice(inner.start, mentions[0]?.start ?? inner.end)
+  if (opensExamples(lead) || hasEtCetera(text.slice(mentions.at(-1)?.end ?? inner.end, inner.end))) return 'examples'
+  return opensChoice(lead) ? 'choice' : null
+}
+
+/** The group that a bracket explains: that of the last mention before it, with nothing but a few words between. */
+const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket): Draft | undefined => {
+  let nearest = -1
+  let explained: Draft | undefined
+  for (const draft of drafts)
+    for (const { end } of draft.members)
+      if (end <= bracket.start && end > nearest) {
+        nearest = end
+        explained = draft
+      }
+  const between = text.slice(nearest, bracket.start)
+  const apart =
+    /[,;:.)]|\b(?:and|or|with|in|using|for|to)\b/i.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
+  return apart ? undefined : explained
+}
+
+const areProducts = (mentions: readonly Mention[], lineage: Lineage): boolean =>
+  mentions.every((mention) => ['product', 'language'].includes(familyOf(mention, lineage) ?? ''))
+
+const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
+  const explained = explainedBy(text, drafts, bracket)
+  const ofKind = inside.length > 1 && KIND_NOUN.test(text.slice(0, bracket.start)) && areProducts(inside, lineage)
+  const mode = bracketMode(text, bracket.inner, inside) ?? (ofKind ? 'examples' : null)
+  const read = groupLevel(text, bracket.inner, inside, mode, lineage)
+  // "Google Cloud Platform (GCP)" names one skill twice.
+  const fresh = read.filter(
+    ({ members }) => !members.every(({ skill }) => explained?.members.some((known) => known.skill === skill)),
+  )
+  const isChoice = fresh.length > 0 && (mode !== null || fresh.some(({ members }) => members.length > 1))
+  if (!isChoice) {
+    drafts.push(...fresh)
+    return
+  }
+  const home = explained ?? { members: [], open: false }
+  home.members.push(...fresh.flatMap(({ members }) => members))
+  home.open ||= mode === 'examples' || fresh.some(({ open }) => open)
+  if (!explained) drafts.push(home)
+}
+
+/** Groups the mentions of one level of brackets, then those within each bracket. */
+function groupLevel(text: string, span: Span, mentions: readonly Mention[], mode: Opening | null, lineage: Lineage): Draft[] {
+  const brackets = findBrackets(text, span)
+  const isIn = ({ start, end }: Bracket, mention: Mention): boolean => start < mention.start && mention.end <= end
+  const level = mentions.filter((mention) => !brackets.some((bracket) => isIn(bracket, mention)))
+  const drafts = collect(level, tieMentions(withoutBrackets(text, brackets), level, span.end, mode, lineage))
+  for (const bracket of brackets) {
+    const inside = mentions.filter((mention) => isIn(bracket, mention))
+    if (inside.length > 0) readBracket(text, bracket, inside, drafts, lineage)
+  }
+  return drafts
+}
+
+const distinct = (members: readonly Mention[]): Mention[] => {
+  const seen = new Set<string>()
+  return [...members].sort((a, b) => a.start - b.start).filter(({ skill }) => !seen.has(skill) && seen.add(skill))
+}
+
+/**
+ * The demands of one statement in reading order: which mentions are a choice ("PyTorch or TensorFlow", "tools such as A
+ * and B", "one of X, Y"), and which stand alone (plain lists). Every mention is in exactly one group, except a category
+ * right behind its own member ("Python programming language"), and a skill named twice in a group.
+ *
+ * @param mentions those within the statement, sorted; offsets count from its start.
+ */
+export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] => {
+  const whole = { start: 0, end: statement.length }
+  const lead = withoutBrackets(statement, findBrackets(statement, whole)).slice(0, mentions[0]?.start ?? 0)
+  const mode = opensChoice(lead) ? 'choice' : opensExamples(lead) ? 'examples' : null
+  return groupLevel(statement, whole, mentions, mode, lineage)
+    .map(({ members, open }) => ({ members: distinct(members), open }))
+    .filter(({ members }) => members.length > 0)
+    .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
+}

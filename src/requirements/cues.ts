@@ -1,0 +1,197 @@
+import type { Importance } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import { overlaps } from '../text/span.ts'
+
+/** What a cue makes of the skills in its scope: an importance, or nothing asked at all. */
+export type CueImportance = Importance | 'nothing'
+
+/**
+ * Where the words lie that a cue speaks of: `before` it ("Rust is a plus"), `after` it ("ideally Rust"), or in the whole
+ * statement ("the ideal candidate knows Rust").
+ */
+export type Reach = 'before' | 'after' | 'statement'
+
+interface CueRow {
+  readonly importance: CueImportance
+  readonly reach: Reach
+  readonly pattern: RegExp
+}
+
+/** In the order in which they are believed: where two overlap, the earlier row wins ("preferred but not required"). */
+const CUES: readonly CueRow[] = [
+  {
+    importance: 'preferred',
+    reach: 'before',
+    pattern:
+      /\b(?:(?:strongly |highly )?(?:preferred|desired|desirable|helpful|beneficial|useful|welcome)|nice[- ]to[- ]have|(?:a |an )?(?:big |strong |huge |definite )?(?:plus|bonus|advantage|asset))\b[,;]?\s?(?:(?:but|though|although|and|it['’]?s|it is|is|are) ){0,4}(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b/gi,
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    pattern:
+      /\b(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b[,;]? (?:but|though|although)\b[^.;]{0,30}\b(?:plus|bonus|advantage|preferred|desir\w+|nice|helpful|welcome|great)\b/gi,
+  },
+  {
+    importance: 'nothing',
+    reach: 'after',
+    pattern:
+      /\bno (?:(?:prior|previous|specific|particular|formal) ){0,2}(?=[^.;,]{2,60}\b(?:required|needed|necessary)\b)|\b(?:you )?(?:don['’]t|do not|needn['’]t|need not|doesn['’]t|does not) (?:need|have|require)(?: to (?:have|know|be))?\b/gi,
+  },
+  {
+    importance: 'nothing',
+    reach: 'before',
+    pattern:
+      /\b(?:is |are )?(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must|expected)\b/gi,
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    pattern:
+      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?!:|\s+(?:qualifications?|skills?|experience|knowledge|background|but|candidates?|technologies)\b)/gi,
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    pattern:
+      /\b(?:(?:is|are|be|as|considered|would be|will be|being) )?(?:a |an |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )?(?:plus(?:es)?(?!\s+(?:years?|\d|\w+ing\b))|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|advantage|asset|bonus)\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    pattern:
+      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))/gi,
+  },
+  {
+    importance: 'preferred',
+    reach: 'after',
+    pattern:
+      /\b(?:(?:nice|good)[- ]to[- ]have|bonus(?: points)?(?: (?:if|for)| ?:)|(?:a |an )?(?:big |strong |huge )?(?:plus|bonus|advantage|asset) (?:if|for)|preferabl[ey]|ideally|preferred (?:qualifications?|skills?|experience|knowledge|background|candidates?)|preferred:|desired:|optional:|(?:it['’]?s|it would be|it is|we['’]d) (?:great|nice|love|a plus|a bonus|like)\b|even better if|extra points|with a preference for)/gi,
+  },
+  { importance: 'preferred', reach: 'statement', pattern: /\bideal candidates?\b(?! (?:must|should|has to|needs to))/gi },
+  {
+    importance: 'required',
+    reach: 'after',
+    pattern:
+      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:requires?|requiring)\b|(?:is|are) required to)/gi,
+  },
+  {
+    importance: 'required',
+    reach: 'before',
+    pattern:
+      /\b(?:(?:is|are) )?(?:(?:absolutely|strictly) )?(?:required|mandatory|essential|a must(?:[- ]have)?|must[- ]have|a requirement|non-negotiable)\b(?=\s*(?:[.,;:)\]!]|$|and\b|for\b|with\b|in\b|as\b|but\b|to\b))/gi,
+  },
+]
+
+interface FoundCue extends Span {
+  readonly importance: CueImportance
+  readonly reach: Reach
+}
+
+/** A cue as it stands in a statement, with the stretch that it speaks of. */
+export interface Cue extends FoundCue {
+  readonly scope: Span
+}
+
+const findCues = (statement: string): FoundCue[] => {
+  const found: FoundCue[] = []
+  for (const { importance, reach, pattern } of CUES)
+    for (const { 0: words, index } of statement.matchAll(pattern)) {
+      const cue = { importance, reach, start: index, end: index + words.length }
+      if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Words that open a thing asked: a comma before another of them begins a new demand. */
+const HEAD =
+  /\b(?:experience|knowledge|degree|background|skills?|familiarity|proficiency|understanding|certifications?|bachelor|master|expertise|exposure|ability|ph\.?d|msc?|mba|bsc?)\b/i
+
+const CONJUNCTION = /^\s*(?:and|or|and\/or|&|plus)\b/i
+
+/** The last place of a mark in a clause that stands in no brackets; -1: none. */
+const lastOutsideBrackets = (clause: string, isMark: (at: number) => boolean): number => {
+  let depth = 0
+  for (let at = clause.length - 1; at >= 0; at--) {
+    const sign = clause.charAt(at)
+    if (sign === ')') depth++
+    else if (sign === '(') depth--
+    else if (depth === 0 && isMark(at)) return at
+  }
+  return -1
+}
+
+const unclosedBracket = (ahead: string): number => (ahead.lastIndexOf('(') > ahead.lastIndexOf(')') ? ahead.lastIndexOf('(') : -1)
+
+/** Where the clause that a cue behind it speaks of begins: after a semicolon, an open bracket, "but", or the cue before. */
+const clauseStart = (statement: string, end: number, before: FoundCue | undefined): number => {
+  const floor = before?.reach === 'before' ? before.end : 0
+  const ahead = statement.slice(floor, end)
+  const semicolon = lastOutsideBrackets(ahead, (at) => ahead.charAt(at) === ';')
+  const but = /^.*\bbut\b/is.exec(ahead)?.[0].length ?? 0
+  return floor + Math.max(semicolon + 1, unclosedBracket(ahead) + 1, but)
+}
+
+/**
+ * "5 years of Python, Rust a plus" speaks of Rust alone, "Rust, Go, or Zig a plus" of all three: a last item that no
+ * conjunction ties to the list, or that names its own kind of demand, stands alone.
+ */
+const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
+  const comma = lastOutsideBrackets(clause, (at) => clause.charAt(at) === ',')
+  const cut = comma >= 0 ? comma : lastOutsideBrackets(clause, (at) => /^ (?:and|with|plus) /i.test(clause.slice(at, at + 6)))
+  if (cut < 0) return 0
+  const before = clause.slice(0, cut)
+  const last = clause.slice(cut + 1)
+  if (HEAD.test(before) && HEAD.test(last)) return cut + 1
+  if (comma < 0 || CONJUNCTION.test(last)) return 0
+  const alone = HEAD.test(before) && !/,|\b(?:and|or)\b/.test(before)
+  return alone || afterLeadingCue ? cut + 1 : 0
+}
+
+/** "Python (preferred) and one of Java, Go": only what stands right before the bracket. */
+const itemBefore = (statement: string, bracket: number): Span => {
+  const ahead = statement.slice(0, bracket)
+  const conjunction = /^.*\b(?:and|or|in|with|of)\b/is.exec(ahead)?.[0].length ?? 0
+  return { start: Math.max(ahead.lastIndexOf(',') + 1, ahead.lastIndexOf(';') + 1, conjunction), end: bracket }
+}
+
+const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefined): Span => {
+  const bracket = /\(\s?$/.exec(statement.slice(0, cue.start))?.index
+  const behind = statement.slice(cue.end).replace(/^[^)]{0,20}\)/, '')
+  if (bracket !== undefined && /\p{L}/u.test(behind)) return itemBefore(statement, bracket)
+  const end = bracket ?? cue.start
+  const start = clauseStart(statement, end, before)
+  return { start: start + lastDemandStart(statement.slice(start, end), before?.reach === 'after'), end }
+}
+
+const scopeAfter = (statement: string, cue: FoundCue, next: FoundCue | undefined): Span => {
+  const ahead = statement.slice(cue.end, next?.reach === 'after' ? next.start : statement.length)
+  const before = statement.slice(0, cue.start)
+  const midway = /\p{L}/u.test(before) && /^(?:preferabl|ideally|with a)/i.test(statement.slice(cue.start, cue.end))
+  const stop = (midway ? /[;)]|,? but\b|, (?:and|with)\b/i : /;|,? but\b/i).exec(ahead)?.index ?? ahead.length
+  const close = unclosedBracket(before) >= 0 ? ahead.indexOf(')') : -1
+  return { start: cue.end, end: cue.end + (close >= 0 ? Math.min(stop, close) : stop) }
+}
+
+/** The cues of one sentence or list item in order, each with its scope; offsets count from the start of the statement. */
+export const readCues = (statement: string): Cue[] => {
+  const found = findCues(statement)
+  return found.map((cue, index) => {
+    if (cue.reach === 'statement') return { ...cue, scope: { start: 0, end: statement.length } }
+    const scope =
+      cue.reach === 'before' ? scopeBefore(statement, cue, found[index - 1]) : scopeAfter(statement, cue, found[index + 1])
+    return { ...cue, scope }
+  })
+}
+
+const distance = (cue: Cue, span: Span): number => {
+  if (cue.reach === 'statement') return Number.MAX_SAFE_INTEGER
+  return cue.reach === 'before' ? cue.start - span.end : span.start - cue.end
+}
+
+/** The importance that the nearest cue in reach gives to a place in the statement; undefined where no cue speaks of it. */
+export const importanceAt = (cues: readonly Cue[], span: Span): CueImportance | undefined => {
+  let nearest: Cue | undefined
+  for (const cue of cues)
+    if (overlaps(cue.scope, span) && (!nearest || distance(cue, span) < distance(nearest, span))) nearest = cue
+  return nearest?.importance
+}

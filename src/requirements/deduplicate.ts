@@ -1,0 +1,39 @@
+import type { Importance } from '../schema/job.ts'
+import type { Demand } from './demands.ts'
+import { compareImportance } from './importance.ts'
+
+/** The same skills, in any order, are the same demand. */
+const keyOf = ({ anyOf }: Demand): string =>
+  anyOf
+    .map(({ skill }) => skill)
+    .sort()
+    .join(' ')
+
+/** The stronger statement is cited, of equal ones that which asks for more years; the longest years count, and open stays open. */
+const merge = (a: Demand, b: Demand): Demand => {
+  const order = compareImportance(b.importance, a.importance) || (b.years ?? 0) - (a.years ?? 0)
+  const years = a.years === null || b.years === null ? (a.years ?? b.years) : Math.max(a.years, b.years)
+  return { ...(order > 0 ? b : a), years, open: a.open || b.open }
+}
+
+/**
+ * Each demand once, in its strongest role. A choice is left out where one of its members is asked plainly and more
+ * strongly: it is met whenever that one is.
+ */
+export const deduplicate = (demands: readonly Demand[]): Demand[] => {
+  const byKey = new Map<string, Demand>()
+  for (const demand of demands) {
+    const known = byKey.get(keyOf(demand))
+    byKey.set(keyOf(demand), known ? merge(known, demand) : demand)
+  }
+  const kept = [...byKey.values()]
+  const plain = new Map<string, Importance>()
+  for (const { anyOf, importance } of kept) if (anyOf[0] && anyOf.length === 1) plain.set(anyOf[0].skill, importance)
+  const isImplied = ({ anyOf, importance }: Demand): boolean =>
+    anyOf.length > 1 &&
+    anyOf.some(({ skill }) => {
+      const stronger = plain.get(skill)
+      return stronger !== undefined && compareImportance(stronger, importance) > 0
+    })
+  return kept.filter((demand) => !isImplied(demand))
+}

@@ -1,0 +1,115 @@
+import type { JobDegree } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
+
+export type DegreeLevel = JobDegree['level']
+
+/** The degrees that one statement accepts; offsets count from the start of the statement. */
+export interface DegreeAsked extends Span {
+  /** The lowest of them. `none`: a school diploma or an associate degree opens the door too. */
+  readonly level: DegreeLevel
+  readonly fields: readonly string[]
+  readonly orExperience: boolean
+  /** What names degrees and their fields: a skill named in there is a field of study, not a demand. */
+  readonly covers: readonly Span[]
+}
+
+/** From the lowest door to the highest. */
+export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
+
+/** Written forms of degrees. Two-letter forms need company that only degrees keep: "MS in", "BS/MS", "B.S.". */
+const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
+  [
+    'none',
+    /\b(?:high[- ]school(?: diploma| degree| graduate)?|ged\b|secondary school|associate['’]?s?['’]? degree|associates degree|associate['’]s\b)/gi,
+  ],
+  [
+    'bachelor',
+    /\bbachelor(?:['’]?s['’]?|['’])?(?: level)?(?: or higher| and above)?(?: degrees?| of (?:science|arts|engineering|technology))?(?!\p{L})/giu,
+  ],
+  ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?Tech\b|BEng\b|B\.?S\.?c\b\.?)/g],
+  [
+    'bachelor',
+    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?Tech|Master|BTech|B\.)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+|\s?\(|\s?[,)]|$)/g,
+  ],
+  [
+    'bachelor',
+    /\b(?:undergraduate|college|university|four[- ]year|4[- ]year|first|technical|engineering|relevant|stem|quantitative|scientific|academic|higher education) degrees?\b|\bdegree[- ](?:level|educated)\b|\bcollege graduates?\b|\buniversity (?:diploma|education)\b/gi,
+  ],
+  [
+    'master',
+    /\bmaster(?:['’]?s['’]|['’]s|s['’]?)(?: level)?(?: or higher)?(?: degrees?)?(?!\p{L})|\bmaster (?:degrees?|of (?:science|arts|engineering|technology|business))\b/giu,
+  ],
+  ['master', /\b(?:M\.\s?(?:S|A|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|MSc\b|M\.?Tech\b|MEng\b|MBA\b|MPhil\b)/g],
+  [
+    'master',
+    /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree)\b|\s?[,)]? (?:preferred|required|or)\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
+  ],
+  [
+    'master',
+    /\b(?:advanced|graduate|post-?graduate|higher)(?:[- ]level)? (?:university )?(?:degrees?|qualifications?|education)\b|\bpost-?grad(?:uate)?\b/gi,
+  ],
+  ['doctorate', /\b(?:ph\.?\s?d\b\.?(?:['’]s|s)?|d\.?phil\b|doctorate|doctoral(?: degrees?| studies)?)/gi],
+]
+
+/** Not a demand: who else works there, or a level of work. */
+const NOT_AFTER =
+  /^(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|researchers?|scientists?|economists|statisticians|engineers|programmes?|programs?|colleagues|team|advisors?)\b|-?level)/i
+
+/** "Scrum master", "data master". */
+const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
+
+/** "degree in Statistics", with no level said: a first degree. */
+const BARE_DEGREE =
+  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+
+/** "or equivalent experience" in its many forms; not "or equivalent degree". */
+const OR_EXPERIENCE =
+  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in)){0,8}\sexperience\b|\b(?:or|and) (?:equivalent|equivalence|the equivalent|an equivalent)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major|education(?! (?:and|or)))\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)/i
+
+interface NamedDegree extends Span {
+  readonly level: DegreeLevel
+}
+
+const namedDegrees = (statement: string): NamedDegree[] =>
+  FORMS.flatMap(([level, pattern]) =>
+    [...statement.matchAll(pattern)].map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
+  ).filter(
+    ({ start, end }) =>
+      !NOT_AFTER.test(statement.slice(end, end + 24)) && !NOT_BEFORE.test(statement.slice(Math.max(0, start - 14), start)),
+  )
+
+const bareDegrees = (statement: string): NamedDegree[] =>
+  [...statement.matchAll(BARE_DEGREE)].map(({ 0: words, index }) => ({
+    level: 'bachelor',
+    start: index + Math.max(0, words.search(/\S+$/)),
+    end: index + words.length,
+  }))
+
+const lowestOf = (degrees: readonly NamedDegree[]): DegreeLevel =>
+  DEGREE_LEVELS.find((level) => degrees.some((degree) => degree.level === level)) ?? 'none'
+
+/**
+ * The degrees that a statement speaks of as a demand, or undefined.
+ *
+ * "Bachelor's or Master's": the bachelor opens the door. "advanced degree": a master. Students, researchers and levels of
+ * work ("PhD students", "PhD-level") are none.
+ */
+export const readDegree = (statement: string): DegreeAsked | undefined => {
+  const named = namedDegrees(statement)
+  const degrees = (named.length > 0 ? named : bareDegrees(statement)).sort((a, b) => a.start - b.start)
+  const [first] = degrees
+  if (!first) return undefined
+  const behind = degrees.flatMap(({ end }) => fieldsBehind(statement, end) ?? [])
+  const before = behind.length > 0 ? undefined : fieldsBefore(statement, first.start)
+  const lists = before ? [before] : behind
+  const covers: Span[] = [...degrees, ...lists]
+  return {
+    level: lowestOf(degrees),
+    fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end))))],
+    orExperience: OR_EXPERIENCE.test(statement),
+    covers,
+    start: Math.min(...covers.map(({ start }) => start)),
+    end: Math.max(...covers.map(({ end }) => end)),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Importance, Requirement, ZoneKind } from '../schema/job.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Span } from '../schema/span.ts'
+import type { Lineage } from '../text/lineage.ts'
+import { overlaps, quote } from '../text/span.ts'
+import { type Group, groupMentions } from './alternatives.ts'
+import { type Cue, importanceAt, readCues } from './cues.ts'
+import { type DegreeAsked, readDegree } from './degree.ts'
+import { strongest } from './importance.ts'
+import { readYears, type YearsAsked } from './years.ts'
+import type { Statement } from './zones.ts'
+
+/** A requirement before it is weighed and numbered. */
+export type Demand = Omit<Requirement, 'id' | 'weight'>
+
+/** Everything that one statement asks for; offsets of `years` and `degree` count from its start. */
+export interface Reading {
+  readonly statement: Statement
+  readonly demands: readonly Demand[]
+  readonly years: readonly (YearsAsked & { readonly importance: Importance })[]
+  readonly degree: (DegreeAsked & { readonly importance: Importance }) | null
+}
+
+/** What is asked where no cue says more. The other zones ask for nothing. */
+const ZONE_IMPORTANCE = new Map<ZoneKind, Importance>([
+  ['required', 'required'],
+  ['preferred', 'preferred'],
+  ['duties', 'duty'],
+  ['stack', 'duty'],
+])
+
+/** Years and degrees are asked of people, not done at work: among duties they are required all the same. */
+const ofPeople = (zone: Importance): Importance => (zone === 'duty' ? 'required' : zone)
+
+/** The importance of a place: the nearest cue's, else the zone's; null where nothing is asked. */
+const importanceOf = (cues: readonly Cue[], span: Span, zone: Importance): Importance | null => {
+  const cued = importanceAt(cues, span)
+  return cued === 'nothing' ? null : (cued ?? zone)
+}
+
+/** A choice is as important as its most important member. */
+const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importance): Importance | null =>
+  members.reduce<Importance | null>((best, member) => {
+    const own = importanceOf(cues, member, zone)
+    return own && best ? strongest(own, best) : (own ?? best)
+  }, null)
+
+/** Between years and a skill: a clause ends, or the skill is only a means. */
+const CLAUSE_END =
+  /[;.:]|,\s?(?:including|with|and|preferably|plus)\b|\b(?:including|using|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
+
+const MOST_CHARS_TO_SKILL = 120
+
+const YEARS_BEHIND = /^\s?(?:experience\s?)?[:(–—-]\s?(?:at least |minimum )?$/i
+
+/** Years belong to the skill they stand at: "5 years of Python", "Python: 5 years", "Python (5+ years)". */
+const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[]): number | null => {
+  const from = members[0]?.start ?? 0
+  const to = members.at(-1)?.end ?? 0
+  const before = years.findLast(({ end }) => end <= from)
+  const between = before && saying.slice(before.end, from)
+  if (between !== undefined && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between)) return before?.min ?? null
+  const after = years.find(({ start }) => start >= to)
+  return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after.min : null
+}
+
+const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+const kindOf = ({ members }: Group, lineage: Lineage): Requirement['kind'] =>
+  members.every(({ skill }) => lineage.skillOf(skill)?.kind === 'certification') ? 'certification' : 'skill'
+
+const toDemand = (
+  group: Group,
+  importance: Importance,
+  years: number | null,
+  { start, end }: Span,
+  lineage: Lineage,
+): Demand => ({
+  kind: kindOf(group, lineage),
+  importance,
+  anyOf: group.members.map(({ skill, surfaceForm, ...span }) => ({
+    skill,
+    surfaceForm,
+    start: span.start + start,
+    end: span.end + start,
+  })),
+  open: group.open,
+  years,
+  soft: group.members.every(({ soft }) => soft),
+  start,
+  end,
+})
+
+/**
+ * What a statement asks for, or null where its part of the posting asks for nothing.
+ *
+ * @param mentions those within the statement, sorted.
+ */
+export const readDemands = (
+  text: string,
+  statement: Statement,
+  mentions: readonly Mention[],
+  lineage: Lineage,
+): Reading | null => {
+  const zone = ZONE_IMPORTANCE.get(statement.zone)
+  if (zone === undefined || statement.heading) return null
+  const saying = quote(text, statement)
+  const years = readYears(saying)
+  const degree = readDegree(saying)
+  // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
+  const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
+  const named = mentions
+    .map((mention) => shift(mention, -statement.start))
+    .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
+  const demands = groupMentions(saying, named, lineage).flatMap((group) => {
+    const importance = groupImportance(cues, group, years.length > 0 ? ofPeople(zone) : zone)
+    return importance ? [toDemand(group, importance, yearsOf(saying, group, years), statement, lineage)] : []
+  })
+  return {
+    statement,
+    demands,
+    years: years.flatMap((span) => {
+      const importance = importanceOf(cues, span, ofPeople(zone))
+      return importance ? [{ ...span, importance }] : []
+    }),
+    degree: degree ? { ...degree, importance: importanceOf(cues, degree, ofPeople(zone)) ?? 'preferred' } : null,
+  }
+}

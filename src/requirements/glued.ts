@@ -1,0 +1,117 @@
+import type { Span } from '../schema/span.ts'
+import { trimSpan } from '../text/span.ts'
+import { beginsHeading, knownHeading } from './headings.ts'
+
+/**
+ * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
+ * Shorter lines are taken as they are; in a longer paragraph that was written on purpose there is hardly ever a seam.
+ */
+const GLUED_LINE_CHARS = 300
+
+/** ".Next" after a small letter, a digit or a closing mark; a bullet; "field3+ years". */
+const LOST_BREAK =
+  /(?<=[\p{Ll}\d)%+”"’][.!?:;…])(?=\p{Lu}\p{L})|(?<=[^\s•·▪●])(?=\s?[•·▪●]\s)|(?<=[\p{Ll})])(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b)/gu
+
+/** A capital directly after a small letter, a digit or a closing bracket: "toolsCompetence", "(Python)Experience"; "SQLExperience". */
+const CAPITAL_SEAM =
+  /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/gu
+
+/** First words of the lines of postings: seen after a seam, they begin a new line. */
+const LINE_STARTERS: ReadonlySet<string> = new Set(
+  `ability able academic accountable achieve act active adapt additional adept administer advanced advise advocate agile analytical
+  analyse analyze and apply architect as assess assist at author automate bachelor bachelors background basic be bonus bring build can
+  candidate certification certified champion clean clear coach code coding collaborate collaborative collect comfort comfortable
+  commercial communicate communication competence competency competent comprehensive conduct confident continuously contribute
+  convert coordinate craft create creative critical cross curiosity curious customize data debug deep define degree deliver demonstrable
+  demonstrate demonstrated deploy deployment design desire detail detailed determine develop developing development direct document
+  drive effective effectively eligible employ enable engage engineer enhance ensure english establish estimate evaluate evangelize excellent
+  excellence exceptional execute exhibit experience experienced expert expertise explore exposure extensive extract familiar familiarity fine
+  flexibility flexible fluency fluent focus follow for formal formulate foster from full gather generate give good graduate great guide
+  hands have help high highly identify implement improve in independent influence ingest initiate innovate innovative integrate interact
+  interest interpret investigate join keen keep knowledge languages lead leadership learn leverage liaise love maintain make manage master
+  masters maximize measure mentor minimum model monitor must nice no on operate optimise optimize organise organize organized our
+  oversee own participate partner passion passionate perform phd pipeline plan practical prepare present previous prior prioritize
+  proactive proactively problem produce professional proficiency proficient programming project prototype proven provide python query
+  recommend refine regularly report represent required research resolve responsible review run scale scientific select self serve several
+  share ship significant skilled skills solid solve some strategic strong stay structure study successful superior supervise support
+  take teach team technical test the this time to track train translate troubleshoot understand understanding understands university
+  use using utilize validate verify visualize we well willing willingness with work working write writing years you your`.split(
+    /\s+/,
+  ),
+)
+
+const wordAt = (line: string, offset: number): string => /^\p{L}+/u.exec(line.slice(offset, offset + 24))?.[0] ?? ''
+
+/** One word as it stands in a glued line: "Requirements" of "RequirementsStrong", "WHO" of "WHO YOU". */
+const HEADING_WORD = /^(?:\p{Lu}?[\p{Ll}'’]+|\p{Lu}{2,}(?!\p{Ll}))/u
+
+const LONGEST_HEADING_CHARS = 48
+
+/** Where a word ends; a small letter before a capital ends one too. */
+const WORD_END = /(?<=[\p{L}\d)'’])(?=[\s:,.(–—•·]|$)|(?<=\p{Ll})(?=\p{Lu})/gu
+
+/** Length of the longest heading that the table knows verbatim and that begins here; 0: none. */
+const headingLengthAt = (line: string, offset: number): number => {
+  const ahead = line.slice(offset, offset + LONGEST_HEADING_CHARS)
+  const first = HEADING_WORD.exec(ahead)?.[0]
+  if (first === undefined || !beginsHeading(first)) return 0
+  const ends = [...ahead.matchAll(WORD_END)].map(({ index }) => index)
+  return ends.findLast((end) => knownHeading(ahead.slice(0, end)) !== undefined) ?? 0
+}
+
+/** Single words that head a part of a posting wherever they stand with a capital and a capital follows. */
+const STRONG_WORDS: ReadonlySet<string> = new Set([
+  'responsibilities',
+  'requirements',
+  'qualifications',
+  'benefits',
+  'perks',
+  'duties',
+])
+
+/** "Strong Python Skills Python" is no heading; "Required Skills Python" after a sentence is. */
+const opensPart = (line: string, start: number, length: number): boolean => {
+  const after = line.slice(start + length, start + length + 4)
+  if (/^\s*[:•·]/.test(after) || /^(?:\p{Lu}|\d)/u.test(after)) return true
+  const heading = line.slice(start, start + length)
+  const free = start === 0 || /[.!?:;)…\p{Ll}]$|\s{2}$|[.!?:;)…•·]\s$/u.test(line.slice(Math.max(0, start - 2), start))
+  const strong = /\s/.test(heading) || STRONG_WORDS.has(heading.toLowerCase())
+  return (
+    strong && (free || STRONG_WORDS.has(heading.toLowerCase()) || isTitleCased(heading)) && /^\s+["“]?(?:\p{Lu}|\d)/u.test(after)
+  )
+}
+
+const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word))
+
+/** Where a capital begins a word, or follows a small letter without a space. */
+const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
+
+const headingSeams = (line: string): number[] =>
+  [...line.matchAll(CAPITAL)].flatMap(({ index }) => {
+    const length = headingLengthAt(line, index)
+    if (length === 0 || !opensPart(line, index, length)) return []
+    const colon = /^\s*[:–—]?\s*/.exec(line.slice(index + length, index + length + 8))?.[0].length ?? 0
+    return [index, index + length + colon]
+  })
+
+const starterSeams = (line: string): number[] =>
+  [...line.matchAll(CAPITAL_SEAM)].flatMap(({ index }) => (LINE_STARTERS.has(wordAt(line, index).toLowerCase()) ? [index] : []))
+
+const breakSeams = (line: string): number[] => [...line.matchAll(LOST_BREAK)].map(({ index }) => index)
+
+/**
+ * The pieces of a line that lost line breaks glued together, without white space at their ends; a short line is one piece.
+ *
+ * @param isName whether an offset lies within one name ("PyTorch", "Node.js"), where no seam is.
+ */
+export const splitGlued = (text: string, span: Span, isName: (offset: number) => boolean): Span[] => {
+  if (span.end - span.start < GLUED_LINE_CHARS) return [span]
+  const line = text.slice(span.start, span.end)
+  const seams = new Set([...headingSeams(line), ...starterSeams(line), ...breakSeams(line)])
+  const inside = [...seams].map((seam) => span.start + seam).filter((seam) => !isName(seam))
+  const bounds = [span.start, ...inside.sort((a, b) => a - b), span.end]
+  return bounds
+    .slice(1)
+    .map((end, index) => trimSpan(text, { start: bounds[index] ?? span.start, end }))
+    .filter(({ start, end }) => start < end)
+}

@@ -1,0 +1,59 @@
+import { foldCase } from '../text/normalize.ts'
+import { HEADING_FORMS, HEADING_PATTERNS, type HeadingKind } from './heading-forms.ts'
+
+/** Longer lines are sentences, whatever words they hold. */
+const MAX_HEADING_CHARS = 90
+const MAX_HEADING_WORDS = 12
+
+/** Emphasis, emoji, bullets and colons around a heading. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu
+
+const fold = (text: string): string => foldCase(text).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ').replace(AROUND, '')
+
+const KNOWN: ReadonlyMap<string, HeadingKind> = new Map(
+  HEADING_FORMS.flatMap(([kind, forms]) => forms.split('|').map((form) => [fold(form), kind] as const)),
+)
+
+/** What the table knows verbatim under this name; case and brackets at its end aside. */
+export const knownHeading = (text: string): HeadingKind | undefined => {
+  const folded = fold(text)
+  return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
+
+/** Whether a heading of the table may begin with this word. */
+export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase(word))
+
+/** Headings that talk to the reader are often written like sentences, without capitals. */
+const ADDRESSES_READER =
+  /^(?:what|who|why|how|you|your|we|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s)\b/i
+
+/** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
+const isTitleCase = (line: string): boolean => {
+  const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
+  return (
+    words.length > 0 && words.every((word) => /^(?:\p{Lu}|(?:with|from|that|this|your|have|need|like|will|what)$)/u.test(word))
+  )
+}
+
+const looksLikeHeading = (line: string, words: number): boolean => {
+  if (/[:?]["”’)*_]*$/.test(line)) return true
+  if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
+  return isTitleCase(line) || (words <= 9 && ADDRESSES_READER.test(line))
+}
+
+/**
+ * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
+ *
+ * @param marked the file says that it is one (bold style, Markdown), so its look is not asked.
+ */
+export const readHeading = (line: string, marked = false): HeadingKind | undefined => {
+  if (line.length > MAX_HEADING_CHARS) return undefined
+  const known = knownHeading(line)
+  if (known !== undefined) return known
+  const folded = fold(line)
+  const words = folded.split(' ').length
+  if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
+  return HEADING_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+}

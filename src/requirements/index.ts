@@ -1,0 +1,1 @@
+export { type ParsedRequirements, parseRequirements, type RequirementOptions } from './parse-requirements.ts'

@@ -1,0 +1,68 @@
+import type { ZoneKind } from '../schema/job.ts'
+import { foldCase } from '../text/normalize.ts'
+
+/** Said only in one part of a posting, so believed wherever it stands: under "Requirements" too. */
+const UNMISTAKABLE: readonly (readonly [ZoneKind, RegExp])[] = [
+  [
+    'legal',
+    /\b(?:without regard to|regardless of (?:race|age|gender|your|their)|equal[- ](?:employment[- ])?opportunit(?:y|ies)\b|affirmative action|reasonable accommodations?|(?:does|do|will) not (?:tolerate )?(?:\w+ )?discriminat|basis of (?:race|age|gender|sex)|gender identity|sexual orientation|protected veteran|criminal histor|arrest and conviction|drug-free workplace|unsolicited resumes?|recruitment agenc|e-verify|polygraph protection|fair chance|(?:not|never) (?:intended|construed|designed) (?:to be|as|to cover)|privacy (?:policy|notice|statement)|your personal (?:data|information))/,
+  ],
+  [
+    'benefits',
+    /\b(?:401 ?\(?k\)?|(?:health|medical|dental|vision|life|disability)(?:,| and| &|\/)? ?(?:dental|vision|life)?,? ?(?:and |& )?(?:insurance|coverage|benefits|plans?)|paid time off|unlimited (?:pto|vacation|paid)|parental leave|maternity|paternity|(?:base |annual |competitive |gross )salar(?:y|ies)|salary (?:range|is|for|will|between|of|depend)|pay range|stock options?|equity (?:package|grant|compensation|plan)|vacation days|days (?:of )?(?:annual leave|vacation|holiday)|paid (?:holidays|vacation|parental|sick)|tuition (?:reimbursement|assistance)|gym (?:membership|benefits)|pension (?:scheme|plan|contribution)|commuter benefits|(?:free|catered) (?:lunch(?:es)?|snacks|food|meals)|relocation (?:assistance|package|support)|(?:performance|annual|sign-?on|signing|discretionary|merit-based|cash)[- ](?:based )?bonus(?:es)?|bonus (?:program|plan|scheme|target|eligib)|home[- ]office (?:stipend|budget)|learning (?:budget|stipend)|employee discount|base pay|compensation package|total compensation|flexible (?:working hours|work schedule|working arrangements|time off|spending))/,
+  ],
+  [
+    'apply',
+    /\b(?:(?:submit|send|attach|upload|forward) (?:us )?(?:your |a |an )?(?:\w+ )?(?:resume|cv|cover letter|application|curriculum)|click (?:the |on |here|"?apply|“?apply)|to apply(?:,| for this (?:job|position|role)(?:,| please| click| go))|apply (?:now|today|online|here|via|through|directly)|applications? (?:will be|are|must be|should be) (?:reviewed|accepted|received|open|considered)|we look forward to (?:hearing|receiving|your)|interview process|contact us at)\b/,
+  ],
+]
+
+const COMPANY =
+  /\b(?:we are (?:a|an|the|one|part|proud|building|on a)|we're (?:a|an|the|one|proud|on a|building)|(?:our|the) (?:mission|vision|company|culture|values|story|founders|investors|customers|clients|organization|organisation) (?:is|are|has|have|was|were|includes?|believe)|founded (?:in|by)|headquartered|backed by|fortune \d+|is (?:a|an|the|one of the) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|leader|provider|firm|startup|start-up|organi[sz]ation|consultanc(?:y|ies)|agency|platform|business|bank|group|pioneer|team)|our (?:team|company|platform|technology|product|group) (?:is|has|builds?|helps?|consists|includes?|leverages?|enables?)|we (?:believe|have (?:been|over|more|offices)|help|serve|offer|provide|have \d|partner with|operate|invest|value)|offices in|(?:million|billion) (?:users|customers|people)|\$\d+(?:\.\d+)? ?(?:m|b|million|billion)\b)/
+
+const PREFERRED =
+  /\b(?:nice[- ]to[- ]have|(?:is|are|be|as|considered) (?:a |an )?(?:\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong )?plus\b|preferred|preferably|desirable|ideally|bonus points|ideal candidates?)\b/
+
+const REQUIRED =
+  /^(?:(?:solid|strong|proven|deep|excellent|good|advanced|extensive|demonstrated|hands-on|previous|prior|practical|relevant|significant|minimum|at least|working|expert|basic|in-depth|thorough|exceptional|outstanding|great|professional|some)\b|bachelor|master'?s|ph\.?d|b\.?s\.?c?\b|m\.?s\.?c?\b|fluen|proficien|knowledge|experience|expertise|familiarity|understanding|ability|abilities|track record|background|degree|\d{1,2}\s?(?:\+|-|to|years?|yrs?)|you (?:have|are|bring|possess|know|love|enjoy|should|need|must|can|hold|thrive|care)\b|you're\b|you've\b|must\b|skills?\b|passion|curious|comfort|self-starter|team player|competen)|\b(?:must (?:have|be|possess)|(?:is|are) (?:required|mandatory|essential|a must)|years?'? (?:of )?(?:[\w-]+ ){0,4}experience|experience (?:with|in|of|on|as|building|using|working|developing|designing|deploying)|proficien(?:t|cy) (?:in|with)|knowledge (?:of|in)|understanding of|familiar(?:ity)? with|(?:degree|phd|master'?s|bachelor'?s) in|background in|skilled in|expertise (?:in|with)|(?:looking for|seeking) (?:[\w-]+ ){0,10}(?:with|who|that)\b|(?:ideal|successful|right) candidates? (?:will|has|have|is|should|must)|requires? (?:a |an )?(?:\w+ ){0,3}(?:knowledge|experience|understanding|skills?|background|ability))\b/
+
+const DUTIES =
+  /\b(?:you'll|you will|you get to|you'd be|in this (?:role|position|job|capacity)|this (?:role|position|job) |the (?:role|position|job) (?:is|will|involves|requires|focuses|includes|offers)|responsible for|responsibilit|as (?:a|an|our|the) [^,.]{3,60}, (?:you|he|she|they)|your (?:role|work|mission|responsibilit|main|day|focus|primary)|join (?:our|the|a|us)\b|(?:to|will) join|help us|(?:candidate|person|hire|individual|engineer|scientist|developer|analyst|architect|manager|specialist|consultant|lead|intern|researcher|incumbent) will\b|we(?:'re| are) (?:looking for|seeking|hiring|searching)|is (?:looking for|seeking|hiring))/
+
+/** First words of duties: imperatives and third persons. */
+const DUTY_VERB =
+  /^(?:act|adapt|advis|analy[sz]|appl(?:y|ies)\b|architect(?:s|ing)?\b|assess|assist|attend|author|automat(?:e|es|ing)\b|build|champion|clean|coach|code\b|collaborat(?:e|es|ing)\b|collect|communicat(?:e|es|ing)\b|conduct|configur|consult|contribut|coordinat|craft|creat(?:e|es|ing)\b|debug|defin|deliver|deploy|design(?:s|ing)?\b|develop(?:s|ing)?\b|diagnos|discover|document(?:s|ing)?\b|driv(?:e|es|ing)\b|enabl|engag|engineer(?:s|ing)?\b|enhanc|ensur|establish|evaluat|execut|expand|explor|extract|facilitat|fine-tun|formulat|foster|gather|generat|guid|help|identif|implement|improv|influenc|ingest|innovat|instal|integrat(?:e|es|ing)\b|interact|interpret|investigat|iterat|keep\b|lead(?:s|ing)?\b|leverag|maintain|mak(?:e|es|ing)\b|manag(?:e|es|ing)\b|measur|mentor|migrat|model(?:s|ling|ing)?\b|monitor|operat(?:e|es|ing)\b|optimi[sz]|orchestrat|oversee|own(?:s|ing)?\b|participat|partner|perform(?:s|ing)?\b|plan(?:s|ning)?\b|prepar|present(?:s|ing)?\b|prioriti[sz]|process(?:es|ing)?\b|produc(?:e|es|ing)\b|program(?:s|ming)?\b|promot|propos|prototyp|provid|publish|pursu|recommend|refin|report(?:s|ing)?\b|research(?:es|ing)?\b|resolv|review|run(?:s|ning)?\b|scal(?:e|es|ing)\b|serv(?:e|es|ing)\b|set(?:s|ting)? up|shap|ship|solv|spearhead|stay\b|steer|support(?:s|ing)?\b|tak(?:e|es|ing)\b|test(?:s|ing)?\b|track(?:s|ing)?\b|train(?:s|ing)?\b|transform(?:s|ing)?\b|translat|troubleshoot|tun(?:e|es|ing)\b|understand\b|updat|us(?:e|es|ing)\b|utili[sz]|validat|visuali[sz]|work(?:s|ing)?\b|writ(?:e|es|ing)\b)/
+
+/** Starts so only where something is asked: believed under "About us" too. */
+const PLAIN_ASK =
+  /^(?:\d{1,2}\s?(?:\+|-|to)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b|(?:minimum|at least)(?: of)? \w+ years?|bachelor|master'?s degree|(?:strong |hands-on |proven |solid |previous |prior |demonstrated |deep |professional )?(?:experience|knowledge|understanding|proficiency|expertise|familiarity) (?:with|in|of|building|using)\b|proficient (?:in|with)|must (?:have|be)\b)/
+
+/** "We have experience in…": the company speaks of itself. */
+const SPEAKS_AS_COMPANY = /^(?:we|our|the team|with)\b/
+
+/** "We are looking for someone who…". */
+const COMPANY_SEEKS = /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with|who)\b/
+
+const unmistakable = (folded: string): ZoneKind | undefined => UNMISTAKABLE.find(([, pattern]) => pattern.test(folded))?.[0]
+
+/** What a statement says in words that no other part of a posting uses; undefined: it could be anything. */
+export const unmistakableSense = (statement: string): ZoneKind | undefined => unmistakable(foldCase(statement))
+
+/** Whether a statement asks for something in words that cannot be about the company. */
+export const asksPlainly = (statement: string): boolean => PLAIN_ASK.test(foldCase(statement))
+
+export const speaksOfCompany = (statement: string): boolean => COMPANY.test(foldCase(statement))
+
+export const speaksOfWork = (statement: string): boolean => DUTIES.test(foldCase(statement))
+
+/** What a statement without a heading speaks of; undefined where its words do not tell. */
+export const senseOf = (statement: string): ZoneKind | undefined => {
+  const folded = foldCase(statement)
+  const plain = unmistakable(folded)
+  if (plain !== undefined) return plain
+  if (PREFERRED.test(folded)) return 'preferred'
+  if (COMPANY_SEEKS.test(folded) || (REQUIRED.test(folded) && !SPEAKS_AS_COMPANY.test(folded))) return 'required'
+  if (DUTIES.test(folded)) return 'duties'
+  if (COMPANY.test(folded)) return 'company'
+  return DUTY_VERB.test(folded) ? 'duties' : undefined
+}

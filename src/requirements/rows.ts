@@ -1,0 +1,70 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
+import { trimSpan } from '../text/span.ts'
+import { splitGlued } from './glued.ts'
+
+/** A line of a posting as it was meant: without its bullet, wrapped lines joined, glued lines taken apart. */
+export interface Row extends Span {
+  /** It began with a bullet or a number. */
+  readonly listItem: boolean
+  /** The file marks it as a heading (a Word style, Markdown `#`). */
+  readonly marked: boolean
+}
+
+/** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
+const BULLET = /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+/u
+
+/** A line that ends so goes on in the next one. */
+const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your|is|are))$/i
+
+/** A line that begins so belongs to the one before. */
+const CONTINUES = /^(?:\p{Ll}|[,;)&/])/u
+
+/** A wrapped line reaches this share of the widest line of its document. */
+const FULL_LINE_SHARE = 0.75
+
+interface Draft extends Row {
+  readonly line: Line
+}
+
+const toDraft = (text: string, line: Line): Draft => {
+  const bullet = BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+  const span = trimSpan(text, { start: line.start + bullet, end: line.end })
+  const marks = text.slice(line.start, line.start + bullet).trim()
+  return { ...span, listItem: line.listItem || (marks !== '' && !/^#+$/.test(marks)), marked: line.heading, line }
+}
+
+const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box }) => Math.max(widest, box?.[2] ?? 0), 0)
+
+const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.charAt(row.end - 1))
+
+const goesOn = (text: string, before: Draft, next: Draft, fullPt: number): boolean => {
+  if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
+  if (CONTINUES.test(text.slice(next.start, next.start + 2))) return true
+  if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
+  const gap = text.slice(before.end, next.start)
+  return fullPt > 0 && (before.line.box?.[2] ?? 0) >= fullPt && !gap.includes('\n\n')
+}
+
+const joinWrapped = (text: string, drafts: readonly Draft[], fullPt: number): Draft[] => {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const before = joined.at(-1)
+    if (before && goesOn(text, before, draft, fullPt)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
+    else joined.push(draft)
+  }
+  return joined
+}
+
+/**
+ * The rows of a posting in reading order; they do not overlap, and empty ones are left out.
+ *
+ * @param isName whether an offset lies within one name ("PyTorch", "JavaScript"), so that no seam is seen there.
+ */
+export const readRows = (document: Document, isName: (offset: number) => boolean): Row[] => {
+  const { text, lines } = document
+  const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
+  return joinWrapped(text, drafts, widestPt(lines) * FULL_LINE_SHARE).flatMap(({ start, end, listItem, marked }) =>
+    splitGlued(text, { start, end }, isName).map((span) => ({ ...span, listItem, marked })),
+  )
+}

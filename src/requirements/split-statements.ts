@@ -1,0 +1,64 @@
+import type { Span } from '../schema/span.ts'
+import { trimSpan } from '../text/span.ts'
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['e.g', 'i.e', 'eg', 'ie', 'etc', 'vs', 'incl', 'approx', 'min', 'max', 'resp', 'no', 'st', 'dr', 'mr', 'ms', 'mrs'],
+  ...['sr', 'jr', 'u.s', 'u.k', 'ph.d', 'ph', 'm.s', 'b.s', 'b.a', 'm.a', 'b.sc', 'm.sc', 'b.tech', 'm.tech', 'm.eng', 'b.eng'],
+  ...['b.e', 'inc', 'ltd', 'corp', 'co', 'dept', 'univ', 'yrs', 'yr', 'exp', 'a.k.a', 'prof', 'z.b'],
+])
+
+/** The end of a sentence and what may close it, with the white space behind. */
+const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
+
+/** Bullets within a line, where a list lost its line breaks. */
+const INNER_BULLET = /\s[•·▪●◦]\s*/gu
+
+/** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
+const MAX_STATEMENT_CHARS = 1_500
+
+const cutLong = (text: string, { start, end }: Span): Span[] => {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > MAX_STATEMENT_CHARS) {
+    const space = text.lastIndexOf(' ', from + MAX_STATEMENT_CHARS)
+    const to = space > from ? space : from + MAX_STATEMENT_CHARS
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
+}
+
+const endsWithAbbreviation = (line: string, end: number): boolean => {
+  const word = /[\p{L}.]{1,10}$/u.exec(line.slice(Math.max(0, end - 10), end))?.[0] ?? ''
+  return ABBREVIATIONS.has(word.replace(/^\.+/, '').toLowerCase())
+}
+
+/** "etc. Strong" does end a sentence; "e.g. Python" does not. */
+const endsSentence = (line: string, at: number, next: number): boolean => {
+  if (line.charAt(at) !== '.' || !endsWithAbbreviation(line, at)) return true
+  const word = /\p{L}+$/u.exec(line.slice(Math.max(0, at - 6), at))?.[0].toLowerCase()
+  return (word === 'etc' || word === 'exp') && /^\p{Lu}\p{Ll}/u.test(line.slice(next, next + 2))
+}
+
+/**
+ * The statements of a row, in order: its sentences, and the points of a list that stands in one line.
+ * Together they hold everything but white space and bullets.
+ */
+export const splitStatements = (text: string, row: Span): Span[] => {
+  const line = text.slice(row.start, row.end)
+  const cuts: Span[] = []
+  for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
+    const next = index + mark.length
+    if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
+  }
+  for (const { 0: mark, index } of line.matchAll(INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
+  cuts.sort((a, b) => a.start - b.start)
+  const starts = [0, ...cuts.map(({ end }) => end)]
+  const ends = [...cuts.map(({ start }) => start), line.length]
+  return starts
+    .map((start, index) => ({ start: row.start + start, end: row.start + (ends[index] ?? start) }))
+    .flatMap((span) => cutLong(text, span))
+    .map((span) => trimSpan(text, span))
+    .filter(({ start, end }) => start < end)
+}

@@ -1,0 +1,72 @@
+import type { Unrecognised } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import { overlaps, quote } from '../text/span.ts'
+
+/** One to three words in a row that are written like a name. */
+const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?: \p{Lu}[\p{L}\p{N}+#.-]*){0,2}/gu
+
+/** Written so only in names of things: LlamaIndex, DB2, SAP, Neo4j. */
+const INNER_SIGNS = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\p{L}\d|\p{L}[+#]|\p{L}\.\p{L}/u
+
+/** Directly before a name of a tool. */
+const TOOL_BEFORE = /(?:\b(?:with|in|using|like|as|of|on|and|or|e\.g\.|including|via|through|plus)|[,/(:])\s*$/i
+
+/** Names that a posting holds and that nobody learns. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  `i a an the we you our your us usa uk eu u.s eeo eoe hr pto llc inc ltd gmbh ceo cto cfo vp ok tbd n/a am pm est pst cst gmt utc nyc sf la
+  bachelor bachelors master masters phd ph.d bs ms ba ma bsc msc mba degree english german french spanish dutch italian portuguese mandarin japanese korean hindi arabic chinese
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday
+  united states america europe germany london berlin paris york san francisco boston seattle austin chicago india canada australia
+  fortune american european global international engineering science computer mathematics statistics physics data
+  strong experience knowledge ability excellent good proven bonus plus nice must preferred required minimum senior junior lead team
+  product research design development business company stem r&d q&a faq b2b b2c saas kpi kpis roi okr okrs poc pocs mvp mvps it dod`.split(
+    /\s+/,
+  ),
+)
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.-]+$/, '')
+
+const looksLikeSkill = (saying: string, start: number, name: string): boolean => {
+  const words = name.split(' ')
+  if (words.every((word) => NOT_NAMES.has(bare(word)))) return false
+  if (INNER_SIGNS.test(name)) return true
+  return start > 0 && words.length <= 2 && TOOL_BEFORE.test(saying.slice(Math.max(0, start - 12), start))
+}
+
+/** Where most words begin with a capital, a capital says nothing. */
+const isTitleCased = (saying: string): boolean => {
+  const words = saying.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.6
+}
+
+const namesIn = (text: string, statement: Span): Unrecognised[] => {
+  const saying = quote(text, statement)
+  if (isTitleCased(saying)) return []
+  return [...saying.matchAll(NAME)].flatMap(({ 0: raw, index }) => {
+    const name = raw.replace(/[.,-]+$/, '')
+    const start = statement.start + index
+    return looksLikeSkill(saying, index, name) ? [{ text: name, start, end: start + name.length }] : []
+  })
+}
+
+/**
+ * Names in what is asked that nothing covers, in reading order, each once: shown, not scored.
+ *
+ * @param asked each statement that asks for something, with the spans in it that are understood already.
+ * @param own folded names of the employer and the role.
+ */
+export const findUnrecognised = (
+  text: string,
+  asked: readonly { readonly statement: Span; readonly covered: readonly Span[] }[],
+  own: string,
+): Unrecognised[] => {
+  const seen = new Set<string>()
+  return asked.flatMap(({ statement, covered }) =>
+    namesIn(text, statement).filter((name) => {
+      const folded = name.text.toLowerCase()
+      if (own.includes(folded) || covered.some((span) => overlaps(span, name)) || seen.has(folded)) return false
+      seen.add(folded)
+      return true
+    }),
+  )
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../schema/span.ts'
+
+/** Years of experience as a statement asks for them; the span is that of the number and its unit. */
+export interface YearsAsked extends Span {
+  readonly min: number
+  readonly max: number | null
+  /** "…or 3 years with a Master's": another door beside the years before it. */
+  readonly alternative: boolean
+}
+
+const NUMBER_WORDS = new Map<string, number>([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+])
+
+const WORD = [...NUMBER_WORDS.keys()].join('|')
+
+/** "3", "3.5", "three", "three (3)". */
+const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
+
+/** "3+ years", "3-5 yrs", "three to five years", "five plus years’", "<1 year", "2 or more years". */
+const YEARS = new RegExp(
+  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER})\\s?(\\+)?(?:\\s?(?:-|–|—|‑|/|to|or)\\s?(${NUMBER})\\s?\\+?)?` +
+    `(?:\\s?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(?:years?|yrs?|yoe)(?![\\p{L}\\p{N}])['’]?`,
+  'giu',
+)
+
+/** These before the number make it a stretch of the past or of a contract, not experience. */
+const NOT_BEFORE =
+  /\b(?:(?:over|for|in|during|within|throughout) the (?:past|last|next|first|previous|coming)|past|last|next|every|per|each|first|for over|nearly|almost|celebrat\w+|ages?|aged|turned|since|a|our|after|vest\w*|about the) $/i
+
+/** These behind it too. */
+const NOT_AFTER =
+  /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post)/i
+
+/** Experience that the company has. */
+const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b[^,;]{0,60}$/i
+
+/** What makes years mean experience, behind them … */
+const EXPERIENCE_AFTER =
+  /^['’]?\s?(?:[,(–-]\s?)?(?:(?:of|or more|plus|and|in|as|with|for|at|on|using|working|building|doing|developing|designing|leading|managing|writing|programming|coding|spent|hands|experience|exp\b|\)|required|preferred|minimum|\+)|[\p{L}/’'-]+(?:,? [\p{L}/’'-]+){0,7} (?:experience|exp\b|background|practice))/iu
+
+/** … and before them. */
+const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|least|have|has|with|of|background)\b[^.;]{0,60}$/i
+
+/** Nothing follows but a mark: "Python: 5 years". */
+const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
+
+const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$/i
+
+const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\b|degree|diploma|mba|without|equivalent)/i
+
+/** Nobody asks for more; a higher number is the age of something. */
+const MOST_YEARS = 25
+
+const toNumber = (written: string): number => {
+  const digits = /\d{1,2}(?:\.\d)?/.exec(written)?.[0]
+  return digits === undefined ? (NUMBER_WORDS.get(written.toLowerCase()) ?? 0) : Number(digits)
+}
+
+const isExperience = (before: string, after: string): boolean => {
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
+  return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
+}
+
+/** "or 3 years with a Master's", "…or a PhD and 2 years": a way in beside the years before, not a further demand. */
+const isAlternative = (between: string, after: string): boolean => {
+  const or = ALTERNATIVE.exec(between)?.[0]
+  return or !== undefined && (or.split(/\s+/).length <= 4 || DOOR_WORDS.test(or) || DOOR_WORDS.test(after.slice(0, 40)))
+}
+
+/**
+ * The years of experience that a statement asks for, in order; offsets count from its start. The age of a company, vesting,
+ * leave, contracts and "4-year degrees" are none.
+ */
+export const readYears = (statement: string): YearsAsked[] => {
+  const asked: YearsAsked[] = []
+  let last = 0
+  for (const match of statement.matchAll(YEARS)) {
+    const [words, under, first = '', , second] = match
+    const start = match.index
+    const end = start + words.length
+    const before = statement.slice(Math.max(0, start - 80), start)
+    const after = statement.slice(end, end + 100)
+    const low = toNumber(first)
+    const high = second === undefined ? null : toNumber(second)
+    if (low > MOST_YEARS || !isExperience(before, after)) continue
+    const range = under ? { min: 0, max: high ?? low } : { min: low, max: high !== null && high > low ? high : null }
+    asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(last, start), after) })
+    last = end
+  }
+  return asked
+}
+
+const longer = (a: YearsAsked | undefined, b: YearsAsked | undefined): YearsAsked | undefined =>
+  !a || (b && b.min > a.min) ? b : a
+
+/** The lowest door: of ways in beside each other the shortest, of demands that all hold the longest. */
+export const lowestDoor = (asked: readonly YearsAsked[]): YearsAsked | undefined => {
+  let longest: YearsAsked | undefined
+  let door: YearsAsked | undefined
+  for (const years of asked) {
+    if (!(years.alternative && door)) {
+      longest = longer(longest, door)
+      door = years
+    } else if (years.min < door.min) door = years
+  }
+  return longer(longest, door)
+}

@@ -1,0 +1,118 @@
+import type { Zone, ZoneKind } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import { quote, trimSpan } from '../text/span.ts'
+import type { HeadingKind } from './heading-forms.ts'
+import { knownHeading, readHeading } from './headings.ts'
+import { asksPlainly, senseOf, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
+import type { Row } from './rows.ts'
+import { splitStatements } from './split-statements.ts'
+
+/** A sentence or a list item, and the part of the posting it stands in. */
+export interface Statement extends Span {
+  readonly zone: ZoneKind
+  /** It is a heading: it asks for nothing itself. */
+  readonly heading: boolean
+  readonly listItem: boolean
+}
+
+/** Parts that ask for something. */
+const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
+
+/** Labels that only name a topic ("Education:", "Tools:") leave the importance of the list they stand in as it is. */
+const TOPIC =
+  /^(?:education|experience|(?:technical |soft |hard |key |core )?skills|languages?|certifications?|licenses?|knowledge|expertise|tools|technologies|competencies|background|location|summary|overview|role|team|mission|culture|description|details|other|company|contact|position|purpose)$/i
+
+const LABEL = /^([^:•·]{2,60}?)\s?:\s+(?=\S)/
+
+/** "Requirements: Python and SQL": the heading within a row, or undefined. */
+const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingKind; end: number } | undefined => {
+  const match = LABEL.exec(text.slice(row.start, Math.min(row.end, row.start + 80)))
+  const label = match?.[1]
+  if (!match || label === undefined) return undefined
+  const asking = ASKING.has(place)
+  if (asking && TOPIC.test(label.trim())) return undefined
+  const kind = knownHeading(label) ?? readHeading(`${label}:`)
+  const onlyTopic = asking && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
+  return kind === undefined || onlyTopic ? undefined : { kind, end: row.start + match[0].length }
+}
+
+/** The zone that a heading itself is shown in. */
+const headingZone = (kind: HeadingKind): ZoneKind => (kind === 'role' ? 'duties' : kind === 'mixed' ? 'company' : kind)
+
+/** Where a statement does not tell, it goes on with what the one before it in the same paragraph or list spoke of. */
+const sayingZone = (saying: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind =>
+  senseOf(saying) ?? (place === 'role' ? 'duties' : (before ?? 'company'))
+
+/** Which part a statement belongs to, given the heading above and the statement before it in the same list or paragraph. */
+const zoneOf = (saying: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
+  if (place === 'role' || place === 'mixed') return sayingZone(saying, place, before)
+  const plain = unmistakableSense(saying)
+  if (plain !== undefined) return plain
+  if (ASKING.has(place)) return place
+  if (asksPlainly(saying)) return 'required'
+  return place === 'company' && speaksOfWork(saying) && !speaksOfCompany(saying) ? 'duties' : place
+}
+
+/** After an equal-opportunity line or a line of benefits a list of demands is over, although no heading says so. */
+const placeAfter = (place: HeadingKind, zone: ZoneKind, listItem: boolean): HeadingKind =>
+  ASKING.has(place) && !listItem && (zone === 'legal' || zone === 'benefits') ? 'mixed' : place
+
+interface ReadRow {
+  readonly statements: readonly Statement[]
+  readonly place: HeadingKind
+}
+
+const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | undefined): ReadRow => {
+  const statements: Statement[] = []
+  let here = place
+  let last = row.listItem ? before : undefined
+  for (const span of splitStatements(text, row)) {
+    const zone = zoneOf(quote(text, span), here, last)
+    statements.push({ ...span, zone, heading: false, listItem: row.listItem })
+    here = placeAfter(here, zone, row.listItem)
+    last = zone
+  }
+  return { statements, place: here }
+}
+
+/**
+ * The statements of a posting in reading order, each with the part it stands in: by the heading above it, and where there
+ * is none, or one that says little, by its own words. Headings are among them, marked.
+ *
+ * @param rows without the row of the title.
+ */
+export const readStatements = (text: string, rows: readonly Row[]): Statement[] => {
+  const statements: Statement[] = []
+  let place: HeadingKind = 'mixed'
+  const addHeading = ({ start, end }: Span, kind: HeadingKind): void => {
+    statements.push({ start, end, zone: headingZone(kind), heading: true, listItem: false })
+    place = kind
+  }
+  for (const row of rows) {
+    const kind = row.listItem ? knownHeading(quote(text, row)) : readHeading(quote(text, row), row.marked)
+    if (kind !== undefined) {
+      addHeading(row, kind)
+      continue
+    }
+    const outer: HeadingKind = place
+    const label = readLabel(text, row, place)
+    if (label) addHeading(trimSpan(text, { start: row.start, end: label.end }), label.kind)
+    const before = label ? undefined : statements.at(-1)?.zone
+    const read = readRow(text, { ...row, start: label?.end ?? row.start }, place, before)
+    statements.push(...read.statements)
+    // "Nice to have: Rust" in a list speaks of its own line only.
+    place = label && ASKING.has(outer) && (row.listItem || label.kind === 'preferred') ? outer : read.place
+  }
+  return statements
+}
+
+/** Runs of statements of one kind; a heading begins a new one. */
+export const findZones = (statements: readonly Statement[]): Zone[] => {
+  const zones: Zone[] = []
+  for (const { zone: kind, start, end, heading } of statements) {
+    const before = zones.at(-1)
+    if (before && before.kind === kind && !heading) zones[zones.length - 1] = { ...before, end }
+    else zones.push({ kind, start, end })
+  }
+  return zones
+}
