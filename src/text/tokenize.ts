@@ -6,22 +6,192 @@ export interface Token extends Span {
   readonly word: string
 }
 
-/**
- * Letters and digits; `+` and `#` after them (C++, C#); a dot before or between letters and digits (.NET, Node.js, 3.5);
- * an apostrophe between letters (bachelor's). Hyphen and slash separate: "scikit-learn" is two tokens.
- */
-const TOKEN = /\.?[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*(?:\+\+|\+(?![\p{L}\p{N}])|#)?/gu
+/** The tokens of a text, a column for each property: one row costs no object, so that a scan runs at memory speed. */
+export interface TokenColumns {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** {@link hashWord} of the folded token. */
+  readonly hashes: Int32Array
+  /** Bits of {@link TOKEN_SHAPE}. */
+  readonly shapes: Uint8Array
+}
 
-/** The tokens of a text in order, with their places. Linear in the length of the text. */
+/** What a token holds besides plain ASCII letters and digits. */
+export const TOKEN_SHAPE = { DOT: 1, APOSTROPHE: 2, SIGN: 4, BEYOND_ASCII: 8 } as const
+
+const DOT = 0x2e
+const APOSTROPHE = 0x27
+const CURLY_APOSTROPHE = 0x2019
+const PLUS = 0x2b
+const SHARP = 0x23
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo): few collisions on short words, one multiplication a letter. */
+const FNV_OFFSET = 0x811c9dc5 | 0
+const FNV_PRIME = 16777619
+
+/** Stands for a combining mark: part of a word, but of no weight ("naïve" is "naive"). */
+const MARK = 1
+
+const foldCharacter = (character: string): number => {
+  if (/^\p{M}$/u.test(character)) return MARK
+  if (!/^[\p{L}\p{N}]$/u.test(character)) return 0
+  return character.normalize('NFKD').toLowerCase().codePointAt(0) ?? 0
+}
+
+const ASCII = Uint16Array.from({ length: 128 }, (_, code) => foldCharacter(String.fromCharCode(code)))
+
+/** Folds of the rest of Unicode by 256 code points, each page made when a text first needs it. */
+const pages = new Map<number, Uint32Array>()
+
+const pageOf = (number: number): Uint32Array => {
+  const known = pages.get(number)
+  if (known) return known
+  const page = Uint32Array.from({ length: 256 }, (_, low) => foldCharacter(String.fromCodePoint(number * 256 + low)))
+  pages.set(number, page)
+  return page
+}
+
+const foldCodePoint = (code: number): number => pageOf(code >> 8)[code & 255] ?? 0
+
+/** The folded code point at `at`: 0 where no word goes on, {@link MARK} for a combining mark. */
+const foldAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return ASCII[unit] ?? 0
+  return Number.isNaN(unit) ? 0 : foldCodePoint(text.codePointAt(at) ?? 0)
+}
+
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1)
+
+/**
+ * Scripts that put no space between words, or join a particle to the word before: Thai to Myanmar, Khmer, Han and
+ * kana, Hangul. A change between them and any other script ends a token: "熟悉Python" is two.
+ */
+const SPACELESS: readonly (readonly [number, number])[] = [
+  [0x0e00, 0x109f],
+  [0x1780, 0x17ff],
+  [0x2e80, 0x9fff],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7ff],
+  [0xf900, 0xfaff],
+]
+
+const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && SPACELESS.some(([first, last]) => first <= unit && unit <= last)
+
+/** Behind these a dot ends something, before a letter too: "etc).then", "…and". */
+const CLOSING = /[.)\]"'’”%]/
+
+/** A dot that begins a name (".NET") stands after white space or a sign, not after a word or the end of one. */
+const beginsWithDot = (text: string, at: number): boolean =>
+  at > 0 && text.charCodeAt(at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
+
+/** Whether the token at hand goes on behind the sign at `at`: "Node.js", "bachelor's", "3.5". */
+const bridges = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return (unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE) && foldAt(text, at + 1) > MARK
+}
+
+/** Number of signs at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
+const signsAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
+  if (unit === SHARP) return 1
+  if (unit !== PLUS) return 0
+  if (text.charCodeAt(at + 1) === PLUS) return 2
+  return foldAt(text, at + 1) === 0 ? 1 : 0
+}
+
+/**
+ * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
+ * letters and digits (.NET, Node.js, 3.5); an apostrophe between letters (bachelor's). Everything else separates, hyphen
+ * and slash too: "scikit-learn" is two tokens. Linear in the length of the text.
+ *
+ * One long loop on purpose: it visits every character of every document, and its first inner loop is all that most see.
+ */
+export const tokenColumns = (text: string): TokenColumns => {
+  const { length } = text
+  const capacity = (length >> 1) + 1
+  const starts = new Int32Array(capacity)
+  const ends = new Int32Array(capacity)
+  const hashes = new Int32Array(capacity)
+  const shapes = new Uint8Array(capacity)
+  let count = 0
+  for (let at = 0; at < length; ) {
+    const first = text.charCodeAt(at)
+    let folded = first < 128 ? (ASCII[first] ?? 0) : foldAt(text, at)
+    if (folded === 0) {
+      at++
+      continue
+    }
+    const dotted = beginsWithDot(text, at)
+    const spaceless = first >= 128 && isSpaceless(first)
+    let hash = dotted ? Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME) : FNV_OFFSET
+    let shape: number = dotted ? TOKEN_SHAPE.DOT : 0
+    starts[count] = dotted ? at - 1 : at
+    for (;;) {
+      let unit = text.charCodeAt(at)
+      if (!spaceless) {
+        for (; unit < 128; unit = text.charCodeAt(at)) {
+          folded = ASCII[unit] ?? 0
+          if (folded === 0) break
+          hash = Math.imul(hash ^ folded, FNV_PRIME)
+          at++
+        }
+        if (unit < 128 && unit !== DOT && unit !== APOSTROPHE) break
+      }
+      folded = foldAt(text, at)
+      const bridge = folded === 0 && !spaceless && bridges(text, at)
+      if (!bridge && (folded === 0 || isSpaceless(unit) !== spaceless)) break
+      if (bridge) folded = unit === DOT ? DOT : APOSTROPHE
+      shape |= folded === DOT ? TOKEN_SHAPE.DOT : folded === APOSTROPHE ? TOKEN_SHAPE.APOSTROPHE : 0
+      shape |= unit < 128 ? 0 : TOKEN_SHAPE.BEYOND_ASCII
+      if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
+      at += widthAt(text, at)
+    }
+    for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+      shape |= TOKEN_SHAPE.SIGN
+    }
+    ends[count] = at
+    hashes[count] = hash
+    shapes[count++] = shape
+  }
+  return { count, starts, ends, hashes, shapes }
+}
+
+/** FNV-1a over the code points of a folded word. */
+export const hashWord = (word: string): number => {
+  let hash = FNV_OFFSET
+  for (const character of word) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME)
+  return hash
+}
+
+const foldBeyondAscii = (word: string): string => {
+  let out = ''
+  for (const character of word) {
+    const code = character.codePointAt(0) ?? 0
+    const folded = foldCodePoint(code)
+    if (folded !== MARK) out += folded === 0 ? (code === CURLY_APOSTROPHE ? "'" : character) : String.fromCodePoint(folded)
+  }
+  return out
+}
+
+/**
+ * A token as words are compared: lower case, without accents, full-width and mathematical letters as plain ones,
+ * a straight apostrophe.
+ */
+export const foldWord = (word: string): string => (/^[\0-\x7f]*$/.test(word) ? word.toLowerCase() : foldBeyondAscii(word))
+
+/** One ASCII code unit as {@link foldWord} folds it. */
+export const foldAscii = (unit: number): number => ASCII[unit] || unit
+
+/** The tokens of {@link tokenColumns} as objects. */
 export const tokenize = (text: string): Token[] => {
+  const { count, starts, ends } = tokenColumns(text)
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const raw = match[0]
-    // A dot at the start belongs to the word only as in ".NET", not as in "end.Next" or "...and".
-    const dotted = raw.startsWith('.') && start > 0 && !/[\s(,/]/.test(text.charAt(start - 1))
-    const from = dotted ? start + 1 : start
-    tokens.push({ word: text.slice(from, start + raw.length).toLowerCase(), start: from, end: start + raw.length })
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    tokens.push({ word: text.slice(start, end).toLowerCase(), start, end })
   }
   return tokens
 }
