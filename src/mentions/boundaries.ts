@@ -1,0 +1,39 @@
+import type { Span } from '../schema/span.ts'
+
+const WORD = /[\p{L}\p{N}]/u
+const GLUE = /[-\u2010\u2011&'’._@$]/
+
+/** "Go-based", "R-powered": what is said of the name itself. */
+const COMPOUND_TAIL =
+  /^[-\u2010\u2011](?:based|native|like|style|powered|driven|backed|compatible|hosted|specific|related|focused|only)\b/i
+
+const POSSESSIVE = /^['’]s\b/i
+
+/** The longest tail with its hyphen, and one character to see that it ends. */
+const TAIL_LENGTH = 16
+
+const gluesTo = (text: string, sign: number, beyond: number): boolean =>
+  GLUE.test(text.charAt(sign)) && WORD.test(text.charAt(beyond))
+
+/**
+ * Whether a sign without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".
+ * A name that also means something else, or of one or two letters, is then not taken for itself.
+ */
+export const isGlued = (text: string, { start, end }: Span): boolean => {
+  if (gluesTo(text, start - 1, start - 2) || /[@$]/.test(text.charAt(start - 1))) return true
+  const after = text.slice(end, end + TAIL_LENGTH)
+  return gluesTo(text, end, end + 1) && !COMPOUND_TAIL.test(after) && !POSSESSIVE.test(after)
+}
+
+/** Letters, digits and signs without what stands between the words. */
+const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
+
+/**
+ * Whether the words stand in the case of the form ("Go", not "go"; "Tensor Flow", not "tensor flow").
+ * In a line all in capitals, capitals are the case of everything.
+ */
+export const standsInCase = (words: string, form: string, line: () => string): boolean => {
+  const written = squash(words)
+  const wanted = squash(form)
+  return written === wanted || (written === wanted.toUpperCase() && !/\p{Ll}/u.test(line()))
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../schema/document.ts'
+import { rangeAt } from '../text/span.ts'
+import { joinLines, type Paragraphs } from './paragraphs.ts'
+import { standsAt, type Word, wordsOf } from './words.ts'
+
+/** A document as the rules see it. Words are cut only where a rule asks for them, and once. */
+export interface DocumentContext extends Paragraphs {
+  readonly text: string
+  /** The words of the paragraph around an offset; the same array for every offset within it. */
+  wordsAround(offset: number): readonly Word[]
+  /** Whether the phrase stands anywhere in the document. */
+  holds(phrase: readonly string[]): boolean
+}
+
+const indexWords = (words: readonly Word[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  for (const [at, { word }] of words.entries()) {
+    const known = places.get(word)
+    if (known) known.push(at)
+    else places.set(word, [at])
+  }
+  return places
+}
+
+/** The function, remembering what it gave. */
+const memoize = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>()
+  return (key) => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+export const contextOf = (document: Document): DocumentContext => {
+  const { text } = document
+  const { paragraphs, softBreaks } = joinLines(document)
+  const wordsFrom = memoize((start: number): readonly Word[] => {
+    const end = rangeAt(paragraphs, start)?.end ?? start
+    return wordsOf(text.slice(start, end), start)
+  })
+  const allWords = memoize((whole: string) => {
+    const words = wordsOf(whole)
+    return { words, places: indexWords(words) }
+  })
+  const holds = memoize((phrase: readonly string[]): boolean => {
+    const { words, places } = allWords(text)
+    return (places.get(phrase[0] ?? '') ?? []).some((at) => standsAt(words, at, phrase))
+  })
+  const wordsAround = (offset: number): readonly Word[] => wordsFrom(rangeAt(paragraphs, offset)?.start ?? offset)
+  return { text, paragraphs, softBreaks, wordsAround, holds }
+}

@@ -1,0 +1,111 @@
+/** What a cue says of the skills in its reach. */
+export type Claim = 'negated' | 'weak'
+
+/**
+ * How far a cue reaches from its last word.
+ * - `clause`: to the end of the clause ("no experience with the PyTorch library, AWS or Go").
+ * - `list`: the list that begins there, with nothing but small words before it ("without Docker or Kubernetes",
+ *   but not "without downtime using Terraform").
+ * - `next`: the skill that begins there, and what a bare "and", "or" or slash adds ("basic SQL and Bash").
+ */
+export type Reach = 'clause' | 'list' | 'next'
+
+/**
+ * A cue: words apart by spaces, alternatives by `|`; `*` after alternatives: up to three of them, or none.
+ * `{NAME}` stands for a row of {@link WORD_SETS}.
+ */
+export interface Cue {
+  readonly pattern: string
+  readonly claim: Claim
+  readonly reach: Reach
+}
+
+export const WORD_SETS: Readonly<Record<string, string>> = {
+  NOT: "not|never|haven't|hasn't|hadn't|didn't|don't|doesn't|isn't|aren't|wasn't|can't|cannot|couldn't",
+  KIND: 'any|much|prior|previous|real|direct|hands|on|practical|professional|formal|significant|commercial|industry|production|work|programming|coding|specific|relevant|actual',
+  MASTERY: 'experience|knowledge|background|familiarity|exposure|expertise|understanding|proficiency|skills|skill|training',
+  OF: 'with|in|of|on|to|using|at',
+  WISH: 'willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
+  LEARN: 'learn|study|explore|master|understand',
+  LITTLE:
+    'basic|elementary|introductory|limited|rudimentary|some|little|minimal|minor|slight|superficial|theoretical|academic|beginner|passing',
+}
+
+export const CUES: readonly Cue[] = [
+  { pattern: 'no|zero|without|lack|lacks|lacking|lacked {KIND}* {MASTERY} {OF}', claim: 'negated', reach: 'clause' },
+  { pattern: '{NOT} have|has|had|possess|got {KIND}* {MASTERY} {OF}', claim: 'negated', reach: 'clause' },
+  {
+    pattern:
+      '{NOT} yet|really|actually|personally|ever|been|had|have* use|used|work|worked|know|tried|touched|learned|learnt|studied|coded|programmed|written|seen with|in|on|using|about*',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  {
+    pattern:
+      '{NOT} very|really|yet|too|that|at|all|particularly* familiar|experienced|proficient|acquainted|comfortable|skilled|fluent|knowledgeable|versed|conversant|trained|certified {OF}',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  { pattern: 'unfamiliar|inexperienced|untrained {OF}', claim: 'negated', reach: 'clause' },
+  { pattern: '{WISH} to further|quickly|also|one|day* {LEARN} more|about|how|to|use|new*', claim: 'negated', reach: 'clause' },
+  { pattern: '{WISH} to start|begin|get* working|work with|on|in', claim: 'negated', reach: 'clause' },
+  { pattern: 'interested|interest|curious in|about', claim: 'negated', reach: 'clause' },
+  { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
+  { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
+  // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
+  { pattern: 'no|zero {KIND}*', claim: 'negated', reach: 'list' },
+  { pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*', claim: 'negated', reach: 'list' },
+  { pattern: 'neither', claim: 'negated', reach: 'list' },
+
+  { pattern: 'familiar|acquainted|familiarity with', claim: 'weak', reach: 'clause' },
+  { pattern: 'exposure|exposed to', claim: 'weak', reach: 'clause' },
+  // "Working knowledge" is left out: it says enough to work with, and stands beside years of use as often as not.
+  { pattern: '{LITTLE} {KIND}* {MASTERY} {OF}', claim: 'weak', reach: 'clause' },
+  { pattern: 'basics|rudiments of', claim: 'weak', reach: 'clause' },
+  { pattern: 'beginner|novice in|at|with', claim: 'weak', reach: 'clause' },
+  { pattern: 'dabbled|dabbling|tinkered|tinkering in|with', claim: 'weak', reach: 'clause' },
+  { pattern: 'aware|awareness of', claim: 'weak', reach: 'clause' },
+  { pattern: 'brushing up on', claim: 'weak', reach: 'list' },
+  {
+    pattern: "currently|still|am|i'm|started|began|begun|now|self|actively|continuously learning|studying about*",
+    claim: 'weak',
+    reach: 'list',
+  },
+  { pattern: 'basic|beginner|elementary|novice|rudimentary', claim: 'weak', reach: 'next' },
+]
+
+/** Labels of a line or a cell: "Familiar: Go, Rust". A colon closes the cue. */
+export const LABELS: readonly Cue[] = [
+  {
+    pattern:
+      'familiar|familiarity|exposure|beginner|basic|basics|novice|elementary|learning|studying with|to|level|in|knowledge*',
+    claim: 'weak',
+    reach: 'clause',
+  },
+  { pattern: 'want|wants|would to|like* learn', claim: 'negated', reach: 'clause' },
+  { pattern: 'no experience|knowledge with|in|of*', claim: 'negated', reach: 'clause' },
+]
+
+/** After the skill, in brackets or behind a dash or colon: "Kubernetes (basic)", "Docker – beginner". */
+export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
+  {
+    pattern:
+      'still|currently|now* basic|basics|beginner|novice|elementary|familiar|familiarity|limited|learning|exposure|introductory|rudimentary|dabbled',
+    claim: 'weak',
+  },
+  { pattern: 'no experience|knowledge', claim: 'negated' },
+  { pattern: 'never used', claim: 'negated' },
+]
+
+/** After the skill, directly: "Python experience is not required". */
+export const WAIVERS: readonly string[] = [
+  '{MASTERY}|certification|degree* is|are* not required|needed|necessary|expected|mandatory|essential',
+]
+
+/** A clause ends where the sentence turns, or begins to speak of what the person does have. */
+export const TURNS: ReadonlySet<string> = new Set(
+  (
+    'but however though although yet except while whereas nevertheless because since instead ' +
+    'i we my proficient expert experienced skilled strong fluent advanced solid extensive years used built worked developed'
+  ).split(' '),
+)

@@ -1,0 +1,2 @@
+export { findMentions, type MentionContext } from './find-mentions.ts'
+export { compileGazetteer, type Gazetteer } from './gazetteer.ts'

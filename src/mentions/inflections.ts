@@ -1,0 +1,81 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+
+/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
+const MAX_STEMMED_LENGTH = 64
+
+const stems = new Map<string, string>()
+
+/** Porter's stem, which tells whether two words are forms of one. Only ever given words of the taxonomy, so the cache is bounded. */
+const stemOf = (word: string): string => {
+  if (word.length > MAX_STEMMED_LENGTH) return word
+  const known = stems.get(word) ?? PorterStemmer.stem(word)
+  stems.set(word, known)
+  return known
+}
+
+/** Plurals that no rule makes. */
+const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['analysis', 'analyses'],
+  ['hypothesis', 'hypotheses'],
+  ['matrix', 'matrices'],
+  ['index', 'indices'],
+]
+const IRREGULAR_FORMS = new Map([...IRREGULAR, ...IRREGULAR.map(([one, many]) => [many, one] as const)])
+
+/** "access", "status", "analysis", "mathematics" look like plurals and are none. */
+const NO_PLURAL = /(?:ss|us|is|ics|ous)$/
+
+/** Shorter words are abbreviations: "os", "bi", "aws". */
+const MIN_LETTERS = 3
+
+const singular = (word: string): string[] => {
+  if (!word.endsWith('s') || NO_PLURAL.test(word) || word.length <= MIN_LETTERS) return []
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
+  return [word.slice(0, -1)]
+}
+
+const plural = (word: string): string[] => {
+  if (word.endsWith('s') && !word.endsWith('ss')) return []
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`]
+  return [/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`]
+}
+
+/** The other number of an ordinary lower-case word: "pipeline" → "pipelines", "studies" → "study". */
+export const otherNumber = (word: string): string[] => {
+  if (!/^[a-z]{3,}$/.test(word)) return []
+  const irregular = IRREGULAR_FORMS.get(word)
+  return irregular === undefined ? [...singular(word), ...plural(word)] : [irregular]
+}
+
+/** A person who does it is another thing than doing it: "data engineering" is not "data engineer". */
+const AGENT = /(?:er|or|ist)s?$/
+
+/** Nouns that are made from verbs have no verb forms of their own. */
+const NOUN = /(?:[st]ion|ment|ness|ity|[ae]nce|ism|age|ture|ship)s?$/
+
+/** "testing", "tested" → "test"; "computing" → "comput", "compute"; "programming" → "programm", "program", "programme". */
+const basesOf = (word: string): string[] => {
+  const root = /^(.{3,}?)(?:ing|ed)$/.exec(word)?.[1]
+  if (root === undefined) return [word, ...singular(word)]
+  const single = /(.)\1$/.test(root) ? [root.slice(0, -1)] : []
+  return [root, `${root}e`, ...single]
+}
+
+const formsOfBase = (base: string): string[] => {
+  const root = base.endsWith('e') ? base.slice(0, -1) : base
+  return [base, ...plural(base), `${root}ing`, `${root}ed`]
+}
+
+/**
+ * Other inflections of an ordinary lower-case word, itself left out: number, and the forms of a verb.
+ * "testing" → "test", "tests", "tested"; never a derived word ("management" is not "manager") nor the person who does it.
+ */
+export const inflect = (word: string): string[] => {
+  const numbers = otherNumber(word)
+  if (!/^[a-z]{4,}$/.test(word) || AGENT.test(word) || NOUN.test(word)) return numbers
+  const verbs = basesOf(word)
+    .flatMap(formsOfBase)
+    .filter((form) => !AGENT.test(form) && stemOf(form) === stemOf(word))
+  return [...new Set([...numbers, ...verbs])].filter((form) => form !== word)
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../schema/span.ts'
+import { lastStartingAt, trimSpan } from '../text/span.ts'
+import type { DocumentContext } from './context.ts'
+
+/** A list: its entries in order, without the punctuation between them. */
+type Entries = readonly Span[]
+
+/** Ends the list at hand: the end of a sentence, or the colon after its label. */
+const LIST_END = /[.!?](?=\s|$)|:/g
+
+/** Separates entries. Brackets too: "Python (advanced), R". A plus or dash only with spaces around it: not "C++". */
+const SEPARATOR = /[,;|•·‧∙▪●◦/&()[\]\t\n]| [+–—-] | {2,}|(?<![\p{L}\p{N}])(?:and|or)(?![\p{L}\p{N}])/giu
+
+const cut = (text: string, span: Span, separator: RegExp): Span[] => {
+  const parts: Span[] = []
+  let { start } = span
+  for (const found of text.slice(span.start, span.end).matchAll(separator)) {
+    parts.push({ start, end: span.start + found.index })
+    start = span.start + found.index + found[0].length
+  }
+  return [...parts, { start, end: span.end }].map((part) => trimSpan(text, part)).filter((part) => part.start < part.end)
+}
+
+/** A longer entry is a clause, and what stands beside it is in no list with what stands before it. */
+const MAX_ENTRY_WORDS = 3
+const MAX_ENTRY_LENGTH = 60
+
+const isShort = (text: string, { start, end }: Span): boolean =>
+  end - start <= MAX_ENTRY_LENGTH && text.slice(start, end).split(/\s+/).length <= MAX_ENTRY_WORDS
+
+/** The lists of each paragraph; short entries alone on their lines, one under the other, make one list. */
+const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] => {
+  const lists: Span[][] = []
+  let column: Span[] | undefined
+  for (const paragraph of paragraphs) {
+    const own = cut(text, paragraph, LIST_END).map((segment) => cut(text, segment, SEPARATOR))
+    const alone = own.length === 1 && own[0]?.length === 1 && isShort(text, own[0][0] ?? paragraph)
+    if (alone && column) column.push(...own.flat())
+    else lists.push(...own)
+    if (!alone) column = undefined
+    else column ??= lists.at(-1)
+  }
+  return lists
+}
+
+interface Place {
+  readonly entries: Entries
+  readonly at: number
+}
+
+/** How many unknown entries may stand between two that vouch for one another: "Python, Zig, Nim, R". */
+const MAX_REACH = 3
+
+/** "R 4.2", "Python 3.x": a version belongs to the name. */
+const VERSION = /^\s*v?\d[\d.x]*\+?$/i
+
+type Side = -1 | 1
+const SIDES: readonly Side[] = [-1, 1]
+
+const touches = (text: string, span: Span, entry: Span, side: Side): boolean =>
+  side < 0 ? span.start === entry.start : span.end === entry.end || VERSION.test(text.slice(span.end, entry.end))
+
+/** What is known of the entries so far: the sure spans in each. */
+type Sure = Map<Span, Span[]>
+
+const isVouchedOn = (side: Side, text: string, span: Span, { entries, at }: Place, sure: Sure): boolean => {
+  if (!touches(text, span, entries[at] ?? span, side)) return false
+  const facing: Side = side < 0 ? 1 : -1
+  for (let hops = 1; hops <= MAX_REACH; hops++) {
+    const entry = entries[at + side * hops]
+    if (!entry) return false
+    if (sure.get(entry)?.some((neighbour) => touches(text, neighbour, entry, facing))) return true
+    if (!isShort(text, entry)) return false
+  }
+  return false
+}
+
+/** Passes over the open spans, there and back: each settles a chain of any length in its direction. */
+const MAX_PASSES = 8
+
+const placesOf = (context: DocumentContext): ((span: Span) => Place | undefined) => {
+  const places = listsOf(context).flatMap((entries) => entries.map((entry, at) => ({ ...entry, entries, at })))
+  return (span) => {
+    const place = lastStartingAt(places, span.start)
+    return place && span.end <= place.end ? place : undefined
+  }
+}
+
+interface Placed<T> {
+  readonly span: T
+  readonly place: Place
+}
+
+const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
+  const entry = place.entries[place.at] ?? span
+  const known = sure.get(entry)
+  if (known) known.push(span)
+  else sure.set(entry, [span])
+}
+
+/**
+ * Those of `open` that stand in a list beside one of `sure`, or beside one that does: "R, SAS, C" beside "Python"
+ * settles all three.
+ */
+export const vouchedFor = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
+  const vouched = new Set<T>()
+  if (open.length === 0) return vouched
+  const placeOf = placesOf(context)
+  const placed = <S extends Span>(span: S): Placed<S>[] => {
+    const place = placeOf(span)
+    return place ? [{ span, place }] : []
+  }
+  const sureByEntry: Sure = new Map()
+  for (const known of sure.flatMap(placed)) settle(sureByEntry, known)
+  let waiting = open.flatMap(placed)
+  for (let pass = 0, idle = 0; pass < MAX_PASSES && idle < 2; pass++) {
+    const left = waiting.filter((candidate) => {
+      const { span, place } = candidate
+      if (!SIDES.some((side) => isVouchedOn(side, context.text, span, place, sureByEntry))) return true
+      settle(sureByEntry, candidate)
+      vouched.add(span)
+      return false
+    })
+    idle = left.length === waiting.length ? idle + 1 : 0
+    waiting = left.reverse()
+  }
+  return vouched
+}

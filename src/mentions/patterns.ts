@@ -1,0 +1,46 @@
+import { WORD_SETS } from './cues.ts'
+import type { Word } from './words.ts'
+
+/** One place of a pattern: any of these words, once; where optional, up to {@link MAX_REPEATS} of them, or none. */
+interface Slot {
+  readonly words: ReadonlySet<string>
+  readonly optional: boolean
+}
+
+export type Pattern = readonly Slot[]
+
+const MAX_REPEATS = 3
+
+/** Read the notation of `cues.ts`. */
+export const readPattern = (pattern: string): Pattern =>
+  pattern
+    .replace(/\{([A-Z]+)\}/g, (_, name: string) => WORD_SETS[name] ?? '')
+    .split(' ')
+    .map((slot) => ({ words: new Set(slot.replace(/\*$/, '').split('|')), optional: slot.endsWith('*') }))
+
+/** Ends what a cue holds and reaches: a sentence's end, a semicolon, a bullet, a dash between spaces. */
+const CLAUSE_END = /[.!?;•|\t]| [-–—] /
+
+/** Their full stop ends nothing. */
+const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'incl', 'esp', 'approx', 'vs', 'etc'])
+
+/** Whether a clause ends before `words[at]`. */
+export const isClauseBreak = (text: string, words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  const between = text.slice(before.end, word.start)
+  return CLAUSE_END.test(ABBREVIATIONS.has(before.word) ? between.replace('.', '') : between)
+}
+
+/** Index after the last word of the pattern that begins at `words[at]`, or undefined. Greedy: it never goes back. */
+export const matchPattern = (pattern: Pattern, text: string, words: readonly Word[], at: number): number | undefined => {
+  let next = at
+  const fits = (slot: Slot): boolean =>
+    slot.words.has(words[next]?.word ?? '') && (next === at || !isClauseBreak(text, words, next))
+  for (const slot of pattern) {
+    if (!slot.optional && !fits(slot)) return undefined
+    for (let repeats = slot.optional ? MAX_REPEATS : 1; repeats > 0 && fits(slot); repeats--) next++
+  }
+  return next
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../schema/span.ts'
+import type { SenseRule } from '../schema/taxonomy.ts'
+import type { DocumentContext } from './context.ts'
+import { countBefore, phraseOf, standsAt, type Word } from './words.ts'
+
+type Phrases = readonly (readonly string[])[]
+
+/** A sense rule with its phrases cut into words. */
+export interface Sense {
+  /** Null: no neighbour is needed. */
+  readonly needs: {
+    readonly list: boolean
+    readonly before: Phrases
+    readonly after: Phrases
+    readonly line: Phrases
+    readonly document: Phrases
+  } | null
+  readonly unless: { readonly before: Phrases; readonly after: Phrases; readonly line: Phrases }
+}
+
+const phrases = (list: readonly string[] = []): Phrases => list.map(phraseOf)
+
+export const compileSense = ({ needs, unless = {} }: SenseRule): Sense => ({
+  needs: needs
+    ? {
+        list: needs.list ?? false,
+        before: phrases(needs.before),
+        after: phrases(needs.after),
+        line: phrases(needs.line),
+        document: phrases(needs.document),
+      }
+    : null,
+  unless: { before: phrases(unless.before), after: phrases(unless.after), line: phrases(unless.line) },
+})
+
+/** What may stand between a form and a phrase "directly" before or after it. */
+const NEXT_TO = /^[\s"'“”‘’()[\]:/&\-–]*$/
+
+/** A line that goes on for longer than this on either side is a text that lost its line breaks. */
+const MAX_LINE_WORDS = 60
+
+/** A span among the words of its paragraph. */
+interface Surroundings {
+  readonly text: string
+  readonly span: Span
+  readonly words: readonly Word[]
+  /** Index of its first word, and of the first one behind it. */
+  readonly from: number
+  readonly to: number
+}
+
+const STANDS = {
+  before: ({ text, words, from, span }: Surroundings, phrase: readonly string[]): boolean =>
+    standsAt(words, from - phrase.length, phrase) && NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
+  after: ({ text, words, to, span }: Surroundings, phrase: readonly string[]): boolean =>
+    standsAt(words, to, phrase) && NEXT_TO.test(text.slice(span.end, words[to]?.start ?? span.end)),
+  line: ({ words, from, to }: Surroundings, phrase: readonly string[]): boolean => {
+    for (let at = Math.max(0, from - MAX_LINE_WORDS); at < to + MAX_LINE_WORDS; at++) {
+      if ((at + phrase.length <= from || at >= to) && standsAt(words, at, phrase)) return true
+    }
+    return false
+  },
+}
+
+/** What a rule says of a place: `list` where only a neighbour in a list can tell. */
+export type Verdict = 'yes' | 'no' | 'list'
+
+/**
+ * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that
+ * breaks a line changes nothing.
+ */
+export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext): Verdict => {
+  const words = context.wordsAround(span.start)
+  const around = { text: context.text, span, words, from: countBefore(words, span.start), to: countBefore(words, span.end) }
+  const holds = (rule: { before: Phrases; after: Phrases; line: Phrases }): boolean =>
+    (['before', 'after', 'line'] as const).some((where) => rule[where].some((phrase) => STANDS[where](around, phrase)))
+  if (holds(unless)) return 'no'
+  if (needs === null || holds(needs) || needs.document.some(context.holds)) return 'yes'
+  return needs.list ? 'list' : 'no'
+}
