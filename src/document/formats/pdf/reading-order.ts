@@ -1,7 +1,7 @@
 import { bottomOf, findGutters, linesOf, median, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import type { Segment } from './segments.ts'
-import { blocksOf, HEADING_SIZE, isLabelColumn, isTable } from './tables.ts'
+import { blocksOf, HEADING_SIZE, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
 
 /** Segments that are read row by row, without interruption. */
 export type Block = readonly Segment[]
@@ -12,22 +12,35 @@ const MAX_DEPTH = 12
 /** What lies above or below only one of two columns is parted by at least this from it, in parts of its font size. */
 const CLEAR_GAP = 0.7
 
-/** The part of a column that lies wholly above the other column and is parted by a clear gap from its own rest. */
+const isParted = (line: Segment, before: Segment | undefined): boolean =>
+  before !== undefined && line.rect.top - before.rect.bottom >= CLEAR_GAP * before.sizePt
+
+/** Is the column's largest print among these lines, as a name is? */
+const hasLargest = (lines: readonly Segment[], column: readonly Segment[]): boolean =>
+  Math.max(...lines.map(({ sizePt }) => sizePt)) >= Math.max(...column.map(({ sizePt }) => sizePt))
+
+/**
+ * The part of a column that lies above the other column and does not belong to it: as far as a heading sets it off from
+ * the column's own rest, or where a clear gap ends the lines around the name at the top of a resume.
+ */
 const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[] => {
-  const head = column.filter(({ rect }) => rect.bottom <= otherTop)
-  const rest = column.filter(({ rect }) => rect.bottom > otherTop)
-  if (head.length === 0 || rest.length === 0) return []
-  const last = head.reduce((lowest, segment) => (segment.rect.bottom > lowest.rect.bottom ? segment : lowest))
-  return topOf(rest) - last.rect.bottom >= CLEAR_GAP * last.sizePt ? head : []
+  const lines = linesOf(column)
+  const restAt = lines.findIndex(({ rect }) => rect.bottom > otherTop)
+  const isBreak = (line: Segment, index: number): boolean => index <= restAt && isParted(line, lines[index - 1])
+  const heading = lines.findLast((line, index) => isBreak(line, index) && isHeadingIn(line, column))
+  const rest = lines.findLast(
+    (line, index) => index === restAt && isBreak(line, index) && hasLargest(lines.slice(0, index), column),
+  )
+  const cut = heading ?? rest
+  return cut ? column.filter((segment) => segment.baseline < cut.baseline && !sharesLine(cut, segment)) : []
 }
 
 /** A heading that ends a column heads what lies below both columns. */
 const tailOf = (column: readonly Segment[]): readonly Segment[] => {
-  const last = linesOf(column).at(-1)
+  const lines = linesOf(column)
+  const last = lines.at(-1)
   const isHeading = last && last.sizePt >= HEADING_SIZE * median(column.map(({ sizePt }) => sizePt))
-  const tail = isHeading ? column.filter((segment) => sharesLine(segment, last)) : []
-  const rest = column.filter((segment) => !tail.includes(segment))
-  return last && rest.length > 0 && last.rect.top - bottomOf(rest) >= CLEAR_GAP * last.sizePt ? tail : []
+  return isHeading && isParted(last, lines.at(-2)) ? column.filter((segment) => sharesLine(segment, last)) : []
 }
 
 /** What lies above the two columns, the columns, and what lies below them. */

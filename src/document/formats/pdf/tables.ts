@@ -90,13 +90,19 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
   return shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_EDGE * sizePt) >= FLUSH_SHARE
 }
 
-/** Does the column begin with a heading of its own, set off from most of its lines? */
-const hasHeading = (lines: readonly Segment[]): boolean => {
-  const [first, ...rest] = lines
-  if (!first || rest.length === 0 || /\d/.test(first.text)) return false
-  const isLarger = first.sizePt >= HEADING_SIZE * median(rest.map(({ sizePt }) => sizePt))
-  return isLarger || (first.bold && shareOf(rest, ({ bold }) => bold) < 0.5)
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
+
+/** Is the line set off from most of its column as a heading is: larger, bold, or in capitals? */
+export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean => {
+  if (/\d/.test(line.text)) return false
+  if (line.sizePt >= HEADING_SIZE * median(column.map(({ sizePt }) => sizePt))) return true
+  const isRare = (has: (one: Segment) => boolean): boolean => has(line) && shareOf(column, has) < 0.5
+  return isRare(({ bold }) => bold) || isRare(({ text }) => CAPITALS.test(text))
 }
+
+/** Does the column begin with a heading of its own? */
+const hasHeading = ([first, ...rest]: readonly Segment[]): boolean =>
+  first !== undefined && rest.length > 0 && isHeadingIn(first, rest)
 
 export const hasDate = (lines: readonly Segment[]): boolean => lines.some(({ text }) => DATE.test(text))
 
