@@ -20,8 +20,8 @@ export interface Candidate {
 }
 
 const MARKUP = /^[\s#*_=>]+|[\s#*_=:]+$/g
-/** A sentence goes on into the next line, or the line is an entry of a list: no heading ends like this. */
-const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$/
+/** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
+const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 const bare = (text: string): string => text.replace(MARKUP, '').trim()
@@ -71,7 +71,7 @@ export const findCandidates = (document: Document): Candidate[] => {
 const besideLine = (document: Document, index: number): Candidate | null => {
   const [line, below] = [document.lines[index], document.lines[index + 1]] as const
   const label = line && !line.listItem ? labelOf(lineText(document, line)) : null
-  if (!line || label === null || !WORDS.test(label)) return null
+  if (!line || label === null || !WORDS.test(label) || RUNS_ON.test(label)) return null
   const next = below ? (labelOf(lineText(document, below)) ?? bare(lineText(document, below))) : ''
   const text = [label, `${label} ${next}`].find((form) => HEADING_FORMS.get(foldHeading(form))?.certainty === 'sure')
   const words = HEADING_FORMS.get(foldHeading(text ?? ''))

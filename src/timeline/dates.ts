@@ -19,7 +19,7 @@ const CANDIDATE = /['’]?\d+|\p{L}+/gu
 const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d[.)\]]? |[:/]\/)$/u
 const NEIGHBOURHOOD = 3
 
-const DASHED = /\s*(?:[-–—‒―−~→]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
+const DASHED = /\s*(?:[-–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
 const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y

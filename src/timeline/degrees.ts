@@ -25,7 +25,7 @@ const FORMS: readonly { readonly level: Level; readonly words?: string; readonly
   },
   {
     level: 'master',
-    words: `master['’]?s?(?: degree)?${OF}|masters|m\\.? ?sc\\.?|m\\. ?s\\.?|m\\. ?a\\.?|m\\.? ?eng\\.?|m\\.? ?tech\\.?|m\\.? ?phil\\.?|m\\.? ?res\\.?|m\\. ?b\\. ?a\\.?|m\\. ?ed\\.?|m\\.? ?comp\\.?|mba|mca|m\\. ?c\\. ?a\\.?|mph|mpp|m\\.? ?arch\\.?|m\\.? ?com\\.?|m\\.? ?stat\\.?|m\\.? ?math\\.?|magister|diplom(?!as?(?![\\p{L}]))(?:-?\\p{L}+)?(?= |,|\\(|$)|dipl\\.?-? ?\\p{L}+\\.?|mastère|maîtrise|diplôme d['’]ingénieur|máster|maestría|máster universitario`,
+    words: `master['’]?s?(?: degree)?${OF}|masters|m\\.? ?sc\\.?|m\\. ?s\\.?|m\\. ?a\\.?|m\\.? ?eng\\.?|m\\.? ?tech\\.?|m\\.? ?phil\\.?|m\\.? ?res\\.?|m\\. ?b\\. ?a\\.?|m\\. ?ed\\.?|m\\.? ?comp\\.?|mba|mca|m\\. ?c\\. ?a\\.?|mph|mpp|m\\.? ?arch\\.?|m\\.? ?com\\.?|m\\.? ?stat\\.?|m\\.? ?math\\.?|magister|diplom(?=[ ,(]|$)|diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*|dipl\\.?-? ?\\p{L}+\\.?|mastère|maîtrise|diplôme d['’]ingénieur|máster|maestría|máster universitario`,
     letters: 'MS|MA|ME|MFA|MIS|MSE|MSEE|MSCS|MSBA|SM|LLM|MMath|MPhys|MCS',
   },
   {

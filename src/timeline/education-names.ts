@@ -51,7 +51,7 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
 export const fieldAmong = (lines: readonly BodyLine[]): string | null =>
   lines
     .flatMap((line) => piecesOf(withoutDates(line)))
-    .find((piece) => isFieldPiece(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
+    .find((piece) => isFieldPiece(piece) && /^\p{Lu}/u.test(piece) && FIELD.test(piece) && piece.split(/\s+/).length <= 6) ?? null
 
 /** The text with a tab in place of each degree; what was reached at a secondary school may be its name. */
 const withoutDegrees = (text: string): string =>

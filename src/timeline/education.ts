@@ -4,6 +4,7 @@ import type { Education, EndMonth } from '../schema/timeline.ts'
 import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong } from './education-names.ts'
+import { isNamingItem } from './line-role.ts'
 import { isSchool } from './organizations.ts'
 
 /** One course of study while its lines are gathered. */
@@ -28,7 +29,7 @@ const opensWithDegree = (line: BodyLine): boolean => (degreesIn(line)[0]?.start 
 
 const names = (line: BodyLine): boolean => {
   if (DETAIL.test(line.text) || line.role === 'wrapped') return false
-  return line.role === 'short' || opensWithDegree(line)
+  return line.role === 'short' || opensWithDegree(line) || (isNamingItem(line) && isSchool(line.text))
 }
 
 interface Slots {

@@ -76,7 +76,7 @@ export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
-const AT = /^(.{2,80}?)\s+(?:at|bei|chez|en|@)\s+(?=\p{Lu})(.+)$/u
+const AT = /^(.{2,80}?)\s+(?:at|bei|chez|@)\s+(?=\p{Lu}|\p{Ll}\p{Lu})(.+)$/u
 const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 
 /** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
@@ -115,25 +115,35 @@ const organizationAmong = (cells: readonly Cell[]): string | null => {
   return (marked ?? joined)?.text ?? null
 }
 
+/** "Web Identity at Acme Services", "Quality (University of X)": a post without a title word. */
+const splitPost = (text: string): EntryNames | null => {
+  const match = AT.exec(text) ?? BRACKET.exec(text)
+  const [, post, employer] = match ?? []
+  if (!post || !employer || isPlace(employer)) return null
+  return AT.test(text) || isOrganization(employer) ? { title: post, organization: withoutPlace(employer) } : null
+}
+
 /** No title word stands there: what is left when the employer is taken, the first cell first. */
 const untitled = (cells: readonly Cell[]): EntryNames => {
+  const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
+  if (split) return split
   const organization = cells.find(({ what }) => what === 'organization')
   const others = cells.filter((cell) => cell !== organization)
   if (organization) return { title: others[0]?.text ?? null, organization: organization.text }
-  const at = AT.exec(cells[0]?.text ?? '')
-  if (at?.[1] && at[2]) return { title: at[1], organization: withoutPlace(at[2]) }
   return { title: cells[0]?.text ?? null, organization: cells[1]?.text ?? null }
 }
 
 /** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is no employer. */
-const followsDates = (cells: readonly Cell[], title: Cell): boolean =>
-  !title.dated && cells.every(({ what, dated }) => what === 'unknown' && dated)
+const followsDates = (others: readonly Cell[], title: Cell, cells: readonly Cell[]): boolean =>
+  !title.dated && cells[0] === title && others.every(({ what, dated }) => what === 'unknown' && dated)
 
-const chooseEmployer = (title: Cell, others: readonly Cell[]): EntryNames => {
+const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
+  const others = cells.filter((cell) => cell !== title)
   const organization = organizationAmong(others)
   const split = splitTitle(title.text)
   if (organization === null) return split ?? { title: title.text, organization }
-  const better = split?.organization && (isOrganization(split.organization) || AT.test(title.text) || followsDates(others, title))
+  const better =
+    split?.organization && (isOrganization(split.organization) || AT.test(title.text) || followsDates(others, title, cells))
   return better ? split : { title: title.text, organization }
 }
 
@@ -141,10 +151,7 @@ const chooseEmployer = (title: Cell, others: readonly Cell[]): EntryNames => {
 export const namesAmong = (cells: readonly Cell[]): EntryNames => {
   const title = cells.find(({ what }) => what === 'title')
   if (!title) return untitled(cells)
-  const names = chooseEmployer(
-    title,
-    cells.filter((cell) => cell !== title),
-  )
+  const names = chooseEmployer(title, cells)
   return { ...names, title: withSubtitle(names, title, cells) }
 }
 

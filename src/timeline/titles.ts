@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 /** Words that name what a person is at work; singular, since "engineers" are whom one works with. */
 const TITLE_WORDS = new Set(
   list(`
-    engineer scientist analyst developer programmer manager intern researcher assistant consultant lead leader director head
+    engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader director head
     professor lecturer teacher instructor tutor architect designer administrator coordinator specialist technician officer president
     vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal owner associate fellow trainee apprentice
     student postdoc postdoctoral doctorand researcher investigator advisor adviser strategist planner supervisor superintendent
