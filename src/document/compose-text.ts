@@ -1,0 +1,83 @@
+import type { HiddenReason, HiddenSpan, Line, Span, Warning } from '../schema/index.ts'
+import { cleanText } from '../text/normalize.ts'
+import type { DocumentContent } from './format.ts'
+
+/** One line before it has a place in the text. */
+export interface Row extends Pick<Line, 'fontSizePt' | 'bold' | 'heading' | 'listItem'> {
+  readonly text: string
+  /** The layout leaves a gap before it. */
+  readonly gap: boolean
+}
+
+/** Text that the file holds but nobody sees. */
+export interface HiddenText {
+  readonly text: string
+  readonly why: HiddenReason
+}
+
+/** Three blanks and more, or a tab, part what stands on one line: a date at the right margin, the cells of a row. */
+const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
+
+/** One line, clean, with single blanks, and one tab where the layout leaves a wide gap within it. */
+export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, spacesOrTab).trim()
+
+const truncatedAt = (maxCharacters: number): Warning => ({
+  code: 'truncated',
+  message: `Only the first ${maxCharacters.toLocaleString('en')} characters were read.`,
+})
+
+/** At most `length` code units, without tearing a surrogate pair. */
+const cutAtCharacter = (text: string, length: number): string =>
+  text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length)
+
+/** A text that grows by clean pieces, up to a limit. */
+class GrowingText {
+  text = ''
+  truncated = false
+  readonly #maxCharacters: number
+
+  constructor(maxCharacters: number) {
+    this.#maxCharacters = maxCharacters
+  }
+
+  /** Where the piece came to stand; undefined where nothing of it is visible or no room is left. */
+  append(raw: string, separator: string): Span | undefined {
+    const clean = cleanLine(raw)
+    if (clean === '') return undefined
+    const start = this.text === '' ? 0 : this.text.length + separator.length
+    const room = this.#maxCharacters - start
+    if (clean.length > room) this.truncated = true
+    if (room <= 0) return undefined
+    this.text += (this.text === '' ? '' : separator) + cutAtCharacter(clean, room)
+    return { start, end: this.text.length }
+  }
+}
+
+/**
+ * Lay rows and hidden text out as one text: rows in their order, parted by `\n` or `\n\n`, then what is hidden.
+ * Hidden text belongs to no line. A row without a visible character only leaves its gap.
+ *
+ * @param maxCharacters UTF-16 code units; the row that goes over it is cut, all after it are left out, with a warning.
+ */
+export const composeText = (
+  rows: readonly Row[],
+  hiddenTexts: readonly HiddenText[],
+  maxCharacters: number,
+): Pick<DocumentContent, 'text' | 'lines' | 'hidden' | 'warnings'> => {
+  const growing = new GrowingText(maxCharacters)
+  const lines: Line[] = []
+  let gap = false
+  for (const { text, gap: gapBefore, ...look } of rows) {
+    gap ||= gapBefore
+    const span = growing.append(text, gap ? '\n\n' : '\n')
+    if (span === undefined) continue
+    lines.push({ ...span, page: null, box: null, ...look })
+    gap = false
+  }
+  const hidden: HiddenSpan[] = []
+  for (const { text, why } of hiddenTexts) {
+    const span = growing.append(text, hidden.length === 0 ? '\n\n' : '\n')
+    if (span !== undefined) hidden.push({ ...span, why })
+  }
+  return { text: growing.text, lines, hidden, warnings: growing.truncated ? [truncatedAt(maxCharacters)] : [] }
+}

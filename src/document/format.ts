@@ -1,0 +1,31 @@
+import type { HiddenSpan, Line, MediaType, Warning } from '../schema/index.ts'
+import type { Limits } from './limits.ts'
+
+export interface FormatOptions {
+  /** For messages only: already short and free of control characters. */
+  readonly fileName: string
+  readonly limits: Limits
+}
+
+/** What the reader of one format finds in a file. Offsets are into `text`. */
+export interface DocumentContent {
+  /** Number of pages; null for formats without pages. */
+  readonly pages: number | null
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly hidden: readonly HiddenSpan[]
+  readonly warnings: readonly Warning[]
+  /** It holds pictures: where there is no text, it is a scan. */
+  readonly images: boolean
+}
+
+/** One row of the table in `formats/index.ts`. */
+export interface Format {
+  readonly mediaType: MediaType
+  /** As a person calls it: "a PDF". */
+  readonly name: string
+  /** Endings of file names that say the same as the content, lower case, without the dot. */
+  readonly endings: readonly string[]
+  /** @throws CoverageError where the file cannot be read, is protected, or goes over a limit. */
+  readonly read: (bytes: Uint8Array, options: FormatOptions) => Promise<DocumentContent>
+}

@@ -1,0 +1,61 @@
+/**
+ * Inline marks and what stays of them, in this order. Every repetition is bounded or stops at the sign that opens it,
+ * so that a line of 200,000 brackets or stars is still read in linear time.
+ */
+const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  // Pictures show no words of the text.
+  [/!\[[^\][]{0,300}\]\([^()]{0,1000}\)/g, ''],
+  // A link shows its words, then where it leads; an address that is its own text stands once.
+  [/\[([^\][]{1,300})\]\(<?\1\/?>?\)/g, '$1'],
+  [/\[([^\][]{1,300})\]\((?:mailto:|tel:|#)[^()]{0,300}\)/g, '$1'],
+  [/\[([^\][]{1,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s[^()]{0,300})?\)/g, '$1 ($2)'],
+  [/\[([^\][]{1,300})\]\[[^\][]{0,100}\]/g, '$1'],
+  [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, '$1'],
+  [/<\/?[a-z][^<>]{0,500}>/gi, ''],
+  [/`{1,3}([^`]{1,1000})`{1,3}/g, '$1'],
+  [/~~([^~]{1,1000})~~/g, '$1'],
+  [/(?<![\w*])\*(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\*(?![\w*])/g, '$1'],
+  [/(?<![\w_])__?(?=[^\s_])([^_]{1,1000})(?<=[^\s_])__?(?![\w_])/g, '$1'],
+  [/&nbsp;/g, ' '],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&quot;/g, '"'],
+  [/&#39;/g, "'"],
+  [/&amp;/g, '&'],
+  [/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1'],
+]
+
+/** `**bold**`: used in plain text as well, and never a part of a word. */
+const BOLD = /\*\*(?=[^\s*])([^*]{1,1000})\*\*/g
+
+const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+export interface BoldText {
+  readonly text: string
+  /** Most of its letters stand between `**`. */
+  readonly bold: boolean
+}
+
+/** The text without `**`, and whether most of it was bold. */
+export const stripBold = (marked: string): BoldText => {
+  if (!marked.includes('**')) return { text: marked, bold: false }
+  let boldLetters = 0
+  const text = marked.replace(BOLD, (_, inner: string) => {
+    boldLetters += countLetters(inner)
+    return inner
+  })
+  return { text, bold: boldLetters * 2 > countLetters(text) }
+}
+
+/** One line of Markdown without its inline marks: its words and the addresses of its links stay. */
+export const stripInlineMarks = (marked: string): string =>
+  INLINE.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), marked)
+
+/** The text without `<!-- … -->`, which no reader of the page sees; one that is never closed stays. */
+export const withoutComments = (markdown: string): string => {
+  const [head = '', ...rest] = markdown.split('<!--')
+  return rest.reduce((kept, part) => {
+    const end = part.indexOf('-->')
+    return kept + (end < 0 ? `<!--${part}` : part.slice(end + 3))
+  }, head)
+}

@@ -1,0 +1,98 @@
+import { decodeText } from './decode-text.ts'
+import type { FormatOptions } from './format.ts'
+import { looksLikeHtml } from './formats/html/looks-like-html.ts'
+import { looksLikeMarkdown } from './formats/plain-text/looks-like-markdown.ts'
+import { openZip, type ZipArchive } from './zip.ts'
+
+export type FormatId = 'pdf' | 'docx' | 'html' | 'markdown' | 'plain-text'
+
+/** What a file is by its content: one of the formats that are read, or something else, in plain words. */
+export type Sniffed =
+  | { readonly format: FormatId }
+  | { readonly format: 'old-word' }
+  | { readonly format: null; readonly found: string }
+
+/** PDF 32000-1, annex H, note 13: readers accept the header anywhere in the first 1,024 bytes. */
+const PDF_HEADER_WITHIN = 1024
+
+/** The first bytes of files that people take for a resume, as Latin-1; `at` is where they stand. */
+const SIGNATURES: readonly { readonly magic: string; readonly at?: number; readonly found: string }[] = [
+  { magic: '\x89PNG\r\n', found: 'a PNG picture' },
+  { magic: '\xFF\xD8\xFF', found: 'a JPEG picture' },
+  { magic: 'GIF8', found: 'a GIF picture' },
+  { magic: 'WEBP', at: 8, found: 'a WebP picture' },
+  { magic: 'ftyphei', at: 4, found: 'a HEIC picture' },
+  { magic: 'ftypmif1', at: 4, found: 'a HEIC picture' },
+  { magic: 'II*\0', found: 'a TIFF picture' },
+  { magic: 'MM\0*', found: 'a TIFF picture' },
+  { magic: '{\\rtf', found: 'an RTF file' },
+  { magic: '%!PS', found: 'a PostScript file' },
+  { magic: '%FDF-', found: 'a PDF form data file (FDF)' },
+  { magic: 'MIME-Version:', found: 'a saved web archive (MHTML)' },
+  { magic: '\x1F\x8B', found: 'a gzip archive' },
+  { magic: '7z\xBC\xAF', found: 'a 7-Zip archive' },
+  { magic: 'Rar!', found: 'a RAR archive' },
+  { magic: 'MZ', found: 'a Windows program' },
+  { magic: '\x7FELF', found: 'a program' },
+]
+
+/** Compound file: .doc, .xls, .msg, and every Office file with a password. */
+const OLE = '\xD0\xCF\x11\xE0'
+const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/
+
+/** Content types of documents and templates, with and without macros. */
+const WORD_MAIN_TYPE = /(?:wordprocessingml|ms-word)\.(?:document|template)[A-Za-z.]{0,40}main\+xml/i
+
+/** What other archives are, by the name of an entry or the type that they declare. */
+const ARCHIVES: readonly { readonly entry?: RegExp; readonly declares?: RegExp; readonly found: string }[] = [
+  { declares: /opendocument\.text/, found: 'an OpenDocument text (ODT)' },
+  { declares: /opendocument/, found: 'an OpenDocument file' },
+  { declares: /epub/, found: 'an EPUB book' },
+  { declares: /spreadsheetml/, found: 'an Excel workbook' },
+  { declares: /presentationml/, found: 'a PowerPoint presentation' },
+  { entry: /^index\/document\.iwa$/i, found: 'an Apple Pages document' },
+  { entry: /^meta-inf\/manifest\.mf$/i, found: 'a Java archive' },
+]
+
+const latin1 = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1')
+
+/** The types that an archive declares: OPC's content types, or the `mimetype` entry of OpenDocument and EPUB. */
+const readDeclaration = async (zip: ZipArchive): Promise<string> => {
+  const declared = (await zip.read('[Content_Types].xml')) ?? (await zip.read('mimetype'))
+  if (declared === undefined) return ''
+  // OPC allows UTF-16; without its NULs, the types, which are ASCII, read the same.
+  return latin1(declared, declared.byteLength).replaceAll('\0', '')
+}
+
+const sniffArchive = async (bytes: Uint8Array, options: FormatOptions): Promise<Sniffed> => {
+  const zip = await openZip(bytes, options)
+  const declared = await readDeclaration(zip)
+  // A Word file that lost its declaration is still readable.
+  const undeclared = declared === '' && zip.names.some((name) => /^word\/document\.xml$/i.test(name))
+  if (undeclared || WORD_MAIN_TYPE.test(declared)) return { format: 'docx' }
+  const known = ARCHIVES.find(({ entry, declares }) => declares?.test(declared) ?? zip.names.some((name) => entry?.test(name)))
+  return { format: null, found: known?.found ?? 'a ZIP archive' }
+}
+
+const sniffText = (bytes: Uint8Array): Sniffed => {
+  const text = decodeText(bytes)?.text
+  if (text === undefined) return { format: null, found: 'no document but binary data' }
+  if (looksLikeHtml(text)) return { format: 'html' }
+  if (/^\s*<\?xml\s/.test(text)) return { format: null, found: 'an XML file' }
+  return { format: looksLikeMarkdown(text) ? 'markdown' : 'plain-text' }
+}
+
+/**
+ * Tell what a file is from its content. Its name and the type that a browser declares never decide.
+ *
+ * @throws CoverageError `unreadable_document` or `limit_exceeded` for a ZIP archive that cannot be opened.
+ */
+export const sniff = async (bytes: Uint8Array, options: FormatOptions): Promise<Sniffed> => {
+  const head = latin1(bytes, PDF_HEADER_WITHIN)
+  if (head.startsWith(OLE)) return { format: 'old-word' }
+  if (ZIP.test(head)) return sniffArchive(bytes, options)
+  if (head.includes('%PDF-')) return { format: 'pdf' }
+  const known = SIGNATURES.find(({ magic, at = 0 }) => head.startsWith(magic, at))
+  return known === undefined ? sniffText(bytes) : { format: null, found: known.found }
+}
