@@ -1,9 +1,19 @@
-import type { CoverageStatus, Evidence, Pillar, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import type {
+  CoverageStatus,
+  Edit,
+  Evidence,
+  Pillar,
+  Report,
+  Requirement,
+  RequirementCoverage,
+  Suggestion,
+} from '../schema/index.ts'
 import { type HtmlPart, html, type Markup } from './html.ts'
 import { nameRequirement } from './name-requirement.ts'
-import { citePlace, excerptOf, lineNumberAt, statementOf } from './quote.ts'
+import { citePlace, describeEdit, excerptOf, lineNumberAt, statementOf } from './quote.ts'
 import {
   BLOCKER_NAMES,
+  formatGain,
   formatPoints,
   IMPORTANCE_TAGS,
   PILLAR_NAMES,
@@ -33,13 +43,20 @@ const renderEvidence = (evidence: Evidence, report: Report): Markup => {
 <p class="evidence-why">${resumeLink(report, evidence)} · ${SECTION_NAMES[evidence.section]} · ${evidence.why}</p></li>`
 }
 
+/** The statement, unless the name says the same already. */
+const renderStatement = (requirement: Requirement, name: string, report: Report): HtmlPart => {
+  const statement = statementOf(report.job.document, requirement, QUOTE_LENGTH)
+  return statement.toLowerCase() !== name.toLowerCase() && `${statement} `
+}
+
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, report: Report): Markup => {
+  const name = nameRequirement(requirement, report.job)
   const shown = covered.evidence.slice(0, MAX_EVIDENCE)
   const rest = covered.evidence.length - shown.length
   return html`<li class="requirement" id="${requirement.id}">
-<h4 class="requirement-name">${renderStatus(covered.status)}${nameRequirement(requirement, report.job)}</h4>
+<h4 class="requirement-name">${renderStatus(covered.status)}${name}</h4>
 <p class="requirement-points"><b>${formatPoints(covered.points)}</b> of ${formatPoints(covered.possible)}</p>
-<p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${statementOf(report.job.document, requirement, QUOTE_LENGTH)} ${postingLink(report, requirement)}</p>
+<p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${renderStatement(requirement, name, report)}${postingLink(report, requirement)}</p>
 ${shown.length > 0 && html`<ul class="evidences">${shown.map((evidence) => renderEvidence(evidence, report))}</ul>`}
 ${rest > 0 && html`<p class="evidence-why">and ${rest} more ${rest === 1 ? 'place' : 'places'}, marked in the resume</p>`}
 </li>`
@@ -67,18 +84,22 @@ ${groups
   )}</section>`
 }
 
+const renderEdit = (edit: Edit, report: Report): Markup => {
+  const { removed, written } = describeEdit(report.analysis.document, edit)
+  return html`<p class="edit">${removed !== '' && html`<del><span class="visually-hidden">instead of: </span>${removed}</del> `}${written !== '' && html`<ins><span class="visually-hidden">write: </span>${written}</ins>`}</p>`
+}
+
 const renderSuggestion = (suggestion: Suggestion, report: Report): Markup => {
   const places = [
     suggestion.resume && resumeLink(report, suggestion.resume),
     suggestion.job && postingLink(report, suggestion.job),
     suggestion.requirement !== null && html`<a class="place" href="#${suggestion.requirement}">requirement</a>`,
   ].filter(Boolean)
-  const edit = suggestion.edit?.text.trim()
   return html`<li class="suggestion">
-<p class="gain" title="points gained">+${formatPoints(suggestion.gain)}<span class="visually-hidden"> points</span></p>
+<p class="gain">${formatGain(suggestion.gain)}<span class="visually-hidden"> points</span></p>
 <div><h3>${suggestion.title}${suggestion.onlyIfTrue && html` <span class="tag tag-condition">only if true</span>`}</h3>
 <p>${suggestion.message}</p>
-${edit && html`<p class="edit"><span class="edit-label">Write</span> <ins>${edit}</ins></p>`}
+${suggestion.edit && renderEdit(suggestion.edit, report)}
 ${places.length > 0 && html`<p class="evidence-why">${places.map((place, index) => [index > 0 && ' · ', place])}</p>`}</div></li>`
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../schema/index.ts'
+import type { Document, Edit, Span } from '../schema/index.ts'
 import { lastStartingAt } from '../text/span.ts'
 
 /** A mention with the words of its own line around it. */
@@ -54,3 +54,21 @@ export const statementOf = (document: Document, span: Span, width: number): stri
       .replace(/\s+/g, ' '),
     width,
   )
+
+/** Longer changes are whole lines moved: their beginning says which. */
+const MAX_EDIT_LENGTH = 200
+
+const onOneLine = (text: string): string =>
+  cutEnd(
+    text
+      .slice(0, 2 * MAX_EDIT_LENGTH)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    MAX_EDIT_LENGTH,
+  )
+
+/** What an edit takes out and what it writes instead, each on one line; empty where there is nothing. */
+export const describeEdit = (document: Document, edit: Edit): { readonly removed: string; readonly written: string } => ({
+  removed: onOneLine(document.text.slice(edit.start, edit.end)),
+  written: onOneLine(edit.text),
+})

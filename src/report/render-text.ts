@@ -1,6 +1,6 @@
-import type { Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
-import { citePlace, excerptOf } from './quote.ts'
+import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
 import {
   clampWidth,
@@ -15,13 +15,15 @@ import {
   type TextOptions,
   wrap,
 } from './text-layout.ts'
-import { count, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, PURPOSE, STATUS_MARKS } from './words.ts'
+import { count, formatGain, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, PURPOSE, STATUS_MARKS } from './words.ts'
 
 /** Where the words of a row begin: after its mark. */
 const INDENT = 2
 /** One place proves it, a second helps; all of them are in the JSON and on the page. */
 const MAX_EVIDENCE = 2
 const MAX_QUOTE = 76
+/** Where the words of a suggestion begin: after its gain. */
+const GAIN_INDENT = 7
 
 /** What every part of the view needs. */
 interface View {
@@ -90,19 +92,23 @@ const renderImportance = (importance: Importance, view: View): string[] => {
   ]
 }
 
-const renderSuggestion = (suggestion: Suggestion, { report, width, palette }: View): string[] => {
-  const gain = padEnd(`+${formatPoints(suggestion.gain)}`, 6)
+const renderEdit = (edit: Edit, { report, width }: View): string[] => {
+  const { removed, written } = describeEdit(report.analysis.document, edit)
+  const lines = [removed && `− ${removed}`, written && `+ ${written}`].filter((line) => line !== '')
+  return lines.flatMap((line) => wrap(line, width - GAIN_INDENT))
+}
+
+const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
+  const { report, width, palette } = view
+  const gain = padEnd(formatGain(suggestion.gain), GAIN_INDENT - 1)
   const condition = suggestion.onlyIfTrue ? 'only if true' : ''
-  const [first = '', ...more] = wrap(suggestion.title, width - 7 - condition.length - 1)
-  const { document } = report.analysis
-  const place = suggestion.resume === null ? [] : [palette.accent(citePlace(document, suggestion.resume))]
-  const edit =
-    suggestion.edit === null || suggestion.edit.text.trim() === ''
-      ? []
-      : wrap(`write: “${suggestion.edit.text.trim()}”`, width - 7)
+  const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - condition.length - 1)
+  const place = suggestion.resume === null ? [] : [palette.accent(citePlace(report.analysis.document, suggestion.resume))]
+  const message = wrap(suggestion.message, width - GAIN_INDENT)
+  const edit = suggestion.edit === null ? [] : renderEdit(suggestion.edit, view)
   return [
     spread(`${palette.good(gain)} ${palette.bold(first)}`, palette.fair(condition), width),
-    ...indent([...more.map(palette.bold), ...wrap(suggestion.message, width - 7), ...place, ...edit], 7),
+    ...indent([...more.map(palette.bold), ...message, ...place, ...edit], GAIN_INDENT),
   ]
 }
 

@@ -94,3 +94,6 @@ export const formatMonths = (months: number): string => {
 
 /** Points as printed: always one decimal. */
 export const formatPoints = (points: number): string => points.toFixed(1)
+
+/** "+4.2"; advice that is worth following for other readers than this one gains nothing here. */
+export const formatGain = (gain: number): string => (gain > 0 ? `+${formatPoints(gain)}` : '±0')

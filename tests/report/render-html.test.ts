@@ -66,6 +66,12 @@ describe('renderReportHtml', () => {
     expect(order.every((at) => at > 0)).toBe(true)
   })
 
+  it('shows an edit as what goes and what comes', () => {
+    expect(page).toMatch(
+      /<del><span[^>]*>instead of: <\/span>familiar with Terraform<\/del> <ins><span[^>]*>write: <\/span>Terraform<\/ins>/,
+    )
+  })
+
   it('escapes every word of a document', () => {
     const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&'
     const report = makeReport({

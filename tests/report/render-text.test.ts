@@ -65,6 +65,10 @@ describe('renderReport', () => {
     expect(text).toMatch(/\+2\.4 +Say what you did with Terraform\n/)
   })
 
+  it('shows an edit as what goes and what comes', () => {
+    expect(text).toContain('− familiar with Terraform\n       + Terraform\n')
+  })
+
   it('lists blockers to check, words not scored, pillars and warnings', () => {
     expect(text).toContain('Security clearance    Must be eligible for a security clearance')
     expect(text).toMatch(/Not in the taxonomy +not scored\n─+\nproduction/)
