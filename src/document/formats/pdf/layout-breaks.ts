@@ -42,7 +42,7 @@ const isRightAligned = (segments: readonly Segment[]): boolean => {
 /** Is this part of two columns an entry with its date at the right edge? */
 const isDatedEntry = ({ left, right }: Columns): boolean => {
   const lines = linesOf(right)
-  return lines.length <= MAX_DATE_LINES && hasDate(lines) && isRightAligned(right) && shareBeside(lines, linesOf(left)) === 1
+  return lines.length <= MAX_DATE_LINES && hasDate(lines) && isRightAligned(right) && shareBeside(lines, left) === 1
 }
 
 const isLabelled = (part: Columns): boolean => {

@@ -13,8 +13,8 @@ const CELL_GAP = 2
 /** In parts of the font size: the lines of one cell follow each other more closely than this. */
 const CELL_LEADING = 1.7
 
-/** A cell goes on in the next line when it ends like this, or the next line begins like that. */
-const OPEN_END = /(?:[-–—/&,]|\bto|\band|\bsince|\bfrom)$/i
+/** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
+const OPEN_END = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
 /** The rows of a block, from top to bottom. */

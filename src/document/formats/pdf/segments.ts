@@ -1,4 +1,5 @@
 import { cleanText } from '../../../text/normalize.ts'
+import { type BaselineRow, groupBaselineRows } from './baseline-rows.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { type Rect, unite } from './geometry.ts'
 import { isListMark } from './list-marks.ts'
@@ -16,64 +17,12 @@ export interface Segment {
   readonly runs: readonly GlyphRun[]
 }
 
-/** In parts of the font size. Runs share a row when their baselines differ by less; lines are never set closer than 0.9. */
-const SAME_BASELINE = 0.4
-
-/** A raised or lowered run (`1st`, `CO2`, footnote marks) is smaller than its neighbour, touches it, and shifts by at most this much. */
-const SCRIPT_SIZE = 0.85
-const SCRIPT_RISE = 0.6
-const SCRIPT_DROP = 0.25
-const SCRIPT_GAP = 0.3
-
 /**
  * A gap that parts two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
  * to 1, but mostly within a run. Where no gutter comes of it, the segments are joined again.
  */
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
-
-interface Row {
-  readonly baseline: number
-  readonly sizePt: number
-  readonly runs: GlyphRun[]
-}
-
-const touches = (row: Row, run: GlyphRun): boolean =>
-  row.runs.some((other) => {
-    const gap = Math.max(run.rect.left - other.rect.right, other.rect.left - run.rect.right)
-    return Math.abs(gap) < SCRIPT_GAP * other.sizePt && run.sizePt < SCRIPT_SIZE * other.sizePt
-  })
-
-const belongsTo = (row: Row, run: GlyphRun): boolean => {
-  const drop = run.baseline - row.baseline
-  if (Math.abs(drop) <= SAME_BASELINE * Math.min(row.sizePt, run.sizePt)) return true
-  return drop <= SCRIPT_DROP * row.sizePt && drop >= -SCRIPT_RISE * row.sizePt && touches(row, run)
-}
-
-/** Largest first, so that a raised run finds the row that it belongs to. */
-const groupRows = (runs: readonly GlyphRun[]): Row[] => {
-  const rows: Row[] = []
-  const byBand = new Map<number, Row[]>()
-  const band = (baseline: number): number => Math.floor(baseline / BAND_PT)
-  for (const run of [...runs].sort((a, b) => b.sizePt - a.sizePt)) {
-    const reach = Math.ceil((SCRIPT_RISE * (rows[0]?.sizePt ?? 0)) / BAND_PT)
-    let found: Row | undefined
-    for (let offset = 0; offset <= reach && !found; offset++) {
-      const near = [...(byBand.get(band(run.baseline) - offset) ?? []), ...(byBand.get(band(run.baseline) + offset) ?? [])]
-      found = near.find((row) => belongsTo(row, run))
-    }
-    if (found) found.runs.push(run)
-    else {
-      const row = { baseline: run.baseline, sizePt: run.sizePt, runs: [run] }
-      rows.push(row)
-      byBand.set(band(run.baseline), [...(byBand.get(band(run.baseline)) ?? []), row])
-    }
-  }
-  return rows
-}
-
-/** Height of the bands in which rows are looked up. */
-const BAND_PT = 4
 
 const isInk = (glyph: Glyph): boolean => glyph.text.trim() !== ''
 
@@ -110,7 +59,7 @@ const splitAtGaps = (run: GlyphRun): Piece[] => {
   return [...pieces, toPiece(run, from === 0 ? run.glyphs : run.glyphs.slice(from))]
 }
 
-const splitRow = (row: Row): GlyphRun[][] => {
+const splitRow = (row: BaselineRow): GlyphRun[][] => {
   const groups: GlyphRun[][] = []
   let group: GlyphRun[] = []
   let right = Number.NEGATIVE_INFINITY
@@ -210,8 +159,8 @@ const joinJustified = (rows: readonly Segment[][]): Segment[][] =>
  * @returns segments from top to bottom, within a row from left to right; none is empty.
  */
 export const gatherSegments = (runs: readonly GlyphRun[]): Segment[] => {
-  const rows = groupRows(runs)
-    .sort((a, b) => a.baseline - b.baseline)
-    .map((row) => joinListMarks(splitRow(row)).flatMap((group) => toSegment(group, row.baseline) ?? []))
+  const rows = groupBaselineRows(runs).map((row) =>
+    joinListMarks(splitRow(row)).flatMap((group) => toSegment(group, row.baseline) ?? []),
+  )
   return joinJustified(rows).flat()
 }

@@ -112,7 +112,7 @@ const offsetFrom = (line: Segment, lines: readonly Segment[]): number => {
   return offsets.reduce((nearest, offset) => (Math.abs(offset) < Math.abs(nearest) ? offset : nearest), Number.POSITIVE_INFINITY)
 }
 
-/** The part of `lines` that stand beside one of `others`, all with the same offset. */
+/** The part of `lines` that stand beside one of the segments `others`, all with the same offset. */
 export const shareBeside = (lines: readonly Segment[], others: readonly Segment[]): number => {
   const offsets = lines.map((line) => offsetFrom(line, others))
   const usual = median(offsets)
@@ -150,11 +150,11 @@ export const isTable = ({ left, right }: Columns): boolean => {
   const [few, many, side, other] =
     leftLines.length < rightLines.length ? [leftLines, rightLines, left, right] : [rightLines, leftLines, right, left]
   const blocks = blocksOf(few)
-  if (shareBeside(blocks.flatMap(firstOf), many) < MIN_SHARED) return false
+  if (shareBeside(blocks.flatMap(firstOf), other) < MIN_SHARED) return false
   const linesPerBlock = few.length / blocks.length
   const isNarrow = columnWidth(side) <= MAX_DATE_WIDTH * columnWidth(other)
   if (isNarrow && shareOf(blocks, hasDate) >= DATE_SHARE && linesPerBlock <= MAX_DATE_LINES) return true
-  const inLine = shareBeside(few, many) >= MIN_SHARED
+  const inLine = shareBeside(few, other) >= MIN_SHARED
   if (inLine && few === rightLines && isFlushRight(few) && hasShortLines(few)) return true
   if (few.length <= MAX_LABEL_DENSITY * many.length) {
     return linesPerBlock <= MAX_LABEL_LINES && (inLine || blocks.length >= MIN_LABELS)
