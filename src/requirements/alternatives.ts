@@ -38,7 +38,7 @@ const WHOLES: ReadonlySet<string> = new Set(
 
 /** Nouns for kinds of things: what stands in brackets behind one of them are examples ("cloud platforms (AWS, GCP)"). */
 const KIND_NOUN =
-  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?)\s*$/i
+  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems)\s*$/i
 
 /** The words between a noun and its bracket. */
 const MOST_WORDS_BEFORE_BRACKET = 3
@@ -46,6 +46,8 @@ const MOST_WORDS_BEFORE_BRACKET = 3
 interface Draft {
   members: Mention[]
   open: boolean
+  /** "one or more": brackets behind it name what to choose from. */
+  readonly choice: boolean
 }
 
 const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
@@ -62,7 +64,7 @@ const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): 
 /** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
 const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
 
-/** "one or more of the following Machine Learning areas:". */
+/** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 
 const tieMentions = (
@@ -81,14 +83,15 @@ const tieMentions = (
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
-    else if (openEnd || (index === 0 && mode === 'choice' && IS_COLON.test(between))) run.ties[index] = 'same'
+    else if (openEnd) run.ties[index] = 'same'
+    else if (run.choices.has(index) && IS_COLON.test(between)) run.ties[index] = 'apart'
     else run.add(index, readGap(between), slashIsChoice(text, mention, next, lineage))
   }
   run.settle('apart')
   return run
 }
 
-const collect = (mentions: readonly Mention[], { ties, opened }: ListRun): Draft[] => {
+const collect = (mentions: readonly Mention[], { ties, opened, choices }: ListRun): Draft[] => {
   const drafts: Draft[] = []
   for (const [index, mention] of mentions.entries()) {
     const before = drafts.at(-1)
@@ -97,7 +100,7 @@ const collect = (mentions: readonly Mention[], { ties, opened }: ListRun): Draft
     if (before && (tie === 'same' || (tie === 'category' && before.members.length > 1))) {
       before.members.push(mention)
       before.open ||= open
-    } else if (tie !== 'category') drafts.push({ members: [mention], open })
+    } else if (tie !== 'category') drafts.push({ members: [mention], open, choice: choices.has(index) })
   }
   return drafts
 }
@@ -130,18 +133,20 @@ const areProducts = (mentions: readonly Mention[], lineage: Lineage): boolean =>
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
   const explained = explainedBy(text, drafts, bracket)
   const ofKind = inside.length > 1 && KIND_NOUN.test(text.slice(0, bracket.start)) && areProducts(inside, lineage)
-  const mode = bracketMode(text, bracket.inner, inside) ?? (ofKind ? 'examples' : null)
+  const mode = bracketMode(text, bracket.inner, inside) ?? (ofKind ? 'examples' : explained?.choice ? 'choice' : null)
   const read = groupLevel(text, bracket.inner, inside, mode, lineage)
   // "Google Cloud Platform (GCP)" names one skill twice.
   const fresh = read.filter(
     ({ members }) => !members.every(({ skill }) => explained?.members.some((known) => known.skill === skill)),
   )
-  const isChoice = fresh.length > 0 && (mode !== null || fresh.some(({ members }) => members.length > 1))
+  const hasOr =
+    /\bor\b/i.test(text.slice(bracket.inner.start, bracket.inner.end)) && fresh.some(({ members }) => members.length > 1)
+  const isChoice = fresh.length > 0 && (mode !== null || hasOr)
   if (!isChoice) {
     drafts.push(...fresh)
     return
   }
-  const home = explained ?? { members: [], open: false }
+  const home = explained ?? { members: [], open: false, choice: false }
   home.members.push(...fresh.flatMap(({ members }) => members))
   home.open ||= mode === 'examples' || fresh.some(({ open }) => open)
   if (!explained) drafts.push(home)

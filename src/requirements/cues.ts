@@ -104,7 +104,7 @@ const findCues = (statement: string): FoundCue[] => {
 
 /** Words that open a thing asked: a comma before another of them begins a new demand. */
 const HEAD =
-  /\b(?:experience|knowledge|degree|background|skills?|familiarity|proficiency|understanding|certifications?|bachelor|master|expertise|exposure|ability|ph\.?d|msc?|mba|bsc?)\b/i
+  /\b(?:experiences?|knowledge|degree|background|skills?|familiarity|proficiency|understanding|certifications?|bachelor|master|expertise|exposure|ability|ph\.?d|msc?|mba|bsc?)\b/i
 
 const CONJUNCTION = /^\s*(?:and|or|and\/or|&|plus)\b/i
 
@@ -127,7 +127,7 @@ const clauseStart = (statement: string, end: number, before: FoundCue | undefine
   const floor = before?.reach === 'before' ? before.end : 0
   const ahead = statement.slice(floor, end)
   const semicolon = lastOutsideBrackets(ahead, (at) => ahead.charAt(at) === ';')
-  const but = /^.*\bbut\b/is.exec(ahead)?.[0].length ?? 0
+  const but = /^.*\bbut\b(?! not limited)/is.exec(ahead)?.[0].length ?? 0
   return floor + Math.max(semicolon + 1, unclosedBracket(ahead) + 1, but)
 }
 
@@ -167,7 +167,9 @@ const scopeAfter = (statement: string, cue: FoundCue, next: FoundCue | undefined
   const ahead = statement.slice(cue.end, next?.reach === 'after' ? next.start : statement.length)
   const before = statement.slice(0, cue.start)
   const midway = /\p{L}/u.test(before) && /^(?:preferabl|ideally|with a)/i.test(statement.slice(cue.start, cue.end))
-  const stop = (midway ? /[;)]|,? but\b|, (?:and|with)\b/i : /;|,? but\b/i).exec(ahead)?.index ?? ahead.length
+  const stop =
+    (midway ? /[;)]|,? but\b(?! not limited)|, (?:and|with)\b/i : /;|,? but\b(?! not limited)/i).exec(ahead)?.index ??
+    ahead.length
   const close = unclosedBracket(before) >= 0 ? ahead.indexOf(')') : -1
   return { start: cue.end, end: cue.end + (close >= 0 ? Math.min(stop, close) : stop) }
 }

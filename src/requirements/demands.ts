@@ -6,6 +6,7 @@ import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { type DegreeAsked, readDegree } from './degree.ts'
+import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
 import type { Statement } from './zones.ts'
@@ -111,7 +112,7 @@ export const readDemands = (
   const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
   const named = mentions
     .map((mention) => shift(mention, -statement.start))
-    .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
+    .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)) && !isPartOfTitle(saying, mention))
   const demands = groupMentions(saying, named, lineage).flatMap((group) => {
     const importance = groupImportance(cues, group, years.length > 0 ? ofPeople(zone) : zone)
     return importance ? [toDemand(group, importance, yearsOf(saying, group, years), statement, lineage)] : []

@@ -29,6 +29,7 @@ export const fieldsBehind = (statement: string, from: number): Span | undefined 
   const rest = statement.slice(start, start + LONGEST_LIST_CHARS)
   const related = RELATED_FIELD.exec(rest)
   const stop = END.exec(rest)?.index ?? rest.length
+  if (stop === 0 && !related) return undefined
   const withRelated = related && related.index <= stop + RELATED_SLACK_CHARS
   return { start, end: start + (withRelated ? related.index + related[0].length : stop) }
 }

@@ -67,8 +67,8 @@ const SEPARATORS = new Map<string, Join>([
   ['or', 'or'],
 ])
 
-/** Of two signs in one gap the later of these rules: ", or" is an "or". */
-const RANKED: readonly Join[] = ['none', 'comma', 'slash', 'and', 'or']
+/** Of two signs in one gap the later of these rules: ", or" is an "or"; a slash beside a comma is in an unknown member. */
+const RANKED: readonly Join[] = ['none', 'slash', 'comma', 'and', 'or']
 
 const ranked = (a: Join, b: Join): Join => (RANKED.indexOf(a) >= RANKED.indexOf(b) ? a : b)
 

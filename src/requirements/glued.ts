@@ -16,28 +16,29 @@ const LOST_BREAK =
 const CAPITAL_SEAM =
   /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/gu
 
-/** First words of the lines of postings: seen after a seam, they begin a new line. */
+/** First words of the lines of postings: seen after a seam, they begin a new line. Short words end names ("LinkedIn"). */
 const LINE_STARTERS: ReadonlySet<string> = new Set(
-  `ability able academic accountable achieve act active adapt additional adept administer advanced advise advocate agile analytical
-  analyse analyze and apply architect as assess assist at author automate bachelor bachelors background basic be bonus bring build can
-  candidate certification certified champion clean clear coach code coding collaborate collaborative collect comfort comfortable
-  commercial communicate communication competence competency competent comprehensive conduct confident continuously contribute
-  convert coordinate craft create creative critical cross curiosity curious customize data debug deep define degree deliver demonstrable
-  demonstrate demonstrated deploy deployment design desire detail detailed determine develop developing development direct document
-  drive effective effectively eligible employ enable engage engineer enhance ensure english establish estimate evaluate evangelize excellent
-  excellence exceptional execute exhibit experience experienced expert expertise explore exposure extensive extract familiar familiarity fine
-  flexibility flexible fluency fluent focus follow for formal formulate foster from full gather generate give good graduate great guide
-  hands have help high highly identify implement improve in independent influence ingest initiate innovate innovative integrate interact
-  interest interpret investigate join keen keep knowledge languages lead leadership learn leverage liaise love maintain make manage master
-  masters maximize measure mentor minimum model monitor must nice no on operate optimise optimize organise organize organized our
-  oversee own participate partner passion passionate perform phd pipeline plan practical prepare present previous prior prioritize
-  proactive proactively problem produce professional proficiency proficient programming project prototype proven provide python query
-  recommend refine regularly report represent required research resolve responsible review run scale scientific select self serve several
-  share ship significant skilled skills solid solve some strategic strong stay structure study successful superior supervise support
-  take teach team technical test the this time to track train translate troubleshoot understand understanding understands university
-  use using utilize validate verify visualize we well willing willingness with work working write writing years you your`.split(
-    /\s+/,
-  ),
+  `ability able academic accountable achieve active adapt additional adept administer advanced advise advocate agile
+  analytical analyse analyze apply architect assess assist author automate bachelor bachelors background basic bonus
+  bring build candidate certification certified champion clean clear coach code coding collaborate collaborative collect
+  comfort comfortable commercial communicate communication competence competency competent comprehensive conduct
+  confident continuously contribute convert coordinate craft create creative critical cross curiosity curious customize
+  data debug deep define degree deliver demonstrable demonstrate demonstrated deploy deployment design desire detail
+  detailed determine develop developing development direct document drive effective effectively eligible employ enable
+  engage engineer enhance ensure english establish estimate evaluate evangelize excellent excellence exceptional execute
+  exhibit experience experienced expert expertise explore exposure extensive extract familiar familiarity fine
+  flexibility flexible fluency fluent focus follow formal formulate foster from full gather generate give good graduate
+  great guide hands have help high highly identify implement improve independent influence ingest initiate innovate
+  innovative integrate interact interest interpret investigate join keen keep knowledge languages lead leadership learn
+  leverage liaise love maintain make manage master masters maximize measure mentor minimum model monitor must nice
+  operate optimise optimize organise organize organized oversee own participate partner passion passionate perform phd
+  pipeline plan practical prepare present previous prior prioritize proactive proactively problem produce professional
+  proficiency proficient programming project prototype proven provide python query recommend refine regularly report
+  represent required research resolve responsible review scale scientific select self serve several share ship
+  significant skilled skills solid solve some strategic strong stay structure study successful superior supervise
+  support take teach team technical test this time track train translate troubleshoot understand understanding
+  understands university use using utilize validate verify visualize well willing willingness with work working write
+  writing years you your`.split(/\s+/),
 )
 
 const wordAt = (line: string, offset: number): string => /^\p{L}+/u.exec(line.slice(offset, offset + 24))?.[0] ?? ''
@@ -86,13 +87,17 @@ const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((w
 /** Where a capital begins a word, or follows a small letter without a space. */
 const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
 
-const headingSeams = (line: string): number[] =>
-  [...line.matchAll(CAPITAL)].flatMap(({ index }) => {
-    const length = headingLengthAt(line, index)
-    if (length === 0 || !opensPart(line, index, length)) return []
-    const colon = /^\s*[:–—]?\s*/.exec(line.slice(index + length, index + length + 8))?.[0].length ?? 0
-    return [index, index + length + colon]
-  })
+const headingSeams = (line: string): number[] => {
+  const seams: number[] = []
+  let last = 0
+  for (const { index } of line.matchAll(CAPITAL)) {
+    const length = index < last ? 0 : headingLengthAt(line, index)
+    if (length === 0 || !opensPart(line, index, length)) continue
+    last = index + length + (/^\s*[:–—]?\s*/.exec(line.slice(index + length, index + length + 8))?.[0].length ?? 0)
+    seams.push(index, last)
+  }
+  return seams
+}
 
 const starterSeams = (line: string): number[] =>
   [...line.matchAll(CAPITAL_SEAM)].flatMap(({ index }) => (LINE_STARTERS.has(wordAt(line, index).toLowerCase()) ? [index] : []))

@@ -81,7 +81,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
       `salary|salary range|pay|pay range|pay transparency|base salary|base pay|how we look after you|our offer|our package|` +
       `the package|benefits include|supplemental pay|benefits found in job post|our promise to you|working here|` +
       `what to expect from us|salary and benefits|compensation range|salary information|perks of working with us|` +
-      `compensation details|what else|rewards and benefits|player benefits|benefit conditions|what's on offer|on offer|why you'll love it here`,
+      `compensation details|what else|rewards and benefits|player benefits|benefit conditions|bonus pay|what's on offer|on offer|why you'll love it here`,
   ],
   [
     'legal',

@@ -16,6 +16,8 @@ export class ListRun {
   readonly ties: Tie[] = []
   /** Indexes of mentions whose group is open. */
   readonly opened = new Set<number>()
+  /** Indexes of mentions right behind "one of". */
+  readonly choices = new Set<number>()
   private waiting: number[] = []
   private mode: Opening | null
   /** The list has had its conjunction ("…, B or C"): a further comma begins something else. */
@@ -23,7 +25,7 @@ export class ListRun {
 
   constructor(mode: Opening | null) {
     this.mode = mode
-    if (mode === 'examples') this.opened.add(0)
+    if (mode) this.note(0, mode)
   }
 
   add(index: number, gap: Gap, slashIsChoice: boolean): void {
@@ -56,7 +58,12 @@ export class ListRun {
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
     this.complete = false
-    if (opens === 'examples') this.opened.add(index + 1)
+    this.note(index + 1, opens)
+  }
+
+  private note(index: number, opens: Opening): void {
+    if (opens === 'examples') this.opened.add(index)
+    else this.choices.add(index)
   }
 
   private goOn(index: number, { join, newDemand }: Gap): void {

@@ -4,7 +4,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
-import { contains, quote, rangeAt } from '../text/span.ts'
+import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
@@ -79,13 +79,16 @@ export const parseRequirements = (
     text,
     rows.filter((row) => quote(text, row) !== title),
   )
-  const named = mentionsByStatement(statements, mentions)
+  const blockers = findBlockers(text, statements)
+  const named = mentionsByStatement(
+    statements,
+    mentions.filter((mention) => !blockers.some((blocker) => blocker.kind !== 'location' && overlaps(blocker, mention))),
+  )
   const lineage = lineageOf(taxonomy)
   const readings = statements.flatMap((statement, index) => readDemands(text, statement, named[index] ?? [], lineage) ?? [])
   const experience = findExperience(readings)
   const degree = findDegree(readings)
   const ofRole = [experience?.demand, degree?.demand].flatMap((demand) => demand ?? [])
-  const blockers = findBlockers(text, statements)
   return {
     title,
     seniority: readSeniority(

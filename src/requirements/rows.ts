@@ -1,7 +1,8 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { trimSpan } from '../text/span.ts'
+import { quote, trimSpan } from '../text/span.ts'
 import { splitGlued } from './glued.ts'
+import { knownHeading } from './headings.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined, glued lines taken apart. */
 export interface Row extends Span {
@@ -15,7 +16,7 @@ export interface Row extends Span {
 const BULLET = /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+/u
 
 /** A line that ends so goes on in the next one. */
-const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your|is|are))$/i
+const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$/i
 
 /** A line that begins so belongs to the one before. */
 const CONTINUES = /^(?:\p{Ll}|[,;)&/])/u
@@ -40,6 +41,7 @@ const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.cha
 
 const goesOn = (text: string, before: Draft, next: Draft, fullPt: number): boolean => {
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
+  if (knownHeading(quote(text, before)) !== undefined) return false
   if (CONTINUES.test(text.slice(next.start, next.start + 2))) return true
   if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
   const gap = text.slice(before.end, next.start)

@@ -29,9 +29,10 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
   return [...pieces, { start: from, end }]
 }
 
+/** An initial ("J. Smith") counts as one. */
 const endsWithAbbreviation = (line: string, end: number): boolean => {
   const word = /[\p{L}.]{1,10}$/u.exec(line.slice(Math.max(0, end - 10), end))?.[0] ?? ''
-  return ABBREVIATIONS.has(word.replace(/^\.+/, '').toLowerCase())
+  return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.replace(/^\.+/, '').toLowerCase())
 }
 
 /** "etc. Strong" does end a sentence; "e.g. Python" does not. */
