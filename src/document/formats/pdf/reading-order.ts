@@ -1,7 +1,7 @@
-import { bottomOf, findGutters, linesOf, median, sharesLine, topOf } from './gutters.ts'
+import { bottomOf, findGutters, linesOf, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import type { Segment } from './segments.ts'
-import { blocksOf, HEADING_SIZE, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
+import { blocksOf, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
 
 /** Segments that are read row by row, without interruption. */
 export type Block = readonly Segment[]
@@ -35,23 +35,43 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
   return cut ? column.filter((segment) => segment.baseline < cut.baseline && !sharesLine(cut, segment)) : []
 }
 
-/** A heading that ends a column heads what lies below both columns. */
-const tailOf = (column: readonly Segment[]): readonly Segment[] => {
+/**
+ * A section that begins below the other column and goes on below both has at most this many lines beside the gutter, and
+ * goes on at once: in parts of the font size. A footer is further off.
+ */
+const MAX_TAIL_LINES = 4
+const MAX_TAIL_GAP = 1
+
+/** The end of a column that begins, with a heading, below the other column: a section that goes on below both. */
+const tailOf = (column: readonly Segment[], otherBottom: number): readonly Segment[] => {
   const lines = linesOf(column)
-  const last = lines.at(-1)
-  const isHeading = last && last.sizePt >= HEADING_SIZE * median(column.map(({ sizePt }) => sizePt))
-  return isHeading && isParted(last, lines.at(-2)) ? column.filter((segment) => sharesLine(segment, last)) : []
+  const cut = lines.find(
+    (line, index) =>
+      index > 0 &&
+      index >= lines.length - MAX_TAIL_LINES &&
+      line.rect.top >= otherBottom &&
+      isParted(line, lines[index - 1]) &&
+      isHeadingIn(line, column),
+  )
+  return cut ? column.filter((segment) => segment.baseline > cut.baseline || sharesLine(cut, segment)) : []
 }
+
+const middleOf = (segments: readonly Segment[]): number => (topOf(segments) + bottomOf(segments)) / 2
 
 /** What lies above the two columns, the columns, and what lies below them. */
 const splitAt = (segments: readonly Segment[], left: readonly Segment[], right: readonly Segment[]): Segment[][] => {
-  const edges = new Set([...headOf(left, topOf(right)), ...headOf(right, topOf(left)), ...tailOf(left)])
-  const columns = [left, right].map((column) => column.filter((segment) => !edges.has(segment)))
-  const inside = new Set(columns.flat())
-  const middle = (topOf([...inside]) + bottomOf([...inside])) / 2
-  const outside = segments.filter((segment) => !inside.has(segment))
-  const isAbove = ({ rect }: Segment): boolean => (rect.top + rect.bottom) / 2 < middle
-  return [outside.filter(isAbove), ...columns, outside.filter((segment) => !isAbove(segment))]
+  const columns = new Set([...left, ...right])
+  const bottom = bottomOf([...columns])
+  const goesOnBelow = segments.some(
+    (segment) => !columns.has(segment) && segment.baseline > bottom && segment.rect.top - bottom < MAX_TAIL_GAP * segment.sizePt,
+  )
+  const tails = goesOnBelow ? [...tailOf(left, bottomOf(right)), ...tailOf(right, bottomOf(left))] : []
+  for (const segment of [...headOf(left, topOf(right)), ...headOf(right, topOf(left)), ...tails]) columns.delete(segment)
+  const middle = middleOf([...columns])
+  const outside = segments.filter((segment) => !columns.has(segment))
+  const isAbove = (segment: Segment): boolean => middleOf([segment]) < middle
+  const inside = [left, right].map((column) => column.filter((segment) => columns.has(segment)))
+  return [outside.filter(isAbove), ...inside, outside.filter((segment) => !isAbove(segment))]
 }
 
 /** Bands of a region, each beginning with a label, so that no entry is read together with the next one's. */
