@@ -1,0 +1,78 @@
+import type { Row } from '../../compose-text.ts'
+
+/** The lines of one cell, none of them blank. */
+type CellRows = readonly Row[]
+
+/** A column of running text: a sidebar, a main column. Labels and dates beside a text have one to three lines. */
+const TALL_CELL_ROWS = 4
+
+/** A short cell beside a long one: a date, a place, a label. */
+const SHORT_CELL_ROWS = 2
+const SHORT_CELL_CHARACTERS = 40
+
+const isFilled = (cell: CellRows): boolean => cell.length > 0
+
+const columnsOf = (table: readonly (readonly CellRows[])[]): CellRows[][] => {
+  const count = table.reduce((most, row) => Math.max(most, row.length), 0)
+  return Array.from({ length: count }, (_, column) => table.map((row) => row[column] ?? []))
+}
+
+const isTall = (column: readonly CellRows[]): boolean => {
+  const filled = column.filter(isFilled)
+  const rows = filled.reduce((sum, cell) => sum + cell.length, 0)
+  return rows >= TALL_CELL_ROWS * filled.length
+}
+
+/** Every column that holds text is tall, and there is more than one: the table only lays columns out. */
+const isColumnLayout = (columns: readonly (readonly CellRows[])[]): boolean => {
+  const filled = columns.filter((column) => column.some(isFilled))
+  return filled.length > 1 && filled.every(isTall)
+}
+
+const isShort = (cell: CellRows): boolean =>
+  cell.length <= SHORT_CELL_ROWS && cell.every(({ text }) => text.length <= SHORT_CELL_CHARACTERS)
+
+const holdsHeading = (cell: CellRows): boolean => cell.some(({ heading }) => heading)
+
+const holdsNumber = (cell: CellRows): boolean => cell.some(({ text }) => /\d/.test(text))
+
+/** Two cells side by side as a person sees them: first line by first line. */
+const joinLines = (left: CellRows, right: CellRows): Row[] => {
+  const longer = left.length >= right.length ? left : right
+  return longer.map((row, index) => {
+    const texts = [left[index]?.text, right[index]?.text].filter((text) => text !== undefined)
+    return { ...(left[index] ?? row), text: texts.join('\t') }
+  })
+}
+
+const standSideBySide = (left: CellRows, right: CellRows): boolean => {
+  if (holdsHeading(left) || holdsHeading(right)) return false
+  if (isShort(right) && right.length < left.length) return true
+  return isShort(left) && left.length < right.length && holdsNumber(left)
+}
+
+/** Cells of one line each are one line; headings stay lines of their own. */
+const isOneLine = (cells: readonly CellRows[]): boolean => cells.every((cell) => cell.length === 1 && !holdsHeading(cell))
+
+/**
+ * One row of a table. A short cell at the right of a long one (dates beside a job) is read on the same lines;
+ * so is one at the left if it holds a number (a date). All others are read one after the other.
+ */
+const arrangeTableRow = (row: readonly CellRows[]): readonly Row[] => {
+  const cells = row.filter(isFilled)
+  const [left, right, ...more] = cells
+  if (left?.[0] === undefined || right === undefined) return cells.flat()
+  if (isOneLine(cells)) return [{ ...left[0], text: cells.map(([line]) => line?.text).join('\t') }]
+  return more.length === 0 && standSideBySide(left, right) ? joinLines(left, right) : cells.flat()
+}
+
+/**
+ * The lines of a table in reading order: a table that only lays out columns is read column by column, any other row by
+ * row, with a tab between the cells of a line.
+ *
+ * @param table rows of cells of lines; each line comes out exactly once, joined to others at most.
+ */
+export const arrangeTable = (table: readonly (readonly CellRows[])[]): Row[] => {
+  const columns = columnsOf(table)
+  return isColumnLayout(columns) ? columns.flat(2) : table.flatMap(arrangeTableRow)
+}

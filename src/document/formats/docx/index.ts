@@ -1,0 +1,78 @@
+import { CoverageError } from '../../../errors.ts'
+import type { Warning } from '../../../schema/index.ts'
+import { composeText } from '../../compose-text.ts'
+import type { DocumentContent, FormatOptions } from '../../format.ts'
+import { arrangeRows } from './arrange-rows.ts'
+import type { Block } from './blocks.ts'
+import { parseHex, readTheme, WHITE } from './colour.ts'
+import { type DocxPackage, openDocx } from './docx-package.ts'
+import { type Ground, hasFloatingGround } from './ground.ts'
+import { readHeadersAndFooters } from './headers-footers.ts'
+import { createNoteReader } from './notes.ts'
+import { readNumbering } from './numbering.ts'
+import { findSectionSettings, readPageGeometry } from './page-geometry.ts'
+import { childOf, type XmlElement } from './parse-xml.ts'
+import { readBlocks } from './read-blocks.ts'
+import type { ReadingContext, Surroundings } from './reading-context.ts'
+import { isSkipped } from './skipped-elements.ts'
+import { readStyles } from './styles.ts'
+
+const DAMAGED: Warning = {
+  code: 'recovered_from_damage',
+  message: 'The file is damaged. What could be read was; something may be missing.',
+}
+
+const LEFT_OUT: Warning = {
+  code: 'part_left_out',
+  message: 'The document takes in another file, which is not read.',
+}
+
+const readRoot = async (docx: DocxPackage, kind: string): Promise<XmlElement | undefined> => {
+  const part = docx.partOfKind(kind)
+  return part === undefined ? undefined : ((await docx.readPart(part, isSkipped))?.root ?? undefined)
+}
+
+const pageGround = (root: XmlElement): Ground => parseHex(childOf(root, 'w:background')?.attributes.get('w:color')) ?? WHITE
+
+/** The root and its body: text under any other root is not shown by Word. */
+const requireBody = (root: XmlElement | null | undefined, { fileName }: FormatOptions): [XmlElement, XmlElement] => {
+  const body = root?.name === 'w:document' ? childOf(root, 'w:body') : undefined
+  if (root && body) return [root, body]
+  throw new CoverageError('unreadable_document', { file: fileName, format: 'a Word file' })
+}
+
+const holdsPictures = ({ names }: DocxPackage): boolean => names.some((name) => name.includes('/media/'))
+
+/**
+ * Read a Word file: headers, the body with its tables and text boxes where they are anchored, notes, footers, each once.
+ * Tracked insertions are in, deletions out; comments, alternative texts, field codes and properties are no text.
+ *
+ * @throws CoverageError `unreadable_document`, `password_protected` or `limit_exceeded`.
+ */
+export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promise<DocumentContent> => {
+  const docx = await openDocx(bytes, options)
+  const main = await docx.readPart(docx.mainPart, isSkipped)
+  const [root, body] = requireBody(main?.root, options)
+  const sections = findSectionSettings(body)
+  const theme = readTheme(await readRoot(docx, 'theme'))
+  const notes = await createNoteReader((kind) => readRoot(docx, kind))
+  const { headers, footers } = await readHeadersAndFooters(docx, sections, await readRoot(docx, 'settings'))
+  const warnings = new Set<Warning>(main?.damaged ? [DAMAGED] : [])
+  const context: ReadingContext = {
+    theme,
+    styles: readStyles(await readRoot(docx, 'styles'), theme),
+    numbering: readNumbering(await readRoot(docx, 'numbering')),
+    page: readPageGeometry(sections),
+    onNote: notes.remember,
+    onLeftOut: () => warnings.add(LEFT_OUT),
+    readBlocks,
+  }
+  const floating = [body, ...headers, ...footers].some((part) => hasFloatingGround(part, theme))
+  const around: Surroundings = { ground: floating ? 'unknown' : pageGround(root), hidden: null, run: {} }
+  const readAll = (parts: readonly XmlElement[]): Block[] => parts.flatMap((part) => readBlocks(part, context, around))
+
+  const text = readAll([...headers, body])
+  const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)])
+  const content = composeText(rows, hidden, options.limits.characters)
+  return { pages: null, images: holdsPictures(docx), ...content, warnings: [...warnings, ...content.warnings] }
+}

@@ -1,0 +1,165 @@
+import type { HiddenReason } from '../../../schema/index.ts'
+import type { Block, Paragraph, Piece } from './blocks.ts'
+import { fillOf, type Ground, MIN_LINE_PT, unseenBy } from './ground.ts'
+import type { NoteKind } from './notes.ts'
+import { isAnchoredAbove, isAnchoredOffPage, isFramedOffPage, isIndentedOffPage, type PageGeometry } from './page-geometry.ts'
+import { childOf, elementsOf, findElement, valueIn, type XmlElement } from './parse-xml.ts'
+import { merge, type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from './properties.ts'
+import { chosenBranch, type ReadingContext, type Surroundings } from './reading-context.ts'
+import type { Style } from './styles.ts'
+import { symbolOf, withoutPictureLetters } from './symbols.ts'
+
+/** ECMA-376, 17.3.2.38: the size where nothing says one. */
+const DEFAULT_SIZE_PT = 10
+
+/** Level 9 is body text (ECMA-376, 17.3.1.20). */
+const BODY_OUTLINE_LEVEL = 9
+
+/** A paragraph as it is being read: what holds for all of it, its text so far, and the boxes that are anchored in it. */
+interface Reading {
+  readonly context: ReadingContext
+  readonly around: Surroundings
+  readonly ground: Ground
+  readonly hidden: HiddenReason | null
+  readonly pieces: Piece[]
+  readonly boxesAbove: Block[]
+  readonly boxesBelow: Block[]
+}
+
+type InlineReader = (element: XmlElement, run: RunProperties, reading: Reading) => void
+
+const push = (text: string, run: RunProperties, { pieces, hidden, ground }: Reading): void => {
+  const sizePt = run.sizePt ?? DEFAULT_SIZE_PT
+  pieces.push({
+    text: withoutPictureLetters(text, run.font, pieces.length === 0),
+    sizePt,
+    bold: run.bold === true,
+    hidden: hidden ?? unseenBy(run, sizePt, ground),
+  })
+}
+
+const readRun: InlineReader = (element, run, reading) => {
+  const { styles, theme } = reading.context
+  const rPr = childOf(element, 'w:rPr')
+  const style = styles.find(valueIn(rPr, 'w:rStyle'))
+  readInline(element, rPr ? merge<RunProperties>(run, style?.run, readRunProperties(rPr, theme)) : run, reading)
+}
+
+const readBoxes = (element: XmlElement, context: ReadingContext, around: Surroundings): Block[] => {
+  if (element.name === 'w:txbxContent') return context.readBlocks(element, context, around)
+  const inside = { ...around, ground: fillOf(element, context.theme) ?? around.ground }
+  const parts = element.name === 'mc:AlternateContent' ? chosenBranch(element) : elementsOf(element)
+  return parts.flatMap((part) => readBoxes(part, context, inside))
+}
+
+/** A drawing, with the boxes of text in it: apart from the paragraph, above or below it. */
+const readDrawing: InlineReader = (element, _run, { context, around, ground, hidden, ...reading }) => {
+  const anchor = findElement(element, 'wp:anchor')
+  const off = anchor !== undefined && isAnchoredOffPage(anchor, context.page)
+  const boxes = readBoxes(element, context, { ...around, ground, hidden: hidden ?? (off ? 'off-page' : null) })
+  const above = anchor !== undefined && isAnchoredAbove(anchor)
+  for (const box of boxes) (above ? reading.boxesAbove : reading.boxesBelow).push(box)
+}
+
+const write =
+  (text: string): InlineReader =>
+  (_element, run, reading) =>
+    push(text, run, reading)
+
+const writeText: InlineReader = (element, run, reading) =>
+  push(element.children.filter((child) => typeof child === 'string').join(''), run, reading)
+
+const writeSymbol: InlineReader = (element, run, reading) => push(symbolOf(element, reading.pieces.length === 0), run, reading)
+
+const mention =
+  (kind: NoteKind): InlineReader =>
+  (element, _run, { context }) =>
+    context.onNote(kind, element.attributes.get('w:id') ?? '')
+
+const readChosen: InlineReader = (element, run, reading) => {
+  for (const branch of chosenBranch(element)) readInline(branch, run, reading)
+}
+
+const readNothing: InlineReader = () => {}
+
+/** Elements within a paragraph that are not merely walked through. */
+const INLINE_READERS: ReadonlyMap<string, InlineReader> = new Map<string, InlineReader>([
+  ['w:r', readRun],
+  ['w:t', writeText],
+  ['m:t', writeText],
+  ['w:tab', write('\t')],
+  ['w:ptab', write('\t')],
+  ['w:br', write('\n')],
+  ['w:cr', write('\n')],
+  ['w:noBreakHyphen', write('-')],
+  ['w:sym', writeSymbol],
+  ['w:footnoteReference', mention('footnote')],
+  ['w:endnoteReference', mention('endnote')],
+  ['mc:AlternateContent', readChosen],
+  ['w:drawing', readDrawing],
+  ['w:pict', readDrawing],
+  ['w:object', readDrawing],
+  ['w:pPr', readNothing],
+  ['w:rPr', readNothing],
+  ['w:sdtPr', readNothing],
+  ['w:subDoc', (_element, _run, { context }) => context.onLeftOut()],
+])
+
+const readInline: InlineReader = (element, run, reading) => {
+  for (const child of elementsOf(element)) {
+    const read = INLINE_READERS.get(child.name) ?? readInline
+    read(child, run, reading)
+  }
+}
+
+const isHeading = (style: Style, { outlineLevel }: ParagraphProperties): boolean =>
+  style.heading || (outlineLevel !== undefined && outlineLevel < BODY_OUTLINE_LEVEL)
+
+const isMarked = ({ numberingId, numberingLevel = 0 }: ParagraphProperties, { numbering }: ReadingContext): boolean =>
+  numberingId !== undefined && numbering.hasMark(numberingId, numberingLevel)
+
+const hiddenByPlace = (
+  pPr: XmlElement | undefined,
+  { exactLinePt = MIN_LINE_PT }: ParagraphProperties,
+  page: PageGeometry,
+): HiddenReason | null => {
+  if (exactLinePt < MIN_LINE_PT) return 'size'
+  return isFramedOffPage(childOf(pPr, 'w:framePr'), page) ? 'off-page' : null
+}
+
+/** Whether indents push text off the page depends on how long it is, so it is known only now. */
+const hidePushedOff = (pieces: readonly Piece[], properties: ParagraphProperties, page: PageGeometry): readonly Piece[] => {
+  const characters = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  const sizePt = pieces[0]?.sizePt ?? DEFAULT_SIZE_PT
+  if (!isIndentedOffPage(properties, page, { characters, sizePt })) return pieces
+  return pieces.map((piece) => ({ ...piece, hidden: piece.hidden ?? 'off-page' }))
+}
+
+/** A paragraph, with the text boxes that are anchored in it before or after it. */
+export const readParagraph = (element: XmlElement, context: ReadingContext, around: Surroundings): Block[] => {
+  const { styles, page, theme } = context
+  const pPr = childOf(element, 'w:pPr')
+  const direct = readParagraphProperties(pPr, theme)
+  const style = styles.paragraphStyle(direct.styleId)
+  const properties = merge<ParagraphProperties>(styles.defaults.paragraph, style.paragraph, direct)
+  const reading: Reading = {
+    context,
+    around,
+    ground: properties.shading ?? around.ground,
+    hidden: around.hidden ?? hiddenByPlace(pPr, properties, page),
+    pieces: [],
+    boxesAbove: [],
+    boxesBelow: [],
+  }
+  readInline(element, merge<RunProperties>(styles.defaults.run, around.run, style.run), reading)
+  const heading = isHeading(style, properties)
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    pieces: hidePushedOff(reading.pieces, properties, page),
+    heading,
+    marked: !heading && isMarked(properties, context),
+    spaceBeforePt: properties.spaceBeforePt ?? 0,
+    spaceAfterPt: properties.contextualSpacing ? 0 : (properties.spaceAfterPt ?? 0),
+  }
+  return [...reading.boxesAbove, paragraph, ...reading.boxesBelow]
+}

@@ -1,0 +1,183 @@
+import type { ChildProcess } from 'node:child_process'
+import { startChild } from './start-child.ts'
+
+/** What became of a task. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: unknown }
+  /** It took longer than `timeoutMs`, and its child was killed. */
+  | { readonly kind: 'timed-out' }
+  /** Its child ended in the middle of it: by the exit code, or null where a signal ended it. */
+  | { readonly kind: 'died'; readonly exitCode: number | null }
+  /** No child could be started for it: the program, Node's flags or the machine's own limits are at fault. */
+  | { readonly kind: 'not-started' }
+  /** All children are at work and the queue is full. */
+  | { readonly kind: 'full' }
+  /** The sandbox was closed before it was done. */
+  | { readonly kind: 'closed' }
+
+export interface SandboxOptions {
+  /** A program that speaks as `serveTasks` does. */
+  readonly program: URL
+  readonly processes: number
+  /** For one task, from the moment a child takes it up. */
+  readonly timeoutMs: number
+  /** Tasks that wait while all children are at work. */
+  readonly maxQueue: number
+}
+
+/** Children that do one task at a time, each behind limits of time and memory. */
+export interface Sandbox {
+  /** @param task can be cloned (`structuredClone`). Never rejects. */
+  run(task: unknown): Promise<Outcome>
+  /** Kill all children; tasks that wait or run end as `closed`. */
+  close(): Promise<void>
+}
+
+/** What a child says. The first message, without an answer, says that it is ready. */
+export interface ChildMessage {
+  readonly answer?: unknown
+  readonly rssBytes: number
+}
+
+/** As Gotenberg does for Chromium: whatever a parser leaks, it leaks a hundred times at most. */
+const MAX_TASKS_PER_CHILD = 100
+/** A child that has grown beyond it gives its memory back by ending. */
+const MAX_RSS_BYTES = 300_000_000
+/** Starting takes 0.2 s, a second on a busy machine, some seconds from sources. */
+const START_TIMEOUT_MS = 30_000
+
+interface Task {
+  readonly content: unknown
+  readonly settle: (outcome: Outcome) => void
+}
+
+interface Child {
+  readonly process: ChildProcess
+  ready: boolean
+  task: Task | null
+  tasksDone: number
+  timer: NodeJS.Timeout
+  timedOut: boolean
+}
+
+class ProcessPool implements Sandbox {
+  readonly #options: SandboxOptions
+  readonly #children = new Set<Child>()
+  readonly #queue: Task[] = []
+  #closed = false
+
+  constructor(options: SandboxOptions) {
+    this.#options = options
+  }
+
+  run(content: unknown): Promise<Outcome> {
+    return new Promise((settle) => {
+      if (this.#closed) settle({ kind: 'closed' })
+      else if (this.#isFull()) settle({ kind: 'full' })
+      else {
+        this.#queue.push({ content, settle })
+        this.#dispatch()
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const task of this.#queue.splice(0)) task.settle({ kind: 'closed' })
+    await Promise.all([...this.#children].map((child) => this.#stop(child)))
+  }
+
+  /** Tasks that a child will take up at once do not wait, so they do not count. */
+  #isFull(): boolean {
+    const busy = [...this.#children].filter(({ task }) => task !== null).length
+    return this.#queue.length >= this.#options.maxQueue + this.#options.processes - busy
+  }
+
+  #dispatch(): void {
+    for (const child of this.#children) {
+      const task = child.ready && child.task === null ? this.#queue.shift() : undefined
+      if (task !== undefined) this.#assign(child, task)
+    }
+    const starting = [...this.#children].filter(({ ready }) => !ready).length
+    const wanted = Math.min(this.#options.processes - this.#children.size, this.#queue.length - starting)
+    for (let count = 0; count < wanted; count++) this.#start()
+    this.#keepAliveWhileBusy()
+  }
+
+  #start(): void {
+    const process = startChild(this.#options.program)
+    const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
+    const child: Child = { process, ready: false, task: null, tasksDone: 0, timer, timedOut: false }
+    this.#children.add(child)
+    process.on('message', (message: ChildMessage) => this.#hear(child, message))
+    process.on('exit', (exitCode) => this.#bury(child, exitCode))
+    // A child that cannot be started, or spoken to any more, is as good as dead.
+    process.on('error', () => {
+      process.kill('SIGKILL')
+      this.#bury(child, null)
+    })
+  }
+
+  #assign(child: Child, task: Task): void {
+    child.task = task
+    child.timer = setTimeout(() => {
+      child.timedOut = true
+      child.process.kill('SIGKILL')
+    }, this.#options.timeoutMs)
+    child.process.send({ task: task.content }, (error) => {
+      if (error) child.process.kill('SIGKILL')
+    })
+  }
+
+  #hear(child: Child, { answer, rssBytes }: ChildMessage): void {
+    clearTimeout(child.timer)
+    const { task } = child
+    child.ready = true
+    child.task = null
+    if (task !== null) {
+      child.tasksDone++
+      task.settle({ kind: 'answered', answer })
+      if (child.tasksDone >= MAX_TASKS_PER_CHILD || rssBytes > MAX_RSS_BYTES) this.#retire(child)
+    }
+    this.#dispatch()
+  }
+
+  /** Out of the pool at once, so that another can take its place. */
+  #retire(child: Child): void {
+    this.#children.delete(child)
+    child.process.kill('SIGKILL')
+  }
+
+  #bury(child: Child, exitCode: number | null): void {
+    clearTimeout(child.timer)
+    if (!this.#children.delete(child) || this.#closed) return
+    child.task?.settle(child.timedOut ? { kind: 'timed-out' } : { kind: 'died', exitCode })
+    // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
+    // before it was ready would be followed by the next without end: the task at the head of the queue is given up.
+    if (child.ready) this.#start()
+    else this.#queue.shift()?.settle({ kind: 'not-started' })
+    this.#dispatch()
+  }
+
+  async #stop(child: Child): Promise<void> {
+    clearTimeout(child.timer)
+    this.#children.delete(child)
+    child.task?.settle({ kind: 'closed' })
+    const ended = new Promise<void>((resolve) => child.process.once('exit', () => resolve()))
+    if (child.process.kill('SIGKILL')) await ended
+  }
+
+  /** Idle children do not keep the parent from ending; while a task waits or runs, they do. */
+  #keepAliveWhileBusy(): void {
+    const waiting = this.#queue.length > 0
+    for (const { process, task, ready, timer } of this.#children) {
+      const change = task !== null || (waiting && !ready) ? 'ref' : 'unref'
+      process[change]()
+      process.channel?.[change]()
+      timer[change]()
+    }
+  }
+}
+
+/** Children start when there is work for them, stay for the next, and are replaced when they die. */
+export const createSandbox = (options: SandboxOptions): Sandbox => new ProcessPool(options)

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Address space of a child in kilobytes. V8's heap limit does not bound buffers and WebAssembly; this does: a public
+ * 123 kB PDF that takes 12 GB without it is answered at 87 MB.
+ */
+const ADDRESS_SPACE_KB = 1_500_000
+/** tsx compiles in a thread of its own, which takes 0.7 GB of addresses, and in a process that takes more. */
+const ADDRESS_SPACE_FROM_SOURCES_KB = 4_000_000
+/** Seconds of processor time in a child's whole life: the end of one that hangs after its parent was killed. */
+const CPU_SECONDS = 1_000
+/** Real documents of 15 MB of XML need more than 256 MB. */
+const HEAP_MB = 384
+/** Pages of 64 kB: WebAssembly may take 400 MB. */
+const WASM_PAGES = 6_400
+
+/** V8 reserves 10 GB of addresses for each WebAssembly memory unless the trap handler is off. */
+const NODE_FLAGS = ['--disable-wasm-trap-handler', `--wasm-max-mem-pages=${WASM_PAGES}`, `--max-old-space-size=${HEAP_MB}`]
+
+const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
+
+/** Sources run through tsx, found by its address and not by the working directory; compiled files need nothing. */
+const loaderFlags = (program: URL): string[] => (isSource(program) ? ['--import', import.meta.resolve('tsx')] : [])
+
+/** A limit that a platform does not know (macOS: address space) is left out; time and V8's own limits still hold. */
+const underLimits = (program: URL): string => {
+  const addressSpaceKb = isSource(program) ? ADDRESS_SPACE_FROM_SOURCES_KB : ADDRESS_SPACE_KB
+  return `ulimit -v ${addressSpaceKb} 2>/dev/null; ulimit -t ${CPU_SECONDS} 2>/dev/null; exec "$0" "$@"`
+}
+
+/** Windows does not start a process without it. */
+const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
+  platform === 'win32' && process.env.SystemRoot !== undefined ? { SystemRoot: process.env.SystemRoot } : {}
+
+/**
+ * Start a Node program as a child with bounded memory and an empty environment, so that it holds no secrets.
+ * It talks by messages alone; what it prints goes nowhere.
+ */
+export const startChild = (program: URL): ChildProcess => {
+  const command = [process.execPath, ...NODE_FLAGS, ...loaderFlags(program), fileURLToPath(program)]
+  const [file = '', ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', underLimits(program), ...command]
+  return spawn(file, args, {
+    env: environmentOf(process.platform),
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+  })
+}
