@@ -41,8 +41,8 @@ export interface ChildMessage {
 
 /** As Gotenberg does for Chromium: whatever a parser leaks, it leaks a hundred times at most. */
 const MAX_TASKS_PER_CHILD = 100
-/** A child that has grown beyond it gives its memory back by ending. */
-const MAX_RSS_BYTES = 300_000_000
+/** A child that has grown by that much since it was ready (at about 100 MB) gives its memory back by ending. */
+const MAX_GROWTH_BYTES = 200_000_000
 /** Starting takes 0.2 s, a second on a busy machine, some seconds from sources. */
 const START_TIMEOUT_MS = 30_000
 
@@ -54,6 +54,8 @@ interface Task {
 interface Child {
   readonly process: ChildProcess
   ready: boolean
+  /** When it became ready. */
+  rssBytes: number
   task: Task | null
   tasksDone: number
   timer: NodeJS.Timeout
@@ -107,7 +109,7 @@ class ProcessPool implements Sandbox {
   #start(): void {
     const process = startChild(this.#options.program)
     const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
-    const child: Child = { process, ready: false, task: null, tasksDone: 0, timer, timedOut: false }
+    const child: Child = { process, ready: false, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
     this.#children.add(child)
     process.on('message', (message: ChildMessage) => this.#hear(child, message))
     process.on('exit', (exitCode) => this.#bury(child, exitCode))
@@ -132,12 +134,15 @@ class ProcessPool implements Sandbox {
   #hear(child: Child, { answer, rssBytes }: ChildMessage): void {
     clearTimeout(child.timer)
     const { task } = child
-    child.ready = true
     child.task = null
-    if (task !== null) {
+    if (task === null) {
+      child.ready = true
+      child.rssBytes = rssBytes
+    } else {
       child.tasksDone++
       task.settle({ kind: 'answered', answer })
-      if (child.tasksDone >= MAX_TASKS_PER_CHILD || rssBytes > MAX_RSS_BYTES) this.#retire(child)
+      const grown = rssBytes - child.rssBytes > MAX_GROWTH_BYTES
+      if (grown || child.tasksDone >= MAX_TASKS_PER_CHILD) this.#retire(child)
     }
     this.#dispatch()
   }
