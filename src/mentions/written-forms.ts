@@ -139,10 +139,8 @@ const keyOf = ({ words, gaps, exact }: Shape): string => `${exact} ${gaps.join('
  */
 export const writtenForms = ({ form, sense }: SurfaceForm, kind: SkillKind): WrittenForm[] => {
   const inflected = sense?.case === 'exact' ? [] : [inflections(kind)]
-  const shapes = [ampersands, spellings, ...inflected, slashes, dots, joins, humps].reduce(
-    (known, vary) => [...known, ...known.flatMap(vary)],
-    [shapeOf(form)],
-  )
+  const shapes = [shapeOf(form)]
+  for (const vary of [ampersands, spellings, ...inflected, slashes, dots, joins, humps]) shapes.push(...shapes.flatMap(vary))
   const byKey = new Map<string, WrittenForm>()
   for (const shape of shapes) if (!byKey.has(keyOf(shape))) byKey.set(keyOf(shape), shape)
   return [...byKey.values()]

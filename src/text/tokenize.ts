@@ -54,14 +54,16 @@ const pageOf = (number: number): Uint32Array => {
 
 const foldCodePoint = (code: number): number => pageOf(code >> 8)[code & 255] ?? 0
 
+/** 0 outside of the text: a NaN would make every unit a float. */
+const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+
 /** The folded code point at `at`: 0 where no word goes on, {@link MARK} for a combining mark. */
 const foldAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at)
-  if (unit < 128) return ASCII[unit] ?? 0
-  return Number.isNaN(unit) ? 0 : foldCodePoint(text.codePointAt(at) ?? 0)
+  const unit = unitAt(text, at)
+  return unit < 128 ? (ASCII[unit] ?? 0) : foldCodePoint(text.codePointAt(at) ?? 0)
 }
 
-const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1)
+const widthAt = (text: string, at: number): number => ((unitAt(text, at) & 0xfc00) === 0xd800 ? 2 : 1)
 
 /**
  * Scripts that put no space between words, or join a particle to the word before: Thai to Myanmar, Khmer, Han and
@@ -83,22 +85,43 @@ const CLOSING = /[.)\]"'’”%]/
 
 /** A dot that begins a name (".NET") stands after white space or a sign, not after a word or the end of one. */
 const beginsWithDot = (text: string, at: number): boolean =>
-  at > 0 && text.charCodeAt(at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
+  at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
 /** Whether the token at hand goes on behind the sign at `at`: "Node.js", "bachelor's", "3.5". */
 const bridges = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return (unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE) && foldAt(text, at + 1) > MARK
 }
 
 /** Number of signs at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
 const signsAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   if (unit === SHARP) return 1
   if (unit !== PLUS) return 0
-  if (text.charCodeAt(at + 1) === PLUS) return 2
+  if (unitAt(text, at + 1) === PLUS) return 2
   return foldAt(text, at + 1) === 0 ? 1 : 0
 }
+
+interface GrowingColumns {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly hashes: Int32Array
+  readonly shapes: Uint8Array
+}
+
+const columnsFor = (capacity: number, known?: GrowingColumns): GrowingColumns => {
+  const columns = {
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    hashes: new Int32Array(capacity),
+    shapes: new Uint8Array(capacity),
+  }
+  for (const name of known ? (['starts', 'ends', 'hashes', 'shapes'] as const) : []) columns[name].set(known?.[name] ?? [])
+  return columns
+}
+
+/** A word and its space in prose and lists take six characters; memory for shorter ones is added when it is needed. */
+const CHARACTERS_PER_TOKEN = 5
 
 /**
  * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
@@ -109,18 +132,19 @@ const signsAt = (text: string, at: number): number => {
  */
 export const tokenColumns = (text: string): TokenColumns => {
   const { length } = text
-  const capacity = (length >> 1) + 1
-  const starts = new Int32Array(capacity)
-  const ends = new Int32Array(capacity)
-  const hashes = new Int32Array(capacity)
-  const shapes = new Uint8Array(capacity)
+  let capacity = Math.ceil(length / CHARACTERS_PER_TOKEN) + 1
+  let { starts, ends, hashes, shapes } = columnsFor(capacity)
   let count = 0
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at)
+    const first = unitAt(text, at)
     let folded = first < 128 ? (ASCII[first] ?? 0) : foldAt(text, at)
     if (folded === 0) {
       at++
       continue
+    }
+    if (count === capacity) {
+      capacity *= 2
+      ;({ starts, ends, hashes, shapes } = columnsFor(capacity, { starts, ends, hashes, shapes }))
     }
     const dotted = beginsWithDot(text, at)
     const spaceless = first >= 128 && isSpaceless(first)
@@ -128,9 +152,9 @@ export const tokenColumns = (text: string): TokenColumns => {
     let shape: number = dotted ? TOKEN_SHAPE.DOT : 0
     starts[count] = dotted ? at - 1 : at
     for (;;) {
-      let unit = text.charCodeAt(at)
+      let unit = unitAt(text, at)
       if (!spaceless) {
-        for (; unit < 128; unit = text.charCodeAt(at)) {
+        for (; unit < 128; unit = unitAt(text, at)) {
           folded = ASCII[unit] ?? 0
           if (folded === 0) break
           hash = Math.imul(hash ^ folded, FNV_PRIME)
@@ -148,7 +172,7 @@ export const tokenColumns = (text: string): TokenColumns => {
       at += widthAt(text, at)
     }
     for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+      hash = Math.imul(hash ^ unitAt(text, at), FNV_PRIME)
       shape |= TOKEN_SHAPE.SIGN
     }
     ends[count] = at
