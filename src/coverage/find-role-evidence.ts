@@ -69,7 +69,11 @@ const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'm
 
 const isUnfinished = ({ to }: Education, asOf: string): boolean => to !== null && endMonth(to, asOf) > startMonth(asOf)
 
-const gradeDegree = (education: Education, asked: DegreeLevel, asOf: string): { strength: number; why: string } | null => {
+type AskedLevel = JobDegree['level']
+
+const gradeDegree = (education: Education, asked: AskedLevel, asOf: string): { strength: number; why: string } | null => {
+  // Below a bachelor's degree any schooling opens the door.
+  if (asked === 'none') return { strength: 1, why: `${education.degree === 'other' ? 'a course of study' : education.degree}` }
   const steps = LADDER.indexOf(education.degree) - LADDER.indexOf(asked)
   if (education.degree === 'other' || steps < -1) return null
   if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
@@ -78,7 +82,7 @@ const gradeDegree = (education: Education, asked: DegreeLevel, asOf: string): { 
   return { strength: 1, why: `${education.degree} degree` }
 }
 
-const creditForDegree = (asked: Exclude<JobDegree['level'], 'none'>, analysis: Analysis, silent: readonly Span[]): Credit => {
+const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly Span[]): Credit => {
   const evidence = analysis.education
     .filter((education) => !isSilent(education, silent))
     .flatMap((education): Evidence[] => {
@@ -93,7 +97,6 @@ const creditForDegree = (asked: Exclude<JobDegree['level'], 'none'>, analysis: A
 
 /** The degree itself, or, where the posting says so, years of work in its place: whichever shows more. */
 const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Analysis, silent: readonly Span[]): Credit => {
-  if (level === 'none') return NOTHING
   const degree = creditForDegree(level, analysis, silent)
   if (!orExperience || degree.credit === 1) return degree
   const work = creditForExperience(EQUIVALENT_YEARS[level], analysis, silent)

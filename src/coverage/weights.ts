@@ -52,8 +52,8 @@ export const UNFINISHED_DEGREE = 0.5
 /** One step below the degree asked: as little as a broader skill shows for a narrower one. */
 export const LOWER_DEGREE = RELATION_CREDIT.broader
 
-/** "Or equivalent experience": the years that a degree usually takes, one degree after the other. */
-export const EQUIVALENT_YEARS = { bachelor: 4, master: 6, doctorate: 9 } as const
+/** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
+export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const
 
 /**
  * The weight of a requirement before normalising.

@@ -28,6 +28,8 @@ export const looksTheSame = (a: string, b: string): boolean => squash(a) === squ
 /** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */
 export const pairForms = (a: string, b: string): string => (a.length >= b.length ? `${a} (${b})` : `${b} (${a})`)
 
-/** The names of a skill in a posting begin sentences there; inside a line of ours a plain word begins small. */
+/** A term of several plain words begins large in a posting's list and small inside a line: "Deep learning". */
+const SENTENCE_CASE = /^[A-Z][a-z-]*(?: [a-z-]+)+$/
+
 export const asInMidLine = (form: string): string =>
-  /^[A-Z][a-z-]*(?: [a-z-]+)*$/.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form
+  SENTENCE_CASE.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form

@@ -1,37 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cover, whatIf } from '../../src/coverage/index.ts'
-import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
-import { suggest } from '../../src/tailoring/index.ts'
-import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
+import { cover } from '../../src/coverage/index.ts'
+import type { Analysis, Edit, Suggestion } from '../../src/schema/index.ts'
 import { lineageOf } from '../../src/text/lineage.ts'
+import { adviseText, analyseEdited } from '../helpers/advise.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
 import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
-import { analyseDocument, analyseText, TAXONOMY, understandText } from './stages.ts'
-
-interface Advised {
-  readonly analysis: Analysis
-  readonly job: Job
-  readonly coverage: Coverage
-  readonly suggestions: readonly Suggestion[]
-}
-
-const edited = (analysis: Analysis, edits: readonly Edit[]): Analysis =>
-  analyseDocument({ document: applyEdits(analysis.document, edits), hidden: shiftSpans(analysis.hidden, edits), warnings: [] })
-
-const advise = (resume: string, posting: string): Advised => {
-  const [analysis, job] = [analyseText(resume), understandText(posting)]
-  const coverage = cover(analysis, job, TAXONOMY)
-  const suggestions = suggest({
-    analysis,
-    job,
-    coverage,
-    taxonomy: TAXONOMY,
-    rescore: (edits) => cover(edited(analysis, edits), job, TAXONOMY),
-    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
-  })
-  return { analysis, job, coverage, suggestions }
-}
 
 /** Slips and soft words, so that the rules have something to say. */
 const roughen = (plan: ResumePlan): string =>
@@ -40,7 +15,7 @@ const roughen = (plan: ResumePlan): string =>
     .replace(/- Used (\S+)/, '- Familiar with $1')
     .replace(/(\p{L}{5,})(\p{L})(\p{L})$/mu, '$1$3$2')
 
-const someAdvice = someCase.map(({ resume, posting }) => advise(roughen(resume), printPosting(posting)))
+const someAdvice = someCase.map(({ resume, posting }) => adviseText(roughen(resume), printPosting(posting)))
 
 const editsOf = (suggestions: readonly Suggestion[]): Edit[] => suggestions.flatMap(({ edit }) => edit ?? [])
 
@@ -50,7 +25,7 @@ describe('axiom 16, what-if', () => {
       fc.property(someAdvice, ({ analysis, job, coverage, suggestions }) => {
         for (const { edit, gain } of suggestions) {
           if (!edit) continue
-          const after = cover(edited(analysis, [edit]), job, TAXONOMY)
+          const after = cover(analyseEdited(analysis, [edit]), job, TAXONOMY)
           expect(Math.round((after.score - coverage.score) * 10)).toBe(Math.round(gain * 10))
           for (const [index, { credit }] of after.requirements.entries()) {
             expect(credit).toBeGreaterThanOrEqual(coverage.requirements[index]?.credit ?? 0)
@@ -64,7 +39,7 @@ describe('axiom 16, what-if', () => {
   it('all edits together lower no requirement', () => {
     fc.assert(
       fc.property(someAdvice, ({ analysis, job, coverage, suggestions }) => {
-        const after = cover(edited(analysis, editsOf(suggestions)), job, TAXONOMY)
+        const after = cover(analyseEdited(analysis, editsOf(suggestions)), job, TAXONOMY)
         for (const [index, { credit }] of after.requirements.entries()) {
           expect(credit).toBeGreaterThanOrEqual(coverage.requirements[index]?.credit ?? 0)
         }
@@ -80,7 +55,7 @@ describe('axiom 17, honesty', () => {
   it('edits that need no new fact bring none: no skill, number, employer, date, title or degree', () => {
     fc.assert(
       fc.property(someAdvice, ({ analysis, suggestions }) => {
-        const after = edited(analysis, editsOf(suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)))
+        const after = analyseEdited(analysis, editsOf(suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)))
         const lineage = lineageOf(TAXONOMY)
         const shown = new Set(analysis.mentions.flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
         expect(after.mentions.filter(({ skill }) => !shown.has(skill))).toEqual([])

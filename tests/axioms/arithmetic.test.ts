@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/coverage/index.ts'
 import { CoverageError } from '../../src/errors.ts'
+import { analyseText, coverText, scoreText } from '../helpers/stages.ts'
 import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
-import { analyseText, coverText, scoreText } from './stages.ts'
 
 const tenths = (points: number): number => Math.round(points * 10)
 

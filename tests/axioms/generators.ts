@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Skill } from '../../src/schema/index.ts'
-import { TAXONOMY } from './stages.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
 
 /*
  * Resumes and postings as plans, and the plans as text. Properties change a plan (a bullet more, another order)

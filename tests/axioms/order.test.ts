@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Skill, Taxonomy } from '../../src/schema/index.ts'
+import { coverText, scoreText, TAXONOMY } from '../helpers/stages.ts'
 import {
   type CasePlan,
   PLAIN_SKILLS,
@@ -13,7 +14,6 @@ import {
   someCase,
 } from './generators.ts'
 import { RUNS } from './runs.ts'
-import { coverText, scoreText, TAXONOMY } from './stages.ts'
 
 const shuffled = <T>(all: readonly T[]): Arbitrary<T[]> =>
   fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length })

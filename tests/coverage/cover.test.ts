@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
 import { CoverageError } from '../../src/errors.ts'
-import type { RequirementCoverage } from '../../src/schema/index.ts'
+import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
 import { makeAnalysis, makeDocument, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
 
 const rowFor = (resume: ResumePlan, requirement: RequirementPlan, job = {}): RequirementCoverage => {
@@ -251,7 +251,7 @@ describe('a requirement of total years', () => {
 
 describe('a requirement of a degree', () => {
   const asked = { kind: 'degree' } as const
-  const jobFor = (level: 'bachelor' | 'master' | 'doctorate', orExperience = false) => ({
+  const jobFor = (level: JobDegree['level'], orExperience = false) => ({
     degree: { level, importance: 'required' as const, orExperience, fields: [], start: 0, end: 1 },
   })
 
@@ -261,6 +261,8 @@ describe('a requirement of a degree', () => {
     { held: 'bachelor', level: 'master', credit: 0.3, status: 'partial' },
     { held: 'bachelor', level: 'doctorate', credit: 0, status: 'missing' },
     { held: 'other', level: 'bachelor', credit: 0, status: 'missing' },
+    { held: 'secondary', level: 'none', credit: 1, status: 'met' },
+    { held: 'other', level: 'none', credit: 1, status: 'met' },
   ] as const)('gets $credit from $held where $level is asked', ({ held, level, credit, status }) => {
     expect(rowFor({ education: [{ degree: held }] }, asked, jobFor(level))).toMatchObject({ credit, status })
   })

@@ -52,7 +52,21 @@ const adviseOnPillar = (pillar: Pillar, isStressed: boolean, context: RuleContex
 export const leadWithPillars: Rule = {
   id: 'lead-with-pillars',
   title: 'Lead with what the role stands on',
-  examples: [],
+  examples: [
+    {
+      about: 'points at the line that shows what the posting asks for',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Tuned machine learning models',
+      job: 'Requirements\n- Machine learning',
+      advice: [{ at: 'machine learning models', edited: null }],
+    },
+    {
+      about: 'is silent about what the posting does not ask for',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Tuned machine learning models',
+      job: 'Requirements\n- PostgreSQL',
+      advice: [],
+    },
+  ],
   suggest: (context) => {
     const byWeight = [...context.pillars].sort((a, b) => weightOf(b, context) - weightOf(a, context))
     return byWeight.flatMap((pillar, rank) => adviseOnPillar(pillar, rank === 0, context))

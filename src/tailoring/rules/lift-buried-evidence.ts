@@ -43,7 +43,22 @@ const isBuried = (covered: CoveredRequirement, context: RuleContext): boolean =>
 export const liftBuriedEvidence: Rule = {
   id: 'lift-buried-evidence',
   title: 'Lift what matters to where it is read',
-  examples: [],
+  examples: [
+    {
+      about: 'points at a required skill that only work of long ago shows',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [{ at: 'Kubernetes', edited: null }],
+    },
+    {
+      about: 'is silent where newer work shows it too',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Moved 20 reports to Kubernetes\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes',
+      job: 'Requirements\n- Kubernetes',
+      advice: [],
+    },
+  ],
   suggest: (context) =>
     context.requirements
       .filter(({ requirement, shortfall }) => requirement.importance === 'required' && !requirement.soft && shortfall === null)

@@ -1,3 +1,6 @@
+import type { Analysis } from '../../schema/analysis.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Position } from '../../schema/timeline.ts'
 import { monthRange } from '../../text/months.ts'
 import { FULL_CREDIT, namePosition } from '../../text/strength.ts'
 import { spanOf } from '../advise-on.ts'
@@ -8,11 +11,29 @@ import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 const shortOfYears = ({ requirements }: RuleContext): CoveredRequirement | undefined =>
   requirements.find(({ requirement, shortfall }) => requirement.kind === 'experience' && shortfall !== null)
 
+const undatedPositions = ({ positions, experience }: Analysis): Position[] =>
+  positions.filter((position) => monthRange(position, experience.asOf) === null)
+
+/** The positions without dates; where no position could be made out at all, the heading of the experience. */
+const findUndated = ({ analysis, lineAt }: RuleContext): Span[] => {
+  if (analysis.positions.length > 0) return undatedPositions(analysis)
+  return analysis.sections.filter(({ kind }) => kind === 'experience').flatMap((section) => lineAt(section) ?? [])
+}
+
+const nameUndated = ({ analysis }: RuleContext): string =>
+  joinNames(undatedPositions(analysis).map(namePosition).filter(Boolean), 'and') || 'the work described'
+
 /** A position without both dates adds no years, to the whole or to any skill. */
 export const missingDates: Rule = {
   id: 'missing-dates',
   title: 'Give every position its dates',
   examples: [
+    {
+      about: 'points at work without any date',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Built 20 pipelines in Python',
+      job: 'Requirements\n- 5+ years of professional experience\n- Python',
+      advice: [{ at: 'EXPERIENCE', edited: null }],
+    },
     {
       about: 'is silent where every position has its dates',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2018 - Dec 2023\n- Built nightly pipelines in Python',
@@ -21,17 +42,14 @@ export const missingDates: Rule = {
     },
   ],
   suggest: (context) => {
-    const { positions, experience } = context.analysis
-    const undated = positions.filter((position) => monthRange(position, experience.asOf) === null)
-    const [first] = undated
+    const [first] = findUndated(context)
     if (!first) return []
     const short = shortOfYears(context)
-    const names = joinNames(undated.map(namePosition).filter(Boolean), 'and')
     return [
       {
         requirement: short?.requirement.id ?? null,
         title: 'Give every position its dates',
-        message: `${names || `A position (${context.cite(first)})`} has no start and end that can be read, so no years are counted for it. Write both with the month, such as “Mar 2021 – Jun 2023”.`,
+        message: `No start and end can be read for ${nameUndated(context)} (${context.cite(first)}), so no years are counted for it. Write both with the month, such as “Mar 2021 – Jun 2023”.`,
         resume: spanOf(first),
         job: short ? spanOf(short.requirement) : null,
         gain: short ? context.gainFor(short, FULL_CREDIT) : 0,

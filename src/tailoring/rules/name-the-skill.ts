@@ -7,7 +7,21 @@ import type { Rule } from '../rule.ts'
 export const nameTheSkill: Rule = {
   id: 'name-the-skill',
   title: 'Name the skill that the words only suggest',
-  examples: [],
+  examples: [
+    {
+      about: 'asks, where words suggest a skill and do not name it',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Kept the uptime of the order desk above 99.9%',
+      job: 'Requirements\n- High availability',
+      advice: [{ at: 'uptime', edited: null }],
+    },
+    {
+      about: 'is silent where the skill is named',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Brought high availability to the order desk, with an uptime of 99.9%',
+      job: 'Requirements\n- High availability',
+      advice: [],
+    },
+  ],
   suggest: (context) =>
     context.requirements
       .filter(({ shortfall }) => shortfall === 'evoked')

@@ -11,7 +11,21 @@ const adviseToRemove = (spans: readonly Span[], title: string, message: string):
 export const removeHiddenText: Rule = {
   id: 'remove-hidden-text',
   title: 'Remove what is hidden or copied',
-  examples: [],
+  examples: [
+    {
+      about: 'points at a passage that repeats the posting',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- You will build reliable batch and streaming pipelines with Kafka for our product teams',
+      job: 'Requirements\n- You will build reliable batch and streaming pipelines with Kafka for our product teams',
+      advice: [{ at: 'You will build reliable batch and streaming pipelines with Kafka for our product teams', edited: null }],
+    },
+    {
+      about: 'is silent where the person’s own words name the same skill',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built streaming pipelines with Kafka',
+      job: 'Requirements\n- You will build reliable batch and streaming pipelines with Kafka for our product teams',
+      advice: [],
+    },
+  ],
   suggest: ({ analysis, coverage, cite }) => [
     ...adviseToRemove(
       analysis.hidden,

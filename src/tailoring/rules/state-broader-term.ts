@@ -1,6 +1,7 @@
 import type { Alternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SkillKind } from '../../schema/taxonomy.ts'
+import type { Lineage } from '../../text/lineage.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { asInMidLine, standsFree, toPhrase } from '../wording.ts'
@@ -11,11 +12,13 @@ const MAX_ADVICE = 3
 /** Kinds whose name reads well after one of its parts: "PyTorch (deep learning)", but not "Python (programming)". */
 const SAYABLE: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
 
+/** At most two steps up: further, what is still true says nothing ("PyTorch (computer science)"). */
+const isJustAbove = (broader: string, skill: string, { parentsOf }: Lineage): boolean =>
+  parentsOf(skill).some((parent) => parent === broader || parentsOf(parent).includes(broader))
+
 const findNarrower = ({ row }: CoveredRequirement, asked: string, context: RuleContext): Mention | undefined =>
   row.evidence
-    .filter(
-      ({ relation, skill }) => relation === 'narrower' && skill !== null && context.lineage.parentsOf(skill).includes(asked),
-    )
+    .filter(({ relation, skill }) => relation === 'narrower' && skill !== null && isJustAbove(asked, skill, context.lineage))
     .map((evidence) => context.mentionOf(evidence))
     .find(
       (mention) =>
@@ -55,7 +58,20 @@ const isSilentOn = ({ skill, surfaceForm }: Alternative, phrase: string, { row }
 export const stateBroaderTerm: Rule = {
   id: 'state-broader-term',
   title: 'Say the broader term where a narrower one proves it',
-  examples: [],
+  examples: [
+    {
+      about: 'adds the broader term behind the skill that proves it',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 models with PyTorch',
+      job: 'Requirements\n- Deep learning',
+      advice: [{ at: 'PyTorch', edited: '- Trained 20 models with PyTorch (deep learning)' }],
+    },
+    {
+      about: 'is silent where the term is there already',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 deep learning models with PyTorch',
+      job: 'Requirements\n- Deep learning',
+      advice: [],
+    },
+  ],
   suggest: (context) => {
     const phrase = toPhrase(context.analysis.document.text)
     const advice = context.requirements.flatMap((covered) => {

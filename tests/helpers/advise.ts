@@ -1,0 +1,32 @@
+import { cover, whatIf } from '../../src/coverage/index.ts'
+import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
+import { suggest } from '../../src/tailoring/index.ts'
+import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
+import { analyseDocument, analyseText, TAXONOMY, understandText } from './stages.ts'
+
+export interface Advised {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly coverage: Coverage
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** The resume with the edits made, understood anew. */
+export const analyseEdited = (analysis: Analysis, edits: readonly Edit[]): Analysis =>
+  analyseDocument({ document: applyEdits(analysis.document, edits), hidden: shiftSpans(analysis.hidden, edits), warnings: [] })
+
+export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
+  const coverage = cover(analysis, job, TAXONOMY)
+  const suggestions = suggest({
+    analysis,
+    job,
+    coverage,
+    taxonomy: TAXONOMY,
+    rescore: (edits) => cover(analyseEdited(analysis, edits), job, TAXONOMY),
+    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
+  })
+  return { analysis, job, coverage, suggestions }
+}
+
+export const adviseText = (resume: string, posting: string): Advised =>
+  adviseAnalysis(analyseText(resume), understandText(posting))

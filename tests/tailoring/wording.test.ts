@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { asInMidLine, looksTheSame, pairForms, standsFree, toPhrase } from '../../src/tailoring/wording.ts'
+
+const placeOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+
+describe('standsFree', () => {
+  it.each(['ran k8s at night', 'k8s', 'Python, k8s, SQL', 'moved to k8s.', 'k8s: two years', '- k8s'])(
+    'is true in “%s”',
+    (text) => {
+      expect(standsFree(text, placeOf(text, 'k8s'))).toBe(true)
+    },
+  )
+
+  it.each(['docker/k8s', 'k8s-based', '(k8s)', 'k8s.io', 'me@k8s', 'k8s&co', 'my_k8s'])('is false in “%s”', (text) => {
+    expect(standsFree(text, placeOf(text, 'k8s'))).toBe(false)
+  })
+})
+
+describe('toPhrase', () => {
+  it('finds whole words only', () => {
+    expect(toPhrase('wrote HTML by hand').includes(toPhrase('ml'))).toBe(false)
+    expect(toPhrase('wrote ML, by hand').includes(toPhrase('ml'))).toBe(true)
+    expect(toPhrase('Big\ndata').includes(toPhrase('big data'))).toBe(true)
+  })
+})
+
+describe('looksTheSame', () => {
+  it.each([
+    ['Data pipelines', 'data pipeline'],
+    ['fine-tuning', 'Fine tuning'],
+    ['SQL', 'sql'],
+  ])('%s and %s', (a, b) => {
+    expect(looksTheSame(a, b)).toBe(true)
+  })
+
+  it('not an abbreviation and its long form', () => {
+    expect(looksTheSame('ML', 'machine learning')).toBe(false)
+  })
+})
+
+describe('pairForms', () => {
+  it('puts the longer form first, whoever says it', () => {
+    expect(pairForms('Kubernetes', 'k8s')).toBe('Kubernetes (k8s)')
+    expect(pairForms('ML', 'machine learning')).toBe('machine learning (ML)')
+  })
+})
+
+describe('asInMidLine', () => {
+  it.each([
+    ['Deep learning', 'deep learning'],
+    ['Kubernetes', 'Kubernetes'],
+    ['CI/CD', 'CI/CD'],
+    ['MLOps', 'MLOps'],
+    ['REST APIs', 'REST APIs'],
+  ])('%s becomes %s', (form, inside) => {
+    expect(asInMidLine(form)).toBe(inside)
+  })
+})
