@@ -64,12 +64,28 @@ const findOthers = (candidates: readonly Candidate[], known: readonly Candidate[
   return known.length >= 2 && alike.length <= known.length ? alike.filter(mayBeOther) : []
 }
 
-/** Headings beside their sections count where they are upper case, or of several kinds, and head what nothing else heads. */
+/** Lines of the body start at least so far right of a heading in a column of headings, in points. */
+const INDENT_PT = 20
+/** In such a document few lines start in the column of headings. */
+const OUTDENTED_SHARE = 0.25
+const SAME_EDGE_PT = 3
+
+/** The headings have a column of their own at the left, and `candidate` stands in it. */
+const inHeadingColumn = ({ lines }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+  const left = lines[index]?.box?.[0]
+  if (left === undefined) return false
+  const edges = lines.map(({ box }) => (box?.[0] ?? left) - left)
+  const aligned = known.filter((heading) => Math.abs(edges[heading.index] ?? 0) <= SAME_EDGE_PT)
+  const outdented = edges.filter((edge) => edge < INDENT_PT).length - aligned.length
+  return aligned.length > 1 && outdented < OUTDENTED_SHARE * lines.length
+}
+
+/** Headings beside their sections count where they are upper case, or of several kinds, or in a column of headings, and head what nothing else heads. */
 const besideHeadings = (document: Document, known: readonly Candidate[]): Candidate[] => {
   const headed = new Set(known.map(({ words }) => words?.kind))
   const beside = findBeside(document).filter(({ words }) => !headed.has(words?.kind))
   const kinds = new Set(beside.map(({ words }) => words?.kind))
-  return kinds.size > 1 ? beside : beside.filter(({ look }) => look.upper)
+  return kinds.size > 1 ? beside : beside.filter((one) => one.look.upper || inHeadingColumn(document, one, known))
 }
 
 /** "Tools" below "Skills", beside labels of unknown words that look the same, is such a label. */

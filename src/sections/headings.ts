@@ -42,7 +42,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       'experience professionnelle, experiences professionnelles, parcours professionnel, emplois, stages, ' +
       'experiencia, experiencia laboral, experiencia profesional, historial laboral, trayectoria profesional, trayectoria, practicas profesionales',
     plain:
-      'work, jobs, positions, research, practice, erfahrung, erfahrungen, stage, experiencias, trabajo, professional work, vocational, industry',
+      'work, jobs, positions, curriculum, research, practice, erfahrung, erfahrungen, stage, experiencias, trabajo, professional work, vocational, industry',
   },
   {
     kind: 'education',

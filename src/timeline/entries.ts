@@ -27,20 +27,34 @@ const namesAbove = (body: readonly BodyLine[], at: number, from: number): number
   return at - count - 1 >= from && above?.role === 'item' && isNamingItem(above) ? count + 1 : count
 }
 
+/** A line that only says where, or gives an address: it names nothing. */
+const isIdleLine = (line: BodyLine | undefined): boolean => line !== undefined && cellsOf([line]).length === 0
+
 /**
  * How many lines above its date the first entry is named by: the other entries of a section are written the same way.
  * All that stands between heading and date names it; below an introduction only what is directly above does.
  */
-const linesAbove = (body: readonly BodyLine[], first: Anchor): number => Math.min(namesAbove(body, first.at, 0), ABOVE_MAX)
+const linesAbove = (body: readonly BodyLine[], { at }: Anchor): number => {
+  const above = body.slice(at - namesAbove(body, at, 0), at)
+  return Math.min(above.filter((line) => !isIdleLine(line)).length, ABOVE_MAX)
+}
 
-/** Lines above a later date: up to as many as the first entry has, and none from before a gap that follows the names of another. */
+/**
+ * Lines above a later date: up to as many naming ones as the first entry has, the topmost of them a naming one, and none
+ * from before a gap that the names of this entry follow.
+ */
 const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
-  const available = Math.min(namesAbove(body, at, from), most)
-  for (let count = 0; count < available; count++) {
-    const complete = isComplete(namesAmong(cellsOf(body.slice(at - count, at + 1))))
-    if (complete && count > 0 && body[at - count]?.gap) return count
+  const available = namesAbove(body, at, from)
+  let naming = 0
+  let count = 0
+  for (let above = 1; above <= available && naming < most; above++) {
+    const complete = count > 0 && isComplete(namesAmong(cellsOf(body.slice(at - count, at + 1))))
+    if (complete && body[at - count]?.gap) break
+    if (isIdleLine(body[at - above])) continue
+    naming++
+    count = above
   }
-  return available
+  return count
 }
 
 const isComplete = ({ title, organization }: EntryNames): boolean => title !== null && organization !== null

@@ -22,7 +22,7 @@ export interface EntryNames {
   readonly organization: string | null
 }
 
-const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*| @ )|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
+const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate". */
@@ -142,8 +142,8 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const organization = organizationAmong(others)
   const split = splitTitle(title.text)
   if (organization === null) return split ?? { title: title.text, organization }
-  const better =
-    split?.organization && (isOrganization(split.organization) || AT.test(title.text) || followsDates(others, title, cells))
+  const beside = AT.test(title.text) && others.every(({ joint }) => joint !== 'line')
+  const better = split?.organization && (isOrganization(split.organization) || beside || followsDates(others, title, cells))
   return better ? split : { title: title.text, organization }
 }
 

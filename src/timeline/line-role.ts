@@ -34,7 +34,7 @@ const DID =
   /^(?:\p{Lu}\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\w+|tasks?|duties|key|achievements?|technolog\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\b/iu
 /** Begins like a deed, and is the name of a field, a trade or a firm. */
 const NO_DEED =
-  /^(?:applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\b/iu
+  /^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\b/iu
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */

@@ -13,9 +13,14 @@ const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[
 
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
 
-const isPosition = ({ names, cells }: Entry): boolean => {
+/** A single date without a title or an employer is an event. */
+const isEvent = ({ anchor, names }: Entry): boolean =>
+  anchor.date.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
+
+const isPosition = (entry: Entry): boolean => {
+  const { names, cells } = entry
   const title = names.title ?? ''
-  if (VOLUNTEER.test(title) || isStudies(title)) return false
+  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry)) return false
   return isTitle(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
@@ -49,25 +54,47 @@ const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undef
   }
 }
 
-const positionsIn = (body: readonly BodyLine[]): Position[] => {
+/** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
+const headsOthers = ({ names, cells, anchor, first }: Entry): boolean => {
+  const employer = cells.find(({ text }) => text === names.organization)
+  return employer !== undefined && first < anchor.at && employer.joint === 'line' && !employer.dated
+}
+
+const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
   const entries = findEntries(body)
   const positions: Position[] = []
   let employer: string | null = null
   for (const [order, entry] of entries.entries()) {
-    const next = entries[order + 1]
-    if (isEmployer(entry, next)) {
-      employer = entry.cells[0]?.text ?? null
-      continue
-    }
-    if (isPosition(entry)) positions.push(toPosition(body, entry, next, employer))
-    employer = entry.names.organization ?? employer
+    const heads = isEmployer(entry, entries[order + 1])
+    if (!heads && counts(entry)) positions.push(toPosition(body, entry, entries[order + 1], employer))
+    if (heads) employer = entry.cells[0]?.text ?? null
+    else if (entry.names.organization !== null) employer = headsOthers(entry) ? entry.names.organization : null
   }
   return positions
 }
 
+/** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
+const isUnheadedPosition = (entry: Entry): boolean =>
+  isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.anchor.date.form === 'range'
+
+/** Sections of kind `other` in which people do more than work. */
+const UNPAID =
+  /volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award/i
+
+const unheadedSections = (sections: readonly Section[]): Section[] =>
+  sections
+    .filter(({ kind, heading }) => (kind === 'other' && !UNPAID.test(heading ?? '')) || (kind === 'contact' && heading === null))
+    .map((section) => ({ ...section, kind: 'experience' }))
+
 /**
  * The dated positions of the experience sections, in reading order; they do not overlap.
- * Studies and voluntary work that stand there are left out.
+ * Studies and voluntary work that stand there are left out. A resume without such a section is searched for positions
+ * that are named in full.
  */
-export const findPositions = (document: Document, sections: readonly Section[]): Position[] =>
-  readBodies(document, sections, 'experience').flatMap(positionsIn)
+export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
+  const headed = sections.some(({ kind }) => kind === 'experience')
+  const searched = headed ? sections : unheadedSections(sections)
+  return readBodies(document, searched, 'experience').flatMap((body) =>
+    positionsIn(body, headed ? isPosition : isUnheadedPosition),
+  )
+}
