@@ -51,7 +51,7 @@ const gutterAt = (between: readonly Segment[], x: number): Gutter | undefined =>
 }
 
 /** All gutters through `x`: crossing segments part the region into the heights in which there may be one. */
-const guttersAt = (byHeight: readonly Segment[], x: number): Gutter[] => {
+const guttersAt = (byHeight: readonly Segment[], x: number, headings: ReadonlySet<Segment>): Gutter[] => {
   const found: Gutter[] = []
   let between: Segment[] = []
   const finish = (): void => {
@@ -60,12 +60,14 @@ const guttersAt = (byHeight: readonly Segment[], x: number): Gutter[] => {
     between = []
   }
   for (const segment of byHeight) {
-    if (segment.rect.left < x && segment.rect.right > x) finish()
+    if ((segment.rect.left < x && segment.rect.right > x) || headings.has(segment)) finish()
     else between.push(segment)
   }
   finish()
   return found
 }
+
+const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
 
 /** Neighbouring places lie in one gutter. */
 const distinct = (gutters: readonly Gutter[]): Gutter[] => [
@@ -75,7 +77,7 @@ const distinct = (gutters: readonly Gutter[]): Gutter[] => [
 ]
 
 /**
- * The gutters of a region, tallest first. The left border of a gutter is the right border of some segment, so only those
+ * The gutters of a region, tallest first; the `headings` are crossed by none. The left border of a gutter is the right border of some segment, so only those
  * places need to be tried.
  *
  * ```text
@@ -86,11 +88,11 @@ const distinct = (gutters: readonly Gutter[]): Gutter[] => [
  *   ████ footer ███
  * ```
  */
-export const findGutters = (segments: readonly Segment[]): Gutter[] => {
+export const findGutters = (segments: readonly Segment[], headings: ReadonlySet<Segment> = new Set()): Gutter[] => {
   const minWidthPt = MIN_WIDTH * median(segments.map(({ sizePt }) => sizePt))
   const byHeight = [...segments].sort((a, b) => middleOf(a) - middleOf(b))
   const places = new Set(segments.map(({ rect }) => Math.round(rect.right + minWidthPt / 2)))
-  return distinct([...places].flatMap((x) => guttersAt(byHeight, x)))
+  return distinct([...places].flatMap((x) => guttersAt(byHeight, x, headings)))
     .filter(({ widthPt }) => widthPt >= minWidthPt)
-    .sort((a, b) => b.heightPt - a.heightPt || b.widthPt - a.widthPt)
+    .sort((a, b) => b.heightPt - a.heightPt || sizeOf(b) - sizeOf(a) || b.widthPt - a.widthPt)
 }

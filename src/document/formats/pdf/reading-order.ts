@@ -1,3 +1,4 @@
+import { centredHeadings } from './centred-headings.ts'
 import { bottomOf, findGutters, linesOf, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import type { Segment } from './segments.ts'
@@ -95,8 +96,8 @@ const splitAtHeight = (segments: readonly Segment[], height: number): Segment[][
 ]
 
 /** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
-const partsOf = (segments: readonly Segment[]): Segment[][] | undefined => {
-  const gutters = findGutters(segments)
+const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {
+  const gutters = findGutters(segments, headings)
   const gutter = gutters.find((one) => !isTable(one))
   if (!gutter) return undefined
   const labels = gutters.find((one) => one.heightPt >= gutter.heightPt && isLabelColumn(one))
@@ -121,8 +122,12 @@ const partsOf = (segments: readonly Segment[]): Segment[][] | undefined => {
  * @param segments any order.
  * @returns Each segment exactly once.
  */
-export const readingOrder = (segments: readonly Segment[], depth = 0): Block[] => {
-  if (segments.length === 0) return []
-  const parts = depth < MAX_DEPTH ? partsOf(segments) : undefined
-  return parts ? parts.flatMap((part) => readingOrder(part, depth + 1)) : [segments]
+export const readingOrder = (segments: readonly Segment[]): Block[] => {
+  const headings = centredHeadings(segments)
+  const order = (region: readonly Segment[], depth: number): Block[] => {
+    if (region.length === 0) return []
+    const parts = depth < MAX_DEPTH ? partsOf(region, headings) : undefined
+    return parts ? parts.flatMap((part) => order(part, depth + 1)) : [region]
+  }
+  return order(segments, 0)
 }

@@ -14,6 +14,9 @@ const FORCE_BOLD = 1 << 18
 
 const BOLD_NAME = /bold|black|heavy|(?:^|[-,])(?:bd|demi)|cmbx|medi(?:um)?(?:$|-)/i
 
+/** A name that says it is not bold is right, whatever weight was guessed from the stems. */
+const PLAIN_NAME = /regular|light|thin|hairline|book|roman|(?:^|-)italic/i
+
 /** Subset tags (`ABCDEF+`) say nothing about the font. */
 const SUBSET_TAG = /^[A-Z]{6}\+/
 
@@ -21,11 +24,8 @@ const readFont = (instance: PdfiumInstance, font: Pointer): Font => {
   const { api } = instance
   const name = takeUtf8(instance, (buffer, bytes) => api.FPDFFont_GetBaseFontName(font, buffer, bytes)).replace(SUBSET_TAG, '')
   const weight = api.FPDFFont_GetWeight(font)
-  const bold =
-    BOLD_NAME.test(name) ||
-    (weight >= BOLD_WEIGHTS.from && weight <= BOLD_WEIGHTS.to) ||
-    (api.FPDFFont_GetFlags(font) & FORCE_BOLD) !== 0
-  return { name, bold }
+  const isHeavy = (weight >= BOLD_WEIGHTS.from && weight <= BOLD_WEIGHTS.to) || (api.FPDFFont_GetFlags(font) & FORCE_BOLD) !== 0
+  return { name, bold: BOLD_NAME.test(name) || (isHeavy && !PLAIN_NAME.test(name)) }
 }
 
 /** A font's name and weight; each font is asked once a document. */
