@@ -67,17 +67,20 @@ export const findCandidates = (document: Document): Candidate[] => {
   return candidates
 }
 
-/** A heading set at the left of its section's first line, with the rest of it perhaps at the left of the next. */
-const besideLine = (document: Document, index: number): Candidate | null => {
-  const [line, below] = [document.lines[index], document.lines[index + 1]] as const
-  const label = line && !line.listItem ? labelOf(lineText(document, line)) : null
-  if (!line || label === null || !WORDS.test(label) || RUNS_ON.test(label)) return null
-  const next = below ? (labelOf(lineText(document, below)) ?? bare(lineText(document, below))) : ''
-  const text = [label, `${label} ${next}`].find((form) => HEADING_FORMS.get(foldHeading(form))?.certainty === 'sure')
-  const words = HEADING_FORMS.get(foldHeading(text ?? ''))
-  if (text === undefined || !words) return null
-  const look = { ...lookOf(document, line), upper: isUpper(label) }
-  return { index, text, look, distinct: Number(look.upper), gap: gapBefore(document, index), words }
+const isSureForm = (text: string): boolean => HEADING_FORMS.get(foldHeading(text))?.certainty === 'sure'
+
+/** The label of a line and of the two lines together, if it is broken over them. */
+const labelsBeforeGap = (document: Document, index: number): string[] => {
+  const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line))
+  const label = labelOf(first ?? '')
+  if (label === null || !WORDS.test(label) || RUNS_ON.test(label)) return []
+  return [label, `${label} ${labelOf(second) ?? bare(second)}`]
+}
+
+/** The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings. */
+const labelsBeforeBlank = (document: Document, index: number): string[] => {
+  const words = lineText(document, document.lines[index] as Line).split(' ')
+  return [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
 }
 
 /**
@@ -87,6 +90,15 @@ const besideLine = (document: Document, index: number): Candidate | null => {
  * EDUCATION   Northfield University
  *             BSc Physics
  * ```
+ *
+ * @param parted by a wide gap, or by a blank only.
  */
-export const findBeside = (document: Document): Candidate[] =>
-  document.lines.flatMap((_line: Line, index) => besideLine(document, index) ?? [])
+export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candidate[] =>
+  document.lines.flatMap((line, index) => {
+    const labels = parted === 'gap' ? labelsBeforeGap(document, index) : labelsBeforeBlank(document, index)
+    const text = line.listItem ? undefined : labels.find(isSureForm)
+    if (text === undefined) return []
+    const look = { ...lookOf(document, line), upper: isUpper(text) }
+    const words = HEADING_FORMS.get(foldHeading(text)) ?? null
+    return [{ index, text, look, distinct: Number(look.upper), gap: gapBefore(document, index), words }]
+  })

@@ -70,22 +70,30 @@ const INDENT_PT = 20
 const OUTDENTED_SHARE = 0.25
 const SAME_EDGE_PT = 3
 
-/** The headings have a column of their own at the left, and `candidate` stands in it. */
-const inHeadingColumn = ({ lines }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
-  const left = lines[index]?.box?.[0]
-  if (left === undefined) return false
+/** Left edge of the column that the headings have to themselves, left of everything else, in points; null where they have none. */
+const headingColumn = ({ lines }: Document, known: readonly Candidate[]): number | null => {
+  const left = lines[known[0]?.index ?? 0]?.box?.[0]
+  if (left === undefined) return null
   const edges = lines.map(({ box }) => (box?.[0] ?? left) - left)
-  const aligned = known.filter((heading) => Math.abs(edges[heading.index] ?? 0) <= SAME_EDGE_PT)
+  const aligned = known.filter(({ index }) => Math.abs(edges[index] ?? 0) <= SAME_EDGE_PT)
   const outdented = edges.filter((edge) => edge < INDENT_PT).length - aligned.length
-  return aligned.length > 1 && outdented < OUTDENTED_SHARE * lines.length
+  return aligned.length > 1 && outdented < OUTDENTED_SHARE * lines.length ? left : null
 }
 
-/** Headings beside their sections count where they are upper case, or of several kinds, or in a column of headings, and head what nothing else heads. */
+/**
+ * Headings beside their sections count where they are upper case, or of several kinds, or in a column of headings, and
+ * head what nothing else heads.
+ */
 const besideHeadings = (document: Document, known: readonly Candidate[]): Candidate[] => {
   const headed = new Set(known.map(({ words }) => words?.kind))
-  const beside = findBeside(document).filter(({ words }) => !headed.has(words?.kind))
-  const kinds = new Set(beside.map(({ words }) => words?.kind))
-  return kinds.size > 1 ? beside : beside.filter((one) => one.look.upper || inHeadingColumn(document, one, known))
+  const isNew = ({ words }: Candidate): boolean => !headed.has(words?.kind)
+  const column = headingColumn(document, known)
+  const inColumn = ({ index }: Candidate): boolean =>
+    column !== null && Math.abs((document.lines[index]?.box?.[0] ?? 0) - column) <= SAME_EDGE_PT
+  const beside = findBeside(document, 'gap').filter(isNew)
+  const parted = new Set(beside.map(({ words }) => words?.kind)).size > 1
+  const besideGap = parted ? beside : beside.filter((one) => one.look.upper || inColumn(one))
+  return [...besideGap, ...(besideGap.length > 0 ? [] : findBeside(document, 'blank').filter(isNew).filter(inColumn))]
 }
 
 /** "Tools" below "Skills", beside labels of unknown words that look the same, is such a label. */
