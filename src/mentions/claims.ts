@@ -64,11 +64,15 @@ const CONJUNCTIONS = new Set(['and', 'or', 'nor'])
 /** What joins the entries of a list, besides a conjunction. */
 const JOINS: Readonly<Record<Exclude<Reach, 'clause'>, RegExp>> = { list: /^[\s,/&()]*$/, next: /^[\s/&]*$/ }
 
-/** The mentions of the list that begins with a mention at `words[from]`. */
+/** What may stand between a cue and a list that it leads. */
+const LIST_START = /^[\s"'“‘(:]*$/
+
+/** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue. */
 const listFrom = (passage: Passage, from: number, reach: Exclude<Reach, 'clause'>): Span[] => {
-  const { text, words, mentionAt } = passage
+  const { words, mentionAt } = passage
   const mentions: Span[] = []
-  for (let at = from; !isClauseBreak(text, words, at); ) {
+  if (!LIST_START.test(textBetween(passage, words[from - 1], words[from]))) return mentions
+  for (let at = from; ; ) {
     const mention = mentionAt.get(words[at]?.start ?? -1)
     if (!mention) break
     mentions.push(mention)

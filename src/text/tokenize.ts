@@ -33,10 +33,17 @@ const FNV_PRIME = 16777619
 /** Stands for a combining mark: part of a word, but of no weight ("naïve" is "naive"). */
 const MARK = 1
 
+/**
+ * Code points that have another, plainer form: Latin to the letter-like signs; presentation and full-width forms;
+ * mathematical letters ("𝗣𝘆𝘁𝗵𝗼𝗻" is how postings print bold). Between them stand scripts that have none.
+ */
+const DECOMPOSABLE = /[\0-\u2e7f\ufb00-\uffff\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}]/u
+
 const foldCharacter = (character: string): number => {
-  if (/^\p{M}$/u.test(character)) return MARK
-  if (!/^[\p{L}\p{N}]$/u.test(character)) return 0
-  return character.normalize('NFKD').toLowerCase().codePointAt(0) ?? 0
+  if (!/[\p{L}\p{N}\p{M}]/u.test(character)) return 0
+  if (/\p{M}/u.test(character)) return MARK
+  const plain = DECOMPOSABLE.test(character) ? character.normalize('NFKD') : character
+  return plain.toLowerCase().codePointAt(0) ?? 0
 }
 
 const ASCII = Uint16Array.from({ length: 128 }, (_, code) => foldCharacter(String.fromCharCode(code)))
