@@ -31,7 +31,7 @@ const FAMILIES: Readonly<Record<SkillKind, string>> = {
 
 /** One notion written with a slash: both halves are meant. */
 const WHOLES: ReadonlySet<string> = new Set(
-  'ci/cd tcp/ip ai/ml ml/ai ai/dl ml/dl dl/ml c/c++ ui/ux ux/ui etl/elt elt/etl i/o pl/sql a/b ml/nlp ai/nlp genai/llm llm/genai'.split(
+  'ci/cd tcp/ip ai/ml ml/ai ai/dl ml/dl dl/ml c/c++ ui/ux ux/ui etl/elt elt/etl i/o pl/sql a/b ml/nlp ai/nlp genai/llm llm/genai html/css css/html'.split(
     ' ',
   ),
 )
@@ -130,6 +130,10 @@ const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket): 
 const areProducts = (mentions: readonly Mention[], lineage: Lineage): boolean =>
   mentions.every((mention) => ['product', 'language'].includes(familyOf(mention, lineage) ?? ''))
 
+/** "large language models (preferably Mistral)": a wish of its own. */
+const WISH =
+  /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
+
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
   const explained = explainedBy(text, drafts, bracket)
   const ofKind = inside.length > 1 && KIND_NOUN.test(text.slice(0, bracket.start)) && areProducts(inside, lineage)
@@ -141,7 +145,8 @@ const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[],
   )
   const hasOr =
     /\bor\b/i.test(text.slice(bracket.inner.start, bracket.inner.end)) && fresh.some(({ members }) => members.length > 1)
-  const isChoice = fresh.length > 0 && (mode !== null || hasOr)
+  const isWish = WISH.test(text.slice(bracket.inner.start, bracket.inner.end))
+  const isChoice = fresh.length > 0 && !isWish && (mode !== null || hasOr)
   if (!isChoice) {
     drafts.push(...fresh)
     return

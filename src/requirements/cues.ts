@@ -35,7 +35,7 @@ const CUES: readonly CueRow[] = [
     importance: 'nothing',
     reach: 'after',
     pattern:
-      /\bno (?:(?:prior|previous|specific|particular|formal) ){0,2}(?=[^.;,]{2,60}\b(?:required|needed|necessary)\b)|\b(?:you )?(?:don['’]t|do not|needn['’]t|need not|doesn['’]t|does not) (?:need|have|require)(?: to (?:have|know|be))?\b/gi,
+      /\bno (?:(?:prior|previous|specific|particular|formal) ){0,2}(?=[^.;,]{2,60}\b(?:required|needed|necessary)\b)|\b(?:you )?(?:don['’]t|do not|needn['’]t|need not|doesn['’]t|does not) (?:need|have|require|expect)(?: to (?:have|know|be))?\b/gi,
   },
   {
     importance: 'nothing',
@@ -78,7 +78,7 @@ const CUES: readonly CueRow[] = [
     importance: 'required',
     reach: 'before',
     pattern:
-      /\b(?:(?:is|are) )?(?:(?:absolutely|strictly) )?(?:required|mandatory|essential|a must(?:[- ]have)?|must[- ]have|a requirement|non-negotiable)\b(?=\s*(?:[.,;:)\]!]|$|and\b|for\b|with\b|in\b|as\b|but\b|to\b))/gi,
+      /\b(?:(?:is|are) )?(?:(?:absolutely|strictly) )?(?:(?<!\bas )required|mandatory|essential|a must(?:[- ]have)?|must[- ]have|a requirement|non-negotiable)\b(?=\s*(?:[.,;:)\]!]|$|and\b|for\b|with\b|in\b|as\b|but\b|to\b))/gi,
   },
 ]
 
@@ -143,7 +143,7 @@ const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
   const last = clause.slice(cut + 1)
   if (HEAD.test(before) && HEAD.test(last)) return cut + 1
   if (comma < 0 || CONJUNCTION.test(last)) return 0
-  const alone = HEAD.test(before) && !/,|\b(?:and|or)\b/.test(before)
+  const alone = HEAD.test(before) && !/,|\b(?:and|or)\b/.test(before) && !/\b(?:and|or)\b/.test(last)
   return alone || afterLeadingCue ? cut + 1 : 0
 }
 

@@ -9,11 +9,11 @@ const keyOf = ({ anyOf }: Demand): string =>
     .sort()
     .join(' ')
 
-/** The stronger statement is cited, of equal ones that which asks for more years; the longest years count, and open stays open. */
+/** The stronger statement counts, of equal ones that which asks for more years; open stays open. */
 const merge = (a: Demand, b: Demand): Demand => {
-  const order = compareImportance(b.importance, a.importance) || (b.years ?? 0) - (a.years ?? 0)
-  const years = a.years === null || b.years === null ? (a.years ?? b.years) : Math.max(a.years, b.years)
-  return { ...(order > 0 ? b : a), years, open: a.open || b.open }
+  const order = compareImportance(a.importance, b.importance)
+  const [stronger, weaker] = order > 0 || (order === 0 && (a.years ?? 0) >= (b.years ?? 0)) ? [a, b] : [b, a]
+  return { ...stronger, open: stronger.open || weaker.open }
 }
 
 /**

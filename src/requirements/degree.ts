@@ -4,10 +4,15 @@ import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
 
+/** `none`: a school diploma or an associate degree. */
+export interface NamedDegree extends Span {
+  readonly level: DegreeLevel
+}
+
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
-  /** The lowest of them. `none`: a school diploma or an associate degree opens the door too. */
-  readonly level: DegreeLevel
+  /** In reading order, at least one. */
+  readonly named: readonly NamedDegree[]
   readonly fields: readonly string[]
   readonly orExperience: boolean
   /** What names degrees and their fields: a skill named in there is a field of study, not a demand. */
@@ -61,15 +66,11 @@ const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
 
 /** "degree in Statistics", with no level said: a first degree. */
 const BARE_DEGREE =
-  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
   /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?)(?: level)?,? (?:\([^)]{0,20}\) )?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)/i
-
-interface NamedDegree extends Span {
-  readonly level: DegreeLevel
-}
 
 const namedDegrees = (statement: string): NamedDegree[] =>
   FORMS.flatMap(([level, pattern]) =>
@@ -86,13 +87,14 @@ const bareDegrees = (statement: string): NamedDegree[] =>
     end: index + words.length,
   }))
 
-const lowestOf = (degrees: readonly NamedDegree[]): DegreeLevel =>
+/** The lowest door among degrees: "Bachelor's or Master's" is a bachelor. */
+export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
   DEGREE_LEVELS.find((level) => degrees.some((degree) => degree.level === level)) ?? 'none'
 
 /**
  * The degrees that a statement speaks of as a demand, or undefined.
  *
- * "Bachelor's or Master's": the bachelor opens the door. "advanced degree": a master. Students, researchers and levels of
+ * "Degree in Statistics" is a bachelor, "advanced degree" a master. Students, researchers and levels of
  * work ("PhD students", "PhD-level") are none.
  */
 export const readDegree = (statement: string): DegreeAsked | undefined => {
@@ -105,7 +107,7 @@ export const readDegree = (statement: string): DegreeAsked | undefined => {
   const lists = before ? [before] : behind
   const covers: Span[] = [...degrees, ...lists]
   return {
-    level: lowestOf(degrees),
+    named: degrees,
     fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end))))],
     orExperience: OR_EXPERIENCE.test(statement),
     covers,

@@ -5,7 +5,7 @@ import type { Lineage } from '../text/lineage.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
-import { type DegreeAsked, readDegree } from './degree.ts'
+import { type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
@@ -19,7 +19,13 @@ export interface Reading {
   readonly statement: Statement
   readonly demands: readonly Demand[]
   readonly years: readonly (YearsAsked & { readonly importance: Importance })[]
-  readonly degree: (DegreeAsked & { readonly importance: Importance }) | null
+  readonly degree: (DegreeAsked & DegreeDoor) | null
+}
+
+/** "Bachelor's required, Master's a plus": the lowest of the degrees that are asked most strongly. */
+interface DegreeDoor {
+  readonly level: DegreeLevel
+  readonly importance: 'required' | 'preferred'
 }
 
 /** What is asked where no cue says more. The other zones ask for nothing. */
@@ -63,6 +69,13 @@ const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[
   if (between !== undefined && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between)) return before?.min ?? null
   const after = years.find(({ start }) => start >= to)
   return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after.min : null
+}
+
+const door = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeDoor => {
+  const required = named.filter((degree) => importanceOf(cues, degree, zone) === 'required')
+  return required.length > 0
+    ? { level: lowestLevel(required), importance: 'required' }
+    : { level: lowestLevel(named), importance: 'preferred' }
 }
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
@@ -124,6 +137,6 @@ export const readDemands = (
       const importance = importanceOf(cues, span, ofPeople(zone))
       return importance ? [{ ...span, importance }] : []
     }),
-    degree: degree ? { ...degree, importance: importanceOf(cues, degree, ofPeople(zone)) ?? 'preferred' } : null,
+    degree: degree ? { ...degree, ...door(cues, degree, ofPeople(zone)) } : null,
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 
 /** From a degree to its fields: "degree (BS) in", "with a major in". */
 const LEAD =
-  /^(?:['’]s)?(?:\s?\([^)]{0,20}\))?(?:\s(?:degrees?|level))?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}|^(?:\s(?:degrees?))?\s?\((?=\p{Lu}\p{Ll})/iu
+  /^(?:['’]s)?(?:\s?\([^)]{0,20}\))?(?:\s(?:degrees?|level))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}|^(?:\s(?:degrees?))?\s?\((?=\p{Lu}\p{Ll})/iu
 
 /** Where a list of fields is over. */
 const END =
@@ -10,7 +10,7 @@ const END =
 
 /** "or a closely related technical field". */
 const RELATED_FIELD =
-  /\b(?:(?:or|and)\s)?(?:(?:a|an|any|other|another|some|in a)\s){0,2}(?:(?:closely|highly|directly|similarly)\s)?(?:related|relevant|similar|equivalent|comparable|other|another|any|technical|quantitative|analytical|numerate|scientific|stem|engineering)\b[\p{L}\s/,-]{0,50}?\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\b/iu
+  /\b(?:(?:or|and)\s)?(?:(?:a|an|any|other|another|some|in a)\s){0,2}(?:(?:closely|highly|directly|similarly)\s)?(?:related|relevant|similar|equivalent|comparable|other|another|any|technical|quantitative|analytical|numerate|scientific|stem)\b[\p{L}\s/-]{0,40}?\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\b/iu
 
 const LONGEST_LIST_CHARS = 300
 

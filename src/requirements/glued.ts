@@ -10,7 +10,7 @@ const GLUED_LINE_CHARS = 300
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; "field3+ years". */
 const LOST_BREAK =
-  /(?<=[\p{Ll}\d)%+”"’][.!?:;…])(?=\p{Lu}\p{L})|(?<=[^\s•·▪●])(?=\s?[•·▪●]\s)|(?<=[\p{Ll})])(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b)/gu
+  /(?<=[\p{Ll}\d)%+”"’][.!?:;…])(?=\p{Lu}\p{L})|(?<=[^\s•·▪●])(?=\s?[•·▪●]\s)|(?<=\S\s{2,4})(?=\p{Lu})|(?<=\p{Ll})(?=About \p{Lu})|(?<=[\p{Ll})#+][.;:]?)(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b)/gu
 
 /** A capital directly after a small letter, a digit or a closing bracket: "toolsCompetence", "(Python)Experience"; "SQLExperience". */
 const CAPITAL_SEAM =
@@ -19,26 +19,27 @@ const CAPITAL_SEAM =
 /** First words of the lines of postings: seen after a seam, they begin a new line. Short words end names ("LinkedIn"). */
 const LINE_STARTERS: ReadonlySet<string> = new Set(
   `ability able academic accountable achieve active adapt additional adept administer advanced advise advocate agile
-  analytical analyse analyze apply architect assess assist author automate bachelor bachelors background basic bonus
-  bring build candidate certification certified champion clean clear coach code coding collaborate collaborative collect
-  comfort comfortable commercial communicate communication competence competency competent comprehensive conduct
-  confident continuously contribute convert coordinate craft create creative critical cross curiosity curious customize
-  data debug deep define degree deliver demonstrable demonstrate demonstrated deploy deployment design desire detail
-  detailed determine develop developing development direct document drive effective effectively eligible employ enable
-  engage engineer enhance ensure english establish estimate evaluate evangelize excellent excellence exceptional execute
-  exhibit experience experienced expert expertise explore exposure extensive extract familiar familiarity fine
-  flexibility flexible fluency fluent focus follow formal formulate foster from full gather generate give good graduate
-  great guide hands have help high highly identify implement improve independent influence ingest initiate innovate
-  innovative integrate interact interest interpret investigate join keen keep knowledge languages lead leadership learn
-  leverage liaise love maintain make manage master masters maximize measure mentor minimum model monitor must nice
-  operate optimise optimize organise organize organized oversee own participate partner passion passionate perform phd
-  pipeline plan practical prepare present previous prior prioritize proactive proactively problem produce professional
-  proficiency proficient programming project prototype proven provide python query recommend refine regularly report
-  represent required research resolve responsible review scale scientific select self serve several share ship
-  significant skilled skills solid solve some strategic strong stay structure study successful superior supervise
-  support take teach team technical test this time track train translate troubleshoot understand understanding
-  understands university use using utilize validate verify visualize well willing willingness with work working write
-  writing years you your`.split(/\s+/),
+  analyse analytical analyze apply architect assess assist author authored automate bachelor bachelors background basic
+  bonus bring build built candidate certification certified champion clean clear coach code coding collaborate
+  collaborative collect comfort comfortable commercial communicate communication competence competency competent
+  comprehensive conduct conducted confident continuously contribute convert coordinate craft create created creative
+  critical cross curiosity curious customize data debug deep define degree deliver delivered demonstrable demonstrate
+  demonstrated deploy deployment design designed desire detail detailed determine develop developed developing
+  development direct document drive effective effectively eligible employ enable engage engineer english enhance ensure
+  establish estimate evaluate evangelize excellence excellent exceptional execute exhibit experience experienced expert
+  expertise explore exposure extensive extract familiar familiarity fine flexibility flexible fluency fluent focus
+  follow formal formulate foster from full gather generate give good graduate great guide hands have help high highly
+  identify implement implemented improve independent influence ingest initiate innovate innovative insightful integrate
+  interact interest interpret investigate join keen keep knowledge languages lead leadership learn leverage leveraged
+  liaise love maintain make manage managed master masters maximize measure mentor minimum model monitor motivated must
+  nice operate optimise optimize organise organised organize organized oversee own participate partner passion
+  passionate perform phd pipeline plan practical precise prepare present previous prior prioritize proactive proactively
+  problem produce professional proficiency proficient programming project prototype proven provide python query
+  recommend refine regularly report represent required research resolve responsible review scale scientific select self
+  serve several share ship significant skilled skills solid solve some stay strategic strong structure study successful
+  sufficient superior supervise support supported take teach team technical test this time track train trained translate
+  troubleshoot understand understanding understands university use using utilize validate verify visualize well willing
+  willingness with work worked working write writing years you your`.split(/\s+/),
 )
 
 const wordAt = (line: string, offset: number): string => /^\p{L}+/u.exec(line.slice(offset, offset + 24))?.[0] ?? ''
@@ -70,19 +71,22 @@ const STRONG_WORDS: ReadonlySet<string> = new Set([
   'duties',
 ])
 
-/** "Strong Python Skills Python" is no heading; "Required Skills Python" after a sentence is. */
+const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word))
+
+/** After a sentence, a bullet, a lost line break or a wide space. */
+const isFree = (line: string, start: number): boolean =>
+  start === 0 || /[.!?:;)…\p{Ll}\d]$|\s{2}$|[.!?:;)…•·]\s$/u.test(line.slice(Math.max(0, start - 2), start))
+
+/** "Our Python skills Python" is no heading; "Required Skills Python" is, and "Who you are You…" after a sentence. */
 const opensPart = (line: string, start: number, length: number): boolean => {
   const after = line.slice(start + length, start + length + 4)
-  if (/^\s*[:•·]/.test(after) || /^(?:\p{Lu}|\d)/u.test(after)) return true
+  if (/^\s*[:•·]/.test(after)) return true
   const heading = line.slice(start, start + length)
-  const free = start === 0 || /[.!?:;)…\p{Ll}]$|\s{2}$|[.!?:;)…•·]\s$/u.test(line.slice(Math.max(0, start - 2), start))
-  const strong = /\s/.test(heading) || STRONG_WORDS.has(heading.toLowerCase())
-  return (
-    strong && (free || STRONG_WORDS.has(heading.toLowerCase()) || isTitleCased(heading)) && /^\s+["“]?(?:\p{Lu}|\d)/u.test(after)
-  )
+  const titled = STRONG_WORDS.has(heading.toLowerCase()) || (/\s/.test(heading) && isTitleCased(heading))
+  if (/^(?:\p{Lu}|\d)/u.test(after)) return titled || isFree(line, start)
+  const addresses = isFree(line, start) && /^(?:what|who|how|your|about)\s/i.test(heading)
+  return (titled || addresses) && /^\s+["“/]?\s?(?:\p{Lu}|\d)/u.test(after)
 }
-
-const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word))
 
 /** Where a capital begins a word, or follows a small letter without a space. */
 const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
@@ -104,6 +108,31 @@ const starterSeams = (line: string): number[] =>
 
 const breakSeams = (line: string): number[] => [...line.matchAll(LOST_BREAK)].map(({ index }) => index)
 
+/** " Proficiency with" after a small word: where line breaks became spaces, a capital still begins a point. */
+const SPACE_SEAM = /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{3,}\s\p{Ll}+\b)/gu
+
+/** These begin names too ("Google Data", "Azure Machine"), or stand in front of them. */
+const NAME_STARTERS: ReadonlySet<string> = new Set(
+  'academic agile commercial data design machine master masters model pipeline product project programming python query research scientific serve technical test university'.split(
+    ' ',
+  ),
+)
+
+/** Before a capital these go on with the sentence. */
+const GOES_ON =
+  /(?:^|\s)(?:and|or|the|a|an|of|in|with|for|to|as|by|on|at|from|our|your|using|including|like|via|both|either|than|is|are)[\s]$/
+
+const spaceSeams = (line: string): number[] =>
+  [...line.matchAll(SPACE_SEAM)].flatMap(({ index }) => {
+    const word = wordAt(line, index).toLowerCase()
+    const begins =
+      LINE_STARTERS.has(word) && !NAME_STARTERS.has(word) && !GOES_ON.test(line.slice(Math.max(0, index - 11), index))
+    return begins ? [index] : []
+  })
+
+/** A line with so many lost breaks was a list: the breaks that became spaces are looked for, too. */
+const MIN_SEAMS = 3
+
 /**
  * The pieces of a line that lost line breaks glued together, without white space at their ends; a short line is one piece.
  *
@@ -112,7 +141,8 @@ const breakSeams = (line: string): number[] => [...line.matchAll(LOST_BREAK)].ma
 export const splitGlued = (text: string, span: Span, isName: (offset: number) => boolean): Span[] => {
   if (span.end - span.start < GLUED_LINE_CHARS) return [span]
   const line = text.slice(span.start, span.end)
-  const seams = new Set([...headingSeams(line), ...starterSeams(line), ...breakSeams(line)])
+  const sure = [...headingSeams(line), ...starterSeams(line), ...breakSeams(line)]
+  const seams = new Set(sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)])
   const inside = [...seams].map((seam) => span.start + seam).filter((seam) => !isName(seam))
   const bounds = [span.start, ...inside.sort((a, b) => a - b), span.end]
   return bounds

@@ -101,7 +101,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
   [
     'company',
     `about us|about the company|about company|company description|company overview|company profile|our company|who we are|who are we|` +
-      `our mission|our vision|our values|our culture|our story|the company|about the organization|about the organisation|` +
+      `our mission|our vision|our values|how we work|the way we work|our principles|our culture|our story|the company|about the organization|about the organisation|` +
       `about our company|about our client|the client|our client|meet us|our purpose|company|our core values|culture|organization|` +
       `why we exist|our history|about the business|company industry`,
   ],
@@ -128,7 +128,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
 export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit(?:y|ies)|eeoc?|accommodations?|disclaimers?|privacy|e-verify|fraud(?:ulent(?:ly)?)?|inclusi(?:on|ve)|diversity|diverse|belonging|policy|recruiters|agencies|polygraph|disabilit(?:y|ies)|non-discrimination)\b/,
+    /\b(?:equal (?:employment )?opportunit(?:y|ies)|eeoc?|accommodations?|disclaimers?|privacy|e-verify|fraud(?:ulent(?:ly)?)?|inclusi(?:on|ve)|diversity|belonging|policy|recruiters|agencies|polygraph|disabilit(?:y|ies)|non-discrimination)\b/,
   ],
   [
     'apply',
@@ -140,7 +140,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /^(?:nice|good|great)[- ]to[- ]have|^(?:preferred|desired|desirable|bonus|optional|additional|ideally|highly desir\w+)\b|\b(?:preferred|desired|desirable|advantageous|optional|an asset|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\bthat would be (?:nice|great)\b/,
+    /^(?:nice|good|great)[- ]to[- ]have|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\bthat would be (?:nice|great)\b|\bhave an advantage\b/,
   ],
   [
     'stack',
@@ -148,11 +148,11 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:requirements?|qualifications?|must[- ]haves?|prerequisites?|competenc(?:y|ies)|credentials?|eligibility|criteria|specification)(?: (?:include|are|is|for (?:this|the) (?:role|position|job)))?$/,
+    /\b(?:requirements?|qualifications?|must[- ]haves?|prerequisites?|competenc(?:y|ies)|credentials?|eligibility|criteria|specification|(?:skills|experience|education|knowledge|expertise|qualifications?) (?:needed|required|wanted))(?: (?:include|are|is|for (?:this|the) (?:role|position|job)))?$/,
   ],
   [
     'required',
-    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess|be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking for|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) candidate|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
+    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess|be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking for|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
   ],
   [
     'duties',
@@ -160,7 +160,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'required',
-    /^(?:(?:technical|required|relevant|professional|core|key|minimum|general|basic|educational?|education|other|knowledge|skills?|experience|abilit(?:y|ies)|certifications?|background|and|or|[/,&])[\s/,]*)+$/,
+    /^(?:(?:technical|required|relevant|professional|core|key|minimum|general|basic|educational?|education|other|knowledge|skills?|experience|abilit(?:y|ies)|certifications?|background|and|or|[/,&])[\s/,]*)+$|\b(?:skills|experiences?|expertise|attributes|abilities)$/,
   ],
   ['role', /\b(?:opportunity|(?:the|this|your|our) (?:role|position|job|work))\b/],
   ['mixed', /\b(?:overview|description|summary|(?:the|this|your|our) team)\b/],

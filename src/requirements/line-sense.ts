@@ -13,7 +13,7 @@ const UNMISTAKABLE: readonly (readonly [ZoneKind, RegExp])[] = [
   ],
   [
     'apply',
-    /\b(?:(?:submit|send|attach|upload|forward) (?:us )?(?:your |a |an )?(?:\w+ )?(?:resume|cv|cover letter|application|curriculum)|click (?:the |on |here|"?apply|“?apply)|to apply(?:,| for this (?:job|position|role)(?:,| please| click| go))|apply (?:now|today|online|here|via|through|directly)|applications? (?:will be|are|must be|should be) (?:reviewed|accepted|received|open|considered)|we look forward to (?:hearing|receiving|your)|interview process|contact us at)\b/,
+    /\b(?:(?:submit|send|attach|upload|forward) (?:us )?(?:your |a |an )?(?:\w+ )?(?:resume|cv|cover letter|application|curriculum)|click (?:the |on |here|"?apply|“?apply)|to apply(?:,| for this (?:job|position|role)(?:,| please| click| go))|apply (?:now|today|online|here|via|through|directly)|applications? (?:will be|are|must be|should be) (?:reviewed|accepted|received|open|considered)|we look forward to (?:hearing|receiving|your)|we(?:'d| would)? (?:want|love|like) to hear from you|interview process|contact us at)\b/,
   ],
 ]
 
@@ -24,7 +24,7 @@ const PREFERRED =
   /\b(?:nice[- ]to[- ]have|(?:is|are|be|as|considered) (?:a |an )?(?:\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong )?plus\b|preferred|preferably|desirable|ideally|bonus points|ideal candidates?)\b/
 
 const REQUIRED =
-  /^(?:(?:solid|strong|proven|deep|excellent|good|advanced|extensive|demonstrated|hands-on|previous|prior|practical|relevant|significant|minimum|at least|working (?:knowledge|experience|proficiency|understanding)|expert|basic|in-depth|thorough|exceptional|outstanding|great|professional|some)\b|bachelor|master'?s|ph\.?d|b\.?s\.?c?\b|m\.?s\.?c?\b|fluen|proficien|knowledge|experience|expertise|familiarity|understanding|ability|abilities|track record|background|degree|\d{1,2}\s?(?:\+|-|to|years?|yrs?)|you (?:have|are|bring|possess|know|love|enjoy|should|need|must|can|hold|thrive|care)\b|you're\b|you've\b|must\b|skills?\b|passion|curious|comfort|self-starter|team player|competen)|\b(?:must (?:have|be|possess)|(?:is|are) (?:required|mandatory|essential|a must)|years?'? (?:of )?(?:[\w-]+ ){0,4}experience|experience (?:with|in|of|on|as|building|using|working|developing|designing|deploying)|proficien(?:t|cy) (?:in|with)|knowledge (?:of|in)|understanding of|familiar(?:ity)? with|(?:degree|phd|master'?s|bachelor'?s) in|background in|skilled in|expertise (?:in|with)|(?:looking for|seeking) (?:[\w-]+ ){0,10}(?:with|who|that)\b|(?:ideal|successful|right) candidates? (?:will|has|have|is|should|must)|requires? (?:a |an )?(?:\w+ ){0,3}(?:knowledge|experience|understanding|skills?|background|ability))\b/
+  /^(?:(?:solid|strong|proven|deep|excellent|good|advanced|extensive|demonstrated|hands-on|previous|prior|practical|relevant|significant|minimum|at least|working (?:knowledge|experience|proficiency|understanding)|expert|basic|in-depth|thorough|exceptional|outstanding|great|professional|some)\b|bachelor|master'?s|ph\.?d|b\.?s\.?c?\b|m\.?s\.?c?\b|fluen|proficien|knowledge|experience|expertise|familiarity|understanding|ability|abilities|track record|background|degree|\d{1,2}\s?(?:\+|-|to|years?|yrs?)|you (?:have|are (?!one of|part of|not)|bring|possess|know|love|enjoy|should|need|must|can|hold|thrive|care)\b|you're\b|you've\b|must\b|skills?\b|passion|curious|comfort|self-starter|team player|competen)|\b(?:must (?:have|be|possess)|(?:is|are) (?:required|mandatory|essential|a must)|years?'? (?:of )?(?:[\w-]+ ){0,4}experience|experience (?:with|in|of|on|as|building|using|working|developing|designing|deploying)|proficien(?:t|cy) (?:in|with)|knowledge (?:of|in)|understanding of|familiar(?:ity)? with|(?:degree|phd|master'?s|bachelor'?s) in|background in|skilled in|expertise (?:in|with)|(?:looking for|seeking) (?:[\w-]+ ){0,10}(?:with|who|that)\b|(?:ideal|successful|right) candidates? (?:will|has|have|is|should|must)|requires? (?:a |an )?(?:\w+ ){0,3}(?:knowledge|experience|understanding|skills?|background|ability))\b/
 
 const DUTIES =
   /\b(?:you'll|you will|you get to|you'd be|in this (?:role|position|job|capacity)|this (?:role|position|job) |the (?:role|position|job) (?:is|will|involves|requires|focuses|includes|offers)|responsible for|responsibilit|as (?:a|an|our|the) [^,.]{3,60}, (?:you|he|she|they)|your (?:role|work|mission|responsibilit|main|day|focus|primary)|join (?:our|the|a|us) (?:[\w&/-]+ ){0,6}(?:team|group|squad|lab|department)\b|join us (?:as|in|to)\b|(?:our|the) (?:tech(?:nology|nical)? )?stack\b|(?:to|will) join|help us|(?:candidate|person|hire|individual|engineer|scientist|developer|analyst|architect|manager|specialist|consultant|lead|intern|researcher|incumbent) will\b|we(?:'re| are) (?:looking for|seeking|hiring|searching)|is (?:looking for|seeking|hiring))/
@@ -50,6 +50,17 @@ export const unmistakableSense = (statement: string): ZoneKind | undefined => un
 
 /** Whether a statement asks for something in words that cannot be about the company. */
 export const asksPlainly = (statement: string): boolean => PLAIN_ASK.test(foldCase(statement))
+
+/** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
+const OF_ITSELF =
+  /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re| are| believe| champion| have| offer| build| work| move| value| dare| care| love| trust)\b|(?:in )?our (?!(?:\w+ )?stack))/
+const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must)\b/
+
+/** Whether the company speaks of itself and of nobody else. */
+export const speaksAsCompany = (statement: string): boolean => {
+  const folded = foldCase(statement)
+  return OF_ITSELF.test(folded) && !ASKS_YOU.test(folded)
+}
 
 export const speaksOfCompany = (statement: string): boolean => COMPANY.test(foldCase(statement))
 

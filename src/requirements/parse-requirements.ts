@@ -4,10 +4,12 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
+import { foldCase } from '../text/normalize.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
+import { findEmployer } from './employer.ts'
 import { findDegree, findExperience } from './role-demands.ts'
 import { readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
@@ -80,10 +82,11 @@ export const parseRequirements = (
     rows.filter((row) => quote(text, row) !== title),
   )
   const blockers = findBlockers(text, statements)
-  const named = mentionsByStatement(
-    statements,
-    mentions.filter((mention) => !blockers.some((blocker) => blocker.kind !== 'location' && overlaps(blocker, mention))),
-  )
+  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
+  const isDemand = (mention: Mention): boolean =>
+    !employer.has(foldCase(mention.surfaceForm)) &&
+    !blockers.some((blocker) => blocker.kind !== 'location' && overlaps(blocker, mention))
+  const named = mentionsByStatement(statements, mentions.filter(isDemand))
   const lineage = lineageOf(taxonomy)
   const readings = statements.flatMap((statement, index) => readDemands(text, statement, named[index] ?? [], lineage) ?? [])
   const experience = findExperience(readings)

@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import { quote, trimSpan } from '../text/span.ts'
 import type { HeadingKind } from './heading-forms.ts'
 import { knownHeading, readHeading } from './headings.ts'
-import { asksPlainly, senseOf, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
+import { asksPlainly, senseOf, speaksAsCompany, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
 import type { Row } from './rows.ts'
 import { splitStatements } from './split-statements.ts'
 
@@ -28,6 +28,8 @@ const LABEL = /^([^:•·]{2,60}?)\s?:\s+(?=\S)/
 const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingKind; end: number } | undefined => {
   const match = LABEL.exec(text.slice(row.start, Math.min(row.end, row.start + 80)))
   const label = match?.[1]
+  const about = match ? null : ABOUT_EMPLOYER.exec(text.slice(row.start, row.end))
+  if (about && row.end - row.start >= MIN_PROSE_CHARS / 2) return { kind: 'company', end: row.start + about[0].length }
   if (!match || label === undefined) return undefined
   const asking = ASKING.has(place)
   if (asking && TOPIC.test(label.trim())) return undefined
@@ -35,6 +37,20 @@ const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingK
   const onlyTopic = asking && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
   return kind === undefined || onlyTopic ? undefined : { kind, end: row.start + match[0].length }
 }
+
+/** "About Acme Robotics We build arms": where the heading's own line break was lost. */
+const ABOUT_EMPLOYER = /^About (?:\p{Lu}[\p{L}\p{N}&.'’-]* ?){1,6}(?=\s)/u
+
+const MIN_PROSE_CHARS = 150
+
+/** A short line behind a list and before prose heads something else, though its words do not say what. */
+const endsList = (text: string, row: Row, before: Statement | undefined, next: Row | undefined): boolean =>
+  before?.listItem === true &&
+  !row.listItem &&
+  row.end - row.start <= 60 &&
+  !/[.:;,]$/.test(quote(text, row)) &&
+  next?.listItem === false &&
+  next.end - next.start >= MIN_PROSE_CHARS
 
 /** The zone that a heading itself is shown in. */
 const headingZone = (kind: HeadingKind): ZoneKind => (kind === 'role' ? 'duties' : kind === 'mixed' ? 'company' : kind)
@@ -48,7 +64,7 @@ const zoneOf = (saying: string, place: HeadingKind, before: ZoneKind | undefined
   if (place === 'role' || place === 'mixed') return sayingZone(saying, place, before)
   const plain = unmistakableSense(saying)
   if (plain !== undefined) return plain
-  if (ASKING.has(place)) return place
+  if (ASKING.has(place)) return (place === 'required' || place === 'preferred') && speaksAsCompany(saying) ? 'company' : place
   if (asksPlainly(saying)) return 'required'
   return place === 'company' && speaksOfWork(saying) && !speaksOfCompany(saying) ? 'duties' : place
 }
@@ -88,12 +104,13 @@ export const readStatements = (text: string, rows: readonly Row[]): Statement[] 
     statements.push({ start, end, zone: headingZone(kind), heading: true, listItem: false })
     place = kind
   }
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const kind = row.listItem ? knownHeading(quote(text, row)) : readHeading(quote(text, row), row.marked)
     if (kind !== undefined) {
       addHeading(row, kind)
       continue
     }
+    if (endsList(text, row, statements.at(-1), rows[index + 1])) place = 'mixed'
     const outer: HeadingKind = place
     const label = readLabel(text, row, place)
     if (label) addHeading(trimSpan(text, { start: row.start, end: label.end }), label.kind)
