@@ -12,9 +12,9 @@ interface Studies {
   readonly lines: BodyLine[]
   /** Its naming lines: not bullets, not details. */
   readonly named: BodyLine[]
-  readonly degreeLine: BodyLine | null
-  readonly school: boolean
-  readonly dated: boolean
+  degreeLine: BodyLine | null
+  school: boolean
+  dated: boolean
 }
 
 /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
@@ -23,7 +23,14 @@ const DETAIL =
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING = 12
 
-const degreesIn = (line: BodyLine): Degree[] => findDegrees(withoutDates(line))
+const known = new WeakMap<BodyLine, readonly Degree[]>()
+
+/** Asked several times of each line. */
+const degreesIn = (line: BodyLine): readonly Degree[] => {
+  const degrees = known.get(line) ?? findDegrees(withoutDates(line))
+  known.set(line, degrees)
+  return degrees
+}
 
 const opensWithDegree = (line: BodyLine): boolean => (degreesIn(line)[0]?.start ?? Number.POSITIVE_INFINITY) <= OPENING
 
@@ -64,28 +71,27 @@ const opens = (current: Studies, line: BodyLine, slots: Slots): boolean => {
   return line.gap && current.degreeLine !== null && line.role === 'short' && current.dated && current.named.length > 1
 }
 
-const start: Studies = { lines: [], named: [], degreeLine: null, school: false, dated: false }
+const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, dated: false })
 
-const add = (studies: Studies, line: BodyLine, slots: Slots | null): Studies => ({
-  lines: [...studies.lines, line],
-  named: slots ? [...studies.named, line] : studies.named,
-  degreeLine: studies.degreeLine ?? (slots?.degree ? line : null),
-  school: studies.school || (slots?.school ?? false),
-  dated: studies.dated || (slots?.dated ?? false),
-})
+/** Gathers in place: a section may have thousands of lines. */
+const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
+  studies.lines.push(line)
+  if (!slots) return
+  studies.named.push(line)
+  studies.degreeLine ??= slots.degree ? line : null
+  studies.school ||= slots.school
+  studies.dated ||= slots.dated
+}
 
 const gather = (body: readonly BodyLine[]): Studies[] => {
-  const all: Studies[] = []
-  let current = start
+  const all = [open()]
   for (const line of body) {
     const slots = names(line) ? slotsOf(line) : null
-    if (slots && current.lines.length > 0 && opens(current, line, slots)) {
-      all.push(current)
-      current = start
-    }
-    current = add(current, line, slots)
+    const current = all.at(-1)
+    if (!current || (slots && current.lines.length > 0 && opens(current, line, slots))) all.push(open())
+    add(all.at(-1) as Studies, line, slots)
   }
-  return current.lines.length > 0 ? [...all, current] : all
+  return all.filter(({ lines }) => lines.length > 0)
 }
 
 /** The end of the studies: a period's, else a single date's. */

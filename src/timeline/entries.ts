@@ -14,6 +14,8 @@ export interface Entry {
 
 /** Lines above the date that may name the entry. */
 const ABOVE_MAX = 3
+/** Lines above that are looked at, those that name nothing included. */
+const REACH_MAX = 8
 /** Lines below it that may, while the title or the employer is missing. */
 const BELOW_MAX = 2
 
@@ -44,7 +46,7 @@ const linesAbove = (body: readonly BodyLine[], { at }: Anchor): number => {
  * from before a gap that the names of this entry follow.
  */
 const countAbove = (body: readonly BodyLine[], at: number, from: number, most: number): number => {
-  const available = namesAbove(body, at, from)
+  const available = Math.min(namesAbove(body, at, from), REACH_MAX)
   let naming = 0
   let count = 0
   for (let above = 1; above <= available && naming < most; above++) {

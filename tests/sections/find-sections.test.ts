@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/schema/document.ts'
 import { findSections } from '../../src/sections/index.ts'
+import { cpuTimeMs } from './cpu-time.ts'
 import { drawResume } from './draw-resume.ts'
 
 const headings = (document: Document): [string, string | null][] =>
@@ -92,7 +93,8 @@ describe('findSections', () => {
   })
 
   it('takes lines of unknown words that look exactly like the headings as other sections', () => {
-    const drawing = '# Ada\n\n# Experience\nEngineer of looms and of presses in three mills\n\n# Machines I Repair\nLooms\n\n# Skills\nSQL'
+    const drawing =
+      '# Ada\n\n# Experience\nEngineer of looms and of presses in three mills\n\n# Machines I Repair\nLooms\n\n# Skills\nSQL'
     expect(headings(drawResume(drawing))).toContainEqual(['other', 'Machines I Repair'])
   })
 
@@ -154,8 +156,6 @@ describe('findSections', () => {
 
   it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and '])('takes linear time on 200 kB of "%s"', (part) => {
     const document = drawResume(part.repeat(Math.ceil(200_000 / part.length)))
-    const begun = performance.now()
-    findSections(document)
-    expect(performance.now() - begun).toBeLessThan(3000)
+    expect(cpuTimeMs(() => findSections(document))).toBeLessThan(3000)
   })
 })
