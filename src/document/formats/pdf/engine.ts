@@ -55,7 +55,7 @@ export interface GlyphRun {
 }
 
 export interface Glyph {
-  /** One character, or several for a ligature. For an unmapped glyph its raw code as a character. */
+  /** One character, or several for a ligature; for an unmapped glyph its raw code as a character; nothing for an icon. */
   readonly text: string
   readonly left: number
   readonly right: number

@@ -4,6 +4,7 @@ import type { Warning } from '../../../schema/warning.ts'
 import type { DocumentContent } from '../../format.ts'
 import type { Limits } from '../../limits.ts'
 import { composePages, type PageOfLines } from './compose.ts'
+import { writeDrawnBullets } from './drawn-bullets.ts'
 import { type GlyphRun, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines, type PageLine } from './lines.ts'
@@ -91,7 +92,7 @@ const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, r
 
 const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<string, string>): PageOfLines => ({
   page: index + 1,
-  lines: layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters)),
+  lines: writeDrawnBullets(layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters)), content.paints),
   fields: content.fields,
   hidden: layOutHidden(parted.hidden),
 })

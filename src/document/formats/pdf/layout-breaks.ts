@@ -39,10 +39,12 @@ const isRightAligned = (segments: readonly Segment[]): boolean => {
   return isRagged && spread(segments.map(({ rect }) => rect.right)) < SAME_EDGE * sizePt
 }
 
-/** Is this part of two columns an entry with its date at the right edge? */
+/** Is this part of two columns an entry with its date at the right edge, or with its place beside its date? */
 const isDatedEntry = ({ left, right }: Columns): boolean => {
   const lines = linesOf(right)
-  return lines.length <= MAX_DATE_LINES && hasDate(lines) && isRightAligned(right) && shareBeside(lines, left) === 1
+  if (lines.length > MAX_DATE_LINES || shareBeside(lines, left) < 1) return false
+  const beside = left.filter((segment) => lines.some((line) => sharesLine(segment, line)))
+  return (hasDate(lines) && isRightAligned(right)) || (lines.length === 1 && hasDate(beside))
 }
 
 const isLabelled = (part: Columns): boolean => {

@@ -11,6 +11,7 @@ import {
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
 import type { PdfLimits } from './index.ts'
 import { INK_DPI } from './ink.ts'
+import { nameSymbols } from './symbols.ts'
 
 /** A page with its place in the document. */
 export interface ReadPage {
@@ -72,7 +73,8 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
   for (let index = 0; index < Math.min(pageCount, limits.pages) && !(truncated && characters >= limits.characters); index++) {
     try {
       source ??= await engine.open(bytes)
-      const content = source.readPage(index, { ...limits, characters: limits.characters - characters })
+      const read = source.readPage(index, { ...limits, characters: limits.characters - characters })
+      const content = { ...read, runs: nameSymbols(read.runs) }
       pages.push({ index, content, parted: partHidden(content, paintPage(source, index)) })
       characters += lettersOf(content)
       truncated ||= content.truncated || (characters >= limits.characters && index + 1 < pageCount)

@@ -1,7 +1,5 @@
 import type { Glyph, GlyphRun } from './engine.ts'
-
-/** Fonts of symbols: a glyph of theirs without a character is an icon, whatever stands beside it. */
-const ICON_FONT = /awesome|icon|material|symbol|dingbat|wingding|webding|fontello|marvosym|academicons|pifont|bullet/i
+import { isPictureFont } from './symbols.ts'
 
 /** Letters around a lost one that a word of the other reader must share: fewer match anything. */
 const MIN_CONTEXT = 3
@@ -19,7 +17,7 @@ const isLetter = (glyph: Glyph | undefined): boolean =>
 /** Is the glyph at `index` part of a word, but without a character? */
 const isLost = ({ glyphs, style }: GlyphRun, index: number): boolean => {
   const glyph = glyphs[index]
-  if (!glyph?.unmapped || ICON_FONT.test(style.fontName)) return false
+  if (!glyph?.unmapped || isPictureFont(style.fontName)) return false
   const before = glyphs[index - 1]
   return (
     isLetter(glyphs[index + 1]) || (!glyph.gapBefore && before !== undefined && !before.unmapped && /\p{L}/u.test(before.text))

@@ -24,7 +24,8 @@ export interface Segment {
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
-const isInk = (glyph: Glyph): boolean => glyph.text.trim() !== ''
+/** Empty text is an icon. */
+const isInk = ({ text }: Glyph): boolean => text === '' || text.trim() !== ''
 
 /** A run, or a part of it, with the horizontal extent of its ink. */
 interface Piece {

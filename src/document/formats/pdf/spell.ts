@@ -57,7 +57,7 @@ const placeGlyphs = (runs: readonly GlyphRun[]): PlacedGlyph[] => {
     const raw = isUnmappedText(run)
     for (const [index, glyph] of run.glyphs.entries()) {
       const last = placed.at(-1)
-      if ((glyph.unmapped && !raw) || (last === undefined && glyph.text === ' ')) continue
+      if (glyph.text === '' || (glyph.unmapped && !raw) || (last === undefined && glyph.text === ' ')) continue
       const plain = index === 0 ? PLAIN_GAP_BETWEEN_RUNS : PLAIN_GAP
       const gap = last === undefined ? 0 : (glyph.left - last.right - spacing) / run.sizePt
       placed.push({ ...glyph, spaceBefore: gap > (glyph.gapBefore ? HINTED_GAP : plain) })

@@ -1,0 +1,45 @@
+import type { Glyph, GlyphRun } from './engine.ts'
+
+/** Fonts of icons: their glyphs are pictures, whatever words ActualText puts in their place (`\faTrophy`, `mailaddress:`). */
+const ICON_FONT = /awesome|(?:^|[-_ +])icons?|icons?(?:$|[-_])|fontello|marvosym|academicons|octicons|entypo/i
+
+/** Fonts whose glyphs are signs: what has no character in them is a bullet, an arrow, a box. */
+const SYMBOL_FONT = /symbol|dingbat|wingding|webding/i
+
+/**
+ * Bullets as Word writes them, with codes of Symbol and Wingdings in the private use area (F0B7 ●, F0A7 ▪, F0D8 ➢, F0FC ✓,
+ * F0A8 ◻, F06F ◻, F076 ❖, F0E0 →, F02D -), and the circle that MarVoSym keeps under the sign for a blank (moderncv).
+ */
+const BULLETS = new Set(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '\uF0A8', '\uF06F', '\uF076', '\uF0E0', '\uF02D', '\u2423'])
+
+const isPrivate = (text: string): boolean => text >= '\uE000' && text <= '\uF8FF'
+
+/** Is the font one of icons or signs, so that a glyph without a character is no lost letter? */
+export const isPictureFont = (fontName: string): boolean => ICON_FONT.test(fontName) || SYMBOL_FONT.test(fontName)
+
+/** ActualText on an icon can hold what stands beside it: a number, an address, a link. Other words only name the icon. */
+const CONTENT = /[\d@/]|\.\w/
+
+const isNameOfIcon = ({ glyphs, style }: GlyphRun): boolean =>
+  ICON_FONT.test(style.fontName) && !CONTENT.test(glyphs.map(({ text }) => text).join(''))
+
+/** What a glyph stands for: its text; `•` for a bullet or a sign of a symbol font; nothing for an icon. */
+const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: string; isMute: boolean }): string => {
+  if (BULLETS.has(text)) return '•'
+  if (isMute) return ''
+  if (unmapped ? isPictureFont(fontName) : isPrivate(text)) return SYMBOL_FONT.test(fontName) ? '•' : ''
+  return text
+}
+
+const nameGlyphs = (run: GlyphRun): GlyphRun => {
+  const font = { fontName: run.style.fontName, isMute: isNameOfIcon(run) }
+  if (run.glyphs.every((glyph) => meaningOf(glyph, font) === glyph.text)) return run
+  const name = (glyph: Glyph): Glyph => {
+    const text = meaningOf(glyph, font)
+    return text === glyph.text ? glyph : { ...glyph, text, unmapped: false }
+  }
+  return { ...run, glyphs: run.glyphs.map(name) }
+}
+
+/** The runs with bullets of symbol fonts as `•` and icons as empty text, which takes room but says nothing. */
+export const nameSymbols = (runs: readonly GlyphRun[]): GlyphRun[] => runs.map(nameGlyphs)
