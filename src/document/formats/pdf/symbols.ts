@@ -6,11 +6,11 @@ const ICON_FONT = /awesome|(?:^|[-_ +])icons?|icons?(?:$|[-_])|fontello|marvosym
 /** Fonts whose glyphs are signs: what has no character in them is a bullet, an arrow, a box. */
 const SYMBOL_FONT = /symbol|dingbat|wingding|webding/i
 
-/**
- * Bullets as Word writes them, with codes of Symbol and Wingdings in the private use area (F0B7 ●, F0A7 ▪, F0D8 ➢, F0FC ✓,
- * F0A8 ◻, F06F ◻, F076 ❖, F0E0 →, F02D -), and the circle that MarVoSym keeps under the sign for a blank (moderncv).
- */
-const BULLETS = new Set(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC', '\uF0A8', '\uF06F', '\uF076', '\uF0E0', '\uF02D', '\u2423'])
+/** Bullets as Word writes them, with codes of Symbol and Wingdings in the private use area, whatever the font is called: ● ▪ ➢ ✓. */
+const PRIVATE_BULLETS = new Set(['\uF0B7', '\uF0A7', '\uF0D8', '\uF0FC'])
+
+/** MarVoSym keeps its circle, the bullet of moderncv, under the sign for a blank. */
+const OPEN_BOX = '\u2423'
 
 const isPrivate = (text: string): boolean => text >= '\uE000' && text <= '\uF8FF'
 
@@ -25,7 +25,7 @@ const isNameOfIcon = ({ glyphs, style }: GlyphRun): boolean =>
 
 /** What a glyph stands for: its text; `•` for a bullet or a sign of a symbol font; nothing for an icon. */
 const meaningOf = ({ text, unmapped }: Glyph, { fontName, isMute }: { fontName: string; isMute: boolean }): string => {
-  if (BULLETS.has(text)) return '•'
+  if (text === OPEN_BOX || (PRIVATE_BULLETS.has(text) && !ICON_FONT.test(fontName))) return '•'
   if (isMute) return ''
   if (unmapped ? isPictureFont(fontName) : isPrivate(text)) return SYMBOL_FONT.test(fontName) ? '•' : ''
   return text
