@@ -7,6 +7,7 @@ import type { Edit, Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
+import { tokenize } from '../text/tokenize.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
@@ -48,6 +49,7 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     coverage,
     lineage: lineageOf(taxonomy),
     pillars,
+    words: tokenize(analysis.document.text),
     requirements: coveredRequirements(input),
     gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
     gainOf: (edit) => {

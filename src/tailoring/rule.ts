@@ -6,6 +6,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar, Suggestion } from '../schema/suggestion.ts'
 import type { Lineage } from '../text/lineage.ts'
+import type { Token } from '../text/tokenize.ts'
 import type { Shortfall } from './shortfall.ts'
 
 /** A requirement and what it gets. */
@@ -16,18 +17,20 @@ export interface CoveredRequirement {
   readonly shortfall: Shortfall | null
 }
 
-/** All that a rule may look at, and the two ways to learn what advice is worth. */
+/** All that a rule may look at, and the ways to learn what advice is worth. */
 export interface RuleContext {
   readonly analysis: Analysis
   readonly job: Job
   readonly coverage: Coverage
   readonly lineage: Lineage
   readonly pillars: readonly Pillar[]
+  /** The tokens of the resume. */
+  readonly words: readonly Token[]
   /** In the order of the posting. */
   readonly requirements: readonly CoveredRequirement[]
   /** Points that the score rises by if the requirement had that credit (0..1); never below 0. */
   gainFor(covered: CoveredRequirement, credit: number): number
-  /** Points that the score rises by if the edit is made; null where it would lower any requirement, so it is not offered. */
+  /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */
   gainOf(edit: Edit): number | null
   /** The mention that a piece of evidence cites; undefined for a position or a degree. */
   mentionOf(evidence: Evidence): Mention | undefined
@@ -39,7 +42,10 @@ export interface RuleContext {
   isRewritable(place: Span): boolean
 }
 
-/** What a rule returns; which rule it was is added by `suggest`. */
+/**
+ * What a rule returns; which rule it was is added by `suggest`. The gain of an edit with `onlyIfTrue: false`
+ * is filled in there too, for all such edits at once, and may be left 0.
+ */
 export type Advice = Omit<Suggestion, 'rule'>
 
 /** A resume and a posting, and what the rule says about them: read as documentation, run as a test. */

@@ -1,8 +1,10 @@
+import type { Coverage } from '../schema/coverage.ts'
 import type { Importance } from '../schema/job.ts'
 import type { Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, type SuggestInput } from './context.ts'
 import { findPillars } from './find-pillars.ts'
+import type { RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 const IMPORTANCE_ORDER: Readonly<Record<Importance, number>> = { required: 0, duty: 1, preferred: 2 }
@@ -37,6 +39,30 @@ const keepEditsApart = (suggestions: readonly Suggestion[]): Suggestion[] => {
   return kept
 }
 
+const needsNoFact = ({ edit, onlyIfTrue }: Suggestion): boolean => edit !== null && !onlyIfTrue
+
+const sameCredits = (a: Coverage, b: Coverage): boolean =>
+  a.requirements.every(({ credit }, index) => b.requirements[index]?.credit === credit)
+
+/**
+ * The edits that need no new fact, with their gains. They are tried all together first, since they say again what is
+ * shown already and nearly always move nothing; only where the whole moves something is each one scored.
+ * An edit that would lower a requirement is dropped.
+ */
+const scoreEdits = (
+  suggestions: readonly Suggestion[],
+  { coverage, rescore }: SuggestInput,
+  { gainOf }: RuleContext,
+): Suggestion[] => {
+  const edits = suggestions.filter(needsNoFact).flatMap(({ edit }) => edit ?? [])
+  if (edits.length === 0 || sameCredits(coverage, rescore(edits))) return [...suggestions]
+  return suggestions.flatMap((suggestion) => {
+    if (!suggestion.edit || !needsNoFact(suggestion)) return [suggestion]
+    const gain = gainOf(suggestion.edit)
+    return gain === null ? [] : [{ ...suggestion, gain }]
+  })
+}
+
 /**
  * Advice on a resume for a posting: by gain, then by importance, then by the order of the rules.
  *
@@ -49,5 +75,7 @@ export const suggest = (input: SuggestInput): Suggestion[] => {
   const unmet = new Set(input.coverage.requirements.filter(({ status }) => status !== 'met').map((row) => row.requirement))
   const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT
   const all = RULES.flatMap(({ id, suggest: advise }) => advise(context).map((advice) => ({ rule: id, ...advice })))
-  return keepEditsApart(nameUnmetOnce(all, unmet)).sort((a, b) => b.gain - a.gain || rankOf(a) - rankOf(b))
+  return scoreEdits(keepEditsApart(nameUnmetOnce(all, unmet)), input, context).sort(
+    (a, b) => b.gain - a.gain || rankOf(a) - rankOf(b),
+  )
 }

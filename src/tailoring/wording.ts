@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { type Token, tokenize } from '../text/tokenize.ts'
 
 const BESIDE_A_NAME = /[\p{L}\p{N}/@.&_()[\]-]/u
 
@@ -11,11 +11,10 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
   return !BESIDE_A_NAME.test(text.charAt(start - 1)) && (endsSentence || !BESIDE_A_NAME.test(after))
 }
 
-/** The tokens of a text between blanks, so that a phrase is found in it only as whole words. */
-export const toPhrase = (text: string): string =>
-  ` ${tokenize(text)
-    .map(({ word }) => word)
-    .join(' ')} `
+/** Words between blanks, so that a phrase is found among others only as whole words. */
+export const joinWords = (words: readonly Token[]): string => ` ${words.map(({ word }) => word).join(' ')} `
+
+export const toPhrase = (text: string): string => joinWords(tokenize(text))
 
 /** What a literal search makes no difference of: case, hyphens, spaces, a plural. */
 const squash = (form: string): string =>

@@ -1,7 +1,7 @@
 import type { Alternative } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps } from '../../text/span.ts'
-import { type Token, tokenize } from '../../text/tokenize.ts'
+import type { Token } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import { sayAsked } from '../phrases.ts'
@@ -63,9 +63,9 @@ export const mendSpelling: Rule = {
   suggest: (context) => {
     const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
     if (missing.length === 0) return []
-    const { mentions, hidden, document } = context.analysis
+    const { mentions, hidden } = context.analysis
     const known = [...mentions, ...hidden]
-    const words = tokenize(document.text).filter(({ word }) => word.length >= MIN_LETTERS - 1)
+    const words = context.words.filter(({ word }) => word.length >= MIN_LETTERS - 1)
     const unknown = words.filter((word) => !known.some((span) => overlaps(span, word)))
     return missing.flatMap((covered) => adviseOnSlip(covered, unknown, context))
   },

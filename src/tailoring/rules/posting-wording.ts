@@ -3,7 +3,7 @@ import type { Mention } from '../../schema/mention.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
-import { looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { joinWords, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -35,8 +35,6 @@ const adviseOnForm = (
   context: RuleContext,
 ): Advice[] => {
   const edit = { ...spanOf(mention), text: pairForms(alternative.surfaceForm, mention.surfaceForm) }
-  const gain = context.gainOf(edit)
-  if (gain === null) return []
   return [
     {
       requirement: requirement.id,
@@ -46,7 +44,7 @@ const adviseOnForm = (
         'Both are the same here and count the same; a search for the literal word finds only the first. Write both.',
       resume: spanOf(mention),
       job: spanOf(alternative),
-      gain,
+      gain: 0,
       onlyIfTrue: false,
       edit,
     },
@@ -84,7 +82,7 @@ export const postingWording: Rule = {
     },
   ],
   suggest: (context) => {
-    const phrase = toPhrase(context.analysis.document.text)
+    const phrase = joinWords(context.words)
     const advice: Advice[] = []
     for (const covered of context.requirements) {
       for (const alternative of covered.requirement.anyOf) {

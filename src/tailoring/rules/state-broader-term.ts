@@ -4,7 +4,7 @@ import type { SkillKind } from '../../schema/taxonomy.ts'
 import type { Lineage } from '../../text/lineage.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
-import { asInMidLine, standsFree, toPhrase } from '../wording.ts'
+import { asInMidLine, joinWords, standsFree, toPhrase } from '../wording.ts'
 
 /** As many as a person reads with profit. */
 const MAX_ADVICE = 3
@@ -32,8 +32,6 @@ const adviseOnTerm = (
   context: RuleContext,
 ): Advice[] => {
   const edit = { ...spanOf(mention), text: `${mention.surfaceForm} (${asInMidLine(asked.surfaceForm)})` }
-  const gain = context.gainOf(edit)
-  if (gain === null) return []
   return [
     {
       requirement: requirement.id,
@@ -43,7 +41,7 @@ const adviseOnTerm = (
         'a reader or a search that looks for the broader term does not see it. Say both.',
       resume: spanOf(mention),
       job: spanOf(asked),
-      gain,
+      gain: 0,
       onlyIfTrue: false,
       edit,
     },
@@ -73,7 +71,7 @@ export const stateBroaderTerm: Rule = {
     },
   ],
   suggest: (context) => {
-    const phrase = toPhrase(context.analysis.document.text)
+    const phrase = joinWords(context.words)
     const advice = context.requirements.flatMap((covered) => {
       const [asked, ...others] = covered.requirement.anyOf
       const kind = asked && context.lineage.skillOf(asked.skill)?.kind

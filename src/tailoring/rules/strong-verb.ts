@@ -66,21 +66,20 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   if (opening === undefined || !covered) return []
   const proposed = letVerbSpeak(words, start)
   const edit = proposed && context.isRewritable(proposed) ? proposed : null
-  const gain = edit ? context.gainOf(edit) : 0
   return [
     {
       requirement: covered.shortfall === null ? covered.requirement.id : null,
       title: 'Begin with what you did',
       message:
         `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the posting asks for. ` +
-        (edit && gain !== null
+        (edit
           ? `“${edit.text}” says the same in one word.`
           : 'If you did it yourself, begin with the verb that says what: built, measured, led, fixed.'),
       resume: spanOf(bullet),
       job: spanOf(covered.requirement),
-      gain: gain ?? 0,
-      onlyIfTrue: edit === null || gain === null,
-      edit: gain === null ? null : edit,
+      gain: 0,
+      onlyIfTrue: edit === null,
+      edit,
     },
   ]
 }
