@@ -13,6 +13,7 @@ import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, excerptOf, lineNumberAt, statementOf } from './quote.ts'
 import {
   BLOCKER_NAMES,
+  count,
   formatGain,
   formatPoints,
   IMPORTANCE_TAGS,
@@ -27,6 +28,8 @@ import {
 const QUOTE_LENGTH = 150
 /** More places than this are in the JSON; the gutter shows them too. */
 const MAX_EVIDENCE = 3
+/** As many as a person acts on at once. */
+const OPEN_SUGGESTIONS = 6
 
 const resumeLink = ({ analysis: { document } }: Report, span: { start: number; end: number }): Markup =>
   html`<a class="place" href="#resume-line-${lineNumberAt(document, span.start)}">${citePlace(document, span)}</a>`
@@ -103,12 +106,19 @@ ${suggestion.edit && renderEdit(suggestion.edit, report)}
 ${places.length > 0 && html`<p class="evidence-why">${places.map((place, index) => [index > 0 && ' · ', place])}</p>`}</div></li>`
 }
 
-/** What to change, the largest gain first as the tailoring stage gives it. */
-export const renderSuggestions = (report: Report): HtmlPart =>
-  report.suggestions.length > 0 &&
-  html`<section class="findings" aria-labelledby="suggestions"><h2 id="suggestions">What would raise it</h2>
+const renderSuggestionList = (suggestions: readonly Suggestion[], report: Report): Markup =>
+  html`<ol class="suggestions">${suggestions.map((suggestion) => renderSuggestion(suggestion, report))}</ol>`
+
+/** What to change, the largest gain first as the tailoring stage gives it; beyond the first few it opens on demand. */
+export const renderSuggestions = (report: Report): HtmlPart => {
+  const { suggestions } = report
+  const [first, rest] = [suggestions.slice(0, OPEN_SUGGESTIONS), suggestions.slice(OPEN_SUGGESTIONS)]
+  if (suggestions.length === 0) return null
+  return html`<section class="findings" aria-labelledby="suggestions"><h2 id="suggestions">What would raise it</h2>
 <p class="lead">Each gain is what the same formula gives once the line is there. Write only what is true.</p>
-<ol class="suggestions">${report.suggestions.map((suggestion) => renderSuggestion(suggestion, report))}</ol></section>`
+${renderSuggestionList(first, report)}
+${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'more suggestion')}</summary>${renderSuggestionList(rest, report)}</details>`}</section>`
+}
 
 const renderPillar = ({ id, evidence, asked }: Pillar, report: Report): Markup => html`<li class="pillar">
 <h3>${renderStatus(evidence.length > 0 ? 'met' : 'missing')}${PILLAR_NAMES[id]}</h3>

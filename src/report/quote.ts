@@ -10,6 +10,9 @@ export interface Excerpt {
 
 const BULLET = /^[\s•●▪◦‣·*–—-]+/
 
+/** A tab is as wide as the terminal likes. */
+const TABS = /\t/g
+
 /** 1-based number of the line that holds `offset`; the last one before it where the offset stands between lines. */
 export const lineNumberAt = (document: Document, offset: number): number => {
   const line = lastStartingAt(document.lines, offset)
@@ -36,9 +39,9 @@ const cutEnd = (text: string, length: number): string =>
 export const excerptOf = (document: Document, span: Span, width: number): Excerpt => {
   const line = lastStartingAt(document.lines, span.start) ?? { start: span.start, end: span.end }
   const end = Math.min(span.end, Math.max(line.end, span.start))
-  const words = cutEnd(document.text.slice(span.start, end), width)
-  const before = document.text.slice(line.start, span.start).replace(BULLET, '')
-  const after = document.text.slice(end, line.end)
+  const words = cutEnd(document.text.slice(span.start, end).replace(TABS, ' '), width)
+  const before = document.text.slice(line.start, span.start).replace(TABS, ' ').replace(BULLET, '')
+  const after = document.text.slice(end, line.end).replace(TABS, ' ')
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)

@@ -1,4 +1,4 @@
-import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion, Tally } from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
@@ -19,8 +19,10 @@ import { count, formatGain, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_
 
 /** Where the words of a row begin: after its mark. */
 const INDENT = 2
-/** One place proves it, a second helps; all of them are in the JSON and on the page. */
-const MAX_EVIDENCE = 2
+/** One place proves a requirement; all of them are in the JSON and on the page. */
+const SHOWN_EVIDENCE = 1
+/** As many as a person acts on at once; the largest gains come first. */
+const MAX_SUGGESTIONS = 10
 const MAX_QUOTE = 76
 /** Where the words of a suggestion begin: after its gain. */
 const GAIN_INDENT = 7
@@ -39,11 +41,15 @@ const renderBar = ({ report, width, palette }: View): string => {
   return palette.good('█'.repeat(filled)) + palette.dim('░'.repeat(width - filled))
 }
 
-const tally = (name: string, { met, of }: { met: number; of: number }): string => `${name} ${met} of ${of}`
+const renderTally = (name: string, { met, of }: Tally): string[] => (of === 0 ? [] : [`${name} ${met} of ${of}`])
 
 const renderHeadline = (view: View): string[] => {
   const { report, width, palette } = view
-  const tallies = [tally('required', report.required), tally('duties', report.duty), tally('preferred', report.preferred)]
+  const tallies = [
+    ...renderTally('required', report.required),
+    ...renderTally('duties', report.duty),
+    ...renderTally('preferred', report.preferred),
+  ]
   return [
     spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(report.job.title ?? ''), width),
     renderBar(view),
@@ -51,13 +57,20 @@ const renderHeadline = (view: View): string[] => {
   ]
 }
 
-const renderEvidence = (evidence: Evidence, { report, width, palette }: View): string[] => {
+const renderQuote = (evidence: Evidence, { report, width, palette }: View): string => {
   const { document } = report.analysis
   const place = citePlace(document, evidence)
   const room = Math.min(MAX_QUOTE, width - 2 * INDENT - 4 - displayWidth(place))
   const { before, words, after } = excerptOf(document, evidence, room)
-  const quoted = `“${before}${palette.bold(words)}${after}”`
-  return [`${palette.accent(place)}  ${quoted}`, ...indent(wrap(evidence.why, width - 3 * INDENT).map(palette.dim), INDENT)]
+  return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
+}
+
+const renderEvidence = (evidence: readonly Evidence[], view: View): string[] => {
+  const [best] = evidence
+  if (best === undefined) return []
+  const rest = evidence.length - SHOWN_EVIDENCE
+  const why = rest > 0 ? `${best.why} · ${count(rest, 'more place')}` : best.why
+  return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, view: View): string[] => {
@@ -65,16 +78,10 @@ const renderRequirement = (requirement: Requirement, covered: RequirementCoverag
   const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
   const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - INDENT - points.length - 2)
   const mark = palette[STATUS_PAINT[covered.status]](STATUS_MARKS[covered.status])
-  const shown = covered.evidence.slice(0, MAX_EVIDENCE)
-  const rest = covered.evidence.length - shown.length
   return [
     spread(`${mark} ${first}`, points, width),
     ...indent(more, INDENT),
-    ...indent(
-      shown.flatMap((evidence) => renderEvidence(evidence, view)),
-      2 * INDENT,
-    ),
-    ...(rest > 0 ? indent([palette.dim(`and ${count(rest, 'more place')}`)], 2 * INDENT) : []),
+    ...indent(renderEvidence(covered.evidence, view), 2 * INDENT),
   ]
 }
 
@@ -112,13 +119,16 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-const renderSuggestions = (view: View): string[] =>
-  view.report.suggestions.length === 0
-    ? []
-    : [
-        ...heading('What would raise it', 'points gained', view.width, view.palette),
-        ...view.report.suggestions.flatMap((suggestion) => renderSuggestion(suggestion, view)),
-      ]
+const renderSuggestions = (view: View): string[] => {
+  const { suggestions } = view.report
+  const rest = suggestions.length - MAX_SUGGESTIONS
+  if (suggestions.length === 0) return []
+  return [
+    ...heading('What would raise it', 'points gained', view.width, view.palette),
+    ...suggestions.slice(0, MAX_SUGGESTIONS).flatMap((suggestion) => renderSuggestion(suggestion, view)),
+    ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
+  ]
+}
 
 const renderPillars = (view: View): string[] => {
   const { report, width, palette } = view
@@ -126,8 +136,8 @@ const renderPillars = (view: View): string[] => {
     const [best] = evidence
     const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
     const note = asked.length === 0 ? 'not asked here' : `asked by ${count(asked.length, 'requirement')}`
-    const shown = best === undefined ? ['the resume does not show it'] : renderEvidence(best, view).slice(0, 1)
-    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent(shown, 2 * INDENT)]
+    const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
+    return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * INDENT)]
   })
   return rows.length === 0 ? [] : [...heading('Lead with', 'what the role is about', width, palette), ...rows]
 }

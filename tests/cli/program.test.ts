@@ -29,7 +29,7 @@ Requirements
 - Kubernetes
 
 Nice to have
-- Rust
+- Terraform
 `
 
 const ESCAPE = String.fromCharCode(27)

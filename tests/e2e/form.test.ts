@@ -18,7 +18,7 @@ Requirements
 - Kubernetes
 
 Nice to have
-- Rust
+- Terraform
 `
 
 const serverAddress = async (): Promise<{ address: string; stop: () => Promise<void> }> => {
@@ -107,7 +107,7 @@ describe('the form', () => {
       expect(await scoreOf(page)).toBeGreaterThan(50)
       expect(await scoreOf(page)).toBeLessThan(100)
       expect(await page.title()).toMatch(/of 100 points covered$/)
-      expect(await page.textContent('.requirements')).toContain('Rust')
+      expect(await page.textContent('.requirements')).toContain('Terraform')
       expect(await page.textContent('#resume .lines')).toContain('Ada Lindqvist')
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('score')
       await photograph(page, 'report')
