@@ -13,9 +13,12 @@ const answer = async ({ bytes, fileName }: ReadTask): Promise<ReadAnswer> => {
   }
 }
 
-/** The smallest PDF there is: reading it once loads the PDF engine, so that the first real document need not wait. */
-const SMALLEST_PDF =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>'
+/** An empty page: reading it once loads the PDF engine (and only the first), so that the first real document need not wait. */
+const SMALLEST_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>`
 
 await readDocument(Buffer.from(SMALLEST_PDF)).catch(() => {})
 

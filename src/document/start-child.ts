@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Address space of a child in kilobytes. V8's heap limit does not bound buffers and WebAssembly; this does: a public
- * 123 kB PDF that takes 12 GB without it is answered at 87 MB.
+ * 123 kB PDF that takes 12 GB without it is answered at 87 MB. Node, both PDF readers and twenty resumes take 1.3 GB
+ * of addresses (0.18 GB of memory); the rest is for what one document may need.
  */
-const ADDRESS_SPACE_KB = 1_500_000
+const ADDRESS_SPACE_KB = 2_000_000
 /** tsx compiles in a thread of its own and in a process that itself takes much: 3.9 GB of addresses before any document. */
 const ADDRESS_SPACE_FROM_SOURCES_KB = 6_000_000
 /** Seconds of processor time in a child's whole life: the end of one that hangs after its parent was killed. */
@@ -16,7 +17,13 @@ const HEAP_MB = 384
 const WASM_PAGES = 6_400
 
 /** V8 reserves 10 GB of addresses for each WebAssembly memory unless the trap handler is off. */
-const NODE_FLAGS = ['--disable-wasm-trap-handler', `--wasm-max-mem-pages=${WASM_PAGES}`, `--max-old-space-size=${HEAP_MB}`]
+const NODE_FLAGS = [
+  '--disable-wasm-trap-handler',
+  `--wasm-max-mem-pages=${WASM_PAGES}`,
+  `--max-old-space-size=${HEAP_MB}`,
+  // One document at a time needs no more helping threads, and each takes addresses of its own.
+  '--v8-pool-size=1',
+]
 
 const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
 
@@ -29,9 +36,11 @@ const underLimits = (program: URL): string => {
   return `ulimit -v ${addressSpaceKb} 2>/dev/null; ulimit -t ${CPU_SECONDS} 2>/dev/null; exec "$0" "$@"`
 }
 
-/** Windows does not start a process without it. */
+/** No secrets. glibc would reserve an arena of 64 MB a thread; Windows does not start a process without its root. */
 const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
-  platform === 'win32' && process.env.SystemRoot !== undefined ? { SystemRoot: process.env.SystemRoot } : {}
+  platform === 'win32' && process.env.SystemRoot !== undefined
+    ? { SystemRoot: process.env.SystemRoot }
+    : { MALLOC_ARENA_MAX: '1' }
 
 /**
  * Start a Node program as a child with bounded memory and an empty environment, so that it holds no secrets.

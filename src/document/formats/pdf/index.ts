@@ -12,7 +12,6 @@ import { isListItem } from './list-marks.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { learnLetters, loseLetters, restoreLetters } from './restore-letters.ts'
-import { readTextByPdfJs } from './second-reader.ts'
 
 /** Characters after that many, pages after that many, and a page's objects after that many are not read. */
 export type PdfLimits = Pick<Limits, 'pages' | 'characters' | 'textItems'>
@@ -30,6 +29,12 @@ export interface PdfOptions {
 }
 
 const pdfium = createPdfium()
+
+/** Few files need it, and it takes 0.2 s and 60 MB to load. */
+const readBySecond = async (bytes: Uint8Array, pages: number): Promise<string[]> => {
+  const { readTextByPdfJs } = await import('./second-reader.ts')
+  return readTextByPdfJs(bytes, pages)
+}
 
 const SECOND_READER = 'second_reader'
 
@@ -66,7 +71,7 @@ const plainPage = (text: string, index: number): PageOfLines => ({
 
 /** The whole document by the second reader. @throws PdfOpenError */
 const readWhollyBySecond = async (bytes: Uint8Array, { pages }: PdfLimits): Promise<PdfReading> => {
-  const texts = await readTextByPdfJs(bytes, pages)
+  const texts = await readBySecond(bytes, pages)
   return { pages: texts.length, ...composePages(texts.map(plainPage)), warnings: [WHOLLY_BY_SECOND], images: false }
 }
 
@@ -78,7 +83,7 @@ const askForLetters = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (!loseLetters(runs)) return new Map()
   try {
-    return learnLetters(runs, (await readTextByPdfJs(bytes, pages)).join('\n'))
+    return learnLetters(runs, (await readBySecond(bytes, pages)).join('\n'))
   } catch (error) {
     if (error instanceof PdfOpenError) return new Map()
     throw error
