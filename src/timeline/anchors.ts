@@ -9,6 +9,8 @@ export interface Anchor {
   /** Index into the body. */
   readonly at: number
   readonly date: DateRange
+  /** The line itself names the entry; a bullet with a date beside it does not. */
+  readonly names: boolean
 }
 
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
@@ -36,11 +38,31 @@ const dates = (line: BodyLine, date: DateRange): boolean => {
   return date.form === 'range' || apart(line, date) || names(withoutDates(line))
 }
 
-/** The lines that date an entry, one date each: a period rather than a single date. */
-export const findAnchors = (body: readonly BodyLine[]): Anchor[] =>
-  body.flatMap((line, at) => {
-    if (line.role === 'wrapped' || line.role === 'prose') return []
-    const own = line.dates.filter((date) => dates(line, date))
-    const date = own.find(({ form }) => form === 'range') ?? own[0]
-    return date ? [{ at, date }] : []
-  })
+/** A date at the right margin beside a bullet: it slipped down from the line that names the entry. */
+const sideDate = (line: BodyLine): DateRange | undefined =>
+  line.dates.find(
+    ({ form, start, end }) =>
+      form === 'range' && line.text.charAt(start - line.start - 1) === '\t' && line.text.slice(end - line.start).trim() === '',
+  )
+
+const ownDate = (line: BodyLine): DateRange | undefined => {
+  if (line.role === 'wrapped' || line.role === 'prose') return undefined
+  const own = line.dates.filter((date) => dates(line, date))
+  return own.find(({ form }) => form === 'range') ?? own[0]
+}
+
+/**
+ * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where
+ * more entries have been named so far than dated.
+ */
+export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
+  const anchors: Anchor[] = []
+  let named = 0
+  for (const [at, line] of body.entries()) {
+    if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
+    const own = ownDate(line)
+    const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
+    if (date) anchors.push({ at, date, names: date === own })
+  }
+  return anchors
+}

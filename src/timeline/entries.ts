@@ -91,8 +91,8 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
 }
 
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
-  const below = countBelow(body, first, anchor.at, until)
-  const cells = cellsOf(body.slice(first, anchor.at + below + 1))
+  const below = anchor.names ? countBelow(body, first, anchor.at, until) : 0
+  const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const names = namesAmong(cells)
   const employer = names.organization === null ? employerAbove(body, first, from) : null
   if (employer === null) return { anchor, first, cells, names }

@@ -1263,4 +1263,57 @@ export const RESUMES: readonly ResumeCase[] = [
     months: 75,
     education: [['bachelor', 'Informatics Engineering', 'Kaunas College', '2020-07']],
   },
+  {
+    style: 'dates in a strip at the right that slipped down beside the bullets',
+    drawing: `
+      # Runa Castellane
+
+      # Experience
+      ! Halcyon Looms, Data Engineer
+      • Moved every pipeline of the mill to one scheduler\tMay 2020 – Aug 2022
+      • Wrote the manual
+      ! Birch Mills, Data Analyst
+      • Counted yarn\tJan 2018 – Apr 2020
+      • Drew charts
+
+      # Skills
+      SQL, Airflow and a good deal of patience with old machines`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['skills', 'Skills'],
+    ],
+    positions: [
+      ['Data Engineer', 'Halcyon Looms', '2020-05', '2022-08'],
+      ['Data Analyst', 'Birch Mills', '2018-01', '2020-04'],
+    ],
+    months: 56,
+    education: [],
+  },
+  {
+    style: 'dated projects among the bullets of a position',
+    drawing: `
+      # Elspeth Rowan
+
+      # Experience
+      ! Consultant, Alder Advisory\tJan 2019 – Dec 2022
+      • Tariff model for a water company\tJan 2020 – Mar 2020
+      • Claims forecast for an insurer\tMay 2021 – Nov 2021
+      ! Analyst, Fenland Council\tJan 2016 – Dec 2018
+      • Budgets
+
+      # Skills
+      Excel, R and more of the same for the sake of letters`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['skills', 'Skills'],
+    ],
+    positions: [
+      ['Consultant', 'Alder Advisory', '2019-01', '2022-12'],
+      ['Analyst', 'Fenland Council', '2016-01', '2018-12'],
+    ],
+    months: 84,
+    education: [],
+  },
 ]
