@@ -53,7 +53,7 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:(?:is|are|be|as|considered|would be|will be|being) )?(?:a |an |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )?(?:plus(?:es)?(?!\s+(?:years?|\d|\w+ing\b))|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|advantage|asset|bonus)\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
+      /\b(?:(?:is|are|be|considered|would be|will be|being) )?(?:(?:an? |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )(?:plus|advantage|asset|bonus)|(?:an? |as )(?:plus|advantage|asset|bonus)|pluses|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:plus|advantage|bonus)(?=\s*(?:[.;)!]|$)))\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
   },
   {
     importance: 'preferred',
@@ -151,12 +151,13 @@ const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
 const itemBefore = (statement: string, bracket: number): Span => {
   const ahead = statement.slice(0, bracket)
   const conjunction = /^.*\b(?:and|or|in|with|of)\b/is.exec(ahead)?.[0].length ?? 0
-  return { start: Math.max(ahead.lastIndexOf(',') + 1, ahead.lastIndexOf(';') + 1, conjunction), end: bracket }
+  return { start: Math.max(conjunction, ...[...',;:'].map((sign) => ahead.lastIndexOf(sign) + 1)), end: bracket }
 }
 
 const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefined): Span => {
   const bracket = /\(\s?$/.exec(statement.slice(0, cue.start))?.index
   const behind = statement.slice(cue.end).replace(/^[^)]{0,20}\)/, '')
+  if (bracket !== undefined && /^\s*:/.test(behind)) return { start: 0, end: statement.length }
   if (bracket !== undefined && /\p{L}/u.test(behind)) return itemBefore(statement, bracket)
   const end = bracket ?? cue.start
   const start = clauseStart(statement, end, before)

@@ -13,6 +13,8 @@ export interface NamedDegree extends Span {
 export interface DegreeAsked extends Span {
   /** In reading order, at least one. */
   readonly named: readonly NamedDegree[]
+  /** "Degree in Physics": the level is not said, a bachelor is assumed. */
+  readonly bare: boolean
   readonly fields: readonly string[]
   readonly orExperience: boolean
   /** What names degrees and their fields: a skill named in there is a field of study, not a demand. */
@@ -35,7 +37,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?Tech\b|BEng\b|B\.?S\.?c\b\.?)/g],
   [
     'bachelor',
-    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?Tech|Master|BTech|B\.)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+|\s?\(|\s?[,)]|$)/g,
+    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?Tech|Master|BTech|B\.)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+\s?\d)/g,
   ],
   [
     'bachelor',
@@ -108,6 +110,7 @@ export const readDegree = (statement: string): DegreeAsked | undefined => {
   const covers: Span[] = [...degrees, ...lists]
   return {
     named: degrees,
+    bare: named.length === 0,
     fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end))))],
     orExperience: OR_EXPERIENCE.test(statement),
     covers,

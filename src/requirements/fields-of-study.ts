@@ -2,7 +2,10 @@ import type { Span } from '../schema/span.ts'
 
 /** From a degree to its fields: "degree (BS) in", "with a major in". */
 const LEAD =
-  /^(?:['’]s)?(?:\s?\([^)]{0,20}\))?(?:\s(?:degrees?|level))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}|^(?:\s(?:degrees?))?\s?\((?=\p{Lu}\p{Ll})/iu
+  /^(?:['’]s)?(?:\s?\([^)]{0,40}\))?(?:\s?\/\s?(?:graduation|graduate|diploma))?(?:\s(?:degrees?|level))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}/iu
+
+/** "Bachelor's (Computer Science, Physics)". */
+const BRACKET_LEAD = /^(?:\sdegrees?)?\s?\((?=\p{Lu}\p{Ll})/u
 
 /** Where a list of fields is over. */
 const END =
@@ -23,7 +26,8 @@ const RELATED_SLACK_CHARS = 4
  * @param from where the name of the degree ends.
  */
 export const fieldsBehind = (statement: string, from: number): Span | undefined => {
-  const lead = LEAD.exec(statement.slice(from, from + 80))
+  const behind = statement.slice(from, from + 80)
+  const lead = LEAD.exec(behind) ?? BRACKET_LEAD.exec(behind)
   if (!lead) return undefined
   const start = from + lead[0].length
   const rest = statement.slice(start, start + LONGEST_LIST_CHARS)

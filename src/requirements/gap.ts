@@ -17,7 +17,7 @@ export interface Gap {
 
 /** "such as (but not limited to)", "e.g.,", "like". "including" gives examples only of kinds of things. */
 const EXAMPLES =
-  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\bwould )\blike|\bi\.? ?e\b\.?|\bto name a few|\bexamples? (?:include|are|being)|(?<=\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits)[, (]{1,3})(?:including|incl\.?))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
+  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\bwould )\blike|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being)|(?<=\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits)[, (]{1,3})(?:including|incl\.?))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
 
 /** "one of", "at least one of the following", "either", "one or more", "any of", "two or more of". */
 const CHOICE =

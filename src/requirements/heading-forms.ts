@@ -136,11 +136,11 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(?:benefits?|perks?|compensation|salary|pay (?:range|scale)|we(?:'ll| will| can)? offer|you(?:'ll| will| can)? (?:get|gain|love|receive|enjoy|expect)|in it for you|why (?:join|work|you(?:'ll| will| should)|apply)|(?:total |our )rewards|look after you|great place to work)\b/,
+    /\b(?:benefits?|perks?|compensation|salary|pay (?:range|scale)|we(?:'ll| will| can)? offer|you(?:'ll| will| can)? (?:get(?! to)|gain|love|receive|enjoy|expect)|in it for you|why (?:join|work|you(?:'ll| will| should)|apply)|(?:total |our )rewards|look after you|great place to work)\b/,
   ],
   [
     'preferred',
-    /^(?:nice|good|great)[- ]to[- ]have|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\bthat would be (?:nice|great)\b|\bhave an advantage\b/,
+    /^(?:nice|good|great)[- ]to[- ]have|^(?:nice|great|good|even better|helpful|cool|extra points|bonus points) if\b|\bfollowing\b.*\b(?:valued|plus|preferred|desired|advantage|beneficial|asset)\b|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\bthat would be (?:nice|great)\b|\bhave an advantage\b/,
   ],
   [
     'stack',
@@ -152,7 +152,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess|be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking for|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
+    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess)|(?:you must|you should|candidates? (?:should|must|will)|must|should) (?:be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking (?:for|to)|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
   ],
   [
     'duties',
@@ -160,7 +160,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'required',
-    /^(?:(?:technical|required|relevant|professional|core|key|minimum|general|basic|educational?|education|other|knowledge|skills?|experience|abilit(?:y|ies)|certifications?|background|and|or|[/,&])[\s/,]*)+$|\b(?:skills|experiences?|expertise|attributes|abilities)$/,
+    /^(?:(?:technical|required|relevant|professional|core|key|minimum|general|basic|educational?|education|other|knowledge|skills?|experience|abilit(?:y|ies)|certifications?|background|and|or|[/,&])[\s/,]*)+$|^(?!excellent|strong|good|solid|great)(?:[\w/&,-]+ ){1,3}(?:skills|expertise|attributes|abilities)$/,
   ],
   ['role', /\b(?:opportunity|(?:the|this|your|our) (?:role|position|job|work))\b/],
   ['mixed', /\b(?:overview|description|summary|(?:the|this|your|our) team)\b/],

@@ -27,7 +27,7 @@ export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase
 
 /** Headings that talk to the reader are often written like sentences, without capitals. */
 const ADDRESSES_READER =
-  /^(?:what|who|why|how|you|your|we|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s)\b/i
+  /^(?:what|who|why|how|you|your|we|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
 
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {
@@ -37,8 +37,11 @@ const isTitleCase = (line: string): boolean => {
   )
 }
 
+/** "Bonus: experience with Rust" is a label and what it labels. */
+const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
+
 const looksLikeHeading = (line: string, words: number): boolean => {
-  if (/[:?]["”’)*_]*$/.test(line)) return true
+  if (/[:?]["”’)*_]*$/.test(line) || /\bthe following\b/i.test(line)) return true
   if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
   return isTitleCase(line) || (words <= 9 && ADDRESSES_READER.test(line))
 }
@@ -52,6 +55,7 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   if (line.length > MAX_HEADING_CHARS) return undefined
   const known = knownHeading(line)
   if (known !== undefined) return known
+  if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined

@@ -23,15 +23,24 @@ const COMPANY =
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|(?:is|are|be|as|considered) (?:a |an )?(?:\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong )?plus\b|preferred|preferably|desirable|ideally|bonus points|ideal candidates?)\b/
 
-const REQUIRED =
-  /^(?:(?:solid|strong|proven|deep|excellent|good|advanced|extensive|demonstrated|hands-on|previous|prior|practical|relevant|significant|minimum|at least|working (?:knowledge|experience|proficiency|understanding)|expert|basic|in-depth|thorough|exceptional|outstanding|great|professional|some)\b|bachelor|master'?s|ph\.?d|b\.?s\.?c?\b|m\.?s\.?c?\b|fluen|proficien|knowledge|experience|expertise|familiarity|understanding|ability|abilities|track record|background|degree|\d{1,2}\s?(?:\+|-|to|years?|yrs?)|you (?:have|are (?!one of|part of|not)|bring|possess|know|love|enjoy|should|need|must|can|hold|thrive|care)\b|you're\b|you've\b|must\b|skills?\b|passion|curious|comfort|self-starter|team player|competen)|\b(?:must (?:have|be|possess)|(?:is|are) (?:required|mandatory|essential|a must)|years?'? (?:of )?(?:[\w-]+ ){0,4}experience|experience (?:with|in|of|on|as|building|using|working|developing|designing|deploying)|proficien(?:t|cy) (?:in|with)|knowledge (?:of|in)|understanding of|familiar(?:ity)? with|(?:degree|phd|master'?s|bachelor'?s) in|background in|skilled in|expertise (?:in|with)|(?:looking for|seeking) (?:[\w-]+ ){0,10}(?:with|who|that)\b|(?:ideal|successful|right) candidates? (?:will|has|have|is|should|must)|requires? (?:a |an )?(?:\w+ ){0,3}(?:knowledge|experience|understanding|skills?|background|ability))\b/
+/** Begins like a thing asked: a quality, a degree, years, "You have". */
+const ASK_START =
+  /^(?:(?!(?:we|our|the|this|their|these|it|they|your)\b)(?:[\w&/+#-]+ ){1,3}(?:experience|skills|knowledge|background|expertise|proficiency)(?= (?:in|with|of|is|and|or|a|required|preferred)\b|[,.;:]|$)|(?:solid|strong|proven|deep|excellent|good|advanced|extensive|demonstrated|hands-on|previous|prior|practical|relevant|significant|minimum|at least|working (?:knowledge|experience|proficiency|understanding)|expert|basic|in-depth|thorough|exceptional|outstanding|great|professional|some)\b|bachelor|master'?s|ph\.?d|b\.?s\.?c?\b|m\.?s\.?c?\b|fluen|proficien|knowledge|experience|expertise|familiarity|understanding|ability|abilities|track record|background|degree|\d{1,2}\s?(?:\+|-|to|years?|yrs?)|you (?:have|are (?!one of|part of|not)|bring|possess|know|love|enjoy|should|need|must|can|hold|thrive|care)\b|you're\b|you've\b|must\b|skills?\b|passion|curious|comfort|self-starter|team player|competen)/
+
+/** Asks somewhere within. */
+const ASK_WITHIN =
+  /\b(?:must (?:have|be|possess)|(?:is|are) (?:required|mandatory|essential|a must)|years?'? (?:of )?(?:[\w-]+ ){0,4}experience|experience (?:with|in|of|on|as|building|using|working|developing|designing|deploying)|proficien(?:t|cy) (?:in|with)|knowledge (?:of|in)|understanding of|familiar(?:ity)? with|(?:degree|phd|master'?s|bachelor'?s) in|background in|skilled in|expertise (?:in|with)|(?:looking for|seeking) (?:[\w-]+ ){0,10}(?:with|who|that)\b|(?:ideal|successful|right) candidates? (?:will (?:have|be|possess|bring|demonstrate|need)|has|have|is|are|should|must)|requires? (?:a |an )?(?:\w+ ){0,3}(?:knowledge|experience|understanding|skills?|background|ability))\b/
+
+/** What the person will do: told even where the same sentence names skills. */
+const WILL_DO =
+  /\b(?:you'll|you will|candidates? will|individual will|(?:engineer|scientist|developer|analyst|architect) will)\b(?! (?:also )?(?:have|need|bring|possess|be (?:an?|able|comfortable|expected|required|familiar|proficient|experienced|fluent|confident)|demonstrate)\b)/
 
 const DUTIES =
   /\b(?:you'll|you will|you get to|you'd be|in this (?:role|position|job|capacity)|this (?:role|position|job) |the (?:role|position|job) (?:is|will|involves|requires|focuses|includes|offers)|responsible for|responsibilit|as (?:a|an|our|the) [^,.]{3,60}, (?:you|he|she|they)|your (?:role|work|mission|responsibilit|main|day|focus|primary)|join (?:our|the|a|us) (?:[\w&/-]+ ){0,6}(?:team|group|squad|lab|department)\b|join us (?:as|in|to)\b|(?:our|the) (?:tech(?:nology|nical)? )?stack\b|(?:to|will) join|help us|(?:candidate|person|hire|individual|engineer|scientist|developer|analyst|architect|manager|specialist|consultant|lead|intern|researcher|incumbent) will\b|we(?:'re| are) (?:looking for|seeking|hiring|searching)|is (?:looking for|seeking|hiring))/
 
 /** First words of duties: imperatives and third persons. */
 const DUTY_VERB =
-  /^(?:act|adapt|advis|analy[sz]|appl(?:y|ies)\b|architect(?:s|ing)?\b|assess|assist|attend|author|automat(?:e|es|ing)\b|build|champion|clean|coach|code\b|collaborat(?:e|es|ing)\b|collect|communicat(?:e|es|ing)\b|conduct|configur|consult|contribut|coordinat|craft|creat(?:e|es|ing)\b|debug|defin|deliver|deploy|design(?:s|ing)?\b|develop(?:s|ing)?\b|diagnos|discover|document(?:s|ing)?\b|driv(?:e|es|ing)\b|enabl|engag|engineer(?:s|ing)?\b|enhanc|ensur|establish|evaluat|execut|expand|explor|extract|facilitat|fine-tun|formulat|foster|gather|generat|guid|help|identif|implement|improv|influenc|ingest|innovat|instal|integrat(?:e|es|ing)\b|interact|interpret|investigat|iterat|keep\b|lead(?:s|ing)?\b|leverag|maintain|mak(?:e|es|ing)\b|manag(?:e|es|ing)\b|measur|mentor|migrat|model(?:s|ling|ing)?\b|monitor|operat(?:e|es|ing)\b|optimi[sz]|orchestrat|oversee|own(?:s|ing)?\b|participat|partner|perform(?:s|ing)?\b|plan(?:s|ning)?\b|prepar|present(?:s|ing)?\b|prioriti[sz]|process(?:es|ing)?\b|produc(?:e|es|ing)\b|program(?:s|ming)?\b|promot|propos|prototyp|provid|publish|pursu|recommend|refin|report(?:s|ing)?\b|research(?:es|ing)?\b|resolv|review|run(?:s|ning)?\b|scal(?:e|es|ing)\b|serv(?:e|es|ing)\b|set(?:s|ting)? up|shap|ship|solv|spearhead|stay\b|steer|support(?:s|ing)?\b|tak(?:e|es|ing)\b|test(?:s|ing)?\b|track(?:s|ing)?\b|train(?:s|ing)?\b|transform(?:s|ing)?\b|translat|troubleshoot|tun(?:e|es|ing)\b|understand\b|updat|us(?:e|es|ing)\b|utili[sz]|validat|visuali[sz]|work(?:s|ing)?\b|writ(?:e|es|ing)\b)/
+  /^(?!\w+ed\b)(?:act|adapt|advis|analy[sz]|appl(?:y|ies)\b|architect(?:s|ing)?\b|assess|assist|attend|author|automat(?:e|es|ing)\b|build|champion|clean|coach|code\b|collaborat(?:e|es|ing)\b|collect|communicat(?:e|es|ing)\b|conduct|configur|consult|contribut|coordinat|craft|creat(?:e|es|ing)\b|debug|defin|deliver|deploy|design(?:s|ing)?\b|develop(?:s|ing)?\b|diagnos|discover|document(?:s|ing)?\b|driv(?:e|es|ing)\b|enabl|engag|engineer(?:s|ing)?\b|enhanc|ensur|establish|evaluat|execut|expand|explor|extract|facilitat|fine-tun|formulat|foster|gather|generat|guid|help|identif|implement|improv|influenc|ingest|innovat|instal|integrat(?:e|es|ing)\b|interact|interpret|investigat|iterat|keep\b|lead(?:s|ing)?\b|leverag|maintain|mak(?:e|es|ing)\b|manag(?:e|es|ing)\b|measur|mentor|migrat|model(?:s|ling|ing)?\b|monitor|operat(?:e|es|ing)\b|optimi[sz]|orchestrat|oversee|own(?:s|ing)?\b|participat|partner|perform(?:s|ing)?\b|plan(?:s|ning)?\b|prepar|present(?:s|ing)?\b|prioriti[sz]|process(?:es|ing)?\b|produc(?:e|es|ing)\b|program(?:s|ming)?\b|promot|propos|prototyp|provid|publish|pursu|recommend|refin|report(?:s|ing)?\b|research(?:es|ing)?\b|resolv|review|run(?:s|ning)?\b|scal(?:e|es|ing)\b|serv(?:e|es|ing)\b|set(?:s|ting)? up|shap|ship|solv|spearhead|stay\b|steer|support(?:s|ing)?\b|tak(?:e|es|ing)\b|test(?:s|ing)?\b|track(?:s|ing)?\b|train(?:s|ing)?\b|transform(?:s|ing)?\b|translat|troubleshoot|tun(?:e|es|ing)\b|understand\b|updat|us(?:e|es|ing)\b|utili[sz]|validat|visuali[sz]|work(?:s|ing)?\b|writ(?:e|es|ing)\b)/
 
 /** Starts so only where something is asked: believed under "About us" too. */
 const PLAIN_ASK =
@@ -52,9 +61,8 @@ export const unmistakableSense = (statement: string): ZoneKind | undefined => un
 export const asksPlainly = (statement: string): boolean => PLAIN_ASK.test(foldCase(statement))
 
 /** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
-const OF_ITSELF =
-  /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re| are| believe| champion| have| offer| build| work| move| value| dare| care| love| trust)\b|(?:in )?our (?!(?:\w+ )?stack))/
-const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must)\b/
+const OF_ITSELF = /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re|'ve|'ll)?\b|(?:in )?our (?!(?:\w+ )?stack)|at [a-z0-9]+,? we\b)/
+const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|love|use|work with)\b/
 
 /** Whether the company speaks of itself and of nobody else. */
 export const speaksAsCompany = (statement: string): boolean => {
@@ -72,8 +80,9 @@ export const senseOf = (statement: string): ZoneKind | undefined => {
   const plain = unmistakable(folded)
   if (plain !== undefined) return plain
   if (PREFERRED.test(folded)) return 'preferred'
-  if (COMPANY_SEEKS.test(folded) || (REQUIRED.test(folded) && !SPEAKS_AS_COMPANY.test(folded))) return 'required'
+  if (COMPANY_SEEKS.test(folded) || ASK_START.test(folded)) return 'required'
+  if (WILL_DO.test(folded) || DUTY_VERB.test(folded)) return 'duties'
+  if (ASK_WITHIN.test(folded) && !SPEAKS_AS_COMPANY.test(folded)) return 'required'
   if (DUTIES.test(folded)) return 'duties'
-  if (COMPANY.test(folded)) return 'company'
-  return DUTY_VERB.test(folded) ? 'duties' : undefined
+  return COMPANY.test(folded) ? 'company' : undefined
 }

@@ -61,6 +61,13 @@ const lowestDegree = (readings: readonly Reading[], wanted: 'required' | 'prefer
   return lowest
 }
 
-/** The lowest degree that opens the door: of the required statements, else of the preferred ones. */
-export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> | null =>
-  lowestDegree(readings, 'required') ?? lowestDegree(readings, 'preferred')
+/**
+ * The lowest degree that opens the door: of the required statements, else of the preferred ones. A degree without a level
+ * ("The degree should be in Physics") says nothing where another statement names one.
+ */
+export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> | null => {
+  const levelled = readings.filter(({ degree }) => degree?.bare === false)
+  const find = (wanted: 'required' | 'preferred'): RoleDemand<JobDegree> | null =>
+    lowestDegree(levelled, wanted) ?? lowestDegree(readings, wanted)
+  return find('required') ?? find('preferred')
+}

@@ -48,7 +48,7 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'senior',
-    /\b(?:as (?:an?|our|the) (?:senior|sr\.?) |the (?:senior|sr\.?) [^.]{3,60} will\b|(?:seeking|looking for|hiring) (?:an? |our )?(?:[\w-]+ ){0,4}(?:senior|sr\.?) |(?:job|experience|seniority) level ?: ?(?:mid-)?senior|senior[- ]level (?:role|position|engineer|data|developer|individual))/i,
+    /\b(?:as (?:an?|our|the) (?:senior|sr\.?) |the (?:senior|sr\.?) (?:[\w/&-]+ ){0,5}(?:engineer|scientist|developer|analyst|architect|researcher|consultant) will\b|(?:seeking|looking for|hiring) (?:an? |our )?(?:[\w-]+ ){0,4}(?:senior|sr\.?) |(?:job|experience|seniority) level ?: ?(?:mid-)?senior|senior[- ]level (?:role|position|engineer|data|developer|individual))/i,
   ],
 ]
 

@@ -3,7 +3,7 @@ import { trimSpan } from '../text/span.ts'
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...['e.g', 'i.e', 'eg', 'ie', 'etc', 'vs', 'incl', 'approx', 'min', 'max', 'resp', 'no', 'st', 'dr', 'mr', 'ms', 'mrs'],
+  ...['e.g', 'i.e', 'eg', 'ie', 'ex', 'etc', 'vs', 'incl', 'approx', 'min', 'max', 'resp', 'no', 'st', 'dr', 'mr', 'ms', 'mrs'],
   ...['sr', 'jr', 'u.s', 'u.k', 'ph.d', 'ph', 'm.s', 'b.s', 'b.a', 'm.a', 'b.sc', 'm.sc', 'b.tech', 'm.tech', 'm.eng', 'b.eng'],
   ...['b.e', 'inc', 'ltd', 'corp', 'co', 'dept', 'univ', 'yrs', 'yr', 'exp', 'a.k.a', 'prof', 'z.b'],
 ])

@@ -34,7 +34,8 @@ const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingK
   const asking = ASKING.has(place)
   if (asking && TOPIC.test(label.trim())) return undefined
   const kind = knownHeading(label) ?? readHeading(`${label}:`)
-  const onlyTopic = asking && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
+  const onlyTopic =
+    asking && !/^about /i.test(label) && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
   return kind === undefined || onlyTopic ? undefined : { kind, end: row.start + match[0].length }
 }
 
