@@ -1,12 +1,12 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
-import type { Line } from '../schema/document.ts'
+import type { Document, Line } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
-import { overlaps, rangeAt } from '../text/span.ts'
+import { lastStartingAt, rangeAt } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
@@ -37,6 +37,13 @@ const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): Covered
 const lowersAny = (before: Coverage, after: Coverage): boolean =>
   before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
 
+/** "line 14", or "line 14, page 2" where there are pages to turn. */
+const citePlace = (place: Span, { lines, pages }: Document): string => {
+  const line = lastStartingAt(lines, place.start)
+  const words = `line ${line ? lines.indexOf(line) + 1 : 1}`
+  return line?.page && pages !== 1 ? `${words}, page ${line.page}` : words
+}
+
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): RuleContext => {
   const { analysis, job, coverage, taxonomy, rescore, whatIf } = input
@@ -58,7 +65,7 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     },
     mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(start)),
     lineAt,
-    cite: (place) => `line ${lines.findIndex((line) => overlaps(line, place)) + 1}`,
+    cite: (place) => citePlace(place, analysis.document),
     isRewritable: (place) => {
       const line = lineAt(place)
       return line !== undefined && place.end <= line.end && isRewritable(line, analysis, coverage.pasted)

@@ -6,6 +6,7 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { type Lineage, lineageOf } from '../text/lineage.ts'
 import { findPasted } from '../text/pasted.ts'
 import { type GradedMention, gradeMentions } from '../text/strength.ts'
+import { findTeamwork } from './find-teamwork.ts'
 
 /** Whether a skill is at the top of a pillar, or a part or kind of one that is. */
 const isUnder = (skill: string, tops: ReadonlySet<string>, lineage: Lineage): boolean =>
@@ -24,21 +25,26 @@ const toEvidence = ({ mention, strength, why }: GradedMention, tops: ReadonlySet
 const asksFor = ({ anyOf }: Requirement, tops: ReadonlySet<string>, lineage: Lineage): boolean =>
   anyOf.some(({ skill }) => isUnder(skill, tops, lineage))
 
+/** Strongest first; of equal strength in reading order. */
+const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
+
 /**
  * The three things that the role brief tells a resume to lead with, in the brief's order: where the resume shows each,
  * strongest first and then in reading order, and which requirements of the posting ask for it.
  */
 export const findPillars = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Pillar[] => {
   const lineage = lineageOf(taxonomy)
-  const mentions = gradeMentions(analysis, findPasted(analysis.document, job.document))
+  const pasted = findPasted(analysis.document, job.document)
+  const mentions = gradeMentions(analysis, pasted)
   return taxonomy.brief.pillars.map(({ id, skills }) => {
     const tops = new Set(skills)
+    const named = mentions
+      .filter(({ mention }) => isUnder(mention.skill, tops, lineage))
+      .map((graded) => toEvidence(graded, tops))
+    const teamwork = id === 'collaboration' ? findTeamwork(analysis, pasted) : []
     return {
       id,
-      evidence: mentions
-        .filter(({ mention }) => isUnder(mention.skill, tops, lineage))
-        .map((graded) => toEvidence(graded, tops))
-        .sort((a, b) => b.strength - a.strength || a.start - b.start),
+      evidence: [...named, ...teamwork].sort(byStrength),
       asked: job.requirements.filter((requirement) => asksFor(requirement, tops, lineage)).map((requirement) => requirement.id),
     }
   })

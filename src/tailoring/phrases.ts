@@ -1,8 +1,11 @@
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
-import type { CoveredRequirement } from './rule.ts'
+import type { CoveredRequirement, RuleContext } from './rule.ts'
+import { looksTheSame } from './wording.ts'
 
 const MAX_NAMES = 3
+
+export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
 
 /** "A", "A or B", "A, B or C"; of a long list the first three and how many more. */
 export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or'): string => {
@@ -25,19 +28,26 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 /** "5 years", "1 year". */
 export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
-/** What is asked, in the posting's own words, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "5 years of experience". */
-export const nameAsked = ({ kind, anyOf, years }: Requirement, job: Job): string => {
+/** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
+export const nameAsked = ({ kind, anyOf, years }: Requirement, { job, lineage }: NamingContext): string => {
   if (kind === 'degree') return DEGREE_NAMES[job.degree?.level ?? 'none']
   if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
-  return joinNames(anyOf.map(({ surfaceForm }) => surfaceForm.replace(/\s+/g, ' ')))
+  return joinNames(anyOf.map(({ skill }) => lineage.nameOf(skill)))
 }
 
-const ASKS = { required: 'requires', duty: 'names as part of the work', preferred: 'would like' } as const
+/** The posting's own words, where they are others than the name: ` (“k8s”)`. */
+const quoteAsked = ({ anyOf }: Requirement, { lineage }: NamingContext): string => {
+  const [asked] = anyOf
+  const isOther = asked && anyOf.length === 1 && !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
+  return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
+}
+
+const ASKS = { required: 'The posting requires', duty: 'The work includes', preferred: 'The posting would like' } as const
 
 /** "The posting requires 5 years of Python". */
-export const sayAsked = ({ requirement }: CoveredRequirement, job: Job): string => {
+export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingContext): string => {
   const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return `The posting ${ASKS[requirement.importance]} ${years}${nameAsked(requirement, job)}`
+  return `${ASKS[requirement.importance]} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
 }
 
 /** The first letter in upper case, the rest as it is. */

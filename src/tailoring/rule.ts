@@ -36,7 +36,7 @@ export interface RuleContext {
   mentionOf(evidence: Evidence): Mention | undefined
   /** The line of the resume that holds a place. */
   lineAt(place: Span): Line | undefined
-  /** "line 14" */
+  /** "line 14", or "line 14, page 2". */
   cite(place: Span): string
   /** Whether the words at a place may be rewritten: a bullet, a summary or a list, and no heading, title, employer or date. */
   isRewritable(place: Span): boolean

@@ -33,7 +33,7 @@ export const firmClaim: Rule = {
           title: `Say what you did with ${mention.surfaceForm}`,
           message: [
             `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-            `${sayAsked(covered, context.job)}.`,
+            `${sayAsked(covered, context)}.`,
             'If you have done real work with it, write what it was and leave the softening words out.',
           ],
           gain: context.gainFor(covered, (firm * covered.row.credit) / best.strength),

@@ -21,21 +21,25 @@ const askedFor = ({ asked }: Pillar, { requirements }: RuleContext): CoveredRequ
 const weightOf = (pillar: Pillar, context: RuleContext): number =>
   askedFor(pillar, context).reduce((total, { requirement }) => total + requirement.weight, 0)
 
+const sayStress = ({ id, asked }: Pillar, isStressed: boolean): string => {
+  const count = asked.length === 1 ? 'one requirement' : `${asked.length} requirements`
+  return `The posting ${isStressed ? 'stresses' : 'asks for'} ${NAMES[id]} (${count}).`
+}
+
 const adviseOnPillar = (pillar: Pillar, isStressed: boolean, context: RuleContext): Advice[] => {
   const [first] = askedFor(pillar, context)
   if (!first) return []
   const told = pillar.evidence.filter(isTold)
   const lines = [...new Set(told.map(context.cite))].slice(0, MAX_LINES)
-  const count = pillar.asked.length === 1 ? 'one requirement' : `${pillar.asked.length} requirements`
+  const advice =
+    lines.length > 0
+      ? `It shows best at ${joinNames(lines, 'and')}: put that first, in the summary and at the top of the position.`
+      : 'No line tells of it in use. If you have done it, give it a bullet of its own.'
   return [
     {
       requirement: null,
       title: `Lead with ${NAMES[pillar.id]}`,
-      message:
-        `${count.charAt(0).toUpperCase()}${count.slice(1)} of the posting ${pillar.asked.length === 1 ? 'asks' : 'ask'} for ${NAMES[pillar.id]}${isStressed ? ', more than for anything else that the role stands on' : ''}. ` +
-        (lines.length > 0
-          ? `It shows best at ${joinNames(lines, 'and')}: put that first, in the summary and at the top of the position.`
-          : 'No line tells of it in use. If you have done it, give it a bullet of its own.'),
+      message: `${sayStress(pillar, isStressed)} ${advice}`,
       resume: told[0] ? spanOf(told[0]) : null,
       job: spanOf(first.requirement),
       gain: 0,
@@ -55,10 +59,9 @@ export const leadWithPillars: Rule = {
   examples: [
     {
       about: 'points at the line that shows what the posting asks for',
-      resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Tuned machine learning models',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote planners in PyTorch',
       job: 'Requirements\n- Machine learning',
-      advice: [{ at: 'machine learning models', edited: null }],
+      advice: [{ at: 'PyTorch', edited: null }],
     },
     {
       about: 'is silent about what the posting does not ask for',

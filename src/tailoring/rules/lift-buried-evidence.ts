@@ -66,13 +66,13 @@ export const liftBuriedEvidence: Rule = {
       .slice(0, MAX_ADVICE)
       .map((covered) => {
         const [best] = shownIn(covered)
-        const asked = nameAsked(covered.requirement, context.job)
+        const asked = nameAsked(covered.requirement, context)
         const where = best && isOld(best, context) ? 'in a position that ended more than five years ago' : 'far down'
         return {
           ...adviseOn(covered, {
             title: `Lift ${asked} to the top`,
             message: [
-              `${sayAsked(covered, context.job)}, and the resume shows it only ${where} (${best ? context.cite(best) : ''}).`,
+              `${sayAsked(covered, context)}, and the resume shows it only ${where} (${best ? context.cite(best) : ''}).`,
               'Name it in the summary, and in a newer position if you used it there too.',
             ],
             gain: 0,

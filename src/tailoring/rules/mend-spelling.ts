@@ -29,7 +29,7 @@ const adviseOnSlip = (covered: CoveredRequirement, words: readonly Token[], cont
         {
           requirement: covered.requirement.id,
           title: `Check the spelling of ${name}`,
-          message: `${sayAsked(covered, context.job)}. The resume has “${written}” (${context.cite(slip)}), which is not known as a word for it. If you mean ${name}, mend the spelling.`,
+          message: `${sayAsked(covered, context)}. The resume has “${written}” (${context.cite(slip)}), which is not known as a word for it. If you mean ${name}, mend the spelling.`,
           resume: spanOf(slip),
           job: spanOf(alternative),
           gain,

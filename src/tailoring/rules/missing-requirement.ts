@@ -1,25 +1,29 @@
 import type { Mention } from '../../schema/mention.ts'
+import type { SkillKind } from '../../schema/taxonomy.ts'
+import type { Lineage } from '../../text/lineage.ts'
 import { countMonths, monthRange } from '../../text/months.ts'
 import { FULL_CREDIT, gradeMention } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
 import { DEGREE_NAMES, nameAsked, printYears, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
-/** Skills near one: its neighbours, and those that are parts or kinds of the same. */
-const isNear = (held: string, asked: string, { lineage }: RuleContext): boolean => {
-  const parents = lineage.parentsOf(asked)
-  return (
-    lineage.skillOf(asked)?.related.includes(held) === true ||
-    lineage.skillOf(held)?.related.includes(asked) === true ||
-    parents.includes(held) ||
-    lineage.parentsOf(held).some((parent) => parents.includes(parent))
-  )
-}
+/** Of these one can stand beside another: who knows one learns the next sooner. Two fields are only neighbours in a list. */
+const TOOLS: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
+const areSisterTools = (a: string, b: string, { parentsOf, skillOf }: Lineage): boolean =>
+  TOOLS.has(skillOf(a)?.kind) && TOOLS.has(skillOf(b)?.kind) && parentsOf(a).some((parent) => parentsOf(b).includes(parent))
+
+/** Skills near one: its neighbours, what it is a part of, and other tools for the same. */
+const isNear = (held: string, asked: string, lineage: Lineage): boolean =>
+  lineage.skillOf(asked)?.related.includes(held) === true ||
+  lineage.skillOf(held)?.related.includes(asked) === true ||
+  lineage.parentsOf(asked).includes(held) ||
+  areSisterTools(held, asked, lineage)
 
 /** The best shown skill that is near one of those asked. */
 const nearestShown = ({ requirement }: CoveredRequirement, context: RuleContext): Mention | undefined =>
   context.analysis.mentions
-    .filter(({ negated, skill }) => !negated && requirement.anyOf.some((one) => isNear(skill, one.skill, context)))
+    .filter(({ negated, skill }) => !negated && requirement.anyOf.some((one) => isNear(skill, one.skill, context.lineage)))
     .map((mention) => gradeMention(mention, context.analysis))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)[0]?.mention
 
@@ -31,19 +35,23 @@ const whyNotCounted = ({ requirement }: CoveredRequirement, { analysis, cite }: 
   return `${startSentence(cite(named))} names it, but ${reason}, so it is not counted.`
 }
 
+/** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
+const whatToDo = ({ requirement }: CoveredRequirement, near: Mention | undefined, { cite }: RuleContext): string[] => {
+  if (requirement.soft) return ['If it is true of you, let a bullet show it: with whom, and what came of it.']
+  const otherwise = near
+    ? `If not, the nearest that you show is ${near.surfaceForm} (${cite(near)}): lead with that, and learn from there.`
+    : 'If not, leave it out; it is something to learn.'
+  return ['If you have used it, add where and what for.', otherwise]
+}
+
 const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice => {
-  const asked = nameAsked(covered.requirement, context.job)
-  const near = nearestShown(covered, context)
-  const nothing = covered.shortfall === 'related' ? 'only something broader' : 'no evidence of it'
+  const nothing = covered.shortfall === 'related' ? 'shows only something broader' : 'does not show it'
   return adviseOn(covered, {
-    title: `Only if true: ${asked}`,
+    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
     message: [
-      `${sayAsked(covered, context.job)}; the resume shows ${nothing}.`,
+      `${sayAsked(covered, context)}; the resume ${nothing}.`,
       whyNotCounted(covered, context),
-      'If you have used it, add where and what for.',
-      near
-        ? `If not, the nearest that you show is ${near.surfaceForm} (${context.cite(near)}): lead with that, and learn from there.`
-        : 'If not, leave it out; it is something to learn.',
+      ...whatToDo(covered, nearestShown(covered, context), context),
     ],
     gain: context.gainFor(covered, FULL_CREDIT),
   })
@@ -53,9 +61,9 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
   const [held] = context.analysis.education
   const isAlternative = context.job.degree?.orExperience === true
   return adviseOn(covered, {
-    title: `Only if true: ${nameAsked(covered.requirement, context.job)}`,
+    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
     message: [
-      `${sayAsked(covered, context.job)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
+      `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
       'If you have one, write it under Education with its field and year.',
       isAlternative ? 'The posting takes equivalent experience instead: dated positions count for it.' : null,
     ],
@@ -68,9 +76,9 @@ const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): 
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
   const years = Math.floor((countMonths(ranges) * 10) / 12) / 10
   return adviseOn(covered, {
-    title: `Only if true: ${nameAsked(covered.requirement, context.job)}`,
+    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
     message: [
-      `${sayAsked(covered, context.job)}; dated positions add up to ${printYears(years)}.`,
+      `${sayAsked(covered, context)}; dated positions add up to ${printYears(years)}.`,
       'If earlier or parallel work is left out, add it with its dates.',
     ],
     gain: context.gainFor(covered, FULL_CREDIT),

@@ -38,7 +38,7 @@ export const moreYears: Rule = {
           title: `Show more years of ${name}`,
           message: [
             `The positions that name it add up to less: ${best?.why.split('; ').at(-1) ?? ''}.`,
-            `${sayAsked(covered, context.job)}.`,
+            `${sayAsked(covered, context)}.`,
             employers
               ? `If you used ${name} at ${employers} too, say so in a bullet there.`
               : 'If other work used it, add that work with its dates.',

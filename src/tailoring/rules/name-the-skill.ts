@@ -30,12 +30,12 @@ export const nameTheSkill: Rule = {
         const mention = best && context.mentionOf(best)
         if (!mention) return []
         const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
-        const asked = nameAsked(covered.requirement, context.job)
+        const asked = nameAsked(covered.requirement, context)
         return adviseOn(covered, {
           title: `Name ${asked}`,
           message: [
             `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${context.lineage.nameOf(mention.skill)} without naming it.`,
-            `${sayAsked(covered, context.job)}.`,
+            `${sayAsked(covered, context)}.`,
             'If that is what you did, name it there.',
           ],
           gain: context.gainFor(covered, (named * covered.row.credit) / best.strength),

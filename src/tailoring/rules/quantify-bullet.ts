@@ -6,7 +6,9 @@ import type { Advice, Rule, RuleContext } from '../rule.ts'
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
 
-const ANY_FIGURE = /\p{N}/u
+/** A figure, in digits or in words. "One" is left out: it more often means "someone". */
+const ANY_FIGURE =
+  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\b/iu
 
 const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
   const covered = heaviest(bullet)
@@ -17,7 +19,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
       requirement: shortfall === null ? requirement.id : null,
       title: 'Put a figure on it',
       message:
-        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context.job)}, which the posting asks for, and has no figure. ` +
+        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the posting asks for, and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
       resume: spanOf(bullet),
       job: spanOf(requirement),

@@ -34,7 +34,7 @@ export const showInPosition: Rule = {
           title: `Show ${name} in use`,
           message: [
             `${name} is named (${best ? context.cite(best) : ''}), but no position shows what you did with it.`,
-            `${sayAsked(covered, context.job)}.`,
+            `${sayAsked(covered, context)}.`,
             `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
           ],
           gain: context.gainFor(covered, FULL_CREDIT),

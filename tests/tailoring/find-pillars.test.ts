@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Pillar, PillarId } from '../../src/schema/index.ts'
+import { findPillars } from '../../src/tailoring/index.ts'
+import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
+
+const JOB = 'Requirements\n- Machine learning\n- PyTorch\n- PostgreSQL\n- MLOps'
+
+const resumeWith = (...bullets: readonly string[]): string =>
+  `Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${bullets.map((bullet) => `- ${bullet}`).join('\n')}`
+
+const pillarOf = (id: PillarId, resume: string, job = JOB): Pillar & { quotes: string[] } => {
+  const analysis = analyseText(resume)
+  const pillar = findPillars(analysis, understandText(job), TAXONOMY).find((one) => one.id === id)
+  if (!pillar) throw new Error('no such pillar')
+  return { ...pillar, quotes: pillar.evidence.map(({ start, end }) => analysis.document.text.slice(start, end)) }
+}
+
+describe('findPillars', () => {
+  it('gives the three things of the role brief', () => {
+    const pillars = findPillars(analyseText(resumeWith('Wrote reports')), understandText(JOB), TAXONOMY)
+    expect(pillars.map(({ id }) => id)).toEqual(['machine-learning', 'mlops', 'collaboration'])
+  })
+
+  it('finds what is named, and what is a part of it', () => {
+    const { evidence, quotes } = pillarOf(
+      'machine-learning',
+      resumeWith('Wrote planners in PyTorch', 'Brought machine learning to planning'),
+    )
+    expect(quotes).toEqual(['PyTorch', 'machine learning'])
+    expect(evidence.map(({ relation }) => relation)).toEqual(['narrower', 'exact'])
+  })
+
+  it('puts the strongest first', () => {
+    const resume = `${resumeWith('Wrote reports')}\n\nSKILLS\nPyTorch\n\nPROJECTS\n- Learned to play chess with machine learning`
+    expect(pillarOf('machine-learning', resume).quotes).toEqual(['machine learning', 'PyTorch'])
+  })
+
+  it('names the requirements that ask for it', () => {
+    expect(pillarOf('machine-learning', resumeWith('Wrote reports')).asked).toEqual(['r1', 'r2', 'r4'])
+    expect(pillarOf('mlops', resumeWith('Wrote reports')).asked).toEqual(['r4'])
+  })
+
+  it('leaves out what is denied and what is copied from the posting', () => {
+    const copied = 'You will bring machine learning to planners in twelve towns along our quiet river'
+    const resume = resumeWith('No experience with PyTorch', copied)
+    expect(pillarOf('machine-learning', resume, `Requirements\n- ${copied}`).evidence).toEqual([])
+  })
+
+  it.each([
+    'Paired with two data scientists to ship their prototypes',
+    'Supported the data science team with clean tables',
+    'Ran workshops for planners alongside applied scientists',
+  ])('finds work with data scientists in “%s”', (bullet) => {
+    expect(pillarOf('collaboration', resumeWith(bullet)).evidence.some(({ skill }) => skill === null)).toBe(true)
+  })
+
+  it.each(['Reported to the lead data scientist', 'Hired data scientists'])('does not find it in “%s”', (bullet) => {
+    expect(pillarOf('collaboration', resumeWith(bullet)).evidence.filter(({ skill }) => skill === null)).toEqual([])
+  })
+})
