@@ -26,6 +26,8 @@ export interface ReadPages {
   readonly pageCount: number
   readonly pages: readonly ReadPage[]
   readonly warnings: readonly Warning[]
+  /** A page took more memory than there is, or broke the engine otherwise: such a file is given to no other reader. */
+  readonly broken: boolean
 }
 
 /** An engine that a file broke this often is not given the file's other pages. */
@@ -86,5 +88,5 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
     }
   }
   source?.close()
-  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits) }
+  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits), broken: breaks > 0 }
 }
