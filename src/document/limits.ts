@@ -31,6 +31,8 @@ export const LIMITS = {
   xmlDepth: 256,
   /** Elements of one part that carry meaning. 20 MB of empty paragraphs would be 3 million, and half a gigabyte of memory. */
   xmlElements: 1_000_000,
+  /** Of one element. Word's root declares about 40 namespaces; checking thousands for doubles takes quadratic time. */
+  xmlAttributes: 1_000,
 } as const satisfies Readonly<Record<string, number>>
 
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>

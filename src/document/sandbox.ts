@@ -168,6 +168,7 @@ class ProcessPool implements Sandbox {
     clearTimeout(child.timer)
     this.#children.delete(child)
     child.task?.settle({ kind: 'closed' })
+    child.process.ref()
     const ended = new Promise<void>((resolve) => child.process.once('exit', () => resolve()))
     if (child.process.kill('SIGKILL')) await ended
   }

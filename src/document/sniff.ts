@@ -1,3 +1,4 @@
+import { CoverageError } from '../errors.ts'
 import { decodeText } from './decode-text.ts'
 import type { FormatOptions } from './format.ts'
 import { looksLikeHtml } from './formats/html/looks-like-html.ts'
@@ -67,6 +68,8 @@ const readDeclaration = async (zip: ZipArchive): Promise<string> => {
 
 const sniffArchive = async (bytes: Uint8Array, options: FormatOptions): Promise<Sniffed> => {
   const zip = await openZip(bytes, options)
+  if (zip.names.length === 0)
+    throw new CoverageError('unreadable_document', { file: options.fileName, format: 'a Word or ZIP file' })
   const declared = await readDeclaration(zip)
   // A Word file that lost its declaration is still readable.
   const undeclared = declared === '' && zip.names.some((name) => /^word\/document\.xml$/i.test(name))

@@ -29,6 +29,8 @@ const splitLines = (pieces: readonly Piece[]): Piece[][] => {
 
 /** What most letters have; the first of equals. */
 const mostCommon = <K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): K | undefined => {
+  const [first] = pieces
+  if (first !== undefined && pieces.every((piece) => keyOf(piece) === keyOf(first))) return keyOf(first)
   const counts = new Map<K, number>()
   for (const piece of pieces) counts.set(keyOf(piece), (counts.get(keyOf(piece)) ?? 0) + countLetters(piece.text))
   const [most] = [...counts].sort(([, a], [, b]) => b - a)

@@ -58,6 +58,8 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const notes = await createNoteReader((kind) => readRoot(docx, kind))
   const { headers, footers } = await readHeadersAndFooters(docx, sections, await readRoot(docx, 'settings'))
   const warnings = new Set<Warning>(main?.damaged ? [DAMAGED] : [])
+  // Blanks are joined later, so that more is read than is kept.
+  let room = 2 * options.limits.characters
   const context: ReadingContext = {
     theme,
     styles: readStyles(await readRoot(docx, 'styles'), theme),
@@ -65,6 +67,10 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
     page: readPageGeometry(sections),
     onNote: notes.remember,
     onLeftOut: () => warnings.add(LEFT_OUT),
+    onText: (characters) => {
+      room -= characters
+    },
+    isFull: () => room < 0,
     readBlocks,
   }
   const floating = [body, ...headers, ...footers].some((part) => hasFloatingGround(part, theme))

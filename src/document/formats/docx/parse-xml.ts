@@ -67,6 +67,14 @@ const decodePart = (bytes: Uint8Array): string => {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
+/** Most elements have none: they share one map, since each takes 200 bytes. */
+const attributesOf = ({ attributes }: SaxesTagNS): ReadonlyMap<string, string> => {
+  const all = Object.values(attributes)
+  return all.length === 0 ? NO_ATTRIBUTES : new Map(all.map(({ uri, local, value }) => [qualified(uri, local), value] as const))
+}
+
 /** Builds one tree from the events of a parse: state that the parse guards, thrown away after it. */
 class TreeBuilder {
   root: GrowingElement | null = null
@@ -93,8 +101,7 @@ class TreeBuilder {
       return
     }
     if (++this.#elements > limits.xmlElements) throw exceeded(fileName, `${limits.xmlElements} elements in one part`)
-    const attributes = Object.values(tag.attributes).map(({ uri, local, value }) => [qualified(uri, local), value] as const)
-    const element: GrowingElement = { name, attributes: new Map(attributes), children: [] }
+    const element: GrowingElement = { name, attributes: attributesOf(tag), children: [] }
     this.#open.at(-1)?.children.push(element)
     this.root ??= element
     this.#open.push(element)
@@ -136,6 +143,14 @@ export const parseXml = (
   parser.on('doctype', (doctype) => {
     if (INTERNAL_ENTITY.test(doctype)) throw exceeded(options.fileName, 'XML entities that stand for more text')
     for (const [, name = ''] of doctype.matchAll(EXTERNAL_ENTITY)) parser.ENTITIES[name] = ''
+  })
+  let attributes = 0
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', () => {
+    if (++attributes > options.limits.xmlAttributes)
+      throw exceeded(options.fileName, `${options.limits.xmlAttributes} attributes of one element`)
   })
   parser.on('opentag', (tag) => builder.openElement(tag))
   parser.on('closetag', () => builder.closeElement())

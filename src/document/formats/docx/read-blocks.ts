@@ -36,6 +36,7 @@ const BLOCK_READERS: ReadonlyMap<string, BlockReader> = new Map<string, BlockRea
 /** The blocks of a container (a body, a cell, a text box, a header), in their order. */
 export const readBlocks = (container: XmlElement, context: ReadingContext, around: Surroundings): Block[] =>
   elementsOf(container).flatMap((element) => {
+    if (context.isFull()) return []
     const read = BLOCK_READERS.get(element.name) ?? readBlocks
     return read(element, context, around)
   })

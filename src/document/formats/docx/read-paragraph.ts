@@ -28,7 +28,8 @@ interface Reading {
 
 type InlineReader = (element: XmlElement, run: RunProperties, reading: Reading) => void
 
-const push = (text: string, run: RunProperties, { pieces, hidden, ground }: Reading): void => {
+const push = (text: string, run: RunProperties, { context, pieces, hidden, ground }: Reading): void => {
+  context.onText(text.length)
   const sizePt = run.sizePt ?? DEFAULT_SIZE_PT
   pieces.push({
     text: withoutPictureLetters(text, run.font, pieces.length === 0),
@@ -107,6 +108,7 @@ const INLINE_READERS: ReadonlyMap<string, InlineReader> = new Map<string, Inline
 
 const readInline: InlineReader = (element, run, reading) => {
   for (const child of elementsOf(element)) {
+    if (reading.context.isFull()) return
     const read = INLINE_READERS.get(child.name) ?? readInline
     read(child, run, reading)
   }
