@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Address space of a child in kilobytes. V8's heap limit does not bound buffers and WebAssembly; this does: a public
- * 123 kB PDF that takes 12 GB without it is answered at 87 MB. Node, both PDF readers and twenty resumes take 1.3 GB
- * of addresses (0.18 GB of memory); the rest is for what one document may need.
+ * 123 kB PDF that takes 12 GB without it is answered at 87 MB. Node, both PDF readers and a resume take 1.3 GB of addresses
+ * on Node 20, 1.7 GB on Node 24 (0.15 GB of memory); the rest is for what one document may need.
  */
-const ADDRESS_SPACE_KB = 2_000_000
+const ADDRESS_SPACE_KB = 2_200_000
 /** tsx compiles in a thread of its own and in a process that itself takes much: 3.9 GB of addresses before any document. */
 const ADDRESS_SPACE_FROM_SOURCES_KB = 6_000_000
 /** Seconds of processor time in a child's whole life: the end of one that hangs after its parent was killed. */
@@ -36,14 +36,15 @@ const underLimits = (program: URL): string => {
   return `ulimit -v ${addressSpaceKb} 2>/dev/null; ulimit -t ${CPU_SECONDS} 2>/dev/null; exec "$0" "$@"`
 }
 
-/** No secrets. glibc would reserve an arena of 64 MB a thread; Windows does not start a process without its root. */
+/** Allocators reserve addresses in large pieces: mimalloc (in the canvas) one of 1 GB, glibc 64 MB a thread. Less will do. */
+const ALLOCATORS = { MIMALLOC_ARENA_RESERVE: '32768', MALLOC_ARENA_MAX: '1' }
+
+/** Nothing of the parent's, so no secrets; but Windows does not start a process without its root. */
 const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
-  platform === 'win32' && process.env.SystemRoot !== undefined
-    ? { SystemRoot: process.env.SystemRoot }
-    : { MALLOC_ARENA_MAX: '1' }
+  platform === 'win32' && process.env.SystemRoot !== undefined ? { SystemRoot: process.env.SystemRoot } : ALLOCATORS
 
 /**
- * Start a Node program as a child with bounded memory and an empty environment, so that it holds no secrets.
+ * Start a Node program as a child with bounded memory and an environment of its own, so that it holds no secrets.
  * It talks by messages alone; what it prints goes nowhere.
  */
 export const startChild = (program: URL): ChildProcess => {
