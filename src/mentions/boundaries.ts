@@ -28,12 +28,21 @@ export const isGlued = (text: string, { start, end }: Span): boolean => {
 /** Letters, digits and signs without what stands between the words. */
 const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 
+const SMALL_LETTER = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+
+/** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer names hardly ever. */
+const MIN_SHOUTED_LENGTH = 4
+
 /**
  * Whether the words stand in the case of the form ("Go", not "go"; "Tensor Flow", not "tensor flow").
- * In a line all in capitals, capitals are the case of everything.
+ * A form that the taxonomy writes without a capital is any but an ordinary word: "ec2" stands as "EC2", "athena" as
+ * "Athena". Words all in capitals are a name as well ("JIRA"), short ones only in a line all in capitals ("GO").
  */
 export const standsInCase = (words: string, form: string, line: () => string): boolean => {
   const written = squash(words)
   const wanted = squash(form)
-  return written === wanted || (written === wanted.toUpperCase() && !/\p{Ll}/u.test(line()))
+  if (!CAPITAL.test(wanted)) return CAPITAL.test(written)
+  if (written === wanted) return true
+  return written === wanted.toUpperCase() && (written.length >= MIN_SHOUTED_LENGTH || !SMALL_LETTER.test(line()))
 }

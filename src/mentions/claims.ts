@@ -23,6 +23,7 @@ interface ReadCue {
   readonly claim: Claim
   readonly reach: Reach
   readonly isLabel: boolean
+  readonly notAfter?: readonly string[]
 }
 
 const readCues = (cues: readonly Cue[], isLabel: boolean): ReadCue[] =>
@@ -41,20 +42,16 @@ const CUES_BY_WORD = indexByFirstWord([...readCues(CUES, false), ...readCues(LAB
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 const MAX_CLAUSE_WORDS = 50
 
-/** Index of the first word that the clause which goes on at `from` no longer holds. */
-const clauseEnd = ({ text, words }: Passage, from: number): number => {
-  const limit = Math.min(words.length, from + MAX_CLAUSE_WORDS)
-  for (let at = from; at < limit; at++) {
-    if (isClauseBreak(text, words, at) || TURNS.has(words[at]?.word ?? '')) return at
-  }
-  return limit
-}
-
-const clauseFrom = (passage: Passage, from: number): Span[] => {
+/** The mentions of the clause that goes on at `words[from]`. */
+const clauseFrom = ({ text, words, mentionAt }: Passage, from: number): Span[] => {
   const mentions: Span[] = []
-  for (let at = from; at < clauseEnd(passage, from); at++) {
-    const mention = passage.mentionAt.get(passage.words[at]?.start ?? -1)
+  const limit = Math.min(words.length, from + MAX_CLAUSE_WORDS)
+  for (let at = from; at < limit && !isClauseBreak(text, words, at); ) {
+    const mention = mentionAt.get(words[at]?.start ?? -1)
+    // A turn within a name is none: "Advanced analytics".
+    if (!mention && TURNS.has(words[at]?.word ?? '')) break
     if (mention) mentions.push(mention)
+    at = mention ? countBefore(words, mention.end) : at + 1
   }
   return mentions
 }
@@ -97,7 +94,8 @@ const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
   const word = words[at]
   const cues = word && CUES_BY_WORD.get(word.word)
   if (!cues || isWithin(passage, word) || isHyphened(passage, word)) return []
-  return cues.flatMap(({ pattern, claim, reach, isLabel }) => {
+  return cues.flatMap(({ pattern, claim, reach, isLabel, notAfter }) => {
+    if (notAfter?.includes(words[at - 1]?.word ?? '')) return []
     const from = matchPattern(pattern, text, words, at)
     const last = words[(from ?? 0) - 1]
     if (from === undefined || !last || (isLabel && !COLON.test(text.slice(last.end, last.end + 4)))) return []

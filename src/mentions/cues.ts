@@ -18,6 +18,8 @@ export interface Cue {
   readonly pattern: string
   readonly claim: Claim
   readonly reach: Reach
+  /** Directly behind one of these words it says something else: "with or without experience". */
+  readonly notAfter?: readonly string[]
 }
 
 export const WORD_SETS: Readonly<Record<string, string>> = {
@@ -36,7 +38,12 @@ export const CUES: readonly Cue[] = [
   { pattern: '{NOT} have|has|had|possess|got {KIND}* {MASTERY} {OF}', claim: 'negated', reach: 'clause' },
   {
     pattern:
-      '{NOT} yet|really|actually|personally|ever|been|had|have* use|used|work|worked|know|tried|touched|learned|learnt|studied|coded|programmed|written|seen with|in|on|using|about*',
+      '{NOT} yet|really|actually|personally|ever|been|had|have* use|used|know|tried|touched|learned|learnt|studied|programmed|written|seen in|about*',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  {
+    pattern: '{NOT} yet|really|actually|personally|ever|been|had|have* work|worked|working|coded|programmed with|in|on|using',
     claim: 'negated',
     reach: 'clause',
   },
@@ -48,17 +55,29 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: 'unfamiliar|inexperienced|untrained {OF}', claim: 'negated', reach: 'clause' },
   { pattern: '{WISH} to further|quickly|also|one|day* {LEARN} more|about|how|to|use|new*', claim: 'negated', reach: 'clause' },
-  { pattern: '{WISH} to start|begin|get* working|work with|on|in', claim: 'negated', reach: 'clause' },
-  { pattern: 'interested|interest|curious in|about', claim: 'negated', reach: 'clause' },
+  // Others write "ready to work in a team", "the team they want to work on".
+  {
+    pattern: 'want|wants|hope|hoping|wish|eager|keen|excited|aspire to start|begin|get* working|work with',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause' },
   { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
   { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
   // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
   { pattern: 'no|zero {KIND}*', claim: 'negated', reach: 'list' },
-  { pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*', claim: 'negated', reach: 'list' },
+  {
+    pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*',
+    claim: 'negated',
+    reach: 'list',
+    notAfter: ['and', 'or'],
+  },
   { pattern: 'neither', claim: 'negated', reach: 'list' },
 
   { pattern: 'familiar|acquainted|familiarity with', claim: 'weak', reach: 'clause' },
   { pattern: 'exposure|exposed to', claim: 'weak', reach: 'clause' },
+  // The noun is said beside knowledge too: "a strong interest in testing and two years of it".
+  { pattern: 'interest in', claim: 'weak', reach: 'clause' },
   // "Working knowledge" is left out: it says enough to work with, and stands beside years of use as often as not.
   { pattern: '{LITTLE} {KIND}* {MASTERY} {OF}', claim: 'weak', reach: 'clause' },
   { pattern: 'basics|rudiments of', claim: 'weak', reach: 'clause' },
@@ -105,7 +124,7 @@ export const WAIVERS: readonly string[] = [
 /** A clause ends where the sentence turns, or begins to speak of what the person does have. */
 export const TURNS: ReadonlySet<string> = new Set(
   (
-    'but however though although yet except while whereas nevertheless because since instead ' +
+    'but however though although yet except while whereas nevertheless because since instead so ' +
     'i we my proficient expert experienced skilled strong fluent advanced solid extensive years used built worked developed'
   ).split(' '),
 )

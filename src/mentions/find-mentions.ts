@@ -4,13 +4,14 @@ import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
-import { findAddresses } from './addresses.ts'
 import { isGlued, standsInCase } from './boundaries.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import type { Gazetteer, Reading } from './gazetteer.ts'
 import { vouchedFor } from './lists.ts'
+import { findMasks } from './masks.ts'
 import { isKnownWord, type Match, type MatchRange, matchForms } from './match-forms.ts'
+import { isPersonName } from './person-names.ts'
 import { judge } from './senses.ts'
 
 /** What is known of a document besides its text. */
@@ -28,6 +29,9 @@ interface Sighting extends Span {
 /** Names so short are other things too: "R&D", "C-level". */
 const MAX_SHORT_NAME = 2
 
+/** Kinds of what bears a name as people do. */
+const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
 const isAmbiguous = (reading: Reading, match: Span): boolean =>
   reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
 
@@ -40,6 +44,7 @@ const readMatch = (match: Match, readings: readonly Reading[], context: Document
   for (const reading of readings) {
     if (reading.exact !== null && !standsInCase(text.slice(match.start, match.end), reading.exact, lineAround)) continue
     if (isAmbiguous(reading, match) && isGlued(text, match)) continue
+    if (NAMES.has(reading.kind) && isPersonName(text, match)) continue
     const verdict = reading.sense ? judge(reading.sense, match, context) : 'yes'
     if (verdict !== 'no') return [{ start: match.start, end: match.end, reading, open: verdict === 'list' }]
   }
@@ -74,19 +79,6 @@ const settleLists = (sightings: readonly Sighting[], context: DocumentContext): 
   return leftmostLongest(sightings.filter((sighting) => !sighting.open || vouched.has(sighting)))
 }
 
-const byStart = (a: Span, b: Span): number => a.start - b.start
-
-/** Sorted, overlapping ones made one. */
-const mergeSpans = (spans: readonly Span[]): Span[] => {
-  const merged: Span[] = []
-  for (const span of spans.toSorted(byStart)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else merged.push({ start: span.start, end: span.end })
-  }
-  return merged
-}
-
 /** How matches are found: the trie, or the slow way that it is held against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
 
@@ -96,7 +88,7 @@ export const findMentionsBy =
   (document: Document, gazetteer: Gazetteer, { sections = [], hidden = [] }: MentionContext = {}): Mention[] => {
     const { text } = document
     const context = contextOf(document)
-    const masked = mergeSpans([...hidden, ...findAddresses(text, (words) => isKnownWord(gazetteer, words))])
+    const masked = findMasks(document, sections, hidden, (word) => isKnownWord(gazetteer, word))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const sightings = matches.flatMap((match) => readMatch(match, gazetteer.forms[match.form]?.readings ?? [], context))
     const chosen = settleLists(sightings, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
