@@ -15,6 +15,24 @@ const COMPOUND_STARTS = new Set(
   ).split(' '),
 )
 
+/** Words that begin with one of those parts, but are written as one; compared at their start, so that plurals count too. */
+const CLOSED_COMPOUNDS =
+  'backend background backlog backup databa datacent dataf dataset datastor endpoint feature forward fourth frontend hardw highl homep keyb keyn ' +
+  'keyw largel lifec lifes lifet longit lowerc machiner midd mission modell nearb nonp offic offl offs openn partial partic partn ' +
+  'postg processo producti realiz resultant roles secondar selfl serverl shorta shortc smalle softw stateful stateless statem ' +
+  'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
+
+/** Ends that are no words of their own: `process|ing`, `cost|ly`. */
+const ENDINGS = new Set(
+  'able al ally ance ant ary ate ation ations ed ence ent er ers es ful ible ic ical ing ings ion ions ism ist ists ity ive ized izing less ly ment ments ness ous s sion th tion tions ty ure'.split(
+    ' ',
+  ),
+)
+
+const CLOSED_STARTS = CLOSED_COMPOUNDS.split(' ')
+
+const isClosed = (word: string): boolean => CLOSED_STARTS.some((start) => word.startsWith(start))
+
 /** Words that are also common first syllables (`in-clude`, `re-quire`, `so-cial`): that they occur says nothing. */
 const SYLLABLES = new Set(
   'a all an as at be by co con de do ex for he i in is it me my no of on or out over pre pro re so sub super to under up us we'.split(
@@ -44,6 +62,7 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   const [start, end] = [foldCase(first), foldCase(second)]
   if (vocabulary.has(`${start}-${end}`)) return true
   if (vocabulary.has(start + end)) return false
+  if (ENDINGS.has(end) || isClosed(start + end)) return false
   // A hyphenation leaves at least two letters: `e-commerce`, `k-means`.
   if (start.length === 1 || COMPOUND_STARTS.has(start)) return true
   return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { spell } from '../../../../src/document/formats/pdf/spell.ts'
+import { makeRun } from '../../../helpers/make-runs.ts'
+
+describe('spell', () => {
+  it.each([
+    ['a gap that the engine takes for a word gap', 'deep|learning', 'deep learning'],
+    ['a plain gap that the engine does not mention', 'deep¦learning', 'deep learning'],
+    ['typed spaces', 'deep learning', 'deep learning'],
+    ['an icon between words', 'deep|□|learning', 'deep learning'],
+    ['an icon at the start', '□|mail', 'mail'],
+  ])('parts words at %s', (_, glyphs, words) => {
+    expect(spell([makeRun(glyphs)])).toBe(words)
+  })
+
+  it('does not part the letters of a spaced heading', () => {
+    expect(spell([makeRun('SKILLS', { spacing: 3 })])).toBe('SKILLS')
+  })
+
+  it('parts the words of a spaced heading at the wider gap', () => {
+    expect(spell([makeRun('WORK|HISTORY', { spacing: 3 })])).toBe('WORK HISTORY')
+  })
+
+  it('joins letters that are spaced by typed blanks', () => {
+    expect(spell([makeRun('S K I L L S')])).toBe('SKILLS')
+  })
+
+  it('keeps the word gap of a heading spaced by typed blanks', () => {
+    expect(spell([makeRun('O P E N   W O R K')])).toBe('OPEN WORK')
+  })
+
+  it.each(['A B C', 'R', 'C R', 'Plan B or C'])('does not join the lone letters of "%s"', (text) => {
+    expect(spell([makeRun(text)])).toBe(text)
+  })
+
+  it('joins runs that touch and parts runs that do not', () => {
+    const first = makeRun('Type')
+    expect(spell([first, makeRun('Script', { x: first.rect.right })])).toBe('TypeScript')
+    expect(spell([first, makeRun('Script', { x: first.rect.right + 3 })])).toBe('Type Script')
+  })
+
+  it('keeps the codes of a run without any map, since that is text and not icons', () => {
+    const run = makeRun('Kafka')
+    const unmapped = { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, unmapped: true })) }
+    expect(spell([unmapped])).toBe('Kafka')
+  })
+})
