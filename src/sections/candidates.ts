@@ -32,6 +32,9 @@ const labelOf = (text: string): string | null => {
   return gap < 0 ? null : bare(text.slice(0, gap))
 }
 
+/** Several cells, one of which ends in a word of headings: "Skills\tWeb Technologies". */
+const isRow = (text: string, words: Recognised | null): boolean => words?.certainty === 'word' && text.includes('\t')
+
 /** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
@@ -40,7 +43,8 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     if (!WORDS.test(text) || line.listItem || furniture.has(line) || RUNS_ON.test(text)) return undefined
     const look = lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
-    return { index, text, look, distinct, gap: gapBefore(document, index), words: recogniseHeading(text) }
+    const words = recogniseHeading(text)
+    return { index, text, look, distinct, gap: gapBefore(document, index), words: isRow(text, words) ? null : words }
   })
 }
 
@@ -67,7 +71,7 @@ export const findCandidates = (document: Document): Candidate[] => {
   return candidates
 }
 
-const isSureForm = (text: string): boolean => HEADING_FORMS.get(foldHeading(text))?.certainty === 'sure'
+const isForm = (text: string): boolean => HEADING_FORMS.has(foldHeading(text))
 
 /** The label of a line and of the two lines together, if it is broken over them. */
 const labelsBeforeGap = (document: Document, index: number): string[] => {
@@ -96,7 +100,7 @@ const labelsBeforeBlank = (document: Document, index: number): string[] => {
 export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candidate[] =>
   document.lines.flatMap((line, index) => {
     const labels = parted === 'gap' ? labelsBeforeGap(document, index) : labelsBeforeBlank(document, index)
-    const text = line.listItem ? undefined : labels.find(isSureForm)
+    const text = line.listItem ? undefined : labels.find(isForm)
     if (text === undefined) return []
     const look = { ...lookOf(document, line), upper: isUpper(text) }
     const words = HEADING_FORMS.get(foldHeading(text)) ?? null

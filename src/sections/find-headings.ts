@@ -70,30 +70,42 @@ const INDENT_PT = 20
 const OUTDENTED_SHARE = 0.25
 const SAME_EDGE_PT = 3
 
-/** Left edge of the column that the headings have to themselves, left of everything else, in points; null where they have none. */
-const headingColumn = ({ lines }: Document, known: readonly Candidate[]): number | null => {
-  const left = lines[known[0]?.index ?? 0]?.box?.[0]
-  if (left === undefined) return null
-  const edges = lines.map(({ box }) => (box?.[0] ?? left) - left)
-  const aligned = known.filter(({ index }) => Math.abs(edges[index] ?? 0) <= SAME_EDGE_PT)
-  const outdented = edges.filter((edge) => edge < INDENT_PT).length - aligned.length
-  return aligned.length > 1 && outdented < OUTDENTED_SHARE * lines.length ? left : null
+const leftOf = ({ lines }: Document, { index }: Candidate): number | undefined => lines[index]?.box?.[0]
+
+/** The left edge that most of the candidates share; null where none has one. */
+const sharedEdge = (document: Document, candidates: readonly Candidate[]): number | null => {
+  const counts = new Map<number, number>()
+  for (const candidate of candidates) {
+    const left = leftOf(document, candidate)
+    if (left !== undefined) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** Those of the candidates that stand in a column of headings, left of everything else. */
+const inHeadingColumn = (document: Document, candidates: readonly Candidate[]): Candidate[] => {
+  const edge = sharedEdge(document, candidates)
+  if (edge === null) return []
+  const aligned = candidates.filter((one) => Math.abs((leftOf(document, one) ?? 0) - edge) <= SAME_EDGE_PT)
+  const lines = new Set(aligned.map(({ index }) => index))
+  const outdented = document.lines.filter(({ box }, index) => !lines.has(index) && (box?.[0] ?? 0) < edge + INDENT_PT)
+  return aligned.length > 2 && outdented.length < OUTDENTED_SHARE * document.lines.length ? aligned : []
 }
 
 /**
- * Headings beside their sections count where they are upper case, or of several kinds, or in a column of headings, and
- * head what nothing else heads.
+ * Headings beside their sections count where they stand in a column of headings; else where they are upper case or of
+ * several kinds, in words that are surely a heading, and head what nothing else heads.
  */
 const besideHeadings = (document: Document, known: readonly Candidate[]): Candidate[] => {
+  const beside = findBeside(document, 'gap')
+  const column = inHeadingColumn(document, [...known, ...beside]).filter((one) => !known.includes(one))
+  if (column.length > 0) return column
+  const blank = findBeside(document, 'blank')
+  const heads = new Set(inHeadingColumn(document, [...known, ...blank]))
+  if (known.some((one) => heads.has(one))) return blank.filter((one) => heads.has(one))
   const headed = new Set(known.map(({ words }) => words?.kind))
-  const isNew = ({ words }: Candidate): boolean => !headed.has(words?.kind)
-  const column = headingColumn(document, known)
-  const inColumn = ({ index }: Candidate): boolean =>
-    column !== null && Math.abs((document.lines[index]?.box?.[0] ?? 0) - column) <= SAME_EDGE_PT
-  const beside = findBeside(document, 'gap').filter(isNew)
-  const parted = new Set(beside.map(({ words }) => words?.kind)).size > 1
-  const besideGap = parted ? beside : beside.filter((one) => one.look.upper || inColumn(one))
-  return [...besideGap, ...(besideGap.length > 0 ? [] : findBeside(document, 'blank').filter(isNew).filter(inColumn))]
+  const sure = beside.filter(({ words }) => words?.certainty === 'sure' && !headed.has(words.kind))
+  return new Set(sure.map(({ words }) => words?.kind)).size > 1 ? sure : sure.filter(({ look }) => look.upper)
 }
 
 /** "Tools" below "Skills", beside labels of unknown words that look the same, is such a label. */
@@ -116,8 +128,10 @@ export const findHeadings = (document: Document): Opening[] => {
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
   const known = usual ? knownHeadings(recognised, usual) : []
-  const beside = besideHeadings(document, known)
-  return [...known, ...findOthers(candidates, known), ...beside]
+  const own = [...known, ...findOthers(candidates, known)]
+  const taken = new Set(own.map(({ index }) => index))
+  const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
+  return [...own, ...beside]
     .sort((a, b) => a.index - b.index)
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
     .map(({ index, words, text }) => ({ index, kind: words?.kind ?? 'other', text }))
