@@ -4,7 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 export interface Sample {
   /** Folder name, which is its address too. */
   readonly name: string
+  /** "ML engineer strong": the folder's name in words. */
   readonly title: string
+  /** What the case is about, in a sentence. */
+  readonly about: string
   readonly resume: { readonly name: string; readonly bytes: Uint8Array }
   readonly posting: { readonly name: string; readonly bytes: Uint8Array }
 }
@@ -13,15 +16,25 @@ export interface Sample {
 const SAMPLES = new URL('../../samples/', import.meta.url)
 const RESUME_FILES = ['resume.pdf', 'resume.docx']
 
-/** The first heading of a Markdown page. */
-const titleOf = (page: string, otherwise: string): string => /^# (.+)$/m.exec(page)?.[1] ?? otherwise
+/** Abbreviations that folder names hold in lower case. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['ml', 'ML'],
+  ['genai', 'GenAI'],
+])
+
+const titleOf = (name: string): string => {
+  const words = name.split('-').map((word) => ABBREVIATIONS.get(word) ?? word)
+  const [first = '', ...rest] = words
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
+}
 
 const loadSample = (folder: URL, name: string): Sample[] => {
   const resume = RESUME_FILES.find((file) => existsSync(new URL(file, folder)))
   const about = new URL('about.md', folder)
   if (resume === undefined || !existsSync(new URL('job.txt', folder)) || !existsSync(about)) return []
   const read = (file: string) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })
-  return [{ name, title: titleOf(readFileSync(about, 'utf8'), name), resume: read(resume), posting: read('job.txt') }]
+  const [sentence = ''] = readFileSync(about, 'utf8').split('\n')
+  return [{ name, title: titleOf(name), about: sentence, resume: read(resume), posting: read('job.txt') }]
 }
 
 /** The samples in the clone that the server runs from, by name; empty elsewhere. */

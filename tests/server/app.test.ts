@@ -363,7 +363,13 @@ describe('assets', () => {
 describe('samples', () => {
   it('are offered on the form and shown with one click', async () => {
     const file = { name: 'resume.pdf', bytes: new Uint8Array([1]) }
-    const sample = { name: 'strong', title: 'A strong one', resume: file, posting: { ...file, name: 'job.txt' } }
+    const sample = {
+      name: 'strong',
+      title: 'A strong one',
+      about: 'Strong.',
+      resume: file,
+      posting: { ...file, name: 'job.txt' },
+    }
     const other = await serveApp({ samples: new Map([['strong', sample]]) })
     expect(await (await fetch(other.base)).text()).toContain('<a href="/samples/strong">A strong one</a>')
     expect(await (await fetch(`${other.base}/samples/strong`)).text()).toContain('of 100 points covered')

@@ -2,6 +2,7 @@ import type { CoverageError } from '../../errors.ts'
 import { type HtmlPart, html, type Markup, type PageAssets, PURPOSE, renderPage } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
+import type { Sample } from '../samples.ts'
 
 /** How the posting is given. */
 export const WAYS = ['text', 'file', 'brief'] as const
@@ -73,18 +74,17 @@ const renderPostingField = ({ against, job, level, errors }: FormState): Markup 
 <p class="hint" id="job-hint">Required, preferred and “or” are told apart; conditions such as a clearance are listed for you to check.</p>
 ${renderError('job', errors.job)}</fieldset>`
 
-const renderSamples = (samples: readonly { name: string; title: string }[]): HtmlPart =>
+/** A sample as the form names it. */
+type OfferedSample = Pick<Sample, 'name' | 'title' | 'about'>
+
+const renderSamples = (samples: readonly OfferedSample[]): HtmlPart =>
   samples.length > 0 &&
   html`<section class="field"><h2 class="legend">Or look at a sample</h2>
-<ul class="samples">${samples.map(({ name, title }) => html`<li><a href="/samples/${encodeURIComponent(name)}">${title}</a></li>`)}</ul>
+<ul class="samples">${samples.map(({ name, title, about }) => html`<li><a href="/samples/${encodeURIComponent(name)}">${title}</a><p>${about}</p></li>`)}</ul>
 <p class="hint">All people in them are invented.</p></section>`
 
 /** The form, with what was typed and what is wrong. Works without script; the script adds dropping, progress and errors in place. */
-export const renderFormPage = (
-  state: FormState,
-  samples: readonly { name: string; title: string }[],
-  assets: PageAssets,
-): string =>
+export const renderFormPage = (state: FormState, samples: readonly OfferedSample[], assets: PageAssets): string =>
   renderPage(
     Object.keys(state.errors).length > 0
       ? 'Please check: resume-coverage'
