@@ -68,7 +68,7 @@ export const ERRORS = {
   no_text: {
     status: 422,
     exit: 65,
-    message: '{file} shows no text that can be read: it looks like a scan or a picture.',
+    message: '{file} shows no text that can be read: {reason}.',
     hint: 'Export the original as a PDF with text, or give the DOCX; text that can be selected with the mouse can be read.',
   },
   limit_exceeded: {

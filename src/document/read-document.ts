@@ -12,8 +12,10 @@ export interface ReadDocumentOptions {
   readonly fileName?: string
 }
 
-/** Fewer letters are no resume and no posting: a page number, a watermark, a scanner's stamp. */
-export const MIN_LETTERS = 20
+/** Fewer letters and digits are no resume and no posting. */
+export const MIN_CHARACTERS = 20
+/** Scanning apps print their name on each page ("Scanned with" and up to 12 letters): less than that a page is a scan. */
+const MIN_CHARACTERS_A_SCANNED_PAGE = 30
 
 /** Names that promise a binary document: text under them is a failed download or an old web export, not a resume. */
 const BINARY_ENDINGS = new Set([...FORMATS.pdf.endings, ...FORMATS.docx.endings, 'doc', 'rtf', 'odt'])
@@ -37,6 +39,7 @@ const findFormat = async (bytes: Uint8Array, options: FormatOptions): Promise<Fo
   const file = options.fileName
   const sniffed = await sniff(bytes, options)
   if (sniffed.format === 'old-word') throw new CoverageError('old_word_file', { file })
+  if (sniffed.format === 'broken-pdf') throw new CoverageError('unreadable_document', { file, format: FORMATS.pdf.name })
   if (sniffed.format === null) throw new CoverageError('unsupported_file_type', { file, found: sniffed.found })
   const format = FORMATS[sniffed.format]
   if (!TEXT_FORMATS.has(sniffed.format)) return format
@@ -73,7 +76,7 @@ const readContent = async (format: Format, bytes: Uint8Array, options: FormatOpt
   }
 }
 
-export const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+export const countCharacters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** Hidden text stands at the end and belongs to no line, so that no section and no position can hold it. */
 const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
@@ -81,9 +84,14 @@ const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
   return lines.filter((line) => line.end <= end)
 }
 
+const SCAN = 'it looks like a scan or a picture'
+const NO_WORDS = 'it holds hardly a word'
+
 const requireText = (content: DocumentContent, file: string): void => {
   const visible = visibleLines(content).map(({ start, end }) => content.text.slice(start, end))
-  if (countLetters(visible.join('\n')) < MIN_LETTERS) throw new CoverageError('no_text', { file })
+  const scanned = content.images ? MIN_CHARACTERS_A_SCANNED_PAGE * (content.pages ?? 1) : 0
+  if (countCharacters(visible.join('\n')) < Math.max(MIN_CHARACTERS, scanned))
+    throw new CoverageError('no_text', { file, reason: content.images ? SCAN : NO_WORDS })
 }
 
 /** @param bytes of the file, or of the text in UTF-8: they give size and hash. */

@@ -5,7 +5,7 @@ import { FORMATS } from './formats/index.ts'
 import { readPlainText } from './formats/plain-text/index.ts'
 import { looksLikeMarkdown } from './formats/plain-text/looks-like-markdown.ts'
 import { LIMITS } from './limits.ts'
-import { countLetters, MIN_LETTERS, toReadDocument } from './read-document.ts'
+import { countCharacters, MIN_CHARACTERS, toReadDocument } from './read-document.ts'
 
 export interface ReadTextOptions {
   /** Default: told by the marks in it. */
@@ -32,6 +32,6 @@ export const readText = (text: string, { markdown }: ReadTextOptions = {}): Read
     format === 'html'
       ? readHtml(text, { fileName: 'The text', limits: LIMITS })
       : readPlainText(text, { markdown: format === 'markdown', limits: LIMITS })
-  const warnings = [...(countLetters(content.text) < MIN_LETTERS ? [LITTLE_TEXT] : []), ...content.warnings]
+  const warnings = [...(countCharacters(content.text) < MIN_CHARACTERS ? [LITTLE_TEXT] : []), ...content.warnings]
   return toReadDocument({ ...content, warnings }, Buffer.from(text), FORMATS[format].mediaType)
 }

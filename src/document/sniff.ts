@@ -10,7 +10,7 @@ export type FormatId = 'pdf' | 'docx' | 'html' | 'markdown' | 'plain-text'
 /** What a file is by its content: one of the formats that are read, or something else, in plain words. */
 export type Sniffed =
   | { readonly format: FormatId }
-  | { readonly format: 'old-word' }
+  | { readonly format: 'old-word' | 'broken-pdf' }
   | { readonly format: null; readonly found: string }
 
 /** PDF 32000-1, annex H, note 13: readers accept the header anywhere in the first 1,024 bytes. */
@@ -55,6 +55,10 @@ const ARCHIVES: readonly { readonly entry?: RegExp; readonly declares?: RegExp; 
   { entry: /^meta-inf\/manifest\.mf$/i, found: 'a Java archive' },
 ]
 
+/** Marks of a PDF's body and of its end: a file that has both, and a PDF's header nowhere, is one that lost its beginning. */
+const PDF_BODY = 'endobj'
+const PDF_END = ['startxref', 'trailer', '%%EOF']
+
 const latin1 = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1')
 
@@ -78,6 +82,11 @@ const sniffArchive = async (bytes: Uint8Array, options: FormatOptions): Promise<
   return { format: null, found: known?.found ?? 'a ZIP archive' }
 }
 
+const isBrokenPdf = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return !buffer.includes('%PDF-') && buffer.includes(PDF_BODY) && PDF_END.some((mark) => buffer.includes(mark))
+}
+
 const sniffText = (bytes: Uint8Array): Sniffed => {
   const text = decodeText(bytes)?.text
   if (text === undefined) return { format: null, found: 'no document but binary data' }
@@ -97,5 +106,6 @@ export const sniff = async (bytes: Uint8Array, options: FormatOptions): Promise<
   if (ZIP.test(head)) return sniffArchive(bytes, options)
   if (head.includes('%PDF-')) return { format: 'pdf' }
   const known = SIGNATURES.find(({ magic, at = 0 }) => head.startsWith(magic, at))
-  return known === undefined ? sniffText(bytes) : { format: null, found: known.found }
+  if (known !== undefined) return { format: null, found: known.found }
+  return isBrokenPdf(bytes) ? { format: 'broken-pdf' } : sniffText(bytes)
 }
