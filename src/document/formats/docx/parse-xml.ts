@@ -60,7 +60,7 @@ const EXTERNAL_ENTITY = /<!ENTITY\s+([^%"'>\s][^"'>\s]{0,200})\s+(?:SYSTEM|PUBLI
 const exceeded = (file: string, limit: string): CoverageError => new CoverageError('limit_exceeded', { file, limit })
 
 /** OPC parts are UTF-8 or UTF-16, told by the byte order mark. Bytes that are neither become U+FFFD. */
-const decodePart = (bytes: Uint8Array): string => {
+export const decodePart = (bytes: Uint8Array): string => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
