@@ -80,7 +80,7 @@ const listFrom = (passage: Passage, from: number, reach: Exclude<Reach, 'clause'
   return mentions
 }
 
-/** "no-code", "zero-downtime": a hyphen makes the word part of another. */
+/** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
 const isHyphened = ({ text }: Passage, word: Word): boolean => /[-\u2010\u2011]/.test(text.charAt(word.end))
 
 const isWithin = ({ mentions }: Passage, word: Word): boolean =>
@@ -93,12 +93,13 @@ const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
   const { text, words } = passage
   const word = words[at]
   const cues = word && CUES_BY_WORD.get(word.word)
-  if (!cues || isWithin(passage, word) || isHyphened(passage, word)) return []
+  if (!cues || isWithin(passage, word)) return []
   return cues.flatMap(({ pattern, claim, reach, isLabel, notAfter }) => {
     if (notAfter?.includes(words[at - 1]?.word ?? '')) return []
     const from = matchPattern(pattern, text, words, at)
     const last = words[(from ?? 0) - 1]
-    if (from === undefined || !last || (isLabel && !COLON.test(text.slice(last.end, last.end + 4)))) return []
+    if (from === undefined || !last || isHyphened(passage, last) || (isLabel && !COLON.test(text.slice(last.end, last.end + 4))))
+      return []
     const reached = reach === 'clause' ? clauseFrom(passage, from) : listFrom(passage, from, reach)
     return reached.map((mention): ClaimedMention => [claim, mention])
   })

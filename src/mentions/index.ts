@@ -1,2 +1,3 @@
 export { findMentions, type MentionContext } from './find-mentions.ts'
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
+export { type Spelling, suggestSpelling } from './suggest-spelling.ts'

@@ -22,8 +22,8 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 ]
 const IRREGULAR_FORMS = new Map([...IRREGULAR, ...IRREGULAR.map(([one, many]) => [many, one] as const)])
 
-/** "access", "status", "analysis", "mathematics" look like plurals and are none. */
-const NO_PLURAL = /(?:ss|us|is|ics|ous)$/
+/** "access", "status", "analysis", "mathematics", "series" look like plurals and are none, or their own. */
+const NO_PLURAL = /(?:ss|us|is|ics|series|species|news)$/
 
 /** Shorter words are abbreviations: "os", "bi", "aws". */
 const MIN_LETTERS = 3
