@@ -86,7 +86,10 @@ export const compare = (analysis: Analysis, job: Job, { taxonomy = loadTaxonomy(
     job,
     coverage,
     taxonomy,
-    rescore: (edits) => cover(reread(edits), job, taxonomy),
+    rescore: (edits) => {
+      const edited = reread(edits)
+      return { analysis: edited, coverage: cover(edited, job, taxonomy) }
+    },
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
   const versions = { taxonomy: taxonomy.version, scoring: SCORING_VERSION }

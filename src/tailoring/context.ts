@@ -8,23 +8,30 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
+
+/** A resume read again, and its coverage. */
+export interface Rescored {
+  readonly analysis: Analysis
+  readonly coverage: Coverage
+}
 
 export interface SuggestInput {
   readonly analysis: Analysis
   readonly job: Job
   readonly coverage: Coverage
   readonly taxonomy: Taxonomy
-  /** The coverage of the resume with the edits made, by the same stages as the first. */
-  readonly rescore: (edits: readonly Edit[]) => Coverage
+  /** The resume with the edits made, read and covered by the same stages as the first. */
+  readonly rescore: (edits: readonly Edit[]) => Rescored
   /** The score if one requirement had another credit (0..1). */
   readonly whatIf: (requirementId: string, credit: number) => number
 }
 
 /** Scores are tenths: so is their difference. */
-const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
+export const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
 
 const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): CoveredRequirement[] => {
   const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
@@ -33,9 +40,6 @@ const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): Covered
     return row ? [{ requirement, row, shortfall: findShortfall(requirement, row, analysis) }] : []
   })
 }
-
-const lowersAny = (before: Coverage, after: Coverage): boolean =>
-  before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
 
 /** "line 14", or "line 14, page 2" where there are pages to turn. */
 const citePlace = (place: Span, { lines, pages }: Document): string => {
@@ -60,7 +64,7 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     requirements: coveredRequirements(input),
     gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
     gainOf: (edit) => {
-      const edited = rescore([edit])
+      const edited = rescore([edit]).coverage
       return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)
     },
     mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(start)),

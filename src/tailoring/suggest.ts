@@ -1,9 +1,11 @@
 import type { Coverage } from '../schema/coverage.ts'
 import type { Importance } from '../schema/job.ts'
-import type { Suggestion } from '../schema/suggestion.ts'
+import type { Edit, Suggestion } from '../schema/suggestion.ts'
+import type { Lineage } from '../text/lineage.ts'
 import { overlaps } from '../text/span.ts'
-import { buildContext, type SuggestInput } from './context.ts'
+import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
 import { findPillars } from './find-pillars.ts'
+import { lowersAny, saysNothingNew } from './honesty.ts'
 import type { RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
@@ -44,23 +46,31 @@ const needsNoFact = ({ edit, onlyIfTrue }: Suggestion): boolean => edit !== null
 const sameCredits = (a: Coverage, b: Coverage): boolean =>
   a.requirements.every(({ credit }, index) => b.requirements[index]?.credit === credit)
 
+/** The suggestion with the gain of its edit; nothing where the edit would lower a requirement or bring a new fact. */
+const scoreEdit = (
+  suggestion: Suggestion,
+  edit: Edit,
+  { analysis, coverage, rescore }: SuggestInput,
+  lineage: Lineage,
+): Suggestion[] => {
+  const edited = rescore([edit])
+  const isSafe = !lowersAny(coverage, edited.coverage) && saysNothingNew(analysis, edited.analysis, lineage)
+  return isSafe ? [{ ...suggestion, gain: pointsBetween(coverage.score, edited.coverage.score) }] : []
+}
+
 /**
  * The edits that need no new fact, with their gains. They are tried all together first, since they say again what is
- * shown already and nearly always move nothing; only where the whole moves something is each one scored.
- * An edit that would lower a requirement is dropped.
+ * shown already and nearly always move nothing; only where the whole moves something is each one tried by itself.
  */
-const scoreEdits = (
-  suggestions: readonly Suggestion[],
-  { coverage, rescore }: SuggestInput,
-  { gainOf }: RuleContext,
-): Suggestion[] => {
+const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { lineage }: RuleContext): Suggestion[] => {
+  const { analysis, coverage, rescore } = input
   const edits = suggestions.filter(needsNoFact).flatMap(({ edit }) => edit ?? [])
-  if (edits.length === 0 || sameCredits(coverage, rescore(edits))) return [...suggestions]
-  return suggestions.flatMap((suggestion) => {
-    if (!suggestion.edit || !needsNoFact(suggestion)) return [suggestion]
-    const gain = gainOf(suggestion.edit)
-    return gain === null ? [] : [{ ...suggestion, gain }]
-  })
+  if (edits.length === 0) return [...suggestions]
+  const edited = rescore(edits)
+  if (sameCredits(coverage, edited.coverage) && saysNothingNew(analysis, edited.analysis, lineage)) return [...suggestions]
+  return suggestions.flatMap((suggestion) =>
+    suggestion.edit && needsNoFact(suggestion) ? scoreEdit(suggestion, suggestion.edit, input, lineage) : [suggestion],
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 
-const BESIDE_A_NAME = /[\p{L}\p{N}/@.&_()[\]-]/u
+const BESIDE_A_NAME = /[\p{L}\p{N}/@.&_()[\]'’-]/u
 
 /** Whether a place stands free, so that words can follow it: not in an address, a compound, a pair like "AWS/GCP" or in brackets. */
 export const standsFree = (text: string, { start, end }: Span): boolean => {
@@ -23,6 +23,22 @@ const squash = (form: string): string =>
     .replace(/s$/, '')
 
 export const looksTheSame = (a: string, b: string): boolean => squash(a) === squash(b)
+
+/** Whether a literal search for one form finds it inside the other: "REST" in "RESTful APIs". */
+export const isFoundIn = (form: string, other: string): boolean => squash(other).includes(squash(form))
+
+/** Whether one form is the first letters of the other's words: "NLP" of "natural language processing". */
+export const isAbbreviation = (short: string, long: string): boolean => {
+  const words = long.split(/[\s/&-]+/).filter((word) => /^\p{L}/u.test(word))
+  return (
+    words.length > 1 &&
+    squash(short) ===
+      words
+        .map((word) => word.charAt(0))
+        .join('')
+        .toLowerCase()
+  )
+}
 
 /** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */
 export const pairForms = (a: string, b: string): string => (a.length >= b.length ? `${a} (${b})` : `${b} (${a})`)

@@ -22,7 +22,10 @@ export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
     job,
     coverage,
     taxonomy: TAXONOMY,
-    rescore: (edits) => cover(analyseEdited(analysis, edits), job, TAXONOMY),
+    rescore: (edits) => {
+      const edited = analyseEdited(analysis, edits)
+      return { analysis: edited, coverage: cover(edited, job, TAXONOMY) }
+    },
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
   return { analysis, job, coverage, suggestions }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { asInMidLine, looksTheSame, pairForms, standsFree, toPhrase } from '../../src/tailoring/wording.ts'
+import {
+  asInMidLine,
+  isAbbreviation,
+  isFoundIn,
+  looksTheSame,
+  pairForms,
+  standsFree,
+  toPhrase,
+} from '../../src/tailoring/wording.ts'
 
 const placeOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
@@ -54,5 +62,29 @@ describe('asInMidLine', () => {
     ['REST APIs', 'REST APIs'],
   ])('%s becomes %s', (form, inside) => {
     expect(asInMidLine(form)).toBe(inside)
+  })
+})
+
+describe('isFoundIn', () => {
+  it('is true where a literal search for the one finds the other', () => {
+    expect(isFoundIn('REST', 'RESTful APIs')).toBe(true)
+    expect(isFoundIn('PostgreSQL', 'Postgres')).toBe(false)
+  })
+})
+
+describe('isAbbreviation', () => {
+  it.each([
+    ['NLP', 'natural language processing'],
+    ['AI', 'Artificial intelligence'],
+  ])('%s is short for %s', (short, long) => {
+    expect(isAbbreviation(short, long)).toBe(true)
+  })
+
+  it.each([
+    ['ML', 'machines'],
+    ['PM', 'natural language processing'],
+    ['a', 'accuracy'],
+  ])('%s is not short for %s', (short, long) => {
+    expect(isAbbreviation(short, long)).toBe(false)
   })
 })

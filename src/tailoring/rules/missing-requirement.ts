@@ -1,17 +1,17 @@
 import type { Mention } from '../../schema/mention.ts'
-import type { SkillKind } from '../../schema/taxonomy.ts'
 import type { Lineage } from '../../text/lineage.ts'
 import { countMonths, monthRange } from '../../text/months.ts'
 import { FULL_CREDIT, gradeMention } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
 import { DEGREE_NAMES, nameAsked, printYears, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { TOOL_KINDS } from '../tool-kinds.ts'
 
-/** Of these one can stand beside another: who knows one learns the next sooner. Two fields are only neighbours in a list. */
-const TOOLS: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
+/** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
 const areSisterTools = (a: string, b: string, { parentsOf, skillOf }: Lineage): boolean =>
-  TOOLS.has(skillOf(a)?.kind) && TOOLS.has(skillOf(b)?.kind) && parentsOf(a).some((parent) => parentsOf(b).includes(parent))
+  TOOL_KINDS.has(skillOf(a)?.kind) &&
+  TOOL_KINDS.has(skillOf(b)?.kind) &&
+  parentsOf(a).some((parent) => parentsOf(b).includes(parent))
 
 /** Skills near one: its neighbours, what it is a part of, and other tools for the same. */
 const isNear = (held: string, asked: string, lineage: Lineage): boolean =>

@@ -10,15 +10,15 @@ export const nameTheSkill: Rule = {
   examples: [
     {
       about: 'asks, where words suggest a skill and do not name it',
-      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Kept the uptime of the order desk above 99.9%',
-      job: 'Requirements\n- High availability',
-      advice: [{ at: 'uptime', edited: null }],
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Turned business needs into 20 reports',
+      job: 'Requirements\n- Business acumen',
+      advice: [{ at: 'business needs', edited: null }],
     },
     {
       about: 'is silent where the skill is named',
       resume:
-        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Brought high availability to the order desk, with an uptime of 99.9%',
-      job: 'Requirements\n- High availability',
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Brought business acumen and an eye for business needs to 20 reports',
+      job: 'Requirements\n- Business acumen',
       advice: [],
     },
   ],

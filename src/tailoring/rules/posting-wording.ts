@@ -1,32 +1,51 @@
 import type { Alternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import { foldCase } from '../../text/normalize.ts'
+import { tokenize } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
+import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
-import { joinWords, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { TOOL_KINDS } from '../tool-kinds.ts'
+import { isAbbreviation, isFoundIn, joinWords, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
 
-/** The form that the posting uses, if it is a name of the skill and not one of its looser triggers. */
+/**
+ * Whether two forms are names that a reader takes for one thing: of a tool, which has few names and all its own, or
+ * an abbreviation and what it stands for. Two phrases for a field or a quality would read as two things.
+ */
+const areNamesOfOne = (a: string, b: string, skill: string, { lineage }: RuleContext): boolean =>
+  TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
+    ? !isOneSlipAway(foldCase(a), foldCase(b))
+    : isAbbreviation(a, b) || isAbbreviation(b, a)
+
+/** A name has a capital, a digit, or is the skill's own; anything else in a posting may be a phrase for something near. */
 const isName = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext): boolean =>
-  lineage.skillOf(skill)?.forms.some(({ form }) => foldCase(form) === foldCase(surfaceForm)) === true
+  /[\p{Lu}\p{N}]/u.test(surfaceForm) || looksTheSame(surfaceForm, lineage.nameOf(skill))
+
+/** Whether the two share a word: "Google Cloud Platform" behind "Google Cloud" is an echo. */
+const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
+
+/** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */
+const isWorthSaying = (alternative: Alternative, { surfaceForm }: Mention, context: RuleContext): boolean =>
+  isName(alternative, context) &&
+  !isFoundIn(alternative.surfaceForm, surfaceForm) &&
+  !shareWord(alternative.surfaceForm, surfaceForm) &&
+  areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
 
 /** Where the resume names an alternative in a form that can be put in other words. */
-const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, context: RuleContext): Mention | undefined => {
-  const { text } = context.analysis.document
-  return row.evidence
+const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, context: RuleContext): Mention | undefined =>
+  row.evidence
     .filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
-    .map((evidence) => context.mentionOf(evidence))
+    .flatMap((evidence) => context.mentionOf(evidence) ?? [])
     .find(
       (mention) =>
-        mention !== undefined &&
         !mention.evoked &&
-        !looksTheSame(mention.surfaceForm, alternative.surfaceForm) &&
-        standsFree(text, mention) &&
+        isWorthSaying(alternative, mention, context) &&
+        standsFree(context.analysis.document.text, mention) &&
         context.isRewritable(mention),
     )
-}
 
 const adviseOnForm = (
   mention: Mention,
@@ -87,7 +106,7 @@ export const postingWording: Rule = {
     for (const covered of context.requirements) {
       for (const alternative of covered.requirement.anyOf) {
         if (advice.length === MAX_ADVICE) return advice
-        if (phrase.includes(toPhrase(alternative.surfaceForm)) || !isName(alternative, context)) continue
+        if (phrase.includes(toPhrase(alternative.surfaceForm))) continue
         const mention = findOtherForm(alternative, covered, context)
         if (mention) advice.push(...adviseOnForm(mention, alternative, covered, context))
       }

@@ -4,26 +4,41 @@ import type { SkillKind } from '../../schema/taxonomy.ts'
 import type { Lineage } from '../../text/lineage.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
-import { asInMidLine, joinWords, standsFree, toPhrase } from '../wording.ts'
+import { TOOL_KINDS } from '../tool-kinds.ts'
+import { asInMidLine, joinWords, looksTheSame, standsFree, toPhrase } from '../wording.ts'
 
 /** As many as a person reads with profit. */
 const MAX_ADVICE = 3
 
-/** Kinds whose name reads well after one of its parts: "PyTorch (deep learning)", but not "Python (programming)". */
-const SAYABLE: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
+/** Kinds that are said of a tool: "PyTorch (deep learning)". */
+const SAID_OF_TOOLS: ReadonlySet<SkillKind | undefined> = new Set(['field', 'method', 'practice'])
 
-/** At most two steps up: further, what is still true says nothing ("PyTorch (computer science)"). */
-const isJustAbove = (broader: string, skill: string, { parentsOf }: Lineage): boolean =>
-  parentsOf(skill).some((parent) => parent === broader || parentsOf(parent).includes(broader))
+/** A language can be used for anything, and says nothing of what it was used for. */
+const isTool = (skill: string, { skillOf }: Lineage): boolean => {
+  const kind = skillOf(skill)?.kind
+  return kind !== 'language' && TOOL_KINDS.has(kind)
+}
+
+/** The posting uses the term by its name, not by one of the looser phrases for it. */
+const isNamed = ({ skill, surfaceForm }: Alternative, lineage: Lineage): boolean =>
+  SAID_OF_TOOLS.has(lineage.skillOf(skill)?.kind) && looksTheSame(surfaceForm, lineage.nameOf(skill))
+
+/**
+ * One step up, or two where the step between bears the name ("PyTorch", deep learning framework, deep learning).
+ * A term that is part of nothing says too little to be worth a word ("Git (software engineering)").
+ */
+const isJustAbove = (broader: string, skill: string, { parentsOf, nameOf }: Lineage): boolean => {
+  const bearsName = (parent: string): boolean =>
+    parentsOf(parent).includes(broader) && toPhrase(nameOf(parent)).includes(toPhrase(nameOf(broader)))
+  return parentsOf(broader).length > 0 && parentsOf(skill).some((parent) => parent === broader || bearsName(parent))
+}
 
 const findNarrower = ({ row }: CoveredRequirement, asked: string, context: RuleContext): Mention | undefined =>
   row.evidence
-    .filter(({ relation, skill }) => relation === 'narrower' && skill !== null && isJustAbove(asked, skill, context.lineage))
-    .map((evidence) => context.mentionOf(evidence))
-    .find(
-      (mention) =>
-        mention && !mention.evoked && standsFree(context.analysis.document.text, mention) && context.isRewritable(mention),
-    )
+    .filter(({ relation }) => relation === 'narrower')
+    .flatMap((evidence) => context.mentionOf(evidence) ?? [])
+    .filter(({ skill, evoked }) => !evoked && isTool(skill, context.lineage) && isJustAbove(asked, skill, context.lineage))
+    .find((mention) => standsFree(context.analysis.document.text, mention) && context.isRewritable(mention))
 
 const adviseOnTerm = (
   mention: Mention,
@@ -74,8 +89,8 @@ export const stateBroaderTerm: Rule = {
     const phrase = joinWords(context.words)
     const advice = context.requirements.flatMap((covered) => {
       const [asked, ...others] = covered.requirement.anyOf
-      const kind = asked && context.lineage.skillOf(asked.skill)?.kind
-      if (!asked || others.length > 0 || !kind || !SAYABLE.has(kind) || !isSilentOn(asked, phrase, covered)) return []
+      const isSayable = asked && others.length === 0 && isNamed(asked, context.lineage) && isSilentOn(asked, phrase, covered)
+      if (!isSayable) return []
       const mention = findNarrower(covered, asked.skill, context)
       return mention ? [{ mention, asked, covered }] : []
     })

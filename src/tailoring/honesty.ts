@@ -1,0 +1,27 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Coverage } from '../schema/coverage.ts'
+import type { Lineage } from '../text/lineage.ts'
+
+/** Whether any requirement has less credit than before. */
+export const lowersAny = (before: Coverage, after: Coverage): boolean =>
+  before.requirements.some(({ credit }, index) => (after.requirements[index]?.credit ?? 0) < credit)
+
+const NUMBERS = /\p{N}+/gu
+
+/** All that a reader would take for a fact, besides skills: numbers, and who, where and when of work and studies. */
+const factsOf = ({ document, positions, education }: Analysis): string =>
+  JSON.stringify({
+    numbers: (document.text.match(NUMBERS) ?? []).sort(),
+    work: positions.map(({ title, organization, from, to }) => [title, organization, from, to]),
+    studies: education.map(({ degree, field, institution, to }) => [degree, field, institution, to]),
+  })
+
+/**
+ * Whether an edited resume says nothing new: no skill but those shown before and what they are parts or kinds of,
+ * and no other number, title, employer, date or degree. Words beside each other can come to name a third thing,
+ * so that this is looked up and not taken for granted.
+ */
+export const saysNothingNew = (before: Analysis, after: Analysis, lineage: Lineage): boolean => {
+  const shown = new Set(before.mentions.flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
+  return after.mentions.every(({ skill }) => shown.has(skill)) && factsOf(before) === factsOf(after)
+}
