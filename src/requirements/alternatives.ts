@@ -13,7 +13,7 @@ export interface Group {
   readonly open: boolean
 }
 
-/** A slash offers a choice within one of these; across them it joins different things ("Python/Django"). */
+/** Things of one family are alternatives to each other. */
 const FAMILIES: Readonly<Record<SkillKind, string>> = {
   language: 'language',
   framework: 'product',
@@ -28,6 +28,11 @@ const FAMILIES: Readonly<Record<SkillKind, string>> = {
   certification: 'certification',
   title: 'title',
 }
+
+/** A slash between two of these joins what is used together ("Python/Django"); within one it offers a choice. */
+const TOOLS: ReadonlySet<string> = new Set(['language', 'product'])
+
+const PARTS: ReadonlySet<SkillKind> = new Set(['method', 'soft'])
 
 /** One notion written with a slash: both halves are meant. */
 const WHOLES: ReadonlySet<string> = new Set(
@@ -56,9 +61,12 @@ const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
 }
 
 const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
-  if (WHOLES.has(text.slice(a.start, b.end).replace(/\s/g, '').toLowerCase())) return false
+  const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+$/u.exec(
+    text.slice(a.start, b.start) + (/^[\p{L}+#]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''),
+  )
+  if (joined && WHOLES.has(joined[0].replace(/\s/g, '').toLowerCase())) return false
   const [left, right] = [familyOf(a, lineage), familyOf(b, lineage)]
-  return left === undefined || right === undefined || left === right
+  return !(left && right && left !== right && [left, right].every((family) => TOOLS.has(family) || family === 'soft'))
 }
 
 /** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
@@ -85,7 +93,7 @@ const tieMentions = (
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between)) run.ties[index] = 'apart'
-    else run.add(index, readGap(between), slashIsChoice(text, mention, next, lineage))
+    else run.add(index, readGap(between, mention.surfaceForm), slashIsChoice(text, mention, next, lineage))
   }
   run.settle('apart')
   return run
@@ -127,8 +135,9 @@ const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket): 
   return apart ? undefined : explained
 }
 
-const areProducts = (mentions: readonly Mention[], lineage: Lineage): boolean =>
-  mentions.every((mention) => ['product', 'language'].includes(familyOf(mention, lineage) ?? ''))
+/** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
+const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
+  mentions.every(({ skill }) => !PARTS.has(lineage.skillOf(skill)?.kind ?? 'method'))
 
 /** "large language models (preferably Mistral)": a wish of its own. */
 const WISH =
@@ -136,16 +145,17 @@ const WISH =
 
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
   const explained = explainedBy(text, drafts, bracket)
-  const ofKind = inside.length > 1 && KIND_NOUN.test(text.slice(0, bracket.start)) && areProducts(inside, lineage)
+  const inner = text.slice(bracket.inner.start, bracket.inner.end)
+  const ofKind =
+    inside.length > 1 && !/\bor\b/i.test(inner) && KIND_NOUN.test(text.slice(0, bracket.start)) && areThings(inside, lineage)
   const mode = bracketMode(text, bracket.inner, inside) ?? (ofKind ? 'examples' : explained?.choice ? 'choice' : null)
   const read = groupLevel(text, bracket.inner, inside, mode, lineage)
   // "Google Cloud Platform (GCP)" names one skill twice.
   const fresh = read.filter(
     ({ members }) => !members.every(({ skill }) => explained?.members.some((known) => known.skill === skill)),
   )
-  const hasOr =
-    /\bor\b/i.test(text.slice(bracket.inner.start, bracket.inner.end)) && fresh.some(({ members }) => members.length > 1)
-  const isWish = WISH.test(text.slice(bracket.inner.start, bracket.inner.end))
+  const hasOr = /\bor\b/i.test(inner) && fresh.some(({ members }) => members.length > 1)
+  const isWish = WISH.test(inner)
   const isChoice = fresh.length > 0 && !isWish && (mode !== null || hasOr)
   if (!isChoice) {
     drafts.push(...fresh)

@@ -67,7 +67,7 @@ const CUES: readonly CueRow[] = [
     pattern:
       /\b(?:(?:nice|good)[- ]to[- ]have|bonus(?: points)?(?: (?:if|for)| ?:)|(?:a |an )?(?:big |strong |huge )?(?:plus|bonus|advantage|asset) (?:if|for)|preferabl[ey]|ideally|preferred (?:qualifications?|skills?|experience|knowledge|background|candidates?)|preferred:|desired:|optional:|(?:it['’]?s|it would be|it is|we['’]d) (?:great|nice|love|a plus|a bonus|like)\b|even better if|extra points|with a preference for)/gi,
   },
-  { importance: 'preferred', reach: 'statement', pattern: /\bideal candidates?\b(?! (?:must|should|has to|needs to))/gi },
+  { importance: 'preferred', reach: 'statement', pattern: /\bideal candidates?\b(?! (?:must|should|has to|needs to)\b)/gi },
   {
     importance: 'required',
     reach: 'after',

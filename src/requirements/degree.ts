@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\b(?:undergraduate|college|university|four[- ]year|4[- ]year|first|technical|engineering|relevant|stem|quantitative|scientific|academic|higher education) degrees?\b|\bdegree[- ](?:level|educated)\b|\bcollege graduates?\b|\buniversity (?:diploma|education)\b/gi,
+    /\b(?:undergraduate|college|university|four[- ]year|4[- ]year|first|technical|relevant|stem|quantitative|scientific|academic|higher education) degrees?\b|\bdegree[- ](?:level|educated)\b|\bcollege graduates?\b|\buniversity (?:diploma|education)\b/gi,
   ],
   [
     'master',
@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['master', /\b(?:M\.\s?(?:S|A|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|MSc\b|M\.?Tech\b|MEng\b|MBA\b|MPhil\b)/g],
   [
     'master',
-    /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree)\b|\s?[,)]? (?:preferred|required|or)\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
+    /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree)\b|\s?[,)]? (?:preferred|required)\b)|\bMS\b(?= or\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
   ],
   [
     'master',
@@ -68,7 +68,10 @@ const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
 
 /** "degree in Statistics", with no level said: a first degree. */
 const BARE_DEGREE =
-  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|^degrees?\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+
+/** "Physics degree". */
+const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
@@ -83,7 +86,7 @@ const namedDegrees = (statement: string): NamedDegree[] =>
   )
 
 const bareDegrees = (statement: string): NamedDegree[] =>
-  [...statement.matchAll(BARE_DEGREE)].map(({ 0: words, index }) => ({
+  [...statement.matchAll(BARE_DEGREE), ...statement.matchAll(DEGREE_BEHIND_FIELD)].map(({ 0: words, index }) => ({
     level: 'bachelor',
     start: index + Math.max(0, words.search(/\S+$/)),
     end: index + words.length,

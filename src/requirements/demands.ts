@@ -66,7 +66,9 @@ const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[
   const to = members.at(-1)?.end ?? 0
   const before = years.findLast(({ end }) => end <= from)
   const between = before && saying.slice(before.end, from)
-  if (between !== undefined && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between)) return before?.min ?? null
+  const bracketed = between !== undefined && /^[^(]*\)/.test(between)
+  if (between !== undefined && !bracketed && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between))
+    return before?.min ?? null
   const after = years.find(({ start }) => start >= to)
   return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after.min : null
 }

@@ -9,7 +9,10 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:^|\\. )At ${NAME},? (?:we|you|our)\\b`, 'u'),
-  new RegExp(`^${NAME} (?:is|are) (?:a|an|the|one of|looking|seeking|hiring|building|on a)\\b`, 'u'),
+  new RegExp(
+    `^${NAME} (?:is|are) (?:looking for|seeking|hiring|building|on a mission|(?:an?|the|one of the) (?:[\\w-]+ ){0,5}(?:compan|leader|provider|startup|start-up|firm|consultanc|agency|platform|organi[sz]ation))`,
+    'u',
+  ),
   new RegExp(`\\b(?:[Ee]ngineer|[Ss]cientist|[Dd]eveloper|[Aa]nalyst|[Aa]rchitect|[Rr]esearcher)s? at ${NAME}$`, 'u'),
 ]
 

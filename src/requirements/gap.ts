@@ -15,9 +15,14 @@ export interface Gap {
   readonly newDemand: boolean
 }
 
-/** "such as (but not limited to)", "e.g.,", "like". "including" gives examples only of kinds of things. */
+/** "such as (but not limited to)", "e.g.,", "like". */
 const EXAMPLES =
-  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\bwould )\blike|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being)|(?<=\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits)[, (]{1,3})(?:including|incl\.?))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
+  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\bwould )\blike|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
+
+/** Gives examples only of kinds of things; elsewhere it lists parts ("machine learning including RAG"). */
+const INCLUDING = /\b(?:including|incl\.?)(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/
+
+const KIND_BEFORE = /\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits)[, (]{0,3}$/
 
 /** "one of", "at least one of the following", "either", "one or more", "any of", "two or more of". */
 const CHOICE =
@@ -50,6 +55,11 @@ const BREAKERS: ReadonlySet<string> = new Set(
   build building built designing develop developing deploy deploying deployed use used create creating write writing implement implementing
   manage managing lead leading maintain maintaining integrate integrating support supporting apply applying applied at about over under during after before
   drive driving ensure ensuring run running train training optimize optimizing transform transforming`.split(/\s+/),
+)
+
+/** "…, or experience building data pipelines": still the same choice. */
+const GERUNDS: ReadonlySet<string> = new Set(
+  'building using developing designing deploying running managing working writing'.split(' '),
 )
 
 const TOKEN = /[\p{L}\p{N}+#][\p{L}\p{N}+#.'’&-]*|[^\s\p{L}\p{N}]/gu
@@ -93,6 +103,7 @@ const readWords = (gap: string): Words => {
       unknown = 0
       newDemand = false
     } else if (DEMANDS.has(word)) newDemand = join !== 'none'
+    else if (newDemand && join === 'or' && GERUNDS.has(word)) continue
     else if (FILLERS.has(word) || /^['’"“”*_-]$/.test(word)) continue
     else if (BREAKERS.has(word) || !/[\p{L}\p{N}]/u.test(word) || ++unknown > MOST_UNKNOWN_WORDS)
       return { join: 'none', unknown, newDemand, broken: true }
@@ -114,10 +125,21 @@ const readCue = (gap: string, cue: RegExpExecArray, opens: Opening): Gap => {
   return { join: lead.join, opens, ofMentionBefore, newDemand: false }
 }
 
-/** What the text between two neighbouring mentions says about them. Brackets with other mentions are cut out of it before. */
-export const readGap = (text: string): Gap => {
-  const gap = foldCase(text)
+const findExamples = (gap: string, before: string): RegExpExecArray | null => {
   const examples = EXAMPLES.exec(gap)
+  if (examples) return examples
+  const including = INCLUDING.exec(gap)
+  return including && KIND_BEFORE.test(before + gap.slice(0, including.index)) ? including : null
+}
+
+/**
+ * What the text between two neighbouring mentions says about them. Brackets with other mentions are cut out of it before.
+ *
+ * @param before the surface form in front of the gap.
+ */
+export const readGap = (text: string, before: string): Gap => {
+  const gap = foldCase(text)
+  const examples = findExamples(gap, foldCase(before))
   const choice = CHOICE.exec(gap)
   // "AWS, one of X or Y": what stands before a choice is not in it.
   if (choice && (!examples || examples.index > choice.index)) return { ...readCue(gap, choice, 'choice'), ofMentionBefore: false }

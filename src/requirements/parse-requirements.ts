@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Job, Requirement, Unrecognised } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
-import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
 import { foldCase } from '../text/normalize.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
@@ -10,6 +10,7 @@ import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
 import { findEmployer } from './employer.ts'
+import { joinFollowing } from './following.ts'
 import { findDegree, findExperience } from './role-demands.ts'
 import { readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
@@ -35,6 +36,8 @@ const mentionsByStatement = (statements: readonly Statement[], mentions: readonl
     return own
   })
 }
+
+const TOOL_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
 const isRole = ({ zone }: Statement): boolean => zone !== 'benefits' && zone !== 'legal' && zone !== 'apply'
 
@@ -74,12 +77,15 @@ export const parseRequirements = (
     const mention = rangeAt(mentions, offset)
     return mention !== undefined && mention.start < offset
   }
+  const lineage = lineageOf(taxonomy)
+  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
   const rows = readRows(document, isName)
   const titleSpan = findTitle(text, rows)
   const title = titleSpan && quote(text, titleSpan)
   const statements = readStatements(
     text,
     rows.filter((row) => quote(text, row) !== title),
+    (span) => tools.some((tool) => contains(span, tool)),
   )
   const blockers = findBlockers(text, statements)
   const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
@@ -87,8 +93,8 @@ export const parseRequirements = (
     !employer.has(foldCase(mention.surfaceForm)) &&
     !blockers.some((blocker) => blocker.kind !== 'location' && overlaps(blocker, mention))
   const named = mentionsByStatement(statements, mentions.filter(isDemand))
-  const lineage = lineageOf(taxonomy)
-  const readings = statements.flatMap((statement, index) => readDemands(text, statement, named[index] ?? [], lineage) ?? [])
+  const read = statements.map((statement, index) => readDemands(text, statement, named[index] ?? [], lineage))
+  const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(readings)
   const degree = findDegree(readings)
   const ofRole = [experience?.demand, degree?.demand].flatMap((demand) => demand ?? [])

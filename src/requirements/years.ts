@@ -39,7 +39,7 @@ const YEARS = new RegExp(
 
 /** These before the number make it a stretch of the past or of a contract, not experience. */
 const NOT_BEFORE =
-  /\b(?:(?:over|for|in|during|within|throughout) the (?:past|last|next|first|previous|coming)|past|last|next|every|per|each|first|for over|nearly|almost|celebrat\w+|ages?|aged|turned|since|a|our|after|vest\w*|about the) $/i
+  /\b(?:(?:over|for|in|during|within|throughout) the (?:past|last|next|first|previous|coming)|past|last|next|every|per|each|first|for over|nearly|almost|celebrat\w+|ages?|aged|turned|since|a|our|after|vest\w*(?: over)?|about the) $/i
 
 /** These behind it too. */
 const NOT_AFTER =
@@ -77,6 +77,8 @@ const isExperience = (before: string, after: string): boolean => {
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years": a way in beside the years before, not a further demand. */
 const isAlternative = (between: string, after: string): boolean => {
+  // "8 years (6 with a Master's)"
+  if (/\($/.test(between) && DOOR_WORDS.test(after.slice(0, 40))) return true
   const or = ALTERNATIVE.exec(between)?.[0]
   return or !== undefined && (or.split(/\s+/).length <= 4 || DOOR_WORDS.test(or) || DOOR_WORDS.test(after.slice(0, 40)))
 }

@@ -53,6 +53,15 @@ const endsList = (text: string, row: Row, before: Statement | undefined, next: R
   next?.listItem === false &&
   next.end - next.start >= MIN_PROSE_CHARS
 
+/** "Bonus points for Rust" is no heading: what is wished for stands in it. A list item is one only by its exact words. */
+const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean): HeadingKind | undefined => {
+  const line = quote(text, row)
+  const known = knownHeading(line)
+  if (known !== undefined || row.listItem) return known
+  const kind = readHeading(line, row.marked)
+  return (kind === 'preferred' || kind === 'required') && !line.endsWith(':') && namesTool(row) ? undefined : kind
+}
+
 /** The zone that a heading itself is shown in. */
 const headingZone = (kind: HeadingKind): ZoneKind => (kind === 'role' ? 'duties' : kind === 'mixed' ? 'company' : kind)
 
@@ -97,8 +106,9 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
  * is none, or one that says little, by its own words. Headings are among them, marked.
  *
  * @param rows without the row of the title.
+ * @param namesTool whether a language, a library or a product is named in a span.
  */
-export const readStatements = (text: string, rows: readonly Row[]): Statement[] => {
+export const readStatements = (text: string, rows: readonly Row[], namesTool: (span: Span) => boolean): Statement[] => {
   const statements: Statement[] = []
   let place: HeadingKind = 'mixed'
   const addHeading = ({ start, end }: Span, kind: HeadingKind): void => {
@@ -106,7 +116,7 @@ export const readStatements = (text: string, rows: readonly Row[]): Statement[] 
     place = kind
   }
   for (const [index, row] of rows.entries()) {
-    const kind = row.listItem ? knownHeading(quote(text, row)) : readHeading(quote(text, row), row.marked)
+    const kind = headingKind(text, row, namesTool)
     if (kind !== undefined) {
       addHeading(row, kind)
       continue

@@ -1,0 +1,69 @@
+import { quote } from '../text/span.ts'
+import type { Demand, Reading } from './demands.ts'
+import type { Statement } from './zones.ts'
+
+/** "At least one (1) of the following:", "Experience in some of the following areas:" as the last words of a statement. */
+const OPENS_LIST = /\b(?:one|any|some|two|1|2)\b[^.;]{0,40}\bof (?:the )?following\b[^.;:]{0,60}:?$/i
+
+/** In a list that the opening line itself belongs to, such a point is the next demand of the outer list. */
+const NEXT_DEMAND = /^(?:excellent|strong|proven|solid|good|ability|experience|knowledge|familiar|proficien|must|understanding)/i
+
+const MAX_POINT_CHARS = 90
+const MOST_POINTS = 10
+
+/** How many of the statements behind the opening one are its points. */
+const countPoints = (text: string, opening: Statement, behind: readonly Statement[]): number => {
+  const isPoint = (statement: Statement): boolean => {
+    if (statement.heading || !statement.listItem) return false
+    const saying = quote(text, statement)
+    return !opening.listItem || (saying.length <= MAX_POINT_CHARS && !NEXT_DEMAND.test(saying))
+  }
+  const end = behind.findIndex((statement) => !isPoint(statement))
+  return Math.min(end < 0 ? behind.length : end, MOST_POINTS)
+}
+
+const joinDemands = (demands: readonly Demand[], opening: Statement, end: number): Demand[] => {
+  const hard = demands.filter(({ soft }) => !soft)
+  const [first] = hard
+  if (!first || hard.length === 1) return [...demands]
+  const anyOf = hard.flatMap((demand) => demand.anyOf)
+  const distinct = anyOf.filter(({ skill }, index) => anyOf.findIndex((other) => other.skill === skill) === index)
+  const kind = hard.every((demand) => demand.kind === first.kind) ? first.kind : 'skill'
+  return [{ ...first, kind, anyOf: distinct, open: false, years: null, start: opening.start, end }]
+}
+
+/**
+ * Readings in which the points below "one of the following:" are one choice.
+ *
+ * @param readings one for each statement, null where it asks for nothing.
+ */
+export const joinFollowing = (
+  text: string,
+  statements: readonly Statement[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] => {
+  const joined = [...readings]
+  for (const [index, opening] of statements.entries()) {
+    const reading = joined[index]
+    if (!reading || !OPENS_LIST.test(quote(text, opening))) continue
+    const count = countPoints(text, opening, statements.slice(index + 1, index + 1 + MOST_POINTS))
+    const points = joined.slice(index + 1, index + 1 + count).flatMap((point) => point ?? [])
+    const end = statements[index + count]?.end ?? opening.end
+    joined[index] = {
+      ...reading,
+      demands: [
+        ...reading.demands,
+        ...joinDemands(
+          points.flatMap(({ demands }) => demands),
+          opening,
+          end,
+        ),
+      ],
+    }
+    for (let at = index + 1; at <= index + count; at++) {
+      const point = joined[at]
+      if (point) joined[at] = { ...point, demands: [] }
+    }
+  }
+  return joined
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { asks, asksOfLine } from './ask.ts'
+
+describe('a choice', () => {
+  it.each([
+    ['Hands-on with PyTorch or TensorFlow', ['required PyTorch|TensorFlow']],
+    ['You write Python, Java, or Scala every week', ['required Python|Java|Scala']],
+    ['Comfortable in Python and/or R', ['required Python|R']],
+    ['Either Kafka or Airflow in production', ['required Kafka|Airflow']],
+    ['Experience with at least one of AWS, GCP and Azure', ['required AWS|GCP|Azure']],
+    ['Knows one or more of the following languages: Python, Java, Scala', ['required Python|Java|Scala']],
+    ['Any of Docker, Kubernetes or Terraform will do', ['required Docker|Kubernetes|Terraform']],
+    ['Has worked with Docker/Kubernetes', ['required Docker|Kubernetes']],
+    ['Two or more of Kafka, Flink and Spark', ['required Kafka|Flink|Spark']],
+    ['Kafka, or experience building data pipelines', ['required Kafka|data pipelines']],
+    ['A cloud (AWS or GCP) of your choice', ['required AWS|GCP']],
+    ['Has run AWS, Foo Cloud, or Azure at scale', ['required AWS|Azure']],
+  ])('is read from "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    ['Python, SQL and Docker', ['required Python', 'required SQL', 'required Docker']],
+    ['Python; SQL; Docker', ['required Python', 'required SQL', 'required Docker']],
+    ['Python as well as SQL', ['required Python', 'required SQL']],
+    ['Python with Django', ['required Python', 'required Django']],
+    ['Python/Django in production', ['required Python', 'required Django']],
+    ['Machine learning (clustering and regression)', ['required Machine learning', 'required clustering', 'required regression']],
+  ])('is not read from the plain list "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each(['AI/ML', 'C/C++', 'HTML/CSS'])('is not made of the two halves of %s', (whole) => {
+    expect(asksOfLine(`Solid ${whole} background`)).toEqual(whole.split('/').map((half) => `required ${half}`))
+  })
+
+  it('leaves CI/CD whole', () => {
+    expect(asksOfLine('You care for CI/CD and monitoring')).toEqual(['required CI/CD', 'required monitoring'])
+  })
+})
+
+describe('examples', () => {
+  it.each([
+    ['Deep learning frameworks such as PyTorch and Keras', ['required Deep learning frameworks|PyTorch|Keras…']],
+    ['Programming languages such as (but not limited to) Java, Perl, C++', ['required Programming languages|Java|Perl|C++…']],
+    ['Cloud platforms (e.g., AWS, GCP)', ['required Cloud platforms|AWS|GCP…']],
+    ['Cloud platforms like AWS and Azure', ['required Cloud platforms|AWS|Azure…']],
+    ['Databases, for example MySQL or Redis', ['required Databases|MySQL|Redis…']],
+    ['Programming languages including Python and Go', ['required Programming languages|Python|Go…']],
+    ['Statistics (clustering, regression, etc.)', ['required Statistics|clustering|regression…']],
+    ['Cloud platforms (AWS, GCP, Azure)', ['required Cloud platforms|AWS|GCP|Azure…']],
+    ['Tools such as Docker, Kubernetes', ['required Docker|Kubernetes…']],
+    ['Python and orchestration tools such as Airflow', ['required Python', 'required Airflow…']],
+    ['Airflow or similar', ['required Airflow…']],
+    ['Kafka, Flink, or equivalent technologies', ['required Kafka|Flink…']],
+    ['Tableau/Power BI or comparable, Snowflake, SQL', ['required Tableau|Power BI…', 'required Snowflake', 'required SQL']],
+    ['Python or another of the programming languages', ['required Python…', 'required programming languages']],
+  ])('make an open group of "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it('do not follow "including" behind a thing that is no kind', () => {
+    expect(asksOfLine('Machine learning including RAG and fine-tuning')).toEqual([
+      'required Machine learning',
+      'required RAG',
+      'required fine-tuning',
+    ])
+  })
+
+  it('are not what a framework consists of', () => {
+    expect(asksOfLine('Deep learning frameworks (planning, memory)')).toEqual([
+      'required Deep learning frameworks',
+      'required planning',
+      'required memory',
+    ])
+  })
+})
+
+describe('a mixed list', () => {
+  it.each([
+    ['Python and one of AWS, GCP', ['required Python', 'required AWS|GCP']],
+    ['Linux or Unix and Windows', ['required Linux|Unix', 'required Windows']],
+    ['Python, Java, or Scala and SQL', ['required Python|Java|Scala', 'required SQL']],
+    ['Python or R, SQL, Tableau', ['required Python|R', 'required SQL', 'required Tableau']],
+    ['Python and SQL, Spark or Flink', ['required Python', 'required SQL', 'required Spark|Flink']],
+    ['one of AWS or GCP and strong SQL', ['required AWS|GCP', 'required SQL']],
+    ['one of Java/C++/TypeScript; experience with FastAPI', ['required Java|C++|TypeScript', 'required FastAPI']],
+    ['such as Kafka or Spark, and Terraform', ['required Kafka|Spark…', 'required Terraform']],
+    ['Docker, monitoring/CI/CD, and Kubernetes', ['required Docker', 'required monitoring|CI/CD', 'required Kubernetes']],
+    ['AWS, GCP, or Azure cloud platforms', ['required AWS|GCP|Azure|cloud platforms']],
+    ['Python programming languages', ['required Python']],
+  ])('"%s" keeps its parts', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it('joins the points below "one of the following"', () => {
+    const posting =
+      'Engineer\n\nRequirements\nAt least one (1) of the following:\n• Years in healthcare\n• CISSP\n• Kafka at scale\n\nBenefits\nLunch'
+    expect(asks(posting)).toEqual(['required healthcare|CISSP|Kafka'])
+  })
+})

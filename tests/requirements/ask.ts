@@ -1,0 +1,44 @@
+import { type ParsedRequirements, parseRequirements } from '../../src/requirements/index.ts'
+import type { Requirement } from '../../src/schema/job.ts'
+import { findForms } from '../helpers/find-forms.ts'
+import { makeTaxonomy, type SkillSketch } from '../helpers/make-taxonomy.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const ofKind = (kind: SkillSketch['kind'], names: string, broader: readonly string[] = []): SkillSketch[] =>
+  names.split('|').map((name) => ({ name, ...(kind ? { kind } : {}), broader }))
+
+/** Enough of the field to write postings with. */
+export const TAXONOMY = makeTaxonomy([
+  ...ofKind('field', 'machine learning|AI|ML|NLP|computer vision|statistics|data engineering|deep learning|computer science'),
+  ...ofKind('field', 'programming languages|cloud platforms|databases|healthcare|data pipelines|big data|distributed systems'),
+  ...ofKind('field', 'deep learning frameworks|data science'),
+  ...ofKind('language', 'Python|Java|Scala|R|C|C++|Go|Rust|SQL|TypeScript|Perl|HTML|CSS', ['programming-languages']),
+  ...ofKind('platform', 'AWS|GCP|Azure', ['cloud-platforms']),
+  ...ofKind('platform', 'Kubernetes|Docker|Airflow|Kafka|Terraform|Linux|Unix|Windows|Snowflake|Databricks|Tableau|Power BI'),
+  ...ofKind('framework', 'Spark|Flink|Django|React|FastAPI'),
+  ...ofKind('library', 'PyTorch|TensorFlow|Keras|pandas|scikit-learn', ['deep-learning-frameworks']),
+  ...ofKind('platform', 'MySQL|Postgres|MongoDB|Redis', ['databases']),
+  ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile'),
+  ...ofKind('method', 'clustering|regression|RAG|fine-tuning|planning|memory'),
+  ...ofKind('certification', 'AWS Certified Solutions Architect|CISSP'),
+  ...ofKind('soft', 'communication|teamwork|problem solving'),
+])
+
+export const parse = (text: string): ParsedRequirements => {
+  const document = textDocument(text)
+  return parseRequirements(document, findForms(document.text, TAXONOMY), TAXONOMY, {
+    weigh: ({ importance }) => ({ required: 1, preferred: 0.4, duty: 0.6 })[importance],
+  })
+}
+
+const show = ({ importance, anyOf, open }: Requirement): string =>
+  `${importance} ${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''}`
+
+/** What a posting asks for, one string for each skill or choice: "required Python|R…". */
+export const asks = (text: string): string[] =>
+  parse(text)
+    .requirements.filter(({ anyOf }) => anyOf.length > 0)
+    .map(show)
+
+/** The same of one line under "Requirements". */
+export const asksOfLine = (line: string): string[] => asks(`Engineer\n\nRequirements\n${line}`)

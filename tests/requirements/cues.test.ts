@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { asks, asksOfLine } from './ask.ts'
+
+describe('importance under "Requirements"', () => {
+  it.each([
+    ['Rust is a plus', ['preferred Rust']],
+    ['Rust a big plus', ['preferred Rust']],
+    ['Rust would be an advantage', ['preferred Rust']],
+    ['Rust (nice to have)', ['preferred Rust']],
+    ['Ideally you know Rust', ['preferred Rust']],
+    ['Bonus points for Rust', ['preferred Rust']],
+    ['Preferred experience with Rust', ['preferred Rust']],
+    ['Rust, Go, or Scala experience preferred', ['preferred Rust|Go|Scala']],
+    ['Rust is preferred but not required', ['preferred Rust']],
+    ['Rust is a plus, but it is not necessary', ['preferred Rust']],
+    ['Not required but a plus: none. Rust would be helpful', ['preferred Rust']],
+    ['The ideal candidate has touched Rust', ['preferred Rust']],
+    ['Rust', ['required Rust']],
+    ['Rust is required', ['required Rust']],
+    ['Must have Rust', ['required Rust']],
+    ['Three plus years of Rust', ['required Rust']],
+    ['Rust plus Go', ['required Rust', 'required Go']],
+    ['Gives us a competitive advantage through Rust', ['required Rust']],
+  ])('of "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    'Rust is not required',
+    'No Rust experience needed',
+    'You don’t need to know Rust',
+    'No prior Rust knowledge is required',
+  ])('nothing is asked by "%s"', (line) => {
+    expect(asksOfLine(line)).toEqual([])
+  })
+
+  it.each([
+    ['Python (preferred) and one of Java, Go', ['preferred Python', 'required Java|Go']],
+    ['Python required, Go preferred', ['required Python', 'preferred Go']],
+    ['Must know Python; Java is a plus', ['required Python', 'preferred Java']],
+    ['Experience with SQL, Python a plus', ['required SQL', 'preferred Python']],
+    [
+      'Experience building data pipelines in SQL, healthcare experience preferred',
+      ['required data pipelines', 'required SQL', 'preferred healthcare'],
+    ],
+    ['Experience with Kafka, Flink, or tools like Airflow is a plus', ['preferred Kafka|Flink|Airflow…']],
+    ['Cloud platforms (preferably Azure)', ['required Cloud platforms', 'preferred Azure']],
+    ['Cloud platforms, preferably AWS, and Docker', ['required Cloud platforms', 'preferred AWS', 'required Docker']],
+    ['Knowledge of Docker (Kubernetes is a bonus)', ['required Docker', 'preferred Kubernetes']],
+    ['No Java needed, but Python is essential', ['required Python']],
+    ['Tools (good to have): Airflow, Kafka', ['preferred Airflow', 'preferred Kafka']],
+    ['Exposure to AWS, GCP or Azure is a plus, but not required', ['preferred AWS|GCP|Azure']],
+  ])('each cue speaks of its own part of "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
+describe('importance elsewhere', () => {
+  it('is that of the heading where no cue stands nearer', () => {
+    expect(asks('Engineer\n\nNice to have\nPython\nJava is required\n\nResponsibilities\nWrite Go')).toEqual([
+      'preferred Python',
+      'required Java',
+      'duty Go',
+    ])
+  })
+
+  it('of years among duties is required', () => {
+    expect(asks('Engineer\n\nWhat you will do\n3+ years of experience with Python\nShip Rust')).toEqual([
+      'required Python',
+      'duty Rust',
+    ])
+  })
+
+  it('does not see a cue in "as required" or "meet required deadlines"', () => {
+    expect(
+      asks('Engineer\n\nResponsibilities\nWrite SQL as required to answer questions\nMeet required deadlines in Python'),
+    ).toEqual(['duty SQL', 'duty Python'])
+  })
+})

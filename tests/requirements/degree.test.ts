@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readDegree } from '../../src/requirements/degree.ts'
+import { asksOfLine, parse } from './ask.ts'
+
+const degreeOf = (...lines: string[]) => parse(`Engineer\n\nRequirements\n${lines.join('\n')}`).degree
+
+describe('the lowest degree that opens the door', () => {
+  it.each([
+    ['Bachelor’s degree in Statistics', 'bachelor'],
+    ['Bachelors or Masters in Physics', 'bachelor'],
+    ['BS/MS in Computer Science', 'bachelor'],
+    ['B.Sc. or M.Sc. in Mathematics', 'bachelor'],
+    ['B.Tech / M.Tech', 'bachelor'],
+    ['BA/BS degree', 'bachelor'],
+    ['University degree in a numerate subject', 'bachelor'],
+    ['Degree in Computer Science or similar', 'bachelor'],
+    ['Undergraduate degree', 'bachelor'],
+    ['Computer Science or Engineering degree', 'bachelor'],
+    ['Master’s degree in Statistics or PhD', 'master'],
+    ['MS or PhD in Computer Science', 'master'],
+    ['An advanced degree in Statistics', 'master'],
+    ['Graduate degree preferred', 'master'],
+    ['PhD in machine learning', 'doctorate'],
+    ['Doctorate in Physics', 'doctorate'],
+    ['High school diploma or bachelor’s degree', 'none'],
+    ['Currently pursuing a Master’s degree', 'master'],
+  ])('of "%s"', (line, level) => {
+    expect(degreeOf(line)?.level).toBe(level)
+  })
+
+  it.each([
+    'You will mentor PhD students',
+    'Work with PhD-level researchers',
+    'MS Office and MS SQL',
+    'A high degree of autonomy',
+    'Scrum master at heart',
+    'Based in Boston, MA or Austin',
+    'Partner with BA, QA and operations',
+  ])('is not read from "%s"', (line) => {
+    expect(readDegree(line)).toBeUndefined()
+  })
+
+  it('takes the required one before a lower wish', () => {
+    expect(degreeOf('Bachelor’s required, Master’s is a plus')).toMatchObject({ level: 'bachelor', importance: 'required' })
+    expect(degreeOf('Master’s degree', 'PhD preferred')).toMatchObject({ level: 'master', importance: 'required' })
+  })
+
+  it('is preferred where only a wish names one', () => {
+    expect(degreeOf('Master’s degree in Statistics preferred')).toMatchObject({ level: 'master', importance: 'preferred' })
+  })
+
+  it('is not lowered by a sentence that names fields only', () => {
+    expect(degreeOf('PhD or Master’s required', 'The degree should be in Physics')?.level).toBe('master')
+  })
+})
+
+describe('fields of study', () => {
+  it.each([
+    ['Bachelor’s degree in Computer Science, Statistics, or a related field', ['Computer Science', 'Statistics']],
+    ['MS in Physics or Mathematics with 3 years of Python', ['Physics', 'Mathematics']],
+    ['Degree in Engineering/Physics or equivalent experience', ['Engineering', 'Physics']],
+    ['Bachelor’s (or foreign equivalent) in Economics, a related technical discipline, or equivalent experience', ['Economics']],
+    ['Mathematics or Physics degree', ['Mathematics', 'Physics']],
+    ['Bachelor’s degree required', []],
+  ])('of "%s"', (line, fields) => {
+    expect(degreeOf(line)?.fields).toEqual(fields)
+  })
+
+  it('are no skills, but what follows them is', () => {
+    expect(asksOfLine('Bachelor’s degree in computer science, statistics or related field and experience with Python')).toEqual([
+      'required Python',
+    ])
+  })
+})
+
+describe('"or equivalent experience"', () => {
+  it.each([
+    ['Bachelor’s degree in Statistics or equivalent experience', true],
+    ['BS in Statistics, or equivalent practical experience', true],
+    ['Bachelor’s degree or equivalent in computer science', true],
+    ['Degree or a combination of education and experience', true],
+    ['Experience may substitute for a degree in Statistics', true],
+    ['Bachelor’s degree in Statistics or equivalent', false],
+    ['Bachelor’s degree in Statistics or equivalent field', false],
+    ['Bachelor’s degree and 3 years of experience', false],
+  ])('in "%s": %s', (line, orExperience) => {
+    expect(readDegree(line)?.orExperience).toBe(orExperience)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { lowestDoor, readYears } from '../../src/requirements/years.ts'
+import { parse } from './ask.ts'
+
+const range = (statement: string): (number | null)[][] => readYears(statement).map(({ min, max }) => [min, max])
+
+describe('years of experience', () => {
+  it.each([
+    ['5+ years of experience', 5, null],
+    ['5 + years of relevant experience', 5, null],
+    ['3-5 years of experience', 3, 5],
+    ['3 – 5 yrs experience', 3, 5],
+    ['3 to 5 years in analytics', 3, 5],
+    ['three years of professional experience', 3, null],
+    ['Five plus years’ development experience', 5, null],
+    ['four (4) years experience', 4, null],
+    ['at least two years working with data', 2, null],
+    ['Minimum of 7 years', 7, null],
+    ['2 or more years as a developer', 2, null],
+    ['<1 year of professional experience', 0, 1],
+    ['less than 2 years of experience', 0, 2],
+    ['Data Analytics: 4 years (Required)', 4, null],
+    ['5 - 10+ years of data engineering experience', 5, 10],
+    ['3 years commercial Python experience', 3, null],
+    ['1.5 years of experience', 1.5, null],
+    ['6yrs experience', 6, null],
+  ])('"%s"', (statement, min, max) => {
+    expect(range(statement)).toEqual([[min, max]])
+  })
+
+  it.each([
+    'We have grown for 20 years',
+    'Founded 12 years ago',
+    'our 110 years of innovation',
+    'a 4-year degree',
+    'a 2 year fixed contract',
+    'Options vest over 4 years',
+    'within the last 5 years',
+    'a company of 30 years in business',
+    '25 vacation days per year',
+    'voted best employer 3 years in a row',
+    'In your first year',
+    '12 weeks of parental leave after 1 year',
+  ])('are not in "%s"', (statement) => {
+    expect(range(statement)).toEqual([])
+  })
+
+  it.each([
+    ['5+ years of experience, or 3+ years with a Master’s', 3],
+    ['BS and 5 years of experience, or MS and 3 years of experience', 3],
+    ['8+ years in engineering (6+ years with a MS degree), or 6 years with a PhD', 6],
+    ['5 years of Python and 3 years of SQL', 5],
+    ['2 years of Python; 4 years of experience in all', 4],
+  ])('of "%s" are the lowest door', (statement, min) => {
+    expect(lowestDoor(readYears(statement))?.min).toBe(min)
+  })
+})
+
+describe('years of a posting', () => {
+  it('belong to the skill they stand at', () => {
+    const { requirements } = parse('Engineer\n\nRequirements\nPython (5+ years), SQL (3 years)\n2 years of Java, including Spark')
+    expect(
+      requirements.filter(({ anyOf }) => anyOf.length > 0).map(({ anyOf, years }) => [anyOf[0]?.surfaceForm, years]),
+    ).toEqual([
+      ['Python', 5],
+      ['SQL', 3],
+      ['Java', 2],
+      ['Spark', null],
+    ])
+  })
+
+  it('in all are the longest that is required, and one requirement', () => {
+    const { experience, requirements } = parse(
+      'Engineer\n\nRequirements\n3+ years with Python\n6-8 years of professional experience\n\nNice to have\n10 years of Java',
+    )
+    expect(experience).toMatchObject({ min: 6, max: 8 })
+    expect(requirements.filter(({ kind }) => kind === 'experience')).toMatchObject([
+      { importance: 'required', years: 6, anyOf: [] },
+    ])
+  })
+
+  it('are the preferred ones where none is required', () => {
+    expect(parse('Engineer\n\nPreferred qualifications\n4+ years of experience with Python').experience?.min).toBe(4)
+  })
+
+  it('are not those of the company', () => {
+    expect(parse('Engineer\n\nAbout us\nWe have 25 years of experience in retail.\n\nRequirements\nPython').experience).toBeNull()
+  })
+})
