@@ -27,7 +27,7 @@ import {
 /** Characters of a quote: about two lines of a card. */
 const QUOTE_LENGTH = 150
 /** More places than this are in the JSON; the gutter shows them too. */
-const MAX_EVIDENCE = 3
+const MAX_EVIDENCE = 8
 /** As many as a person acts on at once. */
 const OPEN_SUGGESTIONS = 6
 
@@ -46,6 +46,20 @@ const renderEvidence = (evidence: Evidence, report: Report): Markup => {
 <p class="evidence-why">${resumeLink(report, evidence)} · ${SECTION_NAMES[evidence.section]} · ${evidence.why}</p></li>`
 }
 
+/** The best place, and the others on demand. */
+const renderPlaces = (evidence: readonly Evidence[], report: Report): HtmlPart => {
+  const [best, ...others] = evidence.slice(0, MAX_EVIDENCE)
+  if (best === undefined) return null
+  const hidden = evidence.length - 1 - others.length
+  return html`<ul class="evidences">${renderEvidence(best, report)}</ul>
+${
+  others.length > 0 &&
+  html`<details class="more"><summary>${count(others.length + hidden, 'more place')}</summary>
+<ul class="evidences">${others.map((place) => renderEvidence(place, report))}</ul>
+${hidden > 0 && html`<p class="evidence-why">and ${hidden} more, marked in the resume</p>`}</details>`
+}`
+}
+
 /** The statement, unless the name says the same already. */
 const renderStatement = (requirement: Requirement, name: string, report: Report): HtmlPart => {
   const statement = statementOf(report.job.document, requirement, QUOTE_LENGTH)
@@ -54,14 +68,11 @@ const renderStatement = (requirement: Requirement, name: string, report: Report)
 
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, report: Report): Markup => {
   const name = nameRequirement(requirement, report.job)
-  const shown = covered.evidence.slice(0, MAX_EVIDENCE)
-  const rest = covered.evidence.length - shown.length
   return html`<li class="requirement" id="${requirement.id}">
 <h4 class="requirement-name">${renderStatus(covered.status)}${name}</h4>
 <p class="requirement-points"><b>${formatPoints(covered.points)}</b> of ${formatPoints(covered.possible)}</p>
 <p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${renderStatement(requirement, name, report)}${postingLink(report, requirement)}</p>
-${shown.length > 0 && html`<ul class="evidences">${shown.map((evidence) => renderEvidence(evidence, report))}</ul>`}
-${rest > 0 && html`<p class="evidence-why">and ${rest} more ${rest === 1 ? 'place' : 'places'}, marked in the resume</p>`}
+${renderPlaces(covered.evidence, report)}
 </li>`
 }
 
@@ -122,12 +133,8 @@ ${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'm
 
 const renderPillar = ({ id, evidence, asked }: Pillar, report: Report): Markup => html`<li class="pillar">
 <h3>${renderStatus(evidence.length > 0 ? 'met' : 'missing')}${PILLAR_NAMES[id]}</h3>
-<p class="pillar-asked">${asked.length === 0 ? 'The posting does not ask for it.' : html`Asked ${asked.length === 1 ? 'once' : `${asked.length} times`}.`}</p>
-${
-  evidence.length === 0
-    ? html`<p>The resume does not show it.</p>`
-    : html`<ul class="evidences">${evidence.slice(0, MAX_EVIDENCE).map((place) => renderEvidence(place, report))}</ul>`
-}</li>`
+<p class="pillar-asked">${asked.length === 0 ? 'The posting does not ask for it.' : `Asked ${asked.length === 1 ? 'once' : `${asked.length} times`}.`}</p>
+${evidence.length === 0 ? html`<p>The resume does not show it.</p>` : renderPlaces(evidence, report)}</li>`
 
 /** The three things that a resume for this role should lead with. */
 export const renderPillars = (report: Report): HtmlPart =>

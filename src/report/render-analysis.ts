@@ -2,7 +2,7 @@ import type { Analysis, Mention, SectionKind } from '../schema/index.ts'
 import { citePlace, lineNumberAt, statementOf } from './quote.ts'
 import { renderWarnings } from './render-notes.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread, type TextOptions, wrap } from './text-layout.ts'
-import { count, formatMonths, HIDDEN_REASONS, SECTION_NAMES } from './words.ts'
+import { count, formatMonths, HIDDEN_REASONS, SECTION_NAMES, shortenMonths } from './words.ts'
 
 interface View {
   readonly analysis: Analysis
@@ -33,7 +33,7 @@ const renderSections = ({ analysis, width, palette }: View): string[] => {
   const rows = analysis.sections.map((section) => {
     const last = lineNumberAt(analysis.document, Math.max(section.start, section.end - 1))
     const lines = `${lineNumberAt(analysis.document, section.start)}–${last}`
-    return `${padEnd(lines, 9)}${padEnd(SECTION_NAMES[section.kind], 16)}${palette.dim(section.heading ?? '')}`
+    return `${padEnd(lines, 9)}${padEnd(SECTION_NAMES[section.kind], 16)}${palette.dim(section.heading ?? '')}`.trimEnd()
   })
   return rows.length === 0 ? [] : [...heading('Sections', 'lines', width, palette), ...rows]
 }
@@ -57,13 +57,13 @@ const renderEducation = ({ analysis, width, palette }: View): string[] => {
   return rows.length === 0 ? [] : [...heading('Education', '', width, palette), ...rows]
 }
 
-/** "Python ×3 (3 years)", "Rust (negated)". */
+/** "Python ×3 (3 y 2 m)", "Rust (negated)". */
 const nameMentions = (mentions: readonly Mention[]): string => {
   const [first] = mentions
   if (first === undefined) return ''
   const months = Math.max(0, ...mentions.map((mention) => mention.months ?? 0))
   const notes = [
-    ...(months > 0 ? [formatMonths(months)] : []),
+    ...(months > 0 ? [shortenMonths(months)] : []),
     ...(mentions.every(({ negated }) => negated) ? ['negated'] : []),
     ...(mentions.every(({ weak, negated }) => weak && !negated) ? ['weak claim'] : []),
   ]

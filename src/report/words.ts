@@ -92,6 +92,12 @@ export const formatMonths = (months: number): string => {
   return rest === 0 ? count(years, 'year') : `${count(years, 'year')} ${count(rest, 'month')}`
 }
 
+/** "4 y 9 m", for lists. */
+export const shortenMonths = (months: number): string =>
+  [Math.floor(months / 12), months % 12]
+    .flatMap((amount, index) => (amount === 0 ? [] : [`${amount} ${index === 0 ? 'y' : 'm'}`]))
+    .join(' ')
+
 /** Points as printed: always one decimal. */
 export const formatPoints = (points: number): string => points.toFixed(1)
 

@@ -93,7 +93,7 @@ describe('renderAnalysis', () => {
   })
 
   it('shows skills by section with their years, and what is hidden with its reason', () => {
-    expect(text).toContain('Python (3 years 2 months)')
+    expect(text).toContain('Python (3 y 2 m)')
     expect(text).toContain('line 13, page 2: in the colour of its background')
   })
 })
