@@ -62,6 +62,9 @@ const withoutDegrees = (text: string): string =>
 /** "Lakeview High School" names a school, "High School" what was reached there. */
 const isInstitution = (piece: string): boolean => isSchool(piece) && findDegrees(piece).every(({ start }) => start > 0)
 
+/** The line names a place of learning, not only what was reached there. */
+export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
+
 /** Campuses: "University of California, Berkeley" is one name. */
 const CAMPUS =
   /((?:university of (?:california|texas|illinois|wisconsin|north carolina|massachusetts|maryland|michigan|colorado|minnesota|tennessee|nebraska)|california state university|pennsylvania state university)(?: at |, | - |-|–)[\p{Lu}][\p{L}.]+(?:[ -][\p{Lu}][\p{L}]+){0,2})/iu

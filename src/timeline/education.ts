@@ -3,7 +3,7 @@ import type { Section } from '../schema/section.ts'
 import type { Education, EndMonth } from '../schema/timeline.ts'
 import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
-import { fieldAmong, fieldBeside, institutionAmong } from './education-names.ts'
+import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
 import { isNamingItem } from './line-role.ts'
 import { isSchool } from './organizations.ts'
 
@@ -14,7 +14,8 @@ interface Studies {
   readonly named: BodyLine[]
   degreeLine: BodyLine | null
   school: boolean
-  dated: boolean
+  /** Years in which its dates end; empty while it is undated. */
+  readonly years: Set<string>
 }
 
 /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
@@ -47,7 +48,7 @@ interface Slots {
 
 const slotsOf = (line: BodyLine): Slots => ({
   degree: degreesIn(line).length > 0,
-  school: isSchool(withoutDates(line)),
+  school: namesInstitution(line),
   dated: line.dates.length > 0,
 })
 
@@ -55,11 +56,13 @@ const slotsOf = (line: BodyLine): Slots => ({
 const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
 
 /** "Brigid Secondary School" and "Leaving Certificate" below it are one. */
-const completesSchool = ({ degreeLine, dated }: Studies, line: BodyLine, slots: Slots): boolean => {
-  if (!degreeLine || (dated && slots.dated)) return false
+const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
+  if (!degreeLine || (years.size > 0 && slots.dated)) return false
   const schools = [degreeLine, line].filter((one) => isSchool(withoutDates(one)))
   return schools.length === 1 && [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === 'secondary'))
 }
+
+const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slice(0, 4))
 
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
 const opens = (current: Studies, line: BodyLine, slots: Slots): boolean => {
@@ -67,11 +70,12 @@ const opens = (current: Studies, line: BodyLine, slots: Slots): boolean => {
   if (degree && current.degreeLine) return !completesSchool(current, line, slots)
   if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
   if (school && current.school) return current.degreeLine !== null || dated
-  if (dated && current.dated) return current.degreeLine !== null || current.school
-  return line.gap && current.degreeLine !== null && line.role === 'short' && current.dated && current.named.length > 1
+  if (dated && current.years.size > 0)
+    return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
+  return line.gap && current.degreeLine !== null && line.role === 'short' && current.years.size > 0 && current.named.length > 1
 }
 
-const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, dated: false })
+const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set() })
 
 /** Gathers in place: a section may have thousands of lines. */
 const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
@@ -80,7 +84,7 @@ const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
   studies.named.push(line)
   studies.degreeLine ??= slots.degree ? line : null
   studies.school ||= slots.school
-  studies.dated ||= slots.dated
+  for (const year of yearsOf(line)) studies.years.add(year)
 }
 
 const gather = (body: readonly BodyLine[]): Studies[] => {

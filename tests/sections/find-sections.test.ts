@@ -154,6 +154,26 @@ describe('findSections', () => {
     ])
   })
 
+  it('opens the column of the name with the contact when a sidebar was read before it', () => {
+    const drawn = drawResume('# Skills\nSQL\n# Jonas Ostler\nEngineer of looms\n# Experience\nEngineer')
+    const tops = [50, 70, 30, 45, 60, 80]
+    const document = {
+      ...drawn,
+      pages: 1,
+      lines: drawn.lines.map((line, index) => ({
+        ...line,
+        page: 1,
+        box: [index < 2 ? 20 : 200, tops[index] ?? 0, 150, 10] as [number, number, number, number],
+        fontSizePt: index === 2 ? 24 : line.fontSizePt,
+      })),
+    }
+    expect(headings(document)).toEqual([
+      ['skills', 'Skills'],
+      ['contact', null],
+      ['experience', 'Experience'],
+    ])
+  })
+
   it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and '])('takes linear time on 200 kB of "%s"', (part) => {
     const document = drawResume(part.repeat(Math.ceil(200_000 / part.length)))
     expect(cpuTimeMs(() => findSections(document))).toBeLessThan(3000)

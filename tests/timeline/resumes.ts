@@ -1316,4 +1316,33 @@ export const RESUMES: readonly ResumeCase[] = [
     months: 84,
     education: [],
   },
+  {
+    style: 'a dated course above the degree, and a school below a diploma',
+    drawing: `
+      # Hanno Trevelyan
+
+      # Work Experience
+      ! Physics Teacher\tAugust 2016 to July 2025
+      Merrow College
+      • Taught optics and the sums behind it
+
+      # Education and Training
+      ! Specialization in Forecasting\t2024
+      online course
+      ! BSc Physics\t2016
+      Hogeschool Overmaas
+      ! High School Diploma\t2012
+      Fyrby Gymnasium`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Work Experience'],
+      ['education', 'Education and Training'],
+    ],
+    positions: [['Physics Teacher', 'Merrow College', '2016-08', '2025-07']],
+    months: 108,
+    education: [
+      ['bachelor', 'Physics', 'Hogeschool Overmaas', '2016'],
+      ['secondary', null, 'Fyrby Gymnasium', '2012'],
+    ],
+  },
 ]
