@@ -1,7 +1,7 @@
 import type { RoleBrief } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { formatProblem, type Place, type Problem, type SourceForm, type SourceSkill } from './source.ts'
+import type { Place, Problem, SourceForm, SourceSkill } from './source.ts'
 
 const BRIEF_SOURCE = /^brief: *(.*)$/
 
@@ -182,6 +182,12 @@ const CHECKS: readonly Check[] = [
 const indexById = (skills: readonly SourceSkill[]): ReadonlyMap<string, SourceSkill> =>
   new Map(skills.toReversed().map((skill) => [skill.id, skill]))
 
+const sortByPlace = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      (a.place.fileName < b.place.fileName ? -1 : a.place.fileName > b.place.fileName ? 1 : 0) || a.place.line - b.place.line,
+  )
+
 /** Everything that is wrong between the entries, by file and line. An empty list: they can be compiled. */
 export const checkSkills = (skills: readonly SourceSkill[], lines: ReadonlySet<string>): Problem[] => {
   const byId = indexById(skills)
@@ -201,12 +207,3 @@ export const checkBrief = (brief: RoleBrief, fileName: string, skills: readonly 
       })),
   )
 }
-
-const sortByPlace = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted(
-    (a, b) =>
-      (a.place.fileName < b.place.fileName ? -1 : a.place.fileName > b.place.fileName ? 1 : 0) || a.place.line - b.place.line,
-  )
-
-/** Problems as one text, a line each. */
-export const describeProblems = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n')

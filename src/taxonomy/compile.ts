@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { CoverageError } from '../errors.ts'
 import type { RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
-import { briefLines, checkBrief, checkSkills, describeProblems } from './check.ts'
+import { briefLines, checkBrief, checkSkills } from './check.ts'
 import { parseBrief, parseSkillFile } from './parse.ts'
-import type { Problem, SourceForm, SourceSkill, TaxonomySources } from './source.ts'
+import { formatProblem, type Problem, type SourceForm, type SourceSkill, type TaxonomySources } from './source.ts'
 
 /** 64 bits: enough to tell two states of a taxonomy apart. */
 const VERSION_DIGITS = 16
@@ -32,25 +32,23 @@ export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[]): Taxono
   return { version, ...content }
 }
 
-export const refuse = (problems: readonly Problem[]): void => {
-  if (problems.length > 0) throw new CoverageError('invalid_taxonomy', { problem: describeProblems(problems) })
-}
+/** All problems as one error: a line each, with file, line number and remedy. */
+export const invalidTaxonomy = (problems: readonly Problem[]): CoverageError =>
+  new CoverageError('invalid_taxonomy', { problem: problems.map(formatProblem).join('\n') })
 
 /**
- * Compile the files that people write.
+ * Compile the files that people write. What cannot be read is told first; only what can is then held against the rest.
  *
  * @throws CoverageError `invalid_taxonomy`, its message naming every problem with file, line and remedy.
  */
 export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
   const files = sources.skills.map(parseSkillFile)
   const brief = parseBrief(sources.brief)
-  const skills = files.flatMap((file) => file.value ?? [])
   const unreadable = [...files, brief].flatMap((file) => file.problems)
-  if (brief.value === null || unreadable.length > 0) {
-    refuse(unreadable)
-    throw new Error('unreachable: a brief without a value has problems')
-  }
-  refuse([...checkSkills(skills, briefLines(brief.value)), ...checkBrief(brief.value, sources.brief.fileName, skills)])
+  if (brief.value === null || unreadable.length > 0) throw invalidTaxonomy(unreadable)
+  const skills = files.flatMap((file) => file.value ?? [])
+  const problems = [...checkSkills(skills, briefLines(brief.value)), ...checkBrief(brief.value, sources.brief.fileName, skills)]
+  if (problems.length > 0) throw invalidTaxonomy(problems)
   return sealTaxonomy(brief.value, skills.map(compileSkill))
 }
 

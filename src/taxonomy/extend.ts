@@ -1,6 +1,6 @@
 import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkSkills } from './check.ts'
-import { compileSkill, refuse, sealTaxonomy } from './compile.ts'
+import { compileSkill, invalidTaxonomy, sealTaxonomy } from './compile.ts'
 import { parseSkillFile } from './parse.ts'
 import type { Place, SourceForm, SourceSkill } from './source.ts'
 
@@ -28,8 +28,8 @@ const merge = (shipped: SourceSkill, added: SourceSkill): SourceSkill => ({
  */
 export const extendTaxonomy = (taxonomy: Taxonomy, yamlText: string, fileName: string): Taxonomy => {
   const parsed = parseSkillFile({ fileName, text: yamlText })
-  refuse(parsed.problems)
-  const added = (parsed.value ?? []).map((skill) => ({ ...skill, source: skill.source || fileName }))
+  if (parsed.value === null) throw invalidTaxonomy(parsed.problems)
+  const added = parsed.value.map((skill) => ({ ...skill, source: skill.source || fileName }))
   const shipped = new Map(taxonomy.skills.map((skill) => [skill.id, sourceSkill(skill)]))
   const fresh: SourceSkill[] = []
   for (const skill of added) {
@@ -38,6 +38,7 @@ export const extendTaxonomy = (taxonomy: Taxonomy, yamlText: string, fileName: s
     else fresh.push(skill)
   }
   const skills = [...shipped.values(), ...fresh]
-  refuse(checkSkills(skills, briefLines(taxonomy.brief)))
+  const problems = checkSkills(skills, briefLines(taxonomy.brief))
+  if (problems.length > 0) throw invalidTaxonomy(problems)
   return sealTaxonomy(taxonomy.brief, skills.map(compileSkill))
 }

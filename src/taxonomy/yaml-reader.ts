@@ -19,17 +19,30 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
   return 0
 }
 
+/** The values of a document that may name itself too often ("billion laughs"): then none, and yaml's own words for it. */
+const valuesOf = (document: Document): { value: unknown; fault: string | null } => {
+  try {
+    return { value: document.toJS(), fault: null }
+  } catch (error) {
+    return { value: undefined, fault: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** yaml adds the place and a drawing of it; the place is told in front. */
+const invalidYaml = (fault: string): string => `This is not valid YAML: ${fault.split(' at line ')[0]}. Mend it first.`
+
 /** Read one YAML file. Never throws: what is wrong comes back as problems. */
 export const readYaml = ({ fileName, text }: SourceFile): YamlReading => {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter })
   const placeAt = (offset: number): Place => ({ fileName, line: Math.max(1, counter.linePos(offset).line) })
+  const { value, fault } = document.errors.length > 0 ? { value: undefined, fault: null } : valuesOf(document)
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    problems: document.errors.map((error) => ({
-      place: placeAt(error.pos[0]),
-      message: `This is not valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}.`,
-    })),
+    value,
+    problems: [
+      ...document.errors.map((error) => ({ place: placeAt(error.pos[0]), message: invalidYaml(error.message) })),
+      ...(fault === null ? [] : [{ place: placeAt(0), message: invalidYaml(fault) }]),
+    ],
     placeOf: (path) => placeAt(offsetOf(document, path)),
   }
 }
