@@ -13,7 +13,7 @@ const ORGANIZATION_WORDS = new Set(
     universität hochschule fachhochschule institut klinikum verein ministerium bundesamt sparkasse stiftung gymnasium gesamtschule realschule berufsschule schule lehrstuhl
     université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
     universidad instituto escuela colegio banco ministerio fundación facultad laboratorio empresa politécnica
-    universitat universita università politecnico universidade universiteit universitet iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+    universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
   `),
 )
 
@@ -26,7 +26,7 @@ const SCHOOL = new Set(
   list(`
     university college institute school academy polytechnic bootcamp universität hochschule fachhochschule institut gymnasium gesamtschule realschule berufsschule schule
     université école ecole lycée collège universidad instituto escuela colegio politécnica universitat universita università politecnico
-    universidade universiteit universitet iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
+    universidade universiteit universitet hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
 )
 
