@@ -18,7 +18,7 @@ const COMPOUND_STARTS = new Set(
 /** Words that begin with one of those parts, but are written as one; compared at their start, so that plurals count too. */
 const CLOSED_COMPOUNDS =
   'backend background backlog backup databa datacent dataf dataset datastor endpoint feature forward fourth frontend hardw highl homep keyb keyn ' +
-  'keyw largel lifec lifes lifet longit lowerc machiner midd mission modell nearb nonp offic offl offs openn partial partic partn ' +
+  'keyw largel lifec lifes lifet longit lowerc machiner midd modell nearb nonp offic offl offs openn partial partic partn ' +
   'postg processo producti realiz resultant roles secondar selfl serverl shorta shortc smalle softw stateful stateless statem ' +
   'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
 

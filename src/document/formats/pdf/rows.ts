@@ -88,6 +88,8 @@ const isSameColumn = (a: Segment, b: Segment): boolean =>
 
 const startsSmall = (row: Row | undefined): boolean => /^\p{Ll}/u.test(row?.[0]?.text ?? '')
 
+const without = (row: Row, cell: Segment): Row => row.filter((segment) => segment !== cell)
+
 /** A row whose text goes on from `above` or belongs to it: nothing else may be read in between. */
 const isInnerRow = (row: Row, above: Row | undefined): boolean =>
   row.length === 0 || isMarked(row[0]?.text ?? '') || (startsSmall(row) && !startsSmall(above))
@@ -97,19 +99,14 @@ const takeCellLines = (rows: Segment[][], index: number, cell: Segment): Segment
   const taken: Segment[] = []
   // The items of a list each have their own date.
   const isList = isMarked(rows[index]?.[0]?.text ?? '')
+  const entry = without(rows[index] ?? [], cell)
   let last = cell
   for (const row of rows.slice(index + 1)) {
     if ((row[0]?.baseline ?? 0) - last.baseline > CELL_LEADING * last.sizePt) break
     const place = row.findIndex((segment) => standsUnder(segment, last) && isSameColumn(segment, last))
     const segment = row[place]
     if (!segment) continue
-    const isInside =
-      isCell(row, place) &&
-      !isList &&
-      isInnerRow(
-        row.filter((other) => other !== segment),
-        rows[index],
-      )
+    const isInside = !isList && isCell(row, place) && isInnerRow(without(row, segment), entry)
     if (row.length > 1 && !isInside) break
     row.splice(place, 1)
     taken.push(segment)

@@ -84,10 +84,12 @@ const isWrapped = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text
 const hasShortLines = (lines: readonly Segment[]): boolean =>
   median(lines.map(({ rect, sizePt }) => widthOf(rect) / sizePt)) <= MAX_CELL_WIDTH
 
-/** Do the lines end at one edge, as dates and remarks at the right margin do? */
+/** Do the lines end, but not begin, at one edge, as places and remarks at the right margin do? */
 const isFlushRight = (lines: readonly Segment[]): boolean => {
   const edge = Math.max(...lines.map(({ rect }) => rect.right))
-  return shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_EDGE * sizePt) >= FLUSH_SHARE
+  const isRagged =
+    new Set(lines.map(({ rect }) => Math.round(rect.left))).size > 1 || new Set(lines.map(({ text }) => text)).size === 1
+  return isRagged && shareOf(lines, ({ rect, sizePt }) => edge - rect.right < SAME_EDGE * sizePt) >= FLUSH_SHARE
 }
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readingOrder } from '../../../../src/document/formats/pdf/reading-order.ts'
+import type { Segment } from '../../../../src/document/formats/pdf/segments.ts'
+import { makeColumn, makeFlushRight, makeSegment } from '../../../helpers/make-runs.ts'
+
+const order = (segments: readonly Segment[]): string[][] =>
+  readingOrder(segments).map((block) => block.toSorted((a, b) => a.baseline - b.baseline).map(({ text }) => text))
+
+const SIDEBAR = ['Contact', 'jo@sample.test', 'Leeds', '', 'Languages', 'German', 'French']
+const MAIN = [
+  'Profile',
+  'Builds data platforms that people can trust, from the',
+  'first sketch to the last alarm at night.',
+  '',
+  'Experience',
+  'Platform Engineer at a small mill that weaves cloth',
+  'Kept the looms reporting and the reports honest.',
+]
+
+describe('readingOrder', () => {
+  it('reads the left column whole, then the right', () => {
+    const segments = [...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13)]
+    expect(order(segments)).toEqual([SIDEBAR.filter(Boolean), MAIN.filter(Boolean)])
+  })
+
+  it('does not depend on the order in which the segments come', () => {
+    const segments = [...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13)]
+    expect(order(segments.toReversed()).flat().toSorted()).toEqual(order(segments).flat().toSorted())
+    expect(order(segments.toReversed()).map((block) => block.toSorted())).toEqual(
+      order(segments).map((block) => block.toSorted()),
+    )
+  })
+
+  it('reads a header band first and a footer last', () => {
+    const header = makeSegment('Jo Sample, who has a name and an address that run over both columns of the page', 40, 60)
+    const footer = makeSegment('Page 1 of 1, set in a line that runs over both columns of the page as well', 40, 300)
+    const blocks = order([footer, ...makeColumn(MAIN, 200, 104, 13), header, ...makeColumn(SIDEBAR, 40, 100)])
+    expect(blocks.at(0)).toEqual([header.text])
+    expect(blocks.at(-1)).toEqual([footer.text])
+  })
+
+  it('reads columns in bands: the upper two, then the lower two', () => {
+    const upper = [...makeColumn(['a1', 'a2', 'a3', 'a4'], 40, 100, 12), ...makeColumn(['b1', 'b2', 'b3'], 300, 105, 14)]
+    const bar = makeSegment('a line that runs over both columns and parts the bands from each other', 40, 170)
+    const lower = [...makeColumn(['c1', 'c2', 'c3', 'c4'], 40, 200, 12), ...makeColumn(['d1', 'd2', 'd3'], 300, 205, 14)]
+    expect(order([...upper, bar, ...lower]).map(([first]) => first?.slice(0, 2))).toEqual(['a1', 'b1', 'a ', 'c1', 'd1'])
+  })
+
+  it('keeps dates at the right edge with their entries', () => {
+    const entries = makeColumn(
+      ['Engineer, Mill', 'Wove things', 'Analyst, Dock', 'Counted ships', 'Clerk, Bank', 'Filed it'],
+      40,
+      100,
+      20,
+    )
+    const dates = [0, 2, 4].map((row) => makeFlushRight(`201${row} – 201${row + 2}`, 500, 100 + row * 20))
+    expect(order([...entries, ...dates])).toHaveLength(1)
+  })
+
+  it('keeps a narrow column of dates with the entries at its right', () => {
+    const dates = ['2012–2014', '2014–2016', '2016–2019'].map((text, row) => makeSegment(text, 40, 100 + row * 36))
+    const entries = makeColumn(
+      ['Engineer, Mill', 'wove', 'spun', 'Analyst, Dock', 'counted', 'added', 'Clerk, Bank', 'filed'],
+      110,
+      100,
+    )
+    expect(order([...dates, ...entries])).toHaveLength(1)
+  })
+
+  it('reads columns beside a column of section headings section by section', () => {
+    const headings = [100, 172, 244].map((baseline, row) =>
+      makeSegment(['Profile', 'Skills', 'Tools'][row] ?? '', 40, baseline, { sizePt: 13, bold: true }),
+    )
+    const profile = makeColumn(
+      ['one line of a profile that is long enough to cross', 'and another one that is long enough to cross'],
+      150,
+      100,
+    )
+    const cards = [150, 280, 410].flatMap((x, card) =>
+      [172, 244].flatMap((baseline, row) =>
+        makeColumn([`${card}${row} title`, 'runs on with', 'small words', 'in it'], x, baseline, 13),
+      ),
+    )
+    const read = order([...headings, ...profile, ...cards]).flat()
+    expect(read.indexOf('20 title')).toBeLessThan(read.indexOf('Tools'))
+    expect(read.indexOf('Tools')).toBeLessThan(read.indexOf('01 title'))
+  })
+
+  it('reads the name above two columns before both, though it stands in one of them', () => {
+    const name = makeSegment('Jo Sample', 200, 60, { sizePt: 24, bold: true })
+    const blocks = order([name, ...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13)])
+    expect(blocks[0]).toEqual(['Jo Sample'])
+  })
+
+  it('gives each segment back once', () => {
+    const segments = [...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13), ...makeColumn(SIDEBAR, 480, 97, 11)]
+    expect(readingOrder(segments).flat()).toHaveLength(segments.length)
+    expect(new Set(readingOrder(segments).flat())).toEqual(new Set(segments))
+  })
+
+  it('has nothing to order on an empty page', () => {
+    expect(readingOrder([])).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../../../src/document/formats/pdf/rows.ts'
+import type { Segment } from '../../../../src/document/formats/pdf/segments.ts'
+import { makeFlushRight, makeSegment } from '../../../helpers/make-runs.ts'
+
+const read = (segments: readonly Segment[]): string[] => rowsOf(segments).map((row) => row.map(({ text }) => text).join(' | '))
+
+describe('rowsOf', () => {
+  it('reads cells on one line from left to right', () => {
+    expect(read([makeFlushRight('2019 – 2021', 500, 100), makeSegment('Engineer, Acme', 40, 101)])).toEqual([
+      'Engineer, Acme | 2019 – 2021',
+    ])
+  })
+
+  it('puts a date that is broken over two lines together again', () => {
+    const label = [makeSegment('Sep 2019 –', 40, 100), makeSegment('Present', 40, 112)]
+    const entry = [makeSegment('Senior Engineer', 150, 100), makeSegment('Acme, Berlin', 150, 112)]
+    expect(read([...label, ...entry])).toEqual(['Sep 2019 – | Present | Senior Engineer', 'Acme, Berlin'])
+  })
+
+  it('keeps the cells of a table apart that stand under each other', () => {
+    const cells = ['Python', 'Java'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
+    const levels = ['expert', 'good'].map((text, row) => makeSegment(text, 150, 100 + row * 12))
+    expect(read([...cells, ...levels])).toEqual(['Python | expert', 'Java | good'])
+  })
+
+  it('reads the second line of a right cell before the list beside it', () => {
+    const entry = [
+      makeSegment('Acme, Engineer', 40, 100),
+      makeSegment('• Built the pipeline', 40, 112),
+      makeSegment('• Cut its cost', 40, 124),
+    ]
+    const cell = [makeFlushRight('Berlin, Germany', 500, 100), makeFlushRight('2019 – 2021', 500, 112)]
+    expect(read([...entry, ...cell])).toEqual([
+      'Acme, Engineer | Berlin, Germany',
+      '2019 – 2021',
+      '• Built the pipeline',
+      '• Cut its cost',
+    ])
+  })
+
+  it('leaves a date beside each item of a list', () => {
+    const items = ['• First prize', '• Second prize'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
+    const dates = ['2019', '2021'].map((text, row) => makeFlushRight(text, 500, 100 + row * 12))
+    expect(read([...items, ...dates])).toEqual(['• First prize | 2019', '• Second prize | 2021'])
+  })
+
+  it('gives a heading at the left of its section a line of its own', () => {
+    const heading = makeSegment('SKILLS', 40, 100)
+    const section = [makeSegment('Python, Go', 150, 100), makeSegment('Kubernetes', 150, 112)]
+    expect(read([heading, ...section])).toEqual(['SKILLS', 'Python, Go', 'Kubernetes'])
+  })
+
+  it('joins such a heading over two lines', () => {
+    const heading = [makeSegment('WORK', 40, 100, { bold: true }), makeSegment('HISTORY', 40, 112, { bold: true })]
+    const section = [makeSegment('Engineer, Acme', 150, 100), makeSegment('Clerk, Bank', 150, 112)]
+    expect(read([...heading, ...section])).toEqual(['WORK | HISTORY | Engineer, Acme', 'Clerk, Bank'])
+  })
+
+  it('leaves a label with a colon beside its list', () => {
+    expect(read([makeSegment('LANGUAGES:', 40, 100), makeSegment('German', 150, 100), makeSegment('French', 150, 112)])).toEqual([
+      'LANGUAGES: | German',
+      'French',
+    ])
+  })
+})
