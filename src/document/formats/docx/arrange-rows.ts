@@ -1,7 +1,8 @@
 import type { HiddenText, Row } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
 import { arrangeTable } from './arrange-table.ts'
-import type { Block, Paragraph, Piece, Table } from './blocks.ts'
+import { type Block, isBlank, type Paragraph, type Piece, type Table } from './blocks.ts'
+import { orderBoxes } from './order-boxes.ts'
 
 /** The lines of some blocks in reading order, and what is hidden in them. */
 export interface ArrangedRows {
@@ -9,12 +10,10 @@ export interface ArrangedRows {
   readonly hidden: readonly HiddenText[]
 }
 
-/** Space that a person sees as a gap: about a line of body text. Word's usual 8 points after each paragraph is none. */
-const MIN_GAP_PT = 10
+/** Space that a person sees as a gap: a line of body text. The 8 or 10 points that Word sets after each paragraph are none. */
+const MIN_GAP_PT = 12
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
-const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')
 
 /** Pieces parted at their line breaks. */
 const splitLines = (pieces: readonly Piece[]): Piece[][] => {
@@ -64,26 +63,40 @@ const arrangeParagraph = ({ pieces, heading, marked }: Paragraph): ArrangedRows 
   return { rows, hidden: joinHidden(pieces) }
 }
 
-const arrangeCells = ({ rows }: Table): ArrangedRows => {
-  const arranged = rows.map((row) => row.map(arrangeRows))
+const arrangeCells = ({ rows }: Table, marginTopPt: number): ArrangedRows => {
+  const arranged = rows.map((row) => row.map((cell) => arrangeRows(cell, marginTopPt)))
   const lines = arranged.map((row) => row.map((cell) => cell.rows.filter(({ text }) => text.trim() !== '')))
   return { rows: arrangeTable(lines), hidden: arranged.flat().flatMap(({ hidden }) => hidden) }
 }
 
-/** Rows and hidden text of blocks, one after the other; a blank paragraph, a table's edge and wide spacing are gaps. */
-export const arrangeRows = (blocks: readonly Block[]): ArrangedRows => {
+const arrangeBlock = (block: Block, marginTopPt: number): ArrangedRows => {
+  if (block.kind === 'table') return arrangeCells(block, marginTopPt)
+  return block.kind === 'box' ? arrangeRows(block.blocks, marginTopPt) : arrangeParagraph(block)
+}
+
+/** Space above and below a block; a box or a table stands apart from what is around it. */
+const spacingOf = (block: Block): { readonly before: number; readonly after: number } =>
+  block.kind === 'paragraph'
+    ? { before: block.spaceBeforePt, after: isBlank(block.pieces) ? MIN_GAP_PT : block.spaceAfterPt }
+    : { before: MIN_GAP_PT, after: MIN_GAP_PT }
+
+/**
+ * Rows and hidden text of blocks, one after the other; a blank paragraph, the edge of a table or box and wide spacing
+ * are gaps.
+ *
+ * @param marginTopPt where the first paragraph stands, which boxes may be placed by.
+ */
+export const arrangeRows = (blocks: readonly Block[], marginTopPt: number): ArrangedRows => {
   const rows: Row[] = []
   const hidden: HiddenText[] = []
-  let gap = false
   let spaceAfterPt = 0
-  for (const block of blocks) {
-    const isTable = block.kind === 'table'
-    const arranged = isTable ? arrangeCells(block) : arrangeParagraph(block)
-    const wide = isTable || Math.max(spaceAfterPt, block.spaceBeforePt) >= MIN_GAP_PT
-    for (const [index, row] of arranged.rows.entries()) rows.push({ ...row, gap: row.gap || (index === 0 && (gap || wide)) })
+  for (const block of orderBoxes(blocks, marginTopPt)) {
+    const { before, after } = spacingOf(block)
+    const arranged = arrangeBlock(block, marginTopPt)
+    const gap = Math.max(spaceAfterPt, before) >= MIN_GAP_PT
+    for (const [index, row] of arranged.rows.entries()) rows.push({ ...row, gap: row.gap || (gap && index === 0) })
     for (const text of arranged.hidden) hidden.push(text)
-    gap = isTable || isBlank(block.pieces)
-    spaceAfterPt = isTable ? 0 : block.spaceAfterPt
+    spaceAfterPt = after
   }
   return { rows, hidden }
 }

@@ -27,4 +27,24 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export type Block = Paragraph | Table
+/** Where a box stands, in points from the left edge of the page and from the top of the page or of its paragraph. */
+export interface Place {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly topFrom: 'page' | 'paragraph'
+}
+
+/** A text box: it stands beside the paragraph that it is anchored in. */
+export interface Box {
+  readonly kind: 'box'
+  /** Null where it stands in the line of its paragraph, or where the file does not say. */
+  readonly place: Place | null
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Table | Box
+
+/** Nothing but white space: what a person uses to leave a gap, or to anchor boxes in. */
+export const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')

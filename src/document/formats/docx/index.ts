@@ -78,7 +78,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const readAll = (parts: readonly XmlElement[]): Block[] => parts.flatMap((part) => readBlocks(part, context, around))
 
   const text = readAll([...headers, body])
-  const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)])
+  const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)], context.page.marginTopPt)
   const content = composeText(rows, hidden, options.limits.characters)
   return { pages: null, images: holdsPictures(docx), ...content, warnings: [...warnings, ...content.warnings] }
 }

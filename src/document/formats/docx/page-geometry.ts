@@ -5,12 +5,19 @@ import { type ParagraphProperties, pointsOf } from './properties.ts'
 export interface PageGeometry {
   readonly widthPt: number
   readonly heightPt: number
+  readonly marginTopPt: number
   readonly marginLeftPt: number
   readonly marginRightPt: number
 }
 
 /** US Letter with Word's margins of one inch: what a file without page settings gets. */
-const DEFAULT_PAGE: PageGeometry = { widthPt: 612, heightPt: 792, marginLeftPt: 72, marginRightPt: 72 }
+const DEFAULT_PAGE: PageGeometry = {
+  widthPt: 612,
+  heightPt: 792,
+  marginTopPt: 72,
+  marginLeftPt: 72,
+  marginRightPt: 72,
+}
 
 const EMU_PER_POINT = 12_700
 
@@ -29,6 +36,7 @@ export const readPageGeometry = (sections: readonly XmlElement[]): PageGeometry 
   return {
     widthPt: measure('w:pgSz', 'w:w', Math.max, DEFAULT_PAGE.widthPt),
     heightPt: measure('w:pgSz', 'w:h', Math.max, DEFAULT_PAGE.heightPt),
+    marginTopPt: measure('w:pgMar', 'w:top', Math.min, DEFAULT_PAGE.marginTopPt),
     marginLeftPt: measure('w:pgMar', 'w:left', Math.min, DEFAULT_PAGE.marginLeftPt),
     marginRightPt: measure('w:pgMar', 'w:right', Math.min, DEFAULT_PAGE.marginRightPt),
   }
@@ -75,10 +83,12 @@ export const isFramedOffPage = (frame: XmlElement | undefined, page: PageGeometr
   return isPlacedOffPage(placement, page)
 }
 
-const extentOf = (anchor: XmlElement, side: 'cx' | 'cy'): number | undefined =>
+/** Width or height of a drawing, in points. */
+export const extentOf = (anchor: XmlElement, side: 'cx' | 'cy'): number | undefined =>
   pointsOf(childOf(anchor, 'wp:extent')?.attributes.get(side), EMU_PER_POINT)
 
-const offsetOf = (anchor: XmlElement, position: string): number | undefined =>
+/** How far a floating drawing stands from what its place counts from, in points. */
+export const offsetOf = (anchor: XmlElement, position: string): number | undefined =>
   pointsOf(textOf(childOf(childOf(anchor, position), 'wp:posOffset')), EMU_PER_POINT)
 
 /** A floating drawing (`wp:anchor`) beside the page, wherever on the page its offsets count from. */
@@ -92,12 +102,6 @@ export const isAnchoredOffPage = (anchor: XmlElement, page: PageGeometry): boole
     },
     page,
   )
-
-/** A floating drawing that stands above the text it is anchored to. */
-export const isAnchoredAbove = (anchor: XmlElement): boolean => {
-  const relativeTo = childOf(anchor, 'wp:positionV')?.attributes.get('relativeFrom')
-  return (relativeTo === 'paragraph' || relativeTo === 'line') && (offsetOf(anchor, 'wp:positionV') ?? 0) < 0
-}
 
 /** Narrower shapes (icons, a portrait of 100 points, a rule) are no ground for a line of text; a sidebar is. */
 const MIN_GROUND_WIDTH_PT = 140

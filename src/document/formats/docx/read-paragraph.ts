@@ -1,9 +1,10 @@
 import type { HiddenReason } from '../../../schema/index.ts'
-import type { Block, Paragraph, Piece } from './blocks.ts'
+import type { Block, Box, Paragraph, Piece, Place } from './blocks.ts'
+import { anchorPlace, placeInGroup, vmlPlace } from './box-place.ts'
 import { fillOf, type Ground, MIN_LINE_PT, unseenBy } from './ground.ts'
 import type { NoteKind } from './notes.ts'
-import { isAnchoredAbove, isAnchoredOffPage, isFramedOffPage, isIndentedOffPage, type PageGeometry } from './page-geometry.ts'
-import { childOf, elementsOf, findElement, valueIn, type XmlElement } from './parse-xml.ts'
+import { isAnchoredOffPage, isFramedOffPage, isIndentedOffPage, type PageGeometry } from './page-geometry.ts'
+import { childOf, elementsOf, valueIn, type XmlElement } from './parse-xml.ts'
 import { merge, type ParagraphProperties, type RunProperties, readParagraphProperties, readRunProperties } from './properties.ts'
 import { chosenBranch, type ReadingContext, type Surroundings } from './reading-context.ts'
 import type { Style } from './styles.ts'
@@ -22,8 +23,7 @@ interface Reading {
   readonly ground: Ground
   readonly hidden: HiddenReason | null
   readonly pieces: Piece[]
-  readonly boxesAbove: Block[]
-  readonly boxesBelow: Block[]
+  readonly boxes: Box[]
 }
 
 type InlineReader = (element: XmlElement, run: RunProperties, reading: Reading) => void
@@ -46,20 +46,39 @@ const readRun: InlineReader = (element, run, reading) => {
   readInline(element, rPr ? merge<RunProperties>(run, style?.run, readRunProperties(rPr, theme)) : run, reading)
 }
 
-const readBoxes = (element: XmlElement, context: ReadingContext, around: Surroundings): Block[] => {
-  if (element.name === 'w:txbxContent') return context.readBlocks(element, context, around)
-  const inside = { ...around, ground: fillOf(element, context.theme) ?? around.ground }
+/** What surrounds the boxes of a drawing, from its outermost element inwards. */
+interface DrawingSurroundings extends Surroundings {
+  readonly place: Place | null
+  readonly group: XmlElement | null
+}
+
+/** What an element of a drawing changes for the boxes in it: their place, their ground, whether they are seen. */
+const enter = (element: XmlElement, context: ReadingContext, around: DrawingSurroundings): DrawingSurroundings => {
+  const { name } = element
+  const ground = fillOf(element, context.theme) ?? around.ground
+  if (name === 'wp:anchor') {
+    const off = isAnchoredOffPage(element, context.page)
+    return { ...around, place: anchorPlace(element, context.page), hidden: around.hidden ?? (off ? 'off-page' : null) }
+  }
+  if (name === 'wpg:wgp') return { ...around, ground, group: element }
+  if (name === 'wps:wsp' && around.group && around.place)
+    return { ...around, ground, place: placeInGroup(around.group, element, around.place) }
+  return name.startsWith('v:')
+    ? { ...around, ground, place: around.place ?? vmlPlace(element, context.page) }
+    : { ...around, ground }
+}
+
+const readBoxes = (element: XmlElement, context: ReadingContext, around: DrawingSurroundings): Box[] => {
+  if (element.name === 'w:txbxContent')
+    return [{ kind: 'box', place: around.place, blocks: context.readBlocks(element, context, around) }]
+  const inside = enter(element, context, around)
   const parts = element.name === 'mc:AlternateContent' ? chosenBranch(element) : elementsOf(element)
   return parts.flatMap((part) => readBoxes(part, context, inside))
 }
 
-/** A drawing, with the boxes of text in it: apart from the paragraph, above or below it. */
-const readDrawing: InlineReader = (element, _run, { context, around, ground, hidden, ...reading }) => {
-  const anchor = findElement(element, 'wp:anchor')
-  const off = anchor !== undefined && isAnchoredOffPage(anchor, context.page)
-  const boxes = readBoxes(element, context, { ...around, ground, hidden: hidden ?? (off ? 'off-page' : null) })
-  const above = anchor !== undefined && isAnchoredAbove(anchor)
-  for (const box of boxes) (above ? reading.boxesAbove : reading.boxesBelow).push(box)
+/** A drawing, with the boxes of text in it: apart from the paragraph. */
+const readDrawing: InlineReader = (element, _run, { context, around, ground, hidden, boxes }) => {
+  for (const box of readBoxes(element, context, { ...around, ground, hidden, place: null, group: null })) boxes.push(box)
 }
 
 const write =
@@ -137,6 +156,9 @@ const hidePushedOff = (pieces: readonly Piece[], properties: ParagraphProperties
   return pieces.map((piece) => ({ ...piece, hidden: piece.hidden ?? 'off-page' }))
 }
 
+/** It stands above the text of its paragraph: it is drawn higher. */
+const standsAbove = ({ place }: Box): boolean => place?.topFrom === 'paragraph' && place.top < 0
+
 /** A paragraph, with the text boxes that are anchored in it before or after it. */
 export const readParagraph = (element: XmlElement, context: ReadingContext, around: Surroundings): Block[] => {
   const { styles, page, theme } = context
@@ -150,8 +172,7 @@ export const readParagraph = (element: XmlElement, context: ReadingContext, arou
     ground: properties.shading ?? around.ground,
     hidden: around.hidden ?? hiddenByPlace(pPr, properties, page),
     pieces: [],
-    boxesAbove: [],
-    boxesBelow: [],
+    boxes: [],
   }
   readInline(element, merge<RunProperties>(styles.defaults.run, around.run, style.run), reading)
   const heading = isHeading(style, properties)
@@ -163,5 +184,7 @@ export const readParagraph = (element: XmlElement, context: ReadingContext, arou
     spaceBeforePt: properties.spaceBeforePt ?? 0,
     spaceAfterPt: properties.contextualSpacing ? 0 : (properties.spaceAfterPt ?? 0),
   }
-  return [...reading.boxesAbove, paragraph, ...reading.boxesBelow]
+  const above = reading.boxes.filter(standsAbove)
+  const below = reading.boxes.filter((box) => !standsAbove(box))
+  return [...above, paragraph, ...below]
 }

@@ -1,0 +1,88 @@
+import { type Block, type Box, isBlank, type Place } from './blocks.ts'
+
+/** A box with the place it is ordered by, in points from the page's corner. */
+interface PlacedBox {
+  readonly box: Box
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * Boxes are drawn by hand and overlap where they are meant to stand side by side. Their text keeps off the edges, by
+ * Word's default 7.2 points at each side and 3.6 above and below (ECMA-376, 21.1.2.1.1), so that much of both is empty.
+ */
+const OVERLAP_PT = { left: 2 * 7.2, top: 2 * 3.6 } as const
+
+/** About the height of an empty paragraph: boxes that are anchored in several of them stand that much lower each time. */
+const EMPTY_PARAGRAPH_PT = 14
+
+type Side = 'left' | 'top'
+const OPPOSITE = { left: 'right', top: 'bottom' } as const
+
+/**
+ * Part boxes at the first line that none of them crosses: along `side`, "left" parts columns, "top" parts rows.
+ *
+ * @returns undefined where there is no such line.
+ */
+const part = (boxes: readonly PlacedBox[], side: Side): [PlacedBox[], PlacedBox[]] | undefined => {
+  const sorted = [...boxes].sort((a, b) => a[side] - b[side])
+  let reach = Number.NEGATIVE_INFINITY
+  for (const [index, box] of sorted.entries()) {
+    if (index > 0 && box[side] >= reach - OVERLAP_PT[side]) return [sorted.slice(0, index), sorted.slice(index)]
+    reach = Math.max(reach, box[OPPOSITE[side]])
+  }
+  return undefined
+}
+
+/** Columns from left to right, within them rows from top to bottom, and so on within the rows. */
+const inReadingOrder = (boxes: readonly PlacedBox[]): readonly PlacedBox[] => {
+  if (boxes.length < 2) return boxes
+  const parts = part(boxes, 'left') ?? part(boxes, 'top')
+  return parts?.flatMap(inReadingOrder) ?? [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
+const placed = (box: Box, place: Place, paragraphTop: number): PlacedBox => {
+  const top = place.top + (place.topFrom === 'paragraph' ? paragraphTop : 0)
+  return { box, left: place.left, top, right: place.left + place.width, bottom: top + place.height }
+}
+
+type Gathered = Box | Extract<Block, { kind: 'paragraph' }>
+
+/** Boxes by their place on the page; in the order of the file where one of them has none. Blank paragraphs between go. */
+const orderRun = (run: readonly Gathered[], marginTopPt: number): readonly Block[] => {
+  if (!run.some(({ kind }) => kind === 'box')) return run
+  const boxes: PlacedBox[] = []
+  let paragraphTop = marginTopPt
+  for (const block of run) {
+    if (block.kind === 'paragraph') paragraphTop += EMPTY_PARAGRAPH_PT
+    else if (block.place === null) return run
+    else boxes.push(placed(block, block.place, paragraphTop))
+  }
+  return inReadingOrder(boxes).map(({ box }) => box)
+}
+
+const isGathered = (block: Block): block is Gathered =>
+  block.kind === 'box' || (block.kind === 'paragraph' && isBlank(block.pieces))
+
+/**
+ * Blocks with the boxes between two texts in the order in which a person reads them, whatever order they were drawn in.
+ */
+export const orderBoxes = (blocks: readonly Block[], marginTopPt: number): Block[] => {
+  const ordered: Block[] = []
+  let run: Gathered[] = []
+  const flush = (): void => {
+    for (const block of orderRun(run, marginTopPt)) ordered.push(block)
+    run = []
+  }
+  for (const block of blocks) {
+    if (isGathered(block)) run.push(block)
+    else {
+      flush()
+      ordered.push(block)
+    }
+  }
+  flush()
+  return ordered
+}
