@@ -4,18 +4,6 @@ import type { Span } from '../schema/span.ts'
 import { contains, rangeAt } from './span.ts'
 import { tokenize } from './tokenize.ts'
 
-/**
- * "jane@example.org", "https://…", "www.…", "github.com/jane". Endings that names of technologies share
- * (Socket.io, ASP.NET) make no address by themselves.
- */
-const IS_ADDRESS = /@|:\/\/|^\(?www\.|[\p{L}\p{N}]\.(?:com|org|edu)(?![\p{L}\p{N}])/iu
-
-/** Runs without blanks that are an address. */
-const findAddresses = ({ text }: Document): Span[] =>
-  [...text.matchAll(/\S+/g)]
-    .filter(([run]) => IS_ADDRESS.test(run))
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
-
 /** A personal name is at most this many words, and nothing but words. */
 const MAX_NAME_WORDS = 4
 const NAME = /^[\p{L}\p{M}.'’\s-]+$/u
@@ -36,15 +24,15 @@ const findInEntry = (name: string | null, { start, end }: Span, { text }: Docume
 }
 
 /**
- * The words of a resume that say who somebody is: the name at the top, addresses, employers and schools.
+ * The words of a resume that say who somebody is: the name at the top, employers and schools.
  * They may hold words that name a skill elsewhere ("Harbour Logistics"), and never count for one,
- * so that no other name changes a score. In no order; they may overlap.
+ * so that no other name changes a score. Addresses need no care here: no mention is found inside one.
+ * In no order; they may overlap.
  */
 export const findIdentity = (analysis: Analysis): Span[] => {
   const { document, positions, education } = analysis
   return [
     ...findName(analysis),
-    ...findAddresses(document),
     ...positions.flatMap((position) => findInEntry(position.organization, position, document)),
     ...education.flatMap((entry) => findInEntry(entry.institution, entry, document)),
   ]

@@ -86,8 +86,8 @@ export const gradeMention = (mention: Mention, { positions, experience }: Analys
 }
 
 /**
- * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text, a name,
- * an address or one of the spans in `without`, show nothing and are left out.
+ * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text,
+ * somebody's name or one of the spans in `without`, show nothing and are left out.
  */
 export const gradeMentions = (analysis: Analysis, without: readonly Span[] = []): GradedMention[] => {
   const silent = [...analysis.hidden, ...findIdentity(analysis), ...without]

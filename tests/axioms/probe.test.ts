@@ -18,7 +18,7 @@ Requirements
 - Hands-on work with AWS, GCP or Azure
 - Kubernetes and Docker
 - Solid background in machine learning and natural language processing
-- C++ or Go for the parts that must be fast
+- Fast services in C++ or Go
 
 Nice to have
 - Hugging Face

@@ -4,22 +4,14 @@ import { findIdentity } from '../../src/text/identity.ts'
 import { gradeMentions } from '../../src/text/strength.ts'
 import { makeAnalysis, makeDocument } from '../coverage/make-case.ts'
 
-const TEXT = [
-  'Julia Harrow',
-  'julia.harrow@example.org',
-  'github.com/jharrow',
-  'EXPERIENCE',
-  'Engineer, Harbour Logistics',
-  '- Ran logistics in Julia',
-  'Logic School, 2010',
-]
+const TEXT = ['Julia Harrow', 'EXPERIENCE', 'Engineer, Harbour Logistics', '- Ran logistics in Julia', 'Logic School, 2010']
 
-/** A resume whose every "Julia", "Logistics", "github" and "Logic" is a mention. */
+/** A resume whose every "Julia", "Logistics" and "Logic" is a mention. */
 const makeResume = (): Analysis => {
   const document = makeDocument(TEXT)
   const { text, lines } = document
   const spanOf = (from: number, to: number) => ({ start: lines[from]?.start ?? 0, end: lines[to]?.end ?? 0 })
-  const mentions = [...text.matchAll(/julia|logistics|github|logic\b/gi)].map(({ 0: words, index }): Mention => {
+  const mentions = [...text.matchAll(/julia|logistics|logic\b/gi)].map(({ 0: words, index }): Mention => {
     const place = { start: index, end: index + words.length, section: 'experience' as const, months: null }
     return { ...place, skill: words.toLowerCase(), surfaceForm: words, negated: false, weak: false, evoked: false, soft: false }
   })
@@ -27,22 +19,20 @@ const makeResume = (): Analysis => {
     ...makeAnalysis({}),
     document,
     sections: [
-      { kind: 'contact', heading: null, ...spanOf(0, 2) },
-      { kind: 'experience', heading: 'EXPERIENCE', ...spanOf(3, 5) },
+      { kind: 'contact', heading: null, ...spanOf(0, 0) },
+      { kind: 'experience', heading: 'EXPERIENCE', ...spanOf(1, 3) },
     ],
-    positions: [{ title: 'Engineer', organization: 'Harbour Logistics', from: '2020', to: '2021', ...spanOf(4, 5) }],
-    education: [{ degree: 'bachelor', field: null, institution: 'Logic School', to: '2010', ...spanOf(6, 6) }],
+    positions: [{ title: 'Engineer', organization: 'Harbour Logistics', from: '2020', to: '2021', ...spanOf(2, 3) }],
+    education: [{ degree: 'bachelor', field: null, institution: 'Logic School', to: '2010', ...spanOf(4, 4) }],
     mentions,
   }
 }
 
 describe('findIdentity', () => {
-  it('finds the name, addresses, employers and schools', () => {
+  it('finds the name, employers and schools', () => {
     const { document } = makeResume()
     expect(findIdentity(makeResume()).map(({ start, end }) => document.text.slice(start, end))).toEqual([
       'Julia Harrow',
-      'julia.harrow@example.org',
-      'github.com/jharrow',
       'Harbour Logistics',
       'Logic School',
     ])
@@ -73,12 +63,5 @@ describe('findIdentity', () => {
       sections: [{ kind: 'contact', heading: null, start: 0, end: document.text.length }],
     }
     expect(findIdentity(analysis)).toEqual([])
-  })
-
-  it('is fast on long lines without blanks', () => {
-    const analysis = { ...makeAnalysis({}), document: makeDocument(['a.'.repeat(100_000)]) }
-    const before = performance.now()
-    findIdentity(analysis)
-    expect(performance.now() - before).toBeLessThan(2_000)
   })
 })
