@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { GlyphRun, GrayPicture, PageContent } from '../../../../src/document/formats/pdf/engine.ts'
+import { partHidden } from '../../../../src/document/formats/pdf/hidden-text.ts'
+import { INK_DPI } from '../../../../src/document/formats/pdf/ink.ts'
+import { makePage, makeRun } from '../../../helpers/make-runs.ts'
+
+const SCALE = INK_DPI / 72
+
+/** The page as painted: white, with a black stroke for every letter of `inked`. */
+const paint = (inked: readonly GlyphRun[] = [], ground = 255): GrayPicture => {
+  const width = Math.round(612 * SCALE)
+  const height = Math.round(792 * SCALE)
+  const pixels = new Uint8Array(width * height).fill(ground)
+  for (const { glyphs, rect } of inked) {
+    for (const { left, right } of glyphs) {
+      for (let x = Math.round(left * SCALE); x < Math.round((left + (right - left) / 2) * SCALE); x++) {
+        for (let y = Math.round(rect.top * SCALE); y < Math.round(rect.bottom * SCALE); y++) pixels[y * width + x] = 255 - ground
+      }
+    }
+  }
+  return { pixels, width, height, stride: width }
+}
+
+const reasons = (page: PageContent, inked: readonly GlyphRun[] = [], ground = 255): string[] =>
+  partHidden(page, () => paint(inked, ground)).hidden.map(({ why }) => why)
+
+const COVER = { kind: 'fill', rect: { left: 60, top: 80, right: 300, bottom: 110 }, alpha: 1 } as const
+
+describe('partHidden', () => {
+  it.each([
+    ['white on white', { color: 0xffffff }, 'colour'],
+    ['nearly white', { color: 0xf6f6f6 }, 'colour'],
+    ['transparent', { alpha: 0 }, 'colour'],
+    ['of render mode 3', { renderMode: 3 }, 'render-mode'],
+    ['of render mode 7', { renderMode: 7 }, 'render-mode'],
+    ['clipped away', { clip: { left: 0, top: 0, right: 10, bottom: 10 } }, 'covered'],
+    ['on a layer that is off', { layered: true }, 'vanish'],
+  ] as const)('finds text that is %s and leaves no ink', (_, style, why) => {
+    expect(reasons(makePage([makeRun('machine learning', { style })]))).toEqual([why])
+  })
+
+  it.each([
+    ['tiny', makeRun('machine learning', { sizePt: 1 }), 'size'],
+    ['left of the page', makeRun('machine learning', { x: -300 }), 'off-page'],
+    ['below the page', makeRun('machine learning', { baseline: 900 }), 'off-page'],
+  ])('finds text that is %s without painting the page', (_, run, why) => {
+    const refuse = (): never => {
+      throw new Error('painted')
+    }
+    expect(partHidden(makePage([run]), refuse).hidden.map((one) => one.why)).toEqual([why])
+  })
+
+  it('finds text under a later fill', () => {
+    const page = makePage([makeRun('machine learning')], { paints: [{ ...COVER, color: 0xffffff, paintOrder: 1 }] })
+    expect(reasons(page)).toEqual(['covered'])
+  })
+
+  it('finds many words where one is painted', () => {
+    const run = makeRun('python java rust go and ten more')
+    const squeezed = { ...run, rect: { ...run.rect, right: run.rect.left + 20 } }
+    expect(reasons(makePage([squeezed]), [squeezed])).toEqual(['vanish'])
+  })
+
+  it.each([
+    ['an invisible layer over letters that are painted as shapes', { alpha: 0 }],
+    ['an OCR layer over a scan', { renderMode: 3 }],
+    ['white text on a picture', { color: 0xffffff }],
+    ['text on a layer that is on', { layered: true }],
+    ['yellow text', { color: 0xffff00 }],
+  ])('does not accuse %s', (_, style) => {
+    const run = makeRun('machine learning', { style })
+    expect(reasons(makePage([run]), [run])).toEqual([])
+  })
+
+  it('does not accuse white print on a dark bar, and does not even paint the page', () => {
+    const paints = [{ ...COVER, color: 0x1b2a4a, paintOrder: 0 }]
+    const page = makePage([makeRun('Jo Sample', { style: { color: 0xffffff, paintOrder: 1 } })], { paints })
+    let painted = 0
+    partHidden(page, () => {
+      painted++
+      return paint()
+    })
+    expect(painted).toBe(0)
+  })
+
+  it('finds invisible text under visible text, whose ink is not its own', () => {
+    const visible = makeRun('Built pipelines for ten years')
+    const stuffed = makeRun('kafka spark airflow', { style: { renderMode: 3, paintOrder: 1 } })
+    expect(reasons(makePage([visible, stuffed]), [visible])).toEqual(['render-mode'])
+  })
+
+  it('finds black on black', () => {
+    const run = makeRun('machine learning', { style: { color: 0x000000, paintOrder: 1 } })
+    expect(reasons(makePage([run], { paints: [{ ...COVER, color: 0x050505, paintOrder: 0 }] }), [], 5)).toEqual(['colour'])
+  })
+
+  it('lets a stray bullet be', () => {
+    expect(reasons(makePage([makeRun('•', { style: { color: 0xffffff } })]))).toEqual([])
+  })
+
+  it('says nothing where the page cannot be painted', () => {
+    const page = makePage([makeRun('machine learning', { style: { color: 0xffffff } })])
+    expect(partHidden(page, () => undefined).hidden).toEqual([])
+  })
+
+  it('gives every run back, seen or hidden', () => {
+    const runs = [makeRun('seen'), makeRun('hidden away', { baseline: 300, style: { color: 0xffffff } })]
+    const { seen, hidden } = partHidden(makePage(runs), () => paint())
+    expect(seen).toEqual([runs[0]])
+    expect(hidden.map(({ run }) => run)).toEqual([runs[1]])
+  })
+})
