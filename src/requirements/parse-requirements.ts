@@ -60,6 +60,11 @@ const unrecognisedIn = (
   return findUnrecognised(text, asked, title?.toLowerCase() ?? '')
 }
 
+/** "5+ years of Python": the years are asked of the skill, and asking them of the person too would count them twice. */
+const isOfSkill = ({ kind, years, start, end }: Demand, demands: readonly Demand[]): boolean =>
+  kind === 'experience' &&
+  demands.some((other) => other.anyOf.length > 0 && other.years === years && other.start === start && other.end === end)
+
 /**
  * What a posting really asks: rows → statements in zones → demands with their importance → requirements, each once.
  *
@@ -97,7 +102,8 @@ export const parseRequirements = (
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(readings)
   const degree = findDegree(readings)
-  const ofRole = [experience?.demand, degree?.demand].flatMap((demand) => demand ?? [])
+  const demands = deduplicate(readings.flatMap((reading) => reading.demands))
+  const ofRole = [experience?.demand, degree?.demand].flatMap((demand) => (demand && !isOfSkill(demand, demands) ? [demand] : []))
   return {
     title,
     seniority: readSeniority(
@@ -106,7 +112,7 @@ export const parseRequirements = (
     ),
     experience: experience?.asked ?? null,
     degree: degree?.asked ?? null,
-    requirements: number([...ofRole, ...deduplicate(readings.flatMap(({ demands }) => demands))], options),
+    requirements: number([...ofRole, ...demands], options),
     blockers,
     unrecognised: unrecognisedIn(text, readings, [...mentions, ...blockers], title),
     zones: findZones(statements),
