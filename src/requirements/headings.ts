@@ -27,7 +27,7 @@ export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase
 
 /** Headings that talk to the reader are often written like sentences, without capitals. */
 const ADDRESSES_READER =
-  /^(?:what|who|why|how|you|your|we|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
+  /^(?:what|who|why|how|you|your|we|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
 
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {

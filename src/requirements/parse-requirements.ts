@@ -1,11 +1,11 @@
 import type { Document } from '../schema/document.ts'
-import type { Job, Requirement, Unrecognised } from '../schema/job.ts'
+import type { Blocker, Job, Requirement, Unrecognised } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
-import { lineageOf } from '../text/lineage.ts'
+import { type Lineage, lineageOf } from '../text/lineage.ts'
 import { foldCase } from '../text/normalize.ts'
-import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
+import { contains, lastStartingAt, quote, rangeAt } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
@@ -26,6 +26,14 @@ export interface RequirementOptions {
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
 
+/** The languages, libraries and products among the mentions. */
+const TOOL_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
+/** Whether something in the list (sorted, not overlapping) shares a character with a span. */
+const touching = (ranges: readonly Span[]): ((span: Span) => boolean) => {
+  return ({ start, end }) => (lastStartingAt(ranges, end - 1)?.end ?? 0) > start
+}
+
 /** Mentions by the statement that holds them; both are sorted, so one walk suffices. */
 const mentionsByStatement = (statements: readonly Statement[], mentions: readonly Mention[]): Mention[][] => {
   let next = 0
@@ -37,9 +45,28 @@ const mentionsByStatement = (statements: readonly Statement[], mentions: readonl
   })
 }
 
-const TOOL_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+/** The statements of the posting and its title. */
+const readPosting = (
+  { text, lines }: Document,
+  mentions: readonly Mention[],
+  lineage: Lineage,
+): { title: string | null; statements: Statement[] } => {
+  const isName = (offset: number): boolean => (rangeAt(mentions, offset)?.start ?? offset) < offset
+  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
+  const rows = readRows({ text, lines }, isName)
+  const span = findTitle(text, rows)
+  const title = span && quote(text, span)
+  // Some postings print the title twice.
+  const body = rows.filter((row) => quote(text, row) !== title)
+  return { title, statements: readStatements(text, body, touching(tools)) }
+}
 
-const isRole = ({ zone }: Statement): boolean => zone !== 'benefits' && zone !== 'legal' && zone !== 'apply'
+/** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */
+const demandable = (text: string, title: string | null, statements: readonly Statement[], blockers: readonly Blocker[]) => {
+  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
+  const inBlocker = touching(blockers.filter(({ kind }) => kind !== 'location'))
+  return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention)
+}
 
 const number = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>
   demands
@@ -50,20 +77,27 @@ const number = (demands: readonly Demand[], { weigh }: RequirementOptions): Requ
 const unrecognisedIn = (
   text: string,
   readings: readonly Reading[],
-  known: readonly Span[],
+  known: readonly (readonly Span[])[],
   title: string | null,
 ): Unrecognised[] => {
-  const asked = readings.map(({ statement, degree }) => {
-    const covers = degree?.covers.map(({ start, end }) => ({ start: start + statement.start, end: end + statement.start })) ?? []
-    return { statement, covered: [...covers, ...known.filter((span) => contains(statement, span))] }
-  })
-  return findUnrecognised(text, asked, title?.toLowerCase() ?? '')
+  const degrees = readings.flatMap(({ statement, degree }) =>
+    degree ? [{ start: statement.start, end: statement.start + degree.end }] : [],
+  )
+  const checks = [...known, degrees].map(touching)
+  return findUnrecognised(
+    text,
+    readings.map(({ statement }) => statement),
+    (span) => checks.some((touches) => touches(span)),
+    title?.toLowerCase() ?? '',
+  )
 }
 
 /** "5+ years of Python": the years are asked of the skill, and asking them of the person too would count them twice. */
 const isOfSkill = ({ kind, years, start, end }: Demand, demands: readonly Demand[]): boolean =>
   kind === 'experience' &&
   demands.some((other) => other.anyOf.length > 0 && other.years === years && other.start === start && other.end === end)
+
+const isOfRole = ({ zone }: Statement): boolean => zone !== 'benefits' && zone !== 'legal' && zone !== 'apply'
 
 /**
  * What a posting really asks: rows → statements in zones → demands with their importance → requirements, each once.
@@ -78,43 +112,27 @@ export const parseRequirements = (
   options: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
-  const isName = (offset: number): boolean => {
-    const mention = rangeAt(mentions, offset)
-    return mention !== undefined && mention.start < offset
-  }
   const lineage = lineageOf(taxonomy)
-  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
-  const rows = readRows(document, isName)
-  const titleSpan = findTitle(text, rows)
-  const title = titleSpan && quote(text, titleSpan)
-  const statements = readStatements(
-    text,
-    rows.filter((row) => quote(text, row) !== title),
-    (span) => tools.some((tool) => contains(span, tool)),
-  )
+  const { title, statements } = readPosting(document, mentions, lineage)
   const blockers = findBlockers(text, statements)
-  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
-  const isDemand = (mention: Mention): boolean =>
-    !employer.has(foldCase(mention.surfaceForm)) &&
-    !blockers.some((blocker) => blocker.kind !== 'location' && overlaps(blocker, mention))
-  const named = mentionsByStatement(statements, mentions.filter(isDemand))
+  const named = mentionsByStatement(statements, mentions.filter(demandable(text, title, statements, blockers)))
   const read = statements.map((statement, index) => readDemands(text, statement, named[index] ?? [], lineage))
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(readings)
   const degree = findDegree(readings)
   const demands = deduplicate(readings.flatMap((reading) => reading.demands))
-  const ofRole = [experience?.demand, degree?.demand].flatMap((demand) => (demand && !isOfSkill(demand, demands) ? [demand] : []))
+  const ofPerson = [experience, degree].flatMap((role) => (role && !isOfSkill(role.demand, demands) ? [role.demand] : []))
   return {
     title,
     seniority: readSeniority(
       title,
-      statements.filter(isRole).map((statement) => quote(text, statement)),
+      statements.filter(isOfRole).map((statement) => quote(text, statement)),
     ),
     experience: experience?.asked ?? null,
     degree: degree?.asked ?? null,
-    requirements: number([...ofRole, ...demands], options),
+    requirements: number([...ofPerson, ...demands], options),
     blockers,
-    unrecognised: unrecognisedIn(text, readings, [...mentions, ...blockers], title),
+    unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title),
     zones: findZones(statements),
   }
 }

@@ -63,8 +63,7 @@ const joinWrapped = (text: string, drafts: readonly Draft[], fullPt: number): Dr
  *
  * @param isName whether an offset lies within one name ("PyTorch", "JavaScript"), so that no seam is seen there.
  */
-export const readRows = (document: Document, isName: (offset: number) => boolean): Row[] => {
-  const { text, lines } = document
+export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, isName: (offset: number) => boolean): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
   return joinWrapped(text, drafts, widestPt(lines) * FULL_LINE_SHARE).flatMap(({ start, end, listItem, marked }) =>
     splitGlued(text, { start, end }, isName).map((span) => ({ ...span, listItem, marked })),

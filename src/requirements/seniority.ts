@@ -44,7 +44,7 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'mid',
-    /\b(?:(?:job|experience|seniority) level ?: ?(?:mid|intermediate)|mid[- ]level (?:role|position|engineer|data|developer|scientist|software|machine|ml|ai)|moderate level|senior associate)\b/i,
+    /\b(?:(?:job|experience|seniority) level ?: ?(?:mid(?!-senior)|intermediate)|mid[- ]level (?:role|position|engineer|data|developer|scientist|software|machine|ml|ai)|moderate level|senior associate)\b/i,
   ],
   [
     'senior',

@@ -1,6 +1,6 @@
 import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import { overlaps, quote } from '../text/span.ts'
+import { quote } from '../text/span.ts'
 
 /** One to three words in a row that are written like a name. */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?: \p{Lu}[\p{L}\p{N}+#.-]*){0,2}/gu
@@ -30,43 +30,51 @@ const looksLikeSkill = (saying: string, start: number, name: string): boolean =>
   const words = name.split(' ')
   if (words.every((word) => NOT_NAMES.has(bare(word)))) return false
   if (INNER_SIGNS.test(name)) return true
-  return start > 0 && words.length <= 2 && TOOL_BEFORE.test(saying.slice(Math.max(0, start - 12), start))
+  return start > 0 && words.length <= 2 && TOOL_BEFORE.test(saying.slice(Math.max(0, start - 12), start)) && !isTitleCased(saying)
 }
 
 /** Where most words begin with a capital, a capital says nothing. */
 const isTitleCased = (saying: string): boolean => {
-  const words = saying.match(/\p{L}{4,}/gu) ?? []
-  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.6
+  const words = (saying.match(/\p{L}{4,}/gu) ?? []).slice(1)
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE_SHARE
 }
+
+const TITLE_CASE_SHARE = 0.6
+
+/** The first word of a statement has its capital from its place: "More LampFlow" names LampFlow. */
+const withoutFirstWord = (start: number, name: string): number =>
+  start === 0 && name.includes(' ') && !INNER_SIGNS.test(name.split(' ')[0] ?? '') ? name.indexOf(' ') + 1 : 0
 
 const namesIn = (text: string, statement: Span): Unrecognised[] => {
   const saying = quote(text, statement)
-  if (isTitleCased(saying)) return []
   return [...saying.matchAll(NAME)].flatMap(({ 0: raw, index }) => {
-    const name = raw.replace(/[.,-]+$/, '')
-    const start = statement.start + index
-    return looksLikeSkill(saying, index, name) ? [{ text: name, start, end: start + name.length }] : []
+    const skipped = withoutFirstWord(index, raw)
+    const name = raw.slice(skipped).replace(/[.,-]+$/, '')
+    const start = statement.start + index + skipped
+    return looksLikeSkill(saying, index + skipped, name) ? [{ text: name, start, end: start + name.length }] : []
   })
 }
 
 /**
  * Names in what is asked that nothing covers, in reading order, each once: shown, not scored.
  *
- * @param asked each statement that asks for something, with the spans in it that are understood already.
- * @param own folded names of the employer and the role.
+ * @param asked the statements that ask for something.
+ * @param isKnown whether a span is understood already: a skill, a degree, a blocker.
+ * @param title folded: what the role is called is no skill.
  */
 export const findUnrecognised = (
   text: string,
-  asked: readonly { readonly statement: Span; readonly covered: readonly Span[] }[],
-  own: string,
+  asked: readonly Span[],
+  isKnown: (span: Span) => boolean,
+  title: string,
 ): Unrecognised[] => {
   const seen = new Set<string>()
-  return asked.flatMap(({ statement, covered }) =>
-    namesIn(text, statement).filter((name) => {
+  return asked
+    .flatMap((statement) => namesIn(text, statement))
+    .filter((name) => {
       const folded = name.text.toLowerCase()
-      if (own.includes(folded) || covered.some((span) => overlaps(span, name)) || seen.has(folded)) return false
+      if (title.includes(folded) || isKnown(name) || seen.has(folded)) return false
       seen.add(folded)
       return true
-    }),
-  )
+    })
 }

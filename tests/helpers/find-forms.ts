@@ -3,7 +3,7 @@ import type { Taxonomy } from '../../src/schema/taxonomy.ts'
 
 const MOST_WORDS = 6
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*[+#]*/gu
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{Ll}\p{N}]+)*[+#]*/gu
 
 const keyOf = (words: string): string => (words.match(WORD) ?? []).join(' ').toLowerCase()
 

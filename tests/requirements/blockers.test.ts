@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { quote } from '../../src/text/span.ts'
+import { textDocument } from '../helpers/text-document.ts'
+import { asks, parse } from './ask.ts'
+
+const blockersOf = (line: string): string[] => {
+  const posting = `Engineer\n\nRequirements\n${line}`
+  const { text } = textDocument(posting)
+  return parse(posting).blockers.map((blocker) => `${blocker.kind}: ${quote(text, blocker)}`)
+}
+
+describe('blockers', () => {
+  it.each([
+    ['Active Secret clearance required', ['clearance: Active Secret clearance']],
+    ['Ability to obtain a TS/SCI clearance', ['clearance: obtain a TS/SCI clearance']],
+    ['Must be a U.S. citizen', ['citizenship: Must be a U.S. citizen']],
+    ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
+    ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
+    ['A valid driver’s license', ['licence: valid driver’s license']],
+    ['Up to 25% travel', ['travel: Up to 25% travel']],
+    ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
+    ['On-call rotation', ['shift: On-call rotation']],
+    ['10 hour shift', ['shift: 10 hour shift']],
+    ['Must be based in Ghent', ['location: Must be based in Ghent']],
+    ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
+  ])('of "%s"', (line, expected) => {
+    expect(blockersOf(line)).toEqual(expected)
+  })
+
+  it.each(['Secretly loves shell scripts', 'A shift in thinking', 'Travel industry experience', 'Licensed under MIT'])(
+    'are not in "%s"',
+    (line) => {
+      expect(blockersOf(line)).toEqual([])
+    },
+  )
+
+  it('are not made of law', () => {
+    expect(
+      parse('Engineer\n\nEEO\nAll are considered without regard to race, age, U.S. citizenship, or veteran status.').blockers,
+    ).toEqual([])
+  })
+
+  it('give no points', () => {
+    expect(asks('Engineer\n\nRequirements\nActive Secret clearance\nPython')).toEqual(['required Python'])
+  })
+})

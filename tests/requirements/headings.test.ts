@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { knownHeading, readHeading } from '../../src/requirements/headings.ts'
+
+describe('a heading opens', () => {
+  it.each([
+    ['Responsibilities:', 'duties'],
+    ['WHAT YOU’LL DO', 'duties'],
+    ['A day in the life', 'duties'],
+    ['What success looks like in your first 90 days', 'duties'],
+    ['Requirements', 'required'],
+    ['### Minimum Qualifications', 'required'],
+    ['**Who you are**', 'required'],
+    ['What You Bring to the Table', 'required'],
+    ['What we need you to have (minimum qualifications)', 'required'],
+    ['Knowledge, Skills & Abilities', 'required'],
+    ['Education / Experience', 'required'],
+    ['To be considered you must have:', 'required'],
+    ['Bonus points if you have', 'preferred'],
+    ['Nice-to-haves', 'preferred'],
+    ['What we’d love to see', 'preferred'],
+    ['Nice if you have:', 'preferred'],
+    ['The following will be considered a plus', 'preferred'],
+    ['🚀 Our tech stack', 'stack'],
+    ['Tools & tech you’ll use', 'stack'],
+    ['What’s in it for you?', 'benefits'],
+    ['Perks and benefits', 'benefits'],
+    ['Salary range', 'benefits'],
+    ['Equal Opportunity Employer', 'legal'],
+    ['Our commitment to inclusion', 'legal'],
+    ['How to apply', 'apply'],
+    ['Our hiring process', 'apply'],
+    ['About us', 'company'],
+    ['About Birchwood Labs', 'company'],
+    ['About the role', 'role'],
+    ['Overview', 'mixed'],
+  ])('"%s" %s', (line, kind) => {
+    expect(readHeading(line)).toBe(kind)
+  })
+
+  it.each([
+    'Ability to translate business requirements into pipelines',
+    'Gather requirements from users',
+    'Experience with Python and SQL',
+    'Strong communication skills',
+    'Bonus: experience with Rust',
+    'We process payments for small shops in nine countries.',
+    'Python, SQL, Spark',
+    'Must be able to code in one or more of the following languages: Python, Java',
+  ])('nothing: "%s"', (line) => {
+    expect(readHeading(line)).toBeUndefined()
+  })
+
+  it('is believed more readily where the file marks it', () => {
+    expect(readHeading('the people we look for and their requirements')).toBeUndefined()
+    expect(readHeading('the people we look for and their requirements', true)).toBe('required')
+  })
+
+  it('is known by its exact words whatever its case and colon', () => {
+    expect(knownHeading('NICE TO HAVE:')).toBe('preferred')
+    expect(knownHeading('Nice to have been there')).toBeUndefined()
+  })
+})

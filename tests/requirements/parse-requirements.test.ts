@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { Job } from '../../src/schema/job.ts'
+import { quote } from '../../src/text/span.ts'
+import { textDocument } from '../helpers/text-document.ts'
+import { asks, parse } from './ask.ts'
+
+const POSTING = `Senior ML Engineer
+
+About Lampworks
+We light up the world with machine learning.
+
+What you will do
+• Train models in PyTorch and serve them on Kubernetes
+• Write Python with two colleagues
+
+Requirements
+• Bachelor’s degree in statistics or equivalent experience
+• 5+ years of experience with Python
+• Strong SQL and one of AWS, GCP
+• CISSP certification
+• Good communication
+
+Nice to have
+• Python or Java
+• Kubernetes
+
+Benefits
+• Free Rust`
+
+describe('a posting', () => {
+  const job = parse(POSTING)
+
+  it('fits the schema', () => {
+    expect(() => Job.parse({ document: textDocument(POSTING), warnings: [], ...job })).not.toThrow()
+  })
+
+  it('is understood as a whole', () => {
+    expect(asks(POSTING)).toEqual([
+      'duty PyTorch',
+      'required Python',
+      'required SQL',
+      'required AWS|GCP',
+      'required CISSP',
+      'required communication',
+      'preferred Kubernetes',
+    ])
+    expect(job).toMatchObject({
+      title: 'Senior ML Engineer',
+      seniority: 'senior',
+      experience: { min: 5, max: null },
+      degree: { level: 'bachelor', importance: 'required', orExperience: true, fields: ['statistics'] },
+    })
+  })
+
+  it('numbers its requirements in reading order', () => {
+    expect(job.requirements.map(({ id }) => id)).toEqual(job.requirements.map((_, index) => `r${index + 1}`))
+    expect(job.requirements.map(({ start }) => start)).toEqual(job.requirements.map(({ start }) => start).sort((a, b) => a - b))
+  })
+
+  it('weighs its requirements by the given function', () => {
+    expect(job.requirements.map(({ kind, weight }) => `${kind} ${weight}`)).toEqual([
+      'skill 0.6',
+      'degree 1',
+      'skill 1',
+      'skill 1',
+      'skill 1',
+      'certification 1',
+      'skill 1',
+      'skill 0.4',
+    ])
+  })
+
+  it('cites the words that ask', () => {
+    const { text } = textDocument(POSTING)
+    for (const { anyOf, start, end } of job.requirements) {
+      expect(quote(text, { start, end })).not.toMatch(/^\s|\s$|\n/)
+      for (const { surfaceForm, ...span } of anyOf) expect(quote(text, span)).toBe(surfaceForm)
+    }
+  })
+})
+
+describe('the same demand twice', () => {
+  it('asks years of a skill of the skill alone, and tells them of the person too', () => {
+    const { requirements, experience } = parse('Engineer\n\nRequirements\n5+ years of Python')
+    expect(requirements).toMatchObject([{ kind: 'skill', years: 5 }])
+    expect(experience?.min).toBe(5)
+  })
+
+  it('counts once, in its strongest role, where it is asked most strongly', () => {
+    const { requirements } = parse('Engineer\n\nNice to have\nRust\n\nRequirements\nRust in production\n\nDuties\nRust')
+    expect(requirements).toMatchObject([{ importance: 'required', anyOf: [{ skill: 'rust' }] }])
+  })
+
+  it('is one choice whatever its order', () => {
+    expect(asks('Engineer\n\nRequirements\nKafka or Flink\n\nNice to have\nFlink or Kafka')).toEqual(['required Kafka|Flink'])
+  })
+
+  it('drops a weaker choice that a plain demand meets', () => {
+    expect(asks('Engineer\n\nRequirements\nPython\n\nNice to have\nPython or Java')).toEqual(['required Python'])
+  })
+
+  it('keeps a choice that is asked as strongly', () => {
+    expect(asks('Engineer\n\nRequirements\nPython\nPython or Java')).toEqual(['required Python', 'required Python|Java'])
+  })
+
+  it('does not take years from a weaker statement', () => {
+    const { requirements } = parse('Engineer\n\nRequirements\nRust\n\nNice to have\n6 years of Rust')
+    expect(requirements.find(({ anyOf }) => anyOf[0]?.skill === 'rust')).toMatchObject({ importance: 'required', years: null })
+  })
+})
+
+describe('hostile text', () => {
+  it.each([
+    ['brackets', '('.repeat(200_000)],
+    ['spaces', `5${' '.repeat(200_000)}years`],
+    ['commas', 'a,'.repeat(100_000)],
+    ['capitals', 'aB'.repeat(100_000)],
+    ['headings', 'Requirements: '.repeat(15_000)],
+    ['ors', 'Python or Java '.repeat(14_000)],
+    ['years', '5+ years of '.repeat(16_000)],
+    ['degrees', 'BS or MS in '.repeat(16_000)],
+    ['short lines', 'Python is a plus\n'.repeat(12_000)],
+    ['one word', 'x'.repeat(200_000)],
+  ])('of %s is read in time', (_name, text) => {
+    const before = performance.now()
+    parse(`Engineer\n\nRequirements\n${text}`)
+    expect(performance.now() - before).toBeLessThan(4_000)
+  })
+})

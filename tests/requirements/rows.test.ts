@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readRows } from '../../src/requirements/rows.ts'
+import { splitStatements } from '../../src/requirements/split-statements.ts'
+import { quote } from '../../src/text/span.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const rowsOf = (text: string): string[] => {
+  const document = textDocument(text)
+  return readRows(document, () => false).map((row) => quote(document.text, row).replace(/\s+/g, ' '))
+}
+
+describe('rows', () => {
+  it.each(['• Python', '- Python', '* Python', '3. Python', 'a) Python', '✅ Python', '— Python', '➢ Python'])(
+    'leave the bullet of "%s" out',
+    (line) => {
+      expect(rowsOf(line)).toEqual(['Python'])
+    },
+  )
+
+  it.each([
+    ['Experience with Python, Java, and\nScala', ['Experience with Python, Java, and Scala']],
+    ['We are looking for a\ngood engineer\nto join us.', ['We are looking for a good engineer to join us.']],
+    ['Python\nJava', ['Python', 'Java']],
+    ['We build lamps.\nand sell them', ['We build lamps.', 'and sell them']],
+    ['- Work with\n- Care', ['Work with', 'Care']],
+    ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
+  ])('of %j', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows)
+  })
+})
+
+const statementsOf = (line: string): string[] =>
+  splitStatements(line, { start: 0, end: line.length }).map((span) => quote(line, span))
+
+describe('statements', () => {
+  it.each([
+    ['You write Python. You test it.', ['You write Python.', 'You test it.']],
+    ['Tools, e.g. Airflow. Good SQL.', ['Tools, e.g. Airflow.', 'Good SQL.']],
+    ['Python, R, etc. Strong SQL.', ['Python, R, etc.', 'Strong SQL.']],
+    ['A B.Sc. in Physics or a Ph.D. in Statistics', ['A B.Sc. in Physics or a Ph.D. in Statistics']],
+    ['The J. Doe Company', ['The J. Doe Company']],
+    ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
+    ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
+    ['Ready? Go!', ['Ready?', 'Go!']],
+  ])('of "%s"', (line, statements) => {
+    expect(statementsOf(line)).toEqual(statements)
+  })
+
+  it('of a line without an end are cut, so that nothing is read for long', () => {
+    const pieces = statementsOf('word '.repeat(2_000))
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(1_500)
+    expect(pieces.join(' ').split(/\s+/)).toHaveLength(2_000)
+  })
+})

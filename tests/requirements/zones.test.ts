@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { quote } from '../../src/text/span.ts'
+import { textDocument } from '../helpers/text-document.ts'
+import { asks, parse } from './ask.ts'
+
+/** "kind: first words" of every zone. */
+const zonesOf = (text: string): string[] => {
+  const { text: clean } = textDocument(text)
+  return parse(text).zones.map((zone) => `${zone.kind}: ${quote(clean, zone).split(/\s+/).slice(0, 3).join(' ')}`)
+}
+
+describe('zones', () => {
+  it('follow the headings', () => {
+    expect(
+      zonesOf(
+        'Engineer\n\nAbout us\nWe make lamps.\n\nWhat you will do\nBuild models\n\nWho you are\nPython\n\nBonus points\nRust\n\nPerks\nLunch\n\nHow to apply\nWrite to us',
+      ),
+    ).toEqual([
+      'company: About us We',
+      'duties: What you will',
+      'required: Who you are',
+      'preferred: Bonus points Rust',
+      'benefits: Perks Lunch',
+      'apply: How to apply',
+    ])
+  })
+
+  it('are told by what the lines say where there is no heading', () => {
+    expect(
+      zonesOf(
+        'Engineer\n\nLampworks is a family company from Ghent. We have been making lamps since 1920.\n' +
+          'You will build models in Python.\nAt least 3 years of experience with SQL.\nExperience with Rust is a plus.\n' +
+          'We offer a competitive salary and a pension plan.\nSend your CV to jobs@example.org.\n' +
+          'Lampworks is an equal opportunity employer.',
+      ),
+    ).toEqual([
+      'company: Lampworks is a',
+      'duties: You will build',
+      'required: At least 3',
+      'preferred: Experience with Rust',
+      'benefits: We offer a',
+      'apply: Send your CV',
+      'legal: Lampworks is an',
+    ])
+  })
+
+  it('end a list of demands at an equal-opportunity line', () => {
+    expect(
+      asks(
+        'Engineer\n\nRequirements\nPython\n\nWe are an equal opportunity employer.\nOur machine learning heritage goes back to 1970.',
+      ),
+    ).toEqual(['required Python'])
+  })
+
+  it('take a label at the start of a line for a heading', () => {
+    expect(asks('Engineer\n\nMust have: Python\nNice to have: Rust\nBenefits: free Java every morning')).toEqual([
+      'required Python',
+      'preferred Rust',
+    ])
+  })
+
+  it('keep the importance of a list in which a line has a topic as its label', () => {
+    expect(asks('Engineer\n\nNice to have\n• Languages: Python, Java\n• Tools: Docker')).toEqual([
+      'preferred Python',
+      'preferred Java',
+      'preferred Docker',
+    ])
+  })
+
+  it('let a label speak of its own line in a list', () => {
+    expect(asks('Engineer\n\nRequirements\n• Python\n• Bonus: Rust\n• SQL')).toEqual([
+      'required Python',
+      'preferred Rust',
+      'required SQL',
+    ])
+  })
+})
+
+describe('nothing is asked', () => {
+  it.each([
+    ['by the company', 'About us\nWe use machine learning and Python to plan routes.'],
+    ['by the company within the intro', 'Our platform is built by deep learning people who love Python.'],
+    ['by benefits', 'Benefits\nA yearly budget to learn Python and AWS'],
+    ['by law', 'EEO\nWe never ask for Python in AI interviews'],
+    ['by applying', 'How to apply\nSend a Python script'],
+    ['by the title', 'Python Engineer'],
+    ['by people one works with', 'What you will do\nMeet our Python developers and ML engineers'],
+    ['by the employer’s own name', 'About Databricks\nHello.\n\nRequirements\nCurious about Databricks'],
+  ])('%s', (_who, text) => {
+    expect(asks(`Engineer\n\n${text}`)).toEqual([])
+  })
+
+  it('but years as a developer ask for the language', () => {
+    expect(asks('Engineer\n\nRequirements\n4 years of experience as a Java developer')).toEqual(['required Java'])
+  })
+})
