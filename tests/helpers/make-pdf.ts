@@ -43,10 +43,16 @@ const draw = (document: PDFKit.PDFDocument, drawing: Drawing): void => {
     .text(text, x, y, { lineBreak: false, characterSpacing: letterSpacing })
 }
 
+/** A PDF with these pages, drawn exactly as told, that opens with this password only. */
+export const makeLockedPdf = (userPassword: string, ...pages: readonly Page[]): Promise<Uint8Array> =>
+  write(pages, { userPassword })
+
 /** A PDF with these pages, drawn exactly as told. */
-export const makePdf = (...pages: readonly Page[]): Promise<Uint8Array> =>
+export const makePdf = (...pages: readonly Page[]): Promise<Uint8Array> => write(pages, {})
+
+const write = (pages: readonly Page[], options: PDFKit.PDFDocumentOptions): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const document = new PDFDocument({ autoFirstPage: false, size: 'LETTER', margin: 0 })
+    const document = new PDFDocument({ autoFirstPage: false, size: 'LETTER', margin: 0, ...options })
     const chunks: Buffer[] = []
     document.on('data', (chunk: Buffer) => chunks.push(chunk))
     document.on('end', () => resolve(Buffer.concat(chunks)))
@@ -98,12 +104,14 @@ export interface RawPdf {
   readonly catalog?: string
   /** Objects from number 6 on. */
   readonly objects?: readonly string[]
+  /** Number of the page tree's root. Default: 2. */
+  readonly root?: number
 }
 
 /** A minimal PDF by hand, for what pdfkit cannot draw. Objects 1 to 5: catalog, pages, page, content, font. */
-export const rawPdf = ({ content, page = '', resources = '', catalog = '', objects = [] }: RawPdf): Uint8Array => {
+export const rawPdf = ({ content, page = '', resources = '', catalog = '', objects = [], root = 2 }: RawPdf): Uint8Array => {
   const bodies = [
-    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+    `<< /Type /Catalog /Pages ${root} 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${page} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

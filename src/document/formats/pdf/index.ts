@@ -5,7 +5,7 @@ import type { Limits } from '../../limits.ts'
 import { askForLetters, LETTERS_BY_SECOND, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { writeDrawnBullets } from './drawn-bullets.ts'
-import { PdfOpenError } from './engine.ts'
+import { PdfEngineBroken, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines, type PageLine } from './lines.ts'
 import { createPdfium } from './pdfium/index.ts'
@@ -34,6 +34,9 @@ const openError = (error: PdfOpenError, fileName: string): CoverageError =>
     ? new CoverageError('password_protected', { file: fileName }, { cause: error })
     : new CoverageError('unreadable_document', { file: fileName, format: 'a PDF' }, { cause: error })
 
+const memoryError = (error: PdfEngineBroken, fileName: string): CoverageError =>
+  new CoverageError('limit_exceeded', { file: fileName, limit: 'the memory that a page may take' }, { cause: error })
+
 const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, readonly PageLine[]> => {
   const reasons = [...new Set(hidden.map(({ why }) => why))]
   return new Map(reasons.map((why) => [why, layOutLines(hidden.filter((one) => one.why === why).map(({ run }) => run))]))
@@ -61,16 +64,17 @@ const layOut = async (
   }
 }
 
-/** Something is painted that is no text for the first engine: perhaps for the second. */
-const hasInk = ({ pages }: ReadPages): boolean => pages.some(({ content }) => content.paints.length > 0)
+/** Something is painted that is no text for the first engine, or a page cannot be read: perhaps the second one can. */
+const mayHoldText = ({ pages, warnings }: ReadPages): boolean =>
+  warnings.length > 0 || pages.some(({ content }) => content.paints.length > 0)
 
-/** @throws PdfOpenError; CoverageError limit_exceeded where a page breaks the engine and no other gives text. */
-const readByFirst = async (bytes: Uint8Array, { fileName, limits }: PdfOptions): Promise<PdfReading> => {
+/** @throws PdfOpenError, PdfEngineBroken */
+const readByFirst = async (bytes: Uint8Array, { limits }: PdfOptions): Promise<PdfReading> => {
   const read = await readPages(pdfium, bytes, limits)
   const reading = await layOut(read, bytes, limits)
   if (reading.text !== '') return reading
-  if (read.broken) throw new CoverageError('limit_exceeded', { file: fileName, limit: 'the memory that one page may take' })
-  const second = hasInk(read) ? await tryWhollyBySecond(bytes, limits) : undefined
+  if (read.broken) throw new PdfEngineBroken('A page broke the engine, and no other gives text.')
+  const second = mayHoldText(read) ? await tryWhollyBySecond(bytes, limits) : undefined
   return second ? { ...second, images: reading.images } : reading
 }
 
@@ -86,6 +90,7 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
   try {
     return await readByFirst(bytes, options)
   } catch (error) {
+    if (error instanceof PdfEngineBroken) throw memoryError(error, options.fileName)
     if (!(error instanceof PdfOpenError)) throw error
     if (error.reason === 'password') throw openError(error, options.fileName)
   }

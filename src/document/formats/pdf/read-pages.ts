@@ -1,13 +1,5 @@
 import type { Warning } from '../../../schema/warning.ts'
-import {
-  type GrayPicture,
-  type PageContent,
-  type PdfEngine,
-  PdfEngineBroken,
-  PdfOpenError,
-  PdfPageError,
-  type PdfSource,
-} from './engine.ts'
+import { type GrayPicture, type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
 import type { PdfLimits } from './index.ts'
 import { INK_DPI } from './ink.ts'
@@ -58,6 +50,23 @@ const warningsOf = (unreadable: readonly number[], pageCount: number, truncated:
   return warnings
 }
 
+const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
+  const read = source.readPage(index, limits)
+  const content = { ...read, runs: nameSymbols(read.runs) }
+  return { index, content, parted: partHidden(content, paintPage(source, index)) }
+}
+
+/** @returns undefined for a page that cannot be read; the error that says that the engine is broken, where it is. */
+const tryPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage | PdfEngineBroken | undefined => {
+  try {
+    return readPage(source, index, limits)
+  } catch (error) {
+    if (error instanceof PdfPageError) return undefined
+    if (error instanceof PdfEngineBroken) return error
+    throw error
+  }
+}
+
 /**
  * Read the pages of a document one after the other. A page that cannot be read is left out with a warning; an engine that
  * breaks on a page is started anew for the next one.
@@ -65,28 +74,23 @@ const warningsOf = (unreadable: readonly number[], pageCount: number, truncated:
  * @throws PdfOpenError
  */
 export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: PdfLimits): Promise<ReadPages> => {
-  let source: PdfSource | undefined = await engine.open(bytes)
+  let source = await engine.open(bytes)
   const { pageCount } = source
   const pages: ReadPage[] = []
   const unreadable: number[] = []
-  let characters = 0
+  let left = limits.characters
   let breaks = 0
-  let truncated = pageCount > limits.pages
-  for (let index = 0; index < Math.min(pageCount, limits.pages) && !(truncated && characters >= limits.characters); index++) {
-    try {
-      source ??= await engine.open(bytes)
-      const read = source.readPage(index, { ...limits, characters: limits.characters - characters })
-      const content = { ...read, runs: nameSymbols(read.runs) }
-      pages.push({ index, content, parted: partHidden(content, paintPage(source, index)) })
-      characters += lettersOf(content)
-      truncated ||= content.truncated || (characters >= limits.characters && index + 1 < pageCount)
-    } catch (error) {
-      unreadable.push(index + 1)
-      if (error instanceof PdfPageError) continue
-      if (!(error instanceof PdfEngineBroken || error instanceof PdfOpenError) || ++breaks >= MAX_BREAKS) break
-      source = undefined
+  let index = 0
+  for (; index < Math.min(pageCount, limits.pages) && left > 0 && breaks < MAX_BREAKS; index++) {
+    const page = tryPage(source, index, { ...limits, characters: left })
+    if (page === undefined || page instanceof PdfEngineBroken) unreadable.push(index + 1)
+    else {
+      pages.push(page)
+      left -= lettersOf(page.content)
     }
+    if (page instanceof PdfEngineBroken && ++breaks < MAX_BREAKS) source = await engine.open(bytes)
   }
-  source?.close()
+  source.close()
+  const truncated = (index < pageCount && breaks < MAX_BREAKS) || pages.some(({ content }) => content.truncated)
   return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits), broken: breaks > 0 }
 }

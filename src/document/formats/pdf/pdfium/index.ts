@@ -42,14 +42,17 @@ const displayMatrix = ({ api, scratch: at, views }: PdfiumInstance, page: Pointe
   return byRotation[api.FPDFPage_GetRotation(page)] ?? [1, 0, 0, -1, -left, top]
 }
 
-/** Run `work`; what the WebAssembly machine throws (a trap, exhausted stack or memory) means that the instance is spent. */
+/** What the WebAssembly machine throws at a trap, and V8 where stack or memory end. */
+const isTrap = (error: unknown): boolean => error instanceof WebAssembly.RuntimeError || error instanceof RangeError
+
+/** Run `work`; after anything but a page that cannot be read the instance is spent: its heap is in an unknown state. */
 const guard = <T>(onBroken: () => void, work: () => T): T => {
   try {
     return work()
   } catch (error) {
     if (error instanceof PdfPageError) throw error
     onBroken()
-    throw new PdfEngineBroken('PDFium cannot go on with this file.', { cause: error })
+    throw isTrap(error) ? new PdfEngineBroken('PDFium cannot go on with this file.', { cause: error }) : error
   }
 }
 
@@ -129,15 +132,22 @@ class PdfiumSource implements PdfSource {
 
   close(): void {
     if (this.broken) return
+    try {
+      guard(this.discard, () => this.free())
+    } catch (error) {
+      // The document was read; that it cannot be put away concerns the instance only, which is gone.
+      if (!(error instanceof PdfEngineBroken)) throw error
+    }
+  }
+
+  private free(): void {
     const { api } = this.instance
-    guard(this.discard, () => {
-      if (this.form) {
-        api.PDFiumExt_ExitFormFillEnvironment(this.form.environment)
-        api.PDFiumExt_CloseFormFillInfo(this.form.info)
-      }
-      api.FPDF_CloseDocument(this.document)
-      api.free(this.memory)
-    })
+    if (this.form) {
+      api.PDFiumExt_ExitFormFillEnvironment(this.form.environment)
+      api.PDFiumExt_CloseFormFillInfo(this.form.info)
+    }
+    api.FPDF_CloseDocument(this.document)
+    api.free(this.memory)
   }
 }
 

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest'
+import { type PdfLimits, type PdfReading, readPdf } from '../../../../src/document/formats/pdf/index.ts'
+import { LIMITS } from '../../../../src/document/limits.ts'
+import {
+  column,
+  type Drawing,
+  makeLockedPdf,
+  makePdf,
+  type Rectangle,
+  rawPdf,
+  rawText,
+  rightAligned,
+  type Text,
+} from '../../../helpers/make-pdf.ts'
+
+const read = (bytes: Uint8Array, limits: PdfLimits = LIMITS): Promise<PdfReading> =>
+  readPdf(bytes, { fileName: 'cv.pdf', limits })
+const readPage = async (...drawings: Drawing[]): Promise<PdfReading> => read(await makePdf(drawings))
+const lines = ({ text, lines: found }: PdfReading): string[] => found.map(({ start, end }) => text.slice(start, end))
+const hidden = ({ text, hidden: found }: PdfReading): string[] =>
+  found.map(({ start, end, why }) => `${why}: ${text.slice(start, end)}`)
+
+const LEFT = column(['## CONTACT', 'jo@sample.test', 'Leeds', '', '## LANGUAGES', 'German', 'French'], { x: 40, y: 120 })
+const RIGHT = column(
+  [
+    '## EXPERIENCE',
+    'Platform Engineer at a mill that weaves cloth of wire',
+    'Kept the looms reporting and the reports honest, and',
+    'moved forty services without a lost night.',
+    '',
+    '## EDUCATION',
+    'Studied weaving, then numbers, then both at once',
+  ],
+  { x: 220, y: 124, leading: 14 },
+)
+const HEADER: Text[] = [{ x: 40, y: 50, size: 24, font: 'Helvetica-Bold', text: 'Jo Sample, who writes a very long name' }]
+const texts = (drawings: readonly Text[]): string[] => drawings.map(({ text }) => text)
+const LONG_ENOUGH: Text = { x: 40, y: 60, text: 'Jo Sample keeps looms and lists of looms' }
+
+describe('readPdf: reading order', () => {
+  it.each([
+    ['drawn first', [...HEADER, ...LEFT, ...RIGHT]],
+    ['drawn last', [...HEADER, ...RIGHT, ...LEFT]],
+    [
+      'drawn line by line with the main column',
+      [...HEADER, ...LEFT.flatMap((text, index) => [text, RIGHT[index]].flatMap((one) => one ?? []))],
+    ],
+  ])('reads a sidebar whole that is %s', async (_, drawings) => {
+    const reading = await readPage(...drawings)
+    expect(lines(reading)).toEqual([...texts(HEADER), ...texts(LEFT), ...texts(drawings.filter((one) => RIGHT.includes(one)))])
+  })
+
+  it('keeps a date at the right edge on the line of its job, after a tab', async () => {
+    const jobs = ['Engineer, Mill', 'Analyst, Dock', 'Clerk, Bank']
+    const reading = await readPage(
+      ...jobs.flatMap((job, row) => [
+        { x: 40, y: 100 + row * 40, text: job },
+        { x: 50, y: 114 + row * 40, text: '• Did what was to be done there' },
+        rightAligned(`201${row} - 201${row + 1}`, 560, 100 + row * 40),
+      ]),
+    )
+    expect(lines(reading).filter((_, index) => index % 2 === 0)).toEqual(
+      jobs.map((job, row) => `${job}\t201${row} - 201${row + 1}`),
+    )
+  })
+
+  it('keeps a left column of dates with the entries', async () => {
+    const jobs = ['Engineer, Mill', 'Analyst, Dock', 'Clerk, Bank']
+    const reading = await readPage(
+      ...jobs.flatMap((job, row) => [
+        { x: 40, y: 100 + row * 40, text: `201${row}-201${row + 1}` },
+        { x: 120, y: 100 + row * 40, text: job },
+        { x: 120, y: 114 + row * 40, text: 'Did what was to be done there.' },
+      ]),
+    )
+    expect(lines(reading)).toEqual(
+      jobs.flatMap((job, row) => [`201${row}-201${row + 1}\t${job}`, 'Did what was to be done there.']),
+    )
+  })
+
+  it('reads turned text after the page', async () => {
+    const turned = rawText('Curriculum', { x: 0, y: 0, before: '0 1 -1 0 40 300 cm' })
+    const { text } = await read(rawPdf({ content: turned + rawText('Jo Sample keeps looms') }))
+    expect(text).toBe('Jo Sample keeps looms\n\nCurriculum')
+  })
+})
+
+describe('readPdf: words', () => {
+  it('joins the letters of a spaced heading', async () => {
+    const reading = await readPage({ x: 40, y: 40, text: 'WORK HISTORY', letterSpacing: 4 }, LONG_ENOUGH)
+    expect(lines(reading)[0]).toBe('WORK HISTORY')
+  })
+
+  it('joins words that a line end breaks', async () => {
+    const reading = await readPage(...column(['led the develop-', 'ment of an e-', 'commerce site'], { x: 40, y: 40 }))
+    expect(lines(reading)).toEqual(['led the development', 'of an e-commerce', 'site'])
+  })
+
+  it('sees bullets, and that lines are list items', async () => {
+    const reading = await readPage(...column(['• wove cloth', '1. spun yarn', 'rested'], { x: 40, y: 40 }))
+    expect(reading.lines.map(({ listItem }) => listItem)).toEqual([true, true, false])
+  })
+
+  it('leaves a blank line where the layout leaves a gap', async () => {
+    const { text } = await readPage(...column(['one', 'two', 'three', '', 'four', 'five'], { x: 40, y: 40 }))
+    expect(text).toBe('one\ntwo\nthree\n\nfour\nfive')
+  })
+
+  it('tells size, weight, page and place of a line', async () => {
+    const [first, second] = (
+      await read(await makePdf([{ x: 40, y: 50, size: 14, font: 'Helvetica-Bold', text: 'EXPERIENCE' }], [LONG_ENOUGH]))
+    ).lines
+    expect(first).toMatchObject({ page: 1, fontSizePt: 14, bold: true })
+    expect(second).toMatchObject({ page: 2, fontSizePt: 10, bold: false })
+    const [left = 0, top = 0, width = 0, height = 0] = first?.box ?? []
+    expect(left).toBeCloseTo(40, 0)
+    expect(top).toBeGreaterThan(47)
+    expect(top + height).toBeLessThan(67)
+    expect(width).toBeGreaterThan(80)
+  })
+
+  it('places lines of a rotated page as it is displayed', async () => {
+    const { lines: found } = await read(
+      rawPdf({ content: rawText('Jo Sample keeps looms', { before: '0 1 -1 0 612 0 cm', x: 72, y: 500 }), page: '/Rotate 90' }),
+    )
+    const [left = 0, top = 0] = found[0]?.box ?? []
+    expect(left).toBeCloseTo(72, 0)
+    expect(top).toBeLessThan(150)
+  })
+})
+
+describe('readPdf: hidden text', () => {
+  const SECRET = 'kafka spark airflow'
+  const bar = (fill: string): Rectangle => ({ x: 30, y: 200, width: 400, height: 40, fill })
+  const secret: Text = { x: 40, y: 210, text: SECRET }
+
+  it.each([
+    ['white', [{ ...secret, color: '#ffffff' }], 'colour'],
+    ['nearly white', [{ ...secret, color: '#f8f8f8' }], 'colour'],
+    ['transparent', [{ ...secret, opacity: 0 }], 'colour'],
+    ['in the colour of its bar', [bar('#1b2a4a'), { ...secret, color: '#1b2a4a' }], 'colour'],
+    ['tiny', [{ ...secret, size: 1 }], 'size'],
+    ['off the page', [{ ...secret, x: 2000 }], 'off-page'],
+    ['covered', [secret, bar('#ffffff')], 'covered'],
+  ] as const)('puts text that is %s at the end, outside all lines', async (_, drawings, why) => {
+    const reading = await readPage(...drawings, LONG_ENOUGH)
+    expect(hidden(reading)).toEqual([`${why}: ${SECRET}`])
+    expect(lines(reading)).toEqual([LONG_ENOUGH.text])
+    expect(reading.text).toBe(`${LONG_ENOUGH.text}\n\n${SECRET}`)
+  })
+
+  it.each([
+    ['render mode 3', { before: '3 Tr' }, 'render-mode'],
+    ['render mode 7', { before: '7 Tr' }, 'render-mode'],
+    ['a clip', { before: '0 0 10 10 re W n' }, 'covered'],
+    ['a scale', { before: '0.01 0 0 0.01 0 0 cm' }, 'size'],
+  ])('finds text that is hidden by %s', async (_, options, why) => {
+    expect(hidden(await read(rawPdf({ content: rawText(LONG_ENOUGH.text) + rawText(SECRET, { y: 600, ...options }) })))).toEqual([
+      `${why}: ${SECRET}`,
+    ])
+  })
+
+  it.each([
+    ['off', '/OFF [6 0 R]', [`vanish: ${SECRET}`]],
+    ['on', '/ON [6 0 R]', []],
+  ])('finds text on a layer only where the layer is %s', async (_, state, found) => {
+    const bytes = rawPdf({
+      content: `${rawText(LONG_ENOUGH.text)}/OC /L BDC ${rawText(SECRET, { y: 600 })} EMC`,
+      resources: '/Properties << /L 6 0 R >>',
+      catalog: `/OCProperties << /OCGs [6 0 R] /D << ${state} >> >>`,
+      objects: ['<< /Type /OCG /Name (layer) >>'],
+    })
+    expect(hidden(await read(bytes))).toEqual(found)
+  })
+
+  it('accuses neither white print on navy nor gray print on white', async () => {
+    const reading = await readPage(bar('#1b2a4a'), { ...secret, color: '#ffffff' }, { ...LONG_ENOUGH, color: '#999999' })
+    expect(reading.hidden).toEqual([])
+    expect(lines(reading)).toEqual([LONG_ENOUGH.text, SECRET])
+  })
+
+  it('does not accuse an invisible layer over letters that are painted', async () => {
+    const painted = rawText(LONG_ENOUGH.text)
+    const shapes = Array.from({ length: 60 }, (_, index) => `${72 + index * 3} 500 1.5 8 re f`).join(' ')
+    expect(
+      (await read(rawPdf({ content: `${painted}${shapes} ${rawText(SECRET, { y: 500, before: '3 Tr' })}` }))).hidden,
+    ).toEqual([])
+  })
+})
+
+describe('readPdf: forms and notes', () => {
+  const form = (field: string): Uint8Array =>
+    rawPdf({
+      content: rawText(LONG_ENOUGH.text),
+      page: '/Annots [6 0 R]',
+      catalog: '/AcroForm << /Fields [6 0 R] >>',
+      objects: [`<< /Type /Annot /Rect [72 500 300 520] ${field} >>`],
+    })
+
+  it.each([
+    ['the value of a text field', '/Subtype /Widget /FT /Tx /T (skills) /V (Python and Rust)', 'Python and Rust'],
+    [
+      'the chosen option of a list',
+      '/Subtype /Widget /FT /Ch /Ff 131072 /T (level) /Opt [(junior) (senior)] /V (senior)',
+      'senior',
+    ],
+    ['a note on the page', '/Subtype /FreeText /Contents (Available from May)', 'Available from May'],
+  ])('reads %s after the page', async (_, field, value) => {
+    expect(lines(await read(form(field)))).toEqual([LONG_ENOUGH.text, value])
+  })
+
+  it.each([
+    ['a hidden field', '/Subtype /Widget /FT /Tx /F 2 /T (skills) /V (Python and Rust)'],
+    ['a password', '/Subtype /Widget /FT /Tx /Ff 8192 /T (secret) /V (hunter)'],
+    ['a tick', '/Subtype /Widget /FT /Btn /T (tick) /V /Yes'],
+    ['a pop-up note', '/Subtype /Text /Contents (call me)'],
+  ])('does not read %s', async (_, field) => {
+    expect(lines(await read(form(field)))).toEqual([LONG_ENOUGH.text])
+  })
+})
+
+describe('readPdf: limits and damage', () => {
+  it('says that a password is needed', async () => {
+    await expect(read(await makeLockedPdf('open sesame', [LONG_ENOUGH]))).rejects.toMatchObject({ code: 'password_protected' })
+  })
+
+  it('reads a file behind bytes that are none of it', async () => {
+    const junk = new Uint8Array(3000).fill(0x20)
+    expect((await read(Buffer.concat([junk, await makePdf([LONG_ENOUGH])]))).text).toBe(LONG_ENOUGH.text)
+  })
+
+  it.each([
+    ['nothing but a header', new TextEncoder().encode('%PDF-1.7\n')],
+    ['words', new TextEncoder().encode('%PDF-1.7\nthis was a resume once')],
+  ])('says that it cannot open %s', async (_, bytes) => {
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable_document', details: { file: 'cv.pdf' } })
+  })
+
+  it('stops at the limit of pages and says so', async () => {
+    const reading = await read(await makePdf([LONG_ENOUGH], [LONG_ENOUGH], [LONG_ENOUGH]), { ...LIMITS, pages: 2 })
+    expect(reading.pages).toBe(3)
+    expect(reading.lines.at(-1)?.page).toBe(2)
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['truncated'])
+  })
+
+  it('stops at the limit of characters and says so', async () => {
+    const reading = await read(await makePdf([LONG_ENOUGH], [LONG_ENOUGH]), { ...LIMITS, characters: 10 })
+    expect(reading.text.length).toBeLessThanOrEqual(10)
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['truncated'])
+  })
+
+  it.each([
+    ['a picture', rawPdf({ content: 'q 100 0 0 100 72 500 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q' }), true],
+    ['nothing', rawPdf({ content: '' }), false],
+  ])('gives no text for a page with %s', async (_, bytes, images) => {
+    expect(await read(bytes)).toMatchObject({ pages: 1, text: '', lines: [], images, warnings: [] })
+  })
+
+  it('gives the same answer twice, and to two at once', async () => {
+    const bytes = await makePdf([...HEADER, ...LEFT, ...RIGHT])
+    const [first, second] = await Promise.all([read(bytes), read(bytes)])
+    expect(second).toEqual(first)
+    expect(await read(bytes)).toEqual(first)
+  })
+})
