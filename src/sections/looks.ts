@@ -23,7 +23,7 @@ const UPPER_LETTERS_MIN = 4
 const SIZE_STEP_PT = 0.5
 /** A heading set larger is larger by this much at least; 11 pt over 10 pt is. */
 const LARGER = 1.08
-const RULE = /^[\s=_~*#–—-]{3,}$/
+const RULE = /^[\s=_~*#.·–—-]{3,}$/
 
 export const lineText = (document: Document, line: Line): string => document.text.slice(line.start, line.end)
 

@@ -15,6 +15,8 @@ export interface BodyLine extends RawLine {
 /** Says what follows: "Employer: Acme". */
 const LABEL =
   /^(?:job title|title|position|role|employer|company|organi[sz]ation|dates?(?: employed)?|duration|period|degree|major|school|university|institution|graduat(?:ed|ion)(?: date)?|location)\s*:\s*(?=\S)/iu
+/** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
+const LEADERS = /[-_.·—–]{4,}|(?:[.·] ){3,}/gu
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 
 /** A date with the brackets around it. */
@@ -55,7 +57,8 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
     const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
-    const text = (line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside).replace(LABEL, '')
+    const body = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
+    const text = body.replace(LABEL, '').replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
     raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next) })

@@ -33,7 +33,7 @@ const FORMS: readonly LevelForms[] = [
   },
   {
     level: 'master',
-    words: `master['’]?s?(?: degree)?{of}, masters, magister, diplom(?=[ ,(]|$), dipl(?:\\.-?|-) ?\\p{L}+\\.?, mastère, maîtrise, máster, maestría,
+    words: `master['’]?s?(?: degree)?{of}, masters, magister, diplom(?=[ ,(]|$), dipl(?:\\.-?|-) ?\\p{L}+\\.?, mastère, maîtrise, máster, maestría, engineer['’]?s degree,
       diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*, diplôme d['’]ingénieur`,
     short: 'm.sc, m.eng, m.tech, m.phil, m.res, m.b.a, m.comp, m.c.a, m.ph, m.pp, m.arch, m.com, m.stat, m.math, m.ed',
     dotted: 'm.s, m.a, m.e',

@@ -91,8 +91,23 @@ const isCityAndRegion = (part: string): boolean => {
   const words = part.trim().split(/\s+/)
   return words.length > 1 && isCity(words.slice(0, -1).join(' ')) && isRegion(words.at(-1) ?? '')
 }
+/** Before the name of a town: "Bank of Boston", "South San Francisco". */
+const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
+
+/** The part without a known town at its end, where a region follows: "Tallow Robotics Austin" before ", TX"; "Bank of Boston" stays whole. */
+const withoutTown = (part: string): string => {
+  const words = part.split(' ')
+  const at = [1, 2, 3].find((count) => count < words.length && isCity(words.slice(-count).join(' '))) ?? 0
+  const rest = words.slice(0, words.length - at)
+  return at === 0 || BELONGS.test(rest.at(-1) ?? '') ? part : rest.join(' ')
+}
+
 const isTown = (part: string): boolean =>
-  /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= TOWN_WORDS_MAX && !isOrganization(part) && !isTitle(part)
+  /^\p{Lu}/u.test(part) &&
+  part.split(/\s+/).length <= TOWN_WORDS_MAX &&
+  !isOrganization(part) &&
+  !isTitle(part) &&
+  withoutTown(part) === part
 
 /** How many of the parts from the front are not the place at the end: regions, then a city, known or by its region. */
 const countBeforePlace = (parts: readonly string[]): number => {
@@ -120,11 +135,17 @@ const withoutBracket = (text: string): string => {
   return bracket?.[1] && (TERMS.test(bracket[1]) || isPlace(bracket[1])) ? text.slice(0, bracket.index) : text
 }
 
+/** "Intern Remote": where there is no place, the word for it stands alone. */
+const GLUED_WORKPLACE = /(?<=\p{L})\s+(?:remote|hybrid)$/iu
+
 /** The text without the place at its end: "Acme Inc., Berlin, Germany" is "Acme Inc."; one that is all place stays as it is. */
 export const withoutPlace = (text: string): string => {
-  const bare = withoutBracket(text)
+  const bare = withoutBracket(text).replace(GLUED_WORKPLACE, '')
   const parts = partsOf(bare)
   const named = parts.findIndex(endsWithLegalForm)
   const keep = named < 0 ? countBeforePlace(parts) : named + 1
-  return keep === 0 || keep === parts.length ? bare : parts.slice(0, keep).join(', ')
+  if (keep === 0 || keep === parts.length) return bare
+  const kept = parts.slice(0, keep)
+  const last = kept.at(-1) ?? ''
+  return [...kept.slice(0, -1), isRegion(parts[keep] ?? '') ? withoutTown(last) : last].join(', ')
 }

@@ -67,6 +67,7 @@ describe('places', () => {
     'San Mateo, California, USA',
     'Kiel, Germany',
     '(Zurich, Switzerland)',
+    'South San Francisco, CA',
     'Remote / Austin, TX',
     'New York City',
     'Bengaluru, India',
@@ -87,6 +88,10 @@ describe('places', () => {
     ['Ruhrkraft AG, Niederwald', 'Ruhrkraft AG'],
     ['Ombra Health (Zurich, Switzerland)', 'Ombra Health'],
     ['Consultant (Remote)', 'Consultant'],
+    ['Tallow Robotics Austin, TX', 'Tallow Robotics'],
+    ['Bank of Boston, MA', 'Bank of Boston'],
+    ['University of Chicago, IL', 'University of Chicago'],
+    ['Intern Remote', 'Intern'],
     ['Quillstack', 'Quillstack'],
     ['Berlin, Germany', 'Berlin, Germany'],
   ])('strips the place from "%s"', (text, bare) => {

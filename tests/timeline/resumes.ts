@@ -1345,4 +1345,32 @@ export const RESUMES: readonly ResumeCase[] = [
       ['secondary', null, 'Fyrby Gymnasium', '2012'],
     ],
   },
+  {
+    style: 'dashes that lead to the place, open years and titles left out',
+    drawing: `
+      lorne achterwood
+
+      EXPERIENCE
+
+      2018-  Saltmarsh ------------------------------------------ Boston, MA
+      web application architecture, leadership, product development.
+
+      2016-2018  Cinderpath Finance, Inc. ----------------------- Boston, MA
+      web application architecture, automation.
+
+      EDUCATION
+      .........
+      2004 BS Cognitive Psychology ----------------- Northfen University`,
+    sections: [
+      ['contact', null],
+      ['experience', 'EXPERIENCE'],
+      ['education', 'EDUCATION'],
+    ],
+    positions: [
+      ['Saltmarsh', null, '2018', 'present'],
+      [null, 'Cinderpath Finance, Inc.', '2016', '2018'],
+    ],
+    months: 131,
+    education: [['bachelor', 'Cognitive Psychology', 'Northfen University', '2004']],
+  },
 ]
