@@ -3,9 +3,10 @@ import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
+import { findBareLists } from './bare-list.ts'
 import { findIdentity } from './identity.ts'
 import { type MonthRange, monthRange } from './months.ts'
-import { overlaps } from './span.ts'
+import { contains, overlaps } from './span.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
 export type Place = 'dated position' | 'undated position' | SectionKind
@@ -76,11 +77,16 @@ const describe = (place: Place, position: Position | undefined, { weak, evoked }
     .filter(Boolean)
     .join(', ')
 
+const placeOf = (mention: Mention, analysis: Analysis, position: Position | undefined, isDated: boolean): Place => {
+  if (position) return isDated ? 'dated position' : 'undated position'
+  return findBareLists(analysis).some((list) => contains(list, mention)) ? 'skills' : mention.section
+}
+
 /** What one mention would show, whether or not it is negated or hidden. */
-export const gradeMention = (mention: Mention, { positions, experience }: Analysis): GradedMention => {
-  const position = positions.find(({ start, end }) => start <= mention.start && mention.end <= end)
-  const months = position ? monthRange(position, experience.asOf) : null
-  const place: Place = months ? 'dated position' : position ? 'undated position' : mention.section
+export const gradeMention = (mention: Mention, analysis: Analysis): GradedMention => {
+  const position = analysis.positions.find((one) => contains(one, mention))
+  const months = position ? monthRange(position, analysis.experience.asOf) : null
+  const place = placeOf(mention, analysis, position, months !== null)
   const factors = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1) * (mention.evoked ? EVOKED : 1)
   return { mention, strength: roundRatio(factors), months, why: describe(place, position, mention) }
 }

@@ -1,0 +1,55 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import { contains, overlaps } from './span.ts'
+import { tokenize } from './tokenize.ts'
+
+/** Sections that tell of work, so that a mere list in them is not what the heading says. Certificates are lists by nature. */
+const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'education'])
+
+/** What stands between the entries of a list. */
+const ENTRY = /[^,;|•·:\n\t]+/gu
+
+/** Beside the name of a skill an entry has a word at most ("advanced Python"); a sentence has a verb and more. */
+const MAX_OTHER_WORDS = 1
+
+/** A few entries may be names that nobody knows. */
+const LISTED_SHARE = 0.8
+
+const entriesOf = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(ENTRY)]
+    .filter(([entry]) => /[\p{L}\p{N}]/u.test(entry))
+    .map(({ 0: entry, index }) => ({ start: start + index, end: start + index + entry.length }))
+
+const isBareList = (section: Section, { document: { text }, mentions }: Analysis): boolean => {
+  const named = mentions.filter((mention) => contains(section, mention))
+  const isBare = (entry: Span): boolean => {
+    const others = tokenize(text.slice(entry.start, entry.end))
+      .map(({ start, end }) => ({ start: start + entry.start, end: end + entry.start }))
+      .filter((word) => !named.some((mention) => overlaps(mention, word)))
+    return others.length <= MAX_OTHER_WORDS
+  }
+  const body = { start: section.start + (section.heading?.length ?? 0), end: section.end }
+  const entries = entriesOf(text, body)
+  return entries.filter(isBare).length >= entries.length * LISTED_SHARE
+}
+
+const lookForLists = (analysis: Analysis): Section[] =>
+  analysis.sections.filter(
+    (section) =>
+      TELLING.has(section.kind) &&
+      !analysis.positions.some((position) => overlaps(position, section)) &&
+      isBareList(section, analysis),
+  )
+
+const known = new WeakMap<Analysis, Section[]>()
+
+/**
+ * Sections under a heading that tells of work, study or oneself, and that hold nothing but names: skills lists in
+ * disguise. Looked up once for each analysis, since every mention is graded by them.
+ */
+export const findBareLists = (analysis: Analysis): readonly Section[] => {
+  const lists = known.get(analysis) ?? lookForLists(analysis)
+  known.set(analysis, lists)
+  return lists
+}
