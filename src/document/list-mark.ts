@@ -1,8 +1,10 @@
 /**
- * What opens a list item: a bullet (also as Word's symbol fonts leave it), a number or a letter with a stop or bracket,
- * each with white space after it. "o" is a bullet only with a tab or two blanks after it; "1990. " is a year, not a number.
+ * What opens a list item: a bullet of any kind, or a number, a letter or a small Roman number with a stop or brackets, each
+ * with white space after it; a round or square bullet also without. "o" (what Word's symbol fonts leave) is one only with a
+ * tab or two blanks after it. "1990. " is a year and "J. " an initial, not a number.
  */
-const LIST_MARK = /^(?:[•‣◦⁃▪▫●○■□◆◇▶►▸➢➤➔→✓✔✦★·*+–—-]|\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)(?=\s)|^[o§](?=\t| {2})|^[•●▪■◦‣](?=\S)/
+const LIST_MARK =
+  /^(?:[•‣◦⁃∙·●○◉▪▫■□◆◇◊❖▶►▸▹➢➤➔→⇒✓✔✗✦✧★☆⬤⚫»*+–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.|[ivx]{1,4}\.|\[\d{1,2}\])(?=\s)|^[o§](?=\t| {2})|^[•●▪■◦‣](?=\S)/
 
 /** The list mark that `line` opens with, or an empty string. */
 export const listMarkOf = (line: string): string => LIST_MARK.exec(line)?.[0] ?? ''

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Row } from '../../../../src/document/compose-text.ts'
+import { arrangeTable } from '../../../../src/document/formats/docx/arrange-table.ts'
+
+const row = (text: string): Row => ({
+  text: text.replace('# ', ''),
+  fontSizePt: 10,
+  bold: false,
+  heading: text.startsWith('# '),
+  listItem: false,
+  gap: false,
+})
+
+/** Cells as texts, lines parted by "/"; "# " marks a heading. */
+const arrange = (...rows: readonly (readonly string[])[]): string[] =>
+  arrangeTable(rows.map((cells) => cells.map((text) => (text === '' ? [] : text.split('/').map(row))))).map(({ text }) => text)
+
+describe('a table', () => {
+  it.each([
+    [
+      'a grid: row by row, a tab between cells',
+      [
+        ['Python', '5 years'],
+        ['SQL', '3 years'],
+      ],
+      ['Python\t5 years', 'SQL\t3 years'],
+    ],
+    ['blank cells leave no tab', [['Python', '', 'SQL']], ['Python\tSQL']],
+    ['one column', [['a/b'], ['c']], ['a', 'b', 'c']],
+    [
+      'labels beside texts: label, then text',
+      [
+        ['Skills', 'Python/SQL/Go'],
+        ['Languages', 'English/Norwegian'],
+      ],
+      ['Skills', 'Python', 'SQL', 'Go', 'Languages', 'English', 'Norwegian'],
+    ],
+    [
+      'dates at the right: on the first line',
+      [['Engineer/Acme, Oslo/Built things', '2019 – 2021']],
+      ['Engineer\t2019 – 2021', 'Acme, Oslo', 'Built things'],
+    ],
+    ['dates at the left: on the first line', [['2019 – 2021', 'Engineer/Acme, Oslo']], ['2019 – 2021\tEngineer', 'Acme, Oslo']],
+    [
+      'dates and place at the right: line by line',
+      [['Engineer/Acme/Built things', '2019 – 2021/Oslo']],
+      ['Engineer\t2019 – 2021', 'Acme\tOslo', 'Built things'],
+    ],
+    [
+      'two tall columns: one after the other',
+      [
+        ['a1/a2/a3/a4', 'b1/b2/b3/b4'],
+        ['a5/a6/a7/a8', 'b5/b6/b7/b8'],
+      ],
+      ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8'],
+    ],
+    ['headings side by side stay lines', [['# Skills', '# Languages']], ['Skills', 'Languages']],
+    ['a heading beside one line stays a line', [['# Skills', 'Python']], ['Skills', 'Python']],
+    [
+      'a long text at the right is not drawn in',
+      [['a/b/c', 'A text that is longer than what stands beside a job.']],
+      ['a', 'b', 'c', 'A text that is longer than what stands beside a job.'],
+    ],
+    ['no cell', [], []],
+  ])('is read as %s', (_, rows, expected) => {
+    expect(arrange(...rows)).toEqual(expected)
+  })
+})
