@@ -2,36 +2,70 @@ import type { Blocker } from '../schema/job.ts'
 import { overlaps, quote } from '../text/span.ts'
 import type { Statement } from './zones.ts'
 
+interface BlockerRow {
+  readonly kind: Blocker['kind']
+  /** One of these stands in every text that the pattern finds: asked first, since most statements hold none. */
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
+
 /** Conditions that no skill meets. The words found are the quote. */
-const BLOCKERS: readonly (readonly [Blocker['kind'], RegExp])[] = [
-  [
-    'clearance',
-    /\b(?:active |current |obtain (?:and maintain )?(?:an? )?|eligib\w+ (?:for|to obtain) (?:an? )?|(?:us|u\.s\.) )?(?:(?:top secret|ts)(?:\s?\/\s?sci)?(?:[- ]ssbi)?|ts\/sci|secret|public trust|sc|dv|nato|government|security|dod|doe q|nv1|nv2|baseline)[- ](?:level )?(?:security )?clearance\b|\bsecurity clear(?:ed|ance)\b|\b(?:ts\/sci|top secret)\b|\b(?:ci|full[- ]scope|lifestyle) poly(?:graph)?\b|\bpublic trust\b/gi,
-  ],
-  [
-    'citizenship',
-    /\b(?:u\.?s\.?a?\.?|united states|american|canadian|australian|british|uk|eu|german|nato|indian) (?:citizen(?:ship|s)?|nationals?)\b(?: (?:is )?required)?|\b(?:sole )?citizenship (?:is )?required\b|\bmust be (?:an? )?(?:[\w.]+ ){0,3}citizens?\b/gi,
-  ],
-  [
-    'permit',
-    /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|able|right|eligibility|authori[sz]ation) to (?:legally )?work in (?:the )?(?:[\p{L}.]+ ?){1,3}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:does|do|can|will|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
-  ],
-  [
-    'licence',
-    /\b(?:(?:valid|full|clean|uk|us) ){0,3}(?:driver['’]?s?|driving) licen[cs]e\b|\b(?:professional|nursing|medical|teaching|pilot|engineering) licen[cs](?:e|ure)\b|\blicensed (?:professional )?(?:engineer|physician|nurse|psychologist|pharmacist)\b/gi,
-  ],
-  [
-    'shift',
-    /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required)\b/gi,
-  ],
-  [
-    'travel',
-    /\b(?:up to |approximately |about |around )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?% (?:of )?(?:\p{L}+ ){0,4}travel\b|\btravel (?:up to |of |requirements?:? ?(?:up to )?|expectations?:? ?)?(?:approximately )?~?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%|\b(?:willing(?:ness)?|ability|able|required|expected|need) to travel\b[^.;,\n]{0,40}|\b(?:some|occasional|frequent|extensive|international|domestic|regular) travel\b(?: (?:is |may be )?(?:required|expected|needed))?|\btravel (?:is |may be )?required\b/giu,
-  ],
-  [
-    'location',
-    /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|(?:based|located) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)\b(?: (?:work(?:ing)?|role|position|schedule|setup|model|only|within|in|from)\b[^.;,\n]{0,30})?|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\btime zones?\b/giu,
-  ],
+const BLOCKERS: readonly BlockerRow[] = [
+  {
+    kind: 'clearance',
+    words: ['clear', 'secret', 'trust', 'poly'],
+    pattern:
+      /\b(?:active |current |obtain (?:and maintain )?(?:an? )?|eligib\w+ (?:for|to obtain) (?:an? )?|(?:us|u\.s\.) )?(?:(?:top secret|ts)(?:\s?\/\s?sci)?(?:[- ]ssbi)?|ts\/sci|secret|public trust|sc|dv|nato|government|security|dod|doe q|nv1|nv2|baseline)[- ](?:level )?(?:security )?clearance\b|\bsecurity clear(?:ed|ance)\b|\b(?:ts\/sci|top secret)\b|\b(?:ci|full[- ]scope|lifestyle) poly(?:graph)?\b|\bpublic trust\b/gi,
+  },
+  {
+    kind: 'citizenship',
+    words: ['citizen', 'national'],
+    pattern:
+      /\b(?:u\.?s\.?a?\.?|united states|american|canadian|australian|british|uk|eu|german|nato|indian) (?:citizen(?:ship|s)?|nationals?)\b(?: (?:is )?required)?|\b(?:sole )?citizenship (?:is )?required\b|\bmust be (?:an? )?(?:[\w.]+ ){0,3}citizens?\b/gi,
+  },
+  {
+    kind: 'permit',
+    words: ['work in', 'permit', 'sponsor', 'visa', 'right to work', 'authori'],
+    pattern:
+      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|able|right|eligibility|authori[sz]ation) to (?:legally )?work in (?:the )?(?:[\p{L}.]+ ?){1,3}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:does|do|can|will|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
+  },
+  {
+    kind: 'licence',
+    words: ['licen'],
+    pattern:
+      /\b(?:(?:valid|full|clean|uk|us) ){0,3}(?:driver['’]?s?|driving) licen[cs]e\b|\b(?:professional|nursing|medical|teaching|pilot|engineering) licen[cs](?:e|ure)\b|\blicensed (?:professional )?(?:engineer|physician|nurse|psychologist|pharmacist)\b/gi,
+  },
+  {
+    kind: 'shift',
+    words: ['shift', 'on-call', 'on call', 'weekend', 'night', 'evening', 'overtime', '24/7'],
+    pattern:
+      /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required)\b/gi,
+  },
+  {
+    kind: 'travel',
+    words: ['travel'],
+    pattern:
+      /\b(?:up to |approximately |about |around )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?% (?:of )?(?:\p{L}+ ){0,4}travel\b|\btravel (?:up to |of |requirements?:? ?(?:up to )?|expectations?:? ?)?(?:approximately )?~?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%|\b(?:willing(?:ness)?|ability|able|required|expected|need) to travel\b[^.;,\n]{0,40}|\b(?:some|occasional|frequent|extensive|international|domestic|regular) travel\b(?: (?:is |may be )?(?:required|expected|needed))?|\btravel (?:is |may be )?required\b/giu,
+  },
+  {
+    kind: 'location',
+    words: [
+      'remote',
+      'hybrid',
+      'site',
+      'office',
+      'person',
+      'based in',
+      'located',
+      'reloc',
+      'reside',
+      'local',
+      'live',
+      'time zone',
+    ],
+    pattern:
+      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|(?:based|located) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)\b(?: (?:work(?:ing)?|role|position|schedule|setup|model|only|within|in|from)\b[^.;,\n]{0,30})?|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\btime zones?\b/giu,
+  },
 ]
 
 /** What no posting says needs more words than these. */
@@ -45,17 +79,18 @@ const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, saying:
   ((zone === 'legal' || zone === 'company' || heading) && kind === 'location') || (zone === 'legal' && IS_LAW.test(saying))
 
 const readStatement = (text: string, statement: Statement): Blocker[] => {
-  const found: Blocker[] = []
+  const blockers: Blocker[] = []
   const saying = quote(text, statement)
-  for (const [kind, pattern] of BLOCKERS) {
-    if (isSilentOn(kind, statement, saying)) continue
-    for (const { 0: words, index } of saying.matchAll(pattern)) {
+  const folded = saying.toLowerCase()
+  for (const { kind, words, pattern } of BLOCKERS) {
+    if (!words.some((word) => folded.includes(word)) || isSilentOn(kind, statement, saying)) continue
+    for (const { 0: found, index } of saying.matchAll(pattern)) {
       const start = statement.start + index
-      const blocker = { kind, start, end: start + Math.min(words.trimEnd().length, MAX_QUOTE_CHARS) }
-      if (!found.some((earlier) => overlaps(earlier, blocker))) found.push(blocker)
+      const blocker = { kind, start, end: start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS) }
+      if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)
     }
   }
-  return found
+  return blockers
 }
 
 /** What the posting makes a condition beside skills, in reading order: to be checked by the person, never points. */

@@ -92,7 +92,12 @@ export interface Cue extends FoundCue {
   readonly scope: Span
 }
 
+/** One of these stands in every cue: asked first, since most statements hold none. */
+const MAY_CUE =
+  /prefer|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|even better|extra points|non-negotiable/i
+
 const findCues = (statement: string): FoundCue[] => {
+  if (!MAY_CUE.test(statement)) return []
   const found: FoundCue[] = []
   for (const { importance, reach, pattern } of CUES)
     for (const { 0: words, index } of statement.matchAll(pattern)) {

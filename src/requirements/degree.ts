@@ -77,6 +77,10 @@ const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 const OR_EXPERIENCE =
   /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?)(?: level)?,? (?:\([^)]{0,20}\) )?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)/i
 
+/** Asked first, since most statements hold none. */
+const MAY_NAME_DEGREE =
+  /[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\.?[Hh]\.?\s?[Dd]|[Dd]octora|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|GED|\b(?:B\.|M\.|BS|BA|BE|MS|MA|MB|MP|MT|ME|BT|D\.?P)/
+
 const namedDegrees = (statement: string): NamedDegree[] =>
   FORMS.flatMap(([level, pattern]) =>
     [...statement.matchAll(pattern)].map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
@@ -103,6 +107,7 @@ export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
  * work ("PhD students", "PhD-level") are none.
  */
 export const readDegree = (statement: string): DegreeAsked | undefined => {
+  if (!MAY_NAME_DEGREE.test(statement)) return undefined
   const named = namedDegrees(statement)
   const degrees = (named.length > 0 ? named : bareDegrees(statement)).sort((a, b) => a.start - b.start)
   const [first] = degrees

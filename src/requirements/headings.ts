@@ -5,10 +5,19 @@ import { HEADING_FORMS, HEADING_PATTERNS, type HeadingKind } from './heading-for
 const MAX_HEADING_CHARS = 90
 const MAX_HEADING_WORDS = 12
 
-/** Emphasis, emoji, bullets and colons around a heading. */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const HEADING_END = /[\p{L}\p{N})+#]/u
 
-const fold = (text: string): string => foldCase(text).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ').replace(AROUND, '')
+/** Without emphasis, emoji, bullets and colons around it. */
+const bare = (text: string): string => {
+  let start = 0
+  let end = text.length
+  while (start < end && !LETTER_OR_DIGIT.test(text.charAt(start))) start++
+  while (end > start && !HEADING_END.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
 const KNOWN: ReadonlyMap<string, HeadingKind> = new Map(
   HEADING_FORMS.flatMap(([kind, forms]) => forms.split('|').map((form) => [fold(form), kind] as const)),
@@ -16,6 +25,7 @@ const KNOWN: ReadonlyMap<string, HeadingKind> = new Map(
 
 /** What the table knows verbatim under this name; case and brackets at its end aside. */
 export const knownHeading = (text: string): HeadingKind | undefined => {
+  if (text.length > MAX_HEADING_CHARS) return undefined
   const folded = fold(text)
   return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 }

@@ -37,6 +37,9 @@ const YEARS = new RegExp(
   'giu',
 )
 
+/** Asked first, since most statements hold none. */
+const HAS_UNIT = /year|yr|yoe/i
+
 /** These before the number make it a stretch of the past or of a contract, not experience. */
 const NOT_BEFORE =
   /\b(?:(?:over|for|in|during|within|throughout) the (?:past|last|next|first|previous|coming)|past|last|next|every|per|each|first|for over|nearly|almost|celebrat\w+|ages?|aged|turned|since|a|our|after|vest\w*(?: over)?|about the) $/i
@@ -88,6 +91,7 @@ const isAlternative = (between: string, after: string): boolean => {
  * leave, contracts and "4-year degrees" are none.
  */
 export const readYears = (statement: string): YearsAsked[] => {
+  if (!HAS_UNIT.test(statement)) return []
   const asked: YearsAsked[] = []
   let last = 0
   for (const match of statement.matchAll(YEARS)) {
