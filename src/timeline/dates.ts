@@ -16,8 +16,8 @@ export interface DateRange extends Span {
 /** Where a date may begin: at a digit, an apostrophe before one, or a word. */
 const CANDIDATE = /['’]?\d+|\p{L}+/gu
 /** Directly before a date that starts with a digit: part of a longer number, name, price, phone number or address. */
-const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d[.)\]]? |[:/]\/)$/u
-const NEIGHBOURHOOD = 3
+const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
+const NEIGHBOURHOOD = 5
 
 const DASHED = /\s*(?:[-–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
 const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy

@@ -6,7 +6,8 @@ import { isPlace, withoutPlace } from './places.ts'
 /** Words that name what is studied. */
 const FIELD =
   /\b(?:sciences?|engineering|mathemat\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|biolog\w+|chemi\w+|psycholog\w+|philosoph\w+|linguisti\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\w+|econom\w+|wirtschafts\w+|maschinenbau|elektrotechnik|ingenie\w+|ingénierie|génie|technolog\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|studies|analytics|astronomy|geograph\w+|architecture|nursing|education|development)\b/iu
-const PIECES = /\s*[,;|•·\t]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+/u
+const PIECES =
+  /\s*[,;|•·\t]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+|\s*\b(?:expected|anticipated|graduat\w+|class of|completed)\b\s*:?\s*/iu
 const LEAD =
   /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and)\b|[&/])+/iu
 const SCORE =
@@ -41,7 +42,7 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
     if (schooled || !PARTED.test(behind) || FIELD.test(next)) return next
   }
-  const before = piecesOf(text.slice(0, degree.start)).at(-1)
+  const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
   if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before
   const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
   return named && !/^(?:sciences?|arts|philosophy|technology|research)$/i.test(named) ? named.trim() : null
@@ -76,7 +77,8 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
   if (campus !== undefined) return campus
   const pieces = texts.flatMap(piecesOf)
   const marked = pieces.find(isInstitution)
-  if (marked !== undefined) return withoutPlace(marked)
+  const next = marked === undefined ? undefined : pieces[pieces.indexOf(marked) + 1]
+  if (marked !== undefined) return withoutPlace(next === undefined || !isPlace(next) ? marked : `${marked}, ${next}`)
   const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
   return rest[0] ?? null
 }
