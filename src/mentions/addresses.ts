@@ -1,7 +1,13 @@
 import type { Span } from '../schema/span.ts'
 
-/** What ends a run of characters that may be an address, besides white space. */
-const DELIMITERS = new Set([...'|,;•·()<>[]{}"“”‘’\''])
+/** What ends a run of characters that may be an address. */
+const DELIMITERS: ReadonlySet<number> = new Set([...' \n\t|,;•·()<>[]{}"“”‘’\''].map((sign) => sign.charCodeAt(0)))
+
+/** What every address holds. */
+const SIGNS: ReadonlySet<number> = new Set([...'@/\\.'].map((sign) => sign.charCodeAt(0)))
+
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 
 /** No address is longer; of a longer run only the beginning is looked at. */
 const MAX_ADDRESS_LENGTH = 2048
@@ -37,22 +43,21 @@ const isAddress = (run: string, isName: (word: string) => boolean): boolean =>
   (ADDRESSES.some((pattern) => pattern.test(run)) && !isName(run.replace(/[/?#].*$/s, ''))) ||
   (PATHS.some((pattern) => pattern.test(run)) && !isName(run))
 
-const MAY_BE_ADDRESS = /[@/\\.]/
-
 /** Runs between white space and delimiters that hold a sign which an address needs. */
 const runsOf = (text: string): Span[] => {
   const runs: Span[] = []
   let start = 0
   let promising = false
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text.charAt(at)
-    if (sign === '' || sign === ' ' || sign === '\n' || sign === '\t' || DELIMITERS.has(sign)) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetterOrDigit(unit)) continue
+    if (DELIMITERS.has(unit)) {
       if (promising) runs.push({ start, end: at })
       start = at + 1
       promising = false
-    } else promising ||= MAY_BE_ADDRESS.test(sign)
+    } else promising ||= SIGNS.has(unit)
   }
-  return runs
+  return promising ? [...runs, { start, end: text.length }] : runs
 }
 
 /**

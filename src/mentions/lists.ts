@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import { lastStartingAt, trimSpan } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
+import { countBefore } from './words.ts'
 
 /** A list: its entries in order, without the punctuation between them. */
 type Entries = readonly Span[]
@@ -78,8 +79,26 @@ const isVouchedOn = (side: Side, text: string, span: Span, { entries, at }: Plac
 /** Passes over the open spans, there and back: each settles a chain of any length in its direction. */
 const MAX_PASSES = 8
 
-const placesOf = (context: DocumentContext): ((span: Span) => Place | undefined) => {
-  const places = listsOf(context).flatMap((entries) => entries.map((entry, at) => ({ ...entry, entries, at })))
+/**
+ * An entry that holds nothing but names is a list without punctuation: "Python R SQL", as columns come out of a PDF.
+ *
+ * @param names sorted.
+ */
+const splitNames = (text: string, entry: Span, names: readonly Span[]): Span[] => {
+  const own: Span[] = []
+  for (let at = countBefore(names, entry.start); (names[at]?.end ?? Number.POSITIVE_INFINITY) <= entry.end; at++) {
+    const name = names[at]
+    if (!name || text.slice(own.at(-1)?.end ?? entry.start, name.start).trim() !== '') return [entry]
+    own.push(name)
+  }
+  return own.length > 1 && own.at(-1)?.end === entry.end ? own : [entry]
+}
+
+const placesOf = (context: DocumentContext, names: readonly Span[]): ((span: Span) => Place | undefined) => {
+  const places = listsOf(context).flatMap((list) => {
+    const entries = list.flatMap((entry) => splitNames(context.text, entry, names))
+    return entries.map((entry, at) => ({ ...entry, entries, at }))
+  })
   return (span) => {
     const place = lastStartingAt(places, span.start)
     return place && span.end <= place.end ? place : undefined
@@ -105,7 +124,8 @@ const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
 export const vouchedFor = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
   const vouched = new Set<T>()
   if (open.length === 0) return vouched
-  const placeOf = placesOf(context)
+  const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
+  const placeOf = placesOf(context, names)
   const placed = <S extends Span>(span: S): Placed<S>[] => {
     const place = placeOf(span)
     return place ? [{ span, place }] : []

@@ -17,13 +17,13 @@ export const phraseOf = (phrase: string): string[] => wordsOf(phrase).map(({ wor
 export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
   at >= 0 && phrase.every((word, index) => words[at + index]?.word === word)
 
-/** Number of words that start before `offset`, by binary search. */
-export const countBefore = (words: readonly Word[], offset: number): number => {
+/** Number of spans (sorted) that start before `offset`, by binary search. */
+export const countBefore = (spans: readonly Span[], offset: number): number => {
   let low = 0
-  let high = words.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1
     else high = middle
   }
   return low

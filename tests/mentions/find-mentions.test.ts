@@ -212,6 +212,8 @@ describe('a form with a sense rule', () => {
     ['Python, and later a team of nine people, C', ['Python']],
     ['R, S, T', []],
     ['R\nPython\nSQL', ['R', 'Python', 'SQL']],
+    ['Python R SQL', ['Python', 'R', 'SQL']],
+    ['Use Python R SQL', ['Python', 'SQL']],
     ['Python. R, S', ['Python']],
     ['Communication, C', ['Communication']],
   ])('is read by its neighbours: %j', (text, forms) => {

@@ -36,8 +36,9 @@ export const naiveMatchForms: MatchFinder = (text, { forms }, { softBreaks, mask
   const known = new Set(forms.flatMap(({ words }) => words))
   const pieces = tokenize(text).flatMap(({ start, end }) => piecesOf(text, start, end, known))
   const matches: Match[] = []
-  for (const [first, { start }] of pieces.entries()) {
+  for (const [first, { start, word: firstWord }] of pieces.entries()) {
     for (const [form, { words, gaps }] of forms.entries()) {
+      if (words[0] !== firstWord) continue
       const run = pieces.slice(first, first + words.length)
       const end = run.at(-1)?.end ?? start
       const same = words.every((word, at) => run[at]?.word === word)
