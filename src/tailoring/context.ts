@@ -7,6 +7,7 @@ import type { Edit, Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lineageOf } from '../text/lineage.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
+import { type GradedMention, gradeMentions } from '../text/strength.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
@@ -41,6 +42,12 @@ const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): Covered
   })
 }
 
+const strongestOfEach = (mentions: readonly GradedMention[]): GradedMention[] => {
+  const sorted = [...mentions].sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)
+  const seen = new Set<string>()
+  return sorted.filter(({ mention: { skill } }) => !seen.has(skill) && seen.add(skill))
+}
+
 /** "line 14", or "line 14, page 2" where there are pages to turn. */
 const citePlace = (place: Span, { lines, pages }: Document): string => {
   const line = lastStartingAt(lines, place.start)
@@ -60,6 +67,7 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     coverage,
     lineage: lineageOf(taxonomy),
     pillars,
+    shown: strongestOfEach(gradeMentions(analysis, coverage.pasted)),
     words: tokenize(analysis.document.text),
     requirements: coveredRequirements(input),
     gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),

@@ -6,6 +6,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar, Suggestion } from '../schema/suggestion.ts'
 import type { Lineage } from '../text/lineage.ts'
+import type { GradedMention } from '../text/strength.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Shortfall } from './shortfall.ts'
 
@@ -24,6 +25,8 @@ export interface RuleContext {
   readonly coverage: Coverage
   readonly lineage: Lineage
   readonly pillars: readonly Pillar[]
+  /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
+  readonly shown: readonly GradedMention[]
   /** The tokens of the resume. */
   readonly words: readonly Token[]
   /** In the order of the posting. */

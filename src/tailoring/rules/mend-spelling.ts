@@ -1,6 +1,6 @@
 import type { Alternative } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
-import { overlaps } from '../../text/span.ts'
+import { overlaps, rangeAt } from '../../text/span.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
 import { isOneSlipAway } from '../one-slip.ts'
@@ -64,9 +64,8 @@ export const mendSpelling: Rule = {
     const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
     if (missing.length === 0) return []
     const { mentions, hidden } = context.analysis
-    const known = [...mentions, ...hidden]
     const words = context.words.filter(({ word }) => word.length >= MIN_LETTERS - 1)
-    const unknown = words.filter((word) => !known.some((span) => overlaps(span, word)))
+    const unknown = words.filter((word) => !rangeAt(mentions, word.start) && !hidden.some((span) => overlaps(span, word)))
     return missing.flatMap((covered) => adviseOnSlip(covered, unknown, context))
   },
 }

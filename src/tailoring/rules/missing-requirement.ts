@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/mention.ts'
 import type { Lineage } from '../../text/lineage.ts'
 import { countMonths, monthRange } from '../../text/months.ts'
-import { FULL_CREDIT, gradeMention } from '../../text/strength.ts'
+import { FULL_CREDIT } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
 import { DEGREE_NAMES, nameAsked, printYears, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
@@ -21,11 +21,8 @@ const isNear = (held: string, asked: string, lineage: Lineage): boolean =>
   areSisterTools(held, asked, lineage)
 
 /** The best shown skill that is near one of those asked. */
-const nearestShown = ({ requirement }: CoveredRequirement, context: RuleContext): Mention | undefined =>
-  context.analysis.mentions
-    .filter(({ negated, skill }) => !negated && requirement.anyOf.some((one) => isNear(skill, one.skill, context.lineage)))
-    .map((mention) => gradeMention(mention, context.analysis))
-    .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)[0]?.mention
+const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: RuleContext): Mention | undefined =>
+  shown.find(({ mention }) => requirement.anyOf.some(({ skill }) => isNear(mention.skill, skill, lineage)))?.mention
 
 /** A person who believes that the skill is there should learn why it is not counted. */
 const whyNotCounted = ({ requirement }: CoveredRequirement, { analysis, cite }: RuleContext): string | null => {

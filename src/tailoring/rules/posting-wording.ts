@@ -6,7 +6,7 @@ import { spanOf } from '../advise-on.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { isAbbreviation, isFoundIn, joinWords, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { isAbbreviation, isFoundIn, joinWords, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -20,16 +20,17 @@ const areNamesOfOne = (a: string, b: string, skill: string, { lineage }: RuleCon
     ? !isOneSlipAway(foldCase(a), foldCase(b))
     : isAbbreviation(a, b) || isAbbreviation(b, a)
 
-/** A name has a capital, a digit, or is the skill's own; anything else in a posting may be a phrase for something near. */
-const isName = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext): boolean =>
-  /[\p{Lu}\p{N}]/u.test(surfaceForm) || looksTheSame(surfaceForm, lineage.nameOf(skill))
+/** A name has a capital or a digit, or bears the skill's own name ("torch"); other words may be a phrase for something near. */
+const isName = (form: string, skill: string, { lineage }: RuleContext): boolean =>
+  /[\p{Lu}\p{N}]/u.test(form) || isFoundIn(form, lineage.nameOf(skill)) || isFoundIn(lineage.nameOf(skill), form)
 
 /** Whether the two share a word: "Google Cloud Platform" behind "Google Cloud" is an echo. */
 const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
 
 /** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */
 const isWorthSaying = (alternative: Alternative, { surfaceForm }: Mention, context: RuleContext): boolean =>
-  isName(alternative, context) &&
+  isName(alternative.surfaceForm, alternative.skill, context) &&
+  isName(surfaceForm, alternative.skill, context) &&
   !isFoundIn(alternative.surfaceForm, surfaceForm) &&
   !shareWord(alternative.surfaceForm, surfaceForm) &&
   areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
