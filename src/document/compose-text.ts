@@ -47,8 +47,9 @@ class GrowingText {
     const start = this.text === '' ? 0 : this.text.length + separator.length
     const room = this.#maxCharacters - start
     if (clean.length > room) this.truncated = true
-    if (room <= 0) return undefined
-    this.text += (this.text === '' ? '' : separator) + cutAtCharacter(clean, room)
+    const piece = cutAtCharacter(clean, Math.max(0, room)).trimEnd()
+    if (piece === '') return undefined
+    this.text += (this.text === '' ? '' : separator) + piece
     return { start, end: this.text.length }
   }
 }

@@ -22,13 +22,22 @@ const SAMPLE_CHARACTERS = 20_000
 const shareOf = (sample: string, pattern: RegExp): number =>
   sample === '' ? 0 : (sample.match(pattern)?.length ?? 0) / sample.length
 
-const decode = (bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined => {
+const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** By hand, since `TextDecoder` of some versions of Node reads Latin-1 instead. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
 
 const utf16Of = ([first, second]: Uint8Array): string | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -47,8 +56,8 @@ const GUESSED: Warning = {
  */
 export const decodeText = (bytes: Uint8Array): DecodedText | undefined => {
   const utf16 = utf16Of(bytes)
-  const unicode = utf16 === undefined ? decode(bytes, 'utf-8', true) : decode(bytes, utf16, false)
-  const text = unicode ?? decode(bytes, 'windows-1252', false) ?? ''
+  const unicode = utf16 === undefined ? decodeUtf8(bytes) : new TextDecoder(utf16).decode(bytes)
+  const text = unicode ?? decodeWindows1252(bytes)
   const sample = text.slice(0, SAMPLE_CHARACTERS)
   const control = shareOf(sample, CONTROL)
   const nul = shareOf(sample, NUL)

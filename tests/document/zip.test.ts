@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/document/limits.ts'
+import { openZip } from '../../src/document/zip.ts'
+import { makeZip, type ZipEntry } from '../helpers/make-zip.ts'
+
+const open = (entries: readonly ZipEntry[], limits = {}) =>
+  openZip(makeZip(entries), { fileName: 'cv.docx', limits: { ...LIMITS, ...limits } })
+
+const text = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString()
+
+describe('an archive', () => {
+  it.each([0, 8])('gives its entries, stored or deflated (method %d)', async (method) => {
+    const zip = await open([{ name: 'a.xml', content: '<a/>', method }])
+    expect(zip.names).toEqual(['a.xml'])
+    expect(text(await zip.read('a.xml'))).toBe('<a/>')
+  })
+
+  it('has no entry that it does not have, members of objects included', async () => {
+    const zip = await open([{ name: 'a', content: '' }])
+    expect(await zip.read('b')).toBeUndefined()
+    expect(await zip.read('__proto__')).toBeUndefined()
+    expect(await zip.read('constructor')).toBeUndefined()
+  })
+
+  it('finds names with a leading slash, with backslashes, and in another case', async () => {
+    const zip = await open([{ name: 'Word\\Document.xml', content: 'x' }])
+    expect(text(await zip.read('/word/document.xml'))).toBe('x')
+  })
+
+  it('prefers the name that is exactly the same', async () => {
+    const zip = await open([
+      { name: 'A', content: 'upper' },
+      { name: 'a', content: 'lower' },
+    ])
+    expect([text(await zip.read('A')), text(await zip.read('a'))]).toEqual(['upper', 'lower'])
+  })
+
+  it('does not mind names that would leave a folder: they are only names', async () => {
+    const zip = await open([{ name: '../../etc/passwd', content: 'x' }])
+    expect(zip.names).toEqual(['../../etc/passwd'])
+  })
+
+  it('is read where the bytes are a part of a larger buffer', async () => {
+    const bytes = Buffer.concat([Buffer.from('before'), makeZip([{ name: 'a', content: 'x' }])]).subarray(6)
+    expect(text(await (await openZip(bytes, { fileName: 'x', limits: LIMITS })).read('a'))).toBe('x')
+  })
+})
+
+describe('an archive that is not as it should be', () => {
+  it.each<[string, Buffer]>([
+    [
+      'with two entries of one name',
+      makeZip([
+        { name: 'a', content: '1' },
+        { name: 'a', content: '2' },
+      ]),
+    ],
+    ['of four bytes', Buffer.from('PK\x03\x04')],
+    ['cut in the middle', makeZip([{ name: 'a', content: 'x'.repeat(99) }]).subarray(0, 60)],
+  ])('is refused: %s', async (_, bytes) => {
+    await expect(openZip(bytes, { fileName: 'cv.docx', limits: LIMITS })).rejects.toMatchObject({
+      code: 'unreadable_document',
+      details: { file: 'cv.docx' },
+    })
+  })
+
+  it.each<[string, Omit<ZipEntry, 'name' | 'content'>, string]>([
+    ['is said to be encrypted', { encrypted: true }, 'password_protected'],
+    ['is packed in a way that nobody knows', { method: 99 }, 'unreadable_document'],
+    ['is larger than it says', { declaredBytes: 2 }, 'unreadable_document'],
+    ['is smaller than it says', { declaredBytes: 4_000_000_000 }, 'unreadable_document'],
+  ])('gives no entry that %s', async (_, fault, code) => {
+    const zip = await open([{ name: 'a', content: 'some text', ...fault }])
+    await expect(zip.read('a')).rejects.toMatchObject({ code })
+  })
+})
+
+describe('limits of an archive', () => {
+  const blank = ' '.repeat(10_000)
+
+  it.each([
+    [
+      'entries',
+      { zipEntries: 1 },
+      [
+        { name: 'a', content: '' },
+        { name: 'b', content: '' },
+      ],
+    ],
+  ])('hold for %s', async (_, limits, entries) => {
+    await expect(open(entries, limits)).rejects.toMatchObject({ code: 'limit_exceeded' })
+  })
+
+  it.each([
+    ['the size of an entry', { xmlPartBytes: 9_999 }],
+    ['the size of all', { xmlTotalBytes: 9_999 }],
+    ['the ratio, once it counts', { inflateRatio: 10, inflateRatioFreeBytes: 9_999 }],
+  ])('hold for %s', async (_, limits) => {
+    const zip = await open([{ name: 'a', content: blank }], limits)
+    await expect(zip.read('a')).rejects.toMatchObject({ code: 'limit_exceeded' })
+  })
+
+  it('do not hold for a ratio that does not count yet', async () => {
+    const zip = await open([{ name: 'a', content: blank }], { inflateRatio: 10, inflateRatioFreeBytes: 10_000 })
+    expect((await zip.read('a'))?.length).toBe(10_000)
+  })
+
+  it('count what is read twice twice, and what is never read not at all', async () => {
+    const entries = [
+      { name: 'a', content: blank },
+      { name: 'bomb', content: ' '.repeat(1_000_000) },
+    ]
+    const zip = await open(entries, { xmlTotalBytes: 15_000 })
+    await zip.read('a')
+    await expect(zip.read('a')).rejects.toMatchObject({ code: 'limit_exceeded' })
+  })
+
+  it('stop a bomb long before it is unpacked', async () => {
+    const zip = await open([{ name: 'a', content: Buffer.alloc(100_000_000) }])
+    const begun = performance.now()
+    await expect(zip.read('a')).rejects.toMatchObject({ code: 'limit_exceeded' })
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+})
