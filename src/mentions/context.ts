@@ -8,6 +8,8 @@ export interface DocumentContext extends Paragraphs {
   readonly text: string
   /** The words of the paragraph around an offset; the same array for every offset within it. */
   wordsAround(offset: number): readonly Word[]
+  /** The different words of an array that {@link wordsAround} gave. */
+  distinct(words: readonly Word[]): ReadonlySet<string>
   /** Whether the phrase stands anywhere in the document. */
   holds(phrase: readonly string[]): boolean
 }
@@ -48,5 +50,6 @@ export const contextOf = (document: Document): DocumentContext => {
     return (places.get(phrase[0] ?? '') ?? []).some((at) => standsAt(words, at, phrase))
   })
   const wordsAround = (offset: number): readonly Word[] => wordsFrom(rangeAt(paragraphs, offset)?.start ?? offset)
-  return { text, paragraphs, softBreaks, wordsAround, holds }
+  const distinct = memoize((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ word }) => word)))
+  return { text, paragraphs, softBreaks, wordsAround, distinct, holds }
 }

@@ -44,6 +44,7 @@ interface Surroundings {
   readonly text: string
   readonly span: Span
   readonly words: readonly Word[]
+  readonly distinct: ReadonlySet<string>
   /** Index of its first word, and of the first one behind it. */
   readonly from: number
   readonly to: number
@@ -54,7 +55,8 @@ const STANDS = {
     standsAt(words, from - phrase.length, phrase) && NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
   after: ({ text, words, to, span }: Surroundings, phrase: readonly string[]): boolean =>
     standsAt(words, to, phrase) && NEXT_TO.test(text.slice(span.end, words[to]?.start ?? span.end)),
-  line: ({ words, from, to }: Surroundings, phrase: readonly string[]): boolean => {
+  line: ({ words, distinct, from, to }: Surroundings, phrase: readonly string[]): boolean => {
+    if (!phrase.every((word) => distinct.has(word))) return false
     for (let at = Math.max(0, from - MAX_LINE_WORDS); at < to + MAX_LINE_WORDS; at++) {
       if ((at + phrase.length <= from || at >= to) && standsAt(words, at, phrase)) return true
     }
@@ -71,7 +73,14 @@ export type Verdict = 'yes' | 'no' | 'list'
  */
 export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext): Verdict => {
   const words = context.wordsAround(span.start)
-  const around = { text: context.text, span, words, from: countBefore(words, span.start), to: countBefore(words, span.end) }
+  const around = {
+    text: context.text,
+    span,
+    words,
+    distinct: context.distinct(words),
+    from: countBefore(words, span.start),
+    to: countBefore(words, span.end),
+  }
   const holds = (rule: { before: Phrases; after: Phrases; line: Phrases }): boolean =>
     (['before', 'after', 'line'] as const).some((where) => rule[where].some((phrase) => STANDS[where](around, phrase)))
   if (holds(unless)) return 'no'

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { compileGazetteer, findMentions, suggestSpelling } from '../../src/mentions/index.ts'
+import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const LENGTH = 200_000
+
+/** Twice the text may take four times as long at most; what takes the square takes far more than this. */
+const LIMIT_MS = 3_000
+
+const gazetteer = compileGazetteer(
+  makeTaxonomy([
+    { name: 'Python', kind: 'language' },
+    { name: 'Kubernetes', kind: 'platform' },
+    { name: 'GitHub', kind: 'platform' },
+    {
+      name: 'R',
+      kind: 'language',
+      sense: { case: 'exact', needs: { list: true, line: ['statistics'] }, unless: { line: ['toys'] } },
+    },
+    {
+      name: 'Go',
+      kind: 'language',
+      sense: { case: 'exact', needs: { document: ['go go go python'], before: ['written in'] } },
+    },
+    { name: 'a b a b a b a c', kind: 'method' },
+  ]),
+)
+
+const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
+
+const TEXTS = [
+  ...[
+    'R, ',
+    'R ',
+    'R and ',
+    'R (',
+    'R/',
+    'R\n',
+    'Go ',
+    'go ',
+    'Go go go ',
+    'a b ',
+    'Python ',
+    'Python, ',
+    'Python.',
+    'Python’s ',
+  ],
+  ...[
+    'no experience with ',
+    'no experience with Python ',
+    'no no no ',
+    'without ',
+    'familiar with Python, ',
+    'not yet really ',
+    'Python (basic ',
+  ],
+  ...['Python is not required or ', 'Python or ', 'interested in ', 'basic Python and '],
+  ...[
+    'a@b.c ',
+    'a@',
+    '@',
+    'a.',
+    '.',
+    '..a',
+    '/',
+    'x/y/',
+    'http://',
+    'www.',
+    'a.com/',
+    '(',
+    ' ',
+    '\t',
+    '\n',
+    '\n\n',
+    '- ',
+    '-',
+    '+',
+    '#',
+    "'",
+    'a+',
+  ],
+  ...[
+    'GitHub | a@b.co ',
+    'GitHub: ',
+    'GitHub\n',
+    'Kuberntes ',
+    'x',
+    'é',
+    '漢',
+    '漢a',
+    '𝗣',
+    '\u0301',
+    'Sarah Go ',
+    'SARAH, ',
+    '1.2.',
+    'a1 ',
+  ],
+]
+
+describe('a hostile text', () => {
+  it.each(TEXTS)('of %j over and over is scanned in time', (piece) => {
+    const document = textDocument(filled(piece))
+    const start = performance.now()
+    findMentions(document, gazetteer)
+    suggestSpelling(document, gazetteer)
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS)
+  })
+
+  it('is scanned in time with Python at its end', () => {
+    const document = textDocument(`${filled('R, ')}Python`)
+    const start = performance.now()
+    expect(findMentions(document, gazetteer).length).toBeGreaterThan(LENGTH / 4)
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS)
+  })
+})
