@@ -138,7 +138,7 @@ export const ERRORS = {
     status: 500,
     exit: 70,
     message: 'Something went wrong on our side; nothing was stored.',
-    hint: 'Try again; if it happens again, report it with the request id.',
+    hint: 'Try again; if it happens again, report it with what you did.',
   },
 } as const satisfies Record<string, { status: number; exit: number; message: string; hint: string }>
 
