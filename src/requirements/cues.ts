@@ -47,7 +47,7 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?!:|\s+(?:qualifications?|skills?|experience|knowledge|background|but|candidates?|technologies)\b)/gi,
+      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?=\s*(?:[.,;)!–-]|$|(?:but|and|though|although|in|for|as|or)\b))/gi,
   },
   {
     importance: 'preferred',
@@ -72,7 +72,7 @@ const CUES: readonly CueRow[] = [
     importance: 'required',
     reach: 'after',
     pattern:
-      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:requires?|requiring)\b|(?:is|are) required to)/gi,
+      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:(?<=^|\b(?:role|position|job|work|candidate|also) )requires?)\b|(?:is|are) required to)/gi,
   },
   {
     importance: 'required',

@@ -34,10 +34,10 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
     'bachelor',
     /\bbachelor(?:['’]?s['’]?|['’])?(?: level)?(?: or higher| and above)?(?: degrees?| of (?:science|arts|engineering|technology))?(?!\p{L})/giu,
   ],
-  ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?Tech\b|BEng\b|B\.?S\.?c\b\.?)/g],
+  ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?[Tt]ech\b|BEng\b|B\.?S\.?c\b\.?)/g],
   [
     'bachelor',
-    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?Tech|Master|BTech|B\.)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+\s?\d)/g,
+    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?[Tt]ech|Master|B[Tt]ech|B\.|ME\b)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+\s?\d)/g,
   ],
   [
     'bachelor',
@@ -47,7 +47,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
     'master',
     /\bmaster(?:['’]?s['’]|['’]s|s['’]?)(?: level)?(?: or higher)?(?: degrees?)?(?!\p{L})|\bmaster (?:degrees?|of (?:science|arts|engineering|technology|business))\b/giu,
   ],
-  ['master', /\b(?:M\.\s?(?:S|A|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|MSc\b|M\.?Tech\b|MEng\b|MBA\b|MPhil\b)/g],
+  ['master', /\b(?:M\.\s?(?:S|A|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|MSc\b|M\.?[Tt]ech\b|MEng\b|MBA\b|MPhil\b)/g],
   [
     'master',
     /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree)\b|\s?[,)]? (?:preferred|required)\b)|\bMS\b(?= or\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
@@ -75,7 +75,7 @@ const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
-  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?)(?: level)?,? (?:\([^)]{0,20}\) )?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)/i
+  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?)(?: level)?,? (?:\([^)]{0,20}\) )?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/i
 
 /** Asked first, since most statements hold none. */
 const MAY_NAME_DEGREE =
@@ -96,9 +96,16 @@ const bareDegrees = (statement: string): NamedDegree[] =>
     end: index + words.length,
   }))
 
-/** The lowest door among degrees: "Bachelor's or Master's" is a bachelor. */
+/**
+ * The lowest door among degrees: "Bachelor's or Master's" is a bachelor. A school diploma beside a degree is no degree, but
+ * says that experience does as well; see {@link acceptsLess}.
+ */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
-  DEGREE_LEVELS.find((level) => degrees.some((degree) => degree.level === level)) ?? 'none'
+  DEGREE_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
+
+/** "Bachelor's and 2 years, or high school and 4 years". */
+const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
+  degrees.some(({ level }) => level === 'none') && degrees.some(({ level }) => level !== 'none')
 
 /**
  * The degrees that a statement speaks of as a demand, or undefined.
@@ -120,7 +127,7 @@ export const readDegree = (statement: string): DegreeAsked | undefined => {
     named: degrees,
     bare: named.length === 0,
     fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end))))],
-    orExperience: OR_EXPERIENCE.test(statement),
+    orExperience: OR_EXPERIENCE.test(statement) || acceptsLess(degrees),
     covers,
     start: Math.min(...covers.map(({ start }) => start)),
     end: Math.max(...covers.map(({ end }) => end)),

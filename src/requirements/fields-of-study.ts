@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 
 /** From a degree to its fields: "degree (BS) in", "with a major in". */
 const LEAD =
-  /^(?:['’]s)?(?:\s?\([^)]{0,40}\))?(?:\s?\/\s?(?:graduation|graduate|diploma))?(?:\s(?:degrees?|level))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}/iu
+  /^(?:['’]s)?(?:\s?\([^)]{0,40}\))?(?:\s?\/\s?(?:graduation|graduate|diploma))?(?:\s(?:degrees?|level))?(?:\s(?:or|and) (?:higher|above|equivalent))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}/iu
 
 /** "Bachelor's (Computer Science, Physics)". */
 const BRACKET_LEAD = /^(?:\sdegrees?)?\s?\((?=\p{Lu}\p{Ll})/u

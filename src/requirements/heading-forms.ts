@@ -152,7 +152,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess)|(?:you must|you should|candidates? (?:should|must|will)|must|should) (?:be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking (?:for|to)|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
+    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess)|(?:you must|you should|candidates? (?:should|must|will)|must|should) (?:be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking (?:for|to)|look for|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
   ],
   [
     'duties',

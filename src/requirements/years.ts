@@ -61,6 +61,9 @@ const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|leas
 /** Nothing follows but a mark: "Python: 5 years". */
 const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
 
+/** "has grown for 6 years" */
+const FOR = /(?<!least )\bfor $/i
+
 const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$/i
 
 const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\b|degree|diploma|mba|without|equivalent)/i
@@ -75,6 +78,7 @@ const toNumber = (written: string): number => {
 
 const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
+  if (FOR.test(before) && !/experience/i.test(before + after)) return false
   return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
 }
 

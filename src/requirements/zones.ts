@@ -74,6 +74,7 @@ const zoneOf = (saying: string, place: HeadingKind, before: ZoneKind | undefined
   if (place === 'role' || place === 'mixed') return sayingZone(saying, place, before)
   const plain = unmistakableSense(saying)
   if (plain !== undefined) return plain
+  if (place === 'duties' && asksPlainly(saying)) return 'required'
   if (ASKING.has(place)) return (place === 'required' || place === 'preferred') && speaksAsCompany(saying) ? 'company' : place
   if (asksPlainly(saying)) return 'required'
   return place === 'company' && speaksOfWork(saying) && !speaksOfCompany(saying) ? 'duties' : place

@@ -22,7 +22,8 @@ describe('the lowest degree that opens the door', () => {
     ['Graduate degree preferred', 'master'],
     ['PhD in machine learning', 'doctorate'],
     ['Doctorate in Physics', 'doctorate'],
-    ['High school diploma or bachelor’s degree', 'none'],
+    ['High school diploma or bachelor’s degree', 'bachelor'],
+    ['High school diploma', 'none'],
     ['Currently pursuing a Master’s degree', 'master'],
   ])('of "%s"', (line, level) => {
     expect(degreeOf(line)?.level).toBe(level)
@@ -82,6 +83,7 @@ describe('"or equivalent experience"', () => {
     ['Experience may substitute for a degree in Statistics', true],
     ['Bachelor’s degree in Statistics or equivalent', false],
     ['Bachelor’s degree in Statistics or equivalent field', false],
+    ['Bachelor’s and 2 years, or high school diploma and 4 years', true],
     ['Bachelor’s degree and 3 years of experience', false],
   ])('in "%s": %s', (line, orExperience) => {
     expect(readDegree(line)?.orExperience).toBe(orExperience)
