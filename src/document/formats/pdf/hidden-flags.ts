@@ -56,8 +56,9 @@ export const contrast = (a: number, b: number): number => {
 }
 
 const looksAlike = (a: number, b: number): boolean => {
-  const other = channels(b)
-  const difference = Math.max(...channels(a).map((value, index) => Math.abs(value - (other[index] ?? 0))))
+  const [redA, greenA, blueA] = channels(a)
+  const [redB, greenB, blueB] = channels(b)
+  const difference = Math.max(Math.abs(redA - redB), Math.abs(greenA - greenB), Math.abs(blueA - blueB))
   return difference < MAX_CHANNEL_DIFFERENCE && contrast(a, b) < MIN_CONTRAST
 }
 
@@ -68,7 +69,7 @@ const blend = (over: number, under: number, alpha: number): number => {
 }
 
 /** The box of a run on the page as displayed. */
-export const pageRect = (run: GlyphRun): Rect => transformRect(BACK_ON_PAGE[run.turns], run.rect)
+export const pageRect = ({ rect, turns }: GlyphRun): Rect => (turns === 0 ? rect : transformRect(BACK_ON_PAGE[turns], rect))
 
 const middle = (rect: Rect): readonly [number, number] => [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
 

@@ -1,6 +1,6 @@
 import type { HiddenReason } from '../../../schema/document.ts'
 import type { GlyphRun, GrayPicture, PageContent } from './engine.ts'
-import { areaOf, intersect } from './geometry.ts'
+import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
 import { hasInk } from './ink.ts'
 
@@ -20,14 +20,34 @@ const MIN_LETTERS = 3
 /** Part of a suspected run that lies over print of others: then the ink in its box is theirs. */
 const OVER_OTHERS = 0.5
 
-const lettersOf = (run: GlyphRun): number => run.glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+const LETTER = /[\p{L}\p{N}]/u
 
-const isOverOthers = (run: GlyphRun, others: readonly GlyphRun[]): boolean => {
-  const rect = pageRect(run)
-  const area = areaOf(rect)
-  let shared = 0
-  for (const other of others) if (other.turns === run.turns) shared += areaOf(intersect(rect, pageRect(other)))
-  return shared > OVER_OTHERS * area
+const lettersOf = (run: GlyphRun): number => run.glyphs.filter(({ text }) => LETTER.test(text)).length
+
+/** Points; print is looked up in bands of this height. */
+const BAND_PT = 20
+
+/** The part of a box, 0..1, that lies over the print of these runs. */
+type Overprint = (rect: Rect) => number
+
+const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
+  const bands = new Map<number, Rect[]>()
+  for (const rect of runs.map(pageRect)) {
+    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+      const known = bands.get(band)
+      if (known) known.push(rect)
+      else bands.set(band, [rect])
+    }
+  }
+  return (rect) => {
+    const others = new Set<Rect>()
+    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+      for (const other of bands.get(band) ?? []) others.add(other)
+    }
+    let shared = 0
+    for (const other of others) shared += areaOf(intersect(rect, other))
+    return shared / Math.max(1, areaOf(rect))
+  }
 }
 
 /**
@@ -44,12 +64,15 @@ export const partHidden = (page: PageContent, paint: () => GrayPicture | undefin
     if (suspicion) suspects.set(run, suspicion)
   }
   if (suspects.size === 0) return { seen: page.runs, hidden: [] }
-  const beyondDoubt = page.runs.filter((run) => !suspects.has(run))
+  const overprint = overprintBy(page.runs.filter((run) => !suspects.has(run)))
   const doubtful = [...suspects].filter(([, { certain }]) => !certain).map(([run]) => run)
   const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_LETTERS
   const picture = worthALook ? paint() : undefined
-  const isHidden = (run: GlyphRun, { certain }: Suspicion): boolean =>
-    certain || (picture !== undefined && (!hasInk(picture, pageRect(run)) || isOverOthers(run, beyondDoubt)))
+  const isHidden = (run: GlyphRun, { certain }: Suspicion): boolean => {
+    if (certain || !picture) return certain
+    const rect = pageRect(run)
+    return !hasInk(picture, rect) || overprint(rect) > OVER_OTHERS
+  }
   const hidden = [...suspects].flatMap(([run, suspicion]) => (isHidden(run, suspicion) ? [{ run, why: suspicion.why }] : []))
   const unseen = new Set(hidden.map(({ run }) => run))
   return { seen: page.runs.filter((run) => !unseen.has(run)), hidden }

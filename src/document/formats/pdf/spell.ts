@@ -34,18 +34,21 @@ interface PlacedGlyph {
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** Is the run text whose characters the file does not tell (rather than text with an icon in it)? */
-export const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
-  const unmapped = glyphs.filter((glyph) => glyph.unmapped).length
+const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
+  if (glyphs.length < MIN_UNMAPPED_TEXT) return false
+  let unmapped = 0
+  for (const glyph of glyphs) if (glyph.unmapped) unmapped++
   return unmapped >= MIN_UNMAPPED_TEXT && unmapped * 2 > glyphs.length
 }
 
-const gapBefore = (glyphs: readonly Glyph[], index: number): number =>
-  (glyphs[index]?.left ?? 0) - (glyphs[index - 1]?.right ?? 0)
-
 /** How far the run's letters stand apart by design (Tc of PDF 32000-1, 9.3.2), in points. */
 const letterSpacing = (glyphs: readonly Glyph[]): number => {
+  if (glyphs.length <= MIN_GAPS_FOR_SPACING) return 0
   const gaps: number[] = []
-  for (let index = 1; index < glyphs.length; index++) if (!glyphs[index]?.gapBefore) gaps.push(gapBefore(glyphs, index))
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1]
+    if (before && !glyph.gapBefore) gaps.push(glyph.left - before.right)
+  }
   return gaps.length < MIN_GAPS_FOR_SPACING ? 0 : Math.max(0, median(gaps))
 }
 
@@ -55,12 +58,13 @@ const placeGlyphs = (runs: readonly GlyphRun[]): PlacedGlyph[] => {
   for (const run of runs) {
     const spacing = letterSpacing(run.glyphs)
     const raw = isUnmappedText(run)
-    for (const [index, glyph] of run.glyphs.entries()) {
+    let plain = PLAIN_GAP_BETWEEN_RUNS
+    for (const { text, left, right, gapBefore, unmapped } of run.glyphs) {
       const last = placed.at(-1)
-      if (glyph.text === '' || (glyph.unmapped && !raw) || (last === undefined && glyph.text === ' ')) continue
-      const plain = index === 0 ? PLAIN_GAP_BETWEEN_RUNS : PLAIN_GAP
-      const gap = last === undefined ? 0 : (glyph.left - last.right - spacing) / run.sizePt
-      placed.push({ ...glyph, spaceBefore: gap > (glyph.gapBefore ? HINTED_GAP : plain) })
+      const isSilent = text === '' || (unmapped && !raw) || (last === undefined && text === ' ')
+      const gap = last === undefined ? 0 : (left - last.right - spacing) / run.sizePt
+      if (!isSilent) placed.push({ text, left, right, spaceBefore: gap > (gapBefore ? HINTED_GAP : plain) })
+      plain = PLAIN_GAP
     }
   }
   return placed
