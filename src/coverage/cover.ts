@@ -11,9 +11,9 @@ import { creditForRole } from './find-role-evidence.ts'
 import { scoreOf, shareOut } from './score.ts'
 import { MET_CREDIT } from './weights.ts'
 
-const statusOf = ({ credit, yearsShown }: Credit): CoverageStatus => {
+const statusOf = ({ credit, isLongEnough }: Credit): CoverageStatus => {
   if (credit === 0) return 'missing'
-  return credit >= MET_CREDIT && yearsShown === 1 ? 'met' : 'partial'
+  return credit >= MET_CREDIT && isLongEnough ? 'met' : 'partial'
 }
 
 const isOfRole = ({ kind }: Requirement): boolean => kind === 'experience' || kind === 'degree'

@@ -1,57 +1,63 @@
 import type { Evidence } from '../schema/coverage.ts'
-import { countMonths, type MonthRange } from '../text/months.ts'
-import { roundRatio } from '../text/strength.ts'
+import { countMonths, type MonthRange, printMonths, shareOfYears } from '../text/months.ts'
+import { type Place, roundRatio } from '../text/strength.ts'
 import type { DatedEvidence } from './find-evidence.ts'
+import { YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** What the evidence for a requirement comes to. */
 export interface Credit {
   /** 0..1 */
   readonly credit: number
-  /** 0..1: share of the years asked that the best evidence shows; 1 where no years are asked or none can be counted. */
-  readonly yearsShown: number
+  /** Whether the years asked are shown; true where none are asked. */
+  readonly isLongEnough: boolean
   readonly evidence: Evidence[]
 }
-
-const MONTHS_PER_YEAR = 12
-
-/** "7 months", "2 years", "2.5 years". */
-export const printMonths = (months: number): string => {
-  if (months < MONTHS_PER_YEAR) return `${months} ${months === 1 ? 'month' : 'months'}`
-  const years = Math.floor((months * 10) / MONTHS_PER_YEAR) / 10
-  return `${years} ${years === 1 ? 'year' : 'years'}`
-}
-
-/** 0..1; 1 where nothing is asked. */
-export const shareOfYears = (months: number, yearsAsked: number): number =>
-  yearsAsked > 0 ? Math.min(1, months / (yearsAsked * MONTHS_PER_YEAR)) : 1
 
 const withNote = (evidence: Evidence, note: string): Evidence => ({ ...evidence, why: `${evidence.why}; ${note}` })
 
 /** Without years asked, the strongest evidence is the credit: the maximum, never the sum. */
 const creditForUse = (sorted: readonly DatedEvidence[]): Credit => ({
   credit: sorted[0]?.evidence.strength ?? 0,
-  yearsShown: 1,
+  isLongEnough: true,
   evidence: sorted.map(({ evidence }) => evidence),
 })
 
+/** Work whose dates are not known may have lasted as long as asked. */
+const WORK: ReadonlySet<Place> = new Set(['undated position', 'experience'])
+
+const creditWithoutDates = ({ evidence, place }: DatedEvidence): number =>
+  WORK.has(place) ? evidence.strength : Math.min(evidence.strength, YEARS_OUTSIDE_WORK)
+
+/** The months of all dated places that show at least as much as one of a given strength. */
+const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) => number) => {
+  const known = new Map<number, number>()
+  return (strength) => {
+    const ranges = (): MonthRange[] =>
+      dated.flatMap(({ evidence, months }) => (months && evidence.strength >= strength ? [months] : []))
+    const months = known.get(strength) ?? countMonths(ranges())
+    known.set(strength, months)
+    return months
+  }
+}
+
 /**
- * Each piece of evidence counts with the months that are shown at least as strongly as by it. Evidence outside
- * dated positions counts in full, since nothing is known of its length: so no added line ever lowers the credit.
+ * Each piece of evidence counts with the months that are shown at least as strongly as by it; one without dates counts
+ * for itself, since nothing is known of its length. So no added line ever lowers the credit.
  */
 const creditForYears = (sorted: readonly DatedEvidence[], yearsAsked: number): Credit => {
-  const held: MonthRange[] = []
-  const evidence: Evidence[] = []
-  let best = { credit: 0, yearsShown: 1 }
-  for (const { evidence: place, months } of sorted) {
-    if (months) held.push(months)
-    const yearsShown = months ? shareOfYears(countMonths(held), yearsAsked) : 1
-    const credit = roundRatio(place.strength * yearsShown)
-    if (credit > best.credit) best = { credit, yearsShown }
-    evidence.push(
-      withNote(place, months ? `${printMonths(countMonths(held))} of ${yearsAsked} asked` : 'its years cannot be counted'),
-    )
-  }
-  return { ...best, evidence }
+  const monthsAt = monthsByStrength(sorted)
+  const rated = sorted.map((dated) => {
+    const { evidence, months } = dated
+    if (!months)
+      return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, 'its years cannot be counted') }
+    const held = monthsAt(evidence.strength)
+    const share = shareOfYears(held, yearsAsked)
+    const note = `${printMonths(held)} of ${yearsAsked} asked`
+    return { credit: roundRatio(evidence.strength * share), share, evidence: withNote(evidence, note) }
+  })
+  const credit = Math.max(0, ...rated.map((one) => one.credit))
+  const isLongEnough = rated.some((one) => one.credit === credit && one.share === 1)
+  return { credit, isLongEnough, evidence: rated.map(({ evidence }) => evidence) }
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Requirement } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Lineage } from '../text/lineage.ts'
 import type { MonthRange } from '../text/months.ts'
-import { type GradedMention, roundRatio } from '../text/strength.ts'
+import { type GradedMention, type Place, roundRatio } from '../text/strength.ts'
 import { type Bearing, bearingOf } from './relations.ts'
 import { HELD_CERTIFICATION } from './weights.ts'
 
-/** Evidence, and the months of the dated position it stands in; null where it stands in none. */
+/** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
   readonly evidence: Evidence
+  readonly place: Place
   readonly months: MonthRange | null
 }
 
@@ -41,6 +42,7 @@ const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Be
     strength: roundRatio(strengthFor(requirement, graded) * bearing.factor),
     why: bearing.why === null ? graded.why : `${graded.why}; ${bearing.why}`,
   },
+  place: graded.place,
   months: graded.months,
 })
 

@@ -4,13 +4,13 @@ import type { Document } from '../schema/document.ts'
 import type { Job, JobDegree, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
-import { countMonths, endMonth, type MonthRange, monthRange, startMonth } from '../text/months.ts'
+import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { namePosition, roundRatio } from '../text/strength.ts'
-import { type Credit, printMonths, shareOfYears } from './credit.ts'
+import type { Credit } from './credit.ts'
 import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 
-const NOTHING: Credit = { credit: 0, yearsShown: 1, evidence: [] }
+const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
 /** An entry that begins inside copied or hidden text is none. */
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
@@ -58,7 +58,7 @@ const creditForExperience = (yearsAsked: number, analysis: Analysis, silent: rea
   const strengthOf = (one: Work): number => (one.months ? roundRatio(shareOfYears(lengthOf(one), yearsAsked)) : UNDATED_WORK)
   return {
     credit: Math.max(yearsShown, unknown),
-    yearsShown,
+    isLongEnough: yearsShown === 1,
     evidence: work
       .map((one) => roleEvidence(one.position, analysis, strengthOf(one), clauseFor(one)))
       .sort((a, b) => b.strength - a.strength || a.start - b.start),
@@ -92,7 +92,7 @@ const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly
       return [{ ...roleEvidence(education, analysis, grade.strength, grade.why), relation }]
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
-  return { credit: evidence[0]?.strength ?? 0, yearsShown: 1, evidence }
+  return { credit: evidence[0]?.strength ?? 0, isLongEnough: true, evidence }
 }
 
 /** The degree itself, or, where the posting says so, years of work in its place: whichever shows more. */

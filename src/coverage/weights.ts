@@ -1,4 +1,5 @@
 import type { Importance } from '../schema/job.ts'
+import { STRENGTHS } from '../text/strength.ts'
 
 /**
  * Changes with every constant of this file, of `text/strength.ts` and of `text/pasted.ts`: two reports of different
@@ -39,6 +40,12 @@ export const MET_CREDIT = 0.7
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
 export const HELD_CERTIFICATION = 1
+
+/**
+ * A project, a degree or a list shows a skill and no years of it: where years are asked, as much as a list.
+ * Work without dates is another matter: it may have lasted long enough.
+ */
+export const YEARS_OUTSIDE_WORK = STRENGTHS.skills.strength
 
 /**
  * A position without dates shows work of unknown length: half of what a dated one of full length shows.

@@ -3,11 +3,11 @@ import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { looksTheSame } from './wording.ts'
 
-const MAX_NAMES = 3
+const MAX_NAMES = 4
 
 export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
 
-/** "A", "A or B", "A, B or C"; of a long list the first three and how many more. */
+/** "A", "A or B", "A, B or C"; of a long list the first four and how many more. */
 export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or'): string => {
   const own = [...new Set(names)]
   if (own.length === 0) return ''
@@ -26,7 +26,7 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 }
 
 /** "5 years", "1 year". */
-export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 /** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
 export const nameAsked = ({ kind, anyOf, years }: Requirement, { job, lineage }: NamingContext): string => {
@@ -56,8 +56,10 @@ export const startSentence = (words: string): string => words.charAt(0).toUpperC
 /** As many employers as a question can hold. */
 const MAX_EMPLOYERS = 2
 
-/** "Brightwater Labs or Fernhill Systems": the first that the resume names; empty where it names none. */
-export const nameEmployers = (positions: readonly Position[]): string => {
-  const names = positions.map(({ organization }) => organization).filter((name) => name !== null)
-  return joinNames([...new Set(names)].slice(0, MAX_EMPLOYERS))
-}
+/** The first positions with an employer: those that a question can name. */
+export const nameable = (positions: readonly Position[]): Position[] =>
+  positions.filter(({ organization }) => organization !== null).slice(0, MAX_EMPLOYERS)
+
+/** "Brightwater Labs or Fernhill Systems"; empty where no position has an employer. */
+export const nameEmployers = (positions: readonly Position[]): string =>
+  joinNames(positions.flatMap(({ organization }) => organization ?? []))

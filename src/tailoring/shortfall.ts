@@ -2,22 +2,29 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { RequirementCoverage } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
-import { gradeMention, STRENGTHS } from '../text/strength.ts'
+import { gradeMention, type Place, STRENGTHS } from '../text/strength.ts'
 
 /**
  * Why a requirement is not met, which is what decides the advice:
  * `absent` nothing speaks for it · `related` only something broader does · `weak` the words play it down ·
- * `evoked` the words mean it but do not name it · `years` it is shown, but not for long enough ·
- * `listed` it is named and never shown · `role` the years or the degree of the role itself.
+ * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
+ * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
+ * `role` the years or the degree of the role itself.
  */
-export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'listed' | 'role'
+export type Shortfall = 'absent' | 'related' | 'weak' | 'evoked' | 'years' | 'undated' | 'listed' | 'role'
 
 /** From a summary up, a place shows more than that the word is known. */
 const SHOWN = STRENGTHS.summary.strength
 
+/** What a well shown skill can still lack where years are asked. */
+const shortOfYears = (place: Place): Shortfall => {
+  if (place === 'dated position') return 'years'
+  return place === 'undated position' || place === 'experience' ? 'undated' : 'listed'
+}
+
 const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => {
   const without = (change: Partial<Mention>): number => gradeMention({ ...mention, ...change }, analysis).strength
-  if (without({}) >= SHOWN) return 'years'
+  if (without({}) >= SHOWN) return shortOfYears(gradeMention(mention, analysis).place)
   if (mention.weak && without({ weak: false, evoked: false }) >= SHOWN) return 'weak'
   return mention.evoked && without({ evoked: false }) >= SHOWN ? 'evoked' : 'listed'
 }

@@ -42,3 +42,16 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
   }
   return months
 }
+
+const MONTHS_PER_YEAR = 12
+
+/** "7 months", "2 years", "2.5 years": years to the tenth below. */
+export const printMonths = (months: number): string => {
+  if (months < MONTHS_PER_YEAR) return `${months} ${months === 1 ? 'month' : 'months'}`
+  const years = Math.floor((months * 10) / MONTHS_PER_YEAR) / 10
+  return `${years} ${years === 1 ? 'year' : 'years'}`
+}
+
+/** How much of the years asked some months are: 0..1, and 1 where nothing is asked. */
+export const shareOfYears = (months: number, yearsAsked: number): number =>
+  yearsAsked > 0 ? Math.min(1, months / (yearsAsked * MONTHS_PER_YEAR)) : 1

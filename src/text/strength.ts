@@ -54,6 +54,7 @@ export const roundRatio = (ratio: number): number => Math.round(ratio * 10_000) 
 /** A mention that counts, and how much. */
 export interface GradedMention {
   readonly mention: Mention
+  readonly place: Place
   /** 0..1 */
   readonly strength: number
   /** The months of the dated position it stands in; null elsewhere. */
@@ -88,7 +89,7 @@ export const gradeMention = (mention: Mention, analysis: Analysis): GradedMentio
   const months = position ? monthRange(position, analysis.experience.asOf) : null
   const place = placeOf(mention, analysis, position, months !== null)
   const factors = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1) * (mention.evoked ? EVOKED : 1)
-  return { mention, strength: roundRatio(factors), months, why: describe(place, position, mention) }
+  return { mention, place, strength: roundRatio(factors), months, why: describe(place, position, mention) }
 }
 
 /**

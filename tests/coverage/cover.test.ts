@@ -164,7 +164,7 @@ describe('a requirement of years of a skill', () => {
       credit: 0.6,
       status: 'partial',
     },
-    { held: 'years unknown', positions: [{}], lines: [0], credit: 0.9, status: 'met' },
+    { held: 'work of unknown length', positions: [{}], lines: [0], credit: 0.9, status: 'partial' },
   ])('gets $credit for $held', ({ positions, lines, credit, status }) => {
     const resume = { positions, lines: lines.map((position) => ({ skill: 'sql', position })) }
     expect(rowFor(resume, asked)).toMatchObject({ credit, status })
@@ -186,6 +186,13 @@ describe('a requirement of years of a skill', () => {
     expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
     expect(row.evidence[0]?.why).toBe('used in a dated position, Brightwater Labs, 2020–2023; 4 years of 5 asked')
   })
+
+  it.each(['projects', 'education', 'summary', 'skills'] as const)(
+    'gets as much as a list from %s, which shows no years',
+    (section) => {
+      expect(rowFor({ lines: [{ skill: 'sql', section }] }, asked)).toMatchObject({ credit: 0.6, status: 'partial' })
+    },
+  )
 
   it('is not lowered by dates beside a list, and says what cannot be counted', () => {
     const row = rowFor(

@@ -9,7 +9,7 @@ const MAX_LINES = 3
 const NAMES: Readonly<Record<PillarId, string>> = {
   'machine-learning': 'machine learning',
   mlops: 'MLOps',
-  collaboration: 'work with data scientists and other teams',
+  collaboration: 'teamwork with data scientists',
 }
 
 /** Places that tell a story; a list can be read at any place of the page. */

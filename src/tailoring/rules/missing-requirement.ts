@@ -1,9 +1,9 @@
 import type { Mention } from '../../schema/mention.ts'
 import type { Lineage } from '../../text/lineage.ts'
-import { countMonths, monthRange } from '../../text/months.ts'
+import { countMonths, monthRange, printMonths } from '../../text/months.ts'
 import { FULL_CREDIT } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
-import { DEGREE_NAMES, nameAsked, printYears, sayAsked, startSentence } from '../phrases.ts'
+import { DEGREE_NAMES, nameAsked, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 
@@ -28,8 +28,10 @@ const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: R
 const whyNotCounted = ({ requirement }: CoveredRequirement, { analysis, cite }: RuleContext): string | null => {
   const named = analysis.mentions.find(({ skill }) => requirement.anyOf.some((one) => one.skill === skill))
   if (!named) return null
-  const reason = named.negated ? 'says that you have not used it' : 'is copied from the posting or cannot be seen'
-  return `${startSentence(cite(named))} names it, but ${reason}, so it is not counted.`
+  const reason = named.negated
+    ? 'as something you have not done yet'
+    : 'in words that are hidden, copied from the posting, or somebody’s name'
+  return `${startSentence(cite(named))} names it ${reason}, so it is not counted.`
 }
 
 /** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
@@ -71,11 +73,10 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
 const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): Advice => {
   const { positions, experience } = context.analysis
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
-  const years = Math.floor((countMonths(ranges) * 10) / 12) / 10
   return adviseOn(covered, {
     title: `Only if true: ${nameAsked(covered.requirement, context)}`,
     message: [
-      `${sayAsked(covered, context)}; dated positions add up to ${printYears(years)}.`,
+      `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
       'If earlier or parallel work is left out, add it with its dates.',
     ],
     gain: context.gainFor(covered, FULL_CREDIT),

@@ -1,12 +1,27 @@
+import type { Position } from '../../schema/timeline.ts'
+import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import { FULL_CREDIT } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
-import { nameEmployers, sayAsked } from '../phrases.ts'
+import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
+import { nameable, nameEmployers, sayAsked } from '../phrases.ts'
 import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
 /** Positions that could have held the skill and do not say so. */
 const silentPositions = ({ row }: CoveredRequirement, { analysis }: RuleContext) =>
   analysis.positions.filter((position) => !row.evidence.some((evidence) => contains(position, evidence)))
+
+const sayHeld = (covered: CoveredRequirement, context: RuleContext): string => {
+  const [best] = covered.row.evidence
+  return covered.shortfall === 'undated' && best
+    ? `The work that shows it (${context.cite(best)}) has no dates, so its years cannot be counted.`
+    : `The positions that name it add up to ${printMonths(monthsHeld(covered, context))}.`
+}
+
+const sayWhere = (name: string, positions: readonly Position[]): string =>
+  positions.length > 0
+    ? `If you used ${name} at ${nameEmployers(positions)} too, say so in a bullet there.`
+    : 'If other work used it, add that work with its dates.'
 
 /** Years of a skill are counted from the positions that name it; one that leaves it out adds none. */
 export const moreYears: Rule = {
@@ -29,21 +44,15 @@ export const moreYears: Rule = {
   ],
   suggest: (context) =>
     context.requirements
-      .filter(({ shortfall }) => shortfall === 'years')
+      .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
       .map((covered) => {
         const [best] = covered.row.evidence
         const name = best ? context.analysis.document.text.slice(best.start, best.end) : ''
-        const employers = nameEmployers(silentPositions(covered, context))
+        const positions = nameable(silentPositions(covered, context))
         return adviseOn(covered, {
           title: `Show more years of ${name}`,
-          message: [
-            `The positions that name it add up to less: ${best?.why.split('; ').at(-1) ?? ''}.`,
-            `${sayAsked(covered, context)}.`,
-            employers
-              ? `If you used ${name} at ${employers} too, say so in a bullet there.`
-              : 'If other work used it, add that work with its dates.',
-          ],
-          gain: context.gainFor(covered, FULL_CREDIT),
+          message: [sayHeld(covered, context), `${sayAsked(covered, context)}.`, sayWhere(name, positions)],
+          gain: context.gainFor(covered, positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT),
         })
       }),
 }

@@ -1,6 +1,6 @@
-import { FULL_CREDIT } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
-import { nameEmployers, sayAsked } from '../phrases.ts'
+import { creditIfShown } from '../credit-if-shown.ts'
+import { nameable, nameEmployers, sayAsked } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */
@@ -29,7 +29,8 @@ export const showInPosition: Rule = {
       .map((covered) => {
         const [best] = covered.row.evidence
         const name = best ? context.analysis.document.text.slice(best.start, best.end) : ''
-        const employers = nameEmployers(context.analysis.positions)
+        const positions = nameable(context.analysis.positions)
+        const employers = nameEmployers(positions)
         return adviseOn(covered, {
           title: `Show ${name} in use`,
           message: [
@@ -37,7 +38,7 @@ export const showInPosition: Rule = {
             `${sayAsked(covered, context)}.`,
             `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
           ],
-          gain: context.gainFor(covered, FULL_CREDIT),
+          gain: context.gainFor(covered, creditIfShown(covered, positions, context)),
         })
       }),
 }
