@@ -101,6 +101,18 @@ const ownersByForm = (skills: readonly SourceSkill[]): Map<string, Owner[]> => {
   return owners
 }
 
+/** What is taken without a condition needs no second form with one: the matcher would ask the condition first. */
+const voidConditions: Check = (skills) =>
+  skills.flatMap((skill) => {
+    const free = new Map(allForms(skill).flatMap((form) => (form.sense ? [] : [[normalForm(form.form), form] as const])))
+    return allForms(skill)
+      .filter((form) => form.sense !== undefined && free.has(normalForm(form.form)))
+      .map(({ form, place }) => ({
+        place,
+        message: `"${form}" is written under ${skill.name} with a condition and without one (${near(free.get(normalForm(form))?.place ?? place)}). Keep one of the two.`,
+      }))
+  })
+
 /** Two skills may share a form where at most one of them takes it without a condition. */
 const sharedForms: Check = (skills) =>
   [...ownersByForm(skills).values()].flatMap((owners) => {
@@ -174,6 +186,7 @@ const CHECKS: readonly Check[] = [
   unknownReferences,
   emptyForms,
   sharedForms,
+  voidConditions,
   circles,
   rootless,
 ]

@@ -27,6 +27,11 @@ const REFUSALS: readonly (readonly [string, string, readonly string[]])[] = [
     ['skills/robots.yaml:5: "deep-digging" is written twice under Deep Digging', 'remove one'],
   ],
   [
+    'a condition on a form that the skill takes without one',
+    '  - { name: Hen, kind: method, aliases: [{ form: hen, needs: { line: [egg] } }], broader: [learning] }',
+    ['skills/robots.yaml:5: "hen" is written under Hen with a condition and without one', 'Keep one of the two.'],
+  ],
+  [
     'a circle of broader skills',
     '  - { name: Hen, kind: method, broader: [learning, egg] }\n  - { name: Egg, kind: method, broader: [hen] }',
     ['skills/robots.yaml:5: `broader` goes round in a circle: hen → egg → hen.'],
