@@ -29,20 +29,21 @@ export const isGlued = (text: string, { start, end }: Span): boolean => {
 const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 
 const SMALL_LETTER = /\p{Ll}/u
-const CAPITAL = /\p{Lu}/u
 
-/** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer names hardly ever. */
+/** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer words hardly ever. */
 const MIN_SHOUTED_LENGTH = 4
 
+const countCapitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?? 0
+
 /**
- * Whether the words stand in the case of the form ("Go", not "go"; "Tensor Flow", not "tensor flow").
- * A form that the taxonomy writes without a capital is any but an ordinary word: "ec2" stands as "EC2", "athena" as
- * "Athena". Words all in capitals are a name as well ("JIRA"), short ones only in a line all in capitals ("GO").
+ * Whether the words stand in the case of the form ("Go", not "go"; "Tensor Flow", not "tensor flow"), or in one that no
+ * ordinary word has: "JIRA" for "Jira", "IaC" for "IAC". In a line all in capitals, capitals are the case of everything.
  */
 export const standsInCase = (words: string, form: string, line: () => string): boolean => {
   const written = squash(words)
   const wanted = squash(form)
-  if (!CAPITAL.test(wanted)) return CAPITAL.test(written)
   if (written === wanted) return true
-  return written === wanted.toUpperCase() && (written.length >= MIN_SHOUTED_LENGTH || !SMALL_LETTER.test(line()))
+  const shouted = wanted.toUpperCase()
+  if (written.toUpperCase() !== shouted || !/^\p{Lu}/u.test(written) || countCapitals(written) < 2) return false
+  return written.length >= MIN_SHOUTED_LENGTH || wanted === shouted || !SMALL_LETTER.test(line())
 }

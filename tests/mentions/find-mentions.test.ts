@@ -28,6 +28,7 @@ const gazetteer = compileGazetteer(
     { name: 'GitHub', kind: 'platform' },
     { name: 'PyTorch', kind: 'library' },
     { name: 'fast.ai', kind: 'library' },
+    { name: 'FastAPI', kind: 'framework' },
     { name: 'ASP.NET', kind: 'framework' },
     {
       name: 'Flask',
@@ -38,7 +39,7 @@ const gazetteer = compileGazetteer(
     { name: 'Artificial intelligence', kind: 'field', aliases: ['AI', 'AI/ML'] },
     { name: 'Research', kind: 'practice', aliases: ['R&D'] },
     { name: 'Recommender systems', kind: 'field', aliases: ['recommendation systems'], evokes: ['recommendations'] },
-    { name: 'EC2', kind: 'service', aliases: [{ form: 'ec2 spot', sense: { case: 'exact' } }] },
+    { name: 'EC2', kind: 'service', aliases: [{ form: 'ECS', sense: { case: 'exact' } }] },
     { name: 'Education', kind: 'field' },
     { name: 'Communication', kind: 'soft' },
     { name: 'Machine Learning Engineer', kind: 'title', aliases: ['ML engineer'] },
@@ -181,7 +182,8 @@ describe('a form with a sense rule', () => {
     ['Spark jobs', ['Spark']],
     ['SPARK jobs', ['SPARK']],
     ['spark joy', []],
-    ['EC2 Spot', ['EC2 Spot']],
+    ['a fast API, a fast api, FastAPI, Fast API', ['FastAPI', 'Fast API']],
+    ['EcS and ecs and Ecs', ['EcS']],
     ['GO, PYTHON', ['GO', 'PYTHON']],
     ['go, Python', ['Python']],
     // before, after
