@@ -1,4 +1,5 @@
-import type { ReadDocument, Warning } from '../schema/index.ts'
+import type { MediaType, ReadDocument, Warning } from '../schema/index.ts'
+import type { DocumentContent } from './format.ts'
 import { looksLikeHtml } from './formats/html/looks-like-html.ts'
 import { readHtml } from './formats/html/read-html.ts'
 import { FORMATS } from './formats/index.ts'
@@ -14,24 +15,33 @@ export interface ReadTextOptions {
 
 const LITTLE_TEXT: Warning = { code: 'little_text', message: 'There is hardly any text.' }
 
-const formatOf = (text: string, markdown: boolean | undefined): 'html' | 'markdown' | 'plain-text' => {
-  if (markdown === undefined && looksLikeHtml(text)) return 'html'
-  return (markdown ?? looksLikeMarkdown(text)) ? 'markdown' : 'plain-text'
+interface Understood {
+  readonly content: DocumentContent
+  readonly mediaType: MediaType
 }
 
+/** The source of a page as the page; undefined where it is nested too deep, so that it is read as what is typed. */
+const understandAsPage = (html: string): Understood | undefined => {
+  try {
+    return { content: readHtml(html, { fileName: 'The text', limits: LIMITS }), mediaType: FORMATS.html.mediaType }
+  } catch {
+    return undefined
+  }
+}
+
+const understandAsText = (text: string, markdown: boolean): Understood => ({
+  content: readPlainText(text, { markdown, limits: LIMITS }),
+  mediaType: FORMATS[markdown ? 'markdown' : 'plain-text'].mediaType,
+})
+
 /**
- * Text as typed or pasted, as a document; a page's source is read as the page. Pure: no clock, no I/O.
+ * Text as typed or pasted, as a document; the source of a web page is read as the page. Pure: no clock, no I/O.
  * Short and empty texts are documents too, with a warning; what goes over the limit of characters is left out,
- * with a warning. Size and hash are those of the UTF-8 bytes.
- *
- * @throws CoverageError `limit_exceeded` for the source of a page that is nested too deep.
+ * with a warning. Size and hash are those of the UTF-8 bytes. Never fails.
  */
 export const readText = (text: string, { markdown }: ReadTextOptions = {}): ReadDocument => {
-  const format = formatOf(text, markdown)
-  const content =
-    format === 'html'
-      ? readHtml(text, { fileName: 'The text', limits: LIMITS })
-      : readPlainText(text, { markdown: format === 'markdown', limits: LIMITS })
-  const warnings = [...(countCharacters(content.text) < MIN_CHARACTERS ? [LITTLE_TEXT] : []), ...content.warnings]
-  return toReadDocument({ ...content, warnings }, Buffer.from(text), FORMATS[format].mediaType)
+  const page = markdown === undefined && looksLikeHtml(text) ? understandAsPage(text) : undefined
+  const { content, mediaType } = page ?? understandAsText(text, markdown ?? looksLikeMarkdown(text))
+  const little = countCharacters(content.text) < MIN_CHARACTERS ? [LITTLE_TEXT] : []
+  return toReadDocument({ ...content, warnings: [...little, ...content.warnings] }, Buffer.from(text), mediaType)
 }

@@ -1,0 +1,173 @@
+import { execFile, spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createSandbox, type Outcome, type Sandbox } from '../../src/document/sandbox.ts'
+import { EXIT_UNHANDLED } from '../../src/document/serve-tasks.ts'
+
+const PROGRAM = new URL('../helpers/misbehaving-process.ts', import.meta.url)
+const opened: Sandbox[] = []
+
+const open = (options: { timeoutMs?: number; processes?: number; maxQueue?: number } = {}): Sandbox => {
+  const sandbox = createSandbox({ program: PROGRAM, processes: 1, timeoutMs: 10_000, maxQueue: 8, ...options })
+  opened.push(sandbox)
+  return sandbox
+}
+
+afterAll(() => Promise.all(opened.map((sandbox) => sandbox.close())))
+
+interface Answer {
+  readonly word: string
+  readonly pid: number
+  readonly environment: readonly string[]
+}
+
+const answerOf = (outcome: Outcome): Answer => {
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind)
+  return outcome.answer as Answer
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const until = async (condition: () => boolean, withinMs: number): Promise<boolean> => {
+  for (const begun = performance.now(); performance.now() - begun < withinMs; await sleep(20)) if (condition()) return true
+  return condition()
+}
+
+describe('a child', () => {
+  it('answers, stays for the next task, and knows no variable of its parent', async () => {
+    const sandbox = open()
+    const first = answerOf(await sandbox.run('hello'))
+    const second = answerOf(await sandbox.run('again'))
+    expect(first.word).toBe('hello')
+    expect(second.pid).toBe(first.pid)
+    const own = ['MALLOC_ARENA_MAX', 'MIMALLOC_ARENA_RESERVE', 'NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE']
+    expect(first.environment.filter((name) => !own.includes(name) && !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name))).toEqual([])
+  })
+
+  it('is not stopped by what it prints', async () => {
+    expect(answerOf(await open().run('flood the log')).word).toBe('flood the log')
+  })
+
+  it('is replaced after a hundred tasks', async () => {
+    const sandbox = open()
+    const pids: number[] = []
+    for (let task = 0; task < 101; task++) pids.push(answerOf(await sandbox.run(task)).pid)
+    expect(new Set(pids).size).toBe(2)
+    expect(pids[99]).toBe(pids[0])
+  })
+
+  it('is replaced when it has grown', async () => {
+    const sandbox = open()
+    const before = answerOf(await sandbox.run('hello')).pid
+    expect(answerOf(await sandbox.run('grow')).pid).toBe(before)
+    expect(answerOf(await sandbox.run('hello')).pid).not.toBe(before)
+    expect(await until(() => !isAlive(before), 1_000)).toBe(true)
+  })
+})
+
+describe('a task that goes wrong', () => {
+  it.each<[string, Outcome]>([
+    ['hang', { kind: 'timed-out' }],
+    ['wait', { kind: 'timed-out' }],
+    ['crash', { kind: 'died', exitCode: null }],
+    ['exit', { kind: 'died', exitCode: 3 }],
+    ['fail unheard', { kind: 'died', exitCode: EXIT_UNHANDLED }],
+  ])('ends alone, and the next one is answered: %s', async (word, outcome) => {
+    const sandbox = open({ timeoutMs: 1_000 })
+    await sandbox.run('hello')
+    expect(await sandbox.run(word)).toEqual(outcome)
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+  })
+
+  it('that eats memory ends its child, and no other', async () => {
+    const sandbox = open({ processes: 2, timeoutMs: 25_000 })
+    const [, eaten] = await Promise.all([sandbox.run('hello'), sandbox.run('eat memory')])
+    expect(eaten).toEqual({ kind: 'died', exitCode: null })
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+  })
+
+  it('holds nobody up: others are answered while it hangs', async () => {
+    const sandbox = open({ processes: 2, timeoutMs: 4_000 })
+    await Promise.all([sandbox.run('nap'), sandbox.run('nap')])
+    const hanging = sandbox.run('hang')
+    const begun = performance.now()
+    for (let task = 0; task < 20; task++) await sandbox.run('hello')
+    expect(performance.now() - begun).toBeLessThan(3_000)
+    expect((await hanging).kind).toBe('timed-out')
+  })
+})
+
+describe('a queue', () => {
+  it('is answered in order by the children there are', async () => {
+    const sandbox = open({ processes: 2 })
+    const outcomes = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((word) => sandbox.run(word)))
+    expect(outcomes.map((outcome) => answerOf(outcome).word)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(new Set(outcomes.map((outcome) => answerOf(outcome).pid)).size).toBeLessThanOrEqual(2)
+  })
+
+  it('refuses at once what it has no room for', async () => {
+    const sandbox = open({ maxQueue: 2 })
+    const tasks = ['nap', 'a', 'b'].map((word) => sandbox.run(word))
+    const begun = performance.now()
+    expect(await sandbox.run('c')).toEqual({ kind: 'full' })
+    expect(performance.now() - begun).toBeLessThan(100)
+    expect((await Promise.all(tasks)).map(({ kind }) => kind)).toEqual(['answered', 'answered', 'answered'])
+  })
+})
+
+describe('closing', () => {
+  it('gives up what waits and what runs, and leaves no child', async () => {
+    const sandbox = open()
+    const { pid } = answerOf(await sandbox.run('hello'))
+    const given = [sandbox.run('wait'), sandbox.run('hello')]
+    await sandbox.close()
+    expect(await Promise.all(given)).toEqual([{ kind: 'closed' }, { kind: 'closed' }])
+    expect(isAlive(pid)).toBe(false)
+    expect(await sandbox.run('hello')).toEqual({ kind: 'closed' })
+  })
+})
+
+describe('a program that cannot be started', () => {
+  it('gives each task an end', async () => {
+    const program = new URL('./there-is-no-such-program.js', import.meta.url)
+    const sandbox = createSandbox({ program, processes: 2, timeoutMs: 1_000, maxQueue: 8 })
+    expect((await Promise.all([1, 2, 3].map((task) => sandbox.run(task)))).map(({ kind }) => kind)).toEqual([
+      'not-started',
+      'not-started',
+      'not-started',
+    ])
+    await sandbox.close()
+  })
+})
+
+describe('a parent', () => {
+  const source = (after: string): string => `
+    import { createSandbox } from ${JSON.stringify(new URL('../../src/document/sandbox.ts', import.meta.url).href)}
+    const sandbox = createSandbox({ program: new URL(${JSON.stringify(PROGRAM.href)}), processes: 1, timeoutMs: 9000, maxQueue: 1 })
+    const { answer } = await sandbox.run('hello')
+    process.stdout.write(String(answer.pid) + '\\n')
+    ${after}`
+  const flags = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval']
+  const cwd = fileURLToPath(new URL('../..', import.meta.url))
+
+  it('ends while its children are idle, and they end with it', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [...flags, source('')], { cwd, timeout: 25_000 })
+    expect(await until(() => !isAlive(Number(stdout)), 2_000)).toBe(true)
+  })
+
+  it('that is killed takes its children with it', async () => {
+    const parent = spawn(process.execPath, [...flags, source('setInterval(() => {}, 1000)')], { cwd })
+    const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(data))))
+    expect(isAlive(pid)).toBe(true)
+    parent.kill('SIGKILL')
+    expect(await until(() => !isAlive(pid), 2_000)).toBe(true)
+  })
+})
