@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import type { Lineage } from '../text/lineage.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
-import { hasEtCetera, hasOpenEnd, type Opening, opensChoice, opensExamples, readGap } from './gap.ts'
+import { AND_KIND, hasEtCetera, hasOpenEnd, type Opening, opensChoice, opensExamples, readGap } from './gap.ts'
 import { ListRun } from './list-run.ts'
 
 /** Mentions any one of which meets the demand; a single one is a plain demand. */
@@ -60,6 +60,8 @@ const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
   return kind && FAMILIES[kind]
 }
 
+const isField = (mention: Mention, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
+
 const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
   const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+$/u.exec(
     text.slice(a.start, b.start) + (/^[\p{L}+#]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''),
@@ -93,7 +95,12 @@ const tieMentions = (
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between)) run.ties[index] = 'apart'
-    else run.add(index, readGap(between, mention.surfaceForm), slashIsChoice(text, mention, next, lineage))
+    else
+      run.add(
+        index,
+        readGap(between, mention.surfaceForm, isField(mention, lineage)),
+        slashIsChoice(text, mention, next, lineage),
+      )
   }
   run.settle('apart')
   return run
@@ -115,21 +122,24 @@ const collect = (mentions: readonly Mention[], { ties, opened, choices }: ListRu
 
 const bracketMode = (text: string, inner: Span, mentions: readonly Mention[]): Opening | null => {
   const lead = text.slice(inner.start, mentions[0]?.start ?? inner.end)
-  if (opensExamples(lead) || hasEtCetera(text.slice(mentions.at(-1)?.end ?? inner.end, inner.end))) return 'examples'
+  if (opensExamples(lead) || hasEtCetera(text.slice(inner.start, inner.end))) return 'examples'
   return opensChoice(lead) ? 'choice' : null
 }
 
 /** The group that a bracket explains: that of the last mention before it, with nothing but a few words between. */
-const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket): Draft | undefined => {
+const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket, lineage: Lineage): Draft | undefined => {
   let nearest = -1
   let explained: Draft | undefined
+  let named: Mention | undefined
   for (const draft of drafts)
-    for (const { end } of draft.members)
-      if (end <= bracket.start && end > nearest) {
-        nearest = end
+    for (const member of draft.members)
+      if (member.end <= bracket.start && member.end > nearest) {
+        nearest = member.end
         explained = draft
+        named = member
       }
   const between = text.slice(nearest, bracket.start)
+  if (named && isField(named, lineage) && AND_KIND.test(between)) return explained
   const apart =
     /[,;:.)]|\b(?:and|or|with|in|using|for|to)\b/i.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
   return apart ? undefined : explained
@@ -144,7 +154,7 @@ const WISH =
   /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
 
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
-  const explained = explainedBy(text, drafts, bracket)
+  const explained = explainedBy(text, drafts, bracket, lineage)
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   const ofKind =
     inside.length > 1 && !/\bor\b/i.test(inner) && KIND_NOUN.test(text.slice(0, bracket.start)) && areThings(inside, lineage)

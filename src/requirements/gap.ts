@@ -116,10 +116,15 @@ const NO_JOIN: Gap = { join: 'none', opens: null, ofMentionBefore: false, newDem
 /** Words between a category and its examples: "learning frameworks (e.g.". */
 const MOST_CATEGORY_TOKENS = 5
 
-const readCue = (gap: string, cue: RegExpExecArray, opens: Opening): Gap => {
+/** "statistical techniques and concepts (…": one bare noun more does not part a field from its examples. */
+export const AND_KIND =
+  /^ ?(?:and|&) ?(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
+
+const readCue = (gap: string, cue: RegExpExecArray, opens: Opening, isField: boolean): Gap => {
   const before = gap.slice(0, cue.index)
   if (/[;.]\s/.test(gap.slice(cue.index + cue[0].length))) return NO_JOIN
   const lead = readWords(before.replace(/[,(\s]+$/, ''))
+  if (isField && AND_KIND.test(before)) return { join: 'none', opens, ofMentionBefore: true, newDemand: false }
   const ofMentionBefore =
     lead.join === 'none' && !lead.broken && lead.unknown <= 1 && tokensOf(before).length <= MOST_CATEGORY_TOKENS
   return { join: lead.join, opens, ofMentionBefore, newDemand: false }
@@ -136,14 +141,16 @@ const findExamples = (gap: string, before: string): RegExpExecArray | null => {
  * What the text between two neighbouring mentions says about them. Brackets with other mentions are cut out of it before.
  *
  * @param before the surface form in front of the gap.
+ * @param isField it names a field or a method, not a tool.
  */
-export const readGap = (text: string, before: string): Gap => {
+export const readGap = (text: string, before: string, isField: boolean): Gap => {
   const gap = foldCase(text)
   const examples = findExamples(gap, foldCase(before))
   const choice = CHOICE.exec(gap)
   // "AWS, one of X or Y": what stands before a choice is not in it.
-  if (choice && (!examples || examples.index > choice.index)) return { ...readCue(gap, choice, 'choice'), ofMentionBefore: false }
-  if (examples) return readCue(gap, examples, 'examples')
+  if (choice && (!examples || examples.index > choice.index))
+    return { ...readCue(gap, choice, 'choice', false), ofMentionBefore: false }
+  if (examples) return readCue(gap, examples, 'examples', isField)
   const { join, newDemand } = readWords(gap)
   return { join, opens: null, ofMentionBefore: false, newDemand }
 }
@@ -168,11 +175,11 @@ export const opensExamples = (before: string): boolean => {
 
 /** "or similar", "or equivalent", "or other tools", "and similar technologies" behind the last mention of a list. */
 const OPEN_END =
-  /^[\s,)]*(?:\p{L}+ ){0,2}[\s,]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
+  /^[\s,)]*(?:\p{L}+[ ,]\s?){0,2}[\s,]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
 
 export const hasOpenEnd = (after: string): boolean => OPEN_END.test(after.slice(0, 60))
 
-const ET_CETERA = /^[\s,.]*(?:\p{L}+ ){0,2}(?:etc\b|et cetera|\.\.\.|…|and (?:so on|more)\b)/iu
+const ET_CETERA = /(?:\betc\b|\bet cetera\b|\.\.\.|…|\band (?:so on|more))[\s.)]*$/iu
 
-/** "etc." behind the last mention of a bracket: what stands in it are examples. */
-export const hasEtCetera = (after: string): boolean => ET_CETERA.test(after.slice(0, 40))
+/** "etc." at the end of a bracket: what stands in it are examples. */
+export const hasEtCetera = (inner: string): boolean => ET_CETERA.test(inner.slice(-20))
