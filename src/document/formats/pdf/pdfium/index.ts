@@ -64,6 +64,7 @@ class PdfiumSource implements PdfSource {
   private readonly fontOf: ReturnType<typeof fontReader>
   private readonly discard: () => void
   private form: { info: Pointer; environment: Pointer } | undefined
+  private open: { index: number; page: Pointer } | undefined
   private broken = false
 
   constructor(instance: PdfiumInstance, document: Pointer, memory: Pointer, discard: () => void) {
@@ -88,15 +89,22 @@ class PdfiumSource implements PdfSource {
     return this.form.environment
   }
 
-  private withPage<T>(index: number, work: (page: Pointer) => T): T {
+  /**
+   * The page is kept open until another is wanted, and closed only after that one is loaded: PDFium drops the fonts that no
+   * open page uses, and loading them anew is most of what a page costs.
+   */
+  private pageAt(index: number): Pointer {
+    if (this.open?.index === index) return this.open.page
     const { api } = this.instance
-    return guard(this.discard, () => {
-      const page = api.FPDF_LoadPage(this.document, index)
-      if (page === 0) throw new PdfPageError(`Page ${index + 1} cannot be loaded.`)
-      const result = work(page)
-      api.FPDF_ClosePage(page)
-      return result
-    })
+    const page = api.FPDF_LoadPage(this.document, index)
+    if (page === 0) throw new PdfPageError(`Page ${index + 1} cannot be loaded.`)
+    if (this.open) api.FPDF_ClosePage(this.open.page)
+    this.open = { index, page }
+    return page
+  }
+
+  private withPage<T>(index: number, work: (page: Pointer) => T): T {
+    return guard(this.discard, () => work(this.pageAt(index)))
   }
 
   readPage(index: number, limits: PageLimits): PageContent {
@@ -142,6 +150,7 @@ class PdfiumSource implements PdfSource {
 
   private free(): void {
     const { api } = this.instance
+    if (this.open) api.FPDF_ClosePage(this.open.page)
     if (this.form) {
       api.PDFiumExt_ExitFormFillEnvironment(this.form.environment)
       api.PDFiumExt_CloseFormFillInfo(this.form.info)
