@@ -5,11 +5,19 @@ import type { Place, Problem, SourceForm, SourceSkill } from './source.ts'
 
 const BRIEF_SOURCE = /^brief: *(.*)$/
 
-/** A form as the matcher compares it: lower case, hyphen, slash and space alike. */
+/**
+ * A form as the matcher compares it: lower case, hyphen, slash and space alike. A comma stays, since the matcher
+ * takes "extract, transform, load" only where the form has its commas.
+ */
 const normalForm = (form: string): string =>
-  tokenize(foldCase(form))
-    .map((token) => token.word)
-    .join(' ')
+  foldCase(form)
+    .split(',')
+    .map((part) =>
+      tokenize(part)
+        .map((token) => token.word)
+        .join(' '),
+    )
+    .join(', ')
 
 const allForms = (skill: SourceSkill): readonly SourceForm[] => [...skill.forms, ...skill.evokes]
 
@@ -77,7 +85,7 @@ const unknownReferences: Check = (skills, byId) =>
 const emptyForms: Check = (skills) =>
   skills.flatMap((skill) =>
     allForms(skill)
-      .filter(({ form }) => normalForm(form) === '')
+      .filter(({ form }) => tokenize(form).length === 0)
       .map(({ form, place }) => ({
         place,
         message: `"${form}", a form of ${skill.name}, holds no letter or digit, so it can never be found. Write it out or remove it.`,
@@ -97,7 +105,6 @@ const ownersByForm = (skills: readonly SourceSkill[]): Map<string, Owner[]> => {
       owners.set(normal, [...(owners.get(normal) ?? []), { skill, form }])
     }
   }
-  owners.delete('')
   return owners
 }
 
