@@ -13,7 +13,7 @@ export interface Candidate {
   readonly look: Look
   /** How much it looks unlike the body; 0: not at all. */
   readonly distinct: number
-  /** The layout leaves a gap before it. */
+  /** The layout leaves a gap before it, and not before most lines. */
   readonly gap: boolean
   /** null: its words say nothing, only its look speaks for it. */
   readonly words: Recognised | null
@@ -44,7 +44,8 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     const look = lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
     const words = recogniseHeading(text)
-    return { index, text, look, distinct, gap: gapBefore(document, index), words: isRow(text, words) ? null : words }
+    const gap = !body.spaced && gapBefore(document, index)
+    return { index, text, look, distinct, gap, words: isRow(text, words) ? null : words }
   })
 }
 

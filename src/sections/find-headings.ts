@@ -12,8 +12,17 @@ const OTHER_LETTERS_MAX = 48
 const SMALLEST_SHARE = 0.8
 
 const NOT_A_HEADING = /[@\t]|\d{2}|https?:|www\.|[.!?]\s*$|,/i
-const PERSON_OR_POST =
-  /\b(?:engineer|developer|scientist|analyst|manager|intern|researcher|assistant|consultant|director|architect|student|designer|professor|officer|specialist|administrator|entwickler|ingenieur\w*|inc|gmbh|llc|ltd|university|universität|université|universidad|college|institute|school)\b/i
+/** Names of people's posts, employers and schools are set like headings now and then. */
+const PERSON_OR_POST = new RegExp(
+  `\\b(?:${`
+    engineer developer scientist analyst manager intern researcher assistant consultant director architect student
+    designer professor officer specialist administrator entwickler ingenieur\\w* inc gmbh llc ltd university universität
+    université universidad college institute school`
+    .trim()
+    .split(/\s+/)
+    .join('|')})\\b`,
+  'i',
+)
 
 const scoreOf = ({ distinct, gap }: Candidate): number => distinct + Number(gap)
 

@@ -16,6 +16,8 @@ export interface Look {
 export interface BodyLook {
   readonly sizePt: number | null
   readonly bold: boolean
+  /** Most lines stand apart from the one before, so that a gap says nothing. */
+  readonly spaced: boolean
 }
 
 const UPPER_LETTERS_MIN = 4
@@ -49,7 +51,13 @@ export const lookKey = ({ sizePt, bold, upper, marked, level }: Look): string =>
 
 const heaviest = <T>(weights: ReadonlyMap<T, number>): T | undefined => [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 
-/** The size and weight that most letters of the document have. */
+/** The layout leaves a gap before line `index`, or nothing stands before it. */
+export const gapBefore = (document: Document, index: number): boolean => {
+  const [previous, line] = [document.lines[index - 1], document.lines[index]]
+  return !previous || !line || document.text.slice(previous.end, line.start).includes('\n\n') || previous.page !== line.page
+}
+
+/** The size and weight that most letters of the document have, and how its lines stand. */
 export const bodyLook = (document: Document): BodyLook => {
   const sizes = new Map<number | null, number>()
   let bold = 0
@@ -60,17 +68,12 @@ export const bodyLook = (document: Document): BodyLook => {
     bold += line.bold ? letters : 0
     all += letters
   }
-  return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all }
+  const gaps = document.lines.filter((_line, index) => gapBefore(document, index)).length
+  return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all, spaced: gaps * 2 > document.lines.length }
 }
 
 const isLarger = (look: Look, body: BodyLook): boolean =>
   look.sizePt !== null && body.sizePt !== null && look.sizePt >= body.sizePt * LARGER
-
-/** The layout leaves a gap before line `index`, or nothing stands before it. */
-export const gapBefore = (document: Document, index: number): boolean => {
-  const [previous, line] = [document.lines[index - 1], document.lines[index]]
-  return !previous || !line || document.text.slice(previous.end, line.start).includes('\n\n') || previous.page !== line.page
-}
 
 /** A line of dashes or the like: a rule drawn by hand. */
 const isRule = (document: Document, line: Line | undefined): boolean => line !== undefined && RULE.test(lineText(document, line))

@@ -1,10 +1,11 @@
-import type { Document, Line } from '../schema/document.ts'
+import type { Document, Line, MediaType } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
+import { oneOf } from './patterns.ts'
 
-/** A line of a section, its heading and page furniture left out. `dates` are those that start on it, with offsets into the document. */
+/** A line of a section, its heading and page furniture left out; `dates` start on it, with offsets into the document. */
 export interface BodyLine extends RawLine {
   readonly end: number
   readonly role: Role
@@ -13,8 +14,12 @@ export interface BodyLine extends RawLine {
 }
 
 /** Says what follows: "Employer: Acme". */
-const LABEL =
-  /^(?:job title|title|position|role|employer|company|organi[sz]ation|dates?(?: employed)?|duration|period|degree|major|school|university|institution|graduat(?:ed|ion)(?: date)?|location)\s*:\s*(?=\S)/iu
+const LABEL = new RegExp(
+  `^${oneOf(`
+    job title, title, position, role, employer, company, organi[sz]ation, dates?(?: employed)?, duration, period,
+    degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)}\\s*:\\s*(?=\\S)`,
+  'iu',
+)
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
 const LEADERS = /[-_.·—–]{4,}|(?:[.·] ){3,}/gu
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
@@ -67,8 +72,14 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
   return raw
 }
 
-const toBody = (raw: readonly RawLine[], sectionEnd: number): BodyLine[] => {
-  const width = fullWidth(raw.map(({ line }) => line))
+/** In these a line is a paragraph: none was broken because it was full. */
+const UNBROKEN: ReadonlySet<MediaType> = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/html',
+])
+
+const toBody = (raw: readonly RawLine[], sectionEnd: number, mediaType: MediaType): BodyLine[] => {
+  const width = UNBROKEN.has(mediaType) ? Number.POSITIVE_INFINITY : fullWidth(raw.map(({ line }) => line))
   let before: Before | null = null
   return raw.map((one, order) => {
     const role = roleOf(one, before, raw[order + 1], width)
@@ -85,7 +96,7 @@ export const readBodies = (document: Document, sections: readonly Section[], kin
   const furniture = pageFurniture(document)
   const bodies: BodyLine[][] = []
   for (const section of sections.filter((one) => one.kind === kind)) {
-    const body = toBody(rawLines(document, section, furniture), section.end)
+    const body = toBody(rawLines(document, section, furniture), section.end, document.mediaType)
     const last = bodies.at(-1)
     if (section.heading === null && last) last.push(...body)
     else bodies.push(body)

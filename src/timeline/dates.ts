@@ -3,6 +3,7 @@ import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
+import { oneOf } from './patterns.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
 export interface DateRange extends Span {
@@ -24,10 +25,16 @@ const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['�
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const OPEN_END = /\s*[-–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
-const PRESENT =
-  /(?:the |la |el |le )?(?:present|current(?:ly)?|now|today|to ?date|date|ongoing|in progress|continuing|heute|jetzt|aktuell|laufend|gegenwart|dato|aujourd['’]hui|(?:à )?ce jour|présent|maintenant|en cours|actuel(?:lement)?|presente|actualidad|actual(?:mente)?|hoy|fecha|en curso)(?![\p{L}\p{N}])/iuy
-/** "2014 to date", "2014 bis heute" without "until": the word alone closes the period. */
-const TO_DATE = /\s+(?:to date|till date|onwards?|on)(?![\p{L}\p{N}])/iuy
+const PRESENT = new RegExp(
+  `(?:the |la |el |le )?${oneOf(`
+    present, current(?:ly)?, now, today, to ?date, date, ongoing, in progress, continuing,
+    heute, jetzt, aktuell, laufend, gegenwart, dato,
+    aujourd['’]hui, (?:à )?ce jour, présent, maintenant, en cours, actuel(?:lement)?,
+    presente, actualidad, actual(?:mente)?, hoy, fecha, en curso`)}(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+/** "2014 to date", "2014 onwards": the word alone closes the period. */
+const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
 const FROM = /(?:from|between|von|du|de|del)\s+/iuy
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy

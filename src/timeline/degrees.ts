@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import type { Education } from '../schema/timeline.ts'
+import { oneOf } from './patterns.ts'
 
 type Level = Education['degree']
 
@@ -25,48 +26,61 @@ interface LevelForms {
 const FORMS: readonly LevelForms[] = [
   {
     level: 'doctorate',
-    words: `doctor of \\p{L}+, doctorate, doctoral(?: degree)?, doctor, juris doctor, doktor(?:at|grad)?, promotion(?= in| zum| an ), doctorat,
-      thèse de doctorat, doctorado, dr\\. ?(?:rer|ing|phil|med|oec)\\.?(?: ?nat\\.?| ?pol\\.?)?, postdoc(?:toral)?`,
+    words: `
+      doctor of \\p{L}+, doctorate, doctoral(?: degree)?, doctor, juris doctor, doktor(?:at|grad)?,
+      promotion(?= in| zum| an ), doctorat, thèse de doctorat, doctorado,
+      dr\\. ?(?:rer|ing|phil|med|oec)\\.?(?: ?nat\\.?| ?pol\\.?)?, postdoc(?:toral)?`,
     short: 'ph.d, d.phil, sc.d',
     dotted: 'j.d, m.d',
     capitals: 'JD, MD, EdD, EngD, DBA',
   },
   {
     level: 'master',
-    words: `master['’]?s?(?: degree)?{of}, masters, magister, diplom(?=[ ,(]|$), dipl(?:\\.-?|-) ?\\p{L}+\\.?, mastère, maîtrise, máster, maestría, engineer['’]?s degree,
-      diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*, diplôme d['’]ingénieur`,
+    words: `
+      master['’]?s?(?: degree)?{of}, masters, magister, diplom(?=[ ,(]|$), dipl(?:\\.-?|-) ?\\p{L}+\\.?, mastère, maîtrise,
+      máster, maestría, engineer['’]?s degree,
+      diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*,
+      diplôme d['’]ingénieur`,
     short: 'm.sc, m.eng, m.tech, m.phil, m.res, m.b.a, m.comp, m.c.a, m.ph, m.pp, m.arch, m.com, m.stat, m.math, m.ed',
     dotted: 'm.s, m.a, m.e',
     capitals: 'MS, MA, ME, MFA, MIS, MSE, MSEE, MSCS, MSBA, MPH, MPP, SM, LLM, MPhys, MCS',
   },
   {
     level: 'bachelor',
-    words: `bachelor['’]?s?(?: degree)?{of}, bachelors, undergraduate degree, licenciatura, licenciad[oa], grado en, licence, baccalaureus, baccalaureate`,
+    words: `
+      bachelor['’]?s?(?: degree)?{of}, bachelors, undergraduate degree, licenciatura, licenciad[oa], grado en, licence,
+      baccalaureus, baccalaureate`,
     short: 'b.sc, b.eng, b.tech, b.com, b.comp, b.math, b.b.a, b.ed, b.c.a, b.arch, b.stat',
     dotted: 'b.s, b.a, b.e',
     capitals: 'BS, BA, BE, BFA, BSE, BSEE, BSCS, AB, SB, LLB',
   },
   {
     level: 'associate',
-    words: `associate['’]?s? degree, associates? (?:of|in) \\p{L}+, a\\. ?s\\.?(?= in| degree|,), foundation degree`,
+    words: `
+      associate['’]?s? degree, associates? (?:of|in) \\p{L}+, a\\. ?s\\.?(?= in| degree|,), foundation degree`,
     short: 'a.a.s',
     dotted: 'a.a',
     capitals: 'AA, BTS, DUT, HND',
   },
   {
     level: 'secondary',
-    words: `high school(?: diploma)?, secondary(?: school| education)?(?: certificate)?, leaving certificate, senior secondary, higher secondary,
-      abitur, fachabitur, allgemeine hochschulreife, hochschulreife, fachhochschulreife, matura, gcses?, a[- ]levels?, ib diploma,
-      international baccalaureate, baccalauréat, bachillerato, mittlere reife, realschulabschluss, class (?:xii|12|x|10), 1[02]th(?: grade)?, intermediate`,
+    words: `
+      high school(?: diploma)?, secondary(?: school| education)?(?: certificate)?, leaving certificate, senior secondary,
+      higher secondary, abitur, fachabitur, allgemeine hochschulreife, hochschulreife, fachhochschulreife, matura, gcses?,
+      a[- ]levels?, ib diploma, international baccalaureate, baccalauréat, bachillerato, mittlere reife,
+      realschulabschluss, pre-?university(?: college)?, matriculation, class (?:xii|12|x|10), 1[02]th(?: grade)?,
+      intermediate`,
     short: '',
     dotted: '',
-    capitals: 'GED, HSC, SSC, CBSE, ICSE, IB',
+    capitals: 'GED, HSC, SSC, SSLC, PUC, CBSE, ICSE, IB',
   },
   {
     level: 'other',
-    words: `(?:post-?)?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp, apprenticeship,
-      (?:berufs)?ausbildung zu[mr] \\p{L}+, berufsausbildung, fachinformatiker(?:in)?, exchange (?:program(?:me)?|student|semester), study abroad,
-      semester abroad, visiting student, auslandssemester, summer school, minor in`,
+    words: `
+      (?:post-?)?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp,
+      apprenticeship, (?:berufs)?ausbildung zu[mr] \\p{L}+, berufsausbildung, fachinformatiker(?:in)?,
+      exchange (?:program(?:me)?|student|semester), study abroad, semester abroad, visiting student, auslandssemester,
+      summer school, minor in`,
     short: '',
     dotted: '',
     capitals: '',
@@ -74,10 +88,11 @@ const FORMS: readonly LevelForms[] = [
 ]
 
 /** What a bachelor or master may be of; another word after "of" is the field. */
-const OF =
-  '(?: (?:degree )?of (?:applied |computer |information |social |health )?(?:sciences?|arts|engineering|technology|business administration|business|commerce|education|fine arts|laws?|philosophy|research|medicine|music|architecture|design|applications|public (?:health|policy|administration)))?'
+const OF = `(?: (?:degree )?of (?:(?:applied|computer|information|social|health) )?${oneOf(`
+    sciences?, arts, engineering, technology, business administration, business, commerce, education, fine arts, laws?, philosophy,
+    research, medicine, music, architecture, design, applications, public (?:health|policy|administration)`)})?`
 
-const list = (forms: string): string[] => forms.split(/,\s+/).filter(Boolean)
+const list = (forms: string): string[] => forms.trim().split(/,\s+/).filter(Boolean)
 const dotted = (form: string, dot: string): string => `${form.split('.').join(`${dot} ?`)}\\.?`
 const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
 

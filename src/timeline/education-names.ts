@@ -1,17 +1,44 @@
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { isSchool } from './organizations.ts'
+import { oneOf } from './patterns.ts'
 import { isPlace, withoutPlace } from './places.ts'
 
 /** Words that name what is studied. */
-const FIELD =
-  /\b(?:sciences?|engineering|mathemat\w*|maths?|physics|physik|statistics?|statistik|economics?|business|informati\w+|computing|computer|data|machine learning|artificial intelligence|intelligence|robotics?|biolog\w+|chemi\w+|psycholog\w+|philosoph\w+|linguisti\w+|finance|accounting|marketing|management|design|arts?|history|law|medicine|literature|sociology|politi\w+|econom\w+|wirtschafts\w+|maschinenbau|elektrotechnik|ingenie\w+|ingénierie|génie|technolog\w+|systems?|electronics?|electrical|mechanical|civil|neuroscience|communications?|administration|software|media|cybersecurity|security|studies|analytics|astronomy|geograph\w+|architecture|nursing|education|development)\b/iu
-const PIECES =
-  /\s*[,;|•·\t]\s*|\s+[-–—]\s+|\s*[–—]\s*| {2,}|\s+(?:at|from|an der|@)\s+|\s*\b(?:expected|anticipated|graduat\w+|class of|completed)\b\s*:?\s*/iu
-const LEAD =
-  /^(?:[\s.,:;)–—-]|\b(?:in|of|en|der|de|degree|studies|with|major(?:ing)?|honou?rs|hons|program(?:me)?|candidate|student|and)\b|[&/])+/iu
-const SCORE =
-  /\b(?:gpa|cgpa|grade|note|score|percentage|honou?rs|cum laude|distinction|first class|class of|expected|graduat\w*|minor|thesis|dean|advisor|supervisor|rank)\b|\d+(?:\.\d+)?\s*[/%]|^\W*$/iu
+const FIELD = new RegExp(
+  `\\b${oneOf(`
+    sciences?, engineering, mathemat\\w*, maths?, physics, physik, statistics?, statistik, economics?, business,
+    informati\\w+, computing, computer, data, machine learning, artificial intelligence, intelligence, robotics?,
+    biolog\\w+, chemi\\w+, psycholog\\w+, philosoph\\w+, linguisti\\w+, finance, accounting, marketing, management,
+    design, arts?, history, law, medicine, literature, sociology, politi\\w+, econom\\w+, wirtschafts\\w+,
+    maschinenbau, elektrotechnik, ingenie\\w+, ingénierie, génie, technolog\\w+, systems?, electronics?, electrical,
+    mechanical, civil, neuroscience, communications?, administration, software, media, cybersecurity, security,
+    studies, analytics, astronomy, geograph\\w+, architecture, nursing, education, development`)}\\b`,
+  'iu',
+)
+/** A dash, a comma or the like parts the pieces of a line; so do the words before a date. */
+const PIECES = new RegExp(
+  [
+    '\\s*[,;|•·\\t]\\s*',
+    '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}',
+    '\\s+(?:at|from|an der|@)\\s+',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+|class of|completed)\\b\\s*:?\\s*',
+  ].join('|'),
+  'iu',
+)
+/** What stands between a degree and its field. */
+const LEAD = new RegExp(
+  `^(?:[\\s.,:;)|•·–—&/-]|\\b${oneOf(`
+    in, of, en, der, de, degree, studies, with, major(?:ing)?, honou?rs, hons, program(?:me)?, candidate, student, and`)}\\b)+`,
+  'iu',
+)
+/** Says how well or when, not what. */
+const SCORE = new RegExp(
+  `\\b${oneOf(`
+    gpa, cgpa, grade, note, score, percentage, honou?rs, cum laude, distinction, first class, class of, expected, graduat\\w*,
+    minor, thesis, dean, advisor, supervisor, rank`)}\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$`,
+  'iu',
+)
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\.$/u
 const BULLET = /^[\s•·*–—❖➢►▪◦○●-]+/u
@@ -66,9 +93,13 @@ const isInstitution = (piece: string): boolean => isSchool(piece) && findDegrees
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
 
-/** Campuses: "University of California, Berkeley" is one name. */
-const CAMPUS =
-  /((?:university of (?:california|texas|illinois|wisconsin|north carolina|massachusetts|maryland|michigan|colorado|minnesota|tennessee|nebraska)|california state university|pennsylvania state university)(?: at |, | - |-|–)[\p{Lu}][\p{L}.]+(?:[ -][\p{Lu}][\p{L}]+){0,2})/iu
+/** Universities whose campuses are named behind them: "University of California, Berkeley" is one name. */
+const CAMPUS = new RegExp(
+  `((?:university of ${oneOf(`
+    california, texas, illinois, wisconsin, north carolina, massachusetts, maryland, michigan, colorado, minnesota, tennessee,
+    nebraska`)}|california state university|pennsylvania state university)${'(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2}'})`,
+  'iu',
+)
 
 /** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {

@@ -6,6 +6,7 @@ import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
 import { isNamingItem } from './line-role.ts'
 import { isSchool } from './organizations.ts'
+import { oneOf } from './patterns.ts'
 
 /** One course of study while its lines are gathered. */
 interface Studies {
@@ -19,8 +20,14 @@ interface Studies {
 }
 
 /** "Thesis: …", "GPA 3.9", "Advisor …": says more about an entry, and never opens one. */
-const DETAIL =
-  /^[\s•·*–—-]*(?:(?:master|bachelor|doctoral|ph\.?d\.?|diploma|senior|final)?['’]?s?\s*(?:thesis|dissertation|project)|c?gpa|grade|score|advis[eo]rs?|supervis|relevant|coursework|courses?\b|activities|honou?rs\b|minor|awards?|major:|focus|speciali[sz]ed|speciali[sz]ation:|concentration|member|ranked?|dean|abschlussarbeit|masterarbeit|bachelorarbeit|note\b|schwerpunkt|description|keywords)/iu
+const DETAIL = new RegExp(
+  `^[\\s•·*–—-]*${oneOf(`
+    (?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project), c?gpa,
+    grade, score, advis[eo]rs?, supervis, relevant, coursework, courses?\\b, activities, honou?rs\\b, minor, awards?,
+    major:, focus, speciali[sz]ed, speciali[sz]ation:, concentration, member, ranked?, dean, abschlussarbeit,
+    masterarbeit, bachelorarbeit, note\\b, schwerpunkt, description, keywords`)}`,
+  'iu',
+)
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING = 12
 

@@ -1,5 +1,6 @@
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { isOrganization } from './organizations.ts'
+import { oneOf } from './patterns.ts'
 import { isPlace, withoutPlace } from './places.ts'
 import { isTitle } from './titles.ts'
 
@@ -26,11 +27,20 @@ const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-–—�
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate". */
-const DURATION =
-  /\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|months?|mos?|monate?|mois|meses|weeks?|wochen)\b\.?(?:,?\s*(?:and\s+)?\d{1,2}\s*(?:months?|mos?|monate?|mois|meses)\b\.?)?\)?|\((?:less than|about|approx\.?)[^()]{1,24}\)/giu
+const YEARS = 'years?|yrs?|jahre?|ans?|años?'
+const MONTHS = 'months?|mos?|monate?|mois|meses'
+const DURATION = new RegExp(
+  `\\(?\\b\\d{1,2}\\+?\\s*(?:${YEARS}|${MONTHS}|weeks?|wochen)\\b\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${MONTHS})\\b\\.?)?\\)?` +
+    '|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)',
+  'giu',
+)
 /** How one is employed, not as what. */
-const TERMS =
-  /^(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|self[- ]?employed|freelance|seasonal|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|jornada completa|expected|current|dates?|location)$/i
+const TERMS = new RegExp(
+  `^${oneOf(`
+    full[- ]?time, part[- ]?time, contract, temporary, permanent, self[- ]?employed, freelance, seasonal, vollzeit,
+    teilzeit, unbefristet, befristet, cdi, cdd, jornada completa, expected, current, dates?, location`)}$`,
+  'i',
+)
 const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\//i
 const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
 const EMPTY_BRACKETS = /\(\s*[,;–-]?\s*\)|\[\s*\]/g

@@ -1,6 +1,7 @@
 import type { Line } from '../schema/document.ts'
 import type { DateRange } from './dates.ts'
 import { isOrganization } from './organizations.ts'
+import { oneOf } from './patterns.ts'
 import { holdsTitleWord } from './titles.ts'
 
 /**
@@ -30,11 +31,22 @@ const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
 /** A dot that ends one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
 /** What a person did, or what the line lists, at its start. */
-const DID =
-  /^(?:\p{Lu}\p{L}{2,}(?:ed|ing|iert)|led|built|wrote|ran|drove|won|taught|made|grew|set|oversaw|held|took|gave|kept|cut|spoke|chose|responsible|responsibilities|collaborat\w+|tasks?|duties|key|achievements?|technolog\w+|tech stack|stack|tools|skills|environment|keywords|languages|courses|coursework|relevant coursework|description|aufgaben|verantwortlich)\b/iu
+const DID = new RegExp(
+  `^${oneOf(`
+    \\p{Lu}\\p{L}{2,}(?:ed|ing|iert), led, built, wrote, ran, drove, won, taught, made, grew, set, oversaw, held, took,
+    gave, kept, cut, spoke, chose, responsible, responsibilities, collaborat\\w+, tasks?, duties, key, achievements?,
+    technolog\\w+, tech stack, stack, tools, skills, environment, keywords, languages, courses, coursework,
+    relevant coursework, description, aufgaben, verantwortlich`)}\\b`,
+  'iu',
+)
 /** Begins like a deed, and is the name of a field, a trade or a firm. */
-const NO_DEED =
-  /^(?:graduated|applied|advanced|embedded|distributed|integrated|united|limited|associated|engineering|marketing|accounting|consulting|manufacturing|nursing|banking|computing|founding|visiting|teaching|operating|testing|data|sterling|red|building|mining|trading|publishing|printing|boeing|samsung|spring)\b/iu
+const NO_DEED = new RegExp(
+  `^${oneOf(`
+    graduated, applied, advanced, embedded, distributed, integrated, united, limited, associated, engineering,
+    marketing, accounting, consulting, manufacturing, nursing, banking, computing, founding, visiting, teaching,
+    operating, testing, data, sterling, red, building, mining, trading, publishing, printing, boeing, samsung, spring`)}\\b`,
+  'iu',
+)
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */

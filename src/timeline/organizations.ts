@@ -1,19 +1,19 @@
 import { foldCase } from '../text/normalize.ts'
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+import { oneOf, wordList } from './patterns.ts'
 
 /** Words and legal forms that only names of organizations hold. */
 const ORGANIZATION_WORDS = new Set(
-  list(`
-    inc llc llp ltd limited corp corporation company gmbh mbh ohg plc pty pvt sarl srl
-    university college institute institution school academy polytechnic faculty department dept laboratory laboratories lab labs
-    bank group holding holdings technologies technology solutions systems services consulting consultancy partners ventures capital
-    hospital clinic ministry agency foundation museum council government federation association society union army navy force
-    studio studios networks industries enterprises bootcamp startup organization
-    universität hochschule fachhochschule institut klinikum verein ministerium bundesamt sparkasse stiftung gymnasium gesamtschule realschule berufsschule schule lehrstuhl
-    université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
+  wordList(`
+    inc llc llp ltd limited corp corporation company gmbh mbh ohg plc pty pvt sarl srl university college institute
+    institution school academy polytechnic faculty department dept laboratory laboratories lab labs bank group holding
+    holdings technologies technology solutions systems services consulting consultancy partners ventures capital
+    hospital clinic ministry agency foundation museum council government federation association society union army navy
+    force studio studios networks industries enterprises bootcamp startup organization universität hochschule
+    fachhochschule institut klinikum verein ministerium bundesamt sparkasse stiftung gymnasium gesamtschule realschule
+    berufsschule schule lehrstuhl université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
     universidad instituto escuela colegio banco ministerio fundación facultad laboratorio empresa politécnica
-    universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+    universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole
+    akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
   `),
 )
 
@@ -23,10 +23,12 @@ const LEGAL_FORM =
 
 /** Words and abbreviations that only places of learning hold. */
 const SCHOOL = new Set(
-  list(`
-    university college institute school academy polytechnic bootcamp universität hochschule fachhochschule institut gymnasium gesamtschule realschule berufsschule schule
-    université école ecole lycée collège universidad instituto escuela colegio politécnica universitat universita università politecnico
-    universidade universiteit universitet hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
+  wordList(`
+    university college institute school academy polytechnic bootcamp universität hochschule fachhochschule institut
+    gymnasium gesamtschule realschule berufsschule schule université école ecole lycée collège universidad instituto
+    escuela colegio politécnica universitat universita università politecnico universidade universiteit universitet
+    hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+    lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
 )
 
@@ -36,8 +38,12 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
 
-const LEGAL_END =
-  /\s(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|plc|ag|kg|se|sarl|sas|srl|b\.?v|n\.?v|ab|a\/s|oy|s\.?l|s\.?a|co\. ltd|e\.\s?v)\.?$/i
+const LEGAL_END = new RegExp(
+  `\\s${oneOf(`
+    inc, llc, llp, ltd, limited, corp, corporation, gmbh, plc, ag, kg, se, sarl, sas, srl, b\\.?v, n\\.?v, ab, a/s, oy, s\\.?l,
+    s\\.?a, co\\. ltd, e\\.\\s?v`)}\\.?$`,
+  'i',
+)
 
 /** "Acme Inc.": whatever follows a comma is no part of the name. */
 export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text)

@@ -1,12 +1,16 @@
 import { foldCase } from '../text/normalize.ts'
 import { endsWithLegalForm, isOrganization } from './organizations.ts'
+import { wordList } from './patterns.ts'
 import { isTitle } from './titles.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
-/** States and provinces as they are abbreviated after a city. Upper case: "in", "or", "me" are words. */
-const STATE_CODE =
-  /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|R[I]|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|USA|U\.S\.A?\.?|US|UK|UAE|NSW|VIC|QLD|KSA|HK|DE|FR|ES|CH|AT|NL|IT|SG)$/
+/** States and countries as they are abbreviated after a city, in upper case: "in", "or", "me" are words. */
+const STATE_CODES = new Set(
+  wordList(`
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ NL NM NS NV NY
+    OH OK ON OR PA PE QC RI SC SD SK TN TX UT VA VT WA WI WV WY USA US U.S. U.S.A. U.S.A UK UAE NSW VIC QLD KSA HK FR ES CH AT IT SG`),
+)
 
 /** Where work is done when it is done nowhere. */
 const WORKPLACES = new Set(
@@ -84,7 +88,7 @@ const TOWN_WORDS_MAX = 3
 
 const fold = (text: string): string => foldCase(text.replace(ZIP, '').replace(AREA, '')).trim()
 
-const isRegion = (part: string): boolean => STATE_CODE.test(part.replace(ZIP, '').trim()) || REGIONS.has(fold(part))
+const isRegion = (part: string): boolean => STATE_CODES.has(part.replace(ZIP, '').trim()) || REGIONS.has(fold(part))
 const isCity = (part: string): boolean => CITIES.has(fold(part)) || WORKPLACES.has(fold(part))
 /** "Munich Germany", "Austin TX" without a comma. */
 const isCityAndRegion = (part: string): boolean => {
@@ -94,7 +98,7 @@ const isCityAndRegion = (part: string): boolean => {
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
 const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
 
-/** The part without a known town at its end, where a region follows: "Tallow Robotics Austin" before ", TX"; "Bank of Boston" stays whole. */
+/** The part without a known town at its end: "Tallow Robotics Austin" before ", TX". "Bank of Boston" stays whole. */
 const withoutTown = (part: string): string => {
   const words = part.split(' ')
   const at = [1, 2, 3].find((count) => count < words.length && isCity(words.slice(-count).join(' '))) ?? 0

@@ -4,6 +4,7 @@ import type { Position } from '../schema/timeline.ts'
 import { type BodyLine, readBodies } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
+import { oneOf } from './patterns.ts'
 import { isTitle } from './titles.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
@@ -78,8 +79,12 @@ const isUnheadedPosition = (entry: Entry): boolean =>
   isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.anchor.date.form === 'range'
 
 /** Sections of kind `other` in which people do more than work. */
-const UNPAID =
-  /volunt|leader|activit|service|communit|organi|member|club|societ|involve|engage|responsib|mentor|talk|present|conferen|patent|refer|ehrenamt|vorträge|benevol|bénévol|associat|supervis|committee|governance|award/i
+const UNPAID = new RegExp(
+  oneOf(`
+    volunt, leader, activit, service, communit, organi, member, club, societ, involve, engage, responsib, mentor, talk, present,
+    conferen, patent, refer, ehrenamt, vorträge, benevol, bénévol, associat, supervis, committee, governance, award`),
+  'i',
+)
 
 const unheadedSections = (sections: readonly Section[]): Section[] =>
   sections

@@ -1,35 +1,38 @@
 import { foldCase } from '../text/normalize.ts'
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+import { wordList } from './patterns.ts'
 
 /** Words that name what a person is at work; singular, since "engineers" are whom one works with. */
 const TITLE_WORDS = new Set(
-  list(`
-    engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader director head
-    professor lecturer teacher instructor tutor architect designer administrator coordinator specialist technician officer president
-    vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal owner associate fellow trainee apprentice
-    student postdoc postdoctoral doctorand researcher investigator advisor adviser strategist planner supervisor superintendent
-    freelancer contractor internship traineeship apprenticeship volunteer mentor coach trainer writer editor author journalist
-    representative executive clerk secretary receptionist cashier accountant auditor controller bookkeeper actuary economist
-    statistician mathematician physicist chemist biologist nurse physician doctor surgeon pharmacist therapist psychologist
-    neurophysiologist radiologist technologist operator mechanic electrician driver agent broker trader buyer seller salesperson
-    recruiter marketer producer artist photographer illustrator animator translator interpreter librarian lawyer attorney
-    paralegal judge captain sergeant lieutenant soldier pilot chef cook waiter waitress barista bartender server host hostess
-    captain member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts devops maintainer contributor
-    evangelist advocate expert practitioner tester hacker modeler modeller grader marker proctor ta ra gra gta demonstrator guide
-    scholar counselor counsellor liaison ambassador organizer moderator facilitator superuser webmaster dba qa pm tpm
-    entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin softwareingenieur leiter leiterin
-    teamleiter teamleiterin abteilungsleiter projektleiter projektleiterin mitarbeiter mitarbeiterin berater beraterin praktikant
-    praktikantin werkstudent werkstudentin hilfskraft wissenschaftler wissenschaftlerin datenwissenschaftler datenanalyst analystin
-    doktorand doktorandin dozent dozentin geschaftsfuhrer geschaftsfuhrerin geschäftsführer geschäftsführerin referent referentin assistent assistentin
-    informatiker informatikerin wirtschaftsinformatiker programmierer programmiererin architektin auszubildende auszubildender
-    azubi sachbearbeiter sachbearbeiterin trainer tutorin lehrer lehrerin techniker technikerin verkäufer verkäuferin kaufmann kauffrau volontär
-    ingénieur ingénieure ingenieure développeur développeuse developpeur chercheur chercheuse stagiaire analyste chef cheffe
-    directeur directrice responsable gérant consultante alternant alternante apprenti apprentie doctorant doctorante enseignant
-    enseignante professeur technicien technicienne conseiller assistante chargé chargée architecte statisticien vendeur vendeuse
-    ingeniero ingeniera desarrollador desarrolladora programador programadora analista científico científica investigador
-    investigadora becario becaria practicante jefe jefa gerente director directora consultor consultora profesor profesora
-    técnico técnica arquitecto arquitecta responsable asistente ayudante pasante líder coordinador coordinadora docente
+  wordList(`
+    engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader
+    director head professor lecturer teacher instructor tutor architect designer administrator coordinator specialist
+    technician officer president vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal
+    owner associate fellow trainee apprentice student postdoc postdoctoral doctorand researcher investigator advisor
+    adviser strategist planner supervisor superintendent freelancer contractor internship traineeship apprenticeship
+    volunteer mentor coach trainer writer editor author journalist representative executive clerk secretary
+    receptionist cashier accountant auditor controller bookkeeper actuary economist statistician mathematician
+    physicist chemist biologist nurse physician doctor surgeon pharmacist therapist psychologist neurophysiologist
+    radiologist technologist operator mechanic electrician driver agent broker trader buyer seller salesperson
+    recruiter marketer producer artist photographer illustrator animator translator interpreter librarian lawyer
+    attorney paralegal judge captain sergeant lieutenant soldier pilot chef cook waiter waitress barista bartender
+    server host hostess captain member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
+    devops maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
+    proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
+    facilitator superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
+    ingenieur ingenieurin softwareingenieur leiter leiterin teamleiter teamleiterin abteilungsleiter projektleiter
+    projektleiterin mitarbeiter mitarbeiterin berater beraterin praktikant praktikantin werkstudent werkstudentin
+    hilfskraft wissenschaftler wissenschaftlerin datenwissenschaftler datenanalyst analystin doktorand doktorandin
+    dozent dozentin geschaftsfuhrer geschaftsfuhrerin geschäftsführer geschäftsführerin referent referentin assistent
+    assistentin informatiker informatikerin wirtschaftsinformatiker programmierer programmiererin architektin
+    auszubildende auszubildender azubi sachbearbeiter sachbearbeiterin trainer tutorin lehrer lehrerin techniker
+    technikerin verkäufer verkäuferin kaufmann kauffrau volontär ingénieur ingénieure ingenieure développeur
+    développeuse developpeur chercheur chercheuse stagiaire analyste chef cheffe directeur directrice responsable
+    gérant consultante alternant alternante apprenti apprentie doctorant doctorante enseignant enseignante professeur
+    technicien technicienne conseiller assistante chargé chargée architecte statisticien vendeur vendeuse ingeniero
+    ingeniera desarrollador desarrolladora programador programadora analista científico científica investigador
+    investigadora becario becaria practicante jefe jefa gerente director directora consultor consultora profesor
+    profesora técnico técnica arquitecto arquitecta responsable asistente ayudante pasante líder coordinador
+    coordinadora docente
   `),
 )
 

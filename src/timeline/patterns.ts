@@ -1,0 +1,9 @@
+/** Alternatives of a pattern, written as a list that one can read: parted by commas, over as many lines as it takes. */
+export const oneOf = (alternatives: string): string =>
+  `(?:${alternatives
+    .trim()
+    .split(/\s*,\s+/)
+    .join('|')})`
+
+/** Words parted by white space. */
+export const wordList = (words: string): string[] => words.trim().split(/\s+/)
