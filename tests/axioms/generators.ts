@@ -51,9 +51,9 @@ export interface PostingPlan {
 
 /** Sentences of our own with one place for a skill, and without a word of the taxonomy, a cue or a date. */
 export const BULLETS: readonly ((form: string) => string)[] = [
-  (form) => `Built the order service with ${form} and kept it calm at night`,
+  (form) => `Built the order service upon ${form}, calm even at night`,
   (form) => `Moved twelve teams to ${form} within a single spring`,
-  (form) => `Wrote ${form} code that thousands of shops rely upon`,
+  (form) => `Wrote something around ${form} that thousands of shops rely upon`,
   (form) => `Brought ${form} to the warehouse desk and halved the wait`,
   (form) => `Used ${form} every day to keep parcels moving`,
 ]
@@ -96,9 +96,14 @@ const PLAIN_KINDS: ReadonlySet<Skill['kind']> = new Set([
   'practice',
 ])
 
+const NAME = /^\p{L}[\p{L}\p{N} .+#-]{1,29}[\p{L}\p{N}+#]$/u
+
+/** A first word that makes a phrase with the word before it: "learn fast" of "learn fast api", "used in". */
+const LEANS_BACK = /^(?:in|use|new|fast)\b/iu
+
 /** Forms that mean nothing else and read as a name in a sentence. */
 export const plainForms = ({ forms }: Skill): string[] =>
-  forms.filter(({ form, sense }) => sense === undefined && /^[\p{L}][\p{L}\p{N} .+#-]{2,30}$/u.test(form)).map(({ form }) => form)
+  forms.filter(({ form, sense }) => sense === undefined && NAME.test(form) && !LEANS_BACK.test(form)).map(({ form }) => form)
 
 export const PLAIN_SKILLS: readonly Skill[] = TAXONOMY.skills.filter(
   (skill) => PLAIN_KINDS.has(skill.kind) && plainForms(skill).length > 0,
