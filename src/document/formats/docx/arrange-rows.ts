@@ -74,11 +74,13 @@ const arrangeBlock = (block: Block, marginTopPt: number): ArrangedRows => {
   return block.kind === 'box' ? arrangeRows(block.blocks, marginTopPt) : arrangeParagraph(block)
 }
 
-/** Space above and below a block; a box or a table stands apart from what is around it. */
-const spacingOf = (block: Block): { readonly before: number; readonly after: number } =>
-  block.kind === 'paragraph'
-    ? { before: block.spaceBeforePt, after: isBlank(block.pieces) ? MIN_GAP_PT : block.spaceAfterPt }
-    : { before: MIN_GAP_PT, after: MIN_GAP_PT }
+/** Space above and below a block; a box or a table stands apart from what is around it, unless it is only a line. */
+const spacingOf = (block: Block, { rows }: ArrangedRows): { readonly before: number; readonly after: number } => {
+  if (block.kind === 'paragraph')
+    return { before: block.spaceBeforePt, after: isBlank(block.pieces) ? MIN_GAP_PT : block.spaceAfterPt }
+  const apart = block.kind === 'table' && rows.length === 1 ? 0 : MIN_GAP_PT
+  return { before: apart, after: apart }
+}
 
 /**
  * Rows and hidden text of blocks, one after the other; a blank paragraph, the edge of a table or box and wide spacing
@@ -91,8 +93,8 @@ export const arrangeRows = (blocks: readonly Block[], marginTopPt: number): Arra
   const hidden: HiddenText[] = []
   let spaceAfterPt = 0
   for (const block of orderBoxes(blocks, marginTopPt)) {
-    const { before, after } = spacingOf(block)
     const arranged = arrangeBlock(block, marginTopPt)
+    const { before, after } = spacingOf(block, arranged)
     const gap = Math.max(spaceAfterPt, before) >= MIN_GAP_PT
     for (const [index, row] of arranged.rows.entries()) rows.push({ ...row, gap: row.gap || (gap && index === 0) })
     for (const text of arranged.hidden) hidden.push(text)

@@ -12,8 +12,12 @@ const SHORT_CELL_CHARACTERS = 40
 
 const isFilled = (cell: CellRows): boolean => cell.length > 0
 
+/** Pages are laid out in two or three columns; a wider table is a grid. */
+const MAX_COLUMNS = 4
+
 const columnsOf = (table: readonly (readonly CellRows[])[]): CellRows[][] => {
   const count = table.reduce((most, row) => Math.max(most, row.length), 0)
+  if (count > MAX_COLUMNS) return []
   return Array.from({ length: count }, (_, column) => table.map((row) => row[column] ?? []))
 }
 

@@ -18,29 +18,40 @@ const OVERLAP_PT = { left: 2 * 7.2, top: 2 * 3.6 } as const
 /** About the height of an empty paragraph: boxes that are anchored in several of them stand that much lower each time. */
 const EMPTY_PARAGRAPH_PT = 14
 
+/** No page has so many; a made file with more takes quadratic time. */
+const MAX_ORDERED_BOXES = 300
+
 type Side = 'left' | 'top'
 const OPPOSITE = { left: 'right', top: 'bottom' } as const
 
-/**
- * Part boxes at the first line that none of them crosses: along `side`, "left" parts columns, "top" parts rows.
- *
- * @returns undefined where there is no such line.
- */
-const part = (boxes: readonly PlacedBox[], side: Side): [PlacedBox[], PlacedBox[]] | undefined => {
-  const sorted = [...boxes].sort((a, b) => a[side] - b[side])
+/** Part boxes at the lines that none of them crosses: along `side`, "left" parts columns, "top" parts rows. */
+const partAlong = (boxes: readonly PlacedBox[], side: Side): PlacedBox[][] => {
+  const parts: PlacedBox[][] = []
   let reach = Number.NEGATIVE_INFINITY
-  for (const [index, box] of sorted.entries()) {
-    if (index > 0 && box[side] >= reach - OVERLAP_PT[side]) return [sorted.slice(0, index), sorted.slice(index)]
+  for (const box of [...boxes].sort((a, b) => a[side] - b[side])) {
+    const last = parts.at(-1)
+    if (last === undefined || box[side] >= reach - OVERLAP_PT[side]) parts.push([box])
+    else last.push(box)
     reach = Math.max(reach, box[OPPOSITE[side]])
   }
-  return undefined
+  return parts
 }
 
-/** Columns from left to right, within them rows from top to bottom, and so on within the rows. */
+const fromTop = (boxes: readonly PlacedBox[]): PlacedBox[] => [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)
+
+/**
+ * Columns from left to right; where there are none, what stands on top, then the rest, which may have columns.
+ *
+ *     [ name              ]
+ *     [ skills ][ jobs    ]   name, skills, languages, jobs
+ *     [ langu… ][         ]
+ */
 const inReadingOrder = (boxes: readonly PlacedBox[]): readonly PlacedBox[] => {
-  if (boxes.length < 2) return boxes
-  const parts = part(boxes, 'left') ?? part(boxes, 'top')
-  return parts?.flatMap(inReadingOrder) ?? [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)
+  if (boxes.length > MAX_ORDERED_BOXES) return fromTop(boxes)
+  const columns = partAlong(boxes, 'left')
+  if (columns.length > 1) return columns.flatMap(inReadingOrder)
+  const [top, ...rest] = partAlong(boxes, 'top')
+  return top === undefined || rest.length === 0 ? fromTop(boxes) : [top, rest.flat()].flatMap(inReadingOrder)
 }
 
 const placed = (box: Box, place: Place, paragraphTop: number): PlacedBox => {

@@ -9,7 +9,8 @@ const MAX_UNDERLINED_CHARACTERS = 60
 const RULE = /^(?:=+|-+|_+|~+|\*+|—+|─+|#+)$/
 const MIN_RULE_SIGNS = 3
 const CODE_FENCE = /^\s{0,3}(?:```|~~~)/
-const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/
+/** Of a line without its blanks. */
+const TABLE_RULE = /^[|:-]+$/
 const LINK_DEFINITION = /^\s{0,3}\[[^\][]{1,100}\]:\s/
 const ATX_HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/
 const QUOTE_MARKS = /^(?:\s{0,3}>)+\s?/
@@ -21,7 +22,7 @@ const kindOf = (line: string, markdown: boolean): LineKind => {
   if (signs === '') return 'blank'
   if (signs.length >= MIN_RULE_SIGNS && RULE.test(signs)) return 'rule'
   if (!markdown) return 'text'
-  const isTableRule = line.includes('|') && TABLE_RULE.test(line)
+  const isTableRule = signs.includes('|') && signs.includes('-') && TABLE_RULE.test(signs)
   return CODE_FENCE.test(line) || LINK_DEFINITION.test(line) || isTableRule ? 'dropped' : 'text'
 }
 

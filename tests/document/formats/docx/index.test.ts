@@ -251,8 +251,8 @@ describe('gaps of a Word file', () => {
   it('stand at blank paragraphs, wide spacing and the edges of tables, and nowhere else', async () => {
     const spaced = paragraph(run('d'), '<w:spacing w:before="400"/>')
     const usual = paragraph(run('e'), '<w:spacing w:before="160" w:after="160"/>')
-    const body = `${lines('a', 'b')}<w:p/>${lines('c')}${spaced}${usual}${lines('f')}${table([[cell(lines('g'))]])}${lines('h')}`
-    expect((await readParts({ body })).text).toBe('a\nb\n\nc\n\nd\ne\nf\n\ng\n\nh')
+    const body = `${lines('a', 'b')}<w:p/>${lines('c')}${spaced}${usual}${lines('f')}${table([[cell(lines('g', 'h'))]])}${table([[cell(lines('i'))]])}${lines('j')}`
+    expect((await readParts({ body })).text).toBe('a\nb\n\nc\n\nd\ne\nf\n\ng\nh\n\ni\nj')
   })
 })
 
