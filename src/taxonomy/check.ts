@@ -92,6 +92,24 @@ const emptyForms: Check = (skills) =>
       })),
   )
 
+const phrasesOf = ({ sense }: SourceForm): string[] =>
+  [sense?.needs, sense?.unless].flatMap((conditions) =>
+    Object.values(conditions ?? {}).flatMap((value: unknown) => (Array.isArray(value) ? value.map(String) : [])),
+  )
+
+/** A phrase without a word stands everywhere, so that the condition would always hold. */
+const emptyPhrases: Check = (skills) =>
+  skills.flatMap((skill) =>
+    allForms(skill).flatMap((form) =>
+      phrasesOf(form)
+        .filter((phrase) => tokenize(phrase).length === 0)
+        .map((phrase) => ({
+          place: form.place,
+          message: `"${phrase}", in a condition of "${form.form}" under ${skill.name}, holds no letter or digit. Write a word or remove it.`,
+        })),
+    ),
+  )
+
 interface Owner {
   readonly skill: SourceSkill
   readonly form: SourceForm
@@ -192,6 +210,7 @@ const CHECKS: readonly Check[] = [
   unknownBriefLines,
   unknownReferences,
   emptyForms,
+  emptyPhrases,
   sharedForms,
   voidConditions,
   circles,

@@ -48,6 +48,11 @@ const REFUSALS: readonly (readonly [string, string, readonly string[]])[] = [
     ['skills/robots.yaml:5: "++", a form of Hen, holds no letter or digit'],
   ],
   [
+    'a condition without a letter or digit',
+    '  - { name: Hen, kind: method, broader: [learning], sense: { needs: { list: true, after: ["("] } } }',
+    ['skills/robots.yaml:5: "(", in a condition of "Hen" under Hen, holds no letter or digit.'],
+  ],
+  [
     'an id that is taken',
     '  - { name: Hen, kind: method, broader: [learning] }\n  - { name: Cock, id: hen, kind: method, broader: [learning] }',
     ['skills/robots.yaml:6: The id "hen" of Cock already belongs to Hen (skills/robots.yaml:5).'],
