@@ -28,8 +28,6 @@ export const isGlued = (text: string, { start, end }: Span): boolean => {
 /** Letters, digits and signs without what stands between the words. */
 const squash = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 
-const SMALL_LETTER = /\p{Ll}/u
-
 /** "GO", "CAN", "AIM" are said loud in ordinary sentences, longer words hardly ever. */
 const MIN_SHOUTED_LENGTH = 4
 
@@ -37,13 +35,15 @@ const countCapitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?
 
 /**
  * Whether the words stand in the case of the form ("Go", not "go"; "Tensor Flow", not "tensor flow"), or in one that no
- * ordinary word has: "JIRA" for "Jira", "IaC" for "IAC". In a line all in capitals, capitals are the case of everything.
+ * ordinary word has: "JIRA" for "Jira", "IaC" for "IAC".
+ *
+ * @param isShouted whether the line is all in capitals: then capitals are the case of everything.
  */
-export const standsInCase = (words: string, form: string, line: () => string): boolean => {
+export const standsInCase = (words: string, form: string, isShouted: () => boolean): boolean => {
   const written = squash(words)
   const wanted = squash(form)
   if (written === wanted) return true
   const shouted = wanted.toUpperCase()
   if (written.toUpperCase() !== shouted || !/^\p{Lu}/u.test(written) || countCapitals(written) < 2) return false
-  return written.length >= MIN_SHOUTED_LENGTH || wanted === shouted || !SMALL_LETTER.test(line())
+  return written.length >= MIN_SHOUTED_LENGTH || wanted === shouted || isShouted()
 }

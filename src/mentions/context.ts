@@ -10,6 +10,8 @@ export interface DocumentContext extends Paragraphs {
   wordsAround(offset: number): readonly Word[]
   /** The different words of an array that {@link wordsAround} gave. */
   distinct(words: readonly Word[]): ReadonlySet<string>
+  /** Whether the paragraph around an offset is all in capitals. */
+  shouts(offset: number): boolean
   /** Whether the phrase stands anywhere in the document. */
   holds(phrase: readonly string[]): boolean
 }
@@ -49,7 +51,13 @@ export const contextOf = (document: Document): DocumentContext => {
     const { words, places } = allWords(text)
     return (places.get(phrase[0] ?? '') ?? []).some((at) => standsAt(words, at, phrase))
   })
-  const wordsAround = (offset: number): readonly Word[] => wordsFrom(rangeAt(paragraphs, offset)?.start ?? offset)
+  const startOf = (offset: number): number => rangeAt(paragraphs, offset)?.start ?? offset
+  const shoutsFrom = memoize((start: number): boolean => {
+    const end = rangeAt(paragraphs, start)?.end ?? start
+    return !/\p{Ll}/u.test(text.slice(start, end))
+  })
+  const wordsAround = (offset: number): readonly Word[] => wordsFrom(startOf(offset))
+  const shouts = (offset: number): boolean => shoutsFrom(startOf(offset))
   const distinct = memoize((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ word }) => word)))
-  return { text, paragraphs, softBreaks, wordsAround, distinct, holds }
+  return { text, paragraphs, softBreaks, wordsAround, distinct, shouts, holds }
 }

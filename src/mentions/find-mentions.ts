@@ -1,82 +1,30 @@
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
-import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
-import { isGlued, standsInCase } from './boundaries.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
-import type { Gazetteer, Reading } from './gazetteer.ts'
-import { vouchedFor } from './lists.ts'
+import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
+import { namedAsCompany, namedAsEmployer } from './employers.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isKnownWord, type Match, type MatchRange, matchForms } from './match-forms.ts'
-import { isPersonName } from './person-names.ts'
-import { judge } from './senses.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
+  /** Of a resume. A document without sections is a posting: the company it is from is not a skill it asks for. */
   readonly sections?: readonly Section[]
   readonly hidden?: readonly HiddenSpan[]
 }
 
-/** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
-interface Sighting extends Span {
-  readonly reading: Reading
-  readonly open: boolean
-}
+/** Kinds of what is often called as its maker is. */
+const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library'])
 
-/** Names so short are other things too: "R&D", "C-level". */
-const MAX_SHORT_NAME = 2
-
-/** Kinds of what bears a name as people do. */
-const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
-const isAmbiguous = (reading: Reading, match: Span): boolean =>
-  reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
-
-const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting[] => {
-  const { text } = context
-  const lineAround = (): string => {
-    const paragraph = rangeAt(context.paragraphs, match.start)
-    return paragraph ? text.slice(paragraph.start, paragraph.end) : ''
-  }
-  for (const reading of readings) {
-    if (reading.exact !== null && !standsInCase(text.slice(match.start, match.end), reading.exact, lineAround)) continue
-    if (isAmbiguous(reading, match) && isGlued(text, match)) continue
-    if (NAMES.has(reading.kind) && isPersonName(text, match)) continue
-    const verdict = reading.sense ? judge(reading.sense, match, context) : 'yes'
-    if (verdict !== 'no') return [{ start: match.start, end: match.end, reading, open: verdict === 'list' }]
-  }
-  return []
-}
-
-/** Of those that overlap the one that starts first, of those the longest. */
-const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
-  const chosen: Sighting[] = []
-  for (const sighting of sightings) {
-    const last = chosen.at(-1)
-    if (last?.start === sighting.start) chosen[chosen.length - 1] = sighting
-    else if (!last || last.end <= sighting.start) chosen.push(sighting)
-  }
-  return chosen
-}
-
-/** They keep their words from being read as other skills, and are read elsewhere. */
-const SHIELDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
-
-/** What says nothing of the sense of a letter beside it. */
-const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
-
-const settleLists = (sightings: readonly Sighting[], context: DocumentContext): Sighting[] => {
-  const chosen = leftmostLongest(sightings)
-  const sure = chosen.filter(({ open, reading }) => !open && !NO_VOUCHERS.has(reading.kind))
-  const vouched = vouchedFor(
-    context,
-    sure,
-    chosen.filter(({ open }) => open),
-  )
-  return leftmostLongest(sightings.filter((sighting) => !sighting.open || vouched.has(sighting)))
+const withoutCompanies = (sightings: readonly Sighting[], context: DocumentContext, isPosting: boolean): Sighting[] => {
+  const products = sightings.filter(({ reading }) => PRODUCTS.has(reading.kind))
+  const companies = new Set(isPosting ? namedAsCompany(context, products) : namedAsEmployer(context.text, products))
+  return companies.size === 0 ? [...sightings] : sightings.filter((sighting) => !companies.has(sighting))
 }
 
 /** How matches are found: the trie, or the slow way that it is held against. */
@@ -85,13 +33,13 @@ export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange
 /** {@link findMentions} over any way of finding matches. */
 export const findMentionsBy =
   (findMatches: MatchFinder) =>
-  (document: Document, gazetteer: Gazetteer, { sections = [], hidden = [] }: MentionContext = {}): Mention[] => {
+  (document: Document, gazetteer: Gazetteer, { sections, hidden = [] }: MentionContext = {}): Mention[] => {
     const { text } = document
     const context = contextOf(document)
-    const masked = findMasks(document, sections, hidden, (word) => isKnownWord(gazetteer, word))
+    const masked = findMasks(document, sections ?? [], hidden, (word) => isKnownWord(gazetteer, word))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
-    const sightings = matches.flatMap((match) => readMatch(match, gazetteer.forms[match.form]?.readings ?? [], context))
-    const chosen = settleLists(sightings, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
+    const sightings = disambiguate(matches, gazetteer, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
+    const chosen = withoutCompanies(sightings, context, sections === undefined)
     const claims = readClaims(context, chosen)
     return chosen.map((sighting) => {
       const { start, end, reading } = sighting
@@ -101,7 +49,7 @@ export const findMentionsBy =
         surfaceForm: text.slice(start, end),
         start,
         end,
-        section: rangeAt(sections, start)?.kind ?? 'other',
+        section: rangeAt(sections ?? [], start)?.kind ?? 'other',
         negated: claim === 'negated',
         weak: claim === 'weak',
         evoked: reading.evoked,

@@ -123,7 +123,7 @@ const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
  */
 export const vouchedFor = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
   const vouched = new Set<T>()
-  if (open.length === 0) return vouched
+  if (open.length === 0 || sure.length === 0) return vouched
   const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
   const placeOf = placesOf(context, names)
   const placed = <S extends Span>(span: S): Placed<S>[] => {

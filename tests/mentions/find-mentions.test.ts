@@ -176,6 +176,31 @@ describe('findMentions', () => {
   })
 })
 
+describe('the name of a company', () => {
+  const inPosting = (text: string): string[] => formsIn(text)
+  const inResume = (text: string): string[] =>
+    findMentions(textDocument(text), gazetteer, { sections: [] }).map(({ surfaceForm }) => surfaceForm)
+
+  it.each([
+    ['About Docker\n\nDocker helps teams. Experience with Docker.', ['Docker']],
+    ['At Docker, we ship. You know Kafka, Docker or Python.', ['Kafka', 'Docker', 'Python']],
+    ['Docker is an equal opportunity employer.\n\nCareers with Docker', []],
+    ['Docker, Inc. is growing. Docker loves you.', []],
+    ['The team at Docker', []],
+    ['We like Docker. Docker is asked for.', ['Docker', 'Docker']],
+    ['Engineer at Java', ['Java']],
+  ])('is none of what its posting asks for: %j', (text, forms) => {
+    expect(inPosting(text)).toEqual(forms)
+  })
+
+  it.each([
+    ['Software Engineer at Docker\n\nMoved builds to Docker', ['Docker']],
+    ['Software Engineer, Kafka and Docker', ['Kafka', 'Docker']],
+  ])('takes nothing from the rest of a resume: %j', (text, forms) => {
+    expect(inResume(text)).toEqual(forms)
+  })
+})
+
 describe('a form with a sense rule', () => {
   it.each([
     // case

@@ -1,0 +1,76 @@
+import type { Span } from '../schema/span.ts'
+import type { SkillKind } from '../schema/taxonomy.ts'
+import { isGlued, standsInCase } from './boundaries.ts'
+import type { DocumentContext } from './context.ts'
+import type { Gazetteer, Reading } from './gazetteer.ts'
+import { vouchedFor } from './lists.ts'
+import type { Match } from './match-forms.ts'
+import { isPersonName } from './person-names.ts'
+import { judge } from './senses.ts'
+
+/** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
+export interface Sighting extends Span {
+  readonly skill: string
+  readonly reading: Reading
+  readonly open: boolean
+}
+
+/** Names so short are other things too: "R&D", "C-level". */
+const MAX_SHORT_NAME = 2
+
+/** Kinds of what bears a name as people do. */
+const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
+const isAmbiguous = (reading: Reading, match: Span): boolean =>
+  reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
+
+const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting[] => {
+  const { text } = context
+  for (const reading of readings) {
+    if (
+      reading.exact !== null &&
+      !standsInCase(text.slice(match.start, match.end), reading.exact, () => context.shouts(match.start))
+    )
+      continue
+    if (isAmbiguous(reading, match) && isGlued(text, match)) continue
+    if (NAMES.has(reading.kind) && isPersonName(text, match)) continue
+    const verdict = reading.sense ? judge(reading.sense, match, context) : 'yes'
+    if (verdict !== 'no') return [{ start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }]
+  }
+  return []
+}
+
+/** Of those that overlap the one that starts first, of those the longest. */
+const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
+  const chosen: Sighting[] = []
+  for (const sighting of sightings) {
+    const last = chosen.at(-1)
+    if (last?.start === sighting.start) chosen[chosen.length - 1] = sighting
+    else if (!last || last.end <= sighting.start) chosen.push(sighting)
+  }
+  return chosen
+}
+
+/** They keep their words from being read as other skills, and are read elsewhere. */
+export const SHIELDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
+
+/** What says nothing of the sense of a letter beside it. */
+const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
+
+/**
+ * What the matches mean where they stand: of those that overlap the leftmost, of those the longest that means
+ * something there. Sorted, not overlapping; titles and degrees are still among them.
+ *
+ * @param matches sorted by start, then by end.
+ */
+export const disambiguate = (matches: readonly Match[], { forms }: Gazetteer, context: DocumentContext): Sighting[] => {
+  const sightings = matches.flatMap((match) => readMatch(match, forms[match.form]?.readings ?? [], context))
+  const chosen = leftmostLongest(sightings)
+  const sure = chosen.filter(({ open, reading }) => !open && !NO_VOUCHERS.has(reading.kind))
+  const vouched = vouchedFor(
+    context,
+    sure,
+    chosen.filter(({ open }) => open),
+  )
+  return leftmostLongest(sightings.filter((sighting) => !sighting.open || vouched.has(sighting)))
+}
