@@ -1,7 +1,7 @@
 import type { SectionKind } from '../schema/section.ts'
 
 /**
- * How resumes head their sections, in English, German, French and Spanish.
+ * How resumes head their sections, in English, German, French and Spanish; the commonest also in Italian, Portuguese and Dutch.
  *
  * `sure`: a line of these words alone heads a section, however it looks.
  * `plain`: also a label, a skill or a line of an address, so the line must look like a heading too.
@@ -18,7 +18,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       technical summary, uber mich, kurzprofil, berufliches profil, zusammenfassung, personliches profil,
       a propos de moi, profil professionnel, resume professionnel, sobre mi, perfil profesional, resumen profesional,
       resumen ejecutivo, objetivo profesional, acerca de mi, profesional resumen, mission statement, value proposition,
-      my story`,
+      my story, profilo professionale, profilo personale, sobre mim, resumo profissional, over mij, chi sono`,
     plain: `
       summary, profile, objective, objectives, about, overview, introduction, bio, biography, highlights, goal, goals,
       basics, intro, professional, statement, key qualifications, qualifications, background, profil, ziel, objectif,
@@ -45,7 +45,9 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       praktische erfahrungen, praktika, berufliche erfahrung, berufliche stationen, arbeitserfahrung,
       berufliche laufbahn, experience professionnelle, experiences professionnelles, parcours professionnel, experiencia,
       experiencia laboral, experiencia profesional, historial laboral, trayectoria profesional, trayectoria,
-      practicas profesionales`,
+      practicas profesionales, experiencia profissional, experiencias profissionais, historico profissional, esperienza,
+      esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali,
+      werkervaring, ervaring, loopbaan`,
     plain: `
       work, jobs, positions, curriculum, research, practice, erfahrung, erfahrungen, stage, experiencias, trabajo,
       professional work, vocational, industry, internship, appointments, career, teaching, praktikum, emplois, stages`,
@@ -63,7 +65,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       akademischer werdegang, schulbildung, schulische ausbildung, hochschulausbildung, aus und weiterbildung,
       ausbildung und studium, studium und ausbildung, bildungsgang, formation, formation academique, parcours academique,
       etudes, etudes et formations, diplomes et formations, educacion, formacion, formacion academica,
-      estudios academicos, formacion educativa, titulos academicos`,
+      estudios academicos, formacion educativa, titulos academicos, formacao, formacao academica, educacao, escolaridade,
+      istruzione, formazione, istruzione e formazione, opleiding, opleidingen`,
     plain: `
       training, qualifications and education, studies, academic, degree, thesis, theses, master thesis, bachelor thesis,
       dissertation, doctoral thesis, tesis de maestria, masterarbeit, abschlussarbeit, courses, courses and training,
@@ -94,7 +97,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       fahigkeiten und kenntnisse, besondere kenntnisse, programmiersprachen, competences techniques,
       competences informatiques, competences cles, savoir faire, savoir etre, connaissances informatiques, habilidades,
       habilidades tecnicas, competencias tecnicas, conocimientos tecnicos, conocimientos informaticos,
-      conocimientos de computacion, conocimientos de informatica`,
+      conocimientos de computacion, conocimientos de informatica, competenze, competenze tecniche,
+      competenze informatiche, competencias tecnicas, vaardigheden, conhecimentos`,
     plain: `
       technical, skill, operating systems, technologies, technology, tools, software, expertise, strengths, strenghts,
       frameworks, stack, tech, abilities, knowledge, specialization, specializations, capabilities, methodologies,
@@ -117,7 +121,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       capstone projects, hackathon projects, things i have built, what i have built, what ive built, things ive built,
       some projects, code projects, projekte, ausgewahlte projekte, eigene projekte, projekterfahrung, private projekte,
       projets, projets personnels, projets academiques, realisations, proyectos, proyectos personales,
-      proyectos academicos, proyectos destacados`,
+      proyectos academicos, proyectos destacados, progetti, projetos, projecten`,
     plain: `
       project, contributions, products, works, code, proyecto, projekt, projet, portfolio, capstone, hackathons, apps`,
   },
@@ -129,7 +133,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       selected papers, published papers, research papers, list of publications, scholarly publications,
       academic publications, refereed publications, recent publications, publication list, publikationen,
       veroffentlichungen, publicaciones, articulos, publications scientifiques, published work, published works,
-      conference articles`,
+      conference articles, pubblicazioni, publicacoes, publicaties`,
     plain: `
       publication, articles, books, writing, writings, journals, blog posts, papers, preprints, bibliography`,
   },
@@ -144,7 +148,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       certificates and courses, courses and certificates, relevant certifications, additional training,
       certification and training, zertifikate, zertifizierungen, weiterbildung, weiterbildungen, fortbildungen,
       certificats, formations complementaires, certificaciones, certificados, cursos y certificaciones,
-      formacion complementaria, certifications et formations`,
+      formacion complementaria, certifications et formations, certificazioni, certificacoes, certificaten`,
     plain: `
       certificate, license, badges, diplomas, zertifikat, certification, licenses, licences, trainings, credentials,
       accreditations, moocs, workshops`,
@@ -162,7 +166,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       honors and scholarships, scholastic achievements, prizes and awards, awards and prizes, awards and competitions,
       competitions and awards, most proud of, proud of, career achievements, major achievements, honor and awards,
       auszeichnungen, stipendien, preise und auszeichnungen, distinctions et prix, premios, reconocimientos,
-      premios y reconocimientos, becas y premios`,
+      premios y reconocimientos, becas y premios, premi, premi e riconoscimenti, premios e distincoes`,
     plain: `
       award, recognition, recognitions, grants, grant, funding, medals, erfolge, achievement, honor,
       programming contests, contests, fellowships, distinctions, prizes, competitions, accolades, preise, prix, bourses,
@@ -174,7 +178,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       spoken languages, language skills, language proficiency, foreign languages, languages spoken,
       language proficiencies, human languages, natural languages, language abilities, linguistic skills,
       language competencies, sprachen, sprachkenntnisse, fremdsprachen, langues, langues etrangeres,
-      competences linguistiques, idiomas, conocimiento de idiomas`,
+      competences linguistiques, idiomas, conocimiento de idiomas, lingue, lingue straniere, competenze linguistiche,
+      talen, talenkennis`,
     plain: `
       languages, sprache, langue, idioma, language, lenguas`,
   },
@@ -186,7 +191,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       outside of work, beyond work, a day of my life, fun facts, when i am not working, what i like,
       professional interests, extracurricular interests, hobbys, hobbys und interessen, interessen und hobbys,
       centres d interet, centre d interet, centres dinteret, passe temps, aficiones, pasatiempos, intereses personales,
-      intereses y aficiones`,
+      intereses y aficiones, interessi, interesses, hobby s`,
     plain: `
       interest, passion, hobby, likes, passions, free time, interessen, freizeit, loisirs, intereses`,
   },
@@ -197,7 +202,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       personal data, get in touch, personal info, social links, online presence, online profiles, social media,
       social profiles, web presence, profiles and links, find me online, my links, kontaktdaten, personliche daten,
       personliche angaben, angaben zur person, informations personnelles, coordonnees, etat civil, datos personales,
-      informacion de contacto, datos de contacto, informacion personal, find me on`,
+      informacion de contacto, datos de contacto, informacion personal, find me on, contatti, dati personali,
+      dados pessoais, contato, contatos, persoonlijke gegevens, persoonsgegevens`,
     plain: `
       contact, contacts, phone, telephone, mobile, email, e mail, linkedin, github, website, location, links, profiles,
       address, online, social, web, kontakt, details, contacto, socials, get in contact`,

@@ -30,7 +30,7 @@ const PRESENT = new RegExp(
     present, current(?:ly)?, now, today, to ?date, date, ongoing, in progress, continuing,
     heute, jetzt, aktuell, laufend, gegenwart, dato,
     aujourd['’]hui, (?:à )?ce jour, présent, maintenant, en cours, actuel(?:lement)?,
-    presente, actualidad, actual(?:mente)?, hoy, fecha, en curso`)}(?![\\p{L}\\p{N}])`,
+    presente, actualidad, actual(?:mente)?, hoy, fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** "2014 to date", "2014 onwards": the word alone closes the period. */

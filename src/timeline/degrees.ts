@@ -28,7 +28,7 @@ const FORMS: readonly LevelForms[] = [
     level: 'doctorate',
     words: `
       doctor of \\p{L}+, doctorate, doctoral(?: degree)?, doctor, juris doctor, doktor(?:at|grad)?,
-      promotion(?= in| zum| an ), doctorat, thèse de doctorat, doctorado,
+      promotion(?= in| zum| an ), doctorat, thèse de doctorat, doctorado, doutorado, dottorato,
       dr\\. ?(?:rer|ing|phil|med|oec)\\.?(?: ?nat\\.?| ?pol\\.?)?, postdoc(?:toral)?`,
     short: 'ph.d, d.phil, sc.d',
     dotted: 'j.d, m.d',
@@ -38,7 +38,7 @@ const FORMS: readonly LevelForms[] = [
     level: 'master',
     words: `
       master['’]?s?(?: degree)?{of}, masters, magister, diplom(?=[ ,(]|$), dipl(?:\\.-?|-) ?\\p{L}+\\.?, mastère, maîtrise,
-      máster, maestría, engineer['’]?s degree,
+      máster, maestría, mestrado, laurea magistrale, engineer['’]?s degree,
       diplom-?(?:informatik|ingenieur|wirtschafts|kauf|physik|mathemati|betriebs|volkswirt|chemik|biolog)\\p{L}*,
       diplôme d['’]ingénieur`,
     short: 'm.sc, m.eng, m.tech, m.phil, m.res, m.b.a, m.comp, m.c.a, m.ph, m.pp, m.arch, m.com, m.stat, m.math, m.ed',
@@ -48,7 +48,7 @@ const FORMS: readonly LevelForms[] = [
   {
     level: 'bachelor',
     words: `
-      bachelor['’]?s?(?: degree)?{of}, bachelors, undergraduate degree, licenciatura, licenciad[oa], grado en, licence,
+      bachelor['’]?s?(?: degree)?{of}, bachelors, undergraduate degree, licenciatura, licenciad[oa], bacharelado, laurea(?: triennale)?, grado en, licence,
       baccalaureus, baccalaureate`,
     short: 'b.sc, b.eng, b.tech, b.com, b.comp, b.math, b.b.a, b.ed, b.c.a, b.arch, b.stat',
     dotted: 'b.s, b.a, b.e',

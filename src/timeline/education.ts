@@ -1,5 +1,5 @@
 import type { Document } from '../schema/document.ts'
-import type { Section } from '../schema/section.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Education, EndMonth } from '../schema/timeline.ts'
 import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
@@ -7,6 +7,7 @@ import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './e
 import { isNamingItem } from './line-role.ts'
 import { isSchool } from './organizations.ts'
 import { oneOf } from './patterns.ts'
+import { holdsTitleWord } from './titles.ts'
 
 /** One course of study while its lines are gathered. */
 interface Studies {
@@ -160,6 +161,19 @@ const educationIn = (body: readonly BodyLine[]): Education[] => {
   })
 }
 
-/** The studies of the education sections in reading order, one entry for each degree. */
+/** Where no section is headed as education, a degree and a place of learning side by side are studies all the same. */
+const unheadedStudies = (body: readonly BodyLine[]): Education[] =>
+  gather(body.filter((line) => !holdsTitleWord(line.text)))
+    .filter(({ degreeLine, school }) => degreeLine !== null && opensWithDegree(degreeLine) && school)
+    .flatMap(educationOf)
+
+const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience']
+
+/**
+ * The studies of the education sections in reading order, one entry for each degree. A resume without such a section is
+ * searched for degrees that are named with their school.
+ */
 export const findEducation = (document: Document, sections: readonly Section[]): Education[] =>
-  readBodies(document, sections, 'education').flatMap(educationIn)
+  sections.some(({ kind }) => kind === 'education')
+    ? readBodies(document, sections, 'education').flatMap(educationIn)
+    : UNHEADED.flatMap((kind) => readBodies(document, sections, kind).flatMap(unheadedStudies)).sort((a, b) => a.start - b.start)

@@ -43,6 +43,8 @@ describe('findDates', () => {
     ['Summer 2019 – Spring 2020', '2019-06..2020-05'],
     ['Sep. 2023  Mar. 2024', '2023-09..2024-03'],
     ['2016 –', '2016..present'],
+    ['2019 onwards', '2019..present'],
+    ['Sep. 2023 \u00AD Mar. 2024', '2023-09..2024-03'],
     ['Jan 2020 –\nPresent', '2020-01..present'],
     ['Jan 2020 →  Feb 2021', '2020-01..2021-02'],
     ['2014 – until now', '2014..present'],
@@ -66,6 +68,9 @@ describe('findDates', () => {
     ['mayo de 2019 a junio de 2020', '2019-05..2020-06'],
     ['desde marzo de 2021', '2021-03..present'],
     ['sept. 2019 - dic. 2020', '2019-09..2020-12'],
+    ['gennaio 2020 – in corso', '2020-01..present'],
+    ['março de 2019 - atual', '2019-03..present'],
+    ['mei 2018 – heden', '2018-05..present'],
   ])('reads the period %s in other languages', (text, period) => {
     expect(periods(text)).toEqual([period])
   })

@@ -1373,4 +1373,54 @@ export const RESUMES: readonly ResumeCase[] = [
     months: 131,
     education: [['bachelor', 'Cognitive Psychology', 'Northfen University', '2004']],
   },
+  {
+    style: 'no heading for experience and none for education',
+    drawing: `
+      # Perpetua Stroud
+      BSc Chemistry, University of Kelder, 2012
+
+      Process Engineer, Ostler Paints Ltd\tJan 2013 – Dec 2018
+      • Mixed and measured
+      Quality Manager, Kelder Glazes\tJan 2019 – Present
+      • Signed off every batch
+
+      # Languages
+      English, Dutch and the beginnings of a third one`,
+    sections: [
+      ['contact', null],
+      ['languages', 'Languages'],
+    ],
+    positions: [
+      ['Process Engineer', 'Ostler Paints Ltd', '2013-01', '2018-12'],
+      ['Quality Manager', 'Kelder Glazes', '2019-01', 'present'],
+    ],
+    months: 167,
+    education: [['bachelor', 'Chemistry', 'University of Kelder', '2012']],
+  },
+  {
+    style: 'work and studies under one heading',
+    drawing: `
+      # Anselm Quist
+
+      # Experience and Education
+      ! Lab Technician, Orrin Institute\t2019 – 2022
+      • Ran the centrifuge
+      ! BSc Biology, University of Orrin\t2016 – 2019
+      • Thesis on moss
+
+      # Volunteer Experience
+      Coach, Orrin Rowing Club\t2018 – 2020
+
+      # Skills
+      Pipettes, spreadsheets and patience with both`,
+    sections: [
+      ['contact', null],
+      ['experience', 'Experience and Education'],
+      ['other', 'Volunteer Experience'],
+      ['skills', 'Skills'],
+    ],
+    positions: [['Lab Technician', 'Orrin Institute', '2019', '2022']],
+    months: 48,
+    education: [['bachelor', 'Biology', 'University of Orrin', '2019']],
+  },
 ]
