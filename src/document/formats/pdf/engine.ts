@@ -1,4 +1,4 @@
-import type { QuarterTurns, Rect } from './geometry.ts'
+import type { Point, QuarterTurns, Rect } from './geometry.ts'
 
 /**
  * What a PDF engine gives about a page. Everything after this file (words, lines, reading order, hidden text) works on
@@ -86,8 +86,11 @@ export interface TextStyle {
 /** Something that is not text and covers what was painted before. */
 export interface Paint {
   readonly kind: 'fill' | 'image'
+  /** Its bounds. */
   readonly rect: Rect
-  /** 0xRRGGBB; null where it is no single colour, or where it does not fill its whole rectangle. */
+  /** Its outline where it does not fill its bounds (a circle, a rounded box); null where it does. */
+  readonly shape: readonly Point[] | null
+  /** 0xRRGGBB; null where it is no single colour, or its shape is too involved to follow. */
   readonly color: number | null
   readonly alpha: number
   readonly paintOrder: number

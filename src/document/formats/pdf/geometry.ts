@@ -64,6 +64,22 @@ export const areaOf = (rect: Rect): number => Math.max(0, widthOf(rect)) * Math.
 export const holdsPoint = (rect: Rect, x: number, y: number): boolean =>
   x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
 
+export type Point = readonly [x: number, y: number]
+
+export const transformPoint = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+
+/** Is the point within the polygon? By the even-odd rule: a ray to the right crosses its sides an odd number of times. */
+export const isWithin = (polygon: readonly Point[], [x, y]: Point): boolean => {
+  let inside = false
+  let [x0, y0] = polygon.at(-1) ?? [0, 0]
+  for (const [x1, y1] of polygon) {
+    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside
+    x0 = x1
+    y0 = y1
+  }
+  return inside
+}
+
 /** The direction in which a line of text runs, as quarter turns clockwise from left-to-right. */
 export type QuarterTurns = 0 | 1 | 2 | 3
 

@@ -1,6 +1,16 @@
 import type { HiddenReason } from '../../../schema/document.ts'
 import type { GlyphRun, PageContent, Paint } from './engine.ts'
-import { areaOf, BACK_ON_PAGE, holdsPoint, intersect, type Rect, transformRect, widthOf } from './geometry.ts'
+import {
+  areaOf,
+  BACK_ON_PAGE,
+  holdsPoint,
+  intersect,
+  isWithin,
+  type Point,
+  type Rect,
+  transformRect,
+  widthOf,
+} from './geometry.ts'
 
 /** What speaks against a run, from its attributes alone. */
 export interface Suspicion {
@@ -16,6 +26,12 @@ const MIN_ALPHA = 0.05
 
 /** Fill is opaque enough to hide what is under it. */
 const COVERING_ALPHA = 0.9
+
+/** Part of a run's box that a fill must cover to hide it. */
+const COVERED_SHARE = 0.9
+
+/** What is under such a fill changes its colour too little to matter. */
+const OPAQUE_ALPHA = 0.7
 
 /** PDF 32000-1, 9.3.6, table 106: neither filled nor stroked. */
 const UNPAINTED_MODES = new Set([3, 7])
@@ -73,25 +89,34 @@ export const pageRect = ({ rect, turns }: GlyphRun): Rect => (turns === 0 ? rect
 
 const middle = (rect: Rect): readonly [number, number] => [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
 
-/** The colour on which a run is painted; null where that is a picture or a pattern. */
+/** Left end, middle and right end of a run, half-way up: where its ground is looked at. */
+const probesOf = ({ left, right, top, bottom }: Rect): readonly Point[] =>
+  [left, (left + right) / 2, right].map((x) => [x, (top + bottom) / 2] as const)
+
+const isOn = ({ rect, shape }: Paint, [x, y]: Point): boolean => holdsPoint(rect, x, y) && (!shape || isWithin(shape, [x, y]))
+
+/** The colour on which a run is painted; null where that is a picture, a pattern, or more than one. */
 const backgroundOf = (rect: Rect, paints: readonly Paint[], paintOrder: number): number | null => {
-  const [x, y] = middle(rect)
+  const probes = probesOf(rect)
   let color: number | null = WHITE
   for (const paint of paints) {
     if (paint.paintOrder > paintOrder) break
-    if (!holdsPoint(paint.rect, x, y)) continue
-    if (paint.color === null) color = null
-    else if (paint.alpha >= COVERING_ALPHA) color = paint.color
+    const on = probes.filter((probe) => isOn(paint, probe)).length
+    if (on === 0 || (paint.color === color && paint.alpha >= OPAQUE_ALPHA)) continue
+    if (paint.color === null || on < probes.length) color = null
+    else if (paint.alpha >= OPAQUE_ALPHA) color = paint.color
     else color = color === null ? null : blend(paint.color, color, paint.alpha)
   }
   return color
 }
 
-const isCovered = (rect: Rect, paints: readonly Paint[], paintOrder: number): boolean =>
-  paints.some(
-    (paint) =>
-      paint.paintOrder > paintOrder && paint.alpha >= COVERING_ALPHA && areaOf(intersect(paint.rect, rect)) > 0.9 * areaOf(rect),
-  )
+const isCovered = (rect: Rect, paints: readonly Paint[], paintOrder: number): boolean => {
+  const covers = (paint: Paint): boolean =>
+    paint.alpha >= COVERING_ALPHA &&
+    areaOf(intersect(paint.rect, rect)) > COVERED_SHARE * areaOf(rect) &&
+    probesOf(rect).every((probe) => isOn(paint, probe))
+  return paints.some((paint) => paint.paintOrder > paintOrder && covers(paint))
+}
 
 const isOffPage = (rect: Rect, { widthPt, heightPt }: PageContent): boolean =>
   rect.right < 0 || rect.bottom < 0 || rect.left > widthPt || rect.top > heightPt

@@ -22,7 +22,11 @@ const OVER_OTHERS = 0.5
 
 const LETTER = /[\p{L}\p{N}]/u
 
-const lettersOf = (run: GlyphRun): number => run.glyphs.filter(({ text }) => LETTER.test(text)).length
+const lettersOf = (run: GlyphRun): number => {
+  let letters = 0
+  for (const { text } of run.glyphs) if (LETTER.test(text)) letters++
+  return letters
+}
 
 /** Points; print is looked up in bands of this height. */
 const BAND_PT = 20
@@ -60,7 +64,7 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
 export const partHidden = (page: PageContent, paint: () => GrayPicture | undefined): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
-    const suspicion = suspect(run, page)
+    const suspicion = lettersOf(run) > 0 ? suspect(run, page) : undefined
     if (suspicion) suspects.set(run, suspicion)
   }
   if (suspects.size === 0) return { seen: page.runs, hidden: [] }

@@ -15,6 +15,7 @@ const line = (text: string, top: number): PageLine => ({
 const dot = (top: number, side = 3, left = 80): Paint => ({
   kind: 'fill',
   rect: { left, top, right: left + side, bottom: top + side },
+  shape: null,
   color: null,
   alpha: 1,
   paintOrder: 0,

@@ -24,7 +24,7 @@ const paint = (inked: readonly GlyphRun[] = [], ground = 255): GrayPicture => {
 const reasons = (page: PageContent, inked: readonly GlyphRun[] = [], ground = 255): string[] =>
   partHidden(page, () => paint(inked, ground)).hidden.map(({ why }) => why)
 
-const COVER = { kind: 'fill', rect: { left: 60, top: 80, right: 300, bottom: 110 }, alpha: 1 } as const
+const COVER = { kind: 'fill', rect: { left: 60, top: 80, right: 300, bottom: 110 }, shape: null, alpha: 1 } as const
 
 describe('partHidden', () => {
   it.each([
@@ -81,6 +81,27 @@ describe('partHidden', () => {
       return paint()
     })
     expect(painted).toBe(0)
+  })
+
+  it.each([
+    ['within', { left: 60, top: 60, right: 180, bottom: 140 }, 0],
+    ['beside', { left: 100, top: 60, right: 220, bottom: 140 }, 1],
+  ])('follows the outline of what lies under white print %s it', (_, rect, expected) => {
+    const { left, top, right, bottom } = rect
+    const diamond = [
+      [left, 100],
+      [(left + right) / 2, top],
+      [right, 100],
+      [(left + right) / 2, bottom],
+    ] as const
+    const paints = [{ kind: 'fill', rect, shape: diamond, color: 0x1b2a4a, alpha: 1, paintOrder: 0 }] as const
+    const page = makePage([makeRun('Jo Sample', { x: 90, style: { color: 0xffffff, paintOrder: 1 } })], { paints })
+    let painted = 0
+    partHidden(page, () => {
+      painted++
+      return paint()
+    })
+    expect(painted).toBe(expected)
   })
 
   it('finds invisible text under visible text, whose ink is not its own', () => {

@@ -44,6 +44,8 @@ export interface PdfiumExports {
   FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): number
   FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): number
   FPDFPath_CountSegments(path: Pointer): number
+  FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer
+  FPDFPathSegment_GetType(segment: Pointer): number
 
   FPDFTextObj_GetTextRenderMode(object: Pointer): number
   FPDFTextObj_GetFont(object: Pointer): Pointer

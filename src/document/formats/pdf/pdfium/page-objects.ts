@@ -1,5 +1,5 @@
 import type { Paint, TextStyle } from '../engine.ts'
-import { intersect, type Matrix, multiply, type Rect, transformCorners } from '../geometry.ts'
+import { intersect, type Matrix, multiply, type Point, type Rect, transformCorners, transformPoint } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import type { Font } from './fonts.ts'
 import { type PdfiumInstance, takeUtf16 } from './instance.ts'
@@ -35,6 +35,13 @@ const MIN_PAINT_ALPHA = 0.05
 
 /** Move and three or four lines: a rectangle. More is a rounded or free shape that leaves parts of its bounds unpainted. */
 const MAX_RECTANGLE_SEGMENTS = 6
+
+/** A rounded box has 17 segments, a circle 13; letters and drawings, which nothing stands on, have more. */
+const MAX_SHAPE_SEGMENTS = 40
+
+/** FPDF_SEGMENT_… of fpdf_edit.h. */
+const BEZIER = 1
+const MOVE = 2
 
 interface Walk {
   readonly matrix: Matrix
@@ -150,10 +157,36 @@ export const readPageObjects = (
     })
   }
 
-  const addPaint = (kind: Paint['kind'], object: Pointer, { color, alpha }: Color, walk: Walk): void => {
+  /** The corners of a closed outline, curves cut short; undefined where there are several outlines or very many corners. */
+  const shapeOf = (path: Pointer, walk: Walk): Point[] | undefined => {
+    const segments = api.FPDFPath_CountSegments(path)
+    if (segments > MAX_SHAPE_SEGMENTS) return undefined
+    const matrix = multiply(walk.matrix, matrixOf(path))
+    const corners: Point[] = []
+    let controls = 0
+    for (let index = 0; index < segments; index++) {
+      const segment = api.FPDFPath_GetPathSegment(path, index)
+      const type = api.FPDFPathSegment_GetType(segment)
+      if (type === MOVE && index > 0) return undefined
+      // Of a curve's three points the first two only pull at it.
+      controls = type === BEZIER ? (controls + 1) % 3 : 0
+      if (controls > 0 || !api.FPDFPathSegment_GetPoint(segment, at, at + 4)) continue
+      const { float32 } = views()
+      corners.push(transformPoint(matrix, float32[word] ?? 0, float32[word + 1] ?? 0))
+    }
+    return corners
+  }
+
+  const addPaint = (
+    kind: Paint['kind'],
+    object: Pointer,
+    { color, alpha }: Color,
+    walk: Walk,
+    shape: Paint['shape'] = null,
+  ): void => {
     const bounds = boundsOf(object, walk.matrix)
     if (!bounds || bounds.right - bounds.left < MIN_PAINT_PT || bounds.bottom - bounds.top < MIN_PAINT_PT) return
-    paints.push({ kind, rect: intersect(bounds, clipOf(object, walk)), color, alpha, paintOrder: paintOrder++ })
+    paints.push({ kind, rect: intersect(bounds, clipOf(object, walk)), shape, color, alpha, paintOrder: paintOrder++ })
   }
 
   const addPath = (object: Pointer, walk: Walk): void => {
@@ -161,8 +194,9 @@ export const readPageObjects = (
     if (views().int32[word] === 0) return
     const { color, alpha } = colorOf(object)
     if (alpha * walk.alpha < MIN_PAINT_ALPHA) return
-    const plain = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS
-    addPaint('fill', object, { color: plain ? color : null, alpha: alpha * walk.alpha }, walk)
+    const isRectangle = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS
+    const shape = isRectangle ? null : shapeOf(object, walk)
+    addPaint('fill', object, { color: shape === undefined ? null : color, alpha: alpha * walk.alpha }, walk, shape ?? null)
   }
 
   const addForm = (form: Pointer, walk: Walk): void => {

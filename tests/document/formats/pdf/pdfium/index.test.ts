@@ -121,9 +121,22 @@ describe('PDFium: paints', () => {
     expect((await readPage({ content })).paints).toEqual([])
   })
 
-  it('gives no colour for a shape that leaves parts of its bounds free', async () => {
+  it('gives no colour for several outlines in one', async () => {
+    const ring = '0 0 90 90 re 20 20 50 50 re f'
+    expect((await readPage({ content: ring })).paints[0]?.color).toBeNull()
+  })
+
+  it('gives the outline of a shape that leaves parts of its bounds free', async () => {
     const circle = '100 50 m 100 77 77 100 50 100 c 22 100 0 77 0 50 c 0 22 22 0 50 0 c 77 0 100 22 100 50 c f'
-    expect((await readPage({ content: circle })).paints[0]?.color).toBeNull()
+    const { paints } = await readPage({ content: circle })
+    expect(paints[0]?.color).toBe(0)
+    expect(paints[0]?.shape?.map(([x, y]) => [Math.round(x), Math.round(792 - y)])).toEqual([
+      [100, 50],
+      [50, 100],
+      [0, 50],
+      [50, 0],
+      [100, 50],
+    ])
   })
 })
 
