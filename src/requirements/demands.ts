@@ -73,11 +73,12 @@ const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[
   return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after.min : null
 }
 
-const door = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeDoor => {
-  const required = named.filter((degree) => importanceOf(cues, degree, zone) === 'required')
-  return required.length > 0
-    ? { level: lowestLevel(required), importance: 'required' }
-    : { level: lowestLevel(named), importance: 'preferred' }
+/** Null where "no degree needed" stands. */
+const door = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeDoor | null => {
+  const asked = named.filter((degree) => importanceOf(cues, degree, zone) !== null)
+  const required = asked.filter((degree) => importanceOf(cues, degree, zone) === 'required')
+  if (required.length > 0) return { level: lowestLevel(required), importance: 'required' }
+  return asked.length > 0 ? { level: lowestLevel(asked), importance: 'preferred' } : null
 }
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
@@ -125,6 +126,7 @@ export const readDemands = (
   const degree = readDegree(saying)
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
   const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
+  const opens = degree && door(cues, degree, ofPeople(zone))
   const named = mentions
     .map((mention) => shift(mention, -statement.start))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)) && !isPartOfTitle(saying, mention))
@@ -139,6 +141,6 @@ export const readDemands = (
       const importance = importanceOf(cues, span, ofPeople(zone))
       return importance ? [{ ...span, importance }] : []
     }),
-    degree: degree ? { ...degree, ...door(cues, degree, ofPeople(zone)) } : null,
+    degree: degree && opens ? { ...degree, ...opens } : null,
   }
 }

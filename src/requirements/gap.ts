@@ -118,7 +118,7 @@ const MOST_CATEGORY_TOKENS = 5
 
 /** "statistical techniques and concepts (…": one bare noun more does not part a field from its examples. */
 export const AND_KIND =
-  /^ ?(?:and|&) ?(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
+  /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles))? ?(?:and|&) ?(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
 
 const readCue = (gap: string, cue: RegExpExecArray, opens: Opening, isField: boolean): Gap => {
   const before = gap.slice(0, cue.index)

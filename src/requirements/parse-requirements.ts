@@ -5,14 +5,14 @@ import type { Span } from '../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
 import { type Lineage, lineageOf } from '../text/lineage.ts'
 import { foldCase } from '../text/normalize.ts'
-import { contains, lastStartingAt, quote, rangeAt } from '../text/span.ts'
+import { contains, lastStartingAt, quote, rangeAt, trimSpan } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
 import { findEmployer } from './employer.ts'
 import { joinFollowing } from './following.ts'
 import { findDegree, findExperience } from './role-demands.ts'
-import { readRows } from './rows.ts'
+import { type Row, readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
 import { findTitle } from './title.ts'
 import { findUnrecognised } from './unrecognised.ts'
@@ -45,6 +45,11 @@ const mentionsByStatement = (statements: readonly Statement[], mentions: readonl
   })
 }
 
+const behindTitle = (text: string, row: Row, title: Span): Row => ({
+  ...row,
+  ...trimSpan(text, { start: title.end + 1, end: row.end }),
+})
+
 /** The statements of the posting and its title. */
 const readPosting = (
   { text, lines }: Document,
@@ -57,7 +62,9 @@ const readPosting = (
   const span = findTitle(text, rows)
   const title = span && quote(text, span)
   // Some postings print the title twice.
-  const body = rows.filter((row) => quote(text, row) !== title)
+  const body = rows
+    .filter((row) => quote(text, row) !== title)
+    .map((row) => (row.start === span?.start ? behindTitle(text, row, span) : row))
   return { title, statements: readStatements(text, body, touching(tools)) }
 }
 

@@ -10,6 +10,9 @@ const ROLE =
 /** "Job title: Data Scientist". */
 const LABELLED = /^(?:job |position |role )?(?:title|position|role)\s?:\s?(?=\S)/i
 
+/** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
+const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
+
 const MAX_TITLE_CHARS = 120
 
 /** A title stands at the top; a labelled one may stand below a logo and an address. */
@@ -28,6 +31,9 @@ export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
     const label = end - start <= MAX_TITLE_CHARS ? LABELLED.exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { start: start + label, end }
   }
+  const opening = rows[0] && TITLE_SENTENCE.exec(quote(text, rows[0]))?.[1]
+  if (rows[0] && opening !== undefined && ROLE.test(opening) && isTitleLike(opening))
+    return { start: rows[0].start, end: rows[0].start + opening.length }
   const top = rows.slice(0, TOP_ROWS).filter((row) => isTitleLike(quote(text, row)))
   const title = top.find((row) => ROLE.test(quote(text, row))) ?? top.find((row) => row === rows[0])
   return title ? { start: title.start, end: title.end } : null
