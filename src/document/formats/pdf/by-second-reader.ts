@@ -1,10 +1,11 @@
 import type { Warning } from '../../../schema/warning.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { type GlyphRun, PdfOpenError } from './engine.ts'
-import type { PdfLimits, PdfReading } from './index.ts'
+import { LIGATURE_WORDS } from './ligature-words.ts'
 import type { PageLine } from './lines.ts'
 import { isListItem } from './list-marks.ts'
-import { learnLetters, loseLetters } from './restore-letters.ts'
+import type { PdfLimits, PdfReading } from './pdf-reading.ts'
+import { learnLetters, loseLetters, restoreLetters } from './restore-letters.ts'
 
 /** Few files need it, and it takes 0.2 s and 60 MB to load. */
 const readBySecond = async (bytes: Uint8Array, pages: number): Promise<string[]> => {
@@ -19,7 +20,7 @@ const WHOLLY_BY_SECOND: Warning = {
   message: 'This PDF is unusual and was read by a second reader, which sees neither columns nor hidden text: check the order.',
 }
 
-export const LETTERS_BY_SECOND: Warning = {
+const LETTERS_BY_SECOND: Warning = {
   code: SECOND_READER,
   message: 'This PDF does not name some of its letters (mostly ligatures such as "fi"); a second reader supplied them.',
 }
@@ -46,19 +47,28 @@ export const readWhollyBySecond = async (bytes: Uint8Array, { pages }: PdfLimits
   return { pages: texts.length, ...composePages(texts.map(plainPage)), warnings: [WHOLLY_BY_SECOND], images: false }
 }
 
-/** What the second reader says about the letters that are missing; nothing where it cannot say. */
-export const askForLetters = async (
-  runs: readonly GlyphRun[],
-  bytes: Uint8Array,
-  { pages }: PdfLimits,
-): Promise<ReadonlyMap<string, string>> => {
-  if (!loseLetters(runs)) return new Map()
+const readOrNothing = async (bytes: Uint8Array, pages: number): Promise<string> => {
   try {
-    return learnLetters(runs, (await readBySecond(bytes, pages)).join('\n'))
+    return (await readBySecond(bytes, pages)).join('\n')
   } catch (error) {
-    if (error instanceof PdfOpenError) return new Map()
+    if (error instanceof PdfOpenError) return ''
     throw error
   }
+}
+
+/** Letters by font and code, for {@link restoreLetters}, and what the person should know about where they come from. */
+export interface FoundLetters {
+  readonly letters: ReadonlyMap<string, string>
+  readonly warnings: readonly Warning[]
+}
+
+/** What the letters are that the file does not name: from common words, and where those do not tell, from the second reader. */
+export const findLostLetters = async (runs: readonly GlyphRun[], bytes: Uint8Array, limits: PdfLimits): Promise<FoundLetters> => {
+  if (!loseLetters(runs)) return { letters: new Map(), warnings: [] }
+  const common = learnLetters(runs, LIGATURE_WORDS)
+  if (!loseLetters(restoreLetters(runs, common))) return { letters: common, warnings: [] }
+  const letters = learnLetters(runs, await readOrNothing(bytes, limits.pages))
+  return { letters: new Map([...common, ...letters]), warnings: letters.size > 0 ? [LETTERS_BY_SECOND] : [] }
 }
 
 /** The same, or undefined where it has no text either. */

@@ -1,31 +1,17 @@
 import { CoverageError } from '../../../errors.ts'
 import type { HiddenReason } from '../../../schema/document.ts'
-import type { DocumentContent } from '../../format.ts'
-import type { Limits } from '../../limits.ts'
-import { askForLetters, LETTERS_BY_SECOND, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
+import { type FoundLetters, findLostLetters, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { writeDrawnBullets } from './drawn-bullets.ts'
 import { PdfEngineBroken, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines, type PageLine } from './lines.ts'
+import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { restoreLetters } from './restore-letters.ts'
 
-/** Characters after that many, pages after that many, and a page's objects after that many are not read. */
-export type PdfLimits = Pick<Limits, 'pages' | 'characters' | 'textItems'>
-
-export interface PdfReading extends DocumentContent {
-  /** Of the document, read or not. */
-  readonly pages: number
-  /** The document holds pictures: without text it is a scan. */
-  readonly images: boolean
-}
-
-export interface PdfOptions {
-  readonly fileName: string
-  readonly limits: PdfLimits
-}
+export type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 
 const pdfium = createPdfium()
 
@@ -49,17 +35,19 @@ const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<s
   hidden: layOutHidden(parted.hidden),
 })
 
+const NOTHING_FOUND: FoundLetters = { letters: new Map(), warnings: [] }
+
 const layOut = async (
   { pageCount, pages, warnings, broken }: ReadPages,
   bytes: Uint8Array,
   limits: PdfLimits,
 ): Promise<PdfReading> => {
   const seen = pages.flatMap(({ parted }) => parted.seen)
-  const letters = broken ? new Map<string, string>() : await askForLetters(seen, bytes, limits)
+  const found = broken ? NOTHING_FOUND : await findLostLetters(seen, bytes, limits)
   return {
     pages: pageCount,
-    ...composePages(pages.map((page) => layOutPage(page, letters))),
-    warnings: letters.size === 0 ? warnings : [...warnings, LETTERS_BY_SECOND],
+    ...composePages(pages.map((page) => layOutPage(page, found.letters))),
+    warnings: [...warnings, ...found.warnings],
     images: pages.some(({ content }) => content.images),
   }
 }

@@ -1,8 +1,8 @@
 import type { Warning } from '../../../schema/warning.ts'
 import { type GrayPicture, type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
-import type { PdfLimits } from './index.ts'
 import { INK_DPI } from './ink.ts'
+import type { PdfLimits } from './pdf-reading.ts'
 import { nameSymbols } from './symbols.ts'
 
 /** A page with its place in the document. */

@@ -31,27 +31,35 @@ export const loseLetters = (runs: readonly GlyphRun[]): boolean =>
 /** The same code in the same font is the same character. */
 const keyOf = (run: GlyphRun, glyph: Glyph): string => `${run.style.fontName}\n${glyph.text}`
 
+/** One side of a word around a lost glyph. */
+interface Side {
+  readonly pattern: string
+  /** Letters that are known. */
+  readonly known: number
+  /** The word ends there, as far as the run tells. */
+  readonly ends: boolean
+}
+
+const walk = (glyphs: readonly Glyph[], index: number, step: 1 | -1): Side => {
+  let pattern = ''
+  let known = 0
+  for (let at = index + step; ; at += step) {
+    const glyph = glyphs[at]
+    if (!glyph) return { pattern, known, ends: false }
+    const isGap = step > 0 ? glyph.gapBefore : glyphs[at + 1]?.gapBefore
+    if (isGap || !(glyph.unmapped || /^\p{L}+$/u.test(glyph.text))) return { pattern, known, ends: true }
+    const piece = glyph.unmapped ? OTHER_LOST : glyph.text
+    pattern = step > 0 ? pattern + piece : piece + pattern
+    if (!glyph.unmapped) known++
+  }
+}
+
 /** The word around the lost glyph as a pattern in which it is the group, or undefined where too little of it is known. */
 const patternAround = ({ glyphs }: GlyphRun, index: number): RegExp | undefined => {
-  const piece = (glyph: Glyph): string => (glyph.unmapped ? OTHER_LOST : glyph.text)
-  const isWord = (glyph: Glyph | undefined): glyph is Glyph =>
-    glyph !== undefined && (glyph.unmapped || /^\p{L}+$/u.test(glyph.text))
-  let before = ''
-  let after = ''
-  let known = 0
-  for (let at = index - 1; at >= 0; at--) {
-    const glyph = glyphs[at]
-    if (!isWord(glyph) || glyphs[at + 1]?.gapBefore) break
-    before = piece(glyph) + before
-    known += glyph.unmapped ? 0 : 1
-  }
-  for (let at = index + 1; at < glyphs.length; at++) {
-    const glyph = glyphs[at]
-    if (!isWord(glyph) || glyph.gapBefore) break
-    after += piece(glyph)
-    known += glyph.unmapped ? 0 : 1
-  }
-  return known < MIN_CONTEXT ? undefined : new RegExp(`${before}${LOST}${after}`, 'u')
+  const before = walk(glyphs, index, -1)
+  const after = walk(glyphs, index, 1)
+  if (before.known + after.known < MIN_CONTEXT) return undefined
+  return new RegExp(`${before.ends ? '^' : ''}${before.pattern}${LOST}${after.pattern}${after.ends ? '$' : ''}`, 'iu')
 }
 
 const mostFrequent = (votes: ReadonlyMap<string, number>): string | undefined =>
@@ -72,7 +80,7 @@ export const learnLetters = (runs: readonly GlyphRun[], text: string): ReadonlyM
     const pattern = patternAround(run, index)
     if (!pattern || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
     lookups.set(key, (lookups.get(key) ?? 0) + 1)
-    const letters = new Set(words.flatMap((word) => pattern.exec(word)?.[1] ?? []))
+    const letters = new Set(words.flatMap((word) => pattern.exec(word)?.[1]?.toLowerCase() ?? []))
     const counts = votes.get(key) ?? new Map<string, number>()
     for (const found of letters) counts.set(found, (counts.get(found) ?? 0) + 1)
     votes.set(key, counts)
