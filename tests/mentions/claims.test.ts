@@ -82,6 +82,7 @@ describe('what is not denied', () => {
     'working knowledge of +SQL+',
     'experience with +machine learning+ and +PyTorch+',
     'no experience needed. +Python+ is taught',
+    'no experience with teams.You know +Python+',
   ])('%s', (marked) => {
     expect(claimsIn(marked.replaceAll('+', ''))).toBe(marked)
   })
