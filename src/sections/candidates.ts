@@ -19,7 +19,9 @@ export interface Candidate {
   readonly words: Recognised | null
 }
 
-const MARKUP = /^[\s#*_=>]+|[\s#*_=:]+$/g
+const MARKUP = /^[\s#*_=>]+|(?<![\s#*_=:])[\s#*_=:]+$/g
+/** No heading is longer, marks around it included. */
+const LENGTH_MAX = 120
 /** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const WORDS = /\p{L}{2}|\p{L} \p{L}/u
@@ -39,6 +41,7 @@ const isRow = (text: string, words: Recognised | null): boolean => words?.certai
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
   return document.lines.map((line, index) => {
+    if (line.end - line.start > LENGTH_MAX) return undefined
     const text = bare(lineText(document, line))
     if (!WORDS.test(text) || line.listItem || furniture.has(line) || RUNS_ON.test(text)) return undefined
     const look = lookOf(document, line)
@@ -76,7 +79,7 @@ const isForm = (text: string): boolean => HEADING_FORMS.has(foldHeading(text))
 
 /** The label of a line and of the two lines together, if it is broken over them. */
 const labelsBeforeGap = (document: Document, index: number): string[] => {
-  const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line))
+  const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line).slice(0, LENGTH_MAX))
   const label = labelOf(first ?? '')
   if (label === null || !WORDS.test(label) || RUNS_ON.test(label)) return []
   return [label, `${label} ${labelOf(second) ?? bare(second)}`]
@@ -84,7 +87,9 @@ const labelsBeforeGap = (document: Document, index: number): string[] => {
 
 /** The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings. */
 const labelsBeforeBlank = (document: Document, index: number): string[] => {
-  const words = lineText(document, document.lines[index] as Line).split(' ')
+  const words = lineText(document, document.lines[index] as Line)
+    .slice(0, LENGTH_MAX)
+    .split(' ')
   return [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
 }
 

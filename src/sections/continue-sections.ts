@@ -24,24 +24,17 @@ const unfinished = (runs: readonly ColumnRun[], order: number, openings: readonl
   return above && openingAt(openings, above.to - 1)
 }
 
-/** The person's name is set larger than all else. */
-const startsWithName = ({ lines }: Document, { from }: ColumnRun): boolean => {
-  const sizes = lines.map(({ fontSizePt }) => fontSizePt ?? 0)
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0)
-  return largest > 0 && sizes[from] === largest && sizes.filter((size) => size === largest).length <= NAME_LINES_MAX
+/** The person's name is set larger than all else: the index of its line, or undefined where no line stands out. */
+const nameLine = ({ lines }: Document): number | undefined => {
+  const largest = lines.reduce((most, { fontSizePt }) => Math.max(most, fontSizePt ?? 0), 0)
+  const all = lines.flatMap(({ fontSizePt }, index) => (fontSizePt === largest ? [index] : []))
+  return all.length <= NAME_LINES_MAX ? all[0] : undefined
 }
 
-/** What a column that starts without a heading goes on with; null where it goes on with what stands before it. */
-const resumed = (
-  document: Document,
-  runs: readonly ColumnRun[],
-  order: number,
-  openings: readonly Opening[],
-): SectionKind | null => {
-  const run = runs[order] as ColumnRun
-  if (startsWithName(document, run)) return 'contact'
+/** The kind of the section that a column goes on with if it starts without a heading; null: with what stands before it. */
+const resumed = (runs: readonly ColumnRun[], order: number, openings: readonly Opening[]): SectionKind | null => {
   const section = unfinished(runs, order, openings)
-  const current = openingAt(openings, run.from)
+  const current = openingAt(openings, runs[order]?.from ?? 0)
   return section && current && section !== current && section.kind !== 'contact' ? section.kind : null
 }
 
@@ -61,11 +54,12 @@ const resumed = (
  */
 export const continueSections = (document: Document, headings: readonly Opening[]): Opening[] => {
   const runs = columnRuns(document)
+  const name = nameLine(document)
   const openings: Opening[] = [...headings]
   for (const [order, run] of runs.entries()) {
     const before = runs[order - 1]
     if (!before || !areApart(before, run) || openings.some(({ index }) => index === run.from)) continue
-    const kind = resumed(document, runs, order, openings)
+    const kind = run.from === name ? 'contact' : resumed(runs, order, openings)
     if (kind === null) continue
     openings.push({ index: run.from, kind, text: null })
     openings.sort((a, b) => a.index - b.index)

@@ -6,6 +6,11 @@ const LETTERS_MIN = 3
 /** "1/2", "Page 2 of 3", "– 4 –". */
 const PAGE_NUMBER = /^\W*(?:page|seite|página|p\.)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?\W*$/i
 
+/** No page number is longer. */
+const PAGE_NUMBER_MAX = 30
+
+const isPageNumber = (text: string): boolean => text.length <= PAGE_NUMBER_MAX && PAGE_NUMBER.test(text)
+
 /** Lines that differ only in their digits and signs are the same header. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase()
 
@@ -39,7 +44,7 @@ export const pageFurniture = ({ text, lines, pages }: Document): ReadonlySet<Lin
   return new Set(
     atEdge.filter((line) => {
       const letters = lettersOf(wordsOf(line))
-      if (PAGE_NUMBER.test(wordsOf(line))) return true
+      if (isPageNumber(wordsOf(line))) return true
       return letters.length >= LETTERS_MIN && (pagesOf.get(letters)?.size ?? 0) > 1
     }),
   )

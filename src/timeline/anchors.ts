@@ -1,6 +1,7 @@
 import type { BodyLine } from './body-lines.ts'
 import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
+import { NAMING_LENGTH_MAX } from './line-role.ts'
 import { isOrganization } from './organizations.ts'
 import { holdsTitleWord, isTitle } from './titles.ts'
 
@@ -24,8 +25,12 @@ const atEdge = ({ text, start }: BodyLine, date: DateRange): boolean => {
   return before.replace(/[^\p{L}\p{N}]/gu, '') === '' || after.trim() === '' || RIGHT_EDGE.test(after) || LEFT_EDGE.test(before)
 }
 
-const apart = ({ text, start }: BodyLine, date: DateRange): boolean =>
-  /^\s*$|\t\s*$| {2,}$|[|•·(]\s*$/.test(text.slice(0, Math.max(0, date.start - start)))
+/** Nothing, a wide gap or a bar stands before the date. */
+const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
+  const before = text.slice(0, Math.max(0, date.start - start))
+  const words = before.trimEnd()
+  return words === '' || /\t| {2}/.test(before.slice(words.length)) || /[|•·(]$/.test(words)
+}
 
 const names = (text: string): boolean => isTitle(text) || isOrganization(text)
 
@@ -46,7 +51,7 @@ const sideDate = (line: BodyLine): DateRange | undefined =>
   )
 
 const ownDate = (line: BodyLine): DateRange | undefined => {
-  if (line.role === 'wrapped' || line.role === 'prose') return undefined
+  if (line.role === 'wrapped' || line.role === 'prose' || line.text.length > NAMING_LENGTH_MAX) return undefined
   const own = line.dates.filter((date) => dates(line, date))
   return own.find(({ form }) => form === 'range') ?? own[0]
 }

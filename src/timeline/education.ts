@@ -4,7 +4,7 @@ import type { Education, EndMonth } from '../schema/timeline.ts'
 import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
-import { isNamingItem } from './line-role.ts'
+import { isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
 import { isSchool } from './organizations.ts'
 import { oneOf } from './patterns.ts'
 import { holdsTitleWord } from './titles.ts'
@@ -44,7 +44,7 @@ const degreesIn = (line: BodyLine): readonly Degree[] => {
 const opensWithDegree = (line: BodyLine): boolean => (degreesIn(line)[0]?.start ?? Number.POSITIVE_INFINITY) <= OPENING
 
 const names = (line: BodyLine): boolean => {
-  if (DETAIL.test(line.text) || line.role === 'wrapped') return false
+  if (line.text.length > NAMING_LENGTH_MAX || DETAIL.test(line.text) || line.role === 'wrapped') return false
   return line.role === 'short' || opensWithDegree(line) || (isNamingItem(line) && isSchool(line.text))
 }
 

@@ -43,7 +43,7 @@ const TERMS = new RegExp(
 )
 const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\//i
 const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
-const EMPTY_BRACKETS = /\(\s*[,;–-]?\s*\)|\[\s*\]/g
+const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 
 const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(ENDS, '').trim()
 

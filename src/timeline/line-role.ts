@@ -27,6 +27,8 @@ const SHORT_WORDS_MAX = 13
 const DATED_WORDS_MAX = 24
 const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
+/** A line that names something is no longer, in characters. */
+export const NAMING_LENGTH_MAX = 320
 const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
 /** A dot that ends one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
@@ -69,6 +71,7 @@ const isSentence = (text: string): boolean =>
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
 const isProse = ({ text, dates }: RawLine): boolean => {
+  if (text.length > NAMING_LENGTH_MAX) return true
   const words = countWords(text)
   if (words > (dates.length > 0 || text.includes('|') ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false

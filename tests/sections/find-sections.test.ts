@@ -174,8 +174,11 @@ describe('findSections', () => {
     ])
   })
 
-  it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and '])('takes linear time on 200 kB of "%s"', (part) => {
-    const document = drawResume(part.repeat(Math.ceil(200_000 / part.length)))
-    expect(cpuTimeMs(() => findSections(document))).toBeLessThan(3000)
-  })
+  it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and ', '=', '* ', ' ', '1/', ', '])(
+    'takes linear time on 200 kB of "%s"',
+    (part) => {
+      const document = drawResume(`${part.repeat(Math.ceil(200_000 / part.length))}a`)
+      expect(cpuTimeMs(() => findSections(document))).toBeLessThan(3000)
+    },
+  )
 })
