@@ -41,7 +41,8 @@ const TERMS = new RegExp(
     teilzeit, unbefristet, befristet, cdi, cdd, jornada completa, expected, current, dates?, location`)}$`,
   'i',
 )
-const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|io|net|de|edu)\//i
+/** Web and mail addresses, with the brackets around them. */
+const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
 const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 
@@ -49,8 +50,7 @@ const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY
 
 const kindOf = (text: string): Cell['what'] => (isTitle(text) ? 'title' : isOrganization(text) ? 'organization' : 'unknown')
 
-const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || ADDRESS.test(text)
+const isIdle = (text: string): boolean => text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text)
 
 /** The parts of one line, with what stands before each. */
 const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
@@ -69,7 +69,10 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
 const CREDENTIAL = /;.*$/u
 
 const lineCells = (line: BodyLine): Cell[] => {
-  const parts = splitCells(withoutDates(line).replace(DURATION, '\t')).map(({ text, joint }) => ({ text: clean(text), joint }))
+  const parts = splitCells(withoutDates(line).replace(ADDRESS, '\t').replace(DURATION, '\t')).map(({ text, joint }) => ({
+    text: clean(text),
+    joint,
+  }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   return parts.flatMap(({ text, joint }) => {
     if (isIdle(text)) return []

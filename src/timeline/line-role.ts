@@ -135,6 +135,7 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
 /** What a line does, from its words, the lines around it and the width of its section. */
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {
   if (raw.line.listItem) return 'item'
+  if (raw.line.heading) return 'short'
   if (before && goesOn(raw, before, width)) return 'wrapped'
   return isProse(raw) || isContinued(raw, next) ? 'prose' : 'short'
 }
