@@ -77,6 +77,16 @@ const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparab
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 
+/** "model serving: KServe, BentoML or Seldon": a choice behind a colon belongs to the kind before it. */
+const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, lineage: Lineage): void => {
+  for (const [index, label] of mentions.entries()) {
+    const member = mentions[index + 1]
+    if (!member || run.ties[index] !== 'apart' || run.ties[index + 1] !== 'same') continue
+    const isKind = lineage.ancestorsOf(member.skill).has(label.skill) || KIND_NOUN.test(label.surfaceForm)
+    if (isKind && IS_COLON.test(text.slice(label.end, member.start))) run.ties[index] = 'same'
+  }
+}
+
 const tieMentions = (
   text: string,
   mentions: readonly Mention[],
@@ -94,7 +104,8 @@ const tieMentions = (
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
     else if (openEnd) run.ties[index] = 'same'
-    else if (run.choices.has(index) && IS_COLON.test(between)) run.ties[index] = 'apart'
+    else if (run.choices.has(index) && IS_COLON.test(between))
+      run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
     else
       run.add(
         index,
@@ -103,6 +114,7 @@ const tieMentions = (
       )
   }
   run.settle('apart')
+  joinLabels(text, mentions, run, lineage)
   return run
 }
 

@@ -53,13 +53,13 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:(?:is|are|be|considered|would be|will be|being) )?(?:(?:an? |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )(?:plus|advantage|asset|bonus)|(?:an? |as )(?:plus|advantage|asset|bonus)|pluses|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:plus|advantage|bonus)(?=\s*(?:[.;)!]|$)))\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
+      /\b(?:(?:is|are|be|considered|would be|will be|being) )?(?:(?:an? |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )(?:plus|advantage|asset|bonus)|(?:an? |as )(?:plus|advantage|asset|bonus)|(?<=\bare )(?:assets|advantages)|pluses|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:plus|advantage|bonus)(?=\s*(?:[.;)!]|$)))\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
   },
   {
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))/gi,
+      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
   },
   {
     importance: 'preferred',

@@ -119,7 +119,8 @@ export const readDemands = (
   mentions: readonly Mention[],
   lineage: Lineage,
 ): Reading | null => {
-  const zone = ZONE_IMPORTANCE.get(statement.zone)
+  // In "Some Java, ideally React" without a heading the cue says what is wished for, and the rest is asked.
+  const zone = ZONE_IMPORTANCE.get(statement.zone === 'preferred' && statement.sensed ? 'required' : statement.zone)
   if (zone === undefined || statement.heading) return null
   const saying = quote(text, statement)
   const years = readYears(saying)

@@ -35,9 +35,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) =>
 /** Whether a heading of the table may begin with this word. */
 export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase(word))
 
+const MAX_SPOKEN_WORDS = 9
+
 /** Headings that talk to the reader are often written like sentences, without capitals. */
 const ADDRESSES_READER =
-  /^(?:what|who|why|how|you|your|we|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|this is|it['’]?s|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
+  /^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
+
+/** "You have", "You might be a great fit if you": a sentence that its list completes. */
+const BEGINS_SENTENCE =
+  /^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s)\b.*\b(?:have|bring|need|are|do|be|if|you|will|offer|to|must|should|who)$/i
 
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {
@@ -53,7 +59,7 @@ const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
 const looksLikeHeading = (line: string, words: number): boolean => {
   if (/[:?]["”’)*_]*$/.test(line) || /\bthe following\b/i.test(line)) return true
   if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
-  return isTitleCase(line) || (words <= 9 && ADDRESSES_READER.test(line))
+  return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Row extends Span {
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
 const BULLET = /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+/u
 
+/** Markdown heading marks and emoji decorate headings as often as points. */
+const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
+
 /** A line that ends so goes on in the next one. */
 const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$/i
 
@@ -32,7 +35,7 @@ const toDraft = (text: string, line: Line): Draft => {
   const bullet = BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0
   const span = trimSpan(text, { start: line.start + bullet, end: line.end })
   const marks = text.slice(line.start, line.start + bullet).trim()
-  return { ...span, listItem: line.listItem || (marks !== '' && !/^#+$/.test(marks)), marked: line.heading, line }
+  return { ...span, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }
 }
 
 const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box }) => Math.max(widest, box?.[2] ?? 0), 0)

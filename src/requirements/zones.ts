@@ -10,6 +10,8 @@ import { splitStatements } from './split-statements.ts'
 /** A sentence or a list item, and the part of the posting it stands in. */
 export interface Statement extends Span {
   readonly zone: ZoneKind
+  /** No heading says so: its own words put it there. */
+  readonly sensed: boolean
   /** It is a heading: it asks for nothing itself. */
   readonly heading: boolean
   readonly listItem: boolean
@@ -95,7 +97,7 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
     const zone = zoneOf(quote(text, span), here, last)
-    statements.push({ ...span, zone, heading: false, listItem: row.listItem })
+    statements.push({ ...span, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
     last = zone
   }
@@ -113,7 +115,7 @@ export const readStatements = (text: string, rows: readonly Row[], namesTool: (s
   const statements: Statement[] = []
   let place: HeadingKind = 'mixed'
   const addHeading = ({ start, end }: Span, kind: HeadingKind): void => {
-    statements.push({ start, end, zone: headingZone(kind), heading: true, listItem: false })
+    statements.push({ start, end, zone: headingZone(kind), sensed: false, heading: true, listItem: false })
     place = kind
   }
   for (const [index, row] of rows.entries()) {
