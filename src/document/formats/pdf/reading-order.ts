@@ -38,14 +38,27 @@ const headOf = (column: readonly Segment[], otherTop: number): readonly Segment[
 
 /**
  * A section that begins below the other column and goes on below both has at most this many lines beside the gutter, and
- * goes on at once: in parts of the font size. A footer is further off.
+ * goes on at once and in the same column. In parts of the font size; a footer is further off, or centred.
  */
 const MAX_TAIL_LINES = 4
 const MAX_TAIL_GAP = 1
+const MAX_TAIL_INDENT = 4
 
-/** The end of a column that begins, with a heading, below the other column: a section that goes on below both. */
-const tailOf = (column: readonly Segment[], otherBottom: number): readonly Segment[] => {
+/**
+ * The end of a column that begins, with a heading, below the other column: a section that goes on below both.
+ *
+ * @param below what lies below both columns.
+ */
+const tailOf = (column: readonly Segment[], otherBottom: number, below: readonly Segment[]): readonly Segment[] => {
   const lines = linesOf(column)
+  const last = lines.at(-1)
+  const left = Math.min(...column.map(({ rect }) => rect.left))
+  const goesOn = below.some(
+    ({ rect, sizePt }) =>
+      last !== undefined &&
+      rect.top - last.rect.bottom < MAX_TAIL_GAP * sizePt &&
+      Math.abs(rect.left - left) < MAX_TAIL_INDENT * sizePt,
+  )
   const cut = lines.find(
     (line, index) =>
       index > 0 &&
@@ -54,7 +67,7 @@ const tailOf = (column: readonly Segment[], otherBottom: number): readonly Segme
       isParted(line, lines[index - 1]) &&
       isHeadingIn(line, column),
   )
-  return cut ? column.filter((segment) => segment.baseline > cut.baseline || sharesLine(cut, segment)) : []
+  return cut && goesOn ? column.filter((segment) => segment.baseline > cut.baseline || sharesLine(cut, segment)) : []
 }
 
 const middleOf = (segments: readonly Segment[]): number => (topOf(segments) + bottomOf(segments)) / 2
@@ -62,11 +75,8 @@ const middleOf = (segments: readonly Segment[]): number => (topOf(segments) + bo
 /** What lies above the two columns, the columns, and what lies below them. */
 const splitAt = (segments: readonly Segment[], left: readonly Segment[], right: readonly Segment[]): Segment[][] => {
   const columns = new Set([...left, ...right])
-  const bottom = bottomOf([...columns])
-  const goesOnBelow = segments.some(
-    (segment) => !columns.has(segment) && segment.baseline > bottom && segment.rect.top - bottom < MAX_TAIL_GAP * segment.sizePt,
-  )
-  const tails = goesOnBelow ? [...tailOf(left, bottomOf(right)), ...tailOf(right, bottomOf(left))] : []
+  const below = segments.filter((segment) => !columns.has(segment) && segment.baseline > bottomOf([...columns]))
+  const tails = [...tailOf(left, bottomOf(right), below), ...tailOf(right, bottomOf(left), below)]
   for (const segment of [...headOf(left, topOf(right)), ...headOf(right, topOf(left)), ...tails]) columns.delete(segment)
   const middle = middleOf([...columns])
   const outside = segments.filter((segment) => !columns.has(segment))
