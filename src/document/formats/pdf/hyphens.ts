@@ -15,6 +15,13 @@ const COMPOUND_STARTS = new Set(
   ).split(' '),
 )
 
+/** Last parts that make compounds with whatever stands before: `community-driven`. */
+const COMPOUND_ENDS = new Set(
+  'agnostic aware based centric critical driven edge facing focused friendly level native oriented quality ready related scale sourced specific wide'.split(
+    ' ',
+  ),
+)
+
 /** Words that begin with one of those parts, but are written as one; compared at their start, so that plurals count too. */
 const CLOSED_COMPOUNDS =
   'backend background backlog backup databa datacent dataf dataset datastor endpoint feature forward fourth frontend hardw highl homep keyb keyn ' +
@@ -45,14 +52,17 @@ const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu
 
-/** The words of all lines, lower case, hyphenated compounds whole; words cut by a line end are left out. */
+/** The words of all lines, lower case, hyphenated compounds whole and in parts; words cut by a line end are left out. */
 const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   const words = new Set<string>()
   let cut = false
   for (const { text } of lines) {
     const known = cut ? text.replace(FIRST_WORD, '') : text
     cut = text.endsWith('-')
-    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(WORD)) words.add(word)
+    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(WORD)) {
+      words.add(word)
+      for (const part of word.split('-')) words.add(part)
+    }
   }
   return words
 }
@@ -64,7 +74,7 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   if (vocabulary.has(start + end)) return false
   if (ENDINGS.has(end) || isClosed(start + end)) return false
   // A hyphenation leaves at least two letters: `e-commerce`, `k-means`.
-  if (start.length === 1 || COMPOUND_STARTS.has(start)) return true
+  if (start.length === 1 || COMPOUND_STARTS.has(start) || COMPOUND_ENDS.has(end)) return true
   return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)
 }
 

@@ -34,6 +34,7 @@ describe('mendHyphens', () => {
       ['graph-', 'based ranking', 'a graph', 'based on'],
       ['graph-based', 'ranking', 'a graph', 'based on'],
     ],
+    ['a last part that makes compounds', ['in community-', 'driven work'], ['in community-driven', 'work']],
     ['another hyphen in the word', ['end-to-', 'end tests'], ['end-to-end', 'tests']],
   ])('keeps the hyphen of a word with %s', (_, before, after) => {
     expect(mend(...before)).toEqual(after)
