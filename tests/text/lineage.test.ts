@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { lineageOf } from '../../src/text/lineage.ts'
+import { TAXONOMY } from '../coverage/make-case.ts'
+
+const lineage = lineageOf(TAXONOMY)
+
+describe('lineageOf', () => {
+  it('climbs to every ancestor, and not to the skill itself', () => {
+    expect([...lineage.ancestorsOf('pytorch')].sort()).toEqual(['deep-learning', 'machine-learning'])
+  })
+
+  it('names direct parents only', () => {
+    expect(lineage.parentsOf('pytorch')).toEqual(['deep-learning'])
+  })
+
+  it('gives an unknown skill its id for a name, and no relatives', () => {
+    expect(lineage.nameOf('unheard-of')).toBe('unheard-of')
+    expect(lineage.parentsOf('unheard-of')).toEqual([])
+    expect(lineage.ancestorsOf('unheard-of').size).toBe(0)
+  })
+
+  it('is built once for each taxonomy', () => {
+    expect(lineageOf(TAXONOMY)).toBe(lineage)
+  })
+
+  it('ends on a circle, should a taxonomy ever hold one', () => {
+    const circle = TAXONOMY.skills.map((skill) => (skill.id === 'machine-learning' ? { ...skill, broader: ['pytorch'] } : skill))
+    expect(lineageOf({ ...TAXONOMY, skills: circle }).ancestorsOf('pytorch').size).toBe(3)
+  })
+})
