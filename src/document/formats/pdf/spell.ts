@@ -3,10 +3,10 @@ import type { Glyph, GlyphRun } from './engine.ts'
 /**
  * Gaps in parts of the font size, beyond the run's own letter-spacing.
  * A gap that the engine takes for a word gap needs only to be there; PDFium's boxes include ink overhang, so real word gaps
- * shrink to 0.06 and less (`of Michigan` in italics). Without that hint a gap must be plain: Canva's kerning goes to 0.12,
+ * shrink to 0.06 and less (`of Michigan` in italics), counted from the run's own, often negative gap. Without that hint a gap must be plain: Canva's kerning goes to 0.12,
  * XeTeX' tightest word gaps come down to 0.15.
  */
-const HINTED_GAP = 0.06
+const HINTED_GAP = 0.05
 const PLAIN_GAP = 0.14
 /** Between two runs kerning is unknown, so more is asked. */
 const PLAIN_GAP_BETWEEN_RUNS = 0.18
@@ -49,7 +49,7 @@ const letterSpacing = (glyphs: readonly Glyph[]): number => {
     const before = glyphs[index - 1]
     if (before && !glyph.gapBefore) gaps.push(glyph.left - before.right)
   }
-  return gaps.length < MIN_GAPS_FOR_SPACING ? 0 : Math.max(0, median(gaps))
+  return gaps.length < MIN_GAPS_FOR_SPACING ? 0 : median(gaps)
 }
 
 /** The runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
