@@ -66,11 +66,23 @@ const mayBeOther = ({ index, text, words, distinct, gap }: Candidate): boolean =
   !NOT_A_HEADING.test(text) &&
   !PERSON_OR_POST.test(text)
 
+const YEAR = /\b(?:19|20)\d\d\b/
+/** An employer is dated within this many lines below its name. */
+const DATED_WITHIN = 2
+
+/** "Acme" under "Experience" with a year below it is an employer, though it is set like a heading. */
+const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+  const section = known.findLast((heading) => heading.index < index)
+  const below = lines.slice(index + 1, index + 1 + DATED_WITHIN)
+  return section?.words?.kind === 'experience' && below.some(({ start, end }) => YEAR.test(text.slice(start, end)))
+}
+
 /** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
-const findOthers = (candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+const findOthers = (document: Document, candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
   const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
   const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !known.includes(candidate))
-  return known.length >= 2 && alike.length <= known.length ? alike.filter(mayBeOther) : []
+  if (known.length < 2 || alike.length > known.length) return []
+  return alike.filter((one) => mayBeOther(one) && !isEntry(document, one, known))
 }
 
 /** Lines of the body start at least so far right of a heading in a column of headings, in points. */
@@ -137,7 +149,7 @@ export const findHeadings = (document: Document): Opening[] => {
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
   const known = usual ? knownHeadings(recognised, usual) : []
-  const own = [...known, ...findOthers(candidates, known)]
+  const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
   return [...own, ...beside]

@@ -98,6 +98,12 @@ describe('findSections', () => {
     expect(headings(drawResume(drawing))).toContainEqual(['other', 'Machines I Repair'])
   })
 
+  it('does not take an employer that is set like a heading and dated below for a section', () => {
+    const drawing =
+      '# Experience\n# Quillstack\nEngineer, 2019 – 2021\nBuilt looms and presses for mills\n\n# Education\nBSc\n\n# Skills\nSQL'
+    expect(headings(drawResume(drawing)).map(([kind]) => kind)).toEqual(['experience', 'education', 'skills'])
+  })
+
   it('does not when such lines are as many as entries', () => {
     const entries = ['Loomwork', 'Pinebox', 'Quillstack', 'Merrow', 'Kestrel'].map((name) => `! ${name}\nBuilt looms`).join('\n')
     expect(headings(drawResume(`! Experience\n${entries}\n! Skills\nSQL`)).map(([kind]) => kind)).toEqual([
