@@ -46,7 +46,7 @@ const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
 const heaviest = (row: Row): Segment | undefined => [...row].sort((a, b) => b.text.length - a.text.length)[0]
 
 const spaceAbove = (row: Row, before: Row): number => {
-  const sizePt = Math.max(heaviest(row)?.sizePt ?? 1, heaviest(before)?.sizePt ?? 1)
+  const sizePt = Math.min(heaviest(row)?.sizePt ?? 1, heaviest(before)?.sizePt ?? 1)
   return (rectOf(row).top - rectOf(before).bottom) / sizePt
 }
 

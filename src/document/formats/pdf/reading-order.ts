@@ -1,5 +1,5 @@
 import { centredHeadings } from './centred-headings.ts'
-import { bottomOf, findGutters, linesOf, sharesLine, topOf } from './gutters.ts'
+import { bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import type { Segment } from './segments.ts'
 import { blocksOf, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
@@ -105,10 +105,27 @@ const splitAtHeight = (segments: readonly Segment[], height: number): Segment[][
   segments.filter(({ rect }) => rect.bottom >= height),
 ]
 
+const isPartOf = (part: readonly Segment[], whole: ReadonlySet<Segment>): boolean => part.every((segment) => whole.has(segment))
+
+/**
+ * The tallest gutter between columns. One whose side is a piece of a taller table's cells lies within that table, however
+ * its few lines may stand.
+ */
+const findColumns = (gutters: readonly Gutter[]): Gutter | undefined => {
+  const cells: ReadonlySet<Segment>[] = []
+  return gutters.find((gutter) => {
+    const { left, right } = gutter
+    if (cells.some((side) => isPartOf(left, side) || isPartOf(right, side))) return false
+    if (!isTable(gutter)) return true
+    cells.push(new Set(left.length < right.length ? left : right))
+    return false
+  })
+}
+
 /** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
 const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {
   const gutters = findGutters(segments, headings)
-  const gutter = gutters.find((one) => !isTable(one))
+  const gutter = findColumns(gutters)
   if (!gutter) return undefined
   const labels = gutters.find((one) => one.heightPt >= gutter.heightPt && isLabelColumn(one))
   if (labels) return bandsByLabel(segments, labels.left)
