@@ -3,6 +3,7 @@ import { type GrayPicture, type PageContent, type PdfEngine, PdfEngineBroken, Pd
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'
+import { readSignGlyphs } from './sign-glyphs.ts'
 import { nameSymbols } from './symbols.ts'
 
 /** A page with its place in the document. */
@@ -52,7 +53,7 @@ const warningsOf = (unreadable: readonly number[], pageCount: number, truncated:
 
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
-  const content = { ...read, runs: nameSymbols(read.runs) }
+  const content = { ...read, runs: nameSymbols(readSignGlyphs(read.runs)) }
   return { index, content, parted: partHidden(content, paintPage(source, index)) }
 }
 
