@@ -39,7 +39,7 @@ const PATHS: readonly RegExp[] = [
 ]
 
 /** "fast.ai" and "ASP.NET/C#" are no addresses: what stands before the path is a name. */
-const isAddress = (run: string, isName: (word: string) => boolean): boolean =>
+const isAddress = (run: string, isName: (words: string) => boolean): boolean =>
   (ADDRESSES.some((pattern) => pattern.test(run)) && !isName(run.replace(/[/?#].*$/s, ''))) ||
   (PATHS.some((pattern) => pattern.test(run)) && !isName(run))
 
@@ -63,10 +63,10 @@ const runsOf = (text: string): Span[] => {
 /**
  * E-mail addresses, web addresses, file names and paths: what is named in them is not said of anybody.
  *
- * @param isName whether the word is a surface form, or part of one.
+ * @param isName whether words are a surface form.
  * @returns spans in order, not overlapping. Linear in the length of the text.
  */
-export const findAddresses = (text: string, isName: (word: string) => boolean): Span[] =>
+export const findAddresses = (text: string, isName: (words: string) => boolean): Span[] =>
   runsOf(text).filter(({ start, end }) => {
     const run = text.slice(start, Math.min(end, start + MAX_ADDRESS_LENGTH))
     // The punctuation of the sentence around it.

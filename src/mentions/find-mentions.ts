@@ -9,7 +9,7 @@ import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
 import { namedAsCompany, namedAsEmployer } from './employers.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
-import { isKnownWord, type Match, type MatchRange, matchForms } from './match-forms.ts'
+import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
@@ -36,7 +36,7 @@ export const findMentionsBy =
   (document: Document, gazetteer: Gazetteer, { sections, hidden = [] }: MentionContext = {}): Mention[] => {
     const { text } = document
     const context = contextOf(document)
-    const masked = findMasks(document, sections ?? [], hidden, (word) => isKnownWord(gazetteer, word))
+    const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const sightings = disambiguate(matches, gazetteer, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
     const chosen = withoutCompanies(sightings, context, sections === undefined)

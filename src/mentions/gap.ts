@@ -40,11 +40,15 @@ const crossesHardBreak = (between: string, from: number, softBreaks: SoftBreaks)
 const SPACE = 0x20
 const HYPHEN = 0x2d
 
-/** What `[from, to)`, the text between two tokens, is to a surface form that holds them both. */
+/** Dot, straight and curly apostrophe. */
+const POINTS = ".'’"
+
+/** What `[from, to)`, the text between two pieces, is to a surface form that holds them both. */
 export const gapBetween = (text: string, from: number, to: number, softBreaks: SoftBreaks): Gap => {
   if (from === to) return GAP.OPEN
   const unit = text.charCodeAt(from)
   if (to - from === 1 && (unit === SPACE || unit === HYPHEN)) return GAP.OPEN
+  if (to - from === 1 && POINTS.includes(text.charAt(from))) return GAP.POINT
   if (to - from > MAX_GAP_LENGTH) return GAP.BARRIER
   const between = text.slice(from, to)
   if (crossesHardBreak(between, from, softBreaks)) return GAP.BARRIER

@@ -33,84 +33,84 @@ export interface Gazetteer {
   readonly trie: Trie
 }
 
-interface Candidate {
+const keyOf = (words: readonly string[], gaps: readonly Gap[]): string => `${gaps.join('')} ${words.join(' ')}`
+
+/** A form in the making. */
+interface Draft {
   readonly words: readonly string[]
   readonly gaps: readonly Gap[]
-  /** Words and gaps as one string. */
-  readonly key: string
-  readonly reading: Reading
-  /** The taxonomy writes it so; the others are derived from what it writes. */
-  readonly given: boolean
+  readonly readings: Reading[]
 }
 
-const candidatesOf = (skill: Skill, surface: SurfaceForm, evoked: boolean): Candidate[] => {
-  const { id, kind } = skill
-  const sense = surface.sense ? compileSense(surface.sense) : null
+/** By {@link keyOf}. */
+type Drafts = Map<string, Draft>
+
+const sameReading = (a: Reading, b: Reading): boolean => a.skill === b.skill && a.exact === b.exact && a.sense === b.sense
+
+const add = (drafts: Drafts, words: readonly string[], gaps: readonly Gap[], reading: Reading): void => {
+  const key = keyOf(words, gaps)
+  const known = drafts.get(key)
+  if (!known) drafts.set(key, { words, gaps, readings: [reading] })
+  else if (!known.readings.some((other) => sameReading(other, reading))) known.readings.push(reading)
+}
+
+const addSurface = (given: Drafts, derived: Drafts, skill: Skill, surface: SurfaceForm, evoked: boolean): void => {
   const tied = surface.sense?.case === 'exact'
-  return writtenForms(surface, kind).map((written, index) => {
-    const words = written.words.map(foldWord)
-    const { gaps } = written
-    const exact = tied || written.exact ? written.words.join('') : null
-    const reading = { skill: id, kind, evoked, sense, exact }
-    return { words, gaps, key: `${gaps.join('')} ${words.join(' ')}`, reading, given: index === 0 }
-  })
+  const base: Reading = {
+    skill: skill.id,
+    kind: skill.kind,
+    evoked,
+    sense: surface.sense ? compileSense(surface.sense) : null,
+    exact: null,
+  }
+  for (const [index, { words, gaps, exact }] of writtenForms(surface, skill.kind).entries()) {
+    const reading = tied || exact ? { ...base, exact: words.join('') } : base
+    add(index === 0 ? given : derived, words.map(foldWord), gaps, reading)
+  }
 }
 
 const hasCondition = ({ sense, exact }: Reading): boolean => exact !== null || sense !== null
 
-const byCondition = (a: Reading, b: Reading): number => Number(hasCondition(b)) - Number(hasCondition(a))
-
-const sameReading = (a: Reading, b: Reading): boolean => a.skill === b.skill && a.exact === b.exact && a.sense === b.sense
-
-/** What the taxonomy writes wins over what is derived from another form. */
-const settleReadings = (candidates: readonly Candidate[]): Reading[] => {
-  const given = candidates.filter((candidate) => candidate.given)
-  const readings = (given.length > 0 ? given : candidates).map(({ reading }) => reading).toSorted(byCondition)
-  return readings.filter((reading, index) => readings.findIndex((other) => sameReading(reading, other)) === index)
-}
-
-const groupByKey = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.key)
-    if (group) group.push(candidate)
-    else groups.set(candidate.key, [candidate])
-  }
-  return groups
-}
+const conditionsFirst = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.length < 2 ? readings : readings.toSorted((a, b) => Number(hasCondition(b)) - Number(hasCondition(a)))
 
 /** The words between the slashes of a form, as keys of forms by themselves. */
-const sidesOf = ({ words, gaps }: Candidate): string[] => {
+const sidesOf = ({ words, gaps }: Draft): string[] => {
   const sides: string[][] = []
   for (const [at, word] of words.entries()) {
     if (at === 0 || gaps[at] === GAP.SLASH) sides.push([])
     sides.at(-1)?.push(word)
   }
-  return sides.map((side) => `${side.map(() => GAP.OPEN).join('')} ${side.join(' ')}`)
+  return sides.map((side) =>
+    keyOf(
+      side,
+      side.map(() => GAP.OPEN),
+    ),
+  )
 }
 
 /**
  * "AI/ML" names two skills, as "Spark/Kafka" does, and is read as its sides. "CI/CD" names one: so do its sides,
  * or they are no forms at all.
  */
-const isComposite = (candidate: Candidate, groups: ReadonlyMap<string, readonly Candidate[]>): boolean => {
-  if (!candidate.gaps.includes(GAP.SLASH)) return false
-  const skills = sidesOf(candidate).map((side) => groups.get(side)?.find(({ given }) => given)?.reading.skill)
+const isComposite = (draft: Draft, given: Drafts): boolean => {
+  if (!draft.gaps.includes(GAP.SLASH)) return false
+  const skills = sidesOf(draft).map((side) => given.get(side)?.readings[0]?.skill)
   return !skills.includes(undefined) && new Set(skills).size > 1
 }
 
 const formsOf = ({ skills }: Taxonomy): Form[] => {
-  const groups = groupByKey(
-    skills.flatMap((skill) => [
-      ...skill.forms.flatMap((surface) => candidatesOf(skill, surface, false)),
-      ...skill.evokes.flatMap((surface) => candidatesOf(skill, surface, true)),
-    ]),
-  )
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first || isComposite(first, groups)) return []
-    return { words: first.words, gaps: first.gaps, readings: settleReadings(group) }
-  })
+  const given: Drafts = new Map()
+  const derived: Drafts = new Map()
+  for (const skill of skills) {
+    for (const surface of skill.forms) addSurface(given, derived, skill, surface, false)
+    for (const surface of skill.evokes) addSurface(given, derived, skill, surface, true)
+  }
+  // What the taxonomy writes wins over what is derived from another form.
+  const drafts = [...given.values(), ...[...derived].filter(([key]) => !given.has(key)).map(([, draft]) => draft)]
+  return drafts
+    .filter((draft) => !isComposite(draft, given))
+    .map(({ words, gaps, readings }) => ({ words, gaps, readings: conditionsFirst(readings) }))
 }
 
 /** Build the gazetteer of a taxonomy: every written form of every skill in one trie over words. Pure; about 0.1 s. */

@@ -49,33 +49,25 @@ export const otherNumber = (word: string): string[] => {
 }
 
 /** A person who does it is another thing than doing it: "data engineering" is not "data engineer". */
-const AGENT = /(?:er|or|ist)s?$/
+const AGENT = /(?:er|or|ist)$/
 
-/** Nouns that are made from verbs have no verb forms of their own. */
-const NOUN = /(?:[st]ion|ment|ness|ity|[ae]nce|ism|age|ture|ship)s?$/
-
-/** "testing", "tested" → "test"; "computing" → "comput", "compute"; "programming" → "programm", "program", "programme". */
-const basesOf = (word: string): string[] => {
-  const root = /^(.{3,}?)(?:ing|ed)$/.exec(word)?.[1]
-  if (root === undefined) return [word, ...singular(word)]
-  const single = /(.)\1$/.test(root) ? [root.slice(0, -1)] : []
-  return [root, `${root}e`, ...single]
+/** "testing" → "test"; "computing" → "comput", "compute"; "programming" → "programm", "program", "programme". */
+const basesOf = (gerund: string): string[] => {
+  const root = gerund.slice(0, -'ing'.length)
+  return [root, `${root}e`, ...(/(.)\1$/.test(root) ? [root.slice(0, -1)] : [])]
 }
 
-const formsOfBase = (base: string): string[] => {
-  const root = base.endsWith('e') ? base.slice(0, -1) : base
-  return [base, ...plural(base), `${root}ing`, `${root}ed`]
-}
+const past = (base: string): string => (base.endsWith('e') ? `${base}d` : `${base}ed`)
 
 /**
- * Other inflections of an ordinary lower-case word, itself left out: number, and the forms of a verb.
- * "testing" → "test", "tests", "tested"; never a derived word ("management" is not "manager") nor the person who does it.
+ * Other inflections of an ordinary lower-case word, itself left out: its other number, and of a gerund the forms of its
+ * verb. "pipeline" → "pipelines"; "testing" → "test", "tests", "tested". Never a derived word ("management" is not
+ * "manager") nor the person who does it.
  */
 export const inflect = (word: string): string[] => {
-  const numbers = otherNumber(word)
-  if (!/^[a-z]{4,}$/.test(word) || AGENT.test(word) || NOUN.test(word)) return numbers
+  if (!/^[a-z]{3,}ing$/.test(word)) return otherNumber(word)
   const verbs = basesOf(word)
-    .flatMap(formsOfBase)
-    .filter((form) => !AGENT.test(form) && stemOf(form) === stemOf(word))
-  return [...new Set([...numbers, ...verbs])].filter((form) => form !== word)
+    .filter((base) => base.length >= MIN_LETTERS && !AGENT.test(base) && stemOf(base) === stemOf(word))
+    .flatMap((base) => [base, ...plural(base), past(base)])
+  return [...otherNumber(word), ...verbs]
 }

@@ -57,14 +57,14 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 /**
  * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections.
  *
- * @param isName whether a word is a surface form, or part of one.
+ * @param isName whether words are a surface form.
  * @returns spans in order, not overlapping.
  */
 export const findMasks = (
   { text, lines }: Document,
   sections: readonly Section[],
   hidden: readonly Span[],
-  isName: (word: string) => boolean,
+  isName: (words: string) => boolean,
 ): Span[] => {
   const addresses = findAddresses(text, isName)
   const labels = lines.flatMap((line) => profileLabels(text, line, rangeAt(sections, line.start)?.kind === 'contact', addresses))

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
-import { tokenColumns } from '../text/tokenize.ts'
-import { gapBetween, type SoftBreaks } from './gap.ts'
+import { PIECE_SHAPE, pieceColumns } from '../text/tokenize.ts'
+import { gapBetween, NO_SOFT_BREAKS, type SoftBreaks } from './gap.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { GAP, labelOf, stepFrom } from './trie.ts'
 import { findWord, guessWord, isWordAt, type Vocabulary } from './vocabulary.ts'
@@ -18,7 +18,7 @@ export interface MatchRange {
   readonly masked: readonly Span[]
 }
 
-/** The words of a text, each with its number in the vocabulary: 0 where no form holds it. */
+/** The pieces of a text, each with its number in the vocabulary: 0 where no form holds it. */
 interface Words {
   readonly count: number
   readonly starts: Int32Array
@@ -28,90 +28,43 @@ interface Words {
   readonly shapes: Uint8Array
 }
 
-/** Shape of a part of a token: its word was compared letter by letter when it was taken apart. */
+/** Shape of a piece whose suffix was taken off: its word was compared letter by letter then. */
 const READ = 0x80
-
-/** What a token holds that no form holds whole. */
-interface Part extends Span {
-  readonly id: number
-}
 
 /** What may follow a name without a space; `named`: it belongs to the mention. */
 const SUFFIXES: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
-  // "Python's"
-  { pattern: /['’]s?$/i, named: false },
   // "Python+"
   { pattern: /[+#]+$/, named: false },
   // "Python3", "Java8": a version
-  { pattern: /(?<=\p{L}{3})v?\d[\d.]*$/iu, named: true },
+  { pattern: /(?<=\p{L}{3})v?\d+$/iu, named: true },
 ]
 
-/** The token without its suffix, where that is a word. */
-const withoutSuffix = (vocabulary: Vocabulary, word: string, start: number): Part | undefined => {
+interface Bare {
+  readonly id: number
+  /** Length of what belongs to the mention. */
+  readonly length: number
+}
+
+/** The piece without its suffix, where that is a word. */
+const withoutSuffix = (vocabulary: Vocabulary, piece: string): Bare | undefined => {
   for (const { pattern, named } of SUFFIXES) {
-    const bare = word.replace(pattern, '')
-    const id = bare === word || bare === '' ? 0 : findWord(vocabulary, bare)
-    if (id !== 0) return { id, start, end: start + (named ? word.length : bare.length) }
+    const bare = piece.replace(pattern, '')
+    const id = bare === piece || bare === '' ? 0 : findWord(vocabulary, bare)
+    if (id !== 0) return { id, length: named ? piece.length : bare.length }
   }
   return undefined
 }
 
-const partOf = (vocabulary: Vocabulary, word: string, start: number): Part => {
-  const whole = { id: findWord(vocabulary, word), start, end: start + word.length }
-  return whole.id === 0 ? (withoutSuffix(vocabulary, word, start) ?? whole) : whole
-}
-
-/** A token that is no word: "Python's", and "Python.Strong", where a full stop lost its space. */
-const takeApart = (vocabulary: Vocabulary, text: string, start: number, end: number): Part[] => {
-  const token = text.slice(start, end)
-  const bare = withoutSuffix(vocabulary, token, start)
-  if (bare || !token.includes('.')) return bare ? [bare] : []
-  return [...token.matchAll(/[^.]+/g)].map((part) => partOf(vocabulary, part[0], start + part.index))
-}
-
-/** Longer ones are no words; what is in them is not looked for. */
-const MAX_TOKEN_LENGTH = 64
+/** Longer ones are no words. */
+const MAX_PIECE_LENGTH = 64
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** A number is a number, whatever sign it ends in ("5+", "3.5"). */
-const mayHoldMore = (text: string, start: number, end: number, shape: number): boolean =>
-  (shape !== 0 || isDigit(text.charCodeAt(end - 1))) &&
-  end - start > 2 &&
-  end - start <= MAX_TOKEN_LENGTH &&
+/** A number is a number, whatever sign it ends in ("5+"). */
+const mayHaveSuffix = (text: string, start: number, end: number, shape: number): boolean =>
+  ((shape & PIECE_SHAPE.SIGN) !== 0 || isDigit(text.charCodeAt(end - 1))) &&
+  end - start <= MAX_PIECE_LENGTH &&
   !isDigit(text.charCodeAt(start))
-
-/** Fill a longer column, some rows replaced by several: what is between them is copied in blocks. */
-const spliceColumn = <Column extends Int32Array | Uint8Array>(
-  out: Column,
-  column: Column,
-  count: number,
-  parts: ReadonlyMap<number, readonly Part[]>,
-  read: (part: Part) => number,
-): Column => {
-  let from = 0
-  let to = 0
-  for (const [index, replacement] of parts) {
-    out.set(column.subarray(from, index), to)
-    to += index - from
-    for (const part of replacement) out[to++] = read(part)
-    from = index + 1
-  }
-  out.set(column.subarray(from, count), to)
-  return out
-}
-
-/** @param parts by row, rows in ascending order. */
-const withParts = ({ count, starts, ends, ids, shapes }: Words, parts: ReadonlyMap<number, readonly Part[]>): Words => {
-  const grown = [...parts.values()].reduce((sum, replacement) => sum + replacement.length - 1, count)
-  return {
-    count: grown,
-    starts: spliceColumn(new Int32Array(grown), starts, count, parts, (part) => part.start),
-    ends: spliceColumn(new Int32Array(grown), ends, count, parts, (part) => part.end),
-    ids: spliceColumn(new Int32Array(grown), ids, count, parts, (part) => part.id),
-    shapes: spliceColumn(new Uint8Array(grown), shapes, count, parts, () => READ),
-  }
-}
 
 /** Numbers of the words inside masked text are wiped out. */
 const wipeMasked = ({ count, starts, ends, ids }: Words, masked: readonly Span[]): void => {
@@ -123,21 +76,22 @@ const wipeMasked = ({ count, starts, ends, ids }: Words, masked: readonly Span[]
 }
 
 const readWords = (text: string, { vocabulary }: Gazetteer, masked: readonly Span[]): Words => {
-  const { count, starts, ends, hashes, shapes } = tokenColumns(text)
+  const { count, starts, ends, hashes, shapes } = pieceColumns(text)
   const ids = new Int32Array(count)
-  const parts = new Map<number, readonly Part[]>()
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     const shape = shapes[index] ?? 0
     const id = guessWord(vocabulary, text, start, end, hashes[index] ?? 0, shape)
     ids[index] = id
-    if (id !== 0 || !mayHoldMore(text, start, end, shape)) continue
-    const found = takeApart(vocabulary, text, start, end)
-    if (found.some((part) => part.id !== 0)) parts.set(index, found)
+    if (id !== 0 || !mayHaveSuffix(text, start, end, shape)) continue
+    const bare = withoutSuffix(vocabulary, text.slice(start, end))
+    if (!bare) continue
+    ids[index] = bare.id
+    ends[index] = start + bare.length
+    shapes[index] = READ
   }
-  const whole = { count, starts, ends, ids, shapes }
-  const words = parts.size === 0 ? whole : withParts(whole, parts)
+  const words = { count, starts, ends, ids, shapes }
   wipeMasked(words, masked)
   return words
 }
@@ -151,9 +105,6 @@ const holdsForm = (vocabulary: Vocabulary, text: string, words: Words, first: nu
   }
   return true
 }
-
-/** Whether the words are a form by themselves, or a word that forms hold ("Node.js", "fast.ai"). */
-export const isKnownWord = ({ vocabulary }: Gazetteer, word: string): boolean => findWord(vocabulary, word) !== 0
 
 /**
  * Every form that stands in the text, at every place, also where they overlap: sorted by start, then by end.
@@ -182,3 +133,12 @@ export const matchForms = (text: string, gazetteer: Gazetteer, { softBreaks, mas
   }
   return matches
 }
+
+const NOTHING_MASKED: MatchRange = { softBreaks: NO_SOFT_BREAKS, masked: [] }
+
+/** Whether the words as a whole are a form: "Node.js", "fast.ai". */
+export const isForm = (gazetteer: Gazetteer, words: string): boolean =>
+  matchForms(words, gazetteer, NOTHING_MASKED).some(({ start, end }) => start === 0 && end === words.length)
+
+/** Whether any form holds the word. */
+export const isKnownWord = ({ vocabulary }: Gazetteer, word: string): boolean => findWord(vocabulary, word) !== 0

@@ -7,7 +7,7 @@ import { foldWord, tokenize } from '../text/tokenize.ts'
 import { isEnglish } from './english.ts'
 import type { Form, Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
-import { isKnownWord } from './match-forms.ts'
+import { isForm, isKnownWord } from './match-forms.ts'
 
 /** A word that is likely meant for the name of a skill. */
 export interface Spelling extends Span {
@@ -92,7 +92,7 @@ export const suggestSpelling = (
   { hidden = [] }: { readonly hidden?: readonly HiddenSpan[] } = {},
 ): Spelling[] => {
   const buckets = bucketNames(gazetteer)
-  const masks = findMasks(document, [], hidden, (word) => isKnownWord(gazetteer, word))
+  const masks = findMasks(document, [], hidden, (words) => isForm(gazetteer, words))
   return tokenize(document.text).flatMap(({ start, end }) => {
     const written = foldWord(document.text.slice(start, end))
     if (written.length < MIN_LETTERS || written.length > MAX_LETTERS || !/^[a-z]+$/.test(written)) return []

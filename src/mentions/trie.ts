@@ -8,8 +8,10 @@ export const GAP = {
   AMPERSAND: 2,
   /** Brackets, colon, comma: only where the form itself is written so ("Run:ai"). */
   MARK: 3,
+  /** A dot or apostrophe without spaces: "Node.js", "bachelor's"; but "Python.Strong" lost the space between two. */
+  POINT: 4,
   /** Anything else: no form goes across it. */
-  BARRIER: 4,
+  BARRIER: 5,
 } as const
 export type Gap = (typeof GAP)[keyof typeof GAP]
 
@@ -23,11 +25,10 @@ export interface Step {
 export interface Trie {
   /** By word number: the node after a first word, 0 where no form begins with it. Most words of a text end here. */
   readonly firsts: Int32Array
+  /** Slots less one, a power of two less one. */
   readonly mask: number
-  readonly parents: Int32Array
-  readonly labels: Int32Array
-  /** By slot: the node that the edge leads to, 0 where the slot is free. */
-  readonly children: Int32Array
+  /** Three numbers a slot, side by side in memory: parent node, label, child node. A slot is free where the child is 0. */
+  readonly edges: Int32Array
   /** By node: number of the form that ends there (from 1 on), 0 where none does. */
   readonly outputs: Int32Array
   /** By node: 1 where the node has edges, so that a form's end is seen without a look-up. */
@@ -35,7 +36,7 @@ export interface Trie {
 }
 
 /** Gaps that a step can have: the factor that keeps labels of (word, gap) apart. */
-const GAPS = 4
+const GAPS = 5
 
 export const labelOf = (word: number, gap: number): number => word * GAPS + gap
 
@@ -45,24 +46,19 @@ const spread = (parent: number, label: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
-interface Edge {
-  readonly parent: number
-  readonly label: number
-  readonly child: number
-}
+const EDGE_SIZE = 3
 
-const layEdges = (edges: readonly Edge[]): Pick<Trie, 'mask' | 'parents' | 'labels' | 'children'> => {
-  const slots = 2 ** Math.ceil(Math.log2(edges.length * 2 + 2))
+/** @param edges three numbers each: parent, label, child. */
+const layEdges = (edges: readonly number[]): Pick<Trie, 'mask' | 'edges'> => {
+  const slots = 2 ** Math.ceil(Math.log2((edges.length / EDGE_SIZE) * 2 + 2))
   const mask = slots - 1
-  const [parents, labels, children] = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)]
-  for (const { parent, label, child } of edges) {
-    let slot = spread(parent, label) & mask
-    while (children[slot] !== 0) slot = (slot + 1) & mask
-    parents[slot] = parent
-    labels[slot] = label
-    children[slot] = child
+  const table = new Int32Array(slots * EDGE_SIZE)
+  for (let edge = 0; edge < edges.length; edge += EDGE_SIZE) {
+    let slot = spread(edges[edge] ?? 0, edges[edge + 1] ?? 0) & mask
+    while (table[slot * EDGE_SIZE + 2] !== 0) slot = (slot + 1) & mask
+    for (let column = 0; column < EDGE_SIZE; column++) table[slot * EDGE_SIZE + column] = edges[edge + column] ?? 0
   }
-  return { mask, parents, labels, children }
+  return { mask, edges: table }
 }
 
 /**
@@ -73,7 +69,7 @@ const layEdges = (edges: readonly Edge[]): Pick<Trie, 'mask' | 'parents' | 'labe
  */
 export const buildTrie = (forms: readonly (readonly Step[])[], words: number): Trie => {
   const nodes = new Map<number, number>()
-  const edges: Edge[] = []
+  const edges: number[] = []
   const outputs: number[] = [0]
   const firsts = new Int32Array(words + 1)
   const labels = labelOf(words + 1, 0)
@@ -87,21 +83,22 @@ export const buildTrie = (forms: readonly (readonly Step[])[], words: number): T
         child = outputs.push(0) - 1
         nodes.set(key, child)
         if (node === 0) firsts[word] = child
-        else edges.push({ parent: node, label, child })
+        else edges.push(node, label, child)
       }
       node = child
     }
     outputs[node] = index + 1
   }
   const inner = new Uint8Array(outputs.length)
-  for (const { parent } of edges) inner[parent] = 1
+  for (let edge = 0; edge < edges.length; edge += EDGE_SIZE) inner[edges[edge] ?? 0] = 1
   return { firsts, ...layEdges(edges), outputs: Int32Array.from(outputs), inner }
 }
 
 /** The node that a step leads to from `node`, or 0. */
-export const stepFrom = ({ mask, parents, labels, children }: Trie, node: number, label: number): number => {
+export const stepFrom = ({ mask, edges }: Trie, node: number, label: number): number => {
   for (let slot = spread(node, label) & mask; ; slot = (slot + 1) & mask) {
-    const child = children[slot] ?? 0
-    if (child === 0 || (parents[slot] === node && labels[slot] === label)) return child
+    const at = slot * EDGE_SIZE
+    const child = edges[at + 2] ?? 0
+    if (child === 0 || (edges[at] === node && edges[at + 1] === label)) return child
   }
 }

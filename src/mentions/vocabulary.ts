@@ -1,12 +1,12 @@
-import { foldAscii, foldWord, hashWord, TOKEN_SHAPE } from '../text/tokenize.ts'
+import { foldAscii, foldWord, hashWord, PIECE_SHAPE } from '../text/tokenize.ts'
 
 /** Words of the surface forms, each with a number from 1 on. Open addressing on the hash that the tokenizer gives. */
 export interface Vocabulary {
   readonly size: number
+  /** Slots less one, a power of two less one. */
   readonly mask: number
-  /** By slot: number of the word, 0 where the slot is free. */
-  readonly ids: Int32Array
-  readonly hashes: Int32Array
+  /** Two numbers a slot, side by side in memory: number of the word, and its hash. A slot is free where the first is 0. */
+  readonly slots: Int32Array
   /** By word number: 1 where another word has the same hash. */
   readonly clashes: Uint8Array
   /** By word number: where its letters begin in `letters`. One more entry closes the last word. */
@@ -19,16 +19,16 @@ export interface Vocabulary {
 /** Slots for each word: at a quarter full, most words that are no part of any form are refused at the first slot. */
 const SLOTS_PER_WORD = 4
 
+const SLOT_SIZE = 2
+
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 const powerOfTwoAbove = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
 
 /** @param words folded, each once, in order of their numbers. */
 export const buildVocabulary = (words: readonly string[]): Vocabulary => {
-  const slots = powerOfTwoAbove(words.length * SLOTS_PER_WORD)
-  const mask = slots - 1
-  const ids = new Int32Array(slots)
-  const hashes = new Int32Array(slots)
+  const mask = powerOfTwoAbove(words.length * SLOTS_PER_WORD) - 1
+  const slots = new Int32Array((mask + 1) * SLOT_SIZE)
   const clashes = new Uint8Array(words.length + 1)
   const offsets = new Int32Array(words.length + 2)
   const letters: number[] = []
@@ -37,14 +37,13 @@ export const buildVocabulary = (words: readonly string[]): Vocabulary => {
     for (let at = 0; at < word.length; at++) letters.push(word.charCodeAt(at))
     const hash = hashWord(word)
     let slot = spread(hash) & mask
-    for (; ids[slot] !== 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] === hash) clashes[index + 1] = clashes[ids[slot] ?? 0] = 1
+    for (; slots[slot * SLOT_SIZE] !== 0; slot = (slot + 1) & mask) {
+      if (slots[slot * SLOT_SIZE + 1] === hash) clashes[index + 1] = clashes[slots[slot * SLOT_SIZE] ?? 0] = 1
     }
-    ids[slot] = index + 1
-    hashes[slot] = hash
+    slots.set([index + 1, hash], slot * SLOT_SIZE)
   }
   offsets[words.length + 1] = letters.length
-  return { size: words.length, mask, ids, hashes, clashes, offsets, letters: Uint16Array.from(letters), words: ['', ...words] }
+  return { size: words.length, mask, slots, clashes, offsets, letters: Uint16Array.from(letters), words: ['', ...words] }
 }
 
 const sameAscii = ({ offsets, letters }: Vocabulary, id: number, text: string, start: number, end: number): boolean => {
@@ -56,12 +55,12 @@ const sameAscii = ({ offsets, letters }: Vocabulary, id: number, text: string, s
 
 /** Whether the word number `id` stands at `[start, end)`, whose shape the tokenizer gave. */
 export const isWordAt = (vocabulary: Vocabulary, id: number, text: string, start: number, end: number, shape: number): boolean =>
-  shape & TOKEN_SHAPE.BEYOND_ASCII
+  shape & PIECE_SHAPE.BEYOND_ASCII
     ? vocabulary.words[id] === foldWord(text.slice(start, end))
     : sameAscii(vocabulary, id, text, start, end)
 
 /**
- * Number of the word that the token at `[start, end)` is likely to be, by the hash and shape that the tokenizer gave;
+ * Number of the word that the piece at `[start, end)` is likely to be, by the hash and shape that the tokenizer gave;
  * 0 where no form holds it. About one strange word in 10^5 passes for a known one: {@link isWordAt} tells.
  */
 export const guessWord = (
@@ -72,16 +71,17 @@ export const guessWord = (
   hash: number,
   shape: number,
 ): number => {
-  const { ids, hashes, mask, clashes } = vocabulary
+  const { slots, mask, clashes } = vocabulary
   for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const id = ids[slot] ?? 0
+    const id = slots[slot * SLOT_SIZE] ?? 0
     if (id === 0) return 0
-    if (hashes[slot] === hash && (clashes[id] === 0 || isWordAt(vocabulary, id, text, start, end, shape))) return id
+    if (slots[slot * SLOT_SIZE + 1] === hash && (clashes[id] === 0 || isWordAt(vocabulary, id, text, start, end, shape)))
+      return id
   }
 }
 
 /** Number of a word by itself, whatever its case; 0 where no form holds it. */
 export const findWord = (vocabulary: Vocabulary, word: string): number => {
-  const id = guessWord(vocabulary, word, 0, word.length, hashWord(foldWord(word)), TOKEN_SHAPE.BEYOND_ASCII)
+  const id = guessWord(vocabulary, word, 0, word.length, hashWord(foldWord(word)), PIECE_SHAPE.BEYOND_ASCII)
   return id !== 0 && vocabulary.words[id] === foldWord(word) ? id : 0
 }

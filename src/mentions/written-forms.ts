@@ -1,11 +1,11 @@
 import type { SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
-import { foldWord, tokenize } from '../text/tokenize.ts'
+import { pieceColumns } from '../text/tokenize.ts'
 import { gapBetween, NO_SOFT_BREAKS } from './gap.ts'
 import { inflect, otherNumber } from './inflections.ts'
 import { otherSpelling } from './spellings.ts'
 import { GAP, type Gap } from './trie.ts'
 
-/** One way in which a surface form is written: its words as a token each, and what stands between them. */
+/** One way in which a surface form is written: its words as a piece each, and what stands between them. */
 export interface WrittenForm {
   /** In the case of the taxonomy. */
   readonly words: readonly string[]
@@ -27,14 +27,18 @@ const gapOf = (form: string, from: number, to: number): Gap => {
 }
 
 const shapeOf = (form: string): Shape => {
-  const tokens = tokenize(form)
-  const gaps = tokens.map(({ start }, at) => (at === 0 ? GAP.OPEN : gapOf(form, tokens[at - 1]?.end ?? 0, start)))
-  return {
-    words: tokens.map(({ start, end }) => form.slice(start, end)),
-    gaps,
-    exact: false,
-    hyphens: tokens.map(({ start }, at) => at > 0 && (form.charAt(start - 1) === '-' || gaps[at] === GAP.SLASH)),
+  const { count, starts, ends } = pieceColumns(form)
+  const words: string[] = []
+  const gaps: Gap[] = []
+  const hyphens: boolean[] = []
+  for (let at = 0; at < count; at++) {
+    const start = starts[at] ?? 0
+    const gap = at === 0 ? GAP.OPEN : gapOf(form, ends[at - 1] ?? 0, start)
+    words.push(form.slice(start, ends[at]))
+    gaps.push(gap)
+    hyphens.push(at > 0 && (form.charAt(start - 1) === '-' || gap === GAP.SLASH))
   }
+  return { words, gaps, exact: false, hyphens }
 }
 
 /** The shape with the words `[at, at + count)` replaced; what stood before the first of them stays. */
@@ -64,14 +68,16 @@ const spellings = (shape: Shape): Shape[] => {
   return words.some((word, at) => word !== shape.words[at]) ? [{ ...shape, words }] : []
 }
 
-/** "Node.js" → "NodeJS", "node js"; "ASP.NET" → "ASP .NET"; not "3.5", not "B.S.". */
-const dots = (shape: Shape): Shape[] =>
-  shape.words.flatMap((word, at) => {
-    const parts = word.split('.').filter((part) => part !== '')
-    if (parts.length < 2 || parts.some((part) => /^\d/.test(part))) return []
-    const apart = parts.every((part) => part.length > 1) ? [parts, [...parts.slice(0, -1), `.${parts.at(-1)}`]] : []
-    return [[parts.join('')], ...apart].map((words) => replaceWords(shape, at, 1, words))
-  })
+/** "Node.js" → "NodeJS", "node js", "Node .js"; not "3.5", and "B.Sc." only joined. */
+const points = (shape: Shape): Shape[] => {
+  const at = shape.gaps.indexOf(GAP.POINT)
+  const pair = shape.words.slice(at - 1, at + 1)
+  if (at < 1 || pair.some((word) => /^\d|^s$/.test(word))) return []
+  const joined = replaceWords(shape, at - 1, 2, [pair.join('')])
+  if (pair.some((word) => word.length < 2)) return [joined]
+  const apart = { ...shape, gaps: shape.gaps.with(at, GAP.OPEN) }
+  return [joined, apart, replaceWords(apart, at, 1, [`.${pair[1]}`])]
+}
 
 /** Shorter joins are other words: "a/b" is not "ab". */
 const MIN_JOINED_LENGTH = 4
@@ -79,20 +85,22 @@ const MIN_JOINED_LENGTH = 4
 /** Two words that the form writes apart are joined only where what comes out is long enough to be nothing else. */
 const MIN_COMPOUND_LENGTH = 6
 
-/** Where the form's words may be joined to the word before: at its last hyphen, else between its only two words. */
-const jointOf = ({ words, gaps, hyphens }: Shape): number => {
-  const hyphen = hyphens.lastIndexOf(true)
-  if (hyphen > 0) return hyphen
-  return words.length === 2 && gaps[1] === GAP.OPEN && words.join('').length >= MIN_COMPOUND_LENGTH ? 1 : 0
+const PLAIN = /^[\p{L}\p{N}]+$/u
+
+/** "real-time inference" → "realtime inference"; "CI/CD" → "CICD". */
+const joinsAtHyphens = (shape: Shape): Shape[] => {
+  const at = shape.hyphens.lastIndexOf(true)
+  const joined = shape.words.slice(at - 1, at + 1).join('')
+  if (at < 1 || !PLAIN.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
+  const whole = replaceWords(shape, at - 1, 2, [joined])
+  return [whole, ...joinsAtHyphens(whole)]
 }
 
-/** "real-time inference" → "realtime inference"; "CI/CD" → "CICD"; "Power BI" → "PowerBI". */
-const joins = (shape: Shape): Shape[] => {
-  const at = jointOf(shape)
-  const joined = shape.words.slice(at - 1, at + 1).join('')
-  if (at === 0 || !/^[\p{L}\p{N}]+$/u.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
-  const whole = replaceWords(shape, at - 1, 2, [joined])
-  return [whole, ...(whole.hyphens.includes(true) ? joins(whole) : [])]
+/** "Power BI" → "PowerBI", as names are written; words of the language are not. */
+const joinOfTwo = (shape: Shape): Shape[] => {
+  const joined = shape.words.join('')
+  const fits = shape.words.length === 2 && shape.gaps[1] === GAP.OPEN && joined.length >= MIN_COMPOUND_LENGTH
+  return fits && PLAIN.test(joined) ? [replaceWords(shape, 0, 2, [joined])] : []
 }
 
 /** "TensorFlow" → "Tensor Flow", in capitals only: "open search" and "fast text" are English. */
@@ -129,19 +137,26 @@ const inflections =
     return words.map((word) => ({ ...shape, words: shape.words.with(last, word) }))
   }
 
-const keyOf = ({ words, gaps, exact }: Shape): string => `${exact} ${gaps.join('')} ${words.map(foldWord).join(' ')}`
+type Vary = (shape: Shape) => Shape[]
+
+/** What can make a difference to the form: most forms have neither hyphen nor slash nor dot. */
+const variationsOf = ({ form, sense }: SurfaceForm, kind: SkillKind): Vary[] => [
+  ...(/&|\band\b/.test(form) ? [ampersands] : []),
+  spellings,
+  // A form that its rule ties to a case is a name, and keeps its number.
+  ...(sense?.case === 'exact' ? [] : [inflections(kind)]),
+  ...(form.includes('/') ? [slashes] : []),
+  ...(form.includes('.') ? [points] : []),
+  ...(/[-/]/.test(form) ? [joinsAtHyphens] : CONCEPTS.has(kind) ? [] : [joinOfTwo]),
+  ...(/[a-z][A-Z]/.test(form) ? [humps] : []),
+]
 
 /**
  * The ways in which a form is written: as it is, and with the hyphens, slashes, dots, "and", British or American
- * spelling and inflection of the last word that mean the same. The form itself comes first; each way once.
- *
- * A form that its rule ties to a case is a name, and keeps its number.
+ * spelling and inflection of the last word that mean the same. The form itself comes first; some may come twice.
  */
-export const writtenForms = ({ form, sense }: SurfaceForm, kind: SkillKind): WrittenForm[] => {
-  const inflected = sense?.case === 'exact' ? [] : [inflections(kind)]
-  const shapes = [shapeOf(form)]
-  for (const vary of [ampersands, spellings, ...inflected, slashes, dots, joins, humps]) shapes.push(...shapes.flatMap(vary))
-  const byKey = new Map<string, WrittenForm>()
-  for (const shape of shapes) if (!byKey.has(keyOf(shape))) byKey.set(keyOf(shape), shape)
-  return [...byKey.values()]
+export const writtenForms = (surface: SurfaceForm, kind: SkillKind): WrittenForm[] => {
+  const shapes = [shapeOf(surface.form)]
+  for (const vary of variationsOf(surface, kind)) shapes.push(...shapes.flatMap(vary))
+  return shapes
 }

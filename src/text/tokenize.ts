@@ -6,19 +6,22 @@ export interface Token extends Span {
   readonly word: string
 }
 
-/** The tokens of a text, a column for each property: one row costs no object, so that a scan runs at memory speed. */
-export interface TokenColumns {
+/**
+ * The pieces of a text, a column for each property: one row costs no object, so that a scan runs at memory speed.
+ * A piece is a token, or what of it stands between two inner dots or apostrophes: "Node.js" is one token and two pieces.
+ */
+export interface PieceColumns {
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** {@link hashWord} of the folded token. */
+  /** {@link hashWord} of the folded piece. */
   readonly hashes: Int32Array
-  /** Bits of {@link TOKEN_SHAPE}. */
+  /** Bits of {@link PIECE_SHAPE}. */
   readonly shapes: Uint8Array
 }
 
-/** What a token holds besides plain ASCII letters and digits. */
-export const TOKEN_SHAPE = { DOT: 1, APOSTROPHE: 2, SIGN: 4, BEYOND_ASCII: 8 } as const
+/** What a piece holds besides letters and digits of ASCII. */
+export const PIECE_SHAPE = { SIGN: 1, BEYOND_ASCII: 2 } as const
 
 const DOT = 0x2e
 const APOSTROPHE = 0x27
@@ -94,12 +97,6 @@ const CLOSING = /[.)\]"'’”%]/
 const beginsWithDot = (text: string, at: number): boolean =>
   at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
-/** Whether the token at hand goes on behind the sign at `at`: "Node.js", "bachelor's", "3.5". */
-const bridges = (text: string, at: number): boolean => {
-  const unit = unitAt(text, at)
-  return (unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE) && foldAt(text, at + 1) > MARK
-}
-
 /** Number of signs at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
 const signsAt = (text: string, at: number): number => {
   const unit = unitAt(text, at)
@@ -109,78 +106,65 @@ const signsAt = (text: string, at: number): number => {
   return foldAt(text, at + 1) === 0 ? 1 : 0
 }
 
-interface GrowingColumns {
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly hashes: Int32Array
-  readonly shapes: Uint8Array
+type Columns = Omit<PieceColumns, 'count'>
+
+const emptyColumns = (rows: number): Columns => ({
+  starts: new Int32Array(rows),
+  ends: new Int32Array(rows),
+  hashes: new Int32Array(rows),
+  shapes: new Uint8Array(rows),
+})
+
+const doubled = (columns: Columns): Columns => {
+  const grown = emptyColumns(columns.starts.length * 2)
+  grown.starts.set(columns.starts)
+  grown.ends.set(columns.ends)
+  grown.hashes.set(columns.hashes)
+  grown.shapes.set(columns.shapes)
+  return grown
 }
 
-const columnsFor = (capacity: number, known?: GrowingColumns): GrowingColumns => {
-  const columns = {
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    hashes: new Int32Array(capacity),
-    shapes: new Uint8Array(capacity),
-  }
-  for (const name of known ? (['starts', 'ends', 'hashes', 'shapes'] as const) : []) columns[name].set(known?.[name] ?? [])
-  return columns
-}
-
-/** A word and its space in prose and lists take six characters; memory for shorter ones is added when it is needed. */
-const CHARACTERS_PER_TOKEN = 5
+/** A word and its space take six characters in prose and lists; room for shorter ones is made when it is needed. */
+const CHARACTERS_PER_PIECE = 5
 
 /**
- * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
- * letters and digits (.NET, Node.js, 3.5); an apostrophe between letters (bachelor's). Everything else separates, hyphen
- * and slash too: "scikit-learn" is two tokens. Linear in the length of the text.
+ * The pieces of a text in order. Linear in the length of the text.
  *
- * One long loop on purpose: it visits every character of every document, and its first inner loop is all that most see.
+ * One long loop on purpose: it visits every character of every document, and its innermost loop is all that most see.
  */
-export const tokenColumns = (text: string): TokenColumns => {
+export const pieceColumns = (text: string): PieceColumns => {
   const { length } = text
-  let capacity = Math.ceil(length / CHARACTERS_PER_TOKEN) + 1
-  let { starts, ends, hashes, shapes } = columnsFor(capacity)
+  let columns = emptyColumns(Math.ceil(length / CHARACTERS_PER_PIECE) + 1)
+  let { starts, ends, hashes, shapes } = columns
   let count = 0
   for (let at = 0; at < length; ) {
-    const first = unitAt(text, at)
-    let folded = first < 128 ? (ASCII[first] ?? 0) : foldAt(text, at)
+    let unit = text.charCodeAt(at)
+    let folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at)
     if (folded === 0) {
       at++
       continue
     }
-    if (count === capacity) {
-      capacity *= 2
-      ;({ starts, ends, hashes, shapes } = columnsFor(capacity, { starts, ends, hashes, shapes }))
+    if (count === starts.length) {
+      columns = doubled(columns)
+      ;({ starts, ends, hashes, shapes } = columns)
     }
     const dotted = beginsWithDot(text, at)
-    const spaceless = first >= 128 && isSpaceless(first)
+    const spaceless = unit >= 128 && isSpaceless(unit)
     let hash = dotted ? Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME) : FNV_OFFSET
-    let shape: number = dotted ? TOKEN_SHAPE.DOT : 0
+    let shape = 0
     starts[count] = dotted ? at - 1 : at
-    for (;;) {
-      let unit = unitAt(text, at)
-      if (!spaceless) {
-        for (; unit < 128; unit = unitAt(text, at)) {
-          folded = ASCII[unit] ?? 0
-          if (folded === 0) break
-          hash = Math.imul(hash ^ folded, FNV_PRIME)
-          at++
-        }
-        if (unit < 128 && unit !== DOT && unit !== APOSTROPHE) break
-      }
-      folded = foldAt(text, at)
-      const bridge = folded === 0 && !spaceless && bridges(text, at)
-      if (!bridge && (folded === 0 || isSpaceless(unit) !== spaceless)) break
-      if (bridge) folded = unit === DOT ? DOT : APOSTROPHE
-      shape |= folded === DOT ? TOKEN_SHAPE.DOT : folded === APOSTROPHE ? TOKEN_SHAPE.APOSTROPHE : 0
-      shape |= unit < 128 ? 0 : TOKEN_SHAPE.BEYOND_ASCII
+    do {
+      if (unit >= 128) shape |= PIECE_SHAPE.BEYOND_ASCII
       if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
-      at += widthAt(text, at)
-    }
-    for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
-      hash = Math.imul(hash ^ unitAt(text, at), FNV_PRIME)
-      shape |= TOKEN_SHAPE.SIGN
+      at += unit < 128 ? 1 : widthAt(text, at)
+      unit = unitAt(text, at)
+      folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at)
+    } while (folded !== 0 && (unit < 128 ? !spaceless : isSpaceless(unit) === spaceless))
+    if (unit === PLUS || unit === SHARP) {
+      for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
+        hash = Math.imul(hash ^ unit, FNV_PRIME)
+        shape |= PIECE_SHAPE.SIGN
+      }
     }
     ends[count] = at
     hashes[count] = hash
@@ -215,13 +199,30 @@ export const foldWord = (word: string): string => (/^[\0-\x7f]*$/.test(word) ? w
 /** One ASCII code unit as {@link foldWord} folds it. */
 export const foldAscii = (unit: number): number => ASCII[unit] || unit
 
-/** The tokens of {@link tokenColumns} as objects. */
+/** What stands between two pieces of one token. */
+const isBridge = (text: string, at: number): boolean => {
+  const unit = unitAt(text, at)
+  return unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE
+}
+
+/**
+ * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
+ * letters and digits (.NET, Node.js, 3.5); an apostrophe between letters (bachelor's). Everything else separates, hyphen
+ * and slash too: "scikit-learn" is two tokens. Linear in the length of the text.
+ */
 export const tokenize = (text: string): Token[] => {
-  const { count, starts, ends } = tokenColumns(text)
+  const { count, starts, ends, shapes } = pieceColumns(text)
   const tokens: Token[] = []
-  for (let index = 0; index < count; index++) {
-    const start = starts[index] ?? 0
-    const end = ends[index] ?? 0
+  for (let first = 0, last = 0; first < count; first = ++last) {
+    const goesOn = (): boolean => {
+      const end = ends[last] ?? 0
+      const next = starts[last + 1] ?? 0
+      if (last + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[last] ?? 0) & PIECE_SHAPE.SIGN) return false
+      return !isSpaceless(unitAt(text, end - 1)) && !isSpaceless(unitAt(text, next))
+    }
+    while (goesOn()) last++
+    const start = starts[first] ?? 0
+    const end = ends[last] ?? 0
     tokens.push({ word: text.slice(start, end).toLowerCase(), start, end })
   }
   return tokens

@@ -12,29 +12,30 @@ interface Piece {
 
 const piece = (text: string, start: number, end: number): Piece => ({ word: foldWord(text.slice(start, end)), start, end })
 
-/** A token whole, or without what hangs on it, or its parts between dots: the first that some form holds. */
-const piecesOf = (text: string, start: number, end: number, known: ReadonlySet<string>, depth = 0): Piece[] => {
+/** A piece whole, or without the sign or version that hangs on it: the first that some form holds. */
+const readPiece = (text: string, start: number, end: number, known: ReadonlySet<string>): Piece => {
   const whole = piece(text, start, end)
   const written = text.slice(start, end)
-  if (known.has(whole.word)) return [whole]
-  if (depth === 0 && (written.length < 3 || written.length > 64 || /^\d/.test(written))) return [whole]
-  const possessive = /^(.+?)['’]s?$/isu.exec(written)?.[1]
+  if (known.has(whole.word) || written.length > 64 || /^\d/.test(written)) return whole
   const unsigned = /^(.*?)[+#]+$/su.exec(written)?.[1]
-  const unversioned = /^(.*?\p{L}{3})v?\d[\d.]*$/isu.exec(written)?.[1]
-  if (possessive !== undefined && known.has(foldWord(possessive))) return [piece(text, start, start + possessive.length)]
-  if (unsigned && known.has(foldWord(unsigned))) return [piece(text, start, start + unsigned.length)]
-  if (unversioned !== undefined && known.has(foldWord(unversioned))) return [{ word: foldWord(unversioned), start, end }]
-  if (!written.includes('.') || depth > 0) return [whole]
-  const parts = [...written.matchAll(/[^.]+/g)].flatMap((part) =>
-    piecesOf(text, start + part.index, start + part.index + part[0].length, known, 1),
-  )
-  return parts.some(({ word }) => known.has(word)) ? parts : [whole]
+  const unversioned = /^(.*?\p{L}{3})v?\d+$/isu.exec(written)?.[1]
+  if (unsigned && known.has(foldWord(unsigned))) return piece(text, start, start + unsigned.length)
+  if (unversioned !== undefined && known.has(foldWord(unversioned))) return { word: foldWord(unversioned), start, end }
+  return whole
 }
+
+/** Letters and digits and the signs behind them: tokens, cut at inner dots and apostrophes. */
+const piecesOf = (text: string, known: ReadonlySet<string>): Piece[] =>
+  tokenize(text).flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/^\.?[^.'’]+|[^.'’]+/g)].map((found) =>
+      readPiece(text, start + found.index, start + found.index + found[0].length, known),
+    ),
+  )
 
 /** The slow, obvious way: at every word, compare every form, word by word. */
 export const naiveMatchForms: MatchFinder = (text, { forms }, { softBreaks, masked }) => {
   const known = new Set(forms.flatMap(({ words }) => words))
-  const pieces = tokenize(text).flatMap(({ start, end }) => piecesOf(text, start, end, known))
+  const pieces = piecesOf(text, known)
   const matches: Match[] = []
   for (const [first, { start, word: firstWord }] of pieces.entries()) {
     for (const [form, { words, gaps }] of forms.entries()) {

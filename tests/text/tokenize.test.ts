@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWord, hashWord, tokenColumns, tokenize } from '../../src/text/tokenize.ts'
+import { foldWord, hashWord, pieceColumns, tokenize } from '../../src/text/tokenize.ts'
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word)
 
@@ -58,18 +58,25 @@ describe('foldWord', () => {
   })
 })
 
-describe('tokenColumns', () => {
-  it('hashes a token as its folded word is hashed', () => {
+describe('pieceColumns', () => {
+  it('cuts a token at its inner dots and apostrophes', () => {
+    const text = 'Node.js ASP.NET .NET bachelor’s 3.5 C#.NET'
+    const { count, starts, ends } = pieceColumns(text)
+    const pieces = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]))
+    expect(pieces).toEqual(['Node', 'js', 'ASP', 'NET', '.NET', 'bachelor', 's', '3', '5', 'C#', '.NET'])
+  })
+
+  it('hashes a piece as its folded word is hashed', () => {
     const text = '.NET C++ naïve Bachelor’s 𝗣𝘆𝘁𝗵𝗼𝗻 Node.JS 熟悉Go 5+'
-    const { count, starts, ends, hashes } = tokenColumns(text)
+    const { count, starts, ends, hashes } = pieceColumns(text)
     const words = Array.from({ length: count }, (_, at) => foldWord(text.slice(starts[at], ends[at])))
     expect([...hashes.subarray(0, count)]).toEqual(words.map(hashWord))
   })
 
-  it('hashes any token so', () => {
+  it('hashes any piece so', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aZ09.+#'’ é-/漢ß𝗣") }), (text) => {
-        const { count, starts, ends, hashes } = tokenColumns(text)
+        const { count, starts, ends, hashes } = pieceColumns(text)
         for (let at = 0; at < count; at++) expect(hashes[at]).toBe(hashWord(foldWord(text.slice(starts[at], ends[at]))))
       }),
     )
@@ -79,7 +86,7 @@ describe('tokenColumns', () => {
     'takes time in proportion to the text',
     (text) => {
       const start = performance.now()
-      tokenColumns(text)
+      pieceColumns(text)
       expect(performance.now() - start).toBeLessThan(200)
     },
   )
