@@ -45,9 +45,15 @@ const MIN_CONTRAST = 1.25
 /** Yellow on white has hardly any contrast of lightness, but can be seen: one channel must not differ by more than this. */
 const MAX_CHANNEL_DIFFERENCE = 64
 
-/** ActualText can put whole sentences where one word is painted: narrower than this, in parts of the size per character. */
-const MIN_ADVANCE = 0.12
-const MIN_DENSE_WORDS = 3
+/**
+ * ActualText can put whole sentences where one word is painted. A run with an advance per character below `advance`, in
+ * parts of the size, and that many words holds more than it shows; letters are 0.5 wide. A label of two lines whose text is
+ * given with its first line is only half as wide as its text.
+ */
+const DENSE: readonly { readonly advance: number; readonly words: number }[] = [
+  { advance: 0.12, words: 8 },
+  { advance: 0.06, words: 3 },
+]
 
 /** Points by which a box may be off. */
 const TOLERANCE_PT = 1
@@ -129,10 +135,12 @@ const isClipped = (rect: Rect, clip: Rect | null): boolean => {
   )
 }
 
-const isDense = ({ glyphs, rect, sizePt }: GlyphRun): boolean =>
-  glyphs.length > 0 &&
-  widthOf(rect) / glyphs.length < MIN_ADVANCE * sizePt &&
-  glyphs.filter(({ text }) => text === ' ').length + 1 >= MIN_DENSE_WORDS
+const isDense = ({ glyphs, rect, sizePt }: GlyphRun): boolean => {
+  const advance = widthOf(rect) / glyphs.length / sizePt
+  if (!DENSE.some((row) => advance < row.advance)) return false
+  const words = glyphs.filter(({ text }) => text === ' ').length + 1
+  return DENSE.some((row) => advance < row.advance && words >= row.words)
+}
 
 /** Text painted in the colour of what lies under it; where that is unknown, only text that is not dark is suspected. */
 const isCamouflaged = (rect: Rect, { style }: GlyphRun, { paints }: PageContent): boolean => {

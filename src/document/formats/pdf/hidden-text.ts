@@ -64,8 +64,8 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
 export const partHidden = (page: PageContent, paint: () => GrayPicture | undefined): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
-    const suspicion = lettersOf(run) > 0 ? suspect(run, page) : undefined
-    if (suspicion) suspects.set(run, suspicion)
+    const suspicion = suspect(run, page)
+    if (suspicion && (suspicion.certain || lettersOf(run) > 0)) suspects.set(run, suspicion)
   }
   if (suspects.size === 0) return { seen: page.runs, hidden: [] }
   const overprint = overprintBy(page.runs.filter((run) => !suspects.has(run)))

@@ -75,7 +75,7 @@ const tryPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage 
  * @throws PdfOpenError
  */
 export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: PdfLimits): Promise<ReadPages> => {
-  let source = await engine.open(bytes)
+  let source: PdfSource | undefined = await engine.open(bytes)
   const { pageCount } = source
   const pages: ReadPage[] = []
   const unreadable: number[] = []
@@ -83,15 +83,19 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
   let breaks = 0
   let index = 0
   for (; index < Math.min(pageCount, limits.pages) && left > 0 && breaks < MAX_BREAKS; index++) {
+    source ??= await engine.open(bytes)
     const page = tryPage(source, index, { ...limits, characters: left })
     if (page === undefined || page instanceof PdfEngineBroken) unreadable.push(index + 1)
     else {
       pages.push(page)
       left -= lettersOf(page.content)
     }
-    if (page instanceof PdfEngineBroken && ++breaks < MAX_BREAKS) source = await engine.open(bytes)
+    if (page instanceof PdfEngineBroken) {
+      breaks++
+      source = undefined
+    }
   }
-  source.close()
+  source?.close()
   const truncated = (index < pageCount && breaks < MAX_BREAKS) || pages.some(({ content }) => content.truncated)
   return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits), broken: breaks > 0 }
 }

@@ -57,8 +57,14 @@ describe('partHidden', () => {
 
   it('finds many words where one is painted', () => {
     const run = makeRun('python java rust go and ten more')
-    const squeezed = { ...run, rect: { ...run.rect, right: run.rect.left + 20 } }
+    const squeezed = { ...run, rect: { ...run.rect, right: run.rect.left + 15 } }
     expect(reasons(makePage([squeezed]), [squeezed])).toEqual(['vanish'])
+  })
+
+  it('does not accuse a label of three lines whose text is given with its first', () => {
+    const run = makeRun('sleep and sleep again')
+    const squeezed = { ...run, rect: { ...run.rect, right: run.rect.left + 21 } }
+    expect(reasons(makePage([squeezed]), [squeezed])).toEqual([])
   })
 
   it.each([
