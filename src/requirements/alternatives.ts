@@ -165,11 +165,20 @@ const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
 const WISH =
   /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
 
+/** "Google Cloud (BigQuery, Dataflow)": the noun is part of a name. */
+const isProperName = (explained: Draft | undefined, bracket: Bracket): boolean =>
+  explained?.members.some(({ surfaceForm, end }) => end === bracket.start - 1 && /^\p{Lu}.* \p{Lu}\p{Ll}*$/u.test(surfaceForm)) ??
+  false
+
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
   const explained = explainedBy(text, drafts, bracket, lineage)
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   const ofKind =
-    inside.length > 1 && !/\bor\b/i.test(inner) && KIND_NOUN.test(text.slice(0, bracket.start)) && areThings(inside, lineage)
+    inside.length > 1 &&
+    !isProperName(explained, bracket) &&
+    !/\bor\b/i.test(inner) &&
+    KIND_NOUN.test(text.slice(0, bracket.start)) &&
+    areThings(inside, lineage)
   const mode = bracketMode(text, bracket.inner, inside) ?? (ofKind ? 'examples' : explained?.choice ? 'choice' : null)
   const read = groupLevel(text, bracket.inner, inside, mode, lineage)
   // "Google Cloud Platform (GCP)" names one skill twice.

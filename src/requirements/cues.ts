@@ -23,13 +23,13 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:(?:strongly |highly )?(?:preferred|desired|desirable|helpful|beneficial|useful|welcome)|nice[- ]to[- ]have|(?:a |an )?(?:big |strong |huge |definite )?(?:plus|bonus|advantage|asset))\b[,;]?\s?(?:(?:but|though|although|and|it['’]?s|it is|is|are) ){0,4}(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b/gi,
+      /\b(?:(?:strongly |highly )?(?:preferred|desired|desirable|helpful|beneficial|useful|welcome|lovely|great|nice)|nice[- ]to[- ]have|(?:a |an )?(?:big |strong |huge |definite )?(?:plus|bonus|advantage|asset))\b[,;]?\s?(?:(?:but|though|although|and|it['’]?s|it is|is|are) ){0,4}(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b/gi,
   },
   {
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b[,;]? (?:but|though|although)\b[^.;]{0,30}\b(?:plus|bonus|advantage|preferred|desir\w+|nice|helpful|welcome|great)\b/gi,
+      /\b(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b[,;]? (?:but|though|although)\b[^.;]{0,30}\b(?:plus|bonus|advantage|preferred|desir\w+|nice|helpful|welcome|great)\b/gi,
   },
   {
     importance: 'nothing',
@@ -41,13 +41,13 @@ const CUES: readonly CueRow[] = [
     importance: 'nothing',
     reach: 'before',
     pattern:
-      /\b(?:is |are )?(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must|expected)\b/gi,
+      /\b(?:is |are )?(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must|expected)\b/gi,
   },
   {
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?=\s*(?:[.,;)!–-]|$|(?:but|and|though|although|in|for|as|or)\b))/gi,
+      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|pref|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?=\s*(?:[.,;)!–-]|$|(?:but|and|though|although|in|for|as|or)\b))/gi,
   },
   {
     importance: 'preferred',
@@ -59,7 +59,7 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
+      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|lovely|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
   },
   {
     importance: 'preferred',
@@ -94,7 +94,7 @@ export interface Cue extends FoundCue {
 
 /** One of these stands in every cue: asked first, since most statements hold none. */
 const MAY_CUE =
-  /prefer|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|even better|extra points|non-negotiable/i
+  /pref|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|even better|extra points|non-negotiable/i
 
 const findCues = (statement: string): FoundCue[] => {
   if (!MAY_CUE.test(statement)) return []
@@ -155,7 +155,7 @@ const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
 /** "Python (preferred) and one of Java, Go": only what stands right before the bracket. */
 const itemBefore = (statement: string, bracket: number): Span => {
   const ahead = statement.slice(0, bracket)
-  const conjunction = /^.*\b(?:and|or|in|with|of)\b/is.exec(ahead)?.[0].length ?? 0
+  const conjunction = /^.*\b(?:and|or|with|(?<!degree |bachelor['’]s |master['’]s )(?:in|of))\b/is.exec(ahead)?.[0].length ?? 0
   return { start: Math.max(conjunction, ...[...',;:'].map((sign) => ahead.lastIndexOf(sign) + 1)), end: bracket }
 }
 

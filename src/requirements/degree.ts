@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\b(?:undergraduate|college|university|four[- ]year|4[- ]year|first|technical|relevant|stem|quantitative|scientific|academic|higher education) degrees?\b|\bdegree[- ](?:level|educated)\b|\bcollege graduates?\b|\buniversity (?:diploma|education)\b/gi,
+    /\b(?:undergraduate|college|university|four[- ]year|4[- ]year|first|technical|relevant|stem|numerate|quantitative|scientific|academic|higher education) degrees?\b|\bdegree[- ](?:level|educated)\b|\bcollege graduates?\b|\buniversity (?:diploma|education)\b/gi,
   ],
   [
     'master',
@@ -68,7 +68,7 @@ const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
 
 /** "degree in Statistics", with no level said: a first degree. */
 const BARE_DEGREE =
-  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |your |completed |finished )degree\b(?! of\b)|^degrees?\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |completed |finished )degree\b(?! of\b)|^degrees?\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
 
 /** "Physics degree". */
 const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
@@ -80,6 +80,13 @@ const OR_EXPERIENCE =
 /** Asked first, since most statements hold none. */
 const MAY_NAME_DEGREE =
   /[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\.?[Hh]\.?\s?[Dd]|[Dd]octora|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|GED|\b(?:B\.|M\.|BS|BA|BE|MS|MA|MB|MP|MT|ME|BT|D\.?P)/
+
+/** Says so in a sentence of its own: "Any combination of training and experience…", "Experience may be considered in lieu". */
+const EXPERIENCE_ALONE =
+  /\bcombination of (?:training|education|study)\b[^.;]{0,40}\bexperience|\bexperience\b[^.;]{0,60}\b(?:in lieu of|instead of|in place of) (?:a |the )?(?:degree|education)/i
+
+/** Whether a statement lets experience stand for the degree that another one asks for. */
+export const acceptsExperience = (statement: string): boolean => EXPERIENCE_ALONE.test(statement)
 
 const namedDegrees = (statement: string): NamedDegree[] =>
   FORMS.flatMap(([level, pattern]) =>

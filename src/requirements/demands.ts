@@ -5,7 +5,7 @@ import type { Lineage } from '../text/lineage.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
-import { type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
+import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
@@ -20,6 +20,8 @@ export interface Reading {
   readonly demands: readonly Demand[]
   readonly years: readonly (YearsAsked & { readonly importance: Importance })[]
   readonly degree: (DegreeAsked & DegreeDoor) | null
+  /** Experience may stand for the degree, whichever statement asks for that. */
+  readonly acceptsExperience: boolean
 }
 
 /** "Bachelor's required, Master's a plus": the lowest of the degrees that are asked most strongly. */
@@ -54,7 +56,7 @@ const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importa
 
 /** Between years and a skill: a clause ends, or the skill is only a means. */
 const CLAUSE_END =
-  /[;.:]|,\s?(?:including|with|and|preferably|plus)\b|\b(?:including|using|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
+  /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|\b(?:including|using|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
 
 const MOST_CHARS_TO_SKILL = 120
 
@@ -143,5 +145,6 @@ export const readDemands = (
       return importance ? [{ ...span, importance }] : []
     }),
     degree: degree && opens ? { ...degree, ...opens } : null,
+    acceptsExperience: acceptsExperience(saying),
   }
 }

@@ -50,7 +50,7 @@ const DEMANDS: ReadonlySet<string> = new Set(
 
 /** These end a list: what follows is said about it, or done with it. */
 const BREAKERS: ReadonlySet<string> = new Set(
-  `to from by into onto through via within across between that which who whom when where while as is are was were be been being has have had will can could should must may
+  `years yrs to from by into onto through via within across between that which who whom when where while as is are was were be been being has have had will can could should must may
   not no without than then so because if but plus along including include includes you we they it this these those i us them
   build building built designing develop developing deploy deploying deployed use used create creating write writing implement implementing
   manage managing lead leading maintain maintaining integrate integrating support supporting apply applying applied at about over under during after before
@@ -105,7 +105,7 @@ const readWords = (gap: string): Words => {
     } else if (DEMANDS.has(word)) newDemand = join !== 'none'
     else if (newDemand && join === 'or' && GERUNDS.has(word)) continue
     else if (FILLERS.has(word) || /^['’"“”*_-]$/.test(word)) continue
-    else if (BREAKERS.has(word) || !/[\p{L}\p{N}]/u.test(word) || ++unknown > MOST_UNKNOWN_WORDS)
+    else if (BREAKERS.has(word) || /^\d{1,2}\+$/.test(word) || !/[\p{L}\p{N}]/u.test(word) || ++unknown > MOST_UNKNOWN_WORDS)
       return { join: 'none', unknown, newDemand, broken: true }
   }
   return { join, unknown, newDemand, broken: false }

@@ -46,7 +46,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
       `ideal candidate|the ideal candidate|candidate profile|ideal candidate profile|who should apply|prerequisites|eligibility|` +
       `person specification|to be successful in this role|certifications|licenses and certifications|you might be a good fit if you|` +
       `you may be a good fit if you|you might be a fit if|you'd be a great fit if|you should have|what makes you a great fit|` +
-      `what it takes|we'd love to hear from you if|profile|the profile|what we need from you|what we expect|what we expect from you|you might thrive in this role if you|` +
+      `what it takes|we'd love to hear from you if|profile|the profile|what we need from you|what you've done|employment standards|what we expect|what we expect from you|you might thrive in this role if you|` +
       `the person|expertise|hard skills|soft skills|languages|license|knowledge|selection criteria|experience required|` +
       `what you should have|what you should bring|what we ask|minimum education|desired profile|who are you`,
   ],
@@ -63,7 +63,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
       `additional skills|additional desirable skills|optional|optional skills|what we'd like you to have|what we'd love to see|` +
       `it's great if you have|it would be great if you have|brownie points|even better if you have|even better|preferably|ideally|` +
       `ideally you have|ideally, you have|strong plus|big plus|advantageous|an asset|added advantage|not required, but a plus|` +
-      `not a must, but a plus|preferred but not required|we'd be extra excited if you have|even better if|cherry on top|icing on the cake|extra points`,
+      `not a must, but a plus|preferred but not required|we'd be extra excited if you have|even better if|cherry on top|icing on the cake|extra points|optional extras|highly regarded|the nice-to-haves|what would be nice|merits|meriting`,
   ],
   [
     'stack',
@@ -140,7 +140,7 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /^(?:nice|good|great)[- ]to[- ]have|^(?:nice|great|good|even better|helpful|cool|extra points|bonus points) if\b|\bfollowing\b.*\b(?:valued|plus|preferred|desired|advantage|beneficial|asset)\b|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\b(?:would|will) be (?:a )?(?:nice|great|useful|helpful|good|beneficial|desirable|welcome)\b|\bhave an advantage\b/,
+    /^(?:the |our |some )?(?:nice|good|great)[- ]to[- ]have|\bmerit\b|\b(?:highly|also) (?:regarded|valued)$|\bcandidates? (?:may|might) (?:also )?have\b|\bwould make (?:us|our)\b|\bit (?:helps|would help)\b|\b(?:bonus|plus|advantage) if you(?:'ve| have)?$|\b(?:is|are) (?:also )?useful\b|^(?:nice|great|good|even better|helpful|cool|extra points|bonus points) if\b|\bfollowing\b.*\b(?:valued|plus|preferred|desired|advantage|beneficial|asset)\b|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\b(?:would|will) be (?:a )?(?:nice|great|useful|helpful|good|beneficial|desirable|welcome)\b|\bhave an advantage\b/,
   ],
   [
     'stack',
@@ -150,10 +150,11 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
     'required',
     /\b(?:requirements?|qualifications?|must[- ]haves?|prerequisites?|competenc(?:y|ies)|credentials?|eligibility|criteria|specification|(?:skills|experience|education|knowledge|expertise|qualifications?) (?:needed|required|wanted))(?: (?:of|for|in) (?:this|the) (?:role|position|job))?(?: (?:include|are|is))?$|^(?:required|minimum|basic|mandatory|essential|must-have|key) (?:qualifications?|requirements?|skills?|experience|education|knowledge)\b/,
   ],
+  ['required', /^(?:knowledge|skills?|abilit(?:y|ies)|experience) (?:of|in|to|with)$/],
   ['duties', /^in this (?:role|position|job),? you(?:'ll| will| get| can)?\b/],
   [
     'required',
-    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess)|(?:you must|you should|candidates? (?:should|must|will)|must|should) (?:be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking (?:for|to)|look for|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
+    /\b(?:(?:you|you'll|you will|you must|you need to|you should|candidates?(?: should| must| will)?|must|should) (?:have|bring|need|possess)|(?:you must|you should|candidates? (?:should|must|will)|must|should) (?:be|demonstrate)|(?:need|want|like|expect) you to have|your (?:profile|background|skills|experience|expertise|toolbox)|looking (?:for|to)|look for|(?:want|need|like|hope) to see|searching for|who (?:you|we) (?:are|need|want)|(?:ideal|successful|right|perfect) (?:candidate|person|profile)|(?:have|got) what it takes|what it takes|(?:good|great|right|perfect) fit|to (?:be successful|succeed|thrive|excel|qualify)|should apply|we (?:need|expect|ask|require|value)|(?:you|we'd|this is).{0,40}\bif)\b/,
   ],
   [
     'duties',

@@ -43,7 +43,7 @@ const ADDRESSES_READER =
 
 /** "You have", "You might be a great fit if you": a sentence that its list completes. */
 const BEGINS_SENTENCE =
-  /^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s)\b.*\b(?:have|bring|need|are|do|be|if|you|will|offer|to|must|should|who)$/i
+  /^(?:you|you['’]ll|we|we['’]d|this is|it['’]?s|it helps|it would help)\b.*\b(?:have|know|bring|need|are|do|be|if|you(?:['’]ve)?|will|offer|to|must|should|who)$/i
 
 /** "Required Skills", "Who You Are", "WHAT WE DO": every longer word begins with a capital. */
 const isTitleCase = (line: string): boolean => {
@@ -56,9 +56,16 @@ const isTitleCase = (line: string): boolean => {
 /** "Bonus: experience with Rust" is a label and what it labels. */
 const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
 
+/** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
+const NAMES_PART =
+  /^(?:required|minimum|basic|essential|mandatory|preferred|desired|desirable|optional|additional|key|main|core|highly)\b(?!.*\b(?:with|in|of|for|to|using|on|from)\b)/i
+
+const MAX_PART_WORDS = 5
+
 const looksLikeHeading = (line: string, words: number): boolean => {
   if (/[:?]["”’)*_]*$/.test(line) || /\bthe following\b/i.test(line)) return true
   if (/[.!;,]$/.test(line)) return words <= 4 && line === line.toUpperCase()
+  if (words <= MAX_PART_WORDS && NAMES_PART.test(line)) return true
   return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
 }
 

@@ -50,7 +50,8 @@ const PLAIN_ASK =
 const SPEAKS_AS_COMPANY = /^(?:we|our|the team|with)\b/
 
 /** "We are looking for someone who…". */
-const COMPANY_SEEKS = /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with|who)\b/
+const COMPANY_SEEKS =
+  /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with|who)\b|^we(?:'d| would| do)? (?:like|expect|want|need|require|ask|hope)(?: that)? (?:for )?you\b/
 
 const unmistakable = (folded: string): ZoneKind | undefined => UNMISTAKABLE.find(([, pattern]) => pattern.test(folded))?.[0]
 
@@ -80,8 +81,10 @@ export const senseOf = (statement: string): ZoneKind | undefined => {
   const plain = unmistakable(folded)
   if (plain !== undefined) return plain
   if (PREFERRED.test(folded)) return 'preferred'
-  if (COMPANY_SEEKS.test(folded) || ASK_START.test(folded)) return 'required'
-  if (WILL_DO.test(folded) || DUTY_VERB.test(folded)) return 'duties'
+  if (ASK_START.test(folded)) return 'required'
+  if (WILL_DO.test(folded)) return 'duties'
+  if (COMPANY_SEEKS.test(folded)) return 'required'
+  if (DUTY_VERB.test(folded)) return 'duties'
   if (ASK_WITHIN.test(folded) && !SPEAKS_AS_COMPANY.test(folded)) return 'required'
   if (DUTIES.test(folded)) return 'duties'
   return COMPANY.test(folded) ? 'company' : undefined

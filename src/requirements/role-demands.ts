@@ -69,5 +69,7 @@ export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> 
   const levelled = readings.filter(({ degree }) => degree?.bare === false)
   const find = (wanted: 'required' | 'preferred'): RoleDemand<JobDegree> | null =>
     lowestDegree(levelled, wanted) ?? lowestDegree(readings, wanted)
-  return find('required') ?? find('preferred')
+  const found = find('required') ?? find('preferred')
+  const orExperience = found?.asked.orExperience || readings.some(({ acceptsExperience }) => acceptsExperience)
+  return found && { ...found, asked: { ...found.asked, orExperience } }
 }

@@ -27,6 +27,12 @@ const CONTINUES = /^(?:\p{Ll}|[,;)&/])/u
 /** A wrapped line reaches this share of the widest line of its document. */
 const FULL_LINE_SHARE = 0.75
 
+/**
+ * In plain text a shorter line was ended on purpose ("forecasting", the next point of a list without bullets), unless a space
+ * stands at the break: there a page had other type in the middle of a sentence.
+ */
+const MIN_WRAPPED_CHARS = 50
+
 interface Draft extends Row {
   readonly line: Line
 }
@@ -45,9 +51,10 @@ const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.cha
 const goesOn = (text: string, before: Draft, next: Draft, fullPt: number): boolean => {
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
-  if (CONTINUES.test(text.slice(next.start, next.start + 2))) return true
-  if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
   const gap = text.slice(before.end, next.start)
+  const isWrapped = fullPt > 0 || before.end - before.start >= MIN_WRAPPED_CHARS || / \n|\n /.test(gap)
+  if (isWrapped && CONTINUES.test(text.slice(next.start, next.start + 2))) return true
+  if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
   return fullPt > 0 && (before.line.box?.[2] ?? 0) >= fullPt && !gap.includes('\n\n')
 }
 

@@ -8,11 +8,14 @@ const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
     'intern',
     /\b(?:intern(?:ship)?|co-?op|working student|werkstudent(?:in)?|trainee|apprentice(?:ship)?|placement student|summer (?:analyst|student))\b/i,
   ],
-  ['principal', /\b(?:principal|distinguished|fellow)\b(?! investigator)/i],
+  [
+    'principal',
+    /\b(?:principal|distinguished)\b(?! investigator)|(?<!(?:postdoctoral|postdoc|research|teaching|clinical|visiting|graduate|doctoral) )\bfellow\b/i,
+  ],
   ['staff', /(?<!technical )\bstaff\b/i],
   [
     'manager',
-    /\b(?:director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data|ai|ml|ai\/ml|learning|platform|software|senior|group|associate) manager|manager,? (?:of|data|machine|ai|ml|engineering|software|research|applied|analytics))\b/i,
+    /^(?:senior |sr\.? )?manager\b|\b(?:director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data|ai|ml|ai\/ml|learning|platform|software|senior|group|associate) manager|manager,? (?:of|data|machine|ai|ml|engineering|software|research|applied|analytics))\b/i,
   ],
   ['lead', /\b(?:lead(?! generation)|team ?lead|teamlead|tech ?lead|leader)\b/i],
   [

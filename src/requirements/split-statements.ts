@@ -11,6 +11,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
+/** "Knowledge of R. Pref": a verdict on the sentence before it. */
+const VERDICT = /^(?:req|pref|required|preferred|desired)\.?\s*$/i
+
 /** Bullets within a line, where a list lost its line breaks. */
 const INNER_BULLET = /\s[•·▪●◦]\s*/gu
 
@@ -51,7 +54,7 @@ export const splitStatements = (text: string, row: Span): Span[] => {
   const cuts: Span[] = []
   for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
     const next = index + mark.length
-    if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
+    if (endsSentence(line, index, next) && !VERDICT.test(line.slice(next, next + 14))) cuts.push({ start: next, end: next })
   }
   for (const { 0: mark, index } of line.matchAll(INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)

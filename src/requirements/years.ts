@@ -49,7 +49,7 @@ const NOT_AFTER =
   /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post)/i
 
 /** Experience that the company has. */
-const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b[^,;]{0,60}$/i
+const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b(?!.*\byou\b)[^,;]{0,60}$/i
 
 /** What makes years mean experience, behind them … */
 const EXPERIENCE_AFTER =

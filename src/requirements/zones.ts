@@ -22,7 +22,7 @@ const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duti
 
 /** Labels that only name a topic ("Education:", "Tools:") leave the importance of the list they stand in as it is. */
 const TOPIC =
-  /^(?:education|experience|(?:technical |soft |hard |key |core )?skills|languages?|certifications?|licenses?|knowledge|expertise|tools|technologies|competencies|background|location|summary|overview|role|team|mission|culture|description|details|other|company|contact|position|purpose)$/i
+  /^(?:education|experience|(?:technical |soft |hard |key |core )?skills|languages?|certifications?|licenses?|knowledge|expertise|tools|technologies|background|location|summary|overview|role|team|mission|culture|description|details|other|company|contact|position|purpose)$/i
 
 const LABEL = /^([^:•·]{2,60}?)\s?:\s+(?=\S)/
 
