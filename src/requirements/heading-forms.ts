@@ -61,7 +61,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
       `what will make you stand out|what would make you stand out|what makes you stand out|stand out|how to stand out|` +
       `ways to stand out|ways to stand out from the crowd|you'll stand out if|what sets you apart|extra credit|additional qualifications|` +
       `additional skills|additional desirable skills|optional|optional skills|what we'd like you to have|what we'd love to see|` +
-      `it's great if you have|it would be great if you have|brownie points|even better if you have|even better|preferably|ideally|` +
+      `it's great if you have|it would be great if you have|it would be great if you|it would be nice if you|brownie points|even better if you have|even better|preferably|ideally|` +
       `ideally you have|ideally, you have|strong plus|big plus|advantageous|an asset|added advantage|not required, but a plus|` +
       `not a must, but a plus|preferred but not required|we'd be extra excited if you have|even better if|cherry on top|icing on the cake|extra points|optional extras|highly regarded|the nice-to-haves|what would be nice|merits|meriting`,
   ],
