@@ -59,7 +59,7 @@ const CUES: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     pattern:
-      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|lovely|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
+      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|lovely|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:would|will) (?:also )?help(?=\s*(?:[.,;)]|$))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
   },
   {
     importance: 'preferred',
@@ -94,7 +94,7 @@ export interface Cue extends FoundCue {
 
 /** One of these stands in every cue: asked first, since most statements hold none. */
 const MAY_CUE =
-  /pref|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|even better|extra points|non-negotiable/i
+  /pref|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|help|even better|extra points|non-negotiable/i
 
 const findCues = (statement: string): FoundCue[] => {
   if (!MAY_CUE.test(statement)) return []

@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
 
 /** Not a demand: who else works there, or a level of work. */
 const NOT_AFTER =
-  /^(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|researchers?|scientists?|economists|statisticians|engineers|programmes?|programs?|colleagues|team|advisors?)\b|-?level)/i
+  /^(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?)\b|-?level)/i
 
 /** "Scrum master", "data master". */
 const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i

@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 
 /** From a degree to its fields: "degree (BS) in", "with a major in". */
 const LEAD =
-  /^(?:['’]s)?(?:\s?\([^)]{0,40}\))?(?:\s?\/\s?(?:graduation|graduate|diploma))?(?:\s(?:degrees?|level))?(?:\s(?:or|and) (?:higher|above|equivalent))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}/iu
+  /^(?:['’]s)?(?:\s?\([^)]{0,40}\))?(?:\s?\/\s?(?:graduation|graduate|diploma))?(?:\s(?:degrees?|level|programmes?|programs?|studies))?(?:\sfrom (?:an? )?(?:\w+ ){0,3}(?:college|university|institution)(?: or (?:college|university))?)?(?:\s(?:or|and) (?:higher|above|equivalent))?(?:\s(?:should|must) be)?,?\s+(?:in|of|with (?:a )?(?:major|focus|concentration|emphasis|specialization) in|majoring in)\s+(?:(?:either|a|an|the) ){0,2}/iu
 
 /** "Bachelor's (Computer Science, Physics)". */
 const BRACKET_LEAD = /^(?:\sdegrees?)?\s?\((?=\p{Lu}\p{Ll})/u
@@ -14,6 +14,9 @@ const END =
 /** "or a closely related technical field". */
 const RELATED_FIELD =
   /\b(?:(?:or|and)\s)?(?:(?:a|an|any|other|another|some|in a)\s){0,2}(?:(?:closely|highly|directly|similarly)\s)?(?:related|relevant|similar|equivalent|comparable|other|another|any|technical|quantitative|analytical|numerate|scientific|stem)\b[\p{L}\s/-]{0,40}?\b(?:fields?|disciplines?|areas?|subjects?|majors?|degrees?|studies|courses?|sciences?|domains?|specialit(?:y|ies)|programs?)\b/iu
+
+/** "in a quantitative field (statistics, physics)". */
+const BRACKET = /^\s?\([^)]{0,160}\)/
 
 const LONGEST_LIST_CHARS = 300
 
@@ -35,7 +38,8 @@ export const fieldsBehind = (statement: string, from: number): Span | undefined 
   const stop = END.exec(rest)?.index ?? rest.length
   if (stop === 0 && !related) return undefined
   const withRelated = related && related.index <= stop + RELATED_SLACK_CHARS
-  return { start, end: start + (withRelated ? related.index + related[0].length : stop) }
+  const end = start + (withRelated ? related.index + related[0].length : stop)
+  return { start, end: end + (BRACKET.exec(statement.slice(end))?.[0].length ?? 0) }
 }
 
 /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */

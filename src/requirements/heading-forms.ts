@@ -46,7 +46,7 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
       `ideal candidate|the ideal candidate|candidate profile|ideal candidate profile|who should apply|prerequisites|eligibility|` +
       `person specification|to be successful in this role|certifications|licenses and certifications|you might be a good fit if you|` +
       `you may be a good fit if you|you might be a fit if|you'd be a great fit if|you should have|what makes you a great fit|` +
-      `what it takes|we'd love to hear from you if|profile|the profile|what we need from you|what you've done|employment standards|what we expect|what we expect from you|you might thrive in this role if you|` +
+      `what it takes|we'd love to hear from you if|what i need|what we want|profile|the profile|what we need from you|what you've done|employment standards|what we expect|what we expect from you|you might thrive in this role if you|` +
       `the person|expertise|hard skills|soft skills|languages|license|knowledge|selection criteria|experience required|` +
       `what you should have|what you should bring|what we ask|minimum education|desired profile|who are you`,
   ],
@@ -110,14 +110,14 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, string])[] = [
     `about the role|about this role|about the job|about this job|about the position|about this position|about the opportunity|` +
       `the role|the job|the opportunity|the position|role overview|role description|role summary|role purpose|the role and team|` +
       `position overview|position summary|position description|position profile|general summary|the challenge|the project|` +
-      `about the project|project description|role|our exciting opportunity|the mission|mission|about the internship|the internship`,
+      `about the project|project description|role|our exciting opportunity|the mission|mission|about the internship|the internship|about the programme|about the program|the programme|the program`,
   ],
   [
     'mixed',
     `about the team|the team|our team|your team|job description|job summary|job overview|job brief|job details|position|overview|` +
       `summary|description|introduction|opportunity|additional information|other|other information|more information|details|` +
       `meet the team|location|job type|schedule|employment type|team|team description|about the department|background|purpose|` +
-      `job function|job purpose|the details|context|workplace type|work authorization|work remotely`,
+      `job function|job purpose|the details|context|logistics|workplace type|work authorization|work remotely`,
   ],
 ]
 

@@ -24,9 +24,6 @@ const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such
 /** A line that begins so belongs to the one before. */
 const CONTINUES = /^(?:\p{Ll}|[,;)&/])/u
 
-/** A wrapped line reaches this share of the widest line of its document. */
-const FULL_LINE_SHARE = 0.75
-
 /**
  * In plain text a shorter line was ended on purpose ("forecasting", the next point of a list without bullets), unless a space
  * stands at the break: there a page had other type in the middle of a sentence.
@@ -48,21 +45,30 @@ const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box
 
 const endsThought = (text: string, row: Row): boolean => /[.!?:;]/.test(text.charAt(row.end - 1))
 
-const goesOn = (text: string, before: Draft, next: Draft, fullPt: number): boolean => {
+/** On a page, whether the next line's first word had no room left on the line before: only then was the line wrapped. */
+const isFull = (text: string, before: Draft, next: Draft, widest: number): boolean => {
+  const width = before.line.box?.[2] ?? 0
+  const letterPt = width / Math.max(1, before.line.end - before.line.start)
+  const word = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? ''
+  return widest > 0 && width + (word.length + 1) * letterPt > widest
+}
+
+const goesOn = (text: string, before: Draft, next: Draft, widest: number): boolean => {
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   const gap = text.slice(before.end, next.start)
-  const isWrapped = fullPt > 0 || before.end - before.start >= MIN_WRAPPED_CHARS || / \n|\n /.test(gap)
-  if (isWrapped && CONTINUES.test(text.slice(next.start, next.start + 2))) return true
+  if (gap.includes('\n\n')) return false
   if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
-  return fullPt > 0 && (before.line.box?.[2] ?? 0) >= fullPt && !gap.includes('\n\n')
+  if (widest > 0) return isFull(text, before, next, widest)
+  const isWrapped = before.end - before.start >= MIN_WRAPPED_CHARS || / \n|\n /.test(gap)
+  return isWrapped && CONTINUES.test(text.slice(next.start, next.start + 2))
 }
 
-const joinWrapped = (text: string, drafts: readonly Draft[], fullPt: number): Draft[] => {
+const joinWrapped = (text: string, drafts: readonly Draft[], widest: number): Draft[] => {
   const joined: Draft[] = []
   for (const draft of drafts) {
     const before = joined.at(-1)
-    if (before && goesOn(text, before, draft, fullPt)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
+    if (before && goesOn(text, before, draft, widest)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
     else joined.push(draft)
   }
   return joined
@@ -75,7 +81,7 @@ const joinWrapped = (text: string, drafts: readonly Draft[], fullPt: number): Dr
  */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, isName: (offset: number) => boolean): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, widestPt(lines) * FULL_LINE_SHARE).flatMap(({ start, end, listItem, marked }) =>
+  return joinWrapped(text, drafts, widestPt(lines)).flatMap(({ start, end, listItem, marked }) =>
     splitGlued(text, { start, end }, isName).map((span) => ({ ...span, listItem, marked })),
   )
 }

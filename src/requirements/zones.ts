@@ -35,7 +35,7 @@ const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingK
   if (!match || label === undefined) return undefined
   const asking = ASKING.has(place)
   if (asking && TOPIC.test(label.trim())) return undefined
-  const kind = knownHeading(label) ?? readHeading(`${label}:`)
+  const kind = knownHeading(label) ?? (/\b(?:with|using)\b/i.test(label) ? undefined : readHeading(`${label}:`))
   const onlyTopic =
     asking && !/^about /i.test(label) && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
   return kind === undefined || onlyTopic ? undefined : { kind, end: row.start + match[0].length }
@@ -72,12 +72,16 @@ const sayingZone = (saying: string, place: HeadingKind, before: ZoneKind | undef
   senseOf(saying) ?? (place === 'role' ? 'duties' : (before ?? 'company'))
 
 /** Which part a statement belongs to, given the heading above and the statement before it in the same list or paragraph. */
-const zoneOf = (saying: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
+const zoneOf = (saying: string, listItem: boolean, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
   if (place === 'role' || place === 'mixed') return sayingZone(saying, place, before)
   const plain = unmistakableSense(saying)
   if (plain !== undefined) return plain
   if (place === 'duties' && asksPlainly(saying)) return 'required'
-  if (ASKING.has(place)) return (place === 'required' || place === 'preferred') && speaksAsCompany(saying) ? 'company' : place
+  if (place === 'required' || place === 'preferred') {
+    const ofCompany = speaksAsCompany(saying) || (!listItem && senseOf(saying) === 'company')
+    return ofCompany ? 'company' : place
+  }
+  if (ASKING.has(place)) return place
   if (asksPlainly(saying)) return 'required'
   return place === 'company' && speaksOfWork(saying) && !speaksOfCompany(saying) ? 'duties' : place
 }
@@ -96,7 +100,7 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let here = place
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
-    const zone = zoneOf(quote(text, span), here, last)
+    const zone = zoneOf(quote(text, span), row.listItem, here, last)
     statements.push({ ...span, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
     last = zone
