@@ -1,13 +1,15 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, CoverageStatus, RequirementCoverage, Tally } from '../schema/coverage.ts'
 import type { Importance, Job, Requirement } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { lineageOf } from '../text/lineage.ts'
+import { type Lineage, lineageOf } from '../text/lineage.ts'
 import { findPasted } from '../text/pasted.ts'
-import { gradeMentions } from '../text/strength.ts'
+import { type GradedMention, gradeMentions } from '../text/strength.ts'
 import { type Credit, creditFor } from './credit.ts'
 import { findEvidence, groupBySkill } from './find-evidence.ts'
 import { creditForRole } from './find-role-evidence.ts'
+import { bearingOf } from './relations.ts'
 import { scoreOf, shareOut } from './score.ts'
 import { MET_CREDIT } from './weights.ts'
 
@@ -18,13 +20,25 @@ const statusOf = ({ credit, isLongEnough }: Credit): CoverageStatus => {
 
 const isOfRole = ({ kind }: Requirement): boolean => kind === 'experience' || kind === 'degree'
 
+/** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
+const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
+  const shows = (skill: string): boolean =>
+    job.requirements.some((requirement) => {
+      const bearing = requirement.soft ? null : bearingOf(skill, requirement, lineage)
+      return bearing !== null && bearing.relation !== 'related'
+    })
+  const asked = new Set([...new Set(graded.map(({ mention }) => mention.skill))].filter(shows))
+  return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
+}
+
 const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: Coverage['pasted']): Credit[] => {
   const lineage = lineageOf(taxonomy)
-  const mentions = groupBySkill(gradeMentions(analysis, pasted))
-  const silent = [...analysis.hidden, ...pasted]
+  const graded = gradeMentions(analysis, pasted)
+  const mentions = groupBySkill(graded)
+  const places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
   return job.requirements.map((requirement) =>
     isOfRole(requirement)
-      ? creditForRole(requirement, job, analysis, silent)
+      ? creditForRole(requirement, job, analysis, places)
       : creditFor(findEvidence(requirement, mentions, lineage), requirement.years),
   )
 }

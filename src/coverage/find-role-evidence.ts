@@ -5,7 +5,7 @@ import type { Job, JobDegree, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
-import { overlaps, rangeAt } from '../text/span.ts'
+import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { namePosition, roundRatio } from '../text/strength.ts'
 import type { Credit } from './credit.ts'
 import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
@@ -49,8 +49,7 @@ const clauseFor = (work: Work): string =>
   [namePosition(work.position) || 'a position', work.months ? printMonths(lengthOf(work)) : 'no dates to count'].join(': ')
 
 /** Years of work: the union of the dated positions against the years asked; undated ones show work of unknown length. */
-const creditForExperience = (yearsAsked: number, analysis: Analysis, silent: readonly Span[]): Credit => {
-  const work = workOf(analysis, silent)
+const creditForExperience = (yearsAsked: number, work: readonly Work[], analysis: Analysis): Credit => {
   if (work.length === 0) return NOTHING
   const ranges = work.map(({ months }) => months).filter((months) => months !== null)
   const yearsShown = roundRatio(shareOfYears(countMonths(ranges), yearsAsked))
@@ -95,22 +94,30 @@ const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly
   return { credit: evidence[0]?.strength ?? 0, isLongEnough: true, evidence }
 }
 
-/** The degree itself, or, where the posting says so, years of work in its place: whichever shows more. */
-const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Analysis, silent: readonly Span[]): Credit => {
-  const degree = creditForDegree(level, analysis, silent)
-  if (!orExperience || degree.credit === 1) return degree
-  const work = creditForExperience(EQUIVALENT_YEARS[level], analysis, silent)
-  return work.credit > degree.credit ? work : degree
+/** What `cover` knows of places in the resume. */
+export interface Places {
+  /** Hidden and copied text: an entry that begins there counts for nothing. */
+  readonly silent: readonly Span[]
+  /** Mentions of skills that the posting asks for. */
+  readonly asked: readonly Span[]
 }
 
 /**
- * The credit of a requirement of the role itself: total years, or a degree.
- *
- * @param silent hidden and copied text: an entry that begins there counts for nothing.
+ * The degree itself, or, where the posting says so, years of work in its place: whichever shows more. Equivalent is
+ * work that shows at least one skill that the posting asks for: years at a till are no degree in computer science.
  */
-export const creditForRole = (requirement: Requirement, job: Job, analysis: Analysis, silent: readonly Span[]): Credit => {
+const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Analysis, { silent, asked }: Places): Credit => {
+  const degree = creditForDegree(level, analysis, silent)
+  if (!orExperience || degree.credit === 1) return degree
+  const related = workOf(analysis, silent).filter(({ position }) => asked.some((place) => contains(position, place)))
+  const work = creditForExperience(EQUIVALENT_YEARS[level], related, analysis)
+  return work.credit > degree.credit ? work : degree
+}
+
+/** The credit of a requirement of the role itself: total years, or a degree. */
+export const creditForRole = (requirement: Requirement, job: Job, analysis: Analysis, places: Places): Credit => {
   if (requirement.kind === 'experience') {
-    return creditForExperience(requirement.years ?? job.experience?.min ?? 0, analysis, silent)
+    return creditForExperience(requirement.years ?? job.experience?.min ?? 0, workOf(analysis, places.silent), analysis)
   }
-  return job.degree ? creditForDegreeOrWork(job.degree, analysis, silent) : NOTHING
+  return job.degree ? creditForDegreeOrWork(job.degree, analysis, places) : NOTHING
 }

@@ -290,9 +290,17 @@ describe('a requirement of a degree', () => {
   })
 
   it('takes years of work in its place where the posting says so, and only there', () => {
-    const work = { positions: [TWO_YEARS] }
-    expect(rowFor(work, asked, jobFor('bachelor', true))).toMatchObject({ credit: 0.5, status: 'partial' })
-    expect(rowFor(work, asked, jobFor('bachelor', false)).credit).toBe(0)
+    const work = { positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }] }
+    const rows = (orExperience: boolean) =>
+      cover(makeAnalysis(work), makeJob([asked, { anyOf: ['sql'] }], jobFor('bachelor', orExperience)), TAXONOMY).requirements
+    expect(rows(true)[0]).toMatchObject({ credit: 0.5, status: 'partial' })
+    expect(rows(false)[0]?.credit).toBe(0)
+  })
+
+  it('takes no work in its place that shows nothing of what is asked', () => {
+    const work = { positions: [TWO_YEARS], lines: [{ skill: 'aws', position: 0 }] }
+    const job = makeJob([asked, { anyOf: ['sql'] }], jobFor('bachelor', true))
+    expect(cover(makeAnalysis(work), job, TAXONOMY).requirements[0]?.credit).toBe(0)
   })
 
   it('gets nothing where the job names no degree', () => {
