@@ -127,15 +127,30 @@ const doubled = (columns: Columns): Columns => {
 /** A word and its space take six characters in prose and lists; room for shorter ones is made when it is needed. */
 const CHARACTERS_PER_PIECE = 5
 
+/** The end and the hash of a piece that holds more than ASCII, from its first letter on. */
+const readBeyondAscii = (text: string, from: number, seed: number): { readonly end: number; readonly hash: number } => {
+  const spaceless = isSpaceless(unitAt(text, from))
+  let hash = seed
+  let at = from
+  for (let folded = foldAt(text, at); folded !== 0; folded = foldAt(text, at)) {
+    if (isSpaceless(unitAt(text, at)) !== spaceless) break
+    if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
+    at += widthAt(text, at)
+  }
+  return { end: at, hash }
+}
+
+const DOTTED = Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME)
+
 /**
  * The pieces of a text in order. Linear in the length of the text.
  *
- * One long loop on purpose: it visits every character of every document, and its innermost loop is all that most see.
+ * One long loop on purpose: it visits every character of every document. Its inner loop is all that letters of ASCII
+ * see; whatever else a piece holds is read by functions.
  */
 export const pieceColumns = (text: string): PieceColumns => {
   const { length } = text
   let columns = emptyColumns(Math.ceil(length / CHARACTERS_PER_PIECE) + 1)
-  let { starts, ends, hashes, shapes } = columns
   let count = 0
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at)
@@ -144,33 +159,36 @@ export const pieceColumns = (text: string): PieceColumns => {
       at++
       continue
     }
-    if (count === starts.length) {
-      columns = doubled(columns)
-      ;({ starts, ends, hashes, shapes } = columns)
-    }
-    const dotted = beginsWithDot(text, at)
-    const spaceless = unit >= 128 && isSpaceless(unit)
-    let hash = dotted ? Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME) : FNV_OFFSET
+    if (count === columns.starts.length) columns = doubled(columns)
+    const first = at
+    const dotted = beginsWithDot(text, first)
+    let hash = dotted ? DOTTED : FNV_OFFSET
     let shape = 0
-    starts[count] = dotted ? at - 1 : at
-    do {
-      if (unit >= 128) shape |= PIECE_SHAPE.BEYOND_ASCII
-      if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
-      at += unit < 128 ? 1 : widthAt(text, at)
+    while (folded !== 0 && unit < 128) {
+      hash = Math.imul(hash ^ folded, FNV_PRIME)
+      at++
+      unit = at < length ? text.charCodeAt(at) : 0
+      folded = unit < 128 ? (ASCII[unit] ?? 0) : 0
+    }
+    if (unit >= 128 && foldAt(text, at) !== 0) {
+      const read = readBeyondAscii(text, first, dotted ? DOTTED : FNV_OFFSET)
+      shape = PIECE_SHAPE.BEYOND_ASCII
+      at = read.end
+      hash = read.hash
       unit = unitAt(text, at)
-      folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at)
-    } while (folded !== 0 && (unit < 128 ? !spaceless : isSpaceless(unit) === spaceless))
+    }
     if (unit === PLUS || unit === SHARP) {
       for (let signs = signsAt(text, at); signs > 0; signs--, at++) {
         hash = Math.imul(hash ^ unit, FNV_PRIME)
         shape |= PIECE_SHAPE.SIGN
       }
     }
-    ends[count] = at
-    hashes[count] = hash
-    shapes[count++] = shape
+    columns.starts[count] = dotted ? first - 1 : first
+    columns.ends[count] = at
+    columns.hashes[count] = hash
+    columns.shapes[count++] = shape
   }
-  return { count, starts, ends, hashes, shapes }
+  return { count, ...columns }
 }
 
 /** FNV-1a over the code points of a folded word. */
