@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import type { Lineage } from '../text/lineage.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
-import { AND_KIND, hasEtCetera, hasOpenEnd, type Opening, opensChoice, opensExamples, readGap } from './gap.ts'
+import { AND_KIND, type Gap, hasEtCetera, hasOpenEnd, type Opening, opensChoice, opensExamples, readGap } from './gap.ts'
 import { ListRun } from './list-run.ts'
 
 /** Mentions any one of which meets the demand; a single one is a plain demand. */
@@ -62,6 +62,10 @@ const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
 
 const isField = (mention: Mention, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
 
+/** "Python libraries (pandas, NumPy)": the examples are of libraries, not of Python. */
+const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
+  familyOf(mention, lineage) === 'language' && KIND_NOUN.test(behind)
+
 const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
   const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+$/u.exec(
     text.slice(a.start, b.start) + (/^[\p{L}+#]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''),
@@ -81,10 +85,16 @@ const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, lineage: Lineage): void => {
   for (const [index, label] of mentions.entries()) {
     const member = mentions[index + 1]
-    if (!member || run.ties[index] !== 'apart' || run.ties[index + 1] !== 'same') continue
+    if (!member || run.ties[index] !== 'apart' || run.ties[index + 1] !== 'same' || run.choices.has(index)) continue
     const isKind = lineage.ancestorsOf(member.skill).has(label.skill) || KIND_NOUN.test(label.surfaceForm)
     if (isKind && IS_COLON.test(text.slice(label.end, member.start))) run.ties[index] = 'same'
   }
+}
+
+const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => {
+  const gap = readGap(between, mention.surfaceForm, isField(mention, lineage))
+  const noun = /^\s[\p{L}-]+/u.exec(between)?.[0] ?? ''
+  return gap.ofMentionBefore && isLanguageOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
 }
 
 const tieMentions = (
@@ -106,12 +116,7 @@ const tieMentions = (
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between))
       run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
-    else
-      run.add(
-        index,
-        readGap(between, mention.surfaceForm, isField(mention, lineage)),
-        slashIsChoice(text, mention, next, lineage),
-      )
+    else run.add(index, readGapOf(between, mention, lineage), slashIsChoice(text, mention, next, lineage))
   }
   run.settle('apart')
   joinLabels(text, mentions, run, lineage)
@@ -151,6 +156,7 @@ const explainedBy = (text: string, drafts: readonly Draft[], bracket: Bracket, l
         named = member
       }
   const between = text.slice(nearest, bracket.start)
+  if (named && isLanguageOf(named, between, lineage)) return undefined
   if (named && isField(named, lineage) && AND_KIND.test(between)) return explained
   const apart =
     /[,;:.)]|\b(?:and|or|with|in|using|for|to)\b/i.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
@@ -165,17 +171,20 @@ const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
 const WISH =
   /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
 
-/** "Google Cloud (BigQuery, Dataflow)": the noun is part of a name. */
-const isProperName = (explained: Draft | undefined, bracket: Bracket): boolean =>
-  explained?.members.some(({ surfaceForm, end }) => end === bracket.start - 1 && /^\p{Lu}.* \p{Lu}\p{Ll}*$/u.test(surfaceForm)) ??
-  false
+/** "Google Cloud (BigQuery, Dataflow)", "AWS Cloud (…)": the noun is part of a name. */
+const isProperName = (text: string, explained: Draft | undefined, bracket: Bracket, lineage: Lineage): boolean =>
+  explained?.members.some((member) => {
+    const between = text.slice(member.end, bracket.start)
+    if (between.trim() === '') return /^\p{Lu}.* \p{Lu}\p{Ll}*$/u.test(member.surfaceForm)
+    return !isField(member, lineage) && /^\s\p{Lu}\p{Ll}+\s?$/u.test(between)
+  }) ?? false
 
 const readBracket = (text: string, bracket: Bracket, inside: readonly Mention[], drafts: Draft[], lineage: Lineage): void => {
   const explained = explainedBy(text, drafts, bracket, lineage)
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   const ofKind =
     inside.length > 1 &&
-    !isProperName(explained, bracket) &&
+    !isProperName(text, explained, bracket, lineage) &&
     !/\bor\b/i.test(inner) &&
     KIND_NOUN.test(text.slice(0, bracket.start)) &&
     areThings(inside, lineage)

@@ -29,9 +29,10 @@ export const deduplicate = (demands: readonly Demand[]): Demand[] => {
   const kept = [...byKey.values()]
   const plain = new Map<string, Importance>()
   for (const { anyOf, importance } of kept) if (anyOf[0] && anyOf.length === 1) plain.set(anyOf[0].skill, importance)
-  const isImplied = ({ anyOf, importance }: Demand): boolean =>
+  // The first of an open choice is what the others are examples of: "evaluation tools (e.g. …)" says more than "evaluation".
+  const isImplied = ({ anyOf, importance, open }: Demand): boolean =>
     anyOf.length > 1 &&
-    anyOf.some(({ skill }) => {
+    anyOf.slice(open ? 1 : 0).some(({ skill }) => {
       const stronger = plain.get(skill)
       return stronger !== undefined && compareImportance(stronger, importance) > 0
     })

@@ -62,8 +62,9 @@ export const unmistakableSense = (statement: string): ZoneKind | undefined => un
 export const asksPlainly = (statement: string): boolean => PLAIN_ASK.test(foldCase(statement))
 
 /** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
-const OF_ITSELF = /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re|'ve|'ll)?\b|(?:in )?our (?!(?:\w+ )?stack)|at [a-z0-9]+,? we\b)/
-const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|love|use|work with)\b/
+const OF_ITSELF =
+  /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re|'ve|'ll)?\b(?!'d)|(?:in )?our (?!(?:\w+ )?stack)|at [a-z0-9]+,? we\b)/
+const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|use|work with)\b/
 
 /** Whether the company speaks of itself and of nobody else. */
 export const speaksAsCompany = (statement: string): boolean => {

@@ -21,12 +21,13 @@ const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
 /** A line that ends so goes on in the next one. */
 const HANGING = /(?:[,&/(–-]|\b(?:and|or|the|a|an|of|with|in|to|for|by|as|such|including|using|on|our|your))$/i
 
-/** A line that begins so belongs to the one before. */
-const CONTINUES = /^(?:\p{Ll}|[,;)&/])/u
+/** A line that begins so belongs to the one before, however short that is: pages set words in bold on lines of their own. */
+const CONTINUES =
+  /^(?:[,;)&/.(]|(?:to|of|and|or|for|with|in|on|at|by|from|as|that|which|who|using|across|into|through|where|while|is|are|will)\s)/
 
 /**
- * In plain text a shorter line was ended on purpose ("forecasting", the next point of a list without bullets), unless a space
- * stands at the break: there a page had other type in the middle of a sentence.
+ * In plain text a shorter line was ended on purpose: "forecasting", the next point of a list without bullets. Behind a longer
+ * one a small letter goes on with the sentence.
  */
 const MIN_WRAPPED_CHARS = 50
 
@@ -56,12 +57,11 @@ const isFull = (text: string, before: Draft, next: Draft, widest: number): boole
 const goesOn = (text: string, before: Draft, next: Draft, widest: number): boolean => {
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
-  const gap = text.slice(before.end, next.start)
-  if (gap.includes('\n\n')) return false
+  if (text.slice(before.end, next.start).includes('\n\n')) return false
   if (HANGING.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true
+  if (CONTINUES.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
-  const isWrapped = before.end - before.start >= MIN_WRAPPED_CHARS || / \n|\n /.test(gap)
-  return isWrapped && CONTINUES.test(text.slice(next.start, next.start + 2))
+  return before.end - before.start >= MIN_WRAPPED_CHARS && /^\p{Ll}/u.test(text.charAt(next.start))
 }
 
 const joinWrapped = (text: string, drafts: readonly Draft[], widest: number): Draft[] => {

@@ -79,7 +79,7 @@ const toNumber = (written: string): number => {
 const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
   if (FOR.test(before) && !/experience/i.test(before + after)) return false
-  return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
+  return before.trim() === '' || EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
 }
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years": a way in beside the years before, not a further demand. */

@@ -47,6 +47,8 @@ describe('examples', () => {
     ['Cloud platforms like AWS and Azure', ['required Cloud platforms|AWS|Azure…']],
     ['Databases, for example MySQL or Redis', ['required Databases|MySQL|Redis…']],
     ['Programming languages including Python and Go', ['required Programming languages|Python|Go…']],
+    ['Statistics and methods (clustering, regression, etc.)', ['required Statistics|clustering|regression…']],
+    ['Databases: MySQL, Postgres or Redis', ['required Databases|MySQL|Postgres|Redis']],
     ['Statistics (clustering, regression, etc.)', ['required Statistics|clustering|regression…']],
     ['Cloud platforms (AWS, GCP, Azure)', ['required Cloud platforms|AWS|GCP|Azure…']],
     ['Tools such as Docker, Kubernetes', ['required Docker|Kubernetes…']],
@@ -65,6 +67,15 @@ describe('examples', () => {
       'required RAG',
       'required fine-tuning',
     ])
+  })
+
+  it.each([
+    ['AWS Cloud (Docker, Kubernetes)', ['required AWS', 'required Docker', 'required Kubernetes']],
+    ['Python libraries such as pandas, scikit-learn', ['required Python', 'required pandas|scikit-learn…']],
+    ['Python libraries (pandas, scikit-learn)', ['required Python', 'required pandas|scikit-learn…']],
+    ['Unix-like thinking, Docker', ['required Unix', 'required Docker']],
+  ])('are not of the name before them in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
   })
 
   it('are not what a framework consists of', () => {

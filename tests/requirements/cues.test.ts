@@ -15,11 +15,18 @@ describe('importance under "Requirements"', () => {
     ['Rust is a plus, but it is not necessary', ['preferred Rust']],
     ['Not required but a plus: none. Rust would be helpful', ['preferred Rust']],
     ['The ideal candidate has touched Rust', ['preferred Rust']],
+    ['If you have shipped Rust, even better', ['preferred Rust']],
+    ['Some Rust would help', ['preferred Rust']],
+    ['Rust or Go would be lovely, though it is by no means a must', ['preferred Rust|Go']],
+    ['Python and Rust are assets', ['preferred Python', 'preferred Rust']],
+    ['Working knowledge of Rust. Pref', ['preferred Rust']],
     ['Rust', ['required Rust']],
+    ['Working knowledge of Rust. Req', ['required Rust']],
     ['Rust is required', ['required Rust']],
     ['Must have Rust', ['required Rust']],
     ['Three plus years of Rust', ['required Rust']],
     ['Rust plus Go', ['required Rust', 'required Go']],
+    ['Monitors for desired Rust behaviour', ['required Rust']],
     ['Gives us a competitive advantage through Rust', ['required Rust']],
   ])('of "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)

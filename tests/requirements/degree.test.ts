@@ -55,6 +55,22 @@ describe('the lowest degree that opens the door', () => {
   })
 })
 
+describe('a degree', () => {
+  it.each(['No degree needed', 'You do not need a degree', 'A bachelor’s degree is not required'])(
+    'is not asked by "%s"',
+    (line) => {
+      expect(degreeOf(line)).toBeNull()
+    },
+  )
+
+  it('may be replaced by a sentence of its own', () => {
+    expect(degreeOf('Bachelor’s degree in Physics', 'Experience may be considered in lieu of a degree')?.orExperience).toBe(true)
+    expect(degreeOf('Any combination of training and experience will do:', 'A Bachelor’s degree in Physics')?.orExperience).toBe(
+      true,
+    )
+  })
+})
+
 describe('fields of study', () => {
   it.each([
     ['Bachelor’s degree in Computer Science, Statistics, or a related field', ['Computer Science', 'Statistics']],
@@ -65,6 +81,12 @@ describe('fields of study', () => {
     ['Bachelor’s degree required', []],
   ])('of "%s"', (line, fields) => {
     expect(degreeOf(line)?.fields).toEqual(fields)
+  })
+
+  it('in brackets are no skills either', () => {
+    expect(asksOfLine('Master’s degree in a quantitative field (statistics, computer science) and Python')).toEqual([
+      'required Python',
+    ])
   })
 
   it('are no skills, but what follows them is', () => {

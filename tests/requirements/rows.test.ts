@@ -19,7 +19,7 @@ describe('rows', () => {
 
   it.each([
     ['Experience with Python, Java, and\nScala', ['Experience with Python, Java, and Scala']],
-    ['We are looking for a \ngood engineer\n to join us.', ['We are looking for a good engineer to join us.']],
+    ['We are looking for a\ngood engineer\nto join us.', ['We are looking for a good engineer to join us.']],
     ['forecasting\noperations research', ['forecasting', 'operations research']],
     [
       'Experience with everything that has a wheel, a rail or a\nwing',

@@ -6,6 +6,7 @@ describe('the title', () => {
     ['Data Scientist\n\nAbout us\nHello', 'Data Scientist'],
     ['Lampworks\nGhent, Belgium\nML Engineer (m/w/d)\nRequirements\nPython', 'ML Engineer (m/w/d)'],
     ['Job Title: Staff ML Engineer\nLocation: Ghent\n', 'Staff ML Engineer'],
+    ['Lead Data Scientist. Lampworks makes lamps and needs Python.', 'Lead Data Scientist'],
     ['Analytics and Data\n\nRequirements\nPython', 'Analytics and Data'],
   ])('of %j', (text, title) => {
     expect(parse(text).title).toBe(title)

@@ -52,6 +52,23 @@ describe('zones', () => {
     ).toEqual(['required Python'])
   })
 
+  it('see a heading behind an emoji', () => {
+    expect(asks('Engineer\n\n✅ What we need from you\n→ Python\n🍒 Cherry on top\n→ Rust')).toEqual([
+      'required Python',
+      'preferred Rust',
+    ])
+  })
+
+  it('leave out what the company says of itself among demands', () => {
+    expect(
+      asks('Engineer\n\nRequirements\nPython\nLampworks is a leading company in deep learning.\nOur people love Rust.'),
+    ).toEqual(['required Python'])
+  })
+
+  it('see demands under a heading of duties', () => {
+    expect(asks('Engineer\n\nResponsibilities\nWrite Go\nExperience with Python')).toEqual(['duty Go', 'required Python'])
+  })
+
   it('take a label at the start of a line for a heading', () => {
     expect(asks('Engineer\n\nMust have: Python\nNice to have: Rust\nBenefits: free Java every morning')).toEqual([
       'required Python',
