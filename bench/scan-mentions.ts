@@ -59,7 +59,7 @@ const withForms = (taxonomy: Taxonomy, forms: number): Taxonomy => {
 const withSpeed = (timings: readonly Timing[], characters: readonly number[]): string =>
   timings
     .map(({ name, minMs, medianMs, maxMs }, index) => {
-      const speed = (ms: number): string => ((characters[index] ?? 0) / 1000 / ms).toFixed(ms > 1000 ? 4 : 1)
+      const speed = (ms: number): string => ((characters[index] ?? 0) / 1000 / ms).toPrecision(3)
       return `- ${name}: min ${speed(maxMs)}, median ${speed(medianMs)}, max ${speed(minMs)} MB/s`
     })
     .join('\n')

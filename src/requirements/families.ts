@@ -1,0 +1,45 @@
+import type { Mention } from '../schema/mention.ts'
+import type { SkillKind } from '../schema/taxonomy.ts'
+import type { Lineage } from '../text/lineage.ts'
+
+/** Things of one family are alternatives to each other. */
+const FAMILIES: Readonly<Record<SkillKind, string>> = {
+  language: 'language',
+  framework: 'product',
+  library: 'product',
+  platform: 'product',
+  service: 'product',
+  method: 'field',
+  field: 'field',
+  practice: 'field',
+  soft: 'soft',
+  degree: 'degree',
+  certification: 'certification',
+  title: 'title',
+}
+
+/** A slash between two of these joins what is used together ("Python/Django"); within one it offers a choice. */
+export const TOOLS: ReadonlySet<string> = new Set(['language', 'product'])
+
+const PARTS: ReadonlySet<SkillKind> = new Set(['method', 'soft'])
+
+/** Nouns for kinds of things: what stands in brackets behind one of them are examples ("cloud platforms (AWS, GCP)"). */
+export const KIND_NOUN =
+  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems)\s*$/i
+
+export const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
+  const kind = lineage.skillOf(skill)?.kind
+  return kind && FAMILIES[kind]
+}
+
+/** A field or a method, not a tool; unknown skills count as tools. */
+export const isField = (mention: Mention, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
+
+/** "Python libraries (pandas, NumPy)": the examples are of libraries, not of Python. */
+export const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
+  familyOf(mention, lineage) === 'language' && KIND_NOUN.test(behind)
+
+/** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
+export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
+  mentions.every(({ skill }) => !PARTS.has(lineage.skillOf(skill)?.kind ?? 'method'))
+

@@ -1,0 +1,76 @@
+import type { Mention } from '../schema/mention.ts'
+import type { Lineage } from '../text/lineage.ts'
+import { familyOf, isField, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
+import { type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
+import { ListRun } from './list-run.ts'
+
+/** One notion written with a slash: both halves are meant. */
+const WHOLES: ReadonlySet<string> = new Set(
+  'ci/cd tcp/ip ai/ml ml/ai ai/dl ml/dl dl/ml c/c++ ui/ux ux/ui etl/elt elt/etl i/o pl/sql a/b ml/nlp ai/nlp genai/llm llm/genai html/css css/html'.split(
+    ' ',
+  ),
+)
+
+const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
+  const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+$/u.exec(
+    text.slice(a.start, b.start) + (/^[\p{L}+#]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''),
+  )
+  if (joined && WHOLES.has(joined[0].replace(/\s/g, '').toLowerCase())) return false
+  const [left, right] = [familyOf(a, lineage), familyOf(b, lineage)]
+  return !(left && right && left !== right && [left, right].every((family) => TOOLS.has(family) || family === 'soft'))
+}
+
+/** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
+const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
+
+/** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
+const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
+
+/** "model serving: KServe, BentoML or Seldon": a choice behind a colon belongs to the kind before it. */
+const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, lineage: Lineage): void => {
+  for (const [index, label] of mentions.entries()) {
+    const member = mentions[index + 1]
+    if (!member || run.ties[index] !== 'apart' || run.ties[index + 1] !== 'same' || run.choices.has(index)) continue
+    const isKind = lineage.ancestorsOf(member.skill).has(label.skill) || KIND_NOUN.test(label.surfaceForm)
+    if (isKind && IS_COLON.test(text.slice(label.end, member.start))) run.ties[index] = 'same'
+  }
+}
+
+const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => {
+  const gap = readGap(between, mention.surfaceForm, isField(mention, lineage))
+  const noun = /^\s[\p{L}-]+/u.exec(between)?.[0] ?? ''
+  return gap.ofMentionBefore && isLanguageOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
+}
+
+/**
+ * How the mentions of one level of brackets hang together.
+ *
+ * @param end of the level; what stands between the last mention and it may open the list ("or similar").
+ * @param mode what the words before the first mention begin.
+ */
+export const tieMentions = (
+  text: string,
+  mentions: readonly Mention[],
+  end: number,
+  mode: Opening | null,
+  lineage: Lineage,
+): ListRun => {
+  const run = new ListRun(mode)
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1]
+    const between = text.slice(mention.end, next?.start ?? end)
+    const openEnd = hasOpenEnd(between)
+    if (openEnd) run.endOpen(index)
+    if (!next) break
+    if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
+    else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
+    else if (openEnd) run.ties[index] = 'same'
+    else if (run.choices.has(index) && IS_COLON.test(between))
+      run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
+    else run.add(index, readGapOf(between, mention, lineage), slashIsChoice(text, mention, next, lineage))
+  }
+  run.settle('apart')
+  joinLabels(text, mentions, run, lineage)
+  return run
+}
+
