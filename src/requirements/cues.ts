@@ -153,7 +153,7 @@ const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
 }
 
 /** "Python (preferred) and one of Java, Go": only what stands right before the bracket. */
-const itemBefore = (statement: string, bracket: number): Span => {
+const nameBefore = (statement: string, bracket: number): Span => {
   const ahead = statement.slice(0, bracket)
   const conjunction = /^.*\b(?:and|or|with|(?<!degree |bachelor['’]s |master['’]s )(?:in|of))\b/is.exec(ahead)?.[0].length ?? 0
   return { start: Math.max(conjunction, ...[...',;:'].map((sign) => ahead.lastIndexOf(sign) + 1)), end: bracket }
@@ -163,7 +163,7 @@ const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefi
   const bracket = /\(\s?$/.exec(statement.slice(0, cue.start))?.index
   const behind = statement.slice(cue.end).replace(/^[^)]{0,20}\)/, '')
   if (bracket !== undefined && /^\s*:/.test(behind)) return { start: 0, end: statement.length }
-  if (bracket !== undefined && /\p{L}/u.test(behind)) return itemBefore(statement, bracket)
+  if (bracket !== undefined && /\p{L}/u.test(behind)) return nameBefore(statement, bracket)
   const end = bracket ?? cue.start
   const start = clauseStart(statement, end, before)
   return { start: start + lastDemandStart(statement.slice(start, end), before?.reach === 'after'), end }

@@ -42,4 +42,3 @@ export const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage)
 /** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
 export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
   mentions.every(({ skill }) => !PARTS.has(lineage.skillOf(skill)?.kind ?? 'method'))
-

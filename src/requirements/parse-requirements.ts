@@ -75,7 +75,7 @@ const demandable = (text: string, title: string | null, statements: readonly Sta
   return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention)
 }
 
-const number = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>
+const inOrder = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>
   demands
     .filter(({ kind, anyOf, years }) => anyOf.length > 0 || kind === 'degree' || (years ?? 0) > 0)
     .sort((a, b) => a.start - b.start || (a.anyOf[0]?.start ?? 0) - (b.anyOf[0]?.start ?? 0))
@@ -137,7 +137,7 @@ export const parseRequirements = (
     ),
     experience: experience?.asked ?? null,
     degree: degree?.asked ?? null,
-    requirements: number([...ofPerson, ...demands], options),
+    requirements: inOrder([...ofPerson, ...demands], options),
     blockers,
     unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title),
     zones: findZones(statements),

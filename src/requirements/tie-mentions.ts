@@ -73,4 +73,3 @@ export const tieMentions = (
   joinLabels(text, mentions, run, lineage)
   return run
 }
-
