@@ -9,11 +9,13 @@ const keyOf = ({ anyOf }: Demand): string =>
     .sort()
     .join(' ')
 
-/** The stronger statement counts, of equal ones that which asks for more years; open stays open. */
+/** The stronger statement counts, of equal ones that which asks for more years; the other is cited, and open stays open. */
 const merge = (a: Demand, b: Demand): Demand => {
   const order = compareImportance(a.importance, b.importance)
   const [stronger, weaker] = order > 0 || (order === 0 && (a.years ?? 0) >= (b.years ?? 0)) ? [a, b] : [b, a]
-  return { ...stronger, open: stronger.open || weaker.open }
+  const { start, end } = weaker
+  const also = [...(stronger.also ?? []), ...(weaker.also ?? []), { start, end }].filter((span) => span.start !== stronger.start)
+  return { ...stronger, open: stronger.open || weaker.open, ...(also.length > 0 ? { also } : {}) }
 }
 
 /**

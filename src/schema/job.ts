@@ -33,6 +33,8 @@ export const Requirement = Span.extend({
   years: z.number().nonnegative().nullable(),
   /** Interpersonal: a quarter of the weight. */
   soft: z.boolean(),
+  /** Other statements that ask for the same, no more strongly; absent where there are none. */
+  also: z.array(Span).optional(),
 })
 export type Requirement = z.infer<typeof Requirement>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/document/limits.ts'
 import { openZip } from '../../src/document/zip.ts'
+import { cpuNowMs } from '../helpers/cpu-time.ts'
 import { makeZip, type ZipEntry } from '../helpers/make-zip.ts'
 
 const open = (entries: readonly ZipEntry[], limits = {}) =>
@@ -117,8 +118,8 @@ describe('limits of an archive', () => {
 
   it('stop a bomb long before it is unpacked', async () => {
     const zip = await open([{ name: 'a', content: Buffer.alloc(100_000_000) }])
-    const begun = performance.now()
+    const begun = cpuNowMs()
     await expect(zip.read('a')).rejects.toMatchObject({ code: 'limit_exceeded' })
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(cpuNowMs() - begun).toBeLessThan(1_000)
   })
 })

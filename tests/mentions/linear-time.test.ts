@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, findMentions, suggestSpelling } from '../../src/mentions/index.ts'
+import { cpuNowMs } from '../helpers/cpu-time.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
@@ -106,16 +107,16 @@ const TEXTS = [
 describe('a hostile text', () => {
   it.each(TEXTS)('of %j over and over is scanned in time', (piece) => {
     const document = textDocument(filled(piece))
-    const start = performance.now()
+    const start = cpuNowMs()
     findMentions(document, gazetteer)
     suggestSpelling(document, gazetteer)
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS)
+    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
   })
 
   it('is scanned in time with Python at its end', () => {
     const document = textDocument(`${filled('R, ')}Python`)
-    const start = performance.now()
+    const start = cpuNowMs()
     expect(findMentions(document, gazetteer).length).toBeGreaterThan(LENGTH / 4)
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS)
+    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
   })
 })

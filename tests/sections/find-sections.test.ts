@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/schema/document.ts'
 import { findSections } from '../../src/sections/index.ts'
-import { cpuTimeMs } from './cpu-time.ts'
+import { cpuTimeMs } from '../helpers/cpu-time.ts'
 import { drawResume } from './draw-resume.ts'
 
 const headings = (document: Document): [string, string | null][] =>

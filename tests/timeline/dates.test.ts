@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/timeline/dates.ts'
-import { cpuTimeMs } from '../sections/cpu-time.ts'
+import { cpuTimeMs } from '../helpers/cpu-time.ts'
 
 const periods = (text: string): string[] => findDates(text).map(({ from, to }) => `${from}..${to}`)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDegrees } from '../../src/timeline/degrees.ts'
-import { cpuTimeMs } from '../sections/cpu-time.ts'
+import { cpuTimeMs } from '../helpers/cpu-time.ts'
 
 const ROWS: readonly (readonly [string, string])[] = [
   [

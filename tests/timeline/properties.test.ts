@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/schema/document.ts'
 import { findSections } from '../../src/sections/index.ts'
 import { readTimeline, type Timeline } from '../../src/timeline/index.ts'
-import { cpuTimeMs } from '../sections/cpu-time.ts'
+import { cpuTimeMs } from '../helpers/cpu-time.ts'
 import { drawResume } from '../sections/draw-resume.ts'
 import { RESUMES } from './resumes.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { childOf, findElement, parseXml, textOf } from '../../../../src/document/formats/docx/parse-xml.ts'
 import { LIMITS } from '../../../../src/document/limits.ts'
+import { cpuNowMs } from '../../../helpers/cpu-time.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const parse = (xml: string, limits = {}) => parseXml(Buffer.from(xml), { fileName: 'x', limits: { ...LIMITS, ...limits } })
@@ -41,10 +42,10 @@ describe('an XML part', () => {
   })
 
   it('gives up after many faults, in linear time', () => {
-    const begun = performance.now()
+    const begun = cpuNowMs()
     expect(parse(`<a>${'&x;'.repeat(200_000)}</a>`).damaged).toBe(true)
     expect(parse(`<a>${'</b>'.repeat(200_000)}</a>`).damaged).toBe(true)
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(cpuNowMs() - begun).toBeLessThan(2_000)
   })
 
   it.each([

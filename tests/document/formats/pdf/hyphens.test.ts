@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mendHyphens } from '../../../../src/document/formats/pdf/hyphens.ts'
 import type { PageLine } from '../../../../src/document/formats/pdf/lines.ts'
+import { cpuNowMs } from '../../../helpers/cpu-time.ts'
 
 const line = (text: string, gapBefore = false): PageLine => ({
   text,
@@ -56,8 +57,8 @@ describe('mendHyphens', () => {
 
   it('takes linear time for lines of hyphens', () => {
     const lines = ['-'.repeat(100_000), `${'a-'.repeat(50_000)}`, 'b'.repeat(100_000)].map((text) => line(text))
-    const before = performance.now()
+    const before = cpuNowMs()
     mendHyphens(lines)
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(cpuNowMs() - before).toBeLessThan(1000)
   })
 })
