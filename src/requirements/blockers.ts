@@ -27,7 +27,7 @@ const BLOCKERS: readonly BlockerRow[] = [
     kind: 'permit',
     words: ['work in', 'permit', 'sponsor', 'visa', 'right to work', 'authori'],
     pattern:
-      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in (?:the )?(?:[\p{L}.]+ ?){1,3}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:does|do|can|will|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
+      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in [^.;,\n]{2,50}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:does|do|can|will|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
   },
   {
     kind: 'licence',

@@ -17,7 +17,7 @@ export interface Gap {
 
 /** "such as (but not limited to)", "e.g.,", "like". */
 const EXAMPLES =
-  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\bwould |-)\blike|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
+  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\b(?:would|you|we|i|they|who|people|also|really) |-)\blike(?! to\b)|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
 
 /** Gives examples only of kinds of things; elsewhere it lists parts ("machine learning including RAG"). */
 const INCLUDING = /\b(?:including|incl\.?)(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/
@@ -122,7 +122,9 @@ export const AND_KIND =
 
 const readCue = (gap: string, cue: RegExpExecArray, opens: Opening, isField: boolean): Gap => {
   const before = gap.slice(0, cue.index)
-  if (/[;.]\s/.test(gap.slice(cue.index + cue[0].length))) return NO_JOIN
+  const after = gap.slice(cue.index + cue[0].length)
+  // "You test prompts like code and know how to evaluate models"
+  if (/[;.]\s/.test(after) || readWords(after).broken) return NO_JOIN
   const lead = readWords(before.replace(/[,(\s]+$/, ''))
   if (isField && AND_KIND.test(before)) return { join: 'none', opens, ofMentionBefore: true, newDemand: false }
   const ofMentionBefore =
@@ -175,7 +177,7 @@ export const opensExamples = (before: string): boolean => {
 
 /** "or similar", "or equivalent", "or other tools", "and similar technologies" behind the last mention of a list. */
 const OPEN_END =
-  /^[\s,)]*(?:\p{L}+[ ,]\s?){0,2}[\s,]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
+  /^[\s,)]*(?:\p{L}+[ ,]\s?){0,2}[\s,]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|or (?:your|our|their|his|her) own\b|or something (?:else|like)\b|or (?:an )?in-house\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
 
 export const hasOpenEnd = (after: string): boolean => OPEN_END.test(after.slice(0, 60))
 

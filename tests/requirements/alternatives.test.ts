@@ -54,6 +54,7 @@ describe('examples', () => {
     ['Tools such as Docker, Kubernetes', ['required Docker|Kubernetes…']],
     ['Python and orchestration tools such as Airflow', ['required Python', 'required Airflow…']],
     ['Airflow or similar', ['required Airflow…']],
+    ['Kafka, Flink or your own code', ['required Kafka|Flink…']],
     ['Kafka, Flink, or equivalent technologies', ['required Kafka|Flink…']],
     ['Tableau/Power BI or comparable, Snowflake, SQL', ['required Tableau|Power BI…', 'required Snowflake', 'required SQL']],
     ['Python or another of the programming languages', ['required Python…', 'required programming languages']],
@@ -74,6 +75,8 @@ describe('examples', () => {
     ['Python libraries such as pandas, scikit-learn', ['required Python', 'required pandas|scikit-learn…']],
     ['Python libraries (pandas, scikit-learn)', ['required Python', 'required pandas|scikit-learn…']],
     ['Unix-like thinking, Docker', ['required Unix', 'required Docker']],
+    ['You test RAG like code and know how to run Docker', ['required RAG', 'required Docker']],
+    ['You like to use Docker', ['required Docker']],
   ])('are not of the name before them in "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
   })
