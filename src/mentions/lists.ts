@@ -117,13 +117,32 @@ const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
   else sure.set(entry, [span])
 }
 
+const entryOf = ({ span, place }: Placed<Span>): Span => place.entries[place.at] ?? span
+
+const areNeighbours = (text: string, left: Placed<Span>, right: Placed<Span>): boolean =>
+  left.place.entries === right.place.entries &&
+  left.place.at + 1 === right.place.at &&
+  touches(text, left.span, entryOf(left), 1) &&
+  touches(text, right.span, entryOf(right), -1)
+
+/** "Rust or Go": neighbours in a list that are open names of different words vouch for one another. */
+const vouchInPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure): void => {
+  for (const [index, right] of placed.entries()) {
+    const left = placed[index - 1]
+    if (!left || !areNeighbours(text, left, right)) continue
+    if (text.slice(left.span.start, left.span.end) === text.slice(right.span.start, right.span.end)) continue
+    settle(sure, left)
+    settle(sure, right)
+  }
+}
+
 /**
  * Those of `open` that stand in a list beside one of `sure`, or beside one that does: "R, SAS, C" beside "Python"
  * settles all three.
  */
 export const vouchedFor = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
   const vouched = new Set<T>()
-  if (open.length === 0 || sure.length === 0) return vouched
+  if (open.length === 0) return vouched
   const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
   const placeOf = placesOf(context, names)
   const placed = <S extends Span>(span: S): Placed<S>[] => {
@@ -133,6 +152,7 @@ export const vouchedFor = <T extends Span>(context: DocumentContext, sure: reado
   const sureByEntry: Sure = new Map()
   for (const known of sure.flatMap(placed)) settle(sureByEntry, known)
   let waiting = open.flatMap(placed)
+  vouchInPairs(context.text, waiting, sureByEntry)
   for (let pass = 0, idle = 0; pass < MAX_PASSES && idle < 2; pass++) {
     const left = waiting.filter((candidate) => {
       const { span, place } = candidate
