@@ -32,12 +32,32 @@ const joinDemands = (demands: readonly Demand[], opening: Statement, end: number
   return [{ ...first, kind, anyOf: distinct, open: false, years: null, start: opening.start, end }]
 }
 
-/**
- * Readings in which the points below "one of the following:" are one choice.
- *
- * @param readings one for each statement, null where it asks for nothing.
- */
-export const joinFollowing = (
+/** "Similar: Hive, Hadoop" on the next line: what would do as well. */
+const OPENS_EQUIVALENTS =
+  /^(?:similar|equivalents?|equally|alternatives?|alternatively|or)(?: (?:tools|technologies|skills|experience))?\s?:/i
+
+/** The demands of a line and of the line of equivalents behind it, as one open choice. */
+const joinEquivalents = ({ demands, statement }: Reading, equivalents: Reading): Reading['demands'] => {
+  const importance = demands.find(({ soft }) => !soft)?.importance
+  if (importance === undefined) return demands
+  const joined = joinDemands([...demands, ...equivalents.demands], statement, equivalents.statement.end)
+  return joined.map((demand) => ({ ...demand, importance, open: true }))
+}
+
+/** Readings in which "Similar: …" belongs to the line before it. */
+const withEquivalents = (text: string, readings: readonly (Reading | null)[]): (Reading | null)[] => {
+  const joined = [...readings]
+  for (const [index, equivalents] of readings.entries()) {
+    const before = joined[index - 1]
+    if (!before || !equivalents || !OPENS_EQUIVALENTS.test(quote(text, equivalents.statement))) continue
+    joined[index - 1] = { ...before, demands: joinEquivalents(before, equivalents) }
+    joined[index] = { ...equivalents, demands: [] }
+  }
+  return joined
+}
+
+/** Readings in which the points below "one of the following:" are one choice. */
+const withPoints = (
   text: string,
   statements: readonly Statement[],
   readings: readonly (Reading | null)[],
@@ -67,3 +87,15 @@ export const joinFollowing = (
   }
   return joined
 }
+
+/**
+ * Readings in which a choice that runs over several lines is one: the points below "one of the following:", and a line
+ * "Similar: …" behind the line it speaks of.
+ *
+ * @param readings one for each statement, null where it asks for nothing.
+ */
+export const joinFollowing = (
+  text: string,
+  statements: readonly Statement[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] => withEquivalents(text, withPoints(text, statements, readings))

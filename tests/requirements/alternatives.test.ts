@@ -112,4 +112,9 @@ describe('a mixed list', () => {
       'Engineer\n\nRequirements\nAt least one (1) of the following:\n• Years in healthcare\n• CISSP\n• Kafka at scale\n\nBenefits\nLunch'
     expect(asks(posting)).toEqual(['required healthcare|CISSP|Kafka'])
   })
+
+  it('joins a line of equivalents to the line before it', () => {
+    const posting = 'Engineer\n\nNice to have\nSnowflake, Spark\nSimilar: Databricks, Flink\nRust'
+    expect(asks(posting)).toEqual(['preferred Snowflake|Spark|Databricks|Flink…', 'preferred Rust'])
+  })
 })
