@@ -106,11 +106,19 @@ const gather = (body: readonly BodyLine[]): Studies[] => {
   return all.filter(({ lines }) => lines.length > 0)
 }
 
-/** The end of the studies: a period's, else a single date's. */
+/** Studies that go on. Where they have dates, the dates tell. */
+const UNDER_WAY = /\b(?:candidate|in progress|ongoing|pursuing|currently)\b/i
+
+/** The end of the studies: a period's, else a single date's, else "present" where they are said to go on. */
 const endOf = ({ named }: Studies): EndMonth | null => {
   const dates = named.flatMap((line) => line.dates)
-  return (dates.find(({ form }) => form === 'range') ?? dates[0])?.to ?? null
+  const dated = (dates.find(({ form }) => form === 'range') ?? dates[0])?.to
+  return dated ?? (named.some(({ text }) => UNDER_WAY.test(text)) ? 'present' : null)
 }
+
+/** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
+const NOT_HELD =
+  /\b(?:not (?:completed|finished)|incomplete|unfinished|dropped out|did not (?:finish|complete|graduate)|(?:do|does|did) not have|without a degree|withdrew|discontinued)\b/i
 
 /** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
 const levelsOf = (line: BodyLine): Degree[] => {
@@ -148,8 +156,10 @@ const withoutDegree = (studies: Studies): Education[] => {
   return [{ degree: 'other', field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }]
 }
 
-const educationOf = (studies: Studies): Education[] =>
-  studies.degreeLine ? withDegree(studies, studies.degreeLine) : withoutDegree(studies)
+const educationOf = (studies: Studies): Education[] => {
+  if (!studies.degreeLine) return withoutDegree(studies)
+  return NOT_HELD.test(studies.degreeLine.text) ? [] : withDegree(studies, studies.degreeLine)
+}
 
 /** A second degree below a school that stands above the first is of that school. */
 const educationIn = (body: readonly BodyLine[]): Education[] => {

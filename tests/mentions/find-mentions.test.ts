@@ -212,6 +212,9 @@ describe('a form with a sense rule', () => {
     ['GO, PYTHON', ['GO', 'PYTHON']],
     ['go, Python', ['Python']],
     // before, after
+    // two open names in one list vouch for each other, one alone does not
+    ['Go or R', ['Go', 'R']],
+    ['Go or Go', []],
     ['written in Go', ['Go']],
     ['in Go', ['Go']],
     ['Go is a verb', []],
