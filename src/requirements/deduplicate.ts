@@ -9,13 +9,17 @@ const keyOf = ({ anyOf }: Demand): string =>
     .sort()
     .join(' ')
 
-/** The stronger statement counts, of equal ones that which asks for more years; the other is cited, and open stays open. */
-const merge = (a: Demand, b: Demand): Demand => {
+/** The one that counts: the more important, of equal ones that which asks for more years, else the first. */
+const strongest = (a: Demand, b: Demand): Demand => {
   const order = compareImportance(a.importance, b.importance)
-  const [stronger, weaker] = order > 0 || (order === 0 && (a.years ?? 0) >= (b.years ?? 0)) ? [a, b] : [b, a]
-  const { start, end } = weaker
-  const also = [...(stronger.also ?? []), ...(weaker.also ?? []), { start, end }].filter((span) => span.start !== stronger.start)
-  return { ...stronger, open: stronger.open || weaker.open, ...(also.length > 0 ? { also } : {}) }
+  return order > 0 || (order === 0 && (a.years ?? 0) >= (b.years ?? 0)) ? a : b
+}
+
+/** The same demand from several statements: the strongest counts, the others are cited, and open stays open. */
+const merge = (same: readonly [Demand, ...Demand[]]): Demand => {
+  const counted = same.reduce(strongest)
+  const also = same.filter(({ start }) => start !== counted.start).map(({ start, end }) => ({ start, end }))
+  return { ...counted, open: same.some(({ open }) => open), ...(also.length > 0 ? { also } : {}) }
 }
 
 /**
@@ -23,12 +27,13 @@ const merge = (a: Demand, b: Demand): Demand => {
  * strongly: it is met whenever that one is.
  */
 export const deduplicate = (demands: readonly Demand[]): Demand[] => {
-  const byKey = new Map<string, Demand>()
+  const byKey = new Map<string, [Demand, ...Demand[]]>()
   for (const demand of demands) {
-    const known = byKey.get(keyOf(demand))
-    byKey.set(keyOf(demand), known ? merge(known, demand) : demand)
+    const same = byKey.get(keyOf(demand))
+    if (same) same.push(demand)
+    else byKey.set(keyOf(demand), [demand])
   }
-  const kept = [...byKey.values()]
+  const kept = [...byKey.values()].map(merge)
   const plain = new Map<string, Importance>()
   for (const { anyOf, importance } of kept) if (anyOf[0] && anyOf.length === 1) plain.set(anyOf[0].skill, importance)
   // The first of an open choice is what the others are examples of: "evaluation tools (e.g. …)" says more than "evaluation".
