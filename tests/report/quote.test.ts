@@ -57,7 +57,7 @@ describe('excerptOf', () => {
     const long = makeDocument(text.trimEnd())
     const started = cpuNowMs()
     excerptOf(long, { start: 100_000, end: 100_004 }, 80)
-    expect(cpuNowMs() - started).toBeLessThan(1_000)
+    expect(cpuNowMs() - started).toBeLessThan(200)
   })
 })
 

@@ -132,6 +132,6 @@ describe('hostile text', () => {
   ])('of %s is read in time', (_name, text) => {
     const before = cpuNowMs()
     parse(`Engineer\n\nRequirements\n${text}`)
-    expect(cpuNowMs() - before).toBeLessThan(8_000)
+    expect(cpuNowMs() - before).toBeLessThan(4_000)
   })
 })
