@@ -21,11 +21,18 @@ export const MatchFields = z.strictObject({
   asOf: AsOf.optional(),
 })
 
-const describeIssue = ({ path, code, message }: z.core.$ZodIssue): string => {
-  if (code === 'unrecognized_keys') return 'The body has a field that is not known here.'
-  return path.length === 0
+/** What a field should be, in our words: zod's own name JavaScript's types. */
+const expectation = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type') return `a ${issue.expected} was expected`
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} was expected`
+  return issue.message
+}
+
+const describeIssue = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return 'The body has a field that is not known here.'
+  return issue.path.length === 0
     ? 'The body is not an object of named fields.'
-    : `The field "${path.join('.')}" is not right: ${message}.`
+    : `The field "${issue.path.join('.')}" is not right: ${expectation(issue)}.`
 }
 
 /**
