@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
-const NOUNS = ['schema', 'errors', 'text']
+const NOUNS = ['schema', 'errors', 'text', 'lineage']
 const STAGES = ['document', 'sections', 'mentions', 'timeline', 'requirements', 'coverage', 'tailoring', 'report']
 const LIBRARY = ['index', 'pipeline']
 
@@ -14,8 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
   text: ['schema'],
+  lineage: ['schema'],
+  evidence: NOUNS,
   taxonomy: NOUNS,
   ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
+  coverage: [...NOUNS, 'evidence'],
+  tailoring: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   pipeline: [...NOUNS, 'taxonomy', ...STAGES],
   index: [...NOUNS, 'pipeline'],

@@ -1,6 +1,6 @@
+import { type Place, roundRatio } from '../evidence/index.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import { countMonths, type MonthRange, printMonths, shareOfYears } from '../text/months.ts'
-import { type Place, roundRatio } from '../text/strength.ts'
 import type { DatedEvidence } from './find-evidence.ts'
 import { YEARS_OUTSIDE_WORK } from './weights.ts'
 

@@ -1,9 +1,9 @@
+import { type GradedMention, type Place, roundRatio } from '../evidence/index.ts'
+import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
-import type { Lineage } from '../text/lineage.ts'
 import type { MonthRange } from '../text/months.ts'
-import { type GradedMention, type Place, roundRatio } from '../text/strength.ts'
 import { type Bearing, bearingOf } from './relations.ts'
 import { HELD_CERTIFICATION } from './weights.ts'
 

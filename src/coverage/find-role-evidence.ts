@@ -1,3 +1,4 @@
+import { namePosition, roundRatio } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
@@ -6,7 +7,6 @@ import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
-import { namePosition, roundRatio } from '../text/strength.ts'
 import type { Credit } from './credit.ts'
 import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 

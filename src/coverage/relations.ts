@@ -1,6 +1,6 @@
+import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
-import type { Lineage } from '../text/lineage.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
 /** How a skill that the resume shows bears on one that is asked. */

@@ -1,9 +1,9 @@
+import { STRENGTHS } from '../evidence/index.ts'
 import type { Importance } from '../schema/job.ts'
-import { STRENGTHS } from '../text/strength.ts'
 
 /**
- * Changes with every constant of this file, of `text/strength.ts` and of `text/pasted.ts`: two reports of different
- * scoring versions must not be compared. A test holds the constants of each version.
+ * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
+ * be compared. A test holds the constants of each version.
  */
 export const SCORING_VERSION = '1'
 

@@ -1,6 +1,6 @@
+import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
-import type { Lineage } from '../text/lineage.ts'
 import { attachBracket, bracketMode, type Draft, explainedBy } from './bracket-groups.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
 import { type Opening, opensChoice, opensExamples } from './gap.ts'

@@ -1,5 +1,5 @@
+import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Lineage } from '../text/lineage.ts'
 import type { Bracket } from './brackets.ts'
 import { areThings, isField, isLanguageOf, KIND_NOUN } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'

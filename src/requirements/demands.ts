@@ -1,7 +1,7 @@
+import type { Lineage } from '../lineage.ts'
 import type { Importance, Requirement, ZoneKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
-import type { Lineage } from '../text/lineage.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'

@@ -1,6 +1,6 @@
+import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
-import type { Lineage } from '../text/lineage.ts'
 
 /** Things of one family are alternatives to each other. */
 const FAMILIES: Readonly<Record<SkillKind, string>> = {

@@ -1,5 +1,5 @@
+import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Lineage } from '../text/lineage.ts'
 import { familyOf, isField, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
 import { type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { ListRun } from './list-run.ts'

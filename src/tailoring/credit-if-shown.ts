@@ -1,7 +1,7 @@
+import { FULL_CREDIT, roundRatio } from '../evidence/index.ts'
 import type { Position } from '../schema/timeline.ts'
 import { countMonths, monthRange, shareOfYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
-import { FULL_CREDIT, roundRatio } from '../text/strength.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 
 const monthsOf = (positions: readonly Position[], asOf: string): number =>

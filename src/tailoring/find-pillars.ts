@@ -1,11 +1,10 @@
+import { findPasted, type GradedMention, gradeMentions } from '../evidence/index.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { type Lineage, lineageOf } from '../text/lineage.ts'
-import { findPasted } from '../text/pasted.ts'
-import { type GradedMention, gradeMentions } from '../text/strength.ts'
 import { findTeamwork } from './find-teamwork.ts'
 
 /** Whether a skill is at the top of a pillar, or a part or kind of one that is. */

@@ -1,10 +1,10 @@
+import { namePosition, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { monthRange } from '../text/months.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
-import { namePosition, type Place, STRENGTHS } from '../text/strength.ts'
 
 /** The people that the role brief means: those who make the models. */
 const SCIENTISTS = /\b(?:data|applied|research|ml|ai) scientists?\b|\bdata science (?:team|group|colleagues)\b/iu

@@ -1,6 +1,6 @@
+import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
-import type { Lineage } from '../text/lineage.ts'
 
 /** Whether any requirement has less credit than before. */
 export const lowersAny = (before: Coverage, after: Coverage): boolean =>

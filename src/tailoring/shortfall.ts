@@ -1,8 +1,8 @@
+import { gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { RequirementCoverage } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
-import { gradeMention, type Place, STRENGTHS } from '../text/strength.ts'
 
 /**
  * Why a requirement is not met, which is what decides the advice:

@@ -1,7 +1,7 @@
+import type { Lineage } from '../lineage.ts'
 import type { Coverage } from '../schema/coverage.ts'
 import type { Importance } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
-import type { Lineage } from '../text/lineage.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
 import { findPillars } from './find-pillars.ts'

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import type { Coverage } from '../../src/schema/index.ts'
-import { PASTED_RUN_TOKENS } from '../../src/text/pasted.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import { coverText, scoreText, understandText } from '../helpers/stages.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bearingOf } from '../../src/coverage/relations.ts'
-import { lineageOf } from '../../src/text/lineage.ts'
+import { lineageOf } from '../../src/lineage.ts'
 import { makeRequirement, TAXONOMY } from './make-case.ts'
 
 const lineage = lineageOf(TAXONOMY)

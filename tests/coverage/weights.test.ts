@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as weights from '../../src/coverage/weights.ts'
-import { PASTED_RUN_TOKENS } from '../../src/text/pasted.ts'
-import { EVOKED, FULL_CREDIT, STRENGTHS, WEAK_CLAIM } from '../../src/text/strength.ts'
+import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
+import { EVOKED, FULL_CREDIT, STRENGTHS, WEAK_CLAIM } from '../../src/evidence/grade-mentions.ts'
 
 /** The constants of each scoring version: a change of one needs a new row, a new version and a line in the changelog. */
 const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = { '1': '5d8bfd49f56da143' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lineageOf } from '../../src/lineage.ts'
 import { saysNothingNew } from '../../src/tailoring/honesty.ts'
-import { lineageOf } from '../../src/text/lineage.ts'
 import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 
 const RESUME =

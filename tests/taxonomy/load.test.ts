@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { lineageOf } from '../../src/lineage.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import { lineageOf } from '../../src/text/lineage.ts'
 
 const taxonomy = loadTaxonomy()
 const lineage = lineageOf(taxonomy)

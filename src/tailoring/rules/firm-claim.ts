@@ -1,4 +1,4 @@
-import { gradeMention } from '../../text/strength.ts'
+import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
 import { sayAsked, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'

@@ -1,7 +1,7 @@
+import { STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
-import { STRENGTHS } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
 import { nameAsked, sayAsked } from '../phrases.ts'
 import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'

@@ -1,7 +1,7 @@
+import { FULL_CREDIT } from '../../evidence/index.ts'
 import type { Position } from '../../schema/timeline.ts'
 import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
-import { FULL_CREDIT } from '../../text/strength.ts'
 import { adviseOn } from '../advise-on.ts'
 import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
 import { nameable, nameEmployers, sayAsked } from '../phrases.ts'

@@ -1,7 +1,7 @@
+import type { Lineage } from '../../lineage.ts'
 import type { Alternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SkillKind } from '../../schema/taxonomy.ts'
-import type { Lineage } from '../../text/lineage.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradeMentions, namePosition } from '../../src/text/strength.ts'
+import { gradeMentions, namePosition } from '../../src/evidence/grade-mentions.ts'
 import { type LinePlan, makeAnalysis, type PositionPlan } from '../coverage/make-case.ts'
 
 const whyOf = (line: LinePlan, positions: PositionPlan[] = []): string | undefined =>

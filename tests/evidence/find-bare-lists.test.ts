@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBareLists } from '../../src/text/bare-list.ts'
+import { findBareLists } from '../../src/evidence/find-bare-lists.ts'
 import { analyseText } from '../helpers/stages.ts'
 
 const listsIn = (text: string): (string | null)[] => findBareLists(analyseText(text)).map(({ heading }) => heading)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lineageOf } from '../../src/text/lineage.ts'
-import { TAXONOMY } from '../coverage/make-case.ts'
+import { lineageOf } from '../src/lineage.ts'
+import { TAXONOMY } from './coverage/make-case.ts'
 
 const lineage = lineageOf(TAXONOMY)
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { contains, rangeAt } from './span.ts'
-import { tokenize } from './tokenize.ts'
+import { contains, rangeAt } from '../text/span.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** A personal name is at most this many words, and nothing but words. */
 const MAX_NAME_WORDS = 4

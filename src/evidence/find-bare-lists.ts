@@ -1,8 +1,8 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
-import { contains, overlaps } from './span.ts'
-import { tokenize } from './tokenize.ts'
+import { contains, overlaps } from '../text/span.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** Sections that tell of work, so that a mere list in them is not what the heading says. Certificates are lists by nature. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'education'])

@@ -1,4 +1,4 @@
-import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
+import type { Skill, Taxonomy } from './schema/taxonomy.ts'
 
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
 export interface Lineage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPasted, PASTED_RUN_TOKENS } from '../../src/text/pasted.ts'
+import { findPasted, PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import { makeDocument } from '../coverage/make-case.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { type Token, tokenize } from '../text/tokenize.ts'
 
 /**
  * A run of this many tokens in common is a copy. Requirements are quoted in good faith by the phrase

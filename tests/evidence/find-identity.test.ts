@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findIdentity } from '../../src/evidence/find-identity.ts'
+import { gradeMentions } from '../../src/evidence/grade-mentions.ts'
 import type { Analysis, Mention } from '../../src/schema/index.ts'
-import { findIdentity } from '../../src/text/identity.ts'
-import { gradeMentions } from '../../src/text/strength.ts'
 import { makeAnalysis, makeDocument } from '../coverage/make-case.ts'
 
 const TEXT = ['Julia Harrow', 'EXPERIENCE', 'Engineer, Harbour Logistics', '- Ran logistics in Julia', 'Logic School, 2010']

@@ -3,10 +3,10 @@ import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
-import { findBareLists } from './bare-list.ts'
-import { findIdentity } from './identity.ts'
-import { type MonthRange, monthRange } from './months.ts'
-import { contains, overlaps } from './span.ts'
+import { type MonthRange, monthRange } from '../text/months.ts'
+import { contains, overlaps } from '../text/span.ts'
+import { findBareLists } from './find-bare-lists.ts'
+import { findIdentity } from './find-identity.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
 export type Place = 'dated position' | 'undated position' | SectionKind
