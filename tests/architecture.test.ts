@@ -9,7 +9,7 @@ const NOUNS = ['schema', 'errors', 'text', 'lineage']
 const STAGES = ['document', 'sections', 'mentions', 'timeline', 'requirements', 'coverage', 'tailoring', 'report']
 const LIBRARY = ['index', 'pipeline']
 
-/** The rooms, and what each may import besides itself. `document` is the only one that starts the isolated children. */
+/** The rooms, and what each may import besides itself. `document` is the only one that starts the isolated children; `stages` runs in a page too. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
@@ -21,13 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   coverage: [...NOUNS, 'evidence'],
   tailoring: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
-  pipeline: [...NOUNS, 'taxonomy', ...STAGES],
+  stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
+  pipeline: ['schema', 'document', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
   writeback: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server'],
   server: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config'],
-  web: ['schema', 'coverage', 'report'],
+  web: ['schema', 'errors', 'report', 'stages'],
 }
 
 /** From another room only its `index.ts` may be imported; these rooms are read file by file. */

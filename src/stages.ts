@@ -1,0 +1,65 @@
+import { cover, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
+import { CoverageError } from './errors.ts'
+import { compileGazetteer, findMentions, type Gazetteer } from './mentions/index.ts'
+import { buildReport } from './report/index.ts'
+import { parseRequirements } from './requirements/index.ts'
+import type { Analysis, Edit, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
+import { findSections } from './sections/index.ts'
+import { findPillars, suggest } from './tailoring/index.ts'
+import { applyEdits, shiftSpans } from './text/edit.ts'
+import { readTimeline } from './timeline/index.ts'
+
+/*
+ * The pure half of the pipeline: documents that were read, in; analysis, job and report out. No clock, no files and no
+ * Node, so that it runs in a page too.
+ */
+
+const gazetteers = new WeakMap<Taxonomy, Gazetteer>()
+
+const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
+  const known = gazetteers.get(taxonomy) ?? compileGazetteer(taxonomy)
+  gazetteers.set(taxonomy, known)
+  return known
+}
+
+/** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
+export const analyse = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
+  const sections = findSections(document)
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
+  return { document, sections, ...readTimeline(document, sections, mentions, { asOf }), hidden, warnings }
+}
+
+/**
+ * Document → Job.
+ *
+ * @throws CoverageError `no_requirements` where the posting asks for nothing.
+ */
+export const understand = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy): Job => {
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { hidden })
+  const job = { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings }
+  if (job.requirements.length === 0) throw new CoverageError('no_requirements')
+  return job
+}
+
+/** Hold a resume against a posting by a taxonomy: coverage, advice and the report around them. */
+export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {
+  const coverage = cover(analysis, job, taxonomy)
+  const reread = (edits: readonly Edit[]): Analysis => {
+    const document = applyEdits(analysis.document, edits)
+    const hidden = shiftSpans(analysis.hidden, edits)
+    return analyse({ document, hidden, warnings: analysis.warnings }, taxonomy, analysis.experience.asOf)
+  }
+  const suggestions = suggest({
+    analysis,
+    job,
+    coverage,
+    taxonomy,
+    rescore: (edits) => {
+      const edited = reread(edits)
+      return { analysis: edited, coverage: cover(edited, job, taxonomy) }
+    },
+    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
+  })
+  const versions = { taxonomy: taxonomy.version, scoring: SCORING_VERSION }
+  return buildReport({ analysis, job, coverage, suggestions, pillars: findPillars(analysis, job, taxonomy), versions })
+}
