@@ -22,6 +22,8 @@ const splitList = (list: string): string[] =>
 const PORTS = 'a port from 0 to 65535'
 const RATES = 'requests per minute (0: no limit)'
 const KEYS = `keys of at least ${MIN_KEY_LENGTH} characters, separated by commas`
+const HOPS = 'the number of proxies in front of the server'
+const SWITCH = '1 or 0'
 
 /** What the environment may say, as text; the words beside a rule are what the person reads when it is broken. */
 const Settings = z.object({
@@ -32,7 +34,10 @@ const Settings = z.object({
     .transform(splitList)
     .refine((keys) => keys.every((key) => key.length >= MIN_KEY_LENGTH), KEYS)
     .default([]),
+  API_KEYS_FILE: z.string().optional(),
+  ALLOW_PUBLIC: z.enum(['0', '1'], SWITCH).default('0'),
   RATE_LIMIT: z.coerce.number(RATES).int(RATES).min(0, RATES).optional(),
+  TRUST_PROXY: z.coerce.number(HOPS).int(HOPS).min(0, HOPS).default(0),
   TAXONOMY: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'info'], 'silent, error or info').default('info'),
@@ -45,8 +50,14 @@ export interface Config {
   readonly host: string
   /** SHA-256 of each API key, hexadecimal: the keys themselves are not kept. Empty: no key is asked. */
   readonly apiKeyHashes: readonly string[]
-  /** Requests per minute and address; 0: no limit, the default where only this machine can ask. */
+  /** A file of hashes of keys, which may change while the server runs; null: none. */
+  readonly apiKeysFile: string | null
+  /** Somebody said that others may ask without a key. */
+  readonly allowPublic: boolean
+  /** Requests per minute and caller; 0: no limit, the default where only this machine can ask. */
   readonly rateLimit: number
+  /** How many proxies stand in front, whose word about a client's address is believed. */
+  readonly trustedProxies: number
   /** A YAML file of additions to the taxonomy; null: none. */
   readonly taxonomyFile: string | null
   readonly databaseUrl: string | null
@@ -81,12 +92,16 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       expected: issue?.message ?? '',
     })
   }
-  const { PORT, HOST, API_KEYS, RATE_LIMIT, TAXONOMY, DATABASE_URL, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, API_KEYS, API_KEYS_FILE, ALLOW_PUBLIC, RATE_LIMIT, TRUST_PROXY, TAXONOMY, DATABASE_URL, LOG_LEVEL } =
+    parsed.data
   return {
     port: PORT,
     host: HOST,
     apiKeyHashes: API_KEYS.map(sha256),
+    apiKeysFile: API_KEYS_FILE ?? null,
+    allowPublic: ALLOW_PUBLIC === '1',
     rateLimit: RATE_LIMIT ?? (isLoopback(HOST) ? 0 : PUBLIC_RATE_LIMIT),
+    trustedProxies: TRUST_PROXY,
     taxonomyFile: TAXONOMY ?? null,
     databaseUrl: DATABASE_URL ?? null,
     logLevel: LOG_LEVEL,

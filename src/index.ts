@@ -3,6 +3,7 @@ export {
   type CompareOptions,
   compare,
   createReader,
+  type IsolatedReader,
   type MatchOptions,
   match,
   type Reader,

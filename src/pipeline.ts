@@ -2,6 +2,7 @@ import {
   createDocumentReader,
   type DocumentReader,
   type DocumentReaderOptions,
+  type ReaderLoad,
   readDocument,
   readText,
 } from './document/index.ts'
@@ -38,6 +39,14 @@ export interface Reader {
   match(resume: Source, posting: Source | null, options?: MatchOptions): Promise<Report>
 }
 
+/** Reads in child processes. */
+export interface IsolatedReader extends Reader {
+  /** Children at work, documents that wait, and what became of the children so far. */
+  load(): ReaderLoad
+  /** End all children; documents that are being read are given up as `busy`. */
+  close(): Promise<void>
+}
+
 const currentMonth = (): string => new Date().toISOString().slice(0, 7)
 
 /**
@@ -72,7 +81,7 @@ const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
 export const { read, readJob, match }: Reader = verbsOver(readDocument)
 
 /** The same verbs, with every file parsed in an isolated child process that is stopped when it takes too much time or memory. */
-export const createReader = (options?: DocumentReaderOptions): Reader & { close(): Promise<void> } => {
+export const createReader = (options?: DocumentReaderOptions): IsolatedReader => {
   const reader = createDocumentReader(options)
-  return { ...verbsOver(reader.readDocument), close: reader.close }
+  return { ...verbsOver(reader.readDocument), load: reader.load, close: reader.close }
 }

@@ -18,7 +18,10 @@ describe('readConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       apiKeyHashes: [],
+      apiKeysFile: null,
+      allowPublic: false,
       rateLimit: 0,
+      trustedProxies: 0,
       taxonomyFile: null,
       databaseUrl: null,
       logLevel: 'info',
@@ -47,6 +50,8 @@ describe('readConfig', () => {
     ['PORT', '70000', 'a port from 0 to 65535'],
     ['PORT', '3000.5', 'a port from 0 to 65535'],
     ['RATE_LIMIT', '-1', 'requests per minute'],
+    ['TRUST_PROXY', 'yes', 'the number of proxies'],
+    ['ALLOW_PUBLIC', 'maybe', '1 or 0'],
     ['LOG_LEVEL', 'loud', 'silent, error or info'],
   ])('refuses %s=%s and says what was expected', (name, value, expected) => {
     const error = refuse({ [name]: value })

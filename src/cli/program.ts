@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CoverageError, toCoverageError } from '../errors.ts'
 import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
+import { createApiKey, listApiKeys, revokeApiKeys } from './commands/keys.ts'
 import { matchFiles } from './commands/match.ts'
 import { readResume } from './commands/read.ts'
 import { readPosting } from './commands/requirements.ts'
@@ -13,6 +14,19 @@ const EXIT_CODES = `
 Files: .pdf, .docx, .txt, .md; "-" is standard input as text.
 Exit codes: 0 done, 1 the score is under --min, 64 usage, 65 the input cannot be read, 70 our fault.
 `
+
+const addKeyCommands = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
+  const keys = program.command('keys').description('API keys of a server that others can reach')
+  const command = (usage: string, description: string): Command =>
+    keys.command(usage).description(description).option('--file <file>', 'where their hashes are kept (API_KEYS_FILE)')
+  command('create <holder>', 'make a key; it is shown this once').action((holder, options) =>
+    exit(createApiKey(holder, options, terminal)),
+  )
+  command('list', 'show who holds keys').action((options) => exit(listApiKeys(options, terminal)))
+  command('revoke <holder>', 'take the keys of a holder out').action((holder, options) =>
+    exit(revokeApiKeys(holder, options, terminal)),
+  )
+}
 
 const createProgram = (terminal: Terminal, exit: (code: number) => void): Command => {
   const program = new Command('resume-coverage')
@@ -50,6 +64,7 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .option('--port <port>', 'port to listen on (PORT, 3000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
     .action(async (options) => exit(await serve(options, terminal)))
+  addKeyCommands(program, terminal, exit)
   return program
 }
 

@@ -3,7 +3,7 @@ import { CoverageError, ERRORS, type ErrorCode } from '../errors.ts'
 import { ReadDocument } from '../schema/index.ts'
 import { displayName } from './display-name.ts'
 import { checkSize, type ReadDocumentOptions } from './read-document.ts'
-import { createSandbox, type Outcome } from './sandbox.ts'
+import { createSandbox, type Outcome, type SandboxLoad } from './sandbox.ts'
 import { EXIT_UNHANDLED } from './serve-tasks.ts'
 
 export interface DocumentReaderOptions {
@@ -25,6 +25,8 @@ export interface DocumentReader {
    * @throws CoverageError also `took_too_long`, `limit_exceeded` (memory) and `busy`.
    */
   readDocument(bytes: Uint8Array, options?: ReadDocumentOptions): Promise<ReadDocument>
+  /** Children at work, documents that wait, and what became of the children so far. */
+  load(): SandboxLoad
   /** End all children; documents that are being read are given up as `busy`. */
   close(): Promise<void>
 }
@@ -90,6 +92,7 @@ export const createDocumentReader = ({
       const task: ReadTask = { bytes, fileName: file }
       return openOutcome(await sandbox.run(task), file, timeoutMs)
     },
+    load: () => sandbox.load(),
     close: () => sandbox.close(),
   }
 }

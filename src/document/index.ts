@@ -2,3 +2,4 @@ export { createDocumentReader, type DocumentReader, type DocumentReaderOptions }
 export { LIMITS, type Limits } from './limits.ts'
 export { type ReadDocumentOptions, readDocument } from './read-document.ts'
 export { type ReadTextOptions, readText } from './read-text.ts'
+export type { SandboxLoad as ReaderLoad } from './sandbox.ts'

@@ -25,10 +25,26 @@ export interface SandboxOptions {
   readonly maxQueue: number
 }
 
+/** How much is to do, and what became of the children since the sandbox was made. */
+export interface SandboxLoad {
+  /** Children at work. */
+  readonly busy: number
+  /** Tasks that no child has taken up yet. */
+  readonly waiting: number
+  readonly started: number
+  /** Took too long. */
+  readonly killed: number
+  /** Ended by themselves in the middle of a task, or by the system for their memory. */
+  readonly died: number
+  /** Replaced after enough tasks, or after growing too far. */
+  readonly recycled: number
+}
+
 /** Children that do one task at a time, each behind limits of time and memory. */
 export interface Sandbox {
   /** @param task can be cloned (`structuredClone`). Never rejects. */
   run(task: unknown): Promise<Outcome>
+  load(): SandboxLoad
   /** Kill all children; tasks that wait or run end as `closed`. */
   close(): Promise<void>
 }
@@ -66,6 +82,7 @@ class ProcessPool implements Sandbox {
   readonly #options: SandboxOptions
   readonly #children = new Set<Child>()
   readonly #queue: Task[] = []
+  readonly #counts = { started: 0, killed: 0, died: 0, recycled: 0 }
   #closed = false
 
   constructor(options: SandboxOptions) {
@@ -83,16 +100,23 @@ class ProcessPool implements Sandbox {
     })
   }
 
+  load(): SandboxLoad {
+    return { busy: this.#busy(), waiting: this.#queue.length, ...this.#counts }
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     for (const task of this.#queue.splice(0)) task.settle({ kind: 'closed' })
     await Promise.all([...this.#children].map((child) => this.#stop(child)))
   }
 
+  #busy(): number {
+    return [...this.#children].filter(({ task }) => task !== null).length
+  }
+
   /** Tasks that a child will take up at once do not wait, so they do not count. */
   #isFull(): boolean {
-    const busy = [...this.#children].filter(({ task }) => task !== null).length
-    return this.#queue.length >= this.#options.maxQueue + this.#options.processes - busy
+    return this.#queue.length >= this.#options.maxQueue + this.#options.processes - this.#busy()
   }
 
   #dispatch(): void {
@@ -107,6 +131,7 @@ class ProcessPool implements Sandbox {
   }
 
   #start(): void {
+    this.#counts.started++
     const process = startChild(this.#options.program)
     const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
     const child: Child = { process, ready: false, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
@@ -149,6 +174,7 @@ class ProcessPool implements Sandbox {
 
   /** Out of the pool at once, so that another can take its place. */
   #retire(child: Child): void {
+    this.#counts.recycled++
     this.#children.delete(child)
     child.process.kill('SIGKILL')
   }
@@ -156,6 +182,7 @@ class ProcessPool implements Sandbox {
   #bury(child: Child, exitCode: number | null): void {
     clearTimeout(child.timer)
     if (!this.#children.delete(child) || this.#closed) return
+    this.#counts[child.timedOut ? 'killed' : 'died']++
     child.task?.settle(child.timedOut ? { kind: 'timed-out' } : { kind: 'died', exitCode })
     // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
     // before it was ready would be followed by the next without end: the task at the head of the queue is given up.

@@ -1,23 +1,72 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Request, RequestHandler } from 'express'
-import { CoverageError } from '../errors.ts'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { type KeyRow, readKeyFile } from './key-file.ts'
 
-const BEARER = /^Bearer (\S+)$/i
+/** 256 random bits: nobody guesses them, so a plain hash without salt keeps them. */
+const KEY_BYTES = 32
 
-const keyOf = (request: Request): string => request.get('x-api-key') ?? BEARER.exec(request.get('authorization') ?? '')?.[1] ?? ''
+/** A key leaked into a repository or a paste is found by this beginning. */
+const KEY_PREFIX = 'rcov_'
+
+/** How long a changed file may go unnoticed. */
+const REREAD_MS = 500
+
+/** SHA-256 of a key, hexadecimal: all that is ever kept of it. */
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex')
+
+/** A new key; it is shown once, to whoever asked for it. */
+export const createKey = (): string => KEY_PREFIX + randomBytes(KEY_BYTES).toString('base64url')
+
+/** The keys that open the API. */
+export interface KeyRing {
+  /** Whether a key is asked at all. */
+  readonly isLocked: boolean
+  /** Who holds this key; null where nobody does. */
+  holderOf(key: string): string | null
+}
+
+interface KeyRingOptions {
+  /** SHA-256 of each key of the settings, hexadecimal. */
+  readonly hashes: readonly string[]
+  /** A file of more, read again when it may have changed; null: none. */
+  readonly file: string | null
+}
+
+/** The rows of a file, at most `REREAD_MS` old; none while it cannot be read: a door whose lock is broken stays shut. */
+const watchRows = (file: string, now: () => number): (() => readonly KeyRow[]) => {
+  let rows: readonly KeyRow[] = []
+  let readAtMs = Number.NEGATIVE_INFINITY
+  const reread = (): readonly KeyRow[] => {
+    try {
+      return readKeyFile(file)
+    } catch {
+      return []
+    }
+  }
+  return () => {
+    if (now() - readAtMs >= REREAD_MS) {
+      readAtMs = now()
+      rows = reread()
+    }
+    return rows
+  }
+}
 
 /**
- * Asks for one of the keys where there are any. Hashes are compared in constant time and all of them every time,
- * so that an unknown key and a revoked one take the same time and get the same words.
- *
- * @param hashes SHA-256 of each key, hexadecimal.
+ * Hashes are compared in constant time and all of them every time, so that an unknown key and a revoked one take the
+ * same time.
  */
-export const requireApiKey = (hashes: readonly string[]): RequestHandler => {
-  const known = hashes.map((hash) => Buffer.from(hash, 'hex'))
-  return (request, _response, next) => {
-    const given = createHash('sha256').update(keyOf(request)).digest()
-    const matches = known.filter((hash) => timingSafeEqual(hash, given)).length
-    if (known.length > 0 && matches === 0) throw new CoverageError('unauthorized')
-    next()
+export const createKeyRing = (
+  { hashes, file }: KeyRingOptions,
+  now: () => number = performance.now.bind(performance),
+): KeyRing => {
+  const settings = hashes.map((hash, index): KeyRow => ({ hash, holder: `key ${index + 1} of API_KEYS` }))
+  const rowsOfFile = file === null ? () => [] : watchRows(file, now)
+  return {
+    isLocked: hashes.length > 0 || file !== null,
+    holderOf: (key) => {
+      const given = Buffer.from(hashKey(key), 'hex')
+      const matching = [...settings, ...rowsOfFile()].filter(({ hash }) => timingSafeEqual(Buffer.from(hash, 'hex'), given))
+      return matching[0]?.holder ?? null
+    },
   }
 }

@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts'
 import type { Reader } from '../index.ts'
 import type { Taxonomy } from '../schema/index.ts'
+import type { KeyRing } from './api-keys.ts'
 import type { Assets } from './assets.ts'
+import type { Metrics } from './metrics.ts'
 import type { Log } from './request-context.ts'
 import type { Sample } from './samples.ts'
 
@@ -10,7 +12,9 @@ export interface AppOptions {
   /** Reads every file that comes in; give one that isolates them. */
   readonly reader: Reader
   readonly taxonomy: Taxonomy
-  readonly config: Pick<Config, 'apiKeyHashes' | 'rateLimit'>
+  readonly config: Pick<Config, 'rateLimit' | 'trustedProxies'>
+  readonly keys: KeyRing
+  readonly metrics: Metrics
   readonly assets: Assets
   readonly samples: ReadonlyMap<string, Sample>
   readonly log: Log

@@ -1,9 +1,10 @@
 import express, { type Express, Router } from 'express'
 import type { PageAssets } from '../report/index.ts'
-import { requireApiKey } from './api-keys.ts'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets } from './assets.ts'
+import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
+import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { limitRate } from './rate-limit.ts'
 import { traceRequests } from './request-context.ts'
@@ -21,7 +22,7 @@ const POST_ENDPOINTS = { '/readings': createReading, '/requirements': createRequ
 const createApi = (options: AppOptions): Router => {
   const api = Router()
   const description = describeApi()
-  api.use(requireApiKey(options.config.apiKeyHashes), refuseOtherSites)
+  api.use(requireKey(options.keys), refuseOtherSites)
   api
     .route('/openapi.json')
     .get((_request, response) => void response.json(description))
@@ -32,20 +33,22 @@ const createApi = (options: AppOptions): Router => {
 
 /**
  * The service as an Express application; it does not listen.
- * What each request passes, in order: an id and its line in the log, the headers, the rate limit, then its route,
- * which is the first to read a byte of its body.
+ * What each request passes, in order: an id and its line in the log, the headers, who asks, the rate limit, then its
+ * route, which is the first to read a byte of its body.
  */
 export const createApp = (options: AppOptions): Express => {
-  const { assets, config, log, isReady } = options
+  const { assets, config, keys, log, metrics, isReady } = options
   const limited = limitRate(config.rateLimit)
   const reportAssets: PageAssets = { stylesheet: assets.style.address, icon: assets.icon.address, home: '/' }
   const formAssets: PageAssets = { ...reportAssets, ...(assets.script && { script: assets.script.address }) }
 
   const app = express()
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
-  app.use(traceRequests(log), ...securityHeaders, stopUnreadBody, serveAssets(assets))
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
+  app.use(traceRequests(log), metrics.countRequests, ...securityHeaders, stopUnreadBody, serveAssets(assets))
+  app.use(recogniseCaller(keys))
   app.route('/healthz').get(showHealth).all(allowOnly('GET'))
   app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
+  app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
   app.use('/api/v1', limited, createApi(options))
   app
     .route('/')

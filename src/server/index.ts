@@ -1,4 +1,6 @@
+export { createKey, hashKey } from './api-keys.ts'
 export { createApp } from './app.ts'
 export type { AppOptions } from './app-options.ts'
+export { addKey, readKeyFile, revokeKeys } from './key-file.ts'
 export { runServer } from './run.ts'
 export { type RunningServer, readTaxonomy, startServer } from './serve.ts'

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
 import { type Config, isLoopback, readConfig } from '../config.ts'
 import { CoverageError } from '../errors.ts'
 import { createReader, type Taxonomy } from '../index.ts'
 import { extendTaxonomy, loadTaxonomy } from '../taxonomy/index.ts'
+import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
-import { createJsonLog } from './json-log.ts'
+import { createLog } from './create-log.ts'
+import { readKeyFile } from './key-file.ts'
 import { TIMEOUTS } from './limits.ts'
+import { createMetrics, watchProcess, watchReader } from './metrics.ts'
 import { loadSamples } from './samples.ts'
 
 /** A server that listens. */
@@ -32,6 +36,16 @@ export const readTaxonomy = (file: string | null): Taxonomy => {
     if (error instanceof CoverageError) throw error
     throw new CoverageError('file_not_found', { file }, { cause: error })
   }
+}
+
+/** Whoever can reach a public address can spend its time: that takes keys, or somebody's word that it is meant. */
+const refuseOpenDoor = ({ host, apiKeyHashes, apiKeysFile, allowPublic }: Config): void => {
+  if (isLoopback(host) || apiKeyHashes.length > 0 || apiKeysFile !== null || allowPublic) return
+  throw new CoverageError('invalid_setting', {
+    setting: 'HOST',
+    found: `"${host}", which others can reach, without an API key`,
+    expected: 'API_KEYS or API_KEYS_FILE beside it (or ALLOW_PUBLIC=1, to serve everybody)',
+  })
 }
 
 const explainListen = (error: unknown, { port, host }: Config): CoverageError => {
@@ -78,16 +92,25 @@ const finish = (server: Server): Promise<void> =>
  */
 export const startServer = async (env: Readonly<Record<string, string | undefined>>): Promise<RunningServer> => {
   const config = readConfig(env)
+  refuseOpenDoor(config)
   const taxonomy = readTaxonomy(config.taxonomyFile)
-  const reader = createReader()
+  // A file that cannot be read is said now; one that breaks later lets nobody in.
+  if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
+  const isolated = createReader()
+  const metrics = createMetrics()
+  watchProcess(metrics)
+  watchReader(metrics, isolated)
   let stopping = false
+  const log = pino.destination({ fd: process.stderr.fd, sync: false })
   const app = createApp({
-    reader,
+    reader: metrics.countReads(isolated),
     taxonomy,
     config,
+    keys: createKeyRing({ hashes: config.apiKeyHashes, file: config.apiKeysFile }),
+    metrics,
     assets: loadAssets(),
     samples: loadSamples(),
-    log: createJsonLog(config.logLevel, (line) => process.stderr.write(line)),
+    log: createLog(config.logLevel, log),
     isReady: () => !stopping,
   })
   const server = createServer(
@@ -97,12 +120,13 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const close = async (): Promise<void> => {
     stopping = true
     await finish(server)
-    await reader.close()
+    await isolated.close()
+    log.flushSync()
   }
   try {
     await listen(server, config)
   } catch (error) {
-    await reader.close()
+    await isolated.close()
     throw error
   }
   return { address: addressOf(server, config.host), close }

@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Reader } from '../../src/index.ts'
+import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
+import { createMetrics } from '../../src/server/metrics.ts'
 import type { LogEntry } from '../../src/server/request-context.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { makeAnalysis, makeJob, makeReport } from './make-report.ts'
@@ -28,7 +30,9 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
   const app = createApp({
     reader: makeReader(),
     taxonomy: loadTaxonomy(),
-    config: { apiKeyHashes: [], rateLimit: 0 },
+    config: { rateLimit: 0, trustedProxies: 0 },
+    keys: createKeyRing({ hashes: [], file: null }),
+    metrics: createMetrics(),
     assets: loadAssets(),
     samples: new Map(),
     log: (entry) => log.push(entry),

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createJsonLog } from '../../src/server/json-log.ts'
+import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
+import { createLog } from '../../src/server/create-log.ts'
 import { makeForm, serveApp } from '../helpers/serve-app.ts'
 
 const KEY = 'k'.repeat(32)
+const keys = createKeyRing({ hashes: [hashKey(KEY)], file: null })
 const RESUME = { name: 'resume.txt', content: 'EXPERIENCE' }
 
 const post = (base: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -17,15 +18,13 @@ describe('API keys', () => {
     ['the key as a bearer', { authorization: `Bearer ${KEY}` }, 200],
     ['the key as something else', { authorization: `Basic ${KEY}` }, 401],
   ])('where there are any, %s', async (_what, headers, status) => {
-    const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-    const app = await serveApp({ config: { apiKeyHashes, rateLimit: 0 } })
+    const app = await serveApp({ keys })
     expect((await post(app.base, headers)).status).toBe(status)
     await app.close()
   })
 
   it('are not taken from an address, and not asked for by health checks', async () => {
-    const apiKeyHashes = [createHash('sha256').update(KEY).digest('hex')]
-    const app = await serveApp({ config: { apiKeyHashes, rateLimit: 0 } })
+    const app = await serveApp({ keys })
     expect((await fetch(`${app.base}/api/v1/matches?key=${KEY}`, { method: 'POST' })).status).toBe(401)
     expect((await fetch(`${app.base}/healthz`)).status).toBe(200)
     await app.close()
@@ -33,8 +32,29 @@ describe('API keys', () => {
 })
 
 describe('the rate limit', () => {
+  it('is counted for each holder of a key, and for each address without one', async () => {
+    const other = createKeyRing({ hashes: [hashKey(KEY), hashKey('o'.repeat(32))], file: null })
+    const app = await serveApp({ keys: other, config: { rateLimit: 3, trustedProxies: 0 } })
+    const ask = async (key: string): Promise<number> => (await post(app.base, { 'x-api-key': key })).status
+    expect([await ask(KEY), await ask(KEY), await ask('o'.repeat(32))]).toEqual([200, 429, 200])
+    expect([await ask('unknown'), await ask('unknown, too')]).toEqual([401, 429])
+    await app.close()
+  })
+
+  it('believes as many proxies as it is told of about an address', async () => {
+    for (const [trustedProxies, statuses] of [
+      [0, [200, 429]],
+      [1, [200, 200]],
+    ] as const) {
+      const app = await serveApp({ config: { rateLimit: 3, trustedProxies } })
+      const ask = async (address: string): Promise<number> => (await post(app.base, { 'x-forwarded-for': address })).status
+      expect([await ask('192.0.2.1'), await ask('192.0.2.2')]).toEqual(statuses)
+      await app.close()
+    }
+  })
+
   it('lets a third of a minute through at once, then says when to come again', async () => {
-    const app = await serveApp({ config: { apiKeyHashes: [], rateLimit: 6 } })
+    const app = await serveApp({ config: { rateLimit: 6, trustedProxies: 0 } })
     const answers = [await post(app.base), await post(app.base), await post(app.base)]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
     const seconds = Number(answers[2]?.headers.get('retry-after'))
@@ -52,6 +72,11 @@ describe('the rate limit', () => {
   })
 })
 
+const collectLines = () => {
+  const lines: string[] = []
+  return { lines, stream: { write: (line: string) => void lines.push(line) } }
+}
+
 describe('the JSON log', () => {
   const entry = {
     level: 'info',
@@ -63,16 +88,11 @@ describe('the JSON log', () => {
   } as const
 
   it('writes one line whatever a path holds', () => {
-    const lines: string[] = []
-    const log = createJsonLog(
-      'info',
-      (line) => lines.push(line),
-      () => new Date(0),
-    )
-    log(entry)
+    const { lines, stream } = collectLines()
+    createLog('info', stream)(entry)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(/^[^\r\n\u001b]*\n$/)
-    expect(JSON.parse(lines[0] ?? '')).toEqual({ time: '1970-01-01T00:00:00.000Z', ...entry })
+    expect(JSON.parse(lines[0] ?? '')).toEqual({ time: expect.stringMatching(/^\d{4}-.*Z$/), ...entry })
   })
 
   it.each([
@@ -80,8 +100,8 @@ describe('the JSON log', () => {
     ['error', 1],
     ['info', 2],
   ] as const)('at level %s writes %d of an info and an error', (level, written) => {
-    const lines: string[] = []
-    const log = createJsonLog(level, (line) => lines.push(line))
+    const { lines, stream } = collectLines()
+    const log = createLog(level, stream)
     log(entry)
     log({ ...entry, level: 'error' })
     expect(lines).toHaveLength(written)

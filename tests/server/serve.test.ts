@@ -62,6 +62,20 @@ describe('startServer', () => {
     other.close()
   })
 
+  it('refuses an address that others can reach without a key, before it listens', async () => {
+    const open = { ...settings, HOST: '0.0.0.0' }
+    await expect(startServer(open)).rejects.toThrow(/HOST is "0.0.0.0", which others can reach, without an API key; API_KEYS/)
+    await expect(startServer({ ...open, API_KEYS_FILE: '/nothing/here.txt' })).rejects.toThrow(/here\.txt, which cannot be read/)
+  })
+
+  it.each([
+    ['a key', { API_KEYS: 'k'.repeat(32) }],
+    ['leave to serve everybody', { ALLOW_PUBLIC: '1' }],
+  ])('listens there with %s', async (_what, more) => {
+    const server = await startServer({ ...settings, HOST: '0.0.0.0', ...more })
+    await server.close()
+  })
+
   it('names the taxonomy file that is not there, before it listens', async () => {
     await expect(startServer({ ...settings, TAXONOMY: '/nothing/here.yaml' })).rejects.toMatchObject({ code: 'file_not_found' })
   })

@@ -1,0 +1,41 @@
+import { readConfig } from '../../config.ts'
+import { CoverageError } from '../../errors.ts'
+import { addKey, createKey, hashKey, readKeyFile, revokeKeys } from '../../server/index.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface KeysOptions {
+  readonly file?: string
+}
+
+const fileOf = ({ file }: KeysOptions, { env }: Terminal): string => {
+  const chosen = file ?? readConfig(env).apiKeysFile
+  if (chosen === null) {
+    throw new CoverageError('usage', { problem: 'No file of keys was named: give --file, or set API_KEYS_FILE.' })
+  }
+  return chosen
+}
+
+/** `keys create <holder>`: the key on standard output, this once; its hash in the file. */
+export const createApiKey = (holder: string, options: KeysOptions, terminal: Terminal): number => {
+  const file = fileOf(options, terminal)
+  const key = createKey()
+  addKey(file, { hash: hashKey(key), holder })
+  terminal.stdout.write(`${key}\n`)
+  terminal.stderr.write(`The key of ${holder}, shown this once; ${file} keeps its hash.\n`)
+  return 0
+}
+
+/** `keys list`: who holds keys, a line each. */
+export const listApiKeys = (options: KeysOptions, terminal: Terminal): number => {
+  for (const { holder } of readKeyFile(fileOf(options, terminal))) terminal.stdout.write(`${holder}\n`)
+  return 0
+}
+
+/** `keys revoke <holder>`: a server that runs notices within a second. */
+export const revokeApiKeys = (holder: string, options: KeysOptions, terminal: Terminal): number => {
+  const file = fileOf(options, terminal)
+  const revoked = revokeKeys(file, holder)
+  if (revoked === 0) throw new CoverageError('usage', { problem: `Nobody called "${holder}" holds a key in ${file}.` })
+  terminal.stdout.write(`Revoked: ${revoked === 1 ? 'the key' : `${revoked} keys`} of ${holder}.\n`)
+  return 0
+}

@@ -1,0 +1,115 @@
+import type { RequestHandler } from 'express'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { toCoverageError } from '../errors.ts'
+import type { IsolatedReader, Reader } from '../index.ts'
+
+/** From a health check to the time limit of a document. */
+const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const READ_SECONDS = REQUEST_SECONDS
+
+/** What Prometheus is told. Labels come from tables of ours: no path, file name or word of a document is among them. */
+export interface Metrics {
+  readonly registry: Registry
+  /** Counts each request by its route, once its answer is sent or cut off. */
+  readonly countRequests: RequestHandler
+  /** The same verbs, each call counted by how it ended. */
+  countReads<T extends Reader>(reader: T): T
+}
+
+/** The pattern that the application gave the route, never the address that the client wrote. */
+const routeOf = (request: Parameters<RequestHandler>[0]): string =>
+  request.route === undefined ? 'none' : request.baseUrl + String(request.route.path)
+
+const countEachRequest = (registry: Registry, now: () => number): RequestHandler => {
+  const seconds = new Histogram({
+    name: 'resume_coverage_request_seconds',
+    help: 'Requests by route, method and status, and how long they took.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: REQUEST_SECONDS,
+    registers: [registry],
+  })
+  return (request, response, next) => {
+    const startedMs = now()
+    response.once('close', () => {
+      const labels = { route: routeOf(request), method: request.method, status: response.statusCode }
+      seconds.observe(labels, (now() - startedMs) / 1000)
+    })
+    next()
+  }
+}
+
+const countEachRead = (registry: Registry, now: () => number): Metrics['countReads'] => {
+  const seconds = new Histogram({
+    name: 'resume_coverage_read_seconds',
+    help: 'Documents read, by what they were read as and the code of the error, or "ok".',
+    labelNames: ['as', 'outcome'],
+    buckets: READ_SECONDS,
+    registers: [registry],
+  })
+  const measure = async <T>(as: 'resume' | 'posting', read: () => Promise<T>): Promise<T> => {
+    const startedMs = now()
+    const settle = (outcome: string): void => seconds.observe({ as, outcome }, (now() - startedMs) / 1000)
+    try {
+      const answer = await read()
+      settle('ok')
+      return answer
+    } catch (error) {
+      settle(toCoverageError(error).code)
+      throw error
+    }
+  }
+  return (reader) => ({
+    ...reader,
+    read: (resume, options) => measure('resume', () => reader.read(resume, options)),
+    readJob: (posting, options) => measure('posting', () => reader.readJob(posting, options)),
+  })
+}
+
+export const createMetrics = (now: () => number = performance.now.bind(performance)): Metrics => {
+  const registry = new Registry()
+  return { registry, countRequests: countEachRequest(registry, now), countReads: countEachRead(registry, now) }
+}
+
+const CHILD_EVENTS = {
+  started: 'Reading processes started.',
+  killed: 'Reading processes killed since a document took too long.',
+  died: 'Reading processes that ended in the middle of a document.',
+  recycled: 'Reading processes replaced after enough documents, or after growing too far.',
+} as const
+
+/** The state of the reading processes, looked up when it is asked for. */
+export const watchReader = ({ registry }: Metrics, { load }: Pick<IsolatedReader, 'load'>): void => {
+  const gauge = (name: string, help: string, value: () => number): void => {
+    new Gauge({
+      name: `resume_coverage_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      },
+    })
+  }
+  gauge('readers_busy', 'Reading processes at work.', () => load().busy)
+  gauge('documents_waiting', 'Documents that no reading process has taken up yet.', () => load().waiting)
+  for (const event of ['started', 'killed', 'died', 'recycled'] as const) {
+    new Counter({
+      name: `resume_coverage_readers_${event}_total`,
+      help: CHILD_EVENTS[event],
+      registers: [registry],
+      collect() {
+        this.reset()
+        this.inc(load()[event])
+      },
+    })
+  }
+}
+
+/** Memory, processor time and delay of the event loop of this process. */
+export const watchProcess = ({ registry }: Metrics): void => collectDefaultMetrics({ register: registry })
+
+/** `GET /metrics`: the text format of Prometheus. */
+export const showMetrics =
+  ({ registry }: Metrics): RequestHandler =>
+  async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics())
+  }

@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { CoverageError } from '../../src/errors.ts'
+import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
+import { createMetrics, watchReader } from '../../src/server/metrics.ts'
+import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
+
+let app: ServedApp
+afterEach(() => app.close())
+
+const RESUME = { name: 'piicanary.txt', content: 'piicanary' }
+
+const post = (body: FormData): Promise<Response> => fetch(`${app.base}/api/v1/matches`, { method: 'POST', body })
+
+const read = async (headers: Record<string, string> = {}): Promise<string> =>
+  (await fetch(`${app.base}/metrics`, { headers })).text()
+
+describe('GET /metrics', () => {
+  it('counts requests by the route that answered, never by the address that was asked', async () => {
+    app = await serveApp()
+    await post(makeForm({ resume: RESUME }))
+    await fetch(`${app.base}/piicanary`)
+    await fetch(`${app.base}/samples/piicanary`)
+    const text = await read()
+    expect(text).toContain('resume_coverage_request_seconds_count{route="/api/v1/matches",method="POST",status="200"} 1')
+    expect(text).toContain('resume_coverage_request_seconds_count{route="none",method="GET",status="404"} 1')
+    expect(text).toContain('resume_coverage_request_seconds_count{route="/samples/:name",method="GET",status="404"} 1')
+    expect(text).not.toContain('piicanary')
+  })
+
+  it('counts documents by how reading them ended', async () => {
+    const metrics = createMetrics()
+    const answers = [
+      async () => Promise.reject(new CoverageError('no_text', { file: 'piicanary', reason: 'piicanary' })),
+      async () => Promise.reject(new TypeError('piicanary')),
+    ]
+    const inner = makeReader()
+    const reader = metrics.countReads({ ...inner, read: (...args) => (answers.pop() ?? (() => inner.read(...args)))() as never })
+    app = await serveApp({ metrics, reader })
+    for (let index = 0; index < 3; index++) await post(makeForm({ resume: RESUME }))
+    const text = await read()
+    for (const outcome of ['ok', 'no_text', 'internal']) {
+      expect(text).toContain(`resume_coverage_read_seconds_count{as="resume",outcome="${outcome}"} 1`)
+    }
+    expect(text).toContain('resume_coverage_read_seconds_count{as="posting",outcome="ok"} 3')
+    expect(text).not.toContain('piicanary')
+  })
+
+  it('tells how the reading processes are doing at the moment it is asked', async () => {
+    const metrics = createMetrics()
+    const load = { busy: 1, waiting: 2, started: 3, killed: 4, died: 5, recycled: 6 }
+    watchReader(metrics, { load: () => load })
+    app = await serveApp({ metrics })
+    expect(await read()).toContain('resume_coverage_readers_killed_total 4')
+    load.killed = 7
+    const text = await read()
+    expect(text).toContain('resume_coverage_readers_killed_total 7')
+    expect(text).toContain('resume_coverage_documents_waiting 2')
+  })
+
+  it('asks for a key where the API does', async () => {
+    app = await serveApp({ keys: createKeyRing({ hashes: [hashKey('k')], file: null }) })
+    expect(JSON.parse(await read())).toMatchObject({ error: { code: 'unauthorized' } })
+    expect(await read({ authorization: 'Bearer k' })).toContain('# HELP')
+  })
+})
