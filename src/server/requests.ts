@@ -3,7 +3,7 @@ import { CoverageError } from '../errors.ts'
 import type { Source } from '../index.ts'
 import { BriefLevel } from '../schema/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
-import type { Upload } from './upload.ts'
+import { displayName, type Upload } from './upload.ts'
 
 const AsOf = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
 
@@ -28,8 +28,10 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   return issue.message
 }
 
-const describeIssue = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys') return 'The body has a field that is not known here.'
+const describeIssue = (issue: z.core.$ZodIssue, known: readonly string[]): string => {
+  if (issue.code === 'unrecognized_keys') {
+    return `The body has a field "${displayName(issue.keys[0] ?? '')}", which is not known here; known are ${known.join(', ')}.`
+  }
   return issue.path.length === 0
     ? 'The body is not an object of named fields.'
     : `The field "${issue.path.join('.')}" is not right: ${expectation(issue)}.`
@@ -38,13 +40,15 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
 /**
  * Fields as a schema says them.
  *
- * @throws CoverageError `invalid_request` with the first thing that is wrong; it names our fields only, never a word that came in.
+ * @throws CoverageError `invalid_request` with the first thing that is wrong; it names fields, never a word that stood in one.
  */
-export const parseFields = <T>(schema: z.ZodType<T>, fields: Readonly<Record<string, unknown>>): T => {
+export const parseFields = <T extends z.ZodObject>(schema: T, fields: Readonly<Record<string, unknown>>): z.infer<T> => {
   const parsed = schema.safeParse(fields)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new CoverageError('invalid_request', { problem: issue ? describeIssue(issue) : 'The body cannot be used.' })
+  throw new CoverageError('invalid_request', {
+    problem: issue ? describeIssue(issue, Object.keys(schema.shape)) : 'The body cannot be used.',
+  })
 }
 
 /** A document as it came: a file, or text as typed. */

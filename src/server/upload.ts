@@ -28,7 +28,6 @@ const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['LIMIT_FILE_COUNT', `The body has more than ${UPLOAD_LIMITS.files} files.`],
   ['LIMIT_FIELD_COUNT', `The body has more than ${UPLOAD_LIMITS.fields} fields.`],
   ['LIMIT_FIELD_KEY', 'The name of a field is too long.'],
-  ['LIMIT_UNEXPECTED_FILE', 'A file came in a field that takes none, or twice in the same field.'],
   ['MISSING_FIELD_NAME', 'A part of the body has no name.'],
   ['LIMIT_FIELD_NESTING', 'The name of a field has brackets; names are plain here.'],
   ['LIMIT_FIELD_ARRAY_INDEX', 'The name of a field has brackets; names are plain here.'],
@@ -38,14 +37,22 @@ const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
 /** Control and direction characters would forge lines of a log or turn a name around. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu
 
-const displayName = (name: string): string => {
+/** A name that a client chose, cut and made harmless, for messages. */
+export const displayName = (name: string): string => {
   const last = name.replace(UNSEEN, '').split(/[/\\]/).at(-1) ?? ''
   return [...last].slice(0, MAX_FILE_NAME_LENGTH).join('') || 'The file'
 }
 
 /** All that multer can say of a body in memory is about the body: it never is our fault. */
-const explainMultipart = (error: unknown): CoverageError => {
+const explainMultipart = (error: unknown, fileFields: readonly string[]): CoverageError => {
   if (!(error instanceof MulterError)) return invalid('The multipart body is damaged or cut short.', error)
+  if (error.code === 'LIMIT_UNEXPECTED_FILE') {
+    const [field, known] = [displayName(error.field ?? ''), fileFields.join(' and ')]
+    return invalid(
+      `A file came in the field "${field}", which takes none or has one already; files are taken in ${known}.`,
+      error,
+    )
+  }
   if (error.code === 'LIMIT_FILE_SIZE') {
     const { filename } = error as MulterError & { filename?: string }
     return new CoverageError('file_too_large', { file: displayName(filename ?? ''), limit: FILE_LIMIT }, { cause: error })
@@ -92,7 +99,7 @@ const multipart = multer({ storage: multer.memoryStorage(), limits: UPLOAD_LIMIT
 
 const receiveMultipart = async (request: Request, response: Response, fileFields: readonly string[]): Promise<Upload> => {
   const reader = multipart.fields(fileFields.map((name) => ({ name, maxCount: 1 })))
-  await run(reader, request, response, explainMultipart)
+  await run(reader, request, response, (error) => explainMultipart(error, fileFields))
   const files = Array.isArray(request.files) ? [] : Object.values(request.files ?? {}).flat()
   return {
     files: new Map(

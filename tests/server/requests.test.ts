@@ -16,7 +16,7 @@ describe('a field that is not right', () => {
     [{ resume: 5 }, 'The field "resume" is not right: a string was expected.'],
     [{ level: 'boss' }, 'The field "level" is not right: one of entry, mid, senior, top was expected.'],
     [{ asOf: 'soon' }, 'The field "asOf" is not right: a month like 2026-11 is expected.'],
-    [{ secret: 'x' }, 'The body has a field that is not known here.'],
+    [{ secret: 'x' }, 'The body has a field "secret", which is not known here; known are resume, job, level, asOf.'],
     [{ resume: 'Python' }, 'none'],
   ])('is named in our own words: %j', (fields, problem) => {
     expect(problemOf(fields)).toBe(problem)
