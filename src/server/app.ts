@@ -8,6 +8,7 @@ import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { limitRate } from './rate-limit.ts'
 import { traceRequests } from './request-context.ts'
+import { showDocs } from './routes/docs.ts'
 import { showForm, showSample, submitForm } from './routes/form.ts'
 import { showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
@@ -50,6 +51,7 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
   app.use('/api/v1', limited, createApi(options))
+  app.route('/docs').get(showDocs(options, reportAssets)).all(allowOnly('GET'))
   app
     .route('/')
     .get(showForm(options, formAssets))

@@ -12,7 +12,7 @@ const COMPONENTS = { Analysis, Job, Report, Error: ErrorBody } as const
 
 const FILE = { type: 'string', format: 'binary' } as const
 
-interface Endpoint {
+export interface Endpoint {
   readonly path: string
   readonly summary: string
   readonly files: readonly string[]
@@ -21,9 +21,11 @@ interface Endpoint {
   /** Also taken as a JSON object of the same fields. */
   readonly json: boolean
   readonly answer: keyof typeof COMPONENTS
+  /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
+  readonly example: Readonly<Record<string, string>>
 }
 
-const ENDPOINTS: readonly Endpoint[] = [
+export const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/api/v1/readings',
     summary: 'Read a resume: text, sections, positions, education and skills, each with its place in the text.',
@@ -32,6 +34,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     fields: ReadingFields,
     json: false,
     answer: 'Analysis',
+    example: { file: '@samples/two-column/resume.pdf' },
   },
   {
     path: '/api/v1/requirements',
@@ -41,6 +44,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     fields: RequirementsFields,
     json: true,
     answer: 'Job',
+    example: { job: '@samples/two-column/job.txt' },
   },
   {
     path: '/api/v1/matches',
@@ -50,6 +54,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     fields: MatchFields,
     json: true,
     answer: 'Report',
+    example: { resume: '@samples/two-column/resume.pdf', job: '@samples/two-column/job.txt' },
   },
 ]
 
@@ -84,7 +89,9 @@ const describeEndpoint = (endpoint: Endpoint) => ({
 const describeComponents = () => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id })
-  return z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` }).schemas
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
+  // Their place names them, and the document says which JSON Schema it speaks.
+  return Object.fromEntries(Object.entries(schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]))
 }
 
 /** The API as OpenAPI 3.1, derived from the schemas that check what comes in and name what goes out. */

@@ -5,19 +5,25 @@ import { BriefLevel } from '../schema/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import { displayName, type Upload } from './upload.ts'
 
-const AsOf = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
+const AsOf = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
+  .describe('The month that "present" means in the resume, like 2026-11. Default: the current one.')
 
 /** Fields of `POST /api/v1/readings` beside the file. */
 export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
 
 /** Fields of `POST /api/v1/requirements`: `text` in JSON, or `job` as a text field of a form. */
-export const RequirementsFields = z.strictObject({ text: z.string().optional(), job: z.string().optional() })
+export const RequirementsFields = z.strictObject({
+  text: z.string().optional().describe('The posting, in JSON.'),
+  job: z.string().optional().describe('The posting: a file, or its text.'),
+})
 
 /** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level`. */
 export const MatchFields = z.strictObject({
-  resume: z.string().optional(),
-  job: z.string().nullable().optional(),
-  level: BriefLevel.default('mid'),
+  resume: z.string().optional().describe('The resume: a file, or its text.'),
+  job: z.string().nullable().optional().describe('The posting: a file, or its text. Without one the role brief is the posting.'),
+  level: BriefLevel.default('mid').describe('The level of the role brief, where there is no posting.'),
   asOf: AsOf.optional(),
 })
 

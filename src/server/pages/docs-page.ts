@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ERRORS } from '../../errors.ts'
+import { html, type Markup, type PageAssets, renderPage } from '../../report/index.ts'
+import { ENDPOINTS, type Endpoint } from '../openapi.ts'
+import { outlineSchema } from './outline-schema.ts'
+
+/** The request of an endpoint's example, for a server at `origin` and a shell in a clone of the repository. */
+const curlOf = ({ path, example }: Endpoint, origin: string): string =>
+  [`curl ${origin}${path}`, ...Object.entries(example).map(([field, value]) => `  -F ${field}=${value}`)].join(' \\\n')
+
+/** Codes that only the command line, or a server before it listens, can end with. */
+const NEVER_ANSWERED: ReadonlySet<string> = new Set([
+  'usage',
+  'file_not_found',
+  'unknown_skill',
+  'cannot_write',
+  'invalid_taxonomy',
+  'invalid_setting',
+])
+
+const Field = z.object({
+  description: z.string().default(''),
+  default: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+})
+
+const renderFields = ({ fields, files, requiredFiles }: Endpoint): Markup => {
+  const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
+  const names = [...new Set([...files, ...Object.keys(properties)])]
+  const rows = names.map((name) => {
+    const { description, default: preset, enum: choices } = Field.parse(properties[name] ?? {})
+    const words = [
+      description || 'A file.',
+      choices && `One of ${choices.join(', ')}.`,
+      preset && `Default: ${preset}.`,
+      requiredFiles.includes(name) && 'Needed.',
+    ]
+    return html`<tr><th scope="row"><code>${name}</code></th><td>${words.filter(Boolean).join(' ')}</td></tr>`
+  })
+  return html`<table class="docs-table"><tbody>${rows}</tbody></table>`
+}
+
+const renderEndpoint = (endpoint: Endpoint, origin: string): Markup => html`<section>
+<h2><code>POST ${endpoint.path}</code></h2>
+<p>${endpoint.summary} Takes multipart/form-data${endpoint.json ? ', or the same fields as a JSON object' : ''}; answers with <a href="#${endpoint.answer}">${endpoint.answer}</a>.</p>
+${renderFields(endpoint)}
+<pre class="docs-code" tabindex="0"><code>${curlOf(endpoint, origin)}</code></pre>
+</section>`
+
+const renderErrors = (): Markup => html`<section>
+<h2>Errors</h2>
+<p>Every error has one shape, and says what was found and what to do. <code>requestId</code> stands in the header X-Request-Id and in the server's log too.</p>
+<table class="docs-table"><thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">What to do</th></tr></thead>
+<tbody>${Object.entries(ERRORS)
+  .filter(([code]) => !NEVER_ANSWERED.has(code))
+  .map(
+    ([code, { status, hint }]) => html`<tr><td>${status}</td><td><code>${code}</code></td><td>${hint}</td></tr>`,
+  )}</tbody></table>
+</section>`
+
+const renderAnswers = (schemas: DocsPage['schemas']): Markup => html`<section>
+<h2>Answers</h2>
+<p>A span <code>start</code>, <code>end</code> is half-open, in UTF-16 code units, into <code>document.text</code> of the resume or the posting: what it cuts out is the quote.</p>
+${Object.entries(schemas).map(
+  ([name, schema]) => html`<details id="${name}"><summary>${name}</summary>
+<pre class="docs-code" tabindex="0"><code>${outlineSchema(schema)}</code></pre></details>`,
+)}
+</section>`
+
+export interface DocsPage {
+  /** Of the server, as the browser knows it: the examples can be copied. */
+  readonly origin: string
+  /** Whether it asks for a key. */
+  readonly isLocked: boolean
+  /** What it answers, as JSON Schema, by name. */
+  readonly schemas: Readonly<Record<string, unknown>>
+}
+
+/** How to use the API, made from the same tables and schemas that answer it. */
+export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, assets: PageAssets): string =>
+  renderPage(
+    'API',
+    html`<article class="docs">
+<h1>API</h1>
+<p>A resume and a posting in, a report out. Nothing is stored. The machine-readable description is <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.</p>
+<p>${
+      isLocked
+        ? html`This server asks for a key, in the header <code>X-API-Key</code> or as <code>Authorization: Bearer &lt;key&gt;</code>.`
+        : 'This server asks for no key.'
+    }</p>
+${ENDPOINTS.map((endpoint) => renderEndpoint(endpoint, origin))}
+${renderErrors()}
+${renderAnswers(schemas)}
+</article>`,
+    assets,
+  )
