@@ -1,0 +1,100 @@
+/**
+ * Damaged files, made from good ones by a seed: each must get an answer in time, and none may be our fault.
+ *
+ *   npm run test:fuzz -- [--files 2000] [--seed 1] [--keep DIR]
+ *
+ * What is found is written to --keep; it belongs into tests/document/findings/, where a test reads it ever after.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type * as Library from '../../src/index.ts'
+import { makeDocx } from '../../tests/helpers/make-docx.ts'
+import { rawPdf, rawText } from '../../tests/helpers/make-pdf.ts'
+import { mutate, seededRandom } from './mutate.ts'
+
+const MAX_ANSWER_MS = 10_000
+/** As many at a time as keep the reading processes busy. */
+const AT_ONCE = 4
+
+const { values } = parseArgs({
+  options: {
+    files: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'string' },
+  },
+})
+
+const SAMPLES = new URL('../../samples/', import.meta.url)
+
+const samples: Uint8Array[] = readdirSync(SAMPLES).flatMap((name) =>
+  ['resume.pdf', 'resume.docx'].flatMap((file) => {
+    try {
+      return [readFileSync(new URL(`${name}/${file}`, SAMPLES))]
+    } catch {
+      return []
+    }
+  }),
+)
+/** With what no sample holds: a form's field, a table, a footnote, a tracked change. */
+const made = [
+  rawPdf({
+    content: rawText('Python'),
+    page: '/Annots [6 0 R]',
+    catalog: '/AcroForm << /Fields [6 0 R] >>',
+    objects: ['<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Ada) /Rect [72 600 272 620] /P 3 0 R >>'],
+  }),
+  makeDocx({
+    body: '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Python</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:ins w:id="1"><w:r><w:t>Go</w:t></w:r></w:ins></w:p>',
+    parts: { footnotes: '<w:footnote w:id="1"><w:p><w:r><w:t>note</w:t></w:r></w:p></w:footnote>' },
+  }),
+]
+
+/** Arrays of their own: what cuts a Buffer gives another view of the same bytes, and what changes it would change the seed. */
+const seeds = [...samples, ...made].map((bytes) => new Uint8Array(bytes))
+
+/** As built: a reading process starts in a fifth of a second, from sources in some. */
+const { createReader }: typeof Library = await import(new URL('../../dist/index.js', import.meta.url).href)
+const reader = createReader()
+const outcomes = new Map<string, number>()
+const findings: { readonly index: number; readonly problem: string; readonly bytes: Uint8Array }[] = []
+let slowestMs = 0
+
+const readOne = async (index: number): Promise<void> => {
+  const random = seededRandom(Number(values.seed) * 1_000_003 + index)
+  const bytes = mutate(seeds[index % seeds.length] ?? new Uint8Array(), random)
+  const startedMs = performance.now()
+  const outcome = await reader.read(bytes, { asOf: '2026-11' }).then(
+    () => 'read',
+    (error: { readonly code?: string }) => error.code ?? 'internal',
+  )
+  const tookMs = performance.now() - startedMs
+  slowestMs = Math.max(slowestMs, tookMs)
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  if (outcome === 'internal') findings.push({ index, problem: 'a fault of ours', bytes })
+  else if (tookMs > MAX_ANSWER_MS) findings.push({ index, problem: `answered after ${Math.round(tookMs)} ms`, bytes })
+}
+
+const count = Number(values.files)
+const startedMs = performance.now()
+let next = 0
+const work = async (): Promise<void> => {
+  while (next < count) await readOne(next++)
+}
+await Promise.all(Array.from({ length: AT_ONCE }, work))
+const { killed, died } = reader.load()
+await reader.close()
+
+for (const [outcome, files] of [...outcomes].sort(([, a], [, b]) => b - a)) console.log(`${String(files).padStart(6)} ${outcome}`)
+console.log(
+  `seed ${values.seed}, ${count} files in ${Math.round((performance.now() - startedMs) / 1000)} s, the slowest ${Math.round(slowestMs)} ms; reading processes killed ${killed}, died ${died}`,
+)
+for (const { index, problem, bytes } of findings) {
+  console.log(`file ${index}: ${problem}`)
+  if (values.keep !== undefined) {
+    mkdirSync(values.keep, { recursive: true })
+    writeFileSync(join(values.keep, `seed-${values.seed}-${index}.bin`), bytes)
+  }
+}
+console.log(`${count - findings.length} passed, ${findings.length} failed`)
+process.exitCode = findings.length === 0 ? 0 : 1

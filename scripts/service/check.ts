@@ -1,0 +1,41 @@
+/** One promise of the service, as a check found it. */
+export interface Finding {
+  readonly promise: string
+  /** As measured, with its unit. */
+  readonly found: string
+  readonly holds: boolean
+  /** A matter of speed, which a machine at work may miss: reported, and only counted in a long run. */
+  readonly isSpeed: boolean
+}
+
+const inUnit = (value: number, unit: string): string => `${Number.isInteger(value) ? value : value.toFixed(1)}${unit}`
+
+/** A promise that holds on any machine. */
+export const expectExactly = (promise: string, found: number, expected: number): Finding => ({
+  promise: `${promise}: ${expected}`,
+  found: String(found),
+  holds: found === expected,
+  isSpeed: false,
+})
+
+export const expectAtMost = (promise: string, found: number, limit: number, unit: string): Finding => ({
+  promise: `${promise}: at most ${limit}${unit}`,
+  found: inUnit(found, unit),
+  holds: found <= limit,
+  isSpeed: true,
+})
+
+export const expectAtLeast = (promise: string, found: number, limit: number, unit: string): Finding => ({
+  promise: `${promise}: at least ${limit}${unit}`,
+  found: inUnit(found, unit),
+  holds: found >= limit,
+  isSpeed: true,
+})
+
+/** How long and how hard a check works. */
+export interface Effort {
+  readonly seconds: number
+  readonly clients: number
+}
+
+export type Check = (effort: Effort) => Promise<Finding[]>

@@ -1,0 +1,50 @@
+import { askForSeconds, askMatch, percentile, watchHealth } from '../ask.ts'
+import { type Check, expectAtLeast, expectAtMost, expectExactly } from '../check.ts'
+import { drawLongResume } from '../files.ts'
+import { runService } from '../run-service.ts'
+
+const WARM_UP_SECONDS = 2
+const SINGLE_SECONDS = 3
+
+/** As many whole matches as the clients can ask for, one after the other. */
+export const checkLoad: Check = async ({ seconds, clients }) => {
+  const service = await runService({ LOG_LEVEL: 'error' })
+  const resume = await drawLongResume()
+  await askForSeconds(service.base, resume, clients, WARM_UP_SECONDS)
+  const single = await askForSeconds(service.base, resume, 1, SINGLE_SECONDS)
+  await service.metric('nodejs_eventloop_lag_p99_seconds')
+  const { result: answers, healthMs } = await watchHealth(service.base, askForSeconds(service.base, resume, clients, seconds))
+  const loopMs = (await service.metric('nodejs_eventloop_lag_p99_seconds')) * 1000
+  const times = answers.map(({ ms }) => ms)
+  // Far more than the queue holds, all at once.
+  const crowd = await Promise.all(Array.from({ length: 200 }, () => askMatch(service.base, resume)))
+  const refused = crowd.filter(({ status }) => status === 503)
+  await service.stop()
+  return [
+    expectExactly('matches that failed', answers.filter(({ status }) => status !== 200).length, 0),
+    expectAtLeast('matches a second', answers.length / seconds, 100, ''),
+    expectAtMost('half of them within', percentile(times, 0.5), 100, ' ms'),
+    expectAtMost('99 % of them within', percentile(times, 0.99), 150, ' ms'),
+    expectAtMost(
+      'half of those of one client alone within',
+      percentile(
+        single.map(({ ms }) => ms),
+        0.5,
+      ),
+      20,
+      ' ms',
+    ),
+    expectAtMost('99 % of health checks within', percentile(healthMs, 0.99), 20, ' ms'),
+    expectAtMost('99 % of delays of the event loop within', loopMs, 15, ' ms'),
+    expectExactly(
+      'of 200 at once, neither answered nor told to come again',
+      crowd.filter(({ status }) => status !== 200 && status !== 503).length,
+      0,
+    ),
+    expectExactly(
+      'told to come again without being told when',
+      refused.filter(({ retryAfter }) => retryAfter === null).length,
+      0,
+    ),
+  ]
+}

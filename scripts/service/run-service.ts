@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The built server in a process of its own, on a free port of this machine, with a temporary folder of its own. */
+export interface Service {
+  readonly base: string
+  /** Everything that it printed so far. */
+  readonly output: () => string
+  /** Files that it left in the temporary folder. */
+  readonly leftovers: () => string[]
+  /** The reading processes at this moment. */
+  readonly readers: () => number[]
+  /** A value of GET /metrics, summed over its labels. */
+  readonly metric: (name: string) => Promise<number>
+  /** SIGTERM; gives the exit code. */
+  readonly stop: () => Promise<number | null>
+}
+
+const PROGRAM = new URL('../../dist/server/main.js', import.meta.url).pathname
+const ADDRESS = /resume-coverage is at (http:\S+)/
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+
+const waitForAddress = async (server: ChildProcess, output: () => string): Promise<string> => {
+  for (;;) {
+    const [, address] = ADDRESS.exec(output()) ?? []
+    if (address !== undefined) return address
+    if (server.exitCode !== null) throw new Error(`The server ended before it listened:\n${output()}`)
+    await once(server.stdout ?? server, 'data')
+  }
+}
+
+export const runService = async (settings: Readonly<Record<string, string>> = {}): Promise<Service> => {
+  const folder = mkdtempSync(join(tmpdir(), 'service-'))
+  const server = spawn(process.execPath, [PROGRAM], {
+    env: { ...process.env, PORT: '0', TMPDIR: folder, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (printed += chunk))
+  const base = await waitForAddress(server, () => printed)
+  return {
+    base,
+    output: () => printed,
+    leftovers: () => readdirSync(folder),
+    readers: () => childrenOf(server.pid ?? 0),
+    metric: async (name) => {
+      const lines = (await (await fetch(`${base}/metrics`)).text()).split('\n')
+      return lines
+        .filter((line) => line.split(/[ {]/, 1)[0] === name)
+        .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+    },
+    stop: async () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGTERM')
+      const [code] = await ended
+      rmSync(folder, { recursive: true })
+      return code
+    },
+  }
+}
