@@ -24,11 +24,7 @@ const topsByPage = (lines: readonly Line[]): Map<number, { first: number; last: 
   return tops
 }
 
-/**
- * The lines that a layout repeats at the edge of its pages, and page numbers: no part of what the person says.
- * Lines without a page or place are never among them, but for page numbers of a document with pages.
- */
-export const pageFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> => {
+const lookForFurniture = ({ text, lines, pages }: Document): ReadonlySet<Line> => {
   if (pages === null) return new Set()
   const tops = topsByPage(lines)
   const atEdge = lines.filter(({ page, box }) => {
@@ -48,4 +44,17 @@ export const pageFurniture = ({ text, lines, pages }: Document): ReadonlySet<Lin
       return letters.length >= LETTERS_MIN && (pagesOf.get(letters)?.size ?? 0) > 1
     }),
   )
+}
+
+const known = new WeakMap<Document, ReadonlySet<Line>>()
+
+/**
+ * The lines that a layout repeats at the edge of its pages, and page numbers: no part of what the person says.
+ * Lines without a page or place are never among them, but for page numbers of a document with pages.
+ * Looked up once for each document, since several stages leave them out.
+ */
+export const pageFurniture = (document: Document): ReadonlySet<Line> => {
+  const furniture = known.get(document) ?? lookForFurniture(document)
+  known.set(document, furniture)
+  return furniture
 }

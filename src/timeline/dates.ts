@@ -2,8 +2,8 @@ import type { Span } from '../schema/span.ts'
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
-import { monthNamed, seasonNamed } from './month-names.ts'
-import { oneOf } from './patterns.ts'
+import { isMonthOrSeason, monthNamed, seasonNamed } from './month-names.ts'
+import { oneOf, wordList } from './patterns.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
 export interface DateRange extends Span {
@@ -37,6 +37,8 @@ const PRESENT = new RegExp(
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
 const FROM = /(?:from|between|von|du|de|del)\s+/iuy
+/** The words that {@link SINCE} and {@link FROM} begin with, and the letter of "Q3 2020". */
+const OPENING_WORDS = new Set(wordList('since seit depuis desde ab from between von du de del q'))
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 const NAME_ALONE = /\p{L}{3,10}\.?/uy
 const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
@@ -138,6 +140,10 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
+/** Most words of a text cannot, which is quickly said. */
+const mayOpenDate = (candidate: string): boolean =>
+  /\d/.test(candidate) || OPENING_WORDS.has(candidate.toLowerCase()) || isMonthOrSeason(candidate)
+
 /**
  * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
  * "Summer 2021", "05/2020". English, German, French and Spanish.
@@ -149,7 +155,7 @@ export const findDates = (text: string): DateRange[] => {
   const found: DateRange[] = []
   let free = 0
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
-    if (index < free) continue
+    if (index < free || !mayOpenDate(word)) continue
     if (/\d/.test(word) && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
     const range = readRangeAt(text, index)
     if (!range) continue

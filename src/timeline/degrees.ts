@@ -68,7 +68,7 @@ const FORMS: readonly LevelForms[] = [
       high school(?: diploma)?, secondary(?: school| education)?(?: certificate)?, leaving certificate, senior secondary,
       higher secondary, abitur, fachabitur, allgemeine hochschulreife, hochschulreife, fachhochschulreife, matura, gcses?,
       a[- ]levels?, ib diploma, international baccalaureate, baccalauréat, bachillerato, mittlere reife,
-      realschulabschluss, pre-?university(?: college)?, matriculation, class (?:xii|12|x|10), 1[02]th(?: grade)?,
+      realschulabschluss, pre-?university(?: college)?, matriculation, class (?:xii|12|x|10), 10th(?: grade)?, 12th(?: grade)?,
       intermediate`,
     short: '',
     dotted: '',
@@ -77,8 +77,8 @@ const FORMS: readonly LevelForms[] = [
   {
     level: 'other',
     words: `
-      (?:post-?)?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp,
-      apprenticeship, (?:berufs)?ausbildung zu[mr] \\p{L}+, berufsausbildung, fachinformatiker(?:in)?,
+      graduate (?:diploma|certificate), post-?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp,
+      apprenticeship, ausbildung zu[mr] \\p{L}+, berufsausbildung(?: zu[mr] \\p{L}+)?, fachinformatiker(?:in)?,
       exchange (?:program(?:me)?|student|semester), study abroad, semester abroad, visiting student, auslandssemester,
       summer school, minor in`,
     short: '',
@@ -108,6 +108,39 @@ const COMPILED = FORMS.flatMap(({ level, words, short, dotted: withDots, capital
   ]
 })
 
+/** Runs of letters or digits, which the names of degrees begin at. */
+const RUN = /[\p{L}\p{N}]+/gu
+/** As much of a name as tells it from most words. */
+const HEAD_LENGTH = 3
+
+/** The letters that every text of a pattern begins with: "licenciad[oa]" is "licenciad", "gcses?" is "gcse". */
+const literalHead = (pattern: string): string => {
+  const [head = ''] = /^[\p{L}\p{N}]*/u.exec(pattern) ?? []
+  return /^[?*{]/.test(pattern.slice(head.length)) ? head.slice(0, -1) : head
+}
+
+/** "b.sc" begins with the run "b" where a dot or blank follows, with "bsc" where none does. */
+const joinedParts = (form: string): string[] => form.split('.').map((_, order, parts) => parts.slice(0, order + 1).join(''))
+
+const HEADS = new Set<string>()
+const WHOLE_RUNS = new Set<string>()
+for (const { words, short, dotted: withDots, capitals } of FORMS) {
+  for (const pattern of list(words)) {
+    const head = literalHead(pattern)
+    if (head.length >= HEAD_LENGTH) HEADS.add(head.slice(0, HEAD_LENGTH))
+    else WHOLE_RUNS.add(head)
+  }
+  for (const form of [...list(short), ...list(withDots)]) for (const run of joinedParts(form)) WHOLE_RUNS.add(run)
+  for (const form of list(capitals)) WHOLE_RUNS.add(form.toLowerCase())
+}
+
+/** Most lines name no degree, which the beginnings of their words say. Never false where one is named. */
+const mayNameDegree = (text: string): boolean =>
+  (text.match(RUN) ?? []).some((run) => {
+    const word = run.toLowerCase()
+    return HEADS.has(word.slice(0, HEAD_LENGTH)) || WHOLE_RUNS.has(word)
+  })
+
 /** "Master thesis" is work for a degree; "Boston, MA" is a place. */
 const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
 const STATE = /^(?:MS|MA|ME|AB)$/
@@ -126,6 +159,7 @@ const isDegree = (text: string, degree: Degree): boolean =>
 
 /** The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins. */
 export const findDegrees = (text: string): Degree[] => {
+  if (!mayNameDegree(text)) return []
   const found: Degree[] = []
   const all = COMPILED.flatMap(({ level, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ level, start: match.index, end: match.index + match[0].length })),

@@ -29,15 +29,25 @@ const SEASONS: readonly { readonly names: readonly string[]; readonly months: re
 const MONTH_OF = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const SEASON_OF = new Map(SEASONS.flatMap(({ names, months }) => names.map((name) => [name, months] as const)))
 
+const PLAIN = /^[a-z]*$/i
+
 /** Lower case, no accents, no dot: "Févr." is "fevr". */
 const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFD')
+        .replace(/[\p{M}.]/gu, '')
+        .toLowerCase()
 
 /** 1 to 12, or undefined where it is no month. */
 export const monthNamed = (name: string): number | undefined => MONTH_OF.get(foldName(name))
 
 /** The months of a season or quarter ("summer": 6 to 8), or undefined where it is none. */
 export const seasonNamed = (name: string): readonly [number, number] | undefined => SEASON_OF.get(foldName(name))
+
+/** The word names a month or a season. */
+export const isMonthOrSeason = (word: string): boolean => {
+  const name = foldName(word)
+  return MONTH_OF.has(name) || SEASON_OF.has(name)
+}
