@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
   pipeline: ['schema', 'document', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
+  client: ['schema'],
   writeback: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server'],

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Client, createClient } from '../src/client.ts'
+import { match } from '../src/index.ts'
+import { type RunningServer, startServer } from '../src/server/index.ts'
+
+const sample = (file: string) => ({
+  bytes: new Uint8Array(readFileSync(new URL(`../samples/two-column/${file}`, import.meta.url))),
+  fileName: file,
+})
+
+const KEY = 'k'.repeat(32)
+
+describe('the client', () => {
+  let server: RunningServer
+  let client: Client
+  beforeAll(async () => {
+    server = await startServer({ PORT: '0', LOG_LEVEL: 'silent', API_KEYS: KEY })
+    client = createClient({ baseUrl: server.address, apiKey: KEY })
+  })
+  afterAll(() => server.close())
+
+  it('gets the same report as the library', async () => {
+    const [resume, posting] = [sample('resume.pdf'), sample('job.txt')]
+    const expected = await match(resume.bytes, new TextDecoder().decode(posting.bytes), { asOf: '2026-11' })
+    expect(await client.match(resume, posting, { asOf: '2026-11' })).toEqual({ ...expected, job: expect.anything() })
+  })
+
+  it('reads a resume and a posting that are text', async () => {
+    expect((await client.read('Mira Holm\nmira@example.org\nSkills\nPython, SQL, Docker and Kubernetes', { asOf: '2025-01' })).experience.asOf).toBe('2025-01')
+    expect((await client.readJob('Requirements\n- Python')).requirements).toHaveLength(1)
+  })
+
+  it('holds a resume against the role brief of a level', async () => {
+    const entry = await client.match('Skills\nPython', null, { level: 'entry' })
+    const top = await client.match('Skills\nPython', null, { level: 'top' })
+    expect(entry.inputs.job).not.toBe(top.inputs.job)
+  })
+
+  it('throws what the server says', async () => {
+    await expect(client.match('Python', 'Nothing is asked here.')).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 'no_requirements',
+      status: 422,
+      hint: expect.stringContaining('whole text'),
+    })
+    const stranger = createClient({ baseUrl: server.address })
+    await expect(stranger.readJob('Python')).rejects.toMatchObject({ code: 'unauthorized', status: 401 })
+  })
+})
