@@ -31,6 +31,8 @@ export interface Gazetteer {
   readonly forms: readonly Form[]
   readonly vocabulary: Vocabulary
   readonly trie: Trie
+  /** Words of English that are no misspellings of a form. */
+  readonly lookalikes: ReadonlySet<string>
 }
 
 const keyOf = (words: readonly string[], gaps: readonly Gap[]): string => `${gaps.join('')} ${words.join(' ')}`
@@ -121,5 +123,10 @@ export const compileGazetteer = (taxonomy: Taxonomy): Gazetteer => {
   const steps = forms.map((form): Step[] =>
     form.words.map((word, at) => ({ word: numbers.get(word) ?? 0, gap: form.gaps[at] ?? GAP.OPEN })),
   )
-  return { forms, vocabulary: buildVocabulary(words), trie: buildTrie(steps, words.length) }
+  return {
+    forms,
+    vocabulary: buildVocabulary(words),
+    trie: buildTrie(steps, words.length),
+    lookalikes: new Set(taxonomy.lookalikes),
+  }
 }

@@ -121,5 +121,7 @@ export const Taxonomy = z.object({
   version: z.string(),
   brief: RoleBrief,
   skills: z.array(Skill),
+  /** Words of English one slip of the hand away from the name of a technology, sorted: they are no misspellings. */
+  lookalikes: z.array(z.string()).optional(),
 })
 export type Taxonomy = z.infer<typeof Taxonomy>

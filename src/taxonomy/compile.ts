@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CoverageError } from '../errors.ts'
 import type { RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkBrief, checkSkills } from './check.ts'
+import { findLookalikes } from './lookalikes.ts'
 import { parseBrief, parseSkillFile } from './parse.ts'
 import { formatProblem, type Problem, type SourceForm, type SourceSkill, type TaxonomySources } from './source.ts'
 
@@ -27,7 +28,7 @@ const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1
 
 /** A taxonomy with its skills sorted and its version counted from all of its content. */
 export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[]): Taxonomy => {
-  const content = { brief, skills: skills.toSorted(byId) }
+  const content = { brief, skills: skills.toSorted(byId), lookalikes: findLookalikes(skills) }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, VERSION_DIGITS)
   return { version, ...content }
 }
@@ -53,11 +54,12 @@ export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
 }
 
 /** `taxonomy.json`: one skill a line, so that a change of one skill is a change of one line. */
-export const serializeTaxonomy = ({ version, brief, skills }: Taxonomy): string =>
+export const serializeTaxonomy = ({ version, brief, skills, lookalikes = [] }: Taxonomy): string =>
   [
     '{',
     `"version": ${JSON.stringify(version)},`,
     `"brief": ${JSON.stringify(brief)},`,
+    `"lookalikes": ${JSON.stringify(lookalikes)},`,
     '"skills": [',
     skills.map((skill) => JSON.stringify(skill)).join(',\n'),
     ']',

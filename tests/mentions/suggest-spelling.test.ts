@@ -3,8 +3,8 @@ import { compileGazetteer, suggestSpelling } from '../../src/mentions/index.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
-const gazetteer = compileGazetteer(
-  makeTaxonomy([
+const gazetteer = compileGazetteer({
+  ...makeTaxonomy([
     { name: 'Kubernetes', kind: 'platform' },
     { name: 'TensorFlow', kind: 'library' },
     { name: 'Python', kind: 'language' },
@@ -14,7 +14,8 @@ const gazetteer = compileGazetteer(
     { name: 'Pandas', kind: 'library', sense: { case: 'exact' } },
     { name: 'Mentoring', kind: 'practice' },
   ]),
-)
+  lookalikes: ['dockser'],
+})
 
 const suggestionsFor = (text: string): string[] => {
   const document = textDocument(text)
@@ -37,7 +38,7 @@ describe('suggestSpelling', () => {
   it.each([
     ['the names themselves', 'Kubernetes, tensorflow'],
     ['short names, which are near to words', 'redact'],
-    ['words of English', 'stagger, pythons'],
+    ['words of English', 'dockser'],
     ['plurals', 'dockers'],
     ['one wrong letter in a short word', 'Pythan, Docler'],
     ['a wrong first letter', 'Qubernetes'],

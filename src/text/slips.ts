@@ -1,0 +1,58 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+
+/** A shorter name is one slip away from too many words: "react" and "redact", "spark" and "spare". */
+export const MIN_SLIP_LETTERS = 6
+
+/** Longer than the name of any technology. */
+export const MAX_SLIP_LETTERS = 24
+
+/** One wrong letter makes another word more often than one too many or too few does; in long names hardly ever. */
+const MIN_LETTERS_FOR_WRONG_LETTER = 8
+
+/** Winkler's similarity of "kuberntes" and "kubernetes" is 0.96, of "javascript" and "java" 0.88. */
+const MIN_SIMILARITY = 0.93
+
+const isSwap = (written: string, meant: string, at: number): boolean =>
+  written[at] === meant[at + 1] && written[at + 1] === meant[at] && written.slice(at + 2) === meant.slice(at + 2)
+
+/** One letter too many, too few, wrong, or two swapped; the first is right, and it is not the plural. */
+const isOneSlip = (written: string, meant: string): boolean => {
+  if (written[0] !== meant[0] || written === `${meant}s` || meant === `${written}s`) return false
+  let at = 0
+  while (at < written.length && written[at] === meant[at]) at++
+  if (written.length !== meant.length) {
+    const [shorter, longer] = written.length < meant.length ? [written, meant] : [meant, written]
+    return shorter.slice(at) === longer.slice(at + 1)
+  }
+  const isWrongLetter = meant.length >= MIN_LETTERS_FOR_WRONG_LETTER && written.slice(at + 1) === meant.slice(at + 1)
+  return isSwap(written, meant, at) || isWrongLetter
+}
+
+/** Whether a word can be the slip of a hand at all: plain lower-case letters, neither short nor endless. */
+export const mayBeSlip = (word: string): boolean =>
+  word.length >= MIN_SLIP_LETTERS && word.length <= MAX_SLIP_LETTERS && /^[a-z]+$/.test(word)
+
+/** Names by first letter and length: what one slip can reach lies in three of these. */
+export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<string, readonly T[]>
+
+const bucketOf = (word: string, letters: number): string => `${word.charAt(0)}${letters}`
+
+export const indexForSlips = <T extends { readonly word: string }>(names: readonly T[]): SlipIndex<T> => {
+  const buckets = new Map<string, T[]>()
+  for (const name of names) {
+    const key = bucketOf(name.word, name.word.length)
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(name)
+    else buckets.set(key, [name])
+  }
+  return buckets
+}
+
+/** The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides. */
+export const nearestName = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T | undefined =>
+  [-1, 0, 1]
+    .flatMap((change) => index.get(bucketOf(written, written.length + change)) ?? [])
+    .filter(({ word }) => isOneSlip(written, word))
+    .map((name) => ({ name, similarity: jaroWinkler(written, name.word) }))
+    .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+    .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name
