@@ -82,6 +82,6 @@ const timings = await measure(
   ],
   runs,
 )
-console.log(`${gazetteer.forms.length} written forms of ${FORMS} surface forms, ${runs} runs\n`)
+console.log(`${gazetteer.forms.stepEnds.length} written forms of ${FORMS} surface forms, ${runs} runs\n`)
 console.log(formatTimings(timings))
 console.log(`\n${withSpeed(timings, characters)}`)

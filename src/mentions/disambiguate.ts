@@ -63,8 +63,8 @@ const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
  *
  * @param matches sorted by start, then by end.
  */
-export const disambiguate = (matches: readonly Match[], { forms }: Gazetteer, context: DocumentContext): Sighting[] => {
-  const sightings = matches.flatMap((match) => readMatch(match, forms[match.form]?.readings ?? [], context))
+export const disambiguate = (matches: readonly Match[], gazetteer: Gazetteer, context: DocumentContext): Sighting[] => {
+  const sightings = matches.flatMap((match) => readMatch(match, gazetteer.readingsOf(match.form), context))
   const chosen = leftmostLongest(sightings)
   const sure = chosen.filter(({ open, reading }) => !open && !NO_VOUCHERS.has(reading.kind))
   const vouched = vouchedFor(

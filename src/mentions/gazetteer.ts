@@ -1,9 +1,9 @@
+import type { FormList } from '../schema/form-list.ts'
 import type { Skill, SkillKind, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
-import { foldWord } from '../text/tokenize.ts'
+import { listForms, READING_SIZE } from './list-forms.ts'
 import { compileSense, type Sense } from './senses.ts'
-import { buildTrie, GAP, type Gap, type Step, type Trie } from './trie.ts'
+import { buildTrie, type Trie } from './trie.ts'
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
-import { writtenForms } from './written-forms.ts'
 
 /** What a matched form may mean: one skill, under the rule of the form. */
 export interface Reading {
@@ -16,117 +16,64 @@ export interface Reading {
   readonly exact: string | null
 }
 
-/** Everything that is matched at one run of words. */
-export interface Form {
-  /** Folded. */
-  readonly words: readonly string[]
-  /** Before each word. */
-  readonly gaps: readonly Gap[]
-  /** Those with a condition first, so that the one without is what is left. */
-  readonly readings: readonly Reading[]
-}
-
 /** A taxonomy made ready for `findMentions`: build it once. */
 export interface Gazetteer {
-  readonly forms: readonly Form[]
+  readonly forms: FormList
   readonly vocabulary: Vocabulary
   readonly trie: Trie
   /** Words of English that are no misspellings of a form. */
   readonly lookalikes: ReadonlySet<string>
+  /**
+   * What form number `form` (from 0 on) may mean: those with a condition first, so that the one without is what is left.
+   * The same array each time.
+   */
+  readingsOf(form: number): readonly Reading[]
 }
 
-const keyOf = (words: readonly string[], gaps: readonly Gap[]): string => `${gaps.join('')} ${words.join(' ')}`
+const surfaceOf = ({ forms, evokes }: Skill, surface: number): SurfaceForm | undefined =>
+  forms[surface] ?? evokes[surface - forms.length]
 
-/** A form in the making. */
-interface Draft {
-  readonly words: readonly string[]
-  readonly gaps: readonly Gap[]
-  readonly readings: Reading[]
-}
-
-/** By {@link keyOf}. */
-type Drafts = Map<string, Draft>
-
-const sameReading = (a: Reading, b: Reading): boolean => a.skill === b.skill && a.exact === b.exact && a.sense === b.sense
-
-const add = (drafts: Drafts, words: readonly string[], gaps: readonly Gap[], reading: Reading): void => {
-  const key = keyOf(words, gaps)
-  const known = drafts.get(key)
-  if (!known) drafts.set(key, { words, gaps, readings: [reading] })
-  else if (!known.readings.some((other) => sameReading(other, reading))) known.readings.push(reading)
-}
-
-const addSurface = (given: Drafts, derived: Drafts, skill: Skill, surface: SurfaceForm, evoked: boolean): void => {
-  const tied = surface.sense?.case === 'exact'
-  const base: Reading = {
-    skill: skill.id,
-    kind: skill.kind,
-    evoked,
-    sense: surface.sense ? compileSense(surface.sense) : null,
-    exact: null,
+/** Readings are made when a text first holds their form: few of thirty thousand ever are. */
+const readingsFrom = ({ skills }: Taxonomy, { readings, readingEnds, spellings }: FormList): Gazetteer['readingsOf'] => {
+  const senses = new Map<SurfaceForm, Sense>()
+  const senseOf = (surface: SurfaceForm): Sense | null => {
+    if (!surface.sense) return null
+    const sense = senses.get(surface) ?? compileSense(surface.sense)
+    senses.set(surface, sense)
+    return sense
   }
-  for (const [index, { words, gaps, exact }] of writtenForms(surface, skill.kind).entries()) {
-    const reading = tied || exact ? { ...base, exact: words.join('') } : base
-    add(index === 0 ? given : derived, words.map(foldWord), gaps, reading)
+  const readingAt = (row: number): Reading[] => {
+    const skill = skills[readings[row] ?? -1]
+    const place = readings[row + 1] ?? 0
+    const surface = skill && surfaceOf(skill, place)
+    if (!surface) return []
+    const exact = spellings[(readings[row + 2] ?? 0) - 1] ?? null
+    return [{ skill: skill.id, kind: skill.kind, evoked: place >= skill.forms.length, sense: senseOf(surface), exact }]
   }
-}
-
-const hasCondition = ({ sense, exact }: Reading): boolean => exact !== null || sense !== null
-
-const conditionsFirst = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.length < 2 ? readings : readings.toSorted((a, b) => Number(hasCondition(b)) - Number(hasCondition(a)))
-
-/** The words between the slashes of a form, as keys of forms by themselves. */
-const sidesOf = ({ words, gaps }: Draft): string[] => {
-  const sides: string[][] = []
-  for (const [at, word] of words.entries()) {
-    if (at === 0 || gaps[at] === GAP.SLASH) sides.push([])
-    sides.at(-1)?.push(word)
+  const made = new Map<number, readonly Reading[]>()
+  const make = (form: number): readonly Reading[] => {
+    const first = readingEnds[form - 1] ?? 0
+    const count = ((readingEnds[form] ?? first) - first) / READING_SIZE
+    return Array.from({ length: count }, (_, index) => first + index * READING_SIZE).flatMap(readingAt)
   }
-  return sides.map((side) =>
-    keyOf(
-      side,
-      side.map(() => GAP.OPEN),
-    ),
-  )
+  return (form) => {
+    const known = made.get(form) ?? make(form)
+    made.set(form, known)
+    return known
+  }
 }
 
 /**
- * "AI/ML" names two skills, as "Spark/Kafka" does, and is read as its sides. "CI/CD" names one: so do its sides,
- * or they are no forms at all.
+ * Build the gazetteer of a taxonomy: every written form of every skill in one trie over words. Pure. Listing the forms is
+ * nine tenths of the work, and left out where the taxonomy brings them.
  */
-const isComposite = (draft: Draft, given: Drafts): boolean => {
-  if (!draft.gaps.includes(GAP.SLASH)) return false
-  const skills = sidesOf(draft).map((side) => given.get(side)?.readings[0]?.skill)
-  return !skills.includes(undefined) && new Set(skills).size > 1
-}
-
-const formsOf = ({ skills }: Taxonomy): Form[] => {
-  const given: Drafts = new Map()
-  const derived: Drafts = new Map()
-  for (const skill of skills) {
-    for (const surface of skill.forms) addSurface(given, derived, skill, surface, false)
-    for (const surface of skill.evokes) addSurface(given, derived, skill, surface, true)
-  }
-  // What the taxonomy writes wins over what is derived from another form.
-  const drafts = [...given.values(), ...[...derived].filter(([key]) => !given.has(key)).map(([, draft]) => draft)]
-  return drafts
-    .filter((draft) => !isComposite(draft, given))
-    .map(({ words, gaps, readings }) => ({ words, gaps, readings: conditionsFirst(readings) }))
-}
-
-/** Build the gazetteer of a taxonomy: every written form of every skill in one trie over words. Pure; about 0.1 s. */
 export const compileGazetteer = (taxonomy: Taxonomy): Gazetteer => {
-  const forms = formsOf(taxonomy)
-  const words = [...new Set(forms.flatMap((form) => form.words))]
-  const numbers = new Map(words.map((word, index) => [word, index + 1]))
-  const steps = forms.map((form): Step[] =>
-    form.words.map((word, at) => ({ word: numbers.get(word) ?? 0, gap: form.gaps[at] ?? GAP.OPEN })),
-  )
+  const forms = taxonomy.writtenForms ?? listForms(taxonomy)
   return {
     forms,
-    vocabulary: buildVocabulary(words),
-    trie: buildTrie(steps, words.length),
+    vocabulary: buildVocabulary(forms.words),
+    trie: buildTrie(forms.steps, forms.stepEnds, forms.words.length),
     lookalikes: new Set(taxonomy.lookalikes),
+    readingsOf: readingsFrom(taxonomy, forms),
   }
 }

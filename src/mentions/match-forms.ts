@@ -7,7 +7,7 @@ import { findWord, guessWord, isWordAt, type Vocabulary } from './vocabulary.ts'
 
 /** A form that stands at a place, whatever it means there. */
 export interface Match extends Span {
-  /** Index into `gazetteer.forms`. */
+  /** Number of the form in the gazetteer, from 0 on. */
   readonly form: number
 }
 

@@ -4,9 +4,10 @@ import type { SkillKind } from '../schema/taxonomy.ts'
 import { indexForSlips, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { foldWord, tokenize } from '../text/tokenize.ts'
-import type { Form, Gazetteer } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, isKnownWord } from './match-forms.ts'
+import { wordOf } from './trie.ts'
 
 /** A word that is likely meant for the name of a skill. */
 export interface Spelling extends Span {
@@ -24,18 +25,22 @@ interface Name {
   readonly skill: string
 }
 
-const nameOf = ({ words, readings }: Form): Name[] => {
-  const [word, ...rest] = words
-  const reading = readings.find(
-    ({ sense, evoked, kind }) => !evoked && NAMES.has(kind) && (sense === null || sense.needs === null),
-  )
-  return word && reading && rest.length === 0 && mayBeSlip(word) ? [{ word, skill: reading.skill }] : []
-}
+/** The forms of one word that are names and mean nothing else, with the skill each names. */
+const namesOf = ({ forms, readingsOf }: Gazetteer): Name[] =>
+  forms.stepEnds.flatMap((end, form) => {
+    const first = forms.stepEnds[form - 1] ?? 0
+    const word = end - first === 1 ? forms.words[wordOf(forms.steps[first] ?? 0) - 1] : undefined
+    if (word === undefined || !mayBeSlip(word)) return []
+    const reading = readingsOf(form).find(
+      ({ sense, evoked, kind }) => !evoked && NAMES.has(kind) && (sense === null || sense.needs === null),
+    )
+    return reading ? [{ word, skill: reading.skill }] : []
+  })
 
 const indexes = new WeakMap<Gazetteer, SlipIndex<Name>>()
 
 const indexOf = (gazetteer: Gazetteer): SlipIndex<Name> => {
-  const known = indexes.get(gazetteer) ?? indexForSlips(gazetteer.forms.flatMap(nameOf))
+  const known = indexes.get(gazetteer) ?? indexForSlips(namesOf(gazetteer))
   indexes.set(gazetteer, known)
   return known
 }

@@ -15,12 +15,6 @@ export const GAP = {
 } as const
 export type Gap = (typeof GAP)[keyof typeof GAP]
 
-/** A word within a form: its number in the vocabulary and the gap before it ({@link GAP.OPEN} for the first). */
-export interface Step {
-  readonly word: number
-  readonly gap: Gap
-}
-
 /** Steps lead from node to node; node 0 is the root. Edges lie in one hash table of typed arrays. */
 export interface Trie {
   /** By word number: the node after a first word, 0 where no form begins with it. Most words of a text end here. */
@@ -38,7 +32,14 @@ export interface Trie {
 /** Gaps that a step can have: the factor that keeps labels of (word, gap) apart. */
 const GAPS = 5
 
+/** A word within a form as one number: its number in the vocabulary and the gap before it ({@link GAP.OPEN} for the first). */
 export const labelOf = (word: number, gap: number): number => word * GAPS + gap
+
+/** The number of the word in a label. */
+export const wordOf = (label: number): number => Math.floor(label / GAPS)
+
+/** The gap in a label. */
+export const gapOf = (label: number): number => label % GAPS
 
 /** Knuth's multiplicative hash, and xxHash's second prime for the other half of the key. */
 const spread = (parent: number, label: number): number => {
@@ -48,50 +49,53 @@ const spread = (parent: number, label: number): number => {
 
 const EDGE_SIZE = 3
 
-/** @param edges three numbers each: parent, label, child. */
-const layEdges = (edges: readonly number[]): Pick<Trie, 'mask' | 'edges'> => {
-  const slots = 2 ** Math.ceil(Math.log2((edges.length / EDGE_SIZE) * 2 + 2))
-  const mask = slots - 1
-  const table = new Int32Array(slots * EDGE_SIZE)
-  for (let edge = 0; edge < edges.length; edge += EDGE_SIZE) {
-    let slot = spread(edges[edge] ?? 0, edges[edge + 1] ?? 0) & mask
-    while (table[slot * EDGE_SIZE + 2] !== 0) slot = (slot + 1) & mask
-    for (let column = 0; column < EDGE_SIZE; column++) table[slot * EDGE_SIZE + column] = edges[edge + column] ?? 0
+/** At two thirds full at most; forms share their beginnings, so that it is nearer a third. */
+const SLOTS_PER_EDGE = 1.5
+
+const powerOfTwoAbove = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
+
+/** The slot of the edge, or the free one where it belongs. */
+const slotOf = (edges: Int32Array, mask: number, node: number, label: number): number => {
+  for (let slot = spread(node, label) & mask; ; slot = (slot + 1) & mask) {
+    const at = slot * EDGE_SIZE
+    if (edges[at + 2] === 0 || (edges[at] === node && edges[at + 1] === label)) return at
   }
-  return { mask, edges: table }
 }
 
 /**
  * Build the trie once, from all forms.
  *
- * @param forms the steps of each form; form number n (from 1 on) is `forms[n - 1]`. No two are equal.
+ * @param steps labels of the words of each form, one form after the other; no two forms are equal.
+ * @param stepEnds where each form's steps end; form number n (from 1 on) ends at `stepEnds[n - 1]`.
  * @param words size of the vocabulary.
  */
-export const buildTrie = (forms: readonly (readonly Step[])[], words: number): Trie => {
-  const nodes = new Map<number, number>()
-  const edges: number[] = []
-  const outputs: number[] = [0]
+export const buildTrie = (steps: readonly number[], stepEnds: readonly number[], words: number): Trie => {
+  // At most one node a step; first words have no edge.
+  const mask = powerOfTwoAbove((steps.length - stepEnds.length) * SLOTS_PER_EDGE) - 1
+  const edges = new Int32Array((mask + 1) * EDGE_SIZE)
   const firsts = new Int32Array(words + 1)
-  const labels = labelOf(words + 1, 0)
-  for (const [index, steps] of forms.entries()) {
-    let node = 0
-    for (const { word, gap } of steps) {
-      const label = labelOf(word, gap)
-      const key = node * labels + label
-      let child = nodes.get(key)
-      if (child === undefined) {
-        child = outputs.push(0) - 1
-        nodes.set(key, child)
-        if (node === 0) firsts[word] = child
-        else edges.push(node, label, child)
+  const outputs = new Int32Array(steps.length + 1)
+  const inner = new Uint8Array(steps.length + 1)
+  let nodes = 0
+  let at = 0
+  for (const [index, end] of stepEnds.entries()) {
+    const word = wordOf(steps[at] ?? 0)
+    let node = firsts[word] || ++nodes
+    firsts[word] = node
+    for (at++; at < end; at++) {
+      const label = steps[at] ?? 0
+      const slot = slotOf(edges, mask, node, label)
+      inner[node] = 1
+      if (edges[slot + 2] === 0) {
+        edges[slot] = node
+        edges[slot + 1] = label
+        edges[slot + 2] = ++nodes
       }
-      node = child
+      node = edges[slot + 2] ?? 0
     }
     outputs[node] = index + 1
   }
-  const inner = new Uint8Array(outputs.length)
-  for (let edge = 0; edge < edges.length; edge += EDGE_SIZE) inner[edges[edge] ?? 0] = 1
-  return { firsts, ...layEdges(edges), outputs: Int32Array.from(outputs), inner }
+  return { firsts, mask, edges, outputs: outputs.slice(0, nodes + 1), inner: inner.slice(0, nodes + 1) }
 }
 
 /** The node that a step leads to from `node`, or 0. */

@@ -40,7 +40,8 @@ export const buildVocabulary = (words: readonly string[]): Vocabulary => {
     for (; slots[slot * SLOT_SIZE] !== 0; slot = (slot + 1) & mask) {
       if (slots[slot * SLOT_SIZE + 1] === hash) clashes[index + 1] = clashes[slots[slot * SLOT_SIZE] ?? 0] = 1
     }
-    slots.set([index + 1, hash], slot * SLOT_SIZE)
+    slots[slot * SLOT_SIZE] = index + 1
+    slots[slot * SLOT_SIZE + 1] = hash
   }
   offsets[words.length + 1] = letters.length
   return { size: words.length, mask, slots, clashes, offsets, letters: Uint16Array.from(letters), words: ['', ...words] }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FormList } from './form-list.ts'
 
 export const SkillKind = z.enum([
   'language',
@@ -124,4 +125,10 @@ export const Taxonomy = z.object({
   /** Words of English one slip of the hand away from the name of a technology, sorted: they are no misspellings. */
   lookalikes: z.array(z.string()).optional(),
 })
-export type Taxonomy = z.infer<typeof Taxonomy>
+export type Taxonomy = z.infer<typeof Taxonomy> & {
+  /**
+   * Kept by the build for the taxonomy that ships, so that nothing must be worked out at a start. Not enumerable: a copy
+   * with other skills has none.
+   */
+  readonly writtenForms?: FormList | undefined
+}

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto'
 import { CoverageError } from '../errors.ts'
 import type { RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkBrief, checkSkills } from './check.ts'
 import { findLookalikes } from './lookalikes.ts'
 import { parseBrief, parseSkillFile } from './parse.ts'
 import { formatProblem, type Problem, type SourceForm, type SourceSkill, type TaxonomySources } from './source.ts'
-
-/** 64 bits: enough to tell two states of a taxonomy apart. */
-const VERSION_DIGITS = 16
+import { versionOf } from './version.ts'
 
 const withoutPlace = ({ form, sense }: SourceForm): SurfaceForm => (sense ? { form, sense } : { form })
 
@@ -28,9 +25,8 @@ const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1
 
 /** A taxonomy with its skills sorted and its version counted from all of its content. */
 export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[]): Taxonomy => {
-  const content = { brief, skills: skills.toSorted(byId), lookalikes: findLookalikes(skills) }
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, VERSION_DIGITS)
-  return { version, ...content }
+  const content = { brief, lookalikes: findLookalikes(skills), skills: skills.toSorted(byId) }
+  return { version: versionOf(content), ...content }
 }
 
 /** All problems as one error: a line each, with file, line number and remedy. */

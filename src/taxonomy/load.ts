@@ -1,13 +1,49 @@
 import { readFileSync } from 'node:fs'
 import { CoverageError } from '../errors.ts'
-import { Taxonomy } from '../schema/taxonomy.ts'
+import type { FormList } from '../schema/form-list.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { versionOf } from './version.ts'
 
 /** Beside `src/` as beside `dist/`. */
 const COMPILED = new URL('../../skills-taxonomy/taxonomy.json', import.meta.url)
 
+/** What the build adds; not there when `src/` is run as it is. */
+const WRITTEN_FORMS = new URL('written-forms.json', import.meta.url)
+
+const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+/** The compiler checked what it wrote, and its hash says that this is it: nothing else need be looked at. */
+const isCompiled = (value: unknown): value is Taxonomy =>
+  isObject(value) && 'brief' in value && 'skills' in value && versionOf(value as Taxonomy) === value.version
+
+const readForms = (version: string): FormList | undefined => {
+  try {
+    const forms = readJson(WRITTEN_FORMS)
+    const isKept = (value: unknown): value is FormList => isObject(value) && value.version === version
+    return isKept(forms) ? forms : undefined
+  } catch {
+    // Then they are worked out: slower, and the same.
+    return undefined
+  }
+}
+
+const withWrittenForms = (taxonomy: Taxonomy): Taxonomy => {
+  let forms: FormList | undefined
+  return Object.defineProperty(taxonomy, 'writtenForms', {
+    get: () => {
+      forms ??= readForms(taxonomy.version)
+      return forms
+    },
+  })
+}
+
 const read = (): Taxonomy => {
   try {
-    return Taxonomy.parse(JSON.parse(readFileSync(COMPILED, 'utf8')))
+    const taxonomy = readJson(COMPILED)
+    if (!isCompiled(taxonomy)) throw new Error('The content is not what its version says.')
+    return withWrittenForms(taxonomy)
   } catch (cause) {
     const problem = 'skills-taxonomy/taxonomy.json is missing or damaged. Run `npm run taxonomy`, or install the package again.'
     throw new CoverageError('invalid_taxonomy', { problem }, { cause })

@@ -1,6 +1,8 @@
 import type { MatchFinder } from '../../src/mentions/find-mentions.ts'
 import { gapBetween } from '../../src/mentions/gap.ts'
 import type { Match } from '../../src/mentions/match-forms.ts'
+import { gapOf, wordOf } from '../../src/mentions/trie.ts'
+import type { FormList } from '../../src/schema/form-list.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { foldWord, tokenize } from '../../src/text/tokenize.ts'
 
@@ -32,8 +34,20 @@ const piecesOf = (text: string, known: ReadonlySet<string>): Piece[] =>
     ),
   )
 
+interface Form {
+  readonly words: readonly string[]
+  readonly gaps: readonly number[]
+}
+
+const formsOf = ({ words, steps, stepEnds }: FormList): Form[] =>
+  stepEnds.map((end, form) => {
+    const own = steps.slice(stepEnds[form - 1] ?? 0, end)
+    return { words: own.map((step) => words[wordOf(step) - 1] ?? ''), gaps: own.map(gapOf) }
+  })
+
 /** The slow, obvious way: at every word, compare every form, word by word. */
-export const naiveMatchForms: MatchFinder = (text, { forms }, { softBreaks, masked }) => {
+export const naiveMatchForms: MatchFinder = (text, gazetteer, { softBreaks, masked }) => {
+  const forms = formsOf(gazetteer.forms)
   const known = new Set(forms.flatMap(({ words }) => words))
   const pieces = piecesOf(text, known)
   const matches: Match[] = []

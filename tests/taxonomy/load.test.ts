@@ -17,6 +17,11 @@ describe('loadTaxonomy', () => {
     expect(loadTaxonomy()).toBe(taxonomy)
   })
 
+  it('brings its written forms, and gives them to no copy with other skills', () => {
+    expect('writtenForms' in taxonomy).toBe(true)
+    expect('writtenForms' in { ...taxonomy, skills: [] }).toBe(false)
+  })
+
   it('is what the files in skills-taxonomy/ compile to', () => {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/taxonomy.ts', '--check'], {
