@@ -10,6 +10,7 @@ import { namedAsCompany, namedAsEmployer } from './employers.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
+import { isPartOfName, namedOverPosition } from './organizations.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
@@ -21,10 +22,29 @@ export interface MentionContext {
 /** Kinds of what is often called as its maker is. */
 const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library'])
 
-const withoutCompanies = (sightings: readonly Sighting[], context: DocumentContext, isPosting: boolean): Sighting[] => {
+/** Kinds of what also names bodies that are about it. */
+const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
+
+const findCompanies = (
+  { text, lines }: Document,
+  context: DocumentContext,
+  sightings: readonly Sighting[],
+  sections: readonly Section[] | undefined,
+): Sighting[] => {
   const products = sightings.filter(({ reading }) => PRODUCTS.has(reading.kind))
-  const companies = new Set(isPosting ? namedAsCompany(context, products) : namedAsEmployer(context.text, products))
-  return companies.size === 0 ? [...sightings] : sightings.filter((sighting) => !companies.has(sighting))
+  if (sections === undefined) return namedAsCompany(context, products)
+  return [...namedAsEmployer(text, products), ...namedOverPosition(text, lines, sections, sightings, products)]
+}
+
+const withoutNames = (
+  document: Document,
+  context: DocumentContext,
+  sightings: readonly Sighting[],
+  sections: readonly Section[] | undefined,
+): Sighting[] => {
+  const own = sightings.filter((sighting) => !(CONCEPTS.has(sighting.reading.kind) && isPartOfName(document.text, sighting)))
+  const companies = new Set(findCompanies(document, context, own, sections))
+  return companies.size === 0 ? own : own.filter((sighting) => !companies.has(sighting))
 }
 
 /** How matches are found: the trie, or the slow way that it is held against. */
@@ -39,7 +59,7 @@ export const findMentionsBy =
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const sightings = disambiguate(matches, gazetteer, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
-    const chosen = withoutCompanies(sightings, context, sections === undefined)
+    const chosen = withoutNames(document, context, sightings, sections)
     const claims = readClaims(context, chosen)
     return chosen.map((sighting) => {
       const { start, end, reading } = sighting

@@ -1,0 +1,79 @@
+import type { Section } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import { rangeAt } from '../text/span.ts'
+
+/**
+ * Words that end the name of a body, an event or an honour: "Reverse Engineering Conference". Who worked in a lab or a
+ * group, or took part in a competition, did what it is named for: those are left out.
+ */
+const TAILS: ReadonlySet<string> = new Set(
+  (
+    'society association institute department faculty division committee council conference symposium summit congress ' +
+    'journal magazine olympiad fellowship scholarship award prize foundation center centre'
+  ).split(' '),
+)
+
+/** What begins such a name: "Department of Statistics", "Conference on Computer Vision". */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'department of|faculty of|school of|college of|institute of|institute for|center for|centre for|chair of|division of|' +
+    'society of|society for|association of|association for|academy of|journal of|transactions on|' +
+    'conference on|symposium on|workshop on|fellowship in|fellowship for|scholarship in|olympiad in'
+  ).split('|'),
+)
+
+/** Words between the field and the noun: "Machine Learning Research Institute". */
+const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,2}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
+
+/** As far as such a name is looked at on either side. */
+const REACH = 60
+
+const BEFORE = /(\p{Lu}\p{L}+ (?:of|for|on|in)) $/u
+
+/**
+ * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse
+ * Engineering Conference", "Department of Statistics". Who was there may have done anything.
+ */
+export const isPartOfName = (text: string, { start, end }: Span): boolean => {
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false
+  const tail = BETWEEN.exec(text.slice(end, end + REACH))?.[1]
+  if (tail !== undefined && TAILS.has(tail.toLowerCase())) return true
+  const head = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  return head !== undefined && HEADS.has(head.toLowerCase())
+}
+
+/** Between the title, the employer, the place and the dates of a position. */
+const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/
+
+/** A longer line is a sentence. */
+const MAX_HEADER_WORDS = 8
+
+const COMPANY_SUFFIX = /^(?: (?:AI|Inc|Labs|Technologies|Systems|Corp|Ltd|LLC|GmbH))?\.?\s*$/
+
+const isWholeCell = (line: string, from: number, to: number): boolean => {
+  const before = line.slice(0, from).split(CELL_SEPARATOR).at(-1) ?? ''
+  const after = line.slice(to).split(CELL_SEPARATOR)[0] ?? ''
+  return before.trim() === '' && COMPANY_SUFFIX.test(after) && CELL_SEPARATOR.test(line)
+}
+
+/**
+ * Those of a resume's products (sorted) that stand as the employer over a position: alone between the separators of a
+ * short line of work experience that names no other skill, "Birch • Springfield".
+ *
+ * @param mentions all of them, the products among them.
+ */
+export const namedOverPosition = <T extends Span>(
+  text: string,
+  lines: readonly Span[],
+  sections: readonly Section[],
+  mentions: readonly Span[],
+  products: readonly T[],
+): T[] =>
+  products.filter((product) => {
+    const line = rangeAt(lines, product.start)
+    if (!line || rangeAt(sections, product.start)?.kind !== 'experience') return false
+    const words = text.slice(line.start, line.end)
+    const isShort = words.split(/\s+/).length <= MAX_HEADER_WORDS
+    const isAlone = mentions.every(({ start }) => start === product.start || start < line.start || start >= line.end)
+    return isShort && isAlone && isWholeCell(words, product.start - line.start, product.end - line.start)
+  })

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
+import type { Section } from '../../src/schema/section.ts'
+import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const gazetteer = compileGazetteer(
+  makeTaxonomy([
+    { name: 'Machine learning', kind: 'field' },
+    { name: 'Statistics', kind: 'field' },
+    { name: 'Birch', kind: 'platform' },
+    { name: 'Docker', kind: 'platform' },
+    { name: 'Python', kind: 'language' },
+    { name: 'Data Engineer', kind: 'title' },
+  ]),
+)
+
+const formsIn = (text: string): string[] => findMentions(textDocument(text), gazetteer).map(({ surfaceForm }) => surfaceForm)
+
+describe('a field in the name of a body, an event or an honour', () => {
+  it.each([
+    'Machine Learning Conference',
+    'Machine Learning Research Institute',
+    'MACHINE LEARNING SOCIETY',
+    'Department of Statistics',
+    'Statistics Department, Fernhill',
+    'Fellowship in Machine Learning',
+    'Journal of Statistics',
+  ])('is no mention: %s', (text) => {
+    expect(formsIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['Machine Learning Lab', ['Machine Learning']],
+    ['machine learning conference talks', ['machine learning']],
+    ['Machine Learning Center Operations', ['Machine Learning']],
+    ['Machine Learning, Conference talks', ['Machine Learning']],
+    ['the department of Statistics', ['Statistics']],
+    ['Degree in Statistics', ['Statistics']],
+    ['Docker Conference', ['Docker']],
+  ])('is one where the name says what was done, or is no name: %s', (text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
+  })
+})
+
+describe('a product that is the employer over a position', () => {
+  const inSection = (text: string, kind: Section['kind']): string[] => {
+    const document = textDocument(text)
+    const sections: Section[] = [{ kind, heading: null, start: 0, end: document.text.length }]
+    return findMentions(document, gazetteer, { sections }).map(({ surfaceForm }) => surfaceForm)
+  }
+
+  it.each([
+    ['Birch • Springfield', []],
+    ['Birch | Data Engineer', []],
+    ['Data Engineer, Birch AI, Springfield', []],
+    ['Birch\t2020 – 2022', []],
+    ['Birch, Docker', ['Birch', 'Docker']],
+    ['Birch pipelines, 2020', ['Birch']],
+    ['Birch', ['Birch']],
+    ['Tools: Birch, 2020', ['Birch']],
+    ['Python, 2020', ['Python']],
+    ['We moved every build of the whole company to it, Birch', ['Birch']],
+  ])('is told from one that was used: %j', (text, forms) => {
+    expect(inSection(text, 'experience')).toEqual(forms)
+  })
+
+  it('is one elsewhere', () => {
+    expect(inSection('Birch • 2020', 'projects')).toEqual(['Birch'])
+  })
+})
