@@ -47,6 +47,10 @@ const withoutNames = (
   return companies.size === 0 ? own : own.filter((sighting) => !companies.has(sighting))
 }
 
+/** A form that opens a bracket takes what closes it along: "English (fluent)". */
+const closeBracket = (text: string, { start, end }: Sighting): number =>
+  text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
+
 /** How matches are found: the trie, or the slow way that it is held against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
 
@@ -62,7 +66,8 @@ export const findMentionsBy =
     const chosen = withoutNames(document, context, sightings, sections)
     const claims = readClaims(context, chosen)
     return chosen.map((sighting) => {
-      const { start, end, reading } = sighting
+      const { start, reading } = sighting
+      const end = closeBracket(text, sighting)
       const claim = claims.get(sighting)
       return {
         skill: reading.skill,

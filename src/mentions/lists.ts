@@ -29,13 +29,28 @@ const MAX_ENTRY_LENGTH = 60
 const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= MAX_ENTRY_LENGTH && text.slice(start, end).split(/\s+/).length <= MAX_ENTRY_WORDS
 
-/** The lists of each paragraph; short entries alone on their lines, one under the other, make one list. */
+/** What stands before an item of a list: "- Go", "* Go", "3) Go". */
+const BULLET = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
+
+/** A bullet may be on the line; its length is never longer. */
+const BULLET_LENGTH = 32
+
+const withoutBullet = (text: string, { start, end }: Span): Span => {
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+  return { start: start + (bullet?.[0].length ?? 0), end }
+}
+
+/** "C/C++" or "Docker and Kubernetes" on a line of its own is an item of the column as well; more is a list by itself. */
+const MAX_ENTRIES_ALONE = 2
+
+/** The lists of each paragraph; one or two short entries alone on their lines, one under the other, make one list. */
 const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] => {
   const lists: Span[][] = []
   let column: Span[] | undefined
   for (const paragraph of paragraphs) {
-    const own = cut(text, paragraph, LIST_END).map((segment) => cut(text, segment, SEPARATOR))
-    const alone = own.length === 1 && own[0]?.length === 1 && isShort(text, own[0][0] ?? paragraph)
+    const own = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
+    const entries = own[0] ?? []
+    const alone = own.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
     if (alone && column) column.push(...own.flat())
     else lists.push(...own)
     if (!alone) column = undefined
@@ -125,12 +140,18 @@ const areNeighbours = (text: string, left: Placed<Span>, right: Placed<Span>): b
   touches(text, left.span, entryOf(left), 1) &&
   touches(text, right.span, entryOf(right), -1)
 
-/** "Rust or Go": neighbours in a list that are open names of different words vouch for one another. */
+const isLetter = ({ start, end }: Span): boolean => end - start === 1
+
+/**
+ * "Rust or Go": neighbours in a list that are open names of different words vouch for one another. Two bare letters do
+ * not: "A, C, R" are sections, classes or answers.
+ */
 const vouchInPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure): void => {
   for (const [index, right] of placed.entries()) {
     const left = placed[index - 1]
     if (!left || !areNeighbours(text, left, right)) continue
     if (text.slice(left.span.start, left.span.end) === text.slice(right.span.start, right.span.end)) continue
+    if (isLetter(left.span) && isLetter(right.span)) continue
     settle(sure, left)
     settle(sure, right)
   }

@@ -22,7 +22,11 @@ export type SkillKind = z.infer<typeof SkillKind>
  * Words are compared lower-cased, as whole tokens, on the same line.
  */
 export const SenseRule = z.object({
-  /** `exact`: only in the case it is written in here ("Go", not "go"); `any`: in every case. */
+  /**
+   * `exact`: only in the case it is written in here ("Go", not "go"), or in one that no ordinary word has: capitals
+   * where the word has four letters or more ("SPARK" for "Spark", "JIRA"), or where the whole line is in capitals
+   * ("GO, PYTHON"), and capitals within ("IaC" for "IAC"). `any`: in every case.
+   */
   case: z.enum(['exact', 'any']).default('any'),
   /** At least one of these must hold; absent: no neighbour is needed. */
   needs: z

@@ -42,6 +42,7 @@ const gazetteer = compileGazetteer(
     { name: 'EC2', kind: 'service', aliases: [{ form: 'ECS', sense: { case: 'exact' } }] },
     { name: 'Education', kind: 'field' },
     { name: 'Communication', kind: 'soft' },
+    { name: 'English', kind: 'soft', sense: { case: 'exact', needs: { list: true } }, aliases: ['English (fluent)'] },
     { name: 'Machine Learning Engineer', kind: 'title', aliases: ['ML engineer'] },
     { name: "Bachelor's degree", kind: 'degree', aliases: ["bachelor's degree in machine learning"] },
   ]),
@@ -113,6 +114,14 @@ describe('findMentions', () => {
     expect(formsIn("Machine Learning Engineer, ML engineers, bachelor's degree in machine learning, machine learning")).toEqual([
       'machine learning',
     ])
+  })
+
+  it.each([
+    ['English (fluent), Python', ['English (fluent)', 'Python']],
+    ['(English (fluent', ['English (fluent']],
+    ['(Python)', ['Python']],
+  ])('takes the bracket along that closes one of its own: %j', (text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
   })
 
   it('tells what evokes a skill, and what is soft', () => {
@@ -246,6 +255,17 @@ describe('a form with a sense rule', () => {
     ['Use Python R SQL', ['Python', 'SQL']],
     ['Python. R, S', ['Python']],
     ['Communication, C', ['Communication']],
+    // bullets
+    ['- Python\n- Go\n- R', ['Python', 'Go', 'R']],
+    ['* R\n* Java', ['R', 'Java']],
+    ['1. C\n2. SQL', ['C', 'SQL']],
+    ['- C/C++\n- R', ['C', 'C++', 'R']],
+    ['- Go\n- Golang and Java', ['Go', 'Golang', 'Java']],
+    ['- Go\n- R', ['Go', 'R']],
+    ['- Go home\n- Python', ['Python']],
+    ['- Go', []],
+    ['- A\n- C\n- R', []],
+    ['- Go\n\nWe then use Python for all of our work', ['Python']],
   ])('is read by its neighbours: %j', (text, forms) => {
     expect(formsIn(text)).toEqual(forms)
   })
