@@ -1,9 +1,9 @@
 import { cover, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
-import { compileGazetteer, findMentions, type Gazetteer } from './mentions/index.ts'
+import { compileGazetteer, findMentions, type Gazetteer, warnOfMisspellings } from './mentions/index.ts'
 import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, Edit, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
+import type { Analysis, Edit, Job, ReadDocument, Report, Taxonomy, Warning } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
 import { findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
@@ -22,21 +22,31 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
-/** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
-export const analyse = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
+/** What the reader warns of, and the words that are likely misspelt names of skills. */
+const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy): Warning[] => [
+  ...warnings,
+  ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden),
+]
+
+const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
   const sections = findSections(document)
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
   return { document, sections, ...readTimeline(document, sections, mentions, { asOf }), hidden, warnings }
 }
+
+/** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
+export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis =>
+  readResume({ ...read, warnings: allWarnings(read, taxonomy) }, taxonomy, asOf)
 
 /**
  * Document → Job.
  *
  * @throws CoverageError `no_requirements` where the posting asks for nothing.
  */
-export const understand = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy): Job => {
+export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
+  const { document, hidden } = read
   const mentions = findMentions(document, gazetteerOf(taxonomy), { hidden })
-  const job = { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings }
+  const job = { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings: allWarnings(read, taxonomy) }
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')
   return job
 }
@@ -47,7 +57,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Rep
   const reread = (edits: readonly Edit[]): Analysis => {
     const document = applyEdits(analysis.document, edits)
     const hidden = shiftSpans(analysis.hidden, edits)
-    return analyse({ document, hidden, warnings: analysis.warnings }, taxonomy, analysis.experience.asOf)
+    return readResume({ document, hidden, warnings: analysis.warnings }, taxonomy, analysis.experience.asOf)
   }
   const suggestions = suggest({
     analysis,

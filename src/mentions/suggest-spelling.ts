@@ -7,6 +7,7 @@ import { foldWord, tokenize } from '../text/tokenize.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, isKnownWord } from './match-forms.ts'
+import { isPersonName } from './person-names.ts'
 import { wordOf } from './trie.ts'
 
 /** A word that is likely meant for the name of a skill. */
@@ -45,23 +46,58 @@ const indexOf = (gazetteer: Gazetteer): SlipIndex<Name> => {
   return known
 }
 
+/** Behind a word of capitals they make it the name of a company or a body: "Polariz Partners". */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'partners capital ventures holdings inc ltd llc llp gmbh corp corporation company group bank university college ' +
+    'institute school hospital foundation consulting solutions technologies labs industries international'
+  ).split(' '),
+)
+
+const COMPANY_REACH = 24
+
+const isCompanyName = (text: string, { start, end }: Span): boolean => {
+  const next = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + COMPANY_REACH))?.[1]
+  return /^\p{Lu}/u.test(text.charAt(start)) && next !== undefined && COMPANY_NOUNS.has(next.toLowerCase())
+}
+
+/** What is written more often is meant so: the name of a product or an employer that nobody told us of. */
+const MOST_SLIPS = 2
+
+interface Slip extends Span {
+  readonly written: string
+  readonly meant: Name
+}
+
+const slipsIn = ({ text }: Document, gazetteer: Gazetteer): Slip[] =>
+  tokenize(text).flatMap(({ start, end }) => {
+    const written = foldWord(text.slice(start, end))
+    if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return []
+    const meant = nearestName(written, indexOf(gazetteer))
+    return meant ? [{ start, end, written, meant }] : []
+  })
+
 /**
  * Words that are one slip of the hand away from the name of a technology, in reading order: for a warning
- * "did you mean …", never for evidence. Left out: words that some form holds, words of English, addresses, hidden text.
+ * "did you mean …", never for evidence. Left out: words that some form holds, words of English, names of people and
+ * companies, what is written again and again, addresses, hidden text.
  */
 export const suggestSpelling = (
   document: Document,
   gazetteer: Gazetteer,
   { hidden = [] }: { readonly hidden?: readonly HiddenSpan[] } = {},
 ): Spelling[] => {
-  const index = indexOf(gazetteer)
+  const slips = slipsIn(document, gazetteer)
+  if (slips.length === 0) return []
   const masks = findMasks(document, [], hidden, (words) => isForm(gazetteer, words))
-  return tokenize(document.text).flatMap(({ start, end }) => {
-    const written = foldWord(document.text.slice(start, end))
-    if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return []
-    const meant = nearestName(written, index)
-    const mask = meant && rangeAt(masks, start)
-    if (!meant || (mask && overlaps(mask, { start, end }))) return []
-    return [{ start, end, text: meant.word, skill: meant.skill }]
-  })
+  const isMasked = (slip: Span): boolean => {
+    const mask = rangeAt(masks, slip.start)
+    return mask !== undefined && overlaps(mask, slip)
+  }
+  const times = new Map<string, number>()
+  for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1)
+  return slips
+    .filter((slip) => (times.get(slip.written) ?? 0) <= MOST_SLIPS && !isMasked(slip))
+    .filter((slip) => !isCompanyName(document.text, slip) && !isPersonName(document.text, slip))
+    .map(({ start, end, meant }) => ({ start, end, text: meant.word, skill: meant.skill }))
 }

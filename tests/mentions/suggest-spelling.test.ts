@@ -44,8 +44,15 @@ describe('suggestSpelling', () => {
     ['a wrong first letter', 'Qubernetes'],
     ['words of the language', 'mentroing'],
     ['addresses', 'jane@kuberntes.org'],
+    ['names of companies', 'Dockerr Partners, Kuberntes Inc.'],
+    ['names of people', 'Sarah Dockerr; Dr. Kuberntes'],
+    ['what is written again and again', 'Kuberntes here, Kuberntes there, Kuberntes everywhere'],
   ])('is silent about %s', (_, text) => {
     expect(suggestionsFor(text)).toEqual([])
+  })
+
+  it('tells a slip that is made twice, and beside a noun that is no company', () => {
+    expect(suggestionsFor('Kuberntes Engineer; KUBERNTES')).toHaveLength(2)
   })
 
   it('is silent about hidden text', () => {
