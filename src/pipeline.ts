@@ -10,6 +10,8 @@ import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from '
 import { analyse, compareBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
 
+export { explain, listUnrecognised, skillsCalled } from './stages.ts'
+
 export interface ReadOptions {
   /** Shown in messages; the content decides what the file is. */
   readonly fileName?: string

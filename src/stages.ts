@@ -1,9 +1,18 @@
 import { cover, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
-import { compileGazetteer, findMentions, type Gazetteer, warnOfMisspellings } from './mentions/index.ts'
+import {
+  compileGazetteer,
+  type Explanation,
+  explainWords,
+  findMentions,
+  findSkillsCalled,
+  findUnrecognised,
+  type Gazetteer,
+  warnOfMisspellings,
+} from './mentions/index.ts'
 import { buildReport } from './report/index.ts'
 import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, Edit, Job, ReadDocument, Report, Taxonomy, Warning } from './schema/index.ts'
+import type { Analysis, Edit, Job, ReadDocument, Report, Section, Span, Taxonomy, Warning } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
 import { findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
@@ -50,6 +59,20 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')
   return job
 }
+
+/** A document that was read, as far as a word in it can be explained; one without sections is a posting. */
+type Explained = Pick<Analysis, 'document' | 'hidden'> & { readonly sections?: readonly Section[] }
+
+/** Why words are a mention, or none, at every place where they stand in a document; in reading order. */
+export const explain = ({ document, hidden, sections }: Explained, words: string, taxonomy: Taxonomy): Explanation[] =>
+  explainWords(document, gazetteerOf(taxonomy), words, { hidden, ...(sections && { sections }) })
+
+/** What a resume's skills sections list and the taxonomy does not know, in reading order. */
+export const listUnrecognised = ({ document, hidden, mentions, sections }: Analysis): Span[] =>
+  findUnrecognised(document, mentions, sections, hidden)
+
+/** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
+export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)
 
 /** Hold a resume against a posting by a taxonomy: coverage, advice and the report around them. */
 export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {

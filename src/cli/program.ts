@@ -6,7 +6,7 @@ import { matchFiles } from './commands/match.ts'
 import { readResume } from './commands/read.ts'
 import { readPosting } from './commands/requirements.ts'
 import { serve } from './commands/serve.ts'
-import { lookUpSkill } from './commands/taxonomy.ts'
+import { consultTaxonomy } from './commands/taxonomy.ts'
 import { parseLevel, parseMinimum, parseMonth } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -55,9 +55,11 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .option(...taxonomyOption)
     .option('--html <file>', 'also write the report as one page')
     .action(async (resume, job, options) => exit(await matchFiles(resume, job, options, terminal)))
-  command('taxonomy <word...>', 'look a skill up')
+  command('taxonomy [word...]', 'look a skill up; with --in, say why a word counts in a file, or what is not known there')
+    .option('--in <file>', 'a resume, or a posting with --posting')
+    .option('--posting', 'the file is a posting')
     .option(...taxonomyOption)
-    .action(async (words, options) => exit(await lookUpSkill(words, options, terminal)))
+    .action(async (words, options) => exit(await consultTaxonomy(words, options, terminal)))
   program
     .command('serve')
     .description('the web form and the API')

@@ -125,6 +125,6 @@ export const WAIVERS: readonly string[] = [
 export const TURNS: ReadonlySet<string> = new Set(
   (
     'but however though although yet except while whereas nevertheless because since instead so ' +
-    'i we my proficient expert experienced skilled strong fluent advanced solid extensive years used built worked developed'
+    'i we my proficient expert experienced skilled strong fluent familiar comfortable competent basic advanced solid extensive years used built worked developed'
   ).split(' '),
 )

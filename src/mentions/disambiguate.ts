@@ -6,7 +6,7 @@ import type { Gazetteer, Reading } from './gazetteer.ts'
 import { vouchedFor } from './lists.ts'
 import type { Match } from './match-forms.ts'
 import { isPersonName } from './person-names.ts'
-import { judge } from './senses.ts'
+import { judge, type Verdict } from './senses.ts'
 
 /** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
 export interface Sighting extends Span {
@@ -24,18 +24,24 @@ const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library
 const isAmbiguous = (reading: Reading, match: Span): boolean =>
   reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
 
-const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting[] => {
+/** Why a form does not mean a skill where it stands, besides the conditions of its rule. */
+export type Refusal = 'case' | 'glued' | 'person'
+
+/** What a reading comes to at a place: a refusal, or the verdict of its rule. */
+export const judgeReading = (match: Span, reading: Reading, context: DocumentContext): Refusal | Verdict => {
   const { text } = context
+  const words = text.slice(match.start, match.end)
+  if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.shouts(match.start))) return 'case'
+  if (isAmbiguous(reading, match) && isGlued(text, match)) return 'glued'
+  if (NAMES.has(reading.kind) && isPersonName(text, match)) return 'person'
+  return reading.sense ? judge(reading.sense, match, context) : 'yes'
+}
+
+const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting[] => {
   for (const reading of readings) {
-    if (
-      reading.exact !== null &&
-      !standsInCase(text.slice(match.start, match.end), reading.exact, () => context.shouts(match.start))
-    )
-      continue
-    if (isAmbiguous(reading, match) && isGlued(text, match)) continue
-    if (NAMES.has(reading.kind) && isPersonName(text, match)) continue
-    const verdict = reading.sense ? judge(reading.sense, match, context) : 'yes'
-    if (verdict !== 'no') return [{ start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }]
+    const verdict = judgeReading(match, reading, context)
+    if (verdict !== 'yes' && verdict !== 'list') continue
+    return [{ start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }]
   }
   return []
 }

@@ -1,5 +1,8 @@
+export { type Explanation, explainWords, type Outcome } from './explain-words.ts'
 export { findMentions, type MentionContext } from './find-mentions.ts'
+export { findUnrecognised } from './find-unrecognised.ts'
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
 export { listForms } from './list-forms.ts'
+export { findSkillsCalled } from './match-forms.ts'
 export { type Spelling, suggestSpelling } from './suggest-spelling.ts'
 export { warnOfMisspellings } from './warn-of-misspellings.ts'

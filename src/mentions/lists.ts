@@ -26,7 +26,8 @@ const cut = (text: string, span: Span, separator: RegExp): Span[] => {
 const MAX_ENTRY_WORDS = 3
 const MAX_ENTRY_LENGTH = 60
 
-const isShort = (text: string, { start, end }: Span): boolean =>
+/** Whether an entry is as short as names are. */
+export const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= MAX_ENTRY_LENGTH && text.slice(start, end).split(/\s+/).length <= MAX_ENTRY_WORDS
 
 /** What stands before an item of a list: "- Go", "* Go", "3) Go". */
@@ -44,7 +45,7 @@ const withoutBullet = (text: string, { start, end }: Span): Span => {
 const MAX_ENTRIES_ALONE = 2
 
 /** The lists of each paragraph; one or two short entries alone on their lines, one under the other, make one list. */
-const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] => {
+export const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] => {
   const lists: Span[][] = []
   let column: Span[] | undefined
   for (const paragraph of paragraphs) {
@@ -79,8 +80,20 @@ const touches = (text: string, span: Span, entry: Span, side: Side): boolean =>
 /** What is known of the entries so far: the sure spans in each. */
 type Sure = Map<Span, Span[]>
 
-const isVouchedOn = (side: Side, text: string, span: Span, { entries, at }: Place, sure: Sure): boolean => {
-  if (!touches(text, span, entries[at] ?? span, side)) return false
+/** Nothing but a line break and a bullet stands between entries of a column. */
+const COLUMN_GAP = /^[^\p{L}\p{N},;|/&]*\n[^\p{L}\p{N},;|/&]*$/u
+
+/** Under one another only whole entries are a list: "- Docker", "- Go"; not "- Docker", "- Go home". */
+const isPartOfItem = (text: string, span: Span, { entries, at }: Place, side: Side): boolean => {
+  const [entry, next] = [entries[at], entries[at + side]]
+  if (!entry || !next || SIDES.every((end) => touches(text, span, entry, end))) return false
+  const [upper, lower] = side < 0 ? [next, entry] : [entry, next]
+  return COLUMN_GAP.test(text.slice(upper.end, lower.start))
+}
+
+const isVouchedOn = (side: Side, text: string, span: Span, place: Place, sure: Sure): boolean => {
+  const { entries, at } = place
+  if (!touches(text, span, entries[at] ?? span, side) || isPartOfItem(text, span, place, side)) return false
   const facing: Side = side < 0 ? 1 : -1
   for (let hops = 1; hops <= MAX_REACH; hops++) {
     const entry = entries[at + side * hops]

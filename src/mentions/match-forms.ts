@@ -142,3 +142,9 @@ export const isForm = (gazetteer: Gazetteer, words: string): boolean =>
 
 /** Whether any form holds the word. */
 export const isKnownWord = ({ vocabulary }: Gazetteer, word: string): boolean => findWord(vocabulary, word) !== 0
+
+/** Skills that words as a whole are a written form of, in some sense: ids, each once. */
+export const findSkillsCalled = (gazetteer: Gazetteer, words: string): string[] => {
+  const whole = matchForms(words, gazetteer, NOTHING_MASKED).filter(({ start, end }) => start === 0 && end === words.length)
+  return [...new Set(whole.flatMap(({ form }) => gazetteer.readingsOf(form).map(({ skill }) => skill)))]
+}

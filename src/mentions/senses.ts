@@ -67,13 +67,9 @@ const STANDS = {
 /** What a rule says of a place: `list` where only a neighbour in a list can tell. */
 export type Verdict = 'yes' | 'no' | 'list'
 
-/**
- * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that
- * breaks a line changes nothing.
- */
-export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext): Verdict => {
+const surroundingsOf = (span: Span, context: DocumentContext): Surroundings => {
   const words = context.wordsAround(span.start)
-  const around = {
+  return {
     text: context.text,
     span,
     words,
@@ -81,9 +77,31 @@ export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentCon
     from: countBefore(words, span.start),
     to: countBefore(words, span.end),
   }
-  const holds = (rule: { before: Phrases; after: Phrases; line: Phrases }): boolean =>
-    (['before', 'after', 'line'] as const).some((where) => rule[where].some((phrase) => STANDS[where](around, phrase)))
-  if (holds(unless)) return 'no'
-  if (needs === null || holds(needs) || needs.document.some(context.holds)) return 'yes'
+}
+
+const PLACES = ['before', 'after', 'line'] as const
+
+type PlacedPhrases = Readonly<Record<(typeof PLACES)[number], Phrases>>
+
+const standing = (rule: PlacedPhrases, around: Surroundings): readonly string[] | undefined => {
+  for (const where of PLACES) {
+    const phrase = rule[where].find((candidate) => STANDS[where](around, candidate))
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
+/**
+ * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that
+ * breaks a line changes nothing.
+ */
+export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext): Verdict => {
+  const around = surroundingsOf(span, context)
+  if (standing(unless, around)) return 'no'
+  if (needs === null || standing(needs, around) || needs.document.some(context.holds)) return 'yes'
   return needs.list ? 'list' : 'no'
 }
+
+/** The phrase beside the form at `span` that says it is something else; undefined where none does. */
+export const findObjection = ({ unless }: Sense, span: Span, context: DocumentContext): string | undefined =>
+  standing(unless, surroundingsOf(span, context))?.join(' ')

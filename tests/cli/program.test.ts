@@ -98,6 +98,24 @@ describe('for a person', () => {
     expect(stdout).toMatch(/\n {2}a kind of /)
   })
 
+  it('taxonomy finds a skill by any way of writing it', async () => {
+    const { stdout } = await runCli(['taxonomy', 'pytorch', '--json'])
+    const apart = await runCli(['taxonomy', 'Py', 'Torch', '--json'])
+    expect(apart.stdout).toBe(stdout)
+  })
+
+  it.each([
+    [['kubernetes', '--in', '-'], '"kubernetes" stands in standard input once:', 'Counted as Kubernetes.'],
+    [['jenkins', '--in', '-'], 'once:', "Not counted as Jenkins: it is a person's name here."],
+    [['golang', '--in', '-'], '"golang" does not stand in standard input.', 'line 4: "Kubernetes, Go, Zorblax"'],
+    [['--in', '-'], 'Listed as skills in standard input, and not known:', 'line 4: Zorblax'],
+  ])('taxonomy %j explains what became of a word', async (args, ...told) => {
+    const stdin = 'Jo Doe\n\nSkills\nKubernetes, Go, Zorblax\n\nReferences\nSarah Jenkins\n'
+    const { exitCode, stdout } = await runCli(['taxonomy', ...args], { stdin })
+    expect(exitCode).toBe(0)
+    for (const words of told) expect(stdout).toContain(words)
+  })
+
   it('--html writes the report as one page beside what is printed', async () => {
     const { exitCode, stdout } = await runCli(['match', path('resume.txt'), path('job.txt'), '--html', path('out.html')])
     expect([exitCode, stdout.slice(0, 8)]).toEqual([0, 'Coverage'])
@@ -194,6 +212,7 @@ describe('exit codes', () => {
       65,
       'cannot be written',
     ],
+    ['no word and no file', () => ['taxonomy'], 64, '--in'],
     ['a skill that is not there', () => ['taxonomy', 'basket', 'weaving'], 65, '"basket weaving"'],
     ['a taxonomy that is not there', () => ['read', path('resume.txt'), '--taxonomy', path('no.yaml')], 65, 'no.yaml'],
   ])('%s is two lines on standard error', async (_what, args, code, words) => {

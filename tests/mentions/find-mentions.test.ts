@@ -263,6 +263,8 @@ describe('a form with a sense rule', () => {
     ['- Go\n- Golang and Java', ['Go', 'Golang', 'Java']],
     ['- Go\n- R', ['Go', 'R']],
     ['- Go home\n- Python', ['Python']],
+    ['- Python\n- Go home', ['Python']],
+    ['- Python,\nGo services', ['Python', 'Go']],
     ['- Go', []],
     ['- A\n- C\n- R', []],
     ['- Go\n\nWe then use Python for all of our work', ['Python']],

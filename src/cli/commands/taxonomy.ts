@@ -1,42 +1,38 @@
 import { CoverageError } from '../../errors.ts'
+import { createReader } from '../../index.ts'
+import { explain, listUnrecognised, skillsCalled } from '../../pipeline.ts'
 import type { TextOptions } from '../../report/index.ts'
-import type { Skill, SurfaceForm, Taxonomy } from '../../schema/index.ts'
+import type { Analysis, Skill, Taxonomy } from '../../schema/index.ts'
+import { describeSense } from '../describe-sense.ts'
 import { type CommonOptions, chooseTaxonomy } from '../options.ts'
 import { printResult } from '../print-result.ts'
-import type { Terminal } from '../terminal.ts'
+import { readInput } from '../read-input.ts'
+import { renderExplanations, renderUnrecognised } from '../render-explanations.ts'
+import { type Terminal, withProgress } from '../terminal.ts'
+
+export interface TaxonomyOptions extends CommonOptions {
+  /** A file in which a word is explained. */
+  readonly in?: string
+  /** The file is a posting. */
+  readonly posting?: true
+}
+
+/** What every form of the command works with. */
+interface Call {
+  readonly taxonomy: Taxonomy
+  readonly options: TaxonomyOptions
+  readonly terminal: Terminal
+}
 
 const fold = (text: string): string => text.toLowerCase().trim()
 
-const isCalled = (skill: Skill, word: string): boolean => skill.id === word || skill.forms.some(({ form }) => fold(form) === word)
-
-/** Skills with that id or written form; else those that such words evoke. */
-const findSkills = ({ skills }: Taxonomy, word: string): Skill[] => {
-  const called = skills.filter((skill) => isCalled(skill, word))
-  return called.length > 0 ? called : skills.filter(({ evokes }) => evokes.some(({ form }) => fold(form) === word))
-}
-
-const CONDITIONS = [
-  ['before', 'after'],
-  ['after', 'before'],
-  ['line', 'on a line with'],
-  ['document', 'in a document with'],
-] as const
-
-/** Why a form does not count everywhere: "only as written; after: in, using; not before: forward". */
-const describeSense = ({ sense }: SurfaceForm): string => {
-  if (sense === undefined) return ''
-  const { needs, unless } = sense
-  const needed = CONDITIONS.flatMap(([key, name]) => (needs?.[key]?.length ? [`${name}: ${needs[key].join(', ')}`] : []))
-  const refused = (['before', 'after', 'line'] as const).flatMap((key) =>
-    unless?.[key]?.length ? [`not ${CONDITIONS.find(([name]) => name === key)?.[1]}: ${unless[key].join(', ')}`] : [],
-  )
-  const conditions = [
-    ...(sense.case === 'exact' ? ['only as written'] : []),
-    ...(needs?.list ? ['in a list of skills'] : []),
-    ...needed,
-    ...refused,
-  ]
-  return ` (${conditions.join('; ')})`
+/** Skills with that id, or of which the words are a written form: names before words that only evoke a skill. */
+const findSkills = (taxonomy: Taxonomy, words: string): Skill[] => {
+  const called = new Set(skillsCalled(words.trim(), taxonomy))
+  const isEvoked = ({ evokes }: Skill): boolean => evokes.some(({ form }) => fold(form) === fold(words))
+  return taxonomy.skills
+    .filter(({ id }) => id === fold(words) || called.has(id))
+    .toSorted((a, b) => Number(isEvoked(a)) - Number(isEvoked(b)))
 }
 
 /** Every skill above, nearest first, each once. */
@@ -68,13 +64,64 @@ const renderSkill = (skill: Skill, byId: ReadonlyMap<string, Skill>): string => 
 }
 
 /** `taxonomy <word>`: the skills of that name: how they are written, what they are a kind of, and when a word counts. */
-export const lookUpSkill = async (words: readonly string[], options: CommonOptions, terminal: Terminal): Promise<number> => {
-  const word = words.join(' ')
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
-  const found = findSkills(taxonomy, fold(word))
-  if (found.length === 0) throw new CoverageError('unknown_skill', { word })
+const lookUpSkill = (words: string, { taxonomy, options, terminal }: Call): number => {
+  const found = findSkills(taxonomy, words)
+  if (found.length === 0) throw new CoverageError('unknown_skill', { word: words })
   const byId = new Map(taxonomy.skills.map((skill) => [skill.id, skill]))
   const render = (skills: readonly Skill[], _options: TextOptions): string =>
     `${skills.map((skill) => renderSkill(skill, byId)).join('\n\n')}\n`
   return printResult(found, render, options, terminal)
+}
+
+const readFor = async (
+  file: string,
+  { taxonomy, terminal, options }: Call,
+): Promise<{ analysis: Analysis; fileName: string }> => {
+  const { source, fileName } = await readInput(file, terminal)
+  const reader = createReader()
+  try {
+    const asked = options.asOf === undefined ? {} : { asOf: options.asOf }
+    const analysis = await withProgress(terminal, `Reading ${fileName} …`, () =>
+      reader.read(source, { fileName, taxonomy, ...asked }),
+    )
+    return { analysis, fileName }
+  } finally {
+    await reader.close()
+  }
+}
+
+/** `taxonomy <word> --in FILE`: why the word counts, or does not, wherever it stands in the file. */
+const explainIn = async (words: string, file: string, call: Call): Promise<number> => {
+  const { analysis, fileName } = await readFor(file, call)
+  const { document, hidden, sections } = analysis
+  const explanations = explain({ document, hidden, ...(!call.options.posting && { sections }) }, words, call.taxonomy)
+  const skills = new Set(findSkills(call.taxonomy, words).map(({ id }) => id))
+  const otherwise = analysis.mentions.filter(({ skill }) => skills.has(skill))
+  const render = (): string => renderExplanations({ words, fileName, document, otherwise, taxonomy: call.taxonomy }, explanations)
+  return printResult(explanations, render, call.options, call.terminal)
+}
+
+/** `taxonomy --in FILE`: what the skills sections of a resume list, or a posting asks, and the taxonomy does not know. */
+const listUnknownIn = async (file: string, call: Call): Promise<number> => {
+  const { analysis, fileName } = await readFor(file, call)
+  const { document } = analysis
+  const unknown = listUnrecognised(analysis).map((span) => ({ text: document.text.slice(span.start, span.end), ...span }))
+  return printResult(unknown, () => renderUnrecognised(fileName, document, unknown), call.options, call.terminal)
+}
+
+/**
+ * `taxonomy [word...] [--in FILE]`: look a skill up; with a file, say why a word counts there or does not; with a file
+ * and no word, list what is not recognised in it.
+ */
+export const consultTaxonomy = async (
+  words: readonly string[],
+  options: TaxonomyOptions,
+  terminal: Terminal,
+): Promise<number> => {
+  const word = words.join(' ')
+  if (word === '' && options.in === undefined)
+    throw new CoverageError('usage', { problem: 'A word to look up, or a file with --in, was expected.' })
+  const call = { taxonomy: chooseTaxonomy(options.taxonomy, terminal), options, terminal }
+  if (options.in === undefined) return lookUpSkill(word, call)
+  return word === '' ? listUnknownIn(options.in, call) : explainIn(word, options.in, call)
 }
