@@ -6,7 +6,8 @@ import type { Importance, Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { type Credit, creditFor } from './credit.ts'
-import { findEvidence, groupBySkill } from './find-evidence.ts'
+import { creditForSeveral } from './credit-several.ts'
+import { findEvidence, groupBySkill, type MentionsBySkill } from './find-evidence.ts'
 import { creditForRole } from './find-role-evidence.ts'
 import { bearingOf } from './relations.ts'
 import { scoreOf, shareOut } from './score.ts'
@@ -30,15 +31,20 @@ const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Li
   return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
 }
 
+const creditForSkills = (requirement: Requirement, mentions: MentionsBySkill, lineage: Lineage): Credit => {
+  const { atLeast = 1, years } = requirement
+  return atLeast > 1
+    ? creditForSeveral(requirement, atLeast, mentions, lineage)
+    : creditFor(findEvidence(requirement, mentions, lineage), years)
+}
+
 const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: Coverage['pasted']): Credit[] => {
   const lineage = lineageOf(taxonomy)
   const graded = gradeMentions(analysis, pasted)
   const mentions = groupBySkill(graded)
   const places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
   return job.requirements.map((requirement) =>
-    isOfRole(requirement)
-      ? creditForRole(requirement, job, analysis, places)
-      : creditFor(findEvidence(requirement, mentions, lineage), requirement.years),
+    isOfRole(requirement) ? creditForRole(requirement, job, analysis, places) : creditForSkills(requirement, mentions, lineage),
   )
 }
 

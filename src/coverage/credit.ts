@@ -8,7 +8,7 @@ import { YEARS_OUTSIDE_WORK } from './weights.ts'
 export interface Credit {
   /** 0..1 */
   readonly credit: number
-  /** Whether the years asked are shown; true where none are asked. */
+  /** Whether the years asked are shown, and as many skills as asked; true where nothing of the kind is asked. */
   readonly isLongEnough: boolean
   readonly evidence: Evidence[]
 }

@@ -2,7 +2,7 @@ import { namePosition, roundRatio } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
-import type { Job, JobDegree, Requirement } from '../schema/job.ts'
+import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
@@ -114,10 +114,35 @@ const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Ana
   return work.credit > degree.credit ? work : degree
 }
 
+/** Whether a finished degree opens a door; everybody passes the one that asks for none. */
+const opensDoor = ({ level }: YearsWithDegree, analysis: Analysis, silent: readonly Span[]): boolean =>
+  level === 'none' || creditForDegree(level, analysis, silent).credit === 1
+
+/** The door with the fewest years of those that the person's degrees open; where they open none, that with the most. */
+const findDoor = (
+  doors: readonly YearsWithDegree[],
+  analysis: Analysis,
+  silent: readonly Span[],
+): YearsWithDegree | undefined => {
+  const byYears = [...doors].sort((a, b) => a.years - b.years)
+  return byYears.find((door) => opensDoor(door, analysis, silent)) ?? byYears.at(-1)
+}
+
+/** "BS and 5 years, or MS and 3": a degree more never raises the years asked. A door without years shows the degree. */
+const creditForDoors = (doors: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): Credit => {
+  const { level = 'none', years = 0 } = findDoor(doors, analysis, silent) ?? {}
+  return years === 0 && level !== 'none'
+    ? creditForDegree(level, analysis, silent)
+    : creditForExperience(years, workOf(analysis, silent), analysis)
+}
+
 /** The credit of a requirement of the role itself: total years, or a degree. */
 export const creditForRole = (requirement: Requirement, job: Job, analysis: Analysis, places: Places): Credit => {
   if (requirement.kind === 'experience') {
-    return creditForExperience(requirement.years ?? job.experience?.min ?? 0, workOf(analysis, places.silent), analysis)
+    const { byDegree, min = 0 } = job.experience ?? {}
+    return byDegree
+      ? creditForDoors(byDegree, analysis, places.silent)
+      : creditForExperience(requirement.years ?? min, workOf(analysis, places.silent), analysis)
   }
   return job.degree ? creditForDegreeOrWork(job.degree, analysis, places) : NOTHING
 }

@@ -27,6 +27,8 @@ export const Requirement = Span.extend({
   weight: z.number().positive(),
   /** One member: a plain requirement; several: any one of them meets it. Empty for `experience` and `degree`. */
   anyOf: z.array(Alternative),
+  /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are; absent: one. */
+  atLeast: z.int().min(1).optional(),
   /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too. */
   open: z.boolean(),
   /** Years asked for this very requirement; null where none are. */
@@ -38,9 +40,19 @@ export const Requirement = Span.extend({
 })
 export type Requirement = z.infer<typeof Requirement>
 
+/** `none`: without a degree. */
+export const YearsWithDegree = z.object({
+  level: z.enum(['bachelor', 'master', 'doctorate', 'none']),
+  years: z.number().nonnegative(),
+})
+export type YearsWithDegree = z.infer<typeof YearsWithDegree>
+
 export const JobExperience = Span.extend({
+  /** The lowest door. */
   min: z.number().nonnegative(),
   max: z.number().nonnegative().nullable(),
+  /** "BS and 5 years, or MS and 3": the years that go with each degree, the lowest degree first; absent: the same for all. */
+  byDegree: z.array(YearsWithDegree).min(2).optional(),
 })
 export type JobExperience = z.infer<typeof JobExperience>
 

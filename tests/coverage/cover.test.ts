@@ -150,6 +150,58 @@ describe('a requirement of a skill', () => {
   })
 })
 
+describe('a requirement of several skills of a list', () => {
+  const anyOf = ['pytorch', 'aws', 'sql']
+  const inUse = (...skills: readonly string[]) => ({
+    positions: [TWO_YEARS],
+    lines: skills.map((skill) => ({ skill, position: 0 })),
+  })
+
+  it.each([
+    { shown: [], credit: 0, status: 'missing' },
+    { shown: ['sql'], credit: 0.5, status: 'partial' },
+    { shown: ['sql', 'sql'], credit: 0.5, status: 'partial' },
+    { shown: ['aws', 'sql'], credit: 1, status: 'met' },
+    { shown: ['ec2', 'aws'], credit: 0.5, status: 'partial' },
+    { shown: ['ec2', 'sql', 'pytorch'], credit: 1, status: 'met' },
+    { shown: ['deep-learning', 'sql'], credit: 0.65, status: 'partial' },
+  ])('gets $credit for $shown where two of three are asked', ({ shown, credit, status }) => {
+    expect(rowFor(inUse(...shown), { anyOf, atLeast: 2 })).toMatchObject({ credit, status })
+  })
+
+  it('takes the better ones, in whatever order the posting names them', () => {
+    const resume = {
+      positions: [TWO_YEARS],
+      lines: [{ skill: 'sql', position: 0 }, { skill: 'aws' }, { skill: 'pytorch', position: 0 }],
+    }
+    for (const order of [anyOf, [...anyOf].reverse()])
+      expect(rowFor(resume, { anyOf: order, atLeast: 2 })).toMatchObject({ credit: 1, status: 'met' })
+  })
+
+  it('is not met by one in use and one in a list, and says how many are asked', () => {
+    const resume = {
+      positions: [TWO_YEARS],
+      lines: [
+        { skill: 'sql', position: 0 },
+        { skill: 'aws', section: 'skills' as const },
+      ],
+    }
+    const row = rowFor(resume, { anyOf, atLeast: 2 })
+    expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
+    expect(row.evidence.map(({ skill, why }) => [skill, why.includes('one of the 2 asked')])).toEqual([
+      ['sql', true],
+      ['aws', true],
+    ])
+  })
+
+  it('counts a sibling where the list is open, once, and not where it is closed', () => {
+    const resume = inUse('aws', 'gcp')
+    expect(rowFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 1 })
+    expect(rowFor(inUse('gcp'), { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.5 })
+    expect(rowFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2 })).toMatchObject({ credit: 0.5 })
+  })
+})
+
 describe('a requirement of years of a skill', () => {
   const asked = { anyOf: ['sql'], years: 5 }
 
@@ -253,6 +305,41 @@ describe('a requirement of total years', () => {
   it('takes the years from the job where the statement gives none', () => {
     const job = { experience: { min: 4, max: null, start: 0, end: 1 } }
     expect(rowFor({ positions: [TWO_YEARS] }, { kind: 'experience' }, job).credit).toBe(0.5)
+  })
+})
+
+describe('a requirement of years that go with a degree', () => {
+  const doors = (...byDegree: { level: JobDegree['level']; years: number }[]) => ({
+    experience: { min: 2, max: null, byDegree, start: 0, end: 1 },
+  })
+  const job = doors({ level: 'bachelor', years: 5 }, { level: 'master', years: 2 })
+  const ask = { kind: 'experience', years: 2 } as const
+
+  it.each([
+    { degrees: [], credit: 0.6 },
+    { degrees: ['associate'], credit: 0.6 },
+    { degrees: ['bachelor'], credit: 0.6 },
+    { degrees: ['master'], credit: 1 },
+    { degrees: ['bachelor', 'master'], credit: 1 },
+    { degrees: ['doctorate'], credit: 1 },
+  ] as const)('gets $credit for three years with $degrees', ({ degrees, credit }) => {
+    const education = degrees.map((degree) => ({ degree, to: '2015' }))
+    expect(rowFor({ positions: [THREE_YEARS], education }, ask, job)).toMatchObject({ credit })
+  })
+
+  it('does not open the door to a degree that is not finished', () => {
+    const education = [{ degree: 'master', to: 'present' }] as const
+    expect(rowFor({ positions: [THREE_YEARS], education }, ask, job)).toMatchObject({ credit: 0.6 })
+  })
+
+  it('is met by the degree alone where no years go with it', () => {
+    const row = rowFor(
+      { education: [{ degree: 'doctorate', to: '2015' }] },
+      ask,
+      doors({ level: 'master', years: 3 }, { level: 'doctorate', years: 0 }),
+    )
+    expect(row).toMatchObject({ credit: 1, status: 'met' })
+    expect(row.evidence).toHaveLength(1)
   })
 })
 

@@ -5,7 +5,11 @@ import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import { EVOKED, FULL_CREDIT, STRENGTHS, WEAK_CLAIM } from '../../src/evidence/grade-mentions.ts'
 
 /** The constants of each scoring version: a change of one needs a new row, a new version and a line in the changelog. */
-const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = { '1': '5d8bfd49f56da143' }
+const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
+  '1': '5d8bfd49f56da143',
+  // The same numbers; "two or more of" and years by degree are counted since.
+  '2': '5d8bfd49f56da143',
+}
 
 const constants = (): unknown => {
   const { SCORING_VERSION: _, weigh: __, ...numbers } = weights
