@@ -34,8 +34,8 @@ const OPEN_SUGGESTIONS = 6
 const resumeLink = ({ analysis: { document } }: Report, span: { start: number; end: number }): Markup =>
   html`<a class="place" href="#resume-line-${lineNumberAt(document, span.start)}">${citePlace(document, span)}</a>`
 
-const postingLink = ({ job: { document } }: Report, span: { start: number; end: number }): Markup =>
-  html`<a class="place" href="#posting-line-${lineNumberAt(document, span.start)}">posting, ${citePlace(document, span)}</a>`
+const postingLink = ({ job: { document } }: Report, span: { start: number; end: number }, lead = 'posting,'): Markup =>
+  html`<a class="place" href="#posting-line-${lineNumberAt(document, span.start)}">${lead} ${citePlace(document, span)}</a>`
 
 const renderStatus = (status: CoverageStatus): Markup =>
   html`<span class="status status-${status}"><span aria-hidden="true">${STATUS_MARKS[status]}</span><span class="visually-hidden">${STATUS_NAMES[status]}: </span></span>`
@@ -66,12 +66,16 @@ const renderStatement = (requirement: Requirement, name: string, report: Report)
   return statement.toLowerCase() !== name.toLowerCase() && `${statement} `
 }
 
+/** The other lines that ask for the same. */
+const renderAlso = ({ also = [] }: Requirement, report: Report): HtmlPart =>
+  also.map((span) => html`, ${postingLink(report, span, 'also')}`)
+
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, report: Report): Markup => {
   const name = nameRequirement(requirement, report.job)
   return html`<li class="requirement" id="${requirement.id}">
 <h4 class="requirement-name">${renderStatus(covered.status)}${name}</h4>
 <p class="requirement-points"><b>${formatPoints(covered.points)}</b> of ${formatPoints(covered.possible)}</p>
-<p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${renderStatement(requirement, name, report)}${postingLink(report, requirement)}</p>
+<p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${renderStatement(requirement, name, report)}${postingLink(report, requirement)}${renderAlso(requirement, report)}</p>
 ${renderPlaces(covered.evidence, report)}
 </li>`
 }

@@ -8,8 +8,8 @@ const MAX_STATEMENT_LENGTH = 72
 const DEGREE_NAMES = { bachelor: 'Bachelor’s degree', master: 'Master’s degree', doctorate: 'Doctorate', none: 'Degree' } as const
 
 /** "A", "A or B", "A, B or C". */
-const joinAlternatives = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+const joinNames = (names: readonly string[], word: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
 /** Each form once, in the posting's own words; the first spelling wins. */
 const formsOf = ({ anyOf }: Requirement): string[] => {
@@ -18,10 +18,18 @@ const formsOf = ({ anyOf }: Requirement): string[] => {
   return [...new Set(forms.values())]
 }
 
-const nameForms = (forms: readonly string[]): string =>
+/** Of a long list the first few and how many more. */
+const shorten = (forms: readonly string[]): readonly string[] =>
   forms.length <= MAX_ALTERNATIVES
-    ? joinAlternatives(forms)
-    : joinAlternatives([...forms.slice(0, MAX_ALTERNATIVES - 1), `${forms.length - MAX_ALTERNATIVES + 1} more`])
+    ? forms
+    : [...forms.slice(0, MAX_ALTERNATIVES - 1), `${forms.length - MAX_ALTERNATIVES + 1} more`]
+
+/** "PyTorch or JAX", "PyTorch, JAX or similar", "at least 2 of PyTorch, JAX and MXNet". */
+const nameSkills = (requirement: Requirement): string => {
+  const { atLeast = 1, open } = requirement
+  const names = [...shorten(formsOf(requirement)), ...(open ? ['similar'] : [])]
+  return atLeast > 1 ? `at least ${atLeast} of ${joinNames(names, 'and')}` : joinNames(names, 'or')
+}
 
 const yearsOf = (years: number): string => `${years}+ ${years === 1 ? 'year' : 'years'} of `
 
@@ -29,15 +37,28 @@ const nameDegree = (requirement: Requirement, { degree, document }: Job): string
   if (degree === null || (!contains(degree, requirement) && !contains(requirement, degree))) {
     return statementOf(document, requirement, MAX_STATEMENT_LENGTH)
   }
-  const fields = degree.fields.length === 0 ? '' : ` in ${nameForms(degree.fields)}`
+  const fields = degree.fields.length === 0 ? '' : ` in ${joinNames(shorten(degree.fields), 'or')}`
   return `${DEGREE_NAMES[degree.level]}${fields}${degree.orExperience ? ', or equivalent experience' : ''}`
+}
+
+/** "5+ years of experience, or 3+ with a Master’s degree". */
+const nameExperience = (years: number, { experience }: Job): string => {
+  const [lowest, ...higher] = experience?.byDegree ?? []
+  if (lowest === undefined) return `${yearsOf(years)}experience`
+  return joinNames(
+    [
+      `${yearsOf(lowest.years)}experience${lowest.level === 'none' ? '' : ` with a ${DEGREE_NAMES[lowest.level]}`}`,
+      ...higher.map((door) => `${door.years}+ with a ${DEGREE_NAMES[door.level]}`),
+    ],
+    'or',
+  )
 }
 
 /** What a requirement asks, short and in the posting's words: "3+ years of Python", "PyTorch, JAX or similar". */
 export const nameRequirement = (requirement: Requirement, job: Job): string => {
-  const { kind, years, anyOf, open } = requirement
+  const { kind, years, anyOf } = requirement
   if (kind === 'degree') return nameDegree(requirement, job)
-  if (kind === 'experience' && years !== null) return `${yearsOf(years)}experience`
+  if (kind === 'experience' && years !== null) return nameExperience(years, job)
   if (anyOf.length === 0) return statementOf(job.document, requirement, MAX_STATEMENT_LENGTH)
-  return `${years === null ? '' : yearsOf(years)}${nameForms(formsOf(requirement))}${open ? ' or similar' : ''}`
+  return `${years === null ? '' : yearsOf(years)}${nameSkills(requirement)}`
 }

@@ -74,7 +74,9 @@ ${renderDocument({ name: 'resume', document: analysis.document, marks, noteOn: (
 }
 
 const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null => {
-  const asked = job.requirements.filter((requirement) => overlaps(requirement, line))
+  const asked = job.requirements.filter((requirement) =>
+    [requirement, ...(requirement.also ?? [])].some((span) => overlaps(span, line)),
+  )
   const blockers = job.blockers.filter((blocker) => overlaps(blocker, line))
   const zone = job.zones.find(({ start }) => start >= line.start && start < line.end)
   if (asked.length + blockers.length === 0 && zone === undefined) return null

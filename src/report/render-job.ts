@@ -1,14 +1,46 @@
-import type { Importance, Job, Requirement } from '../schema/index.ts'
+import type { Importance, Job, Requirement, ZoneKind } from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
-import { citePlace, statementOf } from './quote.ts'
-import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
-import { clampWidth, heading, indent, makePalette, type Palette, spread, type TextOptions, wrap } from './text-layout.ts'
-import { count, IMPORTANCE_NAMES, IMPORTANCES } from './words.ts'
+import { type PostingPiece, piecesOf } from './posting-pieces.ts'
+import { lineNumberAt, statementOf } from './quote.ts'
+import { renderWarnings } from './render-notes.ts'
+import {
+  clampWidth,
+  displayWidth,
+  heading,
+  indent,
+  makePalette,
+  type Palette,
+  padEnd,
+  padStart,
+  spread,
+  type TextOptions,
+  wrap,
+} from './text-layout.ts'
+import { BLOCKER_NAMES, count, IMPORTANCE_NAMES, IMPORTANCE_TAGS, IMPORTANCES, ZONE_NAMES } from './words.ts'
 
 interface View {
   readonly job: Job
   readonly width: number
   readonly palette: Palette
+}
+
+/** Columns of the line number and of the zone's name; the words of the posting stand behind them. */
+const NUMBER_WIDTH = 4
+const ZONE_WIDTH = Math.max(...Object.values(ZONE_NAMES).map(displayWidth)) + 2
+const MARGIN = NUMBER_WIDTH + 2 + ZONE_WIDTH
+
+const MARK_WIDTH = 2
+
+/** What is asked in a zone where no word says otherwise. */
+const ZONE_ASKS: Readonly<Record<ZoneKind, Importance | null>> = {
+  required: 'required',
+  preferred: 'preferred',
+  duties: 'duty',
+  stack: 'duty',
+  company: null,
+  benefits: null,
+  legal: null,
+  apply: null,
 }
 
 const describeJob = ({ seniority, experience, degree }: Job): string =>
@@ -18,44 +50,99 @@ const describeJob = ({ seniority, experience, degree }: Job): string =>
     ...(degree === null || degree.level === 'none' ? [] : [`${degree.level}${degree.orExperience ? ' or experience' : ''}`]),
   ].join(' · ')
 
-const renderRequirement = (requirement: Requirement, share: number, { job, width, palette }: View): string[] => {
-  const percent = `${(share * 100).toFixed(1)} %`
-  const [first = '', ...more] = wrap(nameRequirement(requirement, job), width - percent.length - 4)
-  const place = citePlace(job.document, requirement)
-  const room = width - place.length - 8
+const totalWeight = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
+
+const printShare = (requirements: readonly Requirement[], { job }: View): string =>
+  `${((100 * totalWeight(requirements)) / totalWeight(job.requirements)).toFixed(1)} %`
+
+/** "Required 11, 64.2 % of the score · Duties 4, …". */
+const describeShares = (view: View): string =>
+  IMPORTANCES.flatMap((importance) => {
+    const asked = view.job.requirements.filter((requirement) => requirement.importance === importance)
+    return asked.length === 0 ? [] : [`${IMPORTANCE_NAMES[importance]} ${asked.length}: ${printShare(asked, view)}`]
+  }).join(' · ')
+
+/** What the zone does not say by itself. */
+const remarkOn = ({ importance, soft }: Requirement, zone: ZoneKind | null): string => {
+  const own = zone === null || ZONE_ASKS[zone] !== importance ? IMPORTANCE_TAGS[importance] : ''
+  const remarks = [own, soft ? 'interpersonal' : ''].filter((remark) => remark !== '')
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
+}
+
+const note = (mark: string, words: string, right: string, view: View): string[] => {
+  const room = view.width - MARGIN
+  const [first = '', ...more] = wrap(words, room - MARK_WIDTH - (right === '' ? 0 : displayWidth(right) + 2))
+  return indent([spread(`${mark} ${first}`, right, room), ...indent(more, MARK_WIDTH)], MARGIN)
+}
+
+const renderAsked = (requirement: Requirement, zone: ZoneKind | null, view: View): string[] =>
+  note(
+    view.palette.good('•'),
+    nameRequirement(requirement, view.job) + remarkOn(requirement, zone),
+    printShare([requirement], view),
+    view,
+  )
+
+const renderAlsoAsked = (requirement: Requirement, view: View): string[] => {
+  const line = lineNumberAt(view.job.document, requirement.start)
+  return note(view.palette.dim('='), `${nameRequirement(requirement, view.job)}: counted at line ${line}`, '', view)
+}
+
+const renderNotes = (piece: PostingPiece, view: View): string[] => {
+  const unknown = [...new Set(piece.unrecognised.map(({ text }) => text))]
   return [
-    spread(`• ${first}`, percent, width),
-    ...indent(more, 2),
-    ...indent([`${palette.accent(place)}  ${palette.dim(`“${statementOf(job.document, requirement, room)}”`)}`], 4),
+    ...piece.asked.flatMap((requirement) => renderAsked(requirement, piece.zone, view)),
+    ...piece.alsoAsked.flatMap((requirement) => renderAlsoAsked(requirement, view)),
+    ...piece.blockers.flatMap((blocker) => {
+      const words = statementOf(view.job.document, blocker, view.width)
+      return note(view.palette.fair('!'), `${BLOCKER_NAMES[blocker.kind]}, check yourself: “${words}”`, '', view)
+    }),
+    ...(unknown.length === 0
+      ? []
+      : note(view.palette.fair('?'), `Not in the taxonomy, not scored: ${unknown.join(', ')}`, '', view)),
   ]
 }
 
-const renderImportance = (importance: Importance, view: View): string[] => {
-  const { job, width, palette } = view
-  const total = job.requirements.reduce((sum, { weight }) => sum + weight, 0)
-  const rows = job.requirements.filter((requirement) => requirement.importance === importance)
-  return rows.length === 0
-    ? []
-    : [
-        ...heading(IMPORTANCE_NAMES[importance], 'share of the score', width, palette),
-        ...rows.flatMap((requirement) => renderRequirement(requirement, requirement.weight / total, view)),
-      ]
+/** Of what asks nothing one line is enough to know it again. */
+const renderWords = (piece: PostingPiece, isSilent: boolean, { job, width, palette }: View): string[] => {
+  const room = width - MARGIN
+  return isSilent
+    ? [palette.dim(statementOf(job.document, piece, room))]
+    : wrap(statementOf(job.document, piece, piece.end - piece.start + 1), room)
 }
 
-/** A posting as it was understood, as a person reads it on a terminal: what it asks, and how much each part weighs. */
+const renderPiece = (piece: PostingPiece, before: PostingPiece | undefined, view: View): string[] => {
+  const notes = renderNotes(piece, view)
+  const asks = piece.zone !== null && ZONE_ASKS[piece.zone] !== null
+  const [first = '', ...more] = renderWords(piece, !asks && notes.length === 0, view)
+  const isNew = piece.zone !== before?.zone
+  const number = padStart(String(lineNumberAt(view.job.document, piece.start)), NUMBER_WIDTH)
+  const zone = isNew && piece.zone !== null ? ZONE_NAMES[piece.zone] : ''
+  return [
+    ...(isNew && before ? [''] : []),
+    `${view.palette.accent(number)}  ${view.palette.bold(padEnd(zone, ZONE_WIDTH))}${first}`,
+    ...indent(more, MARGIN),
+    ...notes,
+  ]
+}
+
+/**
+ * A posting as it was understood, as a person reads it on a terminal: line by line with the part it stands in, and under
+ * each line what it asks and how much of the score that is, so that a wrong reading can be seen.
+ */
 export const renderJob = (job: Job, options: TextOptions): string => {
   const view: View = { job, width: clampWidth(options.width), palette: makePalette(options.color) }
   const { width, palette } = view
+  const pieces = piecesOf(job)
   return `${[
     spread(
       palette.bold(job.title ?? 'Posting without a title'),
       palette.dim(count(job.requirements.length, 'requirement')),
       width,
     ),
-    ...wrap(describeJob(job), width).filter((line) => line !== ''),
+    ...[describeJob(job), describeShares(view)].filter((line) => line !== '').flatMap((line) => wrap(line, width)),
     ...renderWarnings(job.warnings, width, palette),
-    ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
-    ...renderBlockers(job, width, palette),
-    ...renderUnrecognised(job, width, palette),
+    ...heading('Line by line', 'share of the score', width, palette),
+    ...pieces.flatMap((piece, index) => renderPiece(piece, pieces[index - 1], view)),
   ].join('\n')}\n`
 }

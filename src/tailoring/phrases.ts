@@ -29,10 +29,11 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 /** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
-export const nameAsked = ({ kind, anyOf, years }: Requirement, { job, lineage }: NamingContext): string => {
+export const nameAsked = ({ kind, anyOf, years, atLeast = 1 }: Requirement, { job, lineage }: NamingContext): string => {
   if (kind === 'degree') return DEGREE_NAMES[job.degree?.level ?? 'none']
   if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
-  return joinNames(anyOf.map(({ skill }) => lineage.nameOf(skill)))
+  const names = anyOf.map(({ skill }) => lineage.nameOf(skill))
+  return atLeast > 1 ? `${atLeast} of ${joinNames(names, 'and')}` : joinNames(names)
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */

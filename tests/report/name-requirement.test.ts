@@ -31,6 +31,9 @@ describe('nameRequirement', () => {
     [['Go', 'GO'], {}, 'Go'],
     [['A', 'B', 'C', 'D', 'E', 'F', 'G'], {}, 'A, B, C, D or 3 more'],
     [['Go'], { open: true }, 'Go or similar'],
+    [['Go', 'Rust'], { open: true }, 'Go, Rust or similar'],
+    [['Go', 'Rust', 'C++'], { atLeast: 2 }, 'at least 2 of Go, Rust and C++'],
+    [['Go', 'Rust'], { atLeast: 2, open: true }, 'at least 2 of Go, Rust and similar'],
     [['Go'], { years: 3 }, '3+ years of Go'],
     [['Go'], { years: 1 }, '1+ year of Go'],
     [[], { kind: 'experience', years: 5 }, '5+ years of experience'],
@@ -38,6 +41,26 @@ describe('nameRequirement', () => {
     [[], { kind: 'degree', ...spanOf(TEXT, 'A degree in statistics') }, 'A degree in statistics'],
   ] as const)('%j with %j is "%s"', (skills, rest, name) => {
     expect(ask(skills, rest)).toBe(name)
+  })
+
+  it('names the years that go with each degree', () => {
+    const byDegree = [
+      { level: 'bachelor', years: 5 },
+      { level: 'master', years: 3 },
+    ] as const
+    const experience = { min: 3, max: null, byDegree: [...byDegree], ...spanOf(TEXT, 'Seven years in the field') }
+    const requirement = {
+      id: 'r1',
+      kind: 'experience',
+      importance: 'required',
+      weight: 1,
+      open: false,
+      years: 3,
+      soft: false,
+    } as const
+    expect(nameRequirement({ ...requirement, anyOf: [], ...experience }, { ...job, experience })).toBe(
+      '5+ years of experience with a Bachelor’s degree or 3+ with a Master’s degree',
+    )
   })
 
   it('names a degree with its fields and what stands in for it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PURPOSE, renderAnalysis, renderJob, renderReport } from '../../src/report/index.ts'
 import { displayWidth, wrap } from '../../src/report/text-layout.ts'
-import { makeAnalysis, makeJob, makeReport } from '../helpers/make-report.ts'
+import { makeAnalysis, makeJob, makeReport, spanOf } from '../helpers/make-report.ts'
 
 const plain = { color: false, width: 80 }
 const flat = (text: string): string => text.replace(/\s+/g, ' ')
@@ -99,15 +99,37 @@ describe('renderAnalysis', () => {
 })
 
 describe('renderJob', () => {
-  const text = renderJob(makeJob(), plain)
+  const job = makeJob()
+  const [python] = job.requirements
+  const text = renderJob(job, plain)
 
-  it('shows each requirement under its importance with its share of the score', () => {
-    expect(text).toMatch(/Required +share of the score\n─+\n• 3\+ years of Python +20\.2 %/)
-    expect(text).toMatch(/Preferred +share of the score\n─+\n• Terraform +8\.1 %/)
+  it('shows each line with what it asks and its share of the score', () => {
+    expect(text).toMatch(/\n {3}5 +3\+ years of Python\n +• 3\+ years of Python .* 20\.2 %\n/)
+    expect(text).toMatch(/ 10 .*Terraform\n +• Terraform.* 8\.1 %/)
   })
 
-  it('shows years and degree at the top', () => {
+  it('shows years, degree and what each importance comes to at the top', () => {
     expect(text).toContain('3+ years · bachelor')
+    expect(text).toMatch(/^Required \d+: [\d.]+ % · /m)
+  })
+
+  it('names the part that a line stands in where it changes, and not under it', () => {
+    const zones = [{ kind: 'required' as const, ...spanOf(job.document.text, 'Requirements') }]
+    const end = job.document.text.indexOf('Nice to have') - 1
+    const shown = renderJob({ ...job, zones: zones.map((zone) => ({ ...zone, end })) }, plain)
+    expect(shown).toMatch(/ 4 {2}Required +Requirements\n/)
+    expect(shown.match(/Required {2}/g)).toHaveLength(1)
+  })
+
+  it('cites the line that is counted under another that asks for the same', () => {
+    const also = [spanOf(job.document.text, 'Deploy models to production with our data scientists')]
+    const shown = renderJob({ ...job, requirements: python ? [{ ...python, also }] : [] }, plain)
+    expect(shown).toContain('= 3+ years of Python: counted at line 5')
+  })
+
+  it('holds every word of the posting that asks something', () => {
+    const words = text.replace(/\s+/g, ' ')
+    for (const { start, end } of job.requirements) expect(words).toContain(job.document.text.slice(start, end))
   })
 })
 
