@@ -11,8 +11,20 @@ import {
   warnOfMisspellings,
 } from './mentions/index.ts'
 import { buildReport } from './report/index.ts'
-import { parseRequirements } from './requirements/index.ts'
-import type { Analysis, Edit, Job, ReadDocument, Report, Section, Span, Taxonomy, Warning } from './schema/index.ts'
+import { findSeams, parseRequirements } from './requirements/index.ts'
+import type {
+  Analysis,
+  Document,
+  Edit,
+  Job,
+  Mention,
+  ReadDocument,
+  Report,
+  Section,
+  Span,
+  Taxonomy,
+  Warning,
+} from './schema/index.ts'
 import { findSections } from './sections/index.ts'
 import { findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
@@ -47,14 +59,28 @@ const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxo
 export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis =>
   readResume({ ...read, warnings: allWarnings(read, taxonomy) }, taxonomy, asOf)
 
+/** A posting with the line breaks back that it had lost, and its mentions. */
+export interface ReadPosting {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+}
+
+/** Names are looked for again where lines that ran into each other have been parted: "TableauExperience" hides one. */
+export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazetteer): ReadPosting => {
+  const mentions = findMentions(document, gazetteer, { hidden })
+  const seams = findSeams(document, mentions)
+  if (seams.length === 0) return { document, mentions }
+  const parted = applyEdits(document, seams)
+  return { document: parted, mentions: findMentions(parted, gazetteer, { hidden: shiftSpans(hidden, seams) }) }
+}
+
 /**
  * Document → Job.
  *
  * @throws CoverageError `no_requirements` where the posting asks for nothing.
  */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
-  const { document, hidden } = read
-  const mentions = findMentions(document, gazetteerOf(taxonomy), { hidden })
+  const { document, mentions } = readPosting(read, gazetteerOf(taxonomy))
   const job = { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings: allWarnings(read, taxonomy) }
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')
   return job

@@ -1,20 +1,25 @@
+import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { trimSpan } from '../text/span.ts'
+import type { Edit } from '../schema/suggestion.ts'
+import { rangeAt } from '../text/span.ts'
 import { beginsHeading, knownHeading } from './headings.ts'
 
 /**
  * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
- * Shorter lines are taken as they are; in a longer paragraph that was written on purpose there is hardly ever a seam.
+ * In a paragraph that was written on purpose there is hardly ever a seam, so shorter lines are searched for less: from
+ * here on for everything, from the second bound on for words that run into the first word of a point, below it for
+ * headings that run into the text ("Required QualificationsActive").
  */
 const GLUED_LINE_CHARS = 300
+const CAREFUL_LINE_CHARS = 100
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; "field3+ years". */
 const LOST_BREAK =
   /(?<=[\p{Ll}\d)%+”"’][.!?:;…])(?=\p{Lu}\p{L})|(?<=[^\s•·▪●])(?=\s?[•·▪●]\s)|(?<=\S\s{2,4})(?=\p{Lu})|(?<=\p{Ll})(?=About \p{Lu})|(?<=[\p{Ll})#+][.;:]?)(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b)/gu
 
-/** A capital directly after a small letter, a digit or a closing bracket: "toolsCompetence", "(Python)Experience"; "SQLExperience". */
+/** A capital directly after a letter, a digit, a bracket or a full stop: "toolsCompetence", "(Python)Experience"; "SQLExperience", "SQL.Experience". */
 const CAPITAL_SEAM =
-  /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/gu
+  /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d)][.!?:;])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/gu
 
 /** First words of the lines of postings: seen after a seam, they begin a new line. Short words end names ("LinkedIn"). */
 const LINE_STARTERS: ReadonlySet<string> = new Set(
@@ -50,7 +55,7 @@ const HEADING_WORD = /^(?:\p{Lu}?[\p{Ll}'’]+|\p{Lu}{2,}(?!\p{Ll}))/u
 const LONGEST_HEADING_CHARS = 48
 
 /** Where a word ends; a small letter before a capital ends one too. */
-const WORD_END = /(?<=[\p{L}\d)'’])(?=[\s:,.(–—•·]|$)|(?<=\p{Ll})(?=\p{Lu})/gu
+const WORD_END = /(?<=[\p{L}\d)'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=\p{Lu})/gu
 
 /** Length of the longest heading that the table knows verbatim and that begins here; 0: none. */
 const headingLengthAt = (line: string, offset: number): number => {
@@ -130,23 +135,38 @@ const spaceSeams = (line: string): number[] =>
     return begins ? [index] : []
   })
 
+/** "Required QualificationsActive clearance": at the start of a line, whatever its length. */
+const leadingSeams = (line: string): number[] => {
+  const length = headingLengthAt(line, 0)
+  const heading = line.slice(0, length)
+  const isSure = /\s/.test(heading) || STRONG_WORDS.has(heading.toLowerCase())
+  return length > 0 && isSure && /^[:?]?\p{Lu}\p{Ll}/u.test(line.slice(length, length + 3))
+    ? [length + (/^[:?]/.test(line.charAt(length)) ? 1 : 0)]
+    : []
+}
+
 /** A line with so many lost breaks was a list: the breaks that became spaces are looked for, too. */
 const MIN_SEAMS = 3
 
-/**
- * The pieces of a line that lost line breaks glued together, without white space at their ends; a short line is one piece.
- *
- * @param isName whether an offset lies within one name ("PyTorch", "Node.js"), where no seam is.
- */
-export const splitGlued = (text: string, span: Span, isName: (offset: number) => boolean): Span[] => {
-  if (span.end - span.start < GLUED_LINE_CHARS) return [span]
-  const line = text.slice(span.start, span.end)
+const seamsOf = (line: string): number[] => {
+  if (line.length < CAREFUL_LINE_CHARS) return leadingSeams(line)
+  if (line.length < GLUED_LINE_CHARS) return [...leadingSeams(line), ...starterSeams(line)]
   const sure = [...headingSeams(line), ...starterSeams(line), ...breakSeams(line)]
-  const seams = new Set(sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)])
-  const inside = [...seams].map((seam) => span.start + seam).filter((seam) => !isName(seam))
-  const bounds = [span.start, ...inside.sort((a, b) => a - b), span.end]
-  return bounds
-    .slice(1)
-    .map((end, index) => trimSpan(text, { start: bounds[index] ?? span.start, end }))
-    .filter(({ start, end }) => start < end)
+  return sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)]
+}
+
+/**
+ * Where the lines of a posting have lost a line break: an insertion of one for each place, in order.
+ *
+ * @param names spans that are one name ("PyTorch", "Node.js"), sorted, not overlapping: no seam is within.
+ */
+export const findSeams = ({ text, lines }: Document, names: readonly Span[]): Edit[] => {
+  const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
+  return lines.flatMap(({ start, end }) =>
+    [...new Set(seamsOf(text.slice(start, end)))]
+      .map((seam) => start + seam)
+      .filter((seam) => seam > start && seam < end && !isWithinName(seam))
+      .sort((a, b) => a - b)
+      .map((seam) => ({ start: seam, end: seam, text: '\n' })),
+  )
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
-import { contains, lastStartingAt, quote, rangeAt, trimSpan } from '../text/span.ts'
+import { contains, lastStartingAt, quote, trimSpan } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
@@ -56,9 +56,8 @@ const readPosting = (
   mentions: readonly Mention[],
   lineage: Lineage,
 ): { title: string | null; statements: Statement[] } => {
-  const isName = (offset: number): boolean => (rangeAt(mentions, offset)?.start ?? offset) < offset
   const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
-  const rows = readRows({ text, lines }, isName)
+  const rows = readRows({ text, lines })
   const span = findTitle(text, rows)
   const title = span && quote(text, span)
   // Some postings print the title twice.
@@ -109,6 +108,7 @@ const isOfRole = ({ zone }: Statement): boolean => zone !== 'benefits' && zone !
 /**
  * What a posting really asks: rows → statements in zones → demands with their importance → requirements, each once.
  *
+ * @param document with glued lines parted.
  * @param mentions of the posting, sorted, not overlapping.
  * @returns Requirements in reading order; nothing is asked by company, benefits, legal or apply lines.
  */

@@ -1,10 +1,9 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { quote, trimSpan } from '../text/span.ts'
-import { splitGlued } from './glued.ts'
 import { knownHeading } from './headings.ts'
 
-/** A line of a posting as it was meant: without its bullet, wrapped lines joined, glued lines taken apart. */
+/** A line of a posting as it was meant: without its bullet, wrapped lines joined. */
 export interface Row extends Span {
   /** It began with a bullet or a number. */
   readonly listItem: boolean
@@ -78,14 +77,8 @@ const joinWrapped = (text: string, drafts: readonly Draft[], widest: number): Dr
   return joined
 }
 
-/**
- * The rows of a posting in reading order; they do not overlap, and empty ones are left out.
- *
- * @param isName whether an offset lies within one name ("PyTorch", "JavaScript"), so that no seam is seen there.
- */
-export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>, isName: (offset: number) => boolean): Row[] => {
+/** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
+export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, widestPt(lines)).flatMap(({ start, end, listItem, marked }) =>
-    splitGlued(text, { start, end }, isName).map((span) => ({ ...span, listItem, marked })),
-  )
+  return joinWrapped(text, drafts, widestPt(lines)).map(({ line: _, ...row }) => row)
 }

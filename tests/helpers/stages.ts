@@ -4,6 +4,7 @@ import { compileGazetteer, findMentions, type Gazetteer } from '../../src/mentio
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
 import { findSections } from '../../src/sections/index.ts'
+import { readPosting } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { readTimeline } from '../../src/timeline/index.ts'
 
@@ -28,9 +29,9 @@ export const analyseDocument = ({ document, hidden, warnings }: ReadDocument, ta
 export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => analyseDocument(readText(text), taxonomy)
 
 export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
-  const { document, hidden, warnings } = readText(text)
-  const mentions = findMentions(document, gazetteerOf(taxonomy), { hidden })
-  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings }
+  const posting = readText(text)
+  const { document, mentions } = readPosting(posting, gazetteerOf(taxonomy))
+  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings: posting.warnings }
 }
 
 export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>

@@ -1,5 +1,6 @@
-import { type ParsedRequirements, parseRequirements } from '../../src/requirements/index.ts'
+import { findSeams, type ParsedRequirements, parseRequirements } from '../../src/requirements/index.ts'
 import type { Requirement } from '../../src/schema/job.ts'
+import { applyEdits } from '../../src/text/edit.ts'
 import { findForms } from '../helpers/find-forms.ts'
 import { makeTaxonomy, type SkillSketch } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
@@ -25,7 +26,8 @@ export const TAXONOMY = makeTaxonomy([
 ])
 
 export const parse = (text: string): ParsedRequirements => {
-  const document = textDocument(text)
+  const glued = textDocument(text)
+  const document = applyEdits(glued, findSeams(glued, findForms(glued.text, TAXONOMY)))
   return parseRequirements(document, findForms(document.text, TAXONOMY), TAXONOMY, {
     weigh: ({ importance }) => ({ required: 1, preferred: 0.4, duty: 0.6 })[importance],
   })

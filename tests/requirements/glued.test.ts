@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { splitGlued } from '../../src/requirements/glued.ts'
+import { findSeams } from '../../src/requirements/glued.ts'
+import { applyEdits } from '../../src/text/edit.ts'
+import { textDocument } from '../helpers/text-document.ts'
 import { asks, parse } from './ask.ts'
 
 const FILLER =
   'Lampworks is a family company that has been making lamps in Ghent for a long time and that sells them all over the world, from small shops in the harbour to the great halls of three continents, with care for people and for the light they read by at night. '
 
-const split = (line: string): string[] =>
-  splitGlued(line, { start: 0, end: line.length }, () => false).map(({ start, end }) => line.slice(start, end))
+const split = (line: string): string[] => {
+  const document = textDocument(line)
+  const parted = applyEdits(document, findSeams(document, []))
+  return parted.lines.map(({ start, end }) => parted.text.slice(start, end).trim())
+}
 
 describe('a glued line', () => {
   it('is split where a sentence runs into the next', () => {
@@ -51,6 +56,21 @@ describe('a glued line', () => {
 
   it('is left alone when it is short', () => {
     expect(split('We love charts.Responsibilities')).toEqual(['We love charts.Responsibilities'])
+  })
+
+  it.each([
+    ['Required QualificationsActive Secret clearance', ['Required Qualifications', 'Active Secret clearance']],
+    ['Who are we?Lampworks is a family company', ['Who are we?', 'Lampworks is a family company']],
+    ['Required Qualifications Active', ['Required Qualifications Active']],
+    ['TeamCity and SkillsFuture', ['TeamCity and SkillsFuture']],
+  ])('is split behind a heading, however short it is: "%s"', (line, parts) => {
+    expect(split(line)).toEqual(parts)
+  })
+
+  it('shows the name that ran into the next word', () => {
+    expect(
+      asks(`Engineer\n\n${FILLER.trim()}RequirementsReports in TableauExperience with charts in SQLKnowledge of Kafka`),
+    ).toEqual(['required Tableau', 'required SQL', 'required Kafka'])
   })
 
   it('keeps every span exact', () => {

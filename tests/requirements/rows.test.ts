@@ -6,7 +6,7 @@ import { textDocument } from '../helpers/text-document.ts'
 
 const rowsOf = (text: string): string[] => {
   const document = textDocument(text)
-  return readRows(document, () => false).map((row) => quote(document.text, row).replace(/\s+/g, ' '))
+  return readRows(document).map((row) => quote(document.text, row).replace(/\s+/g, ' '))
 }
 
 describe('rows', () => {
