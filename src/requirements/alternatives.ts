@@ -12,6 +12,8 @@ export interface Group {
   readonly members: readonly Mention[]
   /** Examples, or "or similar": something of the same kind does as well. */
   readonly open: boolean
+  /** How many of them are asked: mostly one. */
+  readonly atLeast: number
 }
 
 const collect = (mentions: readonly Mention[], { ties, opened, choices }: ListRun): Draft[] => {
@@ -22,26 +24,35 @@ const collect = (mentions: readonly Mention[], { ties, opened, choices }: ListRu
     const open = opened.has(index)
     if (before && (tie === 'same' || (tie === 'category' && before.members.length > 1)))
       drafts[drafts.length - 1] = { ...before, members: [...before.members, mention], open: before.open || open }
-    else if (tie !== 'category') drafts.push({ members: [mention], open, choice: choices.has(index) })
+    else if (tie !== 'category') drafts.push({ members: [mention], open, choice: choices.get(index) ?? 0 })
   }
   return drafts
 }
 
+/** What the words before the first mention of a level begin. */
+interface Lead {
+  readonly mode: Opening | null
+  readonly atLeast: number
+}
+
+const PLAIN: Lead = { mode: null, atLeast: 1 }
+
 const isIn = ({ start, end }: Bracket, mention: Mention): boolean => start < mention.start && mention.end <= end
 
 /** Groups the mentions of one level of brackets, then those within each bracket. */
-function groupLevel(text: string, span: Span, mentions: readonly Mention[], mode: Opening | null, lineage: Lineage): Draft[] {
+function groupLevel(text: string, span: Span, mentions: readonly Mention[], lead: Lead, lineage: Lineage): Draft[] {
   const brackets = findBrackets(text, span)
   const level = mentions.filter((mention) => !brackets.some((bracket) => isIn(bracket, mention)))
-  let drafts = collect(level, tieMentions(withoutBrackets(text, brackets), level, span.end, mode, lineage))
+  let drafts = collect(level, tieMentions(withoutBrackets(text, brackets), level, span.end, lead, lineage))
   for (const bracket of brackets) {
     const inside = mentions.filter((mention) => isIn(bracket, mention))
     if (inside.length === 0) continue
     const explained = explainedBy(text, drafts, bracket, lineage)
     const inMode = bracketMode(text, bracket, inside, explained, lineage)
     const inner = text.slice(bracket.inner.start, bracket.inner.end)
-    const read = groupLevel(text, bracket.inner, inside, inMode, lineage)
-    drafts = attachBracket(drafts, read, { inner, explained: explained?.draft, mode: inMode })
+    const atLeast = opensChoice(text.slice(bracket.inner.start, inside[0]?.start ?? bracket.inner.end)) || 1
+    const read = groupLevel(text, bracket.inner, inside, { mode: inMode, atLeast }, lineage)
+    drafts = attachBracket(drafts, read, { ahead: text.slice(0, bracket.start), inner, explained, mode: inMode }, lineage)
   }
   return drafts
 }
@@ -51,19 +62,37 @@ const distinct = (members: readonly Mention[]): Mention[] => {
   return [...members].sort((a, b) => a.start - b.start).filter(({ skill }) => !seen.has(skill) && seen.add(skill))
 }
 
+/** Of "two or more cloud platforms: AWS, GCP, Azure" the platforms are counted, not their kind. */
+const withoutKinds = (members: readonly Mention[], lineage: Lineage): Mention[] => {
+  const kinds = new Set(members.flatMap(({ skill }) => [...lineage.ancestorsOf(skill)]))
+  return members.filter(({ skill }) => !kinds.has(skill))
+}
+
+const toGroup = ({ members, open, choice }: Draft, lineage: Lineage): Group => {
+  const all = distinct(members)
+  if (choice <= 1) return { members: all, open, atLeast: 1 }
+  const counted = withoutKinds(all, lineage)
+  return { members: counted, open, atLeast: open ? choice : Math.max(1, Math.min(choice, counted.length)) }
+}
+
+const leadOf = (statement: string, mentions: readonly Mention[]): Lead => {
+  const whole = { start: 0, end: statement.length }
+  const words = withoutBrackets(statement, findBrackets(statement, whole)).slice(0, mentions[0]?.start ?? 0)
+  const atLeast = opensChoice(words)
+  if (atLeast > 0) return { mode: 'choice', atLeast }
+  return opensExamples(words) ? { mode: 'examples', atLeast: 1 } : PLAIN
+}
+
 /**
  * The demands of one statement in reading order: which mentions are a choice ("PyTorch or TensorFlow", "tools such as A
  * and B", "one of X, Y"), and which stand alone (plain lists). Every mention is in exactly one group, except a category
- * right behind its own member ("Python programming language"), and a skill named twice in a group.
+ * right behind its own member ("Python programming language") or before what is counted ("two platforms: …"), and a skill
+ * named twice in a group.
  *
  * @param mentions those within the statement, sorted; offsets count from its start.
  */
-export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] => {
-  const whole = { start: 0, end: statement.length }
-  const lead = withoutBrackets(statement, findBrackets(statement, whole)).slice(0, mentions[0]?.start ?? 0)
-  const mode = opensChoice(lead) ? 'choice' : opensExamples(lead) ? 'examples' : null
-  return groupLevel(statement, whole, mentions, mode, lineage)
-    .map(({ members, open }) => ({ members: distinct(members), open }))
+export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] =>
+  groupLevel(statement, { start: 0, end: statement.length }, mentions, leadOf(statement, mentions), lineage)
+    .map((draft) => toGroup(draft, lineage))
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
-}

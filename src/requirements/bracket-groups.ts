@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
-import { areThings, isField, isLanguageOf, KIND_NOUN } from './families.ts'
+import { areThings, isCategory, isLanguageOf, KIND_NOUN } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
 
 /** A group while the mentions of its statement are still being read. */
@@ -9,8 +9,8 @@ export interface Draft {
   readonly members: readonly Mention[]
   /** Examples, or "or similar". */
   readonly open: boolean
-  /** "one or more": brackets behind it name what to choose from. */
-  readonly choice: boolean
+  /** "one or more": brackets behind it name what to choose from, and as many of it are asked; 0: no such words. */
+  readonly choice: number
 }
 
 /** What stands before a bracket: the group it may explain, and the mention of it that is nearest. */
@@ -44,33 +44,50 @@ export const explainedBy = (
   if (!nearest) return undefined
   const between = text.slice(nearest.mention.end, bracket.start)
   if (isLanguageOf(nearest.mention, between, lineage)) return undefined
-  if (isField(nearest.mention, lineage) && AND_KIND.test(between)) return nearest
+  if (isCategory(nearest.mention, lineage) && AND_KIND.test(between)) return nearest
   const isApart = PARTS_FROM_BRACKET.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
   return isApart ? undefined : nearest
 }
 
-/** "Google Cloud (BigQuery, Dataflow)", "AWS Cloud (…)": the noun is part of a name. */
+/** "Google Cloud (BigQuery, Dataflow)", "Power Platform (…)": the noun is part of a name; "Data Tools (…)" is not one. */
 const isProperName = (text: string, { mention }: Explained, bracket: Bracket, lineage: Lineage): boolean => {
   const between = text.slice(mention.end, bracket.start)
-  if (between.trim() === '') return /^\p{Lu}.* \p{Lu}\p{Ll}*$/u.test(mention.surfaceForm)
-  return !isField(mention, lineage) && /^\s\p{Lu}\p{Ll}+\s?$/u.test(between)
+  if (isCategory(mention, lineage)) return false
+  if (between.trim() === '') return /^\p{Lu}.* \p{Lu}\p{Ll}*$/u.test(mention.surfaceForm) && !PLAIN_KIND.test(mention.surfaceForm)
+  return /^\s\p{Lu}\p{Ll}+\s?$/u.test(between)
 }
 
-const OR = /\bor\b/i
+/** Nouns that name a kind even with a capital. */
+const PLAIN_KIND = /\b(?:languages|frameworks|tools|tooling|libraries|platforms|technologies|databases|providers)$/i
 
-/** "cloud platforms (AWS, GCP)": a noun for a kind of things, and things of that kind. */
+/** "large language models (preferably Mistral)": a wish of its own. */
+const WISH =
+  /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
+
+const OR = /\bor\b/i
+const AND = /\band\b|[&+]/i
+
+/** "REST APIs (FastAPI, Flask)", "infrastructure as code (Terraform)"; of a whole trade only what the taxonomy puts under it. */
+const givesInstances = (inside: readonly Mention[], { mention }: Explained, lineage: Lineage): boolean => {
+  const isUnder = ({ skill }: Mention): boolean => lineage.ancestorsOf(skill).has(mention.skill)
+  if (!isCategory(mention, lineage) || !inside.every((one) => !isCategory(one, lineage))) return false
+  return lineage.parentsOf(mention.skill).length > 0 || inside.every(isUnder)
+}
+
+/** "cloud platforms (AWS, GCP)": a noun for a kind of things, and things of that kind; or a field, and tools for it. */
 const listsKind = (
   text: string,
   bracket: Bracket,
   inside: readonly Mention[],
   explained: Explained | undefined,
   lineage: Lineage,
-): boolean =>
-  inside.length > 1 &&
-  !OR.test(text.slice(bracket.inner.start, bracket.inner.end)) &&
-  KIND_NOUN.test(text.slice(0, bracket.start)) &&
-  !(explained && isProperName(text, explained, bracket, lineage)) &&
-  areThings(inside, lineage)
+): boolean => {
+  const inner = text.slice(bracket.inner.start, bracket.inner.end)
+  if (OR.test(inner) || WISH.test(inner) || (explained && isProperName(text, explained, bracket, lineage))) return false
+  if (KIND_NOUN.test(text.slice(0, bracket.start)))
+    return (inside.length > 1 || explained !== undefined) && areThings(inside, lineage)
+  return explained !== undefined && !AND.test(inner) && givesInstances(inside, explained, lineage)
+}
 
 /** What the words in and before a bracket make of the mentions in it; null: a list like any other. */
 export const bracketMode = (
@@ -83,17 +100,21 @@ export const bracketMode = (
   const { start, end } = bracket.inner
   const lead = text.slice(start, inside[0]?.start ?? end)
   if (opensExamples(lead) || hasEtCetera(text.slice(start, end))) return 'examples'
-  if (opensChoice(lead)) return 'choice'
+  if (opensChoice(lead) > 0) return 'choice'
   if (listsKind(text, bracket, inside, explained, lineage)) return 'examples'
-  return explained?.draft.choice ? 'choice' : null
+  return explained && explained.draft.choice > 0 ? 'choice' : null
 }
-
-/** "large language models (preferably Mistral)": a wish of its own. */
-const WISH =
-  /^\s*(?:preferabl|ideally|especially|particularly|bonus|nice to have|a plus)|\b(?:preferred|desired|a plus|is a bonus)\s*$/i
 
 const isNamedBy = (draft: Draft | undefined, { members }: Draft): boolean =>
   members.every(({ skill }) => draft?.members.some((known) => known.skill === skill))
+
+/** "(AWS/GCP)", "(Airflow or similar)": all that the bracket names is one choice. */
+const isOneChoice = (read: readonly Draft[], inner: string): boolean =>
+  read.some(({ members, open }) => members.length > 1 || open) && (OR.test(inner) || read.length === 1)
+
+/** "AWS (Lambda or ECS)" asks for both: only a field or a kind is explained by what it may be. */
+const isExplainable = ({ mention, draft }: Explained, text: string, lineage: Lineage): boolean =>
+  isCategory(mention, lineage) || draft.members.length > 1 || KIND_NOUN.test(text)
 
 /**
  * The groups of a level with those of one of its brackets: a choice in the bracket joins the group that it explains,
@@ -104,16 +125,18 @@ const isNamedBy = (draft: Draft | undefined, { members }: Draft): boolean =>
 export const attachBracket = (
   drafts: readonly Draft[],
   read: readonly Draft[],
-  { inner, explained, mode }: { inner: string; explained: Draft | undefined; mode: Opening | null },
+  { ahead, inner, explained, mode }: { ahead: string; inner: string; explained: Explained | undefined; mode: Opening | null },
+  lineage: Lineage,
 ): Draft[] => {
   // "Google Cloud Platform (GCP)" names one skill twice.
-  const fresh = read.filter((draft) => !isNamedBy(explained, draft))
-  const isChoice = mode !== null || (OR.test(inner) && fresh.some(({ members }) => members.length > 1))
-  if (fresh.length === 0 || WISH.test(inner) || !isChoice) return [...drafts, ...fresh]
+  const fresh = read.filter((draft) => !isNamedBy(explained?.draft, draft))
+  if (fresh.length === 0 || WISH.test(inner) || (mode === null && !isOneChoice(fresh, inner))) return [...drafts, ...fresh]
+  const joins = explained && (mode !== null || isExplainable(explained, ahead, lineage)) ? explained.draft : undefined
+  if (mode === null && !joins) return [...drafts, ...fresh]
   const joined = {
-    members: [...(explained?.members ?? []), ...fresh.flatMap(({ members }) => members)],
-    open: explained?.open === true || mode === 'examples' || fresh.some(({ open }) => open),
-    choice: explained?.choice ?? false,
+    members: [...(joins?.members ?? []), ...fresh.flatMap(({ members }) => members)],
+    open: joins?.open === true || mode === 'examples' || fresh.some(({ open }) => open),
+    choice: Math.max(joins?.choice ?? 0, ...fresh.map(({ choice }) => choice)),
   }
-  return explained ? drafts.map((draft) => (draft === explained ? joined : draft)) : [...drafts, joined]
+  return joins ? drafts.map((draft) => (draft === joins ? joined : draft)) : [...drafts, joined]
 }

@@ -2,12 +2,8 @@ import type { Importance } from '../schema/job.ts'
 import type { Demand } from './demands.ts'
 import { compareImportance } from './importance.ts'
 
-/** The same skills, in any order, are the same demand. */
-const keyOf = ({ anyOf }: Demand): string =>
-  anyOf
-    .map(({ skill }) => skill)
-    .sort()
-    .join(' ')
+/** The same skills, in any order, are the same demand, if as many of them are asked. */
+const keyOf = ({ anyOf, atLeast = 1 }: Demand): string => [atLeast, ...anyOf.map(({ skill }) => skill).sort()].join(' ')
 
 /** The one that counts: the more important, of equal ones that which asks for more years, else the first. */
 const strongest = (a: Demand, b: Demand): Demand => {
@@ -22,26 +18,47 @@ const merge = (same: readonly [Demand, ...Demand[]]): Demand => {
   return { ...counted, open: same.some(({ open }) => open), ...(also.length > 0 ? { also } : {}) }
 }
 
+/** So many names of its own make a choice worth keeping. */
+const NEW_NAMES = 2
+
 /**
- * Each demand once, in its strongest role. A choice is left out where one of its members is asked plainly and more
- * strongly: it is met whenever that one is.
+ * A choice beside what is asked plainly and more strongly: "nice to have: Java, Go or Rust" asks for Go or Rust where Java
+ * is required. With no names of its own left, and in duties, which a closed choice only describes, it is met whenever
+ * the stronger demand is, and is left out.
  */
-export const deduplicate = (demands: readonly Demand[]): Demand[] => {
+const withoutStronger = (choice: Demand, isAskedMore: (skill: string) => boolean): Demand[] => {
+  const { anyOf, importance, open } = choice
+  // The first of an open choice is what the others are examples of: "evaluation tools (e.g. …)" says more than "evaluation".
+  const kept = anyOf.filter(({ skill }, index) => (open && index === 0) || !isAskedMore(skill))
+  if (kept.length === anyOf.length) return [choice]
+  const names = kept.length - (open && kept[0] === anyOf[0] ? 1 : 0)
+  return names >= NEW_NAMES && (open || importance === 'preferred') ? [{ ...choice, anyOf: kept }] : []
+}
+
+const mergeSame = (demands: readonly Demand[]): Demand[] => {
   const byKey = new Map<string, [Demand, ...Demand[]]>()
   for (const demand of demands) {
     const same = byKey.get(keyOf(demand))
     if (same) same.push(demand)
     else byKey.set(keyOf(demand), [demand])
   }
-  const kept = [...byKey.values()].map(merge)
-  const plain = new Map<string, Importance>()
-  for (const { anyOf, importance } of kept) if (anyOf[0] && anyOf.length === 1) plain.set(anyOf[0].skill, importance)
-  // The first of an open choice is what the others are examples of: "evaluation tools (e.g. …)" says more than "evaluation".
-  const isImplied = ({ anyOf, importance, open }: Demand): boolean =>
-    anyOf.length > 1 &&
-    anyOf.slice(open ? 1 : 0).some(({ skill }) => {
+  return [...byKey.values()].map(merge)
+}
+
+/** The importance of each skill that is asked by itself. */
+const plainDemands = (demands: readonly Demand[]): ReadonlyMap<string, Importance> =>
+  new Map(demands.flatMap(({ anyOf, importance }) => (anyOf[0] && anyOf.length === 1 ? [[anyOf[0].skill, importance]] : [])))
+
+/** Each demand once, in its strongest role, and each choice without the names that are asked plainly and more strongly. */
+export const deduplicate = (demands: readonly Demand[]): Demand[] => {
+  const once = mergeSame(demands)
+  const plain = plainDemands(once)
+  const left = once.flatMap((demand) => {
+    const isAskedMore = (skill: string): boolean => {
       const stronger = plain.get(skill)
-      return stronger !== undefined && compareImportance(stronger, importance) > 0
-    })
-  return kept.filter((demand) => !isImplied(demand))
+      return stronger !== undefined && compareImportance(stronger, demand.importance) > 0
+    }
+    return demand.anyOf.length > 1 && demand.atLeast === undefined ? withoutStronger(demand, isAskedMore) : [demand]
+  })
+  return mergeSame(left)
 }

@@ -103,6 +103,7 @@ const toDemand = (
     start: span.start + start,
     end: span.end + start,
   })),
+  ...(group.atLeast > 1 ? { atLeast: group.atLeast } : {}),
   open: group.open,
   years,
   soft: group.members.every(({ soft }) => soft),

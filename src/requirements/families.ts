@@ -35,6 +35,13 @@ export const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefin
 /** A field or a method, not a tool; unknown skills count as tools. */
 export const isField = (mention: Mention, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
 
+/** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
+const KIND_NAME = / \p{Ll}[^ ]*$/u
+
+/** A field, or a kind of tools: what may be explained by examples. */
+export const isCategory = (mention: Mention, lineage: Lineage): boolean =>
+  isField(mention, lineage) || KIND_NAME.test(lineage.nameOf(mention.skill))
+
 /** "Python libraries (pandas, NumPy)": the examples are of libraries, not of Python. */
 export const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
   familyOf(mention, lineage) === 'language' && KIND_NOUN.test(behind)

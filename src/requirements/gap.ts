@@ -1,7 +1,8 @@
 import { foldCase } from '../text/normalize.ts'
+import { BREAKERS, DEMANDS, FILLERS, GERUNDS } from './gap-words.ts'
 
-/** How the words between two mentions tie them; `none`: they do not. */
-export type Join = 'none' | 'comma' | 'slash' | 'and' | 'or'
+/** How the words between two mentions tie them; `none`: they do not; `touch`: nothing stands between ("AWS DevOps"). */
+export type Join = 'none' | 'touch' | 'comma' | 'slash' | 'and' | 'or'
 
 /** What the mention behind the gap begins: examples of the mention before it, or a choice ("one of"). */
 export type Opening = 'examples' | 'choice'
@@ -9,10 +10,16 @@ export type Opening = 'examples' | 'choice'
 export interface Gap {
   readonly join: Join
   readonly opens: Opening | null
+  /** With a choice: how many of it are asked ("two or more of": 2). */
+  readonly atLeast: number
   /** With `opens`: the mention before the gap is what the examples are of. */
   readonly ofMentionBefore: boolean
   /** "AWS and strong SQL": the mention behind the gap begins a demand of its own. */
   readonly newDemand: boolean
+  /** "Kubernetes in production, Terraform": the member before the sign is a phrase, not a bare name. */
+  readonly isPhrase: boolean
+  /** "A, or B": a list of one kind, all of it. */
+  readonly isOxford: boolean
 }
 
 /** "such as (but not limited to)", "e.g.,", "like". */
@@ -26,41 +33,20 @@ const KIND_BEFORE = /\b(?:languages|frameworks|tools|libraries|platforms|technol
 
 /** "one of", "at least one of the following", "either", "one or more", "any of", "two or more of". */
 const CHOICE =
-  /\b(?:(?:at least |any |minimum (?:of )?)?(?:one|1|two|2|three|3)(?: ?\(\d\))?(?: \(?or more\)?|\+)? of(?: (?:the following|these|our|either))?|(?:any|some|either) of(?: the following)?|(?:one|1|two)(?: ?\(\d\))? or more|either|at least (?:one|two|1|2)(?: ?\(\d\))?)(?![\p{L}\p{N}])/u
+  /\b(?:(?:at least |any |a? ?minimum (?:of )?)?(?:one|two|three|four|[1-4])(?: ?\(\d\))?(?: \(?or more\)?|\+)? of(?: (?:the following|these|our|either))?|(?:any|some|either|several) of(?: the following)?|(?:one|two|three|[1-3])(?: ?\(\d\))? or more|either|at least (?:one|two|three|[1-3])(?: ?\(\d\))?)(?![\p{L}\p{N}])/u
 
-/** Words that stand between the members of a list without ending it. */
-const FILLERS: ReadonlySet<string> = new Set(
-  `a an the any some other another various modern common popular major more most our your also well etc e.g similar equivalent comparable related relevant
-  advanced basic core key general large scale large-scale real-time enterprise production open source open-source state-of-the-art
-  in of with on using for experience experiences knowledge expertise proficiency understanding familiarity exposure skills skill programming scripting coding language languages
-  framework frameworks library libraries tool tools tooling toolkits toolkit platform platforms technology technologies technique techniques method methods methodology methodologies
-  system systems service services database databases software package packages solution solutions stack stacks environment environments provider providers cloud clouds
-  model models modeling modelling algorithm algorithms development developments engineering design architecture architectures pipeline pipelines data web application applications
-  based driven infrastructure concepts principles practices processes process workflows products product apis api certification certifications
-  server analysis analytics components engines engine stores warehouse warehouses management equivalents variants lake`.split(
-    /\s+/,
-  ),
-)
+/** The first number of a cue says how many are asked. "Several" are two at least. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['2', 2],
+  ['several', 2],
+  ['three', 3],
+  ['3', 3],
+  ['four', 4],
+  ['4', 4],
+])
 
-/** Before a mention these begin a new demand. */
-const DEMANDS: ReadonlySet<string> = new Set(
-  `strong solid good excellent deep proven experience knowledge expertise proficiency proficient understanding familiarity familiar exposure ability
-  experienced skilled fluent fluency comfortable working hands-on background`.split(/\s+/),
-)
-
-/** These end a list: what follows is said about it, or done with it. */
-const BREAKERS: ReadonlySet<string> = new Set(
-  `years yrs to from by into onto through via within across between that which who whom when where while as is are was were be been being has have had will can could should must may
-  not no without than then so because if but plus along including include includes you we they it this these those i us them
-  build building built designing develop developing deploy deploying deployed use used create creating write writing implement implementing
-  manage managing lead leading maintain maintaining integrate integrating support supporting apply applying applied at about over under during after before
-  drive driving ensure ensuring run running train training optimize optimizing transform transforming`.split(/\s+/),
-)
-
-/** "…, or experience building data pipelines": still the same choice. */
-const GERUNDS: ReadonlySet<string> = new Set(
-  'building using developing designing deploying running managing working writing'.split(' '),
-)
+const countIn = (cue: string): number => COUNTS.get(/\b(?:one|two|three|four|several|\d)\b/.exec(cue)?.[0] ?? '') ?? 1
 
 const TOKEN = /[\p{L}\p{N}+#][\p{L}\p{N}+#.'’&-]*|[^\s\p{L}\p{N}]/gu
 
@@ -78,7 +64,7 @@ const SEPARATORS = new Map<string, Join>([
 ])
 
 /** Of two signs in one gap the later of these rules: ", or" is an "or"; a slash beside a comma is in an unknown member. */
-const RANKED: readonly Join[] = ['none', 'slash', 'comma', 'and', 'or']
+const RANKED: readonly Join[] = ['none', 'touch', 'slash', 'comma', 'and', 'or']
 
 const ranked = (a: Join, b: Join): Join => (RANKED.indexOf(a) >= RANKED.indexOf(b) ? a : b)
 
@@ -91,6 +77,12 @@ interface Words {
 
 const tokensOf = (gap: string): readonly string[] => gap.replace(/\band ?\/ ?or\b/g, ' or ').match(TOKEN) ?? []
 
+const BROKEN: Words = { join: 'none', unknown: 0, newDemand: false, broken: true }
+
+const isMark = (word: string): boolean => /^['’"“”*_-]$/.test(word)
+
+const ends = (word: string): boolean => BREAKERS.has(word) || /^\d{1,2}\+$/.test(word) || !/[\p{L}\p{N}]/u.test(word)
+
 /** Reads the words of a gap that holds no cue. */
 const readWords = (gap: string): Words => {
   let join: Join = 'none'
@@ -99,19 +91,28 @@ const readWords = (gap: string): Words => {
   for (const word of tokensOf(gap)) {
     const separator = SEPARATORS.get(word)
     if (separator) {
+      // "AWS or Foo Cloud, Python": the list has ended with a name that nobody knows.
+      if (separator === 'comma' && unknown > 0 && (join === 'and' || join === 'or')) return BROKEN
       join = ranked(join, separator)
       unknown = 0
       newDemand = false
     } else if (DEMANDS.has(word)) newDemand = join !== 'none'
     else if (newDemand && join === 'or' && GERUNDS.has(word)) continue
-    else if (FILLERS.has(word) || /^['’"“”*_-]$/.test(word)) continue
-    else if (BREAKERS.has(word) || /^\d{1,2}\+$/.test(word) || !/[\p{L}\p{N}]/u.test(word) || ++unknown > MOST_UNKNOWN_WORDS)
-      return { join: 'none', unknown, newDemand, broken: true }
+    else if (FILLERS.has(word) || isMark(word)) continue
+    else if (ends(word) || ++unknown > MOST_UNKNOWN_WORDS) return BROKEN
   }
   return { join, unknown, newDemand, broken: false }
 }
 
-const NO_JOIN: Gap = { join: 'none', opens: null, ofMentionBefore: false, newDemand: false }
+const NO_JOIN: Gap = {
+  join: 'none',
+  opens: null,
+  atLeast: 1,
+  ofMentionBefore: false,
+  newDemand: false,
+  isPhrase: false,
+  isOxford: false,
+}
 
 /** Words between a category and its examples: "learning frameworks (e.g.". */
 const MOST_CATEGORY_TOKENS = 5
@@ -120,16 +121,23 @@ const MOST_CATEGORY_TOKENS = 5
 export const AND_KIND =
   /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles))? ?(?:and|&) ?(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
 
-const readCue = (gap: string, cue: RegExpExecArray, opens: Opening, isField: boolean): Gap => {
+/** "pipelines in production using tools like": the examples are of what is used, not of what it is used for. */
+const IS_MEANS = /\b(?:using|with|via|through|leveraging|by|in|on)\b/
+
+const readCue = (gap: string, cue: RegExpExecArray, opens: Opening, isCategory: boolean): Gap => {
   const before = gap.slice(0, cue.index)
-  const after = gap.slice(cue.index + cue[0].length)
+  const after = gap.slice(cue.index + cue[0].length).replace(/^[\s:(–-]+/, '')
   // "You test prompts like code and know how to evaluate models"
   if (/[;.]\s/.test(after) || readWords(after).broken) return NO_JOIN
   const lead = readWords(before.replace(/[,(\s]+$/, ''))
-  if (isField && AND_KIND.test(before)) return { join: 'none', opens, ofMentionBefore: true, newDemand: false }
+  if (isCategory && AND_KIND.test(before)) return { ...NO_JOIN, opens, ofMentionBefore: true }
   const ofMentionBefore =
-    lead.join === 'none' && !lead.broken && lead.unknown <= 1 && tokensOf(before).length <= MOST_CATEGORY_TOKENS
-  return { join: lead.join, opens, ofMentionBefore, newDemand: false }
+    lead.join === 'none' &&
+    !lead.broken &&
+    lead.unknown <= 1 &&
+    tokensOf(before).length <= MOST_CATEGORY_TOKENS &&
+    !IS_MEANS.test(before)
+  return { ...NO_JOIN, join: lead.join, opens, ofMentionBefore }
 }
 
 const findExamples = (gap: string, before: string): RegExpExecArray | null => {
@@ -143,29 +151,42 @@ const findExamples = (gap: string, before: string): RegExpExecArray | null => {
  * What the text between two neighbouring mentions says about them. Brackets with other mentions are cut out of it before.
  *
  * @param before the surface form in front of the gap.
- * @param isField it names a field or a method, not a tool.
+ * @param isCategory it names a field, a method or a kind of tools.
  */
-export const readGap = (text: string, before: string, isField: boolean): Gap => {
+export const readGap = (text: string, before: string, isCategory: boolean): Gap => {
   const gap = foldCase(text)
   const examples = findExamples(gap, foldCase(before))
   const choice = CHOICE.exec(gap)
   // "AWS, one of X or Y": what stands before a choice is not in it.
   if (choice && (!examples || examples.index > choice.index))
-    return { ...readCue(gap, choice, 'choice', false), ofMentionBefore: false }
-  if (examples) return readCue(gap, examples, 'examples', isField)
+    return { ...readCue(gap, choice, 'choice', false), atLeast: countIn(choice[0]), ofMentionBefore: false }
+  if (examples) return readCue(gap, examples, 'examples', isCategory)
+  if (TOUCHES.test(gap)) return { ...NO_JOIN, join: 'touch' }
   const { join, newDemand } = readWords(gap)
-  return { join, opens: null, ofMentionBefore: false, newDemand }
+  return { ...NO_JOIN, join, newDemand, isPhrase: PHRASE.test(gap), isOxford: OXFORD.test(gap) }
 }
+
+const TOUCHES = /^[\s-]*$/
+
+/** A preposition before the sign of the list. */
+const PHRASE = /^[^,/|&+]*\b(?:in|on|with|for|at|of|using)\b/
+
+const OXFORD = /,\s*(?:and\s?\/\s?)?or\b/
 
 const MOST_WORDS_AFTER_CHOICE = 8
 
-/** A choice that opens before the first mention: "one or more of the following languages: Python, R". */
-export const opensChoice = (before: string): boolean => {
+/**
+ * A choice that opens before the first mention: "one or more of the following languages: Python, R".
+ *
+ * @returns how many are asked; 0: no choice.
+ */
+export const opensChoice = (before: string): number => {
   const folded = foldCase(before).slice(-90)
   const cue = CHOICE.exec(folded)
-  if (!cue) return false
+  if (!cue) return 0
   const after = folded.slice(cue.index + cue[0].length)
-  return after.trim().split(/\s+/).length <= MOST_WORDS_AFTER_CHOICE && !/[;.),]|\byears?\b/.test(after)
+  const isNear = after.trim().split(/\s+/).length <= MOST_WORDS_AFTER_CHOICE && !/[;.),]|\byears?\b/.test(after)
+  return isNear ? countIn(cue[0]) : 0
 }
 
 /** Examples that open before the first mention: "tools such as Airflow". */
@@ -177,7 +198,7 @@ export const opensExamples = (before: string): boolean => {
 
 /** "or similar", "or equivalent", "or other tools", "and similar technologies" behind the last mention of a list. */
 const OPEN_END =
-  /^[\s,)]*(?:\p{L}+[ ,]\s?){0,2}[\s,]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|or (?:your|our|their|his|her) own\b|or something (?:else|like)\b|or (?:an )?in-house\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
+  /^[\s,()]*(?:\p{L}+[ ,]\s?){0,2}[\s,(]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|or (?:your|our|their|his|her) own\b|or something (?:else|like)\b|or (?:an )?in-house\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
 
 export const hasOpenEnd = (after: string): boolean => OPEN_END.test(after.slice(0, 60))
 

@@ -3,6 +3,21 @@ import type { Gap, Opening } from './gap.ts'
 /** How a mention hangs on the one before it; `category`: it names the kind of the one before ("AWS, GCP cloud platforms"). */
 export type Tie = 'same' | 'apart' | 'category'
 
+/** What is known of two neighbouring mentions, by the index of the first. */
+export interface Kinship {
+  /** A slash between them offers a choice, rather than naming what is used together. */
+  readonly slashIsChoice: (index: number) => boolean
+  /** Both are languages, both products, both fields. */
+  readonly isOneFamily: (index: number) => boolean
+  /** Both are of one kind by the taxonomy: they share a broader term. */
+  readonly isKin: (index: number) => boolean
+}
+
+interface Waiting {
+  readonly index: number
+  readonly gap: Gap
+}
+
 /**
  * How a run of mentions hangs together, gap by gap, read from left to right.
  *
@@ -16,54 +31,73 @@ export class ListRun {
   readonly ties: Tie[] = []
   /** Indexes of mentions whose group is open. */
   readonly opened = new Set<number>()
-  /** Indexes of mentions right behind "one of". */
-  readonly choices = new Set<number>()
-  private waiting: number[] = []
+  /** By the index of the mention right behind "one of": how many are asked. */
+  readonly choices = new Map<number, number>()
+  private waiting: Waiting[] = []
   private mode: Opening | null
   /** The list has had its conjunction ("…, B or C"): a further comma begins something else. */
   private complete = false
+  private readonly kinship: Kinship
 
-  constructor(mode: Opening | null) {
+  /** @param atLeast with a choice: how many are asked. */
+  constructor(mode: Opening | null, atLeast: number, kinship: Kinship) {
     this.mode = mode
-    if (mode) this.note(0, mode)
+    this.kinship = kinship
+    if (mode) this.note(0, mode, atLeast)
   }
 
-  add(index: number, gap: Gap, slashIsChoice: boolean): void {
+  add(index: number, gap: Gap): void {
     if (gap.opens) this.begin(index, gap, gap.opens)
     else if (this.mode) this.goOn(index, gap)
-    else this.tie(index, gap, slashIsChoice)
+    else this.tie(index, gap)
   }
 
   /** "…, B or similar": what waits is a choice, and an open one. */
-  endOpen(index: number): void {
-    this.settle('same')
+  endOpen(index: number, isOxford: boolean): void {
+    this.settleChoice(isOxford)
     this.opened.add(index)
   }
 
   breakOff(index: number): void {
-    this.settle('apart')
+    this.settle()
     this.ties[index] = 'apart'
     this.mode = null
     this.complete = false
   }
 
-  /** The commas that still wait for a conjunction. */
-  settle(tie: Tie): void {
-    for (const index of this.waiting) this.ties[index] = tie
+  /** What still waits for a conjunction is a plain list. */
+  settle(): void {
+    for (const { index } of this.waiting) this.ties[index] = 'apart'
     this.waiting = []
   }
 
-  private begin(index: number, { join, ofMentionBefore }: Gap, opens: Opening): void {
-    this.settle(join === 'or' ? 'same' : 'apart')
+  /**
+   * What waits belongs to the choice, from its end up to where the list changes its kind: in "Kubernetes in production,
+   * Terraform or Pulumi" and "SQL, Airflow or Dagster" the "or" speaks of the last two. A comma before it speaks of all.
+   */
+  private settleChoice(isOxford: boolean): void {
+    let tie: Tie = 'same'
+    for (const { index, gap } of this.waiting.reverse()) {
+      const { isKin, isOneFamily } = this.kinship
+      const belongs = gap.join === 'touch' || isKin(index) || (!gap.isPhrase && (isOxford || isOneFamily(index)))
+      if (!belongs) tie = 'apart'
+      this.ties[index] = tie
+    }
+    this.waiting = []
+  }
+
+  private begin(index: number, { join, ofMentionBefore, isOxford, atLeast }: Gap, opens: Opening): void {
+    if (join === 'or') this.settleChoice(isOxford)
+    else this.settle()
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
     this.complete = false
-    this.note(index + 1, opens)
+    this.note(index + 1, opens, atLeast)
   }
 
-  private note(index: number, opens: Opening): void {
+  private note(index: number, opens: Opening, atLeast: number): void {
     if (opens === 'examples') this.opened.add(index)
-    else this.choices.add(index)
+    else this.choices.set(index, atLeast)
   }
 
   private goOn(index: number, { join, newDemand }: Gap): void {
@@ -74,12 +108,15 @@ export class ListRun {
     }
   }
 
-  private tie(index: number, { join, newDemand }: Gap, slashIsChoice: boolean): void {
+  private tie(index: number, gap: Gap): void {
+    const { join, newDemand, isOxford } = gap
     if (join === 'none' || (newDemand && join !== 'or') || (join === 'comma' && this.complete)) this.breakOff(index)
-    else if (join === 'comma') this.waiting.push(index)
-    else if (join === 'slash') this.ties[index] = slashIsChoice ? 'same' : 'apart'
+    else if (join === 'touch' && this.complete) this.ties[index] = this.ties[index - 1] ?? 'apart'
+    else if (join === 'comma' || join === 'touch') this.waiting.push({ index, gap })
+    else if (join === 'slash') this.ties[index] = this.kinship.slashIsChoice(index) ? 'same' : 'apart'
     else {
-      this.settle(join === 'or' ? 'same' : 'apart')
+      if (join === 'or') this.settleChoice(isOxford)
+      else this.settle()
       this.ties[index] = join === 'or' ? 'same' : 'apart'
       this.complete = true
     }

@@ -1,8 +1,9 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
-import { familyOf, isField, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
+import { foldCase } from '../text/normalize.ts'
+import { familyOf, isCategory, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
 import { type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
-import { ListRun } from './list-run.ts'
+import { type Kinship, ListRun } from './list-run.ts'
 
 /** One notion written with a slash: both halves are meant. */
 const WHOLES: ReadonlySet<string> = new Set(
@@ -11,17 +12,61 @@ const WHOLES: ReadonlySet<string> = new Set(
   ),
 )
 
-const slashIsChoice = (text: string, a: Mention, b: Mention, lineage: Lineage): boolean => {
-  const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+$/u.exec(
-    text.slice(a.start, b.start) + (/^[\p{L}+#]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''),
-  )
-  if (joined && WHOLES.has(joined[0].replace(/\s/g, '').toLowerCase())) return false
+/** The short forms of fields that stand on both sides of a slash. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/artificial intelligence/g, 'ai'],
+  [/machine learning/g, 'ml'],
+  [/deep learning/g, 'dl'],
+  [/natural language processing/g, 'nlp'],
+]
+
+/** "AI/ML", "AI / machine learning". */
+const isWhole = (text: string, a: Mention, b: Mention): boolean => {
+  const behind = /^[\p{L}+# ]+/u.exec(text.slice(b.start, b.end))?.[0] ?? ''
+  const spoken = SHORT.reduce((name, [long, short]) => name.replace(long, short), foldCase(text.slice(a.start, b.start) + behind))
+  const joined = /[\p{L}+#]+\s?\/\s?[\p{L}+#]+/u.exec(spoken)
+  return joined !== null && WHOLES.has(joined[0].replace(/\s/g, ''))
+}
+
+const isSlash = (text: string, a: Mention | undefined, b: Mention | undefined): boolean =>
+  a !== undefined && b !== undefined && /^\s?\/\s?$/.test(text.slice(a.end, b.start))
+
+/** "Python/Django" is used together; "Python/R" and, whatever their kinds, "Python/SQL/Spark" offer a choice. */
+const slashIsChoice = (text: string, mentions: readonly Mention[], index: number, lineage: Lineage): boolean => {
+  const [before, a, b, after] = [mentions[index - 1], mentions[index], mentions[index + 1], mentions[index + 2]]
+  if (!a || !b || isWhole(text, a, b)) return false
+  if (isSlash(text, before, a) || isSlash(text, b, after)) return true
   const [left, right] = [familyOf(a, lineage), familyOf(b, lineage)]
   return !(left && right && left !== right && [left, right].every((family) => TOOLS.has(family) || family === 'soft'))
 }
 
+const areNested = (a: Mention, b: Mention, lineage: Lineage): boolean =>
+  lineage.ancestorsOf(a.skill).has(b.skill) || lineage.ancestorsOf(b.skill).has(a.skill)
+
+const shareParent = (a: Mention, b: Mention, lineage: Lineage): boolean => {
+  const parents = lineage.parentsOf(a.skill)
+  return lineage.parentsOf(b.skill).some((parent) => parents.includes(parent))
+}
+
+const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage): Kinship => {
+  const ofTwo =
+    (holds: (a: Mention, b: Mention) => boolean) =>
+    (index: number): boolean => {
+      const [a, b] = [mentions[index], mentions[index + 1]]
+      return a !== undefined && b !== undefined && holds(a, b)
+    }
+  return {
+    slashIsChoice: (index) => slashIsChoice(text, mentions, index, lineage),
+    isOneFamily: ofTwo((a, b) => familyOf(a, lineage) === familyOf(b, lineage)),
+    isKin: ofTwo((a, b) => a.skill === b.skill || shareParent(a, b, lineage) || areNested(a, b, lineage)),
+  }
+}
+
 /** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
 const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
+
+/** "A, or similar" */
+const OXFORD_END = /^\s*,\s*or\b/i
 
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
@@ -37,7 +82,7 @@ const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, li
 }
 
 const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => {
-  const gap = readGap(between, mention.surfaceForm, isField(mention, lineage))
+  const gap = readGap(between, mention.surfaceForm, isCategory(mention, lineage))
   const noun = /^\s[\p{L}-]+/u.exec(between)?.[0] ?? ''
   return gap.ofMentionBefore && isLanguageOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
 }
@@ -46,30 +91,30 @@ const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => 
  * How the mentions of one level of brackets hang together.
  *
  * @param end of the level; what stands between the last mention and it may open the list ("or similar").
- * @param mode what the words before the first mention begin.
+ * @param mode what the words before the first mention begin, and with a choice how many of it are asked.
  */
 export const tieMentions = (
   text: string,
   mentions: readonly Mention[],
   end: number,
-  mode: Opening | null,
+  { mode, atLeast }: { readonly mode: Opening | null; readonly atLeast: number },
   lineage: Lineage,
 ): ListRun => {
-  const run = new ListRun(mode)
+  const run = new ListRun(mode, atLeast, kinshipOf(text, mentions, lineage))
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]
     const between = text.slice(mention.end, next?.start ?? end)
     const openEnd = hasOpenEnd(between)
-    if (openEnd) run.endOpen(index)
+    if (openEnd) run.endOpen(index, OXFORD_END.test(between))
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between))
       run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
-    else run.add(index, readGapOf(between, mention, lineage), slashIsChoice(text, mention, next, lineage))
+    else run.add(index, readGapOf(between, mention, lineage))
   }
-  run.settle('apart')
+  run.settle()
   joinLabels(text, mentions, run, lineage)
   return run
 }
