@@ -1,11 +1,12 @@
 import type { Lineage } from '../lineage.ts'
-import type { Importance, Requirement, ZoneKind } from '../schema/job.ts'
+import type { Importance, Requirement, YearsWithDegree, ZoneKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
+import { readPairs } from './doors.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly demands: readonly Demand[]
   readonly years: readonly (YearsAsked & { readonly importance: Importance })[]
   readonly degree: (DegreeAsked & DegreeDoor) | null
+  /** "BS and 5 years, or MS and 3": the pairs, in the order of the text. */
+  readonly pairs: readonly YearsWithDegree[]
   /** Experience may stand for the degree, whichever statement asks for that. */
   readonly acceptsExperience: boolean
 }
@@ -131,12 +134,14 @@ export const readDemands = (
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
   const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
   const opens = degree && door(cues, degree, ofPeople(zone))
+  const pairs = degree ? readPairs(saying, degree.named, years) : []
+  const ofSkills = pairs.length > 1 ? [] : years
   const named = mentions
     .map((mention) => shift(mention, -statement.start))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)) && !isPartOfTitle(saying, mention))
   const demands = groupMentions(saying, named, lineage).flatMap((group) => {
     const importance = groupImportance(cues, group, years.length > 0 ? ofPeople(zone) : zone)
-    return importance ? [toDemand(group, importance, yearsOf(saying, group, years), statement, lineage)] : []
+    return importance ? [toDemand(group, importance, yearsOf(saying, group, ofSkills), statement, lineage)] : []
   })
   return {
     statement,
@@ -146,6 +151,7 @@ export const readDemands = (
       return importance ? [{ ...span, importance }] : []
     }),
     degree: degree && opens ? { ...degree, ...opens } : null,
+    pairs,
     acceptsExperience: acceptsExperience(saying),
   }
 }

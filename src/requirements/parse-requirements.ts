@@ -125,7 +125,7 @@ export const parseRequirements = (
   const named = mentionsByStatement(statements, mentions.filter(demandable(text, title, statements, blockers)))
   const read = statements.map((statement, index) => readDemands(text, statement, named[index] ?? [], lineage))
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
-  const experience = findExperience(readings)
+  const experience = findExperience(text, readings)
   const degree = findDegree(readings)
   const demands = deduplicate(readings.flatMap((reading) => reading.demands))
   const ofPerson = [experience, degree].flatMap((role) => (role && !isOfSkill(role.demand, demands) ? [role.demand] : []))

@@ -1,7 +1,9 @@
-import type { Importance, JobDegree, JobExperience } from '../schema/job.ts'
+import type { Importance, JobDegree, JobExperience, YearsWithDegree } from '../schema/job.ts'
+import { quote } from '../text/span.ts'
 import { DEGREE_LEVELS } from './degree.ts'
 import type { Demand, Reading } from './demands.ts'
-import { lowestDoor } from './years.ts'
+import { sortDoors } from './doors.ts'
+import { lowestDoor, type YearsAsked } from './years.ts'
 
 /** A demand on the person as a whole, and the same as a requirement. */
 export interface RoleDemand<T> {
@@ -27,14 +29,49 @@ const toDemand = (
   end: statement.end,
 })
 
-const longestYears = (readings: readonly Reading[], importance: Importance): RoleDemand<JobExperience> | null => {
+/** "Bachelor's and 5 years" on one line, "or Master's and 3 years" on the next. */
+const IS_ALTERNATIVE = /^(?:or|alternatively)\b/i
+
+/** The doors that open at a statement, those of the alternatives on the lines behind it among them. */
+const doorsAt = (text: string, readings: readonly Reading[], index: number): YearsWithDegree[] => {
+  const own = readings[index]?.pairs ?? []
+  const behind = readings.slice(index + 1)
+  const end = behind.findIndex(({ statement }) => !IS_ALTERNATIVE.test(quote(text, statement)))
+  const others = own.length === 0 ? [] : behind.slice(0, end < 0 ? behind.length : end)
+  return sortDoors([...own, ...others.flatMap(({ pairs }) => pairs)])
+}
+
+interface Door {
+  readonly asked: YearsAsked
+  readonly byDegree: YearsWithDegree[]
+}
+
+const doorOf = (years: readonly YearsAsked[], byDegree: YearsWithDegree[]): Door | null => {
+  const lowest = byDegree.at(-1)?.years
+  const asked = years.find(({ min }) => min === lowest) ?? lowestDoor(years)
+  return asked ? { asked: lowest === undefined ? asked : { ...asked, min: lowest }, byDegree } : null
+}
+
+const longestYears = (text: string, readings: readonly Reading[], importance: Importance): RoleDemand<JobExperience> | null => {
   let longest: RoleDemand<JobExperience> | null = null
-  for (const reading of readings) {
-    const door = lowestDoor(reading.years.filter((years) => years.importance === importance))
-    if (!door || (longest && door.min <= longest.asked.min)) continue
+  for (const [index, reading] of readings.entries()) {
+    const door = doorOf(
+      reading.years.filter((years) => years.importance === importance),
+      doorsAt(text, readings, index),
+    )
+    if (!door || (longest && door.asked.min <= longest.asked.min)) continue
+    // The alternative that stands on its own line has been read with the line before it.
+    if (IS_ALTERNATIVE.test(quote(text, reading.statement)) && longest?.asked.byDegree) continue
     const { start } = reading.statement
-    const asked = { min: door.min, max: door.max, start: start + door.start, end: start + door.end }
-    longest = { asked, demand: toDemand('experience', importance, door.min, reading) }
+    const { min, max, ...span } = door.asked
+    const asked = {
+      min,
+      max,
+      ...(door.byDegree.length > 0 ? { byDegree: door.byDegree } : {}),
+      start: start + span.start,
+      end: start + span.end,
+    }
+    longest = { asked, demand: toDemand('experience', importance, min, reading) }
   }
   return longest
 }
@@ -43,8 +80,8 @@ const longestYears = (readings: readonly Reading[], importance: Importance): Rol
  * Years of experience in all: the longest that the required statements ask for, each by its lowest door; where none does,
  * the preferred ones.
  */
-export const findExperience = (readings: readonly Reading[]): RoleDemand<JobExperience> | null =>
-  bySameImportance((importance) => longestYears(readings, importance))
+export const findExperience = (text: string, readings: readonly Reading[]): RoleDemand<JobExperience> | null =>
+  bySameImportance((importance) => longestYears(text, readings, importance))
 
 const isLower = (a: JobDegree['level'], b: JobDegree['level']): boolean => DEGREE_LEVELS.indexOf(a) < DEGREE_LEVELS.indexOf(b)
 
