@@ -17,6 +17,12 @@ export const ERRORS = {
     message: 'No {document} was given.',
     hint: 'Give it as a file (PDF, DOCX, TXT or MD) or as text.',
   },
+  level_with_posting: {
+    status: 400,
+    exit: 64,
+    message: 'A posting and a level of the role brief were both given; one of them was expected.',
+    hint: 'Leave the level out: a posting says its own. To be held against the role brief, leave the posting out.',
+  },
   text_too_long: {
     status: 413,
     exit: 65,

@@ -6,6 +6,7 @@ import {
   readDocument,
   readText,
 } from './document/index.ts'
+import { CoverageError } from './errors.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
@@ -23,11 +24,13 @@ export interface ReadOptions {
 
 export interface CompareOptions {
   readonly taxonomy?: Taxonomy
+  /** Where the job was read from the role brief: its level there. Default: null, the job is a posting. */
+  readonly level?: BriefLevel | null
 }
 
 export interface MatchOptions extends ReadOptions {
   readonly jobFileName?: string
-  /** Without a posting the role brief is the posting, at this level. Default: mid. */
+  /** Without a posting the role brief is the posting, at this level. Default: mid. With a posting: an error, since nothing would go by it. */
   readonly level?: BriefLevel
 }
 
@@ -55,8 +58,29 @@ const currentMonth = (): string => new Date().toISOString().slice(0, 7)
  * Hold a resume against a posting: coverage, advice and the report around them.
  * Pure: no clock and no I/O, the same arguments give the same bytes.
  */
-export const compare = (analysis: Analysis, job: Job, { taxonomy = loadTaxonomy() }: CompareOptions = {}): Report =>
-  compareBy(analysis, job, taxonomy)
+export const compare = (analysis: Analysis, job: Job, { taxonomy = loadTaxonomy(), level = null }: CompareOptions = {}): Report =>
+  compareBy(analysis, job, taxonomy, level)
+
+/** The level of the role brief for those who do not say. */
+const DEFAULT_LEVEL: BriefLevel = 'mid'
+
+/** What a resume is held against, and the level of the role brief where that is it; null for a posting. */
+export interface ChosenPosting {
+  readonly source: Source
+  readonly level: BriefLevel | null
+}
+
+/**
+ * The posting that was given, or the role brief in its place.
+ *
+ * @throws CoverageError `level_with_posting` where a level is asked of a posting, which says its own.
+ */
+export const choosePosting = (posting: Source | null, asked: BriefLevel | undefined, { brief }: Taxonomy): ChosenPosting => {
+  if (posting !== null && asked !== undefined) throw new CoverageError('level_with_posting')
+  if (posting !== null) return { source: posting, level: null }
+  const level = asked ?? DEFAULT_LEVEL
+  return { source: brief.postings[level], level }
+}
 
 const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
   const open = async (source: Source, fileName?: string): Promise<ReadDocument> =>
@@ -68,13 +92,14 @@ const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
   const readJob: Reader['readJob'] = async (posting, { fileName, taxonomy = loadTaxonomy() } = {}) =>
     understand(await open(posting, fileName), taxonomy)
 
-  const match: Reader['match'] = async (resume, posting, { jobFileName, level = 'mid', ...options } = {}) => {
+  const match: Reader['match'] = async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
-    const job = await readJob(posting ?? taxonomy.brief.postings[level], {
+    const { source, level } = choosePosting(posting, asked, taxonomy)
+    const job = await readJob(source, {
       taxonomy,
       ...(jobFileName === undefined ? {} : { fileName: jobFileName }),
     })
-    return compare(await read(resume, options), job, { taxonomy })
+    return compare(await read(resume, options), job, { taxonomy, level })
   }
   return { read, readJob, match }
 }

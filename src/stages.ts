@@ -14,6 +14,7 @@ import { buildReport } from './report/index.ts'
 import { findSeams, parseRequirements } from './requirements/index.ts'
 import type {
   Analysis,
+  BriefLevel,
   Document,
   Edit,
   Job,
@@ -100,8 +101,12 @@ export const listUnrecognised = ({ document, hidden, mentions, sections }: Analy
 /** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
 export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)
 
-/** Hold a resume against a posting by a taxonomy: coverage, advice and the report around them. */
-export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {
+/**
+ * Hold a resume against a posting by a taxonomy: coverage, advice and the report around them.
+ *
+ * @param level of the role brief where `job` was read from it; null where `job` is a posting.
+ */
+export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null = null): Report => {
   const coverage = cover(analysis, job, taxonomy)
   const reread = (edits: readonly Edit[]): Analysis => {
     const document = applyEdits(analysis.document, edits)
@@ -119,6 +124,6 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Rep
     },
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
-  const versions = { taxonomy: taxonomy.version, scoring: SCORING_VERSION }
-  return buildReport({ analysis, job, coverage, suggestions, pillars: findPillars(analysis, job, taxonomy), versions })
+  const pillars = findPillars(analysis, job, taxonomy)
+  return buildReport({ analysis, job, coverage, suggestions, pillars, taxonomy, scoring: SCORING_VERSION, level })
 }

@@ -27,7 +27,10 @@ describe('the client', () => {
   })
 
   it('reads a resume and a posting that are text', async () => {
-    expect((await client.read('Mira Holm\nmira@example.org\nSkills\nPython, SQL, Docker and Kubernetes', { asOf: '2025-01' })).experience.asOf).toBe('2025-01')
+    expect(
+      (await client.read('Mira Holm\nmira@example.org\nSkills\nPython, SQL, Docker and Kubernetes', { asOf: '2025-01' }))
+        .experience.asOf,
+    ).toBe('2025-01')
     expect((await client.readJob('Requirements\n- Python')).requirements).toHaveLength(1)
   })
 

@@ -1,8 +1,9 @@
-import { findPasted, type GradedMention, gradeMentions } from '../evidence/index.ts'
+import { findPasted, findSilent, type GradedMention, gradeMentions, type SilentMention } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Coverage, CoverageStatus, RequirementCoverage, Tally } from '../schema/coverage.ts'
+import type { Coverage, CoverageStatus, RequirementCoverage, Tally, Uncounted } from '../schema/coverage.ts'
 import type { Importance, Job, Requirement } from '../schema/job.ts'
+import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { type Credit, creditFor } from './credit.ts'
@@ -10,8 +11,11 @@ import { creditForSeveral } from './credit-several.ts'
 import { findEvidence, groupBySkill, type MentionsBySkill } from './find-evidence.ts'
 import { creditForRole } from './find-role-evidence.ts'
 import { bearingOf } from './relations.ts'
-import { scoreOf, shareOut } from './score.ts'
+import { scoreOf, shareOut, whatIfFor } from './score.ts'
 import { MET_CREDIT } from './weights.ts'
+import { findWouldCount } from './would-count.ts'
+
+const NO_CREDIT: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
 const statusOf = ({ credit, isLongEnough }: Credit): CoverageStatus => {
   if (credit === 0) return 'missing'
@@ -53,30 +57,46 @@ const tally = (rows: readonly RequirementCoverage[], { requirements }: Job, impo
   return { met: asked.filter(({ status }) => status === 'met').length, of: asked.length }
 }
 
+const isNamedBy = ({ skill }: Mention, requirement: Requirement, lineage: Lineage): boolean => {
+  const bearing = bearingOf(skill, requirement, lineage)
+  return bearing !== null && bearing.relation !== 'related'
+}
+
+/** Where a requirement is named in words that show nothing. */
+const findUncounted = (requirement: Requirement, silent: readonly SilentMention[], lineage: Lineage): Uncounted[] =>
+  silent
+    .filter(({ mention }) => isNamedBy(mention, requirement, lineage))
+    .map(({ mention: { skill, start, end }, reason }) => ({ skill, start, end, reason }))
+
 /**
  * Hold a resume against a posting.
  *
- * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score;
- * a row without evidence has none. The same arguments give the same result to the last digit.
+ * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score,
+ * and what is possible to 100; a row without evidence has none. The same arguments give the same result to the last digit.
  * @throws CoverageError `no_requirements` where the job asks for nothing.
  */
 export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverage => {
   const pasted = findPasted(analysis.document, job.document)
+  const silent = findSilent(analysis, pasted)
   const credits = creditRequirements(analysis, job, taxonomy, pasted)
   const weighed = job.requirements.map(({ weight }, index) => ({ weight, credit: credits[index]?.credit ?? 0 }))
   const score = scoreOf(weighed)
   const shares = shareOut(weighed)
-  const requirements = credits.map((credit, index): RequirementCoverage => {
-    const { id = '', weight = 0 } = job.requirements[index] ?? {}
+  const scoreWith = whatIfFor(weighed)
+  const requirements = job.requirements.map((requirement, index): RequirementCoverage => {
     const { points = 0, possible = 0 } = shares[index] ?? {}
+    const credit = credits[index] ?? NO_CREDIT
+    const gainOf = (other: number): number => Math.round((scoreWith(index, other) - score) * 10) / 10
     return {
-      requirement: id,
+      requirement: requirement.id,
       status: statusOf(credit),
-      weight,
+      weight: requirement.weight,
       credit: credit.credit,
       points,
       possible,
       evidence: credit.evidence,
+      uncounted: findUncounted(requirement, silent, lineageOf(taxonomy)),
+      wouldCount: findWouldCount(requirement, job, credit.credit, gainOf),
     }
   })
   return {

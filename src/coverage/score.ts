@@ -39,15 +39,25 @@ const scoreTenths = (rows: readonly Credited[]): number =>
   divideRounded(FULL_TENTHS * sum(rows.map(earnedUnits)), sum(rows.map(weightUnits)) * CREDIT_UNITS)
 
 /**
- * Tenths for each row that add up to `scoreTenths(rows)`: the whole tenths that it earned, and one of those left over
- * for the rows with the largest remainders (the earlier row on a tie). A row without credit has no remainder and gets none.
+ * Whole tenths for each row that add up to `total`: the whole tenths of its quota, and one of those left over for the
+ * rows with the largest claim to one (the earlier row on a tie). A row whose quota is whole gets no more.
+ *
+ * @param quotas tenths times `divisor`; their sum is less than one tenth away from `total`.
+ * @param claimOf the claim of a row that has this many whole tenths and this remainder.
  */
-const shareTenths = (rows: readonly Credited[]): number[] => {
-  const divisor = sum(rows.map(weightUnits)) * CREDIT_UNITS
-  const earned = rows.map((row) => FULL_TENTHS * earnedUnits(row))
-  const tenths = earned.map((units) => Math.floor(units / divisor))
-  const byRemainder = earned.map((units, row) => ({ row, remainder: units % divisor })).sort((a, b) => b.remainder - a.remainder)
-  for (const { row } of byRemainder.slice(0, scoreTenths(rows) - sum(tenths))) tenths[row] = (tenths[row] ?? 0) + 1
+const apportion = (
+  quotas: readonly number[],
+  divisor: number,
+  total: number,
+  claimOf: (row: number, whole: number, remainder: number) => number,
+): number[] => {
+  const tenths = quotas.map((quota) => Math.floor(quota / divisor))
+  const claims = quotas.flatMap((quota, row) => {
+    const remainder = quota % divisor
+    return remainder === 0 ? [] : [{ row, claim: claimOf(row, tenths[row] ?? 0, remainder) }]
+  })
+  const leftOver = total - sum(tenths)
+  for (const { row } of claims.sort((a, b) => b.claim - a.claim).slice(0, leftOver)) tenths[row] = (tenths[row] ?? 0) + 1
   return tenths
 }
 
@@ -61,19 +71,41 @@ export const scoreOf = (rows: readonly Credited[]): number => {
   return scoreTenths(rows) / 10
 }
 
-/** The share of each row, in the same order: `points` add up to {@link scoreOf} exactly, in tenths. */
+/**
+ * The share of each row, in the same order: `points` add up to {@link scoreOf}, `possible` to 100, both exactly and in
+ * tenths. What is earned and what is lost are shared out one after the other, so that a row never earns more than
+ * is possible, one with full credit earns all of it, and one without any credit nothing.
+ */
 export const shareOut = (rows: readonly Credited[]): Share[] => {
-  const weights = sum(rows.map(weightUnits))
-  return shareTenths(rows).map((tenths, index) => {
-    const row = rows[index] ?? { weight: 0, credit: 0 }
-    const full = divideRounded(FULL_TENTHS * weightUnits(row), weights)
-    return { points: tenths / 10, possible: (row.credit === 1 ? tenths : Math.max(tenths, full)) / 10 }
-  })
+  const divisor = sum(rows.map(weightUnits)) * CREDIT_UNITS
+  const full = rows.map((row) => FULL_TENTHS * weightUnits(row) * CREDIT_UNITS)
+  const earned = rows.map((row) => FULL_TENTHS * earnedUnits(row))
+  const lost = full.map((units, row) => units - (earned[row] ?? 0))
+  const score = scoreTenths(rows)
+  const points = apportion(earned, divisor, score, (_row, _whole, remainder) => remainder)
+  // Whose points were rounded down has the larger claim to a tenth of what is lost.
+  const shortOf = (row: number, whole: number): number => (full[row] ?? 0) - ((points[row] ?? 0) + whole) * divisor
+  const missed = apportion(lost, divisor, FULL_TENTHS - score, shortOf)
+  return points.map((tenths, row) => ({ points: tenths / 10, possible: (tenths + (missed[row] ?? 0)) / 10 }))
+}
+
+/** The score if one row had another credit, for many rows and credits of the same requirements. */
+export const whatIfFor = (rows: readonly Credited[]): ((row: number, credit: number) => number) => {
+  const earned = sum(rows.map(earnedUnits))
+  const asked = sum(rows.map(weightUnits)) * CREDIT_UNITS
+  return (index, credit) => {
+    const row = rows[index]
+    const change = row ? earnedUnits({ ...row, credit }) - earnedUnits(row) : 0
+    return divideRounded(FULL_TENTHS * (earned + change), asked) / 10
+  }
 }
 
 /**
  * The score if one requirement had another credit and all else stayed as it is: 0..100, one decimal.
  * An id that the coverage does not hold changes nothing.
  */
-export const whatIf = (coverage: Coverage, requirementId: string, credit: number): number =>
-  scoreOf(coverage.requirements.map((row) => (row.requirement === requirementId ? { ...row, credit } : row)))
+export const whatIf = ({ requirements }: Coverage, requirementId: string, credit: number): number =>
+  whatIfFor(requirements)(
+    requirements.findIndex(({ requirement }) => requirement === requirementId),
+    credit,
+  )

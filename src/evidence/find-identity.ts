@@ -8,19 +8,26 @@ import { tokenize } from '../text/tokenize.ts'
 const MAX_NAME_WORDS = 4
 const NAME = /^[\p{L}\p{M}.'’\s-]+$/u
 
+/** A name that stands in a resume, and whose it is. */
+export interface Identity extends Span {
+  readonly whose: 'person' | 'employer' | 'school'
+}
+
 /** The first line, where it can be a name: a name may hold a word that is a skill elsewhere (Julia, Ruby). */
-const findName = ({ document, sections, mentions }: Analysis): Span[] => {
+const findName = ({ document, sections, mentions }: Analysis): Identity[] => {
   const [line] = document.lines
   if (!line || rangeAt(sections, line.start)?.kind !== 'contact') return []
   const words = document.text.slice(line.start, line.end)
   const isOneSkill = mentions.some((mention) => contains(mention, line))
-  return !isOneSkill && NAME.test(words) && tokenize(words).length <= MAX_NAME_WORDS ? [line] : []
+  return !isOneSkill && NAME.test(words) && tokenize(words).length <= MAX_NAME_WORDS
+    ? [{ start: line.start, end: line.end, whose: 'person' }]
+    : []
 }
 
 /** Where a name stands in the first lines of an entry. */
-const findInEntry = (name: string | null, { start, end }: Span, { text }: Document): Span[] => {
+const findInEntry = (name: string | null, { start, end }: Span, { text }: Document, whose: Identity['whose']): Identity[] => {
   const at = name ? text.indexOf(name, start) : -1
-  return name && at >= 0 && at + name.length <= end ? [{ start: at, end: at + name.length }] : []
+  return name && at >= 0 && at + name.length <= end ? [{ start: at, end: at + name.length, whose }] : []
 }
 
 /**
@@ -29,11 +36,11 @@ const findInEntry = (name: string | null, { start, end }: Span, { text }: Docume
  * so that no other name changes a score. Addresses need no care here: no mention is found inside one.
  * In no order; they may overlap.
  */
-export const findIdentity = (analysis: Analysis): Span[] => {
+export const findIdentity = (analysis: Analysis): Identity[] => {
   const { document, positions, education } = analysis
   return [
     ...findName(analysis),
-    ...positions.flatMap((position) => findInEntry(position.organization, position, document)),
-    ...education.flatMap((entry) => findInEntry(entry.institution, entry, document)),
+    ...positions.flatMap((position) => findInEntry(position.organization, position, document, 'employer')),
+    ...education.flatMap((entry) => findInEntry(entry.institution, entry, document, 'school')),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../schema/analysis.ts'
+import type { SilenceReason } from '../schema/coverage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
@@ -73,10 +74,15 @@ const yearsOf = ({ from, to }: Position): string => {
 export const namePosition = (position: Position): string =>
   [position.organization ?? position.title, yearsOf(position)].filter(Boolean).join(', ')
 
+/** "used at Acme 2021–2024", "used as Data Engineer 2021"; without either, what the place is called. */
+const describePlace = (place: Place, position: Position | undefined): string => {
+  const holder = position?.organization ? `at ${position.organization}` : position?.title && `as ${position.title}`
+  if (!position || !holder) return STRENGTHS[place].words
+  return `used ${holder} ${yearsOf(position)}`.trim() + (place === 'dated position' ? '' : ', in a position without dates')
+}
+
 const describe = (place: Place, position: Position | undefined, { weak, evoked }: Mention): string =>
-  [STRENGTHS[place].words, position && namePosition(position), weak && 'in words of a weak claim', evoked && 'not by its name']
-    .filter(Boolean)
-    .join(', ')
+  [describePlace(place, position), weak && 'in words of a weak claim', evoked && 'not by its name'].filter(Boolean).join(', ')
 
 const placeOf = (mention: Mention, analysis: Analysis, position: Position | undefined, isDated: boolean): Place => {
   if (position) return isDated ? 'dated position' : 'undated position'
@@ -92,13 +98,52 @@ export const gradeMention = (mention: Mention, analysis: Analysis): GradedMentio
   return { mention, place, strength: roundRatio(factors), months, why: describe(place, position, mention) }
 }
 
+/** A mention that shows nothing, and why. */
+export interface SilentMention {
+  readonly mention: Mention
+  readonly reason: SilenceReason
+}
+
+/** After "line 9 names it": why that shows nothing. */
+export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
+  negated: 'as something that you have not done',
+  hidden: 'in text that nobody can see',
+  pasted: 'in words copied from the posting',
+  person: 'in the name of a person',
+  employer: 'in the name of an employer',
+  school: 'in the name of a school',
+}
+
+/** What keeps the mentions inside it from showing anything. */
+interface Silencer extends Span {
+  readonly reason: SilenceReason
+}
+
+const silencersOf = (analysis: Analysis, pasted: readonly Span[]): Silencer[] => [
+  ...analysis.hidden.map(({ start, end }): Silencer => ({ start, end, reason: 'hidden' })),
+  ...findIdentity(analysis).map(({ start, end, whose }): Silencer => ({ start, end, reason: whose })),
+  ...pasted.map(({ start, end }): Silencer => ({ start, end, reason: 'pasted' })),
+]
+
+const silenceOf = (mention: Mention, silencers: readonly Silencer[]): SilenceReason | null =>
+  mention.negated ? 'negated' : (silencers.find((span) => overlaps(span, mention))?.reason ?? null)
+
 /**
  * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text,
- * somebody's name or one of the spans in `without`, show nothing and are left out.
+ * somebody's name or copied text, show nothing and are left out.
  */
-export const gradeMentions = (analysis: Analysis, without: readonly Span[] = []): GradedMention[] => {
-  const silent = [...analysis.hidden, ...findIdentity(analysis), ...without]
+export const gradeMentions = (analysis: Analysis, pasted: readonly Span[] = []): GradedMention[] => {
+  const silencers = silencersOf(analysis, pasted)
   return analysis.mentions
-    .filter((mention) => !mention.negated && !silent.some((span) => overlaps(span, mention)))
+    .filter((mention) => silenceOf(mention, silencers) === null)
     .map((mention) => gradeMention(mention, analysis))
+}
+
+/** The mentions that {@link gradeMentions} leaves out, each with the reason, in reading order. */
+export const findSilent = (analysis: Analysis, pasted: readonly Span[] = []): SilentMention[] => {
+  const silencers = silencersOf(analysis, pasted)
+  return analysis.mentions.flatMap((mention) => {
+    const reason = silenceOf(mention, silencers)
+    return reason === null ? [] : [{ mention, reason }]
+  })
 }

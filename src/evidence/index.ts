@@ -1,13 +1,17 @@
+export { findIdentity, type Identity } from './find-identity.ts'
 export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {
   EVOKED,
   FULL_CREDIT,
+  findSilent,
   type GradedMention,
   gradeMention,
   gradeMentions,
   namePosition,
   type Place,
   roundRatio,
+  SILENCE_WORDS,
+  type SilentMention,
   STRENGTHS,
   WEAK_CLAIM,
 } from './grade-mentions.ts'

@@ -1,29 +1,67 @@
-import type { Analysis, Coverage, Job, Pillar, Report, Suggestion } from '../schema/index.ts'
+import type {
+  Analysis,
+  BriefLevel,
+  Coverage,
+  ExplainedCoverage,
+  Job,
+  Pillar,
+  Report,
+  Suggestion,
+  Taxonomy,
+} from '../schema/index.ts'
 import { collectWarnings } from './collect-warnings.ts'
+import { explainRequirement } from './explain-requirement.ts'
+import { speakOfBrief } from './name-source.ts'
+import { placeRole } from './place-role.ts'
 import { ENGINE_VERSION } from './version.ts'
+import { PURPOSE } from './words.ts'
 
 export interface ReportParts {
   readonly analysis: Analysis
   readonly job: Job
   readonly coverage: Coverage
-  readonly suggestions: Suggestion[]
-  readonly pillars: Pillar[]
-  readonly versions: { readonly taxonomy: string; readonly scoring: string }
+  readonly suggestions: readonly Suggestion[]
+  readonly pillars: readonly Pillar[]
+  readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
+  /** Version of the constants that the score rests on. */
+  readonly scoring: string
+  /** Level of the role brief where it stands in for a posting; null where `job` is a posting. */
+  readonly level: BriefLevel | null
+}
+
+const explainAll = ({ analysis, job, coverage }: ReportParts): ExplainedCoverage[] => {
+  const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
+  return coverage.requirements.map((row) => {
+    const requirement = requirements.get(row.requirement)
+    return { ...row, explanation: requirement ? explainRequirement(requirement, row, analysis, job) : '' }
+  })
 }
 
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
-export const buildReport = ({ analysis, job, coverage, suggestions, pillars, versions }: ReportParts): Report => ({
-  score: coverage.score,
-  required: coverage.required,
-  preferred: coverage.preferred,
-  duty: coverage.duty,
-  versions: { engine: ENGINE_VERSION, ...versions },
-  inputs: { resume: analysis.document.sha256, job: job.document.sha256, asOf: analysis.experience.asOf },
-  coverage: coverage.requirements,
-  pillars,
-  suggestions,
-  pasted: coverage.pasted,
-  analysis,
-  job,
-  warnings: collectWarnings(analysis, job, coverage.pasted),
-})
+export const buildReport = (parts: ReportParts): Report => {
+  const { analysis, job, coverage, taxonomy, scoring, level } = parts
+  const speak = level === null ? (words: string): string => words : speakOfBrief
+  return {
+    purpose: PURPOSE,
+    score: coverage.score,
+    required: coverage.required,
+    preferred: coverage.preferred,
+    duty: coverage.duty,
+    versions: { engine: ENGINE_VERSION, taxonomy: taxonomy.version, scoring },
+    inputs: {
+      resume: analysis.document.sha256,
+      job: job.document.sha256,
+      asOf: analysis.experience.asOf,
+      level,
+      additions: taxonomy.additions ?? null,
+    },
+    coverage: explainAll(parts).map((row) => ({ ...row, explanation: speak(row.explanation) })),
+    role: placeRole(job, taxonomy.brief, level),
+    pillars: [...parts.pillars],
+    suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
+    pasted: coverage.pasted,
+    analysis,
+    job,
+    warnings: collectWarnings(analysis, job, coverage.pasted).map(({ code, message }) => ({ code, message: speak(message) })),
+  }
+}

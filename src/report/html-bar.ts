@@ -12,14 +12,12 @@ interface Share {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** By weight and not from `possible`, whose tenths may add up to a little more or less than 100. */
 const sharesOf = ({ job, coverage }: Report): Share[] => {
-  const total = sum(coverage.map(({ weight }) => weight))
   const importanceOf = new Map(job.requirements.map(({ id, importance }) => [id, importance]))
   return IMPORTANCES.map((importance) => {
     const rows = coverage.filter(({ requirement }) => importanceOf.get(requirement) === importance)
-    const points = sum(rows.map((row) => row.points))
-    return { importance, points, possible: (100 * sum(rows.map(({ weight }) => weight))) / total, asked: rows.length }
+    const [points, possible] = [sum(rows.map((row) => row.points)), sum(rows.map((row) => row.possible))]
+    return { importance, points, possible, asked: rows.length }
   }).filter(({ asked }) => asked > 0)
 }
 

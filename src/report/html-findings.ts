@@ -8,9 +8,12 @@ import type {
   RequirementCoverage,
   Suggestion,
 } from '../schema/index.ts'
+import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { type HtmlPart, html, type Markup } from './html.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { nameSource } from './name-source.ts'
 import { citePlace, describeEdit, excerptOf, lineNumberAt, statementOf } from './quote.ts'
+import { sayRole, sayRoleContext, saySalary } from './render-role.ts'
 import {
   BLOCKER_NAMES,
   count,
@@ -28,14 +31,18 @@ import {
 const QUOTE_LENGTH = 150
 /** More places than this are in the JSON; the gutter shows them too. */
 const MAX_EVIDENCE = 8
+/** One place says why; all of them are in the JSON. */
+const MAX_UNCOUNTED = 2
 /** As many as a person acts on at once. */
 const OPEN_SUGGESTIONS = 6
 
 const resumeLink = ({ analysis: { document } }: Report, span: { start: number; end: number }): Markup =>
   html`<a class="place" href="#resume-line-${lineNumberAt(document, span.start)}">${citePlace(document, span)}</a>`
 
-const postingLink = ({ job: { document } }: Report, span: { start: number; end: number }, lead = 'posting,'): Markup =>
-  html`<a class="place" href="#posting-line-${lineNumberAt(document, span.start)}">${lead} ${citePlace(document, span)}</a>`
+const postingLink = (report: Report, span: { start: number; end: number }, lead = `${nameSource(report)},`): Markup => {
+  const { document } = report.job
+  return html`<a class="place" href="#posting-line-${lineNumberAt(document, span.start)}">${lead} ${citePlace(document, span)}</a>`
+}
 
 const renderStatus = (status: CoverageStatus): Markup =>
   html`<span class="status status-${status}"><span aria-hidden="true">${STATUS_MARKS[status]}</span><span class="visually-hidden">${STATUS_NAMES[status]}: </span></span>`
@@ -70,6 +77,16 @@ const renderStatement = (requirement: Requirement, name: string, report: Report)
 const renderAlso = ({ also = [] }: Requirement, report: Report): HtmlPart =>
   also.map((span) => html`, ${postingLink(report, span, 'also')}`)
 
+/** What does not count and what would: only where something is lacking. */
+const renderLack = (covered: RequirementCoverage, report: Report): HtmlPart => {
+  if (covered.wouldCount.length === 0) return null
+  const uncounted = covered.evidence.length > 0 ? [] : listUncounted(covered, report.analysis).slice(0, MAX_UNCOUNTED)
+  return [
+    ...uncounted.map((line) => html`<p class="evidence-why">${line}</p>`),
+    html`<p class="evidence-why">Would count: ${listWouldCount(covered)}</p>`,
+  ]
+}
+
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, report: Report): Markup => {
   const name = nameRequirement(requirement, report.job)
   return html`<li class="requirement" id="${requirement.id}">
@@ -77,6 +94,7 @@ const renderRequirement = (requirement: Requirement, covered: RequirementCoverag
 <p class="requirement-points"><b>${formatPoints(covered.points)}</b> of ${formatPoints(covered.possible)}</p>
 <p class="requirement-asked"><span class="tag tag-${requirement.importance}">${IMPORTANCE_TAGS[requirement.importance]}</span> ${renderStatement(requirement, name, report)}${postingLink(report, requirement)}${renderAlso(requirement, report)}</p>
 ${renderPlaces(covered.evidence, report)}
+${renderLack(covered, report)}
 </li>`
 }
 
@@ -137,7 +155,7 @@ ${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'm
 
 const renderPillar = ({ id, evidence, asked }: Pillar, report: Report): Markup => html`<li class="pillar">
 <h3>${renderStatus(evidence.length > 0 ? 'met' : 'missing')}${PILLAR_NAMES[id]}</h3>
-<p class="pillar-asked">${asked.length === 0 ? 'The posting does not ask for it.' : `Asked ${asked.length === 1 ? 'once' : `${asked.length} times`}.`}</p>
+<p class="pillar-asked">${asked.length === 0 ? `The ${nameSource(report)} does not ask for it.` : `Asked ${asked.length === 1 ? 'once' : `${asked.length} times`}.`}</p>
 ${evidence.length === 0 ? html`<p>The resume does not show it.</p>` : renderPlaces(evidence, report)}</li>`
 
 /** The three things that a resume for this role should lead with. */
@@ -158,7 +176,21 @@ export const renderUnscored = (report: Report): HtmlPart => {
 <ul class="plain">${blockers.map((blocker) => html`<li><b>${BLOCKER_NAMES[blocker.kind]}</b>: ${statementOf(document, blocker, QUOTE_LENGTH)} ${postingLink(report, blocker)}</li>`)}</ul></section>`,
     names.length > 0 &&
       html`<section class="findings" aria-labelledby="unrecognised"><h2 id="unrecognised">Not scored</h2>
-<p class="lead">Words of the posting that look like skills and are not in the taxonomy.</p>
+<p class="lead">Words of the ${nameSource(report)} that look like skills and are not in the taxonomy.</p>
 <p>${names.join(' · ')}</p></section>`,
   ]
+}
+
+/** Where the posting stands in the role brief, closed until somebody asks: it is context, and no finding. */
+export const renderRoleContext = (report: Report): HtmlPart => {
+  const { role } = report
+  if (role === null) return null
+  return html`<section class="findings" aria-labelledby="role"><h2 id="role">In the role brief</h2>
+<p class="lead">${sayRoleContext(report)}</p>
+<p>${sayRole(role)}. ${saySalary(role)}</p>
+${
+  role.interviews.length > 0 &&
+  html`<details class="more"><summary>What interviews test</summary>
+<ul class="plain">${role.interviews.map(({ responsibility, tested }) => html`<li><b>${responsibility}</b>: ${tested}</li>`)}</ul></details>`
+}</section>`
 }

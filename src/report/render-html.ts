@@ -3,11 +3,12 @@ import { overlaps } from '../text/span.ts'
 import { type HtmlPart, html, type Markup } from './html.ts'
 import { renderShares } from './html-bar.ts'
 import { type LineNote, renderDocument } from './html-document.ts'
-import { renderPillars, renderRequirements, renderSuggestions, renderUnscored } from './html-findings.ts'
+import { renderPillars, renderRequirements, renderRoleContext, renderSuggestions, renderUnscored } from './html-findings.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { nameAgainst, nameSource } from './name-source.ts'
 import { type PageAssets, renderPage } from './page.ts'
 import { describeDocument } from './render-analysis.ts'
-import { BLOCKER_NAMES, formatPoints, HIDDEN_REASONS, PURPOSE, STATUS_MARKS, STATUS_NAMES, ZONE_NAMES } from './words.ts'
+import { BLOCKER_NAMES, formatPoints, HIDDEN_REASONS, STATUS_MARKS, STATUS_NAMES, ZONE_NAMES } from './words.ts'
 
 /** A place in the resume and the requirement that it speaks for. */
 interface Claim {
@@ -46,16 +47,16 @@ const noteHidden = (hidden: readonly HiddenSpan[]): LineNote => ({
   below: `hidden: ${[...new Set(hidden.map(({ why }) => HIDDEN_REASONS[why]))].join(', ')}; never evidence`,
 })
 
-const PASTED: LineNote = {
+const notePasted = (source: string): LineNote => ({
   gutter: 'hidden-text',
-  label: 'pasted from the posting',
-  below: 'word for word from the posting; never evidence',
-}
+  label: `pasted from the ${source}`,
+  below: `word for word from the ${source}; never evidence`,
+})
 
 const noteResumeLine = (line: Line, report: Report, claims: readonly Claim[]): LineNote | null => {
   const hidden = report.analysis.hidden.filter((span) => overlaps(span, line))
   if (hidden.length > 0) return noteHidden(hidden)
-  if (report.pasted.some((span) => overlaps(span, line))) return PASTED
+  if (report.pasted.some((span) => overlaps(span, line))) return notePasted(nameSource(report))
   const own = claims.filter(({ evidence }) => overlaps(evidence, line))
   if (own.length === 0) return null
   const strength = Math.max(...own.map(({ evidence }) => evidence.strength))
@@ -96,7 +97,7 @@ const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null
 const renderPosting = (report: Report): Markup => {
   const { job } = report
   const marks = [...job.requirements.flatMap(({ anyOf }) => anyOf), ...job.blockers]
-  return html`<section class="document" id="posting" aria-labelledby="posting-title"><h2 id="posting-title">The posting, line by line</h2>
+  return html`<section class="document" id="posting" aria-labelledby="posting-title"><h2 id="posting-title">The ${nameSource(report)}, line by line</h2>
 <p class="lead">Under each line stands what it asks, and whether the resume shows it.</p>
 ${renderDocument({ name: 'posting', document: job.document, marks, noteOn: (line) => notePostingLine(line, report) })}</section>`
 }
@@ -106,10 +107,10 @@ const renderWarnings = ({ warnings }: Report): HtmlPart =>
   html`<section class="notes" aria-label="Please note"><ul>${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul></section>`
 
 const renderHeadline = (report: Report): Markup => html`<section class="headline" aria-labelledby="score">
-<p class="against">${report.job.title ?? 'Posting without a title'}</p>
+<p class="against">${nameAgainst(report)}</p>
 <h1 id="score" tabindex="-1"><span class="score">${formatPoints(report.score)}</span> <span class="score-of">of 100 points covered</span></h1>
 ${renderShares(report)}
-<p class="purpose">${PURPOSE}</p>
+<p class="purpose">${report.purpose}</p>
 </section>`
 
 const renderRun = ({ versions, inputs }: Report): Markup => html`<footer class="run">
@@ -132,7 +133,8 @@ ${renderSuggestions(report)}
 ${renderRequirements(report)}
 ${renderPillars(report)}
 ${renderUnscored(report)}
-</div><div class="pane-documents" role="region" tabindex="0" aria-label="Resume and posting as they were read">
+${renderRoleContext(report)}
+</div><div class="pane-documents" role="region" tabindex="0" aria-label="Resume and ${nameSource(report)} as they were read">
 ${renderResume(report)}
 ${renderPosting(report)}
 </div></div>

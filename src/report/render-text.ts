@@ -1,7 +1,10 @@
 import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion, Tally } from '../schema/index.ts'
+import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { nameAgainst } from './name-source.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderRole } from './render-role.ts'
 import {
   clampWidth,
   displayWidth,
@@ -15,7 +18,7 @@ import {
   type TextOptions,
   wrap,
 } from './text-layout.ts'
-import { count, formatGain, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, PURPOSE, STATUS_MARKS } from './words.ts'
+import { count, formatGain, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, STATUS_MARKS } from './words.ts'
 
 /** Where the words of a row begin: after its mark. */
 const INDENT = 2
@@ -51,7 +54,7 @@ const renderHeadline = (view: View): string[] => {
     ...renderTally('preferred', report.preferred),
   ]
   return [
-    spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(report.job.title ?? ''), width),
+    spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(nameAgainst(report)), width),
     renderBar(view),
     `Met: ${tallies.join(' · ')}`,
   ]
@@ -73,6 +76,15 @@ const renderEvidence = (evidence: readonly Evidence[], view: View): string[] => 
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
+/** What does not count and what would: only where something is lacking. */
+const renderLack = (covered: RequirementCoverage, { report, width, palette }: View): string[] => {
+  if (covered.wouldCount.length === 0) return []
+  const isShown = covered.evidence.length > 0
+  const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
+  const lines = [...uncounted, `would count: ${listWouldCount(covered)}`]
+  return indent(lines.flatMap((line) => wrap(line, width - 3 * INDENT)).map(palette.dim), isShown ? INDENT : 0)
+}
+
 const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, view: View): string[] => {
   const { report, width, palette } = view
   const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
@@ -81,7 +93,7 @@ const renderRequirement = (requirement: Requirement, covered: RequirementCoverag
   return [
     spread(`${mark} ${first}`, points, width),
     ...indent(more, INDENT),
-    ...indent(renderEvidence(covered.evidence, view), 2 * INDENT),
+    ...indent([...renderEvidence(covered.evidence, view), ...renderLack(covered, view)], 2 * INDENT),
   ]
 }
 
@@ -145,7 +157,7 @@ const renderPillars = (view: View): string[] => {
 const renderFooter = ({ report, width, palette }: View): string[] => {
   const { versions, inputs } = report
   const run = `As of ${inputs.asOf} · engine ${versions.engine} · taxonomy ${versions.taxonomy} · scoring ${versions.scoring}`
-  return ['', ...wrap(PURPOSE, width).map(palette.dim), ...wrap(run, width).map(palette.dim)]
+  return ['', ...wrap(report.purpose, width).map(palette.dim), ...wrap(run, width).map(palette.dim)]
 }
 
 /** A report as a person reads it on a terminal: the score, what it is made of with quotes, and what would raise it. */
@@ -159,6 +171,7 @@ export const renderReport = (report: Report, options: TextOptions): string => {
     ...renderPillars(view),
     ...renderBlockers(report.job, view.width, view.palette),
     ...renderUnrecognised(report.job, view.width, view.palette),
+    ...renderRole(report, view.width, view.palette),
     ...renderFooter(view),
   ].join('\n')}\n`
 }

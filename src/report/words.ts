@@ -1,4 +1,13 @@
-import type { Blocker, CoverageStatus, HiddenReason, Importance, PillarId, SectionKind, ZoneKind } from '../schema/index.ts'
+import type {
+  Blocker,
+  BriefLevel,
+  CoverageStatus,
+  HiddenReason,
+  Importance,
+  PillarId,
+  SectionKind,
+  ZoneKind,
+} from '../schema/index.ts'
 
 /** What the score is and what it is not: printed wherever the score is. */
 export const PURPOSE =
@@ -12,6 +21,16 @@ export const STATUSES: readonly CoverageStatus[] = ['missing', 'partial', 'met']
 export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○' }
 
 export const STATUS_NAMES: Readonly<Record<CoverageStatus, string>> = { met: 'Met', partial: 'In part', missing: 'Not found' }
+
+export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
+  entry: 'entry level',
+  mid: 'mid level',
+  senior: 'senior',
+  top: 'top level',
+}
+
+/** Behind the name of a requirement. */
+export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = { met: 'met', partial: 'met in part', missing: 'not met' }
 
 /** In the order of their weight. */
 export const IMPORTANCES: readonly Importance[] = ['required', 'duty', 'preferred']

@@ -21,6 +21,29 @@ export type Evidence = z.infer<typeof Evidence>
 export const CoverageStatus = z.enum(['met', 'partial', 'missing'])
 export type CoverageStatus = z.infer<typeof CoverageStatus>
 
+/** Why a place that names a skill is no evidence. */
+export const SilenceReason = z.enum(['negated', 'hidden', 'pasted', 'person', 'employer', 'school'])
+export type SilenceReason = z.infer<typeof SilenceReason>
+
+/** A place in the resume that names what is asked and shows nothing. */
+export const Uncounted = Span.extend({
+  /** Taxonomy id. */
+  skill: z.string(),
+  reason: SilenceReason,
+})
+export type Uncounted = z.infer<typeof Uncounted>
+
+/** Evidence that a requirement lacks, and what it would be worth. */
+export const WouldCount = z.object({
+  /** Where it would stand, or what it would be: "a dated position", "a finished bachelor’s degree". */
+  evidence: z.string(),
+  /** The credit that the requirement would have, 0..1. */
+  credit: z.number().min(0).max(1),
+  /** Points that the score would rise by if that were all that changed, in tenths. */
+  gain: z.number().positive(),
+})
+export type WouldCount = z.infer<typeof WouldCount>
+
 /** What one requirement gets. No points without at least one evidence span. */
 export const RequirementCoverage = z.object({
   /** Requirement id. */
@@ -31,10 +54,14 @@ export const RequirementCoverage = z.object({
   credit: z.number().min(0).max(1),
   /** Its share of the score, in tenths: the points of all requirements add up to the score as printed. */
   points: z.number().nonnegative(),
-  /** What full credit would give, in tenths. */
+  /** What full credit would give, in tenths: the same sum over all requirements is 100. */
   possible: z.number().nonnegative(),
   /** Strongest first. */
   evidence: z.array(Evidence),
+  /** Places that name it and show nothing, in reading order. */
+  uncounted: z.array(Uncounted),
+  /** What would raise the credit, the largest gain first; empty where it is full. */
+  wouldCount: z.array(WouldCount),
 })
 export type RequirementCoverage = z.infer<typeof RequirementCoverage>
 

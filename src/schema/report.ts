@@ -2,20 +2,44 @@ import { z } from 'zod'
 import { Analysis } from './analysis.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
 import { Job } from './job.ts'
+import { Role } from './role.ts'
 import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
+import { BriefLevel } from './taxonomy.ts'
 import { Warning } from './warning.ts'
+
+/** What one requirement gets, and the same as a sentence. */
+export const ExplainedCoverage = RequirementCoverage.extend({
+  /** "Kubernetes: met, line 14, used at Acme 2021–2024; 6.2 of 6.2 points." */
+  explanation: z.string(),
+})
+export type ExplainedCoverage = z.infer<typeof ExplainedCoverage>
 
 /** The whole answer. The same inputs, versions and as-of month give the same bytes. */
 export const Report = z.object({
+  /** What the score is for, and what it is not for. */
+  purpose: z.string(),
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
   required: Tally,
   preferred: Tally,
   duty: Tally,
+  /** With `inputs` all that is needed to repeat the report, byte for byte. */
   versions: z.object({ engine: z.string(), taxonomy: z.string(), scoring: z.string() }),
-  inputs: z.object({ resume: z.string(), job: z.string(), asOf: z.string() }),
-  coverage: z.array(RequirementCoverage),
+  inputs: z.object({
+    /** SHA-256 of the file, or of the text in UTF-8. */
+    resume: z.string(),
+    job: z.string(),
+    /** The month that "present" means. */
+    asOf: z.string(),
+    /** Level of the role brief that stood in for a posting; null where a posting was given. */
+    level: BriefLevel.nullable(),
+    /** SHA-256 of the additions to the taxonomy; null where there were none. */
+    additions: z.string().nullable(),
+  }),
+  coverage: z.array(ExplainedCoverage),
+  /** Where the posting stands in the role brief: context, never part of the score; null where its title is not of the role. */
+  role: Role.nullable(),
   pillars: z.array(Pillar),
   suggestions: z.array(Suggestion),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */

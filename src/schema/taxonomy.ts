@@ -108,6 +108,8 @@ export const RoleBrief = z.object({
     years: z.object({ min: z.int(), max: z.int() }),
   }),
   titles: z.array(z.object({ title: z.string(), level: z.string(), focus: z.string() })),
+  /** The year that its figures are of. */
+  year: z.int(),
   salaries: z.array(z.object({ level: BriefLevel, minUsd: z.int(), maxUsd: z.int(), open: z.boolean() })),
   tools: z.array(z.string()),
   faq: z.array(z.object({ id: z.string(), question: z.string(), answer: z.string() })),
@@ -124,6 +126,8 @@ export type RoleBrief = z.infer<typeof RoleBrief>
 export const Taxonomy = z.object({
   /** First 16 hexadecimal digits of the SHA-256 of everything else. */
   version: z.string(),
+  /** SHA-256 of a person's own additions; absent where there are none. */
+  additions: z.string().optional(),
   brief: RoleBrief,
   skills: z.array(Skill),
   /** Words of English one slip of the hand away from the name of a technology, sorted: they are no misspellings. */

@@ -1,5 +1,6 @@
 import { type CoverageError, toCoverageError } from '../errors.ts'
 import { compare, type Reader } from '../index.ts'
+import { choosePosting } from '../pipeline.ts'
 import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
 
@@ -7,7 +8,8 @@ export interface MatchInput {
   readonly resume: Given
   /** null: the role brief, at `level`. */
   readonly posting: Given | null
-  readonly level: BriefLevel
+  /** Only without a posting. */
+  readonly level?: BriefLevel | undefined
   readonly asOf?: string
 }
 
@@ -23,14 +25,14 @@ const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === un
 
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
 export const matchDocuments = async (reader: Reader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {
-  const posting = input.posting ?? { source: taxonomy.brief.postings[input.level] }
+  const { source, level } = choosePosting(input.posting?.source ?? null, input.level, taxonomy)
   const asOf = input.asOf === undefined ? {} : { asOf: input.asOf }
   const [analysis, job] = await Promise.allSettled([
     reader.read(input.resume.source, { taxonomy, ...asOf, ...namedAs(input.resume) }),
-    reader.readJob(posting.source, { taxonomy, ...namedAs(posting) }),
+    reader.readJob(source, { taxonomy, ...(input.posting && namedAs(input.posting)) }),
   ])
   if (analysis.status === 'fulfilled' && job.status === 'fulfilled') {
-    return { report: compare(analysis.value, job.value, { taxonomy }) }
+    return { report: compare(analysis.value, job.value, { taxonomy, level }) }
   }
   const [resumeError, jobError] = [errorOf(analysis), errorOf(job)]
   return { errors: { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) } }

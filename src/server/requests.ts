@@ -19,11 +19,11 @@ export const RequirementsFields = z.strictObject({
   job: z.string().optional().describe('The posting: a file, or its text.'),
 })
 
-/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level`. */
+/** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with one a level is an error. */
 export const MatchFields = z.strictObject({
   resume: z.string().optional().describe('The resume: a file, or its text.'),
   job: z.string().nullable().optional().describe('The posting: a file, or its text. Without one the role brief is the posting.'),
-  level: BriefLevel.default('mid').describe('The level of the role brief, where there is no posting.'),
+  level: BriefLevel.optional().describe('The level of the role brief (default: mid); only where there is no posting.'),
   asOf: AsOf.optional(),
 })
 

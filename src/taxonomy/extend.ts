@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Skill, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkSkills } from './check.ts'
 import { compileSkill, invalidTaxonomy, sealTaxonomy } from './compile.ts'
@@ -20,6 +21,8 @@ const merge = (shipped: SourceSkill, added: SourceSkill): SourceSkill => ({
   related: [...new Set([...shipped.related, ...added.related])],
 })
 
+const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /**
  * A taxonomy with a person's own skills added, in the form of `skills/<group>.yaml`.
  *
@@ -40,5 +43,5 @@ export const extendTaxonomy = (taxonomy: Taxonomy, yamlText: string, fileName: s
   const skills = [...shipped.values(), ...fresh]
   const problems = checkSkills(skills, briefLines(taxonomy.brief))
   if (problems.length > 0) throw invalidTaxonomy(problems)
-  return sealTaxonomy(taxonomy.brief, skills.map(compileSkill))
+  return { ...sealTaxonomy(taxonomy.brief, skills.map(compileSkill)), additions: hashText(yamlText) }
 }

@@ -103,7 +103,7 @@ describe('a requirement of a skill', () => {
     expect(row.credit).toBe(1)
     expect(row.evidence[0]).toMatchObject({
       relation: 'narrower',
-      why: 'used in a dated position, Brightwater Labs, 2022–2023; pytorch is a part or kind of machine-learning',
+      why: 'used at Brightwater Labs 2022–2023; pytorch is a part or kind of machine-learning',
     })
   })
 
@@ -236,7 +236,7 @@ describe('a requirement of years of a skill', () => {
   it('is not met by four years of five, however well they are shown', () => {
     const row = rowFor({ positions: [{ from: '2020-01', to: '2023-12' }], lines: [{ skill: 'sql', position: 0 }] }, asked)
     expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
-    expect(row.evidence[0]?.why).toBe('used in a dated position, Brightwater Labs, 2020–2023; 4 years of 5 asked')
+    expect(row.evidence[0]?.why).toBe('used at Brightwater Labs 2020–2023; 4 years of 5 asked')
   })
 
   it.each(['projects', 'education', 'summary', 'skills'] as const)(

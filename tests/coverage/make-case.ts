@@ -197,6 +197,7 @@ export const TAXONOMY: Taxonomy = {
     skills: [],
     education: { degree: '', preferred: '', fields: [], years: { min: 0, max: 0 } },
     titles: [],
+    year: 2026,
     salaries: [],
     tools: [],
     faq: [],

@@ -30,6 +30,8 @@ const coverageOf = (credited: readonly { weight: number; credit: number }[]): Co
     points: 0,
     possible: 0,
     evidence: [],
+    uncounted: [],
+    wouldCount: [],
   })),
   pasted: [],
 })
@@ -105,6 +107,35 @@ describe('shareOut', () => {
         for (const [index, { points, possible }] of shareOut(credited).entries()) {
           if (credited[index]?.credit === 0) expect(points).toBe(0)
           expect(points).toBeLessThanOrEqual(possible)
+        }
+      }),
+    )
+  })
+
+  it('shares out exactly 100 possible points, whatever the number of requirements', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        expect(sumOfTenths(shareOut(credited).map(({ possible }) => possible))).toBe(1000)
+      }),
+    )
+  })
+
+  it('gives all that is possible for full credit, whatever the other rows get', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        for (const [index, { points, possible }] of shareOut(credited).entries()) {
+          if (credited[index]?.credit === 1) expect(points).toBe(possible)
+        }
+      }),
+    )
+  })
+
+  it('keeps what is possible within two tenths of the exact share', () => {
+    fc.assert(
+      fc.property(rows, (credited) => {
+        const asked = credited.reduce((total, { weight }) => total + weight, 0)
+        for (const [index, { possible }] of shareOut(credited).entries()) {
+          expect(Math.abs(possible - (100 * (credited[index]?.weight ?? 0)) / asked)).toBeLessThan(0.2001)
         }
       }),
     )

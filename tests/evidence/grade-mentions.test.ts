@@ -10,14 +10,14 @@ describe('gradeMentions', () => {
     {
       line: { skill: 'sql', position: 0 },
       positions: [{ from: '2020-03', to: 'present' }],
-      why: 'used in a dated position, Brightwater Labs, 2020–present',
+      why: 'used at Brightwater Labs 2020–present',
     },
     {
       line: { skill: 'sql', position: 0 },
       positions: [{ from: '2020-03', to: '2020-09' }],
-      why: 'used in a dated position, Brightwater Labs, 2020',
+      why: 'used at Brightwater Labs 2020',
     },
-    { line: { skill: 'sql', position: 0 }, positions: [{}], why: 'used in a position without dates, Brightwater Labs' },
+    { line: { skill: 'sql', position: 0 }, positions: [{}], why: 'used at Brightwater Labs, in a position without dates' },
     { line: { skill: 'sql', section: 'skills' as const }, positions: [], why: 'named in a skills list' },
     {
       line: { skill: 'sql', section: 'skills' as const, weak: true },

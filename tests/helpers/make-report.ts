@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
+import { PURPOSE } from '../../src/report/index.ts'
 import type {
   Alternative,
   Analysis,
   CoverageStatus,
   Document,
   Evidence,
+  ExplainedCoverage,
   Job,
   Line,
   Report,
   Requirement,
-  RequirementCoverage,
   Section,
   SectionKind,
   Span,
@@ -107,7 +108,20 @@ const row = (
   status: CoverageStatus,
   [weight, credit, points, possible]: readonly [number, number, number, number],
   rows: Evidence[],
-): RequirementCoverage => ({ requirement: requirementId, status, weight, credit, points, possible, evidence: rows })
+  rest: Partial<ExplainedCoverage> = {},
+): ExplainedCoverage => ({
+  requirement: requirementId,
+  status,
+  weight,
+  credit,
+  points,
+  possible,
+  evidence: rows,
+  uncounted: [],
+  wouldCount: [],
+  explanation: `${requirementId} is explained here.`,
+  ...rest,
+})
 
 export const makeAnalysis = (overrides: Partial<Analysis> = {}): Analysis => ({
   document: makeDocument(RESUME, 9),
@@ -207,8 +221,16 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
   required: { met: 4, of: 4 },
   preferred: { met: 0, of: 2 },
   duty: { met: 1, of: 1 },
+  purpose: PURPOSE,
   versions: { engine: '0.1.0', taxonomy: '0123456789abcdef', scoring: '1' },
-  inputs: { resume: makeAnalysis().document.sha256, job: makeJob().document.sha256, asOf: '2026-11' },
+  inputs: {
+    resume: makeAnalysis().document.sha256,
+    job: makeJob().document.sha256,
+    asOf: '2026-11',
+    level: null,
+    additions: null,
+  },
+  role: null,
   coverage: [
     row('r1', 'met', [1, 1, 20.2, 20.2], [evidence('python', 'Python')]),
     row('r2', 'met', [1, 1, 20.2, 20.2], [evidence('pytorch', 'PyTorch')]),
@@ -231,7 +253,13 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
       [0.4, 0.3, 2.4, 8.1],
       [evidence('terraform', 'Terraform', { section: 'skills', strength: 0.3, why: 'under a word of weak claim' })],
     ),
-    row('r6', 'missing', [0.4, 0, 0, 8.1], []),
+    row('r6', 'missing', [0.4, 0, 0, 8.1], [], {
+      uncounted: [{ skill: 'rust', reason: 'negated', ...spanOf(RESUME, 'billing services') }],
+      wouldCount: [
+        { evidence: 'a dated position', credit: 1, gain: 8.1 },
+        { evidence: 'a skills list', credit: 0.6, gain: 4.9 },
+      ],
+    }),
     row('r7', 'met', [0.15, 1, 3, 3], [evidence('collaboration', 'with the data scientists')]),
   ],
   pillars: [

@@ -42,6 +42,7 @@ const NO_BRIEF: Taxonomy['brief'] = {
   skills: [],
   education: { degree: '', preferred: '', fields: [], years: { min: 0, max: 0 } },
   titles: [],
+  year: 2026,
   salaries: [],
   tools: [],
   faq: [],

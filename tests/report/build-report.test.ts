@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildReport, ENGINE_VERSION } from '../../src/report/index.ts'
 import { Report, type Warning } from '../../src/schema/index.ts'
+import { TAXONOMY } from '../coverage/make-case.ts'
 import { makeAnalysis, makeDocument, makeJob, makeReport } from '../helpers/make-report.ts'
 
 const build = (analysis = makeAnalysis(), job = makeJob(), pasted: { start: number; end: number }[] = []): Report => {
@@ -12,7 +13,9 @@ const build = (analysis = makeAnalysis(), job = makeJob(), pasted: { start: numb
     coverage: { score, required, preferred, duty, requirements: coverage, pasted },
     pillars,
     suggestions,
-    versions: { taxonomy: 'abc', scoring: '1' },
+    taxonomy: { version: 'abc', brief: TAXONOMY.brief },
+    scoring: '1',
+    level: null,
   })
 }
 
@@ -31,6 +34,8 @@ describe('buildReport', () => {
       resume: analysis.document.sha256,
       job: makeJob().document.sha256,
       asOf: '2026-11',
+      level: null,
+      additions: null,
     })
   })
 

@@ -10,6 +10,7 @@ responsibilities:
 skills: []
 education: { degree: Bachelor, preferred: Master, fields: [Botany], years: { min: 1, max: 2 } }
 titles: []
+year: 2026
 salaries: []
 tools: []
 faq: []

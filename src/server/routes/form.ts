@@ -75,7 +75,11 @@ const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload): Pro
       errors: { ...('error' in resume && { resume: resume.error }), ...('error' in posting && { job: posting.error }) },
     }
   }
-  const outcome = await matchDocuments(reader, taxonomy, { resume: resume.value, posting: posting.value, level: typed.level })
+  const outcome = await matchDocuments(reader, taxonomy, {
+    resume: resume.value,
+    posting: posting.value,
+    ...(posting.value === null && { level: typed.level }),
+  })
   return 'report' in outcome ? outcome.report : { ...typed, errors: sortErrors(outcome.errors) }
 }
 
@@ -107,7 +111,6 @@ export const showSample =
     const outcome = await matchDocuments(reader, taxonomy, {
       resume: { source: sample.resume.bytes, fileName: sample.resume.name },
       posting: { source: sample.posting.bytes, fileName: sample.posting.name },
-      level: 'mid',
     })
     if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
     response.type('html').send(renderReportHtml(outcome.report, assets))

@@ -1,4 +1,4 @@
-import { FULL_CREDIT } from '../../evidence/index.ts'
+import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
 import type { Lineage } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
@@ -25,13 +25,9 @@ const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: R
   shown.find(({ mention }) => requirement.anyOf.some(({ skill }) => isNear(mention.skill, skill, lineage)))?.mention
 
 /** A person who believes that the skill is there should learn why it is not counted. */
-const whyNotCounted = ({ requirement }: CoveredRequirement, { analysis, cite }: RuleContext): string | null => {
-  const named = analysis.mentions.find(({ skill }) => requirement.anyOf.some((one) => one.skill === skill))
-  if (!named) return null
-  const reason = named.negated
-    ? 'as something you have not done yet'
-    : 'in words that are hidden, copied from the posting, or somebody’s name'
-  return `${startSentence(cite(named))} names it ${reason}, so it is not counted.`
+const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): string | null => {
+  const [place] = row.uncounted
+  return place ? `${startSentence(cite(place))} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.` : null
 }
 
 /** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */

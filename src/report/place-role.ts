@@ -1,0 +1,73 @@
+import type { BriefLevel, Job, Role, RoleBrief, SalaryBand, Seniority } from '../schema/index.ts'
+import { tokenize } from '../text/tokenize.ts'
+
+/** The level of the brief at which a posting's seniority stands; null where the posting does not say. */
+const LEVELS: Readonly<Record<Seniority, BriefLevel | null>> = {
+  intern: 'entry',
+  junior: 'entry',
+  mid: 'mid',
+  senior: 'senior',
+  staff: 'top',
+  lead: 'top',
+  principal: 'top',
+  manager: 'top',
+  unspecified: null,
+}
+
+/** Short forms in titles, written out so that "ML" and "machine learning" are one. */
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ai', ['artificial', 'intelligence']],
+  ['ml', ['machine', 'learning']],
+  ['nlp', ['natural', 'language', 'processing']],
+  ['genai', ['generative', 'artificial', 'intelligence']],
+  ['mle', ['machine', 'learning', 'engineer']],
+])
+
+/** In every title of the brief, and in those of most other roles. */
+const COMMON: ReadonlySet<string> = new Set(['engineer'])
+
+const wordsOf = (title: string): string[] =>
+  tokenize(title.replaceAll('/', ' ')).flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
+
+const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON.has(word))
+
+type BriefTitle = RoleBrief['titles'][number]
+
+/** The title of the brief all of whose words the posting's title holds; of several the one that says most. */
+const nearestTitle = (title: string, { titles }: RoleBrief): BriefTitle | undefined => {
+  const words = new Set(wordsOf(title))
+  return titles
+    .filter((one) => tellingWords(one.title).every((word) => words.has(word)))
+    .toSorted((a, b) => tellingWords(b.title).length - tellingWords(a.title).length)[0]
+}
+
+const findBand = (level: BriefLevel | null, { salaries, year }: RoleBrief): SalaryBand | null => {
+  const band = salaries.find((one) => one.level === level)
+  return band ? { min: band.minUsd, max: band.maxUsd, open: band.open, currency: 'USD', country: 'US', year } : null
+}
+
+const findInterviews = ({ requirements }: Job, { responsibilities }: RoleBrief): Role['interviews'] => {
+  const asked = new Set(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))
+  return responsibilities
+    .filter(({ skills }) => skills.some((skill) => asked.has(skill)))
+    .map(({ title, interview }) => ({ responsibility: title, tested: interview }))
+}
+
+/**
+ * Where a posting stands in the role brief: context for a person, which no score ever sees.
+ *
+ * @param level where the brief itself is the posting; null for any other posting, which says its level itself.
+ * @returns null where the posting's title is none that the brief knows.
+ */
+export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null): Role | null => {
+  const found = nearestTitle(job.title ?? '', brief)
+  if (!found) return null
+  const place = level ?? LEVELS[job.seniority]
+  return {
+    title: found.title,
+    level: place,
+    typicalFocus: found.focus,
+    interviews: findInterviews(job, brief),
+    salary: findBand(place, brief),
+  }
+}

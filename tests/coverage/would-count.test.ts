@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { cover } from '../../src/coverage/index.ts'
+import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
+import { makeAnalysis, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
+
+const rowFor = (resume: ResumePlan, asked: RequirementPlan, job = {}): RequirementCoverage | undefined =>
+  cover(makeAnalysis(resume), makeJob([asked], job), TAXONOMY).requirements[0]
+
+const wouldCount = (...parameters: Parameters<typeof rowFor>) =>
+  rowFor(...parameters)?.wouldCount.map(({ evidence, credit, gain }) => [evidence, credit, gain])
+
+const degreeJob = (level: JobDegree['level'], orExperience = false) => ({
+  degree: { level, importance: 'required' as const, orExperience, fields: [], start: 0, end: 1 },
+})
+
+describe('what would count for a requirement', () => {
+  it('is, for a skill that nothing shows, a position, a project or a list, each with its gain', () => {
+    expect(wouldCount({}, { anyOf: ['sql'] })).toEqual([
+      ['a dated position', 1, 100],
+      ['a project', 0.9, 90],
+      ['a skills list', 0.6, 60],
+    ])
+  })
+
+  it('is only what is more than there is', () => {
+    expect(wouldCount({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })).toEqual([
+      ['a dated position', 1, 40],
+      ['a project', 0.9, 30],
+    ])
+    const shown = { positions: [{ from: '2020', to: '2021' }], lines: [{ skill: 'sql', position: 0 }] }
+    expect(wouldCount(shown, { anyOf: ['sql'] })).toEqual([])
+  })
+
+  it('names the years where years are asked, and one way of several that are worth the same', () => {
+    expect(wouldCount({}, { anyOf: ['sql'], years: 4 })).toEqual([
+      ['dated positions of 4 years in all', 1, 100],
+      ['a project', 0.6, 60],
+    ])
+  })
+
+  it('is the years of the role, or its degree, or the work that is taken in its place', () => {
+    expect(wouldCount({}, { kind: 'experience', years: 1 })).toEqual([['dated positions of 1 year in all', 1, 100]])
+    expect(wouldCount({}, { kind: 'degree' }, degreeJob('master'))).toEqual([['a finished master’s degree', 1, 100]])
+    expect(wouldCount({}, { kind: 'degree' }, degreeJob('bachelor', true))).toEqual([
+      ['a finished bachelor’s degree', 1, 100],
+      ['4 years in dated positions that show what is asked', 1, 100],
+    ])
+  })
+
+  it('is, for a certification, the certification', () => {
+    expect(wouldCount({}, { kind: 'certification', anyOf: ['aws'] })).toEqual([
+      ['the certification, among those you hold', 1, 100],
+    ])
+  })
+
+  it('leaves out what is worth less than a tenth of a point', () => {
+    const many = Array.from({ length: 3000 }, (): RequirementPlan => ({ anyOf: ['sql'], soft: true, importance: 'preferred' }))
+    const { requirements } = cover(makeAnalysis({}), makeJob([...many, { anyOf: ['aws'] }]), TAXONOMY)
+    expect(requirements[0]?.wouldCount.map(({ evidence }) => evidence)).toEqual([])
+    expect(requirements.at(-1)?.wouldCount.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is named and does not count', () => {
+  const job = makeJob([{ anyOf: ['sql'] }])
+  const uncounted = (resume: ResumePlan) => cover(makeAnalysis(resume), job, TAXONOMY).requirements[0]?.uncounted
+
+  it('is told with its place and the reason', () => {
+    const analysis = makeAnalysis({ lines: [{ skill: 'sql', negated: true }] })
+    const [row] = cover(analysis, job, TAXONOMY).requirements
+    expect(row).toMatchObject({ status: 'missing', uncounted: [{ skill: 'sql', reason: 'negated' }] })
+    const [place] = row?.uncounted ?? []
+    expect(place && analysis.document.text.slice(place.start, place.end)).toBe('sql')
+  })
+
+  it('is told for what is narrower, and not for what is only broader', () => {
+    const asked = makeJob([{ anyOf: ['deep-learning'] }])
+    const reasons = (skill: string) =>
+      cover(makeAnalysis({ lines: [{ skill, negated: true }] }), asked, TAXONOMY).requirements[0]?.uncounted.length
+    expect([reasons('pytorch'), reasons('machine-learning')]).toEqual([1, 0])
+  })
+
+  it.each([
+    { reason: 'hidden', resume: { lines: [{ skill: 'sql' }], hidden: [{ start: 0, end: 8 }] } },
+    { reason: 'employer', resume: { positions: [{ organization: 'Used sql' }], lines: [{ skill: 'sql', position: 0 }] } },
+  ] as const)('says that it is $reason', ({ reason, resume }) => {
+    const analysis = makeAnalysis(resume)
+    const moved =
+      reason === 'employer'
+        ? { ...analysis, mentions: analysis.mentions.map((one) => ({ ...one, start: 15, end: 18 })) }
+        : analysis
+    expect(cover(moved, job, TAXONOMY).requirements[0]?.uncounted.map((one) => one.reason)).toEqual([reason])
+  })
+
+  it('is nothing where the place counts', () => {
+    expect(uncounted({ lines: [{ skill: 'sql' }] })).toEqual([])
+  })
+})
