@@ -95,6 +95,12 @@ export const ERRORS = {
     message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
     hint: 'Give the whole text of the posting, with its duties and qualifications.',
   },
+  not_a_report: {
+    status: 422,
+    exit: 65,
+    message: '{file} is not a report of this program, or not a whole one: its versions and inputs were expected.',
+    hint: 'Make one with `resume-coverage match RESUME JOB --json > report.json`.',
+  },
   unknown_skill: {
     status: 404,
     exit: 65,

@@ -3,6 +3,7 @@ export {
   type CompareOptions,
   compare,
   createReader,
+  explain,
   type IsolatedReader,
   type MatchOptions,
   match,

@@ -7,11 +7,11 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError } from './errors.ts'
-import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, understand } from './stages.ts'
+import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
+import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
 
-export { explain, listUnrecognised, skillsCalled } from './stages.ts'
+export { explainPlaces, listUnrecognised, skillsCalled } from './stages.ts'
 
 export interface ReadOptions {
   /** Shown in messages; the content decides what the file is. */
@@ -60,6 +60,17 @@ const currentMonth = (): string => new Date().toISOString().slice(0, 7)
  */
 export const compare = (analysis: Analysis, job: Job, { taxonomy = loadTaxonomy(), level = null }: CompareOptions = {}): Report =>
   compareBy(analysis, job, taxonomy, level)
+
+/**
+ * Why skills that a person believes to be in the resume bring points or none: one answer for each of `words`.
+ * Pure, as {@link compare} is.
+ */
+export const explain = (
+  analysis: Analysis,
+  job: Job,
+  words: readonly string[],
+  { taxonomy = loadTaxonomy() }: Pick<CompareOptions, 'taxonomy'> = {},
+): SkillExplanation[] => explainBy(analysis, job, taxonomy, words)
 
 /** The level of the role brief for those who do not say. */
 const DEFAULT_LEVEL: BriefLevel = 'mid'

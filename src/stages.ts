@@ -7,10 +7,13 @@ import {
   findMentions,
   findSkillsCalled,
   findUnrecognised,
+  findWritten,
   type Gazetteer,
+  suggestSkills,
+  suggestSpelling,
   warnOfMisspellings,
 } from './mentions/index.ts'
-import { buildReport } from './report/index.ts'
+import { buildReport, explainSkill } from './report/index.ts'
 import { findSeams, parseRequirements } from './requirements/index.ts'
 import type {
   Analysis,
@@ -22,6 +25,7 @@ import type {
   ReadDocument,
   Report,
   Section,
+  SkillExplanation,
   Span,
   Taxonomy,
   Warning,
@@ -91,7 +95,7 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
 type Explained = Pick<Analysis, 'document' | 'hidden'> & { readonly sections?: readonly Section[] }
 
 /** Why words are a mention, or none, at every place where they stand in a document; in reading order. */
-export const explain = ({ document, hidden, sections }: Explained, words: string, taxonomy: Taxonomy): Explanation[] =>
+export const explainPlaces = ({ document, hidden, sections }: Explained, words: string, taxonomy: Taxonomy): Explanation[] =>
   explainWords(document, gazetteerOf(taxonomy), words, { hidden, ...(sections && { sections }) })
 
 /** What a resume's skills sections list and the taxonomy does not know, in reading order. */
@@ -126,4 +130,28 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
   })
   const pillars = findPillars(analysis, job, taxonomy)
   return buildReport({ analysis, job, coverage, suggestions, pillars, taxonomy, scoring: SCORING_VERSION, level })
+}
+
+/**
+ * Why skills that a person believes to be in their resume bring points or none.
+ *
+ * @param words of a skill each, as a person writes them: a name, an alias or an id of the taxonomy.
+ */
+export const explainBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, words: readonly string[]): SkillExplanation[] => {
+  const gazetteer = gazetteerOf(taxonomy)
+  const { document, sections, hidden } = analysis
+  const coverage = cover(analysis, job, taxonomy)
+  const slips = suggestSpelling(document, gazetteer, { hidden })
+  return words.map((asked) => {
+    const byId = taxonomy.skills.find(({ id, name }) => id === asked.trim() || name === asked.trim())
+    const skill = byId?.id ?? findSkillsCalled(gazetteer, asked)[0] ?? null
+    const question = {
+      words: asked,
+      skill,
+      written: skill === null ? [] : findWritten(document, gazetteer, skill, { sections, hidden }),
+      misspelt: slips.filter((slip) => slip.skill === skill),
+      didYouMean: skill === null ? suggestSkills(asked, taxonomy) : [],
+    }
+    return explainSkill(question, { analysis, job, coverage, taxonomy })
+  })
 }

@@ -1,18 +1,21 @@
 import { Command, CommanderError } from 'commander'
 import { CoverageError, toCoverageError } from '../errors.ts'
 import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
+import { diffResumes } from './commands/diff.ts'
+import { explainSkills } from './commands/explain.ts'
 import { createApiKey, listApiKeys, revokeApiKeys } from './commands/keys.ts'
-import { matchFiles } from './commands/match.ts'
+import { matchResume } from './commands/match.ts'
 import { readResume } from './commands/read.ts'
 import { readPosting } from './commands/requirements.ts'
 import { serve } from './commands/serve.ts'
 import { consultTaxonomy } from './commands/taxonomy.ts'
+import { verifyFile } from './commands/verify.ts'
 import { parseLevel, parseMinimum, parseMonth } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXIT_CODES = `
 Files: .pdf, .docx, .txt, .md; "-" is standard input as text.
-Exit codes: 0 done, 1 the score is under --min, 64 usage, 65 the input cannot be read, 70 our fault.
+Exit codes: 0 done, 1 the score is under --min or the report is not verified, 64 usage, 65 the input cannot be read, 70 our fault.
 `
 
 const addKeyCommands = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
@@ -54,7 +57,19 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .option(...asOfOption)
     .option(...taxonomyOption)
     .option('--html <file>', 'also write the report as one page')
-    .action(async (resume, job, options) => exit(await matchFiles(resume, job, options, terminal)))
+    .action(async (resume, job, options) => exit(await matchResume(resume, job, options, terminal)))
+  command('explain <resume> <job> <skill...>', 'say why a skill counts or does not')
+    .option(...asOfOption)
+    .option(...taxonomyOption)
+    .action(async (resume, job, skills, options) => exit(await explainSkills(resume, job, skills, options, terminal)))
+  command('diff <old> <new> [job]', 'show what a newer resume gains and loses')
+    .option('--level <level>', 'without a posting: entry, mid, senior or top', parseLevel)
+    .option(...asOfOption)
+    .option(...taxonomyOption)
+    .action(async (before, after, job, options) => exit(await diffResumes(before, after, job, options, terminal)))
+  command('verify <report> <resume> [job]', 'repeat a report (--json) and compare it byte for byte')
+    .option(...taxonomyOption)
+    .action(async (report, resume, job, options) => exit(await verifyFile(report, resume, job, options, terminal)))
   command('taxonomy [word...]', 'look a skill up; with --in, say why a word counts in a file, or what is not known there')
     .option('--in <file>', 'a resume, or a posting with --posting')
     .option('--posting', 'the file is a posting')

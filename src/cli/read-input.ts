@@ -44,3 +44,26 @@ export const readInput = async (file: string, terminal: Terminal): Promise<Input
     throw new CoverageError('file_not_found', { file }, { cause: error })
   }
 }
+
+/** Resumes and a posting as named on the command line; no posting is null. */
+export interface Inputs {
+  readonly resumes: readonly Input[]
+  readonly posting: Input | null
+}
+
+/**
+ * All files of a command.
+ *
+ * @throws CoverageError `usage` where more than one of them is standard input.
+ */
+export const readInputs = async (
+  resumeFiles: readonly string[],
+  postingFile: string | undefined,
+  terminal: Terminal,
+): Promise<Inputs> => {
+  if ([...resumeFiles, postingFile].filter((file) => file === '-').length > 1) {
+    throw new CoverageError('usage', { problem: 'Standard input can be the resume or the posting, not both.' })
+  }
+  const resumes = await Promise.all(resumeFiles.map((file) => readInput(file, terminal)))
+  return { resumes, posting: postingFile === undefined ? null : await readInput(postingFile, terminal) }
+}

@@ -1,8 +1,8 @@
-import type { explain } from '../pipeline.ts'
+import type { explainPlaces } from '../pipeline.ts'
 import type { Document, Mention, Span, Taxonomy } from '../schema/index.ts'
 import { conditionsOf } from './describe-sense.ts'
 
-type Explanation = ReturnType<typeof explain>[number]
+type Explanation = ReturnType<typeof explainPlaces>[number]
 
 /** One plain sentence for each outcome; `{skill}`, `{detail}` and `{conditions}` are filled in. */
 const SENTENCES: Readonly<Record<Explanation['outcome'], string>> = {

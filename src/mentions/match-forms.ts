@@ -143,8 +143,10 @@ export const isForm = (gazetteer: Gazetteer, words: string): boolean =>
 /** Whether any form holds the word. */
 export const isKnownWord = ({ vocabulary }: Gazetteer, word: string): boolean => findWord(vocabulary, word) !== 0
 
-/** Skills that words as a whole are a written form of, in some sense: ids, each once. */
+/** Skills that words as a whole are a written form of, in some sense: ids, each once, those that they name before those that they evoke. */
 export const findSkillsCalled = (gazetteer: Gazetteer, words: string): string[] => {
-  const whole = matchForms(words, gazetteer, NOTHING_MASKED).filter(({ start, end }) => start === 0 && end === words.length)
-  return [...new Set(whole.flatMap(({ form }) => gazetteer.readingsOf(form).map(({ skill }) => skill)))]
+  const trimmed = words.trim()
+  const whole = matchForms(trimmed, gazetteer, NOTHING_MASKED).filter(({ start, end }) => start === 0 && end === trimmed.length)
+  const readings = whole.flatMap(({ form }) => gazetteer.readingsOf(form))
+  return [...new Set(readings.toSorted((a, b) => Number(a.evoked) - Number(b.evoked)).map(({ skill }) => skill))]
 }

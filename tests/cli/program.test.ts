@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENGINE_VERSION, PURPOSE } from '../../src/report/index.ts'
-import { Analysis, Job, Report, Skill } from '../../src/schema/index.ts'
+import { Analysis, Job, Report, ReportDiff, Skill, SkillExplanation, Verification } from '../../src/schema/index.ts'
 import { runCli } from '../helpers/run-cli.ts'
 
 const RESUME = `Ada Lindqvist
@@ -126,6 +126,100 @@ describe('for a person', () => {
   })
 })
 
+describe('verify', () => {
+  const files = (): string[] => [path('resume.txt'), path('job.txt')]
+
+  const keepReport = async (change: (json: string) => string = (json) => json, args = files()): Promise<string> => {
+    const { stdout } = await runCli(['match', ...args, '--as-of', '2024-03', '--json'])
+    writeFileSync(path('report.json'), change(stdout))
+    return path('report.json')
+  }
+
+  it('repeats a report byte for byte, by its own as-of month', async () => {
+    const { exitCode, stdout } = await runCli(['verify', await keepReport(), ...files()])
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Verified')])
+  })
+
+  it('repeats one against the role brief at its level', async () => {
+    const report = await keepReport((json) => json, [path('resume.txt'), '--level', 'senior'])
+    expect(await runCli(['verify', report, path('resume.txt')])).toMatchObject({ exitCode: 0 })
+  })
+
+  it('exits with 1 where a field was edited, and names it', async () => {
+    const report = await keepReport((json) => json.replace(/"score": [0-9.]+/, '"score": 100'))
+    const { exitCode, stdout } = await runCli(['verify', report, ...files()])
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('The field score was changed')])
+  })
+
+  it('exits with 1 where the resume is another, and says so under --json too', async () => {
+    writeFileSync(path('other.txt'), RESUME.replace('Docker', 'Podman'))
+    const { exitCode, stdout } = await runCli(['verify', await keepReport(), path('other.txt'), path('job.txt'), '--json'])
+    expect(exitCode).toBe(1)
+    expect(Verification.parse(JSON.parse(stdout)).differences.map(({ path: where }) => where)).toEqual(['inputs.resume'])
+  })
+
+  it('needs the additions that the report was made with', async () => {
+    writeFileSync(
+      path('more.yaml'),
+      'group: Own\nsource: https://example.org\nskills:\n  - { name: Larkspur, kind: library, broader: [machine-learning] }\n',
+    )
+    const report = await keepReport((json) => json, [...files(), '--taxonomy', path('more.yaml')])
+    expect(await runCli(['verify', report, ...files(), '--taxonomy', path('more.yaml')])).toMatchObject({ exitCode: 0 })
+    const { exitCode, stdout } = await runCli(['verify', report, ...files(), '--json'])
+    expect(exitCode).toBe(1)
+    expect(Verification.parse(JSON.parse(stdout)).differences.map(({ path: where }) => where)).toEqual([
+      'versions.taxonomy',
+      'inputs.additions',
+    ])
+  })
+
+  it('takes a posting where the report is about one, and none where it is not', async () => {
+    expect(await runCli(['verify', await keepReport(), path('resume.txt')])).toMatchObject({ exitCode: 64 })
+    const ofBrief = await keepReport((json) => json, [path('resume.txt')])
+    expect(await runCli(['verify', ofBrief, ...files()])).toMatchObject({ exitCode: 64 })
+  })
+
+  it.each(['{}', 'no json', '{"versions": {}, "inputs": {"resume": 1}}'])('refuses “%s”, which is no report', async (text) => {
+    writeFileSync(path('other.json'), text)
+    const { exitCode, stderr } = await runCli(['verify', path('other.json'), ...files()])
+    expect([exitCode, stderr]).toEqual([65, expect.stringContaining('is not a report of this program')])
+  })
+})
+
+describe('diff', () => {
+  it('shows what a newer resume gains and loses', async () => {
+    writeFileSync(path('newer.txt'), RESUME.replace('Docker, SQL', 'Docker, SQL, Terraform').replace(' with Kubernetes', ''))
+    const args = ['diff', path('resume.txt'), path('newer.txt'), path('job.txt')]
+    const { exitCode, stdout } = await runCli(args)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/Gained[\s\S]*Terraform[\s\S]*Lost[\s\S]*Kubernetes/)
+    expect(ReportDiff.parse(JSON.parse((await runCli([...args, '--json'])).stdout)).score.change).toBeLessThan(0)
+  })
+
+  it('goes by the role brief at a level without a posting', async () => {
+    const { stdout } = await runCli(['diff', path('resume.txt'), path('resume.txt'), '--level', 'top', '--json'])
+    expect(ReportDiff.parse(JSON.parse(stdout)).inputs.after.level).toBe('top')
+  })
+})
+
+describe('explain', () => {
+  it('says why skills count or do not, each by itself or as one name of several words', async () => {
+    const ask = async (...skills: string[]): Promise<string[]> => {
+      const { stdout } = await runCli(['explain', path('resume.txt'), path('job.txt'), ...skills, '--json'])
+      return SkillExplanation.array()
+        .parse(JSON.parse(stdout))
+        .map(({ name, verdict }) => `${name}: ${verdict}`)
+    }
+    expect(await ask('k8s', 'Terraform', 'Zorblax')).toEqual(['Kubernetes: credited', 'Terraform: absent', 'Zorblax: unknown'])
+    expect(await ask('machine', 'learning')).toHaveLength(1)
+  })
+
+  it('prints the verdict for a person', async () => {
+    const { exitCode, stdout } = await runCli(['explain', path('resume.txt'), path('job.txt'), 'Docker'])
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Docker +shown, not asked\n/)])
+  })
+})
+
 describe('standard input', () => {
   it('is the resume where "-" stands for it', async () => {
     const { exitCode, stdout } = await runCli(['match', '-', path('job.txt'), '--json'], { stdin: RESUME })
@@ -220,6 +314,12 @@ describe('exit codes', () => {
     expect(exitCode).toBe(code)
     expect(stderr.trimEnd().split('\n')).toHaveLength(2)
     expect(stderr).toContain(words)
+  })
+
+  it('a level beside a posting is usage, since nothing would go by it', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['match', path('resume.txt'), path('job.txt'), '--level', 'mid'])
+    expect([exitCode, stdout]).toEqual([64, ''])
+    expect(stderr).toContain('A posting and a level of the role brief were both given')
   })
 
   it('a setting that cannot be used is usage', async () => {

@@ -69,6 +69,27 @@ describe('renderReport', () => {
     expect(text).toContain('− familiar with Terraform\n       + Terraform\n')
   })
 
+  it('says of what is lacking why it does not count and what would', () => {
+    expect(text).toContain('line 8, page 1 names it as something that you have not done: not counted')
+    expect(text).toContain('would count: a dated position +8.1 · a skills list +4.9')
+  })
+
+  it('places the posting in the role brief, with the salary and its year, where its title is known', () => {
+    const role = {
+      title: 'Machine Learning Engineer',
+      level: 'senior' as const,
+      typicalFocus: 'Developing models',
+      interviews: [{ responsibility: 'Build pipelines', tested: 'Docker.' }],
+      salary: { min: 180_000, max: 264_000, open: true, currency: 'USD' as const, country: 'US' as const, year: 2026 },
+    }
+    const placed = renderReport(makeReport({ role }), plain)
+    expect(placed).toMatch(/In the role brief +context, never points/)
+    expect(placed).toContain('Machine Learning Engineer, senior: Developing models')
+    expect(placed).toContain('US salaries at this level, 2026: $180,000 to $264,000 and more a year.')
+    expect(placed).toContain('· Build pipelines: Docker.')
+    expect(text).not.toContain('In the role brief')
+  })
+
   it('lists blockers to check, words not scored, pillars and warnings', () => {
     expect(text).toContain('Security clearance    Must be eligible for a security clearance')
     expect(text).toMatch(/Not in the taxonomy +not scored\n─+\nproduction/)

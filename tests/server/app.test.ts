@@ -93,6 +93,12 @@ describe('the API', () => {
     ['a blank resume', JSON.stringify({ resume: ' ' }), 422, 'empty_file'],
     ['a posting twice', givenTwice(), 400, 'invalid_request'],
     ['a level that is not one', makeForm({ resume: RESUME, level: 'wizard' }), 400, 'invalid_request'],
+    [
+      'a level beside a posting',
+      makeForm({ resume: RESUME, job: 'Requirements\n- Python', level: 'mid' }),
+      400,
+      'level_with_posting',
+    ],
     ['a month that is not one', makeForm({ resume: RESUME, asOf: '2026-13' }), 400, 'invalid_request'],
     ['a field that is not known', JSON.stringify({ resume: 'x', resum: 'y' }), 400, 'invalid_request'],
     ['a number for a resume', JSON.stringify({ resume: 7 }), 400, 'invalid_request'],

@@ -1,6 +1,6 @@
 import { CoverageError } from '../../errors.ts'
 import { createReader } from '../../index.ts'
-import { explain, listUnrecognised, skillsCalled } from '../../pipeline.ts'
+import { explainPlaces, listUnrecognised, skillsCalled } from '../../pipeline.ts'
 import type { TextOptions } from '../../report/index.ts'
 import type { Analysis, Skill, Taxonomy } from '../../schema/index.ts'
 import { describeSense } from '../describe-sense.ts'
@@ -94,7 +94,7 @@ const readFor = async (
 const explainIn = async (words: string, file: string, call: Call): Promise<number> => {
   const { analysis, fileName } = await readFor(file, call)
   const { document, hidden, sections } = analysis
-  const explanations = explain({ document, hidden, ...(!call.options.posting && { sections }) }, words, call.taxonomy)
+  const explanations = explainPlaces({ document, hidden, ...(!call.options.posting && { sections }) }, words, call.taxonomy)
   const skills = new Set(findSkills(call.taxonomy, words).map(({ id }) => id))
   const otherwise = analysis.mentions.filter(({ skill }) => skills.has(skill))
   const render = (): string => renderExplanations({ words, fileName, document, otherwise, taxonomy: call.taxonomy }, explanations)

@@ -1,0 +1,27 @@
+import { CoverageError } from '../../errors.ts'
+import { diffReports, renderDiff } from '../../report/index.ts'
+import type { BriefLevel } from '../../schema/index.ts'
+import { matchFiles } from '../match-files.ts'
+import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import { printResult } from '../print-result.ts'
+import { readInputs } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface DiffCommandOptions extends CommonOptions {
+  readonly level?: BriefLevel
+}
+
+/** `diff <old> <new> [job]`: the points that the new resume gains and loses, requirement by requirement. */
+export const diffResumes = async (
+  oldFile: string,
+  newFile: string,
+  postingFile: string | undefined,
+  options: DiffCommandOptions,
+  terminal: Terminal,
+): Promise<number> => {
+  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const { resumes, posting } = await readInputs([oldFile, newFile], postingFile, terminal)
+  const [before, after] = await matchFiles(resumes, posting, { ...options, taxonomy }, terminal)
+  if (!before || !after) throw new CoverageError('internal')
+  return printResult(diffReports(before, after), renderDiff, options, terminal)
+}

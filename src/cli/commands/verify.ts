@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { CoverageError } from '../../errors.ts'
+import { renderVerification, verifyReport } from '../../report/index.ts'
+import { Report } from '../../schema/index.ts'
+import { matchFiles } from '../match-files.ts'
+import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import { printResult } from '../print-result.ts'
+import { readInput, readInputs } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** The report is not what the same inputs give. */
+const NOT_VERIFIED = 1
+
+/** What of a report is needed to repeat it; the rest is what is verified. */
+const Certificate = z.object({ versions: Report.shape.versions, inputs: Report.shape.inputs })
+
+interface KeptReport {
+  readonly text: string
+  readonly value: unknown
+  readonly inputs: Report['inputs']
+}
+
+const parseReport = (text: string, file: string): KeptReport => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { text, value, inputs: Certificate.parse(value).inputs }
+  } catch (cause) {
+    throw new CoverageError('not_a_report', { file }, { cause })
+  }
+}
+
+const readReport = async (file: string, terminal: Terminal): Promise<KeptReport> => {
+  const { source } = await readInput(file, terminal)
+  return parseReport(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
+}
+
+/** The posting must be given where the report is about one, and must not where the role brief stood in for it. */
+const checkPosting = ({ inputs: { level } }: KeptReport, postingFile: string | undefined): void => {
+  if (level === null && postingFile === undefined) {
+    throw new CoverageError('usage', { problem: 'The report is about a posting: give that too.' })
+  }
+  if (level !== null && postingFile !== undefined) {
+    throw new CoverageError('usage', { problem: `The report is about the role brief (${level}): leave the posting out.` })
+  }
+}
+
+/**
+ * `verify <report> <resume> [job]`: the run repeated as the report says it was made, and compared byte for byte.
+ * Exit code 1 where anything differs.
+ */
+export const verifyFile = async (
+  reportFile: string,
+  resumeFile: string,
+  postingFile: string | undefined,
+  options: Omit<CommonOptions, 'asOf'>,
+  terminal: Terminal,
+): Promise<number> => {
+  const kept = await readReport(reportFile, terminal)
+  checkPosting(kept, postingFile)
+  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const { resumes, posting } = await readInputs([resumeFile], postingFile, terminal)
+  const { asOf, level } = kept.inputs
+  const settings = { taxonomy, asOf, ...(level !== null && { level }) }
+  const [repeated] = await matchFiles(resumes, posting, settings, terminal)
+  if (!repeated) throw new CoverageError('internal')
+  const verification = verifyReport(kept.text, kept.value, repeated)
+  printResult(verification, renderVerification, options, terminal)
+  return verification.verified ? 0 : NOT_VERIFIED
+}

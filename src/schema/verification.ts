@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/**
+ * One thing in which a report and its repetition differ: another `version` of engine, taxonomy or scoring, another `input`,
+ * a `field` that was changed, or only the `layout` of the JSON.
+ */
+export const Difference = z.object({
+  kind: z.enum(['version', 'input', 'field', 'layout']),
+  /** Where in the report: "coverage[3].points". */
+  path: z.string(),
+  /** As JSON; absent where the report does not have the field. */
+  reported: z.string().optional(),
+  /** As JSON; absent where the repetition does not have it. */
+  repeated: z.string().optional(),
+  /** What differs, and what that means. */
+  message: z.string(),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** Whether a report is what the same inputs give. */
+export const Verification = z.object({
+  /** Every byte is the same. */
+  verified: z.boolean(),
+  score: z.object({ reported: z.number().nullable(), repeated: z.number() }),
+  /** What explains the rest comes alone: of other versions or inputs no fields are listed. */
+  differences: z.array(Difference),
+})
+export type Verification = z.infer<typeof Verification>
