@@ -16,7 +16,7 @@ export interface HiddenText {
 }
 
 /** Three blanks and more, or a tab, part what stands on one line: a date at the right margin, the cells of a row. */
-const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
+export const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
 
 /** One line, clean, with single blanks, and one tab where the layout leaves a wide gap within it. */
 export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, spacesOrTab).trim()
@@ -54,25 +54,33 @@ class GrowingText {
   }
 }
 
+export interface ComposedText<R extends Row> extends Pick<DocumentContent, 'text' | 'lines' | 'hidden' | 'warnings'> {
+  /** The row that each line shows. */
+  readonly shown: readonly R[]
+}
+
 /**
  * Lay rows and hidden text out as one text: rows in their order, parted by `\n` or `\n\n`, then what is hidden.
  * Hidden text belongs to no line. A row without a visible character only leaves its gap.
  *
  * @param maxCharacters UTF-16 code units; the row that goes over it is cut, all after it are left out, with a warning.
  */
-export const composeText = (
-  rows: readonly Row[],
+export const composeText = <R extends Row>(
+  rows: readonly R[],
   hiddenTexts: readonly HiddenText[],
   maxCharacters: number,
-): Pick<DocumentContent, 'text' | 'lines' | 'hidden' | 'warnings'> => {
+): ComposedText<R> => {
   const growing = new GrowingText(maxCharacters)
   const lines: Line[] = []
+  const shown: R[] = []
   let gap = false
-  for (const { text, gap: gapBefore, ...look } of rows) {
-    gap ||= gapBefore
-    const span = growing.append(text, gap ? '\n\n' : '\n')
+  for (const row of rows) {
+    gap ||= row.gap
+    const span = growing.append(row.text, gap ? '\n\n' : '\n')
     if (span === undefined) continue
-    lines.push({ ...span, page: null, box: null, ...look })
+    const { fontSizePt, bold, heading, listItem } = row
+    lines.push({ ...span, page: null, box: null, fontSizePt, bold, heading, listItem })
+    shown.push(row)
     gap = false
   }
   const hidden: HiddenSpan[] = []
@@ -80,5 +88,6 @@ export const composeText = (
     const span = growing.append(text, hidden.length === 0 ? '\n\n' : '\n')
     if (span !== undefined) hidden.push({ ...span, why })
   }
-  return { text: growing.text, lines, hidden, warnings: growing.truncated ? [truncatedAt(maxCharacters)] : [] }
+  const warnings = growing.truncated ? [truncatedAt(maxCharacters)] : []
+  return { text: growing.text, lines, shown, hidden, warnings }
 }

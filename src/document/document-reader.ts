@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { CoverageError, ERRORS, type ErrorCode } from '../errors.ts'
 import { ReadDocument } from '../schema/index.ts'
 import { displayName } from './display-name.ts'
+import { openOutcome } from './isolated-answer.ts'
 import { checkSize, type ReadDocumentOptions } from './read-document.ts'
-import { createSandbox, type Outcome, type SandboxLoad } from './sandbox.ts'
-import { EXIT_UNHANDLED } from './serve-tasks.ts'
+import { createSandbox, type SandboxLoad } from './sandbox.ts'
 
 export interface DocumentReaderOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
@@ -37,11 +36,6 @@ export interface ReadTask {
   readonly fileName: string
 }
 
-/** What a child sends back: an error crosses as its code and details, and is built anew. */
-export type ReadAnswer =
-  | { readonly read: ReadDocument }
-  | { readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } }
-
 /** More children than that gain little: one document takes about 10 ms. */
 const MAX_PROCESSES = 4
 const DEFAULT_TIMEOUT_MS = 8_000
@@ -50,32 +44,8 @@ const DEFAULT_MAX_QUEUE = 64
 
 const READER_PROCESS = new URL(import.meta.url.endsWith('.ts') ? './reader-process.ts' : './reader-process.js', import.meta.url)
 
-const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERRORS, code)
-
 /** A child reads hostile files: what it says is checked before it is believed. */
-const openAnswer = (answer: unknown): ReadDocument => {
-  const { read, error } = answer as { read?: unknown; error?: { code?: unknown; details?: Record<string, string> } }
-  if (error !== undefined && isErrorCode(error.code)) throw new CoverageError(error.code, error.details)
-  return ReadDocument.parse(read)
-}
-
-const openOutcome = (outcome: Outcome, file: string, timeoutMs: number): ReadDocument => {
-  switch (outcome.kind) {
-    case 'answered':
-      return openAnswer(outcome.answer)
-    case 'timed-out':
-      throw new CoverageError('took_too_long', { file, limit: `${timeoutMs / 1000} seconds` })
-    case 'died':
-      throw outcome.exitCode === EXIT_UNHANDLED
-        ? new CoverageError('unreadable_document', { file, format: 'a document' })
-        : new CoverageError('limit_exceeded', { file, limit: 'memory' })
-    case 'not-started':
-      throw new CoverageError('internal', {}, { cause: new Error('no process could be started to read the file in') })
-    case 'full':
-    case 'closed':
-      throw new CoverageError('busy')
-  }
-}
+const checkRead = (answer: unknown): ReadDocument => ReadDocument.parse(answer)
 
 /** Read documents in child processes, which are killed when they take too much time or memory. They start with the first document. */
 export const createDocumentReader = ({
@@ -90,7 +60,7 @@ export const createDocumentReader = ({
       const file = displayName(fileName)
       checkSize(bytes, file)
       const task: ReadTask = { bytes, fileName: file }
-      return openOutcome(await sandbox.run(task), file, timeoutMs)
+      return openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
     },
     load: () => sandbox.load(),
     close: () => sandbox.close(),

@@ -1,17 +1,8 @@
 /** The program of a child that reads documents: see `document-reader.ts`. */
-import { toCoverageError } from '../errors.ts'
-import type { ReadAnswer, ReadTask } from './document-reader.ts'
+import type { ReadTask } from './document-reader.ts'
+import { answerWith } from './isolated-answer.ts'
 import { readDocument } from './read-document.ts'
 import { serveTasks } from './serve-tasks.ts'
-
-const answer = async ({ bytes, fileName }: ReadTask): Promise<ReadAnswer> => {
-  try {
-    return { read: await readDocument(bytes, { fileName }) }
-  } catch (error) {
-    const { code, details } = toCoverageError(error)
-    return { error: { code, details } }
-  }
-}
 
 /** An empty page: reading it once loads the PDF engine (and only the first), so that the first real document need not wait. */
 const SMALLEST_PDF = `%PDF-1.4
@@ -23,4 +14,7 @@ trailer<</Root 1 0 R>>`
 await readDocument(Buffer.from(SMALLEST_PDF)).catch(() => {})
 
 // Only `document-reader.ts` sends tasks, and it sends what `ReadTask` says.
-serveTasks((task) => answer(task as ReadTask))
+serveTasks((task) => {
+  const { bytes, fileName } = task as ReadTask
+  return answerWith(() => readDocument(bytes, { fileName }))
+})

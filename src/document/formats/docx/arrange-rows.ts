@@ -1,12 +1,12 @@
-import type { HiddenText, Row } from '../../compose-text.ts'
+import type { HiddenText } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
-import { arrangeTable } from './arrange-table.ts'
+import { arrangeTable, type DocxRow } from './arrange-table.ts'
 import { type Block, isBlank, type Paragraph, type Piece, type Table } from './blocks.ts'
 import { orderBoxes } from './order-boxes.ts'
 
 /** The lines of some blocks in reading order, and what is hidden in them. */
 export interface ArrangedRows {
-  readonly rows: readonly Row[]
+  readonly rows: readonly DocxRow[]
   readonly hidden: readonly HiddenText[]
 }
 
@@ -19,9 +19,12 @@ const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.len
 const splitLines = (pieces: readonly Piece[]): Piece[][] => {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {
-    const [first = '', ...rest] = piece.text.split('\n')
-    lines.at(-1)?.push({ ...piece, text: first })
-    for (const text of rest) lines.push([{ ...piece, text }])
+    let from = piece.source?.from ?? 0
+    for (const [index, text] of piece.text.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      lines.at(-1)?.push({ ...piece, text, source: piece.source && { ...piece.source, from } })
+      from += text.length + 1
+    }
   }
   return lines
 }
@@ -36,11 +39,17 @@ const mostCommon = <K>(pieces: readonly Piece[], keyOf: (piece: Piece) => K): K 
   return most?.[0]
 }
 
-const arrangeLine = (pieces: readonly Piece[], { heading, marked }: Pick<Paragraph, 'heading' | 'marked'>, gap: boolean): Row => {
+const arrangeLine = (
+  pieces: readonly Piece[],
+  { heading, marked }: Pick<Paragraph, 'heading' | 'marked'>,
+  gap: boolean,
+): DocxRow => {
   const text = pieces.map((piece) => piece.text).join('')
   const typed = listMarkOf(text.trimStart()) !== ''
+  const drawn = marked && !typed
   return {
-    text: marked && !typed ? `• ${text}` : text,
+    text: drawn ? `• ${text}` : text,
+    pieces: drawn ? [{ text: '• ', source: null }, ...pieces] : pieces,
     fontSizePt: mostCommon(pieces, ({ sizePt }) => sizePt) ?? null,
     bold: mostCommon(pieces, ({ bold }) => bold) ?? false,
     heading,
@@ -89,7 +98,7 @@ const spacingOf = (block: Block, { rows }: ArrangedRows): { readonly before: num
  * @param marginTopPt where the first paragraph stands, which boxes may be placed by.
  */
 export const arrangeRows = (blocks: readonly Block[], marginTopPt: number): ArrangedRows => {
-  const rows: Row[] = []
+  const rows: DocxRow[] = []
   const hidden: HiddenText[] = []
   let spaceAfterPt = 0
   for (const block of orderBoxes(blocks, marginTopPt)) {

@@ -1,7 +1,13 @@
 import type { Row } from '../../compose-text.ts'
+import type { SourcedText } from './blocks.ts'
+
+/** A line, and the pieces that make up its text. */
+export interface DocxRow extends Row {
+  readonly pieces: readonly SourcedText[]
+}
 
 /** The lines of one cell, none of them blank. */
-type CellRows = readonly Row[]
+type CellRows = readonly DocxRow[]
 
 /** A column of running text: a sidebar, a main column. Labels and dates beside a text have one to three lines. */
 const TALL_CELL_ROWS = 4
@@ -40,12 +46,17 @@ const holdsHeading = (cell: CellRows): boolean => cell.some(({ heading }) => hea
 
 const holdsNumber = (cell: CellRows): boolean => cell.some(({ text }) => /\d/.test(text))
 
+const joinByTabs = (rows: readonly DocxRow[]): Pick<DocxRow, 'text' | 'pieces'> => ({
+  text: rows.map(({ text }) => text).join('\t'),
+  pieces: rows.flatMap(({ pieces }, index) => (index > 0 ? [{ text: '\t', source: null }, ...pieces] : pieces)),
+})
+
 /** Two cells side by side as a person sees them: first line by first line. */
-const joinLines = (left: CellRows, right: CellRows): Row[] => {
+const joinLines = (left: CellRows, right: CellRows): DocxRow[] => {
   const longer = left.length >= right.length ? left : right
   return longer.map((row, index) => {
-    const texts = [left[index]?.text, right[index]?.text].filter((text) => text !== undefined)
-    return { ...(left[index] ?? row), text: texts.join('\t') }
+    const parts = [left[index], right[index]].filter((part) => part !== undefined)
+    return { ...(left[index] ?? row), ...joinByTabs(parts) }
   })
 }
 
@@ -62,11 +73,11 @@ const isOneLine = (cells: readonly CellRows[]): boolean => cells.every((cell) =>
  * One row of a table. A short cell at the right of a long one (dates beside a job) is read on the same lines;
  * so is one at the left if it holds a number (a date). All others are read one after the other.
  */
-const arrangeTableRow = (row: readonly CellRows[]): readonly Row[] => {
+const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
   const cells = row.filter(isFilled)
   const [left, right, ...more] = cells
   if (left?.[0] === undefined || right === undefined) return cells.flat()
-  if (isOneLine(cells)) return [{ ...left[0], text: cells.map(([line]) => line?.text).join('\t') }]
+  if (isOneLine(cells)) return [{ ...left[0], ...joinByTabs(cells.flat()) }]
   return more.length === 0 && standSideBySide(left, right) ? joinLines(left, right) : cells.flat()
 }
 
@@ -76,7 +87,7 @@ const arrangeTableRow = (row: readonly CellRows[]): readonly Row[] => {
  *
  * @param table rows of cells of lines; each line comes out exactly once, joined to others at most.
  */
-export const arrangeTable = (table: readonly (readonly CellRows[])[]): Row[] => {
+export const arrangeTable = (table: readonly (readonly CellRows[])[]): DocxRow[] => {
   const columns = columnsOf(table)
   return isColumnLayout(columns) ? columns.flat(2) : table.flatMap(arrangeTableRow)
 }

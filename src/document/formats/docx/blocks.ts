@@ -1,8 +1,19 @@
 import type { HiddenReason } from '../../../schema/index.ts'
 
-/** Text of one look. It may hold `\n` (a line break) and `\t`. */
-export interface Piece {
+/** Where a piece of text stands in the main part: in which `w:t`, known by where its content begins, and from which character on. */
+export interface TextSource {
+  readonly contentAt: number
+  readonly from: number
+}
+
+/** Text, and where it stands in the file; null for what the file draws without writing it (bullets) or writes elsewhere. */
+export interface SourcedText {
   readonly text: string
+  readonly source: TextSource | null
+}
+
+/** Text of one look. It may hold `\n` (a line break) and `\t`. */
+export interface Piece extends SourcedText {
   readonly sizePt: number
   readonly bold: boolean
   /** Why nobody sees it; null where it is seen. */

@@ -3,6 +3,7 @@ import type { Warning } from '../../../schema/index.ts'
 import { composeText } from '../../compose-text.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'
 import { arrangeRows } from './arrange-rows.ts'
+import type { DocxRow } from './arrange-table.ts'
 import type { Block } from './blocks.ts'
 import { parseHex, readTheme, WHITE } from './colour.ts'
 import { type DocxPackage, openDocx } from './docx-package.ts'
@@ -43,13 +44,18 @@ const requireBody = (root: XmlElement | null | undefined, { fileName }: FormatOp
 
 const holdsPictures = ({ names }: DocxPackage): boolean => names.some((name) => name.includes('/media/'))
 
+/** What a Word file holds, and for each line the row that says where in the file its words stand. */
+export interface DocxContent extends DocumentContent {
+  readonly shown: readonly DocxRow[]
+}
+
 /**
  * Read a Word file: headers, the body with its tables and text boxes where they are anchored, notes, footers, each once.
  * Tracked insertions are in, deletions out; comments, alternative texts, field codes and properties are no text.
  *
  * @throws CoverageError `unreadable_document`, `password_protected` or `limit_exceeded`.
  */
-export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promise<DocumentContent> => {
+export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promise<DocxContent> => {
   const docx = await openDocx(bytes, options)
   const main = await docx.readPart(docx.mainPart, isSkipped)
   const [root, body] = requireBody(main?.root, options)
@@ -65,6 +71,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
     styles: readStyles(await readRoot(docx, 'styles'), theme),
     numbering: readNumbering(await readRoot(docx, 'numbering')),
     page: readPageGeometry(sections),
+    inMainPart: false,
     onNote: notes.remember,
     onLeftOut: () => warnings.add(LEFT_OUT),
     onText: (characters) => {
@@ -77,7 +84,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const around: Surroundings = { ground: floating ? 'unknown' : pageGround(root), hidden: null, run: {} }
   const readAll = (parts: readonly XmlElement[]): Block[] => parts.flatMap((part) => readBlocks(part, context, around))
 
-  const text = readAll([...headers, body])
+  const text = [...readAll(headers), ...readBlocks(body, { ...context, inMainPart: true }, around)]
   const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)], context.page.marginTopPt)
   const content = composeText(rows, hidden, options.limits.characters)
   return { pages: null, images: holdsPictures(docx), ...content, warnings: [...warnings, ...content.warnings] }

@@ -8,6 +8,8 @@ export interface XmlElement {
   /** By the same kind of names; attributes of no namespace have bare ones. */
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlNode[]
+  /** Where its content begins in the part's decoded text, in UTF-16 code units. */
+  readonly contentAt: number
 }
 
 export type XmlNode = XmlElement | string
@@ -91,7 +93,8 @@ class TreeBuilder {
     this.#isSkipped = isSkipped
   }
 
-  openElement(tag: SaxesTagNS): void {
+  /** @param contentAt just behind the tag. */
+  openElement(tag: SaxesTagNS, contentAt: number): void {
     const { fileName, limits } = this.#options
     if (++this.#depth > limits.xmlDepth) throw exceeded(fileName, `${limits.xmlDepth} nested elements`)
     if (this.#skippedAt !== null) return
@@ -101,7 +104,7 @@ class TreeBuilder {
       return
     }
     if (++this.#elements > limits.xmlElements) throw exceeded(fileName, `${limits.xmlElements} elements in one part`)
-    const element: GrowingElement = { name, attributes: attributesOf(tag), children: [] }
+    const element: GrowingElement = { name, attributes: attributesOf(tag), children: [], contentAt }
     this.#open.at(-1)?.children.push(element)
     this.root ??= element
     this.#open.push(element)
@@ -152,7 +155,7 @@ export const parseXml = (
     if (++attributes > options.limits.xmlAttributes)
       throw exceeded(options.fileName, `${options.limits.xmlAttributes} attributes of one element`)
   })
-  parser.on('opentag', (tag) => builder.openElement(tag))
+  parser.on('opentag', (tag) => builder.openElement(tag, parser.position))
   parser.on('closetag', () => builder.closeElement())
   parser.on('text', (text) => builder.addText(text))
   parser.on('cdata', (text) => builder.addText(text))

@@ -11,7 +11,7 @@ const readChosen: BlockReader = (element, context, around) =>
 
 /** A run outside of any paragraph, as broken writers and unknown wrappers leave it, is one of its own. */
 const readLooseRun: BlockReader = (element, context, around) =>
-  readParagraph({ name: 'w:p', attributes: new Map(), children: [element] }, context, around)
+  readParagraph({ name: 'w:p', attributes: new Map(), children: [element], contentAt: element.contentAt }, context, around)
 
 const readNothing: BlockReader = () => []
 

@@ -1,5 +1,5 @@
 import type { HiddenReason } from '../../../schema/index.ts'
-import type { Block, Box, Paragraph, Piece, Place } from './blocks.ts'
+import type { Block, Box, Paragraph, Piece, Place, TextSource } from './blocks.ts'
 import { anchorPlace, placeInGroup, vmlPlace } from './box-place.ts'
 import { fillOf, type Ground, MIN_LINE_PT, unseenBy } from './ground.ts'
 import type { NoteKind } from './notes.ts'
@@ -28,11 +28,18 @@ interface Reading {
 
 type InlineReader = (element: XmlElement, run: RunProperties, reading: Reading) => void
 
-const push = (text: string, run: RunProperties, { context, pieces, hidden, ground }: Reading): void => {
+const push = (
+  text: string,
+  run: RunProperties,
+  { context, pieces, hidden, ground }: Reading,
+  source: TextSource | null = null,
+): void => {
   context.onText(text.length)
   const sizePt = run.sizePt ?? DEFAULT_SIZE_PT
+  const readable = withoutPictureLetters(text, run.font, pieces.length === 0)
   pieces.push({
-    text: withoutPictureLetters(text, run.font, pieces.length === 0),
+    text: readable,
+    source: readable === text ? source : null,
     sizePt,
     bold: run.bold === true,
     hidden: hidden ?? unseenBy(run, sizePt, ground),
@@ -86,8 +93,11 @@ const write =
   (_element, run, reading) =>
     push(text, run, reading)
 
-const writeText: InlineReader = (element, run, reading) =>
-  push(element.children.filter((child) => typeof child === 'string').join(''), run, reading)
+const writeText: InlineReader = (element, run, reading) => {
+  const isTraceable = reading.context.inMainPart && element.name === 'w:t'
+  const source = isTraceable ? { contentAt: element.contentAt, from: 0 } : null
+  push(element.children.filter((child) => typeof child === 'string').join(''), run, reading, source)
+}
 
 const writeSymbol: InlineReader = (element, run, reading) => push(symbolOf(element, reading.pieces.length === 0), run, reading)
 

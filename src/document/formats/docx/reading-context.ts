@@ -24,6 +24,8 @@ export interface ReadingContext {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly page: PageGeometry
+  /** What is read is the main part, where text can be found again. */
+  readonly inMainPart: boolean
   /** A note is mentioned in the text. Called in reading order. */
   readonly onNote: (kind: NoteKind, id: string) => void
   /** Something of the document is in another file or part, and left out. */

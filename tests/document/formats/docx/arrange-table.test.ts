@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Row } from '../../../../src/document/compose-text.ts'
-import { arrangeTable } from '../../../../src/document/formats/docx/arrange-table.ts'
+import { arrangeTable, type DocxRow } from '../../../../src/document/formats/docx/arrange-table.ts'
 
-const row = (text: string): Row => ({
+const row = (text: string): DocxRow => ({
   text: text.replace('# ', ''),
+  pieces: [{ text: text.replace('# ', ''), source: null }],
   fontSizePt: 10,
   bold: false,
   heading: text.startsWith('# '),

@@ -4,7 +4,7 @@ import { orderBoxes } from '../../../../src/document/formats/docx/order-boxes.ts
 
 const paragraph = (text: string): Paragraph => ({
   kind: 'paragraph',
-  pieces: text === '' ? [] : [{ text, sizePt: 10, bold: false, hidden: null }],
+  pieces: text === '' ? [] : [{ text, source: null, sizePt: 10, bold: false, hidden: null }],
   heading: false,
   marked: false,
   spaceBeforePt: 0,
