@@ -107,6 +107,12 @@ export const ERRORS = {
     message: 'No skill of the taxonomy is written "{word}".',
     hint: 'Try another form of it; skills-taxonomy/README.md says how to add one.',
   },
+  cannot_write_back: {
+    status: 422,
+    exit: 65,
+    message: '{file} cannot be given back with suggestions in it: {reason}.',
+    hint: 'The report gives the same advice; to have it in a file, give a copy that is open to changes, or ask for a new DOCX.',
+  },
   cannot_write: {
     status: 500,
     exit: 65,

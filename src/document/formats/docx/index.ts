@@ -47,6 +47,8 @@ const holdsPictures = ({ names }: DocxPackage): boolean => names.some((name) => 
 /** What a Word file holds, and for each line the row that says where in the file its words stand. */
 export interface DocxContent extends DocumentContent {
   readonly shown: readonly DocxRow[]
+  /** Name of the part that holds the body. */
+  readonly mainPart: string
 }
 
 /**
@@ -87,5 +89,11 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const text = [...readAll(headers), ...readBlocks(body, { ...context, inMainPart: true }, around)]
   const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)], context.page.marginTopPt)
   const content = composeText(rows, hidden, options.limits.characters)
-  return { pages: null, images: holdsPictures(docx), ...content, warnings: [...warnings, ...content.warnings] }
+  return {
+    pages: null,
+    images: holdsPictures(docx),
+    mainPart: docx.mainPart,
+    ...content,
+    warnings: [...warnings, ...content.warnings],
+  }
 }

@@ -18,6 +18,8 @@ export interface TracedLine extends Span {
 }
 
 export interface TracedText {
+  /** Name of the part that the origins point into. */
+  readonly mainPart: string
   readonly text: string
   readonly lines: readonly TracedLine[]
 }
@@ -69,7 +71,8 @@ const traceLine = (line: Span, text: string, pieces: readonly SourcedText[]): Tr
   return { start: line.start, end: line.end, origins: origins.slice(0, line.end - line.start) }
 }
 
-const traceContent = ({ text, lines, shown }: DocxContent): TracedText => ({
+const traceContent = ({ mainPart, text, lines, shown }: DocxContent): TracedText => ({
+  mainPart,
   text,
   lines: lines.map((line, index) => traceLine(line, text, shown[index]?.pieces ?? [])),
 })
