@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['schema', 'errors', 'document', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
   client: ['schema'],
-  writeback: ['document', 'text', 'schema', 'errors'],
+  writeback: ['document', 'report', 'text', 'schema', 'errors'],
   pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server'],
   server: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config'],

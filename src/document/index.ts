@@ -1,6 +1,7 @@
 export { displayName } from './display-name.ts'
 export { createDocumentReader, type DocumentReader, type DocumentReaderOptions } from './document-reader.ts'
 export { type Origin, type TracedLine, type TracedText, traceDocx } from './formats/docx/trace-text.ts'
+export { locateInPdf, type PlacedBox } from './formats/pdf/index.ts'
 export { answerWith, type IsolatedAnswer, openOutcome } from './isolated-answer.ts'
 export { LIMITS, type Limits } from './limits.ts'
 export { type ReadDocumentOptions, readDocument } from './read-document.ts'

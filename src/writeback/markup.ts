@@ -1,39 +1,34 @@
-import { z } from 'zod'
-import { CoverageStatus, Edit, Span } from '../schema/index.ts'
+import type { CoverageStatus, Edit, Span } from '../schema/index.ts'
 
 /** Words to change in the person's file. */
-export const ProposedEdit = Edit.extend({
+export interface ProposedEdit extends Edit {
   /** Why, in a few words. */
-  title: z.string(),
-  message: z.string(),
-})
-export type ProposedEdit = z.infer<typeof ProposedEdit>
+  readonly title: string
+  readonly message: string
+}
 
 /** Something to say about a place in the person's file. */
-export const Note = z.object({
+export interface Note {
   /** Null where it speaks of no place. */
-  place: Span.nullable(),
-  title: z.string(),
-  message: z.string(),
-})
-export type Note = z.infer<typeof Note>
+  readonly place: Span | null
+  readonly title: string
+  readonly message: string
+}
 
 /** A place that shows a requirement. */
-export const Highlight = Span.extend({
-  status: CoverageStatus,
+export interface Highlight extends Span {
+  readonly status: CoverageStatus
   /** What it shows. */
-  message: z.string(),
-})
-export type Highlight = z.infer<typeof Highlight>
+  readonly message: string
+}
 
 /** What is written into a file. All places are spans of its text. */
-export const Markup = z.object({
+export interface Markup {
   /** They do not overlap, and each lies on one line. */
-  edits: z.array(ProposedEdit),
-  notes: z.array(Note),
-  highlights: z.array(Highlight),
-})
-export type Markup = z.infer<typeof Markup>
+  readonly edits: readonly ProposedEdit[]
+  readonly notes: readonly Note[]
+  readonly highlights: readonly Highlight[]
+}
 
 /** Who signs changes and comments. */
 export const AUTHOR = 'resume-coverage'

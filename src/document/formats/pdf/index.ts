@@ -1,16 +1,19 @@
 import { CoverageError } from '../../../errors.ts'
-import type { HiddenReason } from '../../../schema/document.ts'
+import type { Document, HiddenReason } from '../../../schema/document.ts'
+import type { Span } from '../../../schema/span.ts'
 import { type FoundLetters, findLostLetters, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { writeDrawnBullets } from './drawn-bullets.ts'
 import { PdfEngineBroken, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines, type PageLine } from './lines.ts'
+import { locateSpans, type PlacedBox } from './locate-spans.ts'
 import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { restoreLetters } from './restore-letters.ts'
 
+export type { PlacedBox } from './locate-spans.ts'
 export type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 
 const pdfium = createPdfium()
@@ -88,3 +91,11 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
     throw error instanceof PdfOpenError ? openError(error, options.fileName) : error
   }
 }
+
+/** As {@link locateSpans}, by the engine that reads. */
+export const locateInPdf = (
+  bytes: Uint8Array,
+  document: Document,
+  spans: readonly Span[],
+  { limits }: PdfOptions,
+): Promise<PlacedBox[][]> => locateSpans(pdfium, bytes, document, spans, limits)

@@ -1,0 +1,62 @@
+import { Document, HeadingLevel, Packer, Paragraph, Tab, TabStopPosition, TabStopType, TextRun } from 'docx'
+import { packParts, unpackParts } from '../docx/pack-parts.ts'
+import { openPart, type Parts } from '../docx/package-parts.ts'
+import { AUTHOR } from '../markup.ts'
+import { type LaidOutParagraph, layOutParagraphs, type ParagraphKind, type Sectioned, wordsOf } from './lay-out-paragraphs.ts'
+
+/** In half points and twentieths of a point, as Word counts. */
+const FONT = 'Calibri'
+const BODY_SIZE = 21
+const GAP_BEFORE = 160
+const MARGIN = 1_080
+
+const LOOKS: Readonly<Record<ParagraphKind, object>> = {
+  name: { heading: HeadingLevel.TITLE },
+  heading: { heading: HeadingLevel.HEADING_1 },
+  bullet: { bullet: { level: 0 } },
+  plain: {},
+}
+
+/** A tab parts what stands at the two sides of a line. */
+const toRun = (words: string): TextRun =>
+  new TextRun({ children: words.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])) })
+
+const toParagraph = (paragraph: LaidOutParagraph, text: string): Paragraph =>
+  new Paragraph({
+    ...LOOKS[paragraph.kind],
+    ...(paragraph.gap && paragraph.kind === 'plain' && { spacing: { before: GAP_BEFORE } }),
+    tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+    children: [toRun(wordsOf(paragraph, text))],
+  })
+
+const STYLES = {
+  default: {
+    document: { run: { font: FONT, size: BODY_SIZE } },
+    title: { run: { font: FONT, size: 36, bold: true }, paragraph: { spacing: { after: 40 } } },
+    heading1: { run: { font: FONT, size: 25, bold: true, color: '1F3864' }, paragraph: { spacing: { before: 240, after: 60 } } },
+  },
+}
+
+const CORE = 'docProps/core.xml'
+const W3C_DATE = />\d{4}-\d\d-\d\dT[^<]{0,30}</g
+
+/** The library dates the file by the clock; the same input shall give the same bytes. */
+const settleDates = (parts: Parts, month: string): Parts => {
+  const core = parts.get(CORE)
+  if (!core) return parts
+  const { xml } = openPart(core, CORE)
+  return new Map([...parts, [CORE, Buffer.from(xml.replace(W3C_DATE, `>${month}-01T00:00:00Z<`))]])
+}
+
+/**
+ * A new, plain Word file that says what a resume says: one column, headings, bullets, dates at the right margin.
+ *
+ * @param month "2026-11": its date, so that the same input gives the same bytes.
+ */
+export const drawDocx = async (analysis: Sectioned, month: string): Promise<Uint8Array> => {
+  const children = layOutParagraphs(analysis).map((paragraph) => toParagraph(paragraph, analysis.document.text))
+  const page = { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } }
+  const document = new Document({ creator: AUTHOR, styles: STYLES, sections: [{ properties: { page }, children }] })
+  const parts = await unpackParts(await Packer.toBuffer(document), 'the new document')
+  return packParts(settleDates(parts, month), month)
+}

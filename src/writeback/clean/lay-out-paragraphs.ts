@@ -1,0 +1,67 @@
+import type { Document, Line, Section } from '../../schema/index.ts'
+import { lastStartingAt } from '../../text/span.ts'
+
+/** A resume with its sections. */
+export interface Sectioned {
+  readonly document: Document
+  readonly sections: readonly Section[]
+}
+
+export type ParagraphKind = 'name' | 'heading' | 'bullet' | 'plain'
+
+/** Lines of a resume that make one paragraph of a new document. */
+export interface LaidOutParagraph {
+  readonly kind: ParagraphKind
+  readonly lines: readonly Line[]
+  /** What the file draws before the first line and the new document draws itself: "• ". In characters of that line. */
+  readonly markLength: number
+  /** The layout leaves a gap before it. */
+  readonly gap: boolean
+}
+
+/** A bullet and the blanks behind it; numbers and letters are part of the words. */
+const BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
+
+/** Lines of a wrapped bullet stand right of its mark, by at least that much. */
+const MIN_HANGING_PT = 3
+
+const kindOf = (line: Line, index: number, section: Section | undefined, text: string): ParagraphKind => {
+  if (index === 0 && section?.heading === null) return 'name'
+  if (section?.heading !== null && section?.start === line.start) return 'heading'
+  return line.listItem && BULLET.test(text.slice(line.start, line.end)) ? 'bullet' : 'plain'
+}
+
+const isWrapped = (first: Line, next: Line, section: Section | undefined): boolean => {
+  if (next.listItem || next.heading || first.page !== next.page) return false
+  const hangs = first.box !== null && next.box !== null && next.box[0] - first.box[0] >= MIN_HANGING_PT
+  return first.listItem ? hangs : section?.kind === 'summary'
+}
+
+/**
+ * The lines of a resume as the paragraphs of a new document: headings, bullets with the lines that they wrap over, and
+ * everything else line by line. Each line comes out once, in reading order.
+ */
+export const layOutParagraphs = ({ document: { lines, text }, sections }: Sectioned): LaidOutParagraph[] => {
+  const paragraphs: { kind: ParagraphKind; lines: Line[]; markLength: number; gap: boolean }[] = []
+  for (const [index, line] of lines.entries()) {
+    const section = lastStartingAt(sections, line.start)
+    const kind = kindOf(line, index, section, text)
+    const last = paragraphs.at(-1)
+    const [first] = last?.lines ?? []
+    const gap = index > 0 && text.slice(lines[index - 1]?.end ?? 0, line.start) !== '\n'
+    const isSame = last && first && !gap && kind === 'plain' && (last.kind === 'bullet' || last.kind === 'plain')
+    if (isSame && first.start >= (section?.start ?? 0) && isWrapped(first, line, section)) last.lines.push(line)
+    else {
+      const mark = kind === 'bullet' ? (BULLET.exec(text.slice(line.start, line.end))?.[0] ?? '') : ''
+      paragraphs.push({ kind, lines: [line], markLength: mark.length, gap })
+    }
+  }
+  return paragraphs
+}
+
+/** The words of a paragraph, without what the new document draws itself. */
+export const wordsOf = ({ lines, markLength }: LaidOutParagraph, text: string): string =>
+  lines
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .slice(markLength)

@@ -1,0 +1,50 @@
+import type { Document, Span } from '../../schema/index.ts'
+import type { Markup } from '../markup.ts'
+import { type LaidOutParagraph, wordsOf } from './lay-out-paragraphs.ts'
+
+/** A stretch of the old text and where it stands in the new one. */
+interface Stretch extends Span {
+  readonly newStart: number
+}
+
+/** Where the lines of each paragraph went. The new document reads paragraph by paragraph as it was drawn, or it is not used. */
+const stretchesOf = (paragraphs: readonly LaidOutParagraph[], before: string, after: Document): Stretch[] => {
+  const drawn = paragraphs.filter((paragraph) => wordsOf(paragraph, before).trim() !== '')
+  return drawn.flatMap((paragraph, index) => {
+    const line = after.lines[index]
+    const words = wordsOf(paragraph, before)
+    if (line === undefined || !after.text.slice(line.start, line.end).endsWith(words)) return []
+    let newStart = line.end - words.length
+    return paragraph.lines.map(({ start, end }, place) => {
+      const from = start + (place === 0 ? paragraph.markLength : 0)
+      const stretch = { start: from, end, newStart }
+      newStart += end - from + 1
+      return stretch
+    })
+  })
+}
+
+const moveWithin = (span: Span, stretches: readonly Stretch[]): Span | null => {
+  const home = stretches.find(({ start, end }) => span.start <= end && start < Math.max(span.end, span.start + 1))
+  if (!home) return null
+  const [start, end] = [Math.max(span.start, home.start), Math.max(home.start, Math.min(span.end, home.end))]
+  return { start: home.newStart + start - home.start, end: home.newStart + end - home.start }
+}
+
+/** Markup of one document for a new one that says the same: places move, what has none in the new one loses it. */
+export const translateMarkup = (
+  { edits, notes }: Pick<Markup, 'edits' | 'notes'>,
+  paragraphs: readonly LaidOutParagraph[],
+  before: string,
+  after: Document,
+): Pick<Markup, 'edits' | 'notes'> => {
+  const stretches = stretchesOf(paragraphs, before, after)
+  const move = (span: Span): Span | null => moveWithin(span, stretches)
+  return {
+    edits: edits.flatMap((edit) => {
+      const place = move(edit)
+      return place && place.end - place.start === edit.end - edit.start ? [{ ...edit, ...place }] : []
+    }),
+    notes: notes.map((note) => ({ ...note, place: note.place && move(note.place) })),
+  }
+}

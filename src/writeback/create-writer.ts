@@ -1,0 +1,82 @@
+import { createSandbox, displayName, openOutcome } from '../document/index.ts'
+import type { Report } from '../schema/index.ts'
+import { planMarkup } from './plan-markup.ts'
+import { MEDIA_TYPES, ownFormat, type TailoredFormat, type WriteRequest } from './write-back.ts'
+
+export interface WriterOptions {
+  /** Children at work at the same time. Default: 1, since writing is asked for by hand. */
+  readonly processes?: number
+  /** For one file. Default: 15,000. */
+  readonly timeoutMs?: number
+  /** Files that wait; more are refused as `busy`. Default: 16. */
+  readonly maxQueue?: number
+  /** Another program for the children, for tests. */
+  readonly program?: URL
+}
+
+/** A resume that is to be given back, and the report on it. */
+export interface TailorInput {
+  /** As it was read; pasted text as its UTF-8. */
+  readonly bytes: Uint8Array
+  readonly fileName?: string
+  readonly report: Report
+  /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
+  readonly accept?: readonly string[]
+  /** Default: as it came; text as DOCX. */
+  readonly format?: TailoredFormat
+}
+
+export interface TailoredFile {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  /** The resume's own name with "-tailored". */
+  readonly fileName: string
+}
+
+/** Writes suggestions into resumes, in isolated children. */
+export interface Writer {
+  /** @throws CoverageError `cannot_write_back`, or as a reader: `took_too_long`, `limit_exceeded`, `busy`. */
+  tailor(input: TailorInput): Promise<TailoredFile>
+  close(): Promise<void>
+}
+
+const DEFAULT_TIMEOUT_MS = 15_000
+const DEFAULT_MAX_QUEUE = 16
+
+const WRITER_PROCESS = new URL(import.meta.url.endsWith('.ts') ? './writer-process.ts' : './writer-process.js', import.meta.url)
+
+const checkBytes = (answer: unknown): Uint8Array => {
+  if (!(answer instanceof Uint8Array)) throw new Error('The writer gave no bytes.')
+  return new Uint8Array(answer)
+}
+
+const nameTailored = (fileName: string | undefined, format: TailoredFormat): string => {
+  const stem = fileName === undefined ? 'resume' : displayName(fileName).replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  return `${stem}-tailored.${format}`
+}
+
+const toRequest = ({ bytes, fileName, report, accept }: TailorInput, format: TailoredFormat): WriteRequest => {
+  const { document, sections, experience } = report.analysis
+  const markup = planMarkup(report, accept === undefined ? {} : { accept })
+  return { bytes, fileName: displayName(fileName), document, sections, markup, month: experience.asOf, format }
+}
+
+/** Files are opened and written in child processes behind the same limits of time and memory as reading. */
+export const createWriter = ({
+  processes = 1,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+  maxQueue = DEFAULT_MAX_QUEUE,
+  program = WRITER_PROCESS,
+}: WriterOptions = {}): Writer => {
+  const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
+  return {
+    tailor: async (input) => {
+      const format = input.format ?? ownFormat(input.report.analysis.document)
+      const request = toRequest(input, format)
+      const outcome = await sandbox.run(request)
+      const bytes = openOutcome(outcome, { file: request.fileName, timeoutMs, check: checkBytes })
+      return { bytes, mediaType: MEDIA_TYPES[format], fileName: nameTailored(input.fileName, format) }
+    },
+    close: () => sandbox.close(),
+  }
+}

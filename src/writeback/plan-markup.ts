@@ -1,0 +1,54 @@
+import { nameRequirement } from '../report/index.ts'
+import type { Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
+
+export interface PlanOptions {
+  /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
+  readonly accept?: readonly string[]
+}
+
+const sayGain = ({ title, gain }: Suggestion): string =>
+  gain > 0 ? `${title} (+${gain.toFixed(1)} ${gain === 1 ? 'point' : 'points'})` : title
+
+const propose = ({ edit }: Suggestion, text: string): string =>
+  edit ? ` Proposed: “${text.slice(edit.start, edit.end)}” → “${edit.text}”.` : ''
+
+const toNote = (suggestion: Suggestion, text: string): Note => ({
+  place: suggestion.resume,
+  title: sayGain(suggestion),
+  message: suggestion.message + propose(suggestion, text),
+})
+
+const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
+
+/** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
+const isTaken = ({ rule, edit, onlyIfTrue }: Suggestion, accept?: readonly string[]): boolean =>
+  edit !== null && (accept ? accept.includes(rule) : !onlyIfTrue)
+
+const STATUS_NAMES = { met: 'Met', partial: 'Met in part', missing: 'Not met' } as const
+
+const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
+  const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
+  const toHighlight = ({ requirement: id, status }: RequirementCoverage, { start, end, why }: Evidence): Highlight[] => {
+    const requirement = requirements.get(id)
+    return requirement
+      ? [{ start, end, status, message: `${STATUS_NAMES[status]}: ${nameRequirement(requirement, job)}\n${why}` }]
+      : []
+  }
+  return coverage.flatMap((row) => (row.evidence[0] ? toHighlight(row, row.evidence[0]) : []))
+}
+
+/**
+ * What to write into the resume of a report: the edits that are taken, every other suggestion as a note at the line that it
+ * speaks of, and for each requirement the place that shows it best.
+ */
+export const planMarkup = (report: Report, { accept }: PlanOptions = {}): Markup => {
+  const { text } = report.analysis.document
+  const taken = report.suggestions.filter((suggestion) => isTaken(suggestion, accept))
+  const rest = report.suggestions.filter((suggestion) => !taken.includes(suggestion))
+  return {
+    edits: taken.flatMap(toEdit),
+    notes: rest.map((suggestion) => toNote(suggestion, text)),
+    highlights: highlightsOf(report),
+  }
+}
