@@ -9,6 +9,7 @@ export {
   match,
   type Reader,
   type ReadOptions,
+  RULE_IDS,
   read,
   readJob,
   type Source,

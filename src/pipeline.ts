@@ -11,7 +11,7 @@ import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation,
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
 
-export { explainPlaces, listUnrecognised, skillsCalled } from './stages.ts'
+export { explainPlaces, listUnrecognised, RULE_IDS, skillsCalled } from './stages.ts'
 
 export interface ReadOptions {
   /** Shown in messages; the content decides what the file is. */

@@ -35,6 +35,8 @@ import { findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
 import { readTimeline } from './timeline/index.ts'
 
+export { RULE_IDS } from './tailoring/index.ts'
+
 /*
  * The pure half of the pipeline: documents that were read, in; analysis, job and report out. No clock, no files and no
  * Node, so that it runs in a page too.

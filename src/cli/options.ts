@@ -24,6 +24,13 @@ export const parseMinimum = (value: string): number => {
   return minimum
 }
 
+/** "posting-wording, strong-verb" as a list. */
+export const parseRules = (value: string): string[] =>
+  value
+    .split(',')
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== '')
+
 export const parseLevel = (value: string): BriefLevel => {
   const level = BriefLevelSchema.safeParse(value)
   if (!level.success) throw new InvalidArgumentError(`One of ${BriefLevelSchema.options.join(', ')} was expected.`)

@@ -8,9 +8,10 @@ import { matchResume } from './commands/match.ts'
 import { readResume } from './commands/read.ts'
 import { readPosting } from './commands/requirements.ts'
 import { serve } from './commands/serve.ts'
+import { tailorResume } from './commands/tailor.ts'
 import { consultTaxonomy } from './commands/taxonomy.ts'
 import { verifyFile } from './commands/verify.ts'
-import { parseLevel, parseMinimum, parseMonth } from './options.ts'
+import { parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXIT_CODES = `
@@ -58,6 +59,15 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .option(...taxonomyOption)
     .option('--html <file>', 'also write the report as one page')
     .action(async (resume, job, options) => exit(await matchResume(resume, job, options, terminal)))
+  program
+    .command('tailor <resume> [job]')
+    .description('show the changes that need no new fact, and write them with all other advice into a copy of the resume')
+    .option('--out <file>', 'the copy: .docx, or .pdf for a resume that is one')
+    .option('--accept <rules>', 'make the edits of these rules only, parted by commas', parseRules)
+    .option('--level <level>', 'without a posting: entry, mid, senior or top', parseLevel)
+    .option(...asOfOption)
+    .option(...taxonomyOption)
+    .action(async (resume, job, options) => exit(await tailorResume(resume, job, options, terminal)))
   command('explain <resume> <job> <skill...>', 'say why a skill counts or does not')
     .option(...asOfOption)
     .option(...taxonomyOption)

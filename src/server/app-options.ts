@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Reader } from '../index.ts'
 import type { Taxonomy } from '../schema/index.ts'
+import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
 import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
@@ -11,6 +12,8 @@ import type { Sample } from './samples.ts'
 export interface AppOptions {
   /** Reads every file that comes in; give one that isolates them. */
   readonly reader: Reader
+  /** Writes into every file that goes out; give one that isolates them. */
+  readonly writer: Pick<Writer, 'tailor'>
   readonly taxonomy: Taxonomy
   readonly config: Pick<Config, 'rateLimit' | 'trustedProxies'>
   readonly keys: KeyRing

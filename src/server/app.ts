@@ -14,11 +14,17 @@ import { showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
 import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
+import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { stopUnreadBody } from './upload.ts'
 
-const POST_ENDPOINTS = { '/readings': createReading, '/requirements': createRequirements, '/matches': createMatch } as const
+const POST_ENDPOINTS = {
+  '/readings': createReading,
+  '/requirements': createRequirements,
+  '/matches': createMatch,
+  '/tailored': createTailored,
+} as const
 
 const createApi = (options: AppOptions): Router => {
   const api = Router()

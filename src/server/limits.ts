@@ -4,7 +4,7 @@ export const UPLOAD_LIMITS = {
   fileSize: 5 * 1024 * 1024,
   /** A resume and a posting. */
   files: 2,
-  fields: 5,
+  fields: 6,
   parts: 8,
   /** A pasted posting: 50,000 characters, most of them one byte long. */
   fieldSize: 100_000,

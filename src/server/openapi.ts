@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
 import { Analysis, Job, Report } from '../schema/index.ts'
-import { MatchFields, ReadingFields, RequirementsFields } from './requests.ts'
+import { MEDIA_TYPES } from '../writeback/index.ts'
+import { MatchFields, ReadingFields, RequirementsFields, TailoredFields } from './requests.ts'
 
 const ErrorBody = z.object({
   error: z.object({ code: z.enum(Object.keys(ERRORS)), message: z.string(), hint: z.string(), requestId: z.string() }),
@@ -20,7 +21,8 @@ export interface Endpoint {
   readonly fields: z.ZodType
   /** Also taken as a JSON object of the same fields. */
   readonly json: boolean
-  readonly answer: keyof typeof COMPONENTS
+  /** A named object, or a file of one of these media types. */
+  readonly answer: keyof typeof COMPONENTS | readonly string[]
   /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
   readonly example: Readonly<Record<string, string>>
 }
@@ -56,6 +58,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: 'Report',
     example: { resume: '@samples/two-column/resume.pdf', job: '@samples/two-column/job.txt' },
   },
+  {
+    path: '/api/v1/tailored',
+    summary:
+      'The resume with suggestions in it: its own DOCX with tracked changes and comments, its own PDF with highlights and notes, or a new DOCX.',
+    files: ['resume', 'job'],
+    requiredFiles: [],
+    fields: TailoredFields,
+    json: true,
+    answer: Object.values(MEDIA_TYPES),
+    example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
+  },
 ]
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -69,6 +82,11 @@ const multipartSchema = ({ fields, files, requiredFiles }: Endpoint) => {
   return { type: 'object', properties: { ...properties, ...uploads }, required: requiredFiles, additionalProperties: false }
 }
 
+const describeAnswer = (answer: Endpoint['answer']) =>
+  typeof answer === 'string'
+    ? { description: `The ${answer}.`, ...jsonBody(answer) }
+    : { description: 'The file.', content: Object.fromEntries(answer.map((type) => [type, { schema: FILE }])) }
+
 const describeEndpoint = (endpoint: Endpoint) => ({
   post: {
     summary: endpoint.summary,
@@ -80,7 +98,7 @@ const describeEndpoint = (endpoint: Endpoint) => ({
       },
     },
     responses: {
-      200: { description: `The ${endpoint.answer}.`, ...jsonBody(endpoint.answer) },
+      200: describeAnswer(endpoint.answer),
       default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
     },
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CoverageError } from '../errors.ts'
-import type { Source } from '../index.ts'
+import { RULE_IDS, type Source } from '../index.ts'
 import { BriefLevel } from '../schema/index.ts'
+import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import { displayName, type Upload } from './upload.ts'
 
@@ -25,6 +26,27 @@ export const MatchFields = z.strictObject({
   job: z.string().nullable().optional().describe('The posting: a file, or its text. Without one the role brief is the posting.'),
   level: BriefLevel.optional().describe('The level of the role brief (default: mid); only where there is no posting.'),
   asOf: AsOf.optional(),
+})
+
+/** "a, b" as a list of rule ids. */
+const Accept = z
+  .string()
+  .transform((rules) =>
+    rules
+      .split(',')
+      .map((rule) => rule.trim())
+      .filter((rule) => rule !== ''),
+  )
+  .refine(
+    (rules) => rules.every((rule) => RULE_IDS.includes(rule)),
+    `rules parted by commas are expected: ${RULE_IDS.join(', ')}`,
+  )
+
+/** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `format` defaults to the resume's own. */
+export const TailoredFields = z.strictObject({
+  ...MatchFields.shape,
+  accept: Accept.optional(),
+  format: TailoredFormat.optional(),
 })
 
 /** What a field should be, in our words: zod's own name JavaScript's types. */

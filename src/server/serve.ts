@@ -6,6 +6,7 @@ import { type Config, isLoopback, readConfig } from '../config.ts'
 import { CoverageError } from '../errors.ts'
 import { createReader, type Taxonomy } from '../index.ts'
 import { extendTaxonomy, loadTaxonomy } from '../taxonomy/index.ts'
+import { createWriter } from '../writeback/index.ts'
 import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
@@ -19,7 +20,7 @@ import { loadSamples } from './samples.ts'
 export interface RunningServer {
   /** "http://localhost:3000" */
   readonly address: string
-  /** Takes no new work, finishes what it has, then lets go of the readers. */
+  /** Takes no new work, finishes what it has, then lets go of the readers and the writer. */
   readonly close: () => Promise<void>
 }
 
@@ -100,10 +101,13 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const metrics = createMetrics()
   watchProcess(metrics)
   watchReader(metrics, isolated)
+  const writer = createWriter()
+  const closeChildren = () => Promise.all([isolated.close(), writer.close()])
   let stopping = false
   const log = pino.destination({ fd: process.stderr.fd, sync: false })
   const app = createApp({
     reader: metrics.countReads(isolated),
+    writer,
     taxonomy,
     config,
     keys: createKeyRing({ hashes: config.apiKeyHashes, file: config.apiKeysFile }),
@@ -120,13 +124,13 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const close = async (): Promise<void> => {
     stopping = true
     await finish(server)
-    await isolated.close()
+    await closeChildren()
     log.flushSync()
   }
   try {
     await listen(server, config)
   } catch (error) {
-    await isolated.close()
+    await closeChildren()
     throw error
   }
   return { address: addressOf(server, config.host), close }

@@ -8,6 +8,7 @@ import { type AppOptions, createApp } from '../../src/server/index.ts'
 import { createMetrics } from '../../src/server/metrics.ts'
 import type { LogEntry } from '../../src/server/request-context.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import type { Writer } from '../../src/writeback/index.ts'
 import { makeAnalysis, makeJob, makeReport } from './make-report.ts'
 
 /** An application that listens on a free port of this machine, and what it logged. */
@@ -25,10 +26,18 @@ export const makeReader = (overrides: Partial<Reader> = {}): Reader => ({
   ...overrides,
 })
 
+/** Gives every resume back as the same few bytes. */
+export const makeWriter = (overrides: Partial<Writer> = {}): Writer => ({
+  tailor: async () => ({ bytes: Buffer.from('tailored'), mediaType: 'application/pdf', fileName: 'resume-tailored.pdf' }),
+  close: async () => {},
+  ...overrides,
+})
+
 export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<ServedApp> => {
   const log: LogEntry[] = []
   const app = createApp({
     reader: makeReader(),
+    writer: makeWriter(),
     taxonomy: loadTaxonomy(),
     config: { rateLimit: 0, trustedProxies: 0 },
     keys: createKeyRing({ hashes: [], file: null }),

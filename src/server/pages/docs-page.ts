@@ -40,9 +40,12 @@ const renderFields = ({ fields, files, requiredFiles }: Endpoint): Markup => {
   return html`<table class="docs-table"><tbody>${rows}</tbody></table>`
 }
 
+const renderAnswer = (answer: Endpoint['answer']): Markup | string =>
+  typeof answer === 'string' ? html`<a href="#${answer}">${answer}</a>` : 'the file'
+
 const renderEndpoint = (endpoint: Endpoint, origin: string): Markup => html`<section>
 <h2><code>POST ${endpoint.path}</code></h2>
-<p>${endpoint.summary} Takes multipart/form-data${endpoint.json ? ', or the same fields as a JSON object' : ''}; answers with <a href="#${endpoint.answer}">${endpoint.answer}</a>.</p>
+<p>${endpoint.summary} Takes multipart/form-data${endpoint.json ? ', or the same fields as a JSON object' : ''}; answers with ${renderAnswer(endpoint.answer)}.</p>
 ${renderFields(endpoint)}
 <pre class="docs-code" tabindex="0"><code>${curlOf(endpoint, origin)}</code></pre>
 </section>`

@@ -31,3 +31,6 @@ export const RULES: readonly Rule[] = [
   strongVerb,
   quantifyBullet,
 ]
+
+/** What `rule` of a suggestion can be. */
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id)

@@ -18,15 +18,18 @@ const LOOKS: Readonly<Record<ParagraphKind, object>> = {
 }
 
 /** A tab parts what stands at the two sides of a line. */
-const toRun = (words: string): TextRun =>
-  new TextRun({ children: words.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])) })
+const toRun = (words: string, bold: boolean): TextRun =>
+  new TextRun({
+    ...(bold && { bold }),
+    children: words.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
+  })
 
 const toParagraph = (paragraph: LaidOutParagraph, text: string): Paragraph =>
   new Paragraph({
     ...LOOKS[paragraph.kind],
     ...(paragraph.gap && paragraph.kind === 'plain' && { spacing: { before: GAP_BEFORE } }),
     tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
-    children: [toRun(wordsOf(paragraph, text))],
+    children: [toRun(wordsOf(paragraph, text), paragraph.kind === 'plain' && paragraph.lines.every(({ bold }) => bold))],
   })
 
 const STYLES = {

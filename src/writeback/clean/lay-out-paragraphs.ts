@@ -25,8 +25,16 @@ const BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+�
 /** Lines of a wrapped bullet stand right of its mark, by at least that much. */
 const MIN_HANGING_PT = 3
 
-const kindOf = (line: Line, index: number, section: Section | undefined, text: string): ParagraphKind => {
-  if (index === 0 && section?.heading === null) return 'name'
+/** A name is the largest line of a page that has sizes, else the first of a resume that does not begin with a heading. */
+const findName = ({ document: { lines }, sections }: Sectioned): Line | undefined => {
+  const largestPt = Math.max(...lines.map(({ fontSizePt }) => fontSizePt ?? 0))
+  const largest = lines.filter(({ fontSizePt }) => largestPt > 0 && fontSizePt === largestPt)
+  if (largest.length === 1) return largest[0]
+  return sections[0]?.heading === null ? lines[0] : undefined
+}
+
+const kindOf = (line: Line, name: Line | undefined, section: Section | undefined, text: string): ParagraphKind => {
+  if (line === name) return 'name'
   if (section?.heading !== null && section?.start === line.start) return 'heading'
   return line.listItem && BULLET.test(text.slice(line.start, line.end)) ? 'bullet' : 'plain'
 }
@@ -37,15 +45,28 @@ const isWrapped = (first: Line, next: Line, section: Section | undefined): boole
   return first.listItem ? hangs : section?.kind === 'summary'
 }
 
+/** A sidebar is read before the name beside it; a new document begins with the name, and with what stands under it. */
+const putNameFirst = (paragraphs: readonly LaidOutParagraph[]): LaidOutParagraph[] => {
+  const at = paragraphs.findIndex(({ kind }) => kind === 'name')
+  const next = paragraphs.findIndex(({ kind }, index) => index > at && kind !== 'plain')
+  const end = next < 0 ? paragraphs.length : next
+  return at <= 0 ? [...paragraphs] : [...paragraphs.slice(at, end), ...paragraphs.slice(0, at), ...paragraphs.slice(end)]
+}
+
 /**
- * The lines of a resume as the paragraphs of a new document: headings, bullets with the lines that they wrap over, and
- * everything else line by line. Each line comes out once, in reading order.
+ * The lines of a resume as the paragraphs of a new document: the name, headings, bullets with the lines that they wrap over,
+ * and everything else line by line. Each line comes out once, in reading order but for the name, which comes first.
  */
-export const layOutParagraphs = ({ document: { lines, text }, sections }: Sectioned): LaidOutParagraph[] => {
+export const layOutParagraphs = (resume: Sectioned): LaidOutParagraph[] => {
+  const {
+    document: { lines, text },
+    sections,
+  } = resume
+  const name = findName(resume)
   const paragraphs: { kind: ParagraphKind; lines: Line[]; markLength: number; gap: boolean }[] = []
   for (const [index, line] of lines.entries()) {
     const section = lastStartingAt(sections, line.start)
-    const kind = kindOf(line, index, section, text)
+    const kind = kindOf(line, name, section, text)
     const last = paragraphs.at(-1)
     const [first] = last?.lines ?? []
     const gap = index > 0 && text.slice(lines[index - 1]?.end ?? 0, line.start) !== '\n'
@@ -56,7 +77,7 @@ export const layOutParagraphs = ({ document: { lines, text }, sections }: Sectio
       paragraphs.push({ kind, lines: [line], markLength: mark.length, gap })
     }
   }
-  return paragraphs
+  return putNameFirst(paragraphs)
 }
 
 /** The words of a paragraph, without what the new document draws itself. */

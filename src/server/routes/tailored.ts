@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express'
+import { CoverageError } from '../../errors.ts'
+import type { AppOptions } from '../app-options.ts'
+import { matchDocuments } from '../match-documents.ts'
+import { parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
+import { receiveUpload } from '../upload.ts'
+
+const toBytes = (source: Uint8Array | string): Uint8Array => (typeof source === 'string' ? Buffer.from(source) : source)
+
+/** `POST /api/v1/tailored`: a resume and a posting, or none, in; the resume's own file with suggestions in it out. */
+export const createTailored =
+  ({ reader, writer, taxonomy }: AppOptions): RequestHandler =>
+  async (request, response) => {
+    const upload = await receiveUpload(request, response, ['resume', 'job'])
+    const { resume: text, job, level, asOf, accept, format } = parseFields(TailoredFields, upload.fields)
+    const resume = takeResume(upload, 'resume', text)
+    const outcome = await matchDocuments(reader, taxonomy, {
+      resume,
+      posting: takePosting(upload, job),
+      level,
+      ...(asOf !== undefined && { asOf }),
+    })
+    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job ?? new CoverageError('internal')
+    const file = await writer.tailor({
+      bytes: toBytes(resume.source),
+      report: outcome.report,
+      ...(resume.fileName !== undefined && { fileName: resume.fileName }),
+      ...(accept && { accept }),
+      ...(format && { format }),
+    })
+    response.attachment(file.fileName).type(file.mediaType).send(Buffer.from(file.bytes))
+  }

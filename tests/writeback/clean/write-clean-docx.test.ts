@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument, readText } from '../../../src/document/index.ts'
+import { read } from '../../../src/index.ts'
+import { writeCleanDocx } from '../../../src/writeback/clean/write-clean-docx.ts'
+import { column, makePdf } from '../../helpers/make-pdf.ts'
+import { acceptAll, mainXml, partOf, rejectAll } from '../../helpers/track-changes.ts'
+
+const OPTIONS = { fileName: 'resume.pdf', month: '2026-11' }
+
+const RESUME = `Ada Example
+ada@example.org
+
+EXPERIENCE
+Data Engineer, Brightwater Labs
+Jan 2020 - Dec 2023
+- Ran 20 services on k8s
+3. Wrote planners in PyTorch
+
+SKILLS
+Python, Kubernetes`
+
+const textOf = async (bytes: Uint8Array): Promise<string> => (await readDocument(bytes)).document.text
+
+/** Without the marks of bullets, which the new document draws in its own way, and without gaps. */
+const words = (text: string): string[] => text.split(/\n+/).map((line) => line.replace(/^[-•] /, ''))
+
+describe('a new Word file', () => {
+  it('says what the resume says, with headings and bullets of its own', async () => {
+    const analysis = await read(RESUME, { asOf: '2026-11' })
+    const bytes = await writeCleanDocx(analysis, { edits: [], notes: [] }, OPTIONS)
+    expect(words(await textOf(bytes))).toEqual(words(RESUME))
+    const { document } = await readDocument(bytes)
+    expect(document.lines.filter(({ heading }) => heading).map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'Ada Example',
+      'EXPERIENCE',
+      'SKILLS',
+    ])
+    expect(document.lines.filter(({ listItem }) => listItem)).toHaveLength(2)
+  })
+
+  it('holds the suggestions at the words that they speak of', async () => {
+    const analysis = await read(RESUME, { asOf: '2026-11' })
+    const at = (part: string) => ({ start: RESUME.indexOf(part), end: RESUME.indexOf(part) + part.length })
+    const edits = [{ ...at('k8s'), text: 'Kubernetes (k8s)', title: 'Say it', message: 'Because.' }]
+    const notes = [{ place: at('PyTorch'), title: 'Show more', message: 'Add a figure.' }]
+    const bytes = await writeCleanDocx(analysis, { edits, notes }, OPTIONS)
+    expect(words(await textOf(acceptAll(bytes)))).toEqual(words(RESUME.replace('k8s', 'Kubernetes (k8s)')))
+    expect(words(await textOf(rejectAll(bytes)))).toEqual(words(RESUME))
+    expect(mainXml(bytes)).toMatch(/<w:commentRangeStart w:id="\d+"\/><w:r><w:t xml:space="preserve">PyTorch<\/w:t>/)
+  })
+
+  it('begins with the name that stands beside a sidebar, and joins the lines of a wrapped bullet', async () => {
+    const bytes = await makePdf([
+      ...column(['## Contact', 'ada@example.org', 'Oslo, Norway'], { x: 40, y: 60 }),
+      { text: 'Ada Example', x: 250, y: 40, size: 24 },
+      ...column(['## Experience', 'Data Engineer, Brightwater Labs', 'Jan 2020 - Dec 2023'], { x: 250, y: 90 }),
+      { text: '- Ran twenty services on k8s for all teams', x: 250, y: 140 },
+      { text: 'of the company and kept them up', x: 258, y: 153 },
+    ])
+    const analysis = await read(bytes, { asOf: '2026-11' })
+    const { text } = analysis.document
+    const start = text.indexOf('kept them up')
+    const notes = [{ place: { start, end: start + 4 }, title: 't', message: 'm' }]
+    const written = await writeCleanDocx(analysis, { edits: [], notes }, OPTIONS)
+    const lines = (await textOf(written)).split(/\n+/)
+    expect(lines[0]).toBe('Ada Example')
+    expect(lines).toContain('• Ran twenty services on k8s for all teams of the company and kept them up')
+    expect(mainXml(written)).toMatch(/<w:commentRangeStart w:id="1"\/><w:r><w:t xml:space="preserve">kept<\/w:t>/)
+  })
+
+  it('is the same bytes for the same input', async () => {
+    const analysis = await read(RESUME, { asOf: '2026-11' })
+    const [one, two] = await Promise.all([1, 2].map(() => writeCleanDocx(analysis, { edits: [], notes: [] }, OPTIONS)))
+    expect(Buffer.compare(one ?? Buffer.of(1), two ?? Buffer.of(2))).toBe(0)
+    expect(partOf(one ?? Buffer.of(), 'docProps/core.xml')).toContain('2026-11-01T00:00:00Z')
+  })
+
+  it('keeps lines of typed numbers and tabs', async () => {
+    const typed = `Ada Example, engineer\n1. First thing done well\n2. Second thing done\tOslo`
+    const analysis = await read(typed, { asOf: '2026-11' })
+    const bytes = await writeCleanDocx(analysis, { edits: [], notes: [] }, OPTIONS)
+    expect(await textOf(bytes)).toBe(readText(typed).document.text)
+  })
+})
