@@ -41,12 +41,13 @@ const Accept = z
     (rules) => rules.every((rule) => RULE_IDS.includes(rule)),
     `rules parted by commas are expected: ${RULE_IDS.join(', ')}`,
   )
+  .describe('Ids of rules, parted by commas: only their edits are made. Default: all edits that need no new fact.')
 
 /** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `format` defaults to the resume's own. */
 export const TailoredFields = z.strictObject({
   ...MatchFields.shape,
   accept: Accept.optional(),
-  format: TailoredFormat.optional(),
+  format: TailoredFormat.optional().describe('Default: as the resume came; docx for text.'),
 })
 
 /** What a field should be, in our words: zod's own name JavaScript's types. */
