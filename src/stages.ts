@@ -31,7 +31,7 @@ import type {
   Warning,
 } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
-import { findPillars, suggest } from './tailoring/index.ts'
+import { findInterview, findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
 import { readTimeline } from './timeline/index.ts'
 
@@ -131,7 +131,8 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
   const pillars = findPillars(analysis, job, taxonomy)
-  return buildReport({ analysis, job, coverage, suggestions, pillars, taxonomy, scoring: SCORING_VERSION, level })
+  const interview = findInterview(analysis, job, taxonomy)
+  return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })
 }
 
 /**

@@ -3,6 +3,7 @@ import type {
   BriefLevel,
   Coverage,
   ExplainedCoverage,
+  InterviewTopic,
   Job,
   Pillar,
   Report,
@@ -22,6 +23,7 @@ export interface ReportParts {
   readonly coverage: Coverage
   readonly suggestions: readonly Suggestion[]
   readonly pillars: readonly Pillar[]
+  readonly interview: readonly InterviewTopic[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
   /** Version of the constants that the score rests on. */
   readonly scoring: string
@@ -58,6 +60,7 @@ export const buildReport = (parts: ReportParts): Report => {
     coverage: explainAll(parts).map((row) => ({ ...row, explanation: speak(row.explanation) })),
     role: placeRole(job, taxonomy.brief, level),
     pillars: [...parts.pillars],
+    interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
     pasted: coverage.pasted,
     analysis,

@@ -3,6 +3,7 @@ import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
+import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
 import { renderRole } from './render-role.ts'
 import {
@@ -144,10 +145,11 @@ const renderSuggestions = (view: View): string[] => {
 
 const renderPillars = (view: View): string[] => {
   const { report, width, palette } = view
-  const rows = report.pillars.flatMap(({ id, evidence, asked }) => {
+  const stressed = report.pillars.filter(({ asked }) => asked.length > 0)
+  const rows = stressed.flatMap(({ id, evidence, asked }) => {
     const [best] = evidence
     const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
-    const note = asked.length === 0 ? 'not asked here' : `asked by ${count(asked.length, 'requirement')}`
+    const note = `asked by ${count(asked.length, 'requirement')}`
     const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
     return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * INDENT)]
   })
@@ -169,6 +171,7 @@ export const renderReport = (report: Report, options: TextOptions): string => {
     ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
     ...renderSuggestions(view),
     ...renderPillars(view),
+    ...renderInterview(view.report, view.width, view.palette),
     ...renderBlockers(report.job, view.width, view.palette),
     ...renderUnrecognised(report.job, view.width, view.palette),
     ...renderRole(report, view.width, view.palette),

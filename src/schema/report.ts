@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Analysis } from './analysis.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
+import { InterviewTopic } from './interview.ts'
 import { Job } from './job.ts'
 import { Role } from './role.ts'
 import { Span } from './span.ts'
@@ -41,6 +42,8 @@ export const Report = z.object({
   /** Where the posting stands in the role brief: context, never part of the score; null where its title is not of the role. */
   role: Role.nullable(),
   pillars: z.array(Pillar),
+  /** What to prepare for an interview; those responsibilities first that the posting asks most of. */
+  interview: z.array(InterviewTopic),
   suggestions: z.array(Suggestion),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
   pasted: z.array(Span),

@@ -6,7 +6,7 @@ import type { Document, Line } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar } from '../schema/suggestion.ts'
-import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { lowersAny } from './honesty.ts'
@@ -55,6 +55,12 @@ const citePlace = (place: Span, { lines, pages }: Document): string => {
   return line?.page && pages !== 1 ? `${words}, page ${line.page}` : words
 }
 
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Where no posting is given, a resume is held against the one that the brief writes for a level. */
+const nameAsker = ({ text }: Document, { postings }: RoleBrief): string =>
+  Object.values(postings).some((posting) => squash(posting) === squash(text)) ? 'role brief' : 'posting'
+
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): RuleContext => {
   const { analysis, job, coverage, taxonomy, rescore, whatIf } = input
@@ -66,6 +72,7 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     job,
     coverage,
     lineage: lineageOf(taxonomy),
+    asker: nameAsker(job.document, taxonomy.brief),
     pillars,
     shown: strongestOfEach(gradeMentions(analysis, coverage.pasted)),
     words: tokenize(analysis.document.text),

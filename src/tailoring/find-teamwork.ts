@@ -1,7 +1,7 @@
 import { namePosition, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Line } from '../schema/document.ts'
+import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { monthRange } from '../text/months.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
@@ -12,6 +12,10 @@ const SCIENTISTS = /\b(?:data|applied|research|ml|ai) scientists?\b|\bdata scien
 /** Words of doing something together. Without one of them the line may only name a job. */
 const TOGETHER =
   /\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\b/iu
+
+/** Whether a posting speaks of work with data scientists, in whatever words. */
+export const tellsOfScientists = ({ text, lines }: Document): boolean =>
+  lines.some(({ start, end }) => SCIENTISTS.test(text.slice(start, end)) && TOGETHER.test(text.slice(start, end)))
 
 const placeOf = (line: Line, analysis: Analysis): { place: Place; name: string } => {
   const position = analysis.positions.find((one) => contains(one, line))

@@ -1,4 +1,5 @@
 export type { Rescored, SuggestInput } from './context.ts'
+export { findInterview } from './find-interview.ts'
 export { findPillars } from './find-pillars.ts'
 export type { Advice, CoveredRequirement, Rule, RuleContext, RuleExample } from './rule.ts'
 export { RULE_IDS } from './rules/index.ts'

@@ -1,11 +1,11 @@
-import type { Requirement } from '../schema/job.ts'
+import type { Importance, Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
-import { looksTheSame } from './wording.ts'
+import { asInMidLine, looksTheSame } from './wording.ts'
 
 const MAX_NAMES = 4
 
-export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
+export type NamingContext = Pick<RuleContext, 'job' | 'lineage' | 'asker'>
 
 /** "A", "A or B", "A, B or C"; of a long list the first four and how many more. */
 export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or'): string => {
@@ -32,7 +32,7 @@ const printYears = (years: number): string => `${years} ${years === 1 ? 'year' :
 export const nameAsked = ({ kind, anyOf, years, atLeast = 1 }: Requirement, { job, lineage }: NamingContext): string => {
   if (kind === 'degree') return DEGREE_NAMES[job.degree?.level ?? 'none']
   if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
-  const names = anyOf.map(({ skill }) => lineage.nameOf(skill))
+  const names = anyOf.map(({ skill }) => asInMidLine(lineage.nameOf(skill)))
   return atLeast > 1 ? `${atLeast} of ${joinNames(names, 'and')}` : joinNames(names)
 }
 
@@ -43,12 +43,15 @@ const quoteAsked = ({ anyOf }: Requirement, { lineage }: NamingContext): string 
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
 }
 
-const ASKS = { required: 'The posting requires', duty: 'The work includes', preferred: 'The posting would like' } as const
+const sayAsks = (importance: Importance, asker: string): string => {
+  if (importance === 'duty') return `The work that the ${asker} describes includes`
+  return `The ${asker} ${importance === 'required' ? 'requires' : 'would like'}`
+}
 
 /** "The posting requires 5 years of Python". */
 export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingContext): string => {
   const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return `${ASKS[requirement.importance]} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
+  return `${sayAsks(requirement.importance, context.asker)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
 }
 
 /** The first letter in upper case, the rest as it is. */

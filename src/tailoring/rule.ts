@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly job: Job
   readonly coverage: Coverage
   readonly lineage: Lineage
+  /** Who asks: "posting", or "role brief" where the brief stands in for one. */
+  readonly asker: string
   readonly pillars: readonly Pillar[]
   /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
   readonly shown: readonly GradedMention[]

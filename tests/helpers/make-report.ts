@@ -267,6 +267,24 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
     { id: 'mlops', evidence: [evidence('mlflow', 'MLflow')], asked: ['r3'] },
     { id: 'collaboration', evidence: [], asked: ['r7'] },
   ],
+  interview: [
+    {
+      responsibility: 'deployment-pipelines',
+      title: 'Build deployment pipelines',
+      tests: 'Hands-on experience with Docker and Kubernetes.',
+      expects: 'Designs deployment that scales and runs by itself.',
+      asked: ['r3'],
+      evidence: [evidence('kubernetes', 'Kubernetes')],
+    },
+    {
+      responsibility: 'optimizing-algorithms',
+      title: 'Optimise algorithms',
+      tests: 'Finding the bottleneck, and removing it.',
+      expects: 'Takes on the hard algorithmic problems.',
+      asked: ['r6'],
+      evidence: [],
+    },
+  ],
   suggestions: [
     {
       rule: 'missing-requirement',

@@ -6,12 +6,13 @@ import { TAXONOMY } from '../coverage/make-case.ts'
 import { makeAnalysis, makeDocument, makeJob, makeReport } from '../helpers/make-report.ts'
 
 const build = (analysis = makeAnalysis(), job = makeJob(), pasted: { start: number; end: number }[] = []): Report => {
-  const { coverage, score, required, preferred, duty, pillars, suggestions } = makeReport()
+  const { coverage, score, required, preferred, duty, pillars, interview, suggestions } = makeReport()
   return buildReport({
     analysis,
     job,
     coverage: { score, required, preferred, duty, requirements: coverage, pasted },
     pillars,
+    interview,
     suggestions,
     taxonomy: { version: 'abc', brief: TAXONOMY.brief },
     scoring: '1',

@@ -97,6 +97,17 @@ describe('renderReport', () => {
     expect(text).toContain('! The file holds text that nobody sees')
   })
 
+  it('leaves out what the posting does not ask to lead with', () => {
+    const pillars = makeReport().pillars.map((pillar) => ({ ...pillar, asked: [] }))
+    expect(renderReport(makeReport({ pillars }), plain)).not.toContain('Lead with')
+  })
+
+  it('says what interviews test and which lines to speak of, or that there is none', () => {
+    expect(text).toContain('Build deployment pipelines\n  Hands-on experience with Docker and Kubernetes.\n  line ')
+    expect(text).toContain('Finding the bottleneck, and removing it.\n  no line of yours speaks to it yet')
+    expect(renderReport(makeReport({ interview: [] }), plain)).not.toContain('In the interview')
+  })
+
   it('says what the score is for and what it is not for, and how to repeat the run', () => {
     expect(flat(text)).toContain(flat(PURPOSE))
     expect(text).toContain('As of 2026-11 · engine 0.1.0 · taxonomy 0123456789abcdef · scoring 1')

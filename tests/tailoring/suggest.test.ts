@@ -33,16 +33,16 @@ describe('suggest', () => {
     const gains = suggestions.map(({ gain }) => gain)
     expect(gains).toEqual([...gains].sort((a, b) => b - a))
     expect(suggestions.filter(({ gain }) => gain > 0).map(({ title }) => title)).toEqual([
-      'Only if true: PostgreSQL',
+      'Asked, not shown: PostgreSQL',
       'Show Python in use',
-      'Only if true: Scala',
+      'Asked, not shown: Scala',
       'Show Terraform in use',
     ])
   })
 
   it('gains what the missing credit is worth', () => {
     const possible = coverage.requirements.map(({ possible: points, credit }) => Math.round(points * (1 - credit) * 10) / 10)
-    expect(suggestions.find(({ title }) => title === 'Only if true: PostgreSQL')?.gain).toBe(possible[2])
+    expect(suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain).toBe(possible[2])
   })
 
   it('names each unmet requirement once', () => {

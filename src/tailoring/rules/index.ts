@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { draftSummary } from './draft-summary.ts'
 import { firmClaim } from './firm-claim.ts'
 import { leadWithPillars } from './lead-with-pillars.ts'
 import { liftBuriedEvidence } from './lift-buried-evidence.ts'
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   missingDates,
   missingRequirement,
   leadWithPillars,
+  draftSummary,
   postingWording,
   stateBroaderTerm,
   liftBuriedEvidence,

@@ -27,22 +27,36 @@ const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: R
 /** A person who believes that the skill is there should learn why it is not counted. */
 const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): string | null => {
   const [place] = row.uncounted
-  return place ? `${startSentence(cite(place))} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.` : null
+  if (place === undefined) return null
+  const where = place.reason === 'hidden' ? 'The file' : startSentence(cite(place))
+  return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
+}
+
+/** What one does with a tool, a certificate, or a kind of work. */
+const sayDone = ({ requirement: { anyOf } }: CoveredRequirement, { lineage }: RuleContext): string => {
+  const kinds = new Set(anyOf.map(({ skill }) => lineage.skillOf(skill)?.kind))
+  const [it, such] = anyOf.length > 1 ? ['one of them', 'one of these'] : ['it', 'this']
+  if (kinds.has('certification')) return `If you hold ${it}, list it with its year.`
+  if ([...kinds].every((kind) => TOOL_KINDS.has(kind))) return `If you have used ${it}, say where and what for.`
+  return `If you have done ${such}, say where and what came of it.`
 }
 
 /** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
-const whatToDo = ({ requirement }: CoveredRequirement, near: Mention | undefined, { cite }: RuleContext): string[] => {
-  if (requirement.soft) return ['If it is true of you, let a bullet show it: with whom, and what came of it.']
+const whatToDo = (covered: CoveredRequirement, near: Mention | undefined, context: RuleContext): string[] => {
+  if (covered.requirement.soft) return ['If it is true of you, let a bullet show it: with whom, and what came of it.']
   const otherwise = near
-    ? `If not, the nearest that you show is ${near.surfaceForm} (${cite(near)}): lead with that, and learn from there.`
+    ? `If not, leave it out; the nearest that you show is ${near.surfaceForm} (${context.cite(near)}).`
     : 'If not, leave it out; it is something to learn.'
-  return ['If you have used it, add where and what for.', otherwise]
+  return [sayDone(covered, context), otherwise]
 }
+
+const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
+  `Asked, not shown: ${nameAsked(covered.requirement, context)}`
 
 const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice => {
   const nothing = covered.shortfall === 'related' ? 'shows only something broader' : 'does not show it'
   return adviseOn(covered, {
-    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
+    title: titleOf(covered, context),
     message: [
       `${sayAsked(covered, context)}; the resume ${nothing}.`,
       whyNotCounted(covered, context),
@@ -56,11 +70,11 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
   const [held] = context.analysis.education
   const isAlternative = context.job.degree?.orExperience === true
   return adviseOn(covered, {
-    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
+    title: titleOf(covered, context),
     message: [
       `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
       'If you have one, write it under Education with its field and year.',
-      isAlternative ? 'The posting takes equivalent experience instead: dated positions count for it.' : null,
+      isAlternative ? `The ${context.asker} takes equivalent experience instead: dated positions count for it.` : null,
     ],
     gain: context.gainFor(covered, FULL_CREDIT),
   })
@@ -70,7 +84,7 @@ const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): 
   const { positions, experience } = context.analysis
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
   return adviseOn(covered, {
-    title: `Only if true: ${nameAsked(covered.requirement, context)}`,
+    title: titleOf(covered, context),
     message: [
       `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
       'If earlier or parallel work is left out, add it with its dates.',

@@ -58,10 +58,10 @@ const adviseOnForm = (
   return [
     {
       requirement: requirement.id,
-      title: `Use the posting’s word: ${alternative.surfaceForm}`,
+      title: `Use the ${context.asker}’s word: ${alternative.surfaceForm}`,
       message:
-        `The posting says “${alternative.surfaceForm}”, the resume “${mention.surfaceForm}” (${context.cite(mention)}). ` +
-        'Both are the same here and count the same; a search for the literal word finds only the first. Write both.',
+        `The ${context.asker} says “${alternative.surfaceForm}”, the resume “${mention.surfaceForm}” (${context.cite(mention)}). ` +
+        'Both count the same here; writing both helps whoever searches for the literal word.',
       resume: spanOf(mention),
       job: spanOf(alternative),
       gain: 0,

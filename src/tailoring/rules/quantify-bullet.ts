@@ -19,7 +19,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
       requirement: shortfall === null ? requirement.id : null,
       title: 'Put a figure on it',
       message:
-        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the posting asks for, and has no figure. ` +
+        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the ${context.asker} asks for, and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
       resume: spanOf(bullet),
       job: spanOf(requirement),

@@ -52,8 +52,8 @@ const adviseOnTerm = (
       requirement: requirement.id,
       title: `Say “${asked.surfaceForm}” where ${mention.surfaceForm} shows it`,
       message:
-        `The posting asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is part of it and already counts here; ` +
-        'a reader or a search that looks for the broader term does not see it. Say both.',
+        `The ${context.asker} asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is a part or kind of it and counts here; ` +
+        'whoever looks for the broader term does not find it. Say both.',
       resume: spanOf(mention),
       job: spanOf(asked),
       gain: 0,

@@ -71,7 +71,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
       requirement: covered.shortfall === null ? covered.requirement.id : null,
       title: 'Begin with what you did',
       message:
-        `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the posting asks for. ` +
+        `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the ${context.asker} asks for. ` +
         (edit
           ? `“${edit.text}” says the same in one word.`
           : 'If you did it yourself, begin with the verb that says what: built, measured, led, fixed.'),

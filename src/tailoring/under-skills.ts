@@ -1,0 +1,29 @@
+import type { GradedMention } from '../evidence/index.ts'
+import type { Lineage } from '../lineage.ts'
+import type { Evidence } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+
+/** Whether a skill is one of the given ones, or a part or kind of one that is. */
+export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean =>
+  tops.has(skill) || [...ancestorsOf(skill)].some((broader) => tops.has(broader))
+
+/** Whether a requirement asks for one of the skills, or for a part or kind of one. */
+export const asksFor = ({ anyOf }: Requirement, tops: ReadonlySet<string>, lineage: Lineage): boolean =>
+  anyOf.some(({ skill }) => isUnder(skill, tops, lineage))
+
+/** What a resume shows of the skills, in the order given. */
+export const evidenceUnder = (mentions: readonly GradedMention[], tops: ReadonlySet<string>, lineage: Lineage): Evidence[] =>
+  mentions
+    .filter(({ mention }) => isUnder(mention.skill, tops, lineage))
+    .map(({ mention: { skill, start, end, section }, strength, why }) => ({
+      skill,
+      relation: tops.has(skill) ? 'exact' : 'narrower',
+      start,
+      end,
+      section,
+      strength,
+      why,
+    }))
+
+/** Strongest first; of equal strength in reading order. */
+export const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
