@@ -77,6 +77,12 @@ export const ERRORS = {
     message: '{file} shows no text that can be read: {reason}.',
     hint: 'Export the original as a PDF with text, or give the DOCX; text that can be selected with the mouse can be read.',
   },
+  ocr_not_installed: {
+    status: 422,
+    exit: 65,
+    message: '{file} is a scan: its words are in a picture, and the packages that read pictures (OCR) are not installed.',
+    hint: 'Run `npm install {packages}` and try again; or export the original as a PDF with text, or give the DOCX.',
+  },
   limit_exceeded: {
     status: 422,
     exit: 65,

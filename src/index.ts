@@ -7,6 +7,7 @@ export {
   type IsolatedReader,
   type MatchOptions,
   match,
+  type OcrProgress,
   type Reader,
   type ReadOptions,
   RULE_IDS,

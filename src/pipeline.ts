@@ -2,6 +2,7 @@ import {
   createDocumentReader,
   type DocumentReader,
   type DocumentReaderOptions,
+  type OcrProgress,
   type ReaderLoad,
   readDocument,
   readText,
@@ -11,6 +12,7 @@ import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation,
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/index.ts'
 
+export type { OcrProgress } from './document/index.ts'
 export { explainPlaces, listUnrecognised, RULE_IDS, skillsCalled } from './stages.ts'
 
 export interface ReadOptions {
@@ -20,6 +22,8 @@ export interface ReadOptions {
   readonly asOf?: string
   /** Default: the one that ships with the package. */
   readonly taxonomy?: Taxonomy
+  /** Called before each page of a scan that is read by OCR, which takes seconds. */
+  readonly onOcr?: (progress: OcrProgress) => void
 }
 
 export interface CompareOptions {
@@ -94,21 +98,22 @@ export const choosePosting = (posting: Source | null, asked: BriefLevel | undefi
 }
 
 const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
-  const open = async (source: Source, fileName?: string): Promise<ReadDocument> =>
-    typeof source === 'string' ? readText(source) : readBytes(source, fileName === undefined ? {} : { fileName })
+  const open = async (source: Source, { fileName, onOcr }: ReadOptions): Promise<ReadDocument> =>
+    typeof source === 'string' ? readText(source) : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr })
 
-  const read: Reader['read'] = async (resume, { fileName, asOf = currentMonth(), taxonomy = loadTaxonomy() } = {}) =>
-    analyse(await open(resume, fileName), taxonomy, asOf)
+  const read: Reader['read'] = async (resume, options = {}) =>
+    analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth())
 
-  const readJob: Reader['readJob'] = async (posting, { fileName, taxonomy = loadTaxonomy() } = {}) =>
-    understand(await open(posting, fileName), taxonomy)
+  const readJob: Reader['readJob'] = async (posting, options = {}) =>
+    understand(await open(posting, options), options.taxonomy ?? loadTaxonomy())
 
   const match: Reader['match'] = async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
     const { source, level } = choosePosting(posting, asked, taxonomy)
     const job = await readJob(source, {
       taxonomy,
-      ...(jobFileName === undefined ? {} : { fileName: jobFileName }),
+      ...(jobFileName !== undefined && { fileName: jobFileName }),
+      ...(options.onOcr && { onOcr: options.onOcr }),
     })
     return compare(await read(resume, options), job, { taxonomy, level })
   }

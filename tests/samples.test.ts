@@ -10,6 +10,9 @@ const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url))
 
 const readSample = (id: string, file: string): Buffer => readFileSync(join(SAMPLES, id, file))
 
+/** A scan takes seconds, and five times that on a busy machine. */
+const OCR_TIMEOUT_MS = 120_000
+
 describe('the samples', () => {
   it('are the folders that the cases name', () => {
     const folders = readdirSync(SAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -22,6 +25,7 @@ describe('the samples', () => {
       const answer = await answerCase(sample, readSample(id, resumeFileName(sample)))
       expect(formatJson(answer.value)).toBe(readSample(id, answer.fileName).toString())
     },
+    OCR_TIMEOUT_MS,
   )
 
   it.each(SAMPLE_CASES.map((sample) => [sample.id, sample] as const))(
@@ -32,7 +36,7 @@ describe('the samples', () => {
     },
   )
 
-  it.each(SAMPLE_CASES.filter(({ layout }) => layout !== 'scan-pdf').map(({ id }) => id))(
+  it.each(SAMPLE_CASES.filter(({ layout }) => layout !== 'blank-pdf').map(({ id }) => id))(
     '%s has a report that keeps the schema',
     (id) => {
       expect(() => Report.parse(JSON.parse(readSample(id, 'expected-report.json').toString()))).not.toThrow()

@@ -6,7 +6,7 @@ export interface SampleCase {
   /** One sentence: who this is and what the case shows. */
   readonly about: string
   readonly resume: SampleResume
-  readonly layout: 'one-column-pdf' | 'two-column-pdf' | 'scan-pdf' | 'docx'
+  readonly layout: 'one-column-pdf' | 'two-column-pdf' | 'scan-pdf' | 'blank-pdf' | 'docx'
   /** The posting; null: the role brief at `level` is the posting. */
   readonly posting: string | null
   readonly level?: 'entry' | 'mid' | 'senior' | 'top'

@@ -10,7 +10,7 @@ import type { SampleCase } from './case.ts'
 import { SAMPLE_CASES } from './cases/index.ts'
 import type { SampleResume } from './resume.ts'
 import { writeDocx } from './write-docx.ts'
-import { writeOneColumnPdf, writeScanPdf, writeTwoColumnPdf } from './write-pdf.ts'
+import { writeBlankPdf, writeOneColumnPdf, writeScanPdf, writeTwoColumnPdf } from './write-pdf.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
 
@@ -18,6 +18,7 @@ const WRITERS: Readonly<Record<SampleCase['layout'], (resume: SampleResume) => P
   'one-column-pdf': writeOneColumnPdf,
   'two-column-pdf': writeTwoColumnPdf,
   'scan-pdf': writeScanPdf,
+  'blank-pdf': writeBlankPdf,
   docx: writeDocx,
 }
 

@@ -107,11 +107,17 @@ export const writeTwoColumnPdf = (resume: SampleResume): Promise<Buffer> => {
   return collect(document)
 }
 
+/** A page on which nothing stands. */
+export const writeBlankPdf = (resume: SampleResume): Promise<Buffer> => collect(newDocument(resume))
+
+/** A page of 210 mm at 200 dots an inch, as scanners make by default. */
+const SCAN_WIDTH_PX = 1654
+
 /** A page that is one picture, as a scanner leaves it: nothing in it is text. */
 export const writeScanPdf = async (resume: SampleResume): Promise<Buffer> => {
   const { PDFParse } = await import('pdf-parse')
   const parser = new PDFParse({ data: new Uint8Array(await writeOneColumnPdf(resume)), verbosity: 0 })
-  const { pages } = await parser.getScreenshot({ partial: [1], desiredWidth: 900, imageDataUrl: false })
+  const { pages } = await parser.getScreenshot({ partial: [1], desiredWidth: SCAN_WIDTH_PX, imageDataUrl: false })
   await parser.destroy()
   const document = newDocument(resume)
   document.image(Buffer.from(pages[0]?.data ?? []), 0, 0, { width: document.page.width })

@@ -1,7 +1,7 @@
 import { createReader, type Reader } from '../index.ts'
 import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
 import type { Input } from './read-input.ts'
-import { type Terminal, withProgress } from './terminal.ts'
+import { describeOcr, type Terminal, withProgress } from './terminal.ts'
 
 export interface MatchFilesOptions {
   readonly taxonomy: Taxonomy
@@ -28,12 +28,13 @@ export const matchFiles = (
   terminal: Terminal,
 ): Promise<Report[]> =>
   withReader((reader) =>
-    withProgress(terminal, `Reading ${resumes.map(({ fileName }) => fileName).join(' and ')} …`, () =>
+    withProgress(terminal, `Reading ${resumes.map(({ fileName }) => fileName).join(' and ')} …`, (show) =>
       Promise.all(
         resumes.map((resume) =>
           reader.match(resume.source, posting?.source ?? null, {
             taxonomy,
             fileName: resume.fileName,
+            onOcr: (progress) => show(describeOcr(resume.fileName, progress)),
             ...(posting && { jobFileName: posting.fileName }),
             ...(asOf !== undefined && { asOf }),
             ...(level !== undefined && { level }),

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
+import type { OcrProgress } from '../index.ts'
 import type { TextOptions } from '../report/index.ts'
 
 /** What a command may touch of the process that runs it. */
@@ -21,13 +22,25 @@ export const textOptions = ({ stdout, env }: Terminal): TextOptions => ({
 
 const CLEAR_LINE = '\r\u001b[2K'
 
-/** Shows `words` while `work` goes on, on a terminal's standard error; elsewhere nothing. */
-export const withProgress = async <T>({ stderr }: Terminal, words: string, work: () => Promise<T>): Promise<T> => {
-  if (stderr.isTTY !== true) return work()
+/**
+ * Shows `words` while `work` goes on, on a terminal's standard error; elsewhere nothing.
+ *
+ * @param work may show other words in their place.
+ */
+export const withProgress = async <T>(
+  { stderr }: Terminal,
+  words: string,
+  work: (show: (words: string) => void) => Promise<T>,
+): Promise<T> => {
+  if (stderr.isTTY !== true) return work(() => {})
   stderr.write(words)
   try {
-    return await work()
+    return await work((other) => stderr.write(`${CLEAR_LINE}${other}`))
   } finally {
     stderr.write(CLEAR_LINE)
   }
 }
+
+/** "Reading page 2 of scan.pdf by OCR (2 of 3) …": a page takes seconds. */
+export const describeOcr = (fileName: string, { page, count, of }: OcrProgress): string =>
+  `Reading page ${page} of ${fileName} by OCR (${count} of ${of}) …`

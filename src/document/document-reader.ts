@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
+import { z } from 'zod'
+import { CoverageError } from '../errors.ts'
 import { ReadDocument } from '../schema/index.ts'
 import { displayName } from './display-name.ts'
 import { openOutcome } from './isolated-answer.ts'
-import { checkSize, type ReadDocumentOptions } from './read-document.ts'
+import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
 import { createSandbox, type SandboxLoad } from './sandbox.ts'
 
 export interface DocumentReaderOptions {
@@ -10,6 +12,8 @@ export interface DocumentReaderOptions {
   readonly processes?: number
   /** For one document. Default: 8,000. */
   readonly timeoutMs?: number
+  /** For one document with pages that are read by OCR, after it was opened within `timeoutMs`. Default: 60,000. */
+  readonly ocrTimeoutMs?: number
   /** Documents that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
   /** Another program for the children: tests put one here that hangs, dies or eats memory. */
@@ -34,6 +38,8 @@ export interface DocumentReader {
 export interface ReadTask {
   readonly bytes: Uint8Array
   readonly fileName: string
+  /** Pictures of text are read too, at the pace of OCR; otherwise such a file is answered as `needsOcr`. */
+  readonly ocr: boolean
 }
 
 /** More children than that gain little: one document takes about 10 ms. */
@@ -41,28 +47,68 @@ const MAX_PROCESSES = 4
 const DEFAULT_TIMEOUT_MS = 8_000
 /** At 100 documents a second the last of them waits for less than a second. */
 const DEFAULT_MAX_QUEUE = 64
+/** Four pages take 8 to 16 seconds, and three times that on a busy machine. */
+const DEFAULT_OCR_TIMEOUT_MS = 60_000
+/** The last of them waits for a minute or two; nobody waits longer. */
+const MAX_OCR_QUEUE = 8
 
 const READER_PROCESS = new URL(import.meta.url.endsWith('.ts') ? './reader-process.ts' : './reader-process.js', import.meta.url)
 
 /** A child reads hostile files: what it says is checked before it is believed. */
-const checkRead = (answer: unknown): ReadDocument => ReadDocument.parse(answer)
+const checkRead = (answer: unknown): ReadDocument | typeof NEEDS_OCR =>
+  answer === NEEDS_OCR ? NEEDS_OCR : ReadDocument.parse(answer)
 
-/** Read documents in child processes, which are killed when they take too much time or memory. They start with the first document. */
+const addLoads = (a: SandboxLoad, b: SandboxLoad): SandboxLoad => ({
+  busy: a.busy + b.busy,
+  waiting: a.waiting + b.waiting,
+  started: a.started + b.started,
+  killed: a.killed + b.killed,
+  died: a.died + b.died,
+  recycled: a.recycled + b.recycled,
+})
+
+/** What a child reports of OCR, checked like all that it says. */
+const Progress = z.object({ page: z.int(), count: z.int(), of: z.int() })
+
+/**
+ * Read documents in child processes, which are killed when they take too much time or memory. They start with the first
+ * document. Scans have a child of their own, one at a time and at low priority, so that they hold nobody else up.
+ */
 export const createDocumentReader = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
   timeoutMs = DEFAULT_TIMEOUT_MS,
+  ocrTimeoutMs = DEFAULT_OCR_TIMEOUT_MS,
   maxQueue = DEFAULT_MAX_QUEUE,
   program = READER_PROCESS,
 }: DocumentReaderOptions = {}): DocumentReader => {
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
+  const ocrSandbox = createSandbox({ program, processes: 1, timeoutMs: ocrTimeoutMs, maxQueue: MAX_OCR_QUEUE, ocr: true })
+
+  const readByOcr = async (task: ReadTask, onOcr: ReadDocumentOptions['onOcr']): Promise<ReadDocument> => {
+    const hear = (progress: unknown): void => {
+      const parsed = Progress.safeParse(progress)
+      if (parsed.success) onOcr?.(parsed.data)
+    }
+    const read = openOutcome(await ocrSandbox.run({ ...task, ocr: true }, hear), {
+      file: task.fileName,
+      timeoutMs: ocrTimeoutMs,
+      check: checkRead,
+    })
+    if (read === NEEDS_OCR) throw new CoverageError('internal')
+    return read
+  }
+
   return {
-    readDocument: async (bytes, { fileName } = {}) => {
+    readDocument: async (bytes, { fileName, onOcr } = {}) => {
       const file = displayName(fileName)
       checkSize(bytes, file)
-      const task: ReadTask = { bytes, fileName: file }
-      return openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
+      const task: ReadTask = { bytes, fileName: file, ocr: false }
+      const read = openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
+      return read === NEEDS_OCR ? readByOcr(task, onOcr) : read
     },
-    load: () => sandbox.load(),
-    close: () => sandbox.close(),
+    load: () => addLoads(sandbox.load(), ocrSandbox.load()),
+    close: async () => {
+      await Promise.all([sandbox.close(), ocrSandbox.close()])
+    },
   }
 }

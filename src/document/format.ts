@@ -1,10 +1,13 @@
 import type { HiddenSpan, Line, MediaType, Warning } from '../schema/index.ts'
 import type { Limits } from './limits.ts'
+import type { OcrOptions } from './ocr/ocr-options.ts'
 
 export interface FormatOptions {
   /** For messages only: already short and free of control characters. */
   readonly fileName: string
   readonly limits: Limits
+  /** Absent: pictures of text are named, not read. */
+  readonly ocr?: OcrOptions | undefined
 }
 
 /** What the reader of one format finds in a file. Offsets are into `text`. */
@@ -17,6 +20,8 @@ export interface DocumentContent {
   readonly warnings: readonly Warning[]
   /** It holds pictures: where there is no text, it is a scan. */
   readonly images: boolean
+  /** 1-based: pages that are pictures of text and were not read. Absent for formats without pages. */
+  readonly pictures?: readonly number[]
 }
 
 /** One row of the table in `formats/index.ts`. */

@@ -4,6 +4,7 @@ export { type Origin, type TracedLine, type TracedText, traceDocx } from './form
 export { locateInPdf, type PlacedBox } from './formats/pdf/index.ts'
 export { answerWith, type IsolatedAnswer, openOutcome } from './isolated-answer.ts'
 export { LIMITS, type Limits } from './limits.ts'
+export type { OcrProgress } from './ocr/ocr-options.ts'
 export { type ReadDocumentOptions, readDocument } from './read-document.ts'
 export { type ReadTextOptions, readText } from './read-text.ts'
 export { createSandbox, type Sandbox, type SandboxLoad as ReaderLoad } from './sandbox.ts'

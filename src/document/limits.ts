@@ -8,6 +8,8 @@ export const LIMITS = {
   fileBytes: 5 * 1024 * 1024,
   /** Six times the longest resume seen, enough for an academic CV. */
   pages: 50,
+  /** Pages of a file that are read by OCR, at 2 to 4 seconds each: a resume has one to three. */
+  ocrPages: 4,
   /** About 50 pages of dense print. */
   characters: 200_000,
   /** A posting is one to three pages; the longest of 1,470 seen has about 20,000 characters. */

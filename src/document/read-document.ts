@@ -5,11 +5,15 @@ import { displayName, endingOf } from './display-name.ts'
 import type { DocumentContent, Format, FormatOptions } from './format.ts'
 import { FORMATS } from './formats/index.ts'
 import { LIMITS } from './limits.ts'
+import type { OcrProgress } from './ocr/ocr-options.ts'
+import { hasOcr, OCR_PACKAGES, startTesseract } from './ocr/tesseract.ts'
 import { type FormatId, sniff } from './sniff.ts'
 
 export interface ReadDocumentOptions {
   /** Shown in messages; the content decides what the file is. */
   readonly fileName?: string
+  /** Called before each page that is read by OCR, which takes seconds. */
+  readonly onOcr?: ((progress: OcrProgress) => void) | undefined
 }
 
 /** Fewer letters and digits are no resume and no posting. */
@@ -85,13 +89,26 @@ const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
 }
 
 const SCAN = 'it looks like a scan or a picture'
+const READ_SCAN = 'it looks like a scan or a picture, in which no words were found'
 const NO_WORDS = 'it holds hardly a word'
 
-const requireText = (content: DocumentContent, file: string): void => {
+/** Pages whose words are in pictures that were not read may still show a few letters that are: a scanning app's name. */
+const minCharacters = ({ images, pages, pictures = [] }: DocumentContent): number => {
+  if (pages === null) return images ? MIN_CHARACTERS_A_SCANNED_PAGE : MIN_CHARACTERS
+  return Math.max(MIN_CHARACTERS, pictures.length * MIN_CHARACTERS_A_SCANNED_PAGE)
+}
+
+const holdsText = (content: DocumentContent): boolean => {
   const visible = visibleLines(content).map(({ start, end }) => content.text.slice(start, end))
-  const scanned = content.images ? MIN_CHARACTERS_A_SCANNED_PAGE * (content.pages ?? 1) : 0
-  if (countCharacters(visible.join('\n')) < Math.max(MIN_CHARACTERS, scanned))
-    throw new CoverageError('no_text', { file, reason: content.images ? SCAN : NO_WORDS })
+  return countCharacters(visible.join('\n')) >= minCharacters(content)
+}
+
+const requireText = (content: DocumentContent, file: string): void => {
+  if (holdsText(content)) return
+  const { images, pictures = [] } = content
+  if (pictures.length > 0 && !hasOcr()) throw new CoverageError('ocr_not_installed', { file, packages: OCR_PACKAGES })
+  const scan = pictures.length > 0 ? READ_SCAN : SCAN
+  throw new CoverageError('no_text', { file, reason: images || pictures.length > 0 ? scan : NO_WORDS })
 }
 
 /** @param bytes of the file, or of the text in UTF-8: they give size and hash. */
@@ -108,21 +125,56 @@ export const toReadDocument = (content: DocumentContent, bytes: Uint8Array, medi
   warnings: [...content.warnings],
 })
 
+interface Opened {
+  readonly bytes: Uint8Array
+  readonly options: FormatOptions
+  readonly format: Format
+  readonly content: DocumentContent
+}
+
+const open = async (bytes: Uint8Array, options: FormatOptions): Promise<Opened> => {
+  checkSize(bytes, options.fileName)
+  const format = await findFormat(bytes, options)
+  return { bytes, options, format, content: await readContent(format, bytes, options) }
+}
+
+const pictureWarnings = ({ pictures = [] }: DocumentContent): Warning[] =>
+  pictures.length === 0
+    ? []
+    : [
+        {
+          code: 'picture_not_read',
+          message: `Not read, since it is a picture of text: page ${pictures.join(', ')}.`,
+          pages: [...pictures],
+        },
+      ]
+
+const finish = ({ bytes, options: { fileName }, format, content }: Opened): ReadDocument => {
+  requireText(content, fileName)
+  const warnings = [...nameWarnings(format, fileName), ...content.warnings, ...pictureWarnings(content)]
+  return toReadDocument({ ...content, warnings }, bytes, format.mediaType)
+}
+
 /**
  * Read a file in this process: bytes → one text with its lines, what is hidden in it, and what went wrong on the way.
  * Nothing is written to disk, no network is used. A hostile file may take memory and time: see `createDocumentReader`.
  *
  * @throws CoverageError saying why it cannot be read and what to do.
  */
-export const readDocument = async (
-  bytes: Uint8Array,
-  { fileName: givenName }: ReadDocumentOptions = {},
-): Promise<ReadDocument> => {
-  const options: FormatOptions = { fileName: displayName(givenName), limits: LIMITS }
-  checkSize(bytes, options.fileName)
-  const format = await findFormat(bytes, options)
-  const content = await readContent(format, bytes, options)
-  requireText(content, options.fileName)
-  const warnings = [...nameWarnings(format, options.fileName), ...content.warnings]
-  return toReadDocument({ ...content, warnings }, bytes, format.mediaType)
+export const readDocument = async (bytes: Uint8Array, { fileName, onOcr }: ReadDocumentOptions = {}): Promise<ReadDocument> => {
+  const ocr = hasOcr() ? { start: startTesseract, maxPages: LIMITS.ocrPages, onPage: onOcr } : undefined
+  return finish(await open(bytes, { fileName: displayName(fileName), limits: LIMITS, ocr }))
+}
+
+/** What is said of a file that only OCR can read. */
+export const NEEDS_OCR = 'needs-ocr'
+
+/**
+ * The same in milliseconds, without OCR.
+ *
+ * @returns {@link NEEDS_OCR} where pages are pictures of text and OCR is installed: read it again by {@link readDocument}.
+ */
+export const readWithoutOcr = async (bytes: Uint8Array, fileName: string): Promise<ReadDocument | typeof NEEDS_OCR> => {
+  const opened = await open(bytes, { fileName: displayName(fileName), limits: LIMITS })
+  return (opened.content.pictures ?? []).length > 0 && hasOcr() ? NEEDS_OCR : finish(opened)
 }

@@ -1,8 +1,18 @@
 /** The program of a child that reads documents: see `document-reader.ts`. */
+import { setPriority } from 'node:os'
 import type { ReadTask } from './document-reader.ts'
 import { answerWith } from './isolated-answer.ts'
-import { readDocument } from './read-document.ts'
+import { readDocument, readWithoutOcr } from './read-document.ts'
 import { serveTasks } from './serve-tasks.ts'
+
+/** Below other work: who waits for OCR waits for seconds anyway, and nobody else should. */
+const OCR_PRIORITY = 5
+
+const readTask = ({ bytes, fileName, ocr }: ReadTask, report: (progress: unknown) => void) => {
+  if (!ocr) return readWithoutOcr(bytes, fileName)
+  setPriority(OCR_PRIORITY)
+  return readDocument(bytes, { fileName, onOcr: report })
+}
 
 /** An empty page: reading it once loads the PDF engine (and only the first), so that the first real document need not wait. */
 const SMALLEST_PDF = `%PDF-1.4
@@ -14,7 +24,4 @@ trailer<</Root 1 0 R>>`
 await readDocument(Buffer.from(SMALLEST_PDF)).catch(() => {})
 
 // Only `document-reader.ts` sends tasks, and it sends what `ReadTask` says.
-serveTasks((task) => {
-  const { bytes, fileName } = task as ReadTask
-  return answerWith(() => readDocument(bytes, { fileName }))
-})
+serveTasks((task, report) => answerWith(() => readTask(task as ReadTask, report)))

@@ -23,6 +23,8 @@ export interface SandboxOptions {
   readonly timeoutMs: number
   /** Tasks that wait while all children are at work. */
   readonly maxQueue: number
+  /** The program reads pictures too, which takes more addresses. Default: false. */
+  readonly ocr?: boolean
 }
 
 /** How much is to do, and what became of the children since the sandbox was made. */
@@ -42,8 +44,13 @@ export interface SandboxLoad {
 
 /** Children that do one task at a time, each behind limits of time and memory. */
 export interface Sandbox {
-  /** @param task can be cloned (`structuredClone`). Never rejects. */
-  run(task: unknown): Promise<Outcome>
+  /**
+   * Never rejects.
+   *
+   * @param task can be cloned (`structuredClone`).
+   * @param onProgress hears what the child reports before it answers.
+   */
+  run(task: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome>
   load(): SandboxLoad
   /** Kill all children; tasks that wait or run end as `closed`. */
   close(): Promise<void>
@@ -52,6 +59,8 @@ export interface Sandbox {
 /** What a child says. The first message, without an answer, says that it is ready. */
 export interface ChildMessage {
   readonly answer?: unknown
+  /** How far the task has come; there is more to hear. */
+  readonly progress?: unknown
   readonly rssBytes: number
 }
 
@@ -65,6 +74,7 @@ const START_TIMEOUT_MS = 30_000
 interface Task {
   readonly content: unknown
   readonly settle: (outcome: Outcome) => void
+  readonly onProgress: ((progress: unknown) => void) | undefined
 }
 
 interface Child {
@@ -89,12 +99,12 @@ class ProcessPool implements Sandbox {
     this.#options = options
   }
 
-  run(content: unknown): Promise<Outcome> {
+  run(content: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome> {
     return new Promise((settle) => {
       if (this.#closed) settle({ kind: 'closed' })
       else if (this.#isFull()) settle({ kind: 'full' })
       else {
-        this.#queue.push({ content, settle })
+        this.#queue.push({ content, settle, onProgress })
         this.#dispatch()
       }
     })
@@ -132,7 +142,7 @@ class ProcessPool implements Sandbox {
 
   #start(): void {
     this.#counts.started++
-    const process = startChild(this.#options.program)
+    const process = startChild(this.#options.program, { ocr: this.#options.ocr ?? false })
     const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
     const child: Child = { process, ready: false, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
     this.#children.add(child)
@@ -156,7 +166,12 @@ class ProcessPool implements Sandbox {
     })
   }
 
-  #hear(child: Child, { answer, rssBytes }: ChildMessage): void {
+  #hear(child: Child, message: ChildMessage): void {
+    if (message.progress === undefined) this.#hearAnswer(child, message)
+    else child.task?.onProgress?.(message.progress)
+  }
+
+  #hearAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
     clearTimeout(child.timer)
     const { task } = child
     child.task = null

@@ -9,14 +9,15 @@ const say = (message: ChildMessage): void => {
 
 /**
  * The child's side of a sandbox: say that it is ready, then answer each task with what `answer` returns, one at a time.
+ * In between `answer` may report how far it has come.
  * Whatever fails outside of a task ends the process, and so does the parent's end.
  */
-export const serveTasks = (answer: (task: unknown) => Promise<unknown>): void => {
+export const serveTasks = (answer: (task: unknown, report: (progress: unknown) => void) => Promise<unknown>): void => {
   process.on('unhandledRejection', () => process.exit(EXIT_UNHANDLED))
   process.on('uncaughtException', () => process.exit(EXIT_UNHANDLED))
   process.on('disconnect', () => process.exit(0))
   process.on('message', async ({ task }: { readonly task: unknown }) => {
-    const answered = await answer(task)
+    const answered = await answer(task, (progress) => say({ progress, rssBytes: process.memoryUsage.rss() }))
     say({ answer: answered, rssBytes: process.memoryUsage.rss() })
   })
   say({ rssBytes: process.memoryUsage.rss() })

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url'
  * on Node 20, 1.7 GB on Node 24 (0.15 GB of memory); the rest is for what one document may need.
  */
 const ADDRESS_SPACE_KB = 2_200_000
+/** With Tesseract in a thread of its own: 2.3 GB of addresses on Node 20, 2.7 GB on Node 24 (0.27 GB of memory). */
+const OCR_ADDRESS_SPACE_KB = 3_400_000
 /** tsx compiles in a thread of its own and in a process that itself takes much: 3.9 GB of addresses before any document. */
-const ADDRESS_SPACE_FROM_SOURCES_KB = 6_000_000
+const FROM_SOURCES_KB = 3_800_000
 /** Seconds of processor time in a child's whole life: the end of one that hangs after its parent was killed. */
 const CPU_SECONDS = 1_000
 /** Real documents of 15 MB of XML need more than 256 MB. */
@@ -31,8 +33,8 @@ const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
 const loaderFlags = (program: URL): string[] => (isSource(program) ? ['--import', import.meta.resolve('tsx')] : [])
 
 /** A limit that a platform does not know (macOS: address space) is left out; time and V8's own limits still hold. */
-const underLimits = (program: URL): string => {
-  const addressSpaceKb = isSource(program) ? ADDRESS_SPACE_FROM_SOURCES_KB : ADDRESS_SPACE_KB
+const underLimits = (program: URL, ocr: boolean): string => {
+  const addressSpaceKb = (ocr ? OCR_ADDRESS_SPACE_KB : ADDRESS_SPACE_KB) + (isSource(program) ? FROM_SOURCES_KB : 0)
   return `ulimit -v ${addressSpaceKb} 2>/dev/null; ulimit -t ${CPU_SECONDS} 2>/dev/null; exec "$0" "$@"`
 }
 
@@ -46,10 +48,12 @@ const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
 /**
  * Start a Node program as a child with bounded memory and an environment of its own, so that it holds no secrets.
  * It talks by messages alone; what it prints goes nowhere.
+ *
+ * @param ocr it also holds Tesseract, which takes addresses of its own.
  */
-export const startChild = (program: URL): ChildProcess => {
+export const startChild = (program: URL, { ocr }: { readonly ocr: boolean }): ChildProcess => {
   const command = [process.execPath, ...NODE_FLAGS, ...loaderFlags(program), fileURLToPath(program)]
-  const [file = '', ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', underLimits(program), ...command]
+  const [file = '', ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', underLimits(program, ocr), ...command]
   return spawn(file, args, {
     env: environmentOf(process.platform),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -22,6 +22,8 @@ export const Line = Span.extend({
   heading: z.boolean(),
   /** The line begins with a bullet or a list number; the mark itself is part of the text. */
   listItem: z.boolean(),
+  /** 0..1: how sure OCR is of the line's letters; absent where the file itself names them. */
+  confidence: z.number().min(0).max(1).optional(),
 })
 export type Line = z.infer<typeof Line>
 

@@ -1,4 +1,5 @@
 import type { SampleCase } from '../case.ts'
+import { blank } from './blank.ts'
 import { careerChanger } from './career-changer.ts'
 import { dataScientist } from './data-scientist.ts'
 import { genaiEngineer } from './genai-engineer.ts'
@@ -17,4 +18,5 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
   genaiEngineer,
   roleBrief,
   scan,
+  blank,
 ]

@@ -3,7 +3,7 @@ import { renderAnalysis } from '../../report/index.ts'
 import { type CommonOptions, chooseTaxonomy } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput } from '../read-input.ts'
-import { type Terminal, withProgress } from '../terminal.ts'
+import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `read <file>`: what was understood of a resume. */
 export const readResume = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
@@ -11,8 +11,13 @@ export const readResume = async (file: string, options: CommonOptions, terminal:
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()
   try {
-    const analysis = await withProgress(terminal, `Reading ${fileName} …`, () =>
-      reader.read(source, { fileName, taxonomy, ...(options.asOf !== undefined && { asOf: options.asOf }) }),
+    const analysis = await withProgress(terminal, `Reading ${fileName} …`, (show) =>
+      reader.read(source, {
+        fileName,
+        taxonomy,
+        onOcr: (progress) => show(describeOcr(fileName, progress)),
+        ...(options.asOf !== undefined && { asOf: options.asOf }),
+      }),
     )
     return printResult(analysis, renderAnalysis, options, terminal)
   } finally {

@@ -3,7 +3,7 @@ import { renderJob } from '../../report/index.ts'
 import { type CommonOptions, chooseTaxonomy } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput } from '../read-input.ts'
-import { type Terminal, withProgress } from '../terminal.ts'
+import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `requirements <job>`: what was understood of a posting. */
 export const readPosting = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
@@ -11,7 +11,9 @@ export const readPosting = async (file: string, options: CommonOptions, terminal
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()
   try {
-    const job = await withProgress(terminal, `Reading ${fileName} …`, () => reader.readJob(source, { fileName, taxonomy }))
+    const job = await withProgress(terminal, `Reading ${fileName} …`, (show) =>
+      reader.readJob(source, { fileName, taxonomy, onOcr: (progress) => show(describeOcr(fileName, progress)) }),
+    )
     return printResult(job, renderJob, options, terminal)
   } finally {
     await reader.close()

@@ -53,6 +53,7 @@ const toLine = ({ line, page }: Placed): Omit<Line, 'start' | 'end'> => ({
   bold: line.bold,
   heading: false,
   listItem: line.listItem,
+  ...(line.confidence !== undefined && { confidence: line.confidence }),
 })
 
 /**

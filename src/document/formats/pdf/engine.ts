@@ -1,3 +1,4 @@
+import type { GrayPicture } from '../../gray-picture.ts'
 import type { Point, QuarterTurns, Rect } from './geometry.ts'
 
 /**
@@ -52,6 +53,8 @@ export interface GlyphRun {
   readonly sizePt: number
   readonly turns: QuarterTurns
   readonly style: TextStyle
+  /** 0..1 where the letters were read in a picture (OCR); absent where the file itself names them. */
+  readonly confidence?: number
 }
 
 export interface Glyph {
@@ -100,14 +103,6 @@ export interface Paint {
 export interface FieldValue {
   readonly text: string
   readonly rect: Rect | null
-}
-
-/** One byte a pixel, 0 black … 255 white; row `y` begins at `y * stride`. */
-export interface GrayPicture {
-  readonly pixels: Uint8Array
-  readonly width: number
-  readonly height: number
-  readonly stride: number
 }
 
 /** Why a document does not open: `password` is certain, `format` another engine may still read. */

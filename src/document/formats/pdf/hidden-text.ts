@@ -1,5 +1,6 @@
 import type { HiddenReason } from '../../../schema/document.ts'
-import type { GlyphRun, GrayPicture, PageContent } from './engine.ts'
+import type { GrayPicture } from '../../gray-picture.ts'
+import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
 import { hasInk } from './ink.ts'

@@ -11,6 +11,7 @@ import { locateSpans, type PlacedBox } from './locate-spans.ts'
 import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
+import { readPictures } from './read-pictures.ts'
 import { restoreLetters } from './restore-letters.ts'
 
 export type { PlacedBox } from './locate-spans.ts'
@@ -59,22 +60,40 @@ const layOut = async (
 const mayHoldText = ({ pages, warnings }: ReadPages): boolean =>
   warnings.length > 0 || pages.some(({ content }) => content.paints.length > 0)
 
-/** @throws PdfOpenError, PdfEngineBroken */
-const readByFirst = async (bytes: Uint8Array, { limits }: PdfOptions): Promise<PdfReading> => {
-  const read = await readPages(pdfium, bytes, limits)
-  const reading = await layOut(read, bytes, limits)
-  if (reading.text !== '') return reading
+/** Where a page has no text of its own but the second reader finds some, that comes before what OCR would make of it. */
+const readTextless = async (read: ReadPages, reading: PdfReading, bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> => {
   if (read.broken) throw new PdfEngineBroken('A page broke the engine, and no other gives text.')
   const second = mayHoldText(read) ? await tryWhollyBySecond(bytes, limits) : undefined
   return second ? { ...second, images: reading.images } : reading
+}
+
+/** The reading with what OCR finds on the pages that are pictures; without OCR, with the pages that it would be for. */
+const addPictures = async (
+  read: ReadPages,
+  reading: PdfReading,
+  bytes: Uint8Array,
+  { limits, ocr }: PdfOptions,
+): Promise<PdfReading> => {
+  const { pages, unread, warnings } = await readPictures(pdfium, bytes, read.pages, ocr)
+  if (warnings.length === 0) return { ...reading, pictures: unread }
+  return { ...(await layOut({ ...read, pages, warnings: [...read.warnings, ...warnings] }, bytes, limits)), pictures: unread }
+}
+
+/** @throws PdfOpenError, PdfEngineBroken */
+const readByFirst = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
+  const { limits } = options
+  const read = await readPages(pdfium, bytes, limits)
+  const reading = await layOut(read, bytes, limits)
+  const best = reading.text === '' ? await readTextless(read, reading, bytes, limits) : reading
+  return best.text === '' || best === reading ? addPictures(read, best, bytes, options) : best
 }
 
 /**
  * Read a PDF.
  *
  * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
- * empty where the document shows none: then `images` tells whether it is a scan. Warnings: `page_unreadable`, `truncated`,
- * `second_reader`.
+ * empty where the document shows none: then `images` tells whether it is a scan, and `pictures` which pages OCR would be for.
+ * Warnings: `page_unreadable`, `truncated`, `second_reader`, `read_by_ocr`.
  * @throws CoverageError password_protected; limit_exceeded; unreadable_document where neither of the two readers can open it.
  */
 export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {

@@ -1,4 +1,4 @@
-import type { GrayPicture } from './engine.ts'
+import type { GrayPicture } from '../../gray-picture.ts'
 import type { Rect } from './geometry.ts'
 
 /** Dots per inch at which a page is painted to look for ink: a 4 pt letter is five dots high. */
@@ -39,12 +39,13 @@ const groundOf = ({ pixels, stride }: GrayPicture, left: number, top: number, ri
  * Is there print in the box, something of another lightness than the ground in enough of its columns?
  *
  * @param rect on the page as displayed; what lies outside the page has no ink.
+ * @param dotsPerPoint of the picture; 1 for a box in dots.
  */
-export const hasInk = (picture: GrayPicture, rect: Rect): boolean => {
-  const left = clamp(Math.round(rect.left * DOTS_PER_POINT), 0, picture.width)
-  const right = clamp(Math.round(rect.right * DOTS_PER_POINT), 0, picture.width)
-  const top = clamp(Math.round(rect.top * DOTS_PER_POINT), 0, picture.height)
-  const bottom = clamp(Math.round(rect.bottom * DOTS_PER_POINT), 0, picture.height)
+export const hasInk = (picture: GrayPicture, rect: Rect, dotsPerPoint = DOTS_PER_POINT): boolean => {
+  const left = clamp(Math.round(rect.left * dotsPerPoint), 0, picture.width)
+  const right = clamp(Math.round(rect.right * dotsPerPoint), 0, picture.width)
+  const top = clamp(Math.round(rect.top * dotsPerPoint), 0, picture.height)
+  const bottom = clamp(Math.round(rect.bottom * dotsPerPoint), 0, picture.height)
   if (left >= right || top >= bottom) return false
   const ground = groundOf(picture, left, top, right, bottom)
   let inked = 0

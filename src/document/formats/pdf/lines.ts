@@ -3,6 +3,7 @@ import { BACK_ON_PAGE, type QuarterTurns, type Rect, transformRect, unite } from
 import { median } from './gutters.ts'
 import { isListItem } from './list-marks.ts'
 import { readingOrder } from './reading-order.ts'
+import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { gatherSegments, type Segment } from './segments.ts'
 
@@ -16,6 +17,8 @@ export interface PageLine {
   readonly listItem: boolean
   /** The layout leaves a clear gap before this line, or another block begins. */
   readonly gapBefore: boolean
+  /** 0..1 where OCR read it; absent elsewhere. */
+  readonly confidence?: number
 }
 
 /** In parts of the font size: what stands further apart on one row is parted by a tab, as by a tab stop. */
@@ -61,6 +64,7 @@ const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
 const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => {
   const text = joinRow(row)
   const main = heaviest(row)
+  const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
   return {
     text,
     rect: transformRect(BACK_ON_PAGE[turns], rectOf(row)),
@@ -68,6 +72,7 @@ const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => 
     bold: main?.bold ?? false,
     listItem: isListItem(text),
     gapBefore,
+    ...(confidence !== undefined && { confidence }),
   }
 }
 

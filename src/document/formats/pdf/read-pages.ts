@@ -1,5 +1,6 @@
 import type { Warning } from '../../../schema/warning.ts'
-import { type GrayPicture, type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
+import type { GrayPicture } from '../../gray-picture.ts'
+import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'

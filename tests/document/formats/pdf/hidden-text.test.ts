@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { GlyphRun, GrayPicture, PageContent } from '../../../../src/document/formats/pdf/engine.ts'
+import type { GlyphRun, PageContent } from '../../../../src/document/formats/pdf/engine.ts'
 import { partHidden } from '../../../../src/document/formats/pdf/hidden-text.ts'
 import { INK_DPI } from '../../../../src/document/formats/pdf/ink.ts'
+import type { GrayPicture } from '../../../../src/document/gray-picture.ts'
 import { makePage, makeRun } from '../../../helpers/make-runs.ts'
 
 const SCALE = INK_DPI / 72

@@ -1,5 +1,5 @@
+import type { GrayPicture } from '../../../gray-picture.ts'
 import {
-  type GrayPicture,
   type PageContent,
   type PageLimits,
   type PdfEngine,

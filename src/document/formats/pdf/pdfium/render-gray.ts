@@ -1,4 +1,5 @@
-import { type GrayPicture, PdfPageError } from '../engine.ts'
+import type { GrayPicture } from '../../../gray-picture.ts'
+import { PdfPageError } from '../engine.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
 

@@ -1,0 +1,144 @@
+import type { Warning } from '../../../schema/warning.ts'
+import type { GrayPicture } from '../../gray-picture.ts'
+import type { OcrOptions } from '../../ocr/ocr-options.ts'
+import type { Recogniser } from '../../ocr/recogniser.ts'
+import { type GlyphRun, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
+import type { QuarterTurns } from './geometry.ts'
+import { isPictureOfText } from './picture-pages.ts'
+import type { ReadPage } from './read-pages.ts'
+import { confidenceOf, toRuns } from './recognised-runs.ts'
+import { asTurned, turnPicture } from './turn-picture.ts'
+
+/** Pages after those that are pictures were read, as far as they could be. */
+export interface ReadPictures {
+  readonly pages: readonly ReadPage[]
+  /** 1-based: pages that are pictures of text and were not read. */
+  readonly unread: readonly number[]
+  readonly warnings: readonly Warning[]
+}
+
+/** What Tesseract is made for: small print is 20 dots high. */
+const OCR_DPI = 200
+const POINTS_PER_INCH = 72
+
+/** A letter or A4 page at {@link OCR_DPI} has 4 million. Larger pages (a photo that counts a pixel as a point) are painted smaller. */
+const MAX_PIXELS = 5_000_000
+
+const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
+  Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / (widthPt * heightPt)))
+
+/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered signs. */
+const WORD = /^\P{L}?\p{L}{4}/u
+
+/** Part of what was read that stands in words: 0.7 and more in resumes, under 0.1 in print that lies on its side. */
+const MIN_WORDS = 0.4
+
+/** A photo gives fewer signs than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
+const MIN_SIGNS = 40
+
+/** How a page may lie, the likeliest first. */
+const WAYS_TO_LIE: readonly QuarterTurns[] = [0, 1, 3, 2]
+
+/** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */
+const MAX_TRIES = 7
+
+const countGlyphs = (runs: readonly GlyphRun[]): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
+
+const isPrint = (runs: readonly GlyphRun[]): boolean => {
+  const words = runs.map(({ glyphs }) => glyphs.map(({ text }) => text).join(''))
+  const letters = words.join('').length
+  return letters > 0 && words.filter((word) => WORD.test(word)).join('').length >= MIN_WORDS * letters
+}
+
+/** Reads the pages of one document, each the way up that reads best. */
+class PictureReader {
+  readonly #source: PdfSource
+  readonly #recogniser: Recogniser
+  #tries = 0
+  /** How the last page lay: the next will lie likewise. */
+  #turns: QuarterTurns = 0
+
+  constructor(source: PdfSource, recogniser: Recogniser) {
+    this.#source = source
+    this.#recogniser = recogniser
+  }
+
+  /** What stands on the page; nothing where that is no print, or the page cannot be painted. */
+  async read(page: ReadPage): Promise<GlyphRun[]> {
+    const dotsPerInch = dotsPerInchFor(page)
+    const picture = this.#paint(page.index, dotsPerInch)
+    if (!picture) return []
+    for (const turns of [this.#turns, ...WAYS_TO_LIE.filter((way) => way !== this.#turns)]) {
+      if (++this.#tries > MAX_TRIES) break
+      const turned = turnPicture(picture, turns)
+      const runs = toRuns(await this.#recogniser.recognise(turned), turned, POINTS_PER_INCH / dotsPerInch)
+      if (isPrint(runs)) {
+        this.#turns = turns
+        return asTurned(runs, turns, page.content)
+      }
+      if (countGlyphs(runs) < MIN_SIGNS) break
+    }
+    return []
+  }
+
+  #paint(index: number, dotsPerInch: number): GrayPicture | undefined {
+    try {
+      return this.#source.renderGray(index, dotsPerInch)
+    } catch (error) {
+      if (error instanceof PdfPageError || error instanceof PdfEngineBroken) return undefined
+      throw error
+    }
+  }
+}
+
+const nameOf = (pages: readonly number[]): string =>
+  pages.length === 1 ? `Page ${pages[0]} is a picture` : `Pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)} are pictures`
+
+/** What the person should know about pages that were read by OCR. */
+const readWarning = (read: readonly ReadPage[]): Warning[] => {
+  const confidence = confidenceOf(read.flatMap(({ parted }) => parted.seen))
+  if (confidence === undefined) return []
+  const pages = read.map(({ index }) => index + 1)
+  const message = `${nameOf(pages)}, read by OCR with a confidence of ${Math.round(confidence * 100)} %: letters may be wrong, so check the words; a file with text is read without such doubt.`
+  return [{ code: 'read_by_ocr', message, pages, confidence }]
+}
+
+const recogniseAll = async (
+  source: PdfSource,
+  pictures: readonly ReadPage[],
+  { start, onPage }: OcrOptions,
+): Promise<ReadPage[]> => {
+  const recogniser = await start()
+  const reader = new PictureReader(source, recogniser)
+  const read: ReadPage[] = []
+  try {
+    for (const [count, page] of pictures.entries()) {
+      onPage?.({ page: page.index + 1, count: count + 1, of: pictures.length })
+      const seen = await reader.read(page)
+      if (seen.length > 0) read.push({ ...page, parted: { seen, hidden: page.parted.hidden } })
+    }
+  } finally {
+    await recogniser.close()
+  }
+  return read
+}
+
+/**
+ * Read the pages that are pictures of text by OCR, at most `ocr.maxPages` of them.
+ *
+ * @param ocr undefined: none is read, but all are named.
+ */
+export const readPictures = async (
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  ocr: OcrOptions | undefined,
+): Promise<ReadPictures> => {
+  const pictures = pages.filter(({ content, parted }) => isPictureOfText(content, parted.seen))
+  if (pictures.length === 0 || ocr === undefined) return { pages, unread: pictures.map(({ index }) => index + 1), warnings: [] }
+  const source = await engine.open(bytes)
+  const read = await recogniseAll(source, pictures.slice(0, ocr.maxPages), ocr).finally(() => source.close())
+  const byIndex = new Map(read.map((page) => [page.index, page]))
+  const unread = pictures.filter(({ index }) => !byIndex.has(index)).map(({ index }) => index + 1)
+  return { pages: pages.map((page) => byIndex.get(page.index) ?? page), unread, warnings: readWarning(read) }
+}
