@@ -1,6 +1,10 @@
-/** Compiles `src` to `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources. */
+/**
+ * Compiles `src` to `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources.
+ * The build grows in a folder of its own and takes its place when it is whole: two at the same time, and one that fails
+ * half-way, leave no half of a `dist` behind.
+ */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listForms } from '../src/mentions/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
@@ -12,25 +16,59 @@ const newest = (directory: string): number =>
     ),
   )
 
-const BIN = 'dist/cli/main.js'
+const TARGET = 'dist'
+const BIN = 'cli/main.js'
+/** Beside the target, so that a rename is one step on one disk. */
+const GROWING = `dist.growing-${process.pid}`
+const REPLACED = `dist.replaced-${process.pid}`
 /** What the compiler leaves behind: files that the server hands out as they are. */
 const ASSETS = /\.(?:css|svg|html)$/
 const INPUTS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'skills-taxonomy/taxonomy.json']
-const inputs = INPUTS.map((file) => statSync(file).mtimeMs)
+
+const isFresh = (): boolean => {
+  const bin = join(TARGET, BIN)
+  const changed = Math.max(newest('src'), ...INPUTS.map((file) => statSync(file).mtimeMs))
+  return existsSync(bin) && statSync(bin).mtimeMs >= changed
+}
 
 const copyAssets = (): void => {
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (ASSETS.test(file)) copyFileSync(join('src', file), join('dist', file))
+    if (ASSETS.test(file)) copyFileSync(join('src', file), join(GROWING, file))
   }
 }
 
 /** What `loadTaxonomy` reads beside itself, so that no start has to work it out. */
-const keepWrittenForms = (): void => writeFileSync('dist/taxonomy/written-forms.json', JSON.stringify(listForms(loadTaxonomy())))
+const keepWrittenForms = (): void =>
+  writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(listForms(loadTaxonomy())))
 
-if (!existsSync(BIN) || statSync(BIN).mtimeMs < Math.max(newest('src'), ...inputs)) {
-  rmSync('dist', { recursive: true, force: true })
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+const compile = (): void => {
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', GROWING]
+  execFileSync(process.execPath, compiler, { stdio: 'inherit' })
   copyAssets()
   keepWrittenForms()
-  chmodSync(BIN, 0o755)
+  chmodSync(join(GROWING, BIN), 0o755)
+}
+
+const canMove = (from: string, to: string): boolean => {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Another build may take the place in the moment between the two steps: then its result, which is as good, stays. */
+const takePlace = (): void => {
+  canMove(TARGET, REPLACED)
+  if (!canMove(GROWING, TARGET) && !existsSync(join(TARGET, BIN))) throw new Error(`${GROWING} cannot be moved to ${TARGET}.`)
+}
+
+if (!isFresh()) {
+  try {
+    compile()
+    takePlace()
+  } finally {
+    for (const folder of [GROWING, REPLACED]) rmSync(folder, { recursive: true, force: true })
+  }
 }

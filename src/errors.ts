@@ -35,6 +35,12 @@ export const ERRORS = {
     message: 'There is no readable file at {file}.',
     hint: 'Check the path and its permissions.',
   },
+  is_a_folder: {
+    status: 400,
+    exit: 65,
+    message: '{file} is a folder; one file was expected.',
+    hint: 'Name one file in it: PDF, DOCX, TXT or MD.',
+  },
   empty_file: {
     status: 422,
     exit: 65,

@@ -34,14 +34,15 @@ const readStandardInput = async ({ stdin }: Terminal): Promise<Input> => {
 /**
  * A file as named on the command line; `-` is standard input as text.
  *
- * @throws CoverageError `file_not_found` for whatever cannot be opened and read, a folder too.
+ * @throws CoverageError `is_a_folder`; `file_not_found` for whatever else cannot be opened and read.
  */
 export const readInput = async (file: string, terminal: Terminal): Promise<Input> => {
   if (file === '-') return readStandardInput(terminal)
   try {
     return { source: await readBytes(createReadStream(file)), fileName: basename(file) }
   } catch (error) {
-    throw new CoverageError('file_not_found', { file }, { cause: error })
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR'
+    throw new CoverageError(isFolder ? 'is_a_folder' : 'file_not_found', { file }, { cause: error })
   }
 }
 

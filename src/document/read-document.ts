@@ -91,6 +91,7 @@ const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
 const SCAN = 'it looks like a scan or a picture'
 const READ_SCAN = 'it looks like a scan or a picture, in which no words were found'
 const NO_WORDS = 'it holds hardly a word'
+const ALL_HIDDEN = 'what it holds is hidden from view'
 
 /** Pages whose words are in pictures that were not read may still show a few letters that are: a scanning app's name. */
 const minCharacters = ({ images, pages, pictures = [] }: DocumentContent): number => {
@@ -103,12 +104,20 @@ const holdsText = (content: DocumentContent): boolean => {
   return countCharacters(visible.join('\n')) >= minCharacters(content)
 }
 
+const reasonOf = ({ images, pictures = [], hidden }: DocumentContent): string => {
+  if (pictures.length > 0) return READ_SCAN
+  if (images) return SCAN
+  return hidden.length > 0 ? ALL_HIDDEN : NO_WORDS
+}
+
 const requireText = (content: DocumentContent, file: string): void => {
   if (holdsText(content)) return
-  const { images, pictures = [] } = content
+  const { pictures = [] } = content
   if (pictures.length > 0 && !hasOcr()) throw new CoverageError('ocr_not_installed', { file, packages: OCR_PACKAGES })
-  const scan = pictures.length > 0 ? READ_SCAN : SCAN
-  throw new CoverageError('no_text', { file, reason: images || pictures.length > 0 ? scan : NO_WORDS })
+  const cut = content.warnings.find(({ code }) => code === 'truncated')
+  if (cut)
+    throw new CoverageError('limit_exceeded', { file, limit: `${LIMITS.pages} pages or ${LIMITS.textItems} pieces of text` })
+  throw new CoverageError('no_text', { file, reason: reasonOf(content) })
 }
 
 /** @param bytes of the file, or of the text in UTF-8: they give size and hash. */

@@ -55,9 +55,9 @@ const ARCHIVES: readonly { readonly entry?: RegExp; readonly declares?: RegExp; 
   { entry: /^meta-inf\/manifest\.mf$/i, found: 'a Java archive' },
 ]
 
-/** Marks of a PDF's body and of its end: a file that has both, and a PDF's header nowhere, is one that lost its beginning. */
-const PDF_BODY = 'endobj'
-const PDF_END = ['startxref', 'trailer', '%%EOF']
+/** How an object of a PDF begins, and other marks of its body: a file that has both, and a PDF's header nowhere, lost its beginning. */
+const PDF_OBJECT = /(?:^|[\s>])\d{1,10} \d{1,5} obj\b/
+const PDF_MARKS = ['endobj', 'endstream', 'startxref', 'trailer', '%%EOF']
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1')
@@ -84,7 +84,7 @@ const sniffArchive = async (bytes: Uint8Array, options: FormatOptions): Promise<
 
 const isBrokenPdf = (bytes: Uint8Array): boolean => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return !buffer.includes('%PDF-') && buffer.includes(PDF_BODY) && PDF_END.some((mark) => buffer.includes(mark))
+  return PDF_MARKS.some((mark) => buffer.includes(mark)) && PDF_OBJECT.test(latin1(bytes, bytes.byteLength))
 }
 
 const sniffText = (bytes: Uint8Array): Sniffed => {

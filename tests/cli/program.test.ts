@@ -288,7 +288,7 @@ describe('exit codes', () => {
 
   it.each([
     ['a file that is not there', 'nothing.pdf', 'There is no readable file at'],
-    ['a folder', '.', 'There is no readable file at'],
+    ['a folder', '.', 'is a folder; one file was expected.'],
     ['an empty file', 'empty.pdf', 'empty.pdf is empty'],
     ['a picture with the name of a PDF', 'picture.pdf', 'picture.pdf is '],
   ])('%s is an input that cannot be read: 65', async (_what, name, words) => {

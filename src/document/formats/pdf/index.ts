@@ -3,6 +3,7 @@ import type { Document, HiddenReason } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import { type FoundLetters, findLostLetters, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
+import { isMangled } from './damage.ts'
 import { writeDrawnBullets } from './drawn-bullets.ts'
 import { PdfEngineBroken, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
@@ -56,15 +57,21 @@ const layOut = async (
   }
 }
 
-/** Something is painted that is no text for the first engine, or a page cannot be read: perhaps the second one can. */
-const mayHoldText = ({ pages, warnings }: ReadPages): boolean =>
-  warnings.length > 0 || pages.some(({ content }) => content.paints.length > 0)
+/** A page that says or paints something says it in a stream. Without one the document is blank. */
+const mayHoldText = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('stream')
 
-/** Where a page has no text of its own but the second reader finds some, that comes before what OCR would make of it. */
+/**
+ * Where a page has no text of its own but the second reader finds some, that comes before what OCR would make of it.
+ *
+ * @throws PdfOpenError where there is no text because the file is damaged.
+ */
 const readTextless = async (read: ReadPages, reading: PdfReading, bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> => {
   if (read.broken) throw new PdfEngineBroken('A page broke the engine, and no other gives text.')
-  const second = mayHoldText(read) ? await tryWhollyBySecond(bytes, limits) : undefined
-  return second ? { ...second, images: reading.images } : reading
+  const second = mayHoldText(bytes) ? await tryWhollyBySecond(bytes, limits) : undefined
+  if (second) return { ...second, images: reading.images }
+  if (read.pages.length === 0 || isMangled(bytes)) throw new PdfOpenError('format')
+  return reading
 }
 
 /** The reading with what OCR finds on the pages that are pictures; without OCR, with the pages that it would be for. */
@@ -104,10 +111,17 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
     if (!(error instanceof PdfOpenError)) throw error
     if (error.reason === 'password') throw openError(error, options.fileName)
   }
+  return readDamaged(bytes, options)
+}
+
+/** A file that the first reader cannot open is damaged; without text from the second one, too damaged. */
+const readDamaged = async (bytes: Uint8Array, { limits, fileName }: PdfOptions): Promise<PdfReading> => {
   try {
-    return await readWhollyBySecond(bytes, options.limits)
+    const reading = await readWhollyBySecond(bytes, limits)
+    if (reading.text === '') throw new PdfOpenError('format')
+    return reading
   } catch (error) {
-    throw error instanceof PdfOpenError ? openError(error, options.fileName) : error
+    throw error instanceof PdfOpenError ? openError(error, fileName) : error
   }
 }
 
