@@ -1,8 +1,12 @@
 /** A child that takes each file for a scan, and hangs when it is to read one. */
+import { answerWith } from '../../src/document/isolated-answer.ts'
+import { NEEDS_OCR } from '../../src/document/read-document.ts'
 import { serveTasks } from '../../src/document/serve-tasks.ts'
 
-serveTasks(async (task, report) => {
-  if (!(task as { ocr: boolean }).ocr) return { needsOcr: true }
-  report({ page: 1, count: 1, of: 1 })
-  for (;;);
-})
+serveTasks((task, report) =>
+  answerWith(async () => {
+    if (!(task as { ocr: boolean }).ocr) return NEEDS_OCR
+    report({ page: 1, count: 1, of: 1 })
+    for (;;);
+  }),
+)
