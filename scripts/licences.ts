@@ -20,6 +20,7 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
   // A choice: the first is taken.
   'MIT OR Apache-2.0',
   '(MIT OR GPL-3.0-or-later)',
+  '(MIT OR CC0-1.0)',
 ])
 
 const FOR_DEVELOPMENT: ReadonlySet<string> = new Set([...PERMISSIVE, 'MPL-2.0'])

@@ -40,7 +40,7 @@ describe('a report against the role brief', () => {
   })
 
   it('speaks of the posting where there is one', () => {
-    const given = compareBy(analysis, understandText('Engineer\n\nRequirements\n- Rust'), TAXONOMY)
+    const given = compareBy(analysis, understandText('Engineer\n\nRequirements\n- Kubernetes'), TAXONOMY)
     expect(JSON.stringify({ ...given, analysis: null, job: null })).toContain('The posting requires')
     expect(nameAgainst(makeReport())).toBe('Machine Learning Engineer')
     expect(nameSource(given)).toBe('posting')
