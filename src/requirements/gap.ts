@@ -18,8 +18,6 @@ export interface Gap {
   readonly newDemand: boolean
   /** "Kubernetes in production, Terraform": the member before the sign is a phrase, not a bare name. */
   readonly isPhrase: boolean
-  /** "A, or B": a list of one kind, all of it. */
-  readonly isOxford: boolean
 }
 
 /** "such as (but not limited to)", "e.g.,", "like". */
@@ -111,7 +109,6 @@ const NO_JOIN: Gap = {
   ofMentionBefore: false,
   newDemand: false,
   isPhrase: false,
-  isOxford: false,
 }
 
 /** Words between a category and its examples: "learning frameworks (e.g.". */
@@ -163,15 +160,13 @@ export const readGap = (text: string, before: string, isCategory: boolean): Gap 
   if (examples) return readCue(gap, examples, 'examples', isCategory)
   if (TOUCHES.test(gap)) return { ...NO_JOIN, join: 'touch' }
   const { join, newDemand } = readWords(gap)
-  return { ...NO_JOIN, join, newDemand, isPhrase: PHRASE.test(gap), isOxford: OXFORD.test(gap) }
+  return { ...NO_JOIN, join, newDemand, isPhrase: PHRASE.test(gap) }
 }
 
 const TOUCHES = /^[\s-]*$/
 
 /** A preposition before the sign of the list. */
 const PHRASE = /^[^,/|&+]*\b(?:in|on|with|for|at|of|using)\b/
-
-const OXFORD = /,\s*(?:and\s?\/\s?)?or\b/
 
 const MOST_WORDS_AFTER_CHOICE = 8
 

@@ -7,8 +7,6 @@ export type Tie = 'same' | 'apart' | 'category'
 export interface Kinship {
   /** A slash between them offers a choice, rather than naming what is used together. */
   readonly slashIsChoice: (index: number) => boolean
-  /** Both are languages, both products, both fields. */
-  readonly isOneFamily: (index: number) => boolean
   /** Both are of one kind by the taxonomy: they share a broader term. */
   readonly isKin: (index: number) => boolean
 }
@@ -53,8 +51,8 @@ export class ListRun {
   }
 
   /** "…, B or similar": what waits is a choice, and an open one. */
-  endOpen(index: number, isOxford: boolean): void {
-    this.settleChoice(isOxford)
+  endOpen(index: number): void {
+    this.settleChoice()
     this.opened.add(index)
   }
 
@@ -72,22 +70,20 @@ export class ListRun {
   }
 
   /**
-   * What waits belongs to the choice, from its end up to where the list changes its kind: in "Kubernetes in production,
-   * Terraform or Pulumi" and "SQL, Airflow or Dagster" the "or" speaks of the last two. A comma before it speaks of all.
+   * What waits belongs to the choice: its "or" speaks of every bare name before it, in whatever order they stand. Only a
+   * phrase parts the list where the kind changes too: "Kubernetes in production, Terraform or Pulumi".
    */
-  private settleChoice(isOxford: boolean): void {
+  private settleChoice(): void {
     let tie: Tie = 'same'
     for (const { index, gap } of this.waiting.reverse()) {
-      const { isKin, isOneFamily } = this.kinship
-      const belongs = gap.join === 'touch' || isKin(index) || (!gap.isPhrase && (isOxford || isOneFamily(index)))
-      if (!belongs) tie = 'apart'
+      if (gap.isPhrase && !this.kinship.isKin(index)) tie = 'apart'
       this.ties[index] = tie
     }
     this.waiting = []
   }
 
-  private begin(index: number, { join, ofMentionBefore, isOxford, atLeast }: Gap, opens: Opening): void {
-    if (join === 'or') this.settleChoice(isOxford)
+  private begin(index: number, { join, ofMentionBefore, atLeast }: Gap, opens: Opening): void {
+    if (join === 'or') this.settleChoice()
     else this.settle()
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
@@ -109,13 +105,13 @@ export class ListRun {
   }
 
   private tie(index: number, gap: Gap): void {
-    const { join, newDemand, isOxford } = gap
+    const { join, newDemand } = gap
     if (join === 'none' || (newDemand && join !== 'or') || (join === 'comma' && this.complete)) this.breakOff(index)
     else if (join === 'touch' && this.complete) this.ties[index] = this.ties[index - 1] ?? 'apart'
     else if (join === 'comma' || join === 'touch') this.waiting.push({ index, gap })
     else if (join === 'slash') this.ties[index] = this.kinship.slashIsChoice(index) ? 'same' : 'apart'
     else {
-      if (join === 'or') this.settleChoice(isOxford)
+      if (join === 'or') this.settleChoice()
       else this.settle()
       this.ties[index] = join === 'or' ? 'same' : 'apart'
       this.complete = true

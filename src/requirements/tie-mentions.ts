@@ -57,16 +57,12 @@ const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage)
     }
   return {
     slashIsChoice: (index) => slashIsChoice(text, mentions, index, lineage),
-    isOneFamily: ofTwo((a, b) => familyOf(a, lineage) === familyOf(b, lineage)),
     isKin: ofTwo((a, b) => a.skill === b.skill || shareParent(a, b, lineage) || areNested(a, b, lineage)),
   }
 }
 
 /** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
 const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
-
-/** "A, or similar" */
-const OXFORD_END = /^\s*,\s*or\b/i
 
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
@@ -105,7 +101,7 @@ export const tieMentions = (
     const next = mentions[index + 1]
     const between = text.slice(mention.end, next?.start ?? end)
     const openEnd = hasOpenEnd(between)
-    if (openEnd) run.endOpen(index, OXFORD_END.test(between))
+    if (openEnd) run.endOpen(index)
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)

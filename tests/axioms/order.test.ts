@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Skill, Taxonomy } from '../../src/schema/index.ts'
-import { coverText, scoreText, TAXONOMY } from '../helpers/stages.ts'
+import { coverText, scoreText, TAXONOMY, understandText } from '../helpers/stages.ts'
 import {
   type CasePlan,
   PLAIN_SKILLS,
@@ -42,6 +42,26 @@ describe('axiom 4, a group counts once', () => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('axiom 4, counterexamples', () => {
+  const choiceOf = (line: string): string[] =>
+    understandText(`Engineer\n\nRequirements\n- Experience with ${line}`)
+      .requirements.map(({ anyOf }) =>
+        anyOf
+          .map(({ skill }) => skill)
+          .sort()
+          .join(' | '),
+      )
+      .sort()
+
+  it.each([
+    ['Kaldi, multi-view geometry or Data engineering', 'Data engineering, multi-view geometry or Kaldi'],
+    ['SQL, Airflow or Dagster', 'Dagster, Airflow or SQL'],
+  ])('%s reads like %s', (line, turned) => {
+    expect(choiceOf(line)).toHaveLength(1)
+    expect(choiceOf(turned)).toEqual(choiceOf(line))
   })
 })
 

@@ -101,6 +101,7 @@ describe('a mixed list', () => {
     ['one of Java/C++/TypeScript; experience with FastAPI', ['required Java|C++|TypeScript', 'required FastAPI']],
     ['such as Kafka or Spark, and Terraform', ['required Kafka|Spark…', 'required Terraform']],
     ['Docker, monitoring/CI/CD, and Kubernetes', ['required Docker', 'required monitoring|CI/CD', 'required Kubernetes']],
+    ['Kubernetes in production, Terraform or Docker', ['required Kubernetes', 'required Terraform|Docker']],
     ['AWS, GCP, or Azure cloud platforms', ['required AWS|GCP|Azure|cloud platforms']],
     ['Python programming languages', ['required Python']],
   ])('"%s" keeps its parts', (line, expected) => {
