@@ -168,12 +168,13 @@ const passagesOf = (context: DocumentContext, mentions: readonly Span[]): Passag
 export const readClaims = (context: DocumentContext, mentions: readonly Span[]): ReadonlyMap<Span, Claim> => {
   const claims = new Map<Span, Claim>()
   for (const passage of passagesOf(context, mentions)) {
-    const claimed = [
-      ...passage.words.flatMap((_, at) => claimsFrom(passage, at)),
-      ...passage.mentions.flatMap((mention) => remarksOn(passage, mention)),
-      ...passage.mentions.flatMap((_, index) => waiversOf(passage, index)),
-    ]
-    for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)
+    const { words, mentions: own } = passage
+    const add = (claimed: readonly ClaimedMention[]): void => {
+      for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)
+    }
+    for (let at = 0; at < words.length; at++) if (CUES_BY_WORD.has(words[at]?.word ?? '')) add(claimsFrom(passage, at))
+    for (const mention of own) add(remarksOn(passage, mention))
+    for (let index = 0; index < own.length; index++) add(waiversOf(passage, index))
   }
   return claims
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import { rangeAt } from '../text/span.ts'
 import { joinLines, type Paragraphs } from './paragraphs.ts'
-import { standsAt, type Word, wordsOf } from './words.ts'
+import { countBefore, standsAt, type Word, wordsOf } from './words.ts'
 
 /** A document as the rules see it. Words are cut only where a rule asks for them, and once. */
 export interface DocumentContext extends Paragraphs {
@@ -26,6 +26,15 @@ const indexWords = (words: readonly Word[]): ReadonlyMap<string, readonly number
   return places
 }
 
+/** The function, called when it is first needed, and once. */
+const once = <V>(make: () => V): (() => V) => {
+  let value: V | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}
+
 /** The function, remembering what it gave. */
 const memoize = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>()
@@ -39,18 +48,16 @@ const memoize = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 export const contextOf = (document: Document): DocumentContext => {
   const { text } = document
   const { paragraphs, softBreaks } = joinLines(document)
+  const wholeText = once((): readonly Word[] => wordsOf(text))
   const wordsFrom = memoize((start: number): readonly Word[] => {
     const end = rangeAt(paragraphs, start)?.end ?? start
-    return wordsOf(text.slice(start, end), start)
+    const words = wholeText()
+    return words.slice(countBefore(words, start), countBefore(words, end))
   })
-  const allWords = memoize((whole: string) => {
-    const words = wordsOf(whole)
-    return { words, places: indexWords(words) }
-  })
-  const holds = memoize((phrase: readonly string[]): boolean => {
-    const { words, places } = allWords(text)
-    return (places.get(phrase[0] ?? '') ?? []).some((at) => standsAt(words, at, phrase))
-  })
+  const places = once(() => indexWords(wholeText()))
+  const holds = memoize((phrase: readonly string[]): boolean =>
+    (places().get(phrase[0] ?? '') ?? []).some((at) => standsAt(wholeText(), at, phrase)),
+  )
   const startOf = (offset: number): number => rangeAt(paragraphs, offset)?.start ?? offset
   const shoutsFrom = memoize((start: number): boolean => {
     const end = rangeAt(paragraphs, start)?.end ?? start

@@ -37,13 +37,22 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
   return reading.sense ? judge(reading.sense, match, context) : 'yes'
 }
 
-const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting[] => {
+const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
   for (const reading of readings) {
     const verdict = judgeReading(match, reading, context)
     if (verdict !== 'yes' && verdict !== 'list') continue
-    return [{ start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }]
+    return { start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }
   }
-  return []
+  return undefined
+}
+
+const readMatches = (matches: readonly Match[], gazetteer: Gazetteer, context: DocumentContext): Sighting[] => {
+  const sightings: Sighting[] = []
+  for (const match of matches) {
+    const sighting = readMatch(match, gazetteer.readingsOf(match.form), context)
+    if (sighting) sightings.push(sighting)
+  }
+  return sightings
 }
 
 /** Of those that overlap the one that starts first, of those the longest. */
@@ -70,7 +79,7 @@ const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
  * @param matches sorted by start, then by end.
  */
 export const disambiguate = (matches: readonly Match[], gazetteer: Gazetteer, context: DocumentContext): Sighting[] => {
-  const sightings = matches.flatMap((match) => readMatch(match, gazetteer.readingsOf(match.form), context))
+  const sightings = readMatches(matches, gazetteer, context)
   const chosen = leftmostLongest(sightings)
   const sure = chosen.filter(({ open, reading }) => !open && !NO_VOUCHERS.has(reading.kind))
   const vouched = vouchedFor(

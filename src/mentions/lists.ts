@@ -6,20 +6,84 @@ import { countBefore } from './words.ts'
 /** A list: its entries in order, without the punctuation between them. */
 type Entries = readonly Span[]
 
+/** What parts a text: the signs of ASCII that may begin it, and how long it is where it stands. */
+interface Separator {
+  /** By code unit: most letters begin none, and are passed over. */
+  readonly begins: Uint8Array
+  /** Length of the separator at `at`, within the span; 0 where none is. */
+  readonly lengthAt: (text: string, at: number, span: Span) => number
+}
+
+const ASCII_UNITS = 128
+
+const beginningWith = (signs: string): Uint8Array => {
+  const begins = new Uint8Array(ASCII_UNITS)
+  for (const sign of signs) begins[sign.charCodeAt(0)] = 1
+  return begins
+}
+
 /** Ends the list at hand: the end of a sentence, or the colon after its label. */
-const LIST_END = /[.!?](?=\s|$)|:/g
+const LIST_END: Separator = {
+  begins: beginningWith('.!?:'),
+  lengthAt: (text, at, { end }) => {
+    const unit = text.charAt(at)
+    return unit === ':' || ('.!?'.includes(unit) && (at + 1 === end || /\s/.test(text.charAt(at + 1)))) ? 1 : 0
+  },
+}
 
-/** Separates entries. Brackets too: "Python (advanced), R". A plus or dash only with spaces around it: not "C++". */
-const SEPARATOR = /[,;|•·‧∙▪●◦/&()[\]\t\n]| [+–—-] | {2,}|(?<![\p{L}\p{N}])(?:and|or)(?![\p{L}\p{N}])/giu
+const SIGNS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
+const DASHES: ReadonlySet<string> = new Set('+–—-')
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-const cut = (text: string, span: Span, separator: RegExp): Span[] => {
+const isWordAlone = (text: string, from: number, to: number, { start, end }: Span): boolean =>
+  !(from > start && LETTER_OR_DIGIT.test(text.charAt(from - 1))) && !(to < end && LETTER_OR_DIGIT.test(text.charAt(to)))
+
+const spacesAt = (text: string, at: number, { end }: Span): number => {
+  if (DASHES.has(text.charAt(at + 1)) && text.charAt(at + 2) === ' ' && at + 2 < end) return 3
+  let last = at
+  while (last < end && text.charAt(last) === ' ') last++
+  return last - at > 1 ? last - at : 0
+}
+
+const conjunctionAt = (text: string, at: number, span: Span): number => {
+  const length = /a/i.test(text.charAt(at)) ? 3 : 2
+  const word = text.slice(at, Math.min(at + length, span.end)).toLowerCase()
+  return (word === 'and' || word === 'or') && isWordAlone(text, at, at + length, span) ? length : 0
+}
+
+/**
+ * Separates entries. Brackets too: "Python (advanced), R". A plus or dash only with spaces around it: not "C++". Spaces
+ * by two or more; the words "and" and "or".
+ */
+const SEPARATOR: Separator = {
+  begins: beginningWith(',;|/&()[]\t\n aAoO'),
+  lengthAt: (text, at, span) => {
+    const sign = text.charAt(at)
+    if (sign === ' ') return spacesAt(text, at, span)
+    if (/[ao]/i.test(sign)) return conjunctionAt(text, at, span)
+    return SIGNS.has(sign) ? 1 : 0
+  },
+}
+
+const cut = (text: string, span: Span, { begins, lengthAt }: Separator): Span[] => {
   const parts: Span[] = []
   let { start } = span
-  for (const found of text.slice(span.start, span.end).matchAll(separator)) {
-    parts.push({ start, end: span.start + found.index })
-    start = span.start + found.index + found[0].length
+  const add = (end: number): void => {
+    const part = trimSpan(text, { start, end })
+    if (part.start < part.end) parts.push(part)
   }
-  return [...parts, { start, end: span.end }].map((part) => trimSpan(text, part)).filter((part) => part.start < part.end)
+  for (let at = span.start; at < span.end; ) {
+    const unit = text.charCodeAt(at)
+    const length = unit < ASCII_UNITS && begins[unit] === 0 ? 0 : lengthAt(text, at, span)
+    if (length === 0) at++
+    else {
+      add(at)
+      at += length
+      start = at
+    }
+  }
+  add(span.end)
+  return parts
 }
 
 /** A longer entry is a clause, and what stands beside it is in no list with what stands before it. */
@@ -44,18 +108,66 @@ const withoutBullet = (text: string, { start, end }: Span): Span => {
 /** "C/C++" or "Docker and Kubernetes" on a line of its own is an item of the column as well; more is a list by itself. */
 const MAX_ENTRIES_ALONE = 2
 
-/** The lists of each paragraph; one or two short entries alone on their lines, one under the other, make one list. */
-export const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] => {
-  const lists: Span[][] = []
+/** A paragraph cut into lists. */
+interface Cut {
+  readonly lists: readonly Entries[]
+  /** It may be an item of a column: one or two short entries, and nothing else. */
+  readonly alone: boolean
+}
+
+const cutParagraph = (text: string, paragraph: Span): Cut => {
+  const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
+  const entries = lists[0] ?? []
+  const alone = lists.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
+  return { lists, alone }
+}
+
+/** The lists of paragraphs that follow one another; short entries alone on their lines, one under the other, make one. */
+const joinColumns = (cuts: readonly Cut[]): Entries[] => {
+  const lists: Entries[] = []
   let column: Span[] | undefined
-  for (const paragraph of paragraphs) {
-    const own = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
-    const entries = own[0] ?? []
-    const alone = own.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
-    if (alone && column) column.push(...own.flat())
-    else lists.push(...own)
-    if (!alone) column = undefined
-    else column ??= lists.at(-1)
+  for (const { lists: own, alone } of cuts) {
+    if (!alone) {
+      lists.push(...own)
+      column = undefined
+    } else if (column) column.push(...own.flat())
+    else {
+      column = [...own.flat()]
+      lists.push(column)
+    }
+  }
+  return lists
+}
+
+/** The lists of each paragraph, in order. */
+export const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] =>
+  joinColumns(paragraphs.map((paragraph) => cutParagraph(text, paragraph)))
+
+/** Those lists of {@link listsOf} that stand in the paragraphs of the spans (sorted): few of a document's are ever asked. */
+const listsAround = ({ text, paragraphs }: DocumentContext, spans: readonly Span[]): Entries[] => {
+  const lists: Entries[] = []
+  const cutAt = (at: number): Cut | undefined => {
+    const paragraph = paragraphs[at]
+    return paragraph && cutParagraph(text, paragraph)
+  }
+  let next = 0
+  for (const { start } of spans) {
+    const at = countBefore(paragraphs, start + 1) - 1
+    const own = at < next ? undefined : cutAt(at)
+    if (!own) continue
+    const column = [own]
+    // A column above the one that was cut last is read again at most once: its items are alone, and it ends there.
+    for (let up = at - 1; column[0]?.alone && up >= next; up--) {
+      const above = cutAt(up)
+      if (!above?.alone) break
+      column.unshift(above)
+    }
+    for (next = at + 1; column.at(-1)?.alone; next++) {
+      const below = cutAt(next)
+      if (!below?.alone) break
+      column.push(below)
+    }
+    lists.push(...joinColumns(column))
   }
   return lists
 }
@@ -122,10 +234,15 @@ const splitNames = (text: string, entry: Span, names: readonly Span[]): Span[] =
   return own.length > 1 && own.at(-1)?.end === entry.end ? own : [entry]
 }
 
-const placesOf = (context: DocumentContext, names: readonly Span[]): ((span: Span) => Place | undefined) => {
-  const places = listsOf(context).flatMap((list) => {
+/** @param open sorted; places are found in the lists around these. */
+const placesOf = (
+  context: DocumentContext,
+  names: readonly Span[],
+  open: readonly Span[],
+): ((span: Span) => Place | undefined) => {
+  const places = listsAround(context, open).flatMap((list) => {
     const entries = list.flatMap((entry) => splitNames(context.text, entry, names))
-    return entries.map((entry, at) => ({ ...entry, entries, at }))
+    return entries.map(({ start, end }, at) => ({ start, end, entries, at }))
   })
   return (span) => {
     const place = lastStartingAt(places, span.start)
@@ -178,7 +295,7 @@ export const vouchedFor = <T extends Span>(context: DocumentContext, sure: reado
   const vouched = new Set<T>()
   if (open.length === 0) return vouched
   const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
-  const placeOf = placesOf(context, names)
+  const placeOf = placesOf(context, names, open)
   const placed = <S extends Span>(span: S): Placed<S>[] => {
     const place = placeOf(span)
     return place ? [{ span, place }] : []

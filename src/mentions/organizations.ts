@@ -35,9 +35,11 @@ const BEFORE = /(\p{Lu}\p{L}+ (?:of|for|on|in)) $/u
  * Engineering Conference", "Department of Statistics". Who was there may have done anything.
  */
 export const isPartOfName = (text: string, { start, end }: Span): boolean => {
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false
+  if (!/\p{Lu}/u.test(text.charAt(start))) return false
   const tail = BETWEEN.exec(text.slice(end, end + REACH))?.[1]
   if (tail !== undefined && TAILS.has(tail.toLowerCase())) return true
+  // Few words stand behind a preposition: the rest is refused by the last letter of "of", "for", "on", "in".
+  if (!/[frn]/.test(text.charAt(start - 2))) return false
   const head = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
   return head !== undefined && HEADS.has(head.toLowerCase())
 }

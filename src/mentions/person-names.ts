@@ -29,14 +29,38 @@ const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'
 /** As far as a name beside it may reach. */
 const NEIGHBOUR_LENGTH = 24
 
-const BEFORE = /(\p{L}+)\.? $/u
-const AFTER = /^, (\p{Lu}\p{L}+)/u
+const SPACE = 0x20
+const COMMA = 0x2c
+const DOT = 0x2e
 
-const wordIn = (found: RegExpExecArray | null): string => foldWord(found?.[1] ?? '')
+/** Every name of a document is asked for its neighbours: most are refused here, by letters of ASCII alone. */
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(at))
+}
+
+/** The word that ends before `end`, over a space and the dot of "Dr."; empty where none does. */
+const wordBefore = (text: string, end: number): string => {
+  if (text.charCodeAt(end - 1) !== SPACE) return ''
+  const last = text.charCodeAt(end - 2) === DOT ? end - 2 : end - 1
+  let first = last
+  while (first > Math.max(0, end - NEIGHBOUR_LENGTH) && isLetter(text, first - 1)) first--
+  return foldWord(text.slice(first, last))
+}
+
+/** The word of capitals behind ", " at `start`; empty where none is. */
+const wordAfterComma = (text: string, start: number): string => {
+  if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== SPACE) return ''
+  const first = start + 2
+  let last = first
+  while (last < start + NEIGHBOUR_LENGTH && isLetter(text, last)) last++
+  return /^\p{Lu}/u.test(text.charAt(first)) ? foldWord(text.slice(first, last)) : ''
+}
 
 /** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
-  const before = wordIn(BEFORE.exec(text.slice(Math.max(0, start - NEIGHBOUR_LENGTH), start)))
-  if (GIVEN_NAMES.has(before) || HONORIFICS.has(before)) return /^\p{Lu}/u.test(text.slice(start, end))
-  return GIVEN_NAMES.has(wordIn(AFTER.exec(text.slice(end, end + NEIGHBOUR_LENGTH))))
+  const before = wordBefore(text, start)
+  if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))
+  const after = wordAfterComma(text, end)
+  return after !== '' && GIVEN_NAMES.has(after)
 }

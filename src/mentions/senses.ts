@@ -52,7 +52,9 @@ interface Surroundings {
 
 const STANDS = {
   before: ({ text, words, from, span }: Surroundings, phrase: readonly string[]): boolean =>
-    standsAt(words, from - phrase.length, phrase) && NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
+    words[from - 1]?.word === phrase.at(-1) &&
+    standsAt(words, from - phrase.length, phrase) &&
+    NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
   after: ({ text, words, to, span }: Surroundings, phrase: readonly string[]): boolean =>
     standsAt(words, to, phrase) && NEXT_TO.test(text.slice(span.end, words[to]?.start ?? span.end)),
   line: ({ words, distinct, from, to }: Surroundings, phrase: readonly string[]): boolean => {

@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import { indexForSlips, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
-import { foldWord, tokenize } from '../text/tokenize.ts'
+import { foldedTokens } from '../text/tokenize.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, isKnownWord } from './match-forms.ts'
@@ -69,13 +69,22 @@ interface Slip extends Span {
   readonly meant: Name
 }
 
-const slipsIn = ({ text }: Document, gazetteer: Gazetteer): Slip[] =>
-  tokenize(text).flatMap(({ start, end }) => {
-    const written = foldWord(text.slice(start, end))
-    if (!mayBeSlip(written) || gazetteer.lookalikes.has(written) || isKnownWord(gazetteer, written)) return []
-    const meant = nearestName(written, indexOf(gazetteer))
-    return meant ? [{ start, end, written, meant }] : []
-  })
+/** The name that a word is likely meant for; undefined for words that are right as they are. */
+const meantBy = (written: string, gazetteer: Gazetteer): Name | undefined =>
+  mayBeSlip(written) && !gazetteer.lookalikes.has(written) && !isKnownWord(gazetteer, written)
+    ? nearestName(written, indexOf(gazetteer))
+    : undefined
+
+const slipsIn = ({ text }: Document, gazetteer: Gazetteer): Slip[] => {
+  const slips: Slip[] = []
+  const judged = new Map<string, Name | undefined>()
+  for (const { word: written, start, end } of foldedTokens(text)) {
+    if (!judged.has(written)) judged.set(written, meantBy(written, gazetteer))
+    const meant = judged.get(written)
+    if (meant) slips.push({ start, end, written, meant })
+  }
+  return slips
+}
 
 /**
  * Words that are one slip of the hand away from the name of a technology, in reading order: for a warning

@@ -1,21 +1,23 @@
 import type { Span } from '../schema/span.ts'
-import { foldWord, tokenize } from '../text/tokenize.ts'
+import { foldedTokens } from '../text/tokenize.ts'
 
 /** A token as phrases are compared: folded. */
 export interface Word extends Span {
   readonly word: string
 }
 
-/** The words of `text`, which begins at `offset` of the document. */
-export const wordsOf = (text: string, offset = 0): Word[] =>
-  tokenize(text).map(({ word, start, end }) => ({ word: foldWord(word), start: start + offset, end: end + offset }))
+/** The words of a text in order. */
+export const wordsOf = (text: string): Word[] => foldedTokens(text)
 
 /** The words of a phrase in a table: "experience with" → ["experience", "with"]. */
 export const phraseOf = (phrase: string): string[] => wordsOf(phrase).map(({ word }) => word)
 
 /** Whether the phrase stands at `words[at]` and on. */
-export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
-  at >= 0 && phrase.every((word, index) => words[at + index]?.word === word)
+export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean => {
+  if (at < 0 || at + phrase.length > words.length) return false
+  for (let index = 0; index < phrase.length; index++) if (words[at + index]?.word !== phrase[index]) return false
+  return true
+}
 
 /** Number of spans (sorted) that start before `offset`, by binary search. */
 export const countBefore = (spans: readonly Span[], offset: number): number => {

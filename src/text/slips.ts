@@ -48,11 +48,21 @@ export const indexForSlips = <T extends { readonly word: string }>(names: readon
   return buckets
 }
 
+const CHANGES = [-1, 0, 1] as const
+
+/** The names that one slip of the hand makes the word of. */
+const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
+  const near: T[] = []
+  for (const change of CHANGES) {
+    for (const name of index.get(bucketOf(written, written.length + change)) ?? [])
+      if (isOneSlip(written, name.word)) near.push(name)
+  }
+  return near
+}
+
 /** The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides. */
 export const nearestName = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T | undefined =>
-  [-1, 0, 1]
-    .flatMap((change) => index.get(bucketOf(written, written.length + change)) ?? [])
-    .filter(({ word }) => isOneSlip(written, word))
+  namesNear(written, index)
     .map((name) => ({ name, similarity: jaroWinkler(written, name.word) }))
     .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
     .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name

@@ -7,11 +7,17 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The words at a span. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end)
 
+/** Signs and letters of ASCII are told from white space without a regular expression. */
+const isSpaceAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit <= 0x20 || unit > 0x7e ? /\s/.test(text.charAt(at)) : false
+}
+
 /** The span without white space at its ends; empty at `start` where nothing else is in it. */
 export const trimSpan = (text: string, span: Span): Span => {
   let { start, end } = span
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return { start, end }
 }
 

@@ -198,6 +198,12 @@ export const hashWord = (word: string): number => {
   return hash
 }
 
+/** A loop: half the time of a regular expression on words of a few letters, and every word of a document is asked. */
+const isAscii = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
 const foldBeyondAscii = (word: string): string => {
   let out = ''
   for (const character of word) {
@@ -212,7 +218,7 @@ const foldBeyondAscii = (word: string): string => {
  * A token as words are compared: lower case, without accents, full-width and mathematical letters as plain ones,
  * a straight apostrophe.
  */
-export const foldWord = (word: string): string => (/^[\0-\x7f]*$/.test(word) ? word.toLowerCase() : foldBeyondAscii(word))
+export const foldWord = (word: string): string => (isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word))
 
 /** One ASCII code unit as {@link foldWord} folds it. */
 export const foldAscii = (unit: number): number => ASCII[unit] || unit
@@ -223,25 +229,41 @@ const isBridge = (text: string, at: number): boolean => {
   return unit === DOT || unit === APOSTROPHE || unit === CURLY_APOSTROPHE
 }
 
-/**
- * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
- * letters and digits (.NET, Node.js, 3.5); an apostrophe between letters (bachelor's). Everything else separates, hyphen
- * and slash too: "scikit-learn" is two tokens. Linear in the length of the text.
- */
-export const tokenize = (text: string): Token[] => {
+type MakeToken<T> = (text: string, start: number, end: number, isAscii: boolean) => T
+
+const tokensBy = <T>(text: string, make: MakeToken<T>): T[] => {
   const { count, starts, ends, shapes } = pieceColumns(text)
-  const tokens: Token[] = []
+  const tokens: T[] = []
   for (let first = 0, last = 0; first < count; first = ++last) {
+    let shape = shapes[last] ?? 0
     const goesOn = (): boolean => {
       const end = ends[last] ?? 0
       const next = starts[last + 1] ?? 0
       if (last + 1 >= count || next - end !== 1 || !isBridge(text, end) || (shapes[last] ?? 0) & PIECE_SHAPE.SIGN) return false
       return !isSpaceless(unitAt(text, end - 1)) && !isSpaceless(unitAt(text, next))
     }
-    while (goesOn()) last++
-    const start = starts[first] ?? 0
-    const end = ends[last] ?? 0
-    tokens.push({ word: text.slice(start, end).toLowerCase(), start, end })
+    while (goesOn()) {
+      if (text.charCodeAt(ends[last] ?? 0) === CURLY_APOSTROPHE) shape |= PIECE_SHAPE.BEYOND_ASCII
+      shape |= shapes[++last] ?? 0
+    }
+    tokens.push(make(text, starts[first] ?? 0, ends[last] ?? 0, (shape & PIECE_SHAPE.BEYOND_ASCII) === 0))
   }
   return tokens
 }
+
+const lowerToken: MakeToken<Token> = (text, start, end) => ({ word: text.slice(start, end).toLowerCase(), start, end })
+
+/**
+ * The tokens of a text in order: letters and digits; `++`, `+` or `#` after them (C++, C#, 5+); a dot before or between
+ * letters and digits (.NET, Node.js, 3.5); an apostrophe between letters (bachelor's). Everything else separates, hyphen
+ * and slash too: "scikit-learn" is two tokens. Linear in the length of the text.
+ */
+export const tokenize = (text: string): Token[] => tokensBy(text, lowerToken)
+
+const foldedToken: MakeToken<Token> = (text, start, end, isAscii) => {
+  const word = text.slice(start, end)
+  return { word: isAscii ? word.toLowerCase() : foldWord(word), start, end }
+}
+
+/** {@link tokenize}, with each word as {@link foldWord} folds it. */
+export const foldedTokens = (text: string): Token[] => tokensBy(text, foldedToken)
