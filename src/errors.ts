@@ -101,6 +101,12 @@ export const ERRORS = {
     message: '{file} could not be read within {limit}.',
     hint: 'Export it again with a common program, or give it as DOCX or text.',
   },
+  nothing_read: {
+    status: 422,
+    exit: 65,
+    message: 'None of the {files} files could be held against another: no resume or no posting could be read.',
+    hint: 'Try them one by one: `resume-coverage read FILE` says what is wrong with each.',
+  },
   no_requirements: {
     status: 422,
     exit: 65,

@@ -10,7 +10,7 @@ import {
 import { CoverageError } from './errors.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
-import { loadTaxonomy } from './taxonomy/index.ts'
+import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress } from './document/index.ts'
 export { explainPlaces, listUnrecognised, RULE_IDS, skillsCalled } from './stages.ts'

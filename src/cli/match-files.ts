@@ -1,5 +1,6 @@
-import { createReader, type Reader } from '../index.ts'
-import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
+import { compare, createReader, type Reader } from '../index.ts'
+import { choosePosting } from '../pipeline.ts'
+import type { Analysis, BriefLevel, Job, Report, Taxonomy } from '../schema/index.ts'
 import type { Input } from './read-input.ts'
 import { describeOcr, type Terminal, withProgress } from './terminal.ts'
 
@@ -8,6 +9,12 @@ export interface MatchFilesOptions {
   readonly asOf?: string | undefined
   /** Only without a posting. */
   readonly level?: BriefLevel | undefined
+}
+
+/** A posting, or the role brief, which is known by its level. */
+export interface ReadPosting {
+  readonly job: Job
+  readonly level: BriefLevel | null
 }
 
 /** Lends a reader with isolated children for as long as `work` goes on. */
@@ -20,26 +27,54 @@ export const withReader = async <T>(work: (reader: Reader) => Promise<T>): Promi
   }
 }
 
-/** Resumes held against one posting, or the role brief where it is null; one report for each, in order. */
+/** Says what is done in the place of what was said before. */
+export type Show = (words: string) => void
+
+export const readResumeFile = (
+  { source, fileName }: Input,
+  reader: Reader,
+  { taxonomy, asOf }: MatchFilesOptions,
+  show: Show,
+): Promise<Analysis> =>
+  reader.read(source, {
+    taxonomy,
+    fileName,
+    onOcr: (progress) => show(describeOcr(fileName, progress)),
+    ...(asOf !== undefined && { asOf }),
+  })
+
+/** @param posting null: the role brief at the level that is asked. */
+export const readPostingFile = async (
+  posting: Input | null,
+  reader: Reader,
+  { taxonomy, level: asked }: MatchFilesOptions,
+  show: Show,
+): Promise<ReadPosting> => {
+  const { source, level } = choosePosting(posting?.source ?? null, asked, taxonomy)
+  const fileName = posting?.fileName
+  const job = await reader.readJob(source, {
+    taxonomy,
+    ...(fileName !== undefined && { fileName, onOcr: (progress) => show(describeOcr(fileName, progress)) }),
+  })
+  return { job, level }
+}
+
+/** Resumes held against one posting, or the role brief where it is null; each file read once, one report a resume, in order. */
 export const matchFiles = (
   resumes: readonly Input[],
   posting: Input | null,
-  { taxonomy, asOf, level }: MatchFilesOptions,
+  options: MatchFilesOptions,
   terminal: Terminal,
-): Promise<Report[]> =>
-  withReader((reader) =>
-    withProgress(terminal, `Reading ${resumes.map(({ fileName }) => fileName).join(' and ')} …`, (show) =>
-      Promise.all(
-        resumes.map((resume) =>
-          reader.match(resume.source, posting?.source ?? null, {
-            taxonomy,
-            fileName: resume.fileName,
-            onOcr: (progress) => show(describeOcr(resume.fileName, progress)),
-            ...(posting && { jobFileName: posting.fileName }),
-            ...(asOf !== undefined && { asOf }),
-            ...(level !== undefined && { level }),
-          }),
-        ),
-      ),
-    ),
-  )
+  reader?: Reader,
+): Promise<Report[]> => {
+  const names = resumes.map(({ fileName }) => fileName).join(' and ')
+  const work = (lent: Reader): Promise<Report[]> =>
+    withProgress(terminal, `Reading ${names} …`, async (show) => {
+      const [{ job, level }, ...analyses] = await Promise.all([
+        readPostingFile(posting, lent, options, show),
+        ...resumes.map((resume) => readResumeFile(resume, lent, options, show)),
+      ])
+      return analyses.map((analysis) => compare(analysis, job, { taxonomy: options.taxonomy, level }))
+    })
+  return reader === undefined ? withReader(work) : work(reader)
+}

@@ -1,8 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { readConfig } from '../config.ts'
-import { type BriefLevel, BriefLevel as BriefLevelSchema, type Taxonomy } from '../schema/index.ts'
-import { readTaxonomy } from '../server/index.ts'
-import type { Terminal } from './terminal.ts'
+import { type BriefLevel, BriefLevel as BriefLevelSchema } from '../schema/taxonomy.ts'
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -36,7 +33,3 @@ export const parseLevel = (value: string): BriefLevel => {
   if (!level.success) throw new InvalidArgumentError(`One of ${BriefLevelSchema.options.join(', ')} was expected.`)
   return level.data
 }
-
-/** The taxonomy that ships with the package, with the additions of `--taxonomy` or, without it, of the setting TAXONOMY. */
-export const chooseTaxonomy = (file: string | undefined, { env }: Terminal): Taxonomy =>
-  readTaxonomy(file ?? readConfig(env).taxonomyFile)

@@ -9,15 +9,25 @@ export interface Terminal {
   readonly stdout: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>
   readonly stderr: Pick<WriteStream, 'write'> & Partial<Pick<WriteStream, 'isTTY'>>
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where a folder's settings are looked for. Default: the working directory. */
+  readonly cwd?: string
+  /** Ends what goes on until it is ended. Default: Ctrl+C. */
+  readonly signal?: AbortSignal
 }
 
 /** Where nobody says how wide it is: a pipe, a file. */
 const DEFAULT_WIDTH = 80
 
+/** Columns of the output: a terminal's own, or what COLUMNS says of a pipe. */
+export const widthOf = ({ stdout, env }: Terminal): number => {
+  const asked = Number(env.COLUMNS)
+  return stdout.columns ?? (Number.isInteger(asked) && asked > 0 ? asked : DEFAULT_WIDTH)
+}
+
 /** Colours on a terminal only, and not where NO_COLOR (no-color.org) or a dumb terminal asks for none. */
-export const textOptions = ({ stdout, env }: Terminal): TextOptions => ({
-  color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-  width: stdout.columns ?? DEFAULT_WIDTH,
+export const textOptions = (terminal: Terminal): TextOptions => ({
+  color: terminal.stdout.isTTY === true && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb',
+  width: widthOf(terminal),
 })
 
 const CLEAR_LINE = '\r\u001b[2K'

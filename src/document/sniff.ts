@@ -1,9 +1,10 @@
 import { CoverageError } from '../errors.ts'
 import { decodeText } from './decode-text.ts'
+import { openZip } from './engines.ts'
 import type { FormatOptions } from './format.ts'
 import { looksLikeHtml } from './formats/html/looks-like-html.ts'
 import { looksLikeMarkdown } from './formats/plain-text/looks-like-markdown.ts'
-import { openZip, type ZipArchive } from './zip.ts'
+import type { ZipArchive } from './zip.ts'
 
 export type FormatId = 'pdf' | 'docx' | 'html' | 'markdown' | 'plain-text'
 

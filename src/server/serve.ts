@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Config, isLoopback, readConfig } from '../config.ts'
 import { CoverageError } from '../errors.ts'
-import { createReader, type Taxonomy } from '../index.ts'
-import { extendTaxonomy, loadTaxonomy } from '../taxonomy/index.ts'
+import { createReader } from '../index.ts'
+import { readTaxonomy } from '../taxonomy/index.ts'
 import { createWriter } from '../writeback/index.ts'
 import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
@@ -22,21 +21,6 @@ export interface RunningServer {
   readonly address: string
   /** Takes no new work, finishes what it has, then lets go of the readers and the writer. */
   readonly close: () => Promise<void>
-}
-
-/**
- * The taxonomy that ships with the package, with the additions of a YAML file where one is named.
- *
- * @throws CoverageError `file_not_found` or `invalid_taxonomy`.
- */
-export const readTaxonomy = (file: string | null): Taxonomy => {
-  if (file === null) return loadTaxonomy()
-  try {
-    return extendTaxonomy(loadTaxonomy(), readFileSync(file, 'utf8'), file)
-  } catch (error) {
-    if (error instanceof CoverageError) throw error
-    throw new CoverageError('file_not_found', { file }, { cause: error })
-  }
 }
 
 /** Whoever can reach a public address can spend its time: that takes keys, or somebody's word that it is meant. */

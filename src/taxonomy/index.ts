@@ -1,5 +1,6 @@
 export { compileTaxonomy, serializeTaxonomy } from './compile.ts'
 export { extendTaxonomy } from './extend.ts'
 export { loadTaxonomy } from './load.ts'
+export { readTaxonomy } from './read-taxonomy.ts'
 export type { SourceFile, TaxonomySources } from './source.ts'
 export { writeSkillsPage } from './write-skills-page.ts'

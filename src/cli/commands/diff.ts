@@ -1,14 +1,17 @@
 import { CoverageError } from '../../errors.ts'
-import { diffReports, renderDiff } from '../../report/index.ts'
+import { diffReports, renderDiff, renderDiffMarkdown } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles } from '../match-files.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
+import { writeOutput } from '../write-faces.ts'
 
 export interface DiffCommandOptions extends CommonOptions {
   readonly level?: BriefLevel
+  readonly markdown?: string
 }
 
 /** `diff <old> <new> [job]`: the points that the new resume gains and loses, requirement by requirement. */
@@ -19,9 +22,11 @@ export const diffResumes = async (
   options: DiffCommandOptions,
   terminal: Terminal,
 ): Promise<number> => {
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { resumes, posting } = await readInputs([oldFile, newFile], postingFile, terminal)
   const [before, after] = await matchFiles(resumes, posting, { ...options, taxonomy }, terminal)
   if (!before || !after) throw new CoverageError('internal')
-  return printResult(diffReports(before, after), renderDiff, options, terminal)
+  const diff = diffReports(before, after)
+  if (options.markdown !== undefined) writeOutput(options.markdown, renderDiffMarkdown(diff), terminal)
+  return options.markdown === '-' ? 0 : printResult(diff, renderDiff, options, terminal)
 }

@@ -2,8 +2,9 @@ import { CoverageError } from '../../errors.ts'
 import { explain } from '../../index.ts'
 import { renderExplanations } from '../../report/index.ts'
 import type { Analysis, Job, SkillExplanation, Taxonomy } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { withReader } from '../match-files.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
@@ -22,7 +23,7 @@ export const explainSkills = async (
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<number> => {
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const {
     resumes: [resume],
     posting,

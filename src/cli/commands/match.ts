@@ -1,46 +1,99 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { CoverageError } from '../../errors.ts'
-import { renderReport, renderReportHtml } from '../../report/index.ts'
-import type { BriefLevel, Report } from '../../schema/index.ts'
-import { matchFiles } from '../match-files.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import type { Reader } from '../../index.ts'
+import { renderReport } from '../../report/index.ts'
+import type { Report, Taxonomy } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
+import { matchFiles, withReader } from '../match-files.ts'
+import type { MatchCommandOptions } from '../match-options.ts'
 import { printResult } from '../print-result.ts'
 import { readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-
-export interface MatchCommandOptions extends CommonOptions {
-  readonly min?: number
-  readonly level?: BriefLevel
-  readonly html?: string
-}
-
-const STYLESHEET = new URL('../../web/style.css', import.meta.url)
+import { sayChange, watchFiles } from '../watch-files.ts'
+import { checkFaces, facesToStandardOutput, writeFaces } from '../write-faces.ts'
+import { matchMatrix } from './matrix.ts'
 
 /** The score is under the minimum that was asked. */
 const UNDER_MINIMUM = 1
 
-const writePage = (report: Report, file: string): void => {
-  try {
-    writeFileSync(file, renderReportHtml(report, { css: readFileSync(STYLESHEET, 'utf8') }))
-  } catch (error) {
-    throw new CoverageError('cannot_write', { file }, { cause: error })
-  }
-}
+const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 
-/** `match <resume> [job]`: the score, its evidence and what would raise it. Exit code 1 where the score is under `--min`. */
-export const matchResume = async (
-  resumeFile: string,
-  postingFile: string | undefined,
-  options: MatchCommandOptions,
-  terminal: Terminal,
-): Promise<number> => {
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
-  const { resumes, posting } = await readInputs([resumeFile], postingFile, terminal)
-  const [report] = await matchFiles(resumes, posting, { ...options, taxonomy }, terminal)
-  if (!report) throw new CoverageError('internal')
-  if (options.html !== undefined) writePage(report, options.html)
-  printResult(report, renderReport, options, terminal)
+/** The report as a person sees it: without the advice of rules that the folder's settings turn off. */
+const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report => ({
+  ...report,
+  suggestions: report.suggestions.filter(({ rule }) => !rulesOff.includes(rule)),
+})
+
+const show = (report: Report, resume: string, options: MatchCommandOptions, terminal: Terminal): number => {
+  const seen = withoutRules(report, options.rulesOff)
+  writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
+  // The object stays whole: it is what `verify` repeats.
+  if (options.json) printResult(report, renderReport, options, terminal)
+  else if (facesToStandardOutput(options) === 0) printResult(seen, renderReport, options, terminal)
   if (report.score >= (options.min ?? 0)) return 0
   terminal.stderr.write(`The score ${report.score.toFixed(1)} is under the minimum of ${options.min}.\n`)
   return UNDER_MINIMUM
+}
+
+/** One resume against one posting, or the role brief. */
+interface Pair {
+  readonly resume: string
+  readonly posting: string | undefined
+}
+
+const matchPair = async (
+  { resume, posting: postingFile }: Pair,
+  options: MatchCommandOptions & { readonly known: Taxonomy },
+  terminal: Terminal,
+  reader: Reader,
+): Promise<Report> => {
+  const { resumes, posting } = await readInputs([resume], postingFile, terminal)
+  const [report] = await matchFiles(resumes, posting, { ...options, taxonomy: options.known }, terminal, reader)
+  if (!report) throw new CoverageError('internal')
+  return report
+}
+
+const watchPair = async (
+  pair: Pair,
+  options: MatchCommandOptions & { readonly known: Taxonomy },
+  terminal: Terminal,
+  reader: Reader,
+): Promise<number> => {
+  const files = [pair.resume, ...(pair.posting === undefined ? [] : [pair.posting])]
+  if (files.includes('-')) throw usage('Standard input cannot be watched.')
+  let last: Report | undefined
+  await watchFiles(files, terminal, async () => {
+    const report = await matchPair(pair, options, terminal, reader)
+    show(report, pair.resume, options, terminal)
+    if (last !== undefined) terminal.stderr.write(sayChange(last, report))
+    last = report
+  })
+  return 0
+}
+
+/**
+ * `match <resume> [job…]`: the score, its evidence and what would raise it; of several resumes or postings a table of scores.
+ * Exit code 1 where a score is under `--min`.
+ */
+export const matchResume = async (
+  resumeFile: string | undefined,
+  postingFiles: readonly string[],
+  options: MatchCommandOptions,
+  terminal: Terminal,
+): Promise<number> => {
+  const resumes = [...(resumeFile === undefined ? [] : [resumeFile]), ...(options.resumes ?? [])]
+  const postings = [...postingFiles, ...(options.jobs ?? [])]
+  const [resume] = resumes
+  if (resume === undefined) throw usage('A resume was expected: as the first argument, or with --resumes.')
+  checkFaces(options)
+  const known = await chooseTaxonomy(options.taxonomy, terminal)
+  if (resumes.length > 1 || postings.length > 1) {
+    if (options.watch) throw usage('--watch takes one resume and one posting.')
+    return matchMatrix(resumes, postings, { ...options, known }, terminal)
+  }
+  const pair: Pair = { resume, posting: postings[0] }
+  return withReader(async (reader) =>
+    options.watch
+      ? watchPair(pair, { ...options, known }, terminal, reader)
+      : show(await matchPair(pair, { ...options, known }, terminal, reader), resume, options, terminal),
+  )
 }

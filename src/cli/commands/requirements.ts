@@ -1,13 +1,14 @@
 import { createReader } from '../../index.ts'
 import { renderJob } from '../../report/index.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
+import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `requirements <job>`: what was understood of a posting. */
 export const readPosting = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()
   try {

@@ -5,7 +5,8 @@ import { createReader, RULE_IDS } from '../../index.ts'
 import { renderEdits } from '../../report/index.ts'
 import type { BriefLevel, Report } from '../../schema/index.ts'
 import { createWriter, type Markup, ownFormat, planMarkup, TailoredFormat } from '../../writeback/index.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
+import type { CommonOptions } from '../options.ts'
 import { type Input, readInput } from '../read-input.ts'
 import { type Terminal, textOptions, withProgress } from '../terminal.ts'
 
@@ -55,7 +56,7 @@ const compareFiles = async (
   const reader = createReader()
   try {
     return await reader.match(resume.source, posting?.source ?? null, {
-      taxonomy: chooseTaxonomy(options.taxonomy, terminal),
+      taxonomy: await chooseTaxonomy(options.taxonomy, terminal),
       fileName: resume.fileName,
       ...(posting && { jobFileName: posting.fileName }),
       ...(options.asOf !== undefined && { asOf: options.asOf }),

@@ -3,8 +3,9 @@ import { createReader } from '../../index.ts'
 import { explainPlaces, listUnrecognised, skillsCalled } from '../../pipeline.ts'
 import type { TextOptions } from '../../report/index.ts'
 import type { Analysis, Skill, Taxonomy } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { describeSense } from '../describe-sense.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput } from '../read-input.ts'
 import { renderExplanations, renderUnrecognised } from '../render-explanations.ts'
@@ -121,7 +122,7 @@ export const consultTaxonomy = async (
   const word = words.join(' ')
   if (word === '' && options.in === undefined)
     throw new CoverageError('usage', { problem: 'A word to look up, or a file with --in, was expected.' })
-  const call = { taxonomy: chooseTaxonomy(options.taxonomy, terminal), options, terminal }
+  const call = { taxonomy: await chooseTaxonomy(options.taxonomy, terminal), options, terminal }
   if (options.in === undefined) return lookUpSkill(word, call)
   return word === '' ? listUnknownIn(options.in, call) : explainIn(word, options.in, call)
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { CoverageError } from '../../errors.ts'
 import { renderVerification, verifyReport } from '../../report/index.ts'
 import { Report } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles } from '../match-files.ts'
-import { type CommonOptions, chooseTaxonomy } from '../options.ts'
+import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput, readInputs } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
@@ -57,7 +58,7 @@ export const verifyFile = async (
 ): Promise<number> => {
   const kept = await readReport(reportFile, terminal)
   checkPosting(kept, postingFile)
-  const taxonomy = chooseTaxonomy(options.taxonomy, terminal)
+  const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { resumes, posting } = await readInputs([resumeFile], postingFile, terminal)
   const { asOf, level } = kept.inputs
   const settings = { taxonomy, asOf, ...(level !== null && { level }) }

@@ -1,9 +1,8 @@
 import { decodeText } from '../decode-text.ts'
+import { readDocx, readPdf } from '../engines.ts'
 import type { DocumentContent, Format, FormatOptions } from '../format.ts'
 import type { FormatId } from '../sniff.ts'
-import { readDocx } from './docx/index.ts'
 import { readHtml } from './html/read-html.ts'
-import { readPdf } from './pdf/index.ts'
 import { readPlainText } from './plain-text/index.ts'
 
 /** A reader of text as a reader of bytes. */

@@ -1,0 +1,205 @@
+import type { Command } from 'commander'
+import { parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/*
+ * What the program can be asked: arguments, options and examples. Each command is loaded when it is asked for, so that
+ * a match need not wait for a server to be loaded.
+ */
+
+const JSON_OPTION = ['--json', 'print the object, and nothing else'] as const
+const TAXONOMY = ['--taxonomy <file>', 'a YAML file of additions to the taxonomy'] as const
+const AS_OF = ['--as-of <YYYY-MM>', 'the month that "present" means', parseMonth] as const
+const LEVEL = ['--level <level>', 'without a posting: entry, mid, senior or top', parseLevel] as const
+const CONFIG = ['--config <file>', 'settings other than resume-coverage.yaml of this folder'] as const
+const NO_CONFIG = ['--no-config', 'no settings of this folder'] as const
+
+/** Shown below a command's options. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  read: ['read resume.pdf', 'read resume.tex --json', 'read resume.pdf --resume-json resume.json'],
+  requirements: ['requirements job.txt', 'requirements - < job.txt'],
+  match: [
+    'match resume.pdf job.txt',
+    'match resume.pdf --level senior',
+    'match resume.tex job.txt --watch',
+    'match resume.pdf job.txt --min 70 --junit report.xml',
+    'match resume.pdf job.txt --markdown - > report.md',
+    'match --resumes ada.pdf mira.docx --jobs job.txt other-job.txt',
+  ],
+  tailor: ['tailor resume.docx job.txt', 'tailor resume.docx job.txt --out tailored.docx --accept posting-wording,strong-verb'],
+  explain: ['explain resume.pdf job.txt Kubernetes', 'explain resume.pdf job.txt "machine learning" docker'],
+  diff: ['diff old.pdf new.pdf job.txt', 'diff old.pdf new.pdf job.txt --markdown changes.md'],
+  verify: ['verify report.json resume.pdf job.txt'],
+  taxonomy: ['taxonomy k8s', 'taxonomy go --in job.txt --posting', 'taxonomy --in resume.pdf'],
+  serve: ['serve', 'serve --port 8080'],
+  mcp: ['mcp', 'mcp --root ~/resumes'],
+  completion: ['completion bash >> ~/.bashrc', 'completion zsh > ~/.zfunc/_resume-coverage', 'completion fish | source'],
+  init: ['init'],
+  keys: ['keys create "career office" --file keys.txt'],
+}
+
+export interface Defined {
+  readonly program: Command
+  readonly terminal: Terminal
+  readonly exit: (code: number) => void
+}
+
+// Commander hands options on as it parsed them; each command declares what it takes.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Parsed = any
+
+/** Options, with the folder's settings where nothing was said. */
+const settled = async (options: Parsed, terminal: Terminal): Promise<Parsed> => ({
+  ...(await (await import('./folder-settings.ts')).readFolderSettings(options.config, terminal)),
+  ...options,
+})
+
+const withExamples = (command: Command, name: string): Command => {
+  const lines = (EXAMPLES[name] ?? []).map((example) => `  $ resume-coverage ${example}\n`)
+  return lines.length === 0
+    ? command
+    : command.addHelpText('after', `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('')}`)
+}
+
+const define = ({ program }: Defined, usage: string, description: string): Command =>
+  withExamples(program.command(usage).description(description), usage.split(' ')[0] ?? '')
+
+const defineReading = (defined: Defined): void => {
+  const { terminal, exit } = defined
+  define(defined, 'read <file>', 'show what is understood of a resume')
+    .option(...JSON_OPTION)
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option('--resume-json <file>', 'also write it as JSON Resume ("-": print that instead)')
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (file, options) =>
+      exit(await (await import('./commands/read.ts')).readResume(file, await settled(options, terminal), terminal)),
+    )
+  define(defined, 'requirements <job>', 'show what a posting asks')
+    .option(...JSON_OPTION)
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (job, options) =>
+      exit(await (await import('./commands/requirements.ts')).readPosting(job, await settled(options, terminal), terminal)),
+    )
+}
+
+const defineMatch = (defined: Defined): void => {
+  const { terminal, exit } = defined
+  define(defined, 'match [resume] [jobs...]', 'hold a resume against a posting, or against the role brief without one')
+    .usage('[options] <resume> [job...]')
+    .option(...JSON_OPTION)
+    .option('--min <score>', 'exit with 1 when the score is lower', parseMinimum)
+    .option(...LEVEL)
+    .option('--resumes <files...>', 'several resumes: a table of scores')
+    .option('--jobs <files...>', 'several postings: a table of scores')
+    .option('--watch', 'again whenever the resume or the posting changes, until Ctrl+C')
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option('--html <file>', 'also write the report as one page')
+    .option('--markdown <file>', 'also write it as Markdown ("-": print that instead)')
+    .option('--junit <file>', 'also write it as JUnit XML: the minimum is a test, each requirement one more')
+    .option('--badge <file>', 'also write the score as a badge for shields.io')
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (resume, jobs, options) =>
+      exit(await (await import('./commands/match.ts')).matchResume(resume, jobs, await settled(options, terminal), terminal)),
+    )
+}
+
+const defineAdvice = (defined: Defined): void => {
+  const { terminal, exit } = defined
+  define(
+    defined,
+    'tailor <resume> [job]',
+    'show the changes that need no new fact, and write all advice into a copy of the resume',
+  )
+    .option('--out <file>', 'the copy: .docx, or .pdf for a resume that is one')
+    .option('--accept <rules>', 'make the edits of these rules only, parted by commas', parseRules)
+    .option(...LEVEL)
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (resume, job, options) =>
+      exit(await (await import('./commands/tailor.ts')).tailorResume(resume, job, await settled(options, terminal), terminal)),
+    )
+  define(defined, 'explain <resume> <job> <skill...>', 'say why a skill counts or does not')
+    .option(...JSON_OPTION)
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (resume, job, skills, options) => {
+      const { explainSkills } = await import('./commands/explain.ts')
+      exit(await explainSkills(resume, job, skills, await settled(options, terminal), terminal))
+    })
+  define(defined, 'diff <old> <new> [job]', 'show what a newer resume gains and loses')
+    .option(...JSON_OPTION)
+    .option(...LEVEL)
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option('--markdown <file>', 'also write it as Markdown ("-": print that instead)')
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (before, after, job, options) => {
+      const { diffResumes } = await import('./commands/diff.ts')
+      exit(await diffResumes(before, after, job, await settled(options, terminal), terminal))
+    })
+  define(defined, 'verify <report> <resume> [job]', 'repeat a report (--json) and compare it byte for byte')
+    .option(...JSON_OPTION)
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (report, resume, job, options) => {
+      const { verifyFile } = await import('./commands/verify.ts')
+      exit(await verifyFile(report, resume, job, await settled(options, terminal), terminal))
+    })
+  define(defined, 'taxonomy [word...]', 'look a skill up; with --in, say why a word counts in a file, or what is not known there')
+    .option(...JSON_OPTION)
+    .option('--in <file>', 'a resume, or a posting with --posting')
+    .option('--posting', 'the file is a posting')
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (words, options) => {
+      const { consultTaxonomy } = await import('./commands/taxonomy.ts')
+      exit(await consultTaxonomy(words, await settled(options, terminal), terminal))
+    })
+}
+
+const defineDoors = (defined: Defined): void => {
+  const { program, terminal, exit } = defined
+  define(defined, 'serve', 'the web form and the API')
+    .option('--port <port>', 'port to listen on (PORT, 3000)')
+    .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
+    .action(async (options) => exit(await (await import('./commands/serve.ts')).serve(options, terminal)))
+  define(defined, 'init', 'write a file of settings for this folder, all of them off').action(async () =>
+    exit((await import('./commands/init.ts')).writeSettings(terminal)),
+  )
+  define(defined, 'completion <shell>', 'print what completes commands and options in bash, zsh or fish').action(async (shell) =>
+    exit((await import('./commands/completion.ts')).printCompletion(shell, program, terminal)),
+  )
+}
+
+const defineKeys = ({ program, terminal, exit }: Defined): void => {
+  const keys = withExamples(program.command('keys').description('API keys of a server that others can reach'), 'keys')
+  const command = (usage: string, description: string): Command =>
+    keys.command(usage).description(description).option('--file <file>', 'where their hashes are kept (API_KEYS_FILE)')
+  command('create <holder>', 'make a key; it is shown this once').action(async (holder, options) =>
+    exit((await import('./commands/keys.ts')).createApiKey(holder, options, terminal)),
+  )
+  command('list', 'show who holds keys').action(async (options) =>
+    exit((await import('./commands/keys.ts')).listApiKeys(options, terminal)),
+  )
+  command('revoke <holder>', 'take the keys of a holder out').action(async (holder, options) =>
+    exit((await import('./commands/keys.ts')).revokeApiKeys(holder, options, terminal)),
+  )
+}
+
+/** Every command, in the order of `--help`. */
+export const defineCommands = (defined: Defined): void => {
+  for (const part of [defineReading, defineMatch, defineAdvice, defineDoors, defineKeys]) part(defined)
+}

@@ -1,0 +1,94 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { toCoverageError } from '../errors.ts'
+import type { Report } from '../schema/index.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Editors and LaTeX write a file in several steps. */
+const SETTLE_MS = 150
+/** Clears what is shown and what was before. */
+const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
+
+/** "Since the last version: +4.5 points (62.0 → 66.5)." */
+export const sayChange = (before: Report, after: Report): string => {
+  const change = after.score - before.score
+  const sign = change < 0 ? '−' : '+'
+  const scores = `${before.score.toFixed(1)} → ${after.score.toFixed(1)}`
+  return `Since the last version: ${sign}${Math.abs(change).toFixed(1)} points (${scores}).\n`
+}
+
+/** One promise a change: what happens while work goes on counts as one. */
+class Changes {
+  readonly #watchers: FSWatcher[]
+  #wake: () => void = () => {}
+  #changed = false
+
+  constructor(files: readonly string[]) {
+    // The folder, since editors put a new file in the place of the old one.
+    this.#watchers = files
+      .map((file) => resolve(file))
+      .map((file) =>
+        watch(dirname(file), (_, name) => {
+          if (name === basename(file)) this.#notice()
+        }),
+      )
+  }
+
+  #notice(): void {
+    this.#changed = true
+    this.#wake()
+  }
+
+  async next(signal: AbortSignal): Promise<void> {
+    const ended = new Promise<void>((done) => {
+      this.#wake = done
+      signal.addEventListener('abort', () => done(), { once: true })
+    })
+    if (!this.#changed && !signal.aborted) await ended
+    if (!signal.aborted) await new Promise((settled) => setTimeout(settled, SETTLE_MS))
+    this.#changed = false
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close()
+  }
+}
+
+const untilInterrupted = (): { readonly signal: AbortSignal; readonly release: () => void } => {
+  const interrupted = new AbortController()
+  const stop = (): void => interrupted.abort()
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  return {
+    signal: interrupted.signal,
+    release: () => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+    },
+  }
+}
+
+/**
+ * Works once, and again whenever one of the files changes, until Ctrl+C. What goes wrong is said and waits for the next
+ * change, since a file may be half written.
+ */
+export const watchFiles = async (files: readonly string[], terminal: Terminal, work: () => Promise<void>): Promise<void> => {
+  const { signal, release } = terminal.signal ? { signal: terminal.signal, release: () => {} } : untilInterrupted()
+  const changes = new Changes(files)
+  try {
+    while (!signal.aborted) {
+      if (terminal.stdout.isTTY) terminal.stdout.write(CLEAR_SCREEN)
+      try {
+        await work()
+      } catch (thrown) {
+        const { message, hint } = toCoverageError(thrown)
+        terminal.stderr.write(`${message}\n${hint}\n`)
+      }
+      terminal.stderr.write(`Waiting for a change of ${files.join(' or ')}; Ctrl+C ends.\n`)
+      await changes.next(signal)
+    }
+  } finally {
+    changes.close()
+    release()
+  }
+}

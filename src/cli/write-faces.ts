@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { CoverageError } from '../errors.ts'
+import { makeBadge, renderJUnit, renderReportHtml, renderReportMarkdown } from '../report/index.ts'
+import type { Report } from '../schema/index.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The other faces of a report, each with the file that it goes to; "-" is standard output, in place of the usual view. */
+export interface FaceOptions {
+  readonly html?: string
+  readonly markdown?: string
+  readonly junit?: string
+  readonly badge?: string
+}
+
+const STYLESHEET = new URL('../web/style.css', import.meta.url)
+
+/** Writes to a file, or to standard output where it is called "-". */
+export const writeOutput = (file: string, content: string, { stdout }: Terminal): void => {
+  if (file === '-') {
+    stdout.write(content)
+    return
+  }
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new CoverageError('cannot_write', { file }, { cause: error })
+  }
+}
+
+/** A report, and what a face says beside it. */
+interface Shown {
+  readonly report: Report
+  readonly resume: string
+  readonly minimum: number
+}
+
+const FACES: Readonly<Record<keyof FaceOptions, (shown: Shown) => string>> = {
+  html: ({ report }) => renderReportHtml(report, { css: readFileSync(STYLESHEET, 'utf8') }),
+  markdown: ({ report }) => renderReportMarkdown(report),
+  junit: ({ report, resume, minimum }) => renderJUnit([{ resume, report }], minimum),
+  badge: ({ report }) => `${JSON.stringify(makeBadge(report.score))}\n`,
+}
+
+const asked = (options: FaceOptions): [keyof FaceOptions, string][] =>
+  (Object.keys(FACES) as (keyof FaceOptions)[]).flatMap((face): [keyof FaceOptions, string][] => {
+    const file = options[face]
+    return file === undefined ? [] : [[face, file]]
+  })
+
+/** Whether a face takes the place of the usual view. */
+export const facesToStandardOutput = (options: FaceOptions): number => asked(options).filter(([, file]) => file === '-').length
+
+/**
+ * Refuses two things on one output.
+ *
+ * @throws CoverageError `usage`
+ */
+export const checkFaces = (options: FaceOptions & { readonly json?: true }): void => {
+  if (facesToStandardOutput(options) + (options.json ? 1 : 0) > 1)
+    throw new CoverageError('usage', {
+      problem: 'Standard output takes one of --json, --html -, --markdown -, --junit - and --badge -.',
+    })
+}
+
+/** Writes every face that is asked for. */
+export const writeFaces = (shown: Shown, options: FaceOptions, terminal: Terminal): void => {
+  for (const [face, file] of asked(options)) writeOutput(file, FACES[face](shown), terminal)
+}

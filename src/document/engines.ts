@@ -1,0 +1,19 @@
+/*
+ * The readers with engines behind them. Loading one takes up to 0.1 s, so each comes with the first file that needs it,
+ * and what reads its files in children never loads them in the parent.
+ */
+
+type Pdf = typeof import('./formats/pdf/index.ts')
+type Docx = typeof import('./formats/docx/index.ts')
+type Trace = typeof import('./formats/docx/trace-text.ts')
+type Zip = typeof import('./zip.ts')
+
+export const readPdf: Pdf['readPdf'] = async (...file) => (await import('./formats/pdf/index.ts')).readPdf(...file)
+
+export const locateInPdf: Pdf['locateInPdf'] = async (...spans) => (await import('./formats/pdf/index.ts')).locateInPdf(...spans)
+
+export const readDocx: Docx['readDocx'] = async (...file) => (await import('./formats/docx/index.ts')).readDocx(...file)
+
+export const traceDocx: Trace['traceDocx'] = async (...file) => (await import('./formats/docx/trace-text.ts')).traceDocx(...file)
+
+export const openZip: Zip['openZip'] = async (...file) => (await import('./zip.ts')).openZip(...file)

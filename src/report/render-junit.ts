@@ -1,0 +1,59 @@
+import type { Report } from '../schema/index.ts'
+import { listWouldCount } from './explain-requirement.ts'
+import { nameRequirement } from './name-requirement.ts'
+import { nameAgainst } from './name-source.ts'
+import { formatPoints, IMPORTANCE_TAGS } from './words.ts'
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+])
+
+/** Text for an attribute. A document's text holds no control characters but these blanks. */
+const attribute = (text: string): string => text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign)
+
+const testCase = (suite: string, name: string, outcome: string): string =>
+  `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"${outcome === '' ? '/>' : `>${outcome}</testcase>`}`
+
+const requirementCases = ({ job, coverage }: Report): string[] => {
+  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
+  return coverage.flatMap((row) => {
+    const requirement = byId.get(row.requirement)
+    if (requirement === undefined) return []
+    const message = `The resume does not show it. Would count: ${listWouldCount(row)}`
+    const outcome = row.status === 'missing' ? `<skipped message="${attribute(message)}"/>` : ''
+    return [testCase(IMPORTANCE_TAGS[requirement.importance], nameRequirement(requirement, job), outcome)]
+  })
+}
+
+const scoreCase = ({ score }: Report, minimum: number): string => {
+  const message = `The score ${formatPoints(score)} is under the minimum of ${minimum}.`
+  return testCase('coverage', `at least ${minimum}`, score < minimum ? `<failure message="${attribute(message)}"/>` : '')
+}
+
+const renderSuite = (report: Report, minimum: number, resume: string): string => {
+  const missing = report.coverage.filter(({ status }) => status === 'missing').length
+  const failures = report.score < minimum ? 1 : 0
+  const name = `${resume}: ${nameAgainst(report)}`
+  return [
+    `  <testsuite name="${attribute(name)}" tests="${report.coverage.length + 1}" failures="${failures}" skipped="${missing}">`,
+    scoreCase(report, minimum),
+    ...requirementCases(report),
+    '  </testsuite>',
+  ].join('\n')
+}
+
+/**
+ * Reports as JUnit XML, a suite each. The minimum is a test that can fail, as the exit code does; a requirement that the
+ * resume does not show is skipped, not failed, since a resume must not claim what is not there.
+ */
+export const renderJUnit = (reports: readonly { readonly resume: string; readonly report: Report }[], minimum: number): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="resume-coverage">',
+    ...reports.map(({ resume, report }) => renderSuite(report, minimum, resume)),
+    '</testsuites>',
+    '',
+  ].join('\n')

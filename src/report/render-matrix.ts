@@ -1,0 +1,108 @@
+import type { Matrix, MatrixCell, Report } from '../schema/index.ts'
+import { escapeMarkdown, markdownTable } from './markdown.ts'
+import { nameRequirement } from './name-requirement.ts'
+import {
+  clampWidth,
+  displayWidth,
+  heading,
+  indent,
+  makePalette,
+  padEnd,
+  padStart,
+  type TextOptions,
+  wrap,
+} from './text-layout.ts'
+import { formatPoints, PURPOSE } from './words.ts'
+
+const BRIEF = 'role brief'
+/** Columns of a score: "100.0" and the blanks before it. */
+const SCORE_WIDTH = 7
+const MAX_NAME = 34
+
+const jobOf = ({ job }: MatrixCell): string => job ?? BRIEF
+
+const shorten = (name: string, width: number): string => {
+  const letters = [...name]
+  return letters.length <= width ? name : `…${letters.slice(letters.length - width + 1).join('')}`
+}
+
+/** One cell of a matrix from its report. */
+export const toMatrixCell = (resume: string, job: string | null, report: Report): MatrixCell => {
+  const met = new Map(report.coverage.map((row) => [row.requirement, row.status]))
+  const missing = report.job.requirements.filter(({ id, importance }) => importance === 'required' && met.get(id) === 'missing')
+  const { score, required, preferred, duty, inputs } = report
+  return {
+    resume,
+    job,
+    score,
+    required,
+    preferred,
+    duty,
+    missing: missing.map((one) => nameRequirement(one, report.job)),
+    inputs,
+  }
+}
+
+interface Axes {
+  readonly resumes: readonly string[]
+  readonly jobs: readonly string[]
+  readonly scoreOf: (resume: string, job: string) => string
+}
+
+const axesOf = ({ cells }: Matrix): Axes => {
+  const scores = new Map(cells.map((cell) => [`${cell.resume}\n${jobOf(cell)}`, formatPoints(cell.score)]))
+  return {
+    resumes: [...new Set(cells.map(({ resume }) => resume))],
+    jobs: [...new Set(cells.map(jobOf))],
+    scoreOf: (resume, job) => scores.get(`${resume}\n${job}`) ?? '',
+  }
+}
+
+const renderTable = ({ resumes, jobs, scoreOf }: Axes): string[] => {
+  const nameWidth = Math.min(MAX_NAME, Math.max(...resumes.map(displayWidth), 0))
+  const numbers = jobs.map((_, index) => padStart(`[${index + 1}]`, SCORE_WIDTH)).join('')
+  return [
+    ...jobs.map((job, index) => `[${index + 1}] ${job}`),
+    '',
+    `${' '.repeat(nameWidth)}${numbers}`,
+    ...resumes.map(
+      (resume) =>
+        padEnd(shorten(resume, nameWidth), nameWidth) + jobs.map((job) => padStart(scoreOf(resume, job), SCORE_WIDTH)).join(''),
+    ),
+  ]
+}
+
+/** A matrix as a table on a terminal, each posting numbered, with what each pair lacks below. */
+export const renderMatrix = (matrix: Matrix, options: TextOptions): string => {
+  const width = clampWidth(options.width)
+  const palette = makePalette(options.color)
+  const lacking = matrix.cells.filter(({ missing }) => missing.length > 0)
+  const lines = [
+    palette.bold('Coverage of 100'),
+    ...renderTable(axesOf(matrix)),
+    ...(lacking.length === 0 ? [] : heading('Required and not shown', '', width, palette)),
+    ...lacking.flatMap((cell) => [
+      `${cell.resume} against ${jobOf(cell)}`,
+      ...indent(wrap(cell.missing.join(' · '), width - 2).map(palette.dim), 2),
+    ]),
+    '',
+    ...wrap(PURPOSE, width).map(palette.dim),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The same as GitHub's Markdown. */
+export const renderMatrixMarkdown = (matrix: Matrix): string => {
+  const { resumes, jobs, scoreOf } = axesOf(matrix)
+  return [
+    '## Coverage of 100',
+    '',
+    ...markdownTable(
+      ['Resume', ...jobs.map(escapeMarkdown)],
+      resumes.map((resume) => [escapeMarkdown(resume), ...jobs.map((job) => scoreOf(resume, job))]),
+    ),
+    ...matrix.unread.map(({ file, message }) => `- ${escapeMarkdown(file)} was not read: ${escapeMarkdown(message)}`),
+    `<sub>${matrix.purpose}</sub>`,
+    '',
+  ].join('\n')
+}
