@@ -25,9 +25,9 @@ const BLOCKERS: readonly BlockerRow[] = [
   },
   {
     kind: 'permit',
-    words: ['work in', 'permit', 'sponsor', 'visa', 'right to work', 'authori'],
+    words: ['work in', 'working rights', 'permit', 'sponsor', 'visa', 'right to work', 'authori'],
     pattern:
-      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in [^.;,\n]{2,50}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:does|do|can|will|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
+      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in [^.;,\n]{2,50}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:full )?working rights\b[^.;\n]{0,30}|\b(?:not|never|n['’]t) (?:currently )?(?:eligible|available|open) (?:for|to) [^.;\n]{0,20}\bsponsorship\b|\b(?:does|do|can['’]t|can|will|wo|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
   },
   {
     kind: 'licence',
@@ -37,15 +37,15 @@ const BLOCKERS: readonly BlockerRow[] = [
   },
   {
     kind: 'shift',
-    words: ['shift', 'on-call', 'on call', 'weekend', 'night', 'evening', 'overtime', '24/7'],
+    words: ['shift', 'fifo', ' pm', '0pm', '5pm', '6pm', 'p.m', 'on-call', 'on call', 'weekend', 'night', 'evening', 'overtime', '24/7'],
     pattern:
-      /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required)\b/gi,
+      /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required|nights (?:and|&|or|\/) weekends|fifo\b(?: roster)?|\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: (?:ist|est|edt|pst|pdt|cst|cet|gmt|bst|utc))?)\b/gi,
   },
   {
     kind: 'travel',
     words: ['travel'],
     pattern:
-      /\b(?:up to |approximately |about |around )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?% (?:of )?(?:\p{L}+ ){0,4}travel\b|\btravel (?:up to |of |requirements?:? ?(?:up to )?|expectations?:? ?)?(?:approximately )?~?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%|\b(?:willing(?:ness)?|ability|able|required|expected|need) to travel\b[^.;,\n]{0,40}|\b(?:some|occasional|frequent|extensive|international|domestic|regular) travel\b(?: (?:is |may be )?(?:required|expected|needed))?|\btravel (?:is |may be )?required\b/giu,
+      /\b(?:up to |approximately |about |around )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?% (?:of )?(?:\p{L}+ ){0,4}travel\b|\btravel (?:up to |of |requirements?:? ?(?:up to )?|expectations?:? ?)?(?:approximately )?~?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%|\b(?:willing(?:ness)?|ability|able|required|expected|need) to travel\b[^.;,\n]{0,40}|\b(?:some|occasional|frequent|extensive|international|domestic|regular|overnight|limited|minimal|light) (?:(?:overnight|international|domestic|business|work) )?travel\b(?: (?:is |may be )?(?:required|expected|needed))?|\btravel to (?:[\p{L}-]+ ){1,5}(?:up to |about |approximately |~)?\d{1,3}\s?%|\btravel (?:is |may be )?required\b/giu,
   },
   {
     kind: 'location',
@@ -64,7 +64,7 @@ const BLOCKERS: readonly BlockerRow[] = [
       'time zone',
     ],
     pattern:
-      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|(?:based|located) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)\b(?: (?:work(?:ing)?|role|position|schedule|setup|model|only|within|in|from)\b[^.;,\n]{0,30})?|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\btime zones?\b/giu,
+      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:based|located) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)\b(?: (?:work(?:ing)?|role|position|schedule|setup|model|only|within|in|from)\b[^.;,\n]{0,30})?|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\btime zones?\b/giu,
   },
 ]
 

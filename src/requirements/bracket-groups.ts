@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
-import { areThings, isCategory, isLanguageOf, KIND_NOUN } from './families.ts'
+import { areThings, familyOf, isCategory, isLanguageOf, KIND_NOUN } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
 
 /** A group while the mentions of its statement are still being read. */
@@ -67,9 +67,12 @@ const WISH =
 const OR = /\bor\b/i
 const AND = /\band\b|[&+]/i
 
+const WRITES_CODE = /\b(?:coding|programming|scripting)\b/i
+
 /** "REST APIs (FastAPI, Flask)", "infrastructure as code (Terraform)"; of a whole trade only what the taxonomy puts under it. */
 const givesInstances = (inside: readonly Mention[], { mention }: Explained, lineage: Lineage): boolean => {
   const isUnder = ({ skill }: Mention): boolean => lineage.ancestorsOf(skill).has(mention.skill)
+  if (WRITES_CODE.test(mention.surfaceForm) && inside.every((one) => familyOf(one, lineage) === 'language')) return true
   if (!isCategory(mention, lineage) || !inside.every((one) => !isCategory(one, lineage))) return false
   return lineage.parentsOf(mention.skill).length > 0 || inside.every(isUnder)
 }

@@ -72,7 +72,7 @@ const CUES: readonly CueRow[] = [
     importance: 'required',
     reach: 'after',
     pattern:
-      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:(?<=^|\b(?:role|position|job|work|candidate|also) )requires?)\b|(?:is|are) required to)/gi,
+      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:(?<=^|\b(?:role|position|job|work|candidate|also) )requires?)\b|(?:is|are|be) required to)/gi,
   },
   {
     importance: 'required',

@@ -6,7 +6,7 @@ import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
-import { readPairs } from './doors.ts'
+import { readPairs, withoutLesserDoor } from './doors.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
@@ -146,7 +146,7 @@ export const readDemands = (
   return {
     statement,
     demands,
-    years: years.flatMap((span) => {
+    years: withoutLesserDoor(degree?.named ?? [], years).flatMap((span) => {
       const importance = importanceOf(cues, span, ofPeople(zone))
       return importance ? [{ ...span, importance }] : []
     }),

@@ -63,3 +63,13 @@ export const readPairs = (
   return marks.reduce((reader, mark) => (isYears(mark) ? passYears(reader, mark) : passDegree(reader, mark, statement)), start)
     .doors
 }
+
+/**
+ * "Bachelor's degree, or a high school diploma and four years": the years that only those without the degree need are not
+ * asked of everybody. Years before the diploma are ("Bachelor's and two years, or high school and four").
+ */
+export const withoutLesserDoor = (degrees: readonly NamedDegree[], years: readonly YearsAsked[]): readonly YearsAsked[] => {
+  const lesser = degrees.findLast(({ level }) => level === 'none')
+  const isLast = lesser !== undefined && degrees.at(-1) === lesser && degrees.length > 1
+  return isLast && years.every(({ start }) => start > lesser.end) ? [] : years
+}

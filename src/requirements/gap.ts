@@ -18,6 +18,10 @@ export interface Gap {
   readonly newDemand: boolean
   /** "Kubernetes in production, Terraform": the member before the sign is a phrase, not a bare name. */
   readonly isPhrase: boolean
+  /** "A, or B": a comma before the conjunction speaks of the whole list. */
+  readonly isOxford: boolean
+  /** "…, B, or a name that nobody knows": the list before the gap was a choice and is over. */
+  readonly endsChoice: boolean
 }
 
 /** "such as (but not limited to)", "e.g.,", "like". */
@@ -71,35 +75,55 @@ interface Words {
   readonly unknown: number
   readonly newDemand: boolean
   readonly broken: boolean
+  readonly endsChoice: boolean
 }
 
-const tokensOf = (gap: string): readonly string[] => gap.replace(/\band ?\/ ?or\b/g, ' or ').match(TOKEN) ?? []
+/** "At scale" says nothing of a single member. */
+const tokensOf = (gap: string): readonly string[] =>
+  gap
+    .replace(/\band ?\/ ?or\b/g, ' or ')
+    .replace(/\bat scale\b/g, ' ')
+    .match(TOKEN) ?? []
 
-const BROKEN: Words = { join: 'none', unknown: 0, newDemand: false, broken: true }
+const BROKEN: Words = { join: 'none', unknown: 0, newDemand: false, broken: true, endsChoice: false }
 
 const isMark = (word: string): boolean => /^['’"“”*_-]$/.test(word)
 
 const ends = (word: string): boolean => BREAKERS.has(word) || /^\d{1,2}\+$/.test(word) || !/[\p{L}\p{N}]/u.test(word)
 
+/** "algorithms or technologies using Python": what the "or" offers is named, and Python is only its means. */
+const HAS_OWN_NOUN =
+  /\bor (?:(?:other|similar|related|any|the|an?) )*(?:\p{L}+s|tooling|software|infrastructure) (?:using|with|in|via|on|for)\b/u
+
+const NAMES_SKILL = /\bor (?:experiences?|skills|proficienc|fluenc|competenc)/
+
+/** "using Foo Cloud and/or Azure": behind one of these an unknown name is no part of the member before it. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['using', 'with', 'via', 'in', 'on', 'for', 'of'])
+
 /** Reads the words of a gap that holds no cue. */
 const readWords = (gap: string): Words => {
+  if (HAS_OWN_NOUN.test(gap) && !NAMES_SKILL.test(gap)) return BROKEN
   let join: Join = 'none'
   let unknown = 0
   let newDemand = false
+  let behindPreposition = false
+  const broken = (): Words => ({ ...BROKEN, endsChoice: join === 'or' && unknown > 0 && !newDemand })
   for (const word of tokensOf(gap)) {
     const separator = SEPARATORS.get(word)
     if (separator) {
       // "AWS or Foo Cloud, Python": the list has ended with a name that nobody knows.
-      if (separator === 'comma' && unknown > 0 && (join === 'and' || join === 'or')) return BROKEN
+      if (separator !== 'slash' && unknown > 0 && (join === 'and' || join === 'or')) return broken()
+      if (separator === 'or' && unknown > 0 && behindPreposition) return BROKEN
       join = ranked(join, separator)
       unknown = 0
       newDemand = false
+      behindPreposition = false
     } else if (DEMANDS.has(word)) newDemand = join !== 'none'
     else if (newDemand && join === 'or' && GERUNDS.has(word)) continue
-    else if (FILLERS.has(word) || isMark(word)) continue
-    else if (ends(word) || ++unknown > MOST_UNKNOWN_WORDS) return BROKEN
+    else if (FILLERS.has(word) || isMark(word)) behindPreposition ||= join === 'none' && PREPOSITIONS.has(word)
+    else if (ends(word) || ++unknown > MOST_UNKNOWN_WORDS) return broken()
   }
-  return { join, unknown, newDemand, broken: false }
+  return { join, unknown, newDemand, broken: false, endsChoice: join === 'or' && unknown > 0 && !newDemand }
 }
 
 const NO_JOIN: Gap = {
@@ -109,6 +133,8 @@ const NO_JOIN: Gap = {
   ofMentionBefore: false,
   newDemand: false,
   isPhrase: false,
+  isOxford: false,
+  endsChoice: false,
 }
 
 /** Words between a category and its examples: "learning frameworks (e.g.". */
@@ -151,7 +177,7 @@ const findExamples = (gap: string, before: string): RegExpExecArray | null => {
  * @param isCategory it names a field, a method or a kind of tools.
  */
 export const readGap = (text: string, before: string, isCategory: boolean): Gap => {
-  const gap = foldCase(text)
+  const gap = foldCase(text).replace(/\s+/g, ' ')
   const examples = findExamples(gap, foldCase(before))
   const choice = CHOICE.exec(gap)
   // "AWS, one of X or Y": what stands before a choice is not in it.
@@ -159,14 +185,17 @@ export const readGap = (text: string, before: string, isCategory: boolean): Gap 
     return { ...readCue(gap, choice, 'choice', false), atLeast: countIn(choice[0]), ofMentionBefore: false }
   if (examples) return readCue(gap, examples, 'examples', isCategory)
   if (TOUCHES.test(gap)) return { ...NO_JOIN, join: 'touch' }
-  const { join, newDemand } = readWords(gap)
-  return { ...NO_JOIN, join, newDemand, isPhrase: PHRASE.test(gap) }
+  const { join, newDemand, broken, endsChoice } = readWords(gap)
+  const isPhrase = PHRASE.test(gap)
+  return { ...NO_JOIN, join, newDemand, isPhrase, isOxford: OXFORD.test(gap), endsChoice: broken && endsChoice }
 }
 
 const TOUCHES = /^[\s-]*$/
 
-/** A preposition before the sign of the list. */
-const PHRASE = /^[^,/|&+]*\b(?:in|on|with|for|at|of|using)\b/
+/** A preposition before the sign of the list; "at scale" says it of every member. */
+const PHRASE = /^[^,/|&+]*\b(?:in|on|with|for|at(?! scale)|of|using)\b/
+
+const OXFORD = /,\s*(?:and\s?\/\s?)?or\b/
 
 const MOST_WORDS_AFTER_CHOICE = 8
 
@@ -190,6 +219,11 @@ export const opensExamples = (before: string): boolean => {
   const cue = EXAMPLES.exec(folded)
   return cue !== null && folded.slice(cue.index + cue[0].length).split(/\s+/).length <= 4
 }
+
+/** "…, or advanced materials" behind the last mention: the list was a choice, though its last member is unknown. */
+export const endsWithUnknown = (after: string): boolean => readWords(foldCase(after.slice(0, LONGEST_END_CHARS))).endsChoice
+
+const LONGEST_END_CHARS = 80
 
 /** "or similar", "or equivalent", "or other tools", "and similar technologies" behind the last mention of a list. */
 const OPEN_END =

@@ -51,9 +51,14 @@ export class ListRun {
   }
 
   /** "…, B or similar": what waits is a choice, and an open one. */
-  endOpen(index: number): void {
-    this.settleChoice()
+  endOpen(index: number, isOxford: boolean): void {
+    this.settleChoice(isOxford)
     this.opened.add(index)
+  }
+
+  /** "…, B, or Foo": what waits is a choice, though the last of it is unknown. */
+  endChoice(isOxford: boolean): void {
+    if (this.mode === null) this.settleChoice(isOxford)
   }
 
   breakOff(index: number): void {
@@ -71,19 +76,19 @@ export class ListRun {
 
   /**
    * What waits belongs to the choice: its "or" speaks of every bare name before it, in whatever order they stand. Only a
-   * phrase parts the list where the kind changes too: "Kubernetes in production, Terraform or Pulumi".
+   * phrase parts the list where the kind changes too: "Kubernetes in production, Terraform or Pulumi"; not before ", or".
    */
-  private settleChoice(): void {
+  private settleChoice(isOxford: boolean): void {
     let tie: Tie = 'same'
     for (const { index, gap } of this.waiting.reverse()) {
-      if (gap.isPhrase && !this.kinship.isKin(index)) tie = 'apart'
+      if (gap.isPhrase && !isOxford && !this.kinship.isKin(index)) tie = 'apart'
       this.ties[index] = tie
     }
     this.waiting = []
   }
 
-  private begin(index: number, { join, ofMentionBefore, atLeast }: Gap, opens: Opening): void {
-    if (join === 'or') this.settleChoice()
+  private begin(index: number, { join, ofMentionBefore, isOxford, atLeast }: Gap, opens: Opening): void {
+    if (join === 'or') this.settleChoice(isOxford)
     else this.settle()
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
@@ -105,13 +110,14 @@ export class ListRun {
   }
 
   private tie(index: number, gap: Gap): void {
-    const { join, newDemand } = gap
+    const { join, newDemand, isOxford } = gap
+    if (gap.endsChoice) this.endChoice(isOxford)
     if (join === 'none' || (newDemand && join !== 'or') || (join === 'comma' && this.complete)) this.breakOff(index)
     else if (join === 'touch' && this.complete) this.ties[index] = this.ties[index - 1] ?? 'apart'
     else if (join === 'comma' || join === 'touch') this.waiting.push({ index, gap })
     else if (join === 'slash') this.ties[index] = this.kinship.slashIsChoice(index) ? 'same' : 'apart'
     else {
-      if (join === 'or') this.settleChoice()
+      if (join === 'or') this.settleChoice(isOxford)
       else this.settle()
       this.ties[index] = join === 'or' ? 'same' : 'apart'
       this.complete = true

@@ -52,6 +52,10 @@ const doorOf = (years: readonly YearsAsked[], byDegree: YearsWithDegree[]): Door
   return asked ? { asked: lowest === undefined ? asked : { ...asked, min: lowest }, byDegree } : null
 }
 
+/** Doors are of the person ("BS and 5, or MS and 3"); years without them may be of a skill, and do not count beside them. */
+const isLonger = ({ asked, byDegree }: Door, longest: JobExperience): boolean =>
+  byDegree.length > 0 === (longest.byDegree !== undefined) ? asked.min > longest.min : byDegree.length > 0
+
 const longestYears = (text: string, readings: readonly Reading[], importance: Importance): RoleDemand<JobExperience> | null => {
   let longest: RoleDemand<JobExperience> | null = null
   for (const [index, reading] of readings.entries()) {
@@ -59,7 +63,7 @@ const longestYears = (text: string, readings: readonly Reading[], importance: Im
       reading.years.filter((years) => years.importance === importance),
       doorsAt(text, readings, index),
     )
-    if (!door || (longest && door.asked.min <= longest.asked.min)) continue
+    if (!door || (longest && !isLonger(door, longest.asked))) continue
     // The alternative that stands on its own line has been read with the line before it.
     if (IS_ALTERNATIVE.test(quote(text, reading.statement)) && longest?.asked.byDegree) continue
     const { start } = reading.statement

@@ -37,7 +37,7 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'junior',
-    /\b(?:entry[- ]level (?:role|position|job|opportunity|candidates?|opening)|this is an? \W?entry[- ]level|junior[- ]level|(?:job|experience|seniority) level ?: ?(?:entry|junior|associate)|as an? (?:junior|graduate) |(?:seeking|looking for|hiring) (?:an? )?(?:\w+ ){0,3}(?:junior|entry[- ]level) |ideal for (?:recent )?graduates)/i,
+    /\b(?:entry[- ]level (?:role|position|job|opportunity|candidates?|opening)|this is an? \W?entry[- ]level|junior[- ]level|(?:job|experience|seniority) level ?: ?(?:entry|junior|associate)|as an? (?:junior|graduate|associate) (?!director|professor)|(?:seeking|looking for|hiring) (?:an? )?(?:\w+ ){0,3}(?:junior|entry[- ]level) |ideal for (?:recent )?graduates)/i,
   ],
   ['staff', /\bas an? staff (?=\p{Lu})|(?:seeking|looking for|hiring) (?:an? )?(?:\w+ ){0,3}[Ss]taff (?=\p{Lu})/u],
   ['principal', /\b[Aa]s an? [Pp]rincipal |(?:seeking|looking for|hiring) (?:an? )?(?:\w+ ){0,3}[Pp]rincipal (?=\p{Lu})/u],

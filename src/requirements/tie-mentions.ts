@@ -2,7 +2,7 @@ import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import { foldCase } from '../text/normalize.ts'
 import { familyOf, isCategory, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
-import { type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
+import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
 
 /** One notion written with a slash: both halves are meant. */
@@ -64,6 +64,9 @@ const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage)
 /** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
 const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
 
+/** "A, or similar" */
+const OXFORD_END = /,\s*(?:and\s?\/\s?)?or\b/i
+
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 
@@ -101,7 +104,8 @@ export const tieMentions = (
     const next = mentions[index + 1]
     const between = text.slice(mention.end, next?.start ?? end)
     const openEnd = hasOpenEnd(between)
-    if (openEnd) run.endOpen(index)
+    if (openEnd) run.endOpen(index, OXFORD_END.test(between))
+    else if (!next && endsWithUnknown(between)) run.endChoice(OXFORD_END.test(between))
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
     else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)

@@ -14,6 +14,9 @@ describe('a choice', () => {
     ['Two or more of Kafka, Flink and Spark', ['required Kafka|Flink|Spark']],
     ['Kafka, or experience building data pipelines', ['required Kafka|data pipelines']],
     ['A cloud (AWS or GCP) of your choice', ['required AWS|GCP']],
+    ['Kafka, Flink, or flowers', ['required Kafka|Flink']],
+    ['Kafka at scale, Flink in production, or Spark', ['required Kafka|Flink|Spark']],
+    ['Statistics or techniques using Python, Java, or Go', ['required Statistics', 'required Python|Java|Go']],
     ['Has run AWS, Foo Cloud, or Azure at scale', ['required AWS|Azure']],
   ])('is read from "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
@@ -24,6 +27,7 @@ describe('a choice', () => {
     ['Python; SQL; Docker', ['required Python', 'required SQL', 'required Docker']],
     ['Python as well as SQL', ['required Python', 'required SQL']],
     ['Python with Django', ['required Python', 'required Django']],
+    ['Clustering using Foo Cloud and/or Power BI', ['required Clustering', 'required Power BI']],
     ['Python/Django in production', ['required Python', 'required Django']],
     ['Machine learning (clustering and regression)', ['required Machine learning', 'required clustering', 'required regression']],
   ])('is not read from the plain list "%s"', (line, expected) => {
@@ -51,6 +55,7 @@ describe('examples', () => {
     ['Databases: MySQL, Postgres or Redis', ['required Databases|MySQL|Postgres|Redis']],
     ['Statistics (clustering, regression, etc.)', ['required Statistics|clustering|regression…']],
     ['Cloud platforms (AWS, GCP, Azure)', ['required Cloud platforms|AWS|GCP|Azure…']],
+    ['Scripting (Python, Perl)', ['required Scripting|Python|Perl…']],
     ['Tools such as Docker, Kubernetes', ['required Docker|Kubernetes…']],
     ['Python and orchestration tools such as Airflow', ['required Python', 'required Airflow…']],
     ['Airflow or similar', ['required Airflow…']],

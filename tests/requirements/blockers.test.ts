@@ -21,6 +21,13 @@ describe('blockers', () => {
     ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
     ['On-call rotation', ['shift: On-call rotation']],
     ['10 hour shift', ['shift: 10 hour shift']],
+    ['You must currently live in Ghent', ['location: currently live in Ghent']],
+    ['This role is not eligible for visa sponsorship', ['permit: not eligible for visa sponsorship']],
+    ['We can’t offer visa sponsorship', ['permit: can’t offer visa sponsorship']],
+    ['Full working rights in New Zealand', ['permit: Full working rights in New Zealand']],
+    ['Available for occasional overnight travel', ['travel: occasional overnight travel']],
+    ['Travel to mills up to 15%', ['travel: Travel to mills up to 15%']],
+    ['Hours are 2 PM - 11 PM IST', ['shift: 2 PM - 11 PM IST']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
   ])('of "%s"', (line, expected) => {
