@@ -37,7 +37,22 @@ const BLOCKERS: readonly BlockerRow[] = [
   },
   {
     kind: 'shift',
-    words: ['shift', 'fifo', ' pm', '0pm', '5pm', '6pm', 'p.m', 'on-call', 'on call', 'weekend', 'night', 'evening', 'overtime', '24/7'],
+    words: [
+      'shift',
+      'fifo',
+      ' pm',
+      '0pm',
+      '5pm',
+      '6pm',
+      'p.m',
+      'on-call',
+      'on call',
+      'weekend',
+      'night',
+      'evening',
+      'overtime',
+      '24/7',
+    ],
     pattern:
       /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required|nights (?:and|&|or|\/) weekends|fifo\b(?: roster)?|\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: (?:ist|est|edt|pst|pdt|cst|cet|gmt|bst|utc))?)\b/gi,
   },
@@ -64,7 +79,7 @@ const BLOCKERS: readonly BlockerRow[] = [
       'time zone',
     ],
     pattern:
-      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:based|located) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)\b(?: (?:work(?:ing)?|role|position|schedule|setup|model|only|within|in|from)\b[^.;,\n]{0,30})?|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\btime zones?\b/giu,
+      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:only |all )?(?:candidates |applicants )?(?:based|located|residing) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)(?:-first)?(?: (?:work(?:ing)?|roles?|position|schedule|set-?up|model|employment|job|options?|only|within|in|from)\b[^.;,\n]{0,30}|(?=\s*(?:[.,;:()/|!–-]|$|or (?:hybrid|remote|on-?site)\b)))|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\b(?:within|overlap\w*|align\w*|compatible|work(?:ing)? in) (?:[\p{L}\d/+-]+ ){0,5}time ?zones?\b|^(?:(?:work|job|office) )?location ?: *[^.;\n]{3,60}/giu,
   },
 ]
 
@@ -74,17 +89,22 @@ const MAX_QUOTE_CHARS = 90
 /** Law speaks of citizenship, too, and of no condition. */
 const IS_LAW = /\b(?:regardless|discriminat\w*|without regard|basis of)\b/i
 
+/** "Only candidates based in…": a condition wherever it stands. */
+const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
+
 /** In these parts a place is the company's. */
-const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, saying: string): boolean =>
-  ((zone === 'legal' || zone === 'company' || heading) && kind === 'location') || (zone === 'legal' && IS_LAW.test(saying))
+const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, found: string): boolean =>
+  kind === 'location' && (zone === 'legal' || heading || ((zone === 'company' || zone === 'apply') && !IS_CONDITION.test(found)))
 
 const readStatement = (text: string, statement: Statement): Blocker[] => {
   const blockers: Blocker[] = []
   const saying = quote(text, statement)
+  if (statement.zone === 'legal' && IS_LAW.test(saying)) return []
   const folded = saying.toLowerCase()
   for (const { kind, words, pattern } of BLOCKERS) {
-    if (!words.some((word) => folded.includes(word)) || isSilentOn(kind, statement, saying)) continue
+    if (!words.some((word) => folded.includes(word))) continue
     for (const { 0: found, index } of saying.matchAll(pattern)) {
+      if (isSilentOn(kind, statement, found)) continue
       const start = statement.start + index
       const blocker = { kind, start, end: start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS) }
       if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)
@@ -93,6 +113,22 @@ const readStatement = (text: string, statement: Statement): Blocker[] => {
   return blockers
 }
 
+const distinct = (blockers: readonly Blocker[]): Blocker[] =>
+  blockers
+    .filter((blocker, index) => !blockers.slice(0, index).some((earlier) => overlaps(earlier, blocker)))
+    .sort((a, b) => a.start - b.start)
+
+/** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
+const PLACE_LABEL =
+  /^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\s*:$/i
+
+const placesBehindLabels = (text: string, statements: readonly Statement[]): Blocker[] =>
+  statements.flatMap(({ start, end, heading }, index) => {
+    const label = statements[index - 1]
+    const isPlace = label?.heading === true && !heading && PLACE_LABEL.test(quote(text, label))
+    return isPlace && end - start <= MAX_QUOTE_CHARS ? [{ kind: 'location', start, end }] : []
+  })
+
 /** What the posting makes a condition beside skills, in reading order: to be checked by the person, never points. */
 export const findBlockers = (text: string, statements: readonly Statement[]): Blocker[] =>
-  statements.flatMap((statement) => readStatement(text, statement)).sort((a, b) => a.start - b.start)
+  distinct([...placesBehindLabels(text, statements), ...statements.flatMap((statement) => readStatement(text, statement))])

@@ -109,7 +109,7 @@ const findCues = (statement: string): FoundCue[] => {
 
 /** Words that open a thing asked: a comma before another of them begins a new demand. */
 const HEAD =
-  /\b(?:experiences?|knowledge|degree|background|skills?|familiarity|proficiency|understanding|certifications?|bachelor|master|expertise|exposure|ability|ph\.?d|msc?|mba|bsc?)\b/i
+  /\b(?:experiences?|knowledge|degree|background|skills?|familiarity|proficiency|understanding|certifications?|bachelor|master|expertise|exposure|ability|ph\.?d|msc?|mba|bsc?|years|yrs)\b/i
 
 const CONJUNCTION = /^\s*(?:and|or|and\/or|&|plus)\b/i
 

@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?[Tt]ech\b|BEng\b|B\.?S\.?c\b\.?)/g],
   [
     'bachelor',
-    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?[Tt]ech|Master|B[Tt]ech|B\.|ME\b)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+\s?\d)/g,
+    /\b(?:BS|BA|BE)\b(?=\s?(?:[/,|&+-]\s?|or\s|and\s)\s?(?:BS|BA|BE|MS|MA|MSc|M\.|PhD|Ph\.|M\.?[Tt]ech|Master|B[Tt]ech|B\.|ME\b)|\s(?:in|degree|with|plus|\+|from)\b|\s?\+\s?\d|\sand\s(?:at least )?\d)/g,
   ],
   [
     'bachelor',

@@ -78,11 +78,11 @@ interface Words {
   readonly endsChoice: boolean
 }
 
-/** "At scale" says nothing of a single member. */
+/** "At scale" says nothing of a single member, and "contributions to X" are X. */
 const tokensOf = (gap: string): readonly string[] =>
   gap
     .replace(/\band ?\/ ?or\b/g, ' or ')
-    .replace(/\bat scale\b/g, ' ')
+    .replace(/\bat scale\b|\bcontributions? to\b/g, ' ')
     .match(TOKEN) ?? []
 
 const BROKEN: Words = { join: 'none', unknown: 0, newDemand: false, broken: true, endsChoice: false }

@@ -132,15 +132,16 @@ export const HEADING_PATTERNS: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'apply',
-    /\b(?:how to apply|apply (?:now|today|here)|(?:hiring|interview|application|recruitment|selection) (?:process|steps|timeline)|next steps)\b/,
+    /\b(?:how to apply|apply (?:now|today|here)|(?:hiring|interview|application|recruitment|selection) (?:process|steps|timeline)|next steps|(?:the|our) process (?:will )?(?:looks?|works?|is|consists))\b/,
   ],
   [
     'benefits',
     /\b(?:benefits?|perks?|compensation|salary|pay (?:range|scale)|we(?:'ll| will| can)? offer|you(?:'ll| will| can)? (?:get(?! to)|gain|love|receive|enjoy|expect)|in it for you|why (?:join|work|you(?:'ll| will| should)|apply)|(?:total |our )rewards|look after you|great place to work)\b/,
   ],
+  ['company', /^what (?:makes (?!you\b|this (?:role|job|project))|sets us\b)/],
   [
     'preferred',
-    /^(?:the |our |some )?(?:nice|good|great)[- ]to[- ]have|\bmerit\b|\b(?:highly|also) (?:regarded|valued)$|\bcandidates? (?:may|might) (?:also )?have\b|\bwould make (?:us|our)\b|\bit (?:helps|would help)\b|\b(?:bonus|plus|advantage) if you(?:'ve| have)?$|\b(?:is|are) (?:also )?useful\b|^(?:nice|great|good|even better|helpful|cool|extra points|bonus points) if\b|\bfollowing\b.*\b(?:valued|plus|preferred|desired|advantage|beneficial|asset)\b|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\b(?:would|will) be (?:a )?(?:nice|great|useful|helpful|good|beneficial|desirable|welcome)\b|\bhave an advantage\b/,
+    /^(?:the |our |some )?(?:nice|good|great)[- ]to[- ]have|\bmerit\b|\b(?:highly|also) (?:regarded|valued)$|\bcandidates? (?:may|might) (?:also )?have\b|\bwould make (?:us|our)\b|\bit (?:helps|would help)\b|\b(?:bonus|plus|advantage) if you(?:'ve| have)?$|\b(?:is|are) (?:also )?useful\b|^(?:nice|great|good|even better|helpful|cool|extra points|bonus points) if\b|\bfollowing\b.*\b(?:valued|plus|preferred|desired|advantage|beneficial|asset)\b|^(?:preferred|desired|desirable|bonus|optional|additional (?!requirements)|ideally|highly desir\w+)|\b(?:preferred|desired|desirable|advantageous|optional|an (?:asset|advantage)|(?:a|big|strong|huge|definite) plus|pluses|plus if.{0,20}|stands? out.{0,30}|(?:you|candidates?) apart|extra credit|even better.{0,20}|not required|bonus(?: points)?)$|\b(?:we|i)(?:'d| would) (?:also |really )?(?:like|love)\b|\b(?:would|will) be (?:considered )?(?:an? )?(?:\w+ )?(?:nice|great|useful|helpful|good|beneficial|desirable|welcome|plus|advantage|asset|bonus)\b|\bhave an advantage\b/,
   ],
   [
     'stack',

@@ -9,7 +9,7 @@ import { contains, lastStartingAt, quote, trimSpan } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
 import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
-import { findEmployer } from './employer.ts'
+import { employerSpans, findEmployer } from './employer.ts'
 import { joinFollowing } from './following.ts'
 import { findDegree, findExperience } from './role-demands.ts'
 import { type Row, readRows } from './rows.ts'
@@ -68,10 +68,11 @@ const readPosting = (
 }
 
 /** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */
-const demandable = (text: string, title: string | null, statements: readonly Statement[], blockers: readonly Blocker[]) => {
-  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
+const demandable = (text: string, employer: ReadonlySet<string>, blockers: readonly Blocker[]) => {
+  const named = employerSpans(text, employer)
   const inBlocker = touching(blockers.filter(({ kind }) => kind !== 'location'))
-  return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention)
+  return (mention: Mention): boolean =>
+    !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention) && !named.some((span) => contains(span, mention))
 }
 
 const inOrder = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>
@@ -85,6 +86,7 @@ const unrecognisedIn = (
   readings: readonly Reading[],
   known: readonly (readonly Span[])[],
   title: string | null,
+  employer: ReadonlySet<string>,
 ): Unrecognised[] => {
   const degrees = readings.flatMap(({ statement, degree }) =>
     degree ? [{ start: statement.start, end: statement.start + degree.end }] : [],
@@ -95,6 +97,7 @@ const unrecognisedIn = (
     readings.map(({ statement }) => statement),
     (span) => checks.some((touches) => touches(span)),
     title?.toLowerCase() ?? '',
+    employer,
   )
 }
 
@@ -122,7 +125,8 @@ export const parseRequirements = (
   const lineage = lineageOf(taxonomy)
   const { title, statements } = readPosting(document, mentions, lineage)
   const blockers = findBlockers(text, statements)
-  const named = mentionsByStatement(statements, mentions.filter(demandable(text, title, statements, blockers)))
+  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
+  const named = mentionsByStatement(statements, mentions.filter(demandable(text, employer, blockers)))
   const read = statements.map((statement, index) => readDemands(text, statement, named[index] ?? [], lineage))
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(text, readings)
@@ -139,7 +143,7 @@ export const parseRequirements = (
     degree: degree?.asked ?? null,
     requirements: inOrder([...ofPerson, ...demands], options),
     blockers,
-    unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title),
+    unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title, employer),
     zones: findZones(statements),
   }
 }

@@ -12,7 +12,8 @@ export interface Row extends Span {
 }
 
 /** Bullets, dashes, check marks, emoji and Markdown emphasis before the first word; "3." and "a)" too. */
-const BULLET = /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+/u
+const BULLET =
+  /^(?:[\s>#*•·▪■□●○◦‣⁃∙✓✔✅➢➤►▶→⇒★☆–—−+~|\\-]|\p{Extended_Pictographic}(?<!\d))+|^(?:\d{1,2}|[a-z])[.)]\s+|^o(?=\s?\p{Lu}\p{Ll})/u
 
 /** Markdown heading marks and emoji decorate headings as often as points. */
 const NO_BULLET = /^(?:#+|[*_]{2,}|[\p{Extended_Pictographic}\uFE0F\s]+)$/u
@@ -56,7 +57,23 @@ const isFull = (text: string, before: Draft, next: Draft, widest: number): boole
   return widest > 0 && width + (word.length + 1) * letterPt > widest
 }
 
-const goesOn = (text: string, before: Draft, next: Draft, widest: number): boolean => {
+/** How the lines of a document came to be broken. */
+interface Breaks {
+  /** Of the widest line on a page; 0: plain text. */
+  readonly widestPt: number
+  /** Words in bold got lines of their own, wherever in a sentence they stand. */
+  readonly midSentence: boolean
+}
+
+const breaksOf = (text: string, lines: readonly Line[]): Breaks => ({
+  widestPt: widestPt(lines),
+  midSentence: lines.filter(({ start }) => /[,.;)]/.test(text.charAt(start))).length >= MIN_STRAY_MARKS,
+})
+
+/** So many lines that begin with a comma or a full stop are no accident. */
+const MIN_STRAY_MARKS = 2
+
+const goesOn = (text: string, before: Draft, next: Draft, { widestPt: widest, midSentence }: Breaks): boolean => {
   if (next.listItem || next.marked || before.marked || endsThought(text, before)) return false
   if (knownHeading(quote(text, before)) !== undefined) return false
   if (text.slice(before.end, next.start).includes('\n\n')) return false
@@ -64,14 +81,15 @@ const goesOn = (text: string, before: Draft, next: Draft, widest: number): boole
     return true
   if (CONTINUES.test(text.slice(next.start, next.start + 10))) return true
   if (widest > 0) return isFull(text, before, next, widest)
-  return before.end - before.start >= MIN_WRAPPED_CHARS && /^\p{Ll}/u.test(text.charAt(next.start))
+  const isLong = midSentence || before.end - before.start >= MIN_WRAPPED_CHARS
+  return isLong && /^\p{Ll}/u.test(text.charAt(next.start))
 }
 
-const joinWrapped = (text: string, drafts: readonly Draft[], widest: number): Draft[] => {
+const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Draft[] => {
   const joined: Draft[] = []
   for (const draft of drafts) {
     const before = joined.at(-1)
-    if (before && goesOn(text, before, draft, widest)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
+    if (before && goesOn(text, before, draft, breaks)) joined[joined.length - 1] = { ...before, end: draft.end, line: draft.line }
     else joined.push(draft)
   }
   return joined
@@ -80,5 +98,5 @@ const joinWrapped = (text: string, drafts: readonly Draft[], widest: number): Dr
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, widestPt(lines)).map(({ line: _, ...row }) => row)
+  return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ line: _, ...row }) => row)
 }

@@ -37,6 +37,8 @@ const slashIsChoice = (text: string, mentions: readonly Mention[], index: number
   if (!a || !b || isWhole(text, a, b)) return false
   if (isSlash(text, before, a) || isSlash(text, b, after)) return true
   const [left, right] = [familyOf(a, lineage), familyOf(b, lineage)]
+  // "Detail-oriented/self-motivated" asks for both.
+  if (left === 'soft' && right === 'soft') return false
   return !(left && right && left !== right && [left, right].every((family) => TOOLS.has(family) || family === 'soft'))
 }
 

@@ -26,9 +26,30 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.-]+$/, '')
 
+/** Behind one of these a capital may only begin a sentence; small words go on with it. */
+const BEGINS_SENTENCE = /(?:^|[:(.!?“"–—-])\s*$/
+const GOES_ON = /^\s\p{Ll}/u
+
+/** "Reporting:", "HubSpot's", "#LI-AB1", "Product Designers": a label, an owner, a mark of the site, a title. */
+const isNoSkill = (saying: string, start: number, name: string): boolean =>
+  NO_NAME_BEHIND.test(saying.slice(start + name.length)) || MARK.test(name) || HELD_TITLE.test(name)
+
+const MARK = /^LI-/
+
+/** A label's colon, a genitive, the state of a town. */
+const NO_NAME_BEHIND = /^(?::|['’]s\b|, (?:[A-Z]{2})(?![\p{L}\p{N}]))/u
+
+const HELD_TITLE =
+  /\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$/
+
+const STATE =
+  /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)$/
+
 const looksLikeSkill = (saying: string, start: number, name: string): boolean => {
   const words = name.split(' ')
-  if (words.every((word) => NOT_NAMES.has(bare(word)))) return false
+  if (words.every((word) => NOT_NAMES.has(bare(word)) || STATE.test(word)) || isNoSkill(saying, start, name)) return false
+  const begins = BEGINS_SENTENCE.test(saying.slice(Math.max(0, start - 3), start))
+  if (begins && GOES_ON.test(saying.slice(start + name.length)) && !INNER_SIGNS.test(name)) return false
   if (INNER_SIGNS.test(name)) return true
   return start > 0 && words.length <= 2 && TOOL_BEFORE.test(saying.slice(Math.max(0, start - 12), start)) && !isTitleCased(saying)
 }
@@ -61,14 +82,16 @@ const namesIn = (text: string, statement: Span): Unrecognised[] => {
  * @param asked the statements that ask for something.
  * @param isKnown whether a span is understood already: a skill, a degree, a blocker.
  * @param title folded: what the role is called is no skill.
+ * @param employer folded names that the employer goes by.
  */
 export const findUnrecognised = (
   text: string,
   asked: readonly Span[],
   isKnown: (span: Span) => boolean,
   title: string,
+  employer: ReadonlySet<string>,
 ): Unrecognised[] => {
-  const seen = new Set<string>()
+  const seen = new Set(employer)
   return asked
     .flatMap((statement) => namesIn(text, statement))
     .filter((name) => {

@@ -19,7 +19,7 @@ export const TAXONOMY = makeTaxonomy([
   ...ofKind('framework', 'Spark|Flink|Django|React|FastAPI'),
   ...ofKind('library', 'PyTorch|TensorFlow|Keras|pandas|scikit-learn', ['deep-learning-frameworks']),
   ...ofKind('platform', 'MySQL|Postgres|MongoDB|Redis', ['databases']),
-  ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile'),
+  ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile|scripting'),
   ...ofKind('method', 'clustering|regression|RAG|fine-tuning|planning|memory'),
   ...ofKind('certification', 'AWS Certified Solutions Architect|CISSP'),
   ...ofKind('soft', 'communication|teamwork|problem solving'),

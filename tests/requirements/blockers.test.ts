@@ -28,18 +28,29 @@ describe('blockers', () => {
     ['Available for occasional overnight travel', ['travel: occasional overnight travel']],
     ['Travel to mills up to 15%', ['travel: Travel to mills up to 15%']],
     ['Hours are 2 PM - 11 PM IST', ['shift: 2 PM - 11 PM IST']],
+    ['A remote-first role', ['location: remote-first role']],
+    ['Only candidates based in Chile will be considered', ['location: Only candidates based in Chile will be considered']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
   ])('of "%s"', (line, expected) => {
     expect(blockersOf(line)).toEqual(expected)
   })
 
-  it.each(['Secretly loves shell scripts', 'A shift in thinking', 'Travel industry experience', 'Licensed under MIT'])(
-    'are not in "%s"',
-    (line) => {
-      expect(blockersOf(line)).toEqual([])
-    },
-  )
+  it.each([
+    'Secretly loves shell scripts',
+    'A shift in thinking',
+    'Travel industry experience',
+    'Hybrid search and remote sensing',
+    'Works well across time zones',
+    'Licensed under MIT',
+  ])('are not in "%s"', (line) => {
+    expect(blockersOf(line)).toEqual([])
+  })
+
+  it('are read behind the label of a place', () => {
+    const { blockers } = parse('Engineer\nLocation: Ghent or Bruges\n\nAbout us\nWe sell kilns.')
+    expect(blockers).toMatchObject([{ kind: 'location', start: 19, end: 34 }])
+  })
 
   it('are not made of law', () => {
     expect(

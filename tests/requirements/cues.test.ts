@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asks, asksOfLine } from './ask.ts'
+import { asks, asksOfLine, parse } from './ask.ts'
 
 describe('importance under "Requirements"', () => {
   it.each([
@@ -68,6 +68,20 @@ describe('importance elsewhere', () => {
       'preferred Python',
       'required Java',
       'duty Go',
+    ])
+  })
+
+  it('of what only asks is required among duties, too', () => {
+    const duties = 'What you will do\nShip Rust\nExpert knowledge of Python\nExposure to Kafka\nStrong communication skills'
+    expect(asks(`Engineer\n\n${duties}`)).toEqual(['duty Rust', 'required Python', 'required Kafka', 'required communication'])
+  })
+
+  it('of the whole is not changed by a wish for years of something else', () => {
+    expect(
+      parse('Engineer\n\nRequirements\n4+ years of experience, with 2+ years in Kafka preferred').requirements,
+    ).toMatchObject([
+      { kind: 'experience', importance: 'required', years: 4 },
+      { importance: 'preferred', years: 2 },
     ])
   })
 

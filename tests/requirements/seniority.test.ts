@@ -38,6 +38,7 @@ describe('seniority', () => {
     ['We are looking for an experienced Senior Engineer.', 'senior'],
     ['Seniority level: Mid-Senior level', 'senior'],
     ['We are hiring a mid-level engineer.', 'mid'],
+    ['As an Associate Engineer in our team you will learn fast.', 'junior'],
     ['You report to the Senior Management Team.', 'unspecified'],
     ['You will mentor junior engineers.', 'unspecified'],
     ['8+ years of experience', 'unspecified'],

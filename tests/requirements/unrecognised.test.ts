@@ -14,6 +14,11 @@ describe('what looks like a skill and is not known', () => {
     ['Strong Python in Berlin on Monday', []],
     ['Bachelor’s degree in Marine Biology', []],
     ['Python and Java', []],
+    ['Core concepts: Understands how kilns work', []],
+    ['Reporting: you like numbers', []],
+    ['Work with Product Designers and Lab Managers', []],
+    ['Three days a week in Tulsa, OK', []],
+    ['#LI-ZZ1', []],
   ])('in "%s"', (line, names) => {
     expect(unrecognisedOf(line)).toEqual(names)
   })

@@ -79,6 +79,16 @@ describe('years of a posting', () => {
     ])
   })
 
+  it('are those of the doors where a skill asks for more', () => {
+    const line = 'BS and 5 years of experience, or MS and 3 years of experience'
+    expect(parse(`Engineer\n\nRequirements\n${line}\n4+ years of Python`).experience?.min).toBe(3)
+  })
+
+  it('are not those that only people without the degree need', () => {
+    const line = 'A Bachelor’s degree, or a high school diploma and at least four years of related work experience'
+    expect(parse(`Engineer\n\nRequirements\n${line}\n2 years of experience with Python`).experience?.min).toBe(2)
+  })
+
   it('are the preferred ones where none is required', () => {
     expect(parse('Engineer\n\nPreferred qualifications\n4+ years of experience with Python').experience?.min).toBe(4)
   })
