@@ -17,8 +17,12 @@ export interface PdfSource {
   readonly pageCount: number
   /** @param index 0-based. @throws PdfPageError when this page cannot be read. */
   readPage(index: number, limits: PageLimits): PageContent
-  /** The page in gray, annotations included. */
-  renderGray(index: number, dotsPerInch: number): GrayPicture
+  /**
+   * The page in gray, annotations included.
+   *
+   * @param region only this part of it, whose edges lie on whole dots.
+   */
+  renderGray(index: number, dotsPerInch: number, region?: Rect): GrayPicture
   close(): void
 }
 

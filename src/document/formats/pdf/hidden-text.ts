@@ -1,9 +1,8 @@
 import type { HiddenReason } from '../../../schema/document.ts'
-import type { GrayPicture } from '../../gray-picture.ts'
 import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
-import { hasInk } from './ink.ts'
+import { inkFinder, type Paint } from './ink-regions.ts'
 
 export interface HiddenRun {
   readonly run: GlyphRun
@@ -59,10 +58,10 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
  * Part what a page shows from what it hides. A run that looks hidden by its attributes is so only if the painted page has
  * no ink of its own in its place; so OCR layers, Chrome's text over shapes, and white print on a dark ground stay.
  *
- * @param paint paints the page in gray at {@link INK_DPI}; called at most once, and only where something is in doubt.
+ * @param paint paints a region of the page in gray at {@link INK_DPI}; called only for those where something is in doubt.
  * Where it gives nothing, the doubtful runs count as seen.
  */
-export const partHidden = (page: PageContent, paint: () => GrayPicture | undefined): SeenAndHidden => {
+export const partHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
     const suspicion = suspect(run, page)
@@ -72,11 +71,12 @@ export const partHidden = (page: PageContent, paint: () => GrayPicture | undefin
   const overprint = overprintBy(page.runs.filter((run) => !suspects.has(run)))
   const doubtful = [...suspects].filter(([, { certain }]) => !certain).map(([run]) => run)
   const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_LETTERS
-  const picture = worthALook ? paint() : undefined
+  const inked = worthALook ? inkFinder(doubtful.map(pageRect), page, paint) : undefined
   const isHidden = (run: GlyphRun, { certain }: Suspicion): boolean => {
-    if (certain || !picture) return certain
+    if (certain || !inked) return certain
     const rect = pageRect(run)
-    return !hasInk(picture, rect) || overprint(rect) > OVER_OTHERS
+    const hasInk = inked(rect)
+    return hasInk !== undefined && (!hasInk || overprint(rect) > OVER_OTHERS)
   }
   const hidden = [...suspects].flatMap(([run, suspicion]) => (isHidden(run, suspicion) ? [{ run, why: suspicion.why }] : []))
   const unseen = new Set(hidden.map(({ run }) => run))

@@ -4,7 +4,7 @@ import type { Rect } from './geometry.ts'
 /** Dots per inch at which a page is painted to look for ink: a 4 pt letter is five dots high. */
 export const INK_DPI = 100
 
-const DOTS_PER_POINT = INK_DPI / 72
+export const DOTS_PER_POINT = INK_DPI / 72
 
 /** Out of 255. Print differs from its background by more than this: #D6D6D6 on white is 41. */
 const MIN_DIFFERENCE = 40

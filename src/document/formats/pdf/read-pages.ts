@@ -1,6 +1,7 @@
 import type { Warning } from '../../../schema/warning.ts'
 import type { GrayPicture } from '../../gray-picture.ts'
 import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
+import type { Rect } from './geometry.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
 import { INK_DPI } from './ink.ts'
 import type { PdfLimits } from './pdf-reading.ts'
@@ -30,14 +31,16 @@ const MAX_BREAKS = 2
 const lettersOf = ({ runs }: PageContent): number => runs.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
 
 /** Where a page cannot be painted, nothing speaks against what it says: white everywhere would call all of it hidden. */
-const paintPage = (source: PdfSource, index: number) => (): GrayPicture | undefined => {
-  try {
-    return source.renderGray(index, INK_DPI)
-  } catch (error) {
-    if (error instanceof PdfPageError) return undefined
-    throw error
+const paintPage =
+  (source: PdfSource, index: number) =>
+  (region: Rect): GrayPicture | undefined => {
+    try {
+      return source.renderGray(index, INK_DPI, region)
+    } catch (error) {
+      if (error instanceof PdfPageError) return undefined
+      throw error
+    }
   }
-}
 
 const warningsOf = (unreadable: readonly number[], pageCount: number, truncated: boolean, limits: PdfLimits): Warning[] => {
   const warnings: Warning[] = []

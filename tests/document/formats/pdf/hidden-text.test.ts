@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GlyphRun, PageContent } from '../../../../src/document/formats/pdf/engine.ts'
+import type { Rect } from '../../../../src/document/formats/pdf/geometry.ts'
 import { partHidden } from '../../../../src/document/formats/pdf/hidden-text.ts'
 import { INK_DPI } from '../../../../src/document/formats/pdf/ink.ts'
 import type { GrayPicture } from '../../../../src/document/gray-picture.ts'
@@ -8,7 +9,7 @@ import { makePage, makeRun } from '../../../helpers/make-runs.ts'
 const SCALE = INK_DPI / 72
 
 /** The page as painted: white, with a black stroke for every letter of `inked`. */
-const paint = (inked: readonly GlyphRun[] = [], ground = 255): GrayPicture => {
+const paintPage = (inked: readonly GlyphRun[], ground: number): GrayPicture => {
   const width = Math.round(612 * SCALE)
   const height = Math.round(792 * SCALE)
   const pixels = new Uint8Array(width * height).fill(ground)
@@ -22,8 +23,28 @@ const paint = (inked: readonly GlyphRun[] = [], ground = 255): GrayPicture => {
   return { pixels, width, height, stride: width }
 }
 
+const crop = ({ pixels, stride }: GrayPicture, region: Rect): GrayPicture => {
+  const [left, top, right, bottom] = [region.left, region.top, region.right, region.bottom].map((pt) =>
+    Math.round(pt * SCALE),
+  ) as [number, number, number, number]
+  const rows = Array.from({ length: bottom - top }, (_, y) =>
+    pixels.subarray((top + y) * stride + left, (top + y) * stride + right),
+  )
+  return {
+    pixels: Uint8Array.from(rows.flatMap((row) => [...row])),
+    width: right - left,
+    height: bottom - top,
+    stride: right - left,
+  }
+}
+
+const paint =
+  (inked: readonly GlyphRun[] = [], ground = 255) =>
+  (region: Rect): GrayPicture =>
+    crop(paintPage(inked, ground), region)
+
 const reasons = (page: PageContent, inked: readonly GlyphRun[] = [], ground = 255): string[] =>
-  partHidden(page, () => paint(inked, ground)).hidden.map(({ why }) => why)
+  partHidden(page, paint(inked, ground)).hidden.map(({ why }) => why)
 
 const COVER = { kind: 'fill', rect: { left: 60, top: 80, right: 300, bottom: 110 }, shape: null, alpha: 1 } as const
 
@@ -85,7 +106,7 @@ describe('partHidden', () => {
     let painted = 0
     partHidden(page, () => {
       painted++
-      return paint()
+      return undefined
     })
     expect(painted).toBe(0)
   })
@@ -106,7 +127,7 @@ describe('partHidden', () => {
     let painted = 0
     partHidden(page, () => {
       painted++
-      return paint()
+      return undefined
     })
     expect(painted).toBe(expected)
   })
@@ -133,8 +154,23 @@ describe('partHidden', () => {
 
   it('gives every run back, seen or hidden', () => {
     const runs = [makeRun('seen'), makeRun('hidden away', { baseline: 300, style: { color: 0xffffff } })]
-    const { seen, hidden } = partHidden(makePage(runs), () => paint())
+    const { seen, hidden } = partHidden(makePage(runs), paint())
     expect(seen).toEqual([runs[0]])
     expect(hidden.map(({ run }) => run)).toEqual([runs[1]])
+  })
+
+  it('paints only the parts of the page in which something is in doubt', () => {
+    const runs = [
+      makeRun('machine learning', { baseline: 100, style: { color: 0xffffff } }),
+      makeRun('Jo Sample', { baseline: 400 }),
+      makeRun('deep learning', { baseline: 700, style: { color: 0xffffff } }),
+    ]
+    const regions: Rect[] = []
+    const { hidden } = partHidden(makePage(runs), (region) => {
+      regions.push(region)
+      return paint([runs[0] as GlyphRun])(region)
+    })
+    expect(hidden.map(({ run }) => run)).toEqual([runs[2]])
+    expect(regions.map(({ top, bottom }) => bottom - top < 20)).toEqual([true, true])
   })
 })

@@ -8,7 +8,7 @@ import {
   PdfPageError,
   type PdfSource,
 } from '../engine.ts'
-import type { Matrix } from '../geometry.ts'
+import type { Matrix, Rect } from '../geometry.ts'
 import { readFieldValues } from './annotations.ts'
 import type { Pointer } from './exports.ts'
 import { fontReader } from './fonts.ts'
@@ -134,8 +134,8 @@ class PdfiumSource implements PdfSource {
     }
   }
 
-  renderGray(index: number, dotsPerInch: number): GrayPicture {
-    return this.withPage(index, (page) => renderGray(this.instance, page, dotsPerInch))
+  renderGray(index: number, dotsPerInch: number, region?: Rect): GrayPicture {
+    return this.withPage(index, (page) => renderGray(this.instance, page, dotsPerInch, region))
   }
 
   close(): void {
