@@ -17,7 +17,7 @@ export interface ReadDocumentOptions {
 }
 
 /** Fewer letters and digits are no resume and no posting. */
-export const MIN_CHARACTERS = 20
+export const MIN_CHARACTERS = 15
 /** Scanning apps print their name on each page ("Scanned with" and up to 12 letters): less than that a page is a scan. */
 const MIN_CHARACTERS_A_SCANNED_PAGE = 30
 
@@ -43,7 +43,6 @@ const findFormat = async (bytes: Uint8Array, options: FormatOptions): Promise<Fo
   const file = options.fileName
   const sniffed = await sniff(bytes, options)
   if (sniffed.format === 'old-word') throw new CoverageError('old_word_file', { file })
-  if (sniffed.format === 'broken-pdf') throw new CoverageError('unreadable_document', { file, format: FORMATS.pdf.name })
   if (sniffed.format === null) throw new CoverageError('unsupported_file_type', { file, found: sniffed.found })
   const format = FORMATS[sniffed.format]
   if (!TEXT_FORMATS.has(sniffed.format)) return format

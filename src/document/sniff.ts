@@ -11,7 +11,7 @@ export type FormatId = 'pdf' | 'docx' | 'html' | 'markdown' | 'plain-text'
 /** What a file is by its content: one of the formats that are read, or something else, in plain words. */
 export type Sniffed =
   | { readonly format: FormatId }
-  | { readonly format: 'old-word' | 'broken-pdf' }
+  | { readonly format: 'old-word' }
   | { readonly format: null; readonly found: string }
 
 /** PDF 32000-1, annex H, note 13: readers accept the header anywhere in the first 1,024 bytes. */
@@ -56,8 +56,8 @@ const ARCHIVES: readonly { readonly entry?: RegExp; readonly declares?: RegExp; 
   { entry: /^meta-inf\/manifest\.mf$/i, found: 'a Java archive' },
 ]
 
-/** How an object of a PDF begins, and other marks of its body: a file that has both, and a PDF's header nowhere, lost its beginning. */
-const PDF_OBJECT = /(?:^|[\s>])\d{1,10} \d{1,5} obj\b/
+/** How an object of a PDF begins, and other marks of its body: a file that has both, and no header, lost its beginning. */
+const PDF_OBJECT = /(?:^|[\s>])\d{1,10} \d{1,5} ?obj\b/
 const PDF_MARKS = ['endobj', 'endstream', 'startxref', 'trailer', '%%EOF']
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
@@ -105,8 +105,8 @@ export const sniff = async (bytes: Uint8Array, options: FormatOptions): Promise<
   const head = latin1(bytes, PDF_HEADER_WITHIN)
   if (head.startsWith(OLE)) return { format: 'old-word' }
   if (ZIP.test(head)) return sniffArchive(bytes, options)
-  if (head.includes('%PDF-')) return { format: 'pdf' }
+  if (head.includes('%PDF-') || head.startsWith('%PDF')) return { format: 'pdf' }
   const known = SIGNATURES.find(({ magic, at = 0 }) => head.startsWith(magic, at))
   if (known !== undefined) return { format: null, found: known.found }
-  return isBrokenPdf(bytes) ? { format: 'broken-pdf' } : sniffText(bytes)
+  return isBrokenPdf(bytes) ? { format: 'pdf' } : sniffText(bytes)
 }

@@ -168,6 +168,6 @@ describe('a parent', () => {
     const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(data))))
     expect(isAlive(pid)).toBe(true)
     parent.kill('SIGKILL')
-    expect(await until(() => !isAlive(pid), 2_000)).toBe(true)
+    expect(await until(() => !isAlive(pid), 10_000)).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { CoverageError } from '../../../errors.ts'
 import type { Document, HiddenReason } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
+import type { Warning } from '../../../schema/warning.ts'
 import { type FoundLetters, findLostLetters, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { isMangled } from './damage.ts'
@@ -13,6 +14,7 @@ import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { readPictures } from './read-pictures.ts'
+import { withTrailer } from './repair.ts'
 import { restoreLetters } from './restore-letters.ts'
 
 export type { PlacedBox } from './locate-spans.ts'
@@ -100,7 +102,8 @@ const readByFirst = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfR
  *
  * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
  * empty where the document shows none: then `images` tells whether it is a scan, and `pictures` which pages OCR would be for.
- * Warnings: `page_unreadable`, `truncated`, `second_reader`, `read_by_ocr`.
+ * Warnings: `page_unreadable`, `truncated`, `second_reader`, `read_by_ocr`,
+ * `recovered_from_damage`.
  * @throws CoverageError password_protected; limit_exceeded; unreadable_document where neither of the two readers can open it.
  */
 export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
@@ -111,7 +114,26 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
     if (!(error instanceof PdfOpenError)) throw error
     if (error.reason === 'password') throw openError(error, options.fileName)
   }
-  return readDamaged(bytes, options)
+  return (await readRepaired(bytes, options)) ?? readDamaged(bytes, options)
+}
+
+const REPAIRED: Warning = {
+  code: 'recovered_from_damage',
+  message:
+    'The end of this PDF is missing, as after a download that broke off: what was left of it was read. Check whether all is there.',
+}
+
+/** A file that lost its end, as far as it goes; undefined where that is not what it lacks. */
+const readRepaired = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfReading | undefined> => {
+  const repaired = withTrailer(bytes)
+  if (repaired === undefined) return undefined
+  try {
+    const reading = await readByFirst(repaired, options)
+    return reading.text === '' ? undefined : { ...reading, warnings: [REPAIRED, ...reading.warnings] }
+  } catch (error) {
+    if (error instanceof PdfOpenError || error instanceof PdfEngineBroken) return undefined
+    throw error
+  }
 }
 
 /** A file that the first reader cannot open is damaged; without text from the second one, too damaged. */

@@ -17,16 +17,18 @@ import { type PdfiumInstance, putBytes, startPdfium } from './instance.ts'
 import { readPageObjects } from './page-objects.ts'
 import { renderGray } from './render-gray.ts'
 
-/** FPDF_ERR_… of fpdfview.h: a password is needed, or a security handler is unknown. */
-const LOCKED_ERRORS = new Set([4, 5])
+/** FPDF_ERR_PASSWORD of fpdfview.h. */
+const PASSWORD_ERROR = 4
 
-/** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later. */
+/** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later, or do without. */
 const HEADER = Buffer.from('%PDF-')
 const HEADER_WITHIN_BYTES = 1_000_000
+const ANY_HEADER = Buffer.from('%PDF-1.4\n')
 
 const fromHeader = (bytes: Uint8Array): Uint8Array => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN_BYTES))
-  return bytes.subarray(Math.max(0, head.indexOf(HEADER)))
+  const start = head.indexOf(HEADER)
+  return start < 0 ? Buffer.concat([ANY_HEADER, bytes]) : bytes.subarray(start)
 }
 
 /** From the page's own space (origin bottom-left, not rotated) to the page as displayed, origin top-left. */
@@ -114,6 +116,7 @@ class PdfiumSource implements PdfSource {
   private read(page: Pointer, { characters, textItems }: PageLimits): PageContent {
     const { instance } = this
     const { api } = instance
+    if (api.FPDFPage_CountObjects(page) < 0) throw new PdfPageError('What stands for the page is none.')
     const widthPt = api.FPDF_GetPageWidthF(page)
     const heightPt = api.FPDF_GetPageHeightF(page)
     const display = displayMatrix(instance, page)
@@ -182,7 +185,7 @@ export const createPdfium = (): PdfEngine => {
     })
     if (opened.document !== 0) return new PdfiumSource(instance, opened.document, opened.memory, discard)
     api.free(opened.memory)
-    throw new PdfOpenError(LOCKED_ERRORS.has(opened.error) ? 'password' : 'format')
+    throw new PdfOpenError(opened.error === PASSWORD_ERROR ? 'password' : 'format')
   }
   return { open }
 }
