@@ -24,6 +24,7 @@ const RATES = 'requests per minute (0: no limit)'
 const KEYS = `keys of at least ${MIN_KEY_LENGTH} characters, separated by commas`
 const HOPS = 'the number of proxies in front of the server'
 const SWITCH = '1 or 0'
+const DAYS = 'days from 1 to 3650'
 
 /** What the environment may say, as text; the words beside a rule are what the person reads when it is broken. */
 const Settings = z.object({
@@ -40,6 +41,9 @@ const Settings = z.object({
   TRUST_PROXY: z.coerce.number(HOPS).int(HOPS).min(0, HOPS).default(0),
   TAXONOMY: z.string().optional(),
   DATABASE_URL: z.string().optional(),
+  POOL_DATA: z.string().optional(),
+  POOL_RETENTION_DAYS: z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3650, DAYS).default(30),
+  POOL_BLIND: z.enum(['0', '1'], SWITCH).default('0'),
   LOG_LEVEL: z.enum(['silent', 'error', 'info'], 'silent, error or info').default('info'),
 })
 
@@ -60,7 +64,14 @@ export interface Config {
   readonly trustedProxies: number
   /** A YAML file of additions to the taxonomy; null: none. */
   readonly taxonomyFile: string | null
+  /** The PostgreSQL server of the pool; null: none. */
   readonly databaseUrl: string | null
+  /** Folder of the pool's embedded database, where no server is named; null: none. */
+  readonly poolFolder: string | null
+  /** How long a resume stays in the pool. */
+  readonly poolRetentionDays: number
+  /** The pool shows codes only, to everybody: names, contacts, schools and addresses never leave it. */
+  readonly poolBlind: boolean
   readonly logLevel: LogLevel
 }
 
@@ -92,8 +103,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       expected: issue?.message ?? '',
     })
   }
-  const { PORT, HOST, API_KEYS, API_KEYS_FILE, ALLOW_PUBLIC, RATE_LIMIT, TRUST_PROXY, TAXONOMY, DATABASE_URL, LOG_LEVEL } =
-    parsed.data
+  const { PORT, HOST, API_KEYS, API_KEYS_FILE, ALLOW_PUBLIC, RATE_LIMIT, TRUST_PROXY, TAXONOMY, LOG_LEVEL, ...pool } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -103,7 +113,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     rateLimit: RATE_LIMIT ?? (isLoopback(HOST) ? 0 : PUBLIC_RATE_LIMIT),
     trustedProxies: TRUST_PROXY,
     taxonomyFile: TAXONOMY ?? null,
-    databaseUrl: DATABASE_URL ?? null,
+    databaseUrl: pool.DATABASE_URL ?? null,
+    poolFolder: pool.POOL_DATA ?? null,
+    poolRetentionDays: pool.POOL_RETENTION_DAYS,
+    poolBlind: pool.POOL_BLIND === '1',
     logLevel: LOG_LEVEL,
   }
 }

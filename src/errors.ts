@@ -131,6 +131,42 @@ export const ERRORS = {
     message: '{file} cannot be given back with suggestions in it: {reason}.',
     hint: 'The report gives the same advice; to have it in a file, give a copy that is open to changes, or ask for a new DOCX.',
   },
+  pool_off: {
+    status: 404,
+    exit: 64,
+    message: 'This server keeps no pool of resumes.',
+    hint: 'Start it with POOL_DATA (a folder) or DATABASE_URL (a PostgreSQL server).',
+  },
+  pool_in_use: {
+    status: 503,
+    exit: 65,
+    message: 'The pool in {folder} is open in process {pid} on {host}; only one process at a time can use a folder.',
+    hint: 'Wait until it is done or stop it. Several processes can share a PostgreSQL server (DATABASE_URL).',
+  },
+  pool_unreachable: {
+    status: 503,
+    exit: 65,
+    message: 'The database of the pool cannot be used: {problem}.',
+    hint: 'Check DATABASE_URL and that the server is up; PostgreSQL 15 or newer is needed.',
+  },
+  pool_not_installed: {
+    status: 503,
+    exit: 65,
+    message: 'The embedded database of the pool is not installed.',
+    hint: 'Run `npm install {packages}`, or name a PostgreSQL server with DATABASE_URL.',
+  },
+  not_in_pool: {
+    status: 404,
+    exit: 65,
+    message: 'The pool holds no {what} {name}, or more than one that begins so.',
+    hint: 'Give the code that the list shows, or the SHA-256 of the file.',
+  },
+  poisoned_file: {
+    status: 422,
+    exit: 65,
+    message: '{file} was given up after {tries} tries.',
+    hint: 'Export it again with a common program, or give it as DOCX or text.',
+  },
   cannot_write: {
     status: 500,
     exit: 65,

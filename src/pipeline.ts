@@ -13,7 +13,28 @@ import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress } from './document/index.ts'
-export { explainPlaces, listUnrecognised, RULE_IDS, skillsCalled } from './stages.ts'
+export {
+  analyse,
+  BOUND_UNITS,
+  type BoundTerm,
+  boundFor,
+  boundOf,
+  type CreditSketch,
+  compareBlindBy,
+  compareBy,
+  coverBy,
+  ENGINE_VERSION,
+  explainPlaces,
+  listUnrecognised,
+  nameRequirement,
+  PURPOSE,
+  RULE_IDS,
+  SCORING_VERSION,
+  type ScoreBound,
+  sketch,
+  skillsCalled,
+  understand,
+} from './stages.ts'
 
 export interface ReadOptions {
   /** Shown in messages; the content decides what the file is. */

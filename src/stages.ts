@@ -13,11 +13,12 @@ import {
   suggestSpelling,
   warnOfMisspellings,
 } from './mentions/index.ts'
-import { buildReport, explainSkill } from './report/index.ts'
+import { blindfold, buildReport, explainSkill } from './report/index.ts'
 import { findSeams, parseRequirements } from './requirements/index.ts'
 import type {
   Analysis,
   BriefLevel,
+  Coverage,
   Document,
   Edit,
   Job,
@@ -35,6 +36,17 @@ import { findInterview, findPillars, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
 import { readTimeline } from './timeline/index.ts'
 
+export {
+  BOUND_UNITS,
+  type BoundTerm,
+  boundFor,
+  boundOf,
+  type CreditSketch,
+  SCORING_VERSION,
+  type ScoreBound,
+  sketch,
+} from './coverage/index.ts'
+export { ENGINE_VERSION, nameRequirement, PURPOSE } from './report/index.ts'
 export { RULE_IDS } from './tailoring/index.ts'
 
 /*
@@ -106,6 +118,33 @@ export const listUnrecognised = ({ document, hidden, mentions, sections }: Analy
 
 /** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
 export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)
+
+/** The score alone, and what it rests on: for many resumes, where nobody asks for advice. */
+export const coverBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverage => cover(analysis, job, taxonomy)
+
+/**
+ * The report of somebody whose name, contacts, schools and address stay unsaid: the same score from the same evidence,
+ * shown over a text in which those words are blotted out; without advice, which is for the applicant.
+ */
+export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {
+  const { analysis: blind, hide } = blindfold(analysis)
+  const coverage = cover(analysis, job, taxonomy)
+  const requirements = coverage.requirements.map((row) => ({
+    ...row,
+    evidence: row.evidence.map((evidence) => ({ ...evidence, why: hide(evidence.why) })),
+  }))
+  return buildReport({
+    analysis: blind,
+    job,
+    coverage: { ...coverage, requirements },
+    suggestions: [],
+    pillars: findPillars(analysis, job, taxonomy),
+    interview: [],
+    taxonomy,
+    scoring: SCORING_VERSION,
+    level: null,
+  })
+}
 
 /**
  * Hold a resume against a posting by a taxonomy: coverage, advice and the report around them.

@@ -24,6 +24,9 @@ describe('readConfig', () => {
       trustedProxies: 0,
       taxonomyFile: null,
       databaseUrl: null,
+      poolFolder: null,
+      poolRetentionDays: 30,
+      poolBlind: false,
       logLevel: 'info',
     })
   })

@@ -33,12 +33,12 @@ const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: st
   why,
 })
 
-interface Work {
+export interface Work {
   readonly position: Position
   readonly months: MonthRange | null
 }
 
-const workOf = ({ positions, experience }: Analysis, silent: readonly Span[]): Work[] =>
+export const workOf = ({ positions, experience }: Analysis, silent: readonly Span[]): Work[] =>
   positions
     .filter((position) => !isSilent(position, silent))
     .map((position) => ({ position, months: monthRange(position, experience.asOf) }))
@@ -81,7 +81,7 @@ const gradeDegree = (education: Education, asked: AskedLevel, asOf: string): { s
   return { strength: 1, why: `${education.degree} degree` }
 }
 
-const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly Span[]): Credit => {
+export const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly Span[]): Credit => {
   const evidence = analysis.education
     .filter((education) => !isSilent(education, silent))
     .flatMap((education): Evidence[] => {

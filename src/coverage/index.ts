@@ -1,3 +1,5 @@
+export { type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
 export { cover } from './cover.ts'
 export { whatIf } from './score.ts'
+export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

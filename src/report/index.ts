@@ -1,4 +1,5 @@
 export { type Badge, makeBadge } from './badge.ts'
+export { blindfold } from './blindfold.ts'
 export { buildReport, type ReportParts } from './build-report.ts'
 export { diffReports } from './diff-reports.ts'
 export { explainSkill, type SkillContext, type SkillQuestion } from './explain-skill.ts'

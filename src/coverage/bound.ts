@@ -1,0 +1,133 @@
+import { type Lineage, lineageOf } from '../lineage.ts'
+import type { Job, Requirement } from '../schema/job.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { BOUND_UNITS, CREDIT_LEVELS, type CreditSketch, DEGREES_ASKED, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
+import { EQUIVALENT_YEARS, RELATION_CREDIT, UNDATED_WORK, YEARS_OUTSIDE_WORK } from './weights.ts'
+
+/** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
+export interface PricedSkill {
+  /** Place of the skill in the taxonomy. */
+  readonly ordinal: number
+  readonly prices: Uint8Array
+}
+
+/**
+ * The most that a requirement can get, in `BOUND_UNITS`, times its weight in thousandths.
+ * `skills`: the best of them, or, where several are asked, their sum over how many are, whichever is less.
+ * `work`: months over `fullMonths`. `degree`: what is kept for that degree, or work in its place.
+ */
+export type BoundTerm =
+  | { readonly kind: 'skills'; readonly weight: number; readonly skills: readonly PricedSkill[]; readonly atLeast: number }
+  | { readonly kind: 'work'; readonly weight: number; readonly fullMonths: number }
+  | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
+
+/** An upper bound on the score, as terms that a database can add up. */
+export interface ScoreBound {
+  readonly terms: readonly BoundTerm[]
+  /** What full credit for everything adds up to. */
+  readonly full: number
+}
+
+const WEIGHT_UNITS = 1_000
+const MONTHS_PER_YEAR = 12
+
+const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
+const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
+const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
+
+/** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints only. */
+const HELD_FROM_UNITS = 80
+
+type Price = (credit: number, months: number) => number
+
+const pricesBy = (price: Price): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => {
+    const tenure = byte & 15
+    const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
+    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months))
+  })
+
+const asShown: Price = (credit) => credit
+
+/** The months shown against those asked; a place outside work counts as much as a list. */
+const byYears =
+  (years: number): Price =>
+  (credit, months) =>
+    Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
+
+/** Held or not. */
+const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : Math.min(1, credit) * HINT_UNITS)
+
+/** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
+const priceOf = ({ kind, years, anyOf, open }: Requirement): Price => {
+  if (kind === 'certification') return asCertificate
+  return years !== null && years > 0 && anyOf.length === 1 && !open ? byYears(years) : asShown
+}
+
+/** Where the list is open, whatever is below a parent may meet it: the siblings, and a little more. */
+const skillsOf = ({ anyOf, open }: Requirement, lineage: Lineage): string[] => [
+  ...new Set(anyOf.flatMap(({ skill }) => (open ? [skill, ...lineage.parentsOf(skill)] : [skill]))),
+]
+
+const fewestYears = ({ experience }: Job, years: number | null): number =>
+  experience?.byDegree ? Math.min(...experience.byDegree.map((door) => door.years)) : (years ?? experience?.min ?? 0)
+
+const termOf = (
+  requirement: Requirement,
+  job: Job,
+  lineage: Lineage,
+  ordinals: ReadonlyMap<string, number>,
+): BoundTerm | null => {
+  const weight = Math.round(requirement.weight * WEIGHT_UNITS)
+  if (requirement.kind === 'experience') {
+    return { kind: 'work', weight, fullMonths: Math.floor(fewestYears(job, requirement.years) * MONTHS_PER_YEAR) }
+  }
+  if (requirement.kind === 'degree') {
+    if (!job.degree) return null
+    const { level, orExperience } = job.degree
+    const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
+    return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
+  }
+  const prices = pricesBy(priceOf(requirement))
+  const skills = skillsOf(requirement, lineage).flatMap((skill) => {
+    const ordinal = ordinals.get(skill)
+    return ordinal === undefined ? [] : [{ ordinal, prices }]
+  })
+  // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
+  return { kind: 'skills', weight, skills, atLeast: requirement.open ? 1 : (requirement.atLeast ?? 1) }
+}
+
+/** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
+export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
+  const lineage = lineageOf(taxonomy)
+  const ordinals = new Map(taxonomy.skills.map(({ id }, index) => [id, index]))
+  const terms = job.requirements.map((requirement) => termOf(requirement, job, lineage, ordinals))
+  return {
+    terms: terms.filter((term) => term !== null),
+    full: job.requirements.reduce((sum, { weight }) => sum + Math.round(weight * WEIGHT_UNITS) * BOUND_UNITS, 0),
+  }
+}
+
+const unitsForWork = ({ months, undated }: CreditSketch, fullMonths: number): number => {
+  const share = fullMonths === 0 ? BOUND_UNITS : Math.min(BOUND_UNITS, Math.ceil((months * BOUND_UNITS) / fullMonths))
+  return Math.max(share, undated ? UNDATED_UNITS : 0)
+}
+
+const unitsForSkills = (sketch: CreditSketch, skills: readonly PricedSkill[], atLeast: number): number => {
+  const units = skills.map(({ ordinal, prices }) => prices[sketch.skills[ordinal] ?? 0] ?? 0)
+  const best = Math.max(0, ...units)
+  return atLeast > 1 ? Math.min(best, Math.ceil(units.reduce((sum, one) => sum + one, 0) / atLeast)) : best
+}
+
+const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
+  if (term.kind === 'skills') return unitsForSkills(sketch, term.skills, term.atLeast)
+  if (term.kind === 'work') return unitsForWork(sketch, term.fullMonths)
+  const degree = sketch.degrees[term.degree] ?? BOUND_UNITS
+  return term.fullMonths === null ? degree : Math.max(degree, unitsForWork(sketch, term.fullMonths))
+}
+
+/** The bound of one resume in tenths of a point, rounded as the score is: never less than `cover` says. */
+export const boundOf = (sketch: CreditSketch, { terms, full }: ScoreBound): number => {
+  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), 0)
+  return Math.floor((2 * 1_000 * units + full) / (2 * full))
+}

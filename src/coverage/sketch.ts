@@ -1,0 +1,137 @@
+import { type GradedMention, gradeMentions, type Place } from '../evidence/index.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { countMonths, type MonthRange } from '../text/months.ts'
+import { creditForDegree, workOf } from './find-role-evidence.ts'
+import { RELATION_CREDIT } from './weights.ts'
+
+/*
+ * A sketch is what a resume could get at most, kept small enough to look at a million of them for one posting. It
+ * decides nothing: it says whom `cover` need not be asked about.
+ */
+
+/** Credits are kept in two hundredths: every strength of `evidence`, and most hints, are whole numbers of them. */
+export const BOUND_UNITS = 200
+
+/**
+ * The credits that a sketch tells apart, in {@link BOUND_UNITS}; one in between counts as the next above. All strengths
+ * of a place are among them, so that only hints and evoked claims are taken for a little more than they are.
+ */
+export const CREDIT_LEVELS = [0, 10, 20, 30, 40, 45, 50, 60, 70, 80, 90, 120, 140, 160, 180, 200] as const
+
+/** The months that a sketch tells apart, likewise; more than the last is {@link UNKNOWN_LENGTH}. */
+export const TENURE_LEVELS = [0, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 120, 144, 240] as const
+
+/** Work without dates may have lasted as long as anybody asks. */
+export const UNKNOWN_LENGTH = 15
+
+/** Degrees that a posting can ask for, in the order in which a sketch keeps what each would be credited with. */
+export const DEGREES_ASKED = ['none', 'bachelor', 'master', 'doctorate'] as const
+
+/** What a resume could be credited with, whatever a posting asks. */
+export interface CreditSketch {
+  /** A byte for each skill of the taxonomy, in its order: index into the credits times 16, plus index into the tenures. */
+  readonly skills: Uint8Array
+  /** Months of all dated work together. */
+  readonly months: number
+  /** Some work has no dates. */
+  readonly undated: boolean
+  /** A byte for each of {@link DEGREES_ASKED}, in {@link BOUND_UNITS}. */
+  readonly degrees: Uint8Array
+}
+
+/** The index of the lowest level that is not under a value; the last where all are. */
+const levelOf = (value: number, levels: readonly number[]): number => {
+  const level = levels.findIndex((one) => one >= value)
+  return level < 0 ? levels.length : level
+}
+
+/** What speaks for one skill, asked for by itself. */
+interface Shown {
+  credit: number
+  ranges: MonthRange[]
+  unknown: boolean
+}
+
+/** Work whose dates are not known: the same places as in `credit.ts`. */
+const UNDATED_PLACES: ReadonlySet<Place> = new Set(['undated position', 'experience'])
+
+/** Children of each skill: a broader skill hints at them. */
+const childrenByTaxonomy = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()
+
+const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
+  const known = childrenByTaxonomy.get(taxonomy)
+  if (known) return known
+  const children = new Map<string, string[]>()
+  for (const { id, broader } of taxonomy.skills)
+    for (const parent of broader) children.set(parent, [...(children.get(parent) ?? []), id])
+  childrenByTaxonomy.set(taxonomy, children)
+  return children
+}
+
+const groupBySkill = (graded: readonly GradedMention[]): Map<string, Shown> => {
+  const held = new Map<string, Shown>()
+  for (const { mention, strength, months, place } of graded) {
+    const shown = held.get(mention.skill) ?? { credit: 0, ranges: [], unknown: false }
+    shown.credit = Math.max(shown.credit, strength)
+    if (months) shown.ranges.push(months)
+    shown.unknown ||= months === null && UNDATED_PLACES.has(place)
+    held.set(mention.skill, shown)
+  }
+  return held
+}
+
+/** For every skill that could be asked for: the best of what is the same, narrower, or one step broader. */
+const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage, children: ReadonlyMap<string, readonly string[]>) => {
+  const asked = new Map<string, Shown>()
+  const give = (skill: string, { credit, ranges, unknown }: Shown, factor: number): void => {
+    const shown = asked.get(skill) ?? { credit: 0, ranges: [], unknown: false }
+    shown.credit = Math.max(shown.credit, credit * factor)
+    shown.ranges.push(...ranges)
+    shown.unknown ||= unknown
+    asked.set(skill, shown)
+  }
+  for (const [skill, shown] of held) {
+    give(skill, shown, RELATION_CREDIT.exact)
+    for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, RELATION_CREDIT.narrower)
+    for (const child of children.get(skill) ?? []) give(child, shown, RELATION_CREDIT.broader)
+  }
+  return asked
+}
+
+const uniqueRanges = (ranges: readonly MonthRange[]): MonthRange[] => [
+  ...new Map(ranges.map((range) => [`${range.from}:${range.to}`, range])).values(),
+]
+
+const packShown = ({ credit, ranges, unknown }: Shown): number => {
+  // A product such as 0.7 × 0.3 may lie a hair above the level that it is.
+  const level = Math.min(levelOf(Math.round(credit * BOUND_UNITS * 1_000) / 1_000, CREDIT_LEVELS), CREDIT_LEVELS.length - 1)
+  return level * 16 + (unknown ? UNKNOWN_LENGTH : levelOf(countMonths(uniqueRanges(ranges)), TENURE_LEVELS))
+}
+
+const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
+  const asked = spread(groupBySkill(gradeMentions(analysis)), lineageOf(taxonomy), childrenOf(taxonomy))
+  const bytes = new Uint8Array(taxonomy.skills.length)
+  for (const [index, { id }] of taxonomy.skills.entries()) {
+    const shown = asked.get(id)
+    if (shown) bytes[index] = packShown(shown)
+  }
+  return bytes
+}
+
+/**
+ * The sketch of a resume. No posting can credit it with more: copied words only take away, and so do years asked.
+ */
+export const sketch = (analysis: Analysis, taxonomy: Taxonomy): CreditSketch => {
+  const work = workOf(analysis, analysis.hidden)
+  const dated = work.flatMap(({ months }) => (months ? [months] : []))
+  return {
+    skills: packSkills(analysis, taxonomy),
+    months: countMonths(dated),
+    undated: dated.length < work.length,
+    degrees: Uint8Array.from(DEGREES_ASKED, (level) =>
+      Math.ceil(creditForDegree(level, analysis, analysis.hidden).credit * BOUND_UNITS),
+    ),
+  }
+}

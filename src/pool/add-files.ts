@@ -1,0 +1,128 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import type { PoolContext } from './context.ts'
+import type { Database } from './database.ts'
+import { hashBytes } from './pack.ts'
+import type { Queues } from './queue.ts'
+import type { PoolTables, TaskKind } from './tables.ts'
+
+/** A file as it comes. */
+export interface NewFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** What became of a file that was given: taken up, on its way already, or in the pool already. */
+export interface Addition {
+  readonly fileName: string
+  readonly sha256: string
+  readonly outcome: 'added' | 'waiting' | 'duplicate'
+  /** The file of this very call that it repeats; null where it repeats none. */
+  readonly sameAs: string | null
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const openBatch = async (db: Kysely<PoolTables>, id: string, addedBy: string): Promise<void> => {
+  await db
+    .insertInto('batches')
+    .values({ id, added_by: addedBy })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+const isKept = async ({ db, edition, now }: PoolContext, kind: TaskKind, sha256: string): Promise<boolean> => {
+  const hash = hashBytes(sha256)
+  const { rows } =
+    kind === 'resume'
+      ? await sql`select from documents where sha256 = ${hash} and expires_at > ${now()}`.execute(db)
+      : await sql`select from jobs where sha256 = ${hash} and edition_id = ${edition} and kept`.execute(db)
+  return rows.length > 0
+}
+
+const executeWithin =
+  (transaction: Transaction<PoolTables>): Database['execute'] =>
+  async (text, values = []) => {
+    const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]))
+    return { rows, rowCount: rows.length }
+  }
+
+/** The task, the file and the job in the queue: all of them or none. A file that waits already goes with this batch from now on. */
+const enqueue = (
+  { db }: PoolContext,
+  queues: Queues,
+  batch: string,
+  kind: TaskKind,
+  file: NewFile & { readonly sha256: string },
+): Promise<'added' | 'waiting'> =>
+  db.transaction().execute(async (transaction) => {
+    const id = randomUUID()
+    const { rows } = await sql<{ id: string }>`
+      insert into tasks (id, batch_id, kind, sha256, file_name)
+      values (${id}, ${batch}, ${kind}, ${hashBytes(file.sha256)}, ${file.fileName})
+      on conflict (kind, sha256) where state = 'waiting' do update set batch_id = excluded.batch_id
+      returning id`.execute(transaction)
+    if (rows[0]?.id !== id) return 'waiting'
+    await transaction
+      .insertInto('uploads')
+      .values({ task_id: id, body: Buffer.from(file.bytes) })
+      .execute()
+    await queues.send('ingest', [{ id, data: { task: id } }], executeWithin(transaction))
+    return 'added'
+  })
+
+/**
+ * Hand files to the workers. A file that the pool holds, or that came before in the same call, is not read again.
+ *
+ * @param batch what the files are counted under; made where it does not exist.
+ * @returns what became of each, in order.
+ */
+export const addFiles = async (
+  context: PoolContext,
+  queues: Queues,
+  files: readonly NewFile[],
+  { batch, kind, addedBy }: { readonly batch: string; readonly kind: TaskKind; readonly addedBy: string },
+): Promise<Addition[]> => {
+  await openBatch(context.db, batch, addedBy)
+  const seen = new Map<string, string>()
+  const additions: Addition[] = []
+  for (const file of files) {
+    const sha256 = hashOf(file.bytes)
+    const sameAs = seen.get(sha256) ?? null
+    const isDuplicate = sameAs !== null || (await isKept(context, kind, sha256))
+    const outcome = isDuplicate ? 'duplicate' : await enqueue(context, queues, batch, kind, { ...file, sha256 })
+    if (sameAs === null) seen.set(sha256, file.fileName)
+    additions.push({ fileName: file.fileName, sha256, outcome, sameAs })
+  }
+  return additions
+}
+
+/** Where the work on a batch stands. */
+export interface BatchState {
+  readonly batch: string
+  readonly waiting: number
+  readonly done: number
+  readonly failed: number
+  /** Files that could not be read, each with the reason; the first hundred. */
+  readonly failures: readonly { readonly fileName: string; readonly code: string; readonly message: string }[]
+}
+
+const MAX_FAILURES = 100
+
+/** Null where there is no such batch. */
+export const findBatch = async ({ db }: Pick<PoolContext, 'db'>, batch: string): Promise<BatchState | null> => {
+  const { rows } = await sql<{ waiting: number; done: number; failed: number }>`
+    select count(*) filter (where t.state = 'waiting')::int as waiting, count(*) filter (where t.state = 'done')::int as done,
+      count(*) filter (where t.state = 'failed')::int as failed
+    from batches b left join tasks t on t.batch_id = b.id where b.id = ${batch} group by b.id`.execute(db)
+  const [counts] = rows
+  if (!counts) return null
+  const failures = await sql<{ file_name: string; error_code: string; error_message: string }>`
+    select file_name, error_code, error_message from tasks where batch_id = ${batch} and state = 'failed'
+    order by file_name limit ${MAX_FAILURES}`.execute(db)
+  return {
+    batch,
+    ...counts,
+    failures: failures.rows.map((row) => ({ fileName: row.file_name, code: row.error_code, message: row.error_message })),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Taxonomy } from '../schema/index.ts'
+import type { Database } from './database.ts'
+
+/** What every verb of an open pool works with. */
+export interface PoolContext extends Database {
+  readonly taxonomy: Taxonomy
+  /** Number of the edition that this program analyses and scores by. */
+  readonly edition: number
+  readonly retentionDays: number
+  /** Nobody is shown names, contacts, schools or addresses. */
+  readonly blind: boolean
+  readonly now: () => Date
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000
+
+/** When what comes in now must be gone. */
+export const expiryOf = ({ now, retentionDays }: PoolContext): Date => new Date(now().getTime() + retentionDays * DAY_MS)
+
+/** "2026-11": what "present" means in a resume that is read now. */
+export const currentMonth = ({ now }: PoolContext): string => now().toISOString().slice(0, 7)

@@ -1,0 +1,19 @@
+import type { PostgresPool } from 'kysely'
+import { POOL_SCHEMA } from './migrate.ts'
+
+/** Rows as a driver gives them. */
+export interface Answer {
+  readonly rows: unknown[]
+  readonly rowCount: number
+}
+
+/** One of the two databases, as far as the dialect and the queue ask for it. */
+export interface Driver {
+  readonly pool: PostgresPool
+  /** One statement with values, or several without. */
+  readonly execute: (text: string, values?: readonly unknown[]) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+/** What a connection is set to before anything else is asked of it. */
+export const SESSION = `set search_path to ${POOL_SCHEMA}`

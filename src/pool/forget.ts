@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { PoolContext } from './context.ts'
+import { hashBytes } from './pack.ts'
+import { QUEUE_SCHEMA } from './queue.ts'
+
+/** Jobs of the queue by the ids of their tasks, which are theirs too. */
+const dropJobs = async ({ db }: PoolContext, taskIds: readonly string[]): Promise<void> => {
+  if (taskIds.length === 0) return
+  for (const table of ['job', 'archive']) {
+    await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where id = any(${[...taskIds]}::uuid[])`.execute(db)
+  }
+}
+
+/**
+ * Forget a resume at once: its file, text, analysis, credits and scores, the name that it came under, and what of it
+ * waits in the queue. A worker that is reading it at this moment finds nobody to keep its result for.
+ *
+ * @returns how many resumes are gone: one, or none where the pool did not hold it.
+ */
+export const forgetResume = async (context: PoolContext, sha256: string): Promise<number> => {
+  const hash = hashBytes(sha256)
+  const tasks = await sql<{ id: string }>`delete from tasks where kind = 'resume' and sha256 = ${hash} returning id`.execute(
+    context.db,
+  )
+  await dropJobs(
+    context,
+    tasks.rows.map(({ id }) => id),
+  )
+  const { rows } = await sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db)
+  return Math.max(rows.length, tasks.rows.length > 0 ? 1 : 0)
+}
+
+/** Forget everybody, and every posting: the audit alone remains, and it names nobody. Returns how many resumes are gone. */
+export const forgetAll = async (context: PoolContext): Promise<number> => {
+  const { db } = context
+  const tasks = await sql<{ id: string }>`delete from tasks returning id`.execute(db)
+  await dropJobs(
+    context,
+    tasks.rows.map(({ id }) => id),
+  )
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
+  // Emptied rather than deleted row by row: the pages of the words are given back to the disk in the same moment.
+  await sql`truncate documents, jobs, batches restart identity cascade`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** What is of no use to anybody after this long: names of files that were read, and who asked. */
+const KEEP_TASKS = sql`interval '1 day'`
+const KEEP_AUDIT = sql`interval '400 days'`
+
+/** Forget all whose time has come. Returns how many resumes are gone. */
+export const purge = async ({ db, now }: PoolContext): Promise<number> => {
+  const today = now()
+  const { rows } = await sql`delete from documents where expires_at <= ${today} returning id`.execute(db)
+  await sql`delete from tasks where finished_at < ${today}::timestamptz - ${KEEP_TASKS}`.execute(db)
+  await sql`delete from batches b where added_at < ${today}::timestamptz - ${KEEP_TASKS}
+    and not exists (select from tasks t where t.batch_id = b.id)`.execute(db)
+  await sql`delete from jobs j where not kept and added_at < ${today}::timestamptz - ${KEEP_TASKS}
+    and not exists (select from scores s where s.job_id = j.id)`.execute(db)
+  await sql`delete from audit where at < ${today}::timestamptz - ${KEEP_AUDIT}`.execute(db)
+  return rows.length
+}

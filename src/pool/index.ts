@@ -1,0 +1,6 @@
+export type { Addition, BatchState, NewFile } from './add-files.ts'
+export type { AuditEntry } from './audit.ts'
+export { openPool, type Pool, type PoolOptions } from './open-pool.ts'
+export type { RankOptions } from './rank.ts'
+export type { TaskKind } from './tables.ts'
+export type { PoolWorker, WorkerOptions } from './worker.ts'

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { CoverageError, type ErrorCode, toCoverageError } from '../errors.ts'
+import type { Reader } from '../pipeline.ts'
+import { currentMonth, type PoolContext } from './context.ts'
+import { keepPosting } from './postings.ts'
+import type { QueuedJob } from './queue.ts'
+import { storeResume } from './store-resume.ts'
+import type { TaskKind } from './tables.ts'
+
+/** What a job of the queue `ingest` holds. */
+const IngestData = z.object({ task: z.uuid() })
+
+/** What a file does to whoever reads it may be the weather of a busy machine: that is tried again, and no more often than this. */
+export const MAX_TRIES = 3
+
+/** A worker that died with a file in hand may have died of it. */
+const MAX_STARTS = 10
+
+const MAY_PASS: ReadonlySet<ErrorCode> = new Set(['took_too_long', 'limit_exceeded', 'internal'])
+
+/** What is to become of the job: done with, whatever its result, or to be tried again; `later`: nothing was tried. */
+export type Settlement = 'complete' | 'retry' | 'later'
+
+interface Task {
+  readonly id: string
+  readonly kind: TaskKind
+  readonly file_name: string
+  readonly added_by: string
+  readonly body: Uint8Array
+}
+
+const loadTask = async ({ db }: PoolContext, id: string): Promise<Task | null> => {
+  const { rows } = await sql<Task>`
+    select t.id, t.kind, t.file_name, b.added_by, u.body
+    from tasks t join uploads u on u.task_id = t.id join batches b on b.id = t.batch_id
+    where t.id = ${id} and t.state = 'waiting'`.execute(db)
+  return rows[0] ?? null
+}
+
+/** Names a file that cannot be read, and lets go of its bytes. */
+const giveUp = async ({ db }: PoolContext, id: string, { code, message }: CoverageError): Promise<void> => {
+  await sql`
+    with failed as (
+      update tasks set state = 'failed', error_code = ${code}, error_message = ${message}, finished_at = now()
+      where id = ${id} and state = 'waiting' returning id
+    )
+    delete from uploads where task_id in (select id from failed)`.execute(db)
+}
+
+const countFailure = async ({ db }: PoolContext, id: string): Promise<number> => {
+  const { rows } = await sql<{ failures: number }>`
+    update tasks set failures = failures + 1 where id = ${id} returning failures`.execute(db)
+  return rows[0]?.failures ?? MAX_TRIES
+}
+
+const poisoned = (file: string, tries: number, cause?: unknown): CoverageError =>
+  new CoverageError('poisoned_file', { file, tries: String(tries) }, { cause })
+
+const settleFailure = async (context: PoolContext, task: Task, thrown: unknown): Promise<Settlement> => {
+  const error = toCoverageError(thrown)
+  if (error.code === 'busy') return 'later'
+  if (!MAY_PASS.has(error.code)) {
+    await giveUp(context, task.id, error)
+    return 'complete'
+  }
+  const failures = await countFailure(context, task.id)
+  if (failures < MAX_TRIES) return 'retry'
+  await giveUp(context, task.id, poisoned(task.file_name, failures, error))
+  return 'complete'
+}
+
+type Result = () => Promise<unknown>
+
+/** Reads the file, and returns what keeps the result: reading is the file's affair, keeping it the database's. */
+const readTask = async (context: PoolContext, reader: Reader, task: Task): Promise<Result> => {
+  const options = { taxonomy: context.taxonomy, fileName: task.file_name }
+  if (task.kind === 'posting') {
+    const job = await reader.readJob(task.body, options)
+    return () => keepPosting(context, task.id, job)
+  }
+  const analysis = await reader.read(task.body, { ...options, asOf: currentMonth(context) })
+  return () => storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, analysis)
+}
+
+/**
+ * Do one job of the queue `ingest`. However often it is done, and by however many workers at once, its result is written
+ * once: with the result the task stops waiting, and only a task that waits is done.
+ *
+ * @throws whatever the database throws; the job is then still in the queue.
+ */
+export const ingest = async (context: PoolContext, reader: Reader, { data, retryCount }: QueuedJob): Promise<Settlement> => {
+  const task = await loadTask(context, IngestData.parse(data).task)
+  if (task === null) return 'complete'
+  if (retryCount >= MAX_STARTS) {
+    await giveUp(context, task.id, poisoned(task.file_name, retryCount))
+    return 'complete'
+  }
+  let keep: Result
+  try {
+    keep = await readTask(context, reader, task)
+  } catch (error) {
+    return settleFailure(context, task, error)
+  }
+  await keep()
+  return 'complete'
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { CoverageError } from '../errors.ts'
+
+/**
+ * Who has the folder open. A process id comes again after a restart, and so the moment counts too at which the process
+ * was started; null where the system does not say.
+ */
+const Holder = z.object({ host: z.string(), pid: z.int().positive(), startedAt: z.string().nullable() })
+type Holder = z.infer<typeof Holder>
+
+const LOCK = 'lock'
+
+/** Field 22 of /proc/<pid>/stat (proc(5)), counted behind the name, which may hold anything. */
+const startOf = (pid: number): string | null => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
+  }
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process may not be asked, and so it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** A lock of another machine is taken at its word: nobody here can tell whether its process is alive. */
+const isHeld = ({ host, pid, startedAt }: Holder): boolean =>
+  host !== hostname() || (isRunning(pid) && (startedAt === null || startOf(pid) === startedAt))
+
+const readHolder = (file: string): Holder | null => {
+  try {
+    return Holder.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+const tryTake = (file: string): boolean => {
+  const holder: Holder = { host: hostname(), pid: process.pid, startedAt: startOf(process.pid) }
+  try {
+    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Take a folder for this process alone. The embedded database does not look whether another has it open, and then loses
+ * what one of the two wrote.
+ *
+ * @returns gives the folder back.
+ * @throws CoverageError `pool_in_use`, `cannot_write`.
+ */
+export const lockFolder = (folder: string): (() => void) => {
+  const file = join(folder, LOCK)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!tryTake(file)) {
+      const holder = readHolder(file)
+      if (holder && isHeld(holder)) throw new CoverageError('pool_in_use', { folder, pid: String(holder.pid), host: holder.host })
+      rmSync(file, { force: true })
+      if (!tryTake(file)) throw new CoverageError('pool_in_use', { folder, pid: 'another', host: hostname() })
+    }
+  } catch (error) {
+    if (error instanceof CoverageError) throw error
+    throw new CoverageError('cannot_write', { file }, { cause: error })
+  }
+  return () => rmSync(file, { force: true })
+}

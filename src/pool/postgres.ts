@@ -1,0 +1,30 @@
+import pg from 'pg'
+import type { Driver } from './driver.ts'
+import { POOL_SCHEMA } from './migrate.ts'
+
+/** A worker writes several results at once; a server that ten workers share has a hundred connections. */
+const MAX_CONNECTIONS = 8
+const CONNECT_TIMEOUT_MS = 10_000
+
+/** A PostgreSQL server. Connections are made when they are needed, and anew after the server was away. */
+export const openPostgres = (url: string): Driver => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: 'resume-coverage',
+    options: `-c search_path=${POOL_SCHEMA}`,
+  })
+  // A connection that breaks while nobody uses it: the next one is a new one, and whoever asks next is told if there is none.
+  pool.on('error', () => {})
+  return {
+    pool,
+    execute: async (text, values) => {
+      const answer = await pool.query(text, values === undefined ? undefined : [...values])
+      const last = Array.isArray(answer) ? answer.at(-1) : answer
+      return { rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
+    },
+    // The dialect ends the pool when it is destroyed.
+    close: async () => {},
+  }
+}

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { boundFor, ENGINE_VERSION, PURPOSE, SCORING_VERSION } from '../pipeline.ts'
+import type { Job, RankedResume, Ranking } from '../schema/index.ts'
+import { audit } from './audit.ts'
+import { type Candidate, countPopulation, type Filters, findCandidates } from './candidates.ts'
+import type { PoolContext } from './context.ts'
+import { findOrKeepJob } from './postings.ts'
+import { type ScoredResume, scoreResumes } from './score-resumes.ts'
+
+export interface RankOptions {
+  /** How many are shown. */
+  readonly top: number
+  readonly filters?: Filters
+  /** Show codes only; in a blind pool nobody sees more anyway. */
+  readonly blind?: boolean
+  /** Who asks, for the audit. */
+  readonly who: string
+}
+
+/** Somebody who was held against the posting. */
+interface Contender extends ScoredResume {
+  readonly lot: number
+}
+
+/** So many candidates are fetched for each place, and at least the second: most postings need few more than there are places. */
+const CANDIDATES_PER_PLACE = 4
+const MIN_CANDIDATES = 400
+/** Held against the posting in one go, after the first go of as many as there are places. */
+const GO = 32
+
+export const TIE_RULE = 'Equal scores share a place; among them the order was drawn by lot and says nothing about anybody.'
+
+/** By falling score; among equals by lot. */
+const compareContenders = (a: Contender, b: Contender): number =>
+  b.tenths - a.tenths || a.lot - b.lot || a.documentId - b.documentId
+
+/** Whether a candidate could stand before somebody, if its score were all that it can be. */
+const canPrecede = ({ bound, lot, documentId }: Candidate, last: Contender): boolean =>
+  bound > last.tenths || (bound === last.tenths && (lot < last.lot || (lot === last.lot && documentId < last.documentId)))
+
+/** The best, everybody who was scored on the way, and how many more candidates could have the score of the last. */
+interface Search {
+  readonly best: readonly Contender[]
+  readonly scored: number
+  readonly more: number
+}
+
+/**
+ * Go through the candidates by falling bound until nobody who is left can be among the best: the result is that of
+ * scoring everyone.
+ */
+const search = async (context: PoolContext, job: Job, jobId: number, top: number, filters: Filters): Promise<Search> => {
+  const bound = boundFor(job, context.taxonomy)
+  const page = Math.max(top * CANDIDATES_PER_PLACE, MIN_CANDIDATES)
+  let contenders: Contender[] = []
+  let scored = 0
+  for (let offset = 0; ; offset += page) {
+    const candidates = await findCandidates(context, bound, filters, page, offset)
+    for (let from = 0; from < candidates.length; ) {
+      const last = contenders[top - 1]
+      const go = candidates.slice(from, from + (last ? GO : top)).filter((candidate) => !last || canPrecede(candidate, last))
+      if (go.length === 0 && last) {
+        const equal = candidates.slice(from).filter((candidate) => candidate.bound === last.tenths).length
+        const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length
+        return { best: contenders.slice(0, top), scored, more: equal + beyond }
+      }
+      from += last ? GO : top
+      const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
+      const results = await scoreResumes(context, job, jobId, [...lots.keys()])
+      scored += results.length
+      contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
+        compareContenders,
+      )
+    }
+    if (candidates.length < page) {
+      const last = contenders[top - 1]
+      const beyond = last ? contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length : 0
+      return { best: contenders.slice(0, top), scored, more: beyond }
+    }
+  }
+}
+
+const nameResumes = async ({ db }: PoolContext, ids: readonly number[]) => {
+  const { rows } = await sql<{ id: number; code: string; file_name: string }>`
+    select id, code, file_name from documents where id = any(${[...ids]}::int[])`.execute(db)
+  return new Map(rows.map(({ id, code, file_name }) => [id, { code, fileName: file_name }]))
+}
+
+const showResumes = async (context: PoolContext, best: readonly Contender[], blind: boolean): Promise<RankedResume[]> => {
+  const names = await nameResumes(
+    context,
+    best.map(({ documentId }) => documentId),
+  )
+  return best.flatMap(({ documentId, tenths, required, preferred }) => {
+    const name = names.get(documentId)
+    if (!name) return []
+    const place = best.findIndex((one) => one.tenths === tenths) + 1
+    return [{ place, code: name.code, fileName: blind ? null : name.fileName, score: tenths / 10, required, preferred }]
+  })
+}
+
+export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking['versions'] => ({
+  engine: ENGINE_VERSION,
+  taxonomy: taxonomy.version,
+  scoring: SCORING_VERSION,
+})
+
+/**
+ * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` says of
+ * everybody; the database only leaves out whom it need not be asked about.
+ */
+export const rankResumes = async (
+  context: PoolContext,
+  job: Job,
+  { top, filters = {}, blind = false, who }: RankOptions,
+): Promise<Ranking> => {
+  const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
+  await audit(context, { who, action: 'rank', subject: job.document.sha256, details })
+  const jobId = await findOrKeepJob(context, job)
+  const population = await countPopulation(context, filters)
+  const { best, scored, more } = await search(context, job, jobId, top, filters)
+  return {
+    purpose: PURPOSE,
+    job: {
+      id: jobId,
+      title: job.title,
+      requirements: job.requirements.length,
+      blockers: job.blockers.map((blocker) => ({ ...blocker, quote: job.document.text.slice(blocker.start, blocker.end) })),
+    },
+    versions: versionsOf(context),
+    filters: {
+      minYears: filters.minYears ?? null,
+      degree: filters.degree ?? null,
+      leftOut: Math.max(0, population.resumes - population.outdated - population.considered),
+    },
+    pool: { resumes: population.resumes, outdated: population.outdated, scored },
+    ties: { rule: TIE_RULE, more },
+    resumes: await showResumes(context, best, blind || context.blind),
+  }
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { analyse } from '../pipeline.ts'
+import { currentMonth, type PoolContext } from './context.ts'
+import { unpackAnalysis, unpackText } from './pack.ts'
+import { renewPostings } from './postings.ts'
+import type { Queues } from './queue.ts'
+import { replaceAnalysis } from './store-resume.ts'
+
+/** What a job of the queue `rescore` holds: resumes from one number to another, both inside, and the edition wanted. */
+const RescoreData = z.object({ edition: z.int(), from: z.int(), to: z.int() })
+
+/** About a second of work. */
+const RANGE = 200
+
+/**
+ * Order all resumes that this program's edition has not seen to be understood anew: after a new taxonomy, engine or
+ * scoring. Until then they are not ranked, and every ranking says how many they are.
+ */
+export const orderRescore = async ({ db, edition }: PoolContext, queues: Queues): Promise<void> => {
+  const { rows } = await sql<{ from: number; to: number }>`
+    select min(d.id) as from, max(d.id) as to from documents d
+    where not exists (select from analyses a where a.document_id = d.id and a.edition_id = ${edition})
+    group by d.id / ${RANGE}`.execute(db)
+  const jobs = rows.map(({ from, to }) => ({ data: { edition, from, to }, singletonKey: `${edition}:${from}` }))
+  await queues.send('rescore', jobs)
+}
+
+interface Row {
+  readonly document_id: number
+  readonly body: Uint8Array
+  readonly text: Uint8Array
+}
+
+/**
+ * Do one job of the queue `rescore`. Done twice it changes nothing the second time.
+ *
+ * @returns false where another edition was asked for than this program's: another worker must do it.
+ */
+export const rescore = async (context: PoolContext, data: unknown): Promise<boolean> => {
+  const { edition, from, to } = RescoreData.parse(data)
+  if (edition !== context.edition) return false
+  const { rows } = await sql<Row>`
+    select distinct on (a.document_id) a.document_id, a.body, t.body as text
+    from analyses a join texts t on t.document_id = a.document_id
+    where a.document_id between ${from} and ${to}
+      and not exists (select from analyses b where b.document_id = a.document_id and b.edition_id = ${edition})
+    order by a.document_id, a.edition_id desc`.execute(context.db)
+  for (const { document_id, body, text } of rows) {
+    // The words of the resume were read; only what they mean is asked again.
+    const { document, hidden, warnings } = unpackAnalysis(body, unpackText(text))
+    const kept = warnings.filter(({ code }) => code !== 'did_you_mean')
+    await replaceAnalysis(
+      context,
+      document_id,
+      analyse({ document, hidden, warnings: kept }, context.taxonomy, currentMonth(context)),
+    )
+  }
+  await renewPostings(context)
+  return true
+}

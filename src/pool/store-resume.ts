@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { sketch } from '../pipeline.ts'
+import type { Analysis } from '../schema/index.ts'
+import { expiryOf, type PoolContext } from './context.ts'
+import { hashBytes, packAnalysis, packText } from './pack.ts'
+
+const CODE_BYTES = 6
+
+/** 48 bits: two of a million resumes share a code once in a thousand pools, and then the second is tried again. */
+const drawCode = (): string => randomBytes(CODE_BYTES).toString('hex')
+
+/** The first 31 bits: a positive integer of the database. */
+const lotOf = (code: string): number => Number.parseInt(code.slice(0, 8), 16) >>> 1
+
+const prepare = (context: PoolContext, analysis: Analysis) => {
+  const { skills, months, undated, degrees } = sketch(analysis, context.taxonomy)
+  return {
+    text: packText(analysis.document.text),
+    body: packAnalysis(analysis),
+    skills: Buffer.from(skills),
+    degrees: Buffer.from(degrees),
+    months,
+    undated,
+    asOf: analysis.experience.asOf,
+  }
+}
+
+/** The task whose result it is: who added the file, and under which name. */
+export interface ResumeTask {
+  readonly id: string
+  readonly fileName: string
+  readonly addedBy: string
+}
+
+/**
+ * Keep a resume that was read, and call its task done: one statement, all of it or nothing. A task that is done already,
+ * or was forgotten in the meantime, changes nothing; so whoever does a task a second time does no harm.
+ *
+ * @returns whether this call did it.
+ */
+export const storeResume = async (context: PoolContext, task: ResumeTask, analysis: Analysis): Promise<boolean> => {
+  const { text, body, skills, degrees, months, undated, asOf } = prepare(context, analysis)
+  const { sha256, mediaType, bytes } = analysis.document
+  const code = drawCode()
+  const expires = expiryOf(context)
+  const { rows } = await sql<{ done: number }>`
+    with claimed as (
+      update tasks set state = 'done', completions = completions + 1, finished_at = now()
+      where id = ${task.id} and state = 'waiting' returning id
+    ), document as (
+      insert into documents (sha256, code, file_name, media_type, bytes, added_by, expires_at)
+      select ${hashBytes(sha256)}::bytea, ${code}::text, ${task.fileName}::text, ${mediaType}::text, ${bytes}::int,
+        ${task.addedBy}::text, ${expires}::timestamptz
+      from claimed
+      on conflict (sha256) do update set expires_at = excluded.expires_at
+      returning id, code
+    ), kept_text as (
+      insert into texts (document_id, body) select id, ${text}::bytea from document
+      on conflict (document_id) do nothing
+    ), kept_analysis as (
+      insert into analyses (document_id, edition_id, as_of, body)
+      select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
+      on conflict (document_id, edition_id) do update set as_of = excluded.as_of, body = excluded.body
+    ), kept_credits as (
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills)
+      select id, ${context.edition}::smallint, ${lotOf(code)}::int, ${months}::smallint, ${undated}::boolean,
+        ${expires}::timestamptz, ${degrees}::bytea, ${skills}::bytea
+      from document
+      on conflict (document_id, edition_id) do update set months = excluded.months, undated = excluded.undated,
+        expires_at = excluded.expires_at, degrees = excluded.degrees, skills = excluded.skills
+    ), read_upload as (
+      delete from uploads where task_id in (select id from claimed)
+    )
+    select count(*)::int as done from claimed`.execute(context.db)
+  return rows[0]?.done === 1
+}
+
+/**
+ * Keep the analysis of a resume that is in the pool already, by this program's edition, in the place of all others and
+ * of the scores that rested on them.
+ */
+export const replaceAnalysis = async (context: PoolContext, documentId: number, analysis: Analysis): Promise<void> => {
+  const { body, skills, degrees, months, undated, asOf } = prepare(context, analysis)
+  await sql`
+    with document as (
+      select id, code, expires_at from documents where id = ${documentId} for update
+    ), kept_analysis as (
+      insert into analyses (document_id, edition_id, as_of, body)
+      select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
+      on conflict (document_id, edition_id) do nothing
+    ), kept_credits as (
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills)
+      select id, ${context.edition}::smallint, ('x' || left(code, 8))::bit(32)::bigint >> 1, ${months}::smallint,
+        ${undated}::boolean, expires_at, ${degrees}::bytea, ${skills}::bytea
+      from document
+      on conflict (document_id, edition_id) do nothing
+    ), old_analyses as (
+      delete from analyses where document_id = ${documentId} and edition_id <> ${context.edition}
+    ), old_credits as (
+      delete from credits where document_id = ${documentId} and edition_id <> ${context.edition}
+    )
+    delete from scores where document_id = ${documentId}
+      and job_id in (select id from jobs where edition_id <> ${context.edition})`.execute(context.db)
+}

@@ -1,0 +1,129 @@
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/*
+ * The tables as the migrations leave them; `schema.sql` shows them with keys, checks and indexes.
+ * `body` columns are deflated (`pack.ts`).
+ */
+
+/** What an analysis and a score rest on: another engine, taxonomy or scoring is another edition. */
+export interface EditionsTable {
+  readonly id: GeneratedAlways<number>
+  readonly engine: string
+  readonly taxonomy: string
+  readonly scoring: string
+}
+
+/** A resume, once, whatever name it comes under. */
+export interface DocumentsTable {
+  readonly id: GeneratedAlways<number>
+  readonly sha256: Uint8Array
+  /** What it is called where names stay unsaid: drawn by lot, so that nobody who holds the file can tell it. */
+  readonly code: string
+  readonly file_name: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly added_by: string
+  readonly added_at: Generated<Date>
+  readonly expires_at: Date
+}
+
+/** The words of a resume, apart from all that is looked at while ranking. */
+export interface TextsTable {
+  readonly document_id: number
+  readonly body: Uint8Array
+}
+
+/** An analysis without its text. */
+export interface AnalysesTable {
+  readonly document_id: number
+  readonly edition_id: number
+  readonly as_of: string
+  readonly body: Uint8Array
+}
+
+/** The sketch of an analysis: a byte for each skill of the taxonomy, and what roles are asked by. */
+export interface CreditsTable {
+  readonly document_id: number
+  readonly edition_id: number
+  /** The order among equals, drawn when it was added: neither who came first nor whose name is. */
+  readonly lot: number
+  readonly months: number
+  readonly undated: boolean
+  readonly degrees: Uint8Array
+  readonly skills: Uint8Array
+  readonly expires_at: Date
+}
+
+export interface JobsTable {
+  readonly id: GeneratedAlways<number>
+  readonly sha256: Uint8Array
+  readonly edition_id: number
+  readonly title: string | null
+  /** False: it was only asked about. */
+  readonly kept: boolean
+  readonly body: Uint8Array
+  readonly added_at: Generated<Date>
+}
+
+export interface ScoresTable {
+  readonly document_id: number
+  readonly job_id: number
+  readonly tenths: number
+  readonly required_met: number
+  readonly required_of: number
+  readonly preferred_met: number
+  readonly preferred_of: number
+}
+
+export interface BatchesTable {
+  readonly id: string
+  readonly added_by: string
+  readonly added_at: Generated<Date>
+}
+
+export type TaskKind = 'resume' | 'posting'
+export type TaskState = 'waiting' | 'done' | 'failed'
+
+export interface TasksTable {
+  readonly id: string
+  readonly batch_id: string
+  readonly kind: TaskKind
+  readonly sha256: Uint8Array
+  readonly file_name: string
+  readonly state: Generated<TaskState>
+  readonly failures: Generated<number>
+  /** Times that its result was written: one at most. */
+  readonly completions: Generated<number>
+  readonly error_code: string | null
+  readonly error_message: string | null
+  readonly finished_at: Date | null
+}
+
+/** The bytes of a file until it is read. */
+export interface UploadsTable {
+  readonly task_id: string
+  readonly body: Uint8Array
+}
+
+export interface AuditTable {
+  readonly id: GeneratedAlways<number>
+  readonly at: Generated<Date>
+  readonly who: string
+  readonly action: string
+  readonly subject: string
+  readonly details: string
+}
+
+export interface PoolTables {
+  readonly editions: EditionsTable
+  readonly documents: DocumentsTable
+  readonly texts: TextsTable
+  readonly analyses: AnalysesTable
+  readonly credits: CreditsTable
+  readonly jobs: JobsTable
+  readonly scores: ScoresTable
+  readonly batches: BatchesTable
+  readonly tasks: TasksTable
+  readonly uploads: UploadsTable
+  readonly audit: AuditTable
+}

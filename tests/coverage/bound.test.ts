@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
+import { CREDIT_LEVELS } from '../../src/coverage/sketch.ts'
+import { RELATION_CREDIT } from '../../src/coverage/weights.ts'
+import { STRENGTHS } from '../../src/evidence/index.ts'
+import { printPosting, printResume, someCase } from '../axioms/generators.ts'
+import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
+
+const compareBound = (resume: string, posting: string): { bound: number; score: number } => {
+  const [analysis, job] = [analyseText(resume), understandText(posting)]
+  return {
+    bound: boundOf(sketch(analysis, TAXONOMY), boundFor(job, TAXONOMY)),
+    score: Math.round(cover(analysis, job, TAXONOMY).score * 10),
+  }
+}
+
+const RESUME = `Ada Lindqvist
+ada@example.org
+
+Experience
+Data Engineer, Birchwood Labs, Jan 2022 - Dec 2023
+- Built pipelines in Python and Airflow on AWS
+
+Education
+BSc in Computer Science, Lakeside University, 2019
+
+Skills
+Python, SQL, Docker
+
+Certifications
+AWS Certified Machine Learning - Specialty
+`
+
+const posting = (...lines: string[]): string => `Data Engineer\n\nRequirements\n${lines.map((line) => `- ${line}`).join('\n')}\n`
+
+describe('the bound of a sketch', () => {
+  it('is never under the score', () => {
+    fc.assert(
+      fc.property(someCase, (plan) => {
+        const { bound, score } = compareBound(printResume(plan.resume), printPosting(plan.posting))
+        expect(bound).toBeGreaterThanOrEqual(score)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each([
+    ['skills that are shown, listed or missing', posting('Python', 'Docker', 'Kubernetes', 'A relational database')],
+    ['years of one skill', posting('5+ years of experience with Python')],
+    ['years of work', posting('6+ years of professional experience', 'Python')],
+    ['a degree', posting("Master's degree in Computer Science", 'Python')],
+    ['a degree or work in its place', posting("Bachelor's degree or equivalent experience", 'Airflow')],
+    ['alternatives', posting('Airflow, Prefect or Dagster', 'Scala or Java')],
+    ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
+  ])('is the score itself for %s', (_, job) => {
+    const { bound, score } = compareBound(RESUME, job)
+    expect(bound).toBe(score)
+  })
+
+  it.each([
+    ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
+    ['years that a list of skills may hide', posting('6+ years of experience in data engineering')],
+    ['an open list', posting('A cloud platform such as GCP', 'SQL')],
+    [
+      'words copied from the posting',
+      posting('Built pipelines in Python and Airflow on AWS for a team of many analysts every day'),
+    ],
+  ])('is at least the score for %s', (_, job) => {
+    const copied = RESUME.replace('on AWS', 'on AWS for a team of many analysts every day')
+    const { bound, score } = compareBound(copied, job)
+    expect(bound).toBeGreaterThanOrEqual(score)
+  })
+
+  it('tells apart every strength that a place can have, and the hint at it', () => {
+    const units = Object.values(STRENGTHS).map(({ strength }) => Math.round(strength * 200))
+    expect(units.filter((one) => !(CREDIT_LEVELS as readonly number[]).includes(one))).toEqual([])
+    expect(CREDIT_LEVELS).toContain(RELATION_CREDIT.broader * 200)
+  })
+})

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { boundFor, boundOf, coverBy, sketch } from '../../src/pipeline.ts'
+import { findCandidates } from '../../src/pool/candidates.ts'
+import { forgetAll } from '../../src/pool/forget.ts'
+import { rankResumes } from '../../src/pool/rank.ts'
+import { storeResume } from '../../src/pool/store-resume.ts'
+import type { Analysis, Job } from '../../src/schema/index.ts'
+import { postingOf, printPosting, printResume, resumeOf, someForms } from '../axioms/generators.ts'
+import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
+import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
+
+let pool: TestPool
+beforeAll(async () => {
+  pool = await openTestPool()
+}, 60_000)
+afterAll(() => pool.close())
+beforeEach(() => forgetAll(pool.context))
+
+/** Puts analyses into the pool as a worker would; returns their numbers. */
+const keep = async (analyses: readonly Analysis[]): Promise<void> => {
+  const batch = randomUUID()
+  await pool.rows('insert into batches (id, added_by) values ($1, $2)', [batch, 'test'])
+  for (const [index, analysis] of analyses.entries()) {
+    const id = randomUUID()
+    await pool.rows("insert into tasks (id, batch_id, kind, sha256, file_name) values ($1, $2, 'resume', $3, $4)", [
+      id,
+      batch,
+      Buffer.from(analysis.document.sha256, 'hex'),
+      `${index}.txt`,
+    ])
+    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, analysis)
+  }
+}
+
+/** What the pool must say, by the slow way: everybody scored, then sorted. */
+const rankEverybody = async (analyses: readonly Analysis[], job: Job, top: number) => {
+  const lots = new Map(
+    (
+      await pool.rows(
+        "select encode(d.sha256, 'hex') as sha256, d.code, c.lot from documents d join credits c on c.document_id = d.id",
+      )
+    ).map((row) => [row.sha256, row]),
+  )
+  return analyses
+    .map((analysis) => {
+      const row = lots.get(analysis.document.sha256)
+      return { code: row?.code, lot: Number(row?.lot), score: coverBy(analysis, job, TAXONOMY).score }
+    })
+    .sort((a, b) => b.score - a.score || a.lot - b.lot)
+    .slice(0, top)
+    .map(({ code, score }) => ({ code, score }))
+}
+
+const uniqueAnalyses = (texts: readonly string[]): Analysis[] => [
+  ...new Map(texts.map((text) => analyseText(text)).map((analysis) => [analysis.document.sha256, analysis])).values(),
+]
+
+/** Postings of the awkward kinds: several of a list, open lists, a degree or work, years of either of two. */
+const AWKWARD = [
+  '- Two or more of AWS, GCP and Azure\n- A cloud platform such as GCP\n- 3+ years of experience with Python or Go',
+  "- Bachelor's degree in Computer Science or equivalent experience\n- 4+ years of professional experience\n- AWS Certified Machine Learning certification",
+] as const
+
+const somePool = someForms(10).chain((forms) =>
+  fc.record({
+    resumes: fc.array(resumeOf(forms), { minLength: 12, maxLength: 30 }),
+    postings: fc.array(postingOf(forms), { minLength: 2, maxLength: 3 }),
+    awkward: fc.constantFrom(...AWKWARD),
+    top: fc.integer({ min: 1, max: 6 }),
+  }),
+)
+
+describe('a ranking', () => {
+  it('is that of scoring everyone: pruning never drops one of the best', async () => {
+    await fc.assert(
+      fc.asyncProperty(somePool, async ({ resumes, postings, awkward, top }) => {
+        await forgetAll(pool.context)
+        const analyses = uniqueAnalyses(resumes.map(printResume))
+        await keep(analyses)
+        const printed = postings.map(printPosting)
+        for (const text of [...printed, `${printed[0]}\n\nRequirements\n${awkward}\n`]) {
+          const job = understandText(text)
+          const ranking = await rankResumes(pool.context, job, { top, who: 'test' })
+          expect(ranking.resumes.map(({ code, score }) => ({ code, score }))).toEqual(await rankEverybody(analyses, job, top))
+        }
+      }),
+      { numRuns: 12 },
+    )
+  }, 120_000)
+
+  it('bounds each resume in SQL as in this program', async () => {
+    await fc.assert(
+      fc.asyncProperty(somePool, async ({ resumes, postings, awkward }) => {
+        await forgetAll(pool.context)
+        const analyses = uniqueAnalyses(resumes.map(printResume))
+        await keep(analyses)
+        const numbers = new Map(
+          (await pool.rows("select id, encode(sha256, 'hex') as sha256 from documents")).map((row) => [row.id, row.sha256]),
+        )
+        for (const text of [...postings.map(printPosting), `Engineer\n\nRequirements\n${awkward}\n`]) {
+          const bound = boundFor(understandText(text), TAXONOMY)
+          const candidates = await findCandidates(pool.context, bound, {}, 1_000)
+          expect(new Map(candidates.map((one) => [numbers.get(one.documentId), one.bound]))).toEqual(
+            new Map(analyses.map((analysis) => [analysis.document.sha256, boundOf(sketch(analysis, TAXONOMY), bound)])),
+          )
+        }
+      }),
+      { numRuns: 8 },
+    )
+  }, 120_000)
+})
