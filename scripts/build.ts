@@ -4,10 +4,12 @@
  * half-way, leave no half of a `dist` behind.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { build } from 'vite'
 import { listForms } from '../src/mentions/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
+import { bundles } from '../vite.web.config.ts'
 
 const newest = (directory: string): number =>
   Math.max(
@@ -23,7 +25,14 @@ const GROWING = `dist.growing-${process.pid}`
 const REPLACED = `dist.replaced-${process.pid}`
 /** What the compiler leaves behind: files that the server hands out as they are. */
 const ASSETS = /\.(?:css|svg|html)$/
-const INPUTS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'skills-taxonomy/taxonomy.json']
+const INPUTS = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'vite.web.config.ts',
+  'skills-taxonomy/taxonomy.json',
+]
 
 const isFresh = (): boolean => {
   const bin = join(TARGET, BIN)
@@ -33,7 +42,9 @@ const isFresh = (): boolean => {
 
 const copyAssets = (): void => {
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (ASSETS.test(file)) copyFileSync(join('src', file), join(GROWING, file))
+    if (!ASSETS.test(file)) continue
+    mkdirSync(dirname(join(GROWING, file)), { recursive: true })
+    copyFileSync(join('src', file), join(GROWING, file))
   }
 }
 
@@ -41,11 +52,18 @@ const copyAssets = (): void => {
 const keepWrittenForms = (): void =>
   writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(listForms(loadTaxonomy())))
 
-const compile = (): void => {
+/** The page's scripts. */
+const bundlePage = async (): Promise<void> => {
+  const folder = resolve(GROWING, 'web/client')
+  for (const config of bundles(folder)) await build(config)
+}
+
+const compile = async (): Promise<void> => {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', GROWING]
   execFileSync(process.execPath, compiler, { stdio: 'inherit' })
   copyAssets()
   keepWrittenForms()
+  await bundlePage()
   chmodSync(join(GROWING, BIN), 0o755)
 }
 
@@ -66,7 +84,7 @@ const takePlace = (): void => {
 
 if (!isFresh()) {
   try {
-    compile()
+    await compile()
     takePlace()
   } finally {
     for (const folder of [GROWING, REPLACED]) rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { CoverageError } from '../errors.ts'
-import { makeBadge, renderJUnit, renderReportHtml, renderReportMarkdown } from '../report/index.ts'
+import { makeBadge, renderJUnit, renderReportMarkdown } from '../report/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,8 +11,6 @@ export interface FaceOptions {
   readonly junit?: string
   readonly badge?: string
 }
-
-const STYLESHEET = new URL('../web/style.css', import.meta.url)
 
 /** Writes to a file, or to standard output where it is called "-". */
 export const writeOutput = (file: string, content: string, { stdout }: Terminal): void => {
@@ -34,8 +32,14 @@ interface Shown {
   readonly minimum: number
 }
 
-const FACES: Readonly<Record<keyof FaceOptions, (shown: Shown) => string>> = {
-  html: ({ report }) => renderReportHtml(report, { css: readFileSync(STYLESHEET, 'utf8') }),
+/** Most runs write no page: what draws it is loaded for those that do. */
+const renderPage = async (report: Report): Promise<string> => {
+  const { loadFileParts, renderReportFile } = await import('../web/index.ts')
+  return renderReportFile(report, loadFileParts())
+}
+
+const FACES: Readonly<Record<keyof FaceOptions, (shown: Shown) => string | Promise<string>>> = {
+  html: ({ report }) => renderPage(report),
   markdown: ({ report }) => renderReportMarkdown(report),
   junit: ({ report, resume, minimum }) => renderJUnit([{ resume, report }], minimum),
   badge: ({ report }) => `${JSON.stringify(makeBadge(report.score))}\n`,
@@ -63,6 +67,6 @@ export const checkFaces = (options: FaceOptions & { readonly json?: true }): voi
 }
 
 /** Writes every face that is asked for. */
-export const writeFaces = (shown: Shown, options: FaceOptions, terminal: Terminal): void => {
-  for (const [face, file] of asked(options)) writeOutput(file, FACES[face](shown), terminal)
+export const writeFaces = async (shown: Shown, options: FaceOptions, terminal: Terminal): Promise<void> => {
+  for (const [face, file] of asked(options)) writeOutput(file, await FACES[face](shown), terminal)
 }

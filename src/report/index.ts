@@ -2,22 +2,41 @@ export { type Badge, makeBadge } from './badge.ts'
 export { blindfold } from './blindfold.ts'
 export { buildReport, type ReportParts } from './build-report.ts'
 export { diffReports } from './diff-reports.ts'
+export { listUncounted, listWouldCount } from './explain-requirement.ts'
 export { explainSkill, type SkillContext, type SkillQuestion } from './explain-skill.ts'
-export { escapeHtml, type HtmlPart, html, type Markup } from './html.ts'
 export { nameRequirement } from './name-requirement.ts'
-export { type PageAssets, renderPage } from './page.ts'
-export { renderAnalysis } from './render-analysis.ts'
+export { nameAgainst, nameSource } from './name-source.ts'
+export { citePlace, describeEdit, type Excerpt, excerptOf, lineNumberAt, statementOf } from './quote.ts'
+export { describeDocument, renderAnalysis } from './render-analysis.ts'
 export { renderDiff } from './render-diff.ts'
 export { renderEdits, type TitledEdit } from './render-edits.ts'
 export { renderExplanations } from './render-explanation.ts'
-export { renderReportHtml } from './render-html.ts'
 export { renderJob } from './render-job.ts'
 export { renderJUnit } from './render-junit.ts'
 export { renderDiffMarkdown, renderReportMarkdown } from './render-markdown.ts'
 export { renderMatrix, renderMatrixMarkdown, toMatrixCell } from './render-matrix.ts'
+export { sayRole, sayRoleContext, saySalary } from './render-role.ts'
 export { renderReport } from './render-text.ts'
 export { renderVerification } from './render-verification.ts'
 export type { TextOptions } from './text-layout.ts'
 export { verifyReport } from './verify-report.ts'
 export { ENGINE_VERSION } from './version.ts'
-export { PURPOSE } from './words.ts'
+export {
+  BLOCKER_NAMES,
+  count,
+  formatGain,
+  formatMonths,
+  formatPoints,
+  HIDDEN_REASONS,
+  IMPORTANCE_NAMES,
+  IMPORTANCE_TAGS,
+  IMPORTANCES,
+  LEVEL_NAMES,
+  PILLAR_NAMES,
+  PURPOSE,
+  SECTION_NAMES,
+  STATUS_MARKS,
+  STATUS_NAMES,
+  STATUSES,
+  ZONE_NAMES,
+} from './words.ts'

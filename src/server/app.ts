@@ -1,5 +1,4 @@
 import express, { type Express, Router } from 'express'
-import type { PageAssets } from '../report/index.ts'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
@@ -9,11 +8,12 @@ import { describeApi } from './openapi.ts'
 import { limitRate } from './rate-limit.ts'
 import { traceRequests } from './request-context.ts'
 import { showDocs } from './routes/docs.ts'
-import { showForm, showSample, submitForm } from './routes/form.ts'
+import { showForm, submitForm } from './routes/form.ts'
 import { showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
 import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
+import { sendSampleFile, showSample } from './routes/samples.ts'
 import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -25,6 +25,9 @@ const POST_ENDPOINTS = {
   '/matches': createMatch,
   '/tailored': createTailored,
 } as const
+
+/** Addresses that the page shows for what only it has. */
+const PAGE_VIEWS = ['/report'] as const
 
 const createApi = (options: AppOptions): Router => {
   const api = Router()
@@ -46,9 +49,6 @@ const createApi = (options: AppOptions): Router => {
 export const createApp = (options: AppOptions): Express => {
   const { assets, config, keys, log, metrics, isReady } = options
   const limited = limitRate(config.rateLimit)
-  const reportAssets: PageAssets = { stylesheet: assets.style.address, icon: assets.icon.address, home: '/' }
-  const formAssets: PageAssets = { ...reportAssets, ...(assets.script && { script: assets.script.address }) }
-
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
   app.use(traceRequests(log), metrics.countRequests, ...securityHeaders, stopUnreadBody, serveAssets(assets))
@@ -57,13 +57,19 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
   app.use('/api/v1', limited, createApi(options))
-  app.route('/docs').get(showDocs(options, reportAssets)).all(allowOnly('GET'))
-  app
-    .route('/')
-    .get(showForm(options, formAssets))
-    .post(limited, requireOwnForm, submitForm(options, formAssets, reportAssets))
-    .all(allowOnly('GET', 'POST'))
-  app.route('/samples/:name').get(limited, showSample(options, reportAssets)).all(allowOnly('GET'))
-  app.use(notFound, createErrorHandler(reportAssets))
+  app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
+  app.route('/').get(showForm(options)).post(limited, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
+  app.route('/tailored').post(limited, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
+  // Views that live in the page alone: after a reload they begin again at the form.
+  for (const address of PAGE_VIEWS)
+    app
+      .route(address)
+      .get((_request, response) => response.redirect(303, '/'))
+      .all(allowOnly('GET'))
+  app.route('/samples/:name').get(limited, showSample(options)).all(allowOnly('GET'))
+  for (const part of ['resume', 'posting'] as const) {
+    app.route(`/samples/:name/${part}`).get(limited, sendSampleFile(options, part)).all(allowOnly('GET'))
+  }
+  app.use(notFound, createErrorHandler(assets.page))
   return app
 }

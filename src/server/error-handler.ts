@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { CoverageError, toCoverageError } from '../errors.ts'
-import type { PageAssets } from '../report/index.ts'
+import type { PageAssets } from '../web/index.ts'
 import { renderErrorPage } from './pages/error-page.ts'
 import { noteError, pathOf, requestIdOf } from './request-context.ts'
 

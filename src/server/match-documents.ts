@@ -1,5 +1,5 @@
 import { type CoverageError, toCoverageError } from '../errors.ts'
-import { compare, type Reader } from '../index.ts'
+import { compare, type OcrProgress, type Reader } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
@@ -11,6 +11,8 @@ export interface MatchInput {
   /** Only without a posting. */
   readonly level?: BriefLevel | undefined
   readonly asOf?: string
+  /** Called before each page of a scan, which takes seconds. */
+  readonly onOcr?: (document: 'resume' | 'posting', progress: OcrProgress) => void
 }
 
 /** What became of the two documents: a report, or what is wrong with one or both of them. */
@@ -21,6 +23,9 @@ export type MatchOutcome =
 const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
   settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined
 
+const watched = ({ onOcr }: MatchInput, document: 'resume' | 'posting'): { onOcr?: (progress: OcrProgress) => void } =>
+  onOcr ? { onOcr: (progress) => onOcr(document, progress) } : {}
+
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
@@ -28,8 +33,8 @@ export const matchDocuments = async (reader: Reader, taxonomy: Taxonomy, input: 
   const { source, level } = choosePosting(input.posting?.source ?? null, input.level, taxonomy)
   const asOf = input.asOf === undefined ? {} : { asOf: input.asOf }
   const [analysis, job] = await Promise.allSettled([
-    reader.read(input.resume.source, { taxonomy, ...asOf, ...namedAs(input.resume) }),
-    reader.readJob(source, { taxonomy, ...(input.posting && namedAs(input.posting)) }),
+    reader.read(input.resume.source, { taxonomy, ...asOf, ...namedAs(input.resume), ...watched(input, 'resume') }),
+    reader.readJob(source, { taxonomy, ...(input.posting && namedAs(input.posting)), ...watched(input, 'posting') }),
   ])
   if (analysis.status === 'fulfilled' && job.status === 'fulfilled') {
     return { report: compare(analysis.value, job.value, { taxonomy, level }) }

@@ -28,10 +28,12 @@ const titleOf = (name: string): string => {
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
 }
 
+/** A case that gives no report is one of what is refused: nothing to look at. */
 const loadSample = (folder: URL, name: string): Sample[] => {
   const resume = RESUME_FILES.find((file) => existsSync(new URL(file, folder)))
   const about = new URL('about.md', folder)
-  if (resume === undefined || !existsSync(new URL('job.txt', folder)) || !existsSync(about)) return []
+  const isWhole = ['job.txt', 'about.md', 'expected-report.json'].every((file) => existsSync(new URL(file, folder)))
+  if (resume === undefined || !isWhole) return []
   const read = (file: string) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })
   const [sentence = ''] = readFileSync(about, 'utf8').split('\n')
   return [{ name, title: titleOf(name), about: sentence, resume: read(resume), posting: read('job.txt') }]

@@ -161,7 +161,6 @@ describe('the form', () => {
       await page.waitForSelector('#score')
       const score = await scoreOf(page)
       await page.click('.requirement .place >> nth=0')
-      await page.goBack()
       expect(await scoreOf(page)).toBe(score)
       await page.goBack()
       expect(await page.inputValue('#job')).toBe(POSTING)

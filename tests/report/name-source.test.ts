@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { renderReport, renderReportHtml } from '../../src/report/index.ts'
+import { renderReport } from '../../src/report/index.ts'
 import { nameAgainst, nameSource, speakOfBrief } from '../../src/report/name-source.ts'
 import { compareBy } from '../../src/stages.ts'
+import { renderReportFile } from '../../src/web/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
@@ -28,7 +29,7 @@ describe('a report against the role brief', () => {
 
   it('speaks of the role brief and never of a posting, in all its parts and faces', () => {
     const plain = renderReport(report, { color: false, width: 100 })
-    const page = renderReportHtml(report).replaceAll(/(?:id|href)="[^"]*"/g, '')
+    const page = renderReportFile(report, { css: '', script: null }).replaceAll(/(?:id|href)="[^"]*"/g, '')
     expect(words).toContain('The role brief requires')
     for (const text of [words, plain, page]) expect(text).not.toMatch(/\b[Tt]he posting\b/)
     expect(page).not.toMatch(/>[^<]*\bposting\b/i)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError, ERRORS } from '../../src/errors.ts'
+import type { Reader } from '../../src/index.ts'
 import { Analysis, Job, Report } from '../../src/schema/index.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
@@ -304,13 +305,39 @@ describe('the form', () => {
     const page = await response.text()
     expect(page).toMatch(/id="resume-error" role="alert"><b>No resume was given\.<\/b>/)
     expect(page).toMatch(/id="job-error" role="alert"><b>The posting is empty/)
-    expect(page).toContain('<option value="senior" selected>')
+    expect(page).toContain('<option selected value="senior">')
   })
 
   it('escapes what was typed', async () => {
     const page = await (await post('/', makeForm({ against: 'text', job: '</textarea><script>x</script>' }), own)).text()
-    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;')
+    expect(page).toContain('&lt;/textarea>&lt;script>')
     expect(page).not.toContain('<script>x')
+  })
+
+  it('tells the page’s own script in events, a line each, with the same status', async () => {
+    const events = { 'sec-fetch-site': 'same-origin', accept: 'application/x-ndjson' }
+    const read: Reader['read'] = async (_resume, { onOcr } = {}) => {
+      onOcr?.({ page: 2, count: 1, of: 3 })
+      return makeReader().read('')
+    }
+    const other = await serveApp({ reader: makeReader({ read }) })
+    const [met, refused] = await Promise.all([
+      fetch(other.base, { method: 'POST', headers: events, body: makeForm({ resume: RESUME, job: 'Requirements' }) }),
+      fetch(other.base, { method: 'POST', headers: events, body: makeForm({ job: 'Requirements' }) }),
+    ])
+    expect([met.status, refused.status]).toEqual([200, 400])
+    const lines = (await met.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines[0]).toEqual({ event: 'ocr', document: 'resume', count: 1, of: 3 })
+    expect(lines[1].event).toBe('report')
+    Report.parse(lines[1].report)
+    expect(JSON.parse(await refused.text())).toMatchObject({
+      event: 'problems',
+      problems: { resume: { code: 'missing_document' } },
+    })
+    await other.close()
   })
 
   it('shows an error of reading beside the document that it is about', async () => {

@@ -23,9 +23,9 @@ const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report 
   suggestions: report.suggestions.filter(({ rule }) => !rulesOff.includes(rule)),
 })
 
-const show = (report: Report, resume: string, options: MatchCommandOptions, terminal: Terminal): number => {
+const show = async (report: Report, resume: string, options: MatchCommandOptions, terminal: Terminal): Promise<number> => {
   const seen = withoutRules(report, options.rulesOff)
-  writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
+  await writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
   // The object stays whole: it is what `verify` repeats.
   if (options.json) printResult(report, renderReport, options, terminal)
   else if (facesToStandardOutput(options) === 0) printResult(seen, renderReport, options, terminal)
@@ -63,7 +63,7 @@ const watchPair = async (
   let last: Report | undefined
   await watchFiles(files, terminal, async () => {
     const report = await matchPair(pair, options, terminal, reader)
-    show(report, pair.resume, options, terminal)
+    await show(report, pair.resume, options, terminal)
     if (last !== undefined) terminal.stderr.write(sayChange(last, report))
     last = report
   })

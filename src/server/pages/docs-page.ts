@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../../errors.ts'
-import { html, type Markup, type PageAssets, renderPage } from '../../report/index.ts'
+import { html, type Markup, type PageAssets, renderTextPage } from '../../web/index.ts'
 import { ENDPOINTS, type Endpoint } from '../openapi.ts'
 import { outlineSchema } from './outline-schema.ts'
 
@@ -81,7 +81,7 @@ export interface DocsPage {
 
 /** How to use the API, made from the same tables and schemas that answer it. */
 export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, assets: PageAssets): string =>
-  renderPage(
+  renderTextPage(
     'API',
     html`<article class="docs">
 <h1>API</h1>

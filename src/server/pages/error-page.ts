@@ -1,9 +1,9 @@
 import type { CoverageError } from '../../errors.ts'
-import { html, type PageAssets, renderPage } from '../../report/index.ts'
+import { html, type PageAssets, renderTextPage } from '../../web/index.ts'
 
 /** A page that says what went wrong, what to do, and where to go. */
 export const renderErrorPage = ({ message, hint }: CoverageError, requestId: string, assets: PageAssets): string =>
-  renderPage(
+  renderTextPage(
     message,
     html`<section class="message">
 <h1>${message}</h1>

@@ -1,14 +1,13 @@
 import type { RequestHandler } from 'express'
-import type { PageAssets } from '../../report/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { describeApi } from '../openapi.ts'
 import { renderDocsPage } from '../pages/docs-page.ts'
 
 /** `GET /docs`: how to use the API. Served from here alone: nothing of it is loaded from elsewhere. */
-export const showDocs = ({ keys }: AppOptions, assets: PageAssets): RequestHandler => {
+export const showDocs = ({ keys, assets }: AppOptions): RequestHandler => {
   const { schemas } = describeApi().components
   return (request, response) => {
     const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`
-    response.type('html').send(renderDocsPage({ origin, isLocked: keys.isLocked, schemas }, assets))
+    response.type('html').send(renderDocsPage({ origin, isLocked: keys.isLocked, schemas }, assets.page))
   }
 }

@@ -1,12 +1,20 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { CoverageError, toCoverageError } from '../../errors.ts'
-import { type PageAssets, renderReportHtml } from '../../report/index.ts'
 import { BriefLevel, type Report } from '../../schema/index.ts'
+import {
+  type FormPage,
+  type Problem,
+  REPORT_EVENTS_TYPE,
+  type ReportEvent,
+  renderFormPage,
+  renderReportPage,
+  WAYS,
+} from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
+import { UPLOAD_LIMITS } from '../limits.ts'
 import { matchDocuments } from '../match-documents.ts'
-import { EMPTY_FORM, type FormState, renderFormPage, WAYS } from '../pages/form-page.ts'
 import { type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
@@ -17,6 +25,18 @@ const FormFields = z.strictObject({
 })
 
 type Typed = z.infer<typeof FormFields>
+
+/** What is wrong, beside the document that it is about; `form` is about the request as a whole. */
+interface FormErrors {
+  readonly resume?: CoverageError
+  readonly job?: CoverageError
+  readonly form?: CoverageError
+}
+
+/** What became of a form: a report, or what is wrong and what was typed. */
+type FormAnswer = { readonly report: Report } | { readonly errors: FormErrors; readonly typed: Typed }
+
+const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
 
 /** Codes that say something of one document, so that they stand beside it; all others are about the request. */
 const ABOUT_A_DOCUMENT: ReadonlySet<string> = new Set([
@@ -52,66 +72,92 @@ const attempt = <T>(take: () => T): { value: T } | { error: CoverageError } => {
   }
 }
 
-export const showForm =
-  ({ samples }: AppOptions, assets: PageAssets): RequestHandler =>
-  (_request, response) => {
-    response.type('html').send(renderFormPage(EMPTY_FORM, [...samples.values()], assets))
-  }
-
 /** What is wrong, sorted to the fields: an error about the request as a whole stands alone. */
-const sortErrors = (errors: FormState['errors']): FormState['errors'] => {
+const sortErrors = (errors: FormErrors): FormErrors => {
   const general = [errors.resume, errors.job].find((error) => error && !ABOUT_A_DOCUMENT.has(error.code))
   return general ? { form: general } : errors
 }
 
-/** A report, or what is wrong and what was typed. */
-const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload): Promise<Report | FormState> => {
+type Tell = (event: ReportEvent) => void
+
+const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell: Tell): Promise<FormAnswer> => {
   const typed = parseFields(FormFields, upload.fields)
   const resume = attempt(() => takeResume(upload, 'resume'))
   const posting = attempt(() => takeChosenPosting(upload, typed))
   if ('error' in resume || 'error' in posting) {
-    return {
-      ...typed,
-      errors: { ...('error' in resume && { resume: resume.error }), ...('error' in posting && { job: posting.error }) },
-    }
+    const errors = { ...('error' in resume && { resume: resume.error }), ...('error' in posting && { job: posting.error }) }
+    return { typed, errors }
   }
   const outcome = await matchDocuments(reader, taxonomy, {
     resume: resume.value,
     posting: posting.value,
     ...(posting.value === null && { level: typed.level }),
+    onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
-  return 'report' in outcome ? outcome.report : { ...typed, errors: sortErrors(outcome.errors) }
+  return 'report' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }
 }
 
-/** `POST /`: the form as a browser sends it, with or without script. The answer is a page: the report, or the form with what is wrong. */
-export const submitForm = (options: AppOptions, formAssets: PageAssets, reportAssets: PageAssets): RequestHandler => {
-  const showErrors = (response: Response, state: FormState): void => {
-    const [first] = Object.values(state.errors)
-    if (first) answerAs(response, first)
-    response.type('html').send(renderFormPage(state, [...options.samples.values()], formAssets))
+const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
+
+const toProblems = ({ resume, job, form }: FormErrors): FormPage['problems'] => ({
+  ...(resume && { resume: toProblem(resume) }),
+  ...(job && { job: toProblem(job) }),
+  ...(form && { form: toProblem(form) }),
+})
+
+const makeFormPage = ({ samples }: AppOptions, typed: Typed, errors: FormErrors): FormPage => ({
+  view: 'form',
+  ...typed,
+  problems: toProblems(errors),
+  samples: [...samples.values()].map(({ name, title, about }) => ({ name, title, about })),
+  maxBytes: UPLOAD_LIMITS.fileSize,
+})
+
+/** `GET /`: the form. */
+export const showForm =
+  (options: AppOptions): RequestHandler =>
+  (_request, response) => {
+    response.type('html').send(renderFormPage(makeFormPage(options, NOTHING_TYPED, {}), options.assets.page))
   }
 
-  return async (request, response) => {
-    try {
-      const answer = await answerForm(options, await receiveUpload(request, response, ['resume', 'job']))
-      if ('errors' in answer) showErrors(response, answer)
-      else response.type('html').send(renderReportHtml(answer, reportAssets))
-    } catch (error) {
-      showErrors(response, { ...EMPTY_FORM, errors: { form: toCoverageError(error) } })
-    }
-  }
+/** The status is that of the first thing that is wrong, unless something was told before. */
+const answerWithErrors = (response: Response, errors: FormErrors): void => {
+  const [first] = Object.values(errors)
+  if (first && !response.headersSent) answerAs(response, first)
 }
 
-/** `GET /samples/<name>`: the report of a sample, as a page. */
-export const showSample =
-  ({ reader, taxonomy, samples }: AppOptions, assets: PageAssets): RequestHandler =>
+/** The answer to a browser without script: a page, the report or the form with what is wrong. */
+const sendPage = (options: AppOptions, response: Response, answer: FormAnswer): void => {
+  const { page } = options.assets
+  if ('report' in answer) {
+    response.type('html').send(renderReportPage({ view: 'report', report: answer.report, sample: null }, page))
+    return
+  }
+  answerWithErrors(response, answer.errors)
+  response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), page))
+}
+
+/** The answer to the page's script: events, a line each, the last of which is the end. */
+const sendEnd = (response: Response, answer: FormAnswer, tell: Tell): void => {
+  if ('errors' in answer) answerWithErrors(response, answer.errors)
+  tell(
+    'report' in answer ? { event: 'report', report: answer.report } : { event: 'problems', problems: toProblems(answer.errors) },
+  )
+  response.end()
+}
+
+/** `POST /`: the form as a browser sends it, with or without script. */
+export const submitForm =
+  (options: AppOptions): RequestHandler =>
   async (request, response) => {
-    const sample = samples.get(String(request.params.name))
-    if (sample === undefined) throw new CoverageError('not_found', { path: '/samples/…' })
-    const outcome = await matchDocuments(reader, taxonomy, {
-      resume: { source: sample.resume.bytes, fileName: sample.resume.name },
-      posting: { source: sample.posting.bytes, fileName: sample.posting.name },
-    })
-    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
-    response.type('html').send(renderReportHtml(outcome.report, assets))
+    const wantsEvents = request.get('accept') === REPORT_EVENTS_TYPE
+    const tell: Tell = (event) => {
+      if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
+      response.write(`${JSON.stringify(event)}\n`)
+    }
+    const answer = await receiveUpload(request, response, ['resume', 'job'])
+      .then((upload) => answerForm(options, upload, wantsEvents ? tell : () => {}))
+      .catch((error: unknown): FormAnswer => ({ typed: NOTHING_TYPED, errors: { form: toCoverageError(error) } }))
+    if (wantsEvents) sendEnd(response, answer, tell)
+    else sendPage(options, response, answer)
   }

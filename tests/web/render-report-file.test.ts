@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { html, renderReportHtml } from '../../src/report/index.ts'
+import { html, renderReportFile, renderReportPage } from '../../src/web/index.ts'
 import { makeAnalysis, makeDocument, makeReport } from '../helpers/make-report.ts'
 
-const page = renderReportHtml(makeReport(), { css: 'body { color: black }' })
+const PARTS = { css: 'body { color: black }', script: null }
+const page = renderReportFile(makeReport(), PARTS)
 
 describe('html', () => {
   it('escapes text, keeps markup, joins lists and prints nothing for null and false', () => {
@@ -11,22 +12,37 @@ describe('html', () => {
   })
 })
 
-describe('renderReportHtml', () => {
-  it('is a whole page without script that loads nothing', () => {
-    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+describe('renderReportFile', () => {
+  it('is a whole page that loads nothing', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en" data-kind="file">/)
     expect(page).not.toMatch(/<script|<img|<iframe|<link|\ssrc=|\sstyle=|\son\w+=|url\(/i)
     expect([...page.matchAll(/href="([^"]*)"/g)].filter(([, address]) => !address?.startsWith('#'))).toEqual([])
   })
 
   it('holds its own style and forbids everything else', () => {
     expect(page).toContain('<style>body { color: black }</style>')
-    expect(page).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"`)
+    expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; base-uri')
   })
 
-  it('links to style, icon and form where it is served', () => {
-    const served = renderReportHtml(makeReport(), { stylesheet: '/assets/x.css', icon: '/assets/i.svg', home: '/' })
+  it('runs the one script that it was written with, and no words of a document can end or begin one', () => {
+    const { job } = makeReport()
+    const report = makeReport({ job: { ...job, title: '</script><script>alert(1)</script><!--' } })
+    const file = renderReportFile(report, { css: '', script: { text: 'start()', sha256: 'abc=' } })
+    expect(file).toContain('script-src &#39;sha256-abc=&#39;')
+    expect(file.match(/<script/g)).toHaveLength(2)
+    expect(file).toContain('<script>start()</script>')
+    const [, state = ''] = /<script type="application\/json" id="state">(.*?)<\/script>/.exec(file) ?? []
+    expect(JSON.parse(state)).toEqual({ view: 'report', report, sample: null })
+  })
+
+  it('links to style, icon, scripts and form where it is served', () => {
+    const served = renderReportPage(
+      { view: 'report', report: makeReport(), sample: null },
+      { stylesheet: '/assets/x.css', icon: '/assets/i.svg', script: '/assets/app.js', theme: '/assets/theme.js' },
+    )
     expect(served).toContain('<link rel="stylesheet" href="/assets/x.css">')
     expect(served).toContain('<link rel="icon" href="/assets/i.svg" type="image/svg+xml">')
+    expect(served).toContain('<script type="module" src="/assets/app.js"></script>')
     expect(served).toContain('<a class="brand" href="/">')
     expect(served).not.toContain('<style>')
   })
@@ -44,24 +60,26 @@ describe('renderReportHtml', () => {
   })
 
   it('marks the lines that carry evidence, by strength, and names what they answer', () => {
-    expect(page).toMatch(/class="line evidence-strong" id="resume-line-5">.*?in <mark>PyTorch<\/mark> and served/s)
-    expect(page).toMatch(/id="resume-line-5">.*?<a href="#r2">PyTorch or TensorFlow<\/a>/s)
-    expect(page).toContain('class="line evidence-weak" id="resume-line-12"')
+    expect(page).toMatch(/class="line evidence-strong is-telling" id="resume-line-5".*?in <mark>PyTorch<\/mark> and served/s)
+    expect(page).toMatch(/id="resume-line-5".*?<a class="asked" href="#r2">PyTorch or TensorFlow<\/a>/s)
+    expect(page).toContain('class="line evidence-weak is-telling" id="resume-line-12"')
     expect(page).toContain('class="line" id="resume-line-1"')
   })
 
   it('marks hidden text with its reason', () => {
     expect(page).toMatch(
-      /class="line hidden-text" id="resume-line-13">.*?hidden: in the colour of its background; never evidence/s,
+      /class="line hidden-text" id="resume-line-13".*?hidden: in the colour of its background; never evidence/s,
     )
   })
 
   it('shows what each line of the posting asks and whether it is met', () => {
-    expect(page).toMatch(/class="line asks-preferred" id="posting-line-11">.*?status-missing" href="#r6">/s)
+    expect(page).toMatch(
+      /class="line asks-preferred is-telling" id="posting-line-11".*?href="#r6"><span class="status status-missing">/s,
+    )
   })
 
   it('puts what is missing before what is met', () => {
-    const order = ['Not found', 'In part', 'Met'].map((name) => page.indexOf(`<h3 class="group">${name}`))
+    const order = ['Not found', 'In part', 'Met'].map((name) => page.indexOf(`<h3 class="group-name">${name}`))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order.every((at) => at > 0)).toBe(true)
   })
@@ -94,14 +112,14 @@ describe('renderReportHtml', () => {
       pillars: [],
       job: { ...makeReport().job, title: nasty },
     })
-    const escaped = renderReportHtml(report, {})
+    const escaped = renderReportFile(report, PARTS)
     expect(escaped).not.toMatch(/<script|<img/)
-    expect(escaped.split('&lt;script&gt;alert(1)&lt;/script&gt;').length - 1).toBeGreaterThanOrEqual(5)
+    expect(escaped.split('&lt;script>alert(1)&lt;/script>').length - 1).toBeGreaterThanOrEqual(5)
   })
 
   it('draws the bar in attributes, which the policy of the page allows', () => {
-    expect(page).toMatch(/<svg class="bar"[^>]*aria-label="77\.3 of 100 points">/)
-    expect(page).toContain('<rect class="bar-required" x="0.00" y="0" width="71.90" height="4"/>')
+    expect(page).toMatch(/<svg class="bar"[^>]*aria-label="77\.3 of 100 points covered">/)
+    expect(page).toContain('<rect class="bar-required" x="0.00" width="71.90" height="4"')
   })
 
   it('draws a report without suggestions, pillars, blockers or warnings', () => {
@@ -112,6 +130,6 @@ describe('renderReportHtml', () => {
       warnings: [],
       job: { ...job, blockers: [], unrecognised: [], title: null },
     })
-    expect(renderReportHtml(bare)).not.toMatch(/What would raise it|Lead with|Check yourself|Not scored|class="notes"/)
+    expect(renderReportFile(bare, PARTS)).not.toMatch(/What to change|Lead with|Check yourself|Not scored|class="notes"/)
   })
 })

@@ -1,0 +1,33 @@
+import type { Request, RequestHandler } from 'express'
+import { CoverageError } from '../../errors.ts'
+import { renderReportPage } from '../../web/index.ts'
+import type { AppOptions } from '../app-options.ts'
+import { matchDocuments } from '../match-documents.ts'
+import type { Sample } from '../samples.ts'
+
+const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
+  const sample = samples.get(String(params.name))
+  if (sample === undefined) throw new CoverageError('not_found', { path: '/samples/…' })
+  return sample
+}
+
+/** `GET /samples/<name>`: the report of a sample, as a page. */
+export const showSample =
+  (options: AppOptions): RequestHandler =>
+  async (request, response) => {
+    const { name, resume, posting } = findSample(options, request)
+    const outcome = await matchDocuments(options.reader, options.taxonomy, {
+      resume: { source: resume.bytes, fileName: resume.name },
+      posting: { source: posting.bytes, fileName: posting.name },
+    })
+    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
+    response.type('html').send(renderReportPage({ view: 'report', report: outcome.report, sample: name }, options.assets.page))
+  }
+
+/** `GET /samples/<name>/resume` and `…/posting`: the file itself, to look at or to send back. */
+export const sendSampleFile =
+  (options: AppOptions, part: 'resume' | 'posting'): RequestHandler =>
+  (request, response) => {
+    const { name, bytes } = findSample(options, request)[part]
+    response.attachment(name).send(Buffer.from(bytes))
+  }

@@ -1,0 +1,52 @@
+import { CoverageError } from '../../errors.ts'
+import type { Report } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import type { Problem, Problems } from '../page-state.ts'
+import { type GivenDocuments, toMatchForm } from './documents.ts'
+import { postForm } from './post-form.ts'
+import { REPORT_EVENTS_TYPE, type ReportEvent } from './report-events.ts'
+
+export type ReportAnswer = { readonly report: Report } | { readonly problems: Problems }
+
+export const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
+
+const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
+
+/** The server is this page's own, of the same build: what it says is what it is said to be. */
+const parseEvent = (line: string): ReportEvent => JSON.parse(line)
+
+/** Said of the server's error page, which stands where the events should. */
+const unexpected = (status: number): Problems => ({ form: { ...NO_ANSWER, code: `status_${status}` } })
+
+/**
+ * Have two documents read and held against each other.
+ *
+ * @param say what is going on, for a person, as it changes.
+ */
+export const askForReport = async (documents: GivenDocuments, say: (words: string) => void): Promise<ReportAnswer> => {
+  let answer: ReportAnswer | null = null
+  const take = (line: string): void => {
+    const event = parseEvent(line)
+    if (event.event === 'ocr') say(messages.progress.ocr(event))
+    if (event.event === 'report') answer = { report: event.report }
+    if (event.event === 'problems') answer = { problems: event.problems }
+  }
+  try {
+    const { status } = await postForm({
+      address: '/',
+      form: toMatchForm(documents),
+      accept: REPORT_EVENTS_TYPE,
+      onSent: (share) => say(share < 1 ? messages.progress.sending(share) : messages.progress.reading),
+      onLine: take,
+    })
+    return answer ?? { problems: unexpected(status) }
+  } catch {
+    return { problems: { form: NO_ANSWER } }
+  }
+}
+
+/** A file that would be refused, told before anything is sent; null where it can be sent. */
+export const refuseLargeFile = (file: File, maxBytes: number): Problem | null =>
+  file.size > maxBytes
+    ? toProblem(new CoverageError('file_too_large', { file: file.name, limit: messages.megabytes(maxBytes) }))
+    : null

@@ -1,0 +1,17 @@
+import type { Report } from '../../schema/index.ts'
+import type { GivenDocuments } from './documents.ts'
+
+const fetchFile = async (address: string): Promise<File> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`no file at ${address}`)
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'resume.pdf'
+  return new File([await response.blob()], name)
+}
+
+/** The two files that a sample's report was made from. */
+export const fetchSample = async (sample: string, { inputs: { level } }: Report): Promise<GivenDocuments> => {
+  const folder = `/samples/${encodeURIComponent(sample)}`
+  const resume = await fetchFile(`${folder}/resume`)
+  if (level !== null) return { resume, posting: { way: 'brief', level } }
+  return { resume, posting: { way: 'file', file: await fetchFile(`${folder}/posting`) } }
+}

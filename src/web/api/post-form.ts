@@ -1,0 +1,53 @@
+/** An answer that is not what was asked for: an error of the server, or of something between. */
+export interface PostedAnswer {
+  readonly status: number
+  readonly blob: Blob
+  /** The name that the server gives a file; null where it gives none. */
+  readonly fileName: string | null
+}
+
+export interface PostOptions {
+  readonly address: string
+  readonly form: FormData
+  /** Media type of the answer that is wanted. */
+  readonly accept: string
+  /** 0..1 of the body that has been sent. */
+  readonly onSent?: (share: number) => void
+  /** One line of the answer, as soon as it is whole. */
+  readonly onLine?: (line: string) => void
+}
+
+const FILE_NAME = /filename="([^"]+)"/
+
+/** Reports each line once it has its end; what is left at the end of the answer is a line too. */
+const lineReader = (onLine: (line: string) => void) => {
+  let read = 0
+  return (text: string, isWhole: boolean): void => {
+    const end = isWhole ? text.length : text.lastIndexOf('\n') + 1
+    for (const line of text.slice(read, end).split('\n')) if (line !== '') onLine(line)
+    read = Math.max(read, end)
+  }
+}
+
+/**
+ * Post a form, with progress in both directions, which `fetch` cannot tell of what is sent.
+ *
+ * @throws Error where no answer comes.
+ */
+export const postForm = ({ address, form, accept, onSent, onLine }: PostOptions): Promise<PostedAnswer> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const readLines = lineReader(onLine ?? (() => {}))
+    request.open('POST', address)
+    request.setRequestHeader('Accept', accept)
+    if (!onLine) request.responseType = 'blob'
+    request.upload.addEventListener('progress', ({ loaded, total }) => onSent?.(total === 0 ? 1 : loaded / total))
+    request.addEventListener('progress', () => onLine && readLines(request.responseText, false))
+    request.addEventListener('load', () => {
+      if (onLine) readLines(request.responseText, true)
+      const fileName = FILE_NAME.exec(request.getResponseHeader('content-disposition') ?? '')?.[1] ?? null
+      resolve({ status: request.status, blob: onLine ? new Blob([request.responseText]) : request.response, fileName })
+    })
+    request.addEventListener('error', () => reject(new Error('no answer')))
+    request.send(form)
+  })

@@ -1,0 +1,23 @@
+import { hydrate } from 'preact'
+import { App } from './app.tsx'
+import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from './page-state.ts'
+import { Masthead } from './shell/masthead.tsx'
+import { applyTheme } from './shell/theme.ts'
+
+/** Written by the server of this build into the page that loads this script. */
+const readState = (): PageState | null => {
+  const text = document.getElementById(STATE_ID)?.textContent
+  return text ? JSON.parse(text) : null
+}
+
+const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
+
+const start = (): void => {
+  const [root, masthead] = [document.getElementById(ROOT_ID), document.getElementById(MASTHEAD_ID)]
+  const state = readState()
+  if (isFile) applyTheme()
+  if (root && state) hydrate(<App start={state} isFile={isFile} />, root)
+  else if (masthead) hydrate(<Masthead isFile={isFile} />, masthead)
+}
+
+start()

@@ -1,0 +1,35 @@
+import type { BriefLevel } from '../../schema/index.ts'
+import type { GivenDocuments, GivenPosting } from '../api/documents.ts'
+import type { FormPage, Way } from '../page-state.ts'
+
+/** What a person has put into the form so far. Kept while the tab is open, so that going back brings it back. */
+export interface FormDraft {
+  resume: File | null
+  against: Way
+  job: string
+  jobFile: File | null
+  level: BriefLevel
+}
+
+export const EMPTY_DRAFT = ({ against, job, level }: FormPage): FormDraft => ({
+  resume: null,
+  against,
+  job,
+  jobFile: null,
+  level,
+})
+
+const postingOf = ({ against, job, jobFile, level }: FormDraft): GivenPosting | null => {
+  if (against === 'brief') return { way: 'brief', level }
+  if (against === 'text') return job.trim() === '' ? null : { way: 'text', text: job }
+  return jobFile && { way: 'file', file: jobFile }
+}
+
+/** The documents, where both are given. */
+export const documentsOf = (draft: FormDraft): { readonly resume: File | null; readonly posting: GivenPosting | null } => ({
+  resume: draft.resume,
+  posting: postingOf(draft),
+})
+
+export const areGiven = (given: ReturnType<typeof documentsOf>): given is GivenDocuments =>
+  given.resume !== null && given.posting !== null

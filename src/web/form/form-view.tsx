@@ -1,0 +1,178 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { CoverageError } from '../../errors.ts'
+import { PURPOSE } from '../../report/index.ts'
+import { askForReport, refuseLargeFile, toProblem } from '../api/ask-for-report.ts'
+import { messages } from '../messages/index.ts'
+import type { FormPage, Problems } from '../page-state.ts'
+import type { Navigator } from '../shell/navigator.ts'
+import { areGiven, documentsOf, type FormDraft } from './draft.ts'
+import { DropZone } from './drop-zone.tsx'
+import { describe, FieldProblem } from './field-problem.tsx'
+import { PostingField } from './posting-field.tsx'
+
+const words = messages.form
+/** A plain file is read within a second; after this a person wonders. */
+const SLOW_MS = 4_000
+
+export interface FormViewProps {
+  readonly page: FormPage
+  readonly draft: FormDraft
+  readonly navigator: Navigator
+}
+
+const missing = (document: 'resume' | 'posting') => toProblem(new CoverageError('missing_document', { document }))
+
+/** A file that misses its zone would otherwise replace the page. */
+const catchStrayDrops = (): (() => void) => {
+  const stop = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  }
+  window.addEventListener('dragover', stop)
+  window.addEventListener('drop', stop)
+  return () => {
+    window.removeEventListener('dragover', stop)
+    window.removeEventListener('drop', stop)
+  }
+}
+
+/** What was put in before the script ran, or what the browser put back after a reload. */
+const readFields = (form: HTMLFormElement, draft: FormDraft): void => {
+  const fields = new FormData(form)
+  const file = (name: string): File | null =>
+    fields.getAll(name).find((entry): entry is File => entry instanceof File && entry.size > 0) ?? null
+  const text = fields.getAll('job').find((entry) => typeof entry === 'string')
+  draft.resume ??= file('resume')
+  draft.jobFile ??= file('job')
+  if (typeof text === 'string' && text !== '') draft.job = text
+}
+
+const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
+  samples.length === 0 ? null : (
+    <section class="field" aria-labelledby="samples-legend">
+      <h2 class="legend" id="samples-legend">
+        {words.samples}
+      </h2>
+      <ul class="samples">
+        {samples.map(({ name, title, about }) => (
+          <li key={name}>
+            <a href={`/samples/${encodeURIComponent(name)}`}>{title}</a>
+            <p>{about}</p>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.samplesHint}</p>
+    </section>
+  )
+
+/** Sends the documents and says what is going on; true while it does. */
+const useSending = ({ draft, navigator, page }: FormViewProps) => {
+  const [problems, setProblems] = useState<Problems>(page.problems)
+  const [progress, setProgress] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  const send = async (): Promise<void> => {
+    const given = documentsOf(draft)
+    if (!areGiven(given)) {
+      setProblems({
+        ...(given.resume ? {} : { resume: missing('resume') }),
+        ...(given.posting ? {} : { job: missing('posting') }),
+      })
+      return
+    }
+    setProblems({})
+    setBusy(true)
+    const slow = setTimeout(() => setProgress(messages.progress.slow), SLOW_MS)
+    const answer = await askForReport(given, setProgress)
+    clearTimeout(slow)
+    setBusy(false)
+    setProgress('')
+    if ('problems' in answer) setProblems(answer.problems)
+    else navigator.go({ name: 'report', report: answer.report, documents: async () => given })
+  }
+  return { problems, setProblems, progress, isBusy, send }
+}
+
+/** The form. It posts and works without script; with it files can be dropped, and progress and problems appear in place. */
+export const FormView = (props: FormViewProps) => {
+  const { page, draft } = props
+  const { problems, setProblems, progress, isBusy, send } = useSending(props)
+  const [, redraw] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    if (form.current) readFields(form.current, draft)
+    redraw(1)
+    return catchStrayDrops()
+  }, [draft])
+  useEffect(() => {
+    form.current?.querySelector('.field-error')?.scrollIntoView({ block: 'center' })
+  }, [problems])
+
+  const change = (changed: Partial<FormDraft>): void => {
+    Object.assign(draft, changed)
+    redraw((times) => times + 1)
+  }
+  const takeFile = (field: 'resume' | 'jobFile', file: File | null): void => {
+    change({ [field]: file })
+    const problem = (file && refuseLargeFile(file, page.maxBytes)) ?? undefined
+    setProblems({ ...problems, [field === 'resume' ? 'resume' : 'job']: problem })
+  }
+
+  return (
+    <>
+      <section class="welcome">
+        <h1>{words.heading}</h1>
+        <p class="lead">{words.lead}</p>
+      </section>
+      <form
+        ref={form}
+        class="form"
+        method="post"
+        action="/"
+        encType="multipart/form-data"
+        aria-busy={isBusy || undefined}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBusy) void send()
+        }}
+      >
+        <section class="field" data-field="resume" aria-labelledby="resume-legend">
+          <h2 class="legend" id="resume-legend">
+            {words.resume}
+          </h2>
+          <DropZone
+            id="resume"
+            name="resume"
+            title={words.drop}
+            file={draft.resume}
+            onFile={(file) => takeFile('resume', file)}
+            describedBy={describe('resume', problems.resume)}
+            isInvalid={problems.resume !== undefined}
+          />
+          <p class="hint" id="resume-hint">
+            {words.resumeHint(messages.megabytes(page.maxBytes))}
+          </p>
+          <FieldProblem field="resume" problem={problems.resume} />
+        </section>
+        <PostingField
+          draft={draft}
+          problem={problems.job}
+          onChange={(changed) => (changed.jobFile ? takeFile('jobFile', changed.jobFile) : change(changed))}
+        />
+        <div data-field="form">
+          <FieldProblem field="form" problem={problems.form} />
+        </div>
+        <p class="send">
+          <button class="button" type="submit" disabled={isBusy}>
+            {words.send}
+          </button>
+          <span class="progress" role="status" data-progress>
+            {progress}
+          </span>
+        </p>
+        <Samples samples={page.samples} />
+        <p class="hint">{PURPOSE}</p>
+      </form>
+    </>
+  )
+}

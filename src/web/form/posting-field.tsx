@@ -1,0 +1,96 @@
+import type { BriefLevel } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { type Problem, WAYS, type Way } from '../page-state.ts'
+import type { FormDraft } from './draft.ts'
+import { DropZone } from './drop-zone.tsx'
+import { describe, FieldProblem } from './field-problem.tsx'
+
+const words = messages.form
+const LEVELS: readonly BriefLevel[] = ['entry', 'mid', 'senior', 'top']
+
+export interface PostingFieldProps {
+  readonly draft: FormDraft
+  readonly problem: Problem | undefined
+  readonly onChange: (change: Partial<FormDraft>) => void
+}
+
+const Choice = ({ way, draft, onChange }: { way: Way } & Pick<PostingFieldProps, 'draft' | 'onChange'>) => (
+  <label class="choice">
+    <input
+      type="radio"
+      name="against"
+      value={way}
+      id={`against-${way}`}
+      defaultChecked={way === draft.against}
+      onChange={() => onChange({ against: way })}
+    />
+    {words.ways[way]}
+  </label>
+)
+
+const PastedPosting = ({ draft, problem, onChange }: PostingFieldProps) => (
+  <div class="way way-text">
+    <label class="visually-hidden" for="job">
+      {words.posting}
+    </label>
+    <textarea
+      id="job"
+      name="job"
+      rows={10}
+      placeholder={words.placeholder}
+      aria-describedby={describe('job', problem)}
+      aria-invalid={problem ? true : undefined}
+      defaultValue={draft.job}
+      onInput={({ currentTarget }) => onChange({ job: currentTarget.value })}
+    />
+  </div>
+)
+
+const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onChange'>) => (
+  <div class="way way-brief">
+    <label for="level">{words.level}</label>{' '}
+    <select
+      id="level"
+      name="level"
+      value={draft.level}
+      onChange={({ currentTarget }) => onChange({ level: LEVELS.find((level) => level === currentTarget.value) ?? 'mid' })}
+    >
+      {LEVELS.map((level) => (
+        <option key={level} value={level}>
+          {words.levels[level]}
+        </option>
+      ))}
+    </select>
+    <p class="hint">{words.levelHint}</p>
+  </div>
+)
+
+/** What the resume is held against: a posting pasted, dropped or chosen, or the role brief at a level. */
+export const PostingField = ({ draft, problem, onChange }: PostingFieldProps) => (
+  <fieldset class="field" data-field="job">
+    <legend class="legend">{words.against}</legend>
+    <div class="choices">
+      {WAYS.map((way) => (
+        <Choice key={way} way={way} draft={draft} onChange={onChange} />
+      ))}
+    </div>
+    <PastedPosting draft={draft} problem={problem} onChange={onChange} />
+    <div class="way way-file">
+      <DropZone
+        id="job-file"
+        name="job"
+        title={words.dropSmall}
+        file={draft.jobFile}
+        onFile={(jobFile) => onChange({ jobFile })}
+        describedBy="job-hint"
+        isInvalid={problem !== undefined}
+        isSmall
+      />
+    </div>
+    <BriefLevels draft={draft} onChange={onChange} />
+    <p class="hint" id="job-hint">
+      {words.postingHint}
+    </p>
+    <FieldProblem field="job" problem={problem} />
+  </fieldset>
+)

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { FileParts } from './shell/render-report-file.tsx'
+
+const STYLES = new URL('styles/', import.meta.url)
+
+/** What the build adds beside this file. */
+export const CLIENT_FOLDER = new URL('client/', import.meta.url)
+
+/** One style sheet from its parts, in the order of their names. */
+export const readStyle = (): string =>
+  readdirSync(STYLES)
+    .sort()
+    .map((file) => readFileSync(new URL(file, STYLES), 'utf8'))
+    .join('')
+
+/** What a report that is a file of its own brings along. Without the build it has no script, and still shows everything. */
+export const loadFileParts = (): FileParts => {
+  const file = new URL('file.js', CLIENT_FOLDER)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : null
+  return {
+    css: readStyle(),
+    script: text === null ? null : { text, sha256: createHash('sha256').update(text).digest('base64') },
+  }
+}

@@ -1,0 +1,42 @@
+import type { BriefLevel } from '../../schema/index.ts'
+import type { Way } from '../page-state.ts'
+
+const WAYS: Readonly<Record<Way, string>> = {
+  text: 'Paste the posting',
+  file: 'Choose a file',
+  brief: 'No posting: AI/ML engineer in general',
+}
+
+const LEVELS: Readonly<Record<BriefLevel, string>> = {
+  entry: 'entry level',
+  mid: 'mid level',
+  senior: 'senior',
+  top: 'top: staff, principal, lead',
+}
+
+/** The form in English. */
+export const formEnglish = {
+  form: {
+    title: 'resume-coverage: which lines of your resume cover which requirements',
+    titleWithProblems: 'Please check: resume-coverage',
+    heading: 'Line coverage, for your resume',
+    lead: 'See which requirements of a posting your resume covers, by which lines, and what to change. The same files always give the same answer: no model, no guess.',
+    resume: 'Your resume',
+    drop: 'Drop a file here, or choose one',
+    dropSmall: 'Drop the posting here, or choose it',
+    resumeHint: (limit: string): string => `PDF, DOCX, TXT or MD, up to ${limit}. Read in memory, never stored.`,
+    against: 'Compare it with',
+    ways: WAYS,
+    posting: 'The posting’s text',
+    placeholder: 'The whole text of the posting: duties, qualifications, nice to have … or drop its file here',
+    level: 'Level',
+    levels: LEVELS,
+    levelHint: 'Compares with what such a role asks for in general.',
+    postingHint: 'Required, preferred and “or” are told apart; conditions such as a clearance are listed for you to check.',
+    send: 'Show the coverage',
+    samples: 'Or look at a sample',
+    samplesHint: 'All people in them are invented.',
+    chosen: (name: string, size: string): string => `${name} · ${size}`,
+    remove: 'Remove',
+  },
+} as const

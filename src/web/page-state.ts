@@ -1,0 +1,55 @@
+import type { BriefLevel, Report } from '../schema/index.ts'
+
+/** How the posting is given. */
+export const WAYS = ['text', 'file', 'brief'] as const
+export type Way = (typeof WAYS)[number]
+
+/** What is wrong and what to do, as `errors.ts` says it. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** Problems beside the field that they are about; `form` is about the request as a whole. */
+export interface Problems {
+  readonly resume?: Problem | undefined
+  readonly job?: Problem | undefined
+  readonly form?: Problem | undefined
+}
+
+/** A sample as the form offers it. */
+export interface OfferedSample {
+  readonly name: string
+  readonly title: string
+  readonly about: string
+}
+
+/** What a form holds that comes from the server. */
+export interface FormPage {
+  readonly view: 'form'
+  readonly against: Way
+  /** The posting as it was typed. */
+  readonly job: string
+  readonly level: BriefLevel
+  readonly problems: Problems
+  readonly samples: readonly OfferedSample[]
+  readonly maxBytes: number
+}
+
+export interface ReportPage {
+  readonly view: 'report'
+  readonly report: Report
+  /** The sample that it is of; null where somebody sent the files, which the server has not kept. */
+  readonly sample: string | null
+}
+
+/** What the server tells the page that it sends, in the page itself. */
+export type PageState = FormPage | ReportPage
+
+/** Id of the element that holds the state as JSON. */
+export const STATE_ID = 'state'
+/** Id of the element that the page is drawn in. */
+export const ROOT_ID = 'app'
+/** Id of the element around the masthead of a page that nothing else of is drawn by script. */
+export const MASTHEAD_ID = 'masthead'

@@ -1,0 +1,115 @@
+import { createContext } from 'preact'
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Report } from '../../schema/index.ts'
+
+/** Parts of the bench; a narrow screen shows one of them at a time. */
+export const PANES = ['findings', 'resume', 'posting'] as const
+export type Pane = (typeof PANES)[number]
+
+export const TABS = ['requirements', 'suggestions', 'pillars', 'interview'] as const
+export type Tab = (typeof TABS)[number]
+
+/** What is looked at in a report, and how to look at something else. */
+export interface Bench {
+  readonly report: Report
+  /** Ids of the requirements that are lit up on all sides. */
+  readonly chosen: ReadonlySet<string>
+  readonly pane: Pane
+  readonly document: Exclude<Pane, 'findings'>
+  readonly tab: Tab
+  /** Light up requirements, or none, and bring them into sight where they were not chosen. */
+  readonly choose: (requirements: readonly string[], from: Pane) => void
+  readonly showPane: (pane: Pane) => void
+  readonly showTab: (tab: Tab) => void
+  /** Bring an element of a pane into sight and give it the focus. */
+  readonly goTo: (pane: Pane, elementId: string) => void
+}
+
+const MISSING_BENCH = new Error('A part of the report was drawn outside of it.')
+
+export const BenchContext = createContext<Bench | null>(null)
+
+export const useBench = (): Bench => {
+  const bench = useContext(BenchContext)
+  if (bench === null) throw MISSING_BENCH
+  return bench
+}
+
+const behavior = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth')
+
+const isScroller = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY)
+
+/** Scrolls the pane alone where it scrolls by itself, so that the other side stays where it is looked at. */
+const reveal = (element: HTMLElement): void => {
+  const pane = element.closest<HTMLElement>('.pane')
+  if (pane && isScroller(pane)) {
+    const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
+    if (inner.top >= outer.top + 60 && inner.bottom <= outer.bottom - 20) return
+    pane.scrollTo({ top: pane.scrollTop + inner.top - outer.top - outer.height / 3, behavior: behavior() })
+    return
+  }
+  element.scrollIntoView({ block: 'center', behavior: behavior() })
+}
+
+const isShown = (element: HTMLElement): boolean => element.offsetParent !== null
+
+/** First lit element of every other pane that is on the screen. */
+const revealChosen = (from: Pane): void => {
+  for (const pane of PANES) {
+    if (pane === from) continue
+    const lit = document.querySelector<HTMLElement>(`.pane-${pane} .is-chosen`)
+    // A pane that scrolls with the page would pull the page away from what was chosen.
+    if (lit && isShown(lit) && lit.closest('.pane')) reveal(lit)
+  }
+}
+
+/** The state of the bench; what is asked to be in sight is brought there after it is drawn. */
+export const useBenchState = (report: Report): Bench => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [pane, setPane] = useState<Pane>('findings')
+  const [shownDocument, setDocument] = useState<Bench['document']>('resume')
+  const [tab, setTab] = useState<Tab>('requirements')
+  const after = useRef<(() => void)[]>([])
+
+  useEffect(() => {
+    const queued = after.current
+    after.current = []
+    for (const act of queued) act()
+  })
+
+  return useMemo<Bench>(() => {
+    const showPane = (next: Pane): void => {
+      setPane(next)
+      if (next !== 'findings') setDocument(next)
+    }
+    return {
+      report,
+      chosen,
+      pane,
+      document: shownDocument,
+      tab,
+      showPane,
+      showTab: (next) => {
+        setTab(next)
+        setPane('findings')
+      },
+      choose: (requirements, from) => {
+        if (from !== 'findings' && requirements.length > 0) setTab('requirements')
+        setChosen(new Set(requirements))
+        after.current.push(() => revealChosen(from))
+      },
+      goTo: (next, elementId) => {
+        showPane(next)
+        if (next === 'findings') setTab('requirements')
+        after.current.push(() => {
+          const element = document.getElementById(elementId)
+          if (!element) return
+          reveal(element)
+          element.focus({ preventScroll: true })
+        })
+        setChosen((now) => new Set(now))
+      },
+    }
+  }, [report, chosen, pane, shownDocument, tab])
+}

@@ -1,0 +1,35 @@
+import type { InterviewTopic } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from './bench.ts'
+import { EvidenceList } from './evidence-list.tsx'
+
+const words = messages.interview
+
+const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
+  <li class="topic">
+    <h3>{topic.title}</h3>
+    <dl>
+      <dt>{words.tests}</dt>
+      <dd>{topic.tests}</dd>
+      <dt>{words.expects}</dt>
+      <dd>{topic.expects}</dd>
+    </dl>
+    {topic.evidence.length === 0 ? (
+      <p class="evidence-why">{words.none}</p>
+    ) : (
+      <EvidenceList evidence={topic.evidence} requirements={topic.asked} />
+    )}
+  </li>
+)
+
+/** What to prepare: the responsibilities that the posting stresses, and the lines to speak of. */
+export const InterviewList = () => (
+  <>
+    <p class="lead">{words.lead}</p>
+    <ol class="topics">
+      {useBench().report.interview.map((topic) => (
+        <Topic key={topic.responsibility} topic={topic} />
+      ))}
+    </ol>
+  </>
+)

@@ -1,0 +1,58 @@
+import type { Document, Line, Report } from '../../schema/index.ts'
+import { type Claim, noteResumeLine } from './claims.ts'
+import { pagesOf } from './marks.ts'
+
+/** A line as a bar on the sketch of its page, in points. */
+export interface SketchedLine {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Class of its gutter; empty where it carries nothing. */
+  readonly gutter: string
+  /** Ids of the requirements that it answers. */
+  readonly requirements: readonly string[]
+}
+
+export interface PageSketch {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly SketchedLine[]
+}
+
+/** Widths and heights in points of the papers that resumes come on: A4 and US Letter. */
+const PAPERS = [
+  { width: 595, height: 842 },
+  { width: 612, height: 792 },
+] as const
+
+const MARGIN_PT = 36
+
+/** The smallest paper that holds the lines; where none does, the lines and a margin. */
+const paperFor = (lines: readonly Line[]): { width: number; height: number } => {
+  const right = Math.max(...lines.map(({ box }) => (box ? box[0] + box[2] : 0)))
+  const bottom = Math.max(...lines.map(({ box }) => (box ? box[1] + box[3] : 0)))
+  return (
+    PAPERS.find(({ width, height }) => right <= width && bottom <= height) ?? {
+      width: right + MARGIN_PT,
+      height: bottom + MARGIN_PT,
+    }
+  )
+}
+
+const sketchLine = (line: Line, report: Report, claims: readonly Claim[]): SketchedLine[] => {
+  if (line.box === null) return []
+  const [x, y, width, height] = line.box
+  const note = noteResumeLine(line, report, claims)
+  return [{ x, y, width, height, gutter: note?.gutter ?? '', requirements: note?.requirements.map(({ id }) => id) ?? [] }]
+}
+
+/** The pages of a document as little pictures; none where the format gives no positions. */
+export const sketchPages = (document: Document, report: Report, claims: readonly Claim[]): PageSketch[] => {
+  if (!document.lines.some(({ box }) => box !== null)) return []
+  const paper = paperFor(document.lines)
+  return pagesOf(document).flatMap(({ page, lines }) =>
+    page === null ? [] : [{ page, ...paper, lines: lines.flatMap((line) => sketchLine(line, report, claims)) }],
+  )
+}

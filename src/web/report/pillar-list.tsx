@@ -1,0 +1,38 @@
+import { nameSource, PILLAR_NAMES } from '../../report/index.ts'
+import type { Pillar } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from './bench.ts'
+import { EvidenceList } from './evidence-list.tsx'
+import { Status } from './requirement-link.tsx'
+
+const words = messages.pillars
+
+const Item = ({ pillar }: { readonly pillar: Pillar }) => {
+  const { report } = useBench()
+  const { id, evidence, asked } = pillar
+  return (
+    <li class="pillar">
+      <h3>
+        <Status status={evidence.length > 0 ? 'met' : 'missing'} />
+        {PILLAR_NAMES[id]}
+      </h3>
+      <p class="pillar-asked">{asked.length === 0 ? words.notAsked(nameSource(report)) : words.asked(asked.length)}</p>
+      {evidence.length === 0 ? <p>{words.notShown}</p> : <EvidenceList evidence={evidence} requirements={asked} />}
+    </li>
+  )
+}
+
+/** The three things that a resume for this role should lead with. */
+export const PillarList = () => {
+  const { pillars } = useBench().report
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      <ul class="pillars">
+        {pillars.map((pillar) => (
+          <Item key={pillar.id} pillar={pillar} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { nameSource } from '../../report/index.ts'
+import type { Report } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import type { DocumentSource, Navigator } from '../shell/navigator.ts'
+import { BenchContext, useBenchState } from './bench.ts'
+import { Findings } from './findings.tsx'
+import { Headline } from './headline.tsx'
+import { PaneSwitch } from './pane-switch.tsx'
+import { PostingDocument } from './posting-document.tsx'
+import { ResumeDocument } from './resume-document.tsx'
+import { Unscored } from './unscored.tsx'
+
+const words = messages.report
+
+export interface ReportViewProps {
+  readonly report: Report
+  readonly documents: DocumentSource | null
+  readonly navigator: Navigator
+  readonly isFile: boolean
+}
+
+const Notes = ({ warnings }: Pick<Report, 'warnings'>) =>
+  warnings.length === 0 ? null : (
+    <section class="notes" aria-label={words.notes}>
+      <ul>
+        {warnings.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Run = ({ report: { versions, inputs } }: { readonly report: Report }) => (
+  <footer class="run">
+    <p>{words.run(inputs.asOf, versions.engine, versions.taxonomy, versions.scoring)}</p>
+  </footer>
+)
+
+interface PaneProps {
+  readonly name: string
+  readonly label: string
+  readonly children: ComponentChildren
+}
+
+/** It scrolls by itself where there is room, so it must be in reach of the keyboard. */
+const Pane = ({ name, label, children }: PaneProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the pane
+  <section class={`pane pane-${name}`} tabIndex={0} aria-label={label}>
+    {children}
+  </section>
+)
+
+/** A report: the score, and the bench with the resume on the left, what was found beside it, and the posting. */
+export const ReportView = ({ report }: ReportViewProps) => {
+  const bench = useBenchState(report)
+  // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
+  useEffect(() => {
+    if (history.state !== null) document.getElementById('score')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <BenchContext.Provider value={bench}>
+      <article class="report">
+        <Headline report={report} changed={null} />
+        <Notes warnings={report.warnings} />
+        <PaneSwitch />
+        <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
+          <Pane name="resume" label={words.panes.resume}>
+            <ResumeDocument report={report} />
+          </Pane>
+          <div class="pane pane-findings">
+            <Findings />
+          </div>
+          <Pane name="posting" label={nameSource(report)}>
+            <PostingDocument report={report} />
+          </Pane>
+        </div>
+        <Unscored report={report} />
+        <Run report={report} />
+      </article>
+    </BenchContext.Provider>
+  )
+}

@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from 'preact/hooks'
+import { describeDocument } from '../../report/index.ts'
+import type { Line, Report, Span } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
+import { DocumentLines, type LineNote } from './document-lines.tsx'
+import { PageSketches } from './page-sketches.tsx'
+import { RequirementLink } from './requirement-link.tsx'
+
+const words = messages.documents
+
+const isOnOneLine = (span: Span, { document }: Report['analysis']): boolean =>
+  !document.text.slice(span.start, span.end).includes('\n')
+
+const Answers = ({ note }: { note: ResumeNote }) => (
+  <>
+    <span aria-hidden="true">↳ </span>
+    {note.named.map((requirement) => (
+      <RequirementLink key={requirement.id} requirement={requirement} from="resume" />
+    ))}
+  </>
+)
+
+const toLineNote = (note: ResumeNote): LineNote => ({
+  gutter: note.gutter,
+  label: note.label,
+  requirements: note.requirements.map(({ id }) => id),
+  below: note.silence ?? (note.named.length > 0 && <Answers note={note} />),
+})
+
+const LEGEND = [
+  ['evidence-strong', words.strong],
+  ['evidence-fair', words.fair],
+  ['evidence-weak', words.weak],
+  ['hidden-text', words.legend.hidden],
+] as const
+
+/** The resume as the machine read it: page by page, in reading order, with the evidence in its gutter. */
+export const ResumeDocument = ({ report }: { readonly report: Report }) => {
+  const { analysis } = report
+  const claims = useMemo(() => claimsOf(report), [report])
+  const marks = useMemo(
+    () => claims.map(({ evidence }) => evidence).filter((evidence) => isOnOneLine(evidence, analysis)),
+    [claims, analysis],
+  )
+  const noteOn = useCallback(
+    (line: Line): LineNote | null => {
+      const note = noteResumeLine(line, report, claims)
+      return note && toLineNote(note)
+    },
+    [report, claims],
+  )
+  return (
+    <section class="document" id="resume" aria-labelledby="resume-title">
+      <h2 id="resume-title">{words.resume}</h2>
+      <p class="lead">
+        {describeDocument(analysis.document)}. {words.resumeHint}
+      </p>
+      <ul class="legend-row" aria-label={words.legend.label}>
+        {LEGEND.map(([gutter, label]) => (
+          <li key={gutter} class={gutter}>
+            <span class="line-number" aria-hidden="true" />
+            {label}
+          </li>
+        ))}
+      </ul>
+      <PageSketches report={report} claims={claims} />
+      <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { IMPORTANCES } from '../../report/index.ts'
+import type { Importance, Report } from '../../schema/index.ts'
+
+/** Points got and possible of the requirements of one importance. */
+export interface Share {
+  readonly importance: Importance
+  readonly points: number
+  readonly possible: number
+  readonly asked: number
+  readonly met: number
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** What the score is made of: required, duties and preferred, those that the posting has. */
+export const sharesOf = ({ job, coverage }: Pick<Report, 'job' | 'coverage'>): Share[] => {
+  const importanceOf = new Map(job.requirements.map(({ id, importance }) => [id, importance]))
+  return IMPORTANCES.map((importance) => {
+    const rows = coverage.filter(({ requirement }) => importanceOf.get(requirement) === importance)
+    return {
+      importance,
+      points: sum(rows.map((row) => row.points)),
+      possible: sum(rows.map((row) => row.possible)),
+      asked: rows.length,
+      met: rows.filter(({ status }) => status === 'met').length,
+    }
+  }).filter(({ asked }) => asked > 0)
+}

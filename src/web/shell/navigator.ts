@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Report } from '../../schema/index.ts'
+import type { GivenDocuments } from '../api/documents.ts'
+import { fetchSample } from '../api/fetch-sample.ts'
+import { EMPTY_DRAFT, type FormDraft } from '../form/draft.ts'
+import { messages } from '../messages/index.ts'
+import type { FormPage, PageState } from '../page-state.ts'
+
+/** The documents of a report, brought when they are asked for: those of a sample lie on the server. */
+export type DocumentSource = () => Promise<GivenDocuments>
+
+/** What the page can show. */
+export type View =
+  | { readonly name: 'form'; readonly page: FormPage; readonly draft: FormDraft }
+  | {
+      readonly name: 'report'
+      readonly report: Report
+      /** null where the files are not at hand: in a report that is a file, or one that came without script. */
+      readonly documents: DocumentSource | null
+    }
+
+/** A view and its place in the browser's history. */
+export interface Shown {
+  readonly key: number
+  readonly view: View
+}
+
+export interface Navigator {
+  /** Shows a view as a new step of the history: going back brings the one before, as it was left. */
+  readonly go: (view: View) => void
+}
+
+const ADDRESSES: Readonly<Record<View['name'], string>> = { form: '/', report: '/report' }
+
+/** What stands in the browser's tab. */
+const titleOf = (view: View): string => (view.name === 'form' ? messages.form.title : messages.report.title(view.report.score))
+
+const firstView = (start: PageState): View => {
+  if (start.view === 'form') return { name: 'form', page: start, draft: EMPTY_DRAFT(start) }
+  const { report, sample } = start
+  return { name: 'report', report, documents: sample === null ? null : () => fetchSample(sample, report) }
+}
+
+const keyIn = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'number' ? state.key : 0
+
+/**
+ * What is shown, and how to show something else. Views stay in memory, one for each step of the history; nothing of a
+ * document is ever kept elsewhere. After a reload only the first is there.
+ */
+export const useNavigator = (start: PageState): { shown: Shown; navigator: Navigator } => {
+  const views = useRef<View[]>([firstView(start)])
+  const [key, setKey] = useState(0)
+
+  useEffect(() => {
+    const follow = ({ state }: PopStateEvent): void => {
+      const next = keyIn(state)
+      const view = views.current[next] ?? views.current[0]
+      if (view) document.title = titleOf(view)
+      setKey(views.current[next] ? next : 0)
+    }
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [])
+
+  const navigator = useMemo<Navigator>(
+    () => ({
+      go: (view) => {
+        const next = keyIn(history.state) + 1
+        views.current = [...views.current.slice(0, next), view]
+        history.pushState({ key: next }, '', ADDRESSES[view.name])
+        document.title = titleOf(view)
+        setKey(next)
+        window.scrollTo(0, 0)
+      },
+    }),
+    [],
+  )
+  const view = views.current[key] ?? firstView(start)
+  return { shown: useMemo(() => ({ key, view }), [key, view]), navigator }
+}

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { App } from '../app.tsx'
+import { messages } from '../messages/index.ts'
+import { type FormPage, MASTHEAD_ID, type PageState, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
+import { type HtmlPart, html, type Markup, trusted } from './html.ts'
+import { Masthead } from './masthead.tsx'
+
+/** Where a served page gets its looks and behaviour from. */
+export interface PageAssets {
+  /** Address of the style sheet. */
+  readonly stylesheet: string
+  /** Address of the icon. */
+  readonly icon: string
+  /** Address of the page's script, an ES module; null: the page works without. */
+  readonly script: string | null
+  /** Address of the script that brings back the chosen theme, before anything is drawn. */
+  readonly theme: string | null
+}
+
+interface PageParts {
+  readonly title: string
+  readonly head: HtmlPart
+  readonly body: HtmlPart
+  /** "file": a page without a server. */
+  readonly kind?: 'file'
+}
+
+/** `</script>` must not end the element that holds the state, nor `<!--` begin a comment in it. */
+export const toScriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+export const draw = (node: VNode): Markup => trusted(render(node))
+
+/** Data, which the browser does not run. */
+export const stateElement = (state: PageState): Markup =>
+  html`<script type="application/json" id="${STATE_ID}">${trusted(toScriptJson(state))}</script>`
+
+/** A whole HTML page. Its referrer policy is `same-origin`: under `no-referrer` a browser calls the origin of its own form "null". */
+export const wholePage = ({ title, head, body, kind }: PageParts): string =>
+  html`<!doctype html>
+<html lang="en"${kind && html` data-kind="${kind}"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${messages.form.lead}">
+<title>${title}</title>
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup
+
+const links = ({ icon, stylesheet, script, theme }: PageAssets): HtmlPart => [
+  html`<link rel="icon" href="${icon}" type="image/svg+xml">`,
+  theme !== null && html`<script src="${theme}"></script>`,
+  html`<link rel="stylesheet" href="${stylesheet}">`,
+  script !== null && html`<script type="module" src="${script}"></script>`,
+]
+
+const renderState = (title: string, state: PageState, assets: PageAssets): string =>
+  wholePage({
+    title,
+    head: links(assets),
+    body: html`<div id="${ROOT_ID}">${draw(<App start={state} isFile={false} />)}</div>
+${stateElement(state)}`,
+  })
+
+/** The form, with what was typed and what is wrong. */
+export const renderFormPage = (page: FormPage, assets: PageAssets): string =>
+  renderState(Object.keys(page.problems).length > 0 ? messages.form.titleWithProblems : messages.form.title, page, assets)
+
+/** A report as a page of the server. Every word of the documents is escaped. */
+export const renderReportPage = (page: ReportPage, assets: PageAssets): string =>
+  renderState(messages.report.title(page.report.score), page, assets)
+
+/** A page of text around which only the masthead does something. */
+export const renderTextPage = (title: string, main: Markup, assets: PageAssets): string =>
+  wholePage({
+    title,
+    head: links(assets),
+    body: html`<div id="${MASTHEAD_ID}">${draw(<Masthead isFile={false} />)}</div>
+<main id="main">
+${main}
+</main>`,
+  })

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig } from 'vite'
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+
+const CLIENT = 'src/web/client.tsx'
+
+/** What all bundles of the page share. Vite finds no config of its own: `scripts/build.ts` hands these over. */
+const common = (outDir: string): InlineConfig => ({
+  root: ROOT,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    assetsDir: '',
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+})
+
+/**
+ * The page as the server hands it out: the first load, and what it loads when it is wanted. Schemas that no code of the page
+ * asks for would stay without `moduleSideEffects`: nothing in this project does anything by being imported.
+ */
+const servedPage = (outDir: string): InlineConfig => {
+  const { build, ...rest } = common(outDir)
+  return {
+    ...rest,
+    build: {
+      ...build,
+      manifest: 'manifest.json',
+      rollupOptions: {
+        input: { app: CLIENT },
+        treeshake: { moduleSideEffects: (id) => id.endsWith(CLIENT) },
+      },
+    },
+  }
+}
+
+/** A script in one piece under a fixed name: for a report that is a file of its own, and for what must run before a page is drawn. */
+const onePiece = (outDir: string, name: string, source: string): InlineConfig => {
+  const { build, ...rest } = common(outDir)
+  return {
+    ...rest,
+    build: {
+      ...build,
+      rollupOptions: {
+        input: { [name]: source },
+        output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+        treeshake: { moduleSideEffects: (id) => id.endsWith(source) },
+      },
+    },
+  }
+}
+
+/** All scripts that the build makes. */
+export const bundles = (outDir: string): InlineConfig[] => [
+  servedPage(outDir),
+  onePiece(outDir, 'file', CLIENT),
+  onePiece(outDir, 'theme', 'src/web/shell/apply-theme.ts'),
+]
