@@ -9,6 +9,7 @@ import {
   findUnrecognised,
   findWritten,
   type Gazetteer,
+  partEvocations,
   suggestSkills,
   suggestSpelling,
   warnOfMisspellings,
@@ -71,7 +72,8 @@ const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Tax
 const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
   const sections = findSections(document)
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
-  return { document, sections, ...readTimeline(document, sections, mentions, { asOf }), hidden, warnings }
+  const timeline = readTimeline(document, sections, mentions, { asOf })
+  return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
 }
 
 /** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
@@ -113,8 +115,8 @@ export const explainPlaces = ({ document, hidden, sections }: Explained, words: 
   explainWords(document, gazetteerOf(taxonomy), words, { hidden, ...(sections && { sections }) })
 
 /** What a resume's skills sections list and the taxonomy does not know, in reading order. */
-export const listUnrecognised = ({ document, hidden, mentions, sections }: Analysis): Span[] =>
-  findUnrecognised(document, mentions, sections, hidden)
+export const listUnrecognised = ({ document, hidden, mentions, evocations, sections }: Analysis): Span[] =>
+  findUnrecognised(document, [...mentions, ...evocations], sections, hidden)
 
 /** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
 export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)

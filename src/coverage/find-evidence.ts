@@ -4,6 +4,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
+import { foldWord } from '../text/tokenize.ts'
 import { type Bearing, bearingOf } from './relations.ts'
 import { HELD_CERTIFICATION } from './weights.ts'
 
@@ -29,22 +30,38 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
-const strengthFor = ({ kind }: Requirement, { mention, strength }: GradedMention): number =>
+/** "Web-applications" and "web application" ask for the same. */
+const wordingOf = (surfaceForm: string): string =>
+  foldWord(surfaceForm)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/s$/, '')
+
+/** Words that only evoke a skill are its name to a posting that asks in these words. */
+const asAsked = ({ anyOf }: Requirement, { mention, strength, why, byName }: GradedMention): GradedMention['byName'] =>
+  mention.evoked && anyOf.some(({ surfaceForm }) => wordingOf(surfaceForm) === wordingOf(mention.surfaceForm))
+    ? byName
+    : { strength, why }
+
+const strengthFor = ({ kind }: Requirement, { mention }: GradedMention, strength: number): number =>
   kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
 
-const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing): DatedEvidence => ({
-  evidence: {
-    skill: graded.mention.skill,
-    relation: bearing.relation,
-    start: graded.mention.start,
-    end: graded.mention.end,
-    section: graded.mention.section,
-    strength: roundRatio(strengthFor(requirement, graded) * bearing.factor),
-    why: bearing.why === null ? graded.why : `${graded.why}; ${bearing.why}`,
-  },
-  place: graded.place,
-  months: graded.months,
-})
+const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing): DatedEvidence => {
+  const { skill, start, end, section } = graded.mention
+  const { strength, why } = asAsked(requirement, graded)
+  return {
+    evidence: {
+      skill,
+      relation: bearing.relation,
+      start,
+      end,
+      section,
+      strength: roundRatio(strengthFor(requirement, graded, strength) * bearing.factor),
+      why: bearing.why === null ? why : `${why}; ${bearing.why}`,
+    },
+    place: graded.place,
+    months: graded.months,
+  }
+}
 
 const RELATION_ORDER = { exact: 0, narrower: 1, related: 2 } as const
 

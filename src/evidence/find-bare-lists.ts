@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { allMentions } from './all-mentions.ts'
 
 /** Sections that tell of work, so that a mere list in them is not what the heading says. Certificates are lists by nature. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['summary', 'experience', 'projects', 'publications', 'education'])
@@ -21,8 +22,9 @@ const entriesOf = (text: string, { start, end }: Span): Span[] =>
     .filter(([entry]) => /[\p{L}\p{N}]/u.test(entry))
     .map(({ 0: entry, index }) => ({ start: start + index, end: start + index + entry.length }))
 
-const isBareList = (section: Section, { document: { text }, mentions }: Analysis): boolean => {
-  const named = mentions.filter((mention) => contains(section, mention))
+const isBareList = (section: Section, analysis: Analysis): boolean => {
+  const { text } = analysis.document
+  const named = allMentions(analysis).filter((mention) => contains(section, mention))
   const isBare = (entry: Span): boolean => {
     const others = tokenize(text.slice(entry.start, entry.end))
       .map(({ start, end }) => ({ start: start + entry.start, end: end + entry.start }))

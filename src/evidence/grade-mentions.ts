@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
 import { contains, overlaps } from '../text/span.ts'
+import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 
@@ -62,6 +63,8 @@ export interface GradedMention {
   readonly months: MonthRange | null
   /** One plain clause, without a full stop. */
   readonly why: string
+  /** What it would show if its words were a name of the skill: where a posting asks in the same words, they are. */
+  readonly byName: Pick<GradedMention, 'strength' | 'why'>
 }
 
 /** "2021–2024", "2021–present", "2021". */
@@ -94,8 +97,10 @@ export const gradeMention = (mention: Mention, analysis: Analysis): GradedMentio
   const position = analysis.positions.find((one) => contains(one, mention))
   const months = position ? monthRange(position, analysis.experience.asOf) : null
   const place = placeOf(mention, analysis, position, months !== null)
-  const factors = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1) * (mention.evoked ? EVOKED : 1)
-  return { mention, place, strength: roundRatio(factors), months, why: describe(place, position, mention) }
+  const claimed = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1)
+  const byName = { strength: roundRatio(claimed), why: describe(place, position, { ...mention, evoked: false }) }
+  if (!mention.evoked) return { mention, place, months, ...byName, byName }
+  return { mention, place, months, strength: roundRatio(claimed * EVOKED), why: describe(place, position, mention), byName }
 }
 
 /** A mention that shows nothing, and why. */
@@ -134,7 +139,7 @@ const silenceOf = (mention: Mention, silencers: readonly Silencer[]): SilenceRea
  */
 export const gradeMentions = (analysis: Analysis, pasted: readonly Span[] = []): GradedMention[] => {
   const silencers = silencersOf(analysis, pasted)
-  return analysis.mentions
+  return allMentions(analysis)
     .filter((mention) => silenceOf(mention, silencers) === null)
     .map((mention) => gradeMention(mention, analysis))
 }
@@ -142,7 +147,7 @@ export const gradeMentions = (analysis: Analysis, pasted: readonly Span[] = []):
 /** The mentions that {@link gradeMentions} leaves out, each with the reason, in reading order. */
 export const findSilent = (analysis: Analysis, pasted: readonly Span[] = []): SilentMention[] => {
   const silencers = silencersOf(analysis, pasted)
-  return analysis.mentions.flatMap((mention) => {
+  return allMentions(analysis).flatMap((mention) => {
     const reason = silenceOf(mention, silencers)
     return reason === null ? [] : [{ mention, reason }]
   })

@@ -1,3 +1,4 @@
+export { allMentions } from './all-mentions.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
 export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {

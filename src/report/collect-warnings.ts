@@ -1,3 +1,4 @@
+import { allMentions } from '../evidence/index.ts'
 import type { Analysis, Job, Span, Warning } from '../schema/index.ts'
 import { citePlace } from './quote.ts'
 import { count } from './words.ts'
@@ -28,7 +29,7 @@ const RULES: readonly WarningRule[] = [
   },
   {
     code: 'no_skills',
-    applies: ({ analysis }) => !isEmpty(analysis) && analysis.mentions.length === 0,
+    applies: ({ analysis }) => !isEmpty(analysis) && allMentions(analysis).length === 0,
     message: () => 'No skill of the taxonomy was found in the resume. Check that its text was read as you wrote it.',
   },
   {

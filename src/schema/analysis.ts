@@ -12,7 +12,10 @@ export const Analysis = z.object({
   positions: z.array(Position),
   experience: Experience,
   education: z.array(Education),
+  /** Places that name a skill, in reading order; listed in a skills section, also words that only evoke one. */
   mentions: z.array(Mention),
+  /** Words of a sentence that only evoke a skill ("automated the weekly report"): half the evidence. In reading order. */
+  evocations: z.array(Mention),
   hidden: z.array(HiddenSpan),
   warnings: z.array(Warning),
 })

@@ -1,4 +1,4 @@
-import { type GradedMention, gradeMentions } from '../evidence/index.ts'
+import { allMentions, type GradedMention, gradeMentions } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
@@ -65,7 +65,7 @@ const nameAsker = ({ text }: Document, { postings }: RoleBrief): string =>
 export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): RuleContext => {
   const { analysis, job, coverage, taxonomy, rescore, whatIf } = input
   const { lines } = analysis.document
-  const mentions = new Map(analysis.mentions.map((mention) => [mention.start, mention]))
+  const mentions = new Map(allMentions(analysis).map((mention) => [mention.start, mention]))
   const lineAt = (place: Span): Line | undefined => rangeAt(lines, place.start)
   return {
     analysis,

@@ -1,3 +1,4 @@
+import { allMentions } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
@@ -22,6 +23,6 @@ const factsOf = ({ document, positions, education }: Analysis): string =>
  * so that this is looked up and not taken for granted.
  */
 export const saysNothingNew = (before: Analysis, after: Analysis, lineage: Lineage): boolean => {
-  const shown = new Set(before.mentions.flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
-  return after.mentions.every(({ skill }) => shown.has(skill)) && factsOf(before) === factsOf(after)
+  const shown = new Set(allMentions(before).flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
+  return allMentions(after).every(({ skill }) => shown.has(skill)) && factsOf(before) === factsOf(after)
 }

@@ -1,4 +1,4 @@
-import { gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
+import { allMentions, gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { RequirementCoverage } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
@@ -34,7 +34,7 @@ export const findShortfall = (requirement: Requirement, row: RequirementCoverage
   if (row.status === 'met') return null
   if (requirement.kind === 'experience' || requirement.kind === 'degree') return 'role'
   const [best] = row.evidence
-  const mention = analysis.mentions.find(({ start, skill }) => best && start === best.start && skill === best.skill)
+  const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
   const isHint = best.strength < gradeMention(mention, analysis).strength
   return isHint ? 'related' : shortfallOfMention(mention, analysis)

@@ -62,8 +62,8 @@ describe('a requirement of a skill', () => {
 
   it.each([
     { words: 'a weak claim', line: { weak: true }, credit: 0.5 },
-    { words: 'words that only evoke it', line: { evoked: true }, credit: 0.5 },
-    { words: 'a weak claim that only evokes it', line: { weak: true, evoked: true }, credit: 0.25 },
+    { words: 'words that only evoke it', line: { evoked: true, surfaceForm: 'other words' }, credit: 0.5 },
+    { words: 'a weak claim that only evokes it', line: { weak: true, evoked: true, surfaceForm: 'other words' }, credit: 0.25 },
   ])('gets $credit from $words in a dated position', ({ line, credit }) => {
     expect(rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] })).toMatchObject(
       {
@@ -71,6 +71,11 @@ describe('a requirement of a skill', () => {
         status: 'partial',
       },
     )
+  })
+
+  it('gets full credit from words that only evoke it where the posting asks in the same words', () => {
+    const lines = [{ skill: 'sql', position: 0, evoked: true }]
+    expect(rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ['sql'] })).toMatchObject({ credit: 1, status: 'met' })
   })
 
   it('gets nothing where it is negated', () => {

@@ -51,6 +51,8 @@ export interface LinePlan {
   readonly negated?: boolean
   readonly weak?: boolean
   readonly evoked?: boolean
+  /** Default: the skill. */
+  readonly surfaceForm?: string
 }
 
 export interface ResumePlan {
@@ -77,7 +79,7 @@ const rowsOf = ({ positions = [], lines = [], education = [] }: ResumePlan): Row
 
 const mentionOf = ({ skill, section = 'experience', ...plan }: LinePlan, line: Span): Mention => ({
   skill,
-  surfaceForm: skill,
+  surfaceForm: plan.surfaceForm ?? skill,
   start: line.end - skill.length,
   end: line.end,
   section: plan.position === undefined ? section : 'experience',
@@ -120,6 +122,7 @@ export const makeAnalysis = (plan: ResumePlan): Analysis => {
       ...education,
     })),
     mentions: rows.flatMap(({ skill }, row) => (skill ? [mentionOf(skill, lineOf(row))] : [])),
+    evocations: [],
     hidden: (plan.hidden ?? []).map((span) => ({ ...span, why: 'colour' as const })),
     warnings: [],
   }

@@ -9,6 +9,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '1': '5d8bfd49f56da143',
   // The same numbers; "two or more of" and years by degree are counted since.
   '2': '5d8bfd49f56da143',
+  // The same numbers; words that only evoke a skill count in full for a posting that asks in these words.
+  '3': '5d8bfd49f56da143',
 }
 
 const constants = (): unknown => {

@@ -124,6 +124,7 @@ const row = (
 })
 
 export const makeAnalysis = (overrides: Partial<Analysis> = {}): Analysis => ({
+  evocations: [],
   document: makeDocument(RESUME, 9),
   sections: [
     section('experience', 'EXPERIENCE', 'EDUCATION'),

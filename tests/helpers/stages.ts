@@ -1,6 +1,6 @@
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { compileGazetteer, findMentions, type Gazetteer } from '../../src/mentions/index.ts'
+import { compileGazetteer, findMentions, type Gazetteer, partEvocations } from '../../src/mentions/index.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
 import { findSections } from '../../src/sections/index.ts'
@@ -23,7 +23,8 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
 export const analyseDocument = ({ document, hidden, warnings }: ReadDocument, taxonomy = TAXONOMY): Analysis => {
   const sections = findSections(document)
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
-  return { document, sections, ...readTimeline(document, sections, mentions, { asOf: AS_OF }), hidden, warnings }
+  const timeline = readTimeline(document, sections, mentions, { asOf: AS_OF })
+  return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
 }
 
 export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => analyseDocument(readText(text), taxonomy)

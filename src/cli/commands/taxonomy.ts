@@ -97,7 +97,7 @@ const explainIn = async (words: string, file: string, call: Call): Promise<numbe
   const { document, hidden, sections } = analysis
   const explanations = explainPlaces({ document, hidden, ...(!call.options.posting && { sections }) }, words, call.taxonomy)
   const skills = new Set(findSkills(call.taxonomy, words).map(({ id }) => id))
-  const otherwise = analysis.mentions.filter(({ skill }) => skills.has(skill))
+  const otherwise = [...analysis.mentions, ...analysis.evocations].filter(({ skill }) => skills.has(skill))
   const render = (): string => renderExplanations({ words, fileName, document, otherwise, taxonomy: call.taxonomy }, explanations)
   return printResult(explanations, render, call.options, call.terminal)
 }

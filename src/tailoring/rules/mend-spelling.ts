@@ -1,3 +1,4 @@
+import { allMentions } from '../../evidence/index.ts'
 import type { Alternative } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
@@ -63,7 +64,8 @@ export const mendSpelling: Rule = {
   suggest: (context) => {
     const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
     if (missing.length === 0) return []
-    const { mentions, hidden } = context.analysis
+    const { hidden } = context.analysis
+    const mentions = allMentions(context.analysis)
     const words = context.words.filter(({ word }) => word.length >= MIN_LETTERS - 1)
     const unknown = words.filter((word) => !rangeAt(mentions, word.start) && !hidden.some((span) => overlaps(span, word)))
     return missing.flatMap((covered) => adviseOnSlip(covered, unknown, context))
