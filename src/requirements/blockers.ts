@@ -96,13 +96,15 @@ const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
 const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, found: string): boolean =>
   kind === 'location' && (zone === 'legal' || heading || ((zone === 'company' || zone === 'apply') && !IS_CONDITION.test(found)))
 
-const readStatement = (text: string, statement: Statement): Blocker[] => {
+/** The rows whose words stand in a text at all; most postings speak of two or three. */
+const rowsFor = (folded: string, rows: readonly BlockerRow[]): BlockerRow[] =>
+  rows.filter(({ words }) => words.some((word) => folded.includes(word)))
+
+const readStatement = (text: string, statement: Statement, rows: readonly BlockerRow[]): Blocker[] => {
   const blockers: Blocker[] = []
   const saying = quote(text, statement)
   if (statement.zone === 'legal' && IS_LAW.test(saying)) return []
-  const folded = saying.toLowerCase()
-  for (const { kind, words, pattern } of BLOCKERS) {
-    if (!words.some((word) => folded.includes(word))) continue
+  for (const { kind, pattern } of rowsFor(saying.toLowerCase(), rows)) {
     for (const { 0: found, index } of saying.matchAll(pattern)) {
       if (isSilentOn(kind, statement, found)) continue
       const start = statement.start + index
@@ -130,5 +132,8 @@ const placesBehindLabels = (text: string, statements: readonly Statement[]): Blo
   })
 
 /** What the posting makes a condition beside skills, in reading order: to be checked by the person, never points. */
-export const findBlockers = (text: string, statements: readonly Statement[]): Blocker[] =>
-  distinct([...placesBehindLabels(text, statements), ...statements.flatMap((statement) => readStatement(text, statement))])
+export const findBlockers = (text: string, statements: readonly Statement[]): Blocker[] => {
+  const rows = rowsFor(text.toLowerCase(), BLOCKERS)
+  const read = statements.flatMap((statement) => readStatement(text, statement, rows))
+  return distinct([...placesBehindLabels(text, statements), ...read])
+}

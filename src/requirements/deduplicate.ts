@@ -3,7 +3,8 @@ import type { Demand } from './demands.ts'
 import { compareImportance } from './importance.ts'
 
 /** The same skills, in any order, are the same demand, if as many of them are asked. */
-const keyOf = ({ anyOf, atLeast = 1 }: Demand): string => [atLeast, ...anyOf.map(({ skill }) => skill).sort()].join(' ')
+const keyOf = ({ anyOf, atLeast = 1 }: Demand): string =>
+  anyOf.length === 1 ? (anyOf[0]?.skill ?? '') : [atLeast, ...anyOf.map(({ skill }) => skill).sort()].join(' ')
 
 /** The one that counts: the more important, of equal ones that which asks for more years, else the first. */
 const strongest = (a: Demand, b: Demand): Demand => {

@@ -19,7 +19,7 @@ const LOST_BREAK =
 
 /** A capital directly after a letter, a digit, a bracket or a full stop: "toolsCompetence", "(Python)Experience"; "SQLExperience", "SQL.Experience". */
 const CAPITAL_SEAM =
-  /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d)][.!?:;])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/gu
+  /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d)][.!?:;])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/uy
 
 /** First words of the lines of postings: seen after a seam, they begin a new line. Short words end names ("LinkedIn"). */
 const LINE_STARTERS: ReadonlySet<string> = new Set(
@@ -108,8 +108,24 @@ const headingSeams = (line: string): number[] => {
   return seams
 }
 
+/** Where a capital stands directly behind another sign: only there can two lines have run together. */
+const innerCapitals = (line: string): number[] => {
+  const found: number[] = []
+  for (let at = 1; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    const mayBeCapital = unit > 0x7e || (unit >= 0x41 && unit <= 0x5a)
+    if (mayBeCapital && line.charCodeAt(at - 1) !== 0x20) found.push(at)
+  }
+  return found
+}
+
+const isSeam = (line: string, at: number): boolean => {
+  CAPITAL_SEAM.lastIndex = at
+  return CAPITAL_SEAM.test(line)
+}
+
 const starterSeams = (line: string): number[] =>
-  [...line.matchAll(CAPITAL_SEAM)].flatMap(({ index }) => (LINE_STARTERS.has(wordAt(line, index).toLowerCase()) ? [index] : []))
+  innerCapitals(line).filter((at) => isSeam(line, at) && LINE_STARTERS.has(wordAt(line, at).toLowerCase()))
 
 const breakSeams = (line: string): number[] => [...line.matchAll(LOST_BREAK)].map(({ index }) => index)
 
@@ -135,8 +151,11 @@ const spaceSeams = (line: string): number[] =>
     return begins ? [index] : []
   })
 
+const MAY_LEAD = /[\p{L})][:?]?\p{Lu}\p{Ll}/u
+
 /** "Required QualificationsActive clearance": at the start of a line, whatever its length. */
 const leadingSeams = (line: string): number[] => {
+  if (!MAY_LEAD.test(line.slice(0, LONGEST_HEADING_CHARS + 2))) return []
   const length = headingLengthAt(line, 0)
   const heading = line.slice(0, length)
   const isSure = /\s/.test(heading) || STRONG_WORDS.has(heading.toLowerCase())

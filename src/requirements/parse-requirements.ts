@@ -69,10 +69,10 @@ const readPosting = (
 
 /** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */
 const demandable = (text: string, employer: ReadonlySet<string>, blockers: readonly Blocker[]) => {
-  const named = employerSpans(text, employer)
+  const names = employerSpans(text, employer)
+  const isNamed = (mention: Mention): boolean => mention.end <= (lastStartingAt(names, mention.start)?.end ?? 0)
   const inBlocker = touching(blockers.filter(({ kind }) => kind !== 'location'))
-  return (mention: Mention): boolean =>
-    !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention) && !named.some((span) => contains(span, mention))
+  return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention) && !isNamed(mention)
 }
 
 const inOrder = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>

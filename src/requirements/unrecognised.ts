@@ -66,13 +66,14 @@ const TITLE_CASE_SHARE = 0.6
 const withoutFirstWord = (start: number, name: string): number =>
   start === 0 && name.includes(' ') && !INNER_SIGNS.test(name.split(' ')[0] ?? '') ? name.indexOf(' ') + 1 : 0
 
-const namesIn = (text: string, statement: Span): Unrecognised[] => {
+const namesIn = (text: string, statement: Span, isKnown: (span: Span) => boolean): Unrecognised[] => {
   const saying = quote(text, statement)
   return [...saying.matchAll(NAME)].flatMap(({ 0: raw, index }) => {
     const skipped = withoutFirstWord(index, raw)
     const name = raw.slice(skipped).replace(/[.,-]+$/, '')
     const start = statement.start + index + skipped
-    return looksLikeSkill(saying, index + skipped, name) ? [{ text: name, start, end: start + name.length }] : []
+    const found = { text: name, start, end: start + name.length }
+    return !isKnown(found) && looksLikeSkill(saying, index + skipped, name) ? [found] : []
   })
 }
 
@@ -93,10 +94,10 @@ export const findUnrecognised = (
 ): Unrecognised[] => {
   const seen = new Set(employer)
   return asked
-    .flatMap((statement) => namesIn(text, statement))
+    .flatMap((statement) => namesIn(text, statement, isKnown))
     .filter((name) => {
       const folded = name.text.toLowerCase()
-      if (title.includes(folded) || isKnown(name) || seen.has(folded)) return false
+      if (title.includes(folded) || seen.has(folded)) return false
       seen.add(folded)
       return true
     })

@@ -29,6 +29,10 @@ export const cleanText = (raw: string): string =>
 
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
+const MAY_FOLD = /[\u02BC\u2010-\u2032\u2212]/
 
 /** Lower case with plain apostrophes and hyphens: for comparing, never for counting offsets in anything but itself. */
-export const foldCase = (text: string): string => text.toLowerCase().replace(APOSTROPHES, "'").replace(DASHES, '-')
+export const foldCase = (text: string): string => {
+  const lower = text.toLowerCase()
+  return MAY_FOLD.test(lower) ? lower.replace(APOSTROPHES, "'").replace(DASHES, '-') : lower
+}
