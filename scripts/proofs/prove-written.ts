@@ -1,0 +1,97 @@
+import { readDocument } from '../../src/document/index.ts'
+import { CoverageError } from '../../src/errors.ts'
+import type { Report } from '../../src/schema/index.ts'
+import { applyEdits } from '../../src/text/edit.ts'
+import { type Markup, ownFormat, planMarkup, type TailoredFormat, writeBack } from '../../src/writeback/index.ts'
+import { acceptAll, rejectAll } from '../../tests/helpers/track-changes.ts'
+import type { NamedFile } from './find-files.ts'
+import { count, type Tallies } from './tally.ts'
+
+export interface WrittenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly format: TailoredFormat
+}
+
+const textOf = async (bytes: Uint8Array): Promise<string> => (await readDocument(bytes)).document.text
+
+const mustBe = (one: string, other: string, what: string): string | null => (one === other ? null : what)
+
+const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
+  bytes.length > head.length && Buffer.compare(Buffer.from(bytes.subarray(0, head.length)), Buffer.from(head)) === 0
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A change that the file itself does not allow is proposed in a comment; then the text stays as it was. */
+const proveOwnDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: Markup): Promise<(string | null)[]> => {
+  const { document } = analysis
+  const [accepted, rejected] = [await textOf(acceptAll(bytes)), await textOf(rejectAll(bytes))]
+  return [
+    mustBe(accepted, applyEdits(document, edits).text, 'accepting all gives another text than was proposed'),
+    mustBe(rejected, document.text, 'rejecting all gives another text than was there'),
+  ]
+}
+
+/** A new file has its own lines; what it says is the same. */
+const proveCleanDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: Markup): Promise<(string | null)[]> => {
+  const { document } = analysis
+  const marks = /[•▪‣◦●○–—*·-]/g
+  const plain = (text: string): string => words(text.replace(marks, ' '))
+  const [accepted, rejected] = [await textOf(acceptAll(bytes)), await textOf(rejectAll(bytes))]
+  return [
+    mustBe(plain(accepted), plain(applyEdits(document, edits).text), 'accepting all gives other words than were proposed'),
+    mustBe(plain(rejected), plain(document.text), 'rejecting all gives other words than were there'),
+  ]
+}
+
+const provePdf = async (bytes: Uint8Array, { analysis }: Report, original: Uint8Array): Promise<(string | null)[]> => [
+  startsWith(bytes, original) ? null : 'the original bytes are not at its head',
+  mustBe(await textOf(bytes), analysis.document.text, 'the words are not the same'),
+]
+
+interface Kind {
+  readonly claim: string
+  readonly format: TailoredFormat
+  readonly prove: (bytes: Uint8Array, report: Report, markup: Markup, original: Uint8Array) => Promise<(string | null)[]>
+}
+
+const OWN_DOCX: Kind = {
+  claim: 'own DOCX: accept-all gives exactly the proposed text, reject-all the original',
+  format: 'docx',
+  prove: proveOwnDocx,
+}
+const CLEAN_DOCX: Kind = {
+  claim: 'new DOCX: accept-all gives the proposed words, reject-all the original ones',
+  format: 'docx',
+  prove: proveCleanDocx,
+}
+const OWN_PDF: Kind = {
+  claim: 'own PDF: the original bytes are kept, and its text',
+  format: 'pdf',
+  prove: (bytes, report, _markup, original) => provePdf(bytes, report, original),
+}
+
+const kindsFor = (report: Report): readonly Kind[] =>
+  ownFormat(report.analysis.document) === 'pdf' ? [OWN_PDF, CLEAN_DOCX] : [OWN_DOCX]
+
+const REFUSED = 'refused, with the reason'
+
+/** Write the advice into copies of the resume, one for each way there is, and read each again. */
+export const proveWritten = async (file: NamedFile, report: Report, tallies: Tallies, where: string): Promise<WrittenFile[]> => {
+  const { document, sections, experience } = report.analysis
+  const markup = planMarkup(report)
+  const written: WrittenFile[] = []
+  for (const { claim, format, prove } of kindsFor(report)) {
+    try {
+      const request = { bytes: file.bytes, fileName: file.name, document, sections, markup, month: experience.asOf, format }
+      const bytes = await writeBack(request)
+      written.push({ name: `${where.replace(/[^\w.-]+/g, '_')}.${format}`, bytes, format })
+      count(tallies, claim, await prove(bytes, report, markup, file.bytes), where)
+    } catch (error) {
+      if (!(error instanceof CoverageError) || error.code !== 'cannot_write_back') throw error
+      count(tallies, REFUSED, [null], where)
+      console.log(`${where}: ${error.message}`)
+    }
+  }
+  return written
+}
