@@ -33,7 +33,7 @@ import type {
   Warning,
 } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
-import { findInterview, findPillars, suggest } from './tailoring/index.ts'
+import { findInterview, findPillars, findShown, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
 import { readTimeline } from './timeline/index.ts'
 
@@ -155,6 +155,8 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
  */
 export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null = null): Report => {
   const coverage = cover(analysis, job, taxonomy)
+  const shown = findShown(analysis, coverage.pasted)
+  const pillars = findPillars(shown, job, taxonomy)
   const reread = (edits: readonly Edit[]): Analysis => {
     const document = applyEdits(analysis.document, edits)
     const hidden = shiftSpans(analysis.hidden, edits)
@@ -165,14 +167,15 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     job,
     coverage,
     taxonomy,
+    shown,
+    pillars,
     rescore: (edits) => {
       const edited = reread(edits)
       return { analysis: edited, coverage: cover(edited, job, taxonomy) }
     },
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
   })
-  const pillars = findPillars(analysis, job, taxonomy)
-  const interview = findInterview(analysis, job, taxonomy)
+  const interview = findInterview(shown, analysis, job, taxonomy)
   return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 
 export interface NamedFile {
+  readonly path: string
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -19,4 +20,4 @@ export const findFiles = (paths: readonly string[], extensions: readonly string[
   paths
     .flatMap(filesIn)
     .filter((file) => extensions.includes(extname(file).toLowerCase()))
-    .map((file) => ({ name: basename(file), bytes: readFileSync(file) }))
+    .map((file) => ({ path: resolve(file), name: basename(file), bytes: readFileSync(file) }))

@@ -13,7 +13,7 @@ import { proveWritten, type WrittenFile } from './prove-written.ts'
 import { count, formatTallies, type Tallies } from './tally.ts'
 
 const HELP = `npm run test:proofs -- --resumes DIR … --jobs DIR … [--written] [--keep DIR]
-Every resume (.pdf, .docx, .txt, .md) against every posting (.txt). DIR may be a file.
+Every resume (.pdf, .docx, .txt, .md) against every posting (.txt). DIR may be a file; what is a posting is no resume.
 --written  also write each tailored file, read it again, and open each DOCX in LibreOffice where it is installed.
 --keep DIR leave the written files there.`
 
@@ -67,10 +67,13 @@ if (values.help || values.resumes.length === 0 || values.jobs.length === 0) {
   process.exit(values.help ? 0 : 64)
 }
 
-const resumes = await openAll(findFiles(values.resumes, ['.pdf', '.docx', '.txt', '.md']), ({ name, bytes }) =>
-  read(bytes, { fileName: name, asOf: AS_OF }),
+const postings = findFiles(values.jobs, ['.txt'])
+const jobs = await openAll(postings, ({ name, bytes }) => readJob(bytes, { fileName: name }))
+const isPosting = ({ path }: NamedFile): boolean => postings.some((posting) => posting.path === path)
+const resumes = await openAll(
+  findFiles(values.resumes, ['.pdf', '.docx', '.txt', '.md']).filter((file) => !isPosting(file)),
+  ({ name, bytes }) => read(bytes, { fileName: name, asOf: AS_OF }),
 )
-const jobs = await openAll(findFiles(values.jobs, ['.txt']), ({ name, bytes }) => readJob(bytes, { fileName: name }))
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'proofs-'))
 mkdirSync(folder, { recursive: true })
 
@@ -92,6 +95,8 @@ if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
 
 const failures = [...tallies.values()].flatMap((tally) => tally.failures)
 for (const failure of failures.slice(0, MAX_SHOWN)) console.log(`FAILED ${failure}`)
-console.log(`\n${resumes.length} resumes × ${jobs.length} postings = ${resumes.length * jobs.length} pairs, ${written.length} files written\n`)
+console.log(
+  `\n${resumes.length} resumes × ${jobs.length} postings = ${resumes.length * jobs.length} pairs, ${written.length} files written\n`,
+)
 console.log(formatTallies(tallies))
 process.exitCode = failures.length === 0 ? 0 : 1

@@ -1,8 +1,8 @@
 import { readDocument } from '../../src/document/index.ts'
 import { CoverageError } from '../../src/errors.ts'
-import type { Report } from '../../src/schema/index.ts'
+import type { Document, Report } from '../../src/schema/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
-import { type Markup, ownFormat, planMarkup, type TailoredFormat, writeBack } from '../../src/writeback/index.ts'
+import { type Markup, planMarkup, type TailoredFormat, writeBack } from '../../src/writeback/index.ts'
 import { acceptAll, rejectAll } from '../../tests/helpers/track-changes.ts'
 import type { NamedFile } from './find-files.ts'
 import { count, type Tallies } from './tally.ts'
@@ -20,7 +20,15 @@ const mustBe = (one: string, other: string, what: string): string | null => (one
 const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
   bytes.length > head.length && Buffer.compare(Buffer.from(bytes.subarray(0, head.length)), Buffer.from(head)) === 0
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** What a new document draws itself, or splits words at. */
+const MARKS = /[^\p{L}\p{N}]+/gu
+
+/** What can be seen of a document: hidden text is not taken over into a new file. */
+const visible = ({ text, lines }: Pick<Document, 'text' | 'lines'>): string =>
+  lines.map(({ start, end }) => text.slice(start, end)).join('\n')
+
+/** The words of a text in the order of the alphabet: a new file has other lines, and begins with the name. */
+const wordsOf = (text: string): string => text.replace(MARKS, ' ').trim().split(' ').sort().join(' ')
 
 /** A change that the file itself does not allow is proposed in a comment; then the text stays as it was. */
 const proveOwnDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: Markup): Promise<(string | null)[]> => {
@@ -32,15 +40,12 @@ const proveOwnDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: 
   ]
 }
 
-/** A new file has its own lines; what it says is the same. */
 const proveCleanDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: Markup): Promise<(string | null)[]> => {
   const { document } = analysis
-  const marks = /[•▪‣◦●○–—*·-]/g
-  const plain = (text: string): string => words(text.replace(marks, ' '))
   const [accepted, rejected] = [await textOf(acceptAll(bytes)), await textOf(rejectAll(bytes))]
   return [
-    mustBe(plain(accepted), plain(applyEdits(document, edits).text), 'accepting all gives other words than were proposed'),
-    mustBe(plain(rejected), plain(document.text), 'rejecting all gives other words than were there'),
+    mustBe(wordsOf(accepted), wordsOf(visible(applyEdits(document, edits))), 'accepting all gives other words than were proposed'),
+    mustBe(wordsOf(rejected), wordsOf(visible(document)), 'rejecting all gives other words than were there'),
   ]
 }
 
@@ -71,8 +76,14 @@ const OWN_PDF: Kind = {
   prove: (bytes, report, _markup, original) => provePdf(bytes, report, original),
 }
 
-const kindsFor = (report: Report): readonly Kind[] =>
-  ownFormat(report.analysis.document) === 'pdf' ? [OWN_PDF, CLEAN_DOCX] : [OWN_DOCX]
+/** A PDF comes back as itself and as a new Word file, a Word file as itself, text as a new Word file. */
+const KINDS: Readonly<Record<Document['mediaType'], readonly Kind[]>> = {
+  'application/pdf': [OWN_PDF, CLEAN_DOCX],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': [OWN_DOCX],
+  'text/plain': [CLEAN_DOCX],
+  'text/markdown': [CLEAN_DOCX],
+  'text/html': [CLEAN_DOCX],
+}
 
 const REFUSED = 'refused, with the reason'
 
@@ -81,7 +92,7 @@ export const proveWritten = async (file: NamedFile, report: Report, tallies: Tal
   const { document, sections, experience } = report.analysis
   const markup = planMarkup(report)
   const written: WrittenFile[] = []
-  for (const { claim, format, prove } of kindsFor(report)) {
+  for (const { claim, format, prove } of KINDS[document.mediaType]) {
     try {
       const request = { bytes: file.bytes, fileName: file.name, document, sections, markup, month: experience.asOf, format }
       const bytes = await writeBack(request)

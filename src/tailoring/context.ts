@@ -1,4 +1,4 @@
-import { allMentions, type GradedMention, gradeMentions } from '../evidence/index.ts'
+import { allMentions, type GradedMention } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
@@ -6,9 +6,11 @@ import type { Document, Line } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar } from '../schema/suggestion.ts'
-import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { findMatchedBullets } from './bullets.ts'
+import type { Shown } from './find-shown.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
@@ -25,6 +27,8 @@ export interface SuggestInput {
   readonly job: Job
   readonly coverage: Coverage
   readonly taxonomy: Taxonomy
+  readonly shown: Shown
+  readonly pillars: readonly Pillar[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
   readonly rescore: (edits: readonly Edit[]) => Rescored
   /** The score if one requirement had another credit (0..1). */
@@ -55,15 +59,10 @@ const citePlace = (place: Span, { lines, pages }: Document): string => {
   return line?.page && pages !== 1 ? `${words}, page ${line.page}` : words
 }
 
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** Where no posting is given, a resume is held against the one that the brief writes for a level. */
-const nameAsker = ({ text }: Document, { postings }: RoleBrief): string =>
-  Object.values(postings).some((posting) => squash(posting) === squash(text)) ? 'role brief' : 'posting'
-
 /** What the rules are given: the input, and the questions that several of them ask of it. */
-export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): RuleContext => {
-  const { analysis, job, coverage, taxonomy, rescore, whatIf } = input
+export const buildContext = (input: SuggestInput): RuleContext => {
+  const { analysis, job, coverage, taxonomy, shown, pillars, rescore, whatIf } = input
+  const requirements = coveredRequirements(input)
   const { lines } = analysis.document
   const mentions = new Map(allMentions(analysis).map((mention) => [mention.start, mention]))
   const lineAt = (place: Span): Line | undefined => rangeAt(lines, place.start)
@@ -72,11 +71,11 @@ export const buildContext = (input: SuggestInput, pillars: readonly Pillar[]): R
     job,
     coverage,
     lineage: lineageOf(taxonomy),
-    asker: nameAsker(job.document, taxonomy.brief),
     pillars,
-    shown: strongestOfEach(gradeMentions(analysis, coverage.pasted)),
+    shown: strongestOfEach(shown.mentions),
     words: tokenize(analysis.document.text),
-    requirements: coveredRequirements(input),
+    requirements,
+    bullets: findMatchedBullets(requirements, analysis),
     gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
     gainOf: (edit) => {
       const edited = rescore([edit]).coverage

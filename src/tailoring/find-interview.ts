@@ -1,4 +1,3 @@
-import { findPasted, type GradedMention, gradeMentions } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
@@ -6,7 +5,7 @@ import type { InterviewTopic } from '../schema/interview.ts'
 import type { Importance, Job, Requirement, Seniority } from '../schema/job.ts'
 import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
-import { findTeamwork } from './find-teamwork.ts'
+import type { Shown } from './find-shown.ts'
 import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
 
 type Responsibility = RoleBrief['responsibilities'][number]
@@ -65,22 +64,17 @@ const toTopic = (
   evidence: onePerLine([...evidence].sort(byStrength), analysis).slice(0, MAX_EVIDENCE),
 })
 
-const evidenceFor = (
-  { id, skills }: Responsibility,
-  mentions: readonly GradedMention[],
-  teamwork: readonly Evidence[],
-  lineage: Lineage,
-): Evidence[] => [...(id === WITH_SCIENTISTS ? teamwork : []), ...evidenceUnder(mentions, new Set(skills), lineage)]
+const evidenceFor = ({ id, skills }: Responsibility, { mentions, teamwork }: Shown, lineage: Lineage): Evidence[] => [
+  ...(id === WITH_SCIENTISTS ? teamwork : []),
+  ...evidenceUnder(mentions, new Set(skills), lineage),
+]
 
 /**
  * What to prepare for an interview: the responsibilities of the brief that the posting stresses, those that it asks most of
  * first, each with what interviews test and the person's own lines that speak to it.
  */
-export const findInterview = (analysis: Analysis, job: Job, taxonomy: Taxonomy): InterviewTopic[] => {
+export const findInterview = (shown: Shown, analysis: Analysis, job: Job, taxonomy: Taxonomy): InterviewTopic[] => {
   const lineage = lineageOf(taxonomy)
-  const pasted = findPasted(analysis.document, job.document)
-  const mentions = gradeMentions(analysis, pasted)
-  const teamwork = findTeamwork(analysis, pasted)
   return taxonomy.brief.responsibilities
     .map((responsibility) => {
       const tops = new Set(responsibility.skills)
@@ -89,6 +83,6 @@ export const findInterview = (analysis: Analysis, job: Job, taxonomy: Taxonomy):
     .filter(({ asked }) => isStressed(asked))
     .sort((a, b) => stressOf(b.asked) - stressOf(a.asked))
     .map(({ responsibility, asked }) =>
-      toTopic(responsibility, asked, evidenceFor(responsibility, mentions, teamwork, lineage), job, analysis),
+      toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), job, analysis),
     )
 }

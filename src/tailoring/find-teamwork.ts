@@ -6,16 +6,27 @@ import type { Span } from '../schema/span.ts'
 import { monthRange } from '../text/months.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 
-/** The people that the role brief means: those who make the models. */
-const SCIENTISTS = /\b(?:data|applied|research|ml|ai) scientists?\b|\bdata science (?:team|group|colleagues)\b/iu
+/** The people that the role brief means: those who make the models. Without `u`, which makes it slow on every line. */
+const SCIENTISTS = /\b(?:data|applied|research|ml|ai) scientists?\b|\bdata science (?:team|group|colleagues)\b/gi
 
 /** Words of doing something together. Without one of them the line may only name a job. */
 const TOGETHER =
-  /\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\b/iu
+  /\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\b/i
+
+/** Where a text speaks of them and of something done together on one line: the first place on each line. */
+const findPeople = ({ text, lines }: Document): { readonly line: Line; readonly people: Span }[] => {
+  const found = new Map<Line, Span>()
+  for (const { 0: words, index } of text.matchAll(SCIENTISTS)) {
+    const people = { start: index, end: index + words.length }
+    const line = rangeAt(lines, index)
+    const isTold = line && people.end <= line.end && TOGETHER.test(text.slice(line.start, line.end))
+    if (isTold && !found.has(line)) found.set(line, people)
+  }
+  return [...found].map(([line, people]) => ({ line, people }))
+}
 
 /** Whether a posting speaks of work with data scientists, in whatever words. */
-export const tellsOfScientists = ({ text, lines }: Document): boolean =>
-  lines.some(({ start, end }) => SCIENTISTS.test(text.slice(start, end)) && TOGETHER.test(text.slice(start, end)))
+export const tellsOfScientists = (posting: Document): boolean => findPeople(posting).length > 0
 
 const placeOf = (line: Line, analysis: Analysis): { place: Place; name: string } => {
   const position = analysis.positions.find((one) => contains(one, line))
@@ -25,23 +36,17 @@ const placeOf = (line: Line, analysis: Analysis): { place: Place; name: string }
   return { place: isDated ? 'dated position' : 'undated position', name: `, ${namePosition(position)}` }
 }
 
-const evidenceOn = (line: Line, analysis: Analysis): Evidence[] => {
-  const words = analysis.document.text.slice(line.start, line.end)
-  const people = SCIENTISTS.exec(words)
-  if (!people || !TOGETHER.test(words)) return []
+const evidenceOn = (line: Line, people: Span, analysis: Analysis): Evidence => {
   const { place, name } = placeOf(line, analysis)
-  const start = line.start + people.index
-  return [
-    {
-      skill: null,
-      relation: 'exact',
-      start,
-      end: start + people[0].length,
-      section: rangeAt(analysis.sections, line.start)?.kind ?? 'other',
-      strength: STRENGTHS[place].strength,
-      why: `work with ${people[0]}, ${STRENGTHS[place].words}${name}`,
-    },
-  ]
+  const words = analysis.document.text.slice(people.start, people.end)
+  return {
+    skill: null,
+    relation: 'exact',
+    ...people,
+    section: rangeAt(analysis.sections, line.start)?.kind ?? 'other',
+    strength: STRENGTHS[place].strength,
+    why: `work with ${words}, ${STRENGTHS[place].words}${name}`,
+  }
 }
 
 /**
@@ -50,7 +55,7 @@ const evidenceOn = (line: Line, analysis: Analysis): Evidence[] => {
  */
 export const findTeamwork = (analysis: Analysis, without: readonly Span[]): Evidence[] => {
   const silent = [...analysis.hidden, ...without]
-  return analysis.document.lines
-    .filter((line) => !silent.some((span) => overlaps(span, line)))
-    .flatMap((line) => evidenceOn(line, analysis))
+  return findPeople(analysis.document)
+    .filter(({ line }) => !silent.some((span) => overlaps(span, line)))
+    .map(({ line, people }) => evidenceOn(line, people, analysis))
 }

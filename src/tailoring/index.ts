@@ -1,6 +1,7 @@
 export type { Rescored, SuggestInput } from './context.ts'
 export { findInterview } from './find-interview.ts'
 export { findPillars } from './find-pillars.ts'
-export type { Advice, CoveredRequirement, Rule, RuleContext, RuleExample } from './rule.ts'
+export { findShown, type Shown } from './find-shown.ts'
+export type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext, RuleExample } from './rule.ts'
 export { RULE_IDS } from './rules/index.ts'
 export { suggest } from './suggest.ts'

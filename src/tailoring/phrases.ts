@@ -5,7 +5,7 @@ import { asInMidLine, looksTheSame } from './wording.ts'
 
 const MAX_NAMES = 4
 
-export type NamingContext = Pick<RuleContext, 'job' | 'lineage' | 'asker'>
+export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
 
 /** "A", "A or B", "A, B or C"; of a long list the first four and how many more. */
 export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or'): string => {
@@ -43,15 +43,15 @@ const quoteAsked = ({ anyOf }: Requirement, { lineage }: NamingContext): string 
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
 }
 
-const sayAsks = (importance: Importance, asker: string): string => {
-  if (importance === 'duty') return `The work that the ${asker} describes includes`
-  return `The ${asker} ${importance === 'required' ? 'requires' : 'would like'}`
+const sayAsks = (importance: Importance): string => {
+  if (importance === 'duty') return `The work that the posting describes includes`
+  return `The posting ${importance === 'required' ? 'requires' : 'would like'}`
 }
 
 /** "The posting requires 5 years of Python". */
 export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingContext): string => {
   const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return `${sayAsks(requirement.importance, context.asker)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
+  return `${sayAsks(requirement.importance)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
 }
 
 /** The first letter in upper case, the rest as it is. */

@@ -18,14 +18,17 @@ export interface CoveredRequirement {
   readonly shortfall: Shortfall | null
 }
 
+/** A bullet of a position or a project, with the lines it runs over, and the requirements that it speaks for. */
+export interface MatchedBullet extends Span {
+  readonly covered: readonly CoveredRequirement[]
+}
+
 /** All that a rule may look at, and the ways to learn what advice is worth. */
 export interface RuleContext {
   readonly analysis: Analysis
   readonly job: Job
   readonly coverage: Coverage
   readonly lineage: Lineage
-  /** Who asks: "posting", or "role brief" where the brief stands in for one. */
-  readonly asker: string
   readonly pillars: readonly Pillar[]
   /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
   readonly shown: readonly GradedMention[]
@@ -33,6 +36,8 @@ export interface RuleContext {
   readonly words: readonly Token[]
   /** In the order of the posting. */
   readonly requirements: readonly CoveredRequirement[]
+  /** In reading order. */
+  readonly bullets: readonly MatchedBullet[]
   /** Points that the score rises by if the requirement had that credit (0..1); never below 0. */
   gainFor(covered: CoveredRequirement, credit: number): number
   /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */

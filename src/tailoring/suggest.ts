@@ -4,7 +4,6 @@ import type { Importance } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
-import { findPillars } from './find-pillars.ts'
 import { lowersAny, saysNothingNew } from './honesty.ts'
 import type { RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -80,7 +79,7 @@ const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { l
  * says nothing that the resume does not show. Every gain comes from the score itself.
  */
 export const suggest = (input: SuggestInput): Suggestion[] => {
-  const context = buildContext(input, findPillars(input.analysis, input.job, input.taxonomy))
+  const context = buildContext(input)
   const importance = new Map(input.job.requirements.map(({ id, importance: rank }) => [id, IMPORTANCE_ORDER[rank]]))
   const unmet = new Set(input.coverage.requirements.filter(({ status }) => status !== 'met').map((row) => row.requirement))
   const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import type { SkillKind } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 
@@ -43,8 +44,17 @@ export const isAbbreviation = (short: string, long: string): boolean => {
 /** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */
 export const pairForms = (a: string, b: string): string => (a.length >= b.length ? `${a} (${b})` : `${b} (${a})`)
 
-/** A term of several plain words begins large in a posting's list and small inside a line: "Deep learning". */
+/** A term of plain words begins large in a list and small inside a line: "Deep learning", "Observability". */
 const SENTENCE_CASE = /^[A-Z][a-z-]*(?: [a-z-]+)+$/
+const ONE_WORD = /^[A-Z][a-z-]+$/
 
-export const asInMidLine = (form: string): string =>
-  SENTENCE_CASE.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form
+/** What is known by a word of the language, and not by a name of its own. */
+const COMMON: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
+
+/** Names among them: formats, models, ways of working, a method after a river. */
+const PROPER: ReadonlySet<string> = new Set(['Agile', 'Avro', 'Bluetooth', 'Kanban', 'Mamba', 'Parquet', 'Scrum', 'Tesseract', 'Whisper'])
+
+export const asInMidLine = (form: string, kind?: SkillKind): string =>
+  SENTENCE_CASE.test(form) || (COMMON.has(kind) && ONE_WORD.test(form) && !PROPER.has(form))
+    ? form.charAt(0).toLowerCase() + form.slice(1)
+    : form

@@ -1,6 +1,6 @@
 import { cover, whatIf } from '../../src/coverage/index.ts'
 import type { Analysis, Coverage, Edit, Job, Suggestion } from '../../src/schema/index.ts'
-import { suggest } from '../../src/tailoring/index.ts'
+import { findPillars, findShown, suggest } from '../../src/tailoring/index.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 import { analyseDocument, analyseText, TAXONOMY, understandText } from './stages.ts'
 
@@ -17,11 +17,14 @@ export const analyseEdited = (analysis: Analysis, edits: readonly Edit[]): Analy
 
 export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
   const coverage = cover(analysis, job, TAXONOMY)
+  const shown = findShown(analysis, coverage.pasted)
   const suggestions = suggest({
     analysis,
     job,
     coverage,
     taxonomy: TAXONOMY,
+    shown,
+    pillars: findPillars(shown, job, TAXONOMY),
     rescore: (edits) => {
       const edited = analyseEdited(analysis, edits)
       return { analysis: edited, coverage: cover(edited, job, TAXONOMY) }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findInterview } from '../../src/tailoring/index.ts'
+import { findPasted } from '../../src/evidence/index.ts'
+import { findInterview, findShown } from '../../src/tailoring/index.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const RESUME = `Robin Halvorsen
@@ -16,7 +17,9 @@ Docker`
 
 const prepare = (job: string) => {
   const analysis = analyseText(RESUME)
-  return findInterview(analysis, understandText(job), TAXONOMY).map(({ evidence, ...topic }) => ({
+  const posting = understandText(job)
+  const shown = findShown(analysis, findPasted(analysis.document, posting.document))
+  return findInterview(shown, analysis, posting, TAXONOMY).map(({ evidence, ...topic }) => ({
     ...topic,
     lines: evidence.map(({ start }) => analysis.document.lines.findIndex((line) => line.start <= start && start < line.end) + 1),
   }))

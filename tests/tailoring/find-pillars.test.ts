@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Pillar, PillarId } from '../../src/schema/index.ts'
-import { findPillars } from '../../src/tailoring/index.ts'
+import { findPasted } from '../../src/evidence/index.ts'
+import type { Analysis, Job, Pillar, PillarId } from '../../src/schema/index.ts'
+import { findPillars, findShown } from '../../src/tailoring/index.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const JOB = 'Requirements\n- Machine learning\n- PyTorch\n- PostgreSQL\n- MLOps'
@@ -8,16 +9,19 @@ const JOB = 'Requirements\n- Machine learning\n- PyTorch\n- PostgreSQL\n- MLOps'
 const resumeWith = (...bullets: readonly string[]): string =>
   `Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${bullets.map((bullet) => `- ${bullet}`).join('\n')}`
 
+const pillarsOf = (analysis: Analysis, job: Job): Pillar[] =>
+  findPillars(findShown(analysis, findPasted(analysis.document, job.document)), job, TAXONOMY)
+
 const pillarOf = (id: PillarId, resume: string, job = JOB): Pillar & { quotes: string[] } => {
   const analysis = analyseText(resume)
-  const pillar = findPillars(analysis, understandText(job), TAXONOMY).find((one) => one.id === id)
+  const pillar = pillarsOf(analysis, understandText(job)).find((one) => one.id === id)
   if (!pillar) throw new Error('no such pillar')
   return { ...pillar, quotes: pillar.evidence.map(({ start, end }) => analysis.document.text.slice(start, end)) }
 }
 
 describe('findPillars', () => {
   it('gives the three things of the role brief', () => {
-    const pillars = findPillars(analyseText(resumeWith('Wrote reports')), understandText(JOB), TAXONOMY)
+    const pillars = pillarsOf(analyseText(resumeWith('Wrote reports')), understandText(JOB))
     expect(pillars.map(({ id }) => id)).toEqual(['machine-learning', 'mlops', 'collaboration'])
   })
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { findMatchedBullets, heaviest, type MatchedBullet, startOfWords } from '../bullets.ts'
+import { heaviest, startOfWords } from '../bullets.ts'
 import { joinNames, nameAsked } from '../phrases.ts'
-import type { Advice, Rule, RuleContext } from '../rule.ts'
+import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
 const MAX_LINES = 3
@@ -52,7 +52,7 @@ const adviseToDraft = (bullets: readonly MatchedBullet[], context: RuleContext):
       requirement: null,
       title: own ? 'Let the summary say what is asked' : 'Open with a summary from your own lines',
       message:
-        `${own ? `The summary names nothing that the ${context.asker} asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and')}: ` +
+        `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and')}: ` +
         `${quotes.join(' · ')}. Say them in two sentences at the top.`,
       resume: own ? spanOf(context.lineAt(own) ?? own) : spanOf(first),
       job: null,
@@ -97,7 +97,7 @@ export const draftSummary: Rule = {
     },
   ],
   suggest: (context) => {
-    const bullets = chooseBullets(findMatchedBullets(context))
+    const bullets = chooseBullets(context.bullets)
     return bullets.length < MIN_LINES || showsAnything(context) ? [] : adviseToDraft(bullets, context)
   },
 }

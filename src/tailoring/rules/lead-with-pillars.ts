@@ -69,7 +69,7 @@ const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
     {
       requirement: null,
       title: `Lead with ${name}`,
-      message: `The ${context.asker} stresses ${name}${name === all ? '' : ` (${all})`}. ${startSentence(advice)}`,
+      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${startSentence(advice)}`,
       resume: told[0] ? spanOf(told[0]) : null,
       job: spanOf(first.requirement),
       gain: 0,

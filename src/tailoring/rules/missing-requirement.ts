@@ -74,7 +74,7 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
     message: [
       `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
       'If you have one, write it under Education with its field and year.',
-      isAlternative ? `The ${context.asker} takes equivalent experience instead: dated positions count for it.` : null,
+      isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
     ],
     gain: context.gainFor(covered, FULL_CREDIT),
   })

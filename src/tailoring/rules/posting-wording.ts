@@ -58,9 +58,9 @@ const adviseOnForm = (
   return [
     {
       requirement: requirement.id,
-      title: `Use the ${context.asker}’s word: ${alternative.surfaceForm}`,
+      title: `Use the posting’s word: ${alternative.surfaceForm}`,
       message:
-        `The ${context.asker} says “${alternative.surfaceForm}”, the resume “${mention.surfaceForm}” (${context.cite(mention)}). ` +
+        `The posting says “${alternative.surfaceForm}”, the resume “${mention.surfaceForm}” (${context.cite(mention)}). ` +
         'Both count the same here; writing both helps whoever searches for the literal word.',
       resume: spanOf(mention),
       job: spanOf(alternative),

@@ -1,7 +1,7 @@
 import { spanOf } from '../advise-on.ts'
-import { findMatchedBullets, heaviest, type MatchedBullet } from '../bullets.ts'
+import { heaviest } from '../bullets.ts'
 import { nameAsked } from '../phrases.ts'
-import type { Advice, Rule, RuleContext } from '../rule.ts'
+import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
@@ -19,7 +19,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
       requirement: shortfall === null ? requirement.id : null,
       title: 'Put a figure on it',
       message:
-        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the ${context.asker} asks for, and has no figure. ` +
+        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the posting asks for, and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
       resume: spanOf(bullet),
       job: spanOf(requirement),
@@ -52,7 +52,7 @@ export const quantifyBullet: Rule = {
     },
   ],
   suggest: (context) =>
-    findMatchedBullets(context)
+    context.bullets
       .filter(({ start, end }) => !ANY_FIGURE.test(context.analysis.document.text.slice(start, end)))
       .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MAX_ADVICE)

@@ -26,7 +26,7 @@ export const removeHiddenText: Rule = {
       advice: [],
     },
   ],
-  suggest: ({ analysis, coverage, cite, asker }) => [
+  suggest: ({ analysis, coverage, cite }) => [
     ...adviseToRemove(
       analysis.hidden,
       'Remove hidden text',
@@ -35,7 +35,7 @@ export const removeHiddenText: Rule = {
     ...adviseToRemove(
       coverage.pasted,
       'Say it in your own words',
-      `${coverage.pasted.length === 1 ? 'A passage' : `${coverage.pasted.length} passages`} from ${coverage.pasted[0] ? cite(coverage.pasted[0]) : ''} on repeat the ${asker} word for word. Copied words are not counted: say what you did instead.`,
+      `${coverage.pasted.length === 1 ? 'A passage' : `${coverage.pasted.length} passages`} from ${coverage.pasted[0] ? cite(coverage.pasted[0]) : ''} on repeat the posting word for word. Copied words are not counted: say what you did instead.`,
     ),
   ],
 }

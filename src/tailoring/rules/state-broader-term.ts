@@ -52,7 +52,7 @@ const adviseOnTerm = (
       requirement: requirement.id,
       title: `Say “${asked.surfaceForm}” where ${mention.surfaceForm} shows it`,
       message:
-        `The ${context.asker} asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is a part or kind of it and counts here; ` +
+        `The posting asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is a part or kind of it and counts here; ` +
         'whoever looks for the broader term does not find it. Say both.',
       resume: spanOf(mention),
       job: spanOf(asked),

@@ -1,7 +1,7 @@
 import type { Edit } from '../../schema/suggestion.ts'
 import { spanOf } from '../advise-on.ts'
-import { findMatchedBullets, heaviest, type MatchedBullet, startOfWords } from '../bullets.ts'
-import type { Advice, Rule, RuleContext } from '../rule.ts'
+import { heaviest, startOfWords } from '../bullets.ts'
+import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 const MAX_ADVICE = 3
 
@@ -71,7 +71,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
       requirement: covered.shortfall === null ? covered.requirement.id : null,
       title: 'Begin with what you did',
       message:
-        `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the ${context.asker} asks for. ` +
+        `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the posting asks for. ` +
         (edit
           ? `“${edit.text}” says the same in one word.`
           : 'If you did it yourself, begin with the verb that says what: built, measured, led, fixed.'),
@@ -116,8 +116,5 @@ export const strongVerb: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) =>
-    findMatchedBullets(context)
-      .flatMap((bullet) => adviseOnBullet(bullet, context))
-      .slice(0, MAX_ADVICE),
+  suggest: (context) => context.bullets.flatMap((bullet) => adviseOnBullet(bullet, context)).slice(0, MAX_ADVICE),
 }

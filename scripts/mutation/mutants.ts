@@ -1,0 +1,223 @@
+/** A bug to plant: in a file of `src`, words that stand there exactly once are replaced. */
+export interface Mutant {
+  readonly id: string
+  /** What goes wrong. */
+  readonly about: string
+  readonly file: string
+  readonly find: string
+  readonly replace: string
+}
+
+type Row = readonly [id: string, about: string, find: string, replace: string]
+
+const plant = (file: string, ...rows: readonly Row[]): Mutant[] =>
+  rows.map(([id, about, find, replace]) => ({ id, about, file, find, replace }))
+
+const COVERAGE = [
+  ...plant(
+    'coverage/credit.ts',
+    [
+      'sum-for-max',
+      'repetition pays: the credit is the sum of the evidence',
+      'credit: sorted[0]?.evidence.strength ?? 0,',
+      'credit: Math.min(1, sorted.reduce((sum, { evidence }) => sum + evidence.strength, 0)),',
+    ],
+    [
+      'sum-of-years',
+      'repetition pays where years are asked',
+      'const credit = Math.max(0, ...rated.map((one) => one.credit))',
+      'const credit = Math.min(1, rated.reduce((sum, one) => sum + one.credit, 0))',
+    ],
+    [
+      'list-shows-years',
+      'a list shows all the years asked',
+      'WORK.has(place) ? evidence.strength : Math.min(evidence.strength, YEARS_OUTSIDE_WORK)',
+      'WORK.has(place) ? evidence.strength : 1',
+    ],
+  ),
+  ...plant('coverage/credit-several.ts', [
+    'one-is-two',
+    'one of two skills asked is enough',
+    '+ credit, 0) / atLeast)',
+    '+ credit, 0) / Math.max(1, counted.length))',
+  ]),
+  ...plant(
+    'coverage/relations.ts',
+    ['always-open', 'a sibling counts in a closed list', 'if (open && areSiblings', 'if (areSiblings'],
+    ['no-hint', 'a broader skill shows nothing', 'if (lineage.parentsOf(asked).includes(held))', 'if (held === "")'],
+  ),
+  ...plant(
+    'coverage/weights.ts',
+    ['wish-is-need', 'what is preferred weighs as much as what is required', 'preferred: 0.4,', 'preferred: 1,'],
+    ['broad-is-narrow', 'a broader skill proves a narrower one', 'broader: 0.3,', 'broader: 1,'],
+    ['soft-is-hard', 'a soft skill weighs as much as any other', 'SOFT_SHARE = 0.25', 'SOFT_SHARE = 1'],
+  ),
+  ...plant(
+    'coverage/score.ts',
+    [
+      'rounds-up',
+      'any fraction of a tenth rounds up',
+      'Math.floor((2 * dividend + divisor) / (2 * divisor))',
+      'Math.ceil(dividend / divisor)',
+    ],
+    ['tenth-too-many', 'one tenth of a point too many is shared out', '.slice(0, leftOver))', '.slice(0, leftOver + 1))'],
+    [
+      'nothing-asked',
+      'a posting without requirements is fully met',
+      "if (rows.length === 0) throw new CoverageError('no_requirements')",
+      'if (rows.length === 0) return 100',
+    ],
+  ),
+  ...plant(
+    'coverage/cover.ts',
+    ['years-do-not-matter', 'too few years are met', 'credit >= MET_CREDIT && isLongEnough', 'credit >= MET_CREDIT'],
+    ['pasted-work', 'a copied or hidden position is work', 'silent: [...analysis.hidden, ...pasted]', 'silent: []'],
+  ),
+  ...plant(
+    'evidence/grade-mentions.ts',
+    ['denied-counts', '"no experience with" is evidence', "mention.negated ? 'negated' :", "false ? 'negated' :"],
+    [
+      'hidden-counts',
+      'hidden text is evidence',
+      "...analysis.hidden.map(({ start, end }): Silencer => ({ start, end, reason: 'hidden' })),",
+      '',
+    ],
+    [
+      'pasted-counts',
+      'text copied from the posting is evidence',
+      "...pasted.map(({ start, end }): Silencer => ({ start, end, reason: 'pasted' })),",
+      '',
+    ],
+    ['weak-is-firm', '"familiar with" counts in full', 'WEAK_CLAIM = 0.5', 'WEAK_CLAIM = 1'],
+    ['list-is-work', 'a skills list counts like work', 'skills: { strength: 0.6,', 'skills: { strength: 1,'],
+  ),
+  ...plant('evidence/find-identity.ts', [
+    'employer-is-skill',
+    'the name of an employer is evidence',
+    "...positions.flatMap((position) => findInEntry(position.organization, position, document, 'employer')),",
+    '',
+  ]),
+  ...plant('evidence/find-bare-lists.ts', [
+    'disguised-list',
+    'a list under the heading Summary counts as a summary',
+    'entries.length * LISTED_SHARE',
+    'entries.length * 2',
+  ]),
+  ...plant(
+    'text/months.ts',
+    ['overlap-twice', 'months of two jobs at once count twice', 'Math.max(from - 1, covered)', 'from + 1 - 2'],
+    [
+      'years-run-over',
+      'more years than asked are more than everything',
+      'Math.min(1, months / (yearsAsked * MONTHS_PER_YEAR))',
+      'months / (yearsAsked * MONTHS_PER_YEAR)',
+    ],
+  ),
+]
+
+const REQUIREMENTS = [
+  ...plant(
+    'requirements/list-run.ts',
+    [
+      'or-as-and',
+      'a choice is read as a list',
+      "this.ties[index] = join === 'or' ? 'same' : 'apart'",
+      "this.ties[index] = 'apart'",
+    ],
+    [
+      'and-as-or',
+      'a list is read as a choice',
+      "this.ties[index] = join === 'or' ? 'same' : 'apart'",
+      "this.ties[index] = 'same'",
+    ],
+  ),
+  ...plant('requirements/alternatives.ts', [
+    'never-open',
+    '"such as" closes the list',
+    'open: before.open || open }',
+    'open: false }',
+  ]),
+  ...plant('requirements/deduplicate.ts', [
+    'twice-asked',
+    'what is asked twice counts twice',
+    'return mergeSame(left)',
+    'return left.flatMap((demand) => (demands.length > left.length ? [demand, demand] : [demand]))',
+  ]),
+  ...plant(
+    'requirements/years.ts',
+    ['most-years', '"3 to 5 years" asks for five', '{ min: low, max: high !== null', '{ min: high ?? low, max: high !== null'],
+    ['company-years', 'the age of the company is asked', 'NOT_AFTER.test(after) ||', ''],
+  ),
+  ...plant(
+    'requirements/demands.ts',
+    [
+      'waived-is-asked',
+      '"X not required" asks for X',
+      "return cued === 'nothing' ? null : (cued ?? zone)",
+      "return cued === 'nothing' ? zone : (cued ?? zone)",
+    ],
+    ['wish-zone', 'what is nice to have is required', "['preferred', 'preferred'],", "['preferred', 'required'],"],
+    ['far-years', 'years stray to skills behind the next clause', '&& !CLAUSE_END.test(between))', ')'],
+  ),
+]
+
+const MENTIONS = [
+  ...plant(
+    'mentions/boundaries.ts',
+    ['glued', '"R&D" is R', 'if (gluesTo(text, start - 1, start - 2) ||', 'if (text.length < 0 ||'],
+    [
+      'any-case',
+      '"go" is Go',
+      'if (written === wanted) return true',
+      'if (written.toLowerCase() === wanted.toLowerCase()) return true',
+    ],
+  ),
+  ...plant(
+    'mentions/disambiguate.ts',
+    [
+      'shortest',
+      'of overlapping names the shorter wins',
+      'if (last?.start === sighting.start) chosen[chosen.length - 1] = sighting',
+      'if (last?.start === sighting.start) continue',
+    ],
+    [
+      'any-sense',
+      'a word is a skill in every sense',
+      "return reading.sense ? judge(reading.sense, match, context) : 'yes'",
+      "return 'yes'",
+    ],
+  ),
+  ...plant(
+    'mentions/claims.ts',
+    [
+      'denies-one',
+      '"no experience with A or B" denies A alone',
+      'if (mention) mentions.push(mention)\n    at = mention',
+      'if (mention && mentions.length === 0) mentions.push(mention)\n    at = mention',
+    ],
+    ['weak-wins', 'the weaker of two claims counts', "if (claims.get(mention) !== 'negated') claims.set", 'claims.set'],
+  ),
+  ...plant('mentions/gazetteer.ts', [
+    'canonical-only',
+    'only the first form of a skill is known',
+    'if (!surface) return []',
+    'if (!surface || place > 0) return []',
+  ]),
+  ...plant('mentions/match-forms.ts', [
+    'lost-mask',
+    'addresses and hidden text are read',
+    'wipeMasked(words, masked)',
+    'wipeMasked(words, [])',
+  ]),
+]
+
+/** The tests of a room, besides the axioms. */
+export const ROOM_TESTS: Readonly<Record<string, readonly string[]>> = {
+  coverage: ['tests/coverage', 'tests/evidence', 'tests/text/months.test.ts'],
+  evidence: ['tests/coverage', 'tests/evidence'],
+  text: ['tests/coverage', 'tests/text/months.test.ts'],
+  requirements: ['tests/requirements'],
+  mentions: ['tests/mentions'],
+}
+
+export const MUTANTS: readonly Mutant[] = [...COVERAGE, ...REQUIREMENTS, ...MENTIONS]
