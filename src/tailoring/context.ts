@@ -2,14 +2,15 @@ import { allMentions, type GradedMention } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
-import type { Document, Line } from '../schema/document.ts'
+import type { Line } from '../schema/document.ts'
 import type { Job } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { lastStartingAt, rangeAt } from '../text/span.ts'
+import { rangeAt } from '../text/span.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { findMatchedBullets } from './bullets.ts'
+import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
@@ -52,13 +53,6 @@ const strongestOfEach = (mentions: readonly GradedMention[]): GradedMention[] =>
   return sorted.filter(({ mention: { skill } }) => !seen.has(skill) && seen.add(skill))
 }
 
-/** "line 14", or "line 14, page 2" where there are pages to turn. */
-const citePlace = (place: Span, { lines, pages }: Document): string => {
-  const line = lastStartingAt(lines, place.start)
-  const words = `line ${line ? lines.indexOf(line) + 1 : 1}`
-  return line?.page && pages !== 1 ? `${words}, page ${line.page}` : words
-}
-
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput): RuleContext => {
   const { analysis, job, coverage, taxonomy, shown, pillars, rescore, whatIf } = input
@@ -83,7 +77,8 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     },
     mentionOf: ({ skill, start }) => (skill === null ? undefined : mentions.get(start)),
     lineAt,
-    cite: (place) => citePlace(place, analysis.document),
+    cite: (place) => citePlaces([place], analysis.document),
+    citeAll: (places) => citePlaces(places, analysis.document),
     isRewritable: (place) => {
       const line = lineAt(place)
       return line !== undefined && place.end <= line.end && isRewritable(line, analysis, coverage.pasted)

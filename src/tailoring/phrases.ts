@@ -1,17 +1,20 @@
+import type { Lineage } from '../lineage.ts'
 import type { Importance, Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
-import { asInMidLine, looksTheSame } from './wording.ts'
+import { looksTheSame, nameInMidLine } from './wording.ts'
 
+/** As many names as a sentence bears; a title bears fewer. */
 const MAX_NAMES = 4
+const MAX_TITLE_NAMES = 3
 
 export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
 
-/** "A", "A or B", "A, B or C"; of a long list the first four and how many more. */
-export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or'): string => {
+/** "A", "A or B", "A, B or C"; of a long list the first ones and how many more. */
+export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or', most = MAX_NAMES): string => {
   const own = [...new Set(names)]
   if (own.length === 0) return ''
-  const shown = own.length > MAX_NAMES ? [...own.slice(0, MAX_NAMES), `${own.length - MAX_NAMES} more`] : own
+  const shown = own.length > most ? [...own.slice(0, most - 1), `${own.length - most + 1} more`] : own
   return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`
 }
 
@@ -28,12 +31,37 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 /** "5 years", "1 year". */
 const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
-/** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
-export const nameAsked = ({ kind, anyOf, years, atLeast = 1 }: Requirement, { job, lineage }: NamingContext): string => {
+/** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
+const findKind = ({ anyOf }: Requirement, { ancestorsOf }: Lineage): string | undefined =>
+  anyOf.length > 1
+    ? anyOf.find(({ skill }) => anyOf.every((one) => one.skill === skill || ancestorsOf(one.skill).has(skill)))?.skill
+    : undefined
+
+const nameSkills = (requirement: Requirement, lineage: Lineage, most: number): string => {
+  const { anyOf, atLeast = 1 } = requirement
+  const kind = findKind(requirement, lineage)
+  const names = anyOf.filter(({ skill }) => skill !== kind).map(({ skill }) => nameInMidLine(skill, lineage))
+  if (atLeast > 1) return `${atLeast} of ${joinNames(names, 'and', most)}`
+  return kind === undefined
+    ? joinNames(names, 'or', most)
+    : `${nameInMidLine(kind, lineage)}, such as ${joinNames(names, 'or', most)}`
+}
+
+const nameWhatever = ({ job, lineage }: NamingContext, requirement: Requirement, most: number): string => {
+  const { kind, years } = requirement
   if (kind === 'degree') return DEGREE_NAMES[job.degree?.level ?? 'none']
   if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
-  const names = anyOf.map(({ skill }) => asInMidLine(lineage.nameOf(skill)))
-  return atLeast > 1 ? `${atLeast} of ${joinNames(names, 'and')}` : joinNames(names)
+  return nameSkills(requirement, lineage, most)
+}
+
+/** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
+export const nameAsked = (requirement: Requirement, context: NamingContext): string =>
+  nameWhatever(context, requirement, MAX_NAMES)
+
+/** The same for a title: of what has a kind and examples, the kind alone. */
+export const nameShortly = (requirement: Requirement, context: NamingContext): string => {
+  const kind = requirement.kind === 'skill' ? findKind(requirement, context.lineage) : undefined
+  return kind === undefined ? nameWhatever(context, requirement, MAX_TITLE_NAMES) : nameInMidLine(kind, context.lineage)
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */

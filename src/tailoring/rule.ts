@@ -48,6 +48,8 @@ export interface RuleContext {
   lineAt(place: Span): Line | undefined
   /** "line 14", or "line 14, page 2". */
   cite(place: Span): string
+  /** "lines 14, 20 and 31", or "lines 14 and 20, page 1, and line 60, page 2"; each line once, in the order given. */
+  citeAll(places: readonly Span[]): string
   /** Whether the words at a place may be rewritten: a bullet, a summary or a list, and no heading, title, employer or date. */
   isRewritable(place: Span): boolean
 }

@@ -1,5 +1,6 @@
+import type { Lineage } from '../lineage.ts'
 import type { Span } from '../schema/span.ts'
-import type { SkillKind } from '../schema/taxonomy.ts'
+import type { Skill, SkillKind } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 
@@ -44,17 +45,24 @@ export const isAbbreviation = (short: string, long: string): boolean => {
 /** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */
 export const pairForms = (a: string, b: string): string => (a.length >= b.length ? `${a} (${b})` : `${b} (${a})`)
 
-/** A term of plain words begins large in a list and small inside a line: "Deep learning", "Observability". */
+/** A term of plain words begins large in a posting's list and small inside a line: "Deep learning". */
 const SENTENCE_CASE = /^[A-Z][a-z-]*(?: [a-z-]+)+$/
+
+export const asInMidLine = (form: string): string =>
+  SENTENCE_CASE.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form
+
 const ONE_WORD = /^[A-Z][a-z-]+$/
 
 /** What is known by a word of the language, and not by a name of its own. */
 const COMMON: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
 
-/** Names among them: formats, models, ways of working, a method after a river. */
-const PROPER: ReadonlySet<string> = new Set(['Agile', 'Avro', 'Bluetooth', 'Kanban', 'Mamba', 'Parquet', 'Scrum', 'Tesseract', 'Whisper'])
+/** Which of those words are names all the same ("English", "Agile"): where only their capital tells them from a plain word. */
+const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense }) => form === name && sense?.case === 'exact')
 
-export const asInMidLine = (form: string, kind?: SkillKind): string =>
-  SENTENCE_CASE.test(form) || (COMMON.has(kind) && ONE_WORD.test(form) && !PROPER.has(form))
-    ? form.charAt(0).toLowerCase() + form.slice(1)
-    : form
+/** The name of a skill inside a sentence: "observability", but "Kubernetes" and "English". */
+export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string => {
+  const skill = skillOf(id)
+  const name = asInMidLine(nameOf(id))
+  const isWord = skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !isProper(skill)
+  return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

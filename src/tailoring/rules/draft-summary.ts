@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts'
 import { quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, startOfWords } from '../bullets.ts'
-import { joinNames, nameAsked } from '../phrases.ts'
+import { joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
@@ -10,7 +10,7 @@ const MAX_LINES = 3
 /** Two lines are the least from which something can be summed up. */
 const MIN_LINES = 2
 /** As much of a line as is needed to know it again. */
-const MAX_QUOTE = 80
+const MAX_QUOTE = 70
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
 const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { requirement }) => sum + requirement.weight, 0)
@@ -44,7 +44,7 @@ const adviseToDraft = (bullets: readonly MatchedBullet[], context: RuleContext):
   const own = sections.find(({ kind }) => kind === 'summary')
   const names = bullets.flatMap((bullet) => {
     const covered = heaviest(bullet)
-    return covered ? nameAsked(covered.requirement, context) : []
+    return covered ? nameShortly(covered.requirement, context) : []
   })
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [

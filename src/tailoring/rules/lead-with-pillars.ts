@@ -1,7 +1,7 @@
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
 import { spanOf } from '../advise-on.ts'
 import { tellsOfScientists } from '../find-teamwork.ts'
-import { joinNames, nameAsked, startSentence } from '../phrases.ts'
+import { joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { isUnder } from '../under-skills.ts'
 
@@ -17,18 +17,31 @@ const SOFT_FACTOR = 4
 /** Places that tell a story; a list can be read at any place of the page. */
 const isTold = ({ strength }: Pillar['evidence'][number]): boolean => strength > 0.6
 
-/** A pillar as the brief calls it, and skills of which one must be asked for before that name is used. */
+/** What to call a pillar: as the brief does where the posting asks for one of these by name, else by what it is a part of. */
 interface PillarName {
   readonly name: string
   readonly properly: ReadonlySet<string>
+  readonly loosely: string
 }
 
 const NAMES: Readonly<Record<PillarId, PillarName>> = {
-  'machine-learning': { name: 'machine learning', properly: new Set(['machine-learning']) },
-  // Containers and CI/CD belong to it, but who asks for Docker alone does not ask for MLOps.
-  mlops: { name: 'MLOps', properly: new Set(['mlops', 'model-deployment', 'model-serving', 'model-monitoring']) },
-  // Whoever asks for communication alone speaks of no data scientists.
-  collaboration: { name: 'work with data scientists', properly: new Set(['data-science']) },
+  'machine-learning': {
+    name: 'machine learning',
+    properly: new Set(['machine-learning']),
+    loosely: 'machine learning',
+  },
+  mlops: {
+    name: 'MLOps',
+    properly: new Set(['mlops', 'model-deployment', 'model-serving', 'model-monitoring']),
+    // Containers and CI/CD belong to it, but who asks for Docker alone does not ask for MLOps.
+    loosely: 'deployment and operations',
+  },
+  collaboration: {
+    name: 'work with data scientists',
+    properly: new Set(['data-science']),
+    // Whoever asks for communication alone speaks of no data scientists.
+    loosely: 'teamwork',
+  },
 }
 
 const askedFor = ({ asked }: Pillar, { requirements }: RuleContext): CoveredRequirement[] =>
@@ -37,19 +50,18 @@ const askedFor = ({ asked }: Pillar, { requirements }: RuleContext): CoveredRequ
 const weightOf = (covered: readonly CoveredRequirement[]): number =>
   covered.reduce((total, { requirement: { weight, soft } }) => total + weight * (soft ? SOFT_FACTOR : 1), 0)
 
-/** The brief's name where the posting means it, else what the posting names. */
-const nameOf = ({ id }: Pillar, asked: readonly CoveredRequirement[], context: RuleContext): string => {
-  const { name, properly } = NAMES[id]
-  const isNamed = asked.some(({ requirement }) =>
-    requirement.anyOf.some(({ skill }) => isUnder(skill, properly, context.lineage)),
-  )
-  const isMeant = isNamed || (id === 'collaboration' && tellsOfScientists(context.job.document))
-  return isMeant ? name : sayAll(asked, context)
-}
+/** Whether the posting means the pillar by its name, and not only something that belongs to it. */
+const isMeant = ({ id }: Pillar, asked: readonly CoveredRequirement[], { lineage, job }: RuleContext): boolean =>
+  (id === 'collaboration' && tellsOfScientists(job.document)) ||
+  asked.some(({ requirement }) => requirement.anyOf.some(({ skill }) => isUnder(skill, NAMES[id].properly, lineage)))
+
+/** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
+const isAboutTheRole = (context: RuleContext): boolean =>
+  context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, askedFor(pillar, context), context))
 
 const sayAll = (asked: readonly CoveredRequirement[], context: RuleContext): string =>
   joinNames(
-    asked.map(({ requirement }) => nameAsked(requirement, context)),
+    asked.map(({ requirement }) => nameShortly(requirement, context)),
     'and',
   )
 
@@ -57,23 +69,23 @@ const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
   const asked = askedFor(pillar, context)
   const [first] = asked
   if (!first || weightOf(asked) < MIN_STRESS_SHARE * weightOf(context.requirements)) return []
-  const name = nameOf(pillar, asked, context)
+  const { name: properName, loosely } = NAMES[pillar.id]
+  const name = isMeant(pillar, asked, context) ? properName : loosely
   const all = sayAll(asked, context)
-  const told = pillar.evidence.filter(isTold)
-  const lines = [...new Set(told.map(context.cite))].slice(0, MAX_LINES)
+  const told = pillar.evidence.filter(isTold).slice(0, MAX_LINES)
   const advice =
-    lines.length > 0
-      ? `Your lines that show it best: ${joinNames(lines, 'and')}. Put them first, in the summary and at the top of their position.`
+    told.length > 0
+      ? `Your lines that show it best: ${context.citeAll(told)}. Put them first, in the summary and at the top of their position.`
       : 'No line tells of it in use. If you have done it, give it a bullet of its own.'
   return [
     {
       requirement: null,
       title: `Lead with ${name}`,
-      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${startSentence(advice)}`,
+      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${advice}`,
       resume: told[0] ? spanOf(told[0]) : null,
       job: spanOf(first.requirement),
       gain: 0,
-      onlyIfTrue: lines.length === 0,
+      onlyIfTrue: told.length === 0,
       edit: null,
     },
   ]
@@ -100,6 +112,12 @@ export const leadWithPillars: Rule = {
       advice: [],
     },
     {
+      about: 'is silent about teamwork where the posting is about something else',
+      resume: 'EXPERIENCE\nClerk, Brightwater Labs\nJan 2020 - Dec 2023\n- Led the collaboration of 3 teams',
+      job: 'Requirements\n- PostgreSQL\n- Collaboration\n- Communication',
+      advice: [],
+    },
+    {
       about: 'is silent about what the posting only mentions beside much else',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Tuned machine learning models',
       job: 'Requirements\n- PostgreSQL\n- COBOL\n- Java\n- Kotlin\n- Perl\n\nNice to have\n- Machine learning',
@@ -107,6 +125,7 @@ export const leadWithPillars: Rule = {
     },
   ],
   suggest: (context) => {
+    if (!isAboutTheRole(context)) return []
     const weigh = (pillar: Pillar): number => weightOf(askedFor(pillar, context))
     const byWeight = [...context.pillars].sort((a, b) => weigh(b) - weigh(a))
     return byWeight.flatMap((pillar) => adviseOnPillar(pillar, context))

@@ -3,7 +3,7 @@ import type { Evidence } from '../../schema/coverage.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { nameAsked, sayAsked } from '../phrases.ts'
+import { nameShortly, sayAsked } from '../phrases.ts'
 import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
 const MAX_ADVICE = 3
@@ -66,7 +66,7 @@ export const liftBuriedEvidence: Rule = {
       .slice(0, MAX_ADVICE)
       .map((covered) => {
         const [best] = shownIn(covered)
-        const asked = nameAsked(covered.requirement, context)
+        const asked = nameShortly(covered.requirement, context)
         const where = best && isOld(best, context) ? 'in a position that ended more than five years ago' : 'far down'
         return {
           ...adviseOn(covered, {

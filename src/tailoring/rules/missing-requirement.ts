@@ -2,8 +2,9 @@ import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
 import type { Lineage } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
+import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { DEGREE_NAMES, nameAsked, sayAsked, startSentence } from '../phrases.ts'
+import { DEGREE_NAMES, nameShortly, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 
@@ -41,30 +42,40 @@ const sayDone = ({ requirement: { anyOf } }: CoveredRequirement, { lineage }: Ru
   return `If you have done ${such}, say where and what came of it.`
 }
 
-/** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
-const whatToDo = (covered: CoveredRequirement, near: Mention | undefined, context: RuleContext): string[] => {
-  if (covered.requirement.soft) return ['If it is true of you, let a bullet show it: with whom, and what came of it.']
-  const otherwise = near
+const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string => {
+  if (covered.shortfall === 'related') return 'If not, leave it out.'
+  const near = nearestShown(covered, context)
+  return near
     ? `If not, leave it out; the nearest that you show is ${near.surfaceForm} (${context.cite(near)}).`
-    : 'If not, leave it out; it is something to learn.'
-  return [sayDone(covered, context), otherwise]
+    : 'If not, leave it out; it is one to learn.'
 }
 
-const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
-  `Asked, not shown: ${nameAsked(covered.requirement, context)}`
+/** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
+const whatToDo = (covered: CoveredRequirement, context: RuleContext): string[] =>
+  covered.requirement.soft
+    ? ['If it is true of you, let a bullet show it: with whom, and what came of it.']
+    : [sayDone(covered, context), sayOtherwise(covered, context)]
 
-const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice => {
-  const nothing = covered.shortfall === 'related' ? 'shows only something broader' : 'does not show it'
-  return adviseOn(covered, {
+const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
+  `Asked, not shown: ${nameShortly(covered.requirement, context)}`
+
+/** What the resume has instead, as far as it says anything of what is asked. */
+const sayShown = ({ row, shortfall }: CoveredRequirement, { analysis, cite }: RuleContext): string => {
+  const [hint] = row.evidence
+  if (shortfall !== 'related' || !hint) return 'the resume does not show it'
+  return `the resume shows only “${quote(analysis.document.text, hint).replace(/\s+/g, ' ')}” (${cite(hint)}), which is broader`
+}
+
+const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice =>
+  adviseOn(covered, {
     title: titleOf(covered, context),
     message: [
-      `${sayAsked(covered, context)}; the resume ${nothing}.`,
+      `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),
-      ...whatToDo(covered, nearestShown(covered, context), context),
+      ...whatToDo(covered, context),
     ],
     gain: context.gainFor(covered, FULL_CREDIT),
   })
-}
 
 const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advice => {
   const [held] = context.analysis.education

@@ -1,7 +1,8 @@
 import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
-import { nameAsked, sayAsked, startSentence } from '../phrases.ts'
+import { nameShortly, sayAsked, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
+import { nameInMidLine } from '../wording.ts'
 
 /** Words that only evoke a skill count half: another reader may not see the skill in them. */
 export const nameTheSkill: Rule = {
@@ -30,11 +31,11 @@ export const nameTheSkill: Rule = {
         const mention = best && context.mentionOf(best)
         if (!mention) return []
         const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
-        const asked = nameAsked(covered.requirement, context)
+        const asked = nameShortly(covered.requirement, context)
         return adviseOn(covered, {
           title: `Name ${asked}`,
           message: [
-            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${context.lineage.nameOf(mention.skill)} without naming it.`,
+            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${nameInMidLine(mention.skill, context.lineage)} without naming it.`,
             `${sayAsked(covered, context)}.`,
             'If that is what you did, name it there.',
           ],

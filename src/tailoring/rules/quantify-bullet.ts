@@ -1,6 +1,6 @@
 import { spanOf } from '../advise-on.ts'
 import { heaviest } from '../bullets.ts'
-import { nameAsked } from '../phrases.ts'
+import { nameShortly } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
@@ -17,9 +17,9 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
-      title: 'Put a figure on it',
+      title: `Put a figure on your ${nameShortly(requirement, context)}`,
       message:
-        `The bullet at ${context.cite(bullet)} shows ${nameAsked(requirement, context)}, which the posting asks for, and has no figure. ` +
+        `The bullet at ${context.cite(bullet)} shows what the posting asks for and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
       resume: spanOf(bullet),
       job: spanOf(requirement),
