@@ -1,5 +1,6 @@
 import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion, Tally } from '../schema/index.ts'
 import { listUncounted, listWouldCount } from './explain-requirement.ts'
+import { isAboutTheRole } from './is-about-the-role.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
@@ -27,6 +28,7 @@ const INDENT = 2
 const SHOWN_EVIDENCE = 1
 /** As many as a person acts on at once; the largest gains come first. */
 const MAX_SUGGESTIONS = 10
+const MAX_CHANGES = 6
 const MAX_QUOTE = 76
 /** Where the words of a suggestion begin: after its gain. */
 const GAIN_INDENT = 7
@@ -123,7 +125,8 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   const gain = padEnd(formatGain(suggestion.gain), GAIN_INDENT - 1)
   const condition = suggestion.onlyIfTrue ? 'only if true' : ''
   const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - condition.length - 1)
-  const place = suggestion.resume === null ? [] : [palette.accent(citePlace(report.analysis.document, suggestion.resume))]
+  const cited = suggestion.resume && citePlace(report.analysis.document, suggestion.resume)
+  const place = cited === null || suggestion.message.toLowerCase().includes(cited) ? [] : [palette.accent(cited)]
   const message = wrap(suggestion.message, width - GAIN_INDENT)
   const edit = suggestion.edit === null ? [] : renderEdit(suggestion.edit, view)
   return [
@@ -132,24 +135,34 @@ const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   ]
 }
 
-const renderSuggestions = (view: View): string[] => {
-  const { suggestions } = view.report
-  const rest = suggestions.length - MAX_SUGGESTIONS
+const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: number, view: View): string[] => {
+  const rest = suggestions.length - most
   if (suggestions.length === 0) return []
   return [
-    ...heading('What would raise it', 'points gained', view.width, view.palette),
-    ...suggestions.slice(0, MAX_SUGGESTIONS).flatMap((suggestion) => renderSuggestion(suggestion, view)),
+    ...heading(title, 'points gained', view.width, view.palette),
+    ...suggestions.slice(0, most).flatMap((suggestion) => renderSuggestion(suggestion, view)),
     ...(rest > 0 ? ['', view.palette.dim(`and ${count(rest, 'more suggestion')}: see --html FILE or --json`)] : []),
+  ]
+}
+
+/** What can be changed as it stands comes first: behind fifty things that are not shown nobody would find it. */
+const renderSuggestions = (view: View): string[] => {
+  const { suggestions } = view.report
+  const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)
+  const asking = suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
+  return [
+    ...renderAdvice('What you can change now', ready, MAX_CHANGES, view),
+    ...renderAdvice('What would raise it, if it is true', asking, MAX_SUGGESTIONS, view),
   ]
 }
 
 const renderPillars = (view: View): string[] => {
   const { report, width, palette } = view
-  const stressed = report.pillars.filter(({ asked }) => asked.length > 0)
+  const stressed = isAboutTheRole(report) ? report.pillars.filter(({ asked }) => asked.length > 0) : []
   const rows = stressed.flatMap(({ id, evidence, asked }) => {
     const [best] = evidence
     const mark = best === undefined ? palette.bad(STATUS_MARKS.missing) : palette.good(STATUS_MARKS.met)
-    const note = `asked by ${count(asked.length, 'requirement')}`
+    const note = `${count(asked.length, 'requirement')} of it`
     const shown = best === undefined ? 'the resume does not show it' : renderQuote(best, view)
     return [spread(`${mark} ${PILLAR_NAMES[id]}`, palette.dim(note), width), ...indent([shown], 2 * INDENT)]
   })

@@ -3,7 +3,7 @@ import { quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, startOfWords } from '../bullets.ts'
 import { joinNames, nameShortly } from '../phrases.ts'
-import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
 const MAX_LINES = 3
@@ -21,15 +21,20 @@ const quoteHead = (bullet: Span, text: string): string => {
   return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
 }
 
+/** A bullet, and the weightiest of what it shows and no bullet before it does. */
+interface Line extends Span {
+  readonly shows: CoveredRequirement
+}
+
 /** Bullets that each speak for something that the ones before do not. */
-const chooseBullets = (bullets: readonly MatchedBullet[]): MatchedBullet[] => {
+const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
   const told = new Set<string>()
   return [...bullets]
     .sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
-    .filter(({ covered }) => {
-      const isNew = covered.some(({ requirement }) => !told.has(requirement.id))
+    .flatMap(({ start, end, covered }) => {
+      const shows = heaviest({ covered: covered.filter(({ requirement }) => !told.has(requirement.id)) })
       for (const { requirement } of covered) told.add(requirement.id)
-      return isNew
+      return shows ? [{ start, end, shows }] : []
     })
     .slice(0, MAX_LINES)
 }
@@ -37,15 +42,12 @@ const chooseBullets = (bullets: readonly MatchedBullet[]): MatchedBullet[] => {
 const showsAnything = ({ requirements }: RuleContext): boolean =>
   requirements.some(({ row }) => row.evidence.some(({ section }) => section === 'summary'))
 
-const adviseToDraft = (bullets: readonly MatchedBullet[], context: RuleContext): Advice[] => {
+const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[] => {
   const { document, sections } = context.analysis
   const [first] = bullets
   if (!first) return []
   const own = sections.find(({ kind }) => kind === 'summary')
-  const names = bullets.flatMap((bullet) => {
-    const covered = heaviest(bullet)
-    return covered ? nameShortly(covered.requirement, context) : []
-  })
+  const names = bullets.map(({ shows }) => nameShortly(shows.requirement, context))
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [
     {

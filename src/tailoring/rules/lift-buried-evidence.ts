@@ -2,11 +2,12 @@ import { STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
-import { adviseOn } from '../advise-on.ts'
-import { nameShortly, sayAsked } from '../phrases.ts'
-import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { spanOf } from '../advise-on.ts'
+import { joinNames, nameShortly } from '../phrases.ts'
+import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
-const MAX_ADVICE = 3
+/** As many as one summary can name. */
+const MAX_SKILLS = 3
 
 /** Work that ended longer ago than this is read as history. */
 const RECENT_MONTHS = 60
@@ -39,6 +40,66 @@ const isBuried = (covered: CoveredRequirement, context: RuleContext): boolean =>
   return shown.length > 0 && !isAtTop && shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context))
 }
 
+interface Buried {
+  readonly covered: CoveredRequirement
+  /** Its best place. */
+  readonly place: Evidence
+}
+
+/** What stands for something that is lifted already need not be lifted too: "programming" where Python is. */
+const isCovered = (
+  { requirement }: CoveredRequirement,
+  others: readonly CoveredRequirement[],
+  { lineage }: RuleContext,
+): boolean =>
+  others.some(
+    (other) =>
+      other.requirement !== requirement &&
+      requirement.anyOf.some(({ skill }) => other.requirement.anyOf.some((one) => lineage.ancestorsOf(one.skill).has(skill))),
+  )
+
+const findBuried = (context: RuleContext): Buried[] => {
+  const buried = context.requirements
+    .filter(({ requirement, shortfall }) => requirement.importance === 'required' && !requirement.soft && shortfall === null)
+    .filter((covered) => isBuried(covered, context))
+  return buried
+    .filter((covered) => !isCovered(covered, buried, context))
+    .slice(0, MAX_SKILLS)
+    .flatMap((covered) => {
+      const [place] = shownIn(covered)
+      return place ? [{ covered, place }] : []
+    })
+}
+
+const sayWhere = (buried: readonly Buried[], context: RuleContext): string => {
+  const old = buried.filter(({ place }) => isOld(place, context)).length
+  if (old === 0) return 'far down'
+  if (old < buried.length) return 'far down or in work that ended more than five years ago'
+  return 'in work that ended more than five years ago'
+}
+
+const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], context: RuleContext): Advice => {
+  const { covered, place } = first
+  const buried = [first, ...others]
+  const names = joinNames(
+    buried.map((one) => nameShortly(one.covered.requirement, context)),
+    'and',
+  )
+  const it = buried.length > 1 ? 'them' : 'it'
+  return {
+    requirement: covered.requirement.id,
+    title: `Lift ${names} to the top`,
+    message:
+      `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${context.citeAll(buried.map((one) => one.place))}). ` +
+      `Name ${it} in the summary, and in a newer position if you used ${it} there too.`,
+    resume: spanOf(place),
+    job: spanOf(covered.requirement),
+    gain: 0,
+    onlyIfTrue: false,
+    edit: null,
+  }
+}
+
 /** What the posting needs and the resume shows only where few read on: late in the document, or in work of long ago. */
 export const liftBuriedEvidence: Rule = {
   id: 'lift-buried-evidence',
@@ -52,6 +113,13 @@ export const liftBuriedEvidence: Rule = {
       advice: [{ at: 'Kubernetes', edited: null }],
     },
     {
+      about: 'speaks once of several, and not of what one of them stands for',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes\n- Tuned machine learning models in PyTorch',
+      job: 'Requirements\n- Machine learning\n- PyTorch\n- Kubernetes',
+      advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
       about: 'is silent where newer work shows it too',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Moved 20 reports to Kubernetes\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes',
@@ -59,25 +127,8 @@ export const liftBuriedEvidence: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) =>
-    context.requirements
-      .filter(({ requirement, shortfall }) => requirement.importance === 'required' && !requirement.soft && shortfall === null)
-      .filter((covered) => isBuried(covered, context))
-      .slice(0, MAX_ADVICE)
-      .map((covered) => {
-        const [best] = shownIn(covered)
-        const asked = nameShortly(covered.requirement, context)
-        const where = best && isOld(best, context) ? 'in a position that ended more than five years ago' : 'far down'
-        return {
-          ...adviseOn(covered, {
-            title: `Lift ${asked} to the top`,
-            message: [
-              `${sayAsked(covered, context)}, and the resume shows it only ${where} (${best ? context.cite(best) : ''}).`,
-              'Name it in the summary, and in a newer position if you used it there too.',
-            ],
-            gain: 0,
-          }),
-          onlyIfTrue: false,
-        }
-      }),
+  suggest: (context) => {
+    const [first, ...others] = findBuried(context)
+    return first ? [adviseToLift([first, ...others], context)] : []
+  },
 }

@@ -33,28 +33,29 @@ const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): stri
   return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
 }
 
-/** What one does with a tool, a certificate, or a kind of work. */
+/** What one does with a tool, a certificate, or a kind of work; without a full stop. */
 const sayDone = ({ requirement: { anyOf } }: CoveredRequirement, { lineage }: RuleContext): string => {
   const kinds = new Set(anyOf.map(({ skill }) => lineage.skillOf(skill)?.kind))
   const [it, such] = anyOf.length > 1 ? ['one of them', 'one of these'] : ['it', 'this']
-  if (kinds.has('certification')) return `If you hold ${it}, list it with its year.`
-  if ([...kinds].every((kind) => TOOL_KINDS.has(kind))) return `If you have used ${it}, say where and what for.`
-  return `If you have done ${such}, say where and what came of it.`
+  if (kinds.has('certification')) return `If you hold ${it}, list it with its year`
+  if ([...kinds].every((kind) => TOOL_KINDS.has(kind))) return `If you have used ${it}, say where and what for`
+  return `If you have done ${such}, say where and what came of it`
 }
 
+/** Never a way to write down what is not true: what is near, or that it can be learnt. */
 const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string => {
-  if (covered.shortfall === 'related') return 'If not, leave it out.'
+  if (covered.shortfall === 'related') return 'if not, leave it out.'
   const near = nearestShown(covered, context)
   return near
-    ? `If not, leave it out; the nearest that you show is ${near.surfaceForm} (${context.cite(near)}).`
-    : 'If not, leave it out; it is one to learn.'
+    ? `if not, leave it out: the nearest that you show is ${near.surfaceForm} (${context.cite(near)}).`
+    : 'if not, it is one to learn.'
 }
 
 /** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
 const whatToDo = (covered: CoveredRequirement, context: RuleContext): string[] =>
   covered.requirement.soft
     ? ['If it is true of you, let a bullet show it: with whom, and what came of it.']
-    : [sayDone(covered, context), sayOtherwise(covered, context)]
+    : [`${sayDone(covered, context)}; ${sayOtherwise(covered, context)}`]
 
 const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
   `Asked, not shown: ${nameShortly(covered.requirement, context)}`

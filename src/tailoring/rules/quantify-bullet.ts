@@ -1,7 +1,7 @@
+import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest } from '../bullets.ts'
-import { nameShortly } from '../phrases.ts'
-import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
@@ -10,6 +10,12 @@ const MAX_ADVICE = 3
 const ANY_FIGURE =
   /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\b/iu
 
+/** The words of the bullet that show what is asked. */
+const nameShown = (bullet: MatchedBullet, { row }: CoveredRequirement, { analysis }: RuleContext): string => {
+  const shown = row.evidence.find((evidence) => contains(bullet, evidence)) ?? bullet
+  return quote(analysis.document.text, shown).replace(/\s+/g, ' ')
+}
+
 const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
   const covered = heaviest(bullet)
   if (!covered) return []
@@ -17,7 +23,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
-      title: `Put a figure on your ${nameShortly(requirement, context)}`,
+      title: `Put a figure on “${nameShown(bullet, covered, context)}”`,
       message:
         `The bullet at ${context.cite(bullet)} shows what the posting asks for and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
