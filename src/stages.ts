@@ -140,7 +140,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     job,
     coverage: { ...coverage, requirements },
     suggestions: [],
-    pillars: findPillars(analysis, job, taxonomy),
+    pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
     taxonomy,
     scoring: SCORING_VERSION,
