@@ -44,7 +44,11 @@ const proveCleanDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }
   const { document } = analysis
   const [accepted, rejected] = [await textOf(acceptAll(bytes)), await textOf(rejectAll(bytes))]
   return [
-    mustBe(wordsOf(accepted), wordsOf(visible(applyEdits(document, edits))), 'accepting all gives other words than were proposed'),
+    mustBe(
+      wordsOf(accepted),
+      wordsOf(visible(applyEdits(document, edits))),
+      'accepting all gives other words than were proposed',
+    ),
     mustBe(wordsOf(rejected), wordsOf(visible(document)), 'rejecting all gives other words than were there'),
   ]
 }
