@@ -8,6 +8,7 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError } from './errors.ts'
+import { createMatcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
@@ -69,10 +70,23 @@ export interface Reader {
   match(resume: Source, posting: Source | null, options?: MatchOptions): Promise<Report>
 }
 
+export interface IsolatedReaderOptions extends DocumentReaderOptions {
+  /**
+   * Children that do what follows reading (sections, mentions, comparing), so that the caller's event loop is free and a
+   * text on which that takes too long is given up. Default: 0, it is done in this process: for one document at a time
+   * that is faster.
+   */
+  readonly matchers?: number
+}
+
 /** Reads in child processes. */
 export interface IsolatedReader extends Reader {
+  /** As {@link compare}, where the reader's matchers are. */
+  compare(analysis: Analysis, job: Job, options?: CompareOptions): Promise<Report>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): ReaderLoad
+  /** The same of its matchers; null without any. */
+  matcherLoad(): ReaderLoad | null
   /** End all children; documents that are being read are given up as `busy`. */
   close(): Promise<void>
 }
@@ -118,15 +132,24 @@ export const choosePosting = (posting: Source | null, asked: BriefLevel | undefi
   return { source: brief.postings[level], level }
 }
 
-const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
+/** The stages behind reading, wherever they run. */
+interface Stages {
+  analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis | Promise<Analysis>
+  understand(read: ReadDocument, taxonomy: Taxonomy): Job | Promise<Job>
+  compare(analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null): Report | Promise<Report>
+}
+
+const IN_PROCESS: Stages = { analyse, understand, compare: compareBy }
+
+const verbsOver = (readBytes: DocumentReader['readDocument'], stages: Stages): Reader => {
   const open = async (source: Source, { fileName, onOcr }: ReadOptions): Promise<ReadDocument> =>
     typeof source === 'string' ? readText(source) : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr })
 
   const read: Reader['read'] = async (resume, options = {}) =>
-    analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth())
+    stages.analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth())
 
   const readJob: Reader['readJob'] = async (posting, options = {}) =>
-    understand(await open(posting, options), options.taxonomy ?? loadTaxonomy())
+    stages.understand(await open(posting, options), options.taxonomy ?? loadTaxonomy())
 
   const match: Reader['match'] = async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
@@ -136,16 +159,27 @@ const verbsOver = (readBytes: DocumentReader['readDocument']): Reader => {
       ...(jobFileName !== undefined && { fileName: jobFileName }),
       ...(options.onOcr && { onOcr: options.onOcr }),
     })
-    return compare(await read(resume, options), job, { taxonomy, level })
+    return stages.compare(await read(resume, options), job, taxonomy, level)
   }
   return { read, readJob, match }
 }
 
 /** Read, in this process. Only for files that you trust: a hostile file can take memory and time; see {@link createReader}. */
-export const { read, readJob, match }: Reader = verbsOver(readDocument)
+export const { read, readJob, match }: Reader = verbsOver(readDocument, IN_PROCESS)
 
 /** The same verbs, with every file parsed in an isolated child process that is stopped when it takes too much time or memory. */
-export const createReader = (options?: DocumentReaderOptions): IsolatedReader => {
+export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
   const reader = createDocumentReader(options)
-  return { ...verbsOver(reader.readDocument), load: reader.load, close: reader.close }
+  const matcher = matchers > 0 ? createMatcher({ processes: matchers }) : null
+  const stages = matcher ?? IN_PROCESS
+  return {
+    ...verbsOver(reader.readDocument, stages),
+    compare: async (analysis, job, { taxonomy = loadTaxonomy(), level = null } = {}) =>
+      stages.compare(analysis, job, taxonomy, level),
+    load: reader.load,
+    matcherLoad: () => matcher?.load() ?? null,
+    close: async () => {
+      await Promise.all([reader.close(), matcher?.close()])
+    },
+  }
 }

@@ -9,7 +9,7 @@ const NOUNS = ['schema', 'errors', 'text', 'lineage']
 const STAGES = ['document', 'sections', 'mentions', 'timeline', 'requirements', 'coverage', 'tailoring', 'report']
 const LIBRARY = ['index', 'pipeline']
 
-/** The rooms, and what each may import besides itself. `document` is the only one that starts the isolated children; `stages` runs in a page too. */
+/** The rooms, and what each may import besides itself. `document` is the only one that starts children; `stages` runs in a page too. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
-  pipeline: ['schema', 'errors', 'document', 'taxonomy', 'stages'],
+  matching: ['schema', 'document', 'taxonomy', 'stages'],
+  pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
   client: ['schema'],
   writeback: ['document', 'report', 'text', 'schema', 'errors'],

@@ -13,6 +13,8 @@ export interface Service {
   readonly leftovers: () => string[]
   /** The reading processes at this moment. */
   readonly readers: () => number[]
+  /** Processor time that it and its children took so far, in milliseconds: unlike a clock it does not see who else is at work. */
+  readonly cpuMs: () => number
   /** A value of GET /metrics, summed over its labels. */
   readonly metric: (name: string) => Promise<number>
   /** SIGTERM; gives the exit code. */
@@ -24,6 +26,19 @@ const ADDRESS = /resume-coverage is at (http:\S+)/
 
 const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+
+/** Ticks of utime, stime, cutime and cstime (proc(5)): a hundredth of a second each; children that ended are in their parent's. */
+const cpuTicks = (pid: number): number => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0)
+  } catch {
+    return 0
+  }
+}
+
+const MS_A_TICK = 10
 
 const waitForAddress = async (server: ChildProcess, output: () => string): Promise<string> => {
   for (;;) {
@@ -48,6 +63,10 @@ export const runService = async (settings: Readonly<Record<string, string>> = {}
     output: () => printed,
     leftovers: () => readdirSync(folder),
     readers: () => childrenOf(server.pid ?? 0),
+    cpuMs: () => {
+      const pid = server.pid ?? 0
+      return [pid, ...childrenOf(pid)].reduce((sum, one) => sum + cpuTicks(one), 0) * MS_A_TICK
+    },
     metric: async (name) => {
       const lines = (await (await fetch(`${base}/metrics`)).text()).split('\n')
       return lines

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import type { Reader } from '../index.ts'
+import type { IsolatedReader, Reader } from '../index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
@@ -11,7 +11,7 @@ import type { Sample } from './samples.ts'
 /** What the service is made of; its entrance builds it, tests replace parts of it. */
 export interface AppOptions {
   /** Reads every file that comes in; give one that isolates them. */
-  readonly reader: Reader
+  readonly reader: Reader & Pick<IsolatedReader, 'compare'>
   /** Writes into every file that goes out; give one that isolates them. */
   readonly writer: Pick<Writer, 'tailor'>
   readonly taxonomy: Taxonomy

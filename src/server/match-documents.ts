@@ -1,7 +1,8 @@
 import { type CoverageError, toCoverageError } from '../errors.ts'
-import { compare, type OcrProgress, type Reader } from '../index.ts'
+import type { OcrProgress } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
+import type { AppOptions } from './app-options.ts'
 import type { Given } from './requests.ts'
 
 export interface MatchInput {
@@ -29,7 +30,11 @@ const watched = ({ onOcr }: MatchInput, document: 'resume' | 'posting'): { onOcr
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
-export const matchDocuments = async (reader: Reader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {
+export const matchDocuments = async (
+  reader: AppOptions['reader'],
+  taxonomy: Taxonomy,
+  input: MatchInput,
+): Promise<MatchOutcome> => {
   const { source, level } = choosePosting(input.posting?.source ?? null, input.level, taxonomy)
   const asOf = input.asOf === undefined ? {} : { asOf: input.asOf }
   const [analysis, job] = await Promise.allSettled([
@@ -37,7 +42,7 @@ export const matchDocuments = async (reader: Reader, taxonomy: Taxonomy, input: 
     reader.readJob(source, { taxonomy, ...(input.posting && namedAs(input.posting)), ...watched(input, 'posting') }),
   ])
   if (analysis.status === 'fulfilled' && job.status === 'fulfilled') {
-    return { report: compare(analysis.value, job.value, { taxonomy, level }) }
+    return { report: await reader.compare(analysis.value, job.value, { taxonomy, level }) }
   }
   const [resumeError, jobError] = [errorOf(analysis), errorOf(job)]
   return { errors: { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) } }

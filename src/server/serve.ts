@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { pino } from 'pino'
 import { type Config, isLoopback, readConfig } from '../config.ts'
 import { CoverageError } from '../errors.ts'
@@ -14,6 +15,9 @@ import { readKeyFile } from './key-file.ts'
 import { TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader } from './metrics.ts'
 import { loadSamples } from './samples.ts'
+
+/** More than that gain little: one match takes about 10 ms. */
+const MAX_MATCHERS = 4
 
 /** A server that listens. */
 export interface RunningServer {
@@ -81,7 +85,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const taxonomy = readTaxonomy(config.taxonomyFile)
   // A file that cannot be read is said now; one that breaks later lets nobody in.
   if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
-  const isolated = createReader()
+  const isolated = createReader({ matchers: Math.min(availableParallelism(), MAX_MATCHERS) })
   const metrics = createMetrics()
   watchProcess(metrics)
   watchReader(metrics, isolated)

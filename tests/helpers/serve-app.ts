@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Reader } from '../../src/index.ts'
+import { compare } from '../../src/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
@@ -19,10 +19,11 @@ export interface ServedApp {
 }
 
 /** Answers every document with the invented one, without reading a byte; tests replace the verb they are about. */
-export const makeReader = (overrides: Partial<Reader> = {}): Reader => ({
+export const makeReader = (overrides: Partial<AppOptions['reader']> = {}): AppOptions['reader'] => ({
   read: async () => makeAnalysis(),
   readJob: async () => makeJob(),
   match: async () => makeReport(),
+  compare: async (analysis, job, options) => compare(analysis, job, options),
   ...overrides,
 })
 

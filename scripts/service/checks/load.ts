@@ -6,6 +6,9 @@ import { runService } from '../run-service.ts'
 const WARM_UP_SECONDS = 2
 const SINGLE_SECONDS = 3
 
+/** Two cores that do a hundred matches a second, and the client beside them. */
+const MAX_CPU_MS = 18
+
 /** As many whole matches as the clients can ask for, one after the other. */
 export const checkLoad: Check = async ({ seconds, clients }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
@@ -13,8 +16,10 @@ export const checkLoad: Check = async ({ seconds, clients }) => {
   await askForSeconds(service.base, resume, clients, WARM_UP_SECONDS)
   const single = await askForSeconds(service.base, resume, 1, SINGLE_SECONDS)
   await service.metric('nodejs_eventloop_lag_p99_seconds')
+  const cpuBefore = service.cpuMs()
   const { result: answers, healthMs } = await watchHealth(service.base, askForSeconds(service.base, resume, clients, seconds))
   const loopMs = (await service.metric('nodejs_eventloop_lag_p99_seconds')) * 1000
+  const cpuMs = (service.cpuMs() - cpuBefore) / Math.max(1, answers.length)
   const times = answers.map(({ ms }) => ms)
   // Far more than the queue holds, all at once.
   const crowd = await Promise.all(Array.from({ length: 200 }, () => askMatch(service.base, resume)))
@@ -23,6 +28,7 @@ export const checkLoad: Check = async ({ seconds, clients }) => {
   return [
     expectExactly('matches that failed', answers.filter(({ status }) => status !== 200).length, 0),
     expectAtLeast('matches a second', answers.length / seconds, 100, ''),
+    expectAtMost('processor time of each, all processes of the service', cpuMs, MAX_CPU_MS, ' ms'),
     expectAtMost('half of them within', percentile(times, 0.5), 100, ' ms'),
     expectAtMost('99 % of them within', percentile(times, 0.99), 150, ' ms'),
     expectAtMost(

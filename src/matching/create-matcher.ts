@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os'
+import { createSandbox, openOutcome, type ReaderLoad } from '../document/index.ts'
+import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
+import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
+
+export interface MatcherOptions {
+  /** Children at work at the same time. Default: one for each core, at most 4. */
+  readonly processes?: number
+  /** For one stage of one document, or one comparison. Default: 8,000. */
+  readonly timeoutMs?: number
+  /** Tasks that wait while all children are at work; more are refused as `busy`. Default: 64. */
+  readonly maxQueue?: number
+  /** Another program for the children, for tests. */
+  readonly program?: URL
+}
+
+/**
+ * The stages behind reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
+ * event loop, and is ended like a file that cannot be read. Nothing is kept from one document to the next.
+ *
+ * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory) and `busy`.
+ */
+export interface Matcher {
+  analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Analysis>
+  understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
+  compare(analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null): Promise<Report>
+  load(): ReaderLoad
+  close(): Promise<void>
+}
+
+const MAX_PROCESSES = 4
+const DEFAULT_TIMEOUT_MS = 8_000
+const DEFAULT_MAX_QUEUE = 64
+
+const MATCHER_PROCESS = new URL(
+  import.meta.url.endsWith('.ts') ? './matcher-process.ts' : './matcher-process.js',
+  import.meta.url,
+)
+
+/** What an error calls the text, whose file name the stages do not know. */
+const FILE = 'the document'
+
+export const createMatcher = ({
+  processes = Math.min(availableParallelism(), MAX_PROCESSES),
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+  maxQueue = DEFAULT_MAX_QUEUE,
+  program = MATCHER_PROCESS,
+}: MatcherOptions = {}): Matcher => {
+  const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
+
+  // The program is ours and sees no file, only text that was checked before: what it answers is what the stage returned.
+  const check = (answer: unknown) => answer as MatchAnswer
+  const run = async (task: MatchTask): Promise<MatchAnswer> =>
+    openOutcome(await sandbox.run(task), { file: FILE, timeoutMs, check })
+
+  const ask = async (question: Question, taxonomy: Taxonomy): Promise<Exclude<MatchAnswer, typeof NEEDS_TAXONOMY>> => {
+    const task = { question, version: taxonomy.version }
+    const answer = await run(task)
+    const known = answer === NEEDS_TAXONOMY ? await run({ ...task, taxonomy }) : answer
+    if (known === NEEDS_TAXONOMY) throw new Error('A child does not keep the taxonomy that it was given.')
+    return known
+  }
+
+  return {
+    analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
+    understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
+    compare: async (analysis, job, taxonomy, level) => (await ask({ verb: 'compare', analysis, job, level }, taxonomy)) as Report,
+    load: () => sandbox.load(),
+    close: () => sandbox.close(),
+  }
+}

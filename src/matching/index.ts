@@ -1,0 +1,1 @@
+export { createMatcher, type Matcher, type MatcherOptions } from './create-matcher.ts'

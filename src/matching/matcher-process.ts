@@ -1,0 +1,45 @@
+/** The program of a child that understands and compares documents: see `create-matcher.ts`. */
+import { answerWith, readText, serveTasks } from '../document/index.ts'
+import type { Taxonomy } from '../schema/index.ts'
+import { analyse, compareBy, understand } from '../stages.ts'
+import { loadTaxonomy } from '../taxonomy/load.ts'
+import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
+
+/** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
+const MAX_OTHERS = 2
+
+const own = loadTaxonomy()
+const others = new Map<string, Taxonomy>()
+
+const remember = (taxonomy: Taxonomy): void => {
+  others.set(taxonomy.version, taxonomy)
+  for (const version of others.keys()) if (others.size > MAX_OTHERS) others.delete(version)
+}
+
+const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
+  switch (question.verb) {
+    case 'analyse':
+      return analyse(question.read, taxonomy, question.asOf)
+    case 'understand':
+      return understand(question.read, taxonomy)
+    case 'compare':
+      return compareBy(question.analysis, question.job, taxonomy, question.level)
+  }
+}
+
+const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<MatchAnswer> => {
+  if (taxonomy !== undefined) remember(taxonomy)
+  const known = version === own.version ? own : others.get(version)
+  return known === undefined ? NEEDS_TAXONOMY : answer(question, known)
+}
+
+/** Comparing once builds what all later documents share, so that the first of them need not wait for it. */
+const warmUp = (): void => {
+  const job = understand(readText('Requirements\n- Python'), own)
+  compareBy(analyse(readText('Skills\nPython'), own, '2026-01'), job, own)
+}
+
+warmUp()
+
+// Only `create-matcher.ts` sends tasks, and it sends what `MatchTask` says.
+serveTasks((task) => answerWith(() => answerTask(task as MatchTask)))
