@@ -88,18 +88,35 @@ const toBody = (raw: readonly RawLine[], sectionEnd: number, mediaType: MediaTyp
   })
 }
 
+const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()
+const bodyOf = new WeakMap<Section, { readonly document: Document; readonly body: readonly BodyLine[] }>()
+
+const findFurniture = (document: Document): ReadonlySet<Line> => {
+  const furniture = furnitureOf.get(document) ?? pageFurniture(document)
+  furnitureOf.set(document, furniture)
+  return furniture
+}
+
+/** Positions and studies are both looked for in some sections: each is taken apart once. */
+const readBody = (document: Document, section: Section): readonly BodyLine[] => {
+  const known = bodyOf.get(section)
+  if (known?.document === document) return known.body
+  const body = toBody(rawLines(document, section, findFurniture(document)), section.end, document.mediaType)
+  bodyOf.set(section, { document, body })
+  return body
+}
+
 /**
  * The lines below the headings of all sections of a kind, in order. One body for each heading: a section without
  * heading goes on with the one before it.
  */
 export const readBodies = (document: Document, sections: readonly Section[], kind: SectionKind): BodyLine[][] => {
-  const furniture = pageFurniture(document)
   const bodies: BodyLine[][] = []
   for (const section of sections.filter((one) => one.kind === kind)) {
-    const body = toBody(rawLines(document, section, furniture), section.end, document.mediaType)
+    const body = readBody(document, section)
     const last = bodies.at(-1)
     if (section.heading === null && last) last.push(...body)
-    else bodies.push(body)
+    else bodies.push([...body])
   }
   return bodies
 }

@@ -103,8 +103,8 @@ const COMPILED = FORMS.flatMap(({ level, words, short, dotted: withDots, capital
     ...list(withDots).map((form) => dotted(form, '\\.')),
   ]
   return [
-    { level, pattern: new RegExp(whole(patterns), 'giu') },
-    ...(capitals === '' ? [] : [{ level, pattern: new RegExp(whole(list(capitals)), 'gu') }]),
+    { level, pattern: new RegExp(whole(patterns), 'iuy') },
+    ...(capitals === '' ? [] : [{ level, pattern: new RegExp(whole(list(capitals)), 'uy') }]),
   ]
 })
 
@@ -134,12 +134,27 @@ for (const { words, short, dotted: withDots, capitals } of FORMS) {
   for (const form of list(capitals)) WHOLE_RUNS.add(form.toLowerCase())
 }
 
-/** Most lines name no degree, which the beginnings of their words say. Never false where one is named. */
-const mayNameDegree = (text: string): boolean =>
-  (text.match(RUN) ?? []).some((run) => {
-    const word = run.toLowerCase()
-    return HEADS.has(word.slice(0, HEAD_LENGTH)) || WHOLE_RUNS.has(word)
-  })
+/** Most words open no degree, which their beginnings say. Never false where one does. */
+const mayOpenDegree = (run: string): boolean => {
+  const word = run.toLowerCase()
+  return HEADS.has(word.slice(0, HEAD_LENGTH)) || WHOLE_RUNS.has(word)
+}
+
+/** Where the name of a degree may begin: all do so with a letter or digit that none stands before. */
+const openingsIn = (text: string): number[] =>
+  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => (mayOpenDegree(run) ? [index] : []))
+
+/** What one pattern finds at these places, in order, not overlapping. */
+const matchesAt = (openings: readonly number[], text: string, { level, pattern }: (typeof COMPILED)[number]): Degree[] => {
+  const found: Degree[] = []
+  for (const start of openings) {
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    pattern.lastIndex = start
+    const length = pattern.exec(text)?.[0].length
+    if (length !== undefined) found.push({ level, start, end: start + length })
+  }
+  return found
+}
 
 /** "Master thesis" is work for a degree; "Boston, MA" is a place. */
 const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
@@ -159,11 +174,10 @@ const isDegree = (text: string, degree: Degree): boolean =>
 
 /** The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins. */
 export const findDegrees = (text: string): Degree[] => {
-  if (!mayNameDegree(text)) return []
+  const openings = openingsIn(text)
+  if (openings.length === 0) return []
   const found: Degree[] = []
-  const all = COMPILED.flatMap(({ level, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ level, start: match.index, end: match.index + match[0].length })),
-  ).filter((degree) => isDegree(text, degree))
+  const all = COMPILED.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))
   for (const degree of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (degree.start >= (found.at(-1)?.end ?? 0)) found.push(degree)
   }
