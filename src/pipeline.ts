@@ -13,7 +13,7 @@ import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation,
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
-export type { OcrProgress } from './document/index.ts'
+export type { OcrProgress, ReaderLoad } from './document/index.ts'
 export {
   analyse,
   BOUND_UNITS,

@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly maxQueue: number
   /** The program reads pictures too, which takes more addresses. Default: false. */
   readonly ocr?: boolean
+  /** After so many tasks a child is replaced. Default: 1,000. */
+  readonly maxTasksPerChild?: number
 }
 
 /** How much is to do, and what became of the children since the sandbox was made. */
@@ -185,7 +187,7 @@ class ProcessPool implements Sandbox {
       child.tasksDone++
       task.settle({ kind: 'answered', answer })
       const grown = rssBytes - child.rssBytes > MAX_GROWTH_BYTES
-      if (grown || child.tasksDone >= MAX_TASKS_PER_CHILD) this.#retire(child)
+      if (grown || child.tasksDone >= (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#retire(child)
     }
     this.#dispatch()
   }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { toCoverageError } from '../errors.ts'
-import type { IsolatedReader, Reader } from '../index.ts'
+import type { IsolatedReader, Reader, ReaderLoad } from '../index.ts'
 
 /** From a health check to the time limit of a document. */
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -70,31 +70,40 @@ export const createMetrics = (now: () => number = performance.now.bind(performan
   return { registry, countRequests: countEachRequest(registry, now), countReads: countEachRead(registry, now) }
 }
 
+/** What is told of one kind of processes: what they are called, and what waits for them. */
+interface ProcessNames {
+  readonly name: string
+  readonly help: string
+  readonly waiting: string
+}
+
+const READERS: ProcessNames = { name: 'readers', help: 'Reading processes', waiting: 'documents_waiting' }
+const MATCHERS: ProcessNames = { name: 'matchers', help: 'Matching processes', waiting: 'matches_waiting' }
+
 const CHILD_EVENTS = {
-  started: 'Reading processes started.',
-  killed: 'Reading processes killed since a document took too long.',
-  died: 'Reading processes that ended in the middle of a document.',
-  recycled: 'Reading processes replaced after enough documents, or after growing too far.',
+  started: 'started.',
+  killed: 'killed since a document took too long.',
+  died: 'that ended in the middle of a document.',
+  recycled: 'replaced after enough documents, or after growing too far.',
 } as const
 
-/** The state of the reading processes, looked up when it is asked for. */
-export const watchReader = ({ registry }: Metrics, { load }: Pick<IsolatedReader, 'load'>): void => {
-  const gauge = (name: string, help: string, value: () => number): void => {
+const watchProcesses = (registry: Registry, { name, help, waiting }: ProcessNames, load: () => ReaderLoad): void => {
+  const gauge = (what: string, meaning: string, value: () => number): void => {
     new Gauge({
-      name: `resume_coverage_${name}`,
-      help,
+      name: `resume_coverage_${what}`,
+      help: meaning,
       registers: [registry],
       collect() {
         this.set(value())
       },
     })
   }
-  gauge('readers_busy', 'Reading processes at work.', () => load().busy)
-  gauge('documents_waiting', 'Documents that no reading process has taken up yet.', () => load().waiting)
+  gauge(`${name}_busy`, `${help} at work.`, () => load().busy)
+  gauge(waiting, `What no ${help.toLowerCase().replace(/es$/, '')} has taken up yet.`, () => load().waiting)
   for (const event of ['started', 'killed', 'died', 'recycled'] as const) {
     new Counter({
-      name: `resume_coverage_readers_${event}_total`,
-      help: CHILD_EVENTS[event],
+      name: `resume_coverage_${name}_${event}_total`,
+      help: `${help} ${CHILD_EVENTS[event]}`,
       registers: [registry],
       collect() {
         this.reset()
@@ -102,6 +111,12 @@ export const watchReader = ({ registry }: Metrics, { load }: Pick<IsolatedReader
       },
     })
   }
+}
+
+/** The state of the reading and matching processes, looked up when it is asked for. */
+export const watchReader = ({ registry }: Metrics, { load, matcherLoad }: Pick<IsolatedReader, 'load' | 'matcherLoad'>): void => {
+  watchProcesses(registry, READERS, load)
+  if (matcherLoad() !== null) watchProcesses(registry, MATCHERS, () => matcherLoad() ?? load())
 }
 
 /** Memory, processor time and delay of the event loop of this process. */

@@ -48,13 +48,14 @@ describe('GET /metrics', () => {
   it('tells how the reading processes are doing at the moment it is asked', async () => {
     const metrics = createMetrics()
     const load = { busy: 1, waiting: 2, started: 3, killed: 4, died: 5, recycled: 6 }
-    watchReader(metrics, { load: () => load })
+    watchReader(metrics, { load: () => load, matcherLoad: () => ({ ...load, waiting: 9 }) })
     app = await serveApp({ metrics })
     expect(await read()).toContain('resume_coverage_readers_killed_total 4')
     load.killed = 7
     const text = await read()
     expect(text).toContain('resume_coverage_readers_killed_total 7')
     expect(text).toContain('resume_coverage_documents_waiting 2')
+    expect(text).toContain('resume_coverage_matches_waiting 9')
   })
 
   it('asks for a key where the API does', async () => {

@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
+import { createMatcher, type Matcher, type MatcherOptions } from '../../src/matching/index.ts'
+import { analyse, compareBy, understand } from '../../src/stages.ts'
+import { extendTaxonomy } from '../../src/taxonomy/extend.ts'
+import { loadTaxonomy } from '../../src/taxonomy/load.ts'
+
+const TAXONOMY = loadTaxonomy()
+const RESUME = readText('Mira Solberg\n\nExperience\nData Engineer, Tansy Data\nJan 2020 - Present\n- Wrote Python and SQL')
+const POSTING = readText('Data Engineer\nRequirements\n- Python\n- Looms of Birchwood')
+
+const opened: Matcher[] = []
+const open = (options: MatcherOptions = {}): Matcher => {
+  const matcher = createMatcher({ processes: 1, timeoutMs: 30_000, ...options })
+  opened.push(matcher)
+  return matcher
+}
+
+afterAll(() => Promise.all(opened.map((matcher) => matcher.close())))
+
+describe('a matcher', () => {
+  it('answers what the stages would in this process', async () => {
+    const matcher = open()
+    const analysis = await matcher.analyse(RESUME, TAXONOMY, '2026-01')
+    const job = await matcher.understand(POSTING, TAXONOMY)
+    expect(analysis).toEqual(analyse(RESUME, TAXONOMY, '2026-01'))
+    expect(job).toEqual(understand(POSTING, TAXONOMY))
+    expect(await matcher.compare(analysis, job, TAXONOMY, null)).toEqual(compareBy(analysis, job, TAXONOMY))
+    expect(matcher.load()).toMatchObject({ busy: 0, started: 1, killed: 0, died: 0 })
+  })
+
+  it('goes by another taxonomy than its own', async () => {
+    const additions = 'group: Ours\nskills:\n  - { name: Looms of Birchwood, kind: platform, broader: [python] }'
+    const extended = extendTaxonomy(TAXONOMY, additions, 'additions.yaml')
+    const job = await open().understand(POSTING, extended)
+    expect(job).toEqual(understand(POSTING, extended))
+    expect(job.requirements.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm))).toContain('Looms of Birchwood')
+  })
+
+  it('says of a posting that asks for nothing what the stage says', async () => {
+    await expect(open().understand(readText('We wove linen for the harbour.'), TAXONOMY)).rejects.toMatchObject({
+      code: 'no_requirements',
+    })
+  })
+
+  it('gives up a text that takes too long', async () => {
+    const hanging = open({ program: new URL('../helpers/hanging-process.ts', import.meta.url), timeoutMs: 200 })
+    await expect(hanging.analyse(RESUME, TAXONOMY, '2026-01')).rejects.toMatchObject({ code: 'took_too_long' })
+  })
+})
