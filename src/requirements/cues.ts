@@ -1,86 +1,7 @@
-import type { Importance } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps } from '../text/span.ts'
-
-/** What a cue makes of the skills in its scope: an importance, or nothing asked at all. */
-export type CueImportance = Importance | 'nothing'
-
-/**
- * Where the words lie that a cue speaks of: `before` it ("Rust is a plus"), `after` it ("ideally Rust"), or in the whole
- * statement ("the ideal candidate knows Rust").
- */
-export type Reach = 'before' | 'after' | 'statement'
-
-interface CueRow {
-  readonly importance: CueImportance
-  readonly reach: Reach
-  readonly pattern: RegExp
-}
-
-/** In the order in which they are believed: where two overlap, the earlier row wins ("preferred but not required"). */
-const CUES: readonly CueRow[] = [
-  {
-    importance: 'preferred',
-    reach: 'before',
-    pattern:
-      /\b(?:(?:strongly |highly )?(?:preferred|desired|desirable|helpful|beneficial|useful|welcome|lovely|great|nice)|nice[- ]to[- ]have|(?:a |an )?(?:big |strong |huge |definite )?(?:plus|bonus|advantage|asset))\b[,;]?\s?(?:(?:but|though|although|and|it['’]?s|it is|is|are) ){0,4}(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b/gi,
-  },
-  {
-    importance: 'preferred',
-    reach: 'before',
-    pattern:
-      /\b(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must)\b[,;]? (?:but|though|although)\b[^.;]{0,30}\b(?:plus|bonus|advantage|preferred|desir\w+|nice|helpful|welcome|great)\b/gi,
-  },
-  {
-    importance: 'nothing',
-    reach: 'after',
-    pattern:
-      /\bno (?:(?:prior|previous|specific|particular|formal) ){0,2}(?=[^.;,]{2,60}\b(?:required|needed|necessary)\b)|\b(?:you )?(?:don['’]t|do not|needn['’]t|need not|doesn['’]t|does not) (?:need|have|require|expect)(?: to (?:have|know|be))?\b/gi,
-  },
-  {
-    importance: 'nothing',
-    reach: 'before',
-    pattern:
-      /\b(?:is |are )?(?:not|isn['’]t|aren['’]t|by no means) (?:strictly |absolutely |a )?(?:required|necessary|mandatory|essential|needed|requirement|must|expected)\b/gi,
-  },
-  {
-    importance: 'preferred',
-    reach: 'before',
-    pattern:
-      /\b(?:(?:is|are|be|as|considered|would be|will be) )?(?:(?:strongly|highly|also|especially|particularly|greatly) )?(?:preferred|pref|desired|desirable|advantageous|beneficial|valued|appreciated|welcomed?)\b(?=\s*(?:[.,;)!–-]|$|(?:but|and|though|although|in|for|as|or)\b))/gi,
-  },
-  {
-    importance: 'preferred',
-    reach: 'before',
-    pattern:
-      /\b(?:(?:is|are|be|considered|would be|will be|being) )?(?:(?:an? |as |one )?(?:big |strong |huge |definite |great |real |nice |distinct |added |major |significant |considerable )(?:plus|advantage|asset|bonus)|(?:an? |as )(?:plus|advantage|asset|bonus)|(?<=\bare )(?:assets|advantages)|pluses|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|(?:plus|advantage|bonus)(?=\s*(?:[.;)!]|$)))\b(?!:| (?:points?|if|for|pay|program|scheme|plan|spend|target|structure|pool))/gi,
-  },
-  {
-    importance: 'preferred',
-    reach: 'before',
-    pattern:
-      /\b(?:is|are|would be|will be) (?:also )?(?:helpful|useful|nice|great|lovely|ideal|handy|a nice extra|optional)\b|(?<=\()optional(?=\))|\b(?:would|will) (?:also )?help(?=\s*(?:[.,;)]|$))|\b(?:even|all the|so much the) better(?=\s*(?:[.!;)]|$))/gi,
-  },
-  {
-    importance: 'preferred',
-    reach: 'after',
-    pattern:
-      /\b(?:(?:nice|good)[- ]to[- ]have|bonus(?: points)?(?: (?:if|for)| ?:)|(?:a |an )?(?:big |strong |huge )?(?:plus|bonus|advantage|asset) (?:if|for)|preferabl[ey]|ideally|preferred (?:qualifications?|skills?|experience|knowledge|background|candidates?)|preferred:|desired:|optional:|(?:it['’]?s|it would be|it is|we['’]d) (?:great|nice|love|a plus|a bonus|like)\b|even better if|extra points|with a preference for)/gi,
-  },
-  { importance: 'preferred', reach: 'statement', pattern: /\bideal candidates?\b(?! (?:must|should|has to|needs to)\b)/gi },
-  {
-    importance: 'required',
-    reach: 'after',
-    pattern:
-      /\b(?:must(?:[- ]have)?\b(?! be (?:authori[sz]ed|eligible|located|willing|legally|based))|(?:you |candidates? |applicants? )(?:need|have) to|(?:(?<=^|\b(?:role|position|job|work|candidate|also) )requires?)\b|(?:is|are|be) required to)/gi,
-  },
-  {
-    importance: 'required',
-    reach: 'before',
-    pattern:
-      /\b(?:(?:is|are) )?(?:(?:absolutely|strictly) )?(?:(?<!\bas )required|mandatory|essential|a must(?:[- ]have)?|must[- ]have|a requirement|non-negotiable)\b(?=\s*(?:[.,;:)\]!]|$|and\b|for\b|with\b|in\b|as\b|but\b|to\b))/gi,
-  },
-]
+import { CUE_ROWS, CUE_WORDS, type CueImportance, type Reach } from './cue-rows.ts'
+import { compilePhrases } from './phrases.ts'
 
 interface FoundCue extends Span {
   readonly importance: CueImportance
@@ -92,15 +13,24 @@ export interface Cue extends FoundCue {
   readonly scope: Span
 }
 
-/** One of these stands in every cue: asked first, since most statements hold none. */
-const MAY_CUE =
-  /pref|plus|bonus|nice|good[- ]to|asset|advantag|desir|benefi|valued|apprecia|welcom|helpful|useful|ideal|must|requir|need|have to|essential|mandator|necess|expect|optional|great|handy|love|like|help|even better|extra points|non-negotiable/i
+const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, notBehind }) => {
+  const source = [
+    notBehind === undefined ? '' : `(?<!${notBehind})`,
+    `(?:${compilePhrases(phrases).source})`,
+    ahead === undefined ? '' : `(?=${ahead})`,
+    notAhead === undefined ? '' : `(?!${notAhead})`,
+  ]
+  return { importance, reach, pattern: new RegExp(source.join(''), 'gi') }
+})
+
+const MAY_CUE = new RegExp(CUE_WORDS.join('|'), 'i')
 
 const findCues = (statement: string): FoundCue[] => {
   if (!MAY_CUE.test(statement)) return []
+  const plain = statement.replace(/’/g, "'")
   const found: FoundCue[] = []
-  for (const { importance, reach, pattern } of CUES)
-    for (const { 0: words, index } of statement.matchAll(pattern)) {
+  for (const { importance, reach, pattern } of PATTERNS)
+    for (const { 0: words, index } of plain.matchAll(pattern)) {
       const cue = { importance, reach, start: index, end: index + words.length }
       if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
     }

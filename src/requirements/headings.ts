@@ -1,5 +1,6 @@
 import { foldCase } from '../text/normalize.ts'
-import { HEADING_FORMS, HEADING_PATTERNS, type HeadingKind } from './heading-forms.ts'
+import { HEADING_FORMS, HEADING_PHRASES, type HeadingKind, REQUIRED_WORDS } from './heading-forms.ts'
+import { compilePhrases } from './phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90
@@ -20,7 +21,7 @@ const bare = (text: string): string => {
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
 const KNOWN: ReadonlyMap<string, HeadingKind> = new Map(
-  HEADING_FORMS.flatMap(([kind, forms]) => forms.split('|').map((form) => [fold(form), kind] as const)),
+  HEADING_FORMS.flatMap(([kind, forms]) => forms.map((form) => [fold(form), kind] as const)),
 )
 
 /** What the table knows verbatim under this name; case and brackets at its end aside. */
@@ -69,6 +70,11 @@ const looksLikeHeading = (line: string, words: number): boolean => {
   return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
 }
 
+const PATTERNS = HEADING_PHRASES.map(([kind, phrases]) => [kind, compilePhrases(phrases)] as const)
+
+const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
+  line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
+
 /**
  * What a line opens if it is a heading, else undefined. Known forms first, then the words in it.
  *
@@ -82,5 +88,5 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   const folded = fold(line)
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
-  return HEADING_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+  return isMadeOf(REQUIRED_WORDS, folded) ? 'required' : PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
 }

@@ -1,0 +1,72 @@
+/**
+ * Tables of cues are written as phrases, one a row, and compiled into one pattern:
+ *
+ * ```text
+ * hiring/interview process     either word, then the next; a hyphen or a comma between words is no matter
+ * we (also) value              a word or words in brackets may be left out
+ * desir*                       any ending
+ * a * plus                     one word, whatever it is
+ * following … valued           whatever stands between, within a clause
+ * you get !to   must !(be at)  not before this word, or these words
+ * no > … needed                the rest is looked at and not part of what is found
+ * first # days                 a number
+ * ^ ideally   not required $   at the start, at the end
+ * ```
+ *
+ * Texts are folded before they are looked at: small letters, plain apostrophes.
+ */
+const TOKEN = /!?\([^)]*\)|\S+/g
+
+const SEPARATOR = '[,;]?[ -]'
+
+const WITHIN_CLAUSE = '[^.;,]{0,60}'
+
+const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+const wordSource = (word: string): string => {
+  if (word === '*') return '[^ ]+'
+  if (word === '#') return '\\d+(?:-\\d+)?'
+  return escaped(word).replace(/\*/g, '\\w*')
+}
+
+const anyOf = (words: string): string => {
+  const sources = words.split('/').map(wordSource)
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`
+}
+
+interface Draft {
+  readonly source: string
+  /** The next word needs a separator before it. */
+  readonly open: boolean
+}
+
+const addToken = ({ source, open }: Draft, token: string): Draft => {
+  const gap = open ? SEPARATOR : ''
+  if (token === '^' || token === '$') return { source: source + token, open: false }
+  if (token === '…') return { source: source + WITHIN_CLAUSE, open: false }
+  if (token.startsWith('!')) return { source: `${source}(?!${gap}(?:${negated(token.slice(1))})\\b)`, open }
+  if (!token.startsWith('(')) return { source: source + gap + anyOf(token), open: true }
+  const inner = sourceOf(token.slice(1, -1))
+  return { source: `${source}(?:${open ? gap + inner : inner + SEPARATOR})?`, open }
+}
+
+function negated(words: string): string {
+  return words.startsWith('(') ? sourceOf(words.slice(1, -1)) : anyOf(words)
+}
+
+function sourceOf(phrase: string): string {
+  const [found = '', ahead] = phrase.split(' > ')
+  const { source } = (found.match(TOKEN) ?? []).reduce<Draft>(addToken, { source: '', open: false })
+  return ahead === undefined ? source : `${source}(?=${SEPARATOR}${sourceOf(ahead)}\\b)`
+}
+
+/** A phrase is bounded by the ends of words, unless it says otherwise there. */
+const bounded = (phrase: string): string => {
+  const start = phrase.startsWith('^') || phrase.startsWith('…') ? '' : '\\b'
+  const end = /[\p{L}\p{N})]$/u.test(phrase) ? '\\b' : ''
+  return start + sourceOf(phrase) + end
+}
+
+/** One pattern for all phrases of a row of a table; see above for what a phrase may hold. */
+export const compilePhrases = (phrases: readonly string[], flags = ''): RegExp =>
+  new RegExp(phrases.map(bounded).join('|'), flags)
