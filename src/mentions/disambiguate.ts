@@ -1,5 +1,7 @@
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
+import { rangeAt } from '../text/span.ts'
 import { isGlued, standsInCase } from './boundaries.ts'
 import type { DocumentContext } from './context.ts'
 import type { Gazetteer, Reading } from './gazetteer.ts'
@@ -7,6 +9,7 @@ import { vouchedFor } from './lists.ts'
 import type { Match } from './match-forms.ts'
 import { isPersonName } from './person-names.ts'
 import { judge, type Verdict } from './senses.ts'
+import { findWholeEntries } from './whole-entries.ts'
 
 /** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
 export interface Sighting extends Span {
@@ -21,6 +24,9 @@ const MAX_SHORT_NAME = 2
 /** Kinds of what bears a name as people do. */
 const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
+/** The name of a thing in its own case: what looks so is not said by chance. */
+const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && NAMES.has(kind)
+
 const isAmbiguous = (reading: Reading, match: Span): boolean =>
   reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
 
@@ -34,7 +40,7 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
   if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.shouts(match.start))) return 'case'
   if (isAmbiguous(reading, match) && isGlued(text, match)) return 'glued'
   if (NAMES.has(reading.kind) && isPersonName(text, match)) return 'person'
-  return reading.sense ? judge(reading.sense, match, context) : 'yes'
+  return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'
 }
 
 const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
@@ -77,15 +83,22 @@ const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
  * something there. Sorted, not overlapping; titles and degrees are still among them.
  *
  * @param matches sorted by start, then by end.
+ * @param sections of a resume.
  */
-export const disambiguate = (matches: readonly Match[], gazetteer: Gazetteer, context: DocumentContext): Sighting[] => {
+export const disambiguate = (
+  matches: readonly Match[],
+  gazetteer: Gazetteer,
+  context: DocumentContext,
+  sections: readonly Section[] = [],
+): Sighting[] => {
   const sightings = readMatches(matches, gazetteer, context)
   const chosen = leftmostLongest(sightings)
-  const sure = chosen.filter(({ open, reading }) => !open && !NO_VOUCHERS.has(reading.kind))
-  const vouched = vouchedFor(
-    context,
-    sure,
-    chosen.filter(({ open }) => open),
-  )
+  const open = chosen.filter((sighting) => sighting.open)
+  const kindAt = (offset: number): SectionKind | undefined => rangeAt(sections, offset)?.kind
+  const names = open.filter(({ reading, start }) => isTechnology(reading) && kindAt(start) !== 'interests')
+  const whole = findWholeEntries(context, names, (offset) => kindAt(offset) === 'skills')
+  const sure = chosen.filter((sighting) => !sighting.open && !NO_VOUCHERS.has(sighting.reading.kind))
+  const vouched = vouchedFor(context, [...sure, ...whole], open)
+  for (const sighting of whole) vouched.add(sighting)
   return leftmostLongest(sightings.filter((sighting) => !sighting.open || vouched.has(sighting)))
 }

@@ -25,6 +25,8 @@ const EMPLOYER_CONTEXTS: readonly { readonly before: RegExp; readonly after: Reg
     before: /$/,
     after: /^(?:,? (?:inc|llc|ltd|gmbh|corp|corporation|plc)\b| is (?:an|a proud) (?:equal|affirmative)| is proud to be )/i,
   },
+  // "Birch is hiring", "Birch is on a mission"
+  { before: /(?:^|[\n.!?])\s{0,3}$/, after: /^ is (?:hiring|seeking|looking for|building|on a mission|committed|proud)\b/i },
 ]
 
 const REACH = 40
@@ -33,6 +35,29 @@ const namesEmployer = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   return EMPLOYER_CONTEXTS.some((context) => context.before.test(before) && context.after.test(after))
+}
+
+/** The word in capitals before a field that may be the rest of a company's name: "Birch" in "Birch Robotics". */
+const NAME_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]{1,20} $/u
+
+const NAME_LENGTH = 24
+
+const withNameBefore = (text: string, { start, end }: Span): Span | undefined => {
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))
+  return name && /^\p{Lu}/u.test(text.charAt(start)) ? { start: start - name[0].length, end } : undefined
+}
+
+/**
+ * Those of the fields (sorted) that are only the end of an employer's name, wherever the name stands: "At Birch AI, we …",
+ * "Birch AI offers …".
+ */
+export const namedAfterField = <T extends Span>(text: string, fields: readonly T[]): T[] => {
+  const named = fields.flatMap((field) => {
+    const whole = withNameBefore(text, field)
+    return whole ? [{ field, whole, name: text.slice(whole.start, whole.end) }] : []
+  })
+  const employers = new Set(named.filter(({ whole }) => namesEmployer(text, whole)).map(({ name }) => name))
+  return named.filter(({ name }) => employers.has(name)).map(({ field }) => field)
 }
 
 /** Words close before a product that somebody uses, even where its maker is the employer. */

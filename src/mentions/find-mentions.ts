@@ -6,8 +6,9 @@ import { rangeAt } from '../text/span.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
-import { namedAsCompany, namedAsEmployer } from './employers.ts'
+import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { joinAbbreviations } from './join-abbreviations.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
 import { isPartOfName, namedOverPosition } from './organizations.ts'
@@ -43,7 +44,8 @@ const withoutNames = (
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
   const own = sightings.filter((sighting) => !(CONCEPTS.has(sighting.reading.kind) && isPartOfName(document.text, sighting)))
-  const companies = new Set(findCompanies(document, context, own, sections))
+  const fields = own.filter(({ reading }) => CONCEPTS.has(reading.kind))
+  const companies = new Set([...findCompanies(document, context, own, sections), ...namedAfterField(document.text, fields)])
   return companies.size === 0 ? own : own.filter((sighting) => !companies.has(sighting))
 }
 
@@ -62,10 +64,10 @@ export const findMentionsBy =
     const context = contextOf(document)
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
-    const sightings = disambiguate(matches, gazetteer, context).filter(({ reading }) => !SHIELDS.has(reading.kind))
+    const sightings = disambiguate(matches, gazetteer, context, sections).filter(({ reading }) => !SHIELDS.has(reading.kind))
     const chosen = withoutNames(document, context, sightings, sections)
     const claims = readClaims(context, chosen)
-    return chosen.map((sighting) => {
+    const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)
       const claim = claims.get(sighting)
@@ -82,6 +84,10 @@ export const findMentionsBy =
         months: null,
       }
     })
+    return joinAbbreviations(text, mentions).map((mention) => ({
+      ...mention,
+      surfaceForm: text.slice(mention.start, mention.end),
+    }))
   }
 
 /**

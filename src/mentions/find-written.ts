@@ -76,7 +76,7 @@ export const findWritten = (
   )
   if (own.length === 0) return []
   const masks = findMasks(document, sections, hidden, (words) => isForm(gazetteer, words))
-  const sightings = disambiguate(matchForms(text, gazetteer, { softBreaks, masked: masks }), gazetteer, context)
+  const sightings = disambiguate(matchForms(text, gazetteer, { softBreaks, masked: masks }), gazetteer, context, sections)
   return keepLongest(own)
     .slice(0, MAX_PLACES)
     .map(({ start, end }) => ({

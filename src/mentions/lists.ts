@@ -100,6 +100,10 @@ const BULLET = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
 /** A bullet may be on the line; its length is never longer. */
 const BULLET_LENGTH = 32
 
+/** Whether a paragraph begins as an item of a list does. */
+export const isItem = (text: string, { start, end }: Span): boolean =>
+  BULLET.test(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+
 const withoutBullet = (text: string, { start, end }: Span): Span => {
   const bullet = BULLET.exec(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
   return { start: start + (bullet?.[0].length ?? 0), end }
@@ -115,7 +119,7 @@ interface Cut {
   readonly alone: boolean
 }
 
-const cutParagraph = (text: string, paragraph: Span): Cut => {
+export const cutParagraph = (text: string, paragraph: Span): Cut => {
   const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
   const entries = lists[0] ?? []
   const alone = lists.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
@@ -186,7 +190,8 @@ const VERSION = /^\s*v?\d[\d.x]*\+?$/i
 type Side = -1 | 1
 const SIDES: readonly Side[] = [-1, 1]
 
-const touches = (text: string, span: Span, entry: Span, side: Side): boolean =>
+/** Whether a span reaches from one end of an entry, a version aside. */
+export const touches = (text: string, span: Span, entry: Span, side: Side): boolean =>
   side < 0 ? span.start === entry.start : span.end === entry.end || VERSION.test(text.slice(span.end, entry.end))
 
 /** What is known of the entries so far: the sure spans in each. */

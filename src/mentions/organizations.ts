@@ -76,6 +76,12 @@ export const namedOverPosition = <T extends Span>(
     if (!line || rangeAt(sections, product.start)?.kind !== 'experience') return false
     const words = text.slice(line.start, line.end)
     const isShort = words.split(/\s+/).length <= MAX_HEADER_WORDS
-    const isAlone = mentions.every(({ start }) => start === product.start || start < line.start || start >= line.end)
+    const isAlone = mentions.every(
+      ({ start, end }) =>
+        start === product.start ||
+        start < line.start ||
+        start >= line.end ||
+        (start >= product.end && COMPANY_SUFFIX.test(text.slice(product.end, end))),
+    )
     return isShort && isAlone && isWholeCell(words, product.start - line.start, product.end - line.start)
   })

@@ -93,14 +93,38 @@ const standing = (rule: PlacedPhrases, around: Surroundings): readonly string[] 
   return undefined
 }
 
+const combine = (nouns: string, prepositions: string): string[] =>
+  nouns.split(' ').flatMap((noun) => prepositions.split(' ').map((preposition) => `${noun} ${preposition}`))
+
+/** Beside the name of a technology these say that it is one, whatever its rule names besides. */
+const USE: PlacedPhrases = {
+  before: phrases([
+    ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
+    ...combine('knowledge command mastery years', 'of'),
+    ...combine('fluent expert coding programming written code development', 'in'),
+    ...combine('familiar familiarity comfortable built', 'with'),
+  ]),
+  after: phrases(['programming', 'coding', 'codebase', 'codebases', 'scripting', 'scripts', 'developer', 'developers', 'skills']),
+  line: [],
+}
+
+/** "Experience in Spring 2024" is a season. */
+const YEAR = /^[\s,]{0,2}(?:19|20)\d\d\b/
+
+const isUsed = (around: Surroundings): boolean =>
+  standing(USE, around) !== undefined && !YEAR.test(around.text.slice(around.span.end, around.span.end + 7))
+
 /**
  * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that
  * breaks a line changes nothing.
+ *
+ * @param isTechnology whether it is the name of one in its own case: a word of use beside it is enough then.
  */
-export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext): Verdict => {
+export const judge = ({ needs, unless }: Sense, span: Span, context: DocumentContext, isTechnology: boolean): Verdict => {
   const around = surroundingsOf(span, context)
   if (standing(unless, around)) return 'no'
   if (needs === null || standing(needs, around) || needs.document.some(context.holds)) return 'yes'
+  if (isTechnology && isUsed(around)) return 'yes'
   return needs.list ? 'list' : 'no'
 }
 

@@ -265,9 +265,9 @@ describe('a form with a sense rule', () => {
     ['- Go home\n- Python', ['Python']],
     ['- Python\n- Go home', ['Python']],
     ['- Python,\nGo services', ['Python', 'Go']],
-    ['- Go', []],
+    ['- Go', ['Go']],
     ['- A\n- C\n- R', []],
-    ['- Go\n\nWe then use Python for all of our work', ['Python']],
+    ['- Go\n\nWe then use Python for all of our work', ['Go', 'Python']],
   ])('is read by its neighbours: %j', (text, forms) => {
     expect(formsIn(text)).toEqual(forms)
   })

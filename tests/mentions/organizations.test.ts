@@ -43,6 +43,25 @@ describe('a field in the name of a body, an event or an honour', () => {
   })
 })
 
+describe('a field at the end of the name of an employer', () => {
+  it.each([
+    ['At Larch Statistics, we count boats. Larch Statistics offers lunch.', []],
+    ['About Larch Statistics\n\nYou know Python', ['Python']],
+    ['Larch Statistics is hiring.\n\nYou know statistics', ['statistics']],
+    ['Analyst at Larch Statistics. Taught Statistics there', ['Statistics']],
+  ])('is no mention wherever the name stands: %j', (text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
+  })
+
+  it.each([
+    ['Applied Statistics and Python', ['Statistics', 'Python']],
+    ['Join us. Statistics is a plus', ['Statistics']],
+    ['About statistics\n\nWe count', ['statistics']],
+  ])('is one where no employer is called so: %j', (text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
+  })
+})
+
 describe('a product that is the employer over a position', () => {
   const inSection = (text: string, kind: Section['kind']): string[] => {
     const document = textDocument(text)
