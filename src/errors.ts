@@ -56,14 +56,20 @@ export const ERRORS = {
   unsupported_file_type: {
     status: 415,
     exit: 65,
-    message: '{file} is {found}; PDF, DOCX, TXT and MD are read.',
+    message: '{file} is {found}; PDF, DOCX, TXT, MD, HTML, LaTeX, Typst and JSON Resume are read.',
     hint: 'Save it as PDF or DOCX; the content decides, not the name.',
+  },
+  other_word_processor: {
+    status: 415,
+    exit: 65,
+    message: '{file} is {found}; a DOCX or PDF was expected.',
+    hint: 'Save it as DOCX from its own program, or run `soffice --headless --convert-to docx FILE` (LibreOffice) and give the new file.',
   },
   old_word_file: {
     status: 415,
     exit: 65,
     message: '{file} is an old Word file (.doc) or a password-protected one; a DOCX was expected.',
-    hint: 'Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx.',
+    hint: 'Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx (or run `soffice --headless --convert-to docx FILE`).',
   },
   password_protected: {
     status: 422,
@@ -94,6 +100,12 @@ export const ERRORS = {
     exit: 65,
     message: '{file} goes over a limit: {limit}.',
     hint: 'Give a simpler or shorter file; a plain export from a word processor stays far below all limits.',
+  },
+  invalid_json_resume: {
+    status: 422,
+    exit: 65,
+    message: '{file} is not a JSON Resume as its schema says: {problem}.',
+    hint: 'Mend that field; https://jsonresume.org/schema names all of them.',
   },
   took_too_long: {
     status: 422,

@@ -87,6 +87,9 @@ const KINDS: Readonly<Record<Document['mediaType'], readonly Kind[]>> = {
   'text/plain': [CLEAN_DOCX],
   'text/markdown': [CLEAN_DOCX],
   'text/html': [CLEAN_DOCX],
+  'text/x-tex': [CLEAN_DOCX],
+  'text/vnd.typst': [CLEAN_DOCX],
+  'application/json': [CLEAN_DOCX],
 }
 
 const REFUSED = 'refused, with the reason'

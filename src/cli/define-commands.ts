@@ -32,7 +32,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify report.json resume.pdf job.txt'],
   taxonomy: ['taxonomy k8s', 'taxonomy go --in job.txt --posting', 'taxonomy --in resume.pdf'],
   serve: ['serve', 'serve --port 8080'],
-  mcp: ['mcp', 'mcp --root ~/resumes'],
   completion: ['completion bash >> ~/.bashrc', 'completion zsh > ~/.zfunc/_resume-coverage', 'completion fish | source'],
   init: ['init'],
   keys: ['keys create "career office" --file keys.txt'],

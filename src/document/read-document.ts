@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { CoverageError } from '../errors.ts'
-import type { Document, Line, ReadDocument, Warning } from '../schema/index.ts'
+import type { Document, ReadDocument, Warning } from '../schema/index.ts'
+import { composeDocument, countCharacters, MIN_CHARACTERS, visibleLines } from './compose-document.ts'
 import { displayName, endingOf } from './display-name.ts'
 import type { DocumentContent, Format, FormatOptions } from './format.ts'
 import { FORMATS } from './formats/index.ts'
+import { formatByName } from './formats/text-formats.ts'
 import { LIMITS } from './limits.ts'
 import type { OcrProgress } from './ocr/ocr-options.ts'
 import { hasOcr, OCR_PACKAGES, startTesseract } from './ocr/tesseract.ts'
@@ -16,15 +18,14 @@ export interface ReadDocumentOptions {
   readonly onOcr?: ((progress: OcrProgress) => void) | undefined
 }
 
-/** Fewer letters and digits are no resume and no posting. */
-export const MIN_CHARACTERS = 15
 /** Scanning apps print their name on each page ("Scanned with" and up to 12 letters): less than that a page is a scan. */
 const MIN_CHARACTERS_A_SCANNED_PAGE = 30
 
 /** Names that promise a binary document: text under them is a failed download or an old web export, not a resume. */
 const BINARY_ENDINGS = new Set([...FORMATS.pdf.endings, ...FORMATS.docx.endings, 'doc', 'rtf', 'odt'])
-const MARKDOWN_ENDINGS = new Set(['md', 'markdown'])
-const TEXT_FORMATS: ReadonlySet<FormatId> = new Set(['html', 'markdown', 'plain-text'])
+const BINARY_FORMATS: ReadonlySet<FormatId> = new Set(['pdf', 'docx'])
+/** Texts that may as well be another format, when their name says so: Typst and Markdown share marks. */
+const LOOSE_FORMATS: ReadonlySet<FormatId> = new Set(['markdown', 'plain-text'])
 
 const megabytes = (bytes: number): string => `${bytes / 2 ** 20} MB`
 
@@ -43,13 +44,15 @@ const findFormat = async (bytes: Uint8Array, options: FormatOptions): Promise<Fo
   const file = options.fileName
   const sniffed = await sniff(bytes, options)
   if (sniffed.format === 'old-word') throw new CoverageError('old_word_file', { file })
-  if (sniffed.format === null) throw new CoverageError('unsupported_file_type', { file, found: sniffed.found })
+  if (sniffed.format === null)
+    throw new CoverageError(sniffed.converts ? 'other_word_processor' : 'unsupported_file_type', { file, found: sniffed.found })
   const format = FORMATS[sniffed.format]
-  if (!TEXT_FORMATS.has(sniffed.format)) return format
+  if (BINARY_FORMATS.has(sniffed.format)) return format
   const ending = endingOf(file)
   if (BINARY_ENDINGS.has(ending))
     throw new CoverageError('unsupported_file_type', { file, found: `${format.name} under the name of a .${ending}` })
-  return sniffed.format === 'plain-text' && MARKDOWN_ENDINGS.has(ending) ? FORMATS.markdown : format
+  const named = LOOSE_FORMATS.has(sniffed.format) ? formatByName(ending) : undefined
+  return named === undefined ? format : FORMATS[named]
 }
 
 const nameWarnings = (format: Format, fileName: string): Warning[] => {
@@ -77,14 +80,6 @@ const readContent = async (format: Format, bytes: Uint8Array, options: FormatOpt
   } catch (error) {
     throw wrapForeign(error, options.fileName, format.name)
   }
-}
-
-export const countCharacters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
-/** Hidden text stands at the end and belongs to no line, so that no section and no position can hold it. */
-const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
-  const end = hidden.reduce((first, { start }) => Math.min(first, start), text.length)
-  return lines.filter((line) => line.end <= end)
 }
 
 const SCAN = 'it looks like a scan or a picture'
@@ -119,19 +114,9 @@ const requireText = (content: DocumentContent, file: string): void => {
   throw new CoverageError('no_text', { file, reason: reasonOf(content) })
 }
 
-/** @param bytes of the file, or of the text in UTF-8: they give size and hash. */
-export const toReadDocument = (content: DocumentContent, bytes: Uint8Array, mediaType: Document['mediaType']): ReadDocument => ({
-  document: {
-    mediaType,
-    bytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    pages: content.pages,
-    text: content.text,
-    lines: visibleLines(content),
-  },
-  hidden: [...content.hidden],
-  warnings: [...content.warnings],
-})
+/** @param bytes of the file: they give size and hash. */
+const toReadDocument = (content: DocumentContent, bytes: Uint8Array, mediaType: Document['mediaType']): ReadDocument =>
+  composeDocument(content, { mediaType, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') })
 
 interface Opened {
   readonly bytes: Uint8Array

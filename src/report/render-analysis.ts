@@ -16,6 +16,9 @@ const FORMATS: Readonly<Record<Analysis['document']['mediaType'], string>> = {
   'text/plain': 'Text',
   'text/markdown': 'Markdown',
   'text/html': 'HTML',
+  'text/x-tex': 'LaTeX',
+  'text/vnd.typst': 'Typst',
+  'application/json': 'JSON Resume',
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length

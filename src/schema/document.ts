@@ -33,6 +33,9 @@ export const MediaType = z.enum([
   'text/plain',
   'text/markdown',
   'text/html',
+  'text/x-tex',
+  'text/vnd.typst',
+  'application/json',
 ])
 export type MediaType = z.infer<typeof MediaType>
 

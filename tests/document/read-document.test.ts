@@ -45,7 +45,8 @@ describe('a file', () => {
     ['cv.txt', docx, ['name_differs']],
     ['cv.DOCX', docx, []],
     ['cv', docx, []],
-    ['cv.tex', Buffer.from(text), ['name_differs']],
+    ['cv.tex', Buffer.from(text), []],
+    ['cv.eml', Buffer.from(text), ['name_differs']],
   ])('named %s is read by its content, with a warning where the name says something else', async (fileName, bytes, expected) => {
     expect(codes(await readDocument(bytes, { fileName }))).toEqual(expected)
   })

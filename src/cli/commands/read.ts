@@ -1,13 +1,19 @@
 import { createReader } from '../../index.ts'
-import { renderAnalysis } from '../../report/index.ts'
+import { renderAnalysis, toJsonResume } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
 import { readInput } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
+import { writeOutput } from '../write-faces.ts'
+
+export interface ReadCommandOptions extends CommonOptions {
+  /** A file for the same as JSON Resume; "-" is standard output, in place of the usual view. */
+  readonly resumeJson?: string
+}
 
 /** `read <file>`: what was understood of a resume. */
-export const readResume = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
+export const readResume = async (file: string, options: ReadCommandOptions, terminal: Terminal): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()
@@ -20,7 +26,10 @@ export const readResume = async (file: string, options: CommonOptions, terminal:
         ...(options.asOf !== undefined && { asOf: options.asOf }),
       }),
     )
-    return printResult(analysis, renderAnalysis, options, terminal)
+    const { resumeJson } = options
+    if (resumeJson !== undefined)
+      writeOutput(resumeJson, `${JSON.stringify(toJsonResume(analysis, taxonomy), null, 2)}\n`, terminal)
+    return resumeJson === '-' ? 0 : printResult(analysis, renderAnalysis, options, terminal)
   } finally {
     await reader.close()
   }

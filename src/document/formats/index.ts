@@ -1,20 +1,25 @@
 import { decodeText } from '../decode-text.ts'
 import { readDocx, readPdf } from '../engines.ts'
-import type { DocumentContent, Format, FormatOptions } from '../format.ts'
+import type { Format } from '../format.ts'
 import type { FormatId } from '../sniff.ts'
-import { readHtml } from './html/read-html.ts'
-import { readPlainText } from './plain-text/index.ts'
+import { TEXT_FORMATS, type TextFormat, type TextFormatId } from './text-formats.ts'
 
 /** A reader of text as a reader of bytes. */
-const decoded =
-  (read: (text: string, options: FormatOptions) => DocumentContent): Format['read'] =>
-  async (bytes, options) => {
+const decoded = ({ mediaType, name, endings, read }: TextFormat): Format => ({
+  mediaType,
+  name,
+  endings,
+  read: async (bytes, options) => {
     const { text = '', warnings = [] } = decodeText(bytes) ?? {}
     const content = read(text, options)
     return { ...content, warnings: [...warnings, ...content.warnings] }
-  }
+  },
+})
 
-/** Every format that is read. To add one: its reader in a folder here, its row, and how `sniff.ts` tells it. */
+// Each format stands in the table once, under its id.
+const textFormats = Object.fromEntries(TEXT_FORMATS.map((format) => [format.id, decoded(format)])) as Record<TextFormatId, Format>
+
+/** Every format that is read. To add one: its reader in a folder here, its row (of a text: in `text-formats.ts`), and how `sniff.ts` tells it. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   pdf: {
     mediaType: 'application/pdf',
@@ -28,22 +33,5 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     endings: ['docx', 'docm', 'dotx', 'dotm'],
     read: readDocx,
   },
-  html: {
-    mediaType: 'text/html',
-    name: 'a web page (HTML)',
-    endings: ['html', 'htm', 'xhtml', 'txt', 'md', 'markdown'],
-    read: decoded(readHtml),
-  },
-  markdown: {
-    mediaType: 'text/markdown',
-    name: 'a Markdown text',
-    endings: ['md', 'markdown', 'txt', 'text'],
-    read: decoded((text, { limits }) => readPlainText(text, { markdown: true, limits })),
-  },
-  'plain-text': {
-    mediaType: 'text/plain',
-    name: 'a plain text',
-    endings: ['txt', 'text', 'md', 'markdown'],
-    read: decoded((text, { limits }) => readPlainText(text, { markdown: false, limits })),
-  },
+  ...textFormats,
 }

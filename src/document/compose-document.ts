@@ -1,0 +1,23 @@
+import type { Document, Line, ReadDocument } from '../schema/index.ts'
+import type { DocumentContent } from './format.ts'
+
+/** Fewer letters and digits are no resume and no posting. */
+export const MIN_CHARACTERS = 15
+
+export const countCharacters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+/** Hidden text stands at the end and belongs to no line, so that no section and no position can hold it. */
+export const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {
+  const end = hidden.reduce((first, { start }) => Math.min(first, start), text.length)
+  return lines.filter((line) => line.end <= end)
+}
+
+/** What a reader found, with what is known of the file itself. */
+export const composeDocument = (
+  content: DocumentContent,
+  file: Pick<Document, 'mediaType' | 'bytes' | 'sha256'>,
+): ReadDocument => ({
+  document: { ...file, pages: content.pages, text: content.text, lines: visibleLines(content) },
+  hidden: [...content.hidden],
+  warnings: [...content.warnings],
+})

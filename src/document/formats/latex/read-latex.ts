@@ -1,0 +1,324 @@
+import { RowBuilder } from '../source-rows.ts'
+import { accented, plain, plainLetter, type Range, skipBlanks, takeArguments, takeOptional } from './arguments.ts'
+import {
+  ACCENTS,
+  BLANKS,
+  BOLD_SWITCHES,
+  COMMANDS,
+  type CommandRule,
+  DROPPED_ENVIRONMENTS,
+  ENVIRONMENT_ARGS,
+  ESCAPED,
+  MAKE_TITLE,
+  TITLE_FIELDS,
+} from './commands.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A command that the source itself defines. */
+interface Definition {
+  readonly count: number
+  readonly optional: Range | null
+  readonly body: Range
+}
+
+/** Groups in groups, and definitions that use definitions; real templates stay below 12. */
+const MAX_DEPTH = 100
+/** Tokens that all expansions together may give: a long resume has 20,000. Definitions that double each other end here. */
+const MAX_STEPS = 500_000
+
+const DEFINES = new Set([
+  'newcommand',
+  'newcommand*',
+  'renewcommand',
+  'renewcommand*',
+  'providecommand',
+  'providecommand*',
+  'DeclareRobustCommand',
+])
+const DEFINES_ENVIRONMENT = new Set(['newenvironment', 'renewenvironment', 'newenvironment*'])
+
+/** `--` and `---`, and quotes made of accents. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['---', '—'],
+  ['--', '–'],
+  ['``', '“'],
+  ["''", '”'],
+]
+
+const withSigns = (text: string): string => SIGNS.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), text)
+
+/** Reads one source: state that one parse guards, thrown away after it. */
+class LatexReader {
+  readonly page = new RowBuilder()
+  readonly #definitions = new Map<string, Definition>()
+  readonly #fields = new Map<string, Range[]>()
+  readonly #makesTitle: boolean
+  #steps = 0
+
+  /** @param makesTitle whether a command shows the fields of the title; else they are shown where they stand. */
+  constructor(makesTitle: boolean) {
+    this.#makesTitle = makesTitle
+  }
+
+  /** Definitions and fields of a title that stand before `\begin{document}`. */
+  readPreamble(range: Range): void {
+    for (let at = range.from; at < range.until; at++) {
+      const token = range.tokens[at]
+      if (token?.kind === 'open') at = Math.min(token.close, range.until)
+      if (token?.kind !== 'command') continue
+      const next = this.#define(range, at, token.name) ?? this.#keepField(range, at, token.name)
+      if (next !== undefined) at = next - 1
+    }
+    if (!this.#makesTitle) this.#showTitle(0)
+  }
+
+  read(range: Range, depth = 0): void {
+    if (depth > MAX_DEPTH) return
+    let { bold } = range
+    for (let at = range.from; at < range.until && this.#steps < MAX_STEPS; ) {
+      this.#steps++
+      const token = range.tokens[at]
+      if (token?.kind === 'command') {
+        if (BOLD_SWITCHES.has(token.name)) bold = true
+        at = this.#obey(token.name, { ...range, from: at + 1, bold }, depth)
+      } else if (token?.kind === 'open') {
+        this.read({ ...range, from: at + 1, until: Math.min(token.close, range.until), bold }, depth + 1)
+        at = token.close + 1
+      } else {
+        if (token !== undefined) this.#show(token, range.args, bold, depth)
+        at++
+      }
+    }
+  }
+
+  #show(token: Token, args: readonly Range[], bold: boolean, depth: number): void {
+    if (token.kind === 'text') this.page.write(withSigns(token.text), { bold })
+    else if (token.kind === 'bracket') this.page.write(token.sign, { bold })
+    else if (token.kind === 'tie') this.page.write(' ')
+    else if (token.kind === 'tab') this.page.tab()
+    else if (token.kind === 'paragraph') this.page.break({ gap: true })
+    else if (token.kind === 'parameter') {
+      const given = args[token.number - 1]
+      if (given !== undefined) this.read({ ...given, bold: given.bold || bold }, depth + 1)
+    }
+  }
+
+  /** @returns where to go on. */
+  #obey(name: string, rest: Range, depth: number): number {
+    const at = rest.from
+    const defined = this.#define(rest, at - 1, name) ?? (this.#makesTitle ? this.#keepField(rest, at - 1, name) : undefined)
+    if (defined !== undefined) return defined
+    if (name === 'begin' || name === 'end') return this.#environment(name, rest, depth)
+    if (name === 'item') return this.#item(rest, depth)
+    if (name === 'href') return this.#link(rest, depth)
+    if (MAKE_TITLE.has(name)) {
+      this.#showTitle(depth)
+      return at
+    }
+    if (ESCAPED.has(name)) this.page.write(name, rest)
+    else if (BLANKS.has(name)) this.page.write(BLANKS.get(name) ?? '', rest)
+    else if (ACCENTS.has(name) && !this.#definitions.has(name)) return this.#accent(ACCENTS.get(name) ?? '', rest)
+    else return this.#call(name, rest, depth)
+    return at
+  }
+
+  #call(name: string, rest: Range, depth: number): number {
+    const definition = this.#definitions.get(name)
+    const rule = COMMANDS.get(name)
+    // A template's own definition says how; the table says what is meant, so it goes first where they take the same.
+    if (definition !== undefined && rule?.args?.length !== definition.count) return this.#expand(definition, rest, depth)
+    return rule === undefined ? this.#unknown(rest, depth) : this.#apply(rule, rest, depth)
+  }
+
+  #apply(rule: CommandRule, rest: Range, depth: number): number {
+    if (rule.breaks) this.page.break()
+    if (rule.tab) this.page.tab()
+    if (rule.text !== undefined) this.page.write(rule.text, rest)
+    if (rule.heading) this.page.beginHeading()
+    // `\\[2pt]` says how far the next line is.
+    if (rule.args === undefined) return rule.breaks ? takeOptional(rest, rest.from)[1] : rest.from
+    const [args, next] = takeArguments(rest, rule.args.length)
+    for (const [index, how] of rule.args.entries()) this.#place(args[index], how, rest.bold, depth)
+    if (rule.heading) this.page.break()
+    return next
+  }
+
+  #place(arg: Range | undefined, how: NonNullable<CommandRule['args']>[number], bold: boolean, depth: number): void {
+    if (arg === undefined || how === 'drop') return
+    if (how === 'line') this.page.break()
+    if (how === 'tab') this.page.tab()
+    if (how === 'item') this.page.beginItem()
+    this.read({ ...arg, bold: arg.bold || bold || how === 'bold' }, depth + 1)
+  }
+
+  /** Arguments of a command that nobody defined here: shown on one line each, parted where they are several. */
+  #unknown(rest: Range, depth: number): number {
+    const [args, next] = takeArguments(rest, 9)
+    for (const [index, arg] of args.entries()) {
+      if (index > 0) this.page.tab()
+      if (args.length > 1 && this.#holdsItems(arg)) this.page.break()
+      this.read({ ...arg, bold: arg.bold || rest.bold }, depth + 1)
+    }
+    if (args.length > 1) this.page.break()
+    return next
+  }
+
+  #holdsItems({ tokens, from, until }: Range): boolean {
+    return tokens
+      .slice(from, until)
+      .some((token) => token.kind === 'command' && (token.name === 'item' || token.name === 'begin'))
+  }
+
+  #expand({ count, optional, body }: Definition, rest: Range, depth: number): number {
+    const [given, next] = optional === null ? [undefined, rest.from] : takeOptional(rest, rest.from)
+    const [args, end] = takeArguments({ ...rest, from: next }, optional === null ? count : count - 1, false)
+    const all = optional === null ? args : [given ?? optional, ...args]
+    this.read({ ...body, args: all, bold: body.bold || rest.bold }, depth + 1)
+    return end
+  }
+
+  /** `\newcommand{\name}[2][default]{body}`, `\def\name#1{body}`; undefined where this is no definition. */
+  #define(rest: Range, at: number, name: string): number | undefined {
+    if (name === 'def' || name === 'gdef') return this.#definePlain(rest, at + 1)
+    if (DEFINES_ENVIRONMENT.has(name)) return takeArguments({ ...rest, from: at + 1 }, 3)[1]
+    if (!DEFINES.has(name)) return undefined
+    const start = skipBlanks(rest, at + 1)
+    const named = rest.tokens[start]
+    const inner = named?.kind === 'open' ? rest.tokens[start + 1] : named
+    const after = named?.kind === 'open' ? named.close + 1 : start + 1
+    const [countRange, afterCount] = takeOptional(rest, skipBlanks(rest, after))
+    const [optional, afterDefault] = takeOptional(rest, skipBlanks(rest, afterCount))
+    const [[body], end] = takeArguments({ ...rest, from: afterDefault }, 1, false)
+    const counted = countRange?.tokens[countRange.from]
+    const count = counted?.kind === 'text' ? Number(counted.text) || 0 : 0
+    if (inner?.kind === 'command' && body) this.#definitions.set(inner.name, { count, optional: optional ?? null, body })
+    return end
+  }
+
+  #definePlain(rest: Range, at: number): number {
+    const start = skipBlanks(rest, at)
+    const named = rest.tokens[start]
+    let next = start + 1
+    let count = 0
+    while (next < rest.until && rest.tokens[next]?.kind !== 'open') {
+      if (rest.tokens[next]?.kind === 'parameter') count++
+      next++
+    }
+    const [[body], end] = takeArguments({ ...rest, from: next }, 1, false)
+    if (named?.kind === 'command' && body) this.#definitions.set(named.name, { count, optional: null, body })
+    return end
+  }
+
+  #keepField(rest: Range, at: number, name: string): number | undefined {
+    if (!TITLE_FIELDS.some((field) => field === name) || this.#definitions.has(name)) return undefined
+    const [args, next] = takeArguments({ ...rest, from: at + 1 }, 3)
+    if (args.length === 0) return undefined
+    this.#fields.set(name, [...(this.#fields.get(name) ?? []), ...args])
+    return next
+  }
+
+  #showTitle(depth: number): void {
+    for (const field of TITLE_FIELDS) {
+      for (const [index, arg] of (this.#fields.get(field) ?? []).entries()) {
+        if (index > 0) this.page.write(' ')
+        this.read(arg, depth + 1)
+      }
+      this.page.break()
+    }
+    this.#fields.clear()
+  }
+
+  #environment(name: 'begin' | 'end', rest: Range, depth: number): number {
+    const [[named], next] = takeArguments(rest, 1)
+    const word = named?.tokens[named.from]
+    const environment = word?.kind === 'text' ? word.text.trim() : ''
+    this.page.break({ gap: name === 'begin' && environment === 'document' })
+    if (name === 'end') return next
+    if (DROPPED_ENVIRONMENTS.has(environment)) return this.#endOf(environment, { ...rest, from: next })
+    const count = ENVIRONMENT_ARGS.get(environment)
+    const [args, after] = takeArguments({ ...rest, from: next }, count ?? 9)
+    // `\begin{rSection}{Education}`: what an environment of a template is given is its heading, or the head of an entry.
+    if (count === undefined && args.length === 1) this.#showHeading(args[0], depth)
+    else if (count === undefined) for (const arg of args) this.#place(arg, arg === args[0] ? 'line' : 'tab', false, depth)
+    this.page.break()
+    return after
+  }
+
+  #showHeading(arg: Range | undefined, depth: number): void {
+    if (arg === undefined) return
+    this.page.beginHeading()
+    this.read(arg, depth + 1)
+    this.page.break()
+  }
+
+  #endOf(environment: string, rest: Range): number {
+    for (let at = rest.from; at < rest.until; at++) {
+      const token = rest.tokens[at]
+      const word = rest.tokens[at + 2]
+      if (token?.kind === 'command' && token.name === 'end' && word?.kind === 'text' && word.text.trim() === environment)
+        return at + 4
+    }
+    return rest.until
+  }
+
+  /** `\item[Label] words`: the label is a part of the words. */
+  #item(rest: Range, depth: number): number {
+    const [label, next] = takeOptional(rest, skipBlanks(rest, rest.from))
+    this.page.beginItem()
+    if (label === undefined) return next
+    this.read({ ...label, bold: true }, depth + 1)
+    this.page.write(' ')
+    return next
+  }
+
+  /** A link shows its words, and where it leads unless they say so or it is an address to write or call to. */
+  #link(rest: Range, depth: number): number {
+    const [[target, words], next] = takeArguments(rest, 2)
+    if (words) this.read({ ...words, bold: rest.bold }, depth + 1)
+    const address = target ? plain(target) : ''
+    const shown = words ? plain(words) : ''
+    const isSaid = /^(?:mailto|tel):/.test(address) || address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') === shown
+    if (!isSaid && address !== '' && address !== shown) this.page.write(` (${address})`)
+    return next
+  }
+
+  /** `\'e`, `\'{e}`, `\c c`: the mark goes onto the next letter. */
+  #accent(mark: string, rest: Range): number {
+    const at = skipBlanks(rest, rest.from)
+    const token = rest.tokens[at]
+    if (token?.kind === 'open') {
+      this.page.write(accented(plainLetter({ ...rest, from: at + 1, until: token.close }), mark), rest)
+      return token.close + 1
+    }
+    if (token?.kind === 'text') {
+      const trimmed = token.text.trimStart()
+      const first = String.fromCodePoint(trimmed.codePointAt(0) ?? 0x20)
+      this.page.write(withSigns(accented(first, mark) + trimmed.slice(first.length)), rest)
+      return at + 1
+    }
+    if (token?.kind === 'command') {
+      this.page.write(accented(COMMANDS.get(token.name)?.text ?? '', mark), rest)
+      return at + 1
+    }
+    return rest.from
+  }
+}
+
+const findBody = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token, at) => {
+    const word = tokens[at + 2]
+    return token.kind === 'command' && token.name === 'begin' && word?.kind === 'text' && word.text.trim() === 'document'
+  })
+
+/** LaTeX as the rows of its page: commands that the source defines are expanded, those of common classes known by a table. */
+export const readLatexRows = (source: string) => {
+  const tokens = tokenize(source)
+  const body = findBody(tokens)
+  const makesTitle = tokens.some((token, at) => at > body && token.kind === 'command' && MAKE_TITLE.has(token.name))
+  const reader = new LatexReader(makesTitle)
+  const whole = { tokens, args: [], bold: false }
+  if (body > 0) reader.readPreamble({ ...whole, from: 0, until: body })
+  reader.read({ ...whole, from: Math.max(0, body), until: tokens.length })
+  reader.page.break()
+  return reader.page.rows
+}

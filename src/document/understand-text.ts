@@ -1,0 +1,51 @@
+import type { ReadDocument, Warning } from '../schema/index.ts'
+import { composeDocument, countCharacters, MIN_CHARACTERS } from './compose-document.ts'
+import type { DocumentContent } from './format.ts'
+import { recogniseText, type TextFormat, textFormat } from './formats/text-formats.ts'
+import { LIMITS } from './limits.ts'
+
+export interface ReadTextOptions {
+  /** Default: told by the marks in it. */
+  readonly markdown?: boolean
+}
+
+const LITTLE_TEXT: Warning = { code: 'little_text', message: 'There is hardly any text.' }
+const OPTIONS = { fileName: 'The text', limits: LIMITS }
+
+interface Understood {
+  readonly content: DocumentContent
+  readonly format: TextFormat
+}
+
+const understandAs = (text: string, format: TextFormat): Understood => ({ content: format.read(text, OPTIONS), format })
+
+/** By its marks; what its reader refuses (a page nested too deep, a JSON Resume that breaks its schema) is read as what is typed. */
+const understand = (text: string): Understood => {
+  try {
+    return understandAs(text, recogniseText(text))
+  } catch {
+    return understandAs(text, textFormat('plain-text'))
+  }
+}
+
+/**
+ * Text as typed or pasted, as a document; source of a page, LaTeX, Typst or JSON Resume is read as what it shows.
+ * Pure: no clock, no I/O. Short and empty texts are documents too, with a warning; what goes over the limit of characters
+ * is left out, with a warning. Size and hash are those of the UTF-8 bytes. Never fails.
+ *
+ * @param hash SHA-256 of bytes, hexadecimal.
+ */
+export const understandText = (
+  text: string,
+  { markdown }: ReadTextOptions,
+  hash: (bytes: Uint8Array) => string,
+): ReadDocument => {
+  const { content, format } =
+    markdown === undefined ? understand(text) : understandAs(text, textFormat(markdown ? 'markdown' : 'plain-text'))
+  const bytes = new TextEncoder().encode(text)
+  const little = countCharacters(content.text) < MIN_CHARACTERS ? [LITTLE_TEXT] : []
+  return composeDocument(
+    { ...content, warnings: [...little, ...content.warnings] },
+    { mediaType: format.mediaType, bytes: bytes.length, sha256: hash(bytes) },
+  )
+}
