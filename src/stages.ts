@@ -1,4 +1,4 @@
-import { cover, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
+import { cover, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
 import {
   compileGazetteer,
@@ -29,6 +29,7 @@ import type {
   Section,
   SkillExplanation,
   Span,
+  Suggestion,
   Taxonomy,
   Warning,
 } from './schema/index.ts'
@@ -148,6 +149,30 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
   })
 }
 
+/** The resume with edits made, understood by the same rules as the file was. */
+const reread = ({ document, hidden, warnings, experience }: Analysis, edits: readonly Edit[], taxonomy: Taxonomy): Analysis =>
+  readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
+
+/**
+ * The coverage of a report's resume as it would be with some of its suggestions followed: their edits are made and the
+ * resume is read anew; a fact that somebody says is true counts as the suggestion counts it.
+ *
+ * @param followed of this report, in any order.
+ */
+export const coverFollowing = (
+  { analysis, job }: Pick<Report, 'analysis' | 'job'>,
+  followed: readonly Suggestion[],
+  taxonomy: Taxonomy,
+): Coverage => {
+  const edits = followed.flatMap(({ edit }) => edit ?? [])
+  const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
+  const credits = new Map<string, number>()
+  for (const { requirement, credit = 0 } of followed) {
+    if (requirement !== null) credits.set(requirement, Math.max(credit, credits.get(requirement) ?? 0))
+  }
+  return raiseCredits(coverage, job, credits)
+}
+
 /**
  * Hold a resume against a posting by a taxonomy: coverage, advice and the report around them.
  *
@@ -157,11 +182,6 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
   const coverage = cover(analysis, job, taxonomy)
   const shown = findShown(analysis, coverage.pasted)
   const pillars = findPillars(shown, job, taxonomy)
-  const reread = (edits: readonly Edit[]): Analysis => {
-    const document = applyEdits(analysis.document, edits)
-    const hidden = shiftSpans(analysis.hidden, edits)
-    return readResume({ document, hidden, warnings: analysis.warnings }, taxonomy, analysis.experience.asOf)
-  }
   const suggestions = suggest({
     analysis,
     job,
@@ -170,7 +190,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     shown,
     pillars,
     rescore: (edits) => {
-      const edited = reread(edits)
+      const edited = reread(analysis, edits, taxonomy)
       return { analysis: edited, coverage: cover(edited, job, taxonomy) }
     },
     whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),

@@ -1,5 +1,6 @@
 export { type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
 export { cover } from './cover.ts'
+export { raiseCredits } from './raise-credits.ts'
 export { whatIf } from './score.ts'
 export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

@@ -18,6 +18,8 @@ export const Suggestion = z.object({
   job: Span.nullable(),
   /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives, in tenths. */
   gain: z.number().nonnegative(),
+  /** Credit (0..1) that the requirement would have if the fact were shown: what `gain` rests on. Absent where an edit speaks for itself. */
+  credit: z.number().min(0).max(1).optional(),
   /** It needs a fact that the resume does not show. */
   onlyIfTrue: z.boolean(),
   edit: Edit.nullable(),

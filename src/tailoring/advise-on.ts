@@ -7,7 +7,12 @@ export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Advice on one requirement that asks for a fact and brings no words of its own: what most rules give. */
 export const adviseOn = (
   { requirement, row }: CoveredRequirement,
-  words: { readonly title: string; readonly message: readonly (string | null)[]; readonly gain: number },
+  words: {
+    readonly title: string
+    readonly message: readonly (string | null)[]
+    readonly gain: number
+    readonly credit?: number
+  },
 ): Advice => ({
   requirement: requirement.id,
   title: words.title,
@@ -15,6 +20,7 @@ export const adviseOn = (
   resume: row.evidence[0] ? spanOf(row.evidence[0]) : null,
   job: spanOf(requirement),
   gain: words.gain,
+  ...(words.credit !== undefined && { credit: words.credit }),
   onlyIfTrue: true,
   edit: null,
 })

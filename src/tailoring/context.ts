@@ -1,4 +1,4 @@
-import { allMentions, type GradedMention } from '../evidence/index.ts'
+import { allMentions, FULL_CREDIT, type GradedMention, roundRatio } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage } from '../schema/coverage.ts'
@@ -70,7 +70,10 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     words: tokenize(analysis.document.text),
     requirements,
     bullets: findMatchedBullets(requirements, analysis),
-    gainFor: ({ row }, credit) => Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
+    worthOf: ({ row }, credit) => ({
+      gain: Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
+      credit: roundRatio(Math.min(credit, FULL_CREDIT)),
+    }),
     gainOf: (edit) => {
       const edited = rescore([edit]).coverage
       return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)

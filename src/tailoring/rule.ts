@@ -38,8 +38,8 @@ export interface RuleContext {
   readonly requirements: readonly CoveredRequirement[]
   /** In reading order. */
   readonly bullets: readonly MatchedBullet[]
-  /** Points that the score rises by if the requirement had that credit (0..1); never below 0. */
-  gainFor(covered: CoveredRequirement, credit: number): number
+  /** That credit (0..1) of a requirement, and the points that the score rises by with it; never below 0. */
+  worthOf(covered: CoveredRequirement, credit: number): { readonly gain: number; readonly credit: number }
   /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */
   gainOf(edit: Edit): number | null
   /** The mention that a piece of evidence cites; undefined for a position or a degree. */

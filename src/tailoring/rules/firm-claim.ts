@@ -36,7 +36,7 @@ export const firmClaim: Rule = {
             `${sayAsked(covered, context)}.`,
             'If you have done real work with it, write what it was and leave the softening words out.',
           ],
-          gain: context.gainFor(covered, (firm * covered.row.credit) / best.strength),
+          ...context.worthOf(covered, (firm * covered.row.credit) / best.strength),
         })
       }),
 }

@@ -52,7 +52,7 @@ export const missingDates: Rule = {
         message: `No start and end can be read for ${nameUndated(context)} (${context.cite(first)}), so no years are counted for it. Write both with the month, such as “Mar 2021 – Jun 2023”.`,
         resume: spanOf(first),
         job: short ? spanOf(short.requirement) : null,
-        gain: short ? context.gainFor(short, FULL_CREDIT) : 0,
+        ...(short ? context.worthOf(short, FULL_CREDIT) : { gain: 0 }),
         onlyIfTrue: true,
         edit: null,
       },

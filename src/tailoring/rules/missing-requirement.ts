@@ -75,7 +75,7 @@ const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advic
       whyNotCounted(covered, context),
       ...whatToDo(covered, context),
     ],
-    gain: context.gainFor(covered, FULL_CREDIT),
+    ...context.worthOf(covered, FULL_CREDIT),
   })
 
 const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advice => {
@@ -88,7 +88,7 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
       'If you have one, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
     ],
-    gain: context.gainFor(covered, FULL_CREDIT),
+    ...context.worthOf(covered, FULL_CREDIT),
   })
 }
 
@@ -101,7 +101,7 @@ const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): 
       `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
       'If earlier or parallel work is left out, add it with its dates.',
     ],
-    gain: context.gainFor(covered, FULL_CREDIT),
+    ...context.worthOf(covered, FULL_CREDIT),
   })
 }
 

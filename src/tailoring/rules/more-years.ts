@@ -52,7 +52,7 @@ export const moreYears: Rule = {
         return adviseOn(covered, {
           title: `Show more years of ${name}`,
           message: [sayHeld(covered, context), `${sayAsked(covered, context)}.`, sayWhere(name, positions)],
-          gain: context.gainFor(covered, positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT),
+          ...context.worthOf(covered, positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT),
         })
       }),
 }

@@ -39,7 +39,7 @@ export const nameTheSkill: Rule = {
             `${sayAsked(covered, context)}.`,
             'If that is what you did, name it there.',
           ],
-          gain: context.gainFor(covered, (named * covered.row.credit) / best.strength),
+          ...context.worthOf(covered, (named * covered.row.credit) / best.strength),
         })
       }),
 }

@@ -38,7 +38,7 @@ export const showInPosition: Rule = {
             `${sayAsked(covered, context)}.`,
             `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
           ],
-          gain: context.gainFor(covered, creditIfShown(covered, positions, context)),
+          ...context.worthOf(covered, creditIfShown(covered, positions, context)),
         })
       }),
 }
