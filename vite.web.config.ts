@@ -5,6 +5,9 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 
 const CLIENT = 'src/web/client.tsx'
 
+/** What only a page with a server behind it ever loads: a report that is a file leaves it out. */
+const SERVED_ONLY = /\/(?:engine\.ts|render-report-file\.tsx)$/
+
 /** What all bundles of the page share. Vite finds no config of its own: `scripts/build.ts` hands these over. */
 const common = (outDir: string): InlineConfig => ({
   root: ROOT,
@@ -46,10 +49,13 @@ const onePiece = (outDir: string, name: string, source: string): InlineConfig =>
   const { build, ...rest } = common(outDir)
   return {
     ...rest,
+    // Only the way to load more asks where it is, and nothing more is loaded.
+    define: { 'import.meta.url': '""', 'import.meta.resolve': 'undefined' },
     build: {
       ...build,
       rollupOptions: {
         input: { [name]: source },
+        external: SERVED_ONLY,
         output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
         treeshake: { moduleSideEffects: (id) => id.endsWith(source) },
       },

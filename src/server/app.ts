@@ -1,6 +1,6 @@
 import express, { type Express, Router } from 'express'
 import type { AppOptions } from './app-options.ts'
-import { serveAssets } from './assets.ts'
+import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
 import { showMetrics } from './metrics.ts'
@@ -27,7 +27,7 @@ const POST_ENDPOINTS = {
 } as const
 
 /** Addresses that the page shows for what only it has. */
-const PAGE_VIEWS = ['/report'] as const
+const PAGE_VIEWS = ['/report', '/comparison'] as const
 
 const createApi = (options: AppOptions): Router => {
   const api = Router()
@@ -51,7 +51,13 @@ export const createApp = (options: AppOptions): Express => {
   const limited = limitRate(config.rateLimit)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
-  app.use(traceRequests(log), metrics.countRequests, ...securityHeaders, stopUnreadBody, serveAssets(assets))
+  app.use(
+    traceRequests(log),
+    metrics.countRequests,
+    ...securityHeaders,
+    stopUnreadBody,
+    serveAssets([...assets.files, taxonomyAsset(options.taxonomy)]),
+  )
   app.use(recogniseCaller(keys))
   app.route('/healthz').get(showHealth).all(allowOnly('GET'))
   app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
@@ -60,6 +66,10 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
   app.route('/').get(showForm(options)).post(limited, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
   app.route('/tailored').post(limited, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
+  app
+    .route('/report-file.json')
+    .get((_request, response) => void response.json(assets.fileParts))
+    .all(allowOnly('GET'))
   // Views that live in the page alone: after a reload they begin again at the form.
   for (const address of PAGE_VIEWS)
     app

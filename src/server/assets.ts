@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
+import type { Taxonomy } from '../schema/index.ts'
 import { CLIENT_FOLDER, type FileParts, loadFileParts, type PageAssets, readStyle } from '../web/index.ts'
 
 /** A file as the browser gets it: its address changes with its content, so it may be kept for ever. */
@@ -66,6 +67,22 @@ export const loadAssets = (): Assets => {
   }
 }
 
+/**
+ * What the page needs to work out a score itself. The report says which version it rests on, so the page knows the address.
+ * Made when it is first asked for: most visits never do.
+ */
+export const taxonomyAsset = (taxonomy: Taxonomy): Asset => {
+  let body: Buffer | undefined
+  return {
+    address: `/assets/taxonomy-${taxonomy.version}.json`,
+    type: 'application/json',
+    get body() {
+      body ??= Buffer.from(JSON.stringify({ taxonomy, writtenForms: taxonomy.writtenForms ?? null }))
+      return body
+    },
+  }
+}
+
 /** Nine tenths of what the slowest quality saves, at a tenth of its time. */
 const BROTLI_QUALITY = 9
 
@@ -92,7 +109,7 @@ const keepCompressed = () => {
 }
 
 /** Answers the addresses of the assets and leaves all others to the next handler. */
-export const serveAssets = ({ files }: Pick<Assets, 'files'>): RequestHandler => {
+export const serveAssets = (files: readonly Asset[]): RequestHandler => {
   const byAddress = new Map(files.map((asset) => [asset.address, asset]))
   const compress = keepCompressed()
   const send = async (asset: Asset, request: Request, response: Response): Promise<void> => {

@@ -38,10 +38,12 @@ const Accept = z
       .filter((rule) => rule !== ''),
   )
   .refine(
-    (rules) => rules.every((rule) => RULE_IDS.includes(rule)),
+    (rules) => rules.every((rule) => RULE_IDS.includes(rule.replace(/@\d{1,7}$/, ''))),
     `rules parted by commas are expected: ${RULE_IDS.join(', ')}`,
   )
-  .describe('Ids of rules, parted by commas: only their edits are made. Default: all edits that need no new fact.')
+  .describe(
+    'Ids of rules, parted by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
+  )
 
 /** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `format` defaults to the resume's own. */
 export const TailoredFields = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import type { Edit } from '../schema/suggestion.ts'
+import type { Edit, Suggestion } from '../schema/suggestion.ts'
 
 const editedLine = (line: Line, edits: readonly Edit[], text: string): string => {
   let out = ''
@@ -63,3 +63,6 @@ export const shiftSpans = <T extends Span>(spans: readonly T[], edits: readonly 
     end: shiftedOffset(span.end, sorted, 'end'),
   }))
 }
+
+/** The edit of one suggestion, by its rule and where it begins in the resume's text: "posting-wording@162". */
+export const nameEdit = ({ rule, edit }: Pick<Suggestion, 'rule' | 'edit'>): string => `${rule}@${edit?.start ?? ''}`

@@ -1,9 +1,10 @@
 import { nameRequirement } from '../report/index.ts'
 import type { Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import { nameEdit } from '../text/edit.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 
 export interface PlanOptions {
-  /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
+  /** Ids of the rules whose edits are made, or single edits as `nameEdit` names them. Default: all edits that need no new fact. */
   readonly accept?: readonly string[]
 }
 
@@ -22,8 +23,11 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
 const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
 
 /** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
-const isTaken = ({ rule, edit, onlyIfTrue }: Suggestion, accept?: readonly string[]): boolean =>
-  edit !== null && (accept ? accept.includes(rule) : !onlyIfTrue)
+const isTaken = (suggestion: Suggestion, accept?: readonly string[]): boolean => {
+  const { rule, edit, onlyIfTrue } = suggestion
+  if (edit === null) return false
+  return accept ? accept.includes(rule) || accept.includes(nameEdit(suggestion)) : !onlyIfTrue
+}
 
 const STATUS_NAMES = { met: 'Met', partial: 'Met in part', missing: 'Not met' } as const
 

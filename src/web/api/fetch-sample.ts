@@ -1,11 +1,11 @@
 import type { Report } from '../../schema/index.ts'
 import type { GivenDocuments } from './documents.ts'
+import { fileNameIn } from './file-name.ts'
 
 const fetchFile = async (address: string): Promise<File> => {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`no file at ${address}`)
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'resume.pdf'
-  return new File([await response.blob()], name)
+  return new File([await response.blob()], fileNameIn(response.headers.get('content-disposition')) ?? 'sample.txt')
 }
 
 /** The two files that a sample's report was made from. */

@@ -1,3 +1,5 @@
+import { fileNameIn } from './file-name.ts'
+
 /** An answer that is not what was asked for: an error of the server, or of something between. */
 export interface PostedAnswer {
   readonly status: number
@@ -16,8 +18,6 @@ export interface PostOptions {
   /** One line of the answer, as soon as it is whole. */
   readonly onLine?: (line: string) => void
 }
-
-const FILE_NAME = /filename="([^"]+)"/
 
 /** Reports each line once it has its end; what is left at the end of the answer is a line too. */
 const lineReader = (onLine: (line: string) => void) => {
@@ -45,7 +45,7 @@ export const postForm = ({ address, form, accept, onSent, onLine }: PostOptions)
     request.addEventListener('progress', () => onLine && readLines(request.responseText, false))
     request.addEventListener('load', () => {
       if (onLine) readLines(request.responseText, true)
-      const fileName = FILE_NAME.exec(request.getResponseHeader('content-disposition') ?? '')?.[1] ?? null
+      const fileName = fileNameIn(request.getResponseHeader('content-disposition'))
       resolve({ status: request.status, blob: onLine ? new Blob([request.responseText]) : request.response, fileName })
     })
     request.addEventListener('error', () => reject(new Error('no answer')))

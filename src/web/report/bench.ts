@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
+import type { Following } from '../what-if/use-what-if.ts'
 
 /** Parts of the bench; a narrow screen shows one of them at a time. */
 export const PANES = ['findings', 'resume', 'posting'] as const
@@ -12,6 +13,8 @@ export type Tab = (typeof TABS)[number]
 /** What is looked at in a report, and how to look at something else. */
 export interface Bench {
   readonly report: Report
+  /** What is ticked of the suggestions; null in a file of its own, which has no scoring in it. */
+  readonly following: Following | null
   /** Ids of the requirements that are lit up on all sides. */
   readonly chosen: ReadonlySet<string>
   readonly pane: Pane
@@ -65,7 +68,7 @@ const revealChosen = (from: Pane): void => {
 }
 
 /** The state of the bench; what is asked to be in sight is brought there after it is drawn. */
-export const useBenchState = (report: Report): Bench => {
+export const useBenchState = (report: Report, following: Following | null): Bench => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [pane, setPane] = useState<Pane>('findings')
   const [shownDocument, setDocument] = useState<Bench['document']>('resume')
@@ -85,6 +88,7 @@ export const useBenchState = (report: Report): Bench => {
     }
     return {
       report,
+      following,
       chosen,
       pane,
       document: shownDocument,
@@ -111,5 +115,5 @@ export const useBenchState = (report: Report): Bench => {
         setChosen((now) => new Set(now))
       },
     }
-  }, [report, chosen, pane, shownDocument, tab])
+  }, [report, following, chosen, pane, shownDocument, tab])
 }

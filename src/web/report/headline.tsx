@@ -1,5 +1,5 @@
 import { formatPoints, IMPORTANCE_NAMES, nameAgainst } from '../../report/index.ts'
-import type { Report } from '../../schema/index.ts'
+import type { Coverage, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { type Share, sharesOf } from './shares.ts'
 
@@ -42,12 +42,12 @@ const ShareRow = ({ share }: { readonly share: Share }) => {
 export interface HeadlineProps {
   readonly report: Report
   /** The score with the changes that are ticked; null where none are. */
-  readonly changed: Pick<Report, 'score' | 'coverage' | 'job'> | null
+  readonly changed: Coverage | null
 }
 
 /** The score with its parts: what it is against, a bar, and what is met of what is asked. */
 export const Headline = ({ report, changed }: HeadlineProps) => {
-  const shares = sharesOf(changed ?? report)
+  const shares = sharesOf(report, changed?.requirements)
   return (
     <section class="headline" aria-labelledby="score">
       <p class="against">{nameAgainst(report)}</p>

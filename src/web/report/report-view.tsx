@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { nameSource } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
+import { AskForOther } from '../comparison/ask-for-other.tsx'
 import { messages } from '../messages/index.ts'
+import { SaveBar } from '../save/save-bar.tsx'
 import type { DocumentSource, Navigator } from '../shell/navigator.ts'
+import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
 import { Headline } from './headline.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
 import { PostingDocument } from './posting-document.tsx'
 import { ResumeDocument } from './resume-document.tsx'
+import { Timeline } from './timeline.tsx'
 import { Unscored } from './unscored.tsx'
 
 const words = messages.report
@@ -53,8 +57,11 @@ const Pane = ({ name, label, children }: PaneProps) => (
 )
 
 /** A report: the score, and the bench with the resume on the left, what was found beside it, and the posting. */
-export const ReportView = ({ report }: ReportViewProps) => {
-  const bench = useBenchState(report)
+export const ReportView = ({ report, documents, navigator, isFile }: ReportViewProps) => {
+  const whatIf = useWhatIf(report)
+  const following = isFile ? null : whatIf
+  const bench = useBenchState(report, following)
+  const [isComparing, setComparing] = useState(false)
   // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
   useEffect(() => {
     if (history.state !== null) document.getElementById('score')?.focus({ preventScroll: true })
@@ -62,7 +69,15 @@ export const ReportView = ({ report }: ReportViewProps) => {
   return (
     <BenchContext.Provider value={bench}>
       <article class="report">
-        <Headline report={report} changed={null} />
+        <Headline report={report} changed={following?.coverage ?? null} />
+        <SaveBar
+          report={report}
+          documents={documents}
+          following={following}
+          isFile={isFile}
+          onCompare={documents && (() => setComparing(!isComparing))}
+        />
+        {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
         <Notes warnings={report.warnings} />
         <PaneSwitch />
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
@@ -76,6 +91,7 @@ export const ReportView = ({ report }: ReportViewProps) => {
             <PostingDocument report={report} />
           </Pane>
         </div>
+        <Timeline report={report} />
         <Unscored report={report} />
         <Run report={report} />
       </article>

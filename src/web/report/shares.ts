@@ -1,5 +1,5 @@
 import { IMPORTANCES } from '../../report/index.ts'
-import type { Importance, Report } from '../../schema/index.ts'
+import type { Importance, Report, RequirementCoverage } from '../../schema/index.ts'
 
 /** Points got and possible of the requirements of one importance. */
 export interface Share {
@@ -12,8 +12,15 @@ export interface Share {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** What the score is made of: required, duties and preferred, those that the posting has. */
-export const sharesOf = ({ job, coverage }: Pick<Report, 'job' | 'coverage'>): Share[] => {
+/**
+ * What the score is made of: required, duties and preferred, those that the posting has.
+ *
+ * @param coverage the rows to add up, where they are not the report's own.
+ */
+export const sharesOf = (
+  { job, coverage: own }: Pick<Report, 'job' | 'coverage'>,
+  coverage: readonly RequirementCoverage[] = own,
+): Share[] => {
   const importanceOf = new Map(job.requirements.map(({ id, importance }) => [id, importance]))
   return IMPORTANCES.map((importance) => {
     const rows = coverage.filter(({ requirement }) => importanceOf.get(requirement) === importance)

@@ -1,96 +1,99 @@
-import { describeEdit, formatGain } from '../../report/index.ts'
-import type { Edit, Suggestion } from '../../schema/index.ts'
+import { formatPoints } from '../../report/index.ts'
+import type { Coverage, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import type { Following } from '../what-if/use-what-if.ts'
 import { useBench } from './bench.ts'
-import { requirementsById } from './claims.ts'
-import { PlaceLink } from './place-link.tsx'
-import { RequirementLink } from './requirement-link.tsx'
+import { nameOf, requirementsById } from './claims.ts'
+import { SuggestionItem } from './suggestion-item.tsx'
 
 const words = messages.suggestions
 /** As many as a person acts on at once. */
 const OPEN_SUGGESTIONS = 6
 
-const EditDiff = ({ edit }: { readonly edit: Edit }) => {
-  const { report } = useBench()
-  const { removed, written } = describeEdit(report.analysis.document, edit)
+const Items = ({ from, to }: { readonly from: number; readonly to: number }) => {
+  const { suggestions } = useBench().report
   return (
-    <p class="edit">
-      {removed !== '' && (
-        <>
-          <del>
-            <span class="visually-hidden">{words.insteadOf}: </span>
-            {removed}
-          </del>{' '}
-        </>
-      )}
-      {written !== '' && (
-        <ins>
-          <span class="visually-hidden">{words.write}: </span>
-          {written}
-        </ins>
-      )}
-    </p>
+    <ol class="suggestions">
+      {suggestions.slice(from, to).map((suggestion, index) => (
+        <SuggestionItem key={from + index} suggestion={suggestion} number={from + index} />
+      ))}
+    </ol>
   )
 }
 
-const Places = ({ suggestion }: { readonly suggestion: Suggestion }) => {
-  const { report } = useBench()
-  const requirement = suggestion.requirement === null ? undefined : requirementsById(report).get(suggestion.requirement)
-  const lit = requirement ? [requirement.id] : []
-  const places = [
-    suggestion.resume && <PlaceLink key="resume" document="resume" span={suggestion.resume} requirements={lit} />,
-    suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} requirements={lit} />,
-    requirement && <RequirementLink key="requirement" requirement={requirement} from="findings" />,
-  ].filter(Boolean)
-  return places.length === 0 ? null : <p class="evidence-why places">{places}</p>
+/** What each requirement has before and after, where that differs. */
+const changesOf = (report: Report, coverage: Coverage) => {
+  const byId = requirementsById(report)
+  const before = new Map(report.coverage.map((row) => [row.requirement, row.points]))
+  return coverage.requirements.flatMap(({ requirement: id, points, possible }) => {
+    const requirement = byId.get(id)
+    const was = before.get(id) ?? 0
+    return requirement && was !== points ? [{ id, name: nameOf(requirement, report), was, points, possible }] : []
+  })
 }
 
-const Item = ({ suggestion }: { readonly suggestion: Suggestion }) => (
-  <li class="suggestion">
-    <p class="gain">
-      {formatGain(suggestion.gain)}
-      <span class="visually-hidden"> points</span>
-    </p>
-    <div>
-      <h3>
-        {suggestion.title}
-        {suggestion.onlyIfTrue && (
-          <>
-            {' '}
-            <span class="tag tag-condition">{words.onlyIfTrue}</span>
-          </>
-        )}
-      </h3>
-      <p>{suggestion.message}</p>
-      {suggestion.edit && <EditDiff edit={suggestion.edit} />}
-      <Places suggestion={suggestion} />
-    </div>
-  </li>
-)
+const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
+  const { report } = useBench()
+  const changes = changesOf(report, coverage)
+  if (changes.length === 0) return <p class="evidence-why">{words.changesNothing}</p>
+  return (
+    <details class="more" open>
+      <summary>{words.changed}</summary>
+      <ul class="changes">
+        {changes.map(({ id, name, was, points, possible }) => (
+          <li key={id}>
+            <span class="change-name">{name}</span>{' '}
+            <span class="change-points">
+              <del>{formatPoints(was)}</del> <ins>{formatPoints(points)}</ins> of {formatPoints(possible)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
-const Items = ({ suggestions }: { readonly suggestions: readonly Suggestion[] }) => (
-  <ol class="suggestions">
-    {suggestions.map((suggestion) => (
-      <Item key={`${suggestion.rule} ${suggestion.requirement} ${suggestion.resume?.start}`} suggestion={suggestion} />
-    ))}
-  </ol>
-)
+const say = ({ state, coverage, ticked }: Following, { score }: Report): string => {
+  if (state === 'failed') return words.failed
+  if (coverage === null) return words.loading
+  const change = Math.round((coverage.score - score) * 10) / 10
+  return `${words.result(ticked.size)}: ${formatPoints(coverage.score)} (${messages.report.change(change)})`
+}
+
+/** The exact new score, always in sight while something is ticked. */
+const Result = ({ following }: { readonly following: Following }) => {
+  const { report } = useBench()
+  return (
+    <div class={following.ticked.size > 0 ? 'result' : ''}>
+      <div role="status">{following.ticked.size > 0 && <p class="result-score">{say(following, report)}</p>}</div>
+      {following.ticked.size > 0 && (
+        <>
+          {following.coverage && <Changes coverage={following.coverage} />}
+          <button class="button button-quiet" type="button" onClick={following.clear}>
+            {words.clear}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
 
 /** What to change, the largest gain first as the tailoring stage gives it; beyond the first few it opens on demand. */
 export const SuggestionList = () => {
-  const { suggestions } = useBench().report
-  const [first, rest] = [suggestions.slice(0, OPEN_SUGGESTIONS), suggestions.slice(OPEN_SUGGESTIONS)]
-  if (suggestions.length === 0) return <p class="lead">{words.none}</p>
+  const { report, following } = useBench()
+  const { length } = report.suggestions
+  if (length === 0) return <p class="lead">{words.none}</p>
   return (
     <>
-      <p class="lead">{words.leadPlain}</p>
-      <Items suggestions={first} />
-      {rest.length > 0 && (
+      <p class="lead">{following ? words.lead : words.leadPlain}</p>
+      <Items from={0} to={OPEN_SUGGESTIONS} />
+      {length > OPEN_SUGGESTIONS && (
         <details class="more">
-          <summary>{words.more(rest.length)}</summary>
-          <Items suggestions={rest} />
+          <summary>{words.more(length - OPEN_SUGGESTIONS)}</summary>
+          <Items from={OPEN_SUGGESTIONS} to={length} />
         </details>
       )}
+      {following && <Result following={following} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { formatPoints } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { fetchSample } from '../api/fetch-sample.ts'
@@ -18,6 +19,7 @@ export type View =
       /** null where the files are not at hand: in a report that is a file, or one that came without script. */
       readonly documents: DocumentSource | null
     }
+  | { readonly name: 'comparison'; readonly before: Report; readonly after: Report }
 
 /** A view and its place in the browser's history. */
 export interface Shown {
@@ -30,10 +32,14 @@ export interface Navigator {
   readonly go: (view: View) => void
 }
 
-const ADDRESSES: Readonly<Record<View['name'], string>> = { form: '/', report: '/report' }
+const ADDRESSES: Readonly<Record<View['name'], string>> = { form: '/', report: '/report', comparison: '/comparison' }
 
 /** What stands in the browser's tab. */
-const titleOf = (view: View): string => (view.name === 'form' ? messages.form.title : messages.report.title(view.report.score))
+const titleOf = (view: View): string => {
+  if (view.name === 'form') return messages.form.title
+  if (view.name === 'report') return messages.report.title(view.report.score)
+  return messages.comparison.heading(formatPoints(view.before.score), formatPoints(view.after.score))
+}
 
 const firstView = (start: PageState): View => {
   if (start.view === 'form') return { name: 'form', page: start, draft: EMPTY_DRAFT(start) }

@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks'
+import { diffReports, formatPoints, IMPORTANCE_TAGS, nameAgainst } from '../../report/index.ts'
+import type { Report, RequirementDiff, Standing } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { CoverageBar } from '../report/headline.tsx'
+import { Status } from '../report/requirement-link.tsx'
+import { sharesOf } from '../report/shares.ts'
+
+const words = messages.comparison
+const change = messages.report.change
+
+export interface ComparisonViewProps {
+  readonly before: Report
+  readonly after: Report
+}
+
+const Side = ({ name, standing }: { readonly name: string; readonly standing: Standing }) => (
+  <div class="side">
+    <p class="side-name">
+      {name}: <Status status={standing.status} />
+      <b>{formatPoints(standing.points)}</b>
+    </p>
+    {standing.quote && <q>{standing.quote}</q>}
+    <p class="evidence-why">
+      {standing.place && `${standing.place} · `}
+      {standing.why}
+    </p>
+  </div>
+)
+
+const Row = ({ row }: { readonly row: RequirementDiff }) => (
+  <li class="difference">
+    <h3>
+      <span class={`change ${row.change < 0 ? 'change-lost' : row.change > 0 ? 'change-gained' : ''}`}>{change(row.change)}</span>{' '}
+      {row.name} <span class={`tag tag-${row.importance}`}>{IMPORTANCE_TAGS[row.importance]}</span>
+    </h3>
+    <div class="sides">
+      <Side name={words.older} standing={row.before} />
+      <Side name={words.newer} standing={row.after} />
+    </div>
+  </li>
+)
+
+const Group = ({ name, rows }: { readonly name: string; readonly rows: readonly RequirementDiff[] }) =>
+  rows.length === 0 ? null : (
+    <section class="group">
+      <h2 class="group-name">
+        {name} <span class="group-count">{rows.length}</span>
+      </h2>
+      <ul class="differences">
+        {rows.map((row) => (
+          <Row key={row.requirement} row={row} />
+        ))}
+      </ul>
+    </section>
+  )
+
+const byGain = (a: RequirementDiff, b: RequirementDiff): number => Math.abs(b.change) - Math.abs(a.change)
+
+/** Two versions of a resume against one posting: what the newer gained and what it lost. */
+export const ComparisonView = (given: ComparisonViewProps) => {
+  const [isSwapped, setSwapped] = useState(false)
+  const [before, after] = isSwapped ? [given.after, given.before] : [given.before, given.after]
+  const diff = diffReports(before, after)
+  const moved = diff.requirements.filter(({ before: was, after: is }) => was.points !== is.points || was.status !== is.status)
+  const same = diff.requirements.filter((row) => !moved.includes(row))
+  useEffect(() => document.getElementById('score')?.focus({ preventScroll: true }), [])
+  return (
+    <article class="comparison">
+      <section class="headline" aria-labelledby="score">
+        <p class="against">{nameAgainst(after)}</p>
+        <h1 id="score" tabIndex={-1}>
+          <span class="score score-before">{formatPoints(diff.score.before)}</span>
+          <span class="arrow" aria-hidden="true">
+            {' '}
+            →{' '}
+          </span>
+          <span class="score">{formatPoints(diff.score.after)}</span> <span class="score-of">{words.of}</span>
+        </h1>
+        <div class="bars">
+          <p>{words.older}</p>
+          <CoverageBar score={before.score} shares={sharesOf(before)} />
+          <p>{words.newer}</p>
+          <CoverageBar score={after.score} shares={sharesOf(after)} />
+        </div>
+        <div class="action-row">
+          <button class="button button-quiet" type="button" onClick={() => setSwapped(!isSwapped)}>
+            {words.swap}
+          </button>
+          <button class="button button-quiet" type="button" onClick={() => history.back()}>
+            {words.back}
+          </button>
+        </div>
+      </section>
+      {moved.length === 0 && <p class="lead">{words.none}</p>}
+      <Group name={words.gained} rows={moved.filter((row) => row.change > 0).sort(byGain)} />
+      <Group name={words.lost} rows={moved.filter((row) => row.change < 0).sort(byGain)} />
+      <Group name={words.same} rows={[...moved.filter((row) => row.change === 0), ...same]} />
+    </article>
+  )
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { describeEdit, formatGain } from '../../report/index.ts'
+import type { Edit, Suggestion } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { canFollow } from '../what-if/use-what-if.ts'
+import { useBench } from './bench.ts'
+import { requirementsById } from './claims.ts'
+import { PlaceLink } from './place-link.tsx'
+import { RequirementLink } from './requirement-link.tsx'
+
+const words = messages.suggestions
+
+const EditDiff = ({ edit }: { readonly edit: Edit }) => {
+  const { report } = useBench()
+  const { removed, written } = describeEdit(report.analysis.document, edit)
+  return (
+    <p class="edit">
+      {removed !== '' && (
+        <>
+          <del>
+            <span class="visually-hidden">{words.insteadOf}: </span>
+            {removed}
+          </del>{' '}
+        </>
+      )}
+      {written !== '' && (
+        <ins>
+          <span class="visually-hidden">{words.write}: </span>
+          {written}
+        </ins>
+      )}
+    </p>
+  )
+}
+
+const Places = ({ suggestion }: { readonly suggestion: Suggestion }) => {
+  const { report } = useBench()
+  const requirement = suggestion.requirement === null ? undefined : requirementsById(report).get(suggestion.requirement)
+  const lit = requirement ? [requirement.id] : []
+  const places = [
+    suggestion.resume && <PlaceLink key="resume" document="resume" span={suggestion.resume} requirements={lit} />,
+    suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} requirements={lit} />,
+    requirement && <RequirementLink key="requirement" requirement={requirement} from="findings" />,
+  ].filter(Boolean)
+  return places.length === 0 ? null : <p class="evidence-why places">{places}</p>
+}
+
+interface AskProps {
+  readonly onAnswer: (isTrue: boolean) => void
+}
+
+/** Nothing counts that the person has not said to be true. */
+const AskWhetherTrue = ({ onAnswer }: AskProps) => {
+  const yes = useRef<HTMLButtonElement>(null)
+  useEffect(() => yes.current?.focus(), [])
+  return (
+    <div class="ask">
+      <p>{words.ask}</p>
+      <button ref={yes} class="button button-quiet" type="button" onClick={() => onAnswer(true)}>
+        {words.yes}
+      </button>{' '}
+      <button class="button button-quiet" type="button" onClick={() => onAnswer(false)}>
+        {words.no}
+      </button>
+    </div>
+  )
+}
+
+export interface SuggestionItemProps {
+  readonly suggestion: Suggestion
+  /** As the report lists it. */
+  readonly number: number
+}
+
+/** One suggestion; where following it moves something, with a box to tick. */
+export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
+  const { following } = useBench()
+  const [isAsking, setAsking] = useState(false)
+  const box = useRef<HTMLInputElement>(null)
+  const isTicked = following?.ticked.has(number) ?? false
+  const id = `suggestion-${number}`
+
+  const toggle = (): void => {
+    if (isTicked || !suggestion.onlyIfTrue) following?.tick(number, !isTicked)
+    else setAsking(!isAsking)
+  }
+  const answer = (isTrue: boolean): void => {
+    setAsking(false)
+    if (isTrue) following?.tick(number, true)
+    box.current?.focus()
+  }
+  const title = (
+    <>
+      {suggestion.title}
+      {suggestion.onlyIfTrue && <span class="tag tag-condition">{words.onlyIfTrue}</span>}
+    </>
+  )
+  return (
+    <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`}>
+      <p class={`gain ${suggestion.gain > 0 ? '' : 'gain-none'}`}>
+        {formatGain(suggestion.gain)}
+        <span class="visually-hidden"> points</span>
+      </p>
+      <div>
+        <h3>
+          {following && canFollow(suggestion) ? (
+            <label class="tick" for={id}>
+              <input
+                ref={box}
+                type="checkbox"
+                id={id}
+                checked={isTicked}
+                aria-expanded={suggestion.onlyIfTrue ? isAsking : undefined}
+                onClick={(event) => {
+                  event.preventDefault()
+                  // After the browser has put the box back as it was.
+                  setTimeout(toggle)
+                }}
+              />
+              <span>{title}</span>
+            </label>
+          ) : (
+            title
+          )}
+        </h3>
+        {isAsking && <AskWhetherTrue onAnswer={answer} />}
+        <p>{suggestion.message}</p>
+        {suggestion.edit && <EditDiff edit={suggestion.edit} />}
+        <Places suggestion={suggestion} />
+      </div>
+    </li>
+  )
+}

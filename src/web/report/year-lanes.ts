@@ -1,0 +1,98 @@
+import type { Position, Report, Requirement } from '../../schema/index.ts'
+import { countMonths, type MonthRange, monthRange, printMonths } from '../../text/months.ts'
+import { overlaps } from '../../text/span.ts'
+import { nameOf, requirementsById } from './claims.ts'
+
+/** A stretch of time, as shares (0..1) of the whole axis. */
+export interface Bar {
+  readonly from: number
+  readonly width: number
+}
+
+/** One row of the timeline. */
+export interface Lane {
+  readonly id: string
+  readonly name: string
+  readonly bars: readonly Bar[]
+  /** "4.2 years" */
+  readonly length: string
+  /** Years that the posting asks; null where it asks none. */
+  readonly asked: number | null
+  readonly isEnough: boolean
+}
+
+export interface YearLanes {
+  /** January of each labelled year, as a share of the axis. */
+  readonly years: readonly { readonly year: number; readonly at: number }[]
+  readonly positions: readonly Lane[]
+  readonly skills: readonly Lane[]
+}
+
+const MONTHS_PER_YEAR = 12
+/** More labels than this run into each other on a phone. */
+const MAX_YEAR_LABELS = 8
+
+interface Dated {
+  readonly position: Position
+  readonly range: MonthRange
+}
+
+const datedPositions = ({ analysis }: Report): Dated[] =>
+  analysis.positions.flatMap((position) => {
+    const range = monthRange(position, analysis.experience.asOf)
+    return range ? [{ position, range }] : []
+  })
+
+const labelYears = (from: number, to: number): { year: number; at: number }[] => {
+  const years = Array.from({ length: (to - from) / MONTHS_PER_YEAR }, (_, index) => from / MONTHS_PER_YEAR + index)
+  const step = Math.ceil(years.length / MAX_YEAR_LABELS)
+  return years
+    .filter((_, index) => index % step === 0)
+    .map((year) => ({ year, at: (year * MONTHS_PER_YEAR - from) / (to - from) }))
+}
+
+const nameOfPosition = ({ title, organization }: Position): string => [title, organization].filter(Boolean).join(', ')
+
+/**
+ * The positions on an axis of whole years, and under them each skill that the posting asks and a dated position shows: the
+ * longest asked first. Null where no position has dates.
+ */
+export const drawYearLanes = (report: Report): YearLanes | null => {
+  const dated = datedPositions(report)
+  if (dated.length === 0) return null
+  const from = Math.floor(Math.min(...dated.map(({ range }) => range.from)) / MONTHS_PER_YEAR) * MONTHS_PER_YEAR
+  const to = Math.ceil((Math.max(...dated.map(({ range }) => range.to)) + 1) / MONTHS_PER_YEAR) * MONTHS_PER_YEAR
+  const toBar = (range: MonthRange): Bar => ({
+    from: (range.from - from) / (to - from),
+    width: (range.to + 1 - range.from) / (to - from),
+  })
+  const toLane = (id: string, name: string, ranges: readonly MonthRange[], asked: number | null): Lane => {
+    const months = countMonths(ranges)
+    return {
+      id,
+      name,
+      bars: ranges.map(toBar),
+      length: printMonths(months),
+      asked,
+      isEnough: asked === null || months >= asked * MONTHS_PER_YEAR,
+    }
+  }
+  const byId = requirementsById(report)
+  const toSkillLane = (requirement: Requirement, evidence: Report['coverage'][number]['evidence']): Lane[] => {
+    const ranges = dated.filter(({ position }) => evidence.some((place) => overlaps(place, position))).map(({ range }) => range)
+    return ranges.length === 0 && requirement.years === null
+      ? []
+      : [toLane(requirement.id, nameOf(requirement, report), ranges, requirement.years)]
+  }
+  return {
+    years: labelYears(from, to),
+    positions: dated.map(({ position, range }) => toLane(`${position.start}`, nameOfPosition(position), [range], null)),
+    skills: report.coverage
+      .flatMap((row) => {
+        const requirement = byId.get(row.requirement)
+        const isTimed = requirement && !requirement.soft && requirement.kind !== 'degree' && requirement.kind !== 'certification'
+        return isTimed ? toSkillLane(requirement, row.evidence) : []
+      })
+      .sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0)),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Report, Suggestion } from '../../schema/index.ts'
+import { nameEdit } from '../../text/edit.ts'
+import { type GivenDocuments, toApiForm } from '../api/documents.ts'
+import { postForm } from '../api/post-form.ts'
+import { messages } from '../messages/index.ts'
+import type { Problem } from '../page-state.ts'
+import type { FileParts } from '../shell/render-report-file.tsx'
+
+/** A file to save, or why there is none. */
+export type Saved = { readonly blob: Blob; readonly fileName: string } | { readonly problem: Problem }
+
+const UNKNOWN: Problem = { code: 'unknown', message: messages.save.failed, hint: messages.noAnswer.hint }
+
+const readProblem = async (blob: Blob): Promise<Problem> => {
+  try {
+    const { error } = JSON.parse(await blob.text())
+    return typeof error?.message === 'string' ? error : UNKNOWN
+  } catch {
+    return UNKNOWN
+  }
+}
+
+/**
+ * The resume's own file with suggestions in it.
+ *
+ * @param followed whose edits are made; where none has an edit, all that need no new fact.
+ */
+export const makeTailored = async (
+  documents: GivenDocuments,
+  format: 'docx' | 'pdf',
+  followed: readonly Suggestion[],
+): Promise<Saved> => {
+  const form = toApiForm(documents)
+  form.append('format', format)
+  const edits = followed.filter(({ edit }) => edit !== null)
+  if (edits.length > 0) form.append('accept', edits.map(nameEdit).join(','))
+  const { status, blob, fileName } = await postForm({ address: '/tailored', form, accept: 'application/json' })
+  return status === 200 ? { blob, fileName: fileName ?? `resume-tailored.${format}` } : { problem: await readProblem(blob) }
+}
+
+export const makeJson = (report: Report): Saved => ({
+  blob: new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: 'application/json' }),
+  fileName: 'resume-coverage.json',
+})
+
+/** The same file that `match --html` writes. */
+export const makeHtml = async (report: Report): Promise<Saved> => {
+  const [{ renderReportFile }, response] = await Promise.all([
+    import('../shell/render-report-file.tsx'),
+    fetch('/report-file.json'),
+  ])
+  if (!response.ok) return { problem: UNKNOWN }
+  const parts: FileParts = await response.json()
+  return { blob: new Blob([renderReportFile(report, parts)], { type: 'text/html' }), fileName: 'resume-coverage.html' }
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import type { Report } from '../../schema/index.ts'
+import { FieldProblem } from '../form/field-problem.tsx'
+import { messages } from '../messages/index.ts'
+import type { Problem } from '../page-state.ts'
+import type { DocumentSource } from '../shell/navigator.ts'
+import type { Following } from '../what-if/use-what-if.ts'
+import { makeHtml, makeJson, makeTailored, type Saved } from './files.ts'
+import { saveBlob } from './save-blob.ts'
+
+const words = messages.save
+const PDF = 'application/pdf'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export interface SaveBarProps {
+  readonly report: Report
+  /** null: only what the page itself holds can be saved. */
+  readonly documents: DocumentSource | null
+  readonly following: Following | null
+  readonly isFile: boolean
+  readonly onCompare: (() => void) | null
+}
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly make: () => Saved | Promise<Saved>
+}
+
+const choicesFor = ({ report, documents, following, isFile }: SaveBarProps): Choice[] => {
+  const { mediaType } = report.analysis.document
+  const tailored = (format: 'docx' | 'pdf') => async (): Promise<Saved> =>
+    documents === null ? makeJson(report) : makeTailored(await documents(), format, following?.followed ?? [])
+  return [
+    ...(documents === null
+      ? []
+      : [{ id: 'docx', label: mediaType === DOCX ? words.docx : words.docxNew, make: tailored('docx') }]),
+    ...(documents !== null && mediaType === PDF ? [{ id: 'pdf', label: words.pdf, make: tailored('pdf') }] : []),
+    { id: 'json', label: words.json, make: () => makeJson(report) },
+    ...(isFile ? [] : [{ id: 'html', label: words.html, make: () => makeHtml(report) }]),
+  ]
+}
+
+const useSaving = () => {
+  const [status, setStatus] = useState('')
+  const [problem, setProblem] = useState<Problem>()
+  const save = async (make: Choice['make']): Promise<void> => {
+    setProblem(undefined)
+    setStatus(words.working)
+    try {
+      const saved = await make()
+      if ('problem' in saved) setProblem(saved.problem)
+      else saveBlob(saved.blob, saved.fileName)
+      setStatus('problem' in saved ? '' : words.saved(saved.fileName))
+    } catch {
+      setProblem({ code: 'no_answer', ...messages.noAnswer })
+      setStatus('')
+    }
+  }
+  return { status, problem, save }
+}
+
+/** What can be taken along of a report: the tailored resume, the report as a file, paper. */
+export const SaveBar = (props: SaveBarProps) => {
+  const { status, problem, save } = useSaving()
+  return (
+    <section class="actions" aria-label={words.label}>
+      <div class="action-row">
+        {choicesFor(props).map(({ id, label, make }) => (
+          <button key={id} class="button button-quiet" type="button" data-save={id} onClick={() => void save(make)}>
+            {label}
+          </button>
+        ))}
+        <button class="button button-quiet" type="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        {props.onCompare && (
+          <button class="button button-quiet" type="button" onClick={props.onCompare}>
+            {words.compare}
+          </button>
+        )}
+        <span class="progress" role="status">
+          {status}
+        </span>
+      </div>
+      <FieldProblem field="save" problem={problem} />
+    </section>
+  )
+}
