@@ -4,16 +4,17 @@ import { ComparisonView } from './comparison/comparison-view.tsx'
 import { FormView } from './form/form-view.tsx'
 import type { PageState } from './page-state.ts'
 import { ReportView } from './report/report-view.tsx'
+import type { Host } from './shell/host.ts'
 import { Masthead } from './shell/masthead.tsx'
 import { type Navigator, useNavigator, type View } from './shell/navigator.ts'
 
 /** How each view is drawn. A new one adds its shape to `View`, its address there, and its case here. */
-const drawView = (view: View, navigator: Navigator, isFile: boolean): ComponentChild => {
+const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild => {
   switch (view.name) {
     case 'form':
       return <FormView page={view.page} draft={view.draft} navigator={navigator} />
     case 'report':
-      return <ReportView report={view.report} documents={view.documents} navigator={navigator} isFile={isFile} />
+      return <ReportView report={view.report} documents={view.documents} navigator={navigator} host={host} />
     case 'comparison':
       return <ComparisonView before={view.before} after={view.after} />
   }
@@ -22,17 +23,16 @@ const drawView = (view: View, navigator: Navigator, isFile: boolean): ComponentC
 export interface AppProps {
   /** What the server drew. */
   readonly start: PageState
-  /** The page is a file of its own, without a server. */
-  readonly isFile: boolean
+  readonly host: Host
 }
 
 /** The page: the masthead, and the view that is shown. The same on the server and in the browser. */
-export const App = ({ start, isFile }: AppProps) => {
+export const App = ({ start, host }: AppProps) => {
   const { shown, navigator } = useNavigator(start)
-  const view = useMemo(() => drawView(shown.view, navigator, isFile), [shown, navigator, isFile])
+  const view = useMemo(() => drawView(shown.view, navigator, host), [shown, navigator, host])
   return (
     <>
-      <Masthead isFile={isFile} />
+      <Masthead isFile={host.isFile} />
       <main id="main" key={shown.key}>
         {view}
       </main>

@@ -1,6 +1,8 @@
 import { hydrate } from 'preact'
 import { App } from './app.tsx'
 import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from './page-state.ts'
+import type { RenderFile } from './save/files.ts'
+import { FILE_HOST } from './shell/host.ts'
 import { Masthead } from './shell/masthead.tsx'
 import { applyTheme } from './shell/theme.ts'
 
@@ -10,13 +12,16 @@ const readState = (): PageState | null => {
   return text ? JSON.parse(text) : null
 }
 
+const renderFile: RenderFile = async (report, parts) =>
+  (await import('./shell/render-report-file.tsx')).renderReportFile(report, parts)
+
 const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
 
 const start = (): void => {
   const [root, masthead] = [document.getElementById(ROOT_ID), document.getElementById(MASTHEAD_ID)]
   const state = readState()
   if (isFile) applyTheme()
-  if (root && state) hydrate(<App start={state} isFile={isFile} />, root)
+  if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : { isFile, renderFile }} />, root)
   else if (masthead) hydrate(<Masthead isFile={isFile} />, masthead)
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { FileParts } from './shell/render-report-file.tsx'
+import type { FileParts } from './shell/file-parts.ts'
 
 const STYLES = new URL('styles/', import.meta.url)
 

@@ -5,6 +5,7 @@ import type { Report } from '../../schema/index.ts'
 import { AskForOther } from '../comparison/ask-for-other.tsx'
 import { messages } from '../messages/index.ts'
 import { SaveBar } from '../save/save-bar.tsx'
+import type { Host } from '../shell/host.ts'
 import type { DocumentSource, Navigator } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
@@ -22,7 +23,7 @@ export interface ReportViewProps {
   readonly report: Report
   readonly documents: DocumentSource | null
   readonly navigator: Navigator
-  readonly isFile: boolean
+  readonly host: Host
 }
 
 const Notes = ({ warnings }: Pick<Report, 'warnings'>) =>
@@ -57,9 +58,9 @@ const Pane = ({ name, label, children }: PaneProps) => (
 )
 
 /** A report: the score, and the bench with the resume on the left, what was found beside it, and the posting. */
-export const ReportView = ({ report, documents, navigator, isFile }: ReportViewProps) => {
+export const ReportView = ({ report, documents, navigator, host }: ReportViewProps) => {
   const whatIf = useWhatIf(report)
-  const following = isFile ? null : whatIf
+  const following = host.isFile ? null : whatIf
   const bench = useBenchState(report, following)
   const [isComparing, setComparing] = useState(false)
   // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
@@ -74,7 +75,7 @@ export const ReportView = ({ report, documents, navigator, isFile }: ReportViewP
           report={report}
           documents={documents}
           following={following}
-          isFile={isFile}
+          host={host}
           onCompare={documents && (() => setComparing(!isComparing))}
         />
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}

@@ -4,7 +4,7 @@ import { type GivenDocuments, toApiForm } from '../api/documents.ts'
 import { postForm } from '../api/post-form.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
-import type { FileParts } from '../shell/render-report-file.tsx'
+import type { FileParts } from '../shell/file-parts.ts'
 
 /** A file to save, or why there is none. */
 export type Saved = { readonly blob: Blob; readonly fileName: string } | { readonly problem: Problem }
@@ -43,13 +43,13 @@ export const makeJson = (report: Report): Saved => ({
   fileName: 'resume-coverage.json',
 })
 
+/** Draws a report as one HTML file. Loaded when it is wanted. */
+export type RenderFile = (report: Report, parts: FileParts) => Promise<string>
+
 /** The same file that `match --html` writes. */
-export const makeHtml = async (report: Report): Promise<Saved> => {
-  const [{ renderReportFile }, response] = await Promise.all([
-    import('../shell/render-report-file.tsx'),
-    fetch('/report-file.json'),
-  ])
+export const makeHtml = async (report: Report, renderFile: RenderFile): Promise<Saved> => {
+  const response = await fetch('/report-file.json')
   if (!response.ok) return { problem: UNKNOWN }
   const parts: FileParts = await response.json()
-  return { blob: new Blob([renderReportFile(report, parts)], { type: 'text/html' }), fileName: 'resume-coverage.html' }
+  return { blob: new Blob([await renderFile(report, parts)], { type: 'text/html' }), fileName: 'resume-coverage.html' }
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../schema/index.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
+import type { Host } from '../shell/host.ts'
 import type { DocumentSource } from '../shell/navigator.ts'
 import type { Following } from '../what-if/use-what-if.ts'
 import { makeHtml, makeJson, makeTailored, type Saved } from './files.ts'
@@ -17,8 +18,13 @@ export interface SaveBarProps {
   /** null: only what the page itself holds can be saved. */
   readonly documents: DocumentSource | null
   readonly following: Following | null
-  readonly isFile: boolean
+  readonly host: Host
   readonly onCompare: (() => void) | null
+}
+
+/** Only the server draws without it, and nobody can press a button there. */
+const NOT_YET = (): never => {
+  throw new Error('The page is not in the browser.')
 }
 
 interface Choice {
@@ -27,7 +33,7 @@ interface Choice {
   readonly make: () => Saved | Promise<Saved>
 }
 
-const choicesFor = ({ report, documents, following, isFile }: SaveBarProps): Choice[] => {
+const choicesFor = ({ report, documents, following, host }: SaveBarProps): Choice[] => {
   const { mediaType } = report.analysis.document
   const tailored = (format: 'docx' | 'pdf') => async (): Promise<Saved> =>
     documents === null ? makeJson(report) : makeTailored(await documents(), format, following?.followed ?? [])
@@ -37,7 +43,7 @@ const choicesFor = ({ report, documents, following, isFile }: SaveBarProps): Cho
       : [{ id: 'docx', label: mediaType === DOCX ? words.docx : words.docxNew, make: tailored('docx') }]),
     ...(documents !== null && mediaType === PDF ? [{ id: 'pdf', label: words.pdf, make: tailored('pdf') }] : []),
     { id: 'json', label: words.json, make: () => makeJson(report) },
-    ...(isFile ? [] : [{ id: 'html', label: words.html, make: () => makeHtml(report) }]),
+    ...(host.isFile ? [] : [{ id: 'html', label: words.html, make: () => makeHtml(report, host.renderFile ?? NOT_YET) }]),
   ]
 }
 

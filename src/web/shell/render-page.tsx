@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
 import { type FormPage, MASTHEAD_ID, type PageState, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
+import { SERVER_HOST } from './host.ts'
 import { type HtmlPart, html, type Markup, trusted } from './html.ts'
 import { Masthead } from './masthead.tsx'
 
@@ -65,7 +66,7 @@ const renderState = (title: string, state: PageState, assets: PageAssets): strin
   wholePage({
     title,
     head: links(assets),
-    body: html`<div id="${ROOT_ID}">${draw(<App start={state} isFile={false} />)}</div>
+    body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={SERVER_HOST} />)}</div>
 ${stateElement(state)}`,
   })
 

@@ -3,16 +3,10 @@ import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
 import type { ReportPage } from '../page-state.ts'
 import { ROOT_ID } from '../page-state.ts'
+import type { FileParts } from './file-parts.ts'
+import { FILE_HOST } from './host.ts'
 import { html, trusted } from './html.ts'
 import { draw, stateElement, wholePage } from './render-page.tsx'
-
-/** What a report brings along that is a file of its own. */
-export interface FileParts {
-  /** The style sheet itself. */
-  readonly css: string
-  /** The page's script in one piece, and the SHA-256 of its UTF-8 in base64; null: a file that only shows. */
-  readonly script: { readonly text: string; readonly sha256: string } | null
-}
 
 /** A file of its own asks for nothing, and runs the one script that it was written with, whatever text it quotes. */
 const policyFor = ({ script }: FileParts): string =>
@@ -31,7 +25,7 @@ export const renderReportFile = (report: Report, parts: FileParts): string => {
     title: messages.report.title(report.score),
     kind: 'file',
     head: html`<meta http-equiv="Content-Security-Policy" content="${policyFor(parts)}"><style>${trusted(parts.css)}</style>`,
-    body: html`<div id="${ROOT_ID}">${draw(<App start={state} isFile />)}</div>
+    body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={FILE_HOST} />)}</div>
 ${parts.script && [stateElement(state), html`<script>${trusted(parts.script.text)}</script>`]}`,
   })
 }
