@@ -36,6 +36,7 @@ import type {
 import { findSections } from './sections/index.ts'
 import { findInterview, findPillars, findShown, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
+import { foreignLanguage } from './text/language.ts'
 import { readTimeline } from './timeline/index.ts'
 
 export {
@@ -64,9 +65,18 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
-/** What the reader warns of, and the words that are likely misspelt names of skills. */
+/** Headings, dates and months are known in some languages, the names of skills and what is said of them in English. */
+const warnOfLanguage = ({ text }: Document): Warning[] => {
+  const language = foreignLanguage(text)
+  if (language === null) return []
+  const message = `The text seems to be in ${language}: it was read by rules made for English, so sections and skills may be missed. An English version gives a score that can be relied on.`
+  return [{ code: 'not_english', message }]
+}
+
+/** What the reader warns of, a language that is not English, and the words that are likely misspelt names of skills. */
 const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy): Warning[] => [
   ...warnings,
+  ...warnOfLanguage(document),
   ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden),
 ]
 

@@ -9,7 +9,8 @@ const PAGE_NUMBER = /^\W*(?:page|seite|página|p\.)?\s*\d{1,2}\s*(?:(?:\/|of|von
 /** No page number is longer. */
 const PAGE_NUMBER_MAX = 30
 
-const isPageNumber = (text: string): boolean => text.length <= PAGE_NUMBER_MAX && PAGE_NUMBER.test(text)
+/** Nothing but the number of a page. */
+export const isPageNumber = (text: string): boolean => text.length <= PAGE_NUMBER_MAX && PAGE_NUMBER.test(text)
 
 /** Lines that differ only in their digits and signs are the same header. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase()

@@ -2,6 +2,7 @@ import { CoverageError } from '../../../errors.ts'
 import type { Document, HiddenReason } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import type { Warning } from '../../../schema/warning.ts'
+import { isPageNumber } from '../../../text/page-furniture.ts'
 import { type FoundLetters, findLostLetters, readWhollyBySecond, tryWhollyBySecond } from './by-second-reader.ts'
 import { composePages, type PageOfLines } from './compose.ts'
 import { isMangled } from './damage.ts'
@@ -30,9 +31,12 @@ const openError = (error: PdfOpenError, fileName: string): CoverageError =>
 const memoryError = (error: PdfEngineBroken, fileName: string): CoverageError =>
   new CoverageError('limit_exceeded', { file: fileName, limit: 'the memory that a page may take' }, { cause: error })
 
+/** A page number that the paper is too small for is left out, and accuses nobody. */
 const layOutHidden = (hidden: readonly HiddenRun[]): ReadonlyMap<HiddenReason, readonly PageLine[]> => {
   const reasons = [...new Set(hidden.map(({ why }) => why))]
-  return new Map(reasons.map((why) => [why, layOutLines(hidden.filter((one) => one.why === why).map(({ run }) => run))]))
+  const linesOf = (why: HiddenReason): PageLine[] =>
+    layOutLines(hidden.filter((one) => one.why === why).map(({ run }) => run)).filter(({ text }) => !isPageNumber(text))
+  return new Map(reasons.map((why) => [why, linesOf(why)]))
 }
 
 const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<string, string>): PageOfLines => ({

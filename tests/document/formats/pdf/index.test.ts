@@ -179,6 +179,12 @@ describe('readPdf: hidden text', () => {
     expect(lines(reading)).toEqual([LONG_ENOUGH.text, SECRET])
   })
 
+  it('accuses nobody of a page number that the paper is too small for', async () => {
+    const reading = await readPage({ x: 40, y: 200, text: LONG_ENOUGH.text }, { x: 300, y: 900, text: 'Page 1 of 2' })
+    expect(reading.text).toBe(LONG_ENOUGH.text)
+    expect(reading.hidden).toEqual([])
+  })
+
   it('does not accuse an invisible layer over letters that are painted', async () => {
     const painted = rawText(LONG_ENOUGH.text)
     const shapes = Array.from({ length: 60 }, (_, index) => `${72 + index * 3} 500 1.5 8 re f`).join(' ')
