@@ -10,7 +10,7 @@ import { openWorkshop } from './workshop.ts'
 const HELP = `npm run test:mutation -- [ID …] [--runs N]
 Plants ${MUTANTS.length} bugs in coverage, requirements and mentions; the axioms and the tests of the room must catch at least 95 %.
 ID      only these
---runs  cases for each axiom (default 20)`
+--runs  cases for each axiom (default 12)`
 
 const WANTED_SHARE = 0.95
 
@@ -57,7 +57,7 @@ const testsOf = (mutants: readonly Mutant[]): string[] => [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '20' }, help: { type: 'boolean', default: false } },
+  options: { runs: { type: 'string', default: '12' }, help: { type: 'boolean', default: false } },
 })
 const chosen = positionals.length === 0 ? MUTANTS : MUTANTS.filter(({ id }) => positionals.includes(id))
 if (values.help || chosen.length === 0) {

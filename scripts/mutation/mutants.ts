@@ -211,11 +211,16 @@ const MENTIONS = [
   ]),
 ]
 
+const SCORE_TESTS = [
+  ...['cover', 'relations', 'score', 'weights', 'would-count'].map((name) => `tests/coverage/${name}.test.ts`),
+  'tests/evidence',
+]
+
 /** The tests of a room, besides the axioms. */
 export const ROOM_TESTS: Readonly<Record<string, readonly string[]>> = {
-  coverage: ['tests/coverage', 'tests/evidence', 'tests/text/months.test.ts'],
-  evidence: ['tests/coverage', 'tests/evidence'],
-  text: ['tests/coverage', 'tests/text/months.test.ts'],
+  coverage: [...SCORE_TESTS, 'tests/text/months.test.ts'],
+  evidence: SCORE_TESTS,
+  text: [...SCORE_TESTS, 'tests/text/months.test.ts'],
   requirements: ['tests/requirements'],
   mentions: ['tests/mentions'],
 }

@@ -111,7 +111,7 @@ export interface SilentMention {
 
 /** After "line 9 names it": why that shows nothing. */
 export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
-  negated: 'as something that you have not done',
+  negated: 'as a wish or as something not done',
   hidden: 'in text that nobody can see',
   pasted: 'in words copied from the posting',
   person: 'in the name of a person',

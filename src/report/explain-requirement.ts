@@ -25,6 +25,6 @@ export const explainRequirement = (requirement: Requirement, row: RequirementCov
 export const listWouldCount = ({ wouldCount }: Pick<RequirementCoverage, 'wouldCount'>): string =>
   wouldCount.map(({ evidence, gain }) => `${evidence} +${formatPoints(gain)}`).join(' · ')
 
-/** The places that name what is asked and do not count: "line 9 names it as something that you have not done". */
+/** The places that name what is asked and do not count: "line 9 names it as a wish or as something not done". */
 export const listUncounted = ({ uncounted }: RequirementCoverage, { document }: Analysis): string[] =>
   uncounted.map((place) => `${citePlace(document, place)} names it ${SILENCE_WORDS[place.reason]}: not counted`)

@@ -44,7 +44,7 @@ describe('diffReports', () => {
   })
 
   it('says why the older resume got nothing where it names it', () => {
-    expect(rowOf('Kubernetes')?.before.why).toBe('line 5 names it as something that you have not done: not counted')
+    expect(rowOf('Kubernetes')?.before.why).toBe('line 5 names it as a wish or as something not done: not counted')
   })
 
   it('adds up: the changes of all requirements are the change of the score', () => {

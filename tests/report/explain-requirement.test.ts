@@ -16,7 +16,7 @@ describe('explainRequirement', () => {
   it.each([
     ['r2', 'PyTorch or TensorFlow: met, line 5, page 1, used in a dated position; 20.2 of 20.2 points.'],
     ['r5', 'Terraform: met in part, line 12, page 2, under a word of weak claim; 2.4 of 8.1 points.'],
-    ['r6', 'Rust: not met, line 8, page 1 names it as something that you have not done; 0.0 of 8.1 points.'],
+    ['r6', 'Rust: not met, line 8, page 1 names it as a wish or as something not done; 0.0 of 8.1 points.'],
   ])('says of %s: “%s”', (id, sentence) => {
     const { requirement, row } = find(id)
     expect(explainRequirement(requirement, row, analysis, job)).toBe(sentence)
@@ -38,7 +38,7 @@ describe('what a requirement lacks', () => {
 
   it('is told of each place that names it without counting', () => {
     expect(listUncounted(find('r6').row, analysis)).toEqual([
-      'line 8, page 1 names it as something that you have not done: not counted',
+      'line 8, page 1 names it as a wish or as something not done: not counted',
     ])
   })
 })

@@ -127,7 +127,7 @@ describe('renderExplanations', () => {
     const text = renderExplanations(told, { color: false, width: 80 })
     expect(text).toMatch(/^Python +counts\n/)
     expect(text).toMatch(/Kubernetes +written, not counted\n/)
-    expect(text).toContain('does not count: as something that you have not done')
+    expect(text).toContain('does not count: as a wish or as something not done')
     expect(text).toContain('Asked:\n  Kubernetes: not met, line 7 names it')
   })
 })

@@ -70,7 +70,7 @@ describe('renderReport', () => {
   })
 
   it('says of what is lacking why it does not count and what would', () => {
-    expect(text).toContain('line 8, page 1 names it as something that you have not done: not counted')
+    expect(text).toContain('line 8, page 1 names it as a wish or as something not done: not counted')
     expect(text).toContain('would count: a dated position +8.1 · a skills list +4.9')
   })
 

@@ -10,7 +10,7 @@ const MAX_LINES = 3
 /** Two lines are the least from which something can be summed up. */
 const MIN_LINES = 2
 /** As much of a line as is needed to know it again. */
-const MAX_QUOTE = 70
+const MAX_QUOTE = 60
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
 const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { requirement }) => sum + requirement.weight, 0)
@@ -25,6 +25,10 @@ const quoteHead = (bullet: Span, text: string): string => {
 interface Line extends Span {
   readonly shows: CoveredRequirement
 }
+
+/** "Tech: Ruby on Rails, Heroku, GraphQL" names tools and tells nothing. */
+const LABEL = /^\p{L}[\p{L} ]{0,20}:/u
+const isTold = ({ start, end }: Span, text: string): boolean => !LABEL.test(text.slice(startOfWords(text, { start, end }), end))
 
 /** Bullets that each speak for something that the ones before do not. */
 const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
@@ -99,7 +103,8 @@ export const draftSummary: Rule = {
     },
   ],
   suggest: (context) => {
-    const bullets = chooseBullets(context.bullets)
+    const { text } = context.analysis.document
+    const bullets = chooseBullets(context.bullets.filter((bullet) => isTold(bullet, text)))
     return bullets.length < MIN_LINES || showsAnything(context) ? [] : adviseToDraft(bullets, context)
   },
 }

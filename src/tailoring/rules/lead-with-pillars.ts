@@ -80,7 +80,7 @@ const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
   return [
     {
       requirement: null,
-      title: `Lead with ${name}`,
+      title: name.startsWith('work ') ? `Lead with your ${name}` : `Lead with ${name}`,
       message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${advice}`,
       resume: told[0] ? spanOf(told[0]) : null,
       job: spanOf(first.requirement),

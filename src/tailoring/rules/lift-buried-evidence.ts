@@ -88,7 +88,7 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
   const it = buried.length > 1 ? 'them' : 'it'
   return {
     requirement: covered.requirement.id,
-    title: `Lift ${names} to the top`,
+    title: buried.length > 1 ? `Lift ${buried.length} required skills to the top` : `Lift ${names} to the top`,
     message:
       `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${context.citeAll(buried.map((one) => one.place))}). ` +
       `Name ${it} in the summary, and in a newer position if you used ${it} there too.`,

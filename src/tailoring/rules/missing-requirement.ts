@@ -39,6 +39,7 @@ const sayDone = ({ requirement: { anyOf } }: CoveredRequirement, { lineage }: Ru
   const [it, such] = anyOf.length > 1 ? ['one of them', 'one of these'] : ['it', 'this']
   if (kinds.has('certification')) return `If you hold ${it}, list it with its year`
   if ([...kinds].every((kind) => TOOL_KINDS.has(kind))) return `If you have used ${it}, say where and what for`
+  if (kinds.has('field')) return `If you have worked with ${it}, say where and what came of it`
   return `If you have done ${such}, say where and what came of it`
 }
 
@@ -85,7 +86,7 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
     title: titleOf(covered, context),
     message: [
       `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
-      'If you have one, write it under Education with its field and year.',
+      'If you hold it, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
     ],
     ...context.worthOf(covered, FULL_CREDIT),

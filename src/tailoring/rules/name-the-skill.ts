@@ -1,6 +1,6 @@
 import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
-import { nameShortly, sayAsked, startSentence } from '../phrases.ts'
+import { sayAsked, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -31,11 +31,11 @@ export const nameTheSkill: Rule = {
         const mention = best && context.mentionOf(best)
         if (!mention) return []
         const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
-        const asked = nameShortly(covered.requirement, context)
+        const name = nameInMidLine(mention.skill, context.lineage)
         return adviseOn(covered, {
-          title: `Name ${asked}`,
+          title: `Name ${name}`,
           message: [
-            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${nameInMidLine(mention.skill, context.lineage)} without naming it.`,
+            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
             `${sayAsked(covered, context)}.`,
             'If that is what you did, name it there.',
           ],

@@ -3,6 +3,25 @@ import { creditIfShown } from '../credit-if-shown.ts'
 import { nameable, nameEmployers, sayAsked } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 
+/** Nobody is asked where they used enthusiasm: a story shows it. */
+const sayOfQuality = (name: string, where: string, asked: string) => ({
+  title: `Let a story show “${name}”`,
+  message: [
+    `“${name}” (${where}) is only said.`,
+    `${asked}.`,
+    'If it is true of you, let a bullet show it: with whom, and what came of it.',
+  ],
+})
+
+const sayOfSkill = (name: string, where: string, asked: string, employers: string) => ({
+  title: `Show ${name} in use`,
+  message: [
+    `${name} is named (${where}), but no position shows what you did with it.`,
+    `${asked}.`,
+    `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
+  ],
+})
+
 /** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */
 export const showInPosition: Rule = {
   id: 'show-in-position',
@@ -29,15 +48,12 @@ export const showInPosition: Rule = {
       .map((covered) => {
         const [best] = covered.row.evidence
         const name = best ? context.analysis.document.text.slice(best.start, best.end) : ''
+        const where = best ? context.cite(best) : ''
         const positions = nameable(context.analysis.positions)
-        const employers = nameEmployers(positions)
         return adviseOn(covered, {
-          title: `Show ${name} in use`,
-          message: [
-            `${name} is named (${best ? context.cite(best) : ''}), but no position shows what you did with it.`,
-            `${sayAsked(covered, context)}.`,
-            `If you used it ${employers ? `at ${employers}` : 'at work'}, say so in a bullet there.`,
-          ],
+          ...(covered.requirement.soft
+            ? sayOfQuality(name, where, sayAsked(covered, context))
+            : sayOfSkill(name, where, sayAsked(covered, context), nameEmployers(positions))),
           ...context.worthOf(covered, creditIfShown(covered, positions, context)),
         })
       }),
