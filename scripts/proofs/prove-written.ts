@@ -3,6 +3,7 @@ import { CoverageError } from '../../src/errors.ts'
 import type { Document, Report } from '../../src/schema/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { type Markup, planMarkup, type TailoredFormat, writeBack } from '../../src/writeback/index.ts'
+import { checkWordFile } from '../../tests/helpers/check-word-file.ts'
 import { acceptAll, rejectAll } from '../../tests/helpers/track-changes.ts'
 import type { NamedFile } from './find-files.ts'
 import { count, type Tallies } from './tally.ts'
@@ -29,6 +30,14 @@ const visible = ({ text, lines }: Pick<Document, 'text' | 'lines'>): string =>
 
 /** The words of a text in the order of the alphabet: a new file has other lines, and begins with the name. */
 const wordsOf = (text: string): string => text.replace(MARKS, ' ').trim().split(' ').sort().join(' ')
+
+/** What Word would complain of and did not complain of in the file that came. */
+const newComplaints = (written: Uint8Array, original: Uint8Array | null): string[] => {
+  const known = new Set(original === null ? [] : checkWordFile(original))
+  return checkWordFile(written).filter((complaint) => !known.has(complaint))
+}
+
+const VALID = 'written DOCX: well-formed parts, types, relationships, order and ids as Word wants them'
 
 /** A change that the file itself does not allow is proposed in a comment; then the text stays as it was. */
 const proveOwnDocx = async (bytes: Uint8Array, { analysis }: Report, { edits }: Markup): Promise<(string | null)[]> => {
@@ -104,6 +113,8 @@ export const proveWritten = async (file: NamedFile, report: Report, tallies: Tal
       const request = { bytes: file.bytes, fileName: file.name, document, sections, markup, month: experience.asOf, format }
       const bytes = await writeBack(request)
       written.push({ name: `${where.replace(/[^\w.-]+/g, '_')}.${format}`, bytes, format })
+      if (format === 'docx')
+        count(tallies, VALID, [newComplaints(bytes, OWN_DOCX.claim === claim ? file.bytes : null)[0] ?? null], where)
       count(tallies, claim, await prove(bytes, report, markup, file.bytes), where)
     } catch (error) {
       if (!(error instanceof CoverageError) || error.code !== 'cannot_write_back') throw error

@@ -20,6 +20,27 @@ const toNote = (suggestion: Suggestion, text: string): Note => ({
   message: suggestion.message + propose(suggestion, text),
 })
 
+/** As many as one comment can list and somebody still reads. */
+const MAX_LISTED = 20
+
+const sayLacking = ({ title, gain }: Suggestion): string =>
+  title.replace(/^Asked, not shown: /, '') + (gain > 0 ? ` +${gain.toFixed(1)}` : '')
+
+/** What is said of no place is one list: fifty paragraphs in the margin of the first line would bury all others. */
+const listLacking = (suggestions: readonly Suggestion[]): Note[] => {
+  if (suggestions.length < 2) return suggestions.map((suggestion) => toNote(suggestion, ''))
+  const rest = suggestions.length - MAX_LISTED
+  const listed = suggestions.slice(0, MAX_LISTED).map(sayLacking).join(' · ')
+  const more = rest > 0 ? ` · and ${rest} more in the report` : ''
+  return [
+    {
+      place: null,
+      title: 'Asked, not shown',
+      message: `Add only what is true of you, where you did it and what came of it: ${listed}${more}. The numbers are the points that each would bring.`,
+    },
+  ]
+}
+
 const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
 
 /** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
@@ -52,7 +73,10 @@ export const planMarkup = (report: Report, { accept }: PlanOptions = {}): Markup
   const rest = report.suggestions.filter((suggestion) => !taken.includes(suggestion))
   return {
     edits: taken.flatMap(toEdit),
-    notes: rest.map((suggestion) => toNote(suggestion, text)),
+    notes: [
+      ...rest.filter(({ resume }) => resume !== null).map((suggestion) => toNote(suggestion, text)),
+      ...listLacking(rest.filter(({ resume }) => resume === null)),
+    ],
     highlights: highlightsOf(report),
   }
 }

@@ -65,6 +65,15 @@ const sayAll = (asked: readonly CoveredRequirement[], context: RuleContext): str
     'and',
   )
 
+const sayWhere = (told: Pillar['evidence'], { cite, citeAll }: RuleContext): string => {
+  const [best, ...others] = told
+  if (!best) return 'No line tells of it in use. If you have done it, give it a bullet of its own.'
+  const lines = citeAll(told)
+  return others.length > 0 && lines !== cite(best)
+    ? `Your lines that show it best: ${lines}. Put them first, in the summary and at the top of their position.`
+    : `Your line that shows it best: ${lines}. Put it first, in the summary and at the top of its position.`
+}
+
 const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
   const asked = askedFor(pillar, context)
   const [first] = asked
@@ -73,10 +82,7 @@ const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
   const name = isMeant(pillar, asked, context) ? properName : loosely
   const all = sayAll(asked, context)
   const told = pillar.evidence.filter(isTold).slice(0, MAX_LINES)
-  const advice =
-    told.length > 0
-      ? `Your lines that show it best: ${context.citeAll(told)}. Put them first, in the summary and at the top of their position.`
-      : 'No line tells of it in use. If you have done it, give it a bullet of its own.'
+  const advice = sayWhere(told, context)
   return [
     {
       requirement: null,

@@ -4,7 +4,7 @@ import { printMonths } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
 import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
-import { nameable, nameEmployers, sayAsked } from '../phrases.ts'
+import { nameable, nameEmployers, nameShortly, sayAsked } from '../phrases.ts'
 import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
 /** Positions that could have held the skill and do not say so. */
@@ -46,8 +46,7 @@ export const moreYears: Rule = {
     context.requirements
       .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
       .map((covered) => {
-        const [best] = covered.row.evidence
-        const name = best ? context.analysis.document.text.slice(best.start, best.end) : ''
+        const name = nameShortly(covered.requirement, context)
         const positions = nameable(silentPositions(covered, context))
         return adviseOn(covered, {
           title: `Show more years of ${name}`,

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Tab, TabStopPosition, TabStopType, TextRun } from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { packParts, unpackParts } from '../docx/pack-parts.ts'
 import { openPart, type Parts } from '../docx/package-parts.ts'
 import { AUTHOR } from '../markup.ts'
@@ -9,6 +9,8 @@ const FONT = 'Calibri'
 const BODY_SIZE = 21
 const GAP_BEFORE = 160
 const MARGIN = 1_080
+/** Of A4, between the margins. */
+const TEXT_WIDTH = 11_906 - 2 * MARGIN
 
 const LOOKS: Readonly<Record<ParagraphKind, object>> = {
   name: { heading: HeadingLevel.TITLE },
@@ -28,7 +30,7 @@ const toParagraph = (paragraph: LaidOutParagraph, text: string): Paragraph =>
   new Paragraph({
     ...LOOKS[paragraph.kind],
     ...(paragraph.gap && paragraph.kind === 'plain' && { spacing: { before: GAP_BEFORE } }),
-    tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [toRun(wordsOf(paragraph, text), paragraph.kind === 'plain' && paragraph.lines.every(({ bold }) => bold))],
   })
 

@@ -15,8 +15,8 @@ export interface Mark {
 export interface Deletion {
   readonly from: number
   readonly until: number
-  /** What stands around the deleted run. */
-  readonly open: string
+  /** What stands around each run that is deleted: a mark inside parts it into several, and each needs an id of its own. */
+  readonly open: () => string
   readonly close: string
 }
 
@@ -64,7 +64,7 @@ class RunWriter {
     if (this.#content === '') return
     const { open, properties, close } = this.#tags
     const run = open + properties + this.#content + close
-    this.written += deletion ? deletion.open + run + deletion.close : run
+    this.written += deletion ? deletion.open() + run + deletion.close : run
     this.#content = ''
   }
 

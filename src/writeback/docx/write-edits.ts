@@ -78,14 +78,14 @@ const toDeletion = ({ text, from, until }: TextPlace, { prefix, sign }: ChangeWr
   text,
   from,
   until,
-  open: `<${prefix}del ${sign()}>`,
+  open: () => `<${prefix}del ${sign()}>`,
   close: `</${prefix}del>`,
 })
 
 const toInsertion = (point: { text: LocatedElement; at: number }, words: string, { prefix, sign }: ChangeWriter): PlacedMark => {
-  const open = `<${prefix}ins ${sign()}><${prefix}r>`
+  const open = (): string => `<${prefix}ins ${sign()}><${prefix}r>`
   const close = `<${prefix}t xml:space="preserve">${escapeXml(words)}</${prefix}t></${prefix}r></${prefix}ins>`
-  return { ...point, rank: RANK.insertion, write: (properties) => open + properties + close }
+  return { ...point, rank: RANK.insertion, write: (properties) => open() + properties + close }
 }
 
 /**

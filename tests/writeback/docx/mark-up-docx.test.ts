@@ -5,6 +5,7 @@ import type { Document } from '../../../src/schema/index.ts'
 import { applyEdits } from '../../../src/text/edit.ts'
 import { markUpDocx } from '../../../src/writeback/docx/mark-up-docx.ts'
 import type { Note, ProposedEdit } from '../../../src/writeback/markup.ts'
+import { checkWordFile } from '../../helpers/check-word-file.ts'
 import { cell, type DocxParts, docxEntries, makeDocx, paragraph, run, table, textBox } from '../../helpers/make-docx.ts'
 import { makeZip } from '../../helpers/make-zip.ts'
 import { acceptAll, acceptInXml, countChanges, mainXml, partOf, rejectAll, rejectInXml } from '../../helpers/track-changes.ts'
@@ -184,8 +185,8 @@ describe('what the file has already', () => {
     )
     const all = partOf(written, 'word/comments.xml')
     expect(all).toContain(comments)
-    expect([...all.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '5'])
-    expect(xml).toContain('<w:del w:id="3"')
+    expect([...all.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '3'])
+    expect(xml).toContain('<w:del w:id="4"')
     expect(partOf(written, 'word/_rels/document.xml.rels').match(/relationships\/comments"/g)).toHaveLength(1)
   })
 
@@ -293,6 +294,8 @@ describe('any document', () => {
         expect((await readText(rejectAll(written))).text).toBe(document.text)
         expect((await readText(acceptAll(written))).text).toBe(isTracked ? applyEdits(document, edits).text : document.text)
         expect(acceptInXml(mainXml(written))).not.toContain('resume-coverage')
+        const known = new Set(checkWordFile(bytes))
+        expect(checkWordFile(written).filter((complaint) => !known.has(complaint))).toEqual([])
       }),
       { numRuns: 150 },
     )
