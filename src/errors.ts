@@ -176,7 +176,7 @@ export const ERRORS = {
   poisoned_file: {
     status: 422,
     exit: 65,
-    message: '{file} was given up after {tries} tries.',
+    message: '{file} was given up after {tries} tries. The last one: {reason}',
     hint: 'Export it again with a common program, or give it as DOCX or text.',
   },
   cannot_write: {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { definePool } from './define-pool.ts'
 import { parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -200,5 +201,5 @@ const defineKeys = ({ program, terminal, exit }: Defined): void => {
 
 /** Every command, in the order of `--help`. */
 export const defineCommands = (defined: Defined): void => {
-  for (const part of [defineReading, defineMatch, defineAdvice, defineDoors, defineKeys]) part(defined)
+  for (const part of [defineReading, defineMatch, defineAdvice, defineDoors, definePool, defineKeys]) part(defined)
 }

@@ -54,8 +54,8 @@ const countFailure = async ({ db }: PoolContext, id: string): Promise<number> =>
   return rows[0]?.failures ?? MAX_TRIES
 }
 
-const poisoned = (file: string, tries: number, cause?: unknown): CoverageError =>
-  new CoverageError('poisoned_file', { file, tries: String(tries) }, { cause })
+const poisoned = (file: string, tries: number, reason: string): CoverageError =>
+  new CoverageError('poisoned_file', { file, tries: String(tries), reason })
 
 const settleFailure = async (context: PoolContext, task: Task, thrown: unknown): Promise<Settlement> => {
   const error = toCoverageError(thrown)
@@ -66,7 +66,7 @@ const settleFailure = async (context: PoolContext, task: Task, thrown: unknown):
   }
   const failures = await countFailure(context, task.id)
   if (failures < MAX_TRIES) return 'retry'
-  await giveUp(context, task.id, poisoned(task.file_name, failures, error))
+  await giveUp(context, task.id, poisoned(task.file_name, failures, error.message))
   return 'complete'
 }
 
@@ -93,7 +93,7 @@ export const ingest = async (context: PoolContext, reader: Reader, { data, retry
   const task = await loadTask(context, IngestData.parse(data).task)
   if (task === null) return 'complete'
   if (retryCount >= MAX_STARTS) {
-    await giveUp(context, task.id, poisoned(task.file_name, retryCount))
+    await giveUp(context, task.id, poisoned(task.file_name, retryCount, 'Its worker ended with the file in hand.'))
     return 'complete'
   }
   let keep: Result

@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { CoverageError } from '../../../errors.ts'
+
+/** What is taken out of a folder; a file that is named is taken whatever it is called. */
+const READ = /\.(?:pdf|docx|txt|md)$/i
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && READ.test(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+
+/**
+ * The files that some paths stand for, each once, sorted.
+ *
+ * @throws CoverageError `file_not_found`
+ */
+export const findFiles = (paths: readonly string[]): string[] => {
+  const files = paths.flatMap((path) => {
+    try {
+      return statSync(path).isDirectory() ? filesIn(path) : [path]
+    } catch (cause) {
+      throw new CoverageError('file_not_found', { file: path }, { cause })
+    }
+  })
+  return [...new Set(files)].sort()
+}

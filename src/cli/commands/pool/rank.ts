@@ -1,0 +1,84 @@
+import { CoverageError } from '../../../errors.ts'
+import { writeCsv, writeJsonLines } from '../../../pool/index.ts'
+import type { DegreeFilter, Job, Ranking, Taxonomy } from '../../../schema/index.ts'
+import { readPostingFile, readResumeFile, withReader } from '../../match-files.ts'
+import { printResult } from '../../print-result.ts'
+import { readInput } from '../../read-input.ts'
+import type { Terminal } from '../../terminal.ts'
+import { renderPostings, renderRanking } from './render.ts'
+import { type PoolCommandOptions, whoAsks, withPool } from './with-pool.ts'
+
+interface RankCommandOptions extends PoolCommandOptions {
+  readonly top: number
+  readonly minYears?: number
+  readonly degree?: DegreeFilter
+  readonly blind?: true
+}
+
+const readJob = async (file: string, taxonomy: Taxonomy, terminal: Terminal): Promise<Job> => {
+  const posting = await readInput(file, terminal)
+  return withReader(async (reader) => (await readPostingFile(posting, reader, { taxonomy }, () => {})).job)
+}
+
+const rank = (file: string, options: RankCommandOptions, terminal: Terminal): Promise<Ranking> =>
+  withPool(options, terminal, async (pool, { taxonomy }) =>
+    pool.rank(await readJob(file, taxonomy, terminal), {
+      top: options.top,
+      filters: { minYears: options.minYears, degree: options.degree },
+      blind: options.blind === true,
+      who: whoAsks(),
+    }),
+  )
+
+/** `pool rank <job>` */
+export const rankPool = async (file: string, options: RankCommandOptions, terminal: Terminal): Promise<number> =>
+  printResult(await rank(file, options, terminal), renderRanking, options, terminal)
+
+const WRITERS = { csv: writeCsv, jsonl: writeJsonLines } as const
+
+/** `pool export <job>` */
+export const exportRanking = async (
+  file: string,
+  options: RankCommandOptions & { readonly format: keyof typeof WRITERS },
+  terminal: Terminal,
+): Promise<number> => {
+  terminal.stdout.write(WRITERS[options.format](await rank(file, options, terminal)))
+  return 0
+}
+
+/** A code is tried first where no file has that name. */
+const CODE = /^[0-9a-f]{8,64}$/
+
+/** `pool jobs <resume>`: a file, which is not kept, or the code of one that is. */
+export const findJobs = async (
+  resume: string,
+  options: PoolCommandOptions & { readonly top: number },
+  terminal: Terminal,
+): Promise<number> => {
+  const ranking = await withPool(options, terminal, async (pool, { taxonomy }) => {
+    const analysis = CODE.test(resume)
+      ? await pool.analysis(resume)
+      : await withReader(async (reader) => readResumeFile(await readInput(resume, terminal), reader, { taxonomy }, () => {}))
+    const subject = CODE.test(resume) ? resume : 'a resume that is not in the pool'
+    return pool.rankPostings(analysis, { top: options.top, who: whoAsks(), subject })
+  })
+  return printResult(ranking, renderPostings, options, terminal)
+}
+
+/** `pool report <code> <job>` */
+export const showReport = async (
+  code: string,
+  file: string,
+  options: PoolCommandOptions & { readonly blind?: true },
+  terminal: Terminal,
+): Promise<number> => {
+  const { renderReport } = await import('../../../report/index.ts')
+  const report = await withPool(options, terminal, async (pool, { taxonomy }) => {
+    const job = await readJob(file, taxonomy, terminal)
+    // Asked about once, the posting has a number.
+    const { job: asked } = await pool.rank(job, { top: 1, who: whoAsks() })
+    return pool.report(code, asked.id, { who: whoAsks(), blind: options.blind === true })
+  })
+  if (report.coverage.length === 0) throw new CoverageError('no_requirements')
+  return printResult(report, renderReport, options, terminal)
+}

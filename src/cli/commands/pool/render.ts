@@ -1,0 +1,87 @@
+import { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from '../../../report/index.ts'
+import type { PoolStatus, PostingRanking, Ranking, Tally } from '../../../schema/index.ts'
+
+const said = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+
+const met = ({ met: count, of }: Tally): string => `${count} of ${of}`
+
+const describeFilters = ({ filters: { minYears, degree, leftOut } }: Ranking): string[] => {
+  const asked = [
+    ...(minYears === null ? [] : [`${minYears} years of dated work or more`]),
+    ...(degree === null ? [] : [`a finished degree, ${degree} or above`]),
+  ]
+  return asked.length === 0
+    ? []
+    : [`Only those with ${asked.join(' and ')}: ${said(leftOut, 'resume')} left out, whatever they cover.`]
+}
+
+const describePool = ({ pool: { resumes, outdated, scored }, ties: { rule, more } }: Ranking): string[] => [
+  `${said(resumes, 'resume')} in the pool; ${scored.toLocaleString('en-US')} were held against the posting one by one, and nobody else can cover more.`,
+  ...(outdated === 0 ? [] : [`${said(outdated, 'resume')} wait to be understood by this version and are not ranked yet.`]),
+  rule,
+  ...(more === 0 ? [] : [`${said(more, 'more resume')} may have the score of the last one shown.`]),
+]
+
+/** A ranking for a person; the statement of purpose stands at its head. */
+export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOptions): string => {
+  const width = clampWidth(asked)
+  const palette = makePalette(color)
+  const row = (place: string, code: string, score: string, required: string, preferred: string, file: string): string =>
+    `${padStart(place, 5)}  ${padEnd(code, 12)} ${padStart(score, 6)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${file}`.trimEnd()
+  const { job, resumes } = ranking
+  return [
+    ...wrap(ranking.purpose, width),
+    ...heading(job.title ?? 'The posting', `${said(job.requirements, 'requirement')}`, width, palette),
+    palette.dim(row('place', 'code', 'score', 'required', 'preferred', 'file')),
+    ...resumes.map(({ place, code, score, required, preferred, fileName }) => {
+      const shared = resumes.filter((other) => other.place === place).length > 1
+      return row(`${place}${shared ? '=' : ''}`, code, score.toFixed(1), met(required), met(preferred), fileName ?? '')
+    }),
+    ...(resumes.length === 0 ? ['Nobody: the pool holds no resume that is ranked here.'] : []),
+    '',
+    ...describeFilters(ranking).flatMap((line) => wrap(line, width)),
+    ...describePool(ranking).flatMap((line) => wrap(line, width)),
+    ...(job.blockers.length === 0 ? [] : ['', 'No text shows whether these conditions are met; check yourself:']),
+    ...job.blockers.flatMap(({ kind, quote }) =>
+      wrap(`${kind}: “${quote.replace(/\s+/g, ' ')}”`, width - 2).map((line) => `  ${line}`),
+    ),
+    '',
+  ].join('\n')
+}
+
+/** Postings for a resume, for a person. */
+export const renderPostings = (ranking: PostingRanking, { color, width: asked }: TextOptions): string => {
+  const width = clampWidth(asked)
+  const palette = makePalette(color)
+  const row = (place: string, score: string, required: string, preferred: string, title: string): string =>
+    `${padStart(place, 5)}  ${padStart(score, 6)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${title}`.trimEnd()
+  return [
+    ...wrap(ranking.purpose, width),
+    ...heading('Postings', said(ranking.postings, 'posting'), width, palette),
+    palette.dim(row('place', 'score', 'required', 'preferred', 'title')),
+    ...ranking.jobs.map(({ place, job, score, required, preferred, title, blockers }) => {
+      const check = blockers === 0 ? '' : ` (${said(blockers, 'condition')} to check yourself)`
+      return row(String(place), score.toFixed(1), met(required), met(preferred), `${title ?? `posting ${job}`}${check}`)
+    }),
+    ...(ranking.jobs.length === 0 ? ['None: add some with `resume-coverage pool add --postings DIR`.'] : []),
+    '',
+    ...wrap(ranking.ties.rule, width),
+    '',
+  ].join('\n')
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1_000).toLocaleString('en-US')} kB`
+
+/** What the pool holds, for a person. */
+export const renderStatus = (status: PoolStatus): string =>
+  [
+    `${said(status.resumes, 'resume')}, ${said(status.postings, 'posting')}${status.blind ? '; blind: codes only' : ''}`,
+    `${said(status.waiting, 'file')} wait to be read; ${said(status.outdated, 'resume')} to be understood by this version`,
+    `${kilobytes(status.bytes.texts)} of texts, ${kilobytes(status.bytes.rest)} of all else`,
+    status.nextExpiry === null
+      ? 'Nothing expires.'
+      : `The next resume expires ${status.nextExpiry.slice(0, 16).replace('T', ' ')} UTC.`,
+    ...(status.failures.length === 0 ? [] : ['Could not be read:']),
+    ...status.failures.map(({ message }) => `  ${message}`),
+    '',
+  ].join('\n')
