@@ -1,3 +1,4 @@
+import { CoverageError } from '../errors.ts'
 import type { Reader } from '../pipeline.ts'
 import type { Analysis, Job, PoolStatus, PostingRanking, Ranking, Report, Taxonomy } from '../schema/index.ts'
 import { type Addition, addFiles, type BatchState, findBatch, type NewFile } from './add-files.ts'
@@ -107,9 +108,11 @@ export const openParts = async (options: PoolOptions): Promise<OpenPool> => {
     const edition = await findEdition(database.db, taxonomy)
     const queues = await openQueues(database, works || database.embedded, options.queue)
     return { context: { ...database, taxonomy, edition, retentionDays, blind, now }, queues }
-  } catch (error) {
+  } catch (cause) {
     await database.close()
-    throw error
+    throw cause instanceof CoverageError
+      ? cause
+      : new CoverageError('pool_unreachable', { problem: 'it broke off while it was opened' }, { cause })
   }
 }
 

@@ -17,6 +17,8 @@ export const openPostgres = (url: string): Driver => {
   })
   // A connection that breaks while nobody uses it: the next one is a new one, and whoever asks next is told if there is none.
   pool.on('error', () => {})
+  // One that breaks between two statements of a transaction says so here, and the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     pool,
     execute: async (text, values) => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { CoverageError } from '../../../errors.ts'
 import { withReader } from '../../match-files.ts'
 import type { Terminal } from '../../terminal.ts'
 import { type PoolCommandOptions, withPool } from './with-pool.ts'
@@ -15,21 +16,41 @@ const LOOKS_PER_EXPIRY = 4
 const untilTold = ({ signal }: Terminal): Promise<unknown> =>
   Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT'), ...(signal ? [once(signal, 'abort')] : [])])
 
+/** A database that restarts is back within a minute; whoever starts a worker without any should be told in the end. */
+const MAX_OPENINGS = 60
+const REOPEN_MS = 1_000
+
+const isAway = (error: unknown): boolean => error instanceof CoverageError && error.code === 'pool_unreachable'
+
+/** A worker may be started just as its database restarts. */
+const patiently = async (open: () => Promise<void>): Promise<void> => {
+  for (let opening = 1; ; opening++) {
+    try {
+      return await open()
+    } catch (error) {
+      if (!isAway(error) || opening >= MAX_OPENINGS) throw error
+      await new Promise((resolve) => setTimeout(resolve, REOPEN_MS))
+    }
+  }
+}
+
 /** `worker`: works until SIGTERM, then finishes what is in hand. Any number of them may run, on any number of machines. */
 export const work = async ({ concurrency, expire, ...options }: WorkOptions, terminal: Terminal): Promise<number> => {
   const queue =
     expire === undefined ? {} : { expireSeconds: expire, maintenanceSeconds: Math.max(1, Math.floor(expire / LOOKS_PER_EXPIRY)) }
-  await withPool(
-    options,
-    terminal,
-    (pool) =>
-      withReader(async (reader) => {
-        const worker = pool.work(reader, concurrency === undefined ? {} : { concurrency })
-        terminal.stderr.write('Working. Ctrl+C ends, after what is in hand.\n')
-        await untilTold(terminal)
-        await worker.stop()
-      }),
-    { works: true, queue },
+  await patiently(() =>
+    withPool(
+      options,
+      terminal,
+      (pool) =>
+        withReader(async (reader) => {
+          const worker = pool.work(reader, concurrency === undefined ? {} : { concurrency })
+          terminal.stderr.write('Working. Ctrl+C ends, after what is in hand.\n')
+          await untilTold(terminal)
+          await worker.stop()
+        }),
+      { works: true, queue },
+    ),
   )
   return 0
 }
