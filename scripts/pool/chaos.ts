@@ -111,6 +111,7 @@ const addFiles = async (): Promise<void> => {
     taxonomy: loadTaxonomy(),
     retentionDays: 30,
     blind: false,
+    queue: { expireSeconds: EXPIRE_SECONDS },
   })
   const files = Array.from({ length: FILES }, (_, seed) => ({ fileName: `${seed}.txt`, bytes: Buffer.from(inventResume(seed)) }))
   await pool.add(files, randomUUID(), 'resume', 'chaos')

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { definePool } from './define-pool.ts'
+import type { Defined } from './defined.ts'
 import { parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,12 +37,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   completion: ['completion bash >> ~/.bashrc', 'completion zsh > ~/.zfunc/_resume-coverage', 'completion fish | source'],
   init: ['init'],
   keys: ['keys create "career office" --file keys.txt'],
-}
-
-export interface Defined {
-  readonly program: Command
-  readonly terminal: Terminal
-  readonly exit: (code: number) => void
 }
 
 // Commander hands options on as it parsed them; each command declares what it takes.

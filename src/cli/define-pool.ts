@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { DegreeFilter } from '../schema/ranking.ts'
-import type { Defined } from './define-commands.ts'
+import type { Defined } from './defined.ts'
 
 const wholeNumber =
   (least: number, most: number) =>
