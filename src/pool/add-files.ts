@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import type { Addition, BatchState } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import type { Database } from './database.ts'
 import { hashBytes } from './pack.ts'
@@ -10,15 +11,6 @@ import type { PoolTables, TaskKind } from './tables.ts'
 export interface NewFile {
   readonly fileName: string
   readonly bytes: Uint8Array
-}
-
-/** What became of a file that was given: taken up, on its way already, or in the pool already. */
-export interface Addition {
-  readonly fileName: string
-  readonly sha256: string
-  readonly outcome: 'added' | 'waiting' | 'duplicate'
-  /** The file of this very call that it repeats; null where it repeats none. */
-  readonly sameAs: string | null
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -95,16 +87,6 @@ export const addFiles = async (
     additions.push({ fileName: file.fileName, sha256, outcome, sameAs })
   }
   return additions
-}
-
-/** Where the work on a batch stands. */
-export interface BatchState {
-  readonly batch: string
-  readonly waiting: number
-  readonly done: number
-  readonly failed: number
-  /** Files that could not be read, each with the reason; the first hundred. */
-  readonly failures: readonly { readonly fileName: string; readonly code: string; readonly message: string }[]
 }
 
 const MAX_FAILURES = 100

@@ -1,4 +1,4 @@
-export type { Addition, BatchState, NewFile } from './add-files.ts'
+export type { NewFile } from './add-files.ts'
 export type { AuditEntry } from './audit.ts'
 export { openPool, type Pool, type PoolOptions } from './open-pool.ts'
 export type { RankOptions } from './rank.ts'

@@ -1,7 +1,17 @@
 import { CoverageError } from '../errors.ts'
 import type { Reader } from '../pipeline.ts'
-import type { Analysis, Job, PoolStatus, PostingRanking, Ranking, Report, Taxonomy } from '../schema/index.ts'
-import { type Addition, addFiles, type BatchState, findBatch, type NewFile } from './add-files.ts'
+import type {
+  Addition,
+  Analysis,
+  BatchState,
+  Job,
+  PoolStatus,
+  PostingRanking,
+  Ranking,
+  Report,
+  Taxonomy,
+} from '../schema/index.ts'
+import { addFiles, findBatch, type NewFile } from './add-files.ts'
 import { type AuditEntry, audit, readAudit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { type DatabaseSettings, openDatabase } from './database.ts'

@@ -1,4 +1,5 @@
 export * from './analysis.ts'
+export * from './batch.ts'
 export * from './coverage.ts'
 export * from './document.ts'
 export * from './explanation.ts'

@@ -5,6 +5,7 @@ import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
 import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
+import type { PoolDoor } from './pool/pool-door.ts'
 import type { Log } from './request-context.ts'
 import type { Sample } from './samples.ts'
 
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly keys: KeyRing
   readonly metrics: Metrics
   readonly assets: Assets
+  /** Null: this server keeps no pool. */
+  readonly pool: PoolDoor | null
   readonly samples: ReadonlyMap<string, Sample>
   readonly log: Log
   readonly isReady: () => boolean

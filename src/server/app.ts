@@ -5,6 +5,7 @@ import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
 import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
+import { createPoolRoutes } from './pool/routes.ts'
 import { limitRate } from './rate-limit.ts'
 import { traceRequests } from './request-context.ts'
 import { showDocs } from './routes/docs.ts'
@@ -38,6 +39,7 @@ const createApi = (options: AppOptions): Router => {
     .get((_request, response) => void response.json(description))
     .all(allowOnly('GET'))
   for (const [path, create] of Object.entries(POST_ENDPOINTS)) api.route(path).post(create(options)).all(allowOnly('POST'))
+  api.use('/pool', createPoolRoutes(options))
   return api
 }
 

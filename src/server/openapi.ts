@@ -1,15 +1,27 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
-import { Analysis, Job, Report } from '../schema/index.ts'
+import { Additions, Analysis, BatchState, Forgotten, Job, PoolStatus, PostingRanking, Ranking, Report } from '../schema/index.ts'
 import { MEDIA_TYPES } from '../writeback/index.ts'
+import { POOL_ENDPOINTS, type PoolEndpoint } from './pool/endpoints.ts'
 import { MatchFields, ReadingFields, RequirementsFields, TailoredFields } from './requests.ts'
 
 const ErrorBody = z.object({
   error: z.object({ code: z.enum(Object.keys(ERRORS)), message: z.string(), hint: z.string(), requestId: z.string() }),
 })
 
-const COMPONENTS = { Analysis, Job, Report, Error: ErrorBody } as const
+const COMPONENTS = {
+  Analysis,
+  Job,
+  Report,
+  Additions,
+  BatchState,
+  Ranking,
+  PostingRanking,
+  PoolStatus,
+  Forgotten,
+  Error: ErrorBody,
+} as const
 
 const FILE = { type: 'string', format: 'binary' } as const
 
@@ -104,6 +116,63 @@ const describeEndpoint = (endpoint: Endpoint) => ({
   },
 })
 
+const describePoolEndpoint = ({ method, path, summary, query, body, answer, otherAnswer }: PoolEndpoint) => {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  const inQuery = Object.entries(query ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: true,
+    schema: z.toJSONSchema(schema),
+  }))
+  const { properties = {} } = body ? z.toJSONSchema(body.fields, { io: 'input' }) : {}
+  const files = Object.fromEntries((body?.files ?? []).map((name) => [name, body?.many ? { type: 'array', items: FILE } : FILE]))
+  return {
+    [method]: {
+      summary,
+      ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
+      ...(body && {
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                properties: { ...properties, ...files },
+                required: body.required,
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+      }),
+      responses: {
+        200: {
+          description: `The ${answer}.`,
+          content: {
+            ...(otherAnswer === 'text/event-stream'
+              ? { 'text/event-stream': { schema: reference(answer) } }
+              : { 'application/json': { schema: reference(answer) } }),
+            ...(otherAnswer && otherAnswer !== 'text/event-stream' && { [otherAnswer]: { schema: { type: 'string' } } }),
+          },
+        },
+        default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
+      },
+    },
+  }
+}
+
+/** Two methods of one path stand together. */
+const describePool = () => {
+  const paths: Record<string, object> = {}
+  for (const endpoint of POOL_ENDPOINTS) paths[endpoint.path] = { ...paths[endpoint.path], ...describePoolEndpoint(endpoint) }
+  return paths
+}
+
 const describeComponents = () => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id })
@@ -118,9 +187,10 @@ export const describeApi = () => ({
   info: {
     title: 'resume-coverage',
     version: ENGINE_VERSION,
-    description: 'Which requirements of a job posting a resume covers, by which lines. Nothing is stored.',
+    description:
+      'Which requirements of a job posting a resume covers, by which lines. Nothing is stored, but in a pool, where a server keeps one.',
   },
-  paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describeEndpoint(endpoint)])),
+  paths: { ...Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describeEndpoint(endpoint)])), ...describePool() },
   components: {
     schemas: describeComponents(),
     securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' } },

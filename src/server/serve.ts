@@ -14,6 +14,7 @@ import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
 import { TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader } from './metrics.ts'
+import { createPoolDoor } from './pool/pool-door.ts'
 import { loadSamples } from './samples.ts'
 
 /** More than that gain little: one match takes about 10 ms. */
@@ -90,7 +91,12 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   watchProcess(metrics)
   watchReader(metrics, isolated)
   const writer = createWriter()
-  const closeChildren = () => Promise.all([isolated.close(), writer.close()])
+  const pool = createPoolDoor(config, taxonomy, isolated)
+  const closeChildren = async (): Promise<void> => {
+    // What the pool has in hand is still being read.
+    await pool?.close()
+    await Promise.all([isolated.close(), writer.close()])
+  }
   let stopping = false
   const log = pino.destination({ fd: process.stderr.fd, sync: false })
   const app = createApp({
@@ -101,6 +107,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     keys: createKeyRing({ hashes: config.apiKeyHashes, file: config.apiKeysFile }),
     metrics,
     assets: loadAssets(),
+    pool,
     samples: loadSamples(),
     log: createLog(config.logLevel, log),
     isReady: () => !stopping,

@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer, { MulterError } from 'multer'
 import { CoverageError } from '../errors.ts'
-import { MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, TIMEOUTS, UPLOAD_LIMITS } from './limits.ts'
+import { MANY_FILES, MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, TIMEOUTS, UPLOAD_LIMITS } from './limits.ts'
 
 export interface UploadedFile {
   /** As the client calls it, made harmless: for messages only, never a path. */
@@ -134,6 +134,38 @@ export const receiveUpload = async (request: Request, response: Response, fileFi
   if (request.is('multipart/form-data')) return withinLimit(request, receiveMultipart(request, response, fileFields))
   if (request.is('application/json')) return receiveJson(request, response)
   throw invalid('The body is neither multipart/form-data nor application/json.')
+}
+
+const manyFiles = multer({
+  storage: multer.memoryStorage(),
+  limits: { ...UPLOAD_LIMITS, files: MANY_FILES.files, parts: MANY_FILES.files + UPLOAD_LIMITS.fields },
+  defParamCharset: 'utf8',
+})
+
+/** Many files of one field, and the fields beside them. */
+export interface ManyFiles {
+  readonly files: readonly UploadedFile[]
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Several files of one field, in memory and within the limits of {@link MANY_FILES}.
+ *
+ * @throws CoverageError `invalid_request`, `file_too_large`, `missing_document`.
+ */
+export const receiveFiles = async (request: Request, response: Response, field: string): Promise<ManyFiles> => {
+  if (!request.is('multipart/form-data')) throw invalid('The body is not multipart/form-data.')
+  const length = Number(request.get('content-length') ?? Number.NaN)
+  if (!(length <= MANY_FILES.bodyBytes)) {
+    throw new CoverageError('file_too_large', { file: 'The upload', limit: `${MANY_FILES.bodyBytes / 1024 / 1024} MB` })
+  }
+  await run(manyFiles.array(field), request, response, (error) => explainMultipart(error, [field]))
+  const files = Array.isArray(request.files) ? request.files : []
+  if (files.length === 0) throw new CoverageError('missing_document', { document: 'file' })
+  return {
+    files: files.map(({ originalname, buffer }) => ({ name: displayName(originalname), bytes: buffer })),
+    fields: request.body,
+  }
 }
 
 /** Cuts off a client that goes on sending a body which was refused, once it has had the time to read the answer. */

@@ -44,6 +44,7 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
     keys: createKeyRing({ hashes: [], file: null }),
     metrics: createMetrics(),
     assets: loadAssets(),
+    pool: null,
     samples: new Map(),
     log: (entry) => log.push(entry),
     isReady: () => true,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { CoverageError } from '../../../errors.ts'
-import type { Addition, BatchState, Pool, TaskKind } from '../../../pool/index.ts'
+import type { Pool, TaskKind } from '../../../pool/index.ts'
+import type { Addition, BatchState } from '../../../schema/index.ts'
 import { withReader } from '../../match-files.ts'
 import { readInput } from '../../read-input.ts'
 import { type Terminal, withProgress } from '../../terminal.ts'

@@ -38,6 +38,8 @@ const patiently = async (open: () => Promise<void>): Promise<void> => {
 export const work = async ({ concurrency, expire, ...options }: WorkOptions, terminal: Terminal): Promise<number> => {
   const queue =
     expire === undefined ? {} : { expireSeconds: expire, maintenanceSeconds: Math.max(1, Math.floor(expire / LOOKS_PER_EXPIRY)) }
+  // From the first moment: a worker may be told to end while it opens.
+  const told = untilTold(terminal)
   await patiently(() =>
     withPool(
       options,
@@ -46,7 +48,7 @@ export const work = async ({ concurrency, expire, ...options }: WorkOptions, ter
         withReader(async (reader) => {
           const worker = pool.work(reader, concurrency === undefined ? {} : { concurrency })
           terminal.stderr.write('Working. Ctrl+C ends, after what is in hand.\n')
-          await untilTold(terminal)
+          await told
           await worker.stop()
         }),
       { works: true, queue },

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** What became of a file that was given to a pool. */
+export const Addition = z.object({
+  fileName: z.string(),
+  /** SHA-256 of the file: it can be forgotten by it. */
+  sha256: z.string(),
+  /** Taken up, on its way already, or in the pool already. */
+  outcome: z.enum(['added', 'waiting', 'duplicate']),
+  /** The file of the same request that it repeats; null where it repeats none. */
+  sameAs: z.string().nullable(),
+})
+export type Addition = z.infer<typeof Addition>
+
+/** Files that were given together, and what became of each, in order. */
+export const Additions = z.object({ batch: z.string(), files: z.array(Addition) })
+export type Additions = z.infer<typeof Additions>
+
+/** Where the work on a batch stands. */
+export const BatchState = z.object({
+  batch: z.string(),
+  waiting: z.int().nonnegative(),
+  done: z.int().nonnegative(),
+  failed: z.int().nonnegative(),
+  /** Files that could not be read, each with the reason; the first hundred. */
+  failures: z.array(z.object({ fileName: z.string(), code: z.string(), message: z.string() })),
+})
+export type BatchState = z.infer<typeof BatchState>
+
+/** How many resumes a pool has forgotten. */
+export const Forgotten = z.object({ forgotten: z.int().nonnegative() })
+export type Forgotten = z.infer<typeof Forgotten>

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import { CoverageError } from '../../errors.ts'
+import type { Pool, TaskKind } from '../../pool/index.ts'
+import type { BatchState } from '../../schema/index.ts'
+import type { AppOptions } from '../app-options.ts'
+import { callerOf } from '../callers.ts'
+import { allowOnly } from '../error-handler.ts'
+import { parseFields, takePosting, takeResume } from '../requests.ts'
+import { receiveFiles, receiveUpload } from '../upload.ts'
+import { AdditionFields, JobNumber, PostingRankingFields, RankingFields } from './endpoints.ts'
+import { sendEvents } from './send-events.ts'
+
+type Work = (pool: Pool, request: Request, response: Response) => Promise<void>
+
+/** A verb of the pool as a handler; a server without a pool says so before a body is read. */
+const withPool =
+  ({ pool }: AppOptions, work: Work): RequestHandler =>
+  async (request, response) => {
+    if (pool === null) throw new CoverageError('pool_off')
+    await work(await pool.open(), request, response)
+  }
+
+const addFiles =
+  (kind: TaskKind): Work =>
+  async (pool, request, response) => {
+    const { files, fields } = await receiveFiles(request, response, 'files')
+    const { batch = randomUUID() } = parseFields(AdditionFields, fields)
+    const given = files.map(({ name, bytes }) => ({ fileName: name, bytes }))
+    response.json({ batch, files: await pool.add(given, batch, kind, callerOf(request)) })
+  }
+
+const named = (request: Request, name: string): string => String(request.params[name] ?? '')
+
+/** @throws CoverageError `not_in_pool` */
+const findBatch = async (pool: Pool, request: Request): Promise<BatchState> => {
+  const id = named(request, 'batch')
+  const state = z.uuid().safeParse(id).success ? await pool.batch(id) : null
+  if (!state) throw new CoverageError('not_in_pool', { what: 'batch', name: id.slice(0, 64) })
+  return state
+}
+
+const MEDIA = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' } as const
+
+const rank =
+  ({ reader, taxonomy }: AppOptions): Work =>
+  async (pool, request, response) => {
+    const upload = await receiveUpload(request, response, ['job'])
+    const { job: text, top, minYears, degree, blind, format } = parseFields(RankingFields, upload.fields)
+    const posting = takePosting(upload, text)
+    if (posting === null) throw new CoverageError('missing_document', { document: 'posting' })
+    const job = await reader.readJob(posting.source, {
+      taxonomy,
+      ...(posting.fileName !== undefined && { fileName: posting.fileName }),
+    })
+    const ranking = await pool.rank(job, { top, filters: { minYears, degree }, blind, who: callerOf(request) })
+    if (format === 'json') return void response.json(ranking)
+    const { writeCsv, writeJsonLines } = await import('../../pool/index.ts')
+    response.type(MEDIA[format]).send(format === 'csv' ? writeCsv(ranking) : writeJsonLines(ranking))
+  }
+
+const rankPostings =
+  ({ reader, taxonomy }: AppOptions): Work =>
+  async (pool, request, response) => {
+    const upload = await receiveUpload(request, response, ['resume'])
+    const { resume: text, code, top } = parseFields(PostingRankingFields, upload.fields)
+    const read = async () => {
+      const { source, fileName } = takeResume(upload, 'resume', text)
+      return reader.read(source, { taxonomy, ...(fileName !== undefined && { fileName }) })
+    }
+    const analysis = code === undefined ? await read() : await pool.analysis(code)
+    response.json(
+      await pool.rankPostings(analysis, { top, who: callerOf(request), subject: code ?? 'a resume that is not in the pool' }),
+    )
+  }
+
+const report: Work = async (pool, request, response) => {
+  const { job } = parseFields(z.strictObject({ job: JobNumber }), request.query)
+  response.json(await pool.report(named(request, 'code'), job, { who: callerOf(request) }))
+}
+
+const forget: Work = async (pool, request, response) => {
+  const code = named(request, 'code')
+  const forgotten = await pool.forget(code.toLowerCase(), callerOf(request))
+  if (forgotten === 0) throw new CoverageError('not_in_pool', { what: 'resume', name: code.slice(0, 64) })
+  response.json({ forgotten })
+}
+
+/** `/api/v1/pool/…` */
+export const createPoolRoutes = (options: AppOptions): Router => {
+  const routes = Router()
+  const handle = (work: Work): RequestHandler => withPool(options, work)
+  routes
+    .route('/status')
+    .get(handle(async (pool, _request, response) => void response.json(await pool.status())))
+    .all(allowOnly('GET'))
+  routes
+    .route('/resumes')
+    .post(handle(addFiles('resume')))
+    .delete(handle(async (pool, request, response) => void response.json({ forgotten: await pool.forgetAll(callerOf(request)) })))
+    .all(allowOnly('POST', 'DELETE'))
+  routes
+    .route('/postings')
+    .post(handle(addFiles('posting')))
+    .all(allowOnly('POST'))
+  routes
+    .route('/batches/:batch')
+    .get(handle(async (pool, request, response) => void response.json(await findBatch(pool, request))))
+    .all(allowOnly('GET'))
+  routes
+    .route('/batches/:batch/events')
+    .get(handle(async (pool, request, response) => sendEvents(request, response, pool, await findBatch(pool, request))))
+    .all(allowOnly('GET'))
+  routes
+    .route('/rankings')
+    .post(handle(rank(options)))
+    .all(allowOnly('POST'))
+  routes
+    .route('/posting-rankings')
+    .post(handle(rankPostings(options)))
+    .all(allowOnly('POST'))
+  routes.route('/resumes/:code/report').get(handle(report)).all(allowOnly('GET'))
+  routes.route('/resumes/:code').delete(handle(forget)).all(allowOnly('DELETE'))
+  return routes
+}
