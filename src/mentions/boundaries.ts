@@ -40,8 +40,9 @@ const countCapitals = (word: string): number => word.match(/\p{Lu}/gu)?.length ?
  * @param isShouted whether the line is all in capitals: then capitals are the case of everything.
  */
 export const standsInCase = (words: string, form: string, isShouted: () => boolean): boolean => {
-  const written = squash(words)
   const wanted = squash(form)
+  // "SLES11": a version says nothing of the case.
+  const written = /\d$/.test(wanted) ? squash(words) : squash(words).replace(/v?\d{1,4}$/, '')
   if (written === wanted) return true
   const shouted = wanted.toUpperCase()
   if (written.toUpperCase() !== shouted || !/^\p{Lu}/u.test(written) || countCapitals(written) < 2) return false

@@ -16,6 +16,8 @@ export interface Sighting extends Span {
   readonly skill: string
   readonly reading: Reading
   readonly open: boolean
+  /** What it means where its neighbours do not tell; null where it then means nothing. */
+  readonly otherwise: Reading | null
 }
 
 /** Names so short are other things too: "R&D", "C-level". */
@@ -44,12 +46,22 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
 }
 
 const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
+  const { start, end } = match
+  let waiting: Reading | undefined
   for (const reading of readings) {
     const verdict = judgeReading(match, reading, context)
-    if (verdict !== 'yes' && verdict !== 'list') continue
-    return { start: match.start, end: match.end, skill: reading.skill, reading, open: verdict === 'list' }
+    if (verdict === 'list') waiting ??= reading
+    if (verdict !== 'yes') continue
+    const [first, otherwise] = waiting ? [waiting, reading] : [reading, null]
+    return { start, end, skill: first.skill, reading: first, open: waiting !== undefined, otherwise }
   }
-  return undefined
+  return waiting && { start, end, skill: waiting.skill, reading: waiting, open: true, otherwise: null }
+}
+
+/** What is left of a sighting whose neighbours do not tell. */
+const withoutNeighbours = (sighting: Sighting): Sighting[] => {
+  const { otherwise: reading } = sighting
+  return reading ? [{ ...sighting, skill: reading.skill, reading, open: false, otherwise: null }] : []
 }
 
 const readMatches = (matches: readonly Match[], gazetteer: Gazetteer, context: DocumentContext): Sighting[] => {
@@ -100,5 +112,7 @@ export const disambiguate = (
   const sure = chosen.filter((sighting) => !sighting.open && !NO_VOUCHERS.has(sighting.reading.kind))
   const vouched = vouchedFor(context, [...sure, ...whole], open)
   for (const sighting of whole) vouched.add(sighting)
-  return leftmostLongest(sightings.filter((sighting) => !sighting.open || vouched.has(sighting)))
+  return leftmostLongest(
+    sightings.flatMap((sighting) => (!sighting.open || vouched.has(sighting) ? [sighting] : withoutNeighbours(sighting))),
+  )
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
@@ -60,20 +61,20 @@ const isWholeCell = (line: string, from: number, to: number): boolean => {
 
 /**
  * Those of a resume's products (sorted) that stand as the employer over a position: alone between the separators of a
- * short line of work experience that names no other skill, "Birch • Springfield".
+ * short line of work experience, no item of a list, that names no other skill, "Birch • Springfield".
  *
  * @param mentions all of them, the products among them.
  */
 export const namedOverPosition = <T extends Span>(
   text: string,
-  lines: readonly Span[],
+  lines: readonly Line[],
   sections: readonly Section[],
   mentions: readonly Span[],
   products: readonly T[],
 ): T[] =>
   products.filter((product) => {
     const line = rangeAt(lines, product.start)
-    if (!line || rangeAt(sections, product.start)?.kind !== 'experience') return false
+    if (!line || line.listItem || rangeAt(sections, product.start)?.kind !== 'experience') return false
     const words = text.slice(line.start, line.end)
     const isShort = words.split(/\s+/).length <= MAX_HEADER_WORDS
     const isAlone = mentions.every(

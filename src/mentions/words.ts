@@ -6,8 +6,9 @@ export interface Word extends Span {
   readonly word: string
 }
 
-/** The words of a text in order. */
-export const wordsOf = (text: string): Word[] => foldedTokens(text)
+/** The words of a text in order, without the ending of a possessive: "Birch's" is the word "birch". */
+export const wordsOf = (text: string): Word[] =>
+  foldedTokens(text).map((token) => (token.word.endsWith("'s") ? { ...token, word: token.word.slice(0, -2) } : token))
 
 /** The words of a phrase in a table: "experience with" → ["experience", "with"]. */
 export const phraseOf = (phrase: string): string[] => wordsOf(phrase).map(({ word }) => word)

@@ -77,6 +77,7 @@ describe('a product that is the employer over a position', () => {
     ['Birch, Docker', ['Birch', 'Docker']],
     ['Birch pipelines, 2020', ['Birch']],
     ['Birch', ['Birch']],
+    ['• Birch', ['Birch']],
     ['Tools: Birch, 2020', ['Birch']],
     ['Python, 2020', ['Python']],
     ['We moved every build of the whole company to it, Birch', ['Birch']],
