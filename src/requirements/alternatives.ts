@@ -3,6 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { attachBracket, bracketMode, type Draft, explainedBy } from './bracket-groups.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
+import { areKin, isCategory, KIND_NOUN } from './families.ts'
 import { type Opening, opensChoice, opensExamples } from './gap.ts'
 import type { ListRun } from './list-run.ts'
 import { tieMentions } from './tie-mentions.ts'
@@ -57,6 +58,35 @@ function groupLevel(text: string, span: Span, mentions: readonly Mention[], lead
   return drafts
 }
 
+const byStart = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))
+
+const EXAMPLES_BEGIN = /[\s,(]*(?:e\.g\.?|such as|like|including|for example|i\.e\.?)?[\s,:(]*$/i
+
+/** "Monitoring and observability tools such as…", "orchestration libraries and evaluation tooling (e.g. …)". */
+const isCoordinated = (text: string, before: Draft | undefined, { members, open }: Draft, lineage: Lineage): boolean => {
+  const [kind, other] = [members[0], before?.members[0]]
+  if (!kind || !other || !open || members.length === 1 || before?.members.length !== 1) return false
+  const between = /^((?: \p{Ll}+)?) (?:and|&) $/u.exec(text.slice(other.end, kind.start))
+  const named = text.slice(kind.start, members[1]?.start).replace(EXAMPLES_BEGIN, '')
+  if (!between || !KIND_NOUN.test(named) || !isCategory(kind, lineage) || !isCategory(other, lineage)) return false
+  // "Databases and cloud platforms such as AWS": the examples are of one of them.
+  const areOfKind = members.slice(1).every(({ skill }) => lineage.ancestorsOf(skill).has(kind.skill))
+  return areKin(kind, other, lineage) || (!areOfKind && KIND_NOUN.test(other.surfaceForm + between[1]))
+}
+
+/** Two kinds that share their examples are one choice. */
+const joinCoordinated = (text: string, drafts: readonly Draft[], lineage: Lineage): Draft[] => {
+  const joined: Draft[] = []
+  for (const draft of byStart(drafts)) {
+    const before = joined.at(-1)
+    if (before && isCoordinated(text, before, draft, lineage))
+      joined[joined.length - 1] = { ...draft, members: [...before.members, ...draft.members] }
+    else joined.push(draft)
+  }
+  return joined
+}
+
 const distinct = (members: readonly Mention[]): Mention[] => {
   const seen = new Set<string>()
   return [...members].sort((a, b) => a.start - b.start).filter(({ skill }) => !seen.has(skill) && seen.add(skill))
@@ -92,7 +122,10 @@ const leadOf = (statement: string, mentions: readonly Mention[]): Lead => {
  * @param mentions those within the statement, sorted; offsets count from its start.
  */
 export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] =>
-  groupLevel(statement, { start: 0, end: statement.length }, mentions, leadOf(statement, mentions), lineage)
+  joinCoordinated(
+    statement,
+    groupLevel(statement, { start: 0, end: statement.length }, mentions, leadOf(statement, mentions), lineage),
+    lineage,
+  )
     .map((draft) => toGroup(draft, lineage))
     .filter(({ members }) => members.length > 0)
-    .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0))

@@ -19,8 +19,8 @@ const merge = (same: readonly [Demand, ...Demand[]]): Demand => {
   return { ...counted, open: same.some(({ open }) => open), ...(also.length > 0 ? { also } : {}) }
 }
 
-/** So many names of its own make a choice worth keeping. */
-const NEW_NAMES = 2
+/** So many names of its own make a choice worth keeping; one is enough beside the kind that it is an example of. */
+const newNamesOf = (open: boolean): number => (open ? 1 : 2)
 
 /**
  * A choice beside what is asked plainly and more strongly: "nice to have: Java, Go or Rust" asks for Go or Rust where Java
@@ -33,7 +33,7 @@ const withoutStronger = (choice: Demand, isAskedMore: (skill: string) => boolean
   const kept = anyOf.filter(({ skill }, index) => (open && index === 0) || !isAskedMore(skill))
   if (kept.length === anyOf.length) return [choice]
   const names = kept.length - (open && kept[0] === anyOf[0] ? 1 : 0)
-  return names >= NEW_NAMES && (open || importance === 'preferred') ? [{ ...choice, anyOf: kept }] : []
+  return names >= newNamesOf(open) && (open || importance === 'preferred') ? [{ ...choice, anyOf: kept }] : []
 }
 
 const mergeSame = (demands: readonly Demand[]): Demand[] => {
@@ -45,6 +45,32 @@ const mergeSame = (demands: readonly Demand[]): Demand[] => {
   }
   return [...byKey.values()].map(merge)
 }
+
+/** "Languages such as Java, Perl" and, elsewhere, "languages such as C, Java": the same kind, asked as strongly, is asked once. */
+const mergeKinds = (demands: readonly Demand[]): Demand[] => {
+  const merged: Demand[] = []
+  for (const demand of demands) {
+    const at = merged.findIndex((other) => isSameKind(other, demand))
+    const same = merged[at]
+    if (same) merged[at] = { ...merge([same, demand]), anyOf: allOf(same, demand) }
+    else merged.push(demand)
+  }
+  return merged
+}
+
+const isSameKind = (a: Demand, b: Demand): boolean =>
+  a.open &&
+  b.open &&
+  a.anyOf.length > 1 &&
+  b.anyOf.length > 1 &&
+  a.anyOf[0]?.skill === b.anyOf[0]?.skill &&
+  a.importance === b.importance &&
+  a.atLeast === b.atLeast
+
+const allOf = (a: Demand, b: Demand): Demand['anyOf'] => [
+  ...a.anyOf,
+  ...b.anyOf.filter(({ skill }) => !a.anyOf.some((known) => known.skill === skill)),
+]
 
 /** The importance of each skill that is asked by itself. */
 const plainDemands = (demands: readonly Demand[]): ReadonlyMap<string, Importance> =>
@@ -61,5 +87,5 @@ export const deduplicate = (demands: readonly Demand[]): Demand[] => {
     }
     return demand.anyOf.length > 1 && demand.atLeast === undefined ? withoutStronger(demand, isAskedMore) : [demand]
   })
-  return mergeSame(left)
+  return mergeKinds(mergeSame(left))
 }

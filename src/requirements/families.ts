@@ -49,3 +49,14 @@ export const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage)
 /** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
 export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>
   mentions.every(({ skill }) => !PARTS.has(lineage.skillOf(skill)?.kind ?? 'method'))
+
+/** Of one kind by the taxonomy: the same, one above the other, or under one broader term. */
+export const areKin = (a: Mention, b: Mention, lineage: Lineage): boolean => {
+  const parents = lineage.parentsOf(a.skill)
+  return (
+    a.skill === b.skill ||
+    lineage.ancestorsOf(a.skill).has(b.skill) ||
+    lineage.ancestorsOf(b.skill).has(a.skill) ||
+    lineage.parentsOf(b.skill).some((parent) => parents.includes(parent))
+  )
+}

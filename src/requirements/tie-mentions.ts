@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import { foldCase } from '../text/normalize.ts'
-import { familyOf, isCategory, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
+import { areKin, familyOf, isCategory, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
 import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
 
@@ -42,14 +42,6 @@ const slashIsChoice = (text: string, mentions: readonly Mention[], index: number
   return !(left && right && left !== right && [left, right].every((family) => TOOLS.has(family) || family === 'soft'))
 }
 
-const areNested = (a: Mention, b: Mention, lineage: Lineage): boolean =>
-  lineage.ancestorsOf(a.skill).has(b.skill) || lineage.ancestorsOf(b.skill).has(a.skill)
-
-const shareParent = (a: Mention, b: Mention, lineage: Lineage): boolean => {
-  const parents = lineage.parentsOf(a.skill)
-  return lineage.parentsOf(b.skill).some((parent) => parents.includes(parent))
-}
-
 const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage): Kinship => {
   const ofTwo =
     (holds: (a: Mention, b: Mention) => boolean) =>
@@ -59,7 +51,7 @@ const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage)
     }
   return {
     slashIsChoice: (index) => slashIsChoice(text, mentions, index, lineage),
-    isKin: ofTwo((a, b) => a.skill === b.skill || shareParent(a, b, lineage) || areNested(a, b, lineage)),
+    isKin: ofTwo((a, b) => areKin(a, b, lineage)),
   }
 }
 

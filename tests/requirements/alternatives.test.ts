@@ -47,6 +47,8 @@ describe('examples', () => {
   it.each([
     ['Deep learning frameworks such as PyTorch and Keras', ['required Deep learning frameworks|PyTorch|Keras…']],
     ['Programming languages such as (but not limited to) Java, Perl, C++', ['required Programming languages|Java|Perl|C++…']],
+    ['Databases and cloud platforms such as AWS, GCP', ['required Databases', 'required cloud platforms|AWS|GCP…']],
+    ['Cloud platforms and big data tools such as Airflow, Kafka', ['required Cloud platforms|big data|Airflow|Kafka…']],
     ['Cloud platforms (e.g., AWS, GCP)', ['required Cloud platforms|AWS|GCP…']],
     ['Cloud platforms like AWS and Azure', ['required Cloud platforms|AWS|Azure…']],
     ['Databases, for example MySQL or Redis', ['required Databases|MySQL|Redis…']],

@@ -135,3 +135,15 @@ describe('hostile text', () => {
     expect(cpuNowMs() - before).toBeLessThan(4_000)
   })
 })
+
+describe('a kind that is asked twice', () => {
+  it('is one choice of all its examples', () => {
+    const lines = 'Programming languages such as Java, Perl\nGood with programming languages such as C, Java'
+    expect(asks(`Engineer\n\nRequirements\n${lines}`)).toEqual(['required Programming languages|Java|Perl|C…'])
+  })
+
+  it('stays two where it is asked more and less', () => {
+    const posting = `Engineer\n\nRequirements\nDatabases such as MySQL\n\nNice to have\nDatabases such as Redis`
+    expect(asks(posting)).toEqual(['required Databases|MySQL…', 'preferred Databases|Redis…'])
+  })
+})
