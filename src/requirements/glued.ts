@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit } from '../schema/suggestion.ts'
 import { rangeAt } from '../text/span.ts'
-import { beginsHeading, knownHeading } from './headings.ts'
+import { beginsHeading, headingAnywhere } from './headings.ts'
 
 /**
  * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
@@ -37,13 +37,13 @@ const LINE_STARTERS: ReadonlySet<string> = new Set(
   identify implement implemented improve independent influence ingest initiate innovate innovative insightful integrate
   interact interest interpret investigate join keen keep knowledge languages lead leadership learn leverage leveraged
   liaise love maintain make manage managed master masters maximize measure mentor minimum model monitor motivated must
-  nice operate optimise optimize organise organised organize organized oversee own participate partner passion
+  nice one operate optimise optimize organise organised organize organized our oversee own participate partner passion
   passionate perform phd pipeline plan practical precise prepare present previous prior prioritize proactive proactively
   problem produce professional proficiency proficient programming project prototype proven provide python query
   recommend refine regularly report represent required research resolve responsible review scale scientific select self
   serve several share ship significant skilled skills solid solve some stay strategic strong structure study successful
-  sufficient superior supervise support supported take teach team technical test this time track train trained translate
-  troubleshoot understand understanding understands university use using utilize validate verify visualize well willing
+  sufficient superior supervise support supported take teach team technical test the these this time track train trained translate
+  troubleshoot understand understanding understands university use using utilize validate verify visualize we well willing
   willingness with work worked working write writing years you your`.split(/\s+/),
 )
 
@@ -55,7 +55,7 @@ const HEADING_WORD = /^(?:\p{Lu}?[\p{Ll}'’]+|\p{Lu}{2,}(?!\p{Ll}))/u
 const LONGEST_HEADING_CHARS = 48
 
 /** Where a word ends; a small letter before a capital ends one too. */
-const WORD_END = /(?<=[\p{L}\d)'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=\p{Lu})/gu
+const WORD_END = /(?<=[\p{L}\d)'’])(?=[\s:?,.(–—•·]|$)|(?<=\p{Ll})(?=[\p{Lu}\d])/gu
 
 /** Length of the longest heading that the table knows verbatim and that begins here; 0: none. */
 const headingLengthAt = (line: string, offset: number): number => {
@@ -63,7 +63,7 @@ const headingLengthAt = (line: string, offset: number): number => {
   const first = HEADING_WORD.exec(ahead)?.[0]
   if (first === undefined || !beginsHeading(first)) return 0
   const ends = [...ahead.matchAll(WORD_END)].map(({ index }) => index)
-  return ends.findLast((end) => knownHeading(ahead.slice(0, end)) !== undefined) ?? 0
+  return ends.findLast((end) => headingAnywhere(ahead.slice(0, end)) !== undefined) ?? 0
 }
 
 /** Single words that head a part of a posting wherever they stand with a capital and a capital follows. */

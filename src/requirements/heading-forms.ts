@@ -1,17 +1,13 @@
-import type { ZoneKind } from '../schema/job.ts'
+import type { HeadingKind } from './heading-kind.ts'
+import { LINES_AROUND } from './heading-lines-around.ts'
+import { LINES_OF_DEMANDS } from './heading-lines-of-demands.ts'
 import { APPLY_HEADINGS, BENEFITS_HEADINGS, COMPANY_HEADINGS, LEGAL_HEADINGS, MIXED_HEADINGS } from './headings-around.ts'
 import { PREFERRED_HEADINGS, REQUIRED_HEADINGS } from './headings-of-demands.ts'
 import { DUTIES_HEADINGS, ROLE_HEADINGS, STACK_HEADINGS } from './headings-of-work.ts'
 
 /**
- * What a heading opens. Under `role` ("About the role") and `mixed` ("Overview", "The team") lines speak of the work or of
- * the company; each decides by what it says, and where it does not say, `role` is the work and `mixed` the company.
- */
-export type HeadingKind = ZoneKind | 'role' | 'mixed'
-
-/**
  * Headings as postings print them, folded: no case, plain apostrophes, "and" for "&", no colon at the end.
- * They are found inside glued lines too, so a form that is also an ordinary phrase belongs among the phrases below.
+ * They are found inside glued lines too, so a form that is also an ordinary phrase belongs in {@link HEADING_LINES}.
  */
 export const HEADING_FORMS: readonly (readonly [HeadingKind, readonly string[]])[] = [
   ['duties', DUTIES_HEADINGS],
@@ -25,6 +21,9 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, readonly string[]])
   ['role', ROLE_HEADINGS],
   ['mixed', MIXED_HEADINGS],
 ]
+
+/** Forms that are ordinary words elsewhere: believed only where they are the whole line. */
+export const HEADING_LINES: typeof HEADING_FORMS = [...LINES_OF_DEMANDS, ...LINES_AROUND]
 
 /** "Technical & Professional Experience": a heading may be made of such words alone. */
 export const REQUIRED_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { foldCase } from '../text/normalize.ts'
-import { HEADING_FORMS, HEADING_PHRASES, type HeadingKind, REQUIRED_WORDS } from './heading-forms.ts'
+import { HEADING_FORMS, HEADING_LINES, HEADING_PHRASES, REQUIRED_WORDS } from './heading-forms.ts'
+import type { HeadingKind } from './heading-kind.ts'
 import { compilePhrases } from './phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
@@ -20,16 +21,25 @@ const bare = (text: string): string => {
 
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
-const KNOWN: ReadonlyMap<string, HeadingKind> = new Map(
-  HEADING_FORMS.flatMap(([kind, forms]) => forms.map((form) => [fold(form), kind] as const)),
-)
+const byForm = (forms: typeof HEADING_FORMS): ReadonlyMap<string, HeadingKind> =>
+  new Map(forms.flatMap(([kind, names]) => names.map((form) => [fold(form), kind] as const)))
 
-/** What the table knows verbatim under this name; case and brackets at its end aside. */
-export const knownHeading = (text: string): HeadingKind | undefined => {
+const KNOWN = byForm(HEADING_FORMS)
+
+/** The forms that are headings wherever they stand win over those that are so only as a whole line. */
+const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm(HEADING_LINES), ...KNOWN])
+
+const lookUp = (text: string, forms: ReadonlyMap<string, HeadingKind>): HeadingKind | undefined => {
   if (text.length > MAX_HEADING_CHARS) return undefined
   const folded = fold(text)
-  return KNOWN.get(folded) ?? KNOWN.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
+  return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 }
+
+/** What the tables know a whole line as; case and brackets at its end aside. */
+export const knownHeading = (line: string): HeadingKind | undefined => lookUp(line, KNOWN_LINES)
+
+/** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
+export const headingAnywhere = (words: string): HeadingKind | undefined => lookUp(words, KNOWN)
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((form) => /^[\p{L}'-]+/u.exec(form)?.[0] ?? form))
 
@@ -59,7 +69,7 @@ const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
 
 /** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
 const NAMES_PART =
-  /^(?:required|minimum|basic|essential|mandatory|preferred|desired|desirable|optional|additional|key|main|core|highly)\b(?!.*\b(?:with|in|of|for|to|using|on|from)\b)/i
+  /^(?:required|minimum|basic|essential|mandatory|preferred|desired|desirable|optional|additional|key|main|core|highly|major|principal|primary|typical|general|specific|position|role|job)\b(?!.*\b(?:with|in|of|for|to|using|on|from)\b)/i
 
 const MAX_PART_WORDS = 5
 

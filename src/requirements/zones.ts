@@ -1,8 +1,8 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { quote, trimSpan } from '../text/span.ts'
-import type { HeadingKind } from './heading-forms.ts'
-import { knownHeading, readHeading } from './headings.ts'
+import type { HeadingKind } from './heading-kind.ts'
+import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
 import { asksPlainly, senseOf, speaksAsCompany, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
 import type { Row } from './rows.ts'
 import { splitStatements } from './split-statements.ts'
@@ -58,8 +58,9 @@ const endsList = (text: string, row: Row, before: Statement | undefined, next: R
 /** "Bonus points for Rust" is no heading: what is wished for stands in it. A list item is one only by its exact words. */
 const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean): HeadingKind | undefined => {
   const line = quote(text, row)
+  if (row.listItem) return headingAnywhere(line)
   const known = knownHeading(line)
-  if (known !== undefined || row.listItem) return known
+  if (known !== undefined) return known
   const kind = readHeading(line, row.marked)
   return (kind === 'preferred' || kind === 'required') && !line.endsWith(':') && namesTool(row) ? undefined : kind
 }

@@ -29,6 +29,13 @@ describe('a glued line', () => {
     ])
   })
 
+  it('is split behind a heading that a number follows', () => {
+    expect(split(`${FILLER}Together with analystsRequirements5+ years in sales`).slice(-2)).toEqual([
+      'Requirements',
+      '5+ years in sales',
+    ])
+  })
+
   it('is split before years that follow a word', () => {
     expect(split(`${FILLER}Degree in a related field3+ years of experience`).at(-1)).toBe('3+ years of experience')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownHeading, readHeading } from '../../src/requirements/headings.ts'
+import { headingAnywhere, knownHeading, readHeading } from '../../src/requirements/headings.ts'
 
 describe('a heading opens', () => {
   it.each([
@@ -35,6 +35,13 @@ describe('a heading opens', () => {
     ['Our hiring process', 'apply'],
     ['About us', 'company'],
     ['About Birchwood Labs', 'company'],
+    ['Where you come in', 'duties'],
+    ['Typical tasks', 'duties'],
+    ['Dein Profil', 'required'],
+    ['You’ll thrive here if', 'required'],
+    ['Not essential, but useful', 'preferred'],
+    ['The good stuff', 'benefits'],
+    ['Major responsibilities', 'duties'],
     ['About the role', 'role'],
     ['Overview', 'mixed'],
   ])('"%s" %s', (line, kind) => {
@@ -57,6 +64,11 @@ describe('a heading opens', () => {
   it('is believed more readily where the file marks it', () => {
     expect(readHeading('the people we look for and their requirements')).toBeUndefined()
     expect(readHeading('the people we look for and their requirements', true)).toBe('required')
+  })
+
+  it('may be ordinary words where more stands in its line', () => {
+    expect(knownHeading('Extras')).toBe('preferred')
+    expect(headingAnywhere('Extras')).toBeUndefined()
   })
 
   it('is known by its exact words whatever its case and colon', () => {
