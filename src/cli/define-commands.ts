@@ -34,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify report.json resume.pdf job.txt'],
   taxonomy: ['taxonomy k8s', 'taxonomy go --in job.txt --posting', 'taxonomy --in resume.pdf'],
   serve: ['serve', 'serve --port 8080'],
+  mcp: ['mcp', 'mcp --root ~/resumes'],
   completion: ['completion bash >> ~/.bashrc', 'completion zsh > ~/.zfunc/_resume-coverage', 'completion fish | source'],
   init: ['init'],
   keys: ['keys create "career office" --file keys.txt'],
@@ -171,6 +172,10 @@ const defineDoors = (defined: Defined): void => {
     .option('--port <port>', 'port to listen on (PORT, 3000)')
     .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
     .action(async (options) => exit(await (await import('./commands/serve.ts')).serve(options, terminal)))
+  define(defined, 'mcp', 'tools for agents by the Model Context Protocol, on standard input and output')
+    .option('--root <folder>', 'files outside of it are not opened (the working directory)')
+    .option(...TAXONOMY)
+    .action(async (options) => exit(await (await import('./commands/mcp.ts')).serveAgents(options, terminal)))
   define(defined, 'init', 'write a file of settings for this folder, all of them off').action(async () =>
     exit((await import('./commands/init.ts')).writeSettings(terminal)),
   )

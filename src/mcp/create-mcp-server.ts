@@ -1,0 +1,140 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { z } from 'zod'
+import { toCoverageError } from '../errors.ts'
+import { explain, type IsolatedReader, type Taxonomy } from '../index.ts'
+import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
+import { BriefLevel, type Report, SkillExplanation } from '../schema/index.ts'
+import { answerMatch, answerRead, answerSuggest, MatchAnswer, ReadAnswer, SuggestAnswer } from './answers.ts'
+import { DocumentInput, type GivenDocument, openDocument } from './documents.ts'
+
+export interface McpOptions {
+  /** Files outside of this folder are not opened. */
+  readonly root: string
+  readonly taxonomy: Taxonomy
+  /** Parses files in isolated children. */
+  readonly reader: IsolatedReader
+}
+
+const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+const resume = DocumentInput.describe('The resume')
+const job = DocumentInput.describe('The posting')
+const asOf = Month.optional().describe('The month that "present" means; default: this month')
+const level = BriefLevel.optional().describe('Without a posting: the level of the role brief that stands in for it')
+
+/** They read, and change nothing; the same question gives the same answer. */
+const ANNOTATIONS = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const
+const MAX_SUGGESTIONS = 20
+
+interface ToolAnswer {
+  [key: string]: unknown
+  content: { type: 'text'; text: string }[]
+  structuredContent?: Record<string, unknown>
+  isError?: true
+}
+
+/** The answer as an object and, for clients that know no objects, as the same in text; an error in words to go on with. */
+const answering = async (work: () => Promise<Record<string, unknown>>): Promise<ToolAnswer> => {
+  try {
+    const answer = await work()
+    return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer }
+  } catch (thrown) {
+    const { message, hint } = toCoverageError(thrown)
+    return { content: [{ type: 'text', text: `${message} ${hint}` }], isError: true }
+  }
+}
+
+interface Pair {
+  readonly resume: DocumentInput
+  readonly job?: DocumentInput | undefined
+  readonly asOf?: string | undefined
+  readonly level?: BriefLevel | undefined
+}
+
+const named = ({ fileName }: GivenDocument) => (fileName === undefined ? {} : { fileName })
+
+/** Holds what a client names against each other. */
+const matchPair = async (pair: Pair, { root, taxonomy, reader }: McpOptions): Promise<Report> => {
+  const given = await openDocument(pair.resume, root)
+  const posting = pair.job === undefined ? null : await openDocument(pair.job, root)
+  return reader.match(given.source, posting?.source ?? null, {
+    taxonomy,
+    ...named(given),
+    ...(posting?.fileName !== undefined && { jobFileName: posting.fileName }),
+    ...(pair.asOf !== undefined && { asOf: pair.asOf }),
+    ...(pair.level !== undefined && { level: pair.level }),
+  })
+}
+
+/** A server of the Model Context Protocol with four tools; it speaks once it is connected to a transport. */
+export const createMcpServer = (options: McpOptions): McpServer => {
+  const { root, taxonomy, reader } = options
+  const server = new McpServer({ name: 'resume-coverage', version: ENGINE_VERSION }, { instructions: PURPOSE })
+  server.registerTool(
+    'read',
+    {
+      title: 'Read a resume',
+      description: 'What is understood of a resume: its text in reading order, positions with months, skills.',
+      inputSchema: { resume, asOf },
+      outputSchema: ReadAnswer.shape,
+      annotations: ANNOTATIONS,
+    },
+    ({ resume: input, asOf: month }) =>
+      answering(async () => {
+        const given = await openDocument(input, root)
+        return answerRead(
+          await reader.read(given.source, { taxonomy, ...named(given), ...(month !== undefined && { asOf: month }) }),
+        )
+      }),
+  )
+  server.registerTool(
+    'match',
+    {
+      title: 'Hold a resume against a posting',
+      description:
+        'Coverage of what a posting asks by text in the resume: a score from 0 to 100, and for each requirement its points, why, and the line that shows it. Without a posting: the role brief of an AI/ML engineer.',
+      inputSchema: { resume, job: job.optional(), asOf, level },
+      outputSchema: MatchAnswer.shape,
+      annotations: ANNOTATIONS,
+    },
+    (pair) => answering(async () => answerMatch(await matchPair(pair, options))),
+  )
+  server.registerTool(
+    'explain',
+    {
+      title: 'Explain a skill',
+      description: 'Why skills that a person believes to be in the resume bring points or none, and what would count.',
+      inputSchema: {
+        resume,
+        job,
+        skills: z.array(z.string().min(1)).min(1).max(20).describe('Names, as a person writes them'),
+        asOf,
+      },
+      outputSchema: { explanations: z.array(SkillExplanation) },
+      annotations: ANNOTATIONS,
+    },
+    ({ skills, ...pair }) =>
+      answering(async () => {
+        const report = await matchPair(pair, options)
+        return { explanations: explain(report.analysis, report.job, skills, { taxonomy }) }
+      }),
+  )
+  server.registerTool(
+    'suggest',
+    {
+      title: 'Suggest changes',
+      description:
+        'What would raise the score, each with the exact gain and, where there is one, the edit. Advice marked onlyIfTrue needs a fact from the person: ask, never make one up.',
+      inputSchema: {
+        resume,
+        job: job.optional(),
+        asOf,
+        level,
+        limit: z.int().min(1).max(100).default(MAX_SUGGESTIONS).describe('At most so many, the largest gains first'),
+      },
+      outputSchema: SuggestAnswer.shape,
+      annotations: ANNOTATIONS,
+    },
+    ({ limit, ...pair }) => answering(async () => answerSuggest(await matchPair(pair, options), limit)),
+  )
+  return server
+}
