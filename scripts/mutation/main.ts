@@ -78,6 +78,14 @@ const catcherOf = (mutant: Mutant): string | null => {
   }
 }
 
+const outdated = chosen.filter((mutant) => !workshop.fits(mutant))
+if (outdated.length > 0) {
+  console.log(
+    `The code has changed where these are planted; give them their new place: ${outdated.map(({ id }) => id).join(', ')}`,
+  )
+  process.exit(1)
+}
+
 const failure = findFailure(workshop.folder, testsOf(chosen), values.runs)
 if (failure !== null) {
   console.log(`The tests fail without any bug planted: ${failure}`)

@@ -183,7 +183,7 @@ const MENTIONS = [
     [
       'any-sense',
       'a word is a skill in every sense',
-      "return reading.sense ? judge(reading.sense, match, context) : 'yes'",
+      "return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'",
       "return 'yes'",
     ],
   ),

@@ -9,16 +9,11 @@ const COPIED = ['src', 'tests', 'scripts', 'samples', 'skills-taxonomy', 'packag
 /** A copy of the project in which bugs are planted: the project itself stays as it is, whatever happens. */
 export interface Workshop {
   readonly folder: string
+  /** Whether the words of a mutant stand in its file exactly once; else it is out of date. */
+  fits(mutant: Mutant): boolean
   plant(mutant: Mutant): void
   mend(mutant: Mutant): void
   remove(): void
-}
-
-/** @throws Error where the words do not stand in the file exactly once: the mutant is out of date. */
-const mutate = (source: string, { id, find, replace }: Mutant): string => {
-  const parts = source.split(find)
-  if (parts.length !== 2) throw new Error(`Mutant ${id}: its words stand ${parts.length - 1} times in the file, not once.`)
-  return parts.join(replace)
 }
 
 export const openWorkshop = (project: string): Workshop => {
@@ -26,10 +21,20 @@ export const openWorkshop = (project: string): Workshop => {
   for (const name of COPIED) cpSync(join(project, name), join(folder, name), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
   const pathOf = ({ file }: Mutant): string => join(folder, 'src', file)
+  // Kept here, since somebody may go on working in the project meanwhile.
+  const sources = new Map<string, string>()
   return {
     folder,
-    plant: (mutant) => writeFileSync(pathOf(mutant), mutate(readFileSync(pathOf(mutant), 'utf8'), mutant)),
-    mend: (mutant) => cpSync(join(project, 'src', mutant.file), pathOf(mutant)),
+    fits: (mutant) => readFileSync(pathOf(mutant), 'utf8').split(mutant.find).length === 2,
+    plant: (mutant) => {
+      const source = readFileSync(pathOf(mutant), 'utf8')
+      sources.set(mutant.file, source)
+      writeFileSync(
+        pathOf(mutant),
+        source.replace(mutant.find, () => mutant.replace),
+      )
+    },
+    mend: (mutant) => writeFileSync(pathOf(mutant), sources.get(mutant.file) ?? readFileSync(pathOf(mutant), 'utf8')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../text/normalize.ts'
 import type { DocumentContent } from './format.ts'
 
 /** One line before it has a place in the text. */
-export interface Row extends Pick<Line, 'fontSizePt' | 'bold' | 'heading' | 'listItem'> {
+export interface Row extends Pick<Line, 'fontSizePt' | 'bold' | 'heading' | 'listItem' | 'within'> {
   readonly text: string
   /** The layout leaves a gap before it. */
   readonly gap: boolean
@@ -78,8 +78,8 @@ export const composeText = <R extends Row>(
     gap ||= row.gap
     const span = growing.append(row.text, gap ? '\n\n' : '\n')
     if (span === undefined) continue
-    const { fontSizePt, bold, heading, listItem } = row
-    lines.push({ ...span, page: null, box: null, fontSizePt, bold, heading, listItem })
+    const { fontSizePt, bold, heading, listItem, within } = row
+    lines.push({ ...span, page: null, box: null, fontSizePt, bold, heading, listItem, ...(within && { within }) })
     shown.push(row)
     gap = false
   }

@@ -6,6 +6,10 @@ import { Warning } from './warning.ts'
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Box = z.infer<typeof Box>
 
+/** A part of a page that stands beside the running text, and that simple readers of Word files leave out or mix up. */
+export const Aside = z.enum(['header', 'footer', 'text-box', 'table'])
+export type Aside = z.infer<typeof Aside>
+
 /**
  * One line as a person reads it. Lines are in reading order, never overlap, and hold no line break;
  * between two lines of `document.text` stands one `\n`, or `\n\n` where the layout leaves a gap.
@@ -24,6 +28,8 @@ export const Line = Span.extend({
   listItem: z.boolean(),
   /** 0..1: how sure OCR is of the line's letters; absent where the file itself names them. */
   confidence: z.number().min(0).max(1).optional(),
+  /** Where the file keeps the line beside its running text; absent elsewhere, and where the format has no such parts. */
+  within: Aside.optional(),
 })
 export type Line = z.infer<typeof Line>
 

@@ -2,7 +2,7 @@ import type { GradedMention } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, Evidence, RequirementCoverage } from '../schema/coverage.ts'
-import type { Line } from '../schema/document.ts'
+import type { Aside, Line } from '../schema/document.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
@@ -65,6 +65,8 @@ export interface RuleExample {
   /** What it shows, as the name of a test: "speaks up where …", "is silent where …". */
   readonly about: string
   readonly resume: string
+  /** Where the file keeps the last line of the resume, if not in its running text. */
+  readonly lastLine?: Aside
   readonly job: string
   /** In any order; empty where the rule has nothing to say. */
   readonly advice: readonly {

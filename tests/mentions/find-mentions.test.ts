@@ -60,6 +60,8 @@ describe('findMentions', () => {
     ['Go-to-market, Python', ['Python']],
     ['Python, Go-based tools', ['Python', 'Go']],
     ['C-level, Python', ['Python']],
+    ['Series-C, Python', ['Python']],
+    ['Q&R, Python', ['Python']],
     ['AI/ML', ['AI', 'ML']],
     ['Spark/Kafka', ['Spark', 'Kafka']],
     ['.NET and ASP.NET/C#', ['.NET', 'ASP.NET', 'C#']],

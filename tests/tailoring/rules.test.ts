@@ -1,16 +1,24 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Analysis, Aside } from '../../src/schema/index.ts'
 import type { RuleExample } from '../../src/tailoring/index.ts'
 import { RULES } from '../../src/tailoring/rules/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
-import { adviseText } from '../helpers/advise.ts'
+import { adviseAnalysis } from '../helpers/advise.ts'
+import { analyseText, understandText } from '../helpers/stages.ts'
 
 const RULES_FOLDER = fileURLToPath(new URL('../../src/tailoring/rules', import.meta.url))
 
 /** What a rule says about an example, in the example's own terms. */
-const adviceOf = (rule: string, { resume, job }: RuleExample): RuleExample['advice'] => {
-  const { analysis, suggestions } = adviseText(resume, job)
+const placeLast = ({ document, ...analysis }: Analysis, within: Aside | undefined): Analysis => {
+  const last = document.lines.length - 1
+  const lines = document.lines.map((line, index) => (within && index === last ? { ...line, within } : line))
+  return { ...analysis, document: { ...document, lines } }
+}
+
+const adviceOf = (rule: string, { resume, lastLine, job }: RuleExample): RuleExample['advice'] => {
+  const { analysis, suggestions } = adviseAnalysis(placeLast(analyseText(resume), lastLine), understandText(job))
   const { document } = analysis
   return suggestions
     .filter((suggestion) => suggestion.rule === rule)

@@ -8,6 +8,7 @@ import { missingDates } from './missing-dates.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
 import { removeHiddenText } from './remove-hidden-text.ts'
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   postingWording,
   stateBroaderTerm,
   liftBuriedEvidence,
+  plainLayout,
   strongVerb,
   quantifyBullet,
 ]

@@ -1,3 +1,4 @@
+import type { Aside } from '../../../schema/index.ts'
 import type { HiddenText } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
 import { arrangeTable, type DocxRow } from './arrange-table.ts'
@@ -65,22 +66,27 @@ const joinHidden = (pieces: readonly Piece[]): HiddenText[] => {
   return [...texts].filter(([, text]) => countLetters(text) > 0).map(([why, text]) => ({ why, text }))
 }
 
-const arrangeParagraph = ({ pieces, heading, marked }: Paragraph): ArrangedRows => {
+/** Rows that stand beside the running text; of a box in a table the box says more. */
+const placeRows = (rows: readonly DocxRow[], within: Aside): DocxRow[] => rows.map((row) => ({ within, ...row }))
+
+const arrangeParagraph = ({ pieces, heading, marked, within }: Paragraph): ArrangedRows => {
   const lines = splitLines(pieces.filter(({ hidden }) => hidden === null))
   const first = lines.findIndex((line) => !isBlank(line))
   const rows = lines.map((line, index) => arrangeLine(line, { heading, marked: marked && index === first }, false))
-  return { rows, hidden: joinHidden(pieces) }
+  return { rows: within ? placeRows(rows, within) : rows, hidden: joinHidden(pieces) }
 }
 
 const arrangeCells = ({ rows }: Table, marginTopPt: number): ArrangedRows => {
   const arranged = rows.map((row) => row.map((cell) => arrangeRows(cell, marginTopPt)))
   const lines = arranged.map((row) => row.map((cell) => cell.rows.filter(({ text }) => text.trim() !== '')))
-  return { rows: arrangeTable(lines), hidden: arranged.flat().flatMap(({ hidden }) => hidden) }
+  return { rows: placeRows(arrangeTable(lines), 'table'), hidden: arranged.flat().flatMap(({ hidden }) => hidden) }
 }
 
 const arrangeBlock = (block: Block, marginTopPt: number): ArrangedRows => {
   if (block.kind === 'table') return arrangeCells(block, marginTopPt)
-  return block.kind === 'box' ? arrangeRows(block.blocks, marginTopPt) : arrangeParagraph(block)
+  if (block.kind === 'paragraph') return arrangeParagraph(block)
+  const { rows, hidden } = arrangeRows(block.blocks, marginTopPt)
+  return { rows: placeRows(rows, 'text-box'), hidden }
 }
 
 /** Space above and below a block; a box or a table stands apart from what is around it, unless it is only a line. */

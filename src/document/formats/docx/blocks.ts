@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly marked: boolean
   readonly spaceBeforePt: number
   readonly spaceAfterPt: number
+  /** Absent in the body. */
+  readonly within?: 'header' | 'footer'
 }
 
 export type Cell = readonly Block[]

@@ -44,6 +44,10 @@ const requireBody = (root: XmlElement | null | undefined, { fileName }: FormatOp
 
 const holdsPictures = ({ names }: DocxPackage): boolean => names.some((name) => name.includes('/media/'))
 
+/** The paragraphs of a header or footer know that they are. */
+const placeIn = (within: 'header' | 'footer', blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => (block.kind === 'paragraph' ? { ...block, within } : block))
+
 /** What a Word file holds, and for each line the row that says where in the file its words stand. */
 export interface DocxContent extends DocumentContent {
   readonly shown: readonly DocxRow[]
@@ -86,8 +90,11 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
   const around: Surroundings = { ground: floating ? 'unknown' : pageGround(root), hidden: null, run: {} }
   const readAll = (parts: readonly XmlElement[]): Block[] => parts.flatMap((part) => readBlocks(part, context, around))
 
-  const text = [...readAll(headers), ...readBlocks(body, { ...context, inMainPart: true }, around)]
-  const { rows, hidden } = arrangeRows([...text, ...readAll(notes.elements()), ...readAll(footers)], context.page.marginTopPt)
+  const text = [...placeIn('header', readAll(headers)), ...readBlocks(body, { ...context, inMainPart: true }, around)]
+  const { rows, hidden } = arrangeRows(
+    [...text, ...readAll(notes.elements()), ...placeIn('footer', readAll(footers))],
+    context.page.marginTopPt,
+  )
   const content = composeText(rows, hidden, options.limits.characters)
   return {
     pages: null,
