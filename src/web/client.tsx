@@ -23,6 +23,8 @@ const start = (): void => {
   if (isFile) applyTheme()
   if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : { isFile, renderFile }} />, root)
   else if (masthead) hydrate(<Masthead isFile={isFile} />, masthead)
+  // For whoever waits for the page from outside: tests, and measurements.
+  document.documentElement.dataset.ready = 'yes'
 }
 
 start()

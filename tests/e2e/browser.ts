@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { drawResume } from '../helpers/draw-resume.ts'
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+
+export const POSTING = `Machine Learning Engineer
+
+Requirements
+- 3+ years of experience with Python
+- PyTorch or TensorFlow
+- Kubernetes
+
+Nice to have
+- Terraform
+`
+
+export interface ServedPage {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+const startServer = async (): Promise<ServedPage> => {
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const address = /http:\/\/\S+/.exec(String(line))?.[0] ?? ''
+  const stop = async (): Promise<void> => {
+    const closed = once(child, 'close')
+    child.kill('SIGTERM')
+    expect(await closed).toEqual([0, null])
+  }
+  return { address, stop }
+}
+
+/** The built server and a browser; one of each for a file of tests. */
+export interface Stand {
+  readonly server: ServedPage
+  readonly browser: Browser
+  /** The invented resume, as a PDF. */
+  readonly pdf: Buffer
+  readonly close: () => Promise<void>
+}
+
+export const openStand = async (): Promise<Stand> => {
+  const [browser, server, pdf] = await Promise.all([
+    chromium.launch({ executablePath: EXECUTABLE, args: FLAGS }),
+    startServer(),
+    drawResume(),
+  ])
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await server.stop()
+  }
+  return { server, browser, pdf, close }
+}
+
+/** Whatever a page reports as wrong, and every request that it makes to elsewhere. */
+const watchPage = (page: Page, { address }: ServedPage): string[] => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    // Chromium notes every answer of 4xx; those are what some tests are about.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(?:blob|data|file):/.test(request.url())) problems.push(`asked ${request.url()}`)
+  })
+  return problems
+}
+
+/** A fresh visit; whatever a page reports as wrong fails the test, and so does any request to elsewhere. */
+export const visit = async (
+  { server, browser }: Stand,
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems = watchPage(page, server)
+  await page.goto(path.startsWith('file:') ? path : server.address + path)
+  await use(page)
+  await context.close()
+  expect(problems).toEqual([])
+}
+
+export const resumeFile = ({ pdf }: Stand) => ({ name: 'resume.pdf', mimeType: 'application/pdf', buffer: pdf })
+
+export const scoreOf = async (page: Page): Promise<number> => Number(await page.locator('#score .score').first().textContent())
+
+/** The script has taken the page over: nothing that is done to it now is lost. */
+export const isReady = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes')
+}
+
+export const dropFile = async (page: Page, zone: string, name: string, content: Buffer): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const bytes = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0))
+      const files = new DataTransfer()
+      files.items.add(new File([bytes], fileName ?? ''))
+      return files
+    },
+    [name, content.toString('base64')],
+  )
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent(zone, event, { dataTransfer: transfer })
+}
+
+/** From the form to the report of the invented resume and posting. */
+export const match = async (stand: Stand, page: Page): Promise<void> => {
+  await isReady(page)
+  await page.setInputFiles('#resume', resumeFile(stand))
+  await page.fill('#job', POSTING)
+  await page.click('button[type="submit"]')
+  await page.waitForSelector('.report')
+}

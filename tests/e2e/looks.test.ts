@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isReady, match, openStand, type Stand, visit } from './browser.ts'
+
+let stand: Stand
+beforeAll(async () => {
+  stand = await openStand()
+})
+afterAll(() => stand.close())
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong, each rule with the first element that breaks it. */
+const findViolations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
+  })
+}
+
+const openTab = (name: string) => async (page: Page) => {
+  await isReady(page)
+  await page.click(`#tab-${name}`)
+}
+
+const VIEWS: readonly { readonly name: string; readonly path: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { name: 'the form', path: '/', reach: isReady },
+  {
+    name: 'the form with problems',
+    path: '/',
+    reach: async (page) => {
+      await isReady(page)
+      await page.click('button[type="submit"]')
+      await page.waitForSelector('.field-error')
+    },
+  },
+  { name: 'a report', path: '/samples/two-column', reach: openTab('requirements') },
+  {
+    name: 'suggestions that are tried',
+    path: '/samples/ml-engineer-weak',
+    reach: async (page) => {
+      await openTab('suggestions')(page)
+      await page.locator('.tick input').first().click()
+      await page.waitForSelector('.ask')
+      await page.getByRole('button', { name: 'Yes, it is true' }).click()
+      await page.waitForSelector('.changes')
+      await page.locator('.tick input').nth(1).click()
+      await page.waitForSelector('.ask')
+    },
+  },
+  { name: 'the pillars', path: '/samples/data-scientist', reach: openTab('pillars') },
+  { name: 'the interview', path: '/samples/ml-engineer-strong', reach: openTab('interview') },
+  {
+    name: 'two versions',
+    path: '/samples/ml-engineer-strong',
+    reach: async (page) => {
+      await isReady(page)
+      await page.getByRole('button', { name: 'Compare with another version' }).click()
+      await page.setInputFiles('#other', 'samples/ml-engineer-weak/resume.pdf')
+      await page.waitForSelector('.comparison')
+    },
+  },
+  { name: 'the API’s page', path: '/docs', reach: isReady },
+  { name: 'an address that is none', path: '/nothing', reach: isReady },
+]
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(VIEWS)('$name has no violation that axe knows', async ({ path, reach }) => {
+    await visit(
+      stand,
+      path,
+      async (page) => {
+        await reach(page)
+        expect(await findViolations(page)).toEqual([])
+      },
+      { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } },
+    )
+  })
+})
+
+describe('the theme', () => {
+  it('follows the system until one is chosen, which is then kept', async () => {
+    await visit(
+      stand,
+      '/',
+      async (page) => {
+        await isReady(page)
+        const ground = () => page.evaluate(() => getComputedStyle(document.body).color)
+        const toggle = page.getByRole('button', { name: 'Dark colours' })
+        expect(await toggle.getAttribute('aria-pressed')).toBe('true')
+        const dark = await ground()
+        await toggle.click()
+        expect(await toggle.getAttribute('aria-pressed')).toBe('false')
+        const light = await ground()
+        expect(light).not.toBe(dark)
+        await page.reload()
+        expect(await ground()).toBe(light)
+      },
+      { colorScheme: 'dark' },
+    )
+  })
+})
+
+describe('a screen', () => {
+  it.each([390, 1024, 1600])('of %d pixels holds the form and the report without scrolling sideways', async (width) => {
+    await visit(
+      stand,
+      '/',
+      async (page) => {
+        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(await overflow()).toBeLessThanOrEqual(0)
+        await match(stand, page)
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click()
+          expect(await overflow()).toBeLessThanOrEqual(0)
+        }
+      },
+      { viewport: { width, height: 900 } },
+    )
+  })
+})
+
+describe('paper', () => {
+  it('has everything one under the other, and nothing to press', async () => {
+    await visit(stand, '/samples/ml-engineer-weak', async (page) => {
+      await isReady(page)
+      await page.emulateMedia({ media: 'print' })
+      for (const shown of ['#panel-requirements', '#panel-suggestions', '#panel-pillars', '#resume', '#posting']) {
+        expect(await page.locator(shown).isVisible()).toBe(true)
+      }
+      expect(await page.locator('.actions').isVisible()).toBe(false)
+      expect(await page.getByRole('tab').first().isVisible()).toBe(false)
+    })
+  })
+})

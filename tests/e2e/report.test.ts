@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { match as matchDocuments, Report } from '../../src/index.ts'
+import { isReady, match, openStand, type Stand, scoreOf, visit } from './browser.ts'
+
+let stand: Stand
+let folder: string
+beforeAll(async () => {
+  stand = await openStand()
+  folder = await mkdtemp(join(tmpdir(), 'resume-coverage-e2e-'))
+})
+afterAll(async () => {
+  await stand.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const SAMPLE = '/samples/ml-engineer-weak'
+
+const readSample = (file: string): Buffer => readFileSync(`samples/ml-engineer-weak/${file}`)
+
+const save = async (page: Page, id: string): Promise<{ bytes: Buffer; name: string }> => {
+  const waiting = page.waitForEvent('download')
+  await page.click(`[data-save="${id}"]`)
+  const download: Download = await waiting
+  const file = join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  return { bytes: readFileSync(file), name: download.suggestedFilename() }
+}
+
+describe('choosing', () => {
+  it('a requirement lights up its lines on both sides, and again puts them out', async () => {
+    await visit(
+      stand,
+      SAMPLE,
+      async (page) => {
+        await isReady(page)
+        const python = page.locator('.requirement', { hasText: '3+ years of Python' }).locator('.requirement-choose')
+        await python.click()
+        expect(await python.getAttribute('aria-pressed')).toBe('true')
+        expect(await page.locator('.pane-resume .line.is-chosen mark', { hasText: 'Python' }).count()).toBeGreaterThan(0)
+        expect(await page.locator('.pane-posting .line.is-chosen', { hasText: 'Python' }).count()).toBe(1)
+        await python.click()
+        expect(await page.locator('.line.is-chosen').count()).toBe(0)
+      },
+      { viewport: { width: 1600, height: 900 } },
+    )
+  })
+
+  it('a line of the resume lights up the requirements that it answers', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      const line = page.locator('.pane-resume .line.is-telling').first()
+      const named = await line.locator('.line-notes a').allTextContents()
+      await line.locator('.line-number').press('Enter')
+      const lit = await page.locator('.requirement.is-chosen .requirement-choose').allTextContents()
+      expect(lit).toEqual(expect.arrayContaining(named))
+      await line.locator('.line-words mark').first().click()
+      expect(await page.locator('.is-chosen').count()).toBe(0)
+    })
+  })
+
+  it('a place brings the line into sight on a phone, and going back leads to where one came from', async () => {
+    await visit(
+      stand,
+      '/',
+      async (page) => {
+        await match(stand, page)
+        await page.locator('.pane-findings .place').first().click()
+        const shown = page.locator('.pane-posting .line.is-chosen, .pane-resume .line.is-chosen').first()
+        expect(await shown.isVisible()).toBe(true)
+        await page.goBack()
+        await page.waitForSelector('form.form')
+      },
+      { viewport: { width: 390, height: 844 } },
+    )
+  })
+})
+
+describe('trying suggestions', () => {
+  it('asks whether a fact is true before it counts, and then shows the very score that the stages give', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      const report = await matchDocuments(readSample('resume.pdf'), readSample('job.txt'))
+      const [first] = report.suggestions
+      const before = await scoreOf(page)
+      await page.click('#tab-suggestions')
+      const box = page.locator('.tick input').first()
+      await box.click()
+      expect(await box.isChecked()).toBe(false)
+      await page.getByRole('button', { name: 'No', exact: true }).click()
+      expect(await page.locator('.result').count()).toBe(0)
+      await box.click()
+      await page.getByRole('button', { name: 'Yes, it is true' }).click()
+      await page.waitForSelector('.score-changed')
+      expect(await box.isChecked()).toBe(true)
+      const after = Number(await page.textContent('.score-changed .score'))
+      expect(Math.round((after - before) * 10) / 10).toBe(first?.gain)
+      expect(await page.locator('.changes li').count()).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'Clear' }).click()
+      expect(await page.locator('.score-changed').count()).toBe(0)
+    })
+  })
+
+  it('needs no mouse', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      await page.focus('#tab-requirements')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-suggestions')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('suggestion-0')
+      await page.keyboard.press('Space')
+      await page.waitForSelector('.ask')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.score-changed')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('suggestion-0')
+    })
+  })
+})
+
+describe('what is taken along', () => {
+  it('is the report as JSON, the resume with its suggestions, and both open again', async () => {
+    await visit(stand, '/', async (page) => {
+      await match(stand, page)
+      const json = await save(page, 'json')
+      const report = Report.parse(JSON.parse(json.bytes.toString()))
+      expect(report.score).toBe(await scoreOf(page))
+
+      const pdf = await save(page, 'pdf')
+      expect(pdf.name).toMatch(/\.pdf$/)
+      expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+      const docx = await save(page, 'docx')
+      expect(docx.name).toMatch(/\.docx$/)
+      for (const { bytes } of [pdf, docx]) {
+        expect((await matchDocuments(bytes, null)).analysis.document.text).toContain('Ada Lindqvist')
+      }
+    })
+  })
+
+  it('is the report as one file, which opens without a server and lights up lines too', async () => {
+    let html = ''
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      html = (await save(page, 'html')).bytes.toString()
+    })
+    const file = join(folder, 'report.html')
+    await writeFile(file, html)
+    await visit(stand, pathToFileURL(file).href, async (page) => {
+      await isReady(page)
+      expect(await scoreOf(page)).toBeGreaterThan(0)
+      await page.locator('.requirement-choose', { hasText: 'machine learning' }).last().click()
+      expect(await page.locator('.pane-resume .line.is-chosen').count()).toBeGreaterThan(0)
+      expect(await page.locator('.tick').count()).toBe(0)
+    })
+  })
+
+  it('says what went wrong where a file cannot be made', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      await page.route('**/tailored', (route) => route.abort())
+      await page.click('[data-save="docx"]')
+      await page.waitForSelector('#save-error')
+      expect(await page.textContent('#save-error')).toMatch(/^The server does not answer\./)
+    })
+  })
+})
+
+describe('two versions', () => {
+  it('stand side by side, with the points that the newer one gained', async () => {
+    await visit(stand, '/samples/ml-engineer-strong', async (page) => {
+      await isReady(page)
+      const after = await scoreOf(page)
+      await page.getByRole('button', { name: 'Compare with another version' }).click()
+      await page.setInputFiles('#other', 'samples/ml-engineer-weak/resume.pdf')
+      await page.waitForSelector('.comparison')
+      const [older, newer] = await page.locator('#score .score').allTextContents()
+      expect(Number(newer)).toBe(after)
+      expect(Number(older)).toBeLessThan(after)
+      const changes = await page.locator('.change').allTextContents()
+      const sum = changes.reduce((total, text) => total + Number(text.replace('±', '').replace('−', '-')), 0)
+      expect(Math.round(sum * 10) / 10).toBe(Math.round((after - Number(older)) * 10) / 10)
+      await page.getByRole('button', { name: 'Swap older and newer' }).click()
+      expect(await page.locator('#score .score').first().textContent()).toBe(newer)
+      await page.getByRole('button', { name: 'Back to the report' }).click()
+      await page.waitForSelector('.report')
+    })
+  })
+})
