@@ -130,6 +130,6 @@ describe('renderReportFile', () => {
       warnings: [],
       job: { ...job, blockers: [], unrecognised: [], title: null },
     })
-    expect(renderReportFile(bare, PARTS)).not.toMatch(/What to change|Lead with|Check yourself|Not scored|class="notes"/)
+    expect(renderReportFile(bare, PARTS)).not.toMatch(/tab-suggestions|Lead with|Check yourself|Not scored|class="notes"/)
   })
 })

@@ -3,7 +3,7 @@ import { CoverageError } from '../../errors.ts'
 import { PURPOSE } from '../../report/index.ts'
 import { askForReport, refuseLargeFile, toProblem } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
-import type { FormPage, Problems } from '../page-state.ts'
+import { type FormPage, type Problems, WAYS } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
 import { DropZone } from './drop-zone.tsx'
@@ -41,6 +41,7 @@ const readFields = (form: HTMLFormElement, draft: FormDraft): void => {
   const file = (name: string): File | null =>
     fields.getAll(name).find((entry): entry is File => entry instanceof File && entry.size > 0) ?? null
   const text = fields.getAll('job').find((entry) => typeof entry === 'string')
+  draft.against = WAYS.find((way) => way === fields.get('against')) ?? draft.against
   draft.resume ??= file('resume')
   draft.jobFile ??= file('job')
   if (typeof text === 'string' && text !== '') draft.job = text
@@ -48,7 +49,7 @@ const readFields = (form: HTMLFormElement, draft: FormDraft): void => {
 
 const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
   samples.length === 0 ? null : (
-    <section class="field" aria-labelledby="samples-legend">
+    <section class="field samples-field" aria-labelledby="samples-legend">
       <h2 class="legend" id="samples-legend">
         {words.samples}
       </h2>
@@ -119,7 +120,7 @@ export const FormView = (props: FormViewProps) => {
   }
 
   return (
-    <>
+    <div class="start">
       <section class="welcome">
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
@@ -157,7 +158,10 @@ export const FormView = (props: FormViewProps) => {
         <PostingField
           draft={draft}
           problem={problems.job}
-          onChange={(changed) => (changed.jobFile ? takeFile('jobFile', changed.jobFile) : change(changed))}
+          onChange={(changed) => {
+            change(changed)
+            if (changed.jobFile) takeFile('jobFile', changed.jobFile)
+          }}
         />
         <div data-field="form">
           <FieldProblem field="form" problem={problems.form} />
@@ -170,9 +174,9 @@ export const FormView = (props: FormViewProps) => {
             {progress}
           </span>
         </p>
-        <Samples samples={page.samples} />
         <p class="hint">{PURPOSE}</p>
       </form>
-    </>
+      <Samples samples={page.samples} />
+    </div>
   )
 }

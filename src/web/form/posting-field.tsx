@@ -21,7 +21,7 @@ const Choice = ({ way, draft, onChange }: { way: Way } & Pick<PostingFieldProps,
       name="against"
       value={way}
       id={`against-${way}`}
-      defaultChecked={way === draft.against}
+      checked={way === draft.against}
       onChange={() => onChange({ against: way })}
     />
     {words.ways[way]}
@@ -67,7 +67,16 @@ const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onC
 
 /** What the resume is held against: a posting pasted, dropped or chosen, or the role brief at a level. */
 export const PostingField = ({ draft, problem, onChange }: PostingFieldProps) => (
-  <fieldset class="field" data-field="job">
+  <fieldset
+    class="field"
+    data-field="job"
+    onDrop={(event) => {
+      const [file] = event.dataTransfer?.files ?? []
+      if (!file || event.defaultPrevented) return
+      event.preventDefault()
+      onChange({ against: 'file', jobFile: file })
+    }}
+  >
     <legend class="legend">{words.against}</legend>
     <div class="choices">
       {WAYS.map((way) => (

@@ -36,7 +36,7 @@ export const english = {
     tabs: {
       label: 'Findings',
       requirements: 'Requirements',
-      suggestions: 'What to change',
+      suggestions: 'Changes',
       pillars: 'Lead with',
       interview: 'Interview',
     },
@@ -52,6 +52,7 @@ export const english = {
     pages: 'Pages',
     pageCovered: (page: number, covered: number, lines: number): string =>
       `Page ${page}: ${covered} of ${count(lines, 'line')} carry evidence`,
+    moreAnswers: (amount: number): string => `and ${amount} more`,
     hidden: 'hidden text',
     hiddenNote: (why: string): string => `hidden: ${why}; never evidence`,
     pasted: (source: string): string => `pasted from the ${source}`,

@@ -21,7 +21,7 @@ export interface ResumeNote {
   readonly silence: string | null
   /** What the line answers, in the order of the posting. */
   readonly requirements: readonly Requirement[]
-  /** Of these, those whose evidence begins here: named under the line. */
+  /** Of these, those whose evidence begins here, the most telling first: named under the line. */
   readonly named: readonly Requirement[]
 }
 
@@ -47,6 +47,13 @@ const distinct = (claims: readonly Claim[]): Requirement[] => [
   ...new Map(claims.map(({ requirement }) => [requirement.id, requirement])).values(),
 ]
 
+/** A requirement that many lines answer says little about each of them: it comes last. */
+const mostTellingFirst = (requirements: readonly Requirement[], claims: readonly Claim[]): Requirement[] => {
+  const places = new Map<string, number>()
+  for (const { requirement } of claims) places.set(requirement.id, (places.get(requirement.id) ?? 0) + 1)
+  return [...requirements].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+}
+
 const silent = (label: string, silence: string): ResumeNote => ({
   gutter: 'hidden-text',
   label,
@@ -68,7 +75,7 @@ export const noteResumeLine = (line: Line, report: Report, claims: readonly Clai
   const strength = Math.max(...own.map(({ evidence }) => evidence.strength))
   const { gutter, label } = STRENGTHS.find(({ from }) => strength >= from) ?? { gutter: '', label: '' }
   const begun = own.filter(({ evidence }) => evidence.start >= line.start)
-  return { gutter, label, silence: null, requirements: distinct(own), named: distinct(begun) }
+  return { gutter, label, silence: null, requirements: distinct(own), named: mostTellingFirst(distinct(begun), claims) }
 }
 
 /** "PyTorch or TensorFlow", as the posting has it. */

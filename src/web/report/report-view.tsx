@@ -80,8 +80,8 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
         />
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
         <Notes warnings={report.warnings} />
-        <PaneSwitch />
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
+          <PaneSwitch />
           <Pane name="resume" label={words.panes.resume}>
             <ResumeDocument report={report} />
           </Pane>

@@ -9,15 +9,19 @@ import { RequirementLink } from './requirement-link.tsx'
 
 const words = messages.documents
 
+/** More names than this hide the line that they stand under; choosing the line lights up all of them. */
+const MAX_NAMED = 3
+
 const isOnOneLine = (span: Span, { document }: Report['analysis']): boolean =>
   !document.text.slice(span.start, span.end).includes('\n')
 
 const Answers = ({ note }: { note: ResumeNote }) => (
   <>
     <span aria-hidden="true">↳ </span>
-    {note.named.map((requirement) => (
+    {note.named.slice(0, MAX_NAMED).map((requirement) => (
       <RequirementLink key={requirement.id} requirement={requirement} from="resume" />
     ))}
+    {note.named.length > MAX_NAMED && <span>{words.moreAnswers(note.named.length - MAX_NAMED)}</span>}
   </>
 )
 
@@ -52,10 +56,15 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
   )
   return (
     <section class="document" id="resume" aria-labelledby="resume-title">
-      <h2 id="resume-title">{words.resume}</h2>
-      <p class="lead">
-        {describeDocument(analysis.document)}. {words.resumeHint}
-      </p>
+      <div class="document-head">
+        <div>
+          <h2 id="resume-title">{words.resume}</h2>
+          <p class="lead">
+            {describeDocument(analysis.document)}. {words.resumeHint}
+          </p>
+        </div>
+        <PageSketches report={report} claims={claims} />
+      </div>
       <ul class="legend-row" aria-label={words.legend.label}>
         {LEGEND.map(([gutter, label]) => (
           <li key={gutter} class={gutter}>
@@ -64,7 +73,6 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
           </li>
         ))}
       </ul>
-      <PageSketches report={report} claims={claims} />
       <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} />
     </section>
   )

@@ -10,6 +10,9 @@ const words = messages.suggestions
 /** As many as a person acts on at once. */
 const OPEN_SUGGESTIONS = 6
 
+/** On a phone the list would hide what it is about. */
+const ROOMY = '(min-width: 48rem)'
+
 const Items = ({ from, to }: { readonly from: number; readonly to: number }) => {
   const { suggestions } = useBench().report
   return (
@@ -37,7 +40,7 @@ const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
   const changes = changesOf(report, coverage)
   if (changes.length === 0) return <p class="evidence-why">{words.changesNothing}</p>
   return (
-    <details class="more" open>
+    <details class="more" open={matchMedia(ROOMY).matches}>
       <summary>{words.changed}</summary>
       <ul class="changes">
         {changes.map(({ id, name, was, points, possible }) => (
@@ -65,15 +68,15 @@ const Result = ({ following }: { readonly following: Following }) => {
   const { report } = useBench()
   return (
     <div class={following.ticked.size > 0 ? 'result' : ''}>
-      <div role="status">{following.ticked.size > 0 && <p class="result-score">{say(following, report)}</p>}</div>
-      {following.ticked.size > 0 && (
-        <>
-          {following.coverage && <Changes coverage={following.coverage} />}
+      <div class="result-line">
+        <div role="status">{following.ticked.size > 0 && <p class="result-score">{say(following, report)}</p>}</div>
+        {following.ticked.size > 0 && (
           <button class="button button-quiet" type="button" onClick={following.clear}>
             {words.clear}
           </button>
-        </>
-      )}
+        )}
+      </div>
+      {following.coverage && <Changes coverage={following.coverage} />}
     </div>
   )
 }
