@@ -20,7 +20,7 @@ interface Shot {
 }
 
 const light = async (page: Page): Promise<void> => {
-  await page.locator('.requirement-choose').nth(4).click()
+  await page.locator('.requirement-choose').nth(1).click()
 }
 
 const tryOne = async (page: Page): Promise<void> => {
