@@ -1,7 +1,16 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { BOUND_UNITS, CREDIT_LEVELS, type CreditSketch, DEGREES_ASKED, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
+import {
+  BOUND_UNITS,
+  CREDIT_LEVELS,
+  type CreditSketch,
+  childrenOf,
+  DEGREES_ASKED,
+  NAMED,
+  TENURE_LEVELS,
+  UNKNOWN_LENGTH,
+} from './sketch.ts'
 import { EQUIVALENT_YEARS, RELATION_CREDIT, UNDATED_WORK, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
@@ -38,16 +47,21 @@ const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
 /** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints only. */
 const HELD_FROM_UNITS = 80
 
-type Price = (credit: number, months: number) => number
+type Children = ReadonlyMap<string, readonly string[]>
+
+type Price = (credit: number, months: number, isNamed: boolean) => number
 
 const pricesBy = (price: Price): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, byte) => {
-    const tenure = byte & 15
+    const tenure = byte & 7
     const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
-    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months))
+    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months, (byte & NAMED) !== 0))
   })
 
 const asShown: Price = (credit) => credit
+
+/** Of a sibling only its own name counts, not what is below it. */
+const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit : 0)
 
 /** The months shown against those asked; a place outside work counts as much as a list. */
 const byYears =
@@ -64,10 +78,18 @@ const priceOf = ({ kind, years, anyOf, open }: Requirement): Price => {
   return years !== null && years > 0 && anyOf.length === 1 && !open ? byYears(years) : asShown
 }
 
-/** Where the list is open, whatever is below a parent may meet it: the siblings, and a little more. */
-const skillsOf = ({ anyOf, open }: Requirement, lineage: Lineage): string[] => [
-  ...new Set(anyOf.flatMap(({ skill }) => (open ? [skill, ...lineage.parentsOf(skill)] : [skill]))),
-]
+/** Looking at more of them takes longer than holding some resumes against the posting in vain. */
+const MAX_SIBLINGS = 64
+
+/** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
+const pricedSiblings = ({ anyOf, open }: Requirement, lineage: Lineage, children: Children): [string, Price][] => {
+  if (!open) return []
+  const parents = [...new Set(anyOf.flatMap(({ skill }) => lineage.parentsOf(skill)))]
+  const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
+  return siblings.length > MAX_SIBLINGS
+    ? parents.map((parent) => [parent, asShown])
+    : siblings.filter((one) => anyOf.every(({ skill }) => skill !== one)).map((sibling) => [sibling, asSibling])
+}
 
 const fewestYears = ({ experience }: Job, years: number | null): number =>
   experience?.byDegree ? Math.min(...experience.byDegree.map((door) => door.years)) : (years ?? experience?.min ?? 0)
@@ -76,6 +98,7 @@ const termOf = (
   requirement: Requirement,
   job: Job,
   lineage: Lineage,
+  children: Children,
   ordinals: ReadonlyMap<string, number>,
 ): BoundTerm | null => {
   const weight = Math.round(requirement.weight * WEIGHT_UNITS)
@@ -88,10 +111,12 @@ const termOf = (
     const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
     return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
   }
-  const prices = pricesBy(priceOf(requirement))
-  const skills = skillsOf(requirement, lineage).flatMap((skill) => {
+  const price = priceOf(requirement)
+  const named = requirement.anyOf.map(({ skill }): [string, Price] => [skill, price])
+  const priced = new Map([...pricedSiblings(requirement, lineage, children), ...named])
+  const skills = [...priced].flatMap(([skill, priceOfSkill]) => {
     const ordinal = ordinals.get(skill)
-    return ordinal === undefined ? [] : [{ ordinal, prices }]
+    return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
   })
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
   return { kind: 'skills', weight, skills, atLeast: requirement.open ? 1 : (requirement.atLeast ?? 1) }
@@ -100,8 +125,9 @@ const termOf = (
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
   const lineage = lineageOf(taxonomy)
+  const children = childrenOf(taxonomy)
   const ordinals = new Map(taxonomy.skills.map(({ id }, index) => [id, index]))
-  const terms = job.requirements.map((requirement) => termOf(requirement, job, lineage, ordinals))
+  const terms = job.requirements.map((requirement) => termOf(requirement, job, lineage, children, ordinals))
   return {
     terms: terms.filter((term) => term !== null),
     full: job.requirements.reduce((sum, { weight }) => sum + Math.round(weight * WEIGHT_UNITS) * BOUND_UNITS, 0),

@@ -20,18 +20,21 @@ export const BOUND_UNITS = 200
  */
 export const CREDIT_LEVELS = [0, 10, 20, 30, 40, 45, 50, 60, 70, 80, 90, 120, 140, 160, 180, 200] as const
 
-/** The months that a sketch tells apart, likewise; more than the last is {@link UNKNOWN_LENGTH}. */
-export const TENURE_LEVELS = [0, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 120, 144, 240] as const
+/** The months that a sketch tells apart, likewise; more than the last is {@link UNKNOWN_LENGTH}. Postings ask for 1, 2, 3, 5 and 8 years. */
+export const TENURE_LEVELS = [0, 12, 24, 36, 60, 96, 144] as const
 
 /** Work without dates may have lasted as long as anybody asks. */
-export const UNKNOWN_LENGTH = 15
+export const UNKNOWN_LENGTH = 7
+
+/** Set where the skill itself is named, not only one that bears on it: what an open list asks of a sibling. */
+export const NAMED = 8
 
 /** Degrees that a posting can ask for, in the order in which a sketch keeps what each would be credited with. */
 export const DEGREES_ASKED = ['none', 'bachelor', 'master', 'doctorate'] as const
 
 /** What a resume could be credited with, whatever a posting asks. */
 export interface CreditSketch {
-  /** A byte for each skill of the taxonomy, in its order: index into the credits times 16, plus index into the tenures. */
+  /** A byte for each skill of the taxonomy, in its order: index into the credits times 16, {@link NAMED}, index into the tenures. */
   readonly skills: Uint8Array
   /** Months of all dated work together. */
   readonly months: number
@@ -60,7 +63,7 @@ const UNDATED_PLACES: ReadonlySet<Place> = new Set(['undated position', 'experie
 /** Children of each skill: a broader skill hints at them. */
 const childrenByTaxonomy = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()
 
-const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
+export const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
   const known = childrenByTaxonomy.get(taxonomy)
   if (known) return known
   const children = new Map<string, string[]>()
@@ -104,18 +107,21 @@ const uniqueRanges = (ranges: readonly MonthRange[]): MonthRange[] => [
   ...new Map(ranges.map((range) => [`${range.from}:${range.to}`, range])).values(),
 ]
 
-const packShown = ({ credit, ranges, unknown }: Shown): number => {
+const packShown = ({ credit, ranges, unknown }: Shown, isNamed: boolean): number => {
   // A product such as 0.7 × 0.3 may lie a hair above the level that it is.
   const level = Math.min(levelOf(Math.round(credit * BOUND_UNITS * 1_000) / 1_000, CREDIT_LEVELS), CREDIT_LEVELS.length - 1)
-  return level * 16 + (unknown ? UNKNOWN_LENGTH : levelOf(countMonths(uniqueRanges(ranges)), TENURE_LEVELS))
+  return (
+    level * 16 + (isNamed ? NAMED : 0) + (unknown ? UNKNOWN_LENGTH : levelOf(countMonths(uniqueRanges(ranges)), TENURE_LEVELS))
+  )
 }
 
 const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
-  const asked = spread(groupBySkill(gradeMentions(analysis)), lineageOf(taxonomy), childrenOf(taxonomy))
+  const held = groupBySkill(gradeMentions(analysis))
+  const asked = spread(held, lineageOf(taxonomy), childrenOf(taxonomy))
   const bytes = new Uint8Array(taxonomy.skills.length)
   for (const [index, { id }] of taxonomy.skills.entries()) {
     const shown = asked.get(id)
-    if (shown) bytes[index] = packShown(shown)
+    if (shown) bytes[index] = packShown(shown, held.has(id))
   }
   return bytes
 }

@@ -48,10 +48,11 @@ describe('the bound of a sketch', () => {
   it.each([
     ['skills that are shown, listed or missing', posting('Python', 'Docker', 'Kubernetes', 'A relational database')],
     ['years of one skill', posting('5+ years of experience with Python')],
-    ['years of work', posting('6+ years of professional experience', 'Python')],
+    ['years of work', posting('4+ years of professional experience', 'Python')],
     ['a degree', posting("Master's degree in Computer Science", 'Python')],
     ['a degree or work in its place', posting("Bachelor's degree or equivalent experience", 'Airflow')],
     ['alternatives', posting('Airflow, Prefect or Dagster', 'Scala or Java')],
+    ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],
     ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
   ])('is the score itself for %s', (_, job) => {
     const { bound, score } = compareBound(RESUME, job)
