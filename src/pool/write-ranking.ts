@@ -2,7 +2,7 @@ import type { RankedResume, Ranking } from '../schema/index.ts'
 
 /** A spreadsheet takes such a cell for a formula, and formulas can send a table elsewhere (OWASP: CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/
-const NEEDS_QUOTES = /[",\n\r']/
+const NEEDS_QUOTES = /[",\n\r]/
 
 /** A cell of CSV (RFC 4180): what would be a formula begins with an apostrophe. */
 export const quoteCell = (value: string | number): string => {
