@@ -92,6 +92,9 @@ const listsKind = (
   return explained !== undefined && !AND.test(inner) && givesInstances(inside, explained, lineage)
 }
 
+/** "Airflow (or Dagster, Prefect)" */
+const BEGINS_OR = /^\s*or\s+$/i
+
 /** What the words in and before a bracket make of the mentions in it; null: a list like any other. */
 export const bracketMode = (
   text: string,
@@ -103,7 +106,7 @@ export const bracketMode = (
   const { start, end } = bracket.inner
   const lead = text.slice(start, inside[0]?.start ?? end)
   if (opensExamples(lead) || hasEtCetera(text.slice(start, end))) return 'examples'
-  if (opensChoice(lead) > 0) return 'choice'
+  if (opensChoice(lead) > 0 || (explained && BEGINS_OR.test(lead))) return 'choice'
   if (listsKind(text, bracket, inside, explained, lineage)) return 'examples'
   return explained && explained.draft.choice > 0 ? 'choice' : null
 }

@@ -34,6 +34,7 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
     'bachelor',
     /\bbachelor(?:['’]?s['’]?|['’])?(?: level)?(?: or higher| and above)?(?: degrees?| of (?:science|arts|engineering|technology))?(?!\p{L})/giu,
   ],
+  ['bachelor', /(?<![\p{L}\p{N}])2[:.]1(?: or (?:above|higher|better))?(?= (?:honours |hons )?(?:degree|in)\b)/giu],
   ['bachelor', /\b(?:B\.\s?(?:S|A|E|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|BSc(?:\(?Hons\)?)?\b|B\.?[Tt]ech\b|BEng\b|B\.?S\.?c\b\.?)/g],
   [
     'bachelor',
@@ -75,11 +76,11 @@ const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
-  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?)(?: level)?,? (?:\([^)]{0,20}\) )?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/i
+  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?|\b[bm]\.?tech\.?|\b[bm]\.?e\.?|\bmca)(?: level)?,? (?:\([^)]{0,20}\) )?\(?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/i
 
 /** Asked first, since most statements hold none. */
 const MAY_NAME_DEGREE =
-  /[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\.?[Hh]\.?\s?[Dd]|[Dd]octora|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|GED|\b(?:B\.|M\.|BS|BA|BE|MS|MA|MB|MP|MT|ME|BT|D\.?P)/
+  /[Dd]egree|[Bb]achelor|[Mm]aster|[Pp]\.?[Hh]\.?\s?[Dd]|[Dd]octora|[Dd]iploma|[Gg]raduat|[Pp]ost-?[Gg]rad|[Ss]chool|[Aa]ssociate|[Qq]ualification|[Ss]tudies|[Uu]niversity|GED|\b2[:.]1 |\b(?:B\.|M\.|BS|BA|BE|MS|MA|MB|MP|MT|ME|BT|D\.?P)/
 
 /** Says so in a sentence of its own: "Any combination of training and experience…", "Experience may be considered in lieu". */
 const EXPERIENCE_ALONE =

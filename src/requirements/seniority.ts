@@ -15,12 +15,12 @@ const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
   ['staff', /(?<!technical )\bstaff\b/i],
   [
     'manager',
-    /^(?:senior |sr\.? )?manager\b|\b(?:director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data|ai|ml|ai\/ml|learning|platform|software|senior|group|associate) manager|manager,? (?:of|data|machine|ai|ml|engineering|software|research|applied|analytics))\b/i,
+    /^(?:senior |sr\.? )?manager\b|\b(?:director|head of|vice president|vp|chief|cto|cio|cdo|(?:engineering|people|team|development|research|science|scientist|analytics|delivery|technical|technology|data|ai|ml|ai\/ml|learning|platform|software|senior|group|associate) manager|(?<!(?:product|project|program|programme|account|office) )manager,? (?:of|data|machine|ai|ml|engineering|software|research|applied|analytics))\b/i,
   ],
   ['lead', /\b(?:lead(?! generation)|team ?lead|teamlead|tech ?lead|leader)\b/i],
   [
     'mid',
-    /\b(?:mid|mid[- ]?level|intermediate|mid-?senior|mid\/senior|senior associate|ii|level 2|l2)\b|(?:engineer|scientist|developer|analyst|researcher) 2\b/i,
+    /\b(?:mid|mid[- ]?level|intermediate|mid-?senior|mid\/senior|senior associate|ii|level 2|l2|(?:sde|swe|mle|mts)[ -]?2)\b|(?:engineer|scientist|developer|analyst|researcher) 2\b/i,
   ],
   ['senior', /\b(?:senior|snr|sr|iii|iv|experienced|expert)\b|(?:engineer|scientist|developer|analyst|researcher) [34]\b/i],
   [

@@ -64,13 +64,32 @@ const OXFORD_END = /,\s*(?:and\s?\/\s?)?or\b/i
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 
+/** "Pinecone, Weaviate, etc.": the last of a list that goes on, counted from its first; undefined: it does not go on. */
+const lastOfExamples = (text: string, mentions: readonly Mention[], first: number): number | undefined => {
+  let last = first
+  while (mentions[last + 1] && /^\s*(?:,|and|&|\/)\s*$/.test(text.slice(mentions[last]?.end, mentions[last + 1]?.start))) last++
+  return GOES_ON.test(text.slice(mentions[last]?.end)) ? last : undefined
+}
+
+const GOES_ON = /^[\s,]*(?:etc\b|and (?:more|so on)\b|…|\.\.\.)/i
+
+/** "vector databases: Pinecone, Weaviate, etc.": a list of examples behind a colon belongs to the kind before it. */
+const joinExamples = (text: string, index: number, mentions: readonly Mention[], run: ListRun): void => {
+  const last = lastOfExamples(text, mentions, index + 1)
+  if (last === undefined) return
+  for (let at = index; at < last; at++) run.ties[at] = 'same'
+  run.opened.add(index)
+}
+
 /** "model serving: KServe, BentoML or Seldon": a choice behind a colon belongs to the kind before it. */
 const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, lineage: Lineage): void => {
   for (const [index, label] of mentions.entries()) {
     const member = mentions[index + 1]
-    if (!member || run.ties[index] !== 'apart' || run.ties[index + 1] !== 'same' || run.choices.has(index)) continue
+    if (!member || run.ties[index] !== 'apart' || run.choices.has(index)) continue
     const isKind = lineage.ancestorsOf(member.skill).has(label.skill) || KIND_NOUN.test(label.surfaceForm)
-    if (isKind && IS_COLON.test(text.slice(label.end, member.start))) run.ties[index] = 'same'
+    if (!isKind || !IS_COLON.test(text.slice(label.end, member.start))) continue
+    if (run.ties[index + 1] === 'same') run.ties[index] = 'same'
+    else joinExamples(text, index, mentions, run)
   }
 }
 

@@ -30,10 +30,10 @@ const WORD = [...NUMBER_WORDS.keys()].join('|')
 /** "3", "3.5", "three", "three (3)". */
 const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
 
-/** "3+ years", "3-5 yrs", "three to five years", "five plus years’", "<1 year", "2 or more years". */
+/** "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "2 or more years". */
 const YEARS = new RegExp(
-  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER})\\s?(\\+)?(?:\\s?(?:-|–|—|‑|/|to|or)\\s?(${NUMBER})\\s?\\+?)?` +
-    `(?:\\s?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(?:years?|yrs?|yoe)(?![\\p{L}\\p{N}])['’]?`,
+  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER})\\s?(\\+)?(?:(?:\\s?(?:-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
+    `(?:[\\s-]?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(?:years?|yrs?|yoe)(?![\\p{L}\\p{N}])['’]?`,
   'giu',
 )
 
@@ -46,7 +46,7 @@ const NOT_BEFORE =
 
 /** These behind it too. */
 const NOT_AFTER =
-  /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post)/i
+  /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))/i
 
 /** Experience that the company has. */
 const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b(?!.*\byou\b)[^,;]{0,60}$/i

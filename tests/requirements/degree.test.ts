@@ -15,6 +15,8 @@ describe('the lowest degree that opens the door', () => {
     ['University degree in a numerate subject', 'bachelor'],
     ['Degree in Computer Science or similar', 'bachelor'],
     ['Undergraduate degree', 'bachelor'],
+    ['A 2:1 or above in Mathematics', 'bachelor'],
+    ['BS and 5 years of experience', 'bachelor'],
     ['Computer Science or Engineering degree', 'bachelor'],
     ['Master’s degree in Statistics or PhD', 'master'],
     ['MS or PhD in Computer Science', 'master'],

@@ -27,6 +27,8 @@ describe('seniority', () => {
     ['ML Engineer', 'unspecified'],
     ['Member of Technical Staff', 'unspecified'],
     ['AI Product Manager', 'unspecified'],
+    ['Product Manager, AI', 'unspecified'],
+    ['SDE-2', 'mid'],
     ['Lead Generation Analyst', 'unspecified'],
   ])('of "%s" is %s', (title, level) => {
     expect(readSeniority(title, [])).toBe(level)

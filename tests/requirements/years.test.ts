@@ -24,6 +24,9 @@ describe('years of experience', () => {
     ['3 years commercial Python experience', 3, null],
     ['1.5 years of experience', 1.5, null],
     ['6yrs experience', 6, null],
+    ['Between 2 and 5 years of experience', 2, 5],
+    ['Five-plus years of experience', 5, null],
+    ['Three years’ post-degree experience', 3, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
