@@ -9,7 +9,7 @@ export const LIGATURE_WORDS = `
   coefficient difficult difficulty efficacy efficiency efficient efficiently office officer offices official officially
   proficiency proficient sufficient sufficiently suffice affinity graffiti offing
   affluent baffling effluent muffler offload offloaded raffle shuffle shuffled shuffling snuffle waffle
-  artificial beneficial benefit benefits certificate certificates certification certifications certified certify classification
+  amplified amplify artificial beneficial benefit benefits certificate certificates certification certifications certified certify classification
   classified classifier classifiers classify clarified config configuration configurations configure configured configuring
   confidence confident confidential confirm confirmed define defined defines defining definition deficit diversified
   field fields fifteen fifth fifty fight figure figures file files filing fill filled filling film filter filtered filtering
@@ -21,7 +21,8 @@ export const LIGATURE_WORDS = `
   significant significantly simplified simplify specific specifically specification specifications specified specify suffix
   unified unify verification verified verify wifi workfile
   airflow chief conflict conflicts deflect flag flagged flags flagship flash flask flat fleet flexibility flexible flight float
-  floating floor florida flow flowchart flowing flows fluctuation fluency fluent fluently fluid fluorescence flutter flux fly
-  flying influence influenced influencing influential influx inflation leaflet mlflow outflow overflow reflect reflected
+  flaw flawed flawless flawlessly flaws flee flex flip flipped flood floods flora flour flourish
+  floated floating floor florida flow flowchart flowing flows fluctuation fluency fluent fluently fluid fluorescence flutter flux fly
+  flying influence influenced influencing influential influx inflation leaflet mlflow briefly camouflage conflate deflate deflation inflate influenza outflow overflow reflect reflected
   reflection reflects stackoverflow tensorflow workflow workflows dataflow cashflow inflow kubeflow
 `

@@ -25,7 +25,7 @@ const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
 /** Empty text is an icon. */
-const isInk = ({ text }: Glyph): boolean => text === '' || text.trim() !== ''
+const isInk = ({ text }: Glyph): boolean => text !== ' ' && (text === '' || text.trim() !== '')
 
 /** A run, or a part of it, with the horizontal extent of its ink. */
 interface Piece {
@@ -37,11 +37,15 @@ interface Piece {
 }
 
 const toPiece = (run: GlyphRun, glyphs: readonly Glyph[]): Piece => {
-  const inked = glyphs.filter(isInk)
-  const extent = inked.length > 0 ? inked : glyphs
-  const left = Math.min(...extent.map((glyph) => glyph.left))
-  const right = Math.max(...extent.map((glyph) => glyph.right))
-  return { run: { ...run, glyphs, rect: { ...run.rect, left, right } }, left, right, blank: inked.length === 0 }
+  const blank = !glyphs.some(isInk)
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const glyph of glyphs) {
+    if (!blank && !isInk(glyph)) continue
+    left = Math.min(left, glyph.left)
+    right = Math.max(right, glyph.right)
+  }
+  return { run: { ...run, glyphs, rect: { ...run.rect, left, right } }, left, right, blank }
 }
 
 /** A run may hold a gap as wide as a gutter (a table row set by one operator, or a row of typed spaces): cut it there. */
@@ -110,13 +114,20 @@ const JUSTIFIED_GAP = 4
 const SAME_EDGE = 0.3
 const LEADING = 1.8
 
+/** Letters of a list mark, and some to spare. */
+const MARK_GLYPHS_MAX = 8
+
+/** Spelling a line to see that it is no mark costs as much as reading it. */
+const mayBeMark = (runs: readonly GlyphRun[]): boolean =>
+  runs.reduce((count, { glyphs }) => count + glyphs.filter(isInk).length, 0) <= MARK_GLYPHS_MAX
+
 /** A list mark set with a tab stop belongs to its item. */
 const joinListMarks = (groups: readonly GlyphRun[][]): GlyphRun[][] => {
   const joined: GlyphRun[][] = []
   for (const group of groups) {
     const mark = joined.at(-1)
     const gap = (group[0]?.rect.left ?? 0) - (mark?.at(-1)?.rect.right ?? 0)
-    if (mark && gap < MARK_GAP * (group[0]?.sizePt ?? 0) && isListMark(spell(mark).trim())) mark.push(...group)
+    if (mark && gap < MARK_GAP * (group[0]?.sizePt ?? 0) && mayBeMark(mark) && isListMark(spell(mark).trim())) mark.push(...group)
     else joined.push([...group])
   }
   return joined

@@ -92,6 +92,7 @@ export const readGlyphRuns = (
   { display, styles, maxCharacters }: { display: Matrix; styles: ReadonlyMap<Pointer, TextStyle>; maxCharacters: number },
 ): { runs: GlyphRun[]; truncated: boolean } => {
   const word = at >> 2
+  const origin = (at + 16) >> 3
   const builder = new RunBuilder()
   const frames = new Map<Pointer, Frame>()
 
@@ -137,9 +138,17 @@ export const readGlyphRuns = (
     const unmapped = api.FPDFText_HasUnicodeMapError(text, index) === 1
     const character = characterAt(index, unmapped)
     if (character === '' || !api.FPDFText_GetLooseCharBox(text, index, at)) continue
-    const [left = 0, top = 0, right = 0, bottom = 0] = views().float32.subarray(word, word + 4)
     api.FPDFText_GetCharOrigin(text, index, at + 16, at + 24)
-    const [x = 0, y = 0] = views().float64.subarray((at + 16) >> 3, (at + 32) >> 3)
+    // Read one by one: this is done for each letter, and a view of four numbers costs more than the numbers.
+    const { float32, float64 } = views()
+    const x = float64[origin] ?? 0
+    const y = float64[origin + 1] ?? 0
+    const [left, top, right, bottom] = [
+      float32[word] ?? 0,
+      float32[word + 1] ?? 0,
+      float32[word + 2] ?? 0,
+      float32[word + 3] ?? 0,
+    ]
     const frame = frameOf(index)
     const m = frame.matrix
     const box = transformCorners(m, left, bottom, right, top)
