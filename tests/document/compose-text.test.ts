@@ -11,6 +11,7 @@ describe('one line', () => {
     ['Acme\t2021', 'Acme\t2021'],
     ['Acme \t \t 2021', 'Acme\t2021'],
     ['Py\u200Bthon', 'Python'],
+    ['Py\u00ADthon \u202Enoj\u202C', 'Python noj'],
     ['o\uFB03ce', 'office'],
     ['a\u00A0b', 'a b'],
     ['a\nb', 'a b'],

@@ -186,7 +186,7 @@ describe('every answer', () => {
     ['POST', '/'],
     ['GET', '/%E0%A4%A'],
   ])('to %s %s carries the headers that keep a page to itself', async (method, path) => {
-    const { headers } = await fetch(app.base + path, { method })
+    const { headers } = await fetch(app.base + path, { method, headers: { origin: 'https://elsewhere.example' } })
     const rules = (headers.get('content-security-policy') ?? '').split(';').map((rule) => rule.trim())
     expect(rules).toEqual([
       "default-src 'none'",
@@ -207,6 +207,7 @@ describe('every answer', () => {
     })
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('set-cookie')).toBeNull()
+    expect(headers.get('access-control-allow-origin')).toBeNull()
   })
 
   it('has an id of ours, whatever the client calls its request', async () => {
