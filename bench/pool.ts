@@ -9,7 +9,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRandom, inventResume } from '../scripts/pool/invent-resumes.ts'
 import { startPostgres } from '../scripts/pool/postgres-server.ts'
@@ -191,7 +191,7 @@ try {
     const cost = await grow(pool, bases, resumes, size)
     resumes = size
     await pool.context.execute('vacuum analyze')
-    console.log(`\n${size.toLocaleString('en-US')} resumes`)
+    console.log(`\n${size.toLocaleString('en-US')} resumes, at a load of ${loadavg()[0]?.toFixed(1)}`)
     console.log(`adding one to the tables: ${cost.toFixed(2)} ms`)
     console.log(await sizeOf(pool, size))
     for (const line of await rankAll(pool, jobs)) console.log(line)

@@ -75,9 +75,10 @@ export const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly str
 
 const groupBySkill = (graded: readonly GradedMention[]): Map<string, Shown> => {
   const held = new Map<string, Shown>()
-  for (const { mention, strength, months, place } of graded) {
+  // A posting that asks in the very words takes words that only evoke a skill for its name.
+  for (const { mention, byName, months, place } of graded) {
     const shown = held.get(mention.skill) ?? { credit: 0, ranges: [], unknown: false }
-    shown.credit = Math.max(shown.credit, strength)
+    shown.credit = Math.max(shown.credit, byName.strength)
     if (months) shown.ranges.push(months)
     shown.unknown ||= months === null && UNDATED_PLACES.has(place)
     held.set(mention.skill, shown)

@@ -45,6 +45,18 @@ describe('the bound of a sketch', () => {
     )
   })
 
+  it('holds where a posting asks in words that only evoke a skill', () => {
+    const evoked = TAXONOMY.skills.flatMap(({ evokes }) =>
+      evokes.filter(({ sense }) => sense === undefined).map(({ form }) => form),
+    )
+    expect(evoked.length).toBeGreaterThan(20)
+    for (const form of evoked.slice(0, 120)) {
+      const resume = RESUME.replace('- Built pipelines', `- Used ${form} every day`)
+      const { bound, score } = compareBound(resume, posting(`Experience with ${form}`, 'Python'))
+      expect(bound, form).toBeGreaterThanOrEqual(score)
+    }
+  })
+
   it.each([
     ['skills that are shown, listed or missing', posting('Python', 'Docker', 'Kubernetes', 'A relational database')],
     ['years of one skill', posting('5+ years of experience with Python')],
