@@ -1,0 +1,75 @@
+/**
+ * Has something become much slower, or grown faster than its input?   npx tsx bench/check.ts
+ *
+ * Ratios only, of processor times of things that ran interleaved: no clock of another day is believed, and no neighbour blamed.
+ */
+import { compare, match, read, readJob } from '../src/index.ts'
+import { loadTaxonomy } from '../src/taxonomy/load.ts'
+import { measureGrowth } from './growth.ts'
+import { consumed, measure, processorMs } from './measure.ts'
+import { POSTING, resumeOf } from './texts.ts'
+
+const RUNS = 15
+const asOf = '2026-11'
+const resume = resumeOf(1)
+const [analysis, job] = [await read(resume, { asOf }), await readJob(POSTING)]
+const forms = loadTaxonomy().skills.flatMap((skill) => skill.forms.map(({ form }) => form.toLowerCase()))
+
+/** The naive way: which forms stand in both texts, by substring search. */
+const countSharedForms = (): number => {
+  const [one, other] = [resume.toLowerCase(), POSTING.toLowerCase()]
+  return forms.filter((form) => one.includes(form) && other.includes(form)).length
+}
+
+interface Check {
+  readonly name: string
+  readonly found: number
+  /** Twice and more of what was measured when it was written, so that only a change of kind fails. */
+  readonly most: number
+}
+
+const speedChecks = async (): Promise<Check[]> => {
+  const [naive, ...timings] = await measure(
+    [
+      { name: 'naive', run: countSharedForms },
+      { name: 'read', run: () => read(resume, { asOf }) },
+      { name: 'readJob', run: () => readJob(POSTING) },
+      { name: 'compare', run: () => compare(analysis, job) },
+      { name: 'match', run: () => match(resume, POSTING, { asOf }) },
+    ],
+    RUNS,
+    processorMs,
+  )
+  const most: Readonly<Record<string, number>> = { read: 4, readJob: 4, compare: 4, match: 8 }
+  return timings.map(({ name, medianMs }) => ({
+    name: `${name} / naive search`,
+    found: medianMs / (naive?.medianMs ?? 1),
+    most: most[name] ?? 1,
+  }))
+}
+
+/** Twice the size in less than three times the time: what takes the square takes four. */
+const growthChecks = async (): Promise<Check[]> =>
+  (await measureGrowth(5, [1, 2, 4])).map(({ name, factor }) => ({ name: `${name}: twice the size`, found: factor, most: 3 }))
+
+const heap = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+const memoryCheck = async (): Promise<Check> => {
+  const round = async (count: number): Promise<void> => {
+    for (let done = 0; done < count; done++) consumed[0] = compare(await read(resume, { asOf }), job)
+  }
+  await round(100)
+  const before = heap()
+  await round(300)
+  return { name: 'heap after 400 matches / after 100', found: heap() / before, most: globalThis.gc ? 1.1 : 2 }
+}
+
+const checks = [...(await speedChecks()), ...(await growthChecks()), await memoryCheck()]
+for (const { name, found, most } of checks)
+  console.log(`${found <= most ? 'ok  ' : 'FAIL'} ${name}: ${found.toFixed(2)} (at most ${most})`)
+const failed = checks.filter(({ found, most }) => found > most).length
+console.log(`${checks.length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
