@@ -83,9 +83,9 @@ const killWorker = (): void => {
 
 let longestPauseMs = 0
 const restartDatabase = async (): Promise<void> => {
-  const before = await countDone()
   server.crash()
   const startedMs = performance.now()
+  const before = await countDone()
   while ((await countDone()) <= before && performance.now() - startedMs < 2 * MAX_PAUSE_MS) await sleep(100)
   longestPauseMs = Math.max(longestPauseMs, performance.now() - startedMs)
 }

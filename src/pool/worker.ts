@@ -26,6 +26,9 @@ const PURGE_EVERY_MS = 60 * 60 * 1_000
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** The same for a limit: a process that has nothing else to do need not wait for it. */
+const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref())
+
 type Handler = (job: QueuedJob) => Promise<Settlement>
 
 const handlersOf = (context: PoolContext, reader: Reader): Readonly<Record<Queue, Handler>> => ({
@@ -121,7 +124,7 @@ export const startWorker = (
     stop: async () => {
       stopping = true
       await running
-      await Promise.race([Promise.all(inHand), sleep(DRAIN_MS)])
+      await Promise.race([Promise.all(inHand), limit(DRAIN_MS)])
     },
   }
 }
