@@ -43,8 +43,9 @@ const NAME_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]{1,20} $/u
 const NAME_LENGTH = 24
 
 const withNameBefore = (text: string, { start, end }: Span): Span | undefined => {
+  if (text.charAt(start - 1) !== ' ' || !/\p{Lu}/u.test(text.charAt(start))) return undefined
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))
-  return name && /^\p{Lu}/u.test(text.charAt(start)) ? { start: start - name[0].length, end } : undefined
+  return name ? { start: start - name[0].length, end } : undefined
 }
 
 /**

@@ -84,10 +84,7 @@ export const findMentionsBy =
         months: null,
       }
     })
-    return joinAbbreviations(text, mentions).map((mention) => ({
-      ...mention,
-      surfaceForm: text.slice(mention.start, mention.end),
-    }))
+    return joinAbbreviations(text, mentions)
   }
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.ts'
 
 interface Named extends Span {
   readonly skill: string
+  readonly surfaceForm: string
 }
 
 /** Between a name and its other name in brackets. */
@@ -18,7 +19,8 @@ export const joinAbbreviations = <T extends Named>(text: string, named: readonly
   for (const one of named) {
     const last = joined.at(-1)
     const isOther = last?.skill === one.skill && text.charAt(one.end) === ')' && OPENING.test(text.slice(last.end, one.start))
-    if (last && isOther) joined[joined.length - 1] = { ...last, end: one.end + 1 }
+    if (last && isOther)
+      joined[joined.length - 1] = { ...last, end: one.end + 1, surfaceForm: text.slice(last.start, one.end + 1) }
     else joined.push(one)
   }
   return joined

@@ -161,7 +161,7 @@ export const pieceColumns = (text: string): PieceColumns => {
     }
     if (count === columns.starts.length) columns = doubled(columns)
     const first = at
-    const dotted = beginsWithDot(text, first)
+    const dotted = first > 0 && text.charCodeAt(first - 1) === DOT && beginsWithDot(text, first)
     let hash = dotted ? DOTTED : FNV_OFFSET
     let shape = 0
     while (folded !== 0 && unit < 128) {
