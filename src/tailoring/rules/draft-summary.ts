@@ -10,7 +10,7 @@ const MAX_LINES = 3
 /** Two lines are the least from which something can be summed up. */
 const MIN_LINES = 2
 /** As much of a line as is needed to know it again. */
-const MAX_QUOTE = 60
+const MAX_QUOTE = 50
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
 const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { requirement }) => sum + requirement.weight, 0)
