@@ -7,7 +7,9 @@ export const runServer = async (
   print: (line: string) => void,
 ): Promise<void> => {
   const { address, close } = await startServer(env)
+  // Before anybody is told where it is: who reads the line may end it at once.
+  const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   print(`resume-coverage is at ${address}\n`)
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await ended
   await close()
 }
