@@ -66,6 +66,7 @@ const SAME_AS: Readonly<Record<string, ErrorCode>> = {
   too_little_text: 'no_text',
   no_pages: 'unreadable_document',
   limit_exceeded: 'took_too_long',
+  unsupported_file_type: 'other_word_processor',
 }
 
 /** A status names all its codes where no code follows it: "200 or 422", "415 (decided from content)". */

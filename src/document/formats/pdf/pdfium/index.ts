@@ -17,8 +17,14 @@ import { type PdfiumInstance, putBytes, startPdfium } from './instance.ts'
 import { readPageObjects } from './page-objects.ts'
 import { renderGray } from './render-gray.ts'
 
-/** FPDF_ERR_PASSWORD of fpdfview.h. */
-const PASSWORD_ERROR = 4
+/** FPDF_ERR_… of fpdfview.h: a password is needed, or a security handler is unknown. */
+const LOCKED_ERRORS = new Set([4, 5])
+
+/** The handler of PDF 32000-1, 7.6.4: for whoever holds a certificate, which no password opens. */
+const CERTIFICATE_HANDLER = Buffer.from('Adobe.PubSec')
+
+const isLocked = (error: number, bytes: Uint8Array): boolean =>
+  LOCKED_ERRORS.has(error) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(CERTIFICATE_HANDLER)
 
 /** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later, or do without. */
 const HEADER = Buffer.from('%PDF-')
@@ -116,7 +122,6 @@ class PdfiumSource implements PdfSource {
   private read(page: Pointer, { characters, textItems }: PageLimits): PageContent {
     const { instance } = this
     const { api } = instance
-    if (api.FPDFPage_CountObjects(page) < 0) throw new PdfPageError('What stands for the page is none.')
     const widthPt = api.FPDF_GetPageWidthF(page)
     const heightPt = api.FPDF_GetPageHeightF(page)
     const display = displayMatrix(instance, page)
@@ -185,7 +190,7 @@ export const createPdfium = (): PdfEngine => {
     })
     if (opened.document !== 0) return new PdfiumSource(instance, opened.document, opened.memory, discard)
     api.free(opened.memory)
-    throw new PdfOpenError(opened.error === PASSWORD_ERROR ? 'password' : 'format')
+    throw new PdfOpenError(isLocked(opened.error, bytes) ? 'password' : 'format')
   }
   return { open }
 }
