@@ -3,6 +3,7 @@ import { createDocumentReader } from '../../src/document/index.ts'
 import { readDocument } from '../../src/document/read-document.ts'
 import { CoverageError } from '../../src/errors.ts'
 import { lines, makeDocx } from '../helpers/make-docx.ts'
+import { rawPdf, rawText } from '../helpers/make-pdf.ts'
 import { makeZip } from '../helpers/make-zip.ts'
 
 const RESUME = makeDocx({ body: lines('Mira Solberg', 'Data engineer', 'Python, SQL and Kubernetes') })
@@ -23,6 +24,14 @@ describe('a reader with children', () => {
   it('reads as the same file is read in process', async () => {
     const options = { fileName: 'cv.docx' }
     expect(await reader.readDocument(RESUME, options)).toEqual(await readDocument(RESUME, options))
+  })
+
+  it.each([
+    ['a PDF', rawPdf({ content: rawText('Mira Solberg trains models with Python and Kubernetes') }), 'cv.pdf'],
+    ['a Word file', RESUME, 'cv.docx'],
+  ])('gives the same bytes for %s as reading in process, which a saved report is verified by', async (_, bytes, fileName) => {
+    const isolated = await reader.readDocument(bytes, { fileName })
+    expect(JSON.stringify(isolated)).toBe(JSON.stringify(await readDocument(bytes, { fileName })))
   })
 
   it.each<[string, Buffer]>([

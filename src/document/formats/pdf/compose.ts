@@ -1,4 +1,5 @@
 import type { HiddenReason, HiddenSpan, Line } from '../../../schema/document.ts'
+import type { Span } from '../../../schema/span.ts'
 import { cleanLine } from '../../compose-text.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
@@ -46,7 +47,8 @@ const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
 const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
   pages.flatMap(({ lines, page }) => mendHyphens(lines).map((line) => ({ line, page, why: null })))
 
-const toLine = ({ line, page }: Placed): Omit<Line, 'start' | 'end'> => ({
+const toLine = ({ line, page }: Placed, span: Span): Line => ({
+  ...span,
   page,
   box: boxOf(line.rect),
   fontSizePt: line.sizePt !== null && line.sizePt > 0 ? round(line.sizePt) : null,
@@ -71,7 +73,7 @@ export const composePages = (pages: readonly PageOfLines[]): Composed => {
     const span = { start: text.length, end: text.length + clean.length }
     text += clean
     if (one.why) hidden.push({ ...span, why: one.why })
-    else lines.push({ ...toLine(one), ...span })
+    else lines.push(toLine(one, span))
   }
   return { text, lines, hidden }
 }
