@@ -24,7 +24,8 @@ export const formEnglish = {
     resume: 'Your resume',
     drop: 'Drop a file here, or choose one',
     dropSmall: 'Drop the posting here, or choose it',
-    resumeHint: (limit: string): string => `PDF, DOCX, TXT or MD, up to ${limit}. Read in memory, never stored.`,
+    resumeHint: (limit: string): string =>
+      `PDF or DOCX; TXT, Markdown, LaTeX, Typst or JSON Resume too. Up to ${limit}, read in memory, never stored.`,
     against: 'Compare it with',
     ways: WAYS,
     posting: 'The posting’s text',
