@@ -48,8 +48,15 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
 /** Between the title, the employer, the place and the dates of a position. */
 const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/
 
-/** A longer line is a sentence. */
+/** A longer line is a sentence. Where a layout sets title, employer, place and dates on one line, it is no shorter than this. */
 const MAX_HEADER_WORDS = 8
+const MAX_DATED_HEADER_WORDS = 14
+
+/** The dates of a position: "2020 – 2022", "June 2023 – present". */
+const DATES = /\b(?:19|20)\d\d ?[-–—] ?(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|present|now|today|current)\b/iu
+
+const isHeader = (line: string): boolean =>
+  line.split(/\s+/).length <= (DATES.test(line) ? MAX_DATED_HEADER_WORDS : MAX_HEADER_WORDS)
 
 const COMPANY_SUFFIX = /^(?: (?:AI|Inc|Labs|Technologies|Systems|Corp|Ltd|LLC|GmbH))?\.?\s*$/
 
@@ -76,7 +83,6 @@ export const namedOverPosition = <T extends Span>(
     const line = rangeAt(lines, product.start)
     if (!line || line.listItem || rangeAt(sections, product.start)?.kind !== 'experience') return false
     const words = text.slice(line.start, line.end)
-    const isShort = words.split(/\s+/).length <= MAX_HEADER_WORDS
     const isAlone = mentions.every(
       ({ start, end }) =>
         start === product.start ||
@@ -84,5 +90,5 @@ export const namedOverPosition = <T extends Span>(
         start >= line.end ||
         (start >= product.end && COMPANY_SUFFIX.test(text.slice(product.end, end))),
     )
-    return isShort && isAlone && isWholeCell(words, product.start - line.start, product.end - line.start)
+    return isHeader(words) && isAlone && isWholeCell(words, product.start - line.start, product.end - line.start)
   })

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const gazetteer = compileGazetteer(loadTaxonomy())
+const skillsIn = (text: string): string[] => findMentions(textDocument(text), gazetteer).map(({ skill }) => skill)
+
+describe('a form that two skills own', () => {
+  it('is the first where its neighbours ask for that', () => {
+    expect(skillsIn('Worked on IAM and KMS in AWS')).toContain('aws-iam')
+  })
+
+  it.each(['Owns IAM for the whole bank', 'Okta, SAML, IAM'])('falls back to the second where they do not: %s', (text) => {
+    expect(skillsIn(text)).toContain('identity-management')
+    expect(skillsIn(text)).not.toContain('aws-iam')
+  })
+})
+
+describe('a name with a sense', () => {
+  const birch = compileGazetteer(
+    makeTaxonomy([
+      { name: 'Larch', kind: 'platform', sense: { case: 'exact', needs: { line: ['birch'] } } },
+      { name: 'Birch', kind: 'platform' },
+    ]),
+  )
+
+  it.each(["Used Birch's models with Larch", 'Used Birch’s models with Larch'])('is vouched for by a possessive: %s', (text) => {
+    expect(findMentions(textDocument(text), birch).map(({ skill }) => skill)).toContain('larch')
+  })
+})
+
+describe('a version glued to a name', () => {
+  it.each(['Patched SLES11 servers', 'Patched SLES servers'])('leaves the name what it is: %s', (text) => {
+    expect(skillsIn(text)).toContain('suse-linux')
+  })
+})
+
+describe('the names around Hadoop that are words too', () => {
+  it.each([
+    ['HBase with Phoenix on top', 'apache-phoenix'],
+    ['Secured Hive with Ranger', 'apache-ranger'],
+    ['Loaded files by PolyBase', 'polybase'],
+  ])('are known in that company: %s', (text, skill) => {
+    expect(skillsIn(text)).toContain(skill)
+  })
+
+  it.each(['Moved to Phoenix, Arizona', 'Park Ranger for two summers', 'Taught at Fort Knox'])(
+    'are none elsewhere: %s',
+    (text) => {
+      expect(skillsIn(text).filter((skill) => skill.startsWith('apache-'))).toEqual([])
+    },
+  )
+})
