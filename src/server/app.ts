@@ -12,6 +12,7 @@ import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
+import { showPool } from './routes/pool-page.ts'
 import { createReading } from './routes/readings.ts'
 import { createRequirements } from './routes/requirements.ts'
 import { sendSampleFile, showSample } from './routes/samples.ts'
@@ -67,6 +68,7 @@ export const createApp = (options: AppOptions): Express => {
   app.use('/api/v1', limited, createApi(options))
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
   app.route('/').get(showForm(options)).post(limited, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
+  app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
   app.route('/tailored').post(limited, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
   app
     .route('/report-file.json')

@@ -126,7 +126,7 @@ const describePoolEndpoint = ({ method, path, summary, query, body, answer, othe
   const inQuery = Object.entries(query ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
-    required: true,
+    required: !schema.safeParse(undefined).success,
     schema: z.toJSONSchema(schema),
   }))
   const { properties = {} } = body ? z.toJSONSchema(body.fields, { io: 'input' }) : {}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { ComparisonView } from './comparison/comparison-view.tsx'
 import { FormView } from './form/form-view.tsx'
 import type { PageState } from './page-state.ts'
+import { PoolView } from './pool/pool-view.tsx'
 import { ReportView } from './report/report-view.tsx'
 import type { Host } from './shell/host.ts'
 import { Masthead } from './shell/masthead.tsx'
@@ -16,7 +17,9 @@ const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild 
     case 'report':
       return <ReportView report={view.report} documents={view.documents} navigator={navigator} host={host} />
     case 'comparison':
-      return <ComparisonView before={view.before} after={view.after} />
+      return <ComparisonView before={view.before} after={view.after} codes={view.codes} />
+    case 'pool':
+      return <PoolView page={view.page} draft={view.draft} navigator={navigator} />
   }
 }
 

@@ -44,8 +44,21 @@ export interface ReportPage {
   readonly sample: string | null
 }
 
+/** The pool, as far as the server tells of it before anybody asks. */
+export interface PoolPage {
+  readonly view: 'pool'
+  /** False: this server keeps none. */
+  readonly isOn: boolean
+  readonly needsKey: boolean
+  /** Of one file. */
+  readonly maxBytes: number
+  /** What one request may bring. */
+  readonly maxFiles: number
+  readonly maxBodyBytes: number
+}
+
 /** What the server tells the page that it sends, in the page itself. */
-export type PageState = FormPage | ReportPage
+export type PageState = FormPage | ReportPage | PoolPage
 
 /** Id of the element that holds the state as JSON. */
 export const STATE_ID = 'state'

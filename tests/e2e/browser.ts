@@ -23,9 +23,10 @@ export interface ServedPage {
   readonly stop: () => Promise<void>
 }
 
-const startServer = async (): Promise<ServedPage> => {
+/** The built server, with settings of its own beside the usual. */
+export const startServer = async (settings: Readonly<Record<string, string>> = {}): Promise<ServedPage> => {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' },
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = await once(child.stdout, 'data')
@@ -47,10 +48,10 @@ export interface Stand {
   readonly close: () => Promise<void>
 }
 
-export const openStand = async (): Promise<Stand> => {
+export const openStand = async (settings: Readonly<Record<string, string>> = {}): Promise<Stand> => {
   const [browser, server, pdf] = await Promise.all([
     chromium.launch({ executablePath: EXECUTABLE, args: FLAGS }),
-    startServer(),
+    startServer(settings),
     drawResume(),
   ])
   const close = async (): Promise<void> => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findViolations } from './axe.ts'
 import { isReady, match, openStand, type Stand, visit } from './browser.ts'
 
 let stand: Stand
@@ -9,20 +8,6 @@ beforeAll(async () => {
   stand = await openStand()
 })
 afterAll(() => stand.close())
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong, each rule with the first element that breaks it. */
-const findViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
-  })
-}
 
 const openTab = (name: string) => async (page: Page) => {
   await isReady(page)
@@ -66,6 +51,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
       await page.waitForSelector('.comparison')
     },
   },
+  { name: 'the pool, turned off', path: '/pool', reach: isReady },
   { name: 'the API’s page', path: '/docs', reach: isReady },
   { name: 'an address that is none', path: '/nothing', reach: isReady },
 ]

@@ -28,7 +28,13 @@ export const PostingRankingFields = z.strictObject({
 })
 
 /** A posting that was asked about, by the number that its ranking gives. */
-export const JobNumber = z.coerce.number(WHOLE).int(WHOLE).positive()
+const JobNumber = z.coerce.number(WHOLE).int(WHOLE).positive()
+
+/** What the report of a resume of the pool is asked for with. */
+export const ReportFields = z.strictObject({
+  job: JobNumber,
+  blind: Switch.default(false).describe('Without name, contacts, schools and address.'),
+})
 
 /** One endpoint of the pool, for the description of the API. */
 export interface PoolEndpoint {
@@ -85,7 +91,7 @@ export const POOL_ENDPOINTS: readonly PoolEndpoint[] = [
     method: 'get',
     path: '/api/v1/pool/resumes/{code}/report',
     summary: 'The report of a resume of the pool on a posting that was asked about.',
-    query: { job: z.int().positive() },
+    query: { job: z.int().positive(), blind: z.enum(['true', 'false']).optional() },
     answer: 'Report',
   },
   {

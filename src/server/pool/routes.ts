@@ -9,7 +9,7 @@ import { callerOf } from '../callers.ts'
 import { allowOnly } from '../error-handler.ts'
 import { parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveFiles, receiveUpload } from '../upload.ts'
-import { AdditionFields, JobNumber, PostingRankingFields, RankingFields } from './endpoints.ts'
+import { AdditionFields, PostingRankingFields, RankingFields, ReportFields } from './endpoints.ts'
 import { sendEvents } from './send-events.ts'
 
 type Work = (pool: Pool, request: Request, response: Response) => Promise<void>
@@ -76,8 +76,8 @@ const rankPostings =
   }
 
 const report: Work = async (pool, request, response) => {
-  const { job } = parseFields(z.strictObject({ job: JobNumber }), request.query)
-  response.json(await pool.report(named(request, 'code'), job, { who: callerOf(request) }))
+  const { job, blind } = parseFields(ReportFields, request.query)
+  response.json(await pool.report(named(request, 'code'), job, { who: callerOf(request), blind }))
 }
 
 const forget: Work = async (pool, request, response) => {

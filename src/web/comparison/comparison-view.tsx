@@ -12,7 +12,20 @@ const change = messages.report.change
 export interface ComparisonViewProps {
   readonly before: Report
   readonly after: Report
+  /** Two people's resumes, by their codes; without them it is two versions of one. */
+  readonly codes?: readonly [string, string] | undefined
 }
+
+/** What the sides and groups are called: two versions of a resume, or two resumes. */
+const wordsOf = (codes: readonly [string, string] | undefined) =>
+  codes
+    ? {
+        ...{ before: codes[0], after: codes[1], of: messages.pool.both, swap: messages.pool.swap, back: messages.pool.back },
+        ...{ gained: messages.pool.tells(codes[1]), lost: messages.pool.tells(codes[0]) },
+      }
+    : { ...words, before: words.older, after: words.newer }
+
+type Names = Pick<ReturnType<typeof wordsOf>, 'before' | 'after'>
 
 const Side = ({ name, standing }: { readonly name: string; readonly standing: Standing }) => (
   <div class="side">
@@ -28,20 +41,26 @@ const Side = ({ name, standing }: { readonly name: string; readonly standing: St
   </div>
 )
 
-const Row = ({ row }: { readonly row: RequirementDiff }) => (
+const Row = ({ row, names }: { readonly row: RequirementDiff; readonly names: Names }) => (
   <li class="difference">
     <h3>
       <span class={`change ${row.change < 0 ? 'change-lost' : row.change > 0 ? 'change-gained' : ''}`}>{change(row.change)}</span>{' '}
       {row.name} <span class={`tag tag-${row.importance}`}>{IMPORTANCE_TAGS[row.importance]}</span>
     </h3>
     <div class="sides">
-      <Side name={words.older} standing={row.before} />
-      <Side name={words.newer} standing={row.after} />
+      <Side name={names.before} standing={row.before} />
+      <Side name={names.after} standing={row.after} />
     </div>
   </li>
 )
 
-const Group = ({ name, rows }: { readonly name: string; readonly rows: readonly RequirementDiff[] }) =>
+interface GroupProps {
+  readonly name: string
+  readonly rows: readonly RequirementDiff[]
+  readonly names: Names
+}
+
+const Group = ({ name, rows, names }: GroupProps) =>
   rows.length === 0 ? null : (
     <section class="group">
       <h2 class="group-name">
@@ -49,7 +68,7 @@ const Group = ({ name, rows }: { readonly name: string; readonly rows: readonly 
       </h2>
       <ul class="differences">
         {rows.map((row) => (
-          <Row key={row.requirement} row={row} />
+          <Row key={row.requirement} row={row} names={names} />
         ))}
       </ul>
     </section>
@@ -57,10 +76,12 @@ const Group = ({ name, rows }: { readonly name: string; readonly rows: readonly 
 
 const byGain = (a: RequirementDiff, b: RequirementDiff): number => Math.abs(b.change) - Math.abs(a.change)
 
-/** Two versions of a resume against one posting: what the newer gained and what it lost. */
+/** Two versions of a resume, or two resumes, against one posting: what the second gains and what it loses. */
 export const ComparisonView = (given: ComparisonViewProps) => {
   const [isSwapped, setSwapped] = useState(false)
   const [before, after] = isSwapped ? [given.after, given.before] : [given.before, given.after]
+  const [first, second] = given.codes ?? []
+  const names = wordsOf(first && second ? (isSwapped ? [second, first] : [first, second]) : undefined)
   const diff = diffReports(before, after)
   const moved = diff.requirements.filter(({ before: was, after: is }) => was.points !== is.points || was.status !== is.status)
   const same = diff.requirements.filter((row) => !moved.includes(row))
@@ -75,27 +96,27 @@ export const ComparisonView = (given: ComparisonViewProps) => {
             {' '}
             →{' '}
           </span>
-          <span class="score">{formatPoints(diff.score.after)}</span> <span class="score-of">{words.of}</span>
+          <span class="score">{formatPoints(diff.score.after)}</span> <span class="score-of">{names.of}</span>
         </h1>
         <div class="bars">
-          <p>{words.older}</p>
+          <p>{names.before}</p>
           <CoverageBar score={before.score} shares={sharesOf(before)} />
-          <p>{words.newer}</p>
+          <p>{names.after}</p>
           <CoverageBar score={after.score} shares={sharesOf(after)} />
         </div>
         <div class="action-row">
           <button class="button button-quiet" type="button" onClick={() => setSwapped(!isSwapped)}>
-            {words.swap}
+            {names.swap}
           </button>
           <button class="button button-quiet" type="button" onClick={() => history.back()}>
-            {words.back}
+            {names.back}
           </button>
         </div>
       </section>
       {moved.length === 0 && <p class="lead">{words.none}</p>}
-      <Group name={words.gained} rows={moved.filter((row) => row.change > 0).sort(byGain)} />
-      <Group name={words.lost} rows={moved.filter((row) => row.change < 0).sort(byGain)} />
-      <Group name={words.same} rows={[...moved.filter((row) => row.change === 0), ...same]} />
+      <Group names={names} name={names.gained} rows={moved.filter((row) => row.change > 0).sort(byGain)} />
+      <Group names={names} name={names.lost} rows={moved.filter((row) => row.change < 0).sort(byGain)} />
+      <Group names={names} name={words.same} rows={[...moved.filter((row) => row.change === 0), ...same]} />
     </article>
   )
 }

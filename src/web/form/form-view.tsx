@@ -23,7 +23,7 @@ export interface FormViewProps {
 const missing = (document: 'resume' | 'posting') => toProblem(new CoverageError('missing_document', { document }))
 
 /** A file that misses its zone would otherwise replace the page. */
-const catchStrayDrops = (): (() => void) => {
+export const catchStrayDrops = (): (() => void) => {
   const stop = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
   }

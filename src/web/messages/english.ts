@@ -1,5 +1,6 @@
 import { count, formatMonths, formatPoints } from '../../report/index.ts'
 import { formEnglish } from './english-form.ts'
+import { poolEnglish } from './english-pool.ts'
 
 const plusMinus = (points: number): string =>
   points > 0 ? `+${formatPoints(points)}` : points < 0 ? `−${formatPoints(-points)}` : '±0'
@@ -7,8 +8,9 @@ const plusMinus = (points: number): string =>
 /** The interface in English. Another language is another object of this shape. */
 export const english = {
   ...formEnglish,
+  ...poolEnglish,
   brand: 'resume-coverage',
-  nav: { label: 'Main', form: 'New match', docs: 'API' },
+  nav: { label: 'Main', form: 'New match', pool: 'Pool', docs: 'API' },
   theme: { dark: 'Dark colours', toggle: 'Dark' },
   skip: 'Skip to the content',
   noAnswer: {

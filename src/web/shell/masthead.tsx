@@ -5,6 +5,7 @@ import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 /** The places of the server, in the order of the masthead. A new view adds a row. */
 const PLACES = [
   { name: messages.nav.form, address: '/' },
+  { name: messages.nav.pool, address: '/pool' },
   { name: messages.nav.docs, address: '/docs' },
 ] as const
 

@@ -5,7 +5,8 @@ import type { GivenDocuments } from '../api/documents.ts'
 import { fetchSample } from '../api/fetch-sample.ts'
 import { EMPTY_DRAFT, type FormDraft } from '../form/draft.ts'
 import { messages } from '../messages/index.ts'
-import type { FormPage, PageState } from '../page-state.ts'
+import type { FormPage, PageState, PoolPage } from '../page-state.ts'
+import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 
 /** The documents of a report, brought when they are asked for: those of a sample lie on the server. */
 export type DocumentSource = () => Promise<GivenDocuments>
@@ -19,7 +20,14 @@ export type View =
       /** null where the files are not at hand: in a report that is a file, or one that came without script. */
       readonly documents: DocumentSource | null
     }
-  | { readonly name: 'comparison'; readonly before: Report; readonly after: Report }
+  | {
+      readonly name: 'comparison'
+      readonly before: Report
+      readonly after: Report
+      /** Two people's resumes, by their codes; without them it is two versions of one. */
+      readonly codes?: readonly [string, string]
+    }
+  | { readonly name: 'pool'; readonly page: PoolPage; readonly draft: PoolDraft }
 
 /** A view and its place in the browser's history. */
 export interface Shown {
@@ -32,17 +40,24 @@ export interface Navigator {
   readonly go: (view: View) => void
 }
 
-const ADDRESSES: Readonly<Record<View['name'], string>> = { form: '/', report: '/report', comparison: '/comparison' }
+const ADDRESSES: Readonly<Record<View['name'], string>> = {
+  form: '/',
+  report: '/report',
+  comparison: '/comparison',
+  pool: '/pool',
+}
 
 /** What stands in the browser's tab. */
 const titleOf = (view: View): string => {
   if (view.name === 'form') return messages.form.title
+  if (view.name === 'pool') return messages.pool.title
   if (view.name === 'report') return messages.report.title(view.report.score)
   return messages.comparison.heading(formatPoints(view.before.score), formatPoints(view.after.score))
 }
 
 const firstView = (start: PageState): View => {
   if (start.view === 'form') return { name: 'form', page: start, draft: EMPTY_DRAFT(start) }
+  if (start.view === 'pool') return { name: 'pool', page: start, draft: EMPTY_POOL_DRAFT() }
   const { report, sample } = start
   return { name: 'report', report, documents: sample === null ? null : () => fetchSample(sample, report) }
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
-import { type FormPage, MASTHEAD_ID, type PageState, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
+import { type FormPage, MASTHEAD_ID, type PageState, type PoolPage, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
 import { SERVER_HOST } from './host.ts'
 import { type HtmlPart, html, type Markup, trusted } from './html.ts'
 import { Masthead } from './masthead.tsx'
@@ -77,6 +77,9 @@ export const renderFormPage = (page: FormPage, assets: PageAssets): string =>
 /** A report as a page of the server. Every word of the documents is escaped. */
 export const renderReportPage = (page: ReportPage, assets: PageAssets): string =>
   renderState(messages.report.title(page.report.score), page, assets)
+
+/** The pool, empty: what it holds is asked for by script, with the key where one is needed. */
+export const renderPoolPage = (page: PoolPage, assets: PageAssets): string => renderState(messages.pool.title, page, assets)
 
 /** A page of text around which only the masthead does something. */
 export const renderTextPage = (title: string, main: Markup, assets: PageAssets): string =>

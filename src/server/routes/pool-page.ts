@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express'
+import { renderPoolPage } from '../../web/index.ts'
+import type { AppOptions } from '../app-options.ts'
+import { MANY_FILES, UPLOAD_LIMITS } from '../limits.ts'
+
+/** `GET /pool`: the page; what the pool holds it asks for at `/api/v1/pool`, as anybody must. */
+export const showPool =
+  ({ pool, keys, assets }: AppOptions): RequestHandler =>
+  (_request, response) => {
+    const page = renderPoolPage(
+      {
+        view: 'pool',
+        isOn: pool !== null,
+        needsKey: keys.isLocked,
+        maxBytes: UPLOAD_LIMITS.fileSize,
+        maxFiles: MANY_FILES.files,
+        maxBodyBytes: MANY_FILES.bodyBytes,
+      },
+      assets.page,
+    )
+    response.type('html').send(page)
+  }

@@ -1,0 +1,65 @@
+import type { BatchState } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import type { Problem } from '../page-state.ts'
+
+export type PoolAnswer<T> = { readonly value: T } | { readonly problem: Problem }
+
+const BASE = '/api/v1/pool'
+const DEFAULT_RETRY_SECONDS = 5
+const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Asks again where the server says that it is too much just now, after as long as it says. */
+const send = async (path: string, key: string, init: RequestInit): Promise<Response> => {
+  const headers = { Accept: 'application/json', ...(key !== '' && { 'X-API-Key': key }) }
+  for (;;) {
+    const response = await fetch(BASE + path, { ...init, headers })
+    if (response.status !== 429 && response.status !== 503) return response
+    const retryAfter = response.headers.get('retry-after')
+    if (retryAfter === null) return response
+    await sleep(1_000 * (Number(retryAfter) || DEFAULT_RETRY_SECONDS))
+  }
+}
+
+const problemIn = async (response: Response): Promise<Problem> => {
+  const { error } = await response.json()
+  return { code: error.code, message: error.message, hint: error.hint }
+}
+
+/**
+ * One request to the pool of this server, which is of the same build: what it says is what it is said to be.
+ *
+ * @param key the API key; empty where none is needed.
+ */
+export const askPool = async <T>(path: string, key: string, init: RequestInit = {}): Promise<PoolAnswer<T>> => {
+  try {
+    const response = await send(path, key, init)
+    return response.ok ? { value: await response.json() } : { problem: await problemIn(response) }
+  } catch {
+    return { problem: NO_ANSWER }
+  }
+}
+
+const DATA = 'data: {"batch"'
+
+/**
+ * Where the work on a batch stands, each time that it changes, until nothing waits. Server-sent events, read by `fetch`:
+ * an EventSource cannot send a key.
+ */
+export const followBatch = async (batch: string, key: string, onState: (state: BatchState) => void): Promise<Problem | null> => {
+  try {
+    const response = await send(`/batches/${batch}/events`, key, {})
+    if (!response.ok) return problemIn(response)
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let rest = ''
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      const lines = (rest + read.value).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) if (line.startsWith(DATA)) onState(JSON.parse(line.slice('data: '.length)))
+    }
+    return null
+  } catch {
+    return NO_ANSWER
+  }
+}

@@ -1,0 +1,120 @@
+import { formatPoints } from '../../report/index.ts'
+import type { RankedResume, Ranking } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import type { Navigator } from '../shell/navigator.ts'
+import { change, compareChosen, openReport } from './pool-actions.ts'
+import type { PoolDraft } from './pool-draft.ts'
+
+const words = messages.pool
+const columns = words.columns
+
+export interface RankingListProps {
+  readonly draft: PoolDraft
+  readonly ranking: Ranking
+  readonly navigator: Navigator
+}
+
+interface RowProps extends Omit<RankingListProps, 'ranking'> {
+  readonly resume: RankedResume
+}
+
+/** Two at most: a third takes the place of the one that was chosen first. */
+const toggle = (chosen: readonly string[], code: string): string[] =>
+  chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code].slice(-2)
+
+const Row = ({ draft, navigator, resume: { place, code, score, required, preferred } }: RowProps) => (
+  <tr>
+    <td>{place}</td>
+    <th scope="row">
+      <button
+        class="code"
+        type="button"
+        aria-label={words.open(code)}
+        disabled={draft.busy !== ''}
+        onClick={() => void openReport(draft, code, navigator)}
+      >
+        {code}
+      </button>
+    </th>
+    <td>
+      <b>{formatPoints(score)}</b>
+    </td>
+    <td>{words.tally(required.met, required.of)}</td>
+    <td>{words.tally(preferred.met, preferred.of)}</td>
+    <td>
+      <input
+        type="checkbox"
+        aria-label={words.choose(code)}
+        checked={draft.chosen.includes(code)}
+        onChange={() => change(draft, { chosen: toggle(draft.chosen, code) })}
+      />
+    </td>
+  </tr>
+)
+
+/** What was done to come to the ranking, and what it cannot say. */
+const Account = ({ ranking: { job, filters, pool, ties } }: Pick<RankingListProps, 'ranking'>) => (
+  <ul class="account">
+    <li>{words.scored(pool.scored, job.requirements)}</li>
+    {filters.leftOut > 0 && <li data-left-out={filters.leftOut}>{words.leftOut(filters.leftOut)}</li>}
+    {pool.outdated > 0 && <li>{words.outdated(pool.outdated)}</li>}
+    <li>
+      {ties.rule} {ties.more > 0 && words.more(ties.more)}
+    </li>
+    {job.blockers.length > 0 && (
+      <li>
+        {words.blockers}
+        {job.blockers.map(({ start, quote }) => (
+          <q key={start}>{quote}</q>
+        ))}
+      </li>
+    )}
+  </ul>
+)
+
+/** The ranking, with what it is for at its head. */
+export const RankingList = ({ draft, ranking, navigator }: RankingListProps) => (
+  <section class="field ranking" aria-labelledby="ranking-title">
+    <p class="purpose">{ranking.purpose}</p>
+    <h2 id="ranking-title" tabIndex={-1}>
+      {words.against(ranking.job.title)}
+    </h2>
+    <p class="hint">{words.ranked(ranking.resumes.length, ranking.pool.resumes)}</p>
+    <Account ranking={ranking} />
+    {ranking.resumes.length === 0 ? (
+      <p>{words.nobody}</p>
+    ) : (
+      <>
+        <p class="action-row">
+          <button
+            class="button button-quiet"
+            type="button"
+            disabled={draft.chosen.length !== 2 || draft.busy !== ''}
+            onClick={() => void compareChosen(draft, navigator)}
+          >
+            {words.compare}
+          </button>
+          <span class="progress" role="status">
+            {draft.busy === 'opening' ? words.opening : words.compareHint(draft.chosen.length)}
+          </span>
+        </p>
+        <table class="ranked" aria-labelledby="ranking-title">
+          <thead>
+            <tr>
+              {Object.entries(columns).map(([name, title]) => (
+                <th key={name} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ranking.resumes.map((resume) => (
+              <Row key={resume.code} draft={draft} navigator={navigator} resume={resume} />
+            ))}
+          </tbody>
+        </table>
+      </>
+    )}
+  </section>
+)
