@@ -17,9 +17,13 @@ export interface ReadPosting {
   readonly level: BriefLevel | null
 }
 
-/** Lends a reader with isolated children for as long as `work` goes on. */
-export const withReader = async <T>(work: (reader: Reader) => Promise<T>): Promise<T> => {
-  const reader = createReader()
+/**
+ * Lends a reader with isolated children for as long as `work` goes on.
+ *
+ * @param processes how many children; one where files come one after the other: a second would only take time to start.
+ */
+export const withReader = async <T>(work: (reader: Reader) => Promise<T>, processes?: number): Promise<T> => {
+  const reader = createReader(processes === undefined ? {} : { processes })
   try {
     return await work(reader)
   } finally {

@@ -91,9 +91,9 @@ export const matchResume = async (
     return matchMatrix(resumes, postings, { ...options, known }, terminal)
   }
   const pair: Pair = { resume, posting: postings[0] }
-  return withReader(async (reader) =>
+  const work = async (reader: Reader): Promise<number> =>
     options.watch
       ? watchPair(pair, { ...options, known }, terminal, reader)
-      : show(await matchPair(pair, { ...options, known }, terminal, reader), resume, options, terminal),
-  )
+      : show(await matchPair(pair, { ...options, known }, terminal, reader), resume, options, terminal)
+  return withReader(work, 1)
 }
