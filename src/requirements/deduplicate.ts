@@ -1,6 +1,8 @@
-import type { Importance } from '../schema/job.ts'
+import type { Lineage } from '../lineage.ts'
+import type { Alternative, Importance } from '../schema/job.ts'
 import type { Demand } from './demands.ts'
-import { compareImportance } from './importance.ts'
+import { isCategory } from './families.ts'
+import { compareImportance, strongest as strongestImportance } from './importance.ts'
 
 /** The same skills, in any order, are the same demand, if as many of them are asked. */
 const keyOf = ({ anyOf, atLeast = 1 }: Demand): string =>
@@ -22,17 +24,37 @@ const merge = (same: readonly [Demand, ...Demand[]]): Demand => {
 /** So many names of its own make a choice worth keeping; one is enough beside the kind that it is an example of. */
 const newNamesOf = (open: boolean): number => (open ? 1 : 2)
 
+/** How strongly each skill is asked, at its strongest. */
+type Asked = ReadonlyMap<string, Importance>
+
+const strongestOf = (demands: readonly Demand[]): Asked => {
+  const asked = new Map<string, Importance>()
+  for (const { anyOf, importance } of demands)
+    for (const { skill } of anyOf) {
+      const known = asked.get(skill)
+      asked.set(skill, known ? strongestImportance(known, importance) : importance)
+    }
+  return asked
+}
+
+const isPlain = ({ anyOf }: Demand): boolean => anyOf.length === 1
+
+/** Whether a skill is asked more strongly than in this demand. */
+const isAskedMore = (asked: Asked, { importance }: Demand, skill: string): boolean =>
+  compareImportance(asked.get(skill) ?? importance, importance) > 0
+
 /**
  * A choice beside what is asked plainly and more strongly: "nice to have: Java, Go or Rust" asks for Go or Rust where Java
- * is required. With no names of its own left, and in duties, which a closed choice only describes, it is met whenever
- * the stronger demand is, and is left out.
+ * is required. What it adds are the names that are asked nowhere more strongly. With none of its own left, and in duties,
+ * which a closed choice only describes, it is met whenever the stronger demand is, and is left out.
  */
-const withoutStronger = (choice: Demand, isAskedMore: (skill: string) => boolean): Demand[] => {
+const withoutStronger = (choice: Demand, plain: Asked, asked: Asked, lineage: Lineage): Demand[] => {
   const { anyOf, importance, open } = choice
-  // The first of an open choice is what the others are examples of: "evaluation tools (e.g. …)" says more than "evaluation".
-  const kept = anyOf.filter(({ skill }, index) => (open && index === 0) || !isAskedMore(skill))
-  if (kept.length === anyOf.length) return [choice]
-  const names = kept.length - (open && kept[0] === anyOf[0] ? 1 : 0)
+  // "Evaluation tools (e.g. …)" says more than "evaluation", which the others are examples of.
+  const isKind = (member: Alternative): boolean => open && member === anyOf[0] && isCategory(member, lineage)
+  if (!anyOf.some((member) => !isKind(member) && isAskedMore(plain, choice, member.skill))) return [choice]
+  const kept = anyOf.filter((member) => isKind(member) || !isAskedMore(asked, choice, member.skill))
+  const names = kept.filter((member) => !isKind(member)).length
   return names >= newNamesOf(open) && (open || importance === 'preferred') ? [{ ...choice, anyOf: kept }] : []
 }
 
@@ -72,20 +94,13 @@ const allOf = (a: Demand, b: Demand): Demand['anyOf'] => [
   ...b.anyOf.filter(({ skill }) => !a.anyOf.some((known) => known.skill === skill)),
 ]
 
-/** The importance of each skill that is asked by itself. */
-const plainDemands = (demands: readonly Demand[]): ReadonlyMap<string, Importance> =>
-  new Map(demands.flatMap(({ anyOf, importance }) => (anyOf[0] && anyOf.length === 1 ? [[anyOf[0].skill, importance]] : [])))
-
 /** Each demand once, in its strongest role, and each choice without the names that are asked plainly and more strongly. */
-export const deduplicate = (demands: readonly Demand[]): Demand[] => {
+export const deduplicate = (demands: readonly Demand[], lineage: Lineage): Demand[] => {
   const once = mergeSame(demands)
-  const plain = plainDemands(once)
-  const left = once.flatMap((demand) => {
-    const isAskedMore = (skill: string): boolean => {
-      const stronger = plain.get(skill)
-      return stronger !== undefined && compareImportance(stronger, demand.importance) > 0
-    }
-    return demand.anyOf.length > 1 && demand.atLeast === undefined ? withoutStronger(demand, isAskedMore) : [demand]
-  })
+  const plain = strongestOf(once.filter(isPlain))
+  const asked = strongestOf(once)
+  const left = once.flatMap((demand) =>
+    isPlain(demand) || demand.atLeast !== undefined ? [demand] : withoutStronger(demand, plain, asked, lineage),
+  )
   return mergeKinds(mergeSame(left))
 }

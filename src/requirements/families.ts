@@ -27,19 +27,22 @@ const PARTS: ReadonlySet<SkillKind> = new Set(['method', 'soft'])
 export const KIND_NOUN =
   /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems)\s*$/i
 
-export const familyOf = ({ skill }: Mention, lineage: Lineage): string | undefined => {
+/** Whatever names a skill. */
+type Named = Pick<Mention, 'skill'>
+
+export const familyOf = ({ skill }: Named, lineage: Lineage): string | undefined => {
   const kind = lineage.skillOf(skill)?.kind
   return kind && FAMILIES[kind]
 }
 
 /** A field or a method, not a tool; unknown skills count as tools. */
-export const isField = (mention: Mention, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
+export const isField = (mention: Named, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
 
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
 
 /** A field, or a kind of tools: what may be explained by examples. */
-export const isCategory = (mention: Mention, lineage: Lineage): boolean =>
+export const isCategory = (mention: Named, lineage: Lineage): boolean =>
   isField(mention, lineage) || KIND_NAME.test(lineage.nameOf(mention.skill))
 
 /** "Python libraries (pandas, NumPy)": the examples are of libraries, not of Python. */

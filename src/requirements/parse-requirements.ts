@@ -131,7 +131,10 @@ export const parseRequirements = (
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(text, readings)
   const degree = findDegree(readings)
-  const demands = deduplicate(readings.flatMap((reading) => reading.demands))
+  const demands = deduplicate(
+    readings.flatMap((reading) => reading.demands),
+    lineage,
+  )
   const ofPerson = [experience, degree].flatMap((role) => (role && !isOfSkill(role.demand, demands) ? [role.demand] : []))
   return {
     title,
