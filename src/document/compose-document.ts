@@ -4,7 +4,12 @@ import type { DocumentContent } from './format.ts'
 /** Fewer letters and digits are no resume and no posting. */
 export const MIN_CHARACTERS = 15
 
-export const countCharacters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+/** Whether that many letters and digits stand in texts; it is known after the first lines of most documents. */
+export const holdCharacters = (texts: readonly string[], wanted: number): boolean => {
+  let found = 0
+  for (const text of texts) for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++found >= wanted) return true
+  return false
+}
 
 /** Hidden text stands at the end and belongs to no line, so that no section and no position can hold it. */
 export const visibleLines = ({ text, lines, hidden }: DocumentContent): Line[] => {

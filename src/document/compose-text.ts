@@ -1,5 +1,5 @@
 import type { HiddenReason, HiddenSpan, Line, Span, Warning } from '../schema/index.ts'
-import { cleanText } from '../text/normalize.ts'
+import { cleanText, UNEVEN_SPACE } from '../text/normalize.ts'
 import type { DocumentContent } from './format.ts'
 
 /** One line before it has a place in the text. */
@@ -19,7 +19,7 @@ export interface HiddenText {
 export const spacesOrTab = (run: string): string => (run.includes('\t') || run.length > 2 ? '\t' : ' ')
 
 /** One line, clean, with single blanks, and one tab where the layout leaves a wide gap within it. */
-export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, spacesOrTab).trim()
+export const cleanLine = (raw: string): string => cleanText(raw).replace(UNEVEN_SPACE, spacesOrTab).trim()
 
 const truncatedAt = (maxCharacters: number): Warning => ({
   code: 'truncated',

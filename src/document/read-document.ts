@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CoverageError } from '../errors.ts'
 import type { Document, ReadDocument, Warning } from '../schema/index.ts'
-import { composeDocument, countCharacters, MIN_CHARACTERS, visibleLines } from './compose-document.ts'
+import { composeDocument, holdCharacters, MIN_CHARACTERS, visibleLines } from './compose-document.ts'
 import { displayName, endingOf } from './display-name.ts'
 import type { DocumentContent, Format, FormatOptions } from './format.ts'
 import { FORMATS } from './formats/index.ts'
@@ -95,7 +95,7 @@ const minCharacters = ({ images, pages, pictures = [] }: DocumentContent): numbe
 
 const holdsText = (content: DocumentContent): boolean => {
   const visible = visibleLines(content).map(({ start, end }) => content.text.slice(start, end))
-  return countCharacters(visible.join('\n')) >= minCharacters(content)
+  return holdCharacters(visible, minCharacters(content))
 }
 
 const reasonOf = ({ images, pictures = [], hidden }: DocumentContent): string => {

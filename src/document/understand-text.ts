@@ -1,5 +1,5 @@
 import type { ReadDocument, Warning } from '../schema/index.ts'
-import { composeDocument, countCharacters, MIN_CHARACTERS } from './compose-document.ts'
+import { composeDocument, holdCharacters, MIN_CHARACTERS } from './compose-document.ts'
 import type { DocumentContent } from './format.ts'
 import { recogniseText, type TextFormat, textFormat } from './formats/text-formats.ts'
 import { LIMITS } from './limits.ts'
@@ -43,7 +43,7 @@ export const understandText = (
   const { content, format } =
     markdown === undefined ? understand(text) : understandAs(text, textFormat(markdown ? 'markdown' : 'plain-text'))
   const bytes = new TextEncoder().encode(text)
-  const little = countCharacters(content.text) < MIN_CHARACTERS ? [LITTLE_TEXT] : []
+  const little = holdCharacters([content.text], MIN_CHARACTERS) ? [] : [LITTLE_TEXT]
   return composeDocument(
     { ...content, warnings: [...little, ...content.warnings] },
     { mediaType: format.mediaType, bytes: bytes.length, sha256: hash(bytes) },

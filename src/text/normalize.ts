@@ -15,10 +15,12 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const COMPATIBILITY = /[\uFB00-\uFB06\uFF01-\uFF5E]/g
 
 /**
- * Text as a reader of any format hands it on: NFC, ligatures and full-width letters opened, all spaces plain,
- * nothing invisible, `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
+ * Text that is clean as it is, as most lines are: ASCII, Latin letters and the common signs of print. One look at it is a
+ * tenth of the work of cleaning.
  */
-export const cleanText = (raw: string): string =>
+const CLEAN = /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/
+
+const clean = (raw: string): string =>
   raw
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
@@ -26,6 +28,15 @@ export const cleanText = (raw: string): string =>
     .replace(SPACES, ' ')
     .replace(COMPATIBILITY, (form) => form.normalize('NFKC'))
     .normalize('NFC')
+
+/**
+ * Text as a reader of any format hands it on: NFC, ligatures and full-width letters opened, all spaces plain,
+ * nothing invisible, `\n` as the only line break. Applied before offsets are counted, so no map is needed later.
+ */
+export const cleanText = (raw: string): string => (CLEAN.test(raw) ? raw : clean(raw))
+
+/** White space but single blanks. */
+export const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
 
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u2032]/g
 const DASHES = /[\u2010-\u2015\u2212]/g

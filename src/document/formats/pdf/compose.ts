@@ -47,16 +47,19 @@ const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
 const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
   pages.flatMap(({ lines, page }) => mendHyphens(lines).map((line) => ({ line, page, why: null })))
 
-const toLine = ({ line, page }: Placed, span: Span): Line => ({
-  ...span,
-  page,
-  box: boxOf(line.rect),
-  fontSizePt: line.sizePt !== null && line.sizePt > 0 ? round(line.sizePt) : null,
-  bold: line.bold,
-  heading: false,
-  listItem: line.listItem,
-  ...(line.confidence !== undefined && { confidence: line.confidence }),
-})
+const toLine = ({ line, page }: Placed, { start, end }: Span): Line => {
+  const placed = {
+    start,
+    end,
+    page,
+    box: boxOf(line.rect),
+    fontSizePt: line.sizePt !== null && line.sizePt > 0 ? round(line.sizePt) : null,
+    bold: line.bold,
+    heading: false,
+    listItem: line.listItem,
+  }
+  return line.confidence === undefined ? placed : { ...placed, confidence: line.confidence }
+}
 
 /**
  * Put the pages together to one text: what is seen, then form values and notes, then what is hidden, which belongs to no

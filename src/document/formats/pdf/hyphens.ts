@@ -93,6 +93,8 @@ const mend = (line: string, next: string, vocabulary: ReadonlySet<string>): read
  * it is the word's own. A line of which nothing is left disappears.
  */
 export const mendHyphens = (lines: readonly PageLine[]): PageLine[] => {
+  // Most pages break no word, and need no list of their words.
+  if (!lines.some(({ text }) => text.endsWith('-'))) return [...lines]
   const vocabulary = vocabularyOf(lines)
   const mended: PageLine[] = []
   for (const line of lines) {

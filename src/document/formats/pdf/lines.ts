@@ -46,7 +46,8 @@ const joinRow = (row: Row): string =>
 const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
 
 /** The size (or weight) of most letters of a row. */
-const heaviest = (row: Row): Segment | undefined => [...row].sort((a, b) => b.text.length - a.text.length)[0]
+const heaviest = ([first, ...others]: Row): Segment | undefined =>
+  others.reduce((most, segment) => (most && segment.text.length <= most.text.length ? most : segment), first)
 
 const spaceAbove = (row: Row, before: Row): number => {
   const sizePt = Math.min(heaviest(row)?.sizePt ?? 1, heaviest(before)?.sizePt ?? 1)
@@ -65,15 +66,15 @@ const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => 
   const text = joinRow(row)
   const main = heaviest(row)
   const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
-  return {
+  const line = {
     text,
     rect: transformRect(BACK_ON_PAGE[turns], rectOf(row)),
     sizePt: main?.sizePt ?? null,
     bold: main?.bold ?? false,
     listItem: isListItem(text),
     gapBefore,
-    ...(confidence !== undefined && { confidence }),
   }
+  return confidence === undefined ? line : { ...line, confidence }
 }
 
 const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns): PageLine[] => {

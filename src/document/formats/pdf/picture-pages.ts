@@ -12,10 +12,10 @@ const MIN_SHAPES = 100
 
 const LETTER = /[\p{L}\p{N}]/u
 
-const countLetters = (runs: readonly GlyphRun[]): number => {
+/** Counting ends where the answer is known. */
+const hasManyLetters = (runs: readonly GlyphRun[]): boolean => {
   let letters = 0
-  for (const { glyphs } of runs) for (const { text } of glyphs) if (LETTER.test(text)) letters++
-  return letters
+  return runs.some(({ glyphs }) => glyphs.some(({ text }) => LETTER.test(text) && ++letters >= MAX_LETTERS))
 }
 
 const pictureShare = ({ paints, widthPt, heightPt }: PageContent): number =>
@@ -27,7 +27,7 @@ const pictureShare = ({ paints, widthPt, heightPt }: PageContent): number =>
  * @param seen the runs of the page that a person sees.
  */
 export const isPictureOfText = (page: PageContent, seen: readonly GlyphRun[]): boolean => {
-  if (countLetters(seen) >= MAX_LETTERS) return false
+  if (hasManyLetters(seen)) return false
   const typed = page.fields.reduce((letters, { text }) => letters + text.length, 0)
   if (typed >= MAX_LETTERS) return false
   return (page.images && pictureShare(page) >= MIN_PICTURE_SHARE) || page.paints.length >= MIN_SHAPES

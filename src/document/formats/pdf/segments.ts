@@ -1,4 +1,4 @@
-import { cleanText } from '../../../text/normalize.ts'
+import { cleanText, UNEVEN_SPACE } from '../../../text/normalize.ts'
 import { type BaselineRow, groupBaselineRows } from './baseline-rows.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { type Rect, unite } from './geometry.ts'
@@ -24,8 +24,11 @@ export interface Segment {
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
-/** Empty text is an icon. */
-const isInk = ({ text }: Glyph): boolean => text !== ' ' && (text === '' || text.trim() !== '')
+/** Empty text is an icon. What white space is need not be asked of the signs and letters of ASCII. */
+const isInk = ({ text }: Glyph): boolean => {
+  const unit = text.charCodeAt(0)
+  return (unit > 0x20 && unit < 0x7f) || (text !== ' ' && (text === '' || text.trim() !== ''))
+}
 
 /** A run, or a part of it, with the horizontal extent of its ink. */
 interface Piece {
@@ -86,13 +89,15 @@ const hasInk = ({ glyphs }: GlyphRun): boolean => glyphs.some(isInk)
 
 /** The value that most glyphs share. */
 const majority = <T>(runs: readonly GlyphRun[], keyOf: (run: GlyphRun) => T): T | undefined => {
+  const [first, ...others] = runs.map(keyOf)
+  if (others.every((key) => key === first)) return first
   const weights = new Map<T, number>()
   for (const run of runs) weights.set(keyOf(run), (weights.get(keyOf(run)) ?? 0) + run.glyphs.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undefined => {
-  const text = cleanText(spell(runs)).replace(/\s+/g, ' ').trim()
+  const text = cleanText(spell(runs)).replace(UNEVEN_SPACE, ' ').trim()
   const inked = runs.filter(hasInk)
   const [first] = inked
   if (text === '' || !first) return undefined

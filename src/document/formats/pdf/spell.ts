@@ -23,15 +23,8 @@ const LONE_SHARE = 0.75
 /** In a letter-spaced heading a word gap is this many times its letter gap. */
 const SPACED_WORD_GAP = 1.6
 
-interface PlacedGlyph {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  /** A space belongs before this glyph. */
-  readonly spaceBefore: boolean
-}
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+/** Of numbers that are sorted in place: without a comparator, for each run of a page is asked. */
+const median = (numbers: Float64Array): number => numbers.sort()[numbers.length >> 1] ?? 0
 
 /** Is the run text whose characters the file does not tell (rather than text with an icon in it)? */
 const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
@@ -44,51 +37,64 @@ const isUnmappedText = ({ glyphs }: GlyphRun): boolean => {
 /** How far the run's letters stand apart by design (Tc of PDF 32000-1, 9.3.2), in points. */
 const letterSpacing = (glyphs: readonly Glyph[]): number => {
   if (glyphs.length <= MIN_GAPS_FOR_SPACING) return 0
-  const gaps: number[] = []
-  for (const [index, glyph] of glyphs.entries()) {
-    const before = glyphs[index - 1]
-    if (before && !glyph.gapBefore) gaps.push(glyph.left - before.right)
+  const gaps = new Float64Array(glyphs.length)
+  let count = 0
+  let right: number | undefined
+  for (const glyph of glyphs) {
+    if (right !== undefined && !glyph.gapBefore) gaps[count++] = glyph.left - right
+    right = glyph.right
   }
-  return gaps.length < MIN_GAPS_FOR_SPACING ? 0 : median(gaps)
+  return count < MIN_GAPS_FOR_SPACING ? 0 : median(gaps.subarray(0, count))
 }
 
-/** The runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
-const placeGlyphs = (runs: readonly GlyphRun[]): PlacedGlyph[] => {
-  const placed: PlacedGlyph[] = []
+/** Hand on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
+const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefore: boolean) => void): void => {
+  let end: number | undefined
   for (const run of runs) {
     const spacing = letterSpacing(run.glyphs)
     const raw = isUnmappedText(run)
     let plain = PLAIN_GAP_BETWEEN_RUNS
-    for (const { text, left, right, gapBefore, unmapped } of run.glyphs) {
-      const last = placed.at(-1)
-      const isSilent = text === '' || (unmapped && !raw) || (last === undefined && text === ' ')
-      const gap = last === undefined ? 0 : (left - last.right - spacing) / run.sizePt
-      if (!isSilent) placed.push({ text, left, right, spaceBefore: gap > (gapBefore ? HINTED_GAP : plain) })
+    for (const glyph of run.glyphs) {
+      const { text, left, right, gapBefore, unmapped } = glyph
+      const isSilent = text === '' || (unmapped && !raw) || (end === undefined && text === ' ')
+      if (!isSilent) {
+        const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
+        place(glyph, gap > (gapBefore ? HINTED_GAP : plain))
+        end = right
+      }
       plain = PLAIN_GAP
     }
   }
-  return placed
 }
 
-const join = (glyphs: readonly PlacedGlyph[]): string => {
+const join = (runs: readonly GlyphRun[]): string => {
   let text = ''
-  for (const glyph of glyphs) {
-    if (glyph.spaceBefore && glyph.text !== ' ' && !text.endsWith(' ')) text += ' '
+  // Asking the growing text for its end would copy it for every word.
+  let endsBlank = false
+  placeGlyphs(runs, (glyph, spaceBefore) => {
+    if (spaceBefore && !endsBlank && glyph.text !== ' ') text += ' '
     text += glyph.text
-  }
+    endsBlank = glyph.text.endsWith(' ')
+  })
   return text
 }
 
+const LONE_LETTER = /(?:^| )\p{L}(?= |$)/gu
+
 const isLetterSpaced = (text: string): boolean => {
+  const lone = text.match(LONE_LETTER)?.length ?? 0
+  if (lone < MIN_LONE_LETTERS) return false
   const words = text.split(' ').filter((word) => word !== '')
-  const lone = words.filter((word) => /^\p{L}$/u.test(word)).length
-  return lone >= MIN_LONE_LETTERS && lone >= words.length * LONE_SHARE
+  return lone >= words.length * LONE_SHARE
 }
 
-const joinLetterSpaced = (glyphs: readonly PlacedGlyph[]): string => {
-  const letters = glyphs.filter((glyph) => glyph.text !== ' ')
+const joinLetterSpaced = (runs: readonly GlyphRun[]): string => {
+  const letters: Glyph[] = []
+  placeGlyphs(runs, (glyph) => {
+    if (glyph.text !== ' ') letters.push(glyph)
+  })
   const gaps = letters.slice(1).map((glyph, index) => glyph.left - (letters[index]?.right ?? glyph.left))
-  const wordGap = median(gaps) * SPACED_WORD_GAP
+  const wordGap = median(Float64Array.from(gaps)) * SPACED_WORD_GAP
   return letters.map((glyph, index) => ((gaps[index - 1] ?? 0) > wordGap ? ` ${glyph.text}` : glyph.text)).join('')
 }
 
@@ -97,7 +103,6 @@ const joinLetterSpaced = (glyphs: readonly PlacedGlyph[]): string => {
  * whether the spacing is set (Tc) or typed (`S K I L L S`); glyphs without a meaning (icons) are left out.
  */
 export const spell = (runs: readonly GlyphRun[]): string => {
-  const glyphs = placeGlyphs(runs)
-  const text = join(glyphs)
-  return isLetterSpaced(text) ? joinLetterSpaced(glyphs) : text
+  const text = join(runs)
+  return isLetterSpaced(text) ? joinLetterSpaced(runs) : text
 }

@@ -107,7 +107,9 @@ export const readGlyphRuns = (
 
   const frameOf = (index: number): Frame => {
     const object = api.FPDFText_GetTextObject(text, index)
-    const frame = frames.get(object) ?? makeFrame(index, styles.get(object) ?? unknownStyle(styles.size + frames.size))
+    const known = frames.get(object)
+    if (known) return known
+    const frame = makeFrame(index, styles.get(object) ?? unknownStyle(styles.size + frames.size))
     frames.set(object, frame)
     return frame
   }
@@ -143,12 +145,10 @@ export const readGlyphRuns = (
     const { float32, float64 } = views()
     const x = float64[origin] ?? 0
     const y = float64[origin + 1] ?? 0
-    const [left, top, right, bottom] = [
-      float32[word] ?? 0,
-      float32[word + 1] ?? 0,
-      float32[word + 2] ?? 0,
-      float32[word + 3] ?? 0,
-    ]
+    const left = float32[word] ?? 0
+    const top = float32[word + 1] ?? 0
+    const right = float32[word + 2] ?? 0
+    const bottom = float32[word + 3] ?? 0
     const frame = frameOf(index)
     const m = frame.matrix
     const box = transformCorners(m, left, bottom, right, top)

@@ -49,14 +49,11 @@ const makeViews = (buffer: ArrayBuffer): MemoryViews => ({
   float64: new Float64Array(buffer),
 })
 
+/** Asking the memory for its buffer costs more than all that is read for one letter; a view of a detached one has no length. */
 const viewsOf = (memory: WebAssembly.Memory): (() => MemoryViews) => {
-  let buffer = memory.buffer
-  let views = makeViews(buffer)
+  let views = makeViews(memory.buffer)
   return () => {
-    if (buffer !== memory.buffer) {
-      buffer = memory.buffer
-      views = makeViews(buffer)
-    }
+    if (views.bytes.length === 0) views = makeViews(memory.buffer)
     return views
   }
 }
