@@ -8,9 +8,9 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError } from './errors.ts'
-import { createMatcher } from './matching/index.ts'
+import { createMatcher, encodeReport, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, explainBy, understand } from './stages.ts'
+import { analyse, compareBy, explainBy, matchBy, type OpenedPair, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
@@ -60,6 +60,11 @@ export interface MatchOptions extends ReadOptions {
   readonly level?: BriefLevel
 }
 
+export interface MatchOpenedOptions extends CompareOptions {
+  /** "2026-11": what "present" means. Default: the current month. */
+  readonly asOf?: string
+}
+
 /** A file's bytes, or text as typed or pasted. */
 export type Source = Uint8Array | string
 
@@ -81,8 +86,15 @@ export interface IsolatedReaderOptions extends DocumentReaderOptions {
 
 /** Reads in child processes. */
 export interface IsolatedReader extends Reader {
-  /** As {@link compare}, where the reader's matchers are. */
-  compare(analysis: Analysis, job: Job, options?: CompareOptions): Promise<Report>
+  /** What stands in a file or a text, not yet understood: for {@link IsolatedReader.matchOpened}. */
+  open(source: Source, options?: ReadOptions): Promise<ReadDocument>
+  /**
+   * The report of two documents that were opened before, as its JSON in UTF-8: for those who send it on and need not build
+   * it themselves. One call does all that follows reading, where the reader's matchers are.
+   *
+   * @throws CoverageError `no_requirements` where the posting asks for nothing.
+   */
+  matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): ReaderLoad
   /** The same of its matchers; null without any. */
@@ -136,46 +148,57 @@ export const choosePosting = (posting: Source | null, asked: BriefLevel | undefi
 interface Stages {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis | Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy): Job | Promise<Job>
-  compare(analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null): Report | Promise<Report>
+  match(pair: OpenedPair, taxonomy: Taxonomy): Report | Promise<Report>
 }
 
-const IN_PROCESS: Stages = { analyse, understand, compare: compareBy }
+const IN_PROCESS: Stages = { analyse, understand, match: matchBy }
 
-const verbsOver = (readBytes: DocumentReader['readDocument'], stages: Stages): Reader => {
-  const open = async (source: Source, { fileName, onOcr }: ReadOptions): Promise<ReadDocument> =>
+/** In children: a report comes as the text that it is sent as. */
+const inChildren = (matcher: Matcher): Stages => ({
+  ...matcher,
+  match: async (pair, taxonomy) => JSON.parse(Buffer.from(await matcher.match(pair, taxonomy)).toString('utf8')),
+})
+
+type Open = (source: Source, options?: ReadOptions) => Promise<ReadDocument>
+
+const openBy =
+  (readBytes: DocumentReader['readDocument']): Open =>
+  async (source, { fileName, onOcr } = {}) =>
     typeof source === 'string' ? readText(source) : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr })
 
-  const read: Reader['read'] = async (resume, options = {}) =>
-    stages.analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth())
+const verbsOver = (open: Open, stages: Stages): Reader => ({
+  read: async (resume, options = {}) =>
+    stages.analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth()),
 
-  const readJob: Reader['readJob'] = async (posting, options = {}) =>
-    stages.understand(await open(posting, options), options.taxonomy ?? loadTaxonomy())
+  readJob: async (posting, options = {}) => stages.understand(await open(posting, options), options.taxonomy ?? loadTaxonomy()),
 
-  const match: Reader['match'] = async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
+  match: async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
     const { source, level } = choosePosting(posting, asked, taxonomy)
-    const job = await readJob(source, {
-      taxonomy,
+    const openedPosting = await open(source, {
       ...(jobFileName !== undefined && { fileName: jobFileName }),
       ...(options.onOcr && { onOcr: options.onOcr }),
     })
-    return stages.compare(await read(resume, options), job, taxonomy, level)
-  }
-  return { read, readJob, match }
-}
+    const pair = { resume: await open(resume, options), posting: openedPosting, asOf: options.asOf ?? currentMonth(), level }
+    return stages.match(pair, taxonomy)
+  },
+})
 
 /** Read, in this process. Only for files that you trust: a hostile file can take memory and time; see {@link createReader}. */
-export const { read, readJob, match }: Reader = verbsOver(readDocument, IN_PROCESS)
+export const { read, readJob, match }: Reader = verbsOver(openBy(readDocument), IN_PROCESS)
 
 /** The same verbs, with every file parsed in an isolated child process that is stopped when it takes too much time or memory. */
 export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
   const reader = createDocumentReader(options)
+  const open = openBy(reader.readDocument)
   const matcher = matchers > 0 ? createMatcher({ processes: matchers }) : null
-  const stages = matcher ?? IN_PROCESS
   return {
-    ...verbsOver(reader.readDocument, stages),
-    compare: async (analysis, job, { taxonomy = loadTaxonomy(), level = null } = {}) =>
-      stages.compare(analysis, job, taxonomy, level),
+    ...verbsOver(open, matcher ? inChildren(matcher) : IN_PROCESS),
+    open,
+    matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
+      const pair = { resume, posting, asOf, level }
+      return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
+    },
     load: reader.load,
     matcherLoad: () => matcher?.load() ?? null,
     close: async () => {

@@ -209,6 +209,26 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
   return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })
 }
 
+/** A resume and a posting that were opened and not yet understood. */
+export interface OpenedPair {
+  readonly resume: ReadDocument
+  readonly posting: ReadDocument
+  /** "2026-11": what "present" means in the resume. */
+  readonly asOf: string
+  /** Of the role brief where that is the posting; null for a posting. */
+  readonly level: BriefLevel | null
+}
+
+/**
+ * All that follows reading, in one.
+ *
+ * @throws CoverageError `no_requirements` where the posting asks for nothing.
+ */
+export const matchBy = ({ resume, posting, asOf, level }: OpenedPair, taxonomy: Taxonomy): Report => {
+  const job = understand(posting, taxonomy)
+  return compareBy(analyse(resume, taxonomy, asOf), job, taxonomy, level)
+}
+
 /**
  * Why skills that a person believes to be in their resume bring points or none.
  *

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { createSandbox, openOutcome, type ReaderLoad } from '../document/index.ts'
-import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
+import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
+import type { OpenedPair } from '../stages.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 
 export interface MatcherOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
   readonly processes?: number
-  /** For one stage of one document, or one comparison. Default: 8,000. */
+  /** For one stage of one document, or one match. Default: 8,000. */
   readonly timeoutMs?: number
   /** Tasks that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
@@ -23,7 +24,8 @@ export interface MatcherOptions {
 export interface Matcher {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
-  compare(analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null): Promise<Report>
+  /** All stages in one call. The report is its JSON in UTF-8: see `encodeReport`. */
+  match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
   load(): ReaderLoad
   close(): Promise<void>
 }
@@ -64,7 +66,7 @@ export const createMatcher = ({
   return {
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
     understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
-    compare: async (analysis, job, taxonomy, level) => (await ask({ verb: 'compare', analysis, job, level }, taxonomy)) as Report,
+    match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
     load: () => sandbox.load(),
     close: () => sandbox.close(),
   }

@@ -1,10 +1,11 @@
-import type { Analysis, BriefLevel, Job, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
+import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
+import type { OpenedPair } from '../stages.ts'
 
-/** What a child is asked: one stage of the pipeline, on documents that were read before. */
+/** What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read before. */
 export type Question =
   | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string }
   | { readonly verb: 'understand'; readonly read: ReadDocument }
-  | { readonly verb: 'compare'; readonly analysis: Analysis; readonly job: Job; readonly level: BriefLevel | null }
+  | { readonly verb: 'match'; readonly pair: OpenedPair }
 
 export interface MatchTask {
   readonly question: Question
@@ -17,4 +18,5 @@ export interface MatchTask {
 /** What a child says that does not know the version. */
 export const NEEDS_TAXONOMY = 'needs-taxonomy'
 
-export type MatchAnswer = Analysis | Job | Report | typeof NEEDS_TAXONOMY
+/** A report comes as its JSON in UTF-8, which is how it leaves the service: it is written once, and crosses as bytes. */
+export type MatchAnswer = Analysis | Job | Uint8Array | typeof NEEDS_TAXONOMY

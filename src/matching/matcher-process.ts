@@ -1,8 +1,9 @@
 /** The program of a child that understands and compares documents: see `create-matcher.ts`. */
 import { answerWith, readText, serveTasks } from '../document/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
-import { analyse, compareBy, understand } from '../stages.ts'
+import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
+import { encodeReport } from './encode-report.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 
 /** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
@@ -22,8 +23,8 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
       return analyse(question.read, taxonomy, question.asOf)
     case 'understand':
       return understand(question.read, taxonomy)
-    case 'compare':
-      return compareBy(question.analysis, question.job, taxonomy, question.level)
+    case 'match':
+      return encodeReport(matchBy(question.pair, taxonomy))
   }
 }
 
@@ -33,10 +34,10 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
   return known === undefined ? NEEDS_TAXONOMY : answer(question, known)
 }
 
-/** Comparing once builds what all later documents share, so that the first of them need not wait for it. */
+/** Matching once builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
-  const job = understand(readText('Requirements\n- Python'), own)
-  compareBy(analyse(readText('Skills\nPython'), own, '2026-01'), job, own)
+  const pair = { resume: readText('Skills\nPython'), posting: readText('Requirements\n- Python'), asOf: '2026-01', level: null }
+  encodeReport(matchBy(pair, own))
 }
 
 warmUp()

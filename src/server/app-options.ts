@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts'
-import type { IsolatedReader, Reader } from '../index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
@@ -8,11 +7,12 @@ import type { Metrics } from './metrics.ts'
 import type { PoolDoor } from './pool/pool-door.ts'
 import type { Log } from './request-context.ts'
 import type { Sample } from './samples.ts'
+import type { ServiceReader } from './service-reader.ts'
 
 /** What the service is made of; its entrance builds it, tests replace parts of it. */
 export interface AppOptions {
   /** Reads every file that comes in; give one that isolates them. */
-  readonly reader: Reader & Pick<IsolatedReader, 'compare'>
+  readonly reader: ServiceReader
   /** Writes into every file that goes out; give one that isolates them. */
   readonly writer: Pick<Writer, 'tailor'>
   readonly taxonomy: Taxonomy

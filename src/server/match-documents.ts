@@ -1,9 +1,9 @@
-import { type CoverageError, toCoverageError } from '../errors.ts'
+import { CoverageError, toCoverageError } from '../errors.ts'
 import type { OcrProgress } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
-import type { BriefLevel, Report, Taxonomy } from '../schema/index.ts'
-import type { AppOptions } from './app-options.ts'
+import type { BriefLevel, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
+import type { ServiceReader } from './service-reader.ts'
 
 export interface MatchInput {
   readonly resume: Given
@@ -16,34 +16,58 @@ export interface MatchInput {
   readonly onOcr?: (document: 'resume' | 'posting', progress: OcrProgress) => void
 }
 
-/** What became of the two documents: a report, or what is wrong with one or both of them. */
-export type MatchOutcome =
-  | { readonly report: Report }
-  | { readonly errors: { readonly resume?: CoverageError; readonly job?: CoverageError } }
+/** What is wrong with a match, beside the document that it is about. */
+export interface MatchErrors {
+  readonly resume?: CoverageError
+  readonly job?: CoverageError
+  /** About both, or about neither: the service is busy, or holding one against the other took too long. */
+  readonly match?: CoverageError
+}
 
-const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
+/** What became of the two documents: a report, as the JSON that is sent, or what is wrong. */
+export type MatchOutcome = { readonly json: Uint8Array } | { readonly errors: MatchErrors }
+
+/** The report itself, for those who look into it. */
+export const openReport = (json: Uint8Array): Report => JSON.parse(Buffer.from(json).toString('utf8')) as Report
+
+/** The error to answer with where only one can be told. */
+export const firstError = ({ resume, job, match }: MatchErrors): CoverageError =>
+  resume ?? job ?? match ?? new CoverageError('internal')
+
+type Settled = PromiseSettledResult<unknown>
+
+const errorOf = (settled: Settled): CoverageError | undefined =>
   settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined
-
-const watched = ({ onOcr }: MatchInput, document: 'resume' | 'posting'): { onOcr?: (progress: OcrProgress) => void } =>
-  onOcr ? { onOcr: (progress) => onOcr(document, progress) } : {}
 
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 
+/** That a posting asks for nothing is said together with what is wrong with the resume, so that both are mended at once. */
+const findErrors = async (reader: ServiceReader, taxonomy: Taxonomy, resume: Settled, posting: Given): Promise<MatchErrors> => {
+  const [job] = await Promise.allSettled([reader.readJob(posting.source, { taxonomy, ...namedAs(posting) })])
+  const [resumeError, jobError] = [errorOf(resume), errorOf(job)]
+  return { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) }
+}
+
+const sortError = (error: CoverageError): MatchErrors => (error.code === 'no_requirements' ? { job: error } : { match: error })
+
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
 export const matchDocuments = async (
-  reader: AppOptions['reader'],
+  reader: ServiceReader,
   taxonomy: Taxonomy,
-  input: MatchInput,
+  { resume, posting, level: asked, asOf, onOcr }: MatchInput,
 ): Promise<MatchOutcome> => {
-  const { source, level } = choosePosting(input.posting?.source ?? null, input.level, taxonomy)
-  const asOf = input.asOf === undefined ? {} : { asOf: input.asOf }
-  const [analysis, job] = await Promise.allSettled([
-    reader.read(input.resume.source, { taxonomy, ...asOf, ...namedAs(input.resume), ...watched(input, 'resume') }),
-    reader.readJob(source, { taxonomy, ...(input.posting && namedAs(input.posting)), ...watched(input, 'posting') }),
-  ])
-  if (analysis.status === 'fulfilled' && job.status === 'fulfilled') {
-    return { report: await reader.compare(analysis.value, job.value, { taxonomy, level }) }
+  const { source, level } = choosePosting(posting?.source ?? null, asked, taxonomy)
+  const against: Given = { ...posting, source }
+  const open = (document: 'resume' | 'posting', given: Given): Promise<ReadDocument> =>
+    reader.open(given.source, { ...namedAs(given), ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }) })
+  const [openedResume, openedPosting] = await Promise.allSettled([open('resume', resume), open('posting', against)])
+  if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {
+    return { errors: await findErrors(reader, taxonomy, openedResume, against) }
   }
-  const [resumeError, jobError] = [errorOf(analysis), errorOf(job)]
-  return { errors: { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) } }
+  try {
+    const options = { taxonomy, level, ...(asOf !== undefined && { asOf }) }
+    return { json: await reader.matchOpened(openedResume.value, openedPosting.value, options) }
+  } catch (error) {
+    return { errors: sortError(toCoverageError(error)) }
+  }
 }

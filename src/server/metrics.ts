@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { toCoverageError } from '../errors.ts'
-import type { IsolatedReader, Reader, ReaderLoad } from '../index.ts'
+import type { IsolatedReader, ReaderLoad } from '../index.ts'
+import type { ServiceReader } from './service-reader.ts'
 
 /** From a health check to the time limit of a document. */
 const REQUEST_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -13,7 +14,7 @@ export interface Metrics {
   /** Counts each request by its route, once its answer is sent or cut off. */
   readonly countRequests: RequestHandler
   /** The same verbs, each call counted by how it ended. */
-  countReads<T extends Reader>(reader: T): T
+  countReads(reader: ServiceReader): ServiceReader
 }
 
 /** The pattern that the application gave the route, never the address that the client wrote. */
@@ -38,19 +39,16 @@ const countEachRequest = (registry: Registry, now: () => number): RequestHandler
   }
 }
 
-const countEachRead = (registry: Registry, now: () => number): Metrics['countReads'] => {
-  const seconds = new Histogram({
-    name: 'resume_coverage_read_seconds',
-    help: 'Documents read, by what they were read as and the code of the error, or "ok".',
-    labelNames: ['as', 'outcome'],
-    buckets: READ_SECONDS,
-    registers: [registry],
-  })
-  const measure = async <T>(as: 'resume' | 'posting', read: () => Promise<T>): Promise<T> => {
+/** Counts how work ended, by the code of its error or "ok", and how long it took. */
+type Measure = <T>(labels: Readonly<Record<string, string>>, work: () => Promise<T>) => Promise<T>
+
+const measureIn =
+  (seconds: Histogram, now: () => number): Measure =>
+  async (labels, work) => {
     const startedMs = now()
-    const settle = (outcome: string): void => seconds.observe({ as, outcome }, (now() - startedMs) / 1000)
+    const settle = (outcome: string): void => seconds.observe({ ...labels, outcome }, (now() - startedMs) / 1000)
     try {
-      const answer = await read()
+      const answer = await work()
       settle('ok')
       return answer
     } catch (error) {
@@ -58,10 +56,28 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
       throw error
     }
   }
+
+const countEachRead = (registry: Registry, now: () => number): Metrics['countReads'] => {
+  const reading = new Histogram({
+    name: 'resume_coverage_read_seconds',
+    help: 'Documents read, by what they were read as and the code of the error, or "ok". A document of a match is only opened.',
+    labelNames: ['as', 'outcome'],
+    buckets: READ_SECONDS,
+    registers: [registry],
+  })
+  const matching = new Histogram({
+    name: 'resume_coverage_match_seconds',
+    help: 'Matches of two documents that were opened, by the code of the error, or "ok".',
+    labelNames: ['outcome'],
+    buckets: READ_SECONDS,
+    registers: [registry],
+  })
+  const [measureRead, measureMatch] = [measureIn(reading, now), measureIn(matching, now)]
   return (reader) => ({
-    ...reader,
-    read: (resume, options) => measure('resume', () => reader.read(resume, options)),
-    readJob: (posting, options) => measure('posting', () => reader.readJob(posting, options)),
+    read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
+    readJob: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJob(posting, options)),
+    open: (source, options) => measureRead({ as: 'document' }, () => reader.open(source, options)),
+    matchOpened: (resume, posting, options) => measureMatch({}, () => reader.matchOpened(resume, posting, options)),
   })
 }
 

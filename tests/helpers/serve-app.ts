@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { compare } from '../../src/index.ts'
+import type { Reader } from '../../src/index.ts'
+import { encodeReport } from '../../src/matching/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
 import { createMetrics } from '../../src/server/metrics.ts'
 import type { LogEntry } from '../../src/server/request-context.ts'
+import type { ServiceReader } from '../../src/server/service-reader.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import type { Writer } from '../../src/writeback/index.ts'
 import { makeAnalysis, makeJob, makeReport } from './make-report.ts'
@@ -18,12 +20,15 @@ export interface ServedApp {
   readonly close: () => Promise<void>
 }
 
+type TestReader = Reader & ServiceReader
+
 /** Answers every document with the invented one, without reading a byte; tests replace the verb they are about. */
-export const makeReader = (overrides: Partial<AppOptions['reader']> = {}): AppOptions['reader'] => ({
+export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => ({
   read: async () => makeAnalysis(),
   readJob: async () => makeJob(),
   match: async () => makeReport(),
-  compare: async (analysis, job, options) => compare(analysis, job, options),
+  open: async () => ({ document: makeAnalysis().document, hidden: [], warnings: [] }),
+  matchOpened: async () => encodeReport(makeReport()),
   ...overrides,
 })
 

@@ -25,8 +25,14 @@ describe('a matcher', () => {
     const job = await matcher.understand(POSTING, TAXONOMY)
     expect(analysis).toEqual(analyse(RESUME, TAXONOMY, '2026-01'))
     expect(job).toEqual(understand(POSTING, TAXONOMY))
-    expect(await matcher.compare(analysis, job, TAXONOMY, null)).toEqual(compareBy(analysis, job, TAXONOMY))
+    expect(analysis.mentions.length).toBeGreaterThan(0)
     expect(matcher.load()).toMatchObject({ busy: 0, started: 1, killed: 0, died: 0 })
+  })
+
+  it('matches as the stages would, to the byte', async () => {
+    const pair = { resume: RESUME, posting: POSTING, asOf: '2026-01', level: null }
+    const report = compareBy(analyse(RESUME, TAXONOMY, '2026-01'), understand(POSTING, TAXONOMY), TAXONOMY)
+    expect(Buffer.from(await open().match(pair, TAXONOMY)).toString('utf8')).toBe(JSON.stringify(report))
   })
 
   it('goes by another taxonomy than its own', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError, ERRORS } from '../../src/errors.ts'
-import type { Reader } from '../../src/index.ts'
+import type { IsolatedReader } from '../../src/index.ts'
 import { Analysis, Job, Report } from '../../src/schema/index.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
@@ -74,12 +74,12 @@ describe('the API', () => {
 
   it('holds a resume without a posting against the role brief of the level', async () => {
     const asked: unknown[] = []
-    const readJob: typeof reader.readJob = async (posting) => {
-      asked.push(posting)
-      return reader.readJob(posting)
-    }
     const reader = makeReader()
-    const other = await serveApp({ reader: { ...reader, readJob } })
+    const open: typeof reader.open = async (source) => {
+      if (typeof source === 'string') asked.push(source)
+      return reader.open(source)
+    }
+    const other = await serveApp({ reader: { ...reader, open } })
     for (const level of ['entry', 'senior']) {
       await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME, level }) })
     }
@@ -141,7 +141,7 @@ describe('the API', () => {
 })
 
 describe('an error of the pipeline', () => {
-  const failing = (error: unknown) => serveApp({ reader: makeReader({ read: async () => Promise.reject(error) }) })
+  const failing = (error: unknown) => serveApp({ reader: makeReader({ open: async () => Promise.reject(error) }) })
 
   it.each([
     ['no_text', 422],
@@ -320,11 +320,11 @@ describe('the form', () => {
 
   it('tells the page’s own script in events, a line each, with the same status', async () => {
     const events = { 'sec-fetch-site': 'same-origin', accept: 'application/x-ndjson' }
-    const read: Reader['read'] = async (_resume, { onOcr } = {}) => {
-      onOcr?.({ page: 2, count: 1, of: 3 })
-      return makeReader().read('')
+    const open: IsolatedReader['open'] = async (source, { onOcr } = {}) => {
+      if (typeof source !== 'string') onOcr?.({ page: 2, count: 1, of: 3 })
+      return makeReader().open(source)
     }
-    const other = await serveApp({ reader: makeReader({ read }) })
+    const other = await serveApp({ reader: makeReader({ open }) })
     const [met, refused] = await Promise.all([
       fetch(other.base, { method: 'POST', headers: events, body: makeForm({ resume: RESUME, job: 'Requirements' }) }),
       fetch(other.base, { method: 'POST', headers: events, body: makeForm({ job: 'Requirements' }) }),
@@ -345,8 +345,8 @@ describe('the form', () => {
   })
 
   it('shows an error of reading beside the document that it is about', async () => {
-    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
-    const other = await serveApp({ reader: makeReader({ readJob }) })
+    const matchOpened = async () => Promise.reject(new CoverageError('no_requirements'))
+    const other = await serveApp({ reader: makeReader({ matchOpened }) })
     const body = makeForm({ resume: RESUME, against: 'text', job: 'Hello' })
     const response = await fetch(other.base, { method: 'POST', headers: own, body })
     expect(response.status).toBe(422)
@@ -354,8 +354,21 @@ describe('the form', () => {
     await other.close()
   })
 
+  it('says at once what is wrong with both documents', async () => {
+    const unreadable = new CoverageError('no_text', { file: 'cv.pdf', reason: 'a picture' })
+    const open: IsolatedReader['open'] = async (source) =>
+      typeof source === 'string' ? makeReader().open(source) : Promise.reject(unreadable)
+    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+    const other = await serveApp({ reader: makeReader({ open, readJob }) })
+    const body = makeForm({ resume: RESUME, against: 'text', job: 'Hello' })
+    const page = await (await fetch(other.base, { method: 'POST', headers: own, body })).text()
+    expect(page).toMatch(/id="resume-error" role="alert"/)
+    expect(page).toMatch(/id="job-error" role="alert"><b>No requirement was found/)
+    await other.close()
+  })
+
   it('shows what is wrong with the request as a whole under the fields', async () => {
-    const other = await serveApp({ reader: makeReader({ read: async () => Promise.reject(new CoverageError('busy')) }) })
+    const other = await serveApp({ reader: makeReader({ matchOpened: async () => Promise.reject(new CoverageError('busy')) }) })
     const body = makeForm({ resume: RESUME, against: 'brief' })
     const response = await fetch(other.base, { method: 'POST', headers: own, body })
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])

@@ -34,14 +34,20 @@ describe('GET /metrics', () => {
       async () => Promise.reject(new TypeError('piicanary')),
     ]
     const inner = makeReader()
-    const reader = metrics.countReads({ ...inner, read: (...args) => (answers.pop() ?? (() => inner.read(...args)))() as never })
+    const open: typeof inner.open = async (source, options) =>
+      (typeof source === 'string' ? undefined : answers.pop())?.() ?? inner.open(source, options)
+    const reader = metrics.countReads({ ...inner, open })
     app = await serveApp({ metrics, reader })
     for (let index = 0; index < 3; index++) await post(makeForm({ resume: RESUME }))
     const text = await read()
-    for (const outcome of ['ok', 'no_text', 'internal']) {
-      expect(text).toContain(`resume_coverage_read_seconds_count{as="resume",outcome="${outcome}"} 1`)
+    for (const [outcome, count] of [
+      ['ok', 4],
+      ['no_text', 1],
+      ['internal', 1],
+    ]) {
+      expect(text).toContain(`resume_coverage_read_seconds_count{as="document",outcome="${outcome}"} ${count}`)
     }
-    expect(text).toContain('resume_coverage_read_seconds_count{as="posting",outcome="ok"} 3')
+    expect(text).toContain('resume_coverage_match_seconds_count{outcome="ok"} 1')
     expect(text).not.toContain('piicanary')
   })
 

@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { CoverageError, toCoverageError } from '../../errors.ts'
-import { BriefLevel, type Report } from '../../schema/index.ts'
+import { BriefLevel } from '../../schema/index.ts'
 import {
   type FormPage,
   type Problem,
@@ -14,7 +14,7 @@ import {
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
-import { matchDocuments } from '../match-documents.ts'
+import { type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
 import { type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
@@ -33,8 +33,8 @@ interface FormErrors {
   readonly form?: CoverageError
 }
 
-/** What became of a form: a report, or what is wrong and what was typed. */
-type FormAnswer = { readonly report: Report } | { readonly errors: FormErrors; readonly typed: Typed }
+/** What became of a form: a report, as its JSON, or what is wrong and what was typed. */
+type FormAnswer = { readonly json: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
 
 const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
 
@@ -73,12 +73,15 @@ const attempt = <T>(take: () => T): { value: T } | { error: CoverageError } => {
 }
 
 /** What is wrong, sorted to the fields: an error about the request as a whole stands alone. */
-const sortErrors = (errors: FormErrors): FormErrors => {
-  const general = [errors.resume, errors.job].find((error) => error && !ABOUT_A_DOCUMENT.has(error.code))
-  return general ? { form: general } : errors
+const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
+  const general = match ?? [resume, job].find((error) => error && !ABOUT_A_DOCUMENT.has(error.code))
+  return general ? { form: general } : { ...(resume && { resume }), ...(job && { job }) }
 }
 
 type Tell = (event: ReportEvent) => void
+
+const REPORT_EVENT_START = Buffer.from('{"event":"report","report":')
+const REPORT_EVENT_END = Buffer.from('}\n')
 
 const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell: Tell): Promise<FormAnswer> => {
   const typed = parseFields(FormFields, upload.fields)
@@ -94,7 +97,7 @@ const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell
     ...(posting.value === null && { level: typed.level }),
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
-  return 'report' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }
+  return 'json' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }
 }
 
 const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
@@ -129,20 +132,26 @@ const answerWithErrors = (response: Response, errors: FormErrors): void => {
 /** The answer to a browser without script: a page, the report or the form with what is wrong. */
 const sendPage = (options: AppOptions, response: Response, answer: FormAnswer): void => {
   const { page } = options.assets
-  if ('report' in answer) {
-    response.type('html').send(renderReportPage({ view: 'report', report: answer.report, sample: null }, page))
+  if ('json' in answer) {
+    response.type('html').send(renderReportPage({ view: 'report', report: openReport(answer.json), sample: null }, page))
     return
   }
   answerWithErrors(response, answer.errors)
   response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), page))
 }
 
+/** The event of a report around the JSON that it has: a line like those of `tell`. */
+const reportEvent = (json: Uint8Array): Uint8Array => Buffer.concat([REPORT_EVENT_START, json, REPORT_EVENT_END])
+
 /** The answer to the page's script: events, a line each, the last of which is the end. */
 const sendEnd = (response: Response, answer: FormAnswer, tell: Tell): void => {
-  if ('errors' in answer) answerWithErrors(response, answer.errors)
-  tell(
-    'report' in answer ? { event: 'report', report: answer.report } : { event: 'problems', problems: toProblems(answer.errors) },
-  )
+  if ('json' in answer) {
+    if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
+    response.end(reportEvent(answer.json))
+    return
+  }
+  answerWithErrors(response, answer.errors)
+  tell({ event: 'problems', problems: toProblems(answer.errors) })
   response.end()
 }
 

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
-import { matchDocuments } from '../match-documents.ts'
+import { firstError, matchDocuments } from '../match-documents.ts'
 import { MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
@@ -16,6 +16,6 @@ export const createMatch =
       level,
       ...(asOf !== undefined && { asOf }),
     })
-    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
-    response.json(outcome.report)
+    if ('errors' in outcome) throw firstError(outcome.errors)
+    response.type('json').send(Buffer.from(outcome.json))
   }

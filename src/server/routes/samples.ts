@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
 import { renderReportPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
-import { matchDocuments } from '../match-documents.ts'
+import { firstError, matchDocuments, openReport } from '../match-documents.ts'
 import type { Sample } from '../samples.ts'
 
 const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
@@ -20,8 +20,9 @@ export const showSample =
       resume: { source: resume.bytes, fileName: resume.name },
       posting: { source: posting.bytes, fileName: posting.name },
     })
-    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job
-    response.type('html').send(renderReportPage({ view: 'report', report: outcome.report, sample: name }, options.assets.page))
+    if ('errors' in outcome) throw firstError(outcome.errors)
+    const report = openReport(outcome.json)
+    response.type('html').send(renderReportPage({ view: 'report', report, sample: name }, options.assets.page))
   }
 
 /** `GET /samples/<name>/resume` and `…/posting`: the file itself, to look at or to send back. */

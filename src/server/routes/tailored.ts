@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express'
-import { CoverageError } from '../../errors.ts'
 import type { AppOptions } from '../app-options.ts'
-import { matchDocuments } from '../match-documents.ts'
+import { firstError, matchDocuments, openReport } from '../match-documents.ts'
 import { parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
@@ -20,10 +19,10 @@ export const createTailored =
       level,
       ...(asOf !== undefined && { asOf }),
     })
-    if ('errors' in outcome) throw outcome.errors.resume ?? outcome.errors.job ?? new CoverageError('internal')
+    if ('errors' in outcome) throw firstError(outcome.errors)
     const file = await writer.tailor({
       bytes: toBytes(resume.source),
-      report: outcome.report,
+      report: openReport(outcome.json),
       ...(resume.fileName !== undefined && { fileName: resume.fileName }),
       ...(accept && { accept }),
       ...(format && { format }),
