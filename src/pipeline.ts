@@ -95,6 +95,8 @@ export interface IsolatedReader extends Reader {
    * @throws CoverageError `no_requirements` where the posting asks for nothing.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
+  /** Start the first of each kind of children, so that the first document need not wait for them. */
+  prepare(): void
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): ReaderLoad
   /** The same of its matchers; null without any. */
@@ -198,6 +200,10 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
     matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
+    },
+    prepare: () => {
+      reader.prepare()
+      matcher?.prepare()
     },
     load: reader.load,
     matcherLoad: () => matcher?.load() ?? null,

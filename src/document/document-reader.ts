@@ -28,6 +28,8 @@ export interface DocumentReader {
    * @throws CoverageError also `took_too_long`, `limit_exceeded` (memory) and `busy`.
    */
   readDocument(bytes: Uint8Array, options?: ReadDocumentOptions): Promise<ReadDocument>
+  /** Start the first child, so that the first document need not wait for it. */
+  prepare(): void
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): SandboxLoad
   /** End all children; documents that are being read are given up as `busy`. */
@@ -106,6 +108,7 @@ export const createDocumentReader = ({
       const read = openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
       return read === NEEDS_OCR ? readByOcr(task, onOcr) : read
     },
+    prepare: () => sandbox.prepare(),
     load: () => addLoads(sandbox.load(), ocrSandbox.load()),
     close: async () => {
       await Promise.all([sandbox.close(), ocrSandbox.close()])

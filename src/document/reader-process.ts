@@ -1,18 +1,11 @@
 /** The program of a child that reads documents: see `document-reader.ts`. */
-import { setPriority } from 'node:os'
 import type { ReadTask } from './document-reader.ts'
 import { answerWith } from './isolated-answer.ts'
 import { readDocument, readWithoutOcr } from './read-document.ts'
 import { serveTasks } from './serve-tasks.ts'
 
-/** Below other work: who waits for OCR waits for seconds anyway, and nobody else should. */
-const OCR_PRIORITY = 5
-
-const readTask = ({ bytes, fileName, ocr }: ReadTask, report: (progress: unknown) => void) => {
-  if (!ocr) return readWithoutOcr(bytes, fileName)
-  setPriority(OCR_PRIORITY)
-  return readDocument(bytes, { fileName, onOcr: report })
-}
+const readTask = ({ bytes, fileName, ocr }: ReadTask, report: (progress: unknown) => void) =>
+  ocr ? readDocument(bytes, { fileName, onOcr: report }) : readWithoutOcr(bytes, fileName)
 
 /** An empty page: reading it once loads the PDF engine (and only the first), so that the first real document need not wait. */
 const SMALLEST_PDF = `%PDF-1.4

@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly maxQueue: number
   /** The program reads pictures too, which takes more addresses. Default: false. */
   readonly ocr?: boolean
+  /** See `ChildOptions`. */
+  readonly semiSpaceMb?: number
   /** After so many tasks a child is replaced. Default: 1,000. */
   readonly maxTasksPerChild?: number
 }
@@ -53,6 +55,8 @@ export interface Sandbox {
    * @param onProgress hears what the child reports before it answers.
    */
   run(task: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome>
+  /** Start the first child, where there is none, so that the first task need not wait for it. */
+  prepare(): void
   load(): SandboxLoad
   /** Kill all children; tasks that wait or run end as `closed`. */
   close(): Promise<void>
@@ -85,6 +89,8 @@ interface Task {
 interface Child {
   readonly process: ChildProcess
   ready: boolean
+  /** The one that takes its place: it has done enough, and works on until that one is ready. */
+  successor: Child | null
   /** When it became ready. */
   rssBytes: number
   task: Task | null
@@ -115,6 +121,11 @@ class ProcessPool implements Sandbox {
     })
   }
 
+  prepare(): void {
+    if (this.#children.size === 0 && !this.#closed) this.#start()
+    this.#keepAliveWhileBusy()
+  }
+
   load(): SandboxLoad {
     return { busy: this.#busy(), waiting: this.#queue.length, ...this.#counts }
   }
@@ -140,16 +151,18 @@ class ProcessPool implements Sandbox {
       if (task !== undefined) this.#assign(child, task)
     }
     const starting = [...this.#children].filter(({ ready }) => !ready).length
-    const wanted = Math.min(this.#options.processes - this.#children.size, this.#queue.length - starting)
+    const staying = [...this.#children].filter(({ successor }) => successor === null).length
+    const wanted = Math.min(this.#options.processes - staying, this.#queue.length - starting)
     for (let count = 0; count < wanted; count++) this.#start()
     this.#keepAliveWhileBusy()
   }
 
-  #start(): void {
+  #start(): Child {
     this.#counts.started++
-    const process = startChild(this.#options.program, { ocr: this.#options.ocr ?? false })
+    const { program, ocr = false, semiSpaceMb } = this.#options
+    const process = startChild(program, { ocr, ...(semiSpaceMb !== undefined && { semiSpaceMb }) })
     const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
-    const child: Child = { process, ready: false, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
+    const child: Child = { process, ready: false, successor: null, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
     this.#children.add(child)
     process.on('message', (message: ChildMessage) => this.#hear(child, message))
     process.on('exit', (exitCode) => this.#bury(child, exitCode))
@@ -158,6 +171,7 @@ class ProcessPool implements Sandbox {
       process.kill('SIGKILL')
       this.#bury(child, null)
     })
+    return child
   }
 
   #assign(child: Child, task: Task): void {
@@ -186,10 +200,21 @@ class ProcessPool implements Sandbox {
     } else {
       child.tasksDone++
       task.settle({ kind: 'answered', answer })
-      const grown = rssBytes - child.rssBytes > MAX_GROWTH_BYTES
-      if (grown || child.tasksDone >= (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#retire(child)
+      if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retire(child)
+      else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#succeed(child)
     }
+    this.#letGo()
     this.#dispatch()
+  }
+
+  /** Another is started first: what comes in meanwhile need not wait for it. */
+  #succeed(child: Child): void {
+    if (!this.#closed) child.successor = this.#start()
+  }
+
+  /** Children that have nothing in hand end once their successors are ready. */
+  #letGo(): void {
+    for (const child of this.#children) if (child.successor?.ready && child.task === null) this.#retire(child)
   }
 
   /** Out of the pool at once, so that another can take its place. */
@@ -206,9 +231,17 @@ class ProcessPool implements Sandbox {
     child.task?.settle(child.timedOut ? { kind: 'timed-out' } : { kind: 'died', exitCode })
     // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
     // before it was ready would be followed by the next without end: the task at the head of the queue is given up.
-    if (child.ready) this.#start()
-    else this.#queue.shift()?.settle({ kind: 'not-started' })
+    const predecessor = [...this.#children].find(({ successor }) => successor === child)
+    if (predecessor !== undefined) this.#keep(predecessor)
+    else if (!child.ready) this.#queue.shift()?.settle({ kind: 'not-started' })
+    else if (child.successor === null) this.#start()
     this.#dispatch()
+  }
+
+  /** No other could be started in its place: it works on as if it were new. */
+  #keep(child: Child): void {
+    child.successor = null
+    child.tasksDone = 0
   }
 
   async #stop(child: Child): Promise<void> {

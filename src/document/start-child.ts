@@ -32,10 +32,23 @@ const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
 /** Sources run through tsx, found by its address and not by the working directory; compiled files need nothing. */
 const loaderFlags = (program: URL): string[] => (isSource(program) ? ['--import', import.meta.resolve('tsx')] : [])
 
-/** A limit that a platform does not know (macOS: address space) is left out; time and V8's own limits still hold. */
+/** Below the parent, which answers health checks and takes requests while children are at work. */
+const PRIORITY = 5
+/** Below other children: who waits for OCR waits for seconds anyway, and nobody else should. */
+const OCR_PRIORITY = 10
+
+/**
+ * A limit that a platform does not know (macOS: address space) is left out; time and V8's own limits still hold.
+ * The priority is the shell's before it becomes Node, so that all of Node's threads have it.
+ */
 const underLimits = (program: URL, ocr: boolean): string => {
   const addressSpaceKb = (ocr ? OCR_ADDRESS_SPACE_KB : ADDRESS_SPACE_KB) + (isSource(program) ? FROM_SOURCES_KB : 0)
-  return `ulimit -v ${addressSpaceKb} 2>/dev/null; ulimit -t ${CPU_SECONDS} 2>/dev/null; exec "$0" "$@"`
+  return [
+    `ulimit -v ${addressSpaceKb} 2>/dev/null`,
+    `ulimit -t ${CPU_SECONDS} 2>/dev/null`,
+    `renice -n ${ocr ? OCR_PRIORITY : PRIORITY} $$ >/dev/null 2>&1`,
+    'exec "$0" "$@"',
+  ].join('; ')
 }
 
 /** Allocators reserve addresses in large pieces: mimalloc (in the canvas) one of 1 GB, glibc 64 MB a thread. Less will do. */
@@ -45,14 +58,20 @@ const ALLOCATORS = { MIMALLOC_ARENA_RESERVE: '32768', MALLOC_ARENA_MAX: '1' }
 const environmentOf = (platform: NodeJS.Platform): NodeJS.ProcessEnv =>
   platform === 'win32' && process.env.SystemRoot !== undefined ? { SystemRoot: process.env.SystemRoot } : ALLOCATORS
 
+export interface ChildOptions {
+  /** It also holds Tesseract, which takes addresses of its own. */
+  readonly ocr: boolean
+  /** Megabytes of the half of the heap that new objects go to. Default: V8's own, 16. */
+  readonly semiSpaceMb?: number
+}
+
 /**
  * Start a Node program as a child with bounded memory and an environment of its own, so that it holds no secrets.
  * It talks by messages alone; what it prints goes nowhere.
- *
- * @param ocr it also holds Tesseract, which takes addresses of its own.
  */
-export const startChild = (program: URL, { ocr }: { readonly ocr: boolean }): ChildProcess => {
-  const command = [process.execPath, ...NODE_FLAGS, ...loaderFlags(program), fileURLToPath(program)]
+export const startChild = (program: URL, { ocr, semiSpaceMb }: ChildOptions): ChildProcess => {
+  const youngFlags = semiSpaceMb === undefined ? [] : [`--max-semi-space-size=${semiSpaceMb}`]
+  const command = [process.execPath, ...NODE_FLAGS, ...youngFlags, ...loaderFlags(program), fileURLToPath(program)]
   const [file = '', ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', underLimits(program, ocr), ...command]
   return spawn(file, args, {
     env: environmentOf(process.platform),

@@ -128,5 +128,6 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await closeChildren()
     throw error
   }
+  isolated.prepare()
   return { address: addressOf(server, config.host), close }
 }

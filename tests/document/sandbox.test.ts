@@ -36,8 +36,8 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-const until = async (condition: () => boolean, withinMs: number): Promise<boolean> => {
-  for (const begun = performance.now(); performance.now() - begun < withinMs; await sleep(20)) if (condition()) return true
+const until = async (condition: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> => {
+  for (const begun = performance.now(); performance.now() - begun < withinMs; await sleep(20)) if (await condition()) return true
   return condition()
 }
 
@@ -58,10 +58,27 @@ describe('a child', () => {
 
   it('is replaced after enough tasks', async () => {
     const sandbox = open({ maxTasksPerChild: 20 })
-    const pids: number[] = []
-    for (let task = 0; task < 21; task++) pids.push(answerOf(await sandbox.run(task)).pid)
-    expect(new Set(pids).size).toBe(2)
-    expect(pids[19]).toBe(pids[0])
+    const ask = async (): Promise<number> => answerOf(await sandbox.run('hello')).pid
+    const first = await ask()
+    for (let task = 1; task < 20; task++) expect(await ask()).toBe(first)
+    expect(await until(async () => (await ask()) !== first, 20_000)).toBe(true)
+    expect(sandbox.load()).toMatchObject({ started: 2, recycled: 1, died: 0 })
+    expect(await until(() => !isAlive(first), 1_000)).toBe(true)
+  })
+
+  it('works on until the one in its place is ready', async () => {
+    const sandbox = open({ maxTasksPerChild: 1, timeoutMs: 20_000 })
+    const first = answerOf(await sandbox.run('hello')).pid
+    expect(answerOf(await sandbox.run('hello')).pid).toBe(first)
+  })
+
+  it('that dies while another is started in its place leaves that one', async () => {
+    const sandbox = open({ maxTasksPerChild: 2, timeoutMs: 20_000 })
+    await sandbox.run('hello')
+    await sandbox.run('hello')
+    expect((await sandbox.run('crash')).kind).toBe('died')
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+    expect(sandbox.load()).toMatchObject({ started: 2, died: 1 })
   })
 
   it('is replaced when it has grown', async () => {
@@ -70,6 +87,17 @@ describe('a child', () => {
     expect(answerOf(await sandbox.run('grow')).pid).toBe(before)
     expect(answerOf(await sandbox.run('hello')).pid).not.toBe(before)
     expect(await until(() => !isAlive(before), 1_000)).toBe(true)
+  })
+})
+
+describe('a sandbox', () => {
+  it('starts a child before there is work where it is asked to, and no second one', async () => {
+    const sandbox = open({ processes: 2 })
+    sandbox.prepare()
+    sandbox.prepare()
+    expect(sandbox.load().started).toBe(1)
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+    expect(sandbox.load().started).toBe(1)
   })
 })
 
