@@ -48,7 +48,7 @@ const memoize = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 export const contextOf = (document: Document): DocumentContext => {
   const { text } = document
   const { paragraphs, softBreaks } = joinLines(document)
-  const wholeText = once((): readonly Word[] => wordsOf(text))
+  const wholeText = once((): readonly Word[] => wordsOf(document))
   const wordsFrom = memoize((start: number): readonly Word[] => {
     const end = rangeAt(paragraphs, start)?.end ?? start
     const words = wholeText()

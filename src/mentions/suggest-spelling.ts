@@ -1,9 +1,9 @@
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
-import { indexForSlips, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
+import { indexForSlips, MIN_SLIP_LETTERS, mayBeSlip, nearestName, type SlipIndex } from '../text/slips.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
-import { foldedTokens } from '../text/tokenize.ts'
+import { foldedTokensOf } from '../text/tokenize.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, isKnownWord } from './match-forms.ts'
@@ -75,10 +75,11 @@ const meantBy = (written: string, gazetteer: Gazetteer): Name | undefined =>
     ? nearestName(written, indexOf(gazetteer))
     : undefined
 
-const slipsIn = ({ text }: Document, gazetteer: Gazetteer): Slip[] => {
+const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
   const slips: Slip[] = []
   const judged = new Map<string, Name | undefined>()
-  for (const { word: written, start, end } of foldedTokens(text)) {
+  for (const { word: written, start, end } of foldedTokensOf(document)) {
+    if (written.length < MIN_SLIP_LETTERS) continue
     if (!judged.has(written)) judged.set(written, meantBy(written, gazetteer))
     const meant = judged.get(written)
     if (meant) slips.push({ start, end, written, meant })

@@ -1,17 +1,20 @@
+import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { foldedTokens } from '../text/tokenize.ts'
+import { foldedTokens, foldedTokensOf, type Token } from '../text/tokenize.ts'
 
 /** A token as phrases are compared: folded. */
 export interface Word extends Span {
   readonly word: string
 }
 
-/** The words of a text in order, without the ending of a possessive: "Birch's" is the word "birch". */
-export const wordsOf = (text: string): Word[] =>
-  foldedTokens(text).map((token) => (token.word.endsWith("'s") ? { ...token, word: token.word.slice(0, -2) } : token))
+const wordsAmong = (tokens: readonly Token[]): Word[] =>
+  tokens.map((token) => (token.word.endsWith("'s") ? { ...token, word: token.word.slice(0, -2) } : token))
+
+/** The words of a document in order, without the ending of a possessive: "Birch's" is the word "birch". */
+export const wordsOf = (document: Document): Word[] => wordsAmong(foldedTokensOf(document))
 
 /** The words of a phrase in a table: "experience with" → ["experience", "with"]. */
-export const phraseOf = (phrase: string): string[] => wordsOf(phrase).map(({ word }) => word)
+export const phraseOf = (phrase: string): string[] => wordsAmong(foldedTokens(phrase)).map(({ word }) => word)
 
 /** Whether the phrase stands at `words[at]` and on. */
 export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean => {

@@ -41,9 +41,9 @@ const isRow = (text: string, words: Recognised | null): boolean => words?.certai
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
   return document.lines.map((line, index) => {
-    if (line.end - line.start > LENGTH_MAX) return undefined
+    if (line.end - line.start > LENGTH_MAX || line.listItem || furniture.has(line)) return undefined
     const text = bare(lineText(document, line))
-    if (!WORDS.test(text) || line.listItem || furniture.has(line) || RUNS_ON.test(text)) return undefined
+    if (!WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const look = lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
     const words = recogniseHeading(text)
@@ -105,8 +105,9 @@ const labelsBeforeBlank = (document: Document, index: number): string[] => {
  */
 export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candidate[] =>
   document.lines.flatMap((line, index) => {
+    if (line.listItem) return []
     const labels = parted === 'gap' ? labelsBeforeGap(document, index) : labelsBeforeBlank(document, index)
-    const text = line.listItem ? undefined : labels.find(isForm)
+    const text = labels.find(isForm)
     if (text === undefined) return []
     const look = { ...lookOf(document, line), upper: isUpper(text) }
     const words = HEADING_FORMS.get(foldHeading(text)) ?? null

@@ -1,5 +1,5 @@
-/** Words that hardly any text of the language does without, and that are none of English. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+/** Words that hardly any text of the language does without. */
+const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   German: 'und der die das den dem des mit für von bei zur zum im als auf ein eine sowie durch nach über sind wurde',
   French: 'et le la les des du de pour dans avec sur une un au aux en par ou est sont',
   Spanish: 'y el la los las de del para con en por una un al como sobre es son',
@@ -8,9 +8,10 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   Dutch: 'en het de een van met voor bij op te als aan naar door zijn werd',
 }
 
-const ENGLISH = new Set(
-  'and the of with for to from by at on an as is was were are be this that which using into our their his her its or'.split(' '),
-)
+const ENGLISH_WORDS =
+  'and the of with for to from by at on an as is was were are be this that which using into our their his her its or'
+
+const ENGLISH = 'English'
 
 /** Scripts that English is not written in. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -31,15 +32,27 @@ const MIN_FUNCTION_SHARE = 0.05
 /** As many as of English: some words are of both, and names of things are mostly English. */
 const MIN_RATIO = 2
 
-const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(FUNCTION_WORDS).map(([language, words]) => [
-  language,
-  new Set(words.split(' ')),
-])
+const indexWords = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> => {
+  const languagesOf = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(lists)) {
+    for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+  }
+  return languagesOf
+}
 
-const countIn = (words: readonly string[], known: ReadonlySet<string>): number =>
-  words.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0)
+/** The languages that each function word is one of: a text is held against all of them word by word, once. */
+const LANGUAGES_OF = indexWords({ ...FOREIGN_WORDS, [ENGLISH]: ENGLISH_WORDS })
+
+/** What most documents have no letter of, so that none need be counted. */
+const ANY_SCRIPT = new RegExp(
+  Object.values(SCRIPTS)
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 
 const foreignScript = (text: string): string | null => {
+  if (!ANY_SCRIPT.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const found = Object.entries(SCRIPTS).find(
     ([, letter]) => (text.match(letter)?.length ?? 0) > Math.max(MIN_FUNCTION_WORDS, letters * MIN_SCRIPT_SHARE),
@@ -49,10 +62,16 @@ const foreignScript = (text: string): string | null => {
 
 const foreignWords = (text: string): string | null => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const english = countIn(words, ENGLISH)
-  const [first] = WORDS.map(([language, known]) => ({ language, count: countIn(words, known) })).sort((a, b) => b.count - a.count)
-  if (!first || first.count < MIN_FUNCTION_WORDS || first.count < MIN_FUNCTION_SHARE * words.length) return null
-  return first.count >= MIN_RATIO * english ? first.language : null
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word)
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const countOf = (language: string): number => counts.get(language) ?? 0
+  const [first] = Object.keys(FOREIGN_WORDS).sort((a, b) => countOf(b) - countOf(a))
+  if (first === undefined || countOf(first) < MIN_FUNCTION_WORDS || countOf(first) < MIN_FUNCTION_SHARE * words.length)
+    return null
+  return countOf(first) >= MIN_RATIO * countOf(ENGLISH) ? first : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 
 /** A run of letters, digits and the signs that belong to names of technologies. */
@@ -267,3 +268,17 @@ const foldedToken: MakeToken<Token> = (text, start, end, isAscii) => {
 
 /** {@link tokenize}, with each word as {@link foldWord} folds it. */
 export const foldedTokens = (text: string): Token[] => tokensBy(text, foldedToken)
+
+let lastRead = new WeakMap<Document, readonly Token[]>()
+
+/**
+ * {@link foldedTokens} of a document, cut once while it is worked on: several stages read its words. Only those of the last
+ * one are kept, and no longer than itself.
+ */
+export const foldedTokensOf = (document: Document): readonly Token[] => {
+  const known = lastRead.get(document)
+  if (known) return known
+  const tokens = foldedTokens(document.text)
+  lastRead = new WeakMap([[document, tokens]])
+  return tokens
+}

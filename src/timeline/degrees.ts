@@ -141,8 +141,14 @@ const mayOpenDegree = (run: string): boolean => {
 }
 
 /** Where the name of a degree may begin: all do so with a letter or digit that none stands before. */
-const openingsIn = (text: string): number[] =>
-  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => (mayOpenDegree(run) ? [index] : []))
+const openingsIn = (text: string, last: number): number[] => {
+  const openings: number[] = []
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (index > last) break
+    if (mayOpenDegree(run)) openings.push(index)
+  }
+  return openings
+}
 
 /** What one pattern finds at these places, in order, not overlapping. */
 const matchesAt = (openings: readonly number[], text: string, { level, pattern }: (typeof COMPILED)[number]): Degree[] => {
@@ -172,9 +178,13 @@ const isState = (text: string, { start, end }: Degree): boolean =>
 const isDegree = (text: string, degree: Degree): boolean =>
   !FOLLOWED_BY_WORK.test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) && !isState(text, degree)
 
-/** The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins. */
-export const findDegrees = (text: string): Degree[] => {
-  const openings = openingsIn(text)
+/**
+ * The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins.
+ *
+ * @param last where the last of them may start; default: anywhere.
+ */
+export const findDegrees = (text: string, last = text.length): Degree[] => {
+  const openings = openingsIn(text, last)
   if (openings.length === 0) return []
   const found: Degree[] = []
   const all = COMPILED.flatMap((form) => matchesAt(openings, text, form)).filter((degree) => isDegree(text, degree))

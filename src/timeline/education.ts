@@ -41,7 +41,8 @@ const degreesIn = (line: BodyLine): readonly Degree[] => {
   return degrees
 }
 
-const opensWithDegree = (line: BodyLine): boolean => (degreesIn(line)[0]?.start ?? Number.POSITIVE_INFINITY) <= OPENING
+/** Asked of every line, of which few begin with one: the rest of the line is not read. */
+const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING).length > 0
 
 const names = (line: BodyLine): boolean => {
   if (line.text.length > NAMING_LENGTH_MAX || DETAIL.test(line.text) || line.role === 'wrapped') return false
@@ -172,10 +173,12 @@ const educationIn = (body: readonly BodyLine[]): Education[] => {
 }
 
 /** Where no section is headed as education, a degree and a place of learning side by side are studies all the same. */
-const unheadedStudies = (body: readonly BodyLine[]): Education[] =>
-  gather(body.filter((line) => !holdsTitleWord(line.text)))
+const unheadedStudies = (body: readonly BodyLine[]): Education[] => {
+  if (!body.some(opensWithDegree)) return []
+  return gather(body.filter((line) => !holdsTitleWord(line.text)))
     .filter(({ degreeLine, school }) => degreeLine !== null && opensWithDegree(degreeLine) && school)
     .flatMap(educationOf)
+}
 
 const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience']
 

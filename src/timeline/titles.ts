@@ -46,8 +46,11 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}-]+/u)
     .filter(Boolean)
 
+/** Asked of every word of a resume: few have a hyphen or the ending of a woman's title. */
 const isTitleWord = (word: string): boolean =>
-  TITLE_WORDS.has(word) || TITLE_WORDS.has(word.split('-').at(-1) ?? '') || TITLE_WORDS.has(word.replace(/(?:in|innen)$/, ''))
+  TITLE_WORDS.has(word) ||
+  (word.includes('-') && TITLE_WORDS.has(word.split('-').at(-1) ?? '')) ||
+  (word.includes('in') && TITLE_WORDS.has(word.replace(/(?:in|innen)$/, '')))
 
 /** The words hold one that names a post. */
 export const holdsTitleWord = (text: string): boolean => wordsOf(text).some(isTitleWord)
