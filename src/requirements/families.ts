@@ -45,9 +45,14 @@ const KIND_NAME = / \p{Ll}[^ ]*$/u
 export const isCategory = (mention: Named, lineage: Lineage): boolean =>
   isField(mention, lineage) || KIND_NAME.test(lineage.nameOf(mention.skill))
 
-/** "Python libraries (pandas, NumPy)": the examples are of libraries, not of Python. */
-export const isLanguageOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
-  familyOf(mention, lineage) === 'language' && KIND_NOUN.test(behind)
+/** The whole trade: a tool of it is no more than a tool. */
+const TRADE = /^(?:ai|artificial intelligence)$/i
+
+const TOOL_NOUN = /^\s*(?:tools?|tooling|technolog(?:y|ies)|platforms?|products?|solutions?|services|systems)\b/i
+
+/** "Python libraries (pandas, NumPy)", "AI tools like Cursor": the examples are of the noun behind, not of Python or of AI. */
+export const isOnlyDomainOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
+  familyOf(mention, lineage) === 'language' ? KIND_NOUN.test(behind) : TRADE.test(mention.surfaceForm) && TOOL_NOUN.test(behind)
 
 /** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
 export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>

@@ -26,7 +26,9 @@ export const BREAKERS: ReadonlySet<string> = new Set(
   not no without than then so because if but plus along including include includes you we they it this these those i us them
   build building built designing develop developing deploy deploying deployed use used create creating write writing implement implementing
   manage managing lead leading maintain maintaining integrate integrating support supporting apply applying at about over under during after before
-  drive driving ensure ensuring run running train training optimize optimizing transform transforming`.split(/\s+/),
+  conduct conducting perform performing assess assessing identify identifying drive driving ensure ensuring run running train training optimize optimizing transform transforming`.split(
+    /\s+/,
+  ),
 )
 
 /** "…, or experience building data pipelines": still the same choice. */

@@ -9,6 +9,8 @@ export interface Kinship {
   readonly slashIsChoice: (index: number) => boolean
   /** Both are of one kind by the taxonomy: they share a broader term. */
   readonly isKin: (index: number) => boolean
+  /** The first names two kinds of the second: "batch and streaming data architectures". */
+  readonly namesTwoKinds: (index: number) => boolean
 }
 
 interface Waiting {
@@ -88,8 +90,11 @@ export class ListRun {
   }
 
   private begin(index: number, { join, ofMentionBefore, isOxford, atLeast }: Gap, opens: Opening): void {
+    const isModified = ofMentionBefore && this.waiting.at(-1)?.gap.join === 'touch' && this.kinship.namesTwoKinds(index - 1)
     if (join === 'or') this.settleChoice(isOxford)
     else this.settle()
+    // "ELT orchestration tools" are one kind; of "batch and streaming architectures" either will do.
+    if (isModified) this.ties[index - 1] = 'same'
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
     this.complete = false

@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import { foldCase } from '../text/normalize.ts'
-import { areKin, familyOf, isCategory, isLanguageOf, KIND_NOUN, TOOLS } from './families.ts'
+import { areKin, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN, TOOLS } from './families.ts'
 import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
 
@@ -52,6 +52,7 @@ const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage)
   return {
     slashIsChoice: (index) => slashIsChoice(text, mentions, index, lineage),
     isKin: ofTwo((a, b) => areKin(a, b, lineage)),
+    namesTwoKinds: ofTwo((a, b) => /\p{L} ?(?:and|&|\/) ?\p{L}/u.test(a.surfaceForm) && isCategory(b, lineage)),
   }
 }
 
@@ -96,7 +97,7 @@ const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, li
 const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => {
   const gap = readGap(between, mention.surfaceForm, isCategory(mention, lineage))
   const noun = /^\s[\p{L}-]+/u.exec(between)?.[0] ?? ''
-  return gap.ofMentionBefore && isLanguageOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
+  return gap.ofMentionBefore && isOnlyDomainOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
 }
 
 /**

@@ -64,9 +64,13 @@ describe('examples', () => {
     ['Python and orchestration tools such as Airflow', ['required Python', 'required Airflow…']],
     ['Airflow or similar', ['required Airflow…']],
     ['Kafka, Flink or your own code', ['required Kafka|Flink…']],
+    ['Kafka, Flink, or custom solutions', ['required Kafka|Flink…']],
     ['Kafka, Flink, or equivalent technologies', ['required Kafka|Flink…']],
     ['Tableau/Power BI or comparable, Snowflake, SQL', ['required Tableau|Power BI…', 'required Snowflake', 'required SQL']],
     ['Python or another of the programming languages', ['required Python…', 'required programming languages']],
+    ['Containers (Podman & LXC)', ['required Containers|Podman|LXC…']],
+    ['Batch and streaming data pipelines like Kafka, Flink', ['required Batch and streaming|data pipelines|Kafka|Flink…']],
+    ['ML tools such as Kafka, Flink', ['required ML|Kafka|Flink…']],
   ])('make an open group of "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
   })
@@ -86,6 +90,22 @@ describe('examples', () => {
     ['Unix-like thinking, Docker', ['required Unix', 'required Docker']],
     ['You test RAG like code and know how to run Docker', ['required RAG', 'required Docker']],
     ['You like to use Docker', ['required Docker']],
+    ['AI tools such as Docker, Kubernetes', ['required AI', 'required Docker|Kubernetes…']],
+    [
+      'Statistics tasks, such as conduct A/B testing and perform clustering',
+      ['required Statistics', 'required A/B testing', 'required clustering'],
+    ],
+    ['Monitoring (using tools like Kafka or Flink)', ['required Monitoring', 'required Kafka|Flink…']],
+    ['Statistics excellence at work (Tableau, Power BI, etc.)', ['required Statistics', 'required Tableau|Power BI…']],
+    [
+      'Cross-functional teams (ETL, healthcare, etc.)',
+      ['required Cross-functional teams', 'required ETL', 'required healthcare'],
+    ],
+    ['Agile data pipelines like Kafka, Flink', ['required Agile', 'required data pipelines|Kafka|Flink…']],
+    ['Open-source frameworks like Spark, Flink', ['required Spark|Flink…']],
+    ['Open source contributions, Spark', ['required Open source', 'required Spark']],
+    ['Has contributed to open-source libraries', ['required open-source']],
+    ['AWS, Azure, or open-source alternatives', ['required AWS|Azure…']],
   ])('are not of the name before them in "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
   })

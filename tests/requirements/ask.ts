@@ -22,7 +22,10 @@ export const TAXONOMY = makeTaxonomy([
   ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile|scripting'),
   ...ofKind('method', 'clustering|regression|RAG|fine-tuning|planning|memory'),
   ...ofKind('certification', 'AWS Certified Solutions Architect|CISSP'),
-  ...ofKind('soft', 'communication|teamwork|problem solving'),
+  ...ofKind('practice', 'containers|open source|batch and streaming'),
+  ...ofKind('platform', 'Podman', ['containers']),
+  ...ofKind('platform', 'LXC', ['containers']),
+  ...ofKind('soft', 'communication|teamwork|problem solving|cross-functional teams'),
 ])
 
 export const parse = (text: string): ParsedRequirements => {

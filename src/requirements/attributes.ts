@@ -1,0 +1,15 @@
+import type { Span } from '../schema/span.ts'
+
+const OPEN_SOURCE = /^open[- ]?source$/i
+
+/** The thing may be named by two words: "open-source language models". */
+const USED_THING =
+  /^ (?:[\p{L}/-]{2,20} )?(?:frameworks?|tools?|tooling|librar(?:y|ies)|technolog(?:y|ies)|alternatives?|models?|llms?|solutions?|platforms?|databases?|packages?|stacks?)\b/iu
+
+const GIVEN = /\b(?:contribut|maintain|author|publish|creat|releas)\p{L}*[^.;,]{0,40}$/iu
+
+/** "open-source frameworks like Spark": said of what is used; nobody is asked to have written open source. */
+export const isAttribute = (saying: string, { start, end }: Span): boolean =>
+  OPEN_SOURCE.test(saying.slice(start, end)) &&
+  USED_THING.test(saying.slice(end, end + 50)) &&
+  !GIVEN.test(saying.slice(Math.max(0, start - 60), start))
