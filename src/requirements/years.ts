@@ -22,23 +22,50 @@ const NUMBER_WORDS = new Map<string, number>([
   ['eleven', 11],
   ['twelve', 12],
   ['fifteen', 15],
+  ['eighteen', 18],
+  ['twenty-four', 24],
+  ['thirty-six', 36],
   ['twenty', 20],
 ])
 
 const WORD = [...NUMBER_WORDS.keys()].join('|')
 
+/** Words that leave the number open, at the least that they can mean. */
+const VAGUE_NUMBERS = new Map<string, number>([
+  ['a', 1],
+  ['a couple', 2],
+  ['a couple of', 2],
+  ['couple of', 2],
+  ['couple', 2],
+  ['a few', 2],
+  ['several', 3],
+  ['half a', 0.5],
+])
+
+const VAGUE = 'a couple of|a couple|couple of|couple|a few|half a|several|a'
+
+/** In years. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^y/i, 1],
+  [/^m/i, 1 / 12],
+  [/^d/i, 10],
+]
+
 /** "3", "3.5", "three", "three (3)". */
 const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
 
-/** "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "2 or more years". */
+/**
+ * "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "2 or more years",
+ * "18 months", "several years", "a decade".
+ */
 const YEARS = new RegExp(
-  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER})\\s?(\\+)?(?:(?:\\s?(?:-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
-    `(?:[\\s-]?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(?:years?|yrs?|yoe)(?![\\p{L}\\p{N}])['’]?`,
+  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER}|${VAGUE})\\s?(\\+)?(?:(?:\\s?(?:-to-|-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
+    `(?:[\\s-]?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(years?|yrs?|yoe|months?|decades?)(?![\\p{L}\\p{N}])['’]?`,
   'giu',
 )
 
 /** Asked first, since most statements hold none. */
-const HAS_UNIT = /year|yr|yoe/i
+const HAS_UNIT = /year|yr|yoe|month|decade/i
 
 /** These before the number make it a stretch of the past or of a contract, not experience. */
 const NOT_BEFORE =
@@ -58,6 +85,15 @@ const EXPERIENCE_AFTER =
 /** … and before them. */
 const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|least|have|has|with|of|background)\b[^.;]{0,60}$/i
 
+/** Months, and a number left open, are said of much else: only in these words they are of experience. */
+const SURELY_AFTER = /^['’]?[^.,;:!?]{0,60}\b(?:experience|exp|expertise)\b/i
+const SURELY_BEFORE = /\b(?:experience|exp)\b(?: of)?[\s:(–-]*(?:at least |minimum(?: of)? )?$/i
+const AT_LEAST = /\b(?:at least|minimum(?: of)?) $/i
+const AT_WORK = /^ (?:working|as|using|building|with)\b/i
+
+/** "Within a few years your experience …" */
+const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
+
 /** Nothing follows but a mark: "Python: 5 years". */
 const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
 
@@ -73,13 +109,28 @@ const MOST_YEARS = 25
 
 const toNumber = (written: string): number => {
   const digits = /\d{1,2}(?:\.\d)?/.exec(written)?.[0]
-  return digits === undefined ? (NUMBER_WORDS.get(written.toLowerCase()) ?? 0) : Number(digits)
+  const word = written.toLowerCase()
+  return digits === undefined ? (NUMBER_WORDS.get(word) ?? VAGUE_NUMBERS.get(word) ?? 0) : Number(digits)
 }
+
+const inYears = (written: string, unit: string): number => {
+  const [, factor = 1] = UNITS.find(([begins]) => begins.test(unit)) ?? []
+  return Math.round(toNumber(written) * factor * 100) / 100
+}
+
+/** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
+const isPlainNumber = (written: string, unit: string): boolean =>
+  !/^m/i.test(unit) && !(VAGUE_NUMBERS.has(written.toLowerCase()) && !/^d/i.test(unit))
 
 const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
   if (FOR.test(before) && !/experience/i.test(before + after)) return false
   return before.trim() === '' || EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
+}
+
+const isSurely = (before: string, after: string): boolean => {
+  if (A_STRETCH.test(before)) return false
+  return SURELY_AFTER.test(after) || SURELY_BEFORE.test(before) || (AT_LEAST.test(before) && AT_WORK.test(after))
 }
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years": a way in beside the years before, not a further demand. */
@@ -99,14 +150,15 @@ export const readYears = (statement: string): YearsAsked[] => {
   const asked: YearsAsked[] = []
   let last = 0
   for (const match of statement.matchAll(YEARS)) {
-    const [words, under, first = '', , second] = match
+    const [words, under, first = '', , second, unit = ''] = match
     const start = match.index
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
     const after = statement.slice(end, end + 100)
-    const low = toNumber(first)
-    const high = second === undefined ? null : toNumber(second)
+    const low = inYears(first, unit)
+    const high = second === undefined ? null : inYears(second, unit)
     if (low > MOST_YEARS || !isExperience(before, after)) continue
+    if (!isPlainNumber(first, unit) && !isSurely(before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : { min: low, max: high !== null && high > low ? high : null }
     asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(last, start), after) })
     last = end

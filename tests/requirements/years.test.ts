@@ -27,6 +27,19 @@ describe('years of experience', () => {
     ['Between 2 and 5 years of experience', 2, 5],
     ['Five-plus years of experience', 5, null],
     ['Three years’ post-degree experience', 3, null],
+    ['18 months of experience with Python', 1.5, null],
+    ['At least eighteen (18) months experience in analytics', 1.5, null],
+    ['6-12 months of hands-on experience', 0.5, 1],
+    ['Experience: 24 months', 2, null],
+    ['Minimum 12 months working in support', 1, null],
+    ['5-7+ yrs of experience', 5, 7],
+    ['two-to-three years of experience', 2, 3],
+    ['two to three years experience with SQL', 2, 3],
+    ['several years of professional experience', 3, null],
+    ['A couple of years of experience in backend work', 2, null],
+    ['at least a year of experience', 1, null],
+    ['over a decade of experience in banking', 10, null],
+    ['Half a year of experience', 0.5, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
@@ -44,6 +57,16 @@ describe('years of experience', () => {
     'voted best employer 3 years in a row',
     'In your first year',
     '12 weeks of parental leave after 1 year',
+    'a 12-month contract with options',
+    'a 3-month sabbatical after three years with us',
+    'In just 18 months, our work has been heard by many',
+    'paid 4,200 per month, experience counts',
+    'Within six months you will have experience with all of it',
+    'Salary is reviewed once a year',
+    'Within a few years we became the leader',
+    'For several years our team has shipped products',
+    'probation of 6 months',
+    'Last decade we grew',
   ])('are not in "%s"', (statement) => {
     expect(range(statement)).toEqual([])
   })
