@@ -24,6 +24,7 @@ interface ReadCue {
   readonly reach: Reach
   readonly isLabel: boolean
   readonly notAfter?: readonly string[]
+  readonly ofWriter?: true
 }
 
 const readCues = (cues: readonly Cue[], isLabel: boolean): ReadCue[] =>
@@ -89,13 +90,25 @@ const isWithin = ({ mentions }: Passage, word: Word): boolean =>
 /** White space before the colon of a label. */
 const COLON = /^ {0,3}:/
 
+const READER: ReadonlySet<string> = new Set(['you', "you're", "you'll", "you've", "you'd"])
+
+/** Whether the clause that `words[at]` stands in has spoken to its reader by then. */
+const isOfReader = ({ text, words }: Passage, at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - MAX_CLAUSE_WORDS); before--) {
+    if (isClauseBreak(text, words, before + 1)) return false
+    if (READER.has(words[before]?.word ?? '')) return true
+  }
+  return false
+}
+
 const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
   const { text, words } = passage
   const word = words[at]
   const cues = word && CUES_BY_WORD.get(word.word)
   if (!cues || isWithin(passage, word)) return []
-  return cues.flatMap(({ pattern, claim, reach, isLabel, notAfter }) => {
+  return cues.flatMap(({ pattern, claim, reach, isLabel, notAfter, ofWriter }) => {
     if (notAfter?.includes(words[at - 1]?.word ?? '')) return []
+    if (ofWriter && isOfReader(passage, at)) return []
     const from = matchPattern(pattern, text, words, at)
     const last = words[(from ?? 0) - 1]
     if (from === undefined || !last || isHyphened(passage, last) || (isLabel && !COLON.test(text.slice(last.end, last.end + 4))))

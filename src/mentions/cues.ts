@@ -20,6 +20,8 @@ export interface Cue {
   readonly reach: Reach
   /** Directly behind one of these words it says something else: "with or without experience". */
   readonly notAfter?: readonly string[]
+  /** A wish: of "you" a posting says it, and asks for what is wished ("you are at a lab and want to work with Rust"). */
+  readonly ofWriter?: true
 }
 
 export const WORD_SETS: Readonly<Record<string, string>> = {
@@ -60,8 +62,9 @@ export const CUES: readonly Cue[] = [
     pattern: 'want|wants|hope|hoping|wish|eager|keen|excited|aspire to start|begin|get* working|work with',
     claim: 'negated',
     reach: 'clause',
+    ofWriter: true,
   },
-  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause' },
+  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', ofWriter: true },
   { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
   { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
   // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
