@@ -70,6 +70,49 @@ export const drawLongResume = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks)
 }
 
+const WORDS = 'Python, PyTorch, Kubernetes and Docker at Birchwood Labs'
+
+const pdfThatReaches = (catalog: string, page = ''): Uint8Array => rawPdf({ content: rawText(WORDS), catalog, page })
+
+const docxThatReaches = (parts: Parameters<typeof makeDocx>[0]): Uint8Array =>
+  makeDocx({ body: `<w:p><w:r><w:t>${WORDS}</w:t></w:r></w:p>`, ...parts })
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** A part beside the document's own that says where its template and its picture are. */
+const settingsElsewhere = (url: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['attachedTemplate', 'image']
+    .map((kind, index) => `<Relationship Id="r${index}" Type="${RELATIONS}/${kind}" Target="${url}" TargetMode="External"/>`)
+    .join('')}</Relationships>`
+
+/** Resumes that name a place elsewhere, in each way that their formats have; a reader that follows one gives its reader away. */
+export const reachingFiles = (url: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] => [
+  { name: 'open-uri.pdf', bytes: pdfThatReaches(`/OpenAction << /S /URI /URI (${url}) >>`) },
+  { name: 'launch.pdf', bytes: pdfThatReaches('/OpenAction << /S /Launch /F (/bin/sh) >>') },
+  { name: 'script.pdf', bytes: pdfThatReaches(`/OpenAction << /S /JavaScript /JS (app.launchURL\\("${url}"\\)) >>`) },
+  { name: 'elsewhere.pdf', bytes: pdfThatReaches(`/OpenAction << /S /GoToR /F << /FS /URL /F (${url}) >> /D [0 /Fit] >>`) },
+  {
+    name: 'submit.pdf',
+    bytes: pdfThatReaches('', `/AA << /O << /S /SubmitForm /F << /FS /URL /F (${url}) >> >> >>`),
+  },
+  {
+    name: 'template.docx',
+    bytes: docxThatReaches({ entries: [{ name: 'word/_rels/settings.xml.rels', content: settingsElsewhere(url) }] }),
+  },
+  { name: 'link.docx', bytes: docxThatReaches({ links: { rId9: url } }) },
+  {
+    name: 'page.html',
+    bytes: Buffer.from(
+      `<html><head><link rel="stylesheet" href="${url}"></head><body><img src="${url}"><p>${WORDS}</p></body></html>`,
+    ),
+  },
+  {
+    name: 'include.tex',
+    bytes: Buffer.from(`\\documentclass{article}\\input{/etc/passwd}\\begin{document}${WORDS}\\end{document}`),
+  },
+  { name: 'include.typ', bytes: Buffer.from(`#include "/etc/passwd"\n= Skills\n${WORDS}`) },
+]
+
 /** Forms within forms within forms: two kilobytes that ask for 20^9 drawings. */
 const nestedForms = (): Uint8Array => {
   const depth = 9

@@ -1,6 +1,7 @@
 /** Checks that the built service keeps its promises under load and abuse, on this machine only: see `--help`. */
 import { parseArgs } from 'node:util'
 import type { Check, Finding } from './check.ts'
+import { checkApart } from './checks/apart.ts'
 import { checkKill } from './checks/kill.ts'
 import { checkLoad } from './checks/load.ts'
 import { checkPoison } from './checks/poison.ts'
@@ -16,7 +17,11 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   slow: { check: checkSlow, seconds: 20 },
   kill: { check: checkKill, seconds: 20 },
   privacy: { check: checkPrivacy, seconds: 0 },
+  apart: { check: checkApart, seconds: 0 },
 }
+
+/** Done by name alone: one takes ten minutes, one needs strace. */
+const BY_NAME: ReadonlySet<string> = new Set(['soak', 'apart'])
 
 const SHORT_SECONDS = 4
 const DEFAULT_CLIENTS = 10
@@ -24,7 +29,7 @@ const DEFAULT_CLIENTS = 10
 const MAX_SECONDS = 3600
 
 const HELP = `npm run test:service -- [${Object.keys(CHECKS).join('|')}] … [--seconds N] [--clients N] [--short]
-Without a name all but soak. --short: a few seconds each, and speed is shown but not judged.`
+Without a name all but ${[...BY_NAME].join(' and ')}; apart needs strace. --short: a few seconds each, and speed is shown but not judged.`
 
 const print = (name: string, findings: readonly Finding[], short: boolean): void => {
   console.log(`\n${name}`)
@@ -43,7 +48,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
-const names = positionals.length > 0 ? positionals : Object.keys(CHECKS).filter((name) => name !== 'soak')
+const names = positionals.length > 0 ? positionals : Object.keys(CHECKS).filter((name) => !BY_NAME.has(name))
 const unknown = names.find((name) => !Object.hasOwn(CHECKS, name))
 
 if (values.help || unknown !== undefined) {

@@ -1,4 +1,5 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -21,6 +22,7 @@ interface Answer {
   readonly word: string
   readonly pid: number
   readonly environment: readonly string[]
+  readonly networks: readonly string[]
 }
 
 const answerOf = (outcome: Outcome): Answer => {
@@ -50,6 +52,12 @@ describe('a child', () => {
     expect(second.pid).toBe(first.pid)
     const own = ['MALLOC_ARENA_MAX', 'MIMALLOC_ARENA_RESERVE', 'NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE']
     expect(first.environment.filter((name) => !own.includes(name) && !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name))).toEqual([])
+  })
+
+  it('has no network where the system lets it give that up, and the parent’s elsewhere', async () => {
+    const canGiveUp = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0
+    const { networks } = answerOf(await open().run('hello'))
+    expect(networks).toEqual(canGiveUp ? [] : Object.keys(networkInterfaces()))
   })
 
   it('is not stopped by what it prints', async () => {

@@ -1,4 +1,5 @@
 /** A child that does what hostile files make of parsers. A task is one of the words below, or has it as its file's name. */
+import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serveTasks } from '../../src/document/serve-tasks.ts'
 
@@ -36,5 +37,10 @@ const wordOf = (task: unknown): string =>
 
 serveTasks(async (task) => {
   await behave[wordOf(task)]?.()
-  return { word: wordOf(task), pid: process.pid, environment: Object.keys(process.env) }
+  return {
+    word: wordOf(task),
+    pid: process.pid,
+    environment: Object.keys(process.env),
+    networks: Object.keys(networkInterfaces()),
+  }
 })
