@@ -79,13 +79,18 @@ const isComposite = (form: DraftForm, given: DraftForms): boolean => {
   return !skills.includes(undefined) && new Set(skills).size > 1
 }
 
+const wordsOf = ({ words }: DraftForm): string => words.join(' ')
+
 const draftForms = ({ skills }: Taxonomy): DraftForm[] => {
   const given: DraftForms = new Map()
   const derived: DraftForms = new Map()
   for (const [number, skill] of skills.entries()) addSkill(given, derived, skill, number)
+  const isOne = (form: DraftForm): boolean => !isComposite(form, given)
+  // "HTML CSS", as "HTML/CSS" would also be written, is two names as well.
+  const apart = new Set([...given.values()].filter((form) => !isOne(form)).map(wordsOf))
   // What the taxonomy writes wins over what is derived from another form.
-  const forms = [...given.values(), ...[...derived].filter(([key]) => !given.has(key)).map(([, form]) => form)]
-  return forms.filter((form) => !isComposite(form, given))
+  const own = [...derived].flatMap(([key, form]) => (given.has(key) || apart.has(wordsOf(form)) ? [] : [form]))
+  return [...given.values(), ...own].filter(isOne)
 }
 
 /** Numbers of things from 1 on, in the order in which they are first asked for. */
