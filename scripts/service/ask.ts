@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { POSTING } from './files.ts'
 
@@ -11,30 +12,59 @@ export interface Answer {
 
 const NO_ANSWER = { status: 0, retryAfter: null, code: 'no answer' } as const
 
-/** One match, timed until the last byte of the answer. A connection that breaks is an answer of status 0. */
-export const askMatch = async (base: string, bytes: Uint8Array, name = 'resume.pdf'): Promise<Answer> => {
+/** A request's body, made once for many requests: a client that builds it anew takes as much of the machine as the service's own parent. */
+interface Prepared {
+  readonly body: Buffer
+  readonly type: string
+}
+
+const prepare = async (bytes: Uint8Array, name: string): Promise<Prepared> => {
   const form = new FormData()
   form.append('resume', new Blob([new Uint8Array(bytes)]), name)
   form.append('job', POSTING)
-  const startedMs = performance.now()
-  try {
-    const response = await fetch(`${base}/api/v1/matches`, { method: 'POST', body: form })
-    const body = (await response.json()) as { error?: { code: string } }
-    const { status, headers } = response
-    return { status, ms: performance.now() - startedMs, retryAfter: headers.get('retry-after'), code: body.error?.code ?? '' }
-  } catch {
-    return { ...NO_ANSWER, ms: performance.now() - startedMs }
-  }
+  const whole = new Response(form)
+  return { type: whole.headers.get('content-type') ?? '', body: Buffer.from(await whole.arrayBuffer()) }
 }
 
-/** `clients` ask one match after the other until `seconds` have gone. */
+const codeOf = (status: number, chunks: readonly Buffer[]): string =>
+  status === 200 ? '' : (JSON.parse(Buffer.concat(chunks).toString('utf8')) as { error: { code: string } }).error.code
+
+const post = (base: string, { body, type }: Prepared, agent: Agent): Promise<Omit<Answer, 'ms'>> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': type, 'content-length': body.length }
+    const asked = request(`${base}/api/v1/matches`, { method: 'POST', agent, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.once('error', reject)
+      response.once('end', () => {
+        const status = response.statusCode ?? 0
+        resolve({ status, retryAfter: response.headers['retry-after'] ?? null, code: codeOf(status, chunks) })
+      })
+    })
+    asked.once('error', reject).end(body)
+  })
+
+const ask = async (base: string, prepared: Prepared, agent: Agent): Promise<Answer> => {
+  const startedMs = performance.now()
+  const answer = await post(base, prepared, agent).catch(() => NO_ANSWER)
+  return { ...answer, ms: performance.now() - startedMs }
+}
+
+/** One match, timed until the last byte of the answer. A connection that breaks is an answer of status 0. */
+export const askMatch = async (base: string, bytes: Uint8Array, name = 'resume.pdf'): Promise<Answer> =>
+  ask(base, await prepare(bytes, name), new Agent())
+
+/** `clients`, each on a connection that it keeps, ask one match after the other until `seconds` have gone. */
 export const askForSeconds = async (base: string, bytes: Uint8Array, clients: number, seconds: number): Promise<Answer[]> => {
+  const prepared = await prepare(bytes, 'resume.pdf')
   const endMs = performance.now() + seconds * 1000
   const answers: Answer[] = []
+  const agent = new Agent({ keepAlive: true })
   const client = async (): Promise<void> => {
-    while (performance.now() < endMs) answers.push(await askMatch(base, bytes))
+    while (performance.now() < endMs) answers.push(await ask(base, prepared, agent))
   }
   await Promise.all(Array.from({ length: clients }, client))
+  agent.destroy()
   return answers
 }
 
