@@ -28,9 +28,11 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   const skills = new Map(taxonomy.skills.map((skill) => [skill.id, skill]))
   const ancestors = new Map<string, ReadonlySet<string>>()
   const ancestorsOf = (skill: string): ReadonlySet<string> => {
-    const known = ancestors.get(skill) ?? climb(skill, skills)
-    ancestors.set(skill, known)
-    return known
+    const known = ancestors.get(skill)
+    if (known) return known
+    const climbed = climb(skill, skills)
+    ancestors.set(skill, climbed)
+    return climbed
   }
   return {
     skillOf: (id) => skills.get(id),

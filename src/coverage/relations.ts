@@ -21,17 +21,18 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
 
 const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lineage): Bearing | null => {
   if (held === asked) return EXACT
-  const [heldName, askedName] = [lineage.nameOf(held), lineage.nameOf(asked)]
+  // Every skill shown is held against every one asked: names are looked up for the few pairs that have to do with each other.
+  const say = (between: string): string => `${lineage.nameOf(held)} ${between} ${lineage.nameOf(asked)}`
   if (lineage.ancestorsOf(held).has(asked))
-    return { relation: 'narrower', factor: RELATION_CREDIT.narrower, why: `${heldName} is a part or kind of ${askedName}` }
+    return { relation: 'narrower', factor: RELATION_CREDIT.narrower, why: say('is a part or kind of') }
   if (open && areSiblings(held, asked, lineage) && !lineage.ancestorsOf(asked).has(held))
     return {
       relation: 'related',
       factor: RELATION_CREDIT.sibling,
-      why: `${heldName} stands beside ${askedName}, and the list is open`,
+      why: `${say('stands beside')}, and the list is open`,
     }
   if (lineage.parentsOf(asked).includes(held))
-    return { relation: 'related', factor: RELATION_CREDIT.broader, why: `${heldName} is broader than ${askedName}` }
+    return { relation: 'related', factor: RELATION_CREDIT.broader, why: say('is broader than') }
   return null
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { type Token, tokenize } from '../text/tokenize.ts'
+import { type Token, tokenize, tokensOf } from '../text/tokenize.ts'
 
 /**
  * A run of this many tokens in common is a copy. Requirements are quoted in good faith by the phrase
@@ -44,7 +44,7 @@ const shinglesOf = (posting: Document): Shingles => {
  */
 export const findPasted = (resume: Document, posting: Document): Span[] => {
   const { words, runs } = shinglesOf(posting)
-  const tokens = tokenize(resume.text)
+  const tokens = tokensOf(resume)
   const pasted: Span[] = []
   let shared = 0
   for (const [index, token] of tokens.entries()) {

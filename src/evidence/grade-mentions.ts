@@ -5,6 +5,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
@@ -84,24 +85,48 @@ const describePlace = (place: Place, position: Position | undefined): string => 
   return `used ${holder} ${yearsOf(position)}`.trim() + (place === 'dated position' ? '' : ', in a position without dates')
 }
 
-const describe = (place: Place, position: Position | undefined, { weak, evoked }: Mention): string =>
-  [describePlace(place, position), weak && 'in words of a weak claim', evoked && 'not by its name'].filter(Boolean).join(', ')
+/** What there is to say of a place, whatever is mentioned there. */
+type Surroundings = Pick<GradedMention, 'place' | 'months'> & { readonly words: string }
 
-const placeOf = (mention: Mention, analysis: Analysis, position: Position | undefined, isDated: boolean): Place => {
-  if (position) return isDated ? 'dated position' : 'undated position'
-  return findBareLists(analysis).some((list) => contains(list, mention)) ? 'skills' : mention.section
+const surroundingsIn = (position: Position, asOf: string): Surroundings => {
+  const months = monthRange(position, asOf)
+  const place = months ? 'dated position' : 'undated position'
+  return { place, months, words: describePlace(place, position) }
+}
+
+const surroundingsOutside = (mention: Mention, analysis: Analysis): Surroundings => {
+  const isListed = findBareLists(analysis).some((list) => contains(list, mention))
+  const place = isListed ? 'skills' : mention.section
+  return { place, months: null, words: describePlace(place, undefined) }
+}
+
+const describe = (words: string, weak: boolean, evoked: boolean): string =>
+  `${words}${weak ? ', in words of a weak claim' : ''}${evoked ? ', not by its name' : ''}`
+
+/** What mentions of a resume would show, whether or not they are negated or hidden; a position is described once for all in it. */
+const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => {
+  const { positions, experience } = analysis
+  const described = new Map<Position, Surroundings>()
+  const surroundingsOf = (mention: Mention): Surroundings => {
+    const position = positions.find((one) => contains(one, mention))
+    if (!position) return surroundingsOutside(mention, analysis)
+    const surroundings = described.get(position) ?? surroundingsIn(position, experience.asOf)
+    described.set(position, surroundings)
+    return surroundings
+  }
+  return (mention) => {
+    const { weak, evoked } = mention
+    const { place, months, words } = surroundingsOf(mention)
+    const claimed = STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1)
+    const strength = roundRatio(claimed)
+    const byName = { strength, why: describe(words, weak, false) }
+    if (!evoked) return { mention, place, months, strength, why: byName.why, byName }
+    return { mention, place, months, strength: roundRatio(claimed * EVOKED), why: describe(words, weak, true), byName }
+  }
 }
 
 /** What one mention would show, whether or not it is negated or hidden. */
-export const gradeMention = (mention: Mention, analysis: Analysis): GradedMention => {
-  const position = analysis.positions.find((one) => contains(one, mention))
-  const months = position ? monthRange(position, analysis.experience.asOf) : null
-  const place = placeOf(mention, analysis, position, months !== null)
-  const claimed = STRENGTHS[place].strength * (mention.weak ? WEAK_CLAIM : 1)
-  const byName = { strength: roundRatio(claimed), why: describe(place, position, { ...mention, evoked: false }) }
-  if (!mention.evoked) return { mention, place, months, ...byName, byName }
-  return { mention, place, months, strength: roundRatio(claimed * EVOKED), why: describe(place, position, mention), byName }
-}
+export const gradeMention = (mention: Mention, analysis: Analysis): GradedMention => graderOf(analysis)(mention)
 
 /** A mention that shows nothing, and why. */
 export interface SilentMention {
@@ -133,22 +158,37 @@ const silencersOf = (analysis: Analysis, pasted: readonly Span[]): Silencer[] =>
 const silenceOf = (mention: Mention, silencers: readonly Silencer[]): SilenceReason | null =>
   mention.negated ? 'negated' : (silencers.find((span) => overlaps(span, mention))?.reason ?? null)
 
+/** A resume's mentions, parted by whether they show anything. */
+interface Heard {
+  readonly graded: readonly GradedMention[]
+  readonly silent: readonly SilentMention[]
+}
+
+const NOTHING_PASTED: readonly Span[] = []
+
+/** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
+const hearingOf = rememberLast((analysis: Analysis) =>
+  rememberLast((pasted: readonly Span[]): Heard => {
+    const silencers = silencersOf(analysis, pasted)
+    const grade = graderOf(analysis)
+    const graded: GradedMention[] = []
+    const silent: SilentMention[] = []
+    for (const mention of allMentions(analysis)) {
+      const reason = silenceOf(mention, silencers)
+      if (reason === null) graded.push(grade(mention))
+      else silent.push({ mention, reason })
+    }
+    return { graded, silent }
+  }),
+)
+
 /**
  * What each mention of a resume shows, in reading order. Negated mentions, and those inside hidden text,
  * somebody's name or copied text, show nothing and are left out.
  */
-export const gradeMentions = (analysis: Analysis, pasted: readonly Span[] = []): GradedMention[] => {
-  const silencers = silencersOf(analysis, pasted)
-  return allMentions(analysis)
-    .filter((mention) => silenceOf(mention, silencers) === null)
-    .map((mention) => gradeMention(mention, analysis))
-}
+export const gradeMentions = (analysis: Analysis, pasted = NOTHING_PASTED): readonly GradedMention[] =>
+  hearingOf(analysis)(pasted).graded
 
 /** The mentions that {@link gradeMentions} leaves out, each with the reason, in reading order. */
-export const findSilent = (analysis: Analysis, pasted: readonly Span[] = []): SilentMention[] => {
-  const silencers = silencersOf(analysis, pasted)
-  return allMentions(analysis).flatMap((mention) => {
-    const reason = silenceOf(mention, silencers)
-    return reason === null ? [] : [{ mention, reason }]
-  })
-}
+export const findSilent = (analysis: Analysis, pasted = NOTHING_PASTED): readonly SilentMention[] =>
+  hearingOf(analysis)(pasted).silent

@@ -50,4 +50,7 @@ export const findMatchedBullets = (requirements: readonly CoveredRequirement[], 
 
 /** The requirement that weighs most among those that a bullet speaks for; the first on a tie. */
 export const heaviest = ({ covered }: Pick<MatchedBullet, 'covered'>): CoveredRequirement | undefined =>
-  [...covered].sort((a, b) => b.requirement.weight - a.requirement.weight)[0]
+  covered.reduce<CoveredRequirement | undefined>(
+    (most, one) => (most && one.requirement.weight <= most.requirement.weight ? most : one),
+    undefined,
+  )

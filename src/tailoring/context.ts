@@ -8,7 +8,7 @@ import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { tokensOf } from '../text/tokenize.ts'
 import { findMatchedBullets } from './bullets.ts'
 import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
@@ -16,6 +16,7 @@ import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
+import { joinWords, toPhrase } from './wording.ts'
 
 /** A resume read again, and its coverage. */
 export interface Rescored {
@@ -59,6 +60,12 @@ export const buildContext = (input: SuggestInput): RuleContext => {
   const requirements = coveredRequirements(input)
   const { lines } = analysis.document
   const mentions = new Map(allMentions(analysis).map((mention) => [mention.start, mention]))
+  const words = tokensOf(analysis.document)
+  let joined: string | undefined
+  const phrase = (): string => {
+    joined ??= joinWords(words)
+    return joined
+  }
   const lineAt = (place: Span): Line | undefined => rangeAt(lines, place.start)
   return {
     analysis,
@@ -67,7 +74,8 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     lineage: lineageOf(taxonomy),
     pillars,
     shown: strongestOfEach(shown.mentions),
-    words: tokenize(analysis.document.text),
+    words,
+    says: (form) => phrase().includes(toPhrase(form)),
     requirements,
     bullets: findMatchedBullets(requirements, analysis),
     worthOf: ({ row }, credit) => ({

@@ -38,6 +38,8 @@ export interface RuleContext {
   readonly requirements: readonly CoveredRequirement[]
   /** In reading order. */
   readonly bullets: readonly MatchedBullet[]
+  /** Whether the words of a form stand anywhere in the resume, whatever stands between them. */
+  says(form: string): boolean
   /** That credit (0..1) of a requirement, and the points that the score rises by with it; never below 0. */
   worthOf(covered: CoveredRequirement, credit: number): { readonly gain: number; readonly credit: number }
   /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */

@@ -4,8 +4,11 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 
 /** Whether a skill is one of the given ones, or a part or kind of one that is. */
-export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean =>
-  tops.has(skill) || [...ancestorsOf(skill)].some((broader) => tops.has(broader))
+export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean => {
+  if (tops.has(skill)) return true
+  for (const broader of ancestorsOf(skill)) if (tops.has(broader)) return true
+  return false
+}
 
 /** Whether a requirement asks for one of the skills, or for a part or kind of one. */
 export const asksFor = ({ anyOf }: Requirement, tops: ReadonlySet<string>, lineage: Lineage): boolean =>

@@ -32,30 +32,36 @@ const isOneSlip = (written: string, meant: string): boolean => {
 export const mayBeSlip = (word: string): boolean =>
   word.length >= MIN_SLIP_LETTERS && word.length <= MAX_SLIP_LETTERS && /^[a-z]+$/.test(word)
 
-/** Names by first letter and length: what one slip can reach lies in three of these. */
+/**
+ * Names by their first three letters, and by their first and last two. Of words of {@link MIN_SLIP_LETTERS} and more a
+ * single slip leaves the one or the other: within the first three letters it changes none of the last two.
+ */
 export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<string, readonly T[]>
 
-const bucketOf = (word: string, letters: number): string => `${word.charAt(0)}${letters}`
+const headOf = (word: string): string => word.slice(0, 3)
+const endsOf = (word: string): string => `${word.charAt(0)}…${word.slice(-2)}`
 
 export const indexForSlips = <T extends { readonly word: string }>(names: readonly T[]): SlipIndex<T> => {
   const buckets = new Map<string, T[]>()
   for (const name of names) {
-    const key = bucketOf(name.word, name.word.length)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(name)
-    else buckets.set(key, [name])
+    for (const key of [headOf(name.word), endsOf(name.word)]) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(name)
+      else buckets.set(key, [name])
+    }
   }
   return buckets
 }
 
-const CHANGES = [-1, 0, 1] as const
+const mayBeNear = (written: string, meant: string): boolean =>
+  Math.abs(written.length - meant.length) <= 1 && isOneSlip(written, meant)
 
 /** The names that one slip of the hand makes the word of. */
 const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
-  const near: T[] = []
-  for (const change of CHANGES) {
-    for (const name of index.get(bucketOf(written, written.length + change)) ?? [])
-      if (isOneSlip(written, name.word)) near.push(name)
+  const head = headOf(written)
+  const near = index.get(head)?.filter(({ word }) => mayBeNear(written, word)) ?? []
+  for (const name of index.get(endsOf(written)) ?? []) {
+    if (headOf(name.word) !== head && mayBeNear(written, name.word)) near.push(name)
   }
   return near
 }

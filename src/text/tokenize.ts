@@ -1,5 +1,6 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { rememberLast } from './remember-last.ts'
 
 /** A run of letters, digits and the signs that belong to names of technologies. */
 export interface Token extends Span {
@@ -269,16 +270,23 @@ const foldedToken: MakeToken<Token> = (text, start, end, isAscii) => {
 /** {@link tokenize}, with each word as {@link foldWord} folds it. */
 export const foldedTokens = (text: string): Token[] => tokensBy(text, foldedToken)
 
-let lastRead = new WeakMap<Document, readonly Token[]>()
-
-/**
- * {@link foldedTokens} of a document, cut once while it is worked on: several stages read its words. Only those of the last
- * one are kept, and no longer than itself.
- */
-export const foldedTokensOf = (document: Document): readonly Token[] => {
-  const known = lastRead.get(document)
-  if (known) return known
-  const tokens = foldedTokens(document.text)
-  lastRead = new WeakMap([[document, tokens]])
-  return tokens
+interface DocumentTokens {
+  readonly folded: readonly Token[]
+  readonly lowerCase: readonly Token[]
 }
+
+/** In a text whose words are all of ASCII folding is no more than lower case. */
+const tokensOfDocument = rememberLast(({ text }: Document): DocumentTokens => {
+  let isPlain = true
+  const folded = tokensBy(text, (whole, start, end, isAscii) => {
+    isPlain &&= isAscii
+    return foldedToken(whole, start, end, isAscii)
+  })
+  return { folded, lowerCase: isPlain ? folded : tokenize(text) }
+})
+
+/** {@link foldedTokens} of a document, cut once while it is worked on: several stages read its words. */
+export const foldedTokensOf = (document: Document): readonly Token[] => tokensOfDocument(document).folded
+
+/** {@link tokenize} of a document, likewise. */
+export const tokensOf = (document: Document): readonly Token[] => tokensOfDocument(document).lowerCase

@@ -15,8 +15,10 @@ const namesOf = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext):
   [surfaceForm, lineage.nameOf(skill)].filter((name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name))
 
 /** A word of the resume that is no mention of anything and one slip away from a name of what is asked. */
-const findSlip = (name: string, words: readonly Token[]): Token | undefined =>
-  words.find(({ word }) => isOneSlipAway(word, foldCase(name)))
+const findSlip = (name: string, words: readonly Token[]): Token | undefined => {
+  const meant = foldCase(name)
+  return words.find(({ word }) => isOneSlipAway(word, meant))
+}
 
 const adviseOnSlip = (covered: CoveredRequirement, words: readonly Token[], context: RuleContext): Advice[] => {
   for (const alternative of covered.requirement.anyOf) {

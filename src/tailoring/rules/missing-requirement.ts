@@ -1,6 +1,6 @@
 import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
-import type { Lineage } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
+import type { Skill } from '../../schema/taxonomy.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
@@ -9,21 +9,30 @@ import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 
 /** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
-const areSisterTools = (a: string, b: string, { parentsOf, skillOf }: Lineage): boolean =>
-  TOOL_KINDS.has(skillOf(a)?.kind) &&
-  TOOL_KINDS.has(skillOf(b)?.kind) &&
-  parentsOf(a).some((parent) => parentsOf(b).includes(parent))
+const areSisterTools = (a: Skill | undefined, b: Skill | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  TOOL_KINDS.has(a.kind) &&
+  TOOL_KINDS.has(b.kind) &&
+  a.broader.some((parent) => b.broader.includes(parent))
 
 /** Skills near one: its neighbours, what it is a part of, and other tools for the same. */
-const isNear = (held: string, asked: string, lineage: Lineage): boolean =>
-  lineage.skillOf(asked)?.related.includes(held) === true ||
-  lineage.skillOf(held)?.related.includes(asked) === true ||
-  lineage.parentsOf(asked).includes(held) ||
-  areSisterTools(held, asked, lineage)
+const isNear = (held: Skill | undefined, asked: Skill | undefined): boolean =>
+  held !== undefined &&
+  asked !== undefined &&
+  (asked.related.includes(held.id) ||
+    held.related.includes(asked.id) ||
+    asked.broader.includes(held.id) ||
+    areSisterTools(held, asked))
 
 /** The best shown skill that is near one of those asked. */
-const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: RuleContext): Mention | undefined =>
-  shown.find(({ mention }) => requirement.anyOf.some(({ skill }) => isNear(mention.skill, skill, lineage)))?.mention
+const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: RuleContext): Mention | undefined => {
+  const asked = requirement.anyOf.map(({ skill }) => lineage.skillOf(skill))
+  return shown.find(({ mention }) => {
+    const held = lineage.skillOf(mention.skill)
+    return asked.some((skill) => isNear(held, skill))
+  })?.mention
+}
 
 /** A person who believes that the skill is there should learn why it is not counted. */
 const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): string | null => {

@@ -6,7 +6,7 @@ import { spanOf } from '../advise-on.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { isAbbreviation, isFoundIn, joinWords, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { isAbbreviation, isFoundIn, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -102,14 +102,13 @@ export const postingWording: Rule = {
     },
   ],
   suggest: (context) => {
-    const phrase = joinWords(context.words)
     const advice: Advice[] = []
     for (const covered of context.requirements) {
       for (const alternative of covered.requirement.anyOf) {
         if (advice.length === MAX_ADVICE) return advice
-        if (phrase.includes(toPhrase(alternative.surfaceForm))) continue
         const mention = findOtherForm(alternative, covered, context)
-        if (mention) advice.push(...adviseOnForm(mention, alternative, covered, context))
+        if (!mention || context.says(alternative.surfaceForm)) continue
+        advice.push(...adviseOnForm(mention, alternative, covered, context))
       }
     }
     return advice

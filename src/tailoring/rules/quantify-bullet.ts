@@ -6,9 +6,11 @@ import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } fro
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
 
-/** A figure, in digits or in words. "One" is left out: it more often means "someone". */
-const ANY_FIGURE =
-  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\b/iu
+/** A figure in words. "One" is left out: it more often means "someone". */
+const FIGURE_IN_WORDS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\b/i
+
+const holdsFigure = (words: string): boolean => /\p{N}/u.test(words) || FIGURE_IN_WORDS.test(words)
 
 /** The words of the bullet that show what is asked. */
 const nameShown = (bullet: MatchedBullet, { row }: CoveredRequirement, { analysis }: RuleContext): string => {
@@ -59,7 +61,7 @@ export const quantifyBullet: Rule = {
   ],
   suggest: (context) =>
     context.bullets
-      .filter(({ start, end }) => !ANY_FIGURE.test(context.analysis.document.text.slice(start, end)))
+      .filter(({ start, end }) => !holdsFigure(context.analysis.document.text.slice(start, end)))
       .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MAX_ADVICE)
       .flatMap((bullet) => adviseOnBullet(bullet, context)),

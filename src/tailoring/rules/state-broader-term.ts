@@ -5,7 +5,7 @@ import type { SkillKind } from '../../schema/taxonomy.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { asInMidLine, joinWords, looksTheSame, standsFree, toPhrase } from '../wording.ts'
+import { asInMidLine, looksTheSame, standsFree, toPhrase } from '../wording.ts'
 
 /** As many as a person reads with profit. */
 const MAX_ADVICE = 3
@@ -63,8 +63,7 @@ const adviseOnTerm = (
   ]
 }
 
-const isSilentOn = ({ skill, surfaceForm }: Alternative, phrase: string, { row }: CoveredRequirement): boolean =>
-  !phrase.includes(toPhrase(surfaceForm)) &&
+const isUnnamed = ({ skill }: Alternative, { row }: CoveredRequirement): boolean =>
   !row.evidence.some((evidence) => evidence.skill === skill && evidence.relation === 'exact')
 
 /** A broader term that a narrower one proves: true already, and not yet said. */
@@ -86,13 +85,12 @@ export const stateBroaderTerm: Rule = {
     },
   ],
   suggest: (context) => {
-    const phrase = joinWords(context.words)
     const advice = context.requirements.flatMap((covered) => {
       const [asked, ...others] = covered.requirement.anyOf
-      const isSayable = asked && others.length === 0 && isNamed(asked, context.lineage) && isSilentOn(asked, phrase, covered)
+      const isSayable = asked && others.length === 0 && isNamed(asked, context.lineage) && isUnnamed(asked, covered)
       if (!isSayable) return []
       const mention = findNarrower(covered, asked.skill, context)
-      return mention ? [{ mention, asked, covered }] : []
+      return mention && !context.says(asked.surfaceForm) ? [{ mention, asked, covered }] : []
     })
     return advice.slice(0, MAX_ADVICE).flatMap(({ mention, asked, covered }) => adviseOnTerm(mention, asked, covered, context))
   },
