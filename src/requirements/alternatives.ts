@@ -17,15 +17,21 @@ export interface Group {
   readonly atLeast: number
 }
 
-const collect = (mentions: readonly Mention[], { ties, opened, choices }: ListRun): Draft[] => {
+const collect = (mentions: readonly Mention[], { ties, opened, choices, kinds }: ListRun): Draft[] => {
   const drafts: Draft[] = []
+  /** The draft of each mention. */
+  const homes: number[] = []
   for (const [index, mention] of mentions.entries()) {
-    const before = drafts.at(-1)
     const tie = ties[index - 1]
+    const before = homes[index - 1]
+    const isMember = tie === 'same' || (tie === 'category' && (drafts[before ?? -1]?.members.length ?? 0) > 1)
+    const home = kinds.has(index) ? homes[kinds.get(index) ?? -1] : isMember ? before : undefined
+    const joined = drafts[home ?? -1]
     const open = opened.has(index)
-    if (before && (tie === 'same' || (tie === 'category' && before.members.length > 1)))
-      drafts[drafts.length - 1] = { ...before, members: [...before.members, mention], open: before.open || open }
+    if (home !== undefined && joined)
+      drafts[home] = { ...joined, members: [...joined.members, mention], open: joined.open || open }
     else if (tie !== 'category') drafts.push({ members: [mention], open, choice: choices.get(index) ?? 0 })
+    homes.push(home ?? (tie === 'category' && before !== undefined ? before : drafts.length - 1))
   }
   return drafts
 }
@@ -48,7 +54,7 @@ function groupLevel(text: string, span: Span, mentions: readonly Mention[], lead
   for (const bracket of brackets) {
     const inside = mentions.filter((mention) => isIn(bracket, mention))
     if (inside.length === 0) continue
-    const explained = explainedBy(text, drafts, bracket, lineage)
+    const explained = explainedBy(text, drafts, bracket, inside[0], lineage)
     const inMode = bracketMode(text, bracket, inside, explained, lineage)
     const inner = text.slice(bracket.inner.start, bracket.inner.end)
     const atLeast = opensChoice(text.slice(bracket.inner.start, inside[0]?.start ?? bracket.inner.end)) || 1

@@ -4,7 +4,7 @@ const OPEN_SOURCE = /^open[- ]?source$/i
 
 /** The thing may be named by two words: "open-source language models". */
 const USED_THING =
-  /^ (?:[\p{L}/-]{2,20} )?(?:frameworks?|tools?|tooling|librar(?:y|ies)|technolog(?:y|ies)|alternatives?|models?|llms?|solutions?|platforms?|databases?|packages?|stacks?)\b/iu
+  /^ (?:[\p{L}/-]{2,20} )?(?:frameworks?|tools?|tooling|librar(?:y|ies)|technolog(?:y|ies)|alternatives?|models?|llms?|solutions?|platforms?|databases?|packages?|stacks?|solvers?|engines?|datasets?|components?|systems?|options?|sdks?|apis?)\b/iu
 
 const GIVEN = /\b(?:contribut|maintain|author|publish|creat|releas)\p{L}*[^.;,]{0,40}$/iu
 

@@ -3,6 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
 import { areThings, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
+import { kindWithPurpose } from './purpose.ts'
 
 /** A group while the mentions of its statement are still being read. */
 export interface Draft {
@@ -31,26 +32,33 @@ const NAMES_PEOPLE = /\b(?:teams?|squads?|stakeholders?|partners?|departments?|a
 /** "observability (using tools like …)": by what means, no kinds of observability. */
 const SAYS_MEANS = /^\s*(?:using|with|via|through|by|leveraging)\b/i
 
-const nearestBefore = (drafts: readonly Draft[], at: number): Explained | undefined => {
-  let nearest: Explained | undefined
-  for (const draft of drafts)
-    for (const mention of draft.members)
-      if (mention.end <= at && (!nearest || mention.end > nearest.mention.end)) nearest = { draft, mention }
-  return nearest
-}
+/** The mentions of a level before a place, in order, each with its group. */
+const allBefore = (drafts: readonly Draft[], at: number): Explained[] =>
+  drafts
+    .flatMap((draft) => draft.members.map((mention) => ({ draft, mention })))
+    .filter(({ mention }) => mention.end <= at)
+    .sort((a, b) => a.mention.start - b.mention.start)
 
-/** The group that a bracket explains: that of the last mention before it, with nothing but a few words between. */
+/** The group that a bracket explains: that of the last mention before it, with nothing but a few words between.
+ *
+ * @param first of the mentions in the bracket.
+ */
 export const explainedBy = (
   text: string,
   drafts: readonly Draft[],
   bracket: Bracket,
+  first: Mention | undefined,
   lineage: Lineage,
 ): Explained | undefined => {
-  const nearest = nearestBefore(drafts, bracket.start)
+  const before = allBefore(drafts, bracket.start)
+  const nearest = before.at(-1)
   if (!nearest) return undefined
   const between = text.slice(nearest.mention.end, bracket.start)
   if (SAYS_MEANS.test(text.slice(bracket.inner.start, bracket.inner.end)) || NAMES_PEOPLE.test(text.slice(0, bracket.start)))
     return undefined
+  const mentions = before.map(({ mention }) => mention)
+  const kind = before[kindWithPurpose(text, mentions, first, lineage) ?? -1]
+  if (kind) return kind
   if (isOnlyDomainOf(nearest.mention, between, lineage)) return undefined
   if (isCategory(nearest.mention, lineage) && AND_KIND.test(between)) return nearest
   const isApart = PARTS_FROM_BRACKET.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET

@@ -142,7 +142,7 @@ const MOST_CATEGORY_TOKENS = 5
 
 /** "statistical techniques and concepts (…": one bare noun more does not part a field from its examples. */
 export const AND_KIND =
-  /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles))? ?(?:and|&) ?(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
+  /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles))? ?(?:and|&) ?(?:(?:the|their|its|supporting|enabling) ){0,2}(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
 
 /** "pipelines in production using tools like": the examples are of what is used, not of what it is used for. */
 const IS_MEANS = /\b(?:using|with|via|through|leveraging|by|in|on)\b/

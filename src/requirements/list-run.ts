@@ -31,6 +31,8 @@ export class ListRun {
   readonly ties: Tie[] = []
   /** Indexes of mentions whose group is open. */
   readonly opened = new Set<number>()
+  /** By the index of the first of some examples: the mention that they are of, where that is not the one before them. */
+  readonly kinds = new Map<number, number>()
   /** By the index of the mention right behind "one of": how many are asked. */
   readonly choices = new Map<number, number>()
   private waiting: Waiting[] = []
@@ -95,6 +97,7 @@ export class ListRun {
     else this.settle()
     // "ELT orchestration tools" are one kind; of "batch and streaming architectures" either will do.
     if (isModified) this.ties[index - 1] = 'same'
+    else if (ofMentionBefore && this.ties[index - 1] === 'category') this.ties[index - 1] = 'apart'
     this.ties[index] = ofMentionBefore || (join === 'or' && opens === 'examples') ? 'same' : 'apart'
     this.mode = opens
     this.complete = false

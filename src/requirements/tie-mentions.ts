@@ -4,6 +4,7 @@ import { foldCase } from '../text/normalize.ts'
 import { areKin, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN, TOOLS } from './families.ts'
 import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
+import { kindWithPurpose } from './purpose.ts'
 
 /** One notion written with a slash: both halves are meant. */
 const WHOLES: ReadonlySet<string> = new Set(
@@ -94,10 +95,26 @@ const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, li
   }
 }
 
+/** "Integrate data sources such as …": what is done with the noun behind, of which the examples are. */
+const VERB_LED =
+  /^(?:integrat|process|manag|analy[sz]|collect|extract|transform|clean|visuali[sz]|quer|handl|ingest|model|build|design|develop|deploy|creat|writ|automat|optimi[sz]|maintain)\p{L}* /iu
+
+const OWN_NOUN = /^\s(?!such|like|including|incl|for|using|with)/
+
 const readGapOf = (between: string, mention: Mention, lineage: Lineage): Gap => {
   const gap = readGap(between, mention.surfaceForm, isCategory(mention, lineage))
   const noun = /^\s[\p{L}-]+/u.exec(between)?.[0] ?? ''
-  return gap.ofMentionBefore && isOnlyDomainOf(mention, noun, lineage) ? { ...gap, ofMentionBefore: false } : gap
+  const isOfNoun = isOnlyDomainOf(mention, noun, lineage) || (VERB_LED.test(mention.surfaceForm) && OWN_NOUN.test(noun))
+  return gap.ofMentionBefore && isOfNoun ? { ...gap, ofMentionBefore: false } : gap
+}
+
+const addGap = (text: string, mentions: readonly Mention[], index: number, run: ListRun, lineage: Lineage): void => {
+  const [mention, next] = [mentions[index], mentions[index + 1]]
+  if (!mention || !next) return
+  const gap = readGapOf(text.slice(mention.end, next.start), mention, lineage)
+  const kind = gap.opens === 'examples' ? kindWithPurpose(text, mentions.slice(0, index + 1), next, lineage) : undefined
+  run.add(index, kind === undefined ? gap : { ...gap, ofMentionBefore: false })
+  if (kind !== undefined) run.kinds.set(index + 1, kind)
 }
 
 /**
@@ -126,7 +143,7 @@ export const tieMentions = (
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between))
       run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
-    else run.add(index, readGapOf(between, mention, lineage))
+    else addGap(text, mentions, index, run, lineage)
   }
   run.settle()
   joinLabels(text, mentions, run, lineage)

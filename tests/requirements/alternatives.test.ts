@@ -70,6 +70,18 @@ describe('examples', () => {
     ['Python or another of the programming languages', ['required Python…', 'required programming languages']],
     ['Containers (Podman & LXC)', ['required Containers|Podman|LXC…']],
     ['Batch and streaming data pipelines like Kafka, Flink', ['required Batch and streaming|data pipelines|Kafka|Flink…']],
+    ['Data integration and its supporting tools such as Kafka, Flink', ['required Data integration|Kafka|Flink…']],
+    [
+      'Data integration tools for building data pipelines such as Kafka, Flink',
+      ['required Data integration|Kafka|Flink…', 'required data pipelines'],
+    ],
+    [
+      'Data integration standards used in healthcare (e.g. Kafka, Flink)',
+      ['required Data integration|Kafka|Flink…', 'required healthcare'],
+    ],
+    ['Relational databases such as MySQL, Postgres', ['required Relational', 'required databases|MySQL|Postgres…']],
+    ['Integrate data using, for example, Kafka or Flink', ['required Integrate data', 'required Kafka|Flink…']],
+    ['Data integration sources such as Kafka, Flink', ['required Data integration|Kafka|Flink…']],
     ['ML tools such as Kafka, Flink', ['required ML|Kafka|Flink…']],
   ])('make an open group of "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
@@ -101,6 +113,13 @@ describe('examples', () => {
       'Cross-functional teams (ETL, healthcare, etc.)',
       ['required Cross-functional teams', 'required ETL', 'required healthcare'],
     ],
+    ['Data integration and relevant technologies such as Kafka, Flink', ['required Data integration', 'required Kafka|Flink…']],
+    [
+      'Data integration tools for cloud platforms such as AWS, GCP',
+      ['required Data integration', 'required cloud platforms|AWS|GCP…'],
+    ],
+    ['Integrate data sources such as Kafka, Flink', ['required Integrate data', 'required Kafka|Flink…']],
+    ['A commercial or open-source solver like Spark or Flink', ['required Spark|Flink…']],
     ['Agile data pipelines like Kafka, Flink', ['required Agile', 'required data pipelines|Kafka|Flink…']],
     ['Open-source frameworks like Spark, Flink', ['required Spark|Flink…']],
     ['Open source contributions, Spark', ['required Open source', 'required Spark']],
