@@ -3,15 +3,17 @@ import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
+import { namedInAllusion } from './allusions.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
+import { namedByDegree } from './degree-fields.ts'
 import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
 import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
-import { isPartOfName, namedOverPosition } from './organizations.ts'
+import { isIssuer, isPartOfName, namedOverPosition } from './organizations.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
@@ -21,7 +23,7 @@ export interface MentionContext {
 }
 
 /** Kinds of what is often called as its maker is. */
-const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library'])
+const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library', 'certification'])
 
 /** Kinds of what also names bodies that are about it. */
 const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
@@ -34,8 +36,25 @@ const findCompanies = (
 ): Sighting[] => {
   const products = sightings.filter(({ reading }) => PRODUCTS.has(reading.kind))
   if (sections === undefined) return namedAsCompany(context, products)
-  return [...namedAsEmployer(text, products), ...namedOverPosition(text, lines, sections, sightings, products)]
+  return [
+    ...namedAsEmployer(text, products),
+    ...namedOverPosition(text, lines, sections, sightings, products),
+    ...namedInAllusion(text, products, sightings),
+  ]
 }
+
+/** Fields that are only in the name of something else: of a body, of a company, of a degree. */
+const findFieldsOfNames = (
+  { text }: Document,
+  sightings: readonly Sighting[],
+  sections: readonly Section[] | undefined,
+): Sighting[] => {
+  const fields = sightings.filter(({ reading }) => CONCEPTS.has(reading.kind))
+  return [...namedAfterField(text, fields), ...(sections ? namedByDegree(text, sections, fields) : [])]
+}
+
+const isOfBody = (text: string, sighting: Sighting): boolean =>
+  CONCEPTS.has(sighting.reading.kind) ? isPartOfName(text, sighting) : isIssuer(text, sighting)
 
 const withoutNames = (
   document: Document,
@@ -43,10 +62,9 @@ const withoutNames = (
   sightings: readonly Sighting[],
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
-  const own = sightings.filter((sighting) => !(CONCEPTS.has(sighting.reading.kind) && isPartOfName(document.text, sighting)))
-  const fields = own.filter(({ reading }) => CONCEPTS.has(reading.kind))
-  const companies = new Set([...findCompanies(document, context, own, sections), ...namedAfterField(document.text, fields)])
-  return companies.size === 0 ? own : own.filter((sighting) => !companies.has(sighting))
+  const own = sightings.filter((sighting) => !isOfBody(document.text, sighting))
+  const others = new Set([...findCompanies(document, context, own, sections), ...findFieldsOfNames(document, own, sections)])
+  return others.size === 0 ? own : own.filter((sighting) => !others.has(sighting))
 }
 
 /** A form that opens a bracket takes what closes it along: "English (fluent)". */

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts'
 import { disambiguate, type Sighting } from './disambiguate.ts'
 import type { MentionContext } from './find-mentions.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { findLabels } from './labels.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, matchForms } from './match-forms.ts'
 
@@ -22,12 +23,14 @@ export interface Written extends Span {
 interface Surroundings {
   readonly text: string
   readonly sections: readonly Section[]
+  readonly labels: readonly Span[]
   readonly hidden: readonly Span[]
   readonly masks: readonly Span[]
   readonly sightings: readonly Sighting[]
 }
 
-const isInHeading = (place: Span, { text, sections }: Surroundings): boolean =>
+const isInHeading = (place: Span, { text, sections, labels }: Surroundings): boolean =>
+  labels.some((label) => overlaps(place, label)) ||
   sections.some(
     ({ heading, start }) =>
       heading !== null && text.startsWith(heading, start) && overlaps(place, { start, end: start + heading.length }),
@@ -75,6 +78,7 @@ export const findWritten = (
     gazetteer.readingsOf(form).some((reading) => reading.skill === skill),
   )
   if (own.length === 0) return []
+  const labels = findLabels(document, sections)
   const masks = findMasks(document, sections, hidden, (words) => isForm(gazetteer, words))
   const sightings = disambiguate(matchForms(text, gazetteer, { softBreaks, masked: masks }), gazetteer, context, sections)
   return keepLongest(own)
@@ -82,6 +86,6 @@ export const findWritten = (
     .map(({ start, end }) => ({
       start,
       end,
-      ...explainPlace({ start, end }, skill, { text, sections, hidden, masks, sightings }),
+      ...explainPlace({ start, end }, skill, { text, sections, labels, hidden, masks, sightings }),
     }))
 }

@@ -3,6 +3,7 @@ import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { findAddresses } from './addresses.ts'
+import { findLabels } from './labels.ts'
 
 /** Sites on which people have a profile: beside an address their name is its label. */
 const PROFILE_SITES =
@@ -55,18 +56,19 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 }
 
 /**
- * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections.
+ * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections, labels of lists.
  *
  * @param isName whether words are a surface form.
  * @returns spans in order, not overlapping.
  */
 export const findMasks = (
-  { text, lines }: Document,
+  document: Document,
   sections: readonly Section[],
   hidden: readonly Span[],
   isName: (words: string) => boolean,
 ): Span[] => {
+  const { text, lines } = document
   const addresses = findAddresses(text, isName)
   const labels = lines.flatMap((line) => profileLabels(text, line, rangeAt(sections, line.start)?.kind === 'contact', addresses))
-  return mergeSpans([...hidden, ...addresses, ...labels, ...headingSpans(text, sections)])
+  return mergeSpans([...hidden, ...addresses, ...labels, ...headingSpans(text, sections), ...findLabels(document, sections)])
 }

@@ -45,6 +45,13 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   return head !== undefined && HEADS.has(head.toLowerCase())
 }
 
+/** Who gives certificates and courses about a product: "Birch Foundation", "Birch Academy". */
+const ISSUER = /^ (?:Software )?(?:Foundation|Academy|University)(?![\p{L}\p{N}])/u
+
+/** Whether a product stands in the name of a body that certifies or teaches it. */
+export const isIssuer = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}/u.test(text.charAt(start)) && ISSUER.test(text.slice(end, end + REACH))
+
 /** Between the title, the employer, the place and the dates of a position. */
 const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/
 

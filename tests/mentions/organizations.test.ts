@@ -43,6 +43,19 @@ describe('a field in the name of a body, an event or an honour', () => {
   })
 })
 
+describe('a product in the name of who certifies it', () => {
+  it.each(['Certified by the Birch Foundation', 'Birch Software Foundation', 'Birch Academy, 2020'])(
+    'is no mention: %s',
+    (text) => {
+      expect(formsIn(text)).toEqual([])
+    },
+  )
+
+  it.each(['Birch foundations', 'Birch, Foundation of Larch', 'birch academy'])('is one in other words: %s', (text) => {
+    expect(formsIn(text).map((form) => form.toLowerCase())).toEqual(['birch'])
+  })
+})
+
 describe('a field at the end of the name of an employer', () => {
   it.each([
     ['At Larch Statistics, we count boats. Larch Statistics offers lunch.', []],
