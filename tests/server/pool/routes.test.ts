@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClient } from '../../../src/client/index.ts'
 import type { Pool, PoolWorker } from '../../../src/pool/index.ts'
 import { verbsOf } from '../../../src/pool/open-pool.ts'
 import { Additions, BatchState, PoolStatus, PostingRanking, Ranking, Report } from '../../../src/schema/index.ts'
@@ -83,6 +84,22 @@ describe('the pool over HTTP', () => {
     expect((await ask(`/resumes/${best?.code}`, { method: 'DELETE' })).status).toBe(404)
     expect(PoolStatus.parse(await (await ask('/status')).json()).resumes).toBe(1)
     expect(await (await ask('/resumes', { method: 'DELETE' })).json()).toEqual({ forgotten: 1 })
+  }, 30_000)
+
+  it('answers the typed client', async () => {
+    const { pool } = createClient({ baseUrl: app.base, apiKey: KEY })
+    const { batch } = await pool.addResumes([{ bytes: Buffer.from(`${RESUME}\nIris`), fileName: 'iris.txt' }])
+    await (await ask(`/batches/${batch}/events`)).text()
+    expect(await pool.batch(batch)).toMatchObject({ waiting: 0, done: 1, failed: 0 })
+    const ranking = await pool.rank(POSTING, { top: 1, minYears: 0 })
+    const [best] = ranking.resumes
+    const code = best?.code ?? ''
+    expect((await pool.report(code, ranking.job.id, { blind: true })).score).toBe(best?.score)
+    expect((await pool.rankPostings({ code })).jobs).toEqual((await pool.rankPostings(`${RESUME}\nIris`)).jobs)
+    expect(await pool.forget(code)).toEqual({ forgotten: 1 })
+    await expect(pool.forget(code)).rejects.toMatchObject({ code: 'not_in_pool', status: 404 })
+    expect((await pool.status()).resumes).toBe(0)
+    expect(await pool.forgetAll()).toEqual({ forgotten: 0 })
   }, 30_000)
 
   it('tells which postings a resume covers', async () => {

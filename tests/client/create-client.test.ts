@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, createClient } from '../src/client.ts'
-import { match } from '../src/index.ts'
-import { type RunningServer, startServer } from '../src/server/index.ts'
+import { type Client, createClient } from '../../src/client/index.ts'
+import { match } from '../../src/index.ts'
+import { type RunningServer, startServer } from '../../src/server/index.ts'
 
 const sample = (file: string) => ({
-  bytes: new Uint8Array(readFileSync(new URL(`../samples/two-column/${file}`, import.meta.url))),
+  bytes: new Uint8Array(readFileSync(new URL(`../../samples/two-column/${file}`, import.meta.url))),
   fileName: file,
 })
 
@@ -38,6 +38,30 @@ describe('the client', () => {
     const entry = await client.match('Skills\nPython', null, { level: 'entry' })
     const top = await client.match('Skills\nPython', null, { level: 'top' })
     expect(entry.inputs.job).not.toBe(top.inputs.job)
+  })
+
+  it('takes the tailored resume as a file', async () => {
+    const { bytes, fileName, mediaType } = await client.tailor(sample('resume.pdf'), sample('job.txt'), { format: 'docx' })
+    expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK')
+    expect(fileName).toBe('resume-tailored.docx')
+    expect(mediaType).toMatch(/wordprocessingml/)
+    await expect(client.tailor('Skills\nPython', 'Requirements\n- Python', { accept: ['no-rule'] })).rejects.toMatchObject({
+      code: 'invalid_request',
+    })
+  })
+
+  it.each([
+    ['attachment; filename="my resume.docx"', 'my resume.docx'],
+    ['attachment; filename=resume.docx', 'resume.docx'],
+    ['attachment; filename="r?sum?.docx"; filename*=UTF-8\'\'r%C3%A9sum%C3%A9.docx', 'résumé.docx'],
+    ['attachment; filename="a\\"b.docx"', 'a"b.docx'],
+  ])('names the file as %s says', async (disposition, name) => {
+    const fetch = async () => new Response('x', { headers: { 'content-disposition': disposition } })
+    expect((await createClient({ baseUrl: server.address, fetch }).tailor('x', null)).fileName).toBe(name)
+  })
+
+  it('says where a server keeps no pool', async () => {
+    await expect(client.pool.status()).rejects.toMatchObject({ code: 'pool_off', status: 404 })
   })
 
   it('throws what the server says', async () => {

@@ -1,0 +1,74 @@
+import { Analysis, type BriefLevel, Job, Report } from '../schema/index.ts'
+import { type ClientDocument, type ClientFile, type ClientOptions, createCaller } from './create-caller.ts'
+import { createPoolClient, type PoolClient } from './pool-client.ts'
+
+export interface ClientMatchOptions {
+  /** Without a posting: the level of the role brief. */
+  readonly level?: BriefLevel
+  /** "2026-11": what "present" means. */
+  readonly asOf?: string
+}
+
+export interface ClientTailorOptions extends ClientMatchOptions {
+  /** Ids of rules whose edits are made; "rule@162" is the one edit that starts there. Default: all that need no new fact. */
+  readonly accept?: readonly string[]
+  /** Default: as the resume came; docx for text. */
+  readonly format?: string
+}
+
+/** A resume as it came back. */
+export interface TailoredFile extends ClientFile {
+  readonly mediaType: string
+}
+
+/** The API as functions; every answer is checked against the schema that the server made it from. */
+export interface Client {
+  read(resume: ClientDocument, options?: Pick<ClientMatchOptions, 'asOf'>): Promise<Analysis>
+  readJob(posting: ClientDocument): Promise<Job>
+  /** Without a posting (null) the role brief is the posting. */
+  match(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<Report>
+  /** The resume's own file with suggestions in it. */
+  tailor(resume: ClientDocument, posting: ClientDocument | null, options?: ClientTailorOptions): Promise<TailoredFile>
+  readonly pool: PoolClient
+}
+
+/** A resume that is text goes as a file, since readings take nothing else. */
+const asFile = (resume: ClientDocument): ClientFile =>
+  typeof resume === 'string' ? { bytes: new TextEncoder().encode(resume), fileName: 'resume.txt' } : resume
+
+/** RFC 6266: in percent-encoded UTF-8, in quotes, or bare where no character asks for them; the first is the truest. */
+const FILE_NAMES = [/filename\*=UTF-8''([^;]+)/i, /filename="((?:[^"\\]|\\.)*)"/, /filename=([^;\s"]+)/]
+
+const fileNameOf = (disposition: string): string => {
+  const [encoded, quoted, bare] = FILE_NAMES.map((form) => form.exec(disposition)?.[1])
+  if (encoded !== undefined) return decodeURIComponent(encoded)
+  return quoted?.replace(/\\(.)/g, '$1') ?? bare ?? 'resume-tailored'
+}
+
+const takeFile = async (response: Response): Promise<TailoredFile> => ({
+  bytes: new Uint8Array(await response.arrayBuffer()),
+  fileName: fileNameOf(response.headers.get('content-disposition') ?? ''),
+  mediaType: (response.headers.get('content-type') ?? 'application/octet-stream').replace(/;.*/, ''),
+})
+
+/**
+ * A client of the HTTP API.
+ *
+ * @throws ApiError where the server answers with an error; ZodError where its answer is none of this version's.
+ */
+export const createClient = (options: ClientOptions): Client => {
+  const caller = createCaller(options)
+  const { ask, send } = caller
+  return {
+    read: (resume, { asOf } = {}) =>
+      ask({ method: 'POST', path: '/api/v1/readings', parts: { file: asFile(resume), asOf } }, Analysis),
+    readJob: (posting) => ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting } }, Job),
+    match: (resume, job, { level, asOf } = {}) =>
+      ask({ method: 'POST', path: '/api/v1/matches', parts: { resume, job, level, asOf } }, Report),
+    tailor: async (resume, job, { accept, ...rest } = {}) =>
+      takeFile(
+        await send({ method: 'POST', path: '/api/v1/tailored', parts: { resume, job, accept: accept?.join(','), ...rest } }),
+      ),
+    pool: createPoolClient(caller),
+  }
+}
