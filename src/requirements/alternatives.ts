@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
+import { isAdjective } from './attributes.ts'
 import { attachBracket, bracketMode, type Draft, explainedBy } from './bracket-groups.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
 import { areKin, isCategory, KIND_NOUN } from './families.ts'
@@ -127,11 +128,14 @@ const leadOf = (statement: string, mentions: readonly Mention[]): Lead => {
  *
  * @param mentions those within the statement, sorted; offsets count from its start.
  */
-export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] =>
-  joinCoordinated(
-    statement,
-    groupLevel(statement, { start: 0, end: statement.length }, mentions, leadOf(statement, mentions), lineage),
-    lineage,
-  )
+export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] => {
+  const whole = { start: 0, end: statement.length }
+  const names = mentions.filter((mention) => !isAdjective(statement, mention))
+  const alone = mentions
+    .filter((mention) => !names.includes(mention))
+    .map((mention): Draft => ({ members: [mention], open: false, choice: 0 }))
+  const drafts = groupLevel(statement, whole, names, leadOf(statement, names), lineage)
+  return joinCoordinated(statement, [...alone, ...drafts], lineage)
     .map((draft) => toGroup(draft, lineage))
     .filter(({ members }) => members.length > 0)
+}

@@ -13,3 +13,11 @@ export const isAttribute = (saying: string, { start, end }: Span): boolean =>
   OPEN_SOURCE.test(saying.slice(start, end)) &&
   USED_THING.test(saying.slice(end, end + 50)) &&
   !GIVEN.test(saying.slice(Math.max(0, start - 60), start))
+
+const ADJECTIVE = /\p{L}-(?:based|hosted|grade|powered|enabled|assisted|centric|focused|ready)$/iu
+
+const ITS_NOUN = /^ (?!(?:and|or|with|in|on|at|for|to|of|using|by)\b)\p{L}/u
+
+/** "cloud-based contact centres", "production-grade services": said of the noun behind, and no part of a choice that the noun is in. */
+export const isAdjective = (saying: string, { start, end }: Span): boolean =>
+  ADJECTIVE.test(saying.slice(start, end)) && ITS_NOUN.test(saying.slice(end, end + 12))

@@ -39,6 +39,18 @@ const allBefore = (drafts: readonly Draft[], at: number): Explained[] =>
     .filter(({ mention }) => mention.end <= at)
     .sort((a, b) => a.mention.start - b.mention.start)
 
+/** "Python (pandas, NumPy)": what is written in a language is no kind of it. */
+const isLanguageOfOthers = (mention: Mention, other: Mention | undefined, lineage: Lineage): boolean =>
+  other !== undefined && familyOf(mention, lineage) === 'language' && familyOf(other, lineage) !== 'language'
+
+/** "deep learning in Python (PyTorch or TensorFlow)": the bracket explains what is done in the language. */
+const workedIn = (text: string, before: readonly Explained[]): Explained | undefined => {
+  const [field, language] = before.slice(-2)
+  return field && language && /^ (?:in|with|using) $/.test(text.slice(field.mention.end, language.mention.start))
+    ? field
+    : undefined
+}
+
 /** The group that a bracket explains: that of the last mention before it, with nothing but a few words between.
  *
  * @param first of the mentions in the bracket.
@@ -59,6 +71,7 @@ export const explainedBy = (
   const mentions = before.map(({ mention }) => mention)
   const kind = before[kindWithPurpose(text, mentions, first, lineage) ?? -1]
   if (kind) return kind
+  if (isLanguageOfOthers(nearest.mention, first, lineage)) return workedIn(text, before)
   if (isOnlyDomainOf(nearest.mention, between, lineage)) return undefined
   if (isCategory(nearest.mention, lineage) && AND_KIND.test(between)) return nearest
   const isApart = PARTS_FROM_BRACKET.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET

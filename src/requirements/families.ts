@@ -25,7 +25,7 @@ const PARTS: ReadonlySet<SkillKind> = new Set(['method', 'soft'])
 
 /** Nouns for kinds of things: what stands in brackets behind one of them are examples ("cloud platforms (AWS, GCP)"). */
 export const KIND_NOUN =
-  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems)\s*$/i
+  /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems|standards?|protocols?|formats?|apis)\s*$/i
 
 /** Whatever names a skill. */
 type Named = Pick<Mention, 'skill'>

@@ -31,7 +31,8 @@ const EXAMPLES =
 /** Gives examples only of kinds of things; elsewhere it lists parts ("machine learning including RAG"). */
 const INCLUDING = /\b(?:including|incl\.?)(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/
 
-const KIND_BEFORE = /\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits)[, (]{0,3}$/
+const KIND_BEFORE =
+  /\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits|models)(?: (?:and|&) (?:practices|techniques))?[, (]{0,3}$/
 
 /** "one of", "at least one of the following", "either", "one or more", "any of", "two or more of". */
 const CHOICE =
@@ -142,7 +143,7 @@ const MOST_CATEGORY_TOKENS = 5
 
 /** "statistical techniques and concepts (…": one bare noun more does not part a field from its examples. */
 export const AND_KIND =
-  /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles))? ?(?:and|&) ?(?:(?:the|their|its|supporting|enabling) ){0,2}(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
+  /^(?: (?:techniques?|methods?|concepts?|frameworks?|tools?|models?|systems?|principles|processes|practices|pipelines?))? ?(?:and|&) ?(?:(?:the|their|its|supporting|enabling) ){0,2}(?:tools?|tooling|concepts|techniques|methods|frameworks|libraries|technologies|practices|platforms|systems|algorithms|models|principles|services) ?[,(]? ?$/
 
 /** "pipelines in production using tools like": the examples are of what is used, not of what it is used for. */
 const IS_MEANS = /\b(?:using|with|via|through|leveraging|by|in|on)\b/

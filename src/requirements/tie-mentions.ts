@@ -57,8 +57,9 @@ const kinshipOf = (text: string, mentions: readonly Mention[], lineage: Lineage)
   }
 }
 
-/** "other scripting languages": the noun right behind "or other" names the kind and belongs to the list. */
-const ENDS_WITH_OPENER = /\b(?:similar|other|another|equivalent|related|comparable)\s+$/i
+/** "other scripting languages", "similar managed search services": the noun behind "or other" names the kind and belongs to the list. */
+const ENDS_WITH_OPENER =
+  /\b(?:similar|other|another|equivalent|related|comparable)\s+(?:(?!(?:and|or|with|in|on|for|to|of|using)\b)[\p{L}-]+\s+){0,2}$/iu
 
 /** "A, or similar" */
 const OXFORD_END = /,\s*(?:and\s?\/\s?)?or\b/i

@@ -82,6 +82,11 @@ describe('examples', () => {
     ['Relational databases such as MySQL, Postgres', ['required Relational', 'required databases|MySQL|Postgres…']],
     ['Integrate data using, for example, Kafka or Flink', ['required Integrate data', 'required Kafka|Flink…']],
     ['Data integration sources such as Kafka, Flink', ['required Data integration|Kafka|Flink…']],
+    ['CI/CD processes and tools (e.g. Kafka, Flink)', ['required CI/CD|Kafka|Flink…']],
+    ['MLOps tools and practices including Docker, Kubernetes', ['required MLOps|Docker|Kubernetes…']],
+    ['Big data standards (Kafka, Flink)', ['required Big data|Kafka|Flink…']],
+    ['Deep learning in Python (PyTorch or TensorFlow)', ['required Deep learning|PyTorch|TensorFlow', 'required Python']],
+    ['Event-driven patterns such as Kafka, Flink', ['required Event-driven|Kafka|Flink…']],
     ['ML tools such as Kafka, Flink', ['required ML|Kafka|Flink…']],
   ])('make an open group of "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
@@ -101,6 +106,10 @@ describe('examples', () => {
     ['Python libraries (pandas, scikit-learn)', ['required Python', 'required pandas|scikit-learn…']],
     ['Unix-like thinking, Docker', ['required Unix', 'required Docker']],
     ['You test RAG like code and know how to run Docker', ['required RAG', 'required Docker']],
+    ['Python (pandas, Spark, etc.)', ['required Python', 'required pandas|Spark…']],
+    ['Statistics and Python (pandas or Spark)', ['required Statistics', 'required Python', 'required pandas|Spark']],
+    ['Docker or other cloud-based databases', ['required Docker|databases…', 'required cloud-based']],
+    ['Cloud-based tools such as Kafka, Flink', ['required Cloud-based', 'required Kafka|Flink…']],
     ['You like to use Docker', ['required Docker']],
     ['AI tools such as Docker, Kubernetes', ['required AI', 'required Docker|Kubernetes…']],
     [
