@@ -4,12 +4,9 @@
  * Each run is a fresh browser context: nothing is cached. "Usable" is when the script has taken the page over; beside it, as
  * the baseline, the same page without script, which is usable as soon as it is parsed.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { type Browser, chromium, type Page } from 'playwright-core'
-
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+import type { Browser, Page } from 'playwright-core'
+import { runService } from '../scripts/service/run-service.ts'
+import { launchBrowser } from '../tests/helpers/launch-browser.ts'
 
 interface Load {
   /** Bytes as transferred, by type of resource. */
@@ -51,13 +48,8 @@ const spread = (values: readonly number[]): string => {
 }
 
 const runs = Number(process.argv[2] ?? 11)
-const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const [line] = await once(server.stdout, 'data')
-const base = /http:\/\/\S+/.exec(String(line))?.[0] ?? ''
-const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS })
+const { base, stop } = await runService({ LOG_LEVEL: 'silent' })
+const browser = await launchBrowser()
 try {
   console.log('| | script kB | style kB | document kB | usable, min ms | median ms | max ms |\n|---|---|---|---|---|---|---|')
   for (const path of PATHS) {
@@ -74,5 +66,5 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill('SIGTERM')
+  await stop()
 }

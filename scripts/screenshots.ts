@@ -4,14 +4,11 @@
  * Without a folder only the README's picture is made anew, in `docs/`; with one all views at three widths in both themes go
  * there, to be looked at.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../tests/helpers/launch-browser.ts'
+import { runService } from './service/run-service.ts'
 
 interface Shot {
   readonly name: string
@@ -64,13 +61,8 @@ const photograph = async (
 }
 
 const [, , folder] = process.argv
-const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const [line] = await once(server.stdout, 'data')
-const base = /http:\/\/\S+/.exec(String(line))?.[0] ?? ''
-const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS })
+const { base, stop } = await runService({ LOG_LEVEL: 'silent' })
+const browser = await launchBrowser()
 try {
   mkdirSync(folder ?? 'docs', { recursive: true })
   const [, report] = SHOTS
@@ -87,5 +79,5 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill('SIGTERM')
+  await stop()
 }

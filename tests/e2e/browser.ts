@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { drawResume } from '../helpers/draw-resume.ts'
-
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+import { launchBrowser } from '../helpers/launch-browser.ts'
 
 export const POSTING = `Machine Learning Engineer
 
@@ -49,11 +47,7 @@ export interface Stand {
 }
 
 export const openStand = async (settings: Readonly<Record<string, string>> = {}): Promise<Stand> => {
-  const [browser, server, pdf] = await Promise.all([
-    chromium.launch({ executablePath: EXECUTABLE, args: FLAGS }),
-    startServer(settings),
-    drawResume(),
-  ])
+  const [browser, server, pdf] = await Promise.all([launchBrowser(), startServer(settings), drawResume()])
   const close = async (): Promise<void> => {
     await browser.close()
     await server.stop()

@@ -3,7 +3,7 @@ import { messages } from '../messages/index.ts'
 
 /** What the file dialog offers; the content decides what a file is. */
 const ACCEPT =
-  '.pdf,.docx,.txt,.md,.tex,.typ,.json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown'
+  '.pdf,.docx,.txt,.md,.html,.tex,.typ,.json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown'
 
 const formatBytes = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

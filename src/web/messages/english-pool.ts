@@ -22,10 +22,11 @@ export const poolEnglish = {
     drop: 'Drop a folder or files here, or choose them',
     folder: 'Choose a folder of resumes',
     files: 'Choose files',
-    fillHint: (limit: string): string => `PDF, DOCX, TXT or MD, up to ${limit} each; other files of a folder are left out.`,
+    fillHint: (limit: string): string =>
+      `PDF, DOCX, TXT, MD, HTML, LaTeX or Typst, up to ${limit} each; other files of a folder are left out.`,
     holds: (resumes: number): string => `${count(resumes, 'resume')} in the pool`,
     waiting: (files: number): string => `${count(files, 'file')} not read yet`,
-    noFiles: 'None of these is a PDF, DOCX, TXT or MD file.',
+    noFiles: 'None of these is a PDF, DOCX, TXT, MD, HTML, LaTeX or Typst file.',
     filling: 'How far the files are read',
     sent: (sent: number, total: number): string => `Sent ${sent} of ${count(total, 'file')}`,
     read: (done: number, total: number): string => `read ${done} of ${total}`,

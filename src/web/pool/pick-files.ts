@@ -1,4 +1,5 @@
-const KNOWN_NAME = /\.(?:pdf|docx|txt|md)$/i
+/** JSON is left out: a folder has more of it than resumes in that form. */
+const KNOWN_NAME = /\.(?:pdf|docx|txt|md|html?|tex|typ)$/i
 /** Field names, borders and file names of a multipart body, for each file. */
 const PART_BYTES = 1_024
 
