@@ -79,7 +79,9 @@ export const composeText = <R extends Row>(
     const span = growing.append(row.text, gap ? '\n\n' : '\n')
     if (span === undefined) continue
     const { fontSizePt, bold, heading, listItem, within } = row
-    lines.push({ ...span, page: null, box: null, fontSizePt, bold, heading, listItem, ...(within && { within }) })
+    const { start, end } = span
+    const line = { start, end, page: null, box: null, fontSizePt, bold, heading, listItem }
+    lines.push(within ? { ...line, within } : line)
     shown.push(row)
     gap = false
   }

@@ -98,5 +98,10 @@ const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Dr
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
   const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
-  return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ line: _, ...row }) => row)
+  return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ start, end, listItem, marked }) => ({
+    start,
+    end,
+    listItem,
+    marked,
+  }))
 }

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../schema/document.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
-import { foldHeading, HEADING_FORMS } from './headings.ts'
+import { headingForm } from './headings.ts'
 import { type BodyLook, bodyLook, gapBefore, isUpper, type Look, lineText, lookKey, lookOf, scoreLook } from './looks.ts'
 import { type Recognised, recogniseHeading } from './recognise-heading.ts'
 
@@ -58,7 +58,7 @@ const isSure = (candidate: Candidate | undefined): boolean => candidate?.words?.
 const joinTwoLines = (first: Candidate | undefined, second: Candidate | undefined): Candidate | null => {
   if (!first || !second || second.gap || lookKey(first.look) !== lookKey(second.look)) return null
   const text = `${first.text} ${second.text}`
-  const form = HEADING_FORMS.get(foldHeading(text))
+  const form = headingForm(text)
   return form?.certainty === 'sure' && !(isSure(first) && isSure(second)) ? { ...first, text, words: form } : null
 }
 
@@ -75,7 +75,7 @@ export const findCandidates = (document: Document): Candidate[] => {
   return candidates
 }
 
-const isForm = (text: string): boolean => HEADING_FORMS.has(foldHeading(text))
+const isForm = (text: string): boolean => headingForm(text) !== undefined
 
 /** The label of a line and of the two lines together, if it is broken over them. */
 const labelsBeforeGap = (document: Document, index: number): string[] => {
@@ -110,6 +110,6 @@ export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candida
     const text = labels.find(isForm)
     if (text === undefined) return []
     const look = { ...lookOf(document, line), upper: isUpper(text) }
-    const words = HEADING_FORMS.get(foldHeading(text)) ?? null
+    const words = headingForm(text) ?? null
     return [{ index, text, look, distinct: Number(look.upper), gap: gapBefore(document, index), words }]
   })

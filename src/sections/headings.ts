@@ -297,11 +297,31 @@ const rowsOf = (kind: SectionKind, certainty: Certainty, forms: string): [string
   forms.split(',').map((form) => [foldHeading(form), { kind, certainty }])
 
 /** Plain forms first, so that a form which is listed as both is sure. */
-export const HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
+const HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
   ...FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
   ...FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
 ])
 
-export const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map(
+/** As many letters as tell most lines from every heading. */
+const HEAD_LENGTH = 3
+const PLAIN_HEAD = /^[a-z]{3}$/
+const headOf = (text: string): string => text.slice(0, HEAD_LENGTH).toLowerCase()
+
+/** Looks words up as they are folded. Plain letters at their beginning stay as they are, so that few need be folded. */
+const lookUpIn = <V>(table: ReadonlyMap<string, V>): ((words: string) => V | undefined) => {
+  const heads = new Set([...table.keys()].map(headOf))
+  return (words) => {
+    const head = headOf(words)
+    return PLAIN_HEAD.test(head) && !heads.has(head) ? undefined : table.get(foldHeading(words))
+  }
+}
+
+const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map(
   HEAD_WORDS.flatMap(([kind, words]) => words.split(',').map((word) => [word.trim(), kind] as const)),
 )
+
+/** What a whole line, or a part of a joint one, is known as. */
+export const headingForm = lookUpIn(HEADING_FORMS)
+
+/** What a word makes of the heading that it stands in. */
+export const headingWord = lookUpIn(HEADING_WORDS)

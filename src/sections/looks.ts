@@ -33,7 +33,7 @@ const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 
 
 /** Enough letters, all of them upper case. */
 export const isUpper = (text: string): boolean =>
-  countLetters(text) >= UPPER_LETTERS_MIN && text === text.toUpperCase() && text !== text.toLowerCase()
+  text === text.toUpperCase() && text !== text.toLowerCase() && countLetters(text) >= UPPER_LETTERS_MIN
 
 export const lookOf = (document: Document, line: Line): Look => {
   const text = lineText(document, line)

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../schema/section.ts'
-import { foldHeading, HEADING_FORMS, HEADING_WORDS } from './headings.ts'
+import { headingForm, headingWord } from './headings.ts'
 
 /** A line read as a heading. `word`: only its head word is known, so that it must look exactly like the other headings. */
 export interface Recognised {
@@ -21,12 +21,10 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).fi
 
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
 const recogniseJoint = (text: string): Recognised | null => {
-  const parts = text
-    .split(JOINT)
-    .map((part) => HEADING_FORMS.get(foldHeading(part)))
-    .filter((form) => form !== undefined)
+  const words = text.split(JOINT)
+  const parts = words.length > 1 ? words.map(headingForm).filter((form) => form !== undefined) : []
   const [first] = parts
-  if (!first || parts.length < text.split(JOINT).length) return null
+  if (!first || parts.length < words.length) return null
   const skills = first.kind === 'languages' && parts.some(({ kind }) => kind === 'skills')
   const certainty = parts.some((part) => part.certainty === 'sure') ? 'sure' : 'plain'
   return { kind: skills ? 'skills' : first.kind, certainty }
@@ -34,8 +32,8 @@ const recogniseJoint = (text: string): Recognised | null => {
 
 const recogniseByWord = (text: string): Recognised | null => {
   const words = wordsOf(text)
-  const last = HEADING_WORDS.get(foldHeading(words.at(-1) ?? ''))
-  const first = PREPOSITION.test(words[1] ?? '') ? HEADING_WORDS.get(foldHeading(words[0] ?? '')) : undefined
+  const last = headingWord(words.at(-1) ?? '')
+  const first = PREPOSITION.test(words[1] ?? '') ? headingWord(words[0] ?? '') : undefined
   const kind = last ?? first
   return kind === undefined ? null : { kind, certainty: 'word' }
 }
@@ -44,7 +42,7 @@ const recogniseByWord = (text: string): Recognised | null => {
 export const recogniseHeading = (line: string): Recognised | null => {
   const text = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
   if (text.length > MOST_LETTERS) return null
-  const form = HEADING_FORMS.get(foldHeading(text))
+  const form = headingForm(text)
   if (form) return form
   return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByWord(text))
 }

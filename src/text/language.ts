@@ -14,14 +14,18 @@ const ENGLISH_WORDS =
 const ENGLISH = 'English'
 
 /** Scripts that English is not written in. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  'Chinese, Japanese or Korean': /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
-  'the Cyrillic script': /\p{Script=Cyrillic}/gu,
-  'the Greek script': /\p{Script=Greek}/gu,
-  'the Arabic script': /\p{Script=Arabic}/gu,
-  'the Hebrew script': /\p{Script=Hebrew}/gu,
-  'an Indic script': /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/gu,
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'Chinese, Japanese or Korean': ['Han', 'Hiragana', 'Katakana', 'Hangul'],
+  'the Cyrillic script': ['Cyrillic'],
+  'the Greek script': ['Greek'],
+  'the Arabic script': ['Arabic'],
+  'the Hebrew script': ['Hebrew'],
+  'an Indic script': ['Devanagari', 'Bengali', 'Tamil', 'Telugu'],
 }
+
+/** Any character of the scripts. */
+const ofScripts = (scripts: readonly string[], flags: string): RegExp =>
+  new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, flags)
 
 /** Part of the letters: below it the rest, names of tools and firms, is what the document says. */
 const MIN_SCRIPT_SHARE = 0.3
@@ -43,19 +47,15 @@ const indexWords = (lists: Readonly<Record<string, string>>): ReadonlyMap<string
 /** The languages that each function word is one of: a text is held against all of them word by word, once. */
 const LANGUAGES_OF = indexWords({ ...FOREIGN_WORDS, [ENGLISH]: ENGLISH_WORDS })
 
-/** What most documents have no letter of, so that none need be counted. */
-const ANY_SCRIPT = new RegExp(
-  Object.values(SCRIPTS)
-    .map(({ source }) => source)
-    .join('|'),
-  'u',
-)
+/** What most documents have no character of, so that none need be counted. */
+const ANY_SCRIPT = ofScripts(Object.values(SCRIPTS).flat(), 'u')
 
 const foreignScript = (text: string): string | null => {
   if (!ANY_SCRIPT.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const found = Object.entries(SCRIPTS).find(
-    ([, letter]) => (text.match(letter)?.length ?? 0) > Math.max(MIN_FUNCTION_WORDS, letters * MIN_SCRIPT_SHARE),
+    ([, scripts]) =>
+      (text.match(ofScripts(scripts, 'gu'))?.length ?? 0) > Math.max(MIN_FUNCTION_WORDS, letters * MIN_SCRIPT_SHARE),
   )
   return found?.[0] ?? null
 }

@@ -140,9 +140,12 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
+/** No month has a longer name. */
+const MAX_OPENING_LETTERS = 10
+
 /** Most words of a text cannot, which is quickly said. */
-const mayOpenDate = (candidate: string): boolean =>
-  /\d/.test(candidate) || OPENING_WORDS.has(candidate.toLowerCase()) || isMonthOrSeason(candidate)
+const mayOpenDate = (word: string): boolean =>
+  word.length <= MAX_OPENING_LETTERS && (OPENING_WORDS.has(word.toLowerCase()) || isMonthOrSeason(word))
 
 /**
  * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
@@ -155,8 +158,10 @@ export const findDates = (text: string): DateRange[] => {
   const found: DateRange[] = []
   let free = 0
   for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
-    if (index < free || !mayOpenDate(word)) continue
-    if (/\d/.test(word) && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
+    if (index < free) continue
+    const isNumber = /\d/.test(word)
+    if (!isNumber && !mayOpenDate(word)) continue
+    if (isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
     const range = readRangeAt(text, index)
     if (!range) continue
     found.push(range)

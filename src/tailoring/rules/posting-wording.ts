@@ -35,10 +35,11 @@ const isWorthSaying = (alternative: Alternative, { surfaceForm }: Mention, conte
   !shareWord(alternative.surfaceForm, surfaceForm) &&
   areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
 
-/** Where the resume names an alternative in a form that can be put in other words. */
-const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, context: RuleContext): Mention | undefined =>
-  row.evidence
-    .filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
+/** Where the resume names an alternative, and never in the posting's form, in words that can be put otherwise. */
+const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, context: RuleContext): Mention | undefined => {
+  const named = row.evidence.filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
+  if (named.length === 0 || context.says(alternative.surfaceForm)) return undefined
+  return named
     .flatMap((evidence) => context.mentionOf(evidence) ?? [])
     .find(
       (mention) =>
@@ -47,6 +48,7 @@ const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, co
         standsFree(context.analysis.document.text, mention) &&
         context.isRewritable(mention),
     )
+}
 
 const adviseOnForm = (
   mention: Mention,
@@ -107,8 +109,7 @@ export const postingWording: Rule = {
       for (const alternative of covered.requirement.anyOf) {
         if (advice.length === MAX_ADVICE) return advice
         const mention = findOtherForm(alternative, covered, context)
-        if (!mention || context.says(alternative.surfaceForm)) continue
-        advice.push(...adviseOnForm(mention, alternative, covered, context))
+        if (mention) advice.push(...adviseOnForm(mention, alternative, covered, context))
       }
     }
     return advice
