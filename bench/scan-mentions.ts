@@ -34,7 +34,8 @@ const textOf = (taxonomy: Taxonomy, characters: number): string => {
   const sentences = [...postings, ...Object.values(taxonomy.brief.postings)].flatMap((posting) => posting.split(/(?<=[.\n])/))
   let text = ''
   while (text.length < characters) text += shuffled(sentences).join('')
-  return text.slice(0, characters)
+  // Flat in memory, as what a reader hands on; a slice of a longer text is read at a detour.
+  return Buffer.from(text.slice(0, characters)).toString()
 }
 
 const placeholder = (number: number): Skill => ({

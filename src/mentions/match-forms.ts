@@ -77,7 +77,8 @@ const wipeMasked = ({ count, starts, ends, ids }: Words, masked: readonly Span[]
 
 const readWords = (text: string, { vocabulary }: Gazetteer, masked: readonly Span[]): Words => {
   const { count, starts, ends, hashes, shapes } = pieceColumns(text)
-  const ids = new Int32Array(count)
+  // In the place of the hashes, each of which is asked for once.
+  const ids = hashes
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0

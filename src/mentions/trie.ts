@@ -23,6 +23,8 @@ export interface Trie {
   readonly mask: number
   /** Three numbers a slot, side by side in memory: parent node, label, child node. A slot is free where the child is 0. */
   readonly edges: Int32Array
+  /** Bits, one for the hash of each edge: most steps that no form makes are refused by these, which the fastest cache holds. */
+  readonly filter: Uint8Array
   /** By node: number of the form that ends there (from 1 on), 0 where none does. */
   readonly outputs: Int32Array
   /** By node: 1 where the node has edges, so that a form's end is seen without a look-up. */
@@ -54,6 +56,11 @@ const SLOTS_PER_EDGE = 1.5
 
 const powerOfTwoAbove = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
 
+/** Ten bits an edge at the size of our taxonomy: one of ten steps that no form makes is looked for in vain. */
+const FILTER_BITS = 2 ** 18
+
+const filterBit = (hash: number): number => hash & (FILTER_BITS - 1)
+
 /** The slot of the edge, or the free one where it belongs. */
 const slotOf = (edges: Int32Array, mask: number, node: number, label: number): number => {
   for (let slot = spread(node, label) & mask; ; slot = (slot + 1) & mask) {
@@ -76,6 +83,7 @@ export const buildTrie = (steps: readonly number[], stepEnds: readonly number[],
   const firsts = new Int32Array(words + 1)
   const outputs = new Int32Array(steps.length + 1)
   const inner = new Uint8Array(steps.length + 1)
+  const filter = new Uint8Array(FILTER_BITS / 8)
   let nodes = 0
   let at = 0
   for (const [index, end] of stepEnds.entries()) {
@@ -90,17 +98,22 @@ export const buildTrie = (steps: readonly number[], stepEnds: readonly number[],
         edges[slot] = node
         edges[slot + 1] = label
         edges[slot + 2] = ++nodes
+        const bit = filterBit(spread(node, label))
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7))
       }
       node = edges[slot + 2] ?? 0
     }
     outputs[node] = index + 1
   }
-  return { firsts, mask, edges, outputs: outputs.slice(0, nodes + 1), inner: inner.slice(0, nodes + 1) }
+  return { firsts, mask, edges, filter, outputs: outputs.slice(0, nodes + 1), inner: inner.slice(0, nodes + 1) }
 }
 
 /** The node that a step leads to from `node`, or 0. */
-export const stepFrom = ({ mask, edges }: Trie, node: number, label: number): number => {
-  for (let slot = spread(node, label) & mask; ; slot = (slot + 1) & mask) {
+export const stepFrom = ({ mask, edges, filter }: Trie, node: number, label: number): number => {
+  const hash = spread(node, label)
+  const bit = filterBit(hash)
+  if (((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const at = slot * EDGE_SIZE
     const child = edges[at + 2] ?? 0
     if (child === 0 || (edges[at] === node && edges[at + 1] === label)) return child

@@ -152,25 +152,27 @@ const DOTTED = Math.imul(FNV_OFFSET ^ DOT, FNV_PRIME)
  */
 export const pieceColumns = (text: string): PieceColumns => {
   const { length } = text
-  let columns = emptyColumns(Math.ceil(length / CHARACTERS_PER_PIECE) + 1)
+  let { starts, ends, hashes, shapes } = emptyColumns(Math.ceil(length / CHARACTERS_PER_PIECE) + 1)
   let count = 0
+  let before = 0
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at)
-    let folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at)
+    const folded = unit < 128 ? (ASCII[unit] ?? 0) : foldAt(text, at)
     if (folded === 0) {
+      before = unit
       at++
       continue
     }
-    if (count === columns.starts.length) columns = doubled(columns)
+    if (count === starts.length) ({ starts, ends, hashes, shapes } = doubled({ starts, ends, hashes, shapes }))
     const first = at
-    const dotted = first > 0 && text.charCodeAt(first - 1) === DOT && beginsWithDot(text, first)
+    const dotted = before === DOT && beginsWithDot(text, first)
     let hash = dotted ? DOTTED : FNV_OFFSET
     let shape = 0
-    while (folded !== 0 && unit < 128) {
-      hash = Math.imul(hash ^ folded, FNV_PRIME)
+    for (let letter = unit < 128 ? folded : 0; letter !== 0; ) {
+      hash = Math.imul(hash ^ letter, FNV_PRIME)
       at++
       unit = at < length ? text.charCodeAt(at) : 0
-      folded = unit < 128 ? (ASCII[unit] ?? 0) : 0
+      letter = unit < 128 ? (ASCII[unit] ?? 0) : 0
     }
     if (unit >= 128 && foldAt(text, at) !== 0) {
       const read = readBeyondAscii(text, first, dotted ? DOTTED : FNV_OFFSET)
@@ -185,12 +187,13 @@ export const pieceColumns = (text: string): PieceColumns => {
         shape |= PIECE_SHAPE.SIGN
       }
     }
-    columns.starts[count] = dotted ? first - 1 : first
-    columns.ends[count] = at
-    columns.hashes[count] = hash
-    columns.shapes[count++] = shape
+    before = 0
+    starts[count] = dotted ? first - 1 : first
+    ends[count] = at
+    hashes[count] = hash
+    shapes[count++] = shape
   }
-  return { count, ...columns }
+  return { count, starts, ends, hashes, shapes }
 }
 
 /** FNV-1a over the code points of a folded word. */
