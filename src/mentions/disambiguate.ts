@@ -52,8 +52,10 @@ const readMatch = (match: Match, readings: readonly Reading[], context: Document
     const verdict = judgeReading(match, reading, context)
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
-    const [first, otherwise] = waiting ? [waiting, reading] : [reading, null]
-    return { start, end, skill: first.skill, reading: first, open: waiting !== undefined, otherwise }
+    // What stands beside it speaks for one meaning: louder than a list would for another.
+    const isTold = reading.sense?.needs != null
+    const [first, otherwise] = waiting && !isTold ? [waiting, reading] : [reading, null]
+    return { start, end, skill: first.skill, reading: first, open: first === waiting, otherwise }
   }
   return waiting && { start, end, skill: waiting.skill, reading: waiting, open: true, otherwise: null }
 }

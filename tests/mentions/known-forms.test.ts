@@ -35,6 +35,25 @@ describe('a version glued to a name', () => {
   it.each(['Patched SLES11 servers', 'Patched SLES servers'])('leaves the name what it is: %s', (text) => {
     expect(skillsIn(text)).toContain('suse-linux')
   })
+
+  it.each([
+    ['Hardened RHEL8 hosts', 'red-hat-enterprise-linux'],
+    ['Moved PHP7 services', 'php'],
+    ['Java17 and Gradle', 'java'],
+    ['Tuned PostgreSQL14', 'postgresql'],
+    ['Upgraded to Angular17, TypeScript', 'angular'],
+    ['Scripts in Python3.11', 'python'],
+  ])('is any of four digits: %s', (text, skill) => {
+    expect(skillsIn(text)).toContain(skill)
+  })
+
+  it.each([
+    ['Room C12', 'c'],
+    ['Gate R5', 'r'],
+    ['Model X90', 'xgboost'],
+  ])('makes no name of a letter with a number: %s', (text, skill) => {
+    expect(skillsIn(text)).not.toContain(skill)
+  })
 })
 
 describe('the names around Hadoop that are words too', () => {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { textDocument } from '../helpers/text-document.ts'
+
+const gazetteer = compileGazetteer(loadTaxonomy())
+const skillsIn = (text: string): string[] => findMentions(textDocument(text), gazetteer).map(({ skill }) => skill)
+
+/** Each name in two sentences of somebody who works with it, and in two of everybody. */
+const NAMES: readonly (readonly [skill: string, used: readonly string[], said: readonly string[]])[] = [
+  ['go', ['Services written in Go', 'Python, Go and SQL'], ['Ready to go further', 'Led the Go-to-market plan']],
+  ['r', ['Models in R and SAS', 'R packages for survival analysis'], ['Ran the R&D budget', 'Rated R in cinemas']],
+  ['c', ['C/C++ on bare metal', 'Languages: C, Python'], ['Raised a Series C round', 'Vitamin C in every dose']],
+  ['ray', ['Scaled training with Ray and Dask', 'Ray clusters'], ['A ray of light', 'Ray Miller led the team']],
+  ['rust', ['Rewrote the parser in Rust', 'Go, Rust, C++'], ['Rust on the hull', 'The rust belt']],
+  ['dart', ['Flutter and Dart', 'Dart programming'], ['Threw a dart', 'Dart players of Leeds']],
+  ['swift', ['iOS apps in Swift', 'Swift, Kotlin'], ['A swift answer', 'Fans of Taylor Swift']],
+  ['apache-spark', ['Spark jobs on EMR', 'Kafka, Spark, Airflow'], ['Spark joy in users', 'A spark of creativity']],
+  ['flask', ['Python services with Flask', 'Django, Flask'], ['A flask of tea', 'Filled the Flask with acid']],
+  [
+    'chef',
+    ['Ansible, Chef, Puppet', 'Configured hosts with Chef and Ansible'],
+    ['Chef in a hotel kitchen', 'Head Chef, Hotel Adler'],
+  ],
+  ['puppet', ['Puppet, Ansible, Terraform'], ['A puppet show for children', 'Puppet theatre']],
+  ['hive', ['Hive, HDFS and Spark', 'Hive tables on Hadoop'], ['A hive of bees', 'Hive Street 4']],
+  ['pig', ['Hadoop, Hive, Pig'], ['Guinea pig breeder', 'Pig farm in Ohio']],
+  ['apache-beam', ['Beam, Dataflow and Flink', 'Apache Beam'], ['Beam of light', 'Steel beam design']],
+  ['apache-flink', ['Flink jobs'], ['A quick flick']],
+  ['gnu-make', ['CMake, Make, Bazel'], ['Make it happen', 'We make things better']],
+  ['ruby', ['Scripts in Ruby', 'Python, Ruby'], ['Ruby Miller, nurse', 'A ruby ring']],
+  ['scala', ['Spark with Scala', 'Java, Scala'], ['La Scala opera in Milan']],
+  ['julia', ['Python, Julia, MATLAB', 'Julia programming'], ['Julia Smith, manager', 'Dear Julia, thank you']],
+  ['elm', ['Elm, TypeScript, React'], ['12 Elm Street', 'An elm tree']],
+  ['nim', ['Rust, Nim, Zig, Go'], ['A nim game', 'NIM of the bank']],
+  ['lean', ['Agile, Lean and Kanban', 'Lean methodologies'], ['Lean on colleagues', 'A lean team']],
+  [
+    'elixir-phoenix',
+    ['Elixir and Phoenix', 'Phoenix, Elixir, Ecto'],
+    ['Lives in Phoenix, Arizona', 'The Phoenix project of 2014'],
+  ],
+  ['ruby-on-rails', ['Ruby, Rails, PostgreSQL'], ['Rails of the metro', 'Off the rails']],
+  ['spring', ['Java, Spring, Hibernate', 'Experience with Spring'], ['In Spring 2024', 'Spring term at Fernhill']],
+  ['express-js', ['Node.js, Express, MongoDB'], ['Express delivery', 'Express ideas clearly']],
+  ['react', ['React and Redux', 'Components in React'], ['React to incidents fast', 'Quick to react']],
+  ['vue-js', ['Vue, React', 'Built with Vue.js'], ['Point of vue', 'Vue cinemas']],
+  ['angular', ['Angular, TypeScript', 'Angular components'], ['Angular momentum', 'angular velocity']],
+  ['ember-js', ['Ember, React, Angular', 'Ember.js'], ['Glowing ember', 'Ember days']],
+  ['backbone-js', ['Backbone, jQuery, Underscore'], ['The backbone of the team', 'Backbone of the network']],
+  ['microsoft-access', ['Excel, Access, Word', 'Microsoft Access'], ['Access to data', 'Remote Access needed']],
+  ['excel', ['Excel and PowerPoint', 'Microsoft Excel'], ['Excel at work', 'We excel in service']],
+  ['microsoft-word', ['Word, Excel, PowerPoint', 'Microsoft Word'], ['Word of mouth', 'In a word']],
+  ['outlook', ['Outlook, Word, Excel'], ['A positive outlook', 'Outlook for 2027']],
+  ['microsoft-teams', ['Slack, Teams and Zoom', 'Microsoft Teams'], ['Teams of five', 'Works with other Teams']],
+  ['slack', ['Slack, Jira, Confluence'], ['Slack in the schedule', 'Cut some slack']],
+  ['notion', ['Notion, Slack, Figma'], ['The notion of fairness', 'A vague Notion of time']],
+  ['linear', ['Linear, Jira, Notion'], ['Linear regression', 'Linear algebra']],
+  ['jira', ['Tickets in Jira', 'JIRA, Confluence'], ['A jirafe']],
+  ['helm', ['Kubernetes and Helm', 'Helm charts'], ['At the helm of sales', 'Took the Helm in 2020']],
+  ['argo-cd', ['Argo CD on Kubernetes', 'ArgoCD'], ['The film Argo', 'Argo Street']],
+  ['flux-cd', ['Flux, Argo CD, Kubernetes'], ['A state of flux', 'Heat Flux in metals']],
+  ['consul', ['Consul, Vault, Nomad'], ['Honorary consul of France', 'Consul General of Spain']],
+  ['hashicorp-vault', ['Vault, Consul, Terraform', 'HashiCorp Vault'], ['Pole vault champion', 'Bank Vault keeper']],
+  ['hashicorp-nomad', ['Nomad, Consul, Docker'], ['A digital nomad', 'Nomad life in Bali']],
+  ['packer', ['Packer, Terraform, Ansible'], ['Packer in a warehouse', 'meat packer']],
+  ['saltstack', ['Ansible, Salt, Puppet', 'SaltStack'], ['Salt Lake City', 'A grain of salt']],
+  ['kong', ['Kong, NGINX, Envoy'], ['Hong Kong', 'King Kong']],
+  ['envoy', ['Istio and Envoy', 'Envoy, NGINX'], ['Special envoy of the UN', 'Peace Envoy']],
+  ['dask', ['Dask, pandas'], ['At dusk']],
+  ['modin', ['Modin, pandas'], ['Mod in one file']],
+  ['polars', ['Polars, pandas', 'DataFrames in Polars'], ['Polar bears', 'polar coordinates']],
+  ['prefect', ['Airflow, Prefect, Dagster'], ['School prefect', 'Prefect of the Seine']],
+  ['metaflow', ['Metaflow pipelines'], ['Meta flow chart']],
+  ['comet-ml', ['Comet, MLflow, Neptune', 'Comet ML'], ['A comet in the sky', 'Comet Street']],
+  ['neptune-ai', ['MLflow, Neptune, Comet', 'neptune.ai'], ['Planet Neptune', 'Neptune Road']],
+  ['weights-and-biases', ['Weights & Biases', 'MLflow, wandb'], ['Lifts weights', 'Knows biases']],
+  ['snowflake', ['Snowflake and dbt', 'Redshift, Snowflake'], ['A snowflake on the window']],
+  ['presto', ['Hive, Presto, Spark'], ['Hey presto', 'Presto in C major']],
+  ['apache-druid', ['Kafka, Druid, Pinot'], ['A druid of old', 'Druid Hill Park']],
+  ['apache-pinot', ['Kafka, Pinot, Druid'], ['Pinot noir', 'A glass of Pinot']],
+  ['apache-kudu', ['Kudu, Impala, HDFS'], ['Saw a kudu']],
+  ['impala', ['Hive, Impala'], ['A Chevrolet Impala', 'An impala herd']],
+  ['apache-drill', ['Hive, Drill, Presto', 'Apache Drill'], ['Fire drill', 'Drill and bore']],
+  ['apache-storm', ['Kafka, Storm, Spark'], ['A storm at sea', 'Brainstorm weekly']],
+  ['apache-samza', ['Samza, Kafka'], ['Sam zapped it']],
+  ['apache-pulsar', ['Kafka, Pulsar', 'Apache Pulsar'], ['Observed a pulsar', 'The Crab Pulsar']],
+  ['nats', ['Kafka, NATS, gRPC'], ['Gnats and flies', 'The Nats of Washington']],
+  ['redis', ['Caching in Redis'], ['Redisplay it']],
+  ['apache-ranger', ['Hive, Ranger and Knox'], ['Park ranger', 'Ranger Station 4']],
+  ['apache-knox', ['Ranger, Knox, Kerberos on Hadoop'], ['Taught at Fort Knox', 'Knox College']],
+  ['apache-accumulo', ['HBase, Accumulo', 'Apache Accumulo'], ['Accumulate points']],
+  ['hue', ['Hive, Hue, Oozie'], ['Hue and saturation', 'A darker hue']],
+  ['apache-crunch', ['MapReduce, Crunch, Hadoop', 'Apache Crunch'], ['Number Crunch weekly', 'A budget crunch']],
+  ['flower', ['Federated learning with Flower'], ['Flower arrangements', 'A flower shop']],
+  ['goose', ['Claude Code, Goose, Cline'], ['A wild goose chase', 'Goose Island']],
+  ['cursor', ['Cursor, Copilot', 'Cursor and Claude Code'], ['Move the cursor', 'Opened a database cursor']],
+  ['zed', ['Cursor, Zed, VS Code'], ['From A to Zed', 'Zed Miller']],
+  ['runway', ['Runway, Sora, Kling'], ['Eighteen months of runway', 'Runway 27 at Leeds']],
+  ['imagen', ['Imagen, Midjourney, DALL-E'], ['Imagen corporativa']],
+  ['olmo', ['OLMo, Llama, Qwen'], ['Calle Olmo 4']],
+  ['ibm-granite', ['Llama, Granite, Mistral'], ['Granite worktops', 'Granite State']],
+  ['hyde', ['RAG with HyDE and reranking'], ['Hyde Park', 'Jekyll and Hyde']],
+  ['tcl', ['Perl, Tcl, Python'], ['tcl televisions']],
+  ['espresso', ['Appium, Espresso, XCUITest'], ['Espresso machine', 'An espresso a day']],
+  ['retell-ai', ['Vapi, Retell, LiveKit'], ['Retell the story']],
+  ['apache-giraph', ['Giraph on Hadoop'], ['A giraffe']],
+  ['hcatalog', ['Hive, HCatalog'], ['A catalogue of parts']],
+  ['distcp', ['Copied clusters by DistCp'], ['Distance per cup']],
+  ['informix', ['Oracle, Informix'], ['In for mixed use']],
+  ['alluxio', ['Alluxio, HDFS'], ['All luxury']],
+  ['documentum', ['DQL queries in Documentum'], ['DQL of the town']],
+]
+
+describe.each(NAMES)('%s', (skill, used, said) => {
+  it.each(used)('is read in %j', (text) => {
+    expect(skillsIn(text)).toContain(skill)
+  })
+
+  it.each(said)('is not read in %j', (text) => {
+    expect(skillsIn(text)).not.toContain(skill)
+  })
+})
