@@ -9,6 +9,7 @@ import { cpus, totalmem } from 'node:os'
 const QUESTIONS: readonly (readonly [title: string, file: string, ...flags: string[]])[] = [
   ['Reading a PDF, beside bare pdf-parse', 'read-pdf.ts'],
   ['Matching, beside a naive search', 'match.ts'],
+  ['A posting of 4 kB to what it asks, stage by stage', 'understand.ts'],
   ['Finding mentions, beside a naive search', 'scan-mentions.ts'],
   ['Growth of reading, requirements and compare with size', 'growth.ts'],
   ['HTTP, beside plain Express', 'http.ts'],

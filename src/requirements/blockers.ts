@@ -1,4 +1,5 @@
 import type { Blocker } from '../schema/job.ts'
+import { matchesOf } from '../text/matches.ts'
 import { overlaps, quote } from '../text/span.ts'
 import type { Statement } from './zones.ts'
 
@@ -96,16 +97,20 @@ const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
 const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, found: string): boolean =>
   kind === 'location' && (zone === 'legal' || heading || ((zone === 'company' || zone === 'apply') && !IS_CONDITION.test(found)))
 
-/** The rows whose words stand in a text at all; most postings speak of two or three. */
-const rowsFor = (folded: string, rows: readonly BlockerRow[]): BlockerRow[] =>
-  rows.filter(({ words }) => words.some((word) => folded.includes(word)))
+/** The rows whose words stand in a text at all, with only those words; most postings speak of two or three. */
+const rowsFor = (folded: string): BlockerRow[] =>
+  BLOCKERS.map((row) => ({ ...row, words: row.words.filter((word) => folded.includes(word)) })).filter(
+    ({ words }) => words.length > 0,
+  )
 
 const readStatement = (text: string, statement: Statement, rows: readonly BlockerRow[]): Blocker[] => {
   const blockers: Blocker[] = []
   const saying = quote(text, statement)
   if (statement.zone === 'legal' && IS_LAW.test(saying)) return []
-  for (const { kind, pattern } of rowsFor(saying.toLowerCase(), rows)) {
-    for (const { 0: found, index } of saying.matchAll(pattern)) {
+  const folded = saying.toLowerCase()
+  for (const { kind, pattern, words } of rows) {
+    if (!words.some((word) => folded.includes(word))) continue
+    for (const { 0: found, index } of matchesOf(saying, pattern)) {
       if (isSilentOn(kind, statement, found)) continue
       const start = statement.start + index
       const blocker = { kind, start, end: start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS) }
@@ -133,7 +138,7 @@ const placesBehindLabels = (text: string, statements: readonly Statement[]): Blo
 
 /** What the posting makes a condition beside skills, in reading order: to be checked by the person, never points. */
 export const findBlockers = (text: string, statements: readonly Statement[]): Blocker[] => {
-  const rows = rowsFor(text.toLowerCase(), BLOCKERS)
+  const rows = rowsFor(text.toLowerCase())
   const read = statements.flatMap((statement) => readStatement(text, statement, rows))
   return distinct([...placesBehindLabels(text, statements), ...read])
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { overlaps } from '../text/span.ts'
 import { CUE_ROWS, CUE_WORDS, type CueImportance, type Reach } from './cue-rows.ts'
 import { compilePhrases } from './phrases.ts'
@@ -30,7 +31,7 @@ const findCues = (statement: string): FoundCue[] => {
   const plain = statement.replace(/’/g, "'")
   const found: FoundCue[] = []
   for (const { importance, reach, pattern } of PATTERNS)
-    for (const { 0: words, index } of plain.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(plain, pattern)) {
       const cue = { importance, reach, start: index, end: index + words.length }
       if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
     }

@@ -1,5 +1,6 @@
 import type { JobDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
@@ -91,14 +92,14 @@ export const acceptsExperience = (statement: string): boolean => EXPERIENCE_ALON
 
 const namedDegrees = (statement: string): NamedDegree[] =>
   FORMS.flatMap(([level, pattern]) =>
-    [...statement.matchAll(pattern)].map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
+    matchesOf(statement, pattern).map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
   ).filter(
     ({ start, end }) =>
       !NOT_AFTER.test(statement.slice(end, end + 24)) && !NOT_BEFORE.test(statement.slice(Math.max(0, start - 14), start)),
   )
 
 const bareDegrees = (statement: string): NamedDegree[] =>
-  [...statement.matchAll(BARE_DEGREE), ...statement.matchAll(DEGREE_BEHIND_FIELD)].map(({ 0: words, index }) => ({
+  [...matchesOf(statement, BARE_DEGREE), ...matchesOf(statement, DEGREE_BEHIND_FIELD)].map(({ 0: words, index }) => ({
     level: 'bachelor',
     start: index + Math.max(0, words.search(/\S+$/)),
     end: index + words.length,

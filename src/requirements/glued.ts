@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit } from '../schema/suggestion.ts'
+import { matchesOf } from '../text/matches.ts'
 import { rangeAt } from '../text/span.ts'
 import { beginsHeading, headingAnywhere } from './headings.ts'
 
@@ -62,7 +63,7 @@ const headingLengthAt = (line: string, offset: number): number => {
   const ahead = line.slice(offset, offset + LONGEST_HEADING_CHARS)
   const first = HEADING_WORD.exec(ahead)?.[0]
   if (first === undefined || !beginsHeading(first)) return 0
-  const ends = [...ahead.matchAll(WORD_END)].map(({ index }) => index)
+  const ends = matchesOf(ahead, WORD_END).map(({ index }) => index)
   return ends.findLast((end) => headingAnywhere(ahead.slice(0, end)) !== undefined) ?? 0
 }
 
@@ -99,7 +100,7 @@ const CAPITAL = /(?<!\p{Lu})\p{Lu}/gu
 const headingSeams = (line: string): number[] => {
   const seams: number[] = []
   let last = 0
-  for (const { index } of line.matchAll(CAPITAL)) {
+  for (const { index } of matchesOf(line, CAPITAL)) {
     const length = index < last ? 0 : headingLengthAt(line, index)
     if (length === 0 || !opensPart(line, index, length)) continue
     last = index + length + (/^\s*[:–—]?\s*/.exec(line.slice(index + length, index + length + 8))?.[0].length ?? 0)
@@ -127,7 +128,7 @@ const isSeam = (line: string, at: number): boolean => {
 const starterSeams = (line: string): number[] =>
   innerCapitals(line).filter((at) => isSeam(line, at) && LINE_STARTERS.has(wordAt(line, at).toLowerCase()))
 
-const breakSeams = (line: string): number[] => [...line.matchAll(LOST_BREAK)].map(({ index }) => index)
+const breakSeams = (line: string): number[] => matchesOf(line, LOST_BREAK).map(({ index }) => index)
 
 /** " Proficiency with" after a small word: where line breaks became spaces, a capital still begins a point. */
 const SPACE_SEAM = /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{3,}\s\p{Ll}+\b)/gu
@@ -144,7 +145,7 @@ const GOES_ON =
   /(?:^|\s)(?:and|or|the|a|an|of|in|with|for|to|as|by|on|at|from|our|your|using|including|like|via|both|either|than|is|are)[\s]$/
 
 const spaceSeams = (line: string): number[] =>
-  [...line.matchAll(SPACE_SEAM)].flatMap(({ index }) => {
+  matchesOf(line, SPACE_SEAM).flatMap(({ index }) => {
     const word = wordAt(line, index).toLowerCase()
     const begins =
       LINE_STARTERS.has(word) && !NAME_STARTERS.has(word) && !GOES_ON.test(line.slice(Math.max(0, index - 11), index))

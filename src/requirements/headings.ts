@@ -29,8 +29,13 @@ const KNOWN = byForm(HEADING_FORMS)
 /** The forms that are headings wherever they stand win over those that are so only as a whole line. */
 const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm(HEADING_LINES), ...KNOWN])
 
+const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+
+/** Most lines begin with a word that no heading begins with, which is seen sooner than what they are in all. */
+const FIRST_WORDS_OF_LINES: ReadonlySet<string> = new Set([...KNOWN_LINES.keys()].map(firstWord))
+
 const lookUp = (text: string, forms: ReadonlyMap<string, HeadingKind>): HeadingKind | undefined => {
-  if (text.length > MAX_HEADING_CHARS) return undefined
+  if (text.length > MAX_HEADING_CHARS || !FIRST_WORDS_OF_LINES.has(firstWord(text))) return undefined
   const folded = fold(text)
   return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 }

@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../schema/job.ts'
-import { foldCase } from '../text/normalize.ts'
+
+/* What statements say by their words alone. All are asked of folded statements: small letters, plain apostrophes. */
 
 /** Said only in one part of a posting, so believed wherever it stands: under "Requirements" too. */
 const UNMISTAKABLE: readonly (readonly [ZoneKind, RegExp])[] = [
@@ -53,13 +54,12 @@ const SPEAKS_AS_COMPANY = /^(?:we|our|the team|with)\b/
 const COMPANY_SEEKS =
   /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with|who)\b|^we(?:'d| would| do)? (?:like|expect|want|need|require|ask|hope)(?: that)? (?:for )?you\b/
 
-const unmistakable = (folded: string): ZoneKind | undefined => UNMISTAKABLE.find(([, pattern]) => pattern.test(folded))?.[0]
-
 /** What a statement says in words that no other part of a posting uses; undefined: it could be anything. */
-export const unmistakableSense = (statement: string): ZoneKind | undefined => unmistakable(foldCase(statement))
+export const unmistakableSense = (folded: string): ZoneKind | undefined =>
+  UNMISTAKABLE.find(([, pattern]) => pattern.test(folded))?.[0]
 
 /** Whether a statement asks for something in words that cannot be about the company. */
-export const asksPlainly = (statement: string): boolean => PLAIN_ASK.test(foldCase(statement))
+export const asksPlainly = (folded: string): boolean => PLAIN_ASK.test(folded)
 
 /** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
 const OF_ITSELF =
@@ -67,19 +67,15 @@ const OF_ITSELF =
 const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|use|work with)\b/
 
 /** Whether the company speaks of itself and of nobody else. */
-export const speaksAsCompany = (statement: string): boolean => {
-  const folded = foldCase(statement)
-  return OF_ITSELF.test(folded) && !ASKS_YOU.test(folded)
-}
+export const speaksAsCompany = (folded: string): boolean => OF_ITSELF.test(folded) && !ASKS_YOU.test(folded)
 
-export const speaksOfCompany = (statement: string): boolean => COMPANY.test(foldCase(statement))
+export const speaksOfCompany = (folded: string): boolean => COMPANY.test(folded)
 
-export const speaksOfWork = (statement: string): boolean => DUTIES.test(foldCase(statement))
+export const speaksOfWork = (folded: string): boolean => DUTIES.test(folded)
 
 /** What a statement without a heading speaks of; undefined where its words do not tell. */
-export const senseOf = (statement: string): ZoneKind | undefined => {
-  const folded = foldCase(statement)
-  const plain = unmistakable(folded)
+export const senseOf = (folded: string): ZoneKind | undefined => {
+  const plain = unmistakableSense(folded)
   if (plain !== undefined) return plain
   if (PREFERRED.test(folded)) return 'preferred'
   if (ASK_START.test(folded)) return 'required'

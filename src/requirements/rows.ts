@@ -38,8 +38,13 @@ interface Draft extends Row {
   readonly line: Line
 }
 
+/** As most lines begin; "o Python" and "a) Python" do not. */
+const BEGINS_WORD = /^[\p{Lu}a-np-z][\p{L}'’,-]/u
+
+const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0))
+
 const toDraft = (text: string, line: Line): Draft => {
-  const bullet = BULLET.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+  const bullet = bulletLength(text.slice(line.start, line.end))
   const span = trimSpan(text, { start: line.start + bullet, end: line.end })
   const marks = text.slice(line.start, line.start + bullet).trim()
   return { ...span, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }

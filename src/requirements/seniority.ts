@@ -29,6 +29,9 @@ const TITLE_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
 ]
 
+/** Asked first, since most statements speak of no level: one of these words stands in all that the rows below find. */
+const SPEAKS_OF_LEVEL = /intern|junior|entry|graduate|associate|staff|principal|lead|mid|intermediate|moderate level|senior|sr/i
+
 /** What the text says of the level where the title is silent; the first row that holds wins. */
 const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   [
@@ -63,5 +66,7 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
  */
 export const readSeniority = (title: string | null, statements: readonly string[]): Seniority => {
   const titled = title === null ? undefined : TITLE_WORDS.find(([, pattern]) => pattern.test(title))?.[0]
-  return titled ?? BODY_WORDS.find(([, pattern]) => statements.some((saying) => pattern.test(saying)))?.[0] ?? 'unspecified'
+  if (titled) return titled
+  const ofLevels = statements.filter((saying) => SPEAKS_OF_LEVEL.test(saying))
+  return BODY_WORDS.find(([, pattern]) => ofLevels.some((saying) => pattern.test(saying)))?.[0] ?? 'unspecified'
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { trimSpan } from '../text/span.ts'
 
 /** A full stop after one of these ends no sentence. */
@@ -52,11 +53,11 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 export const splitStatements = (text: string, row: Span): Span[] => {
   const line = text.slice(row.start, row.end)
   const cuts: Span[] = []
-  for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
+  for (const { 0: mark, index } of matchesOf(line, SENTENCE_END)) {
     const next = index + mark.length
     if (endsSentence(line, index, next) && !VERDICT.test(line.slice(next, next + 14))) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of line.matchAll(INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
+  for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]
   const ends = [...cuts.map(({ start }) => start), line.length]

@@ -1,5 +1,6 @@
 import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { quote } from '../text/span.ts'
 
 /** One to three words in a row that are written like a name. */
@@ -68,7 +69,7 @@ const withoutFirstWord = (start: number, name: string): number =>
 
 const namesIn = (text: string, statement: Span, isKnown: (span: Span) => boolean): Unrecognised[] => {
   const saying = quote(text, statement)
-  return [...saying.matchAll(NAME)].flatMap(({ 0: raw, index }) => {
+  return matchesOf(saying, NAME).flatMap(({ 0: raw, index }) => {
     const skipped = withoutFirstWord(index, raw)
     const name = raw.slice(skipped).replace(/[.,-]+$/, '')
     const start = statement.start + index + skipped

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface YearsAsked extends Span {
@@ -149,7 +150,7 @@ export const readYears = (statement: string): YearsAsked[] => {
   if (!HAS_UNIT.test(statement)) return []
   const asked: YearsAsked[] = []
   let last = 0
-  for (const match of statement.matchAll(YEARS)) {
+  for (const match of matchesOf(statement, YEARS)) {
     const [words, under, first = '', , second, unit = ''] = match
     const start = match.index
     const end = start + words.length

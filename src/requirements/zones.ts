@@ -1,5 +1,6 @@
 import type { Zone, ZoneKind } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
+import { foldCase } from '../text/normalize.ts'
 import { quote, trimSpan } from '../text/span.ts'
 import type { HeadingKind } from './heading-kind.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
@@ -69,22 +70,22 @@ const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean)
 const headingZone = (kind: HeadingKind): ZoneKind => (kind === 'role' ? 'duties' : kind === 'mixed' ? 'company' : kind)
 
 /** Where a statement does not tell, it goes on with what the one before it in the same paragraph or list spoke of. */
-const sayingZone = (saying: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind =>
-  senseOf(saying) ?? (place === 'role' ? 'duties' : (before ?? 'company'))
+const sayingZone = (folded: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind =>
+  senseOf(folded) ?? (place === 'role' ? 'duties' : (before ?? 'company'))
 
 /** Which part a statement belongs to, given the heading above and the statement before it in the same list or paragraph. */
-const zoneOf = (saying: string, listItem: boolean, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
-  if (place === 'role' || place === 'mixed') return sayingZone(saying, place, before)
-  const plain = unmistakableSense(saying)
+const zoneOf = (folded: string, listItem: boolean, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
+  if (place === 'role' || place === 'mixed') return sayingZone(folded, place, before)
+  const plain = unmistakableSense(folded)
   if (plain !== undefined) return plain
-  if (place === 'duties' && asksPlainly(saying)) return 'required'
+  if (place === 'duties' && asksPlainly(folded)) return 'required'
   if (place === 'required' || place === 'preferred') {
-    const ofCompany = speaksAsCompany(saying) || (!listItem && senseOf(saying) === 'company')
+    const ofCompany = speaksAsCompany(folded) || (!listItem && senseOf(folded) === 'company')
     return ofCompany ? 'company' : place
   }
   if (ASKING.has(place)) return place
-  if (asksPlainly(saying)) return 'required'
-  return place === 'company' && speaksOfWork(saying) && !speaksOfCompany(saying) ? 'duties' : place
+  if (asksPlainly(folded)) return 'required'
+  return place === 'company' && speaksOfWork(folded) && !speaksOfCompany(folded) ? 'duties' : place
 }
 
 /** After an equal-opportunity line or a line of benefits a list of demands is over, although no heading says so. */
@@ -101,7 +102,7 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let here = place
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
-    const zone = zoneOf(quote(text, span), row.listItem, here, last)
+    const zone = zoneOf(foldCase(quote(text, span)), row.listItem, here, last)
     statements.push({ ...span, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
     last = zone
