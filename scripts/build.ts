@@ -1,14 +1,26 @@
 /**
- * Compiles `src` to `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources.
+ * Bundles `src` into `dist`. Run by `npm ci` (prepare) and before `npm start`; does nothing when `dist` is newer than its sources.
  * The build grows in a folder of its own and takes its place when it is whole: two at the same time, and one that fails
  * half-way, leave no half of a `dist` behind.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { listForms } from '../src/mentions/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
+import { programs } from '../vite.program.config.ts'
 import { bundles } from '../vite.web.config.ts'
 
 const newest = (directory: string): number =>
@@ -23,6 +35,8 @@ const BIN = 'cli/main.js'
 /** Beside the target, so that a rename is one step on one disk. */
 const GROWING = `dist.growing-${process.pid}`
 const REPLACED = `dist.replaced-${process.pid}`
+/** What a module says that looks for files beside itself. */
+const PLACE = 'import.meta.url'
 /** What the compiler leaves behind: files that the server hands out as they are. */
 const ASSETS = /\.(?:css|svg|html)$/
 const INPUTS = [
@@ -30,6 +44,7 @@ const INPUTS = [
   'tsconfig.json',
   'tsconfig.build.json',
   'package-lock.json',
+  'vite.program.config.ts',
   'vite.web.config.ts',
   'skills-taxonomy/taxonomy.json',
 ]
@@ -58,10 +73,21 @@ const bundlePage = async (): Promise<void> => {
   for (const config of bundles(folder)) await build(config)
 }
 
+/** All programs and libraries, and what they share. */
+const bundlePrograms = async (): Promise<void> => {
+  await build(programs(resolve(GROWING)))
+  const astray = readdirSync(GROWING).filter(
+    (file) => file.endsWith('.js') && readFileSync(join(GROWING, file), 'utf8').includes(PLACE),
+  )
+  if (astray.length > 0)
+    throw new Error(`${astray.join(', ')} would look for files one folder too high: see vite.program.config.ts.`)
+}
+
 const compile = async (): Promise<void> => {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', GROWING]
   execFileSync(process.execPath, compiler, { stdio: 'inherit' })
   copyAssets()
+  await bundlePrograms()
   keepWrittenForms()
   await bundlePage()
   chmodSync(join(GROWING, BIN), 0o755)

@@ -54,7 +54,10 @@ const DEFAULT_OCR_TIMEOUT_MS = 60_000
 /** The last of them waits for a minute or two; nobody waits longer. */
 const MAX_OCR_QUEUE = 8
 
-const READER_PROCESS = new URL(import.meta.url.endsWith('.ts') ? './reader-process.ts' : './reader-process.js', import.meta.url)
+const READER_PROCESS = new URL(
+  import.meta.url.endsWith('.ts') ? '../document/reader-process.ts' : '../document/reader-process.js',
+  import.meta.url,
+)
 
 /** A child reads hostile files: what it says is checked before it is believed. */
 const checkRead = (answer: unknown): ReadDocument | typeof NEEDS_OCR =>

@@ -37,7 +37,7 @@ const DEFAULT_TIMEOUT_MS = 8_000
 const DEFAULT_MAX_QUEUE = 64
 
 const MATCHER_PROCESS = new URL(
-  import.meta.url.endsWith('.ts') ? './matcher-process.ts' : './matcher-process.js',
+  import.meta.url.endsWith('.ts') ? '../matching/matcher-process.ts' : '../matching/matcher-process.js',
   import.meta.url,
 )
 

@@ -8,7 +8,7 @@ import { versionOf } from './version.ts'
 const COMPILED = new URL('../../skills-taxonomy/taxonomy.json', import.meta.url)
 
 /** What the build adds; not there when `src/` is run as it is. */
-const WRITTEN_FORMS = new URL('written-forms.json', import.meta.url)
+const WRITTEN_FORMS = new URL('../taxonomy/written-forms.json', import.meta.url)
 
 const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { FileParts } from './shell/file-parts.ts'
 
-const STYLES = new URL('styles/', import.meta.url)
+const STYLES = new URL('../web/styles/', import.meta.url)
 
 /** What the build adds beside this file. */
-export const CLIENT_FOLDER = new URL('client/', import.meta.url)
+export const CLIENT_FOLDER = new URL('../web/client/', import.meta.url)
 
 /** One style sheet from its parts, in the order of their names. */
 export const readStyle = (): string =>

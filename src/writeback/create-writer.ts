@@ -43,7 +43,10 @@ export interface Writer {
 const DEFAULT_TIMEOUT_MS = 15_000
 const DEFAULT_MAX_QUEUE = 16
 
-const WRITER_PROCESS = new URL(import.meta.url.endsWith('.ts') ? './writer-process.ts' : './writer-process.js', import.meta.url)
+const WRITER_PROCESS = new URL(
+  import.meta.url.endsWith('.ts') ? '../writeback/writer-process.ts' : '../writeback/writer-process.js',
+  import.meta.url,
+)
 
 const checkBytes = (answer: unknown): Uint8Array => {
   if (!(answer instanceof Uint8Array)) throw new Error('The writer gave no bytes.')
