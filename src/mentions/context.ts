@@ -12,9 +12,18 @@ export interface DocumentContext extends Paragraphs {
   distinct(words: readonly Word[]): ReadonlySet<string>
   /** Whether the paragraph around an offset is all in capitals. */
   shouts(offset: number): boolean
+  /** Whether the paragraph around an offset is a list of terms without a capital: "docker jenkins go". */
+  whispers(offset: number): boolean
   /** Whether the phrase stands anywhere in the document. */
   holds(phrase: readonly string[]): boolean
 }
+
+/** Words of sentences, of which a list of terms has none. */
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  'a an the to of for with in on at by from as is are was were be been will can we you i our your my their it its this that who not'.split(
+    ' ',
+  ),
+)
 
 const indexWords = (words: readonly Word[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>()
@@ -63,8 +72,13 @@ export const contextOf = (document: Document): DocumentContext => {
     const end = rangeAt(paragraphs, start)?.end ?? start
     return !/\p{Ll}/u.test(text.slice(start, end))
   })
+  const whispersFrom = memoize((start: number): boolean => {
+    const end = rangeAt(paragraphs, start)?.end ?? start
+    return !/\p{Lu}/u.test(text.slice(start, end)) && wordsFrom(start).every(({ word }) => !SENTENCE_WORDS.has(word))
+  })
   const wordsAround = (offset: number): readonly Word[] => wordsFrom(startOf(offset))
   const shouts = (offset: number): boolean => shoutsFrom(startOf(offset))
+  const whispers = (offset: number): boolean => whispersFrom(startOf(offset))
   const distinct = memoize((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ word }) => word)))
-  return { text, paragraphs, softBreaks, wordsAround, distinct, shouts, holds }
+  return { text, paragraphs, softBreaks, wordsAround, distinct, shouts, whispers, holds }
 }

@@ -9,6 +9,7 @@ import { vouchedFor } from './lists.ts'
 import type { Match } from './match-forms.ts'
 import { isPersonName } from './person-names.ts'
 import { judge, type Verdict } from './senses.ts'
+import { findRows, mayBeWhispered } from './whispers.ts'
 import { findWholeEntries } from './whole-entries.ts'
 
 /** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
@@ -16,6 +17,8 @@ export interface Sighting extends Span {
   readonly skill: string
   readonly reading: Reading
   readonly open: boolean
+  /** It stands without its capital: then it must be one of a row of names. */
+  readonly whispered: boolean
   /** What it means where its neighbours do not tell; null where it then means nothing. */
   readonly otherwise: Reading | null
 }
@@ -48,16 +51,19 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
 const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
   const { start, end } = match
   let waiting: Reading | undefined
+  let whispered: Reading | undefined
   for (const reading of readings) {
     const verdict = judgeReading(match, reading, context)
+    if (verdict === 'case' && NAMES.has(reading.kind) && mayBeWhispered(match, reading, context)) whispered ??= reading
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
     // What stands beside it speaks for one meaning: louder than a list would for another.
     const isTold = reading.sense?.needs != null
     const [first, otherwise] = waiting && !isTold ? [waiting, reading] : [reading, null]
-    return { start, end, skill: first.skill, reading: first, open: first === waiting, otherwise }
+    return { start, end, skill: first.skill, reading: first, open: first === waiting, whispered: false, otherwise }
   }
-  return waiting && { start, end, skill: waiting.skill, reading: waiting, open: true, otherwise: null }
+  const open = waiting ?? whispered
+  return open && { start, end, skill: open.skill, reading: open, open: true, whispered: waiting === undefined, otherwise: null }
 }
 
 /** What is left of a sighting whose neighbours do not tell. */
@@ -109,10 +115,17 @@ export const disambiguate = (
   const chosen = leftmostLongest(sightings)
   const open = chosen.filter((sighting) => sighting.open)
   const kindAt = (offset: number): SectionKind | undefined => rangeAt(sections, offset)?.kind
-  const names = open.filter(({ reading, start }) => isTechnology(reading) && kindAt(start) !== 'interests')
+  const names = open.filter(
+    ({ reading, start, whispered }) => !whispered && isTechnology(reading) && kindAt(start) !== 'interests',
+  )
   const whole = findWholeEntries(context, names, (offset) => kindAt(offset) === 'skills')
   const sure = chosen.filter((sighting) => !sighting.open && !NO_VOUCHERS.has(sighting.reading.kind))
-  const vouched = vouchedFor(context, [...sure, ...whole], open)
+  const standsInRow = open.some(({ whispered }) => whispered) ? findRows(context.text, chosen) : () => true
+  const vouched = vouchedFor(
+    context,
+    [...sure, ...whole],
+    open.filter((sighting) => !sighting.whispered || standsInRow(sighting)),
+  )
   for (const sighting of whole) vouched.add(sighting)
   return leftmostLongest(
     sightings.flatMap((sighting) => (!sighting.open || vouched.has(sighting) ? [sighting] : withoutNeighbours(sighting))),

@@ -2,6 +2,7 @@ import type { Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
+import { countBefore } from './words.ts'
 
 /**
  * Words that end the name of a body, an event or an honour: "Reverse Engineering Conference". Who worked in a lab or a
@@ -59,6 +60,9 @@ const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/
 const MAX_HEADER_WORDS = 8
 const MAX_DATED_HEADER_WORDS = 14
 
+/** Fourteen long words; a text on one line is not cut into words for each name on it. */
+const MAX_HEADER_LENGTH = 280
+
 /** The dates of a position: "2020 – 2022", "June 2023 – present". */
 const DATES = /\b(?:19|20)\d\d ?[-–—] ?(?:\p{L}{3,9}\.? )?(?:(?:19|20)\d\d|present|now|today|current)\b/iu
 
@@ -77,7 +81,7 @@ const isWholeCell = (line: string, from: number, to: number): boolean => {
  * Those of a resume's products (sorted) that stand as the employer over a position: alone between the separators of a
  * short line of work experience, no item of a list, that names no other skill, "Birch • Springfield".
  *
- * @param mentions all of them, the products among them.
+ * @param mentions all of them, the products among them, sorted.
  */
 export const namedOverPosition = <T extends Span>(
   text: string,
@@ -89,13 +93,13 @@ export const namedOverPosition = <T extends Span>(
   products.filter((product) => {
     const line = rangeAt(lines, product.start)
     if (!line || line.listItem || rangeAt(sections, product.start)?.kind !== 'experience') return false
+    if (line.end - line.start > MAX_HEADER_LENGTH) return false
     const words = text.slice(line.start, line.end)
-    const isAlone = mentions.every(
-      ({ start, end }) =>
-        start === product.start ||
-        start < line.start ||
-        start >= line.end ||
-        (start >= product.end && COMPANY_SUFFIX.test(text.slice(product.end, end))),
-    )
+    const isAlone = mentions
+      .slice(countBefore(mentions, line.start), countBefore(mentions, line.end))
+      .every(
+        ({ start, end }) =>
+          start === product.start || (start >= product.end && COMPANY_SUFFIX.test(text.slice(product.end, end))),
+      )
     return isHeader(words) && isAlone && isWholeCell(words, product.start - line.start, product.end - line.start)
   })

@@ -222,6 +222,13 @@ describe('a form with a sense rule', () => {
     ['EcS and ecs and Ecs', ['EcS']],
     ['GO, PYTHON', ['GO', 'PYTHON']],
     ['go, Python', ['Python']],
+    // where nothing has a capital, a list of terms tells names by their company
+    ['python, go, spark, r', ['python', 'go', 'spark', 'r']],
+    ['python go kafka', ['python', 'go', 'kafka']],
+    ['python, go home', ['python']],
+    ['we python, spark, kafka', ['python', 'kafka']],
+    ['spark joy, run, jump', []],
+    ['Tools: python, spark', ['python']],
     // before, after
     // two open names in one list vouch for each other, one alone does not
     ['Go or R', ['Go', 'R']],

@@ -51,6 +51,9 @@ const TEXTS = [
     'Python, ',
     'Python.',
     'Python’s ',
+    'r, ',
+    'r ',
+    'go, python, ',
   ],
   ...[
     'no experience with ',
@@ -110,6 +113,23 @@ describe('a hostile text', () => {
     const start = cpuNowMs()
     findMentions(document, gazetteer)
     suggestSpelling(document, gazetteer)
+    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
+  })
+
+  it.each([
+    ['skills', 'a & b tools\n'],
+    ['skills', 'A & B '],
+    ['skills', 'Tools: Kubernetes, '],
+    ['education', 'BSc in a b a b a b a c and '],
+    ['education', 'bachelor of '],
+    ['experience', 'used by Kubernetes, '],
+    ['experience', 'clients such as A B C, Kubernetes '],
+    ['experience', 'Kubernetes-like '],
+  ] as const)('under %s, of %j over and over, is scanned in time', (kind, piece) => {
+    const document = textDocument(filled(piece))
+    const sections = [{ kind, heading: null, start: 0, end: document.text.length }]
+    const start = cpuNowMs()
+    findMentions(document, gazetteer, { sections })
     expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
   })
 
