@@ -21,3 +21,15 @@ const ITS_NOUN = /^ (?!(?:and|or|with|in|on|at|for|to|of|using|by)\b)\p{L}/u
 /** "cloud-based contact centres", "production-grade services": said of the noun behind, and no part of a choice that the noun is in. */
 export const isAdjective = (saying: string, { start, end }: Span): boolean =>
   ADJECTIVE.test(saying.slice(start, end)) && ITS_NOUN.test(saying.slice(end, end + 12))
+
+/** "cross-functional teams (product, design)": who is worked with, and nothing that is asked. */
+const OF_PEOPLE = /\b(?:teams?|squads?|stakeholders?|partners?|departments?|audiences?|disciplines|functions|peers)\s*\([^()]*$/i
+
+/** "experience in industry or research", "in academia or research": where it was made. */
+const PLACE_OF_WORK = /\b(?:in|from) (?:an? )?(?:industry|academia|academic|industrial)(?:,? (?:or|and|and\/or) |\/)$/i
+
+/** Whether a mention only says with whom or where people work. */
+export const saysWhere = (saying: string, { start }: Span): boolean => {
+  const ahead = saying.slice(Math.max(0, start - 120), start)
+  return PLACE_OF_WORK.test(ahead) || OF_PEOPLE.test(ahead)
+}

@@ -1,9 +1,9 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
-import { areThings, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN } from './families.ts'
+import { areThings, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
-import { kindWithPurpose } from './purpose.ts'
+import { kindWithPurpose, saysPurpose } from './purpose.ts'
 
 /** A group while the mentions of its statement are still being read. */
 export interface Draft {
@@ -25,9 +25,6 @@ const MOST_WORDS_BEFORE_BRACKET = 3
 
 /** These part a bracket from the mention before it. */
 const PARTS_FROM_BRACKET = /[,;:.)]|\b(?:and|or|with|in|using|for|to|at|from|by|across|within)\b/i
-
-/** "cross-functional teams (product, design)": who is worked with, no kinds of teamwork. */
-const NAMES_PEOPLE = /\b(?:teams?|squads?|stakeholders?|partners?|departments?|audiences?|disciplines|functions|peers)\s*$/i
 
 /** "observability (using tools like …)": by what means, no kinds of observability. */
 const SAYS_MEANS = /^\s*(?:using|with|via|through|by|leveraging)\b/i
@@ -66,14 +63,14 @@ export const explainedBy = (
   const nearest = before.at(-1)
   if (!nearest) return undefined
   const between = text.slice(nearest.mention.end, bracket.start)
-  if (SAYS_MEANS.test(text.slice(bracket.inner.start, bracket.inner.end)) || NAMES_PEOPLE.test(text.slice(0, bracket.start)))
-    return undefined
+  if (SAYS_MEANS.test(text.slice(bracket.inner.start, bracket.inner.end))) return undefined
   const mentions = before.map(({ mention }) => mention)
   const kind = before[kindWithPurpose(text, mentions, first, lineage) ?? -1]
   if (kind) return kind
   if (isLanguageOfOthers(nearest.mention, first, lineage)) return workedIn(text, before)
   if (isOnlyDomainOf(nearest.mention, between, lineage)) return undefined
-  if (isCategory(nearest.mention, lineage) && AND_KIND.test(between)) return nearest
+  const isKind = AND_KIND.test(between) || saysPurpose(nearest.mention, between)
+  if (isKind && isCategory(nearest.mention, lineage)) return nearest
   const isApart = PARTS_FROM_BRACKET.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
   return isApart ? undefined : nearest
 }
@@ -116,8 +113,9 @@ const listsKind = (
 ): boolean => {
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   if (OR.test(inner) || WISH.test(inner) || (explained && isProperName(text, explained, bracket, lineage))) return false
-  if (KIND_NOUN.test(text.slice(0, bracket.start)))
-    return (inside.length > 1 || explained !== undefined) && areThings(inside, lineage)
+  const ahead = text.slice(0, bracket.start)
+  if (KIND_NOUN.test(ahead))
+    return (inside.length > 1 || explained !== undefined) && (NAMED_THINGS.test(ahead) || areThings(inside, lineage))
   if (explained === undefined || !givesInstances(inside, explained, lineage)) return false
   // "containerization (Docker & Kubernetes)" names two kinds of it, "deep learning (PyTorch and TensorFlow)" what to know of it.
   return !AND.test(inner) || inside.every(({ skill }) => lineage.ancestorsOf(skill).has(explained.mention.skill))
@@ -135,7 +133,6 @@ export const bracketMode = (
   lineage: Lineage,
 ): Opening | null => {
   const { start, end } = bracket.inner
-  if (NAMES_PEOPLE.test(text.slice(0, bracket.start))) return null
   const lead = text.slice(start, inside[0]?.start ?? end)
   if (opensExamples(lead) || hasEtCetera(text.slice(start, end))) return 'examples'
   if (opensChoice(lead) > 0 || (explained && BEGINS_OR.test(lead))) return 'choice'

@@ -68,6 +68,9 @@ export const CUE_ROWS: readonly CueRow[] = [
       'no (prior/previous/specific/particular/formal) (prior/previous/specific/particular/formal) > … required/needed/necessary',
       "(you) don't/needn't/doesn't need/have/require/expect (to have/know/be)",
       '(you) do/does/need not need/have/require/expect (to have/know/be)',
+      'not needed:/necessary:/expected:',
+      'no need for/of',
+      'no need to have/know/be',
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
-import { isAttribute } from './attributes.ts'
+import { isAttribute, saysWhere } from './attributes.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { readPairs, withoutLesserDoor } from './doors.ts'
@@ -139,7 +139,7 @@ export const readDemands = (
   const ofSkills = pairs.length > 1 ? [] : years
   const named = mentions
     .map((mention) => shift(mention, -statement.start))
-    .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention))
+    .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
   const demands = groupMentions(saying, named, lineage).flatMap((group) => {
     const importance = groupImportance(cues, group, years.length > 0 ? ofPeople(zone) : zone)

@@ -26,7 +26,7 @@ export interface Gap {
 
 /** "such as (but not limited to)", "e.g.,", "like". */
 const EXAMPLES =
-  /(?:\bsuch(?: \p{L}+){0,3} as|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\b(?:would|you|we|i|they|who|people|also|really) |-)\blike(?! to\b)|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
+  /(?:\bsuch(?: \p{L}+){0,3} as\b|\be\.? ?g\b\.?|\bfor example|\bfor instance|(?<!\b(?:would|you|we|i|they|who|people|also|really) |-)\blike(?! to\b)|\bi\.? ?e\b\.?|\bex\.|\bto name a few|\bexamples? (?:include|are|being))(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/u
 
 /** Gives examples only of kinds of things; elsewhere it lists parts ("machine learning including RAG"). */
 const INCLUDING = /\b(?:including|incl\.?)(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/

@@ -218,6 +218,8 @@ export const PREFERRED_HEADINGS: readonly string[] = [
   'strong plus',
   'big plus',
   'advantageous',
+  'advantages',
+  'your advantages',
   'an asset',
   'added advantage',
   'not required, but a plus',

@@ -5,9 +5,13 @@ const NOUNS =
   'tools|tooling|frameworks|libraries|platforms|technologies|services|standards|formats|software|solutions|systems|engines|techniques|methods|packages'
 
 /** "data formats and standards used in …", "integration tools for …": what a kind of things is for. */
-const PURPOSE = /^(?:[ ,]{1,2}(?:\p{Ll}{1,20}|&)){0,4} (?:for|used (?:in|for|to|by))\b[^.;:()]{0,70}$/u
+const PURPOSE = /^(?:[ ,]{1,2}(?:\p{Ll}{1,20}|&)){0,4} (?:for|used (?:in|for|to|by|at|on|within|across))\b[^.;:()]{0,70}$/u
 
 const ENDS_WITH_KIND = new RegExp(`\\b(?:${NOUNS})(?: [\\p{Ll}&]{1,12}){0,2} (?:for|used)\\b`, 'iu')
+
+/** "geospatial formats used in mobility": whether the words behind a kind of things say what it is for. */
+export const saysPurpose = ({ surfaceForm }: Mention, behind: string): boolean =>
+  PURPOSE.test(behind) && ENDS_WITH_KIND.test(surfaceForm + behind)
 
 /** Mentions further back are of another thought. */
 const MOST_MENTIONS_BACK = 3
@@ -33,8 +37,7 @@ export const kindWithPurpose = (
     const kind = mentions[at]
     // "Cloud services and tools for container orchestration such as Kubernetes"
     if (!kind || (above.has(nearest.skill) && !above.has(kind.skill))) continue
-    const between = text.slice(kind.end, nearest.start)
-    if (PURPOSE.test(between) && ENDS_WITH_KIND.test(kind.surfaceForm + between)) return at
+    if (saysPurpose(kind, text.slice(kind.end, nearest.start))) return at
   }
   return undefined
 }

@@ -129,6 +129,13 @@ const isExperience = (before: string, after: string): boolean => {
   return before.trim() === '' || EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
 }
 
+/** "several years (at least five)" */
+const LEAST_BEHIND = new RegExp(`^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?: of)?) (${NUMBER})\\b`, 'iu')
+
+/** What the brackets behind a number left open say of it. */
+const saidBehind = (written: string, after: string): string =>
+  (VAGUE_NUMBERS.has(written.toLowerCase()) ? LEAST_BEHIND.exec(after)?.[1] : undefined) ?? written
+
 const isSurely = (before: string, after: string): boolean => {
   if (A_STRETCH.test(before)) return false
   return SURELY_AFTER.test(after) || SURELY_BEFORE.test(before) || (AT_LEAST.test(before) && AT_WORK.test(after))
@@ -156,7 +163,7 @@ export const readYears = (statement: string): YearsAsked[] => {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
     const after = statement.slice(end, end + 100)
-    const low = inYears(first, unit)
+    const low = inYears(saidBehind(first, after), unit)
     const high = second === undefined ? null : inYears(second, unit)
     if (low > MOST_YEARS || !isExperience(before, after)) continue
     if (!isPlainNumber(first, unit) && !isSurely(before, after)) continue

@@ -10,6 +10,12 @@ const skillsIn = (text: string): string[] => findMentions(textDocument(text), ga
 const NAMES: readonly (readonly [skill: string, used: readonly string[], said: readonly string[]])[] = [
   ['go', ['Services written in Go', 'Python, Go and SQL'], ['Ready to go further', 'Led the Go-to-market plan']],
   ['r', ['Models in R and SAS', 'R packages for survival analysis'], ['Ran the R&D budget', 'Rated R in cinemas']],
+  [
+    'computer-vision',
+    ['CV and NLP', 'Models for CV and detection'],
+    ['PyTorch on your list, if not on your CV', 'Put it in my CV'],
+  ],
+  ['highs', ['Gurobi or HiGHS'], ['The highs and lows of a launch', 'Record highs in sales']],
   ['c', ['C/C++ on bare metal', 'Languages: C, Python'], ['Raised a Series C round', 'Vitamin C in every dose']],
   ['ray', ['Scaled training with Ray and Dask', 'Ray clusters'], ['A ray of light', 'Ray Miller led the team']],
   ['rust', ['Rewrote the parser in Rust', 'Go, Rust, C++'], ['Rust on the hull', 'The rust belt']],

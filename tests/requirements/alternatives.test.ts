@@ -84,6 +84,8 @@ describe('examples', () => {
     ['Data integration sources such as Kafka, Flink', ['required Data integration|Kafka|Flink…']],
     ['CI/CD processes and tools (e.g. Kafka, Flink)', ['required CI/CD|Kafka|Flink…']],
     ['MLOps tools and practices including Docker, Kubernetes', ['required MLOps|Docker|Kubernetes…']],
+    ['ETL standards (RAG, fine-tuning)', ['required ETL|RAG|fine-tuning…']],
+    ['Data integration formats and standards used at sea (e.g. Kafka, Flink)', ['required Data integration|Kafka|Flink…']],
     ['Big data standards (Kafka, Flink)', ['required Big data|Kafka|Flink…']],
     ['Deep learning in Python (PyTorch or TensorFlow)', ['required Deep learning|PyTorch|TensorFlow', 'required Python']],
     ['Event-driven patterns such as Kafka, Flink', ['required Event-driven|Kafka|Flink…']],
@@ -118,10 +120,10 @@ describe('examples', () => {
     ],
     ['Monitoring (using tools like Kafka or Flink)', ['required Monitoring', 'required Kafka|Flink…']],
     ['Statistics excellence at work (Tableau, Power BI, etc.)', ['required Statistics', 'required Tableau|Power BI…']],
-    [
-      'Cross-functional teams (ETL, healthcare, etc.)',
-      ['required Cross-functional teams', 'required ETL', 'required healthcare'],
-    ],
+    ['Cross-functional teams (ETL, healthcare, etc.)', ['required Cross-functional teams']],
+    ['Statistics in industry or healthcare', ['required Statistics']],
+    ['Statistics in healthcare or data science', ['required Statistics', 'required healthcare|data science']],
+    ['ETL tasks such as assess big data and write SQL', ['required ETL', 'required big data', 'required SQL']],
     ['Data integration and relevant technologies such as Kafka, Flink', ['required Data integration', 'required Kafka|Flink…']],
     [
       'Data integration tools for cloud platforms such as AWS, GCP',

@@ -23,6 +23,7 @@ describe('importance under "Requirements"', () => {
     ['Rust', ['required Rust']],
     ['Working knowledge of Rust. Req', ['required Rust']],
     ['Rust is required', ['required Rust']],
+    ['Needed: knowledge of Rust', ['required Rust']],
     ['Must have Rust', ['required Rust']],
     ['Three plus years of Rust', ['required Rust']],
     ['Rust plus Go', ['required Rust', 'required Go']],
@@ -37,6 +38,9 @@ describe('importance under "Requirements"', () => {
     'No Rust experience needed',
     'You don’t need to know Rust',
     'No prior Rust knowledge is required',
+    'Not needed: knowledge of Rust',
+    'No need to know Rust',
+    'No need for Rust or Go',
   ])('nothing is asked by "%s"', (line) => {
     expect(asksOfLine(line)).toEqual([])
   })

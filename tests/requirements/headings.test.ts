@@ -19,6 +19,7 @@ describe('a heading opens', () => {
     ['Nice-to-haves', 'preferred'],
     ['What we’d love to see', 'preferred'],
     ['Nice if you have:', 'preferred'],
+    ['Advantages', 'preferred'],
     ['The following will be considered a plus', 'preferred'],
     ['It would be a plus if you also have experience in:', 'preferred'],
     ['What our process will look like', 'apply'],

@@ -36,7 +36,7 @@ describe('the labelled postings', () => {
     )
     const notes = wrong.join('\n')
     expect(ratio(figures.importance), notes).toBeGreaterThanOrEqual(0.97)
-    expect(pairsF1(figures), notes).toBeGreaterThanOrEqual(0.88)
+    expect(pairsF1(figures), notes).toBeGreaterThanOrEqual(0.9)
     expect(ratio(figures.trapsAvoided), notes).toBeGreaterThanOrEqual(0.97)
   })
 })

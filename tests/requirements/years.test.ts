@@ -40,6 +40,8 @@ describe('years of experience', () => {
     ['at least a year of experience', 1, null],
     ['over a decade of experience in banking', 10, null],
     ['Half a year of experience', 0.5, null],
+    ['Several years of experience in pricing (at least five)', 5, null],
+    ['Several years of experience, Java among it', 3, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
