@@ -1,28 +1,18 @@
 import type { ZoneKind } from '../schema/job.ts'
+import { compilePhrases } from './phrases.ts'
+import { COMPANY_PHRASES, PREFERRED_PHRASES, UNMISTAKABLE_ROWS } from './sense-rows.ts'
 
 /* What statements say by their words alone. All are asked of folded statements: small letters, plain apostrophes. */
 
-/** Said only in one part of a posting, so believed wherever it stands: under "Requirements" too. */
-const UNMISTAKABLE: readonly (readonly [ZoneKind, RegExp])[] = [
-  [
-    'legal',
-    /\b(?:without regard to|regardless of (?:race|age|gender|your|their)|equal[- ](?:employment[- ])?opportunit(?:y|ies)\b|affirmative action|reasonable accommodations?|(?:does|do|will) not (?:tolerate )?(?:\w+ )?discriminat|basis of (?:race|age|gender|sex)|gender identity|sexual orientation|protected veteran|criminal histor|arrest and conviction|drug-free workplace|employees? (?:is|are|must) (?:expected to )?(?:follow|abide|comply|adhere)|unsolicited resumes?|recruitment agenc|e-verify|polygraph protection|fair chance|(?:not|never) (?:intended|construed|designed) (?:to be|as|to cover)|privacy (?:policy|notice|statement)|your personal (?:data|information))/,
-  ],
-  [
-    'benefits',
-    /\b(?:401 ?\(?k\)?|(?:health|medical|dental|vision|life|disability)(?:,| and| &|\/)? ?(?:dental|vision|life)?,? ?(?:and |& )?(?:insurance|coverage|benefits|plans?)|paid time off|unlimited (?:pto|vacation|paid)|parental leave|maternity|paternity|(?:base |annual |competitive |gross )salar(?:y|ies)|salary (?:range|is|for|will|between|of|depend)|pay range|stock options?|equity (?:package|grant|compensation|plan)|vacation days|days (?:of )?(?:annual leave|vacation|holiday)|paid (?:holidays|vacation|parental|sick)|tuition (?:reimbursement|assistance)|gym (?:membership|benefits)|pension (?:scheme|plan|contribution)|commuter benefits|(?:free|catered) (?:lunch(?:es)?|snacks|food|meals)|relocation (?:assistance|package|support)|(?:performance|annual|sign-?on|signing|discretionary|merit-based|cash)[- ](?:based )?bonus(?:es)?|bonus (?:program|plan|scheme|target|eligib)|home[- ]office (?:stipend|budget)|learning (?:budget|stipend)|employee discount|base pay|compensation package|total compensation|flexible (?:working hours|work schedule|working arrangements|time off|spending))/,
-  ],
-  [
-    'apply',
-    /\b(?:(?:submit|send|attach|upload|forward) (?:us )?(?:your |a |an )?(?:\w+ )?(?:resume|cv|cover letter|application|curriculum)|click (?:the |on |here|"?apply|“?apply)|to apply(?:,| for this (?:job|position|role)(?:,| please| click| go))|apply (?:now|today|online|here|via|through|directly)|applications? (?:will be|are|must be|should be) (?:reviewed|accepted|received|open|considered)|we look forward to (?:hearing|receiving|your)|we(?:'d| would)? (?:want|love|like) to hear from you|interview process|contact us at)\b/,
-  ],
-]
+const UNMISTAKABLE = UNMISTAKABLE_ROWS.map(([kind, phrases]) => [kind, compilePhrases(phrases)] as const)
 
-const COMPANY =
-  /\b(?:we are (?:a|an|the|one|part|proud|building|on a)|we're (?:a|an|the|one|proud|on a|building)|(?:our|the) (?:mission|vision|company|culture|values|story|founders|investors|customers|clients|organization|organisation) (?:is|are|has|have|was|were|includes?|believe)|founded (?:in|by)|headquartered|backed by|fortune \d+|is (?:a|an|the|one of the) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|leader|provider|firm|startup|start-up|organi[sz]ation|consultanc(?:y|ies)|agency|platform|business|bank|group|pioneer|team)|our (?:team|company|platform|technology|product|group) (?:is|has|builds?|helps?|consists|includes?|leverages?|enables?)|we (?:believe|have (?:been|over|more|offices)|help|serve|offer|provide|have \d|partner with|operate|invest|value)|offices in|(?:million|billion) (?:users|customers|people)|\$\d+(?:\.\d+)? ?(?:m|b|million|billion)\b)/
+/** "Acme is the leading platform", "$20 million": what phrases do not tell. */
+const SAYS_WHAT_IT_IS =
+  /\bis (?:a|an|the|one of the) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|leader|provider|firm|startup|start-up|organi[sz]ation|consultanc(?:y|ies)|agency|platform|business|bank|group|pioneer|team)|\$\d+(?:\.\d+)? ?(?:m|b|million|billion)\b/
 
-const PREFERRED =
-  /\b(?:nice[- ]to[- ]have|(?:is|are|be|as|considered) (?:a |an )?(?:\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong )?plus\b|preferred|preferably|desirable|ideally|bonus points|ideal candidates?|would (?:also )?(?:help|be (?:nice|great|lovely|good|useful|helpful|welcome|desirable|beneficial))|even better)\b/
+const COMPANY = new RegExp(`${compilePhrases(COMPANY_PHRASES).source}|${SAYS_WHAT_IT_IS.source}`)
+
+const PREFERRED = compilePhrases(PREFERRED_PHRASES)
 
 /** Begins like a thing asked: a quality, a degree, years, "You have". */
 const ASK_START =

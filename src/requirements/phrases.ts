@@ -61,12 +61,27 @@ function sourceOf(phrase: string): string {
 }
 
 /** A phrase is bounded by the ends of words, unless it says otherwise there. */
-const bounded = (phrase: string): string => {
-  const start = phrase.startsWith('^') || phrase.startsWith('…') ? '' : '\\b'
-  const end = /[\p{L}\p{N})]$/u.test(phrase) ? '\\b' : ''
-  return start + sourceOf(phrase) + end
+const startOf = (phrase: string): string => (phrase.startsWith('^') || phrase.startsWith('…') ? '' : '\\b')
+
+const endOf = (phrase: string): string => (/[\p{L}\p{N})]$/u.test(phrase) ? '\\b' : '')
+
+/** Phrases with the same bounds, in a row: the bounds are looked for once for all of them. */
+interface Run {
+  readonly start: string
+  readonly end: string
+  readonly sources: readonly string[]
 }
+
+const addPhrase = (runs: readonly Run[], phrase: string): readonly Run[] => {
+  const before = runs.at(-1)
+  const [start, end, source] = [startOf(phrase), endOf(phrase), sourceOf(phrase)]
+  if (before?.start !== start || before.end !== end) return [...runs, { start, end, sources: [source] }]
+  return [...runs.slice(0, -1), { start, end, sources: [...before.sources, source] }]
+}
+
+const patternOf = ({ start, end, sources }: Run): string =>
+  sources.length === 1 ? start + sources.join('') + end : `${start}(?:${sources.join('|')})${end}`
 
 /** One pattern for all phrases of a row of a table; see above for what a phrase may hold. */
 export const compilePhrases = (phrases: readonly string[], flags = ''): RegExp =>
-  new RegExp(phrases.map(bounded).join('|'), flags)
+  new RegExp(phrases.reduce(addPhrase, []).map(patternOf).join('|'), flags)

@@ -32,6 +32,13 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toBe(expected)
   })
 
+  it('finds the first that holds, whatever bounds the others have', () => {
+    const pattern = compilePhrases(['art', 'desir*', '^ nice', 'arts and crafts', 'c++'])
+    expect(
+      ['start a c++ art', 'nice arts', 'so nice', 'arts and crafts', 'undesirable'].map((text) => pattern.exec(text)?.[0]),
+    ).toEqual(['c++', 'nice', undefined, 'arts and crafts', undefined])
+  })
+
   it('that holds signs of patterns means them as they are', () => {
     expect(found('c++ (or) java', 'c++ java')).toBe('c++ java')
     expect(found('node.js', 'nodexjs')).toBeUndefined()
