@@ -72,3 +72,21 @@ describe('the names around Hadoop that are words too', () => {
     },
   )
 })
+
+describe('a product beside another of its kind', () => {
+  it.each([
+    ['Maps from Mapbox', 'mapbox', 'google-maps-api'],
+    ['Linted with Pylint', 'pylint', 'ruff'],
+    ['Logs in Grafana Loki', 'grafana-loki', 'grafana'],
+    ['Retouched in GIMP and Photoshop', 'gimp', 'adobe-creative-suite'],
+    ['Tested with Metasploit', 'metasploit', 'kali-linux'],
+    ['Workflows in Snakemake', 'snakemake', 'nextflow'],
+    ['Keys in AWS KMS', 'aws-kms', 'aws-secrets-manager'],
+    ['Object storage on MinIO', 'minio', 'ceph'],
+    ['Provisioned by OpenTofu', 'opentofu', 'terragrunt'],
+    ['Scenes in three.js', 'three-js', 'webgl'],
+  ])('is not taken for it: %s', (text, own, other) => {
+    expect(skillsIn(text)).toContain(own)
+    expect(skillsIn(text)).not.toContain(other)
+  })
+})

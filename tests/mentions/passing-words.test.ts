@@ -85,6 +85,10 @@ describe('a word for what a tool is for', () => {
     ['programming', 'Second place in a coding competition', 'absent'],
     ['open-source-contribution', 'Contributed to open source', 'named'],
     ['open-source-contribution', 'An open source database', 'absent'],
+    ['statistics', 'Taught statistics for six terms', 'named'],
+    ['statistics', 'The engine collects statistics at run time', 'absent'],
+    ['supervised-learning', 'Supervised and unsupervised models', 'named'],
+    ['supervised-learning', 'Supervised software development and two interns', 'absent'],
     ['agile', 'Knows agile practices', 'named'],
     ['agile', 'Stay agile and curious', 'absent'],
   ] as const)('is taken for the skill or not: %s in %j is %s', (skill, text, standing) => {
