@@ -70,15 +70,21 @@ const byStart = (drafts: readonly Draft[]): Draft[] =>
 
 const EXAMPLES_BEGIN = /[\s,(]*(?:e\.g\.?|such as|like|including|for example|i\.e\.?)?[\s,:(]*$/i
 
+/** "Containers and CI/CD (Docker, GitHub Actions)": each of two kinds has its own among the examples. */
+const haveBoth = (kinds: readonly Mention[], examples: readonly Mention[], lineage: Lineage): boolean =>
+  kinds.every(({ skill }) => examples.some((example) => lineage.ancestorsOf(example.skill).has(skill)))
+
 /** "Monitoring and observability tools such as…", "orchestration libraries and evaluation tooling (e.g. …)". */
 const isCoordinated = (text: string, before: Draft | undefined, { members, open }: Draft, lineage: Lineage): boolean => {
   const [kind, other] = [members[0], before?.members[0]]
   if (!kind || !other || !open || members.length === 1 || before?.members.length !== 1) return false
   const between = /^((?: \p{Ll}+)?) (?:and|&) $/u.exec(text.slice(other.end, kind.start))
-  const named = text.slice(kind.start, members[1]?.start).replace(EXAMPLES_BEGIN, '')
-  if (!between || !KIND_NOUN.test(named) || !isCategory(kind, lineage) || !isCategory(other, lineage)) return false
+  if (!between || !isCategory(kind, lineage) || !isCategory(other, lineage)) return false
+  const examples = members.slice(1)
+  if (haveBoth([kind, other], examples, lineage)) return true
+  if (!KIND_NOUN.test(text.slice(kind.start, examples[0]?.start).replace(EXAMPLES_BEGIN, ''))) return false
   // "Databases and cloud platforms such as AWS": the examples are of one of them.
-  const areOfKind = members.slice(1).every(({ skill }) => lineage.ancestorsOf(skill).has(kind.skill))
+  const areOfKind = examples.every(({ skill }) => lineage.ancestorsOf(skill).has(kind.skill))
   return areKin(kind, other, lineage) || (!areOfKind && KIND_NOUN.test(other.surfaceForm + between[1]))
 }
 

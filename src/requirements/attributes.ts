@@ -14,13 +14,18 @@ export const isAttribute = (saying: string, { start, end }: Span): boolean =>
   USED_THING.test(saying.slice(end, end + 50)) &&
   !GIVEN.test(saying.slice(Math.max(0, start - 60), start))
 
-const ADJECTIVE = /\p{L}-(?:based|hosted|grade|powered|enabled|assisted|centric|focused|ready)$/iu
+const ADJECTIVE =
+  /(?:^|\P{L})(?:cloud|web|server|browser|open)-(?:based|hosted)$|\p{L}-(?:grade|powered|enabled|assisted|centric|focused|ready)$/iu
 
 const ITS_NOUN = /^ (?!(?:and|or|with|in|on|at|for|to|of|using|by)\b)\p{L}/u
 
+/** "Python-based automation": what it is made of. */
+const MADE_OF = /^-(?:based|style|like|compatible) \p{L}/u
+
 /** "cloud-based contact centres", "production-grade services": said of the noun behind, and no part of a choice that the noun is in. */
 export const isAdjective = (saying: string, { start, end }: Span): boolean =>
-  ADJECTIVE.test(saying.slice(start, end)) && ITS_NOUN.test(saying.slice(end, end + 12))
+  MADE_OF.test(saying.slice(end, end + 16)) ||
+  (ADJECTIVE.test(saying.slice(start, end)) && ITS_NOUN.test(saying.slice(end, end + 12)))
 
 /** "cross-functional teams (product, design)": who is worked with, and nothing that is asked. */
 const OF_PEOPLE = /\b(?:teams?|squads?|stakeholders?|partners?|departments?|audiences?|disciplines|functions|peers)\s*\([^()]*$/i

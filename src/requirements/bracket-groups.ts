@@ -114,8 +114,9 @@ const listsKind = (
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   if (OR.test(inner) || WISH.test(inner) || (explained && isProperName(text, explained, bracket, lineage))) return false
   const ahead = text.slice(0, bracket.start)
-  if (KIND_NOUN.test(ahead))
-    return (inside.length > 1 || explained !== undefined) && (NAMED_THINGS.test(ahead) || areThings(inside, lineage))
+  const isNamed = NAMED_THINGS.test(ahead)
+  if (isNamed || KIND_NOUN.test(ahead))
+    return (inside.length > 1 || explained !== undefined) && (isNamed || areThings(inside, lineage))
   if (explained === undefined || !givesInstances(inside, explained, lineage)) return false
   // "containerization (Docker & Kubernetes)" names two kinds of it, "deep learning (PyTorch and TensorFlow)" what to know of it.
   return !AND.test(inner) || inside.every(({ skill }) => lineage.ancestorsOf(skill).has(explained.mention.skill))

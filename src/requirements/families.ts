@@ -55,7 +55,7 @@ export const isOnlyDomainOf = (mention: Mention, behind: string, lineage: Lineag
   familyOf(mention, lineage) === 'language' ? KIND_NOUN.test(behind) : TRADE.test(mention.surfaceForm) && TOOL_NOUN.test(behind)
 
 /** What stands in brackets behind one of these is one of them, whatever kind of thing it is. */
-export const NAMED_THINGS = /\b(?:standards?|protocols?|formats?|languages?|librar(?:y|ies))\s*$/i
+export const NAMED_THINGS = /\b(?:standards?|protocols?|formats?|languages?|librar(?:y|ies)|techniques|methods|algorithms)\s*$/i
 
 /** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
 export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>

@@ -32,7 +32,7 @@ const EXAMPLES =
 const INCLUDING = /\b(?:including|incl\.?)(?: \(?but not limited to:?\)?)?[ ,:(-]{0,4}/
 
 const KIND_BEFORE =
-  /\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits|models)(?: (?:and|&) (?:practices|techniques))?[, (]{0,3}$/
+  /\b(?:languages|frameworks|tools|libraries|platforms|technologies|databases|providers|toolkits|models|techniques|methods|algorithms)(?: (?:and|&) (?:practices|techniques))?[, (]{0,3}$/
 
 /** "one of", "at least one of the following", "either", "one or more", "any of", "two or more of". */
 const CHOICE =

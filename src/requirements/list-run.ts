@@ -83,7 +83,8 @@ export class ListRun {
    * phrase parts the list where the kind changes too: "Kubernetes in production, Terraform or Pulumi"; not before ", or".
    */
   private settleChoice(isOxford: boolean): void {
-    let tie: Tie = 'same'
+    // "AWS Bedrock or similar": two names that touch are one; lists that lost their signs are longer.
+    let tie: Tie = this.waiting.length === 1 && this.waiting[0]?.gap.join === 'touch' ? 'apart' : 'same'
     for (const { index, gap } of this.waiting.reverse()) {
       if (gap.isPhrase && !isOxford && !this.kinship.isKin(index)) tie = 'apart'
       this.ties[index] = tie

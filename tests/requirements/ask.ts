@@ -22,7 +22,10 @@ export const TAXONOMY = makeTaxonomy([
   ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile|scripting'),
   ...ofKind('method', 'clustering|regression|RAG|fine-tuning|planning|memory'),
   ...ofKind('certification', 'AWS Certified Solutions Architect|CISSP'),
-  ...ofKind('practice', 'containers|open source|batch and streaming|data integration|integrate data|cloud-based|event-driven'),
+  ...ofKind(
+    'practice',
+    'containers|open source|batch and streaming|data integration|integrate data|cloud-based|event-driven|tree-based',
+  ),
   ...ofKind('field', 'relational', ['databases']),
   ...ofKind('platform', 'Podman', ['containers']),
   ...ofKind('platform', 'LXC', ['containers']),
