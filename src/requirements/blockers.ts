@@ -26,9 +26,22 @@ const BLOCKERS: readonly BlockerRow[] = [
   },
   {
     kind: 'permit',
-    words: ['work in', 'working rights', 'permit', 'sponsor', 'visa', 'right to work', 'authori'],
+    words: [
+      'work in',
+      'working rights',
+      'permit',
+      'sponsor',
+      'visa',
+      'right to work',
+      'authori',
+      'h1b',
+      'h-1b',
+      'f-1',
+      'c2c',
+      'corp',
+    ],
     pattern:
-      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in [^.;,\n]{2,50}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:full )?working rights\b[^.;\n]{0,30}|\b(?:not|never|n['’]t) (?:currently )?(?:eligible|available|open) (?:for|to) [^.;\n]{0,20}\bsponsorship\b|\b(?:does|do|can['’]t|can|will|wo|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b/giu,
+      /\b(?:legally |currently |already )?(?:authori[sz]ed|eligible|entitled|permitted|right|eligibility|authori[sz]ation) to (?:legally )?work in [^.;,\n]{2,50}|\b(?:valid )?(?:work (?:permit|authori[sz]ation|visa)|residence permit|right to work)\b[^.;\n]{0,40}|\b(?:full )?working rights\b[^.;\n]{0,30}|\b(?:not|never|n['’]t) (?:currently )?(?:eligible|available|open) (?:for|to) [^.;\n]{0,20}\bsponsorship\b|\b(?:does|do|can['’]t|can|will|wo|are|is)(?:n['’]t| not|not)? (?:able to |in a position to |currently )?(?:not )?(?:provide |offer |sponsor|support )[^.;\n]{0,30}(?:visas?|sponsorship|work authori[sz]ation)\b|\b(?:no |without (?:the need for )?|unable to (?:provide |offer )?)(?:visa |current or future |employer ){0,2}sponsorship\b|\bsponsorship (?:is )?not (?:available|offered|provided)\b|\b(?:no|not|cannot|unable to) (?:[\p{L}’'-]+ ){0,3}(?:h-?1-?b|f-1|c2c|corp[- ]to[- ]corp)\b[^.;\n]{0,40}/giu,
   },
   {
     kind: 'licence',
@@ -53,9 +66,10 @@ const BLOCKERS: readonly BlockerRow[] = [
       'evening',
       'overtime',
       '24/7',
+      'monday',
     ],
     pattern:
-      /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required|nights (?:and|&|or|\/) weekends|fifo\b(?: roster)?|\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: (?:ist|est|edt|pst|pdt|cst|cet|gmt|bst|utc))?)\b/gi,
+      /\b(?:\d{1,2}[- ]hour shifts?|(?:night|evening|weekend|rotating|day|early|late|graveyard|swing|us|uk|emea|apac|est|pst|ist) (?:business )?shifts?|shift work|on[- ]call(?: (?:rotation|duty|support|duties))?|weekends? (?:work|and holidays)|(?:work|working|available) (?:on )?(?:nights|weekends|evenings)|24\/7 (?:rotation|support|coverage)|overtime (?:is |may be )?required|nights (?:and|&|or|\/) weekends|monday (?:to|through|till|-|–) (?:thursday|friday|saturday|sunday)\b|fifo\b(?: roster)?|\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: (?:ist|est|edt|pst|pdt|cst|cet|gmt|bst|utc))?)\b/gi,
   },
   {
     kind: 'travel',
@@ -80,7 +94,7 @@ const BLOCKERS: readonly BlockerRow[] = [
       'time zone',
     ],
     pattern:
-      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:only |all )?(?:candidates |applicants )?(?:based|located|residing) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)(?:-first)?(?: (?:work(?:ing)?|roles?|position|schedule|set-?up|model|employment|job|options?|only|within|in|from)\b[^.;,\n]{0,30}|(?=\s*(?:[.,;:()/|!–-]|$|or (?:hybrid|remote|on-?site)\b)))|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\b(?:within|overlap\w*|align\w*|compatible|work(?:ing)? in) (?:[\p{L}\d/+-]+ ){0,5}time ?zones?\b|^(?:(?:work|job|office) )?location ?: *[^.;\n]{3,60}/giu,
+      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:only |all )?(?:candidates |applicants )?(?:based|located|residing) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)(?:-first)?(?: (?:work(?:ing)?|roles?|position|schedule|set-?up|model|employment|job|options?|only|within|in|from)\b[^.;,\n]{0,30}|(?=\s*(?:[.,;:()/|!–-]|$|or (?:hybrid|remote|on-?site)\b)))|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\b(?:within|overlap\w*|align\w*|compatible|work(?:ing)? in) (?:[\p{L}\d/+-]+ ){0,5}time ?zones?\b|^work(?:ing)? remotely ?: *(?:no|yes|temporarily|partly)\b[^.;\n]{0,40}|^(?:(?:work|job|office) )?location ?: *[^.;\n]{3,60}/giu,
   },
 ]
 

@@ -30,6 +30,10 @@ describe('blockers', () => {
     ['Hours are 2 PM - 11 PM IST', ['shift: 2 PM - 11 PM IST']],
     ['A remote-first role', ['location: remote-first role']],
     ['Only candidates based in Chile will be considered', ['location: Only candidates based in Chile will be considered']],
+    ['Birchwood does not hire F-1 students for this role', ['permit: not hire F-1 students for this role']],
+    ['No C2C or H1B, please', ['permit: No C2C or H1B, please']],
+    ['Monday to Friday', ['shift: Monday to Friday']],
+    ['Work remotely: No', ['location: Work remotely: No']],
     ['Must be based in Ghent', ['location: Must be based in Ghent']],
     ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
   ])('of "%s"', (line, expected) => {
@@ -43,6 +47,9 @@ describe('blockers', () => {
     'Hybrid search and remote sensing',
     'Works well across time zones',
     'Licensed under MIT',
+    'Simulates F-1 cars and corporate fleets',
+    'A mail every Monday',
+    'We love to work remotely',
   ])('are not in "%s"', (line) => {
     expect(blockersOf(line)).toEqual([])
   })
