@@ -57,8 +57,8 @@ const readMatch = (match: Match, readings: readonly Reading[], context: Document
     if (verdict === 'case' && NAMES.has(reading.kind) && mayBeWhispered(match, reading, context)) whispered ??= reading
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
-    // What stands beside it speaks for one meaning: louder than a list would for another.
-    const isTold = reading.sense?.needs != null
+    // What stands beside it speaks for one skill: louder than a list would for another.
+    const isTold = reading.sense?.needs != null && reading.skill !== waiting?.skill
     const [first, otherwise] = waiting && !isTold ? [waiting, reading] : [reading, null]
     return { start, end, skill: first.skill, reading: first, open: first === waiting, whispered: false, otherwise }
   }
