@@ -1,9 +1,10 @@
 import type { Span } from '../schema/span.ts'
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
+import { dateCandidates } from './date-candidates.ts'
 import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
-import { isMonthOrSeason, monthNamed, seasonNamed } from './month-names.ts'
-import { oneOf, wordList } from './patterns.ts'
+import { monthNamed, seasonNamed } from './month-names.ts'
+import { oneOf } from './patterns.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
 export interface DateRange extends Span {
@@ -14,8 +15,6 @@ export interface DateRange extends Span {
   readonly form: 'range' | Precision
 }
 
-/** Where a date may begin: at a digit, an apostrophe before one, or a word. */
-const CANDIDATE = /['’]?\d+|\p{L}+/gu
 /** Directly before a date that starts with a digit: part of a longer number, name, price, phone number or address. */
 const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
 const NEIGHBOURHOOD = 5
@@ -35,10 +34,9 @@ const PRESENT = new RegExp(
 )
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
+/** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
 const FROM = /(?:from|between|von|du|de|del)\s+/iuy
-/** The words that {@link SINCE} and {@link FROM} begin with, and the letter of "Q3 2020". */
-const OPENING_WORDS = new Set(wordList('since seit depuis desde ab from between von du de del q'))
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 const NAME_ALONE = /\p{L}{3,10}\.?/uy
 const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
@@ -140,13 +138,6 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
-/** No month has a longer name. */
-const MAX_OPENING_LETTERS = 10
-
-/** Most words of a text cannot, which is quickly said. */
-const mayOpenDate = (word: string): boolean =>
-  word.length <= MAX_OPENING_LETTERS && (OPENING_WORDS.has(word.toLowerCase()) || isMonthOrSeason(word))
-
 /**
  * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
  * "Summer 2021", "05/2020". English, German, French and Spanish.
@@ -157,10 +148,8 @@ const mayOpenDate = (word: string): boolean =>
 export const findDates = (text: string): DateRange[] => {
   const found: DateRange[] = []
   let free = 0
-  for (const { index, 0: word } of text.matchAll(CANDIDATE)) {
+  for (const { index, isNumber } of dateCandidates(text)) {
     if (index < free) continue
-    const isNumber = /\d/.test(word)
-    if (!isNumber && !mayOpenDate(word)) continue
     if (isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
     const range = readRangeAt(text, index)
     if (!range) continue

@@ -68,6 +68,15 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
 /** A certificate or the like behind a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
+const known = new WeakMap<BodyLine, readonly Cell[]>()
+
+/** Asked several times of each line. */
+const cellsIn = (line: BodyLine): readonly Cell[] => {
+  const cells = known.get(line) ?? lineCells(line)
+  known.set(line, cells)
+  return cells
+}
+
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(withoutDates(line).replace(ADDRESS, '\t').replace(DURATION, '\t')).map(({ text, joint }) => ({
     text: clean(text),
@@ -82,7 +91,7 @@ const lineCells = (line: BodyLine): Cell[] => {
 }
 
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
-export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(lineCells)
+export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
 /** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>

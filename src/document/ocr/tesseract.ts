@@ -13,18 +13,26 @@ export const OCR_PACKAGES = 'tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0'
 /** Of the two sets of weights in the data package, the one as accurate as the other at a quarter of its size. */
 const WEIGHTS = '4.0.0_best_int'
 
-/** Where the packages' data lie on this disk; undefined where one of them is not installed. */
-const findData = (): string | undefined => {
+/** Where the packages' data lie on this disk; null where one of them is not installed. */
+const lookForData = (): string | null => {
   try {
     require.resolve('tesseract.js')
     return join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), WEIGHTS)
   } catch {
-    return undefined
+    return null
   }
 }
 
+let data: string | null | undefined
+
+/** Every document asks, and the disk is asked once: what is installed later is found by the next process. */
+const findData = (): string | null => {
+  if (data === undefined) data = lookForData()
+  return data
+}
+
 /** Are the optional packages for OCR installed? */
-export const hasOcr = (): boolean => findData() !== undefined
+export const hasOcr = (): boolean => findData() !== null
 
 /** A picture as PGM (netpbm.sourceforge.net/doc/pgm.html), which needs no compressing. */
 const toPgm = ({ pixels, width, height, stride }: GrayPicture): Buffer => {
@@ -83,7 +91,7 @@ const OPTIONS = { rotateAuto: true, user_defined_dpi: '200' }
  */
 export const startTesseract = async (): Promise<Recogniser> => {
   const langPath = findData()
-  if (langPath === undefined) throw new Error('The packages for OCR are not installed.')
+  if (langPath === null) throw new Error('The packages for OCR are not installed.')
   const { createWorker, OEM } = (await import('tesseract.js')).default
   // Without a handler of its own an error would be thrown where nobody can catch it; its promise is rejected as well.
   const errorHandler = (): void => {}
