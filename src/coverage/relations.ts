@@ -36,8 +36,7 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
   return null
 }
 
-/** The best bearing of a skill that the resume shows on any alternative of a requirement; null where there is none. */
-export const bearingOf = (held: string, { anyOf, open }: Requirement, lineage: Lineage): Bearing | null => {
+const bestBearing = (held: string, { anyOf, open }: Requirement, lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
   for (const { skill } of anyOf) {
     const bearing = bearingOnSkill(held, skill, open, lineage)
@@ -45,4 +44,28 @@ export const bearingOf = (held: string, { anyOf, open }: Requirement, lineage: L
     if (bearing && bearing.factor > (best?.factor ?? 0)) best = bearing
   }
   return best
+}
+
+/** By lineage and requirement, then by the skill held. */
+const known = new WeakMap<Lineage, WeakMap<Requirement, Map<string, Bearing | null>>>()
+
+const bearingsOn = (requirement: Requirement, lineage: Lineage): Map<string, Bearing | null> => {
+  const ofLineage = known.get(lineage) ?? new WeakMap<Requirement, Map<string, Bearing | null>>()
+  known.set(lineage, ofLineage)
+  const bearings = ofLineage.get(requirement) ?? new Map<string, Bearing | null>()
+  ofLineage.set(requirement, bearings)
+  return bearings
+}
+
+/**
+ * The best bearing of a skill that the resume shows on any alternative of a requirement; null where there is none.
+ * Looked up once for each pair, since a posting is held against many resumes and every edit of one.
+ */
+export const bearingOf = (held: string, requirement: Requirement, lineage: Lineage): Bearing | null => {
+  const bearings = bearingsOn(requirement, lineage)
+  const found = bearings.get(held)
+  if (found !== undefined) return found
+  const bearing = bestBearing(held, requirement, lineage)
+  bearings.set(held, bearing)
+  return bearing
 }

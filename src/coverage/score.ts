@@ -1,5 +1,6 @@
 import { CoverageError } from '../errors.ts'
 import type { Coverage } from '../schema/coverage.ts'
+import { rememberLast } from '../text/remember-last.ts'
 
 /*
  * The only score:
@@ -100,12 +101,17 @@ export const whatIfFor = (rows: readonly Credited[]): ((row: number, credit: num
   }
 }
 
+/** The sums of a coverage, of which many things are asked in turn. */
+const addedUp = rememberLast(({ requirements }: Coverage) => ({
+  rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
+  scoreWith: whatIfFor(requirements),
+}))
+
 /**
  * The score if one requirement had another credit and all else stayed as it is: 0..100, one decimal.
  * An id that the coverage does not hold changes nothing.
  */
-export const whatIf = ({ requirements }: Coverage, requirementId: string, credit: number): number =>
-  whatIfFor(requirements)(
-    requirements.findIndex(({ requirement }) => requirement === requirementId),
-    credit,
-  )
+export const whatIf = (coverage: Coverage, requirementId: string, credit: number): number => {
+  const { rowOf, scoreWith } = addedUp(coverage)
+  return scoreWith(rowOf.get(requirementId) ?? -1, credit)
+}

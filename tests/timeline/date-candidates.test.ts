@@ -9,7 +9,7 @@ const placesOf = (text: string): (number | string)[] =>
   dateCandidates(text).map(({ index, isNumber }) => (isNumber ? index : `${index} word`))
 
 const placesByPattern = (text: string): (number | string)[] =>
-  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  [...text.matchAll(RUN)].flatMap(({ 0: run, index }): (number | string)[] => {
     if (/\d/.test(run)) return [index]
     return placesOf(run).length > 0 ? [`${index} word`] : []
   })
