@@ -107,9 +107,18 @@ const IS_LAW = /\b(?:regardless|discriminat\w*|without regard|basis of)\b/i
 /** "Only candidates based in…": a condition wherever it stands. */
 const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
 
+/** "Ghent, hybrid", "Remote (LATAM)": a line below the title that tells the place, no sentence about the company. */
+const isPlaceLine = (saying: string): boolean =>
+  saying.length <= MAX_PLACE_LINE_CHARS && !/[.!?:]$/.test(saying) && !/\b(?:we|our|us|you|your|is|are)\b/i.test(saying)
+
+const MAX_PLACE_LINE_CHARS = 70
+
 /** In these parts a place is the company's. */
-const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, found: string): boolean =>
-  kind === 'location' && (zone === 'legal' || heading || ((zone === 'company' || zone === 'apply') && !IS_CONDITION.test(found)))
+const isSilentOn = (kind: Blocker['kind'], { zone, heading }: Statement, found: string, saying: string): boolean => {
+  if (kind !== 'location') return false
+  if (zone === 'legal' || heading) return true
+  return (zone === 'company' || zone === 'apply') && !IS_CONDITION.test(found) && !isPlaceLine(saying)
+}
 
 /** The rows whose words stand in a text at all, with only those words; most postings speak of two or three. */
 const rowsFor = (folded: string): BlockerRow[] =>
@@ -125,7 +134,7 @@ const readStatement = (text: string, statement: Statement, rows: readonly Blocke
   for (const { kind, pattern, words } of rows) {
     if (!words.some((word) => folded.includes(word))) continue
     for (const { 0: found, index } of matchesOf(saying, pattern)) {
-      if (isSilentOn(kind, statement, found)) continue
+      if (isSilentOn(kind, statement, found, saying)) continue
       const start = statement.start + index
       const blocker = { kind, start, end: start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS) }
       if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)

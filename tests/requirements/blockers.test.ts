@@ -59,6 +59,13 @@ describe('blockers', () => {
     expect(blockers).toMatchObject([{ kind: 'location', start: 19, end: 34 }])
   })
 
+  it('are read from a line below the title, and not from what the company says of itself', () => {
+    const { blockers } = parse(
+      'Engineer\nKilnworks | Ghent, remote within Europe\n\nWe are a remote-first company with hybrid offices in Rome.',
+    )
+    expect(blockers).toMatchObject([{ kind: 'location', start: 28, end: 48 }])
+  })
+
   it('are not made of law', () => {
     expect(
       parse('Engineer\n\nEEO\nAll are considered without regard to race, age, U.S. citizenship, or veteran status.').blockers,
