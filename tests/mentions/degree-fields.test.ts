@@ -31,6 +31,9 @@ describe('the field of a degree', () => {
     'BSc (Hons) Statistics',
     'Statistics (B.Sc.)',
     'Minor in Statistics',
+    'Fernhill University\nStatistics\nBachelor of Science\nFernhill',
+    'Fernhill University\nMaster of Science\nPhysics',
+    'Physics\nM.Sc.',
   ])('is the degree’s: %s', (text) => {
     expect(formsUnder('education', text)).toEqual([])
   })
@@ -39,6 +42,8 @@ describe('the field of a degree', () => {
     ['education', 'BSc Biology\nCourses: Statistics, Machine Learning', ['Statistics', 'Machine Learning']],
     ['education', 'B.Sc. in Physics. Thesis on machine learning in Python', ['machine learning', 'Python']],
     ['education', 'Taught statistics', ['statistics']],
+    ['education', 'BSc\nPhysics, Statistics', ['Physics', 'Statistics']],
+    ['education', 'Statistics, Physics\nBSc Biology', ['Statistics', 'Physics']],
     ['experience', 'Has a master plan: statistics', ['statistics']],
     ['skills', 'BS, Statistics', ['Statistics']],
   ] as const)('is a mention where it was learned, taught or used: %s, %s', (kind, text, forms) => {

@@ -4,7 +4,7 @@ import { cleanLine } from '../../compose-text.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { mendHyphens } from './hyphens.ts'
-import type { PageLine } from './lines.ts'
+import type { PageLine } from './page-line.ts'
 
 /** What one page gives to the document. */
 export interface PageOfLines {

@@ -1,6 +1,6 @@
 import type { Paint } from './engine.ts'
 import { heightOf, type Rect, widthOf } from './geometry.ts'
-import type { PageLine } from './lines.ts'
+import type { PageLine } from './page-line.ts'
 
 /** Sides of a drawn bullet in parts of the font size; larger dots are marks of a timeline or of a rating. */
 const MIN_SIDE = 0.15

@@ -1,5 +1,5 @@
 import { foldCase } from '../../../text/normalize.ts'
-import type { PageLine } from './lines.ts'
+import type { PageLine } from './page-line.ts'
 
 /**
  * First parts of compounds that keep their hyphen, for documents that do not spell the compound elsewhere: a line end cuts

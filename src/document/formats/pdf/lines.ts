@@ -2,24 +2,12 @@ import type { GlyphRun } from './engine.ts'
 import { BACK_ON_PAGE, type QuarterTurns, type Rect, transformRect, unite } from './geometry.ts'
 import { median } from './gutters.ts'
 import { isListItem } from './list-marks.ts'
+import type { PageLine } from './page-line.ts'
 import { readingOrder } from './reading-order.ts'
 import { confidenceOf } from './recognised-runs.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { gatherSegments, type Segment } from './segments.ts'
-
-/** One line of a page, before the pages are put together. */
-export interface PageLine {
-  readonly text: string
-  /** On the page as displayed; null where the reader does not know. */
-  readonly rect: Rect | null
-  readonly sizePt: number | null
-  readonly bold: boolean
-  readonly listItem: boolean
-  /** The layout leaves a clear gap before this line, or another block begins. */
-  readonly gapBefore: boolean
-  /** 0..1 where OCR read it; absent elsewhere. */
-  readonly confidence?: number
-}
+import { placeSideHeadings } from './side-headings.ts'
 
 /** In parts of the font size: what stands further apart on one row is parted by a tab, as by a tab stop. */
 const TAB_GAP = 1.5
@@ -77,8 +65,20 @@ const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => 
   return confidence === undefined ? line : { ...line, confidence }
 }
 
-const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns): PageLine[] => {
-  const blocks = readingOrder(gatherSegments(runs.filter((run) => run.turns === turns))).map(rowsOf)
+/** The segments of a turned row, each for itself where they stand wide apart: headings of two sections along one edge. */
+const partsOf = (row: Row): Row[] => {
+  const parts: Segment[][] = []
+  for (const segment of row) {
+    const before = parts.at(-1)?.at(-1)
+    const isApart = before !== undefined && segment.rect.left - before.rect.right > TAB_GAP * segment.sizePt
+    if (before === undefined || isApart) parts.push([segment])
+    else parts.at(-1)?.push(segment)
+  }
+  return parts
+}
+
+const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns, parted: boolean): PageLine[] => {
+  const blocks = readingOrder(gatherSegments(runs)).map((block) => (parted ? rowsOf(block).flatMap(partsOf) : rowsOf(block)))
   const usual = usualSpace(blocks)
   return blocks.flatMap((rows) =>
     rows.map((row, index) => {
@@ -88,7 +88,26 @@ const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns): PageL
   )
 }
 
-const DIRECTIONS: readonly QuarterTurns[] = [0, 1, 3, 2]
+const TURNED: readonly QuarterTurns[] = [1, 3, 2]
 
-/** The lines of a page in reading order; turned text (a word along the edge) comes after the upright text. */
-export const layOutLines = (runs: readonly GlyphRun[]): PageLine[] => DIRECTIONS.flatMap((turns) => linesOfDirection(runs, turns))
+/** A page with more of it than that is one that lies on its side. */
+const MAX_TURNED_SHARE = 0.25
+
+/**
+ * The lines of a page in reading order. Headings that stand on their side come above what they head; other turned text
+ * (a word along the edge) comes after the upright text.
+ */
+export const layOutLines = (runs: readonly GlyphRun[]): PageLine[] => {
+  const upright = runs.filter(({ turns }) => turns === 0)
+  const along = runs.length - upright.length <= MAX_TURNED_SHARE * runs.length
+  const lines = linesOfDirection(upright, 0, false)
+  if (upright.length === runs.length) return lines
+  const turned = TURNED.flatMap((turns) =>
+    linesOfDirection(
+      runs.filter((run) => run.turns === turns),
+      turns,
+      along,
+    ),
+  )
+  return along ? placeSideHeadings(lines, turned) : [...lines, ...turned]
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeDrawnBullets } from '../../../../src/document/formats/pdf/drawn-bullets.ts'
 import type { Paint } from '../../../../src/document/formats/pdf/engine.ts'
-import type { PageLine } from '../../../../src/document/formats/pdf/lines.ts'
+import type { PageLine } from '../../../../src/document/formats/pdf/page-line.ts'
 
 const line = (text: string, top: number): PageLine => ({
   text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mendHyphens } from '../../../../src/document/formats/pdf/hyphens.ts'
-import type { PageLine } from '../../../../src/document/formats/pdf/lines.ts'
+import type { PageLine } from '../../../../src/document/formats/pdf/page-line.ts'
 import { cpuNowMs } from '../../../helpers/cpu-time.ts'
 
 const line = (text: string, gapBefore = false): PageLine => ({

@@ -83,6 +83,24 @@ describe('readPdf: reading order', () => {
     const { text } = await read(rawPdf({ content: turned + rawText('Jo Sample keeps looms') }))
     expect(text).toBe('Jo Sample keeps looms\n\nCurriculum')
   })
+
+  it('reads headings on their side above their sections', async () => {
+    const entry = (text: string, y: number): string => rawText(text, { x: 72, y, size: 10 })
+    const turned = (text: string, y: number): string => rawText(text, { x: 0, y: 0, size: 22, before: `0 1 -1 0 560 ${y} cm` })
+    const above = ['Weaver at the mill', 'Dyer at the dock', 'Clerk at the bank', 'Spinner at home']
+    const below = ['Weaving school', 'Dyeing school', 'Evening school', 'Village school']
+    const { text } = await read(
+      rawPdf({
+        content: [
+          ...above.map((job, row) => entry(job, 700 - 20 * row)),
+          ...below.map((school, row) => entry(school, 540 - 20 * row)),
+          turned('Education', 462),
+          turned('Experience', 618),
+        ].join('\n'),
+      }),
+    )
+    expect(text.split('\n').filter(Boolean)).toEqual(['Experience', ...above, 'Education', ...below])
+  })
 })
 
 describe('readPdf: words', () => {
