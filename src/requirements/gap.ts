@@ -114,7 +114,7 @@ const readWords = (gap: string): Words => {
     if (separator) {
       // "AWS or Foo Cloud, Python": the list has ended with a name that nobody knows.
       if (separator !== 'slash' && unknown > 0 && (join === 'and' || join === 'or')) return broken()
-      if (separator === 'or' && unknown > 0 && behindPreposition) return BROKEN
+      if ((separator === 'or' || separator === 'slash') && unknown > 0 && behindPreposition) return BROKEN
       join = ranked(join, separator)
       unknown = 0
       newDemand = false

@@ -122,7 +122,7 @@ export class ListRun {
     const { join, newDemand, isOxford } = gap
     if (gap.endsChoice) this.endChoice(isOxford)
     if (join === 'none' || (newDemand && join !== 'or') || (join === 'comma' && this.complete)) this.breakOff(index)
-    else if (join === 'touch' && this.complete) this.ties[index] = this.ties[index - 1] ?? 'apart'
+    else if (join === 'touch' && this.complete) this.ties[index] = 'apart'
     else if (join === 'comma' || join === 'touch') this.waiting.push({ index, gap })
     else if (join === 'slash') this.ties[index] = this.kinship.slashIsChoice(index) ? 'same' : 'apart'
     else {
