@@ -4,12 +4,12 @@ import { rangeAt } from '../text/span.ts'
 
 /** A degree, as it is written out or abbreviated, up to the field that it is in. Looked at up to {@link REACH} characters. */
 const DEGREE_BEFORE =
-  /(?:\b(?:bachelor|master|doctor|associate|magister)(?:['’]?s)?(?: of [\p{L}]{3,12})?|\b(?:b|m|ph|d)\. ?(?:sc|s|a|eng?|tech|com|phil|d)\b|\b(?:bsc|bs|ba|be|beng|btech|msc|ms|ma|me|meng|mtech|mphil|mres|phd|dphil|degree|diploma|minor|major|doctorate|studied|studies)\b)[.)]{0,2}(?: degree| \(hons\.?\)| \(honou?rs\)| honou?rs)?(?: in| of|,|:| [-–—|])? ?$/iu
+  /(?:\b(?:bachelor|master|doctor|associate|magister)(?:['’]?s)?(?: of [\p{L}]{3,12})?|\b(?:b|m|ph|d)\. ?(?:sc|s|a|eng?|tech|com|phil|d)\b|\b(?:bsc|bs|ba|be|beng|btech|msc|ms|ma|me|meng|mtech|mphil|mres|phd|dphil|degree|diploma|minor|major|doctorate|studied|studies)\b)[.)]{0,2}(?: degree| \(hons\.?\)| \(honou?rs\)| honou?rs)?(?: in| of|,|:| [-–—|])? ?(?:\p{L}{3,20} (?:and|&) )?$/iu
 
 /** The degree behind its field: "Statistics (BSc)", "Physics, M.Sc.". */
 const DEGREE_AFTER = /^(?:,? \(?|, )(?:b|m|ph)\.? ?(?:sc|s|a|eng|tech|d)\b/i
 
-const REACH = 48
+const REACH = 72
 
 /** The degree on the line below that of its field: "Computer Science", and then "Bachelor of Science". */
 const DEGREE_BELOW =

@@ -30,7 +30,8 @@ const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,2}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(
 /** As far as such a name is looked at on either side. */
 const REACH = 60
 
-const BEFORE = /(\p{Lu}\p{L}+ (?:of|for|on|in)) $/u
+/** With up to two words between: "Transactions on Interactive Intelligent Systems". */
+const BEFORE = /(\p{Lu}\p{L}+ (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
 
 /**
  * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse
@@ -40,9 +41,9 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   if (!/\p{Lu}/u.test(text.charAt(start))) return false
   const tail = BETWEEN.exec(text.slice(end, end + REACH))?.[1]
   if (tail !== undefined && TAILS.has(tail.toLowerCase())) return true
-  // Few words stand behind a preposition: the rest is refused by the last letter of "of", "for", "on", "in".
-  if (!/[frn]/.test(text.charAt(start - 2))) return false
-  const head = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (!before.endsWith(' ')) return false
+  const head = BEFORE.exec(before)?.[1]
   return head !== undefined && HEADS.has(head.toLowerCase())
 }
 

@@ -34,6 +34,7 @@ describe('the field of a degree', () => {
     'Fernhill University\nStatistics\nBachelor of Science\nFernhill',
     'Fernhill University\nMaster of Science\nPhysics',
     'Physics\nM.Sc.',
+    'Bachelor of Engineering in Mechanics and Physics',
   ])('is the degree’s: %s', (text) => {
     expect(formsUnder('education', text)).toEqual([])
   })

@@ -26,6 +26,9 @@ describe('a field in the name of a body, an event or an honour', () => {
     'Statistics Department, Fernhill',
     'Fellowship in Machine Learning',
     'Journal of Statistics',
+    'Transactions on Applied Machine Learning',
+    'School of Mathematical Statistics',
+    'Conference on Language and Machine Learning',
   ])('is no mention: %s', (text) => {
     expect(formsIn(text)).toEqual([])
   })
@@ -37,6 +40,8 @@ describe('a field in the name of a body, an event or an honour', () => {
     ['Machine Learning, Conference talks', ['Machine Learning']],
     ['the department of Statistics', ['Statistics']],
     ['Degree in Statistics', ['Statistics']],
+    ['Department of Alder, where Statistics ruled', ['Statistics']],
+    ['Journal of what Statistics taught', ['Statistics']],
     ['Docker Conference', ['Docker']],
   ])('is one where the name says what was done, or is no name: %s', (text, forms) => {
     expect(formsIn(text)).toEqual(forms)

@@ -107,6 +107,10 @@ describe('a word for what a tool is for', () => {
     ['api-testing', 'You can rest assured of that', 'absent'],
     ['quality-assurance', 'QA, SQL', 'named'],
     ['product-management', 'Education and product development', 'evoked'],
+    ['hardware-engineering', 'Circuits and electronics', 'named'],
+    ['hardware-engineering', 'Intern at Samsung Electronics', 'absent'],
+    ['accounting', 'Closed the books under GAAP', 'named'],
+    ['accounting', 'Grew to two billion in GAAP revenue', 'absent'],
     ['agile', 'Knows agile practices', 'named'],
     ['agile', 'Stay agile and curious', 'absent'],
   ] as const)('is taken for the skill or not: %s in %j is %s', (skill, text, standing) => {
