@@ -92,6 +92,10 @@ const SURELY_BEFORE = /\b(?:experience|exp)\b(?: of)?[\s:(–-]*(?:at least |min
 const AT_LEAST = /\b(?:at least|minimum(?: of)?) $/i
 const AT_WORK = /^ (?:working|as|using|building|with)\b/i
 
+/** "You have several years of Python" */
+const PERSON_HAS = /(?:^|\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|(?:have|has|bring|requires?) at least) )$/i
+const OF_WORK = /^ (?:of|in|as|with|working|using)\b/i
+
 /** "Within a few years your experience …" */
 const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
 
@@ -138,6 +142,7 @@ const saidBehind = (written: string, after: string): string =>
 
 const isSurely = (before: string, after: string): boolean => {
   if (A_STRETCH.test(before)) return false
+  if (PERSON_HAS.test(before) && OF_WORK.test(after)) return true
   return SURELY_AFTER.test(after) || SURELY_BEFORE.test(before) || (AT_LEAST.test(before) && AT_WORK.test(after))
 }
 

@@ -40,6 +40,9 @@ describe('years of experience', () => {
     ['at least a year of experience', 1, null],
     ['over a decade of experience in banking', 10, null],
     ['Half a year of experience', 0.5, null],
+    ['You have several years of Python', 3, null],
+    ['Several years in analytics', 3, null],
+    ['18 months of Python', 1.5, null],
     ['Several years of experience in pricing (at least five)', 5, null],
     ['Several years of experience, Java among it', 3, null],
   ])('"%s"', (statement, min, max) => {
@@ -68,6 +71,9 @@ describe('years of experience', () => {
     'Within a few years we became the leader',
     'For several years our team has shipped products',
     'probation of 6 months',
+    'You have several weeks of leave a year',
+    'You get a few months of mentoring',
+    'Six months later you lead the team',
     'Last decade we grew',
   ])('are not in "%s"', (statement) => {
     expect(range(statement)).toEqual([])
