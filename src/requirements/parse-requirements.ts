@@ -58,13 +58,14 @@ const readPosting = (
 ): { title: string | null; statements: Statement[] } => {
   const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
   const rows = readRows({ text, lines })
-  const span = findTitle(text, rows)
+  const namesTool = touching(tools)
+  const span = findTitle(text, rows, namesTool)
   const title = span && quote(text, span)
   // Some postings print the title twice.
   const body = rows
     .filter((row) => quote(text, row) !== title)
     .map((row) => (row.start === span?.start ? behindTitle(text, row, span) : row))
-  return { title, statements: readStatements(text, body, touching(tools)) }
+  return { title, statements: readStatements(text, body, namesTool) }
 }
 
 /** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */

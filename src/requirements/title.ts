@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import { quote } from '../text/span.ts'
-import { knownHeading } from './headings.ts'
+import type { HeadingKind } from './heading-kind.ts'
+import { knownHeading, readHeading } from './headings.ts'
 import type { Row } from './rows.ts'
 
 /** What people are hired as: a short line with one of these words is a title. */
@@ -19,14 +20,43 @@ const MAX_TITLE_CHARS = 120
 const TOP_ROWS = 5
 const LABELLED_ROWS = 20
 
+/** What is asked of a person names a role only in passing: "5+ years as an engineer", "Background in engineering". */
+const ASKS =
+  /\d\s?\+\s?(?:years?|yrs?)\b|\b(?:years?|yrs?)\b['’]? (?:of|in|as|with|experience)\b|\b(?:experience|knowledge|understanding|background|expertise|proficiency|familiarity|exposure|ability|skills|record|fluency|interest) (?:in|with|of|as|to|at|on|using|building|working|leading|developing)\b|^(?:ability|able|must|proficient|proven|demonstrated|familiar|fluent|skilled|passionate|willing|comfortable|minimum|at least)\b|^(?:bachelor|b\.?sc?\b|m\.?sc?\b|ph\.?d|master)[^.;]{0,40}\b(?:in|of|or|degree)\b/i
+
+/** "Work with data scientists": done by one; "Build Engineer" is one. */
+const DONE =
+  /^(?:build|develop|design|maintain|work|collaborate|partner|mentor|write|create|implement|deliver|deploy|support|help|own|drive|train|teach)(?:s|ing)?\b[^.;]{0,60}\s(?:with|our|the|an?|to|by|across|closely)\b|^(?:worked|working|built|led|managed)\b/i
+
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS &&
   !/[.!?]$/.test(line) &&
   !/\b(?:is|are|we|our|you|your)\b/i.test(line) &&
+  !ASKS.test(line) &&
+  !DONE.test(line) &&
   knownHeading(line) === undefined
 
-/** The title as printed ("(m/w/d)" and "at Acme" included), or null. */
-export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
+const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
+
+/** "Requirements"; not "Requirements Engineer". */
+const opensList = (text: string, row: Row): boolean => {
+  const line = quote(text, row)
+  return BEHIND_TITLE.has(knownHeading(line) ?? (ROLE.test(line) ? undefined : readHeading(line, row.marked)))
+}
+
+/** The rows that may be the title: at the top, before the first list, and no points of one. */
+const topRows = (text: string, rows: readonly Row[]): Row[] => {
+  const top = rows.slice(0, TOP_ROWS)
+  const list = top.findIndex((row) => opensList(text, row))
+  return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
+}
+
+/**
+ * The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none.
+ *
+ * @param namesTool whether a language, a library or a product is named in a span: a first row that does, and names no role, is a demand.
+ */
+export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: Span) => boolean): Span | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? LABELLED.exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { start: start + label, end }
@@ -34,7 +64,7 @@ export const findTitle = (text: string, rows: readonly Row[]): Span | null => {
   const opening = rows[0] && TITLE_SENTENCE.exec(quote(text, rows[0]))?.[1]
   if (rows[0] && opening !== undefined && ROLE.test(opening) && isTitleLike(opening))
     return { start: rows[0].start, end: rows[0].start + opening.length }
-  const top = rows.slice(0, TOP_ROWS).filter((row) => isTitleLike(quote(text, row)))
-  const title = top.find((row) => ROLE.test(quote(text, row))) ?? top.find((row) => row === rows[0])
+  const top = topRows(text, rows)
+  const title = top.find((row) => ROLE.test(quote(text, row))) ?? top.find((row) => row === rows[0] && !namesTool(row))
   return title ? { start: title.start, end: title.end } : null
 }

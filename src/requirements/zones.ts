@@ -110,6 +110,25 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   return { statements, place: here }
 }
 
+/** A point of a list, or names parted by signs: no sentence that someone speaks. */
+const isPoint = (text: string, row: Row): boolean => {
+  const line = quote(text, row)
+  return !/[.!?]$/.test(line) && (row.listItem || /[,;/|]/.test(line) || asksPlainly(foldCase(line)) || row.end - row.start <= MAX_BARE_CHARS)
+}
+
+/** "Apache Spark" on a line of its own. */
+const MAX_BARE_CHARS = 30
+
+/** Someone pasted the demands alone, without a word that opens them: points only, and none of them speaks of anything else. */
+const isOnlyDemands = (text: string, rows: readonly Row[], namesTool: (span: Span) => boolean): boolean =>
+  rows.some(namesTool) &&
+  rows.every((row) => {
+    const folded = foldCase(quote(text, row))
+    const sense = senseOf(folded)
+    const isAsked = sense === undefined || sense === 'required' || sense === 'preferred'
+    return isAsked && isPoint(text, row) && !speaksAsCompany(folded) && headingKind(text, row, namesTool) === undefined
+  })
+
 /**
  * The statements of a posting in reading order, each with the part it stands in: by the heading above it, and where there
  * is none, or one that says little, by its own words. Headings are among them, marked.
@@ -119,7 +138,7 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
  */
 export const readStatements = (text: string, rows: readonly Row[], namesTool: (span: Span) => boolean): Statement[] => {
   const statements: Statement[] = []
-  let place: HeadingKind = 'mixed'
+  let place: HeadingKind = isOnlyDemands(text, rows, namesTool) ? 'required' : 'mixed'
   const addHeading = ({ start, end }: Span, kind: HeadingKind): void => {
     statements.push({ start, end, zone: headingZone(kind), sensed: false, heading: true, listItem: false })
     place = kind
