@@ -113,7 +113,10 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
 /** A point of a list, or names parted by signs: no sentence that someone speaks. */
 const isPoint = (text: string, row: Row): boolean => {
   const line = quote(text, row)
-  return !/[.!?]$/.test(line) && (row.listItem || /[,;/|]/.test(line) || asksPlainly(foldCase(line)) || row.end - row.start <= MAX_BARE_CHARS)
+  return (
+    !/[.!?]$/.test(line) &&
+    (row.listItem || /[,;/|]/.test(line) || asksPlainly(foldCase(line)) || row.end - row.start <= MAX_BARE_CHARS)
+  )
 }
 
 /** "Apache Spark" on a line of its own. */
