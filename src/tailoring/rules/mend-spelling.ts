@@ -14,16 +14,24 @@ const MIN_LETTERS = 6
 const namesOf = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext): string[] =>
   [surfaceForm, lineage.nameOf(skill)].filter((name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name))
 
-/** A word of the resume that is no mention of anything and one slip away from a name of what is asked. */
-const findSlip = (name: string, words: readonly Token[]): Token | undefined => {
-  const meant = foldCase(name)
-  return words.find(({ word }) => isOneSlipAway(word, meant))
+/** A word of the resume that is one slip away from a name of what is asked, and no mention of anything. */
+type FindSlip = (name: string) => Token | undefined
+
+const slipFinder = ({ analysis, words }: RuleContext): FindSlip => {
+  const mentions = allMentions(analysis)
+  const isUnknown = (word: Token): boolean =>
+    !rangeAt(mentions, word.start) && !analysis.hidden.some((span) => overlaps(span, word))
+  return (name) => {
+    const meant = foldCase(name)
+    // Hardly any word is one slip away, and of those alone it is asked what else they are.
+    return words.find((word) => word.word.length >= MIN_LETTERS - 1 && isOneSlipAway(word.word, meant) && isUnknown(word))
+  }
 }
 
-const adviseOnSlip = (covered: CoveredRequirement, words: readonly Token[], context: RuleContext): Advice[] => {
+const adviseOnSlip = (covered: CoveredRequirement, findSlip: FindSlip, context: RuleContext): Advice[] => {
   for (const alternative of covered.requirement.anyOf) {
     for (const name of namesOf(alternative, context)) {
-      const slip = findSlip(name, words)
+      const slip = findSlip(name)
       const edit = slip && context.isRewritable(slip) ? { ...spanOf(slip), text: name } : null
       const gain = edit && context.gainOf(edit)
       if (!slip || !edit || !gain) continue
@@ -65,11 +73,7 @@ export const mendSpelling: Rule = {
   ],
   suggest: (context) => {
     const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
-    if (missing.length === 0) return []
-    const { hidden } = context.analysis
-    const mentions = allMentions(context.analysis)
-    const words = context.words.filter(({ word }) => word.length >= MIN_LETTERS - 1)
-    const unknown = words.filter((word) => !rangeAt(mentions, word.start) && !hidden.some((span) => overlaps(span, word)))
-    return missing.flatMap((covered) => adviseOnSlip(covered, unknown, context))
+    const findSlip = slipFinder(context)
+    return missing.flatMap((covered) => adviseOnSlip(covered, findSlip, context))
   },
 }
