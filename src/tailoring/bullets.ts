@@ -2,7 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { contains, lastStartingAt } from '../text/span.ts'
+import { contains, lastStartingAt, quote } from '../text/span.ts'
 import type { CoveredRequirement, MatchedBullet } from './rule.ts'
 
 /** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
@@ -14,18 +14,47 @@ export const startOfWords = (text: string, bullet: Span): number =>
 
 const TOLD_IN: ReadonlySet<Evidence['section']> = new Set(['experience', 'projects'])
 
-/** The bullet that begins on a line: that line, and those below it up to the next bullet or a gap. */
+/** A line of another look, or one that is set apart by a tab, heads the next project. */
+const isOtherEntry = (line: Line, next: Line, text: string): boolean =>
+  next.bold !== line.bold || text.slice(next.start, next.end).includes('\t')
+
+/** The bullet that begins on a line: that line, and those below it up to the next bullet, entry or gap. */
 const bulletFrom = (line: Line, { document, positions }: Analysis): Span => {
   const { lines, text } = document
   const within = positions.find((position) => contains(position, line))
+  const endsBefore = (next: Line): boolean => (within ? next.end > within.end : isOtherEntry(line, next, text))
   let { end } = line
   for (let at = lines.indexOf(line) + 1; at < lines.length; at++) {
     const next = lines[at] ?? line
-    const isNextBullet = next.listItem || next.heading || (within !== undefined && next.end > within.end)
-    if (isNextBullet || text.slice(end, next.start) !== '\n') break
+    if (next.listItem || next.heading || endsBefore(next) || text.slice(end, next.start) !== '\n') break
     end = next.end
   }
   return { start: line.start, end }
+}
+
+/** The bullet that holds a place; undefined where none does. */
+export const bulletHolding = (place: Span, analysis: Analysis): Span | undefined => {
+  const marks = analysis.document.lines.filter(({ listItem }) => listItem)
+  const mark = lastStartingAt(marks, place.start)
+  const bullet = mark && bulletFrom(mark, analysis)
+  return bullet && contains(bullet, place) ? bullet : undefined
+}
+
+/** The bullet right above another one; undefined for the first of its position or project. */
+export const bulletAbove = (bullet: Span, analysis: Analysis): Span | undefined => {
+  const { lines } = analysis.document
+  const above = lines[lines.findIndex(({ start }) => start === bullet.start) - 1]
+  const isOfSame = !analysis.positions.some(({ start }) => above && start > above.start && start <= bullet.start)
+  return above && isOfSame ? bulletHolding(above, analysis) : undefined
+}
+
+/** As much of a line as is needed to know it again. */
+const MAX_QUOTE = 50
+
+/** The person's own words at the head of a bullet, cut at a word. */
+export const quoteHead = (bullet: Span, text: string): string => {
+  const words = quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
+  return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts'
-import { quote } from '../../text/span.ts'
+import { contains } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { heaviest, startOfWords } from '../bullets.ts'
+import { heaviest, quoteHead } from '../bullets.ts'
+import { isDeedWith } from '../deeds.ts'
 import { joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
@@ -9,26 +10,22 @@ import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } fro
 const MAX_LINES = 3
 /** Two lines are the least from which something can be summed up. */
 const MIN_LINES = 2
-/** As much of a line as is needed to know it again. */
-const MAX_QUOTE = 50
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
 const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { requirement }) => sum + requirement.weight, 0)
-
-/** The person's own words at the head of a bullet, cut at a word. */
-const quoteHead = (bullet: Span, text: string): string => {
-  const words = quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
-  return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
-}
 
 /** A bullet, and the weightiest of what it shows and no bullet before it does. */
 interface Line extends Span {
   readonly shows: CoveredRequirement
 }
 
-/** "Tech: Ruby on Rails, Heroku, GraphQL" names tools and tells nothing. */
-const LABEL = /^\p{L}[\p{L} ]{0,20}:/u
-const isTold = ({ start, end }: Span, text: string): boolean => !LABEL.test(text.slice(startOfWords(text, { start, end }), end))
+/** The bullet with what it shows by a deed: a summary opens with nothing that was rejected, or that others did. */
+const withDeeds = (bullet: MatchedBullet, text: string): MatchedBullet => ({
+  ...bullet,
+  covered: bullet.covered.filter(({ row }) =>
+    row.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(text, bullet, evidence)),
+  ),
+})
 
 /** Bullets that each speak for something that the ones before do not. */
 const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
@@ -96,6 +93,13 @@ export const draftSummary: Rule = {
       advice: [],
     },
     {
+      about: 'is silent where the lines deny it or tell of others',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Evaluated Kubernetes and rejected it\n- Interviewed candidates for PyTorch roles\n- Wrote 20 services in Java',
+      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Java',
+      advice: [],
+    },
+    {
       about: 'is silent where one line alone shows what is asked',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes',
       job: 'Requirements\n- Kubernetes\n- PyTorch',
@@ -104,7 +108,7 @@ export const draftSummary: Rule = {
   ],
   suggest: (context) => {
     const { text } = context.analysis.document
-    const bullets = chooseBullets(context.bullets.filter((bullet) => isTold(bullet, text)))
+    const bullets = chooseBullets(context.bullets.map((bullet) => withDeeds(bullet, text)))
     return bullets.length < MIN_LINES || showsAnything(context) ? [] : adviseToDraft(bullets, context)
   },
 }

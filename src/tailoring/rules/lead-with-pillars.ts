@@ -1,5 +1,9 @@
+import type { Evidence } from '../../schema/coverage.ts'
+import type { Span } from '../../schema/span.ts'
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
 import { spanOf } from '../advise-on.ts'
+import { bulletAbove, bulletHolding } from '../bullets.ts'
+import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
 import { tellsOfScientists } from '../find-teamwork.ts'
 import { joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
@@ -14,14 +18,13 @@ const MIN_STRESS_SHARE = 0.1
 /** A quality weighs a quarter in the score, since all postings ask for some; here it counts as what it is. */
 const SOFT_FACTOR = 4
 
-/** Places that tell a story; a list can be read at any place of the page. */
-const isTold = ({ strength }: Pillar['evidence'][number]): boolean => strength > 0.6
-
 /** What to call a pillar: as the brief does where the posting asks for one of these by name, else by what it is a part of. */
 interface PillarName {
   readonly name: string
   readonly properly: ReadonlySet<string>
   readonly loosely: string
+  /** Before either of them: "Lead with". */
+  readonly lead: string
 }
 
 const NAMES: Readonly<Record<PillarId, PillarName>> = {
@@ -29,18 +32,21 @@ const NAMES: Readonly<Record<PillarId, PillarName>> = {
     name: 'machine learning',
     properly: new Set(['machine-learning']),
     loosely: 'machine learning',
+    lead: 'Lead with',
   },
   mlops: {
     name: 'MLOps',
     properly: new Set(['mlops', 'model-deployment', 'model-serving', 'model-monitoring']),
     // Containers and CI/CD belong to it, but who asks for Docker alone does not ask for MLOps.
     loosely: 'deployment and operations',
+    lead: 'Lead with',
   },
   collaboration: {
     name: 'work with data scientists',
     properly: new Set(['data-science']),
     // Whoever asks for communication alone speaks of no data scientists.
     loosely: 'teamwork',
+    lead: 'Lead with your',
   },
 }
 
@@ -65,33 +71,71 @@ const sayAll = (asked: readonly CoveredRequirement[], context: RuleContext): str
     'and',
   )
 
-const sayWhere = (told: Pillar['evidence'], { cite, citeAll }: RuleContext): string => {
-  const [best, ...others] = told
-  if (!best) return 'No line tells of it in use. If you have done it, give it a bullet of its own.'
-  const lines = citeAll(told)
-  return others.length > 0 && lines !== cite(best)
-    ? `Your lines that show it best: ${lines}. Put them first, in the summary and at the top of their position.`
-    : `Your line that shows it best: ${lines}. Put it first, in the summary and at the top of its position.`
+/** A bullet that shows a pillar by a deed, and the words in it that do. */
+interface Lead extends Span {
+  readonly evidence: Evidence
 }
 
-const adviseOnPillar = (pillar: Pillar, context: RuleContext): Advice[] => {
-  const asked = askedFor(pillar, context)
+/** The lines to be proud of, strongest first, each once. */
+const findLeads = ({ id, evidence }: Pillar, { analysis }: RuleContext): Lead[] => {
+  const { text } = analysis.document
+  const isDeed = id === 'collaboration' ? isDeedWithPeople : isDeedWith
+  const leads = new Map<number, Lead>()
+  for (const one of evidence) {
+    if (leads.size === MAX_LINES) break
+    const bullet = bulletHolding(one, analysis)
+    if (bullet && !leads.has(bullet.start) && isDeed(text, bullet, one)) leads.set(bullet.start, { ...bullet, evidence: one })
+  }
+  return [...leads.values()]
+}
+
+/** Whether a line is read first already: no other bullet stands above it in its position but such as lead too. */
+const standsFirst = (lead: Span, leading: ReadonlySet<number>, context: RuleContext): boolean => {
+  const above = bulletAbove(lead, context.analysis)
+  return above === undefined || (leading.has(above.start) && standsFirst(above, leading, context))
+}
+
+/** What to do with the lines: move up those that stand below others, and let a summary that is silent name the pillar. */
+const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], { analysis, citeAll }: RuleContext): string | null => {
+  const isSilent =
+    analysis.sections.some(({ kind }) => kind === 'summary') && !pillar.evidence.some(({ section }) => section === 'summary')
+  if (low.length === 0) return isSilent ? 'Say so in the summary too.' : null
+  const its = low.length > 1 ? 'their' : 'its'
+  return `Put ${citeAll(low)} at the top of ${its} position or project${isSilent ? ', and say so in the summary too' : ''}.`
+}
+
+/** A pillar that the posting stresses, and the lines that show it. */
+interface Stressed {
+  readonly pillar: Pillar
+  readonly asked: readonly CoveredRequirement[]
+  readonly leads: readonly Lead[]
+}
+
+const findStressed = (context: RuleContext): Stressed[] =>
+  context.pillars
+    .map((pillar) => ({ pillar, asked: askedFor(pillar, context), leads: findLeads(pillar, context) }))
+    .filter(({ asked }) => weightOf(asked) >= MIN_STRESS_SHARE * weightOf(context.requirements))
+    .sort((a, b) => weightOf(b.asked) - weightOf(a.asked))
+
+const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet<number>, context: RuleContext): Advice[] => {
   const [first] = asked
-  if (!first || weightOf(asked) < MIN_STRESS_SHARE * weightOf(context.requirements)) return []
-  const { name: properName, loosely } = NAMES[pillar.id]
+  const [best] = leads
+  const low = leads.filter((lead) => !standsFirst(lead, leading, context))
+  const todo = sayWhatToDo(pillar, low, context)
+  if (!first || !best || todo === null) return []
+  const { name: properName, loosely, lead } = NAMES[pillar.id]
   const name = isMeant(pillar, asked, context) ? properName : loosely
   const all = sayAll(asked, context)
-  const told = pillar.evidence.filter(isTold).slice(0, MAX_LINES)
-  const advice = sayWhere(told, context)
+  const lines = `Your ${leads.length > 1 ? 'lines that show' : 'line that shows'} it best: ${context.citeAll(leads)}.`
   return [
     {
       requirement: null,
-      title: name.startsWith('work ') ? `Lead with your ${name}` : `Lead with ${name}`,
-      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${advice}`,
-      resume: told[0] ? spanOf(told[0]) : null,
+      title: `${lead} ${name}`,
+      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${lines} ${todo}`,
+      resume: spanOf((low[0] ?? best).evidence),
       job: spanOf(first.requirement),
       gain: 0,
-      onlyIfTrue: told.length === 0,
+      onlyIfTrue: false,
       edit: null,
     },
   ]
@@ -110,6 +154,40 @@ export const leadWithPillars: Rule = {
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Wrote planners in PyTorch',
       job: 'Requirements\n- Machine learning',
       advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
+      about: 'lets a silent summary name what stands first already',
+      resume:
+        'SUMMARY\nA cheerful person.\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote planners in PyTorch\n- Wrote reports',
+      job: 'Requirements\n- Machine learning',
+      advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
+      about: 'is silent about lines that stand first already',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote planners in PyTorch\n- Trained models in TensorFlow\n- Wrote reports',
+      job: 'Requirements\n- Machine learning',
+      advice: [],
+    },
+    {
+      about: 'is silent where the lines only stand near it, reject it, ask it of others or help',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Worked next to the deep learning team\n- Replaced TensorFlow with plain rules\n- Interviewed candidates for PyTorch roles\n- Evaluated Keras and rejected it\n- Excited to learn machine learning\n- Helped a colleague with scikit-learn',
+      job: 'Requirements\n- Machine learning',
+      advice: [],
+    },
+    {
+      about: 'points at what took the place of something else',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote reports\n- Replaced hand-made rules with a model in PyTorch',
+      job: 'Requirements\n- Machine learning',
+      advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
+      about: 'is silent about a heading, whatever it names',
+      resume: 'PROJECTS\nPyTorch planner\t2024\n- Wrote reports',
+      job: 'Requirements\n- Machine learning',
+      advice: [],
     },
     {
       about: 'is silent about what the posting does not ask for',
@@ -132,8 +210,8 @@ export const leadWithPillars: Rule = {
   ],
   suggest: (context) => {
     if (!isAboutTheRole(context)) return []
-    const weigh = (pillar: Pillar): number => weightOf(askedFor(pillar, context))
-    const byWeight = [...context.pillars].sort((a, b) => weigh(b) - weigh(a))
-    return byWeight.flatMap((pillar) => adviseOnPillar(pillar, context))
+    const stressed = findStressed(context)
+    const leading = new Set(stressed.flatMap(({ leads }) => leads.map(({ start }) => start)))
+    return stressed.flatMap((one) => adviseOnPillar(one, leading, context))
   },
 }

@@ -1,7 +1,8 @@
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { heaviest } from '../bullets.ts'
-import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import { heaviest, quoteHead } from '../bullets.ts'
+import { isDeedWith } from '../deeds.ts'
+import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
@@ -12,11 +13,11 @@ const FIGURE_IN_WORDS =
 
 const holdsFigure = (words: string): boolean => /\p{N}/u.test(words) || FIGURE_IN_WORDS.test(words)
 
-/** The words of the bullet that show what is asked. */
-const nameShown = (bullet: MatchedBullet, { row }: CoveredRequirement, { analysis }: RuleContext): string => {
-  const shown = row.evidence.find((evidence) => contains(bullet, evidence)) ?? bullet
-  return quote(analysis.document.text, shown).replace(/\s+/g, ' ')
-}
+/** What was done can be counted; what was rejected, or is only named, cannot. */
+const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =>
+  bullet.covered.some(({ row }) =>
+    row.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(analysis.document.text, bullet, evidence)),
+  )
 
 const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
   const covered = heaviest(bullet)
@@ -25,7 +26,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
-      title: `Put a figure on “${nameShown(bullet, covered, context)}”`,
+      title: `Put a figure on “${quoteHead(bullet, context.analysis.document.text)}”`,
       message:
         `The bullet at ${context.cite(bullet)} shows what the posting asks for and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
@@ -58,10 +59,17 @@ export const quantifyBullet: Rule = {
       job: 'Requirements\n- Kubernetes',
       advice: [],
     },
+    {
+      about: 'is silent about what was rejected and about lines that tell of no deed',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Evaluated Kubernetes and rejected it\n- Described the platform in Terraform\n- Tools: Kubernetes, Terraform',
+      job: 'Requirements\n- Kubernetes\n- Terraform',
+      advice: [],
+    },
   ],
   suggest: (context) =>
     context.bullets
-      .filter(({ start, end }) => !holdsFigure(context.analysis.document.text.slice(start, end)))
+      .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)) && isAchieved(bullet, context))
       .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MAX_ADVICE)
       .flatMap((bullet) => adviseOnBullet(bullet, context)),

@@ -1,0 +1,98 @@
+import { STRENGTHS } from '../evidence/index.ts'
+import type { Evidence } from '../schema/coverage.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import { startOfWords } from './bullets.ts'
+import { DEED_VERBS, TOGETHER_VERBS } from './deed-verbs.ts'
+
+/** Where work is told. */
+const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
+
+/** Whether a place shows use: in work or a project, and in words that neither play it down nor only evoke it. */
+const showsUse = ({ section, strength }: Evidence): boolean => TOLD_IN.has(section) && strength > STRENGTHS.skills.strength
+
+/** The first word that can be a verb: after the subject and after adverbs. */
+const OPENING = /^(?:(?:i|we|also|then|[a-z]{2,20}ly)\s+){0,2}(?:co-?)?([a-z]+(?:-[a-z]+)?)/i
+
+/** Verbs that put one thing in the place of another, and what stands before the new one. */
+const PUTS_IN_PLACE: ReadonlySet<string> = new Set([
+  'convert',
+  'migrate',
+  'move',
+  'port',
+  'replace',
+  'rewrite',
+  'switch',
+  'transition',
+])
+const NEW_ONE = /\s(?:with|by|to|onto|into|in|on|using)\s/i
+
+/** Verbs of looking at a thing: to look at a tool is not to use it. */
+const LOOKS_AT: ReadonlySet<string> = new Set(['evaluate', 'test', 'benchmark', 'recommend', 'track', 'analyse', 'analyze'])
+
+/** As far as a clause reaches from the name in it. */
+const MAX_CLAUSE = 200
+
+/** The words of the clause before a place, as far as the words begin before it. */
+const clauseBefore = (text: string, words: Span, { start }: Span): string =>
+  text
+    .slice(Math.max(words.start, start - MAX_CLAUSE), start)
+    .split(/[.;:,]/)
+    .at(-1) ?? ''
+
+/** What comes after one of these in its clause was not used. */
+const SETS_ASIDE =
+  /\b(?:without|instead of|rather than|in place of|not|no|never|away from|off|next to|besides?|unlike|interest(?:ed)? in|excited|eager|hop(?:e|ing)|want(?:ed|ing)?|wish(?:ed|ing)?|plan(?:ned|ning)? to|candidates?|interview(?:s|ed|ing)?|vendors?|recruit(?:ed|ing)?)\b/i
+
+/** What comes before one of these was given up. */
+const GIVES_UP =
+  /\b(?:in favou?r of|decided against|(?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all)|ruled (?:it|them|both) out|(?:was|were) (?:rejected|dropped|abandoned|retired|ruled out)|did not|didn['’]t)\b/i
+
+/** Behind the name: it was asked of others, not used. */
+const OF_OTHERS = /^[\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\b/i
+
+const isSetAside = (text: string, words: Span, place: Span): boolean =>
+  SETS_ASIDE.test(clauseBefore(text, words, place)) ||
+  GIVES_UP.test(text.slice(place.end, Math.min(words.end, place.end + MAX_CLAUSE))) ||
+  OF_OTHERS.test(text.slice(place.end, Math.min(words.end, place.end + 20)))
+
+/** Whether the place is what the verb puts another thing in the place of. */
+const isOldOne = (verb: string, before: string): boolean => PUTS_IN_PLACE.has(verb) && !NEW_ONE.test(`${before} `)
+
+const isLookedAt = (verb: string, before: string): boolean => LOOKS_AT.has(verb) && /^\s*$/.test(before)
+
+interface Opening {
+  readonly verb: string
+  /** Where the verb ends. */
+  readonly end: number
+}
+
+const openingOf = (text: string, words: Span, verbs: ReadonlyMap<string, string>): Opening | null => {
+  const opening = OPENING.exec(text.slice(words.start, Math.min(words.end, words.start + 100)))
+  const verb = verbs.get(opening?.[1]?.toLowerCase() ?? '')
+  return opening && verb !== undefined ? { verb, end: words.start + opening[0].length } : null
+}
+
+const wordsOf = (text: string, bullet: Span): Span => ({ start: startOfWords(text, bullet), end: bullet.end })
+
+/** Whether words at a place are what the deed of a bullet was done with, and were not replaced, rejected or asked of others. */
+const isDoneWith = (text: string, words: Span, { verb, end }: Opening, place: Span): boolean => {
+  if (isSetAside(text, words, place)) return false
+  if (place.start < end) return true
+  const before = text.slice(Math.max(end, place.start - MAX_CLAUSE), place.start)
+  return !isOldOne(verb, before) && !isLookedAt(verb, before)
+}
+
+/** Whether a bullet shows by a deed of the person what a piece of evidence in it stands for: a line to be proud of. */
+export const isDeedWith = (text: string, bullet: Span, evidence: Evidence): boolean => {
+  const words = wordsOf(text, bullet)
+  const opening = openingOf(text, words, DEED_VERBS)
+  return opening !== null && showsUse(evidence) && isDoneWith(text, words, opening, evidence)
+}
+
+/** The same of work with other people, which verbs of helping and meeting tell too. */
+export const isDeedWithPeople = (text: string, bullet: Span, evidence: Evidence): boolean => {
+  const words = wordsOf(text, bullet)
+  const opening = openingOf(text, words, DEED_VERBS) ?? openingOf(text, words, TOGETHER_VERBS)
+  return opening !== null && showsUse(evidence) && !isSetAside(text, words, evidence)
+}
