@@ -25,6 +25,13 @@ export interface DegreeAsked extends Span {
 /** From the lowest door to the highest. */
 export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
 
+/** What only behind a degree is said: "BS or equivalent", "MA (or higher)", "BA required", "MS, 3 years". */
+const SAID_OF_DEGREES = String.raw`,?\s?\(?\s?(?:or\s|\/\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\d)|\s(?:required|preferred|desired|minimum)\b|,\s\d{1,2}\s?\+?\s?(?:years?|yrs?)\b`
+
+/** "BS.", "Education: MS; Python", "a BA": two letters that are all that a clause says, or its first words. */
+const ALONE = String.raw`(?<=(?:^|[.;]\s|\b(?:[Aa]|[Mm]inimum(?: of)?|[Ee]ducation:)\s))`
+const ALONE_ENDS = String.raw`(?=\s?(?:[.;,)]|$)|(?<=S)\sand\b)`
+
 /** Written forms of degrees. Two-letter forms need company that only degrees keep: "MS in", "BS/MS", "B.S.". */
 const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   [
@@ -49,10 +56,12 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
     'master',
     /\bmaster(?:['’]?s['’]|['’]s|s['’]?)(?: level)?(?: or higher)?(?: degrees?)?(?!\p{L})|\bmaster (?:degrees?|of (?:science|arts|engineering|technology|business))\b/giu,
   ],
+  ['bachelor', new RegExp(`\\b(?:BS|BA|BE)\\b(?=${SAID_OF_DEGREES})|${ALONE}(?:BS|BA)\\b${ALONE_ENDS}`, 'g')],
+  ['master', new RegExp(`\\b(?:MS|MA)\\b(?=${SAID_OF_DEGREES})|${ALONE}(?:MS|MA)\\b${ALONE_ENDS}`, 'g')],
   ['master', /\b(?:M\.\s?(?:S|A|Sc|Tech|Eng)\b\.?(?:\s?c\.)?|MSc\b|M\.?[Tt]ech\b|MEng\b|MBA\b|MPhil\b)/g],
   [
     'master',
-    /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree|with|plus)\b|\s?\+\s?\d|\sand\s\d|\s?[,)]? (?:preferred|required)\b)|\bMS\b(?= or\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
+    /\b(?:MS|MA)\b(?=\s?(?:[/|&+-]\s?|or\s|and\s)\s?(?:PhD|Ph\.|Doctor|MA|MS|MBA|M\.)|\s(?:in|degree|with|plus)\b|\s?\+\s?\d|\sand\s\d|\s?[,)]? (?:preferred|required)\b)|\bMS\b(?= (?:or|from)\b)|(?<=\b(?:BS|BA|BE|BSc|B\.S\.?|B\.A\.?|[Bb]achelor['’]?s)\s?(?:\/|or|and|,|or an|&)\s?)\b(?:MS|MA)\b/g,
   ],
   [
     'master',
@@ -77,7 +86,7 @@ const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
-  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?s\.?c?|\bph\.?d\.?|\bbachelors?|\bmasters?|\b[bm]\.?tech\.?|\b[bm]\.?e\.?|\bmca)(?: level)?,? (?:\([^)]{0,20}\) )?\(?or (?:an |the )?equivalen(?:t|ce)\b(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/i
+  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?(?:s\.?c?|a|eng|tech|e)\.?|\bph\.?d\.?|\bd\.?phil|\bbachelors?|\bmasters?|\bmba|\bmca)(?: level)?(?:,? (?:\([^)]{0,20}\) )?\(?or |\s?\/\s?)(?:an |the )?equiv(?:alent|alence|\.)?(?!\p{L})(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/iu
 
 /** Asked first, since most statements hold none. */
 const MAY_NAME_DEGREE =
@@ -94,8 +103,10 @@ const namedDegrees = (statement: string): NamedDegree[] =>
   FORMS.flatMap(([level, pattern]) =>
     matchesOf(statement, pattern).map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
   ).filter(
-    ({ start, end }) =>
-      !NOT_AFTER.test(statement.slice(end, end + 24)) && !NOT_BEFORE.test(statement.slice(Math.max(0, start - 14), start)),
+    ({ start, end }, index, all) =>
+      all.findIndex((other) => other.start === start) === index &&
+      !NOT_AFTER.test(statement.slice(end, end + 24)) &&
+      !NOT_BEFORE.test(statement.slice(Math.max(0, start - 14), start)),
   )
 
 const bareDegrees = (statement: string): NamedDegree[] =>

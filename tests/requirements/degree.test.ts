@@ -113,3 +113,56 @@ describe('"or equivalent experience"', () => {
     expect(readDegree(line)?.orExperience).toBe(orExperience)
   })
 })
+
+const SHORT_DEGREES: readonly (readonly [string, readonly string[]])[] = [
+  ['bachelor', ['BS', 'B.S.', 'BSc', 'B.Sc.', 'BA', 'B.A.', 'BTech', 'B.Tech', 'BEng', 'B.Eng.', 'B.E.', 'BS/BA']],
+  ['master', ['MS', 'M.S.', 'MSc', 'M.Sc.', 'MA', 'M.A.', 'MTech', 'M.Tech', 'MEng', 'M.Eng.', 'MBA', 'MS/MA']],
+  ['doctorate', ['PhD', 'Ph.D.', 'DPhil']],
+]
+
+describe('a short degree', () => {
+  it.each([
+    ['_ or equivalent', true],
+    ['_ or equiv', true],
+    ['_ or equivalent experience', true],
+    ['_ (or equivalent)', true],
+    ['_ (or equivalent experience)', true],
+    ['_, or equivalent experience', true],
+    ['A _ or equivalent work experience', true],
+    ['_/equivalent', true],
+    ['_ or 5 years of experience', true],
+    ['_ or related experience', true],
+    ['_', false],
+    ['_.', false],
+    ['Minimum _', false],
+    ['Education: _', false],
+    ['_ in Physics', false],
+    ['_ degree', false],
+    ['_ required', false],
+    ['_ minimum', false],
+    ['_, 5 years', false],
+    ['_ + 5 years', false],
+    ['_ and 3 years of experience', false],
+    ['_ with 5+ years', false],
+    ['_ or higher', false],
+    ['_ or PhD', false],
+    ['_; Python', false],
+  ])('in "%s" is read', (wording, orExperience) => {
+    const read = SHORT_DEGREES.flatMap(([, forms]) => forms.map((form) => readDegree(wording.replace('_', form))))
+    const wanted = SHORT_DEGREES.flatMap(([level, forms]) => forms.map(() => ({ level, orExperience })))
+    expect(read.map((degree) => ({ level: degree?.named[0]?.level, orExperience: degree?.orExperience }))).toEqual(wanted)
+  })
+
+  it.each([
+    'MS Office or MS Teams',
+    'MS SQL Server',
+    'Boston, MA or remote',
+    'Salem, MA, 5 days a week',
+    'no BS',
+    'BA or PM experience',
+    'Work with BA and QA',
+    'BE developers',
+  ])('is not in "%s"', (line) => {
+    expect(readDegree(line)).toBeUndefined()
+  })
+})
