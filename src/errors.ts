@@ -1,7 +1,16 @@
+interface ErrorRow {
+  readonly status: number
+  readonly exit: number
+  readonly message: string
+  readonly hint: string
+  readonly about?: 'document'
+}
+
 /**
  * Every way in which the project says "I cannot go on", in one table: what the person reads, the HTTP status
  * and the exit code that belong to it. `message` says what was found and what was expected, `hint` what to do.
  * `{name}` stands for a detail that the thrower gives; details are names, sizes and limits, never words of a document.
+ * `about` a document: of a resume or a posting, so that a form shows it beside that one; all others are of the request.
  */
 export const ERRORS = {
   usage: { status: 400, exit: 64, message: '{problem}', hint: 'See `resume-coverage --help`.' },
@@ -15,7 +24,7 @@ export const ERRORS = {
     status: 400,
     exit: 64,
     message: 'No {document} was given.',
-    hint: 'Give it as a file (PDF, DOCX, TXT or MD) or as text.',
+    hint: 'Give it as a file (PDF, DOCX or text) or as text.',
   },
   level_with_posting: {
     status: 400,
@@ -24,6 +33,7 @@ export const ERRORS = {
     hint: 'Leave the level out: a posting says its own. To be held against the role brief, leave the posting out.',
   },
   text_too_long: {
+    about: 'document',
     status: 413,
     exit: 65,
     message: '{what} is longer than {limit}, the most that is read.',
@@ -39,75 +49,94 @@ export const ERRORS = {
     status: 400,
     exit: 65,
     message: '{file} is a folder; one file was expected.',
-    hint: 'Name one file in it: PDF, DOCX, TXT or MD.',
+    hint: 'Name one file in it: PDF, DOCX or text.',
   },
   empty_file: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} is empty: it holds no bytes.',
     hint: 'Save or export it again, then give the new file.',
   },
+  empty_text: {
+    about: 'document',
+    status: 422,
+    exit: 65,
+    message: '{what} is empty: it holds no words.',
+    hint: 'Paste the text, or give a file in its place.',
+  },
   file_too_large: {
+    about: 'document',
     status: 413,
     exit: 65,
     message: '{file} is larger than {limit}, the most that is read.',
-    hint: 'A resume is rarely over 1 MB: remove large pictures, or export it as a PDF of smaller size.',
+    hint: 'A resume or posting is rarely over 1 MB: remove large pictures, or export it as a PDF of smaller size.',
   },
   unsupported_file_type: {
+    about: 'document',
     status: 415,
     exit: 65,
     message: '{file} is {found}; PDF, DOCX, TXT, MD, HTML, LaTeX, Typst and JSON Resume are read.',
     hint: 'Save it as PDF or DOCX; the content decides, not the name.',
   },
   other_word_processor: {
+    about: 'document',
     status: 415,
     exit: 65,
     message: '{file} is {found}; a DOCX or PDF was expected.',
     hint: 'Save it as DOCX from its own program, or run `soffice --headless --convert-to docx FILE` (LibreOffice) and give the new file.',
   },
   old_word_file: {
+    about: 'document',
     status: 415,
     exit: 65,
     message: '{file} is an old Word file (.doc) or a password-protected one; a DOCX was expected.',
     hint: 'Open it in Word or LibreOffice, remove the password if there is one, and save it as .docx (or run `soffice --headless --convert-to docx FILE`).',
   },
   password_protected: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} is protected by a password, so it cannot be opened.',
     hint: 'Save a copy without a password and give that.',
   },
   unreadable_document: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} is damaged or cut short: it begins like {format}, but cannot be opened as one.',
     hint: 'Export it again from the program that made it, or give it in another format.',
   },
   no_text: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} shows no text that can be read: {reason}.',
     hint: 'Export the original as a PDF with text, or give the DOCX; text that can be selected with the mouse can be read.',
   },
   ocr_not_installed: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} is a scan: its words are in a picture, and the packages that read pictures (OCR) are not installed.',
     hint: 'Run `npm install {packages}` and try again; or export the original as a PDF with text, or give the DOCX.',
   },
   limit_exceeded: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} goes over a limit: {limit}.',
     hint: 'Give a simpler or shorter file; a plain export from a word processor stays far below all limits.',
   },
   invalid_json_resume: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} is not a JSON Resume as its schema says: {problem}.',
     hint: 'Mend that field; https://jsonresume.org/schema names all of them.',
   },
   took_too_long: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} could not be read within {limit}.',
@@ -120,6 +149,7 @@ export const ERRORS = {
     hint: 'Try them one by one: `resume-coverage read FILE` says what is wrong with each.',
   },
   no_requirements: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
@@ -174,6 +204,7 @@ export const ERRORS = {
     hint: 'Give the code that the list shows, or the SHA-256 of the file.',
   },
   poisoned_file: {
+    about: 'document',
     status: 422,
     exit: 65,
     message: '{file} was given up after {tries} tries. The last one: {reason}',
@@ -195,14 +226,14 @@ export const ERRORS = {
     status: 500,
     exit: 64,
     message: 'The setting {setting} is {found}; {expected} was expected.',
-    hint: 'Change or unset it, then start again.',
+    hint: 'Change it or leave it out, then try again.',
   },
   not_found: { status: 404, exit: 64, message: 'There is nothing at {path}.', hint: 'The form is at /, the API at /api/v1.' },
   method_not_allowed: { status: 405, exit: 64, message: '{path} does not take {method}.', hint: 'Use {allowed}.' },
   forbidden_origin: {
     status: 403,
     exit: 64,
-    message: 'The request comes from another site.',
+    message: 'The request {found}; one from the form on this address was expected.',
     hint: 'Use the form on this address, or call the API from a program.',
   },
   unauthorized: {
@@ -224,9 +255,12 @@ export const ERRORS = {
     message: 'Something went wrong on our side; nothing was stored.',
     hint: 'Try again; if it happens again, report it with what you did.',
   },
-} as const satisfies Record<string, { status: number; exit: number; message: string; hint: string }>
+} as const satisfies Record<string, ErrorRow>
 
 export type ErrorCode = keyof typeof ERRORS
+
+/** Whether an error says something of one resume or posting, and not of the request as a whole. */
+export const isAboutDocument = (code: ErrorCode): boolean => 'about' in ERRORS[code]
 
 const fill = (template: string, details: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)

@@ -10,8 +10,8 @@ Examples:
   $ resume-coverage match resume.pdf job.txt --min 70 --html report.html
   $ resume-coverage help match
 
-Files: .pdf, .docx, .txt, .md, .tex, .typ, .json (JSON Resume); "-" is standard input as text.
-Exit codes: 0 done, 1 the score is under --min or the report is not verified, 64 usage, 65 the input cannot be read, 70 our fault.
+Files: .pdf, .docx, .txt, .md, .html, .tex, .typ, .json (JSON Resume); "-" is standard input as text.
+Exit codes: 0 done, 1 the score is under --min or the report is not verified, 64 usage, 65 the input cannot be read or the output not written, 70 our fault.
 `
 
 const createProgram = (terminal: Terminal, exit: (code: number) => void): Command => {
@@ -20,6 +20,8 @@ const createProgram = (terminal: Terminal, exit: (code: number) => void): Comman
     .version(ENGINE_VERSION)
     .addHelpText('after', CLOSING_HELP)
     .exitOverride()
+    // The usage that a command says of itself, in the list of all commands too.
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: () => {},
@@ -45,6 +47,12 @@ const explain = (thrown: unknown): CoverageError =>
       })
     : toCoverageError(thrown)
 
+/** Who misused a command is shown that command's help. */
+const hintOf = ({ code, hint }: CoverageError, program: Command, [first]: readonly string[]): string =>
+  code === 'usage' && program.commands.some((command) => command.name() === first)
+    ? `See \`resume-coverage ${first} --help\`.`
+    : hint
+
 /**
  * Runs one command line.
  *
@@ -53,15 +61,16 @@ const explain = (thrown: unknown): CoverageError =>
  */
 export const runProgram = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   let exitCode = 0
+  const program = createProgram(terminal, (code) => {
+    exitCode = code
+  })
   try {
-    await createProgram(terminal, (code) => {
-      exitCode = code
-    }).parseAsync(args, { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0
     const error = explain(thrown)
-    terminal.stderr.write(`${error.message}\n${error.hint}\n`)
+    terminal.stderr.write(`${error.message}\n${hintOf(error, program, args)}\n`)
     return error.exitCode
   }
 }

@@ -27,7 +27,7 @@ const readBytes = async (stream: Readable): Promise<Buffer> => {
 
 const readStandardInput = async ({ stdin }: Terminal): Promise<Input> => {
   const text = new TextDecoder().decode(await readBytes(stdin))
-  if (text.trim() === '') throw new CoverageError('empty_file', { file: 'Standard input' })
+  if (text.trim() === '') throw new CoverageError('empty_text', { what: 'Standard input' })
   return { source: text, fileName: 'standard input' }
 }
 

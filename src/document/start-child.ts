@@ -32,10 +32,13 @@ const isSource = (program: URL): boolean => program.pathname.endsWith('.ts')
 /** Sources run through tsx, found by its address and not by the working directory; compiled files need nothing. */
 const loaderFlags = (program: URL): string[] => (isSource(program) ? ['--import', import.meta.resolve('tsx')] : [])
 
-/** Below the parent, which answers health checks and takes requests while children are at work. */
-const PRIORITY = 5
+/**
+ * Below the parent, which answers health checks and takes requests while children are at work; not far below, since other
+ * programs of the machine would leave them too little to be done in time.
+ */
+const PRIORITY = 2
 /** Below other children: who waits for OCR waits for seconds anyway, and nobody else should. */
-const OCR_PRIORITY = 10
+const OCR_PRIORITY = 7
 
 /**
  * Linux gives a process a network of its own, in which there is nothing; where an ordinary user may not ask for that (in

@@ -64,7 +64,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/matches',
     summary: 'Hold a resume against a posting, or against the role brief at a level: score, evidence and advice.',
     files: ['resume', 'job'],
-    requiredFiles: [],
+    requiredFiles: ['resume'],
     fields: MatchFields,
     json: true,
     answer: 'Report',
@@ -75,7 +75,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     summary:
       'The resume with suggestions in it: its own DOCX with tracked changes and comments, its own PDF with highlights and notes, or a new DOCX.',
     files: ['resume', 'job'],
-    requiredFiles: [],
+    requiredFiles: ['resume'],
     fields: TailoredFields,
     json: true,
     answer: Object.values(MEDIA_TYPES),

@@ -14,9 +14,9 @@ const AsOf = z
 /** Fields of `POST /api/v1/readings` beside the file. */
 export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
 
-/** Fields of `POST /api/v1/requirements`: `text` in JSON, or `job` as a text field of a form. */
+/** Fields of `POST /api/v1/requirements`: `job`, or its text as `text`. */
 export const RequirementsFields = z.strictObject({
-  text: z.string().optional().describe('The posting, in JSON.'),
+  text: z.string().optional().describe('The posting’s text: the same as `job` given as text.'),
   job: z.string().optional().describe('The posting: a file, or its text.'),
 })
 
@@ -59,8 +59,16 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   return issue.message
 }
 
-const describeIssue = (issue: z.core.$ZodIssue, known: readonly string[]): string => {
+interface KnownFields {
+  readonly fields: readonly string[]
+  readonly files: readonly string[]
+}
+
+const describeIssue = (issue: z.core.$ZodIssue, { fields, files }: KnownFields): string => {
   if (issue.code === 'unrecognized_keys') {
+    const file = issue.keys.find((key) => files.includes(key))
+    if (file !== undefined) return `The field "${file}" came as text; it takes a file.`
+    const known = [...new Set([...files, ...fields])]
     return `The body has a field "${displayName(issue.keys[0] ?? '')}", which is not known here; known are ${known.join(', ')}.`
   }
   return issue.path.length === 0
@@ -71,14 +79,19 @@ const describeIssue = (issue: z.core.$ZodIssue, known: readonly string[]): strin
 /**
  * Fields as a schema says them.
  *
+ * @param files fields beside those of the schema, each of which takes a file.
  * @throws CoverageError `invalid_request` with the first thing that is wrong; it names fields, never a word that stood in one.
  */
-export const parseFields = <T extends z.ZodObject>(schema: T, fields: Readonly<Record<string, unknown>>): z.infer<T> => {
+export const parseFields = <T extends z.ZodObject>(
+  schema: T,
+  fields: Readonly<Record<string, unknown>>,
+  files: readonly string[] = [],
+): z.infer<T> => {
   const parsed = schema.safeParse(fields)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new CoverageError('invalid_request', {
-    problem: issue ? describeIssue(issue, Object.keys(schema.shape)) : 'The body cannot be used.',
+    problem: issue ? describeIssue(issue, { fields: Object.keys(schema.shape), files }) : 'The body cannot be used.',
   })
 }
 
@@ -91,7 +104,7 @@ export interface Given {
 const invalid = (problem: string): CoverageError => new CoverageError('invalid_request', { problem })
 
 const givenText = (name: string, text: string): Given => {
-  if (text.trim() === '') throw new CoverageError('empty_file', { file: name })
+  if (text.trim() === '') throw new CoverageError('empty_text', { what: name })
   return { source: text }
 }
 
@@ -99,7 +112,7 @@ const givenText = (name: string, text: string): Given => {
  * One document out of an upload: the file of that name, or the text.
  *
  * @returns null where neither came.
- * @throws CoverageError `invalid_request` where both came, `empty_file` where the text is blank.
+ * @throws CoverageError `invalid_request` where both came, `empty_text` where the text is blank.
  */
 export const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
   const file = files.get(field)

@@ -12,17 +12,20 @@ const originOf = (request: Request): 'here' | 'elsewhere' | 'unsaid' => {
   return hostOf(origin) === request.get('host') ? 'here' : 'elsewhere'
 }
 
+const FOUND = { elsewhere: 'comes from another site', unsaid: 'does not say where it comes from' } as const
+
 /**
  * Only the form on this address may post to it: a page elsewhere could otherwise make a visitor's browser do so,
  * since a multipart post needs no leave. There is no session to steal; this keeps others from spending our time.
  */
 export const requireOwnForm: RequestHandler = (request, _response, next) => {
-  if (originOf(request) !== 'here') throw new CoverageError('forbidden_origin')
+  const origin = originOf(request)
+  if (origin !== 'here') throw new CoverageError('forbidden_origin', { found: FOUND[origin] })
   next()
 }
 
 /** For the API: programs say nothing about an origin and are welcome, pages elsewhere are not. */
 export const refuseOtherSites: RequestHandler = (request, _response, next) => {
-  if (originOf(request) === 'elsewhere') throw new CoverageError('forbidden_origin')
+  if (originOf(request) === 'elsewhere') throw new CoverageError('forbidden_origin', { found: FOUND.elsewhere })
   next()
 }

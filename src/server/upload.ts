@@ -47,11 +47,11 @@ export const displayName = (name: string): string => {
 const explainMultipart = (error: unknown, fileFields: readonly string[]): CoverageError => {
   if (!(error instanceof MulterError)) return invalid('The multipart body is damaged or cut short.', error)
   if (error.code === 'LIMIT_UNEXPECTED_FILE') {
-    const [field, known] = [displayName(error.field ?? ''), fileFields.join(' and ')]
-    return invalid(
-      `A file came in the field "${field}", which takes none or has one already; files are taken in ${known}.`,
-      error,
-    )
+    const field = displayName(error.field ?? '')
+    const problem = fileFields.includes(field)
+      ? `More than one file came in the field "${field}"; it takes one.`
+      : `A file came in the field "${field}", which takes none; files are taken in ${fileFields.join(' and ')}.`
+    return invalid(problem, error)
   }
   if (error.code === 'LIMIT_FILE_SIZE') {
     const { filename } = error as MulterError & { filename?: string }

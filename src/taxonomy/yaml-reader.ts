@@ -28,6 +28,8 @@ const valuesOf = (document: Document): { value: unknown; fault: string | null } 
   }
 }
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
 /** yaml adds the place and a drawing of it; the place is told in front. */
 const invalidYaml = (fault: string): string => `This is not valid YAML: ${fault.split(' at line ')[0]}. Mend it first.`
 
@@ -61,7 +63,7 @@ const sentence = (issue: z.core.$ZodIssue): string => {
     case 'invalid_type':
       return issue.input === undefined
         ? `${fieldName(issue.path)} is missing. Add it.`
-        : `${fieldName(issue.path)} is not a ${issue.expected}. Put quotes around a text, square brackets around a list.`
+        : `${fieldName(issue.path)} is not ${withArticle(issue.expected)}. Put quotes around a text, square brackets around a list.`
     default:
       return `${fieldName(issue.path)}: ${issue.message}.`
   }

@@ -32,6 +32,11 @@ describe('keys', () => {
 
   it.each([
     ['without a file', ['keys', 'list'], 'give --file, or set API_KEYS_FILE'],
+    [
+      'with a file that is not there',
+      ['keys', 'list', '--file', '/nothing/keys.txt'],
+      '--file is /nothing/keys.txt, which cannot be read',
+    ],
     ['for somebody unknown', ['keys', 'revoke', 'cy', '--file', 'FILE'], 'Nobody called "cy" holds a key'],
   ])('%s says what is wrong', async (_what, args, problem) => {
     await runCli(['keys', 'create', 'ada', '--file', file])

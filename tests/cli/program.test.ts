@@ -279,11 +279,15 @@ describe('exit codes', () => {
     ['a minimum that is no score', ['match', 'a', '--min', '101']],
     ['a level that is not one', ['match', 'a', '--level', 'wizard']],
     ['a month that is not one', ['match', 'a', '--as-of', '2026']],
-  ])('%s is usage: 64', async (_what, args) => {
+    ['a worker without a pool', ['worker']],
+  ])('%s is usage: 64, and shows the help of the command', async (_what, args) => {
     const { exitCode, stdout, stderr } = await runCli(args)
     expect([exitCode, stdout]).toEqual([64, ''])
     expect(stderr.trimEnd().split('\n')).toHaveLength(2)
-    expect(stderr).toMatch(/^[A-Z].*\.\nSee `resume-coverage --help`\.\n$/)
+    const [command = ''] = args.filter((arg) => arg !== 'reed')
+    const help = ['resume-coverage', command, '--help'].filter(Boolean).join(' ')
+    expect(stderr).toMatch(/^[A-Z].*\.\n/)
+    expect(stderr.endsWith(`\nSee \`${help}\`.\n`)).toBe(true)
   })
 
   it.each([

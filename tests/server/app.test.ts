@@ -43,6 +43,12 @@ const givenTwice = (): FormData => {
   return form
 }
 
+const givenTwoFiles = (): FormData => {
+  const form = makeForm({ resume: RESUME })
+  form.append('resume', new Blob(['EDUCATION']), 'other.txt')
+  return form
+}
+
 describe('the API', () => {
   it('answers a file with an Analysis', async () => {
     const response = await post('/api/v1/readings', makeForm({ file: RESUME }))
@@ -90,8 +96,8 @@ describe('the API', () => {
 
   it.each([
     ['no resume', makeForm({ job: 'Requirements' }), 400, 'missing_document'],
-    ['a blank posting', makeForm({ resume: RESUME, job: '  ' }), 422, 'empty_file'],
-    ['a blank resume', JSON.stringify({ resume: ' ' }), 422, 'empty_file'],
+    ['a blank posting', makeForm({ resume: RESUME, job: '  ' }), 422, 'empty_text'],
+    ['a blank resume', JSON.stringify({ resume: ' ' }), 422, 'empty_text'],
     ['a posting twice', givenTwice(), 400, 'invalid_request'],
     ['a level that is not one', makeForm({ resume: RESUME, level: 'wizard' }), 400, 'invalid_request'],
     [
@@ -367,6 +373,32 @@ describe('the form', () => {
     await other.close()
   })
 
+  it.each(['other_word_processor', 'ocr_not_installed', 'invalid_json_resume', 'no_text'] as const)(
+    'shows %s of a resume beside it, and what is wrong with the posting too',
+    async (code) => {
+      const open: IsolatedReader['open'] = async (source) =>
+        typeof source === 'string' ? makeReader().open(source) : Promise.reject(new CoverageError(code, { file: 'cv' }))
+      const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+      const other = await serveApp({ reader: makeReader({ open, readJob }) })
+      const body = makeForm({ resume: RESUME, against: 'text', job: 'We are nice.' })
+      const page = await (await fetch(other.base, { method: 'POST', headers: own, body })).text()
+      await other.close()
+      expect(page).toMatch(/id="resume-error" role="alert"/)
+      expect(page).toMatch(/id="job-error" role="alert"/)
+      expect(page).not.toMatch(/id="form-error"/)
+    },
+  )
+
+  it('takes a posting that came as a file where no way was chosen', async () => {
+    const body = makeForm({ resume: RESUME, job: POSTING })
+    expect((await fetch(app.base, { method: 'POST', headers: own, body })).status).toBe(200)
+  })
+
+  it('says of a resume that came as text that a file is wanted', async () => {
+    const page = await (await post('/', makeForm({ resume: 'Python', against: 'brief' }), own)).text()
+    expect(page).toContain('The field &quot;resume&quot; came as text; it takes a file.')
+  })
+
   it('shows what is wrong with the request as a whole under the fields', async () => {
     const other = await serveApp({ reader: makeReader({ matchOpened: async () => Promise.reject(new CoverageError('busy')) }) })
     const body = makeForm({ resume: RESUME, against: 'brief' })
@@ -394,7 +426,25 @@ describe('a post to the form', () => {
   })
 })
 
+it.each([
+  [{}, 'does not say where it comes from'],
+  [{ origin: 'https://elsewhere.example' }, 'comes from another site'],
+])('a post to the form is refused with what was found: %o', async (headers, found) => {
+  const response = await fetch(app.base, { method: 'POST', headers, body: makeForm({ resume: RESUME, against: 'brief' }) })
+  expect(await errorOf(response)).toMatchObject({ code: 'forbidden_origin', message: expect.stringContaining(found) })
+})
+
 describe('a post to the API', () => {
+  it.each([
+    ['/readings', makeForm({ resume: RESUME }), 'A file came in the field "resume", which takes none; files are taken in file.'],
+    ['/readings', JSON.stringify({ file: 'x' }), 'A reading takes the resume as a file'],
+    ['/readings', makeForm({ file: 'x' }), 'The field "file" came as text; it takes a file.'],
+    ['/matches', givenTwoFiles(), 'More than one file came in the field "resume"; it takes one.'],
+  ])('%s is told one thing that is true', async (path, body, problem) => {
+    const error = await errorOf(await post(`/api/v1${path}`, body))
+    expect(error).toMatchObject({ status: 400, code: 'invalid_request', message: expect.stringContaining(problem) })
+  })
+
   it.each([
     ['from a program', {}, 200],
     ['from a page elsewhere', { 'sec-fetch-site': 'cross-site' }, 403],

@@ -32,7 +32,7 @@ describe('a file in a field that takes none', () => {
   it('is answered with the name of the field, made harmless, and the ones that take files', async () => {
     const { text } = await send(file() + file('c\u202ev<b>') + end)
     expect(JSON.parse(text).error.message).toBe(
-      'A file came in the field "cv<b>", which takes none or has one already; files are taken in resume and job.',
+      'A file came in the field "cv<b>", which takes none; files are taken in resume and job.',
     )
   })
 })

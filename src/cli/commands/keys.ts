@@ -1,5 +1,5 @@
 import { readConfig } from '../../config.ts'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError, toCoverageError } from '../../errors.ts'
 import { addKey, createKey, hashKey, readKeyFile, revokeKeys } from '../../server/index.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -15,6 +15,22 @@ const fileOf = ({ file }: KeysOptions, { env }: Terminal): string => {
   return chosen
 }
 
+/** A file named on the command line is no setting: an error of it says how it was named. */
+const existing = <T>(options: KeysOptions, terminal: Terminal, use: (file: string) => T): T => {
+  const file = fileOf(options, terminal)
+  try {
+    return use(file)
+  } catch (error) {
+    const { code, details } = toCoverageError(error)
+    if (code !== 'invalid_setting' || options.file === undefined) throw error
+    throw new CoverageError(
+      'usage',
+      { problem: `--file is ${details.found}; ${details.expected} was expected.` },
+      { cause: error },
+    )
+  }
+}
+
 /** `keys create <holder>`: the key on standard output, this once; its hash in the file. */
 export const createApiKey = (holder: string, options: KeysOptions, terminal: Terminal): number => {
   const file = fileOf(options, terminal)
@@ -27,14 +43,14 @@ export const createApiKey = (holder: string, options: KeysOptions, terminal: Ter
 
 /** `keys list`: who holds keys, a line each. */
 export const listApiKeys = (options: KeysOptions, terminal: Terminal): number => {
-  for (const { holder } of readKeyFile(fileOf(options, terminal))) terminal.stdout.write(`${holder}\n`)
+  for (const { holder } of existing(options, terminal, readKeyFile)) terminal.stdout.write(`${holder}\n`)
   return 0
 }
 
 /** `keys revoke <holder>`: a server that runs notices within a second. */
 export const revokeApiKeys = (holder: string, options: KeysOptions, terminal: Terminal): number => {
   const file = fileOf(options, terminal)
-  const revoked = revokeKeys(file, holder)
+  const revoked = existing(options, terminal, (named) => revokeKeys(named, holder))
   if (revoked === 0) throw new CoverageError('usage', { problem: `Nobody called "${holder}" holds a key in ${file}.` })
   terminal.stdout.write(`Revoked: ${revoked === 1 ? 'the key' : `${revoked} keys`} of ${holder}.\n`)
   return 0

@@ -18,6 +18,9 @@ const NEVER_ANSWERED: ReadonlySet<string> = new Set([
   'invalid_setting',
 ])
 
+/** A detail that an answer fills in: shown as man pages show what is to be put in. */
+const PLACEHOLDER = /\{(\w+)\}/g
+
 const Field = z.object({
   description: z.string().default(''),
   default: z.string().optional(),
@@ -57,7 +60,8 @@ const renderErrors = (): Markup => html`<section>
 <tbody>${Object.entries(ERRORS)
   .filter(([code]) => !NEVER_ANSWERED.has(code))
   .map(
-    ([code, { status, hint }]) => html`<tr><td>${status}</td><td><code>${code}</code></td><td>${hint}</td></tr>`,
+    ([code, { status, hint }]) =>
+      html`<tr><td>${status}</td><td><code>${code}</code></td><td>${hint.replace(PLACEHOLDER, '<$1>')}</td></tr>`,
   )}</tbody></table>
 </section>`
 

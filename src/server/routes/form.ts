@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { CoverageError, toCoverageError } from '../../errors.ts'
+import { CoverageError, isAboutDocument, toCoverageError } from '../../errors.ts'
 import { BriefLevel } from '../../schema/index.ts'
 import {
   type FormPage,
@@ -19,12 +19,13 @@ import { type Given, parseFields, takePosting, takeResume } from '../requests.ts
 import { receiveUpload, type Upload } from '../upload.ts'
 
 const FormFields = z.strictObject({
-  against: z.enum(WAYS).default('text'),
+  against: z.enum(WAYS).optional(),
   job: z.string().default(''),
   level: BriefLevel.default('mid'),
 })
 
-type Typed = z.infer<typeof FormFields>
+/** What was typed and chosen; a program that names no way chose the one of what it sent. */
+type Typed = Omit<z.infer<typeof FormFields>, 'against'> & { readonly against: (typeof WAYS)[number] }
 
 /** What is wrong, beside the document that it is about; `form` is about the request as a whole. */
 interface FormErrors {
@@ -37,21 +38,6 @@ interface FormErrors {
 type FormAnswer = { readonly json: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
 
 const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
-
-/** Codes that say something of one document, so that they stand beside it; all others are about the request. */
-const ABOUT_A_DOCUMENT: ReadonlySet<string> = new Set([
-  'empty_file',
-  'file_too_large',
-  'text_too_long',
-  'unsupported_file_type',
-  'old_word_file',
-  'password_protected',
-  'unreadable_document',
-  'no_text',
-  'limit_exceeded',
-  'took_too_long',
-  'no_requirements',
-])
 
 /** The posting by the way that was chosen, whatever else the form holds. */
 const takeChosenPosting = (upload: Upload, { against, job }: Typed): Given | null => {
@@ -74,7 +60,7 @@ const attempt = <T>(take: () => T): { value: T } | { error: CoverageError } => {
 
 /** What is wrong, sorted to the fields: an error about the request as a whole stands alone. */
 const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
-  const general = match ?? [resume, job].find((error) => error && !ABOUT_A_DOCUMENT.has(error.code))
+  const general = match ?? [resume, job].find((error) => error && !isAboutDocument(error.code))
   return general ? { form: general } : { ...(resume && { resume }), ...(job && { job }) }
 }
 
@@ -84,7 +70,8 @@ const REPORT_EVENT_START = Buffer.from('{"event":"report","report":')
 const REPORT_EVENT_END = Buffer.from('}\n')
 
 const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell: Tell): Promise<FormAnswer> => {
-  const typed = parseFields(FormFields, upload.fields)
+  const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
+  const typed: Typed = { against, ...rest }
   const resume = attempt(() => takeResume(upload, 'resume'))
   const posting = attempt(() => takeChosenPosting(upload, typed))
   if ('error' in resume || 'error' in posting) {

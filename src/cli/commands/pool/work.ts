@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readConfig } from '../../../config.ts'
 import { CoverageError } from '../../../errors.ts'
 import { withReader } from '../../match-files.ts'
 import type { Terminal } from '../../terminal.ts'
@@ -34,8 +35,17 @@ const patiently = async (open: () => Promise<void>): Promise<void> => {
   }
 }
 
+/** A worker of a folder that nobody else uses would wait for ever. */
+const requirePlace = ({ data }: PoolCommandOptions, { env }: Terminal): void => {
+  const { databaseUrl, poolFolder } = readConfig(env)
+  if (data === undefined && databaseUrl === null && poolFolder === null) {
+    throw new CoverageError('usage', { problem: 'No pool was named: give --data, or set DATABASE_URL or POOL_DATA.' })
+  }
+}
+
 /** `worker`: works until SIGTERM, then finishes what is in hand. Any number of them may run, on any number of machines. */
 export const work = async ({ concurrency, expire, ...options }: WorkOptions, terminal: Terminal): Promise<number> => {
+  requirePlace(options, terminal)
   const queue =
     expire === undefined ? {} : { expireSeconds: expire, maintenanceSeconds: Math.max(1, Math.floor(expire / LOOKS_PER_EXPIRY)) }
   // From the first moment: a worker may be told to end while it opens.
