@@ -1,7 +1,8 @@
 import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
-import type { Education, EndMonth } from '../schema/timeline.ts'
+import type { Education } from '../schema/timeline.ts'
 import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
+import { endOfStudies, isBegun } from './degree-standing.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
 import { isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
@@ -107,20 +108,6 @@ const gather = (body: readonly BodyLine[]): Studies[] => {
   return all.filter(({ lines }) => lines.length > 0)
 }
 
-/** Studies that go on. Where they have dates, the dates tell. */
-const UNDER_WAY = /\b(?:candidate|in progress|ongoing|pursuing|currently)\b/i
-
-/** The end of the studies: a period's, else a single date's, else "present" where they are said to go on. */
-const endOf = ({ named }: Studies): EndMonth | null => {
-  const dates = named.flatMap((line) => line.dates)
-  const dated = (dates.find(({ form }) => form === 'range') ?? dates[0])?.to
-  return dated ?? (named.some(({ text }) => UNDER_WAY.test(text)) ? 'present' : null)
-}
-
-/** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
-const NOT_HELD =
-  /\b(?:not (?:completed|finished)|incomplete|unfinished|dropped out|did not (?:finish|complete|graduate)|(?:do|does|did) not have|without a degree|withdrew|discontinued)\b/i
-
 /** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
 const levelsOf = (line: BodyLine): Degree[] => {
   const degrees = degreesIn(line)
@@ -138,12 +125,20 @@ const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): 
   return fields.map((field, order) => field ?? fields.slice(order).find((later) => later !== null) ?? null)
 }
 
-const withDegree = (studies: Studies, line: BodyLine): Education[] => {
+/** Those that are held or worked on. */
+const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies, asOf: string): readonly Degree[] => {
+  const { length } = withoutDates(line)
+  return degrees.filter((degree, order) => isBegun(degree, line, degrees[order + 1]?.start ?? length, named, asOf))
+}
+
+const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[] => {
   const degrees = levelsOf(line)
+  const begun = begunOf(degrees, line, studies, asOf)
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
-  return degrees.map(({ level }, order) => {
-    const field = fields[order] ?? fieldAmong(studies.named)
-    return { degree: level, field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }
+  return begun.map((degree) => {
+    const field = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
+    const institution = institutionAmong(studies.named, field)
+    return { degree: degree.level, field, institution, to: endOfStudies(studies.named, asOf), ...spanOf(studies) }
   })
 }
 
@@ -151,42 +146,45 @@ const withDegree = (studies: Studies, line: BodyLine): Education[] => {
 const DATED_WITHIN = 3
 
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */
-const withoutDegree = (studies: Studies): Education[] => {
+const withoutDegree = (studies: Studies, asOf: string): Education[] => {
   if (!studies.school || !studies.named.slice(0, DATED_WITHIN).some(({ dates }) => dates.length > 0)) return []
   const field = fieldAmong(studies.named)
-  return [{ degree: 'other', field, institution: institutionAmong(studies.named, field), to: endOf(studies), ...spanOf(studies) }]
+  const institution = institutionAmong(studies.named, field)
+  return [{ degree: 'other', field, institution, to: endOfStudies(studies.named, asOf), ...spanOf(studies) }]
 }
 
-const educationOf = (studies: Studies): Education[] => {
-  if (!studies.degreeLine) return withoutDegree(studies)
-  return NOT_HELD.test(studies.degreeLine.text) ? [] : withDegree(studies, studies.degreeLine)
-}
+const educationOf = (studies: Studies, asOf: string): Education[] =>
+  studies.degreeLine ? withDegree(studies, studies.degreeLine, asOf) : withoutDegree(studies, asOf)
 
 /** A second degree below a school that stands above the first is of that school. */
-const educationIn = (body: readonly BodyLine[]): Education[] => {
+const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
   let school: string | null = null
   return gather(body).flatMap((studies) => {
-    const entries = educationOf(studies).map((entry) => ({ ...entry, institution: entry.institution ?? school }))
+    const entries = educationOf(studies, asOf).map((entry) => ({ ...entry, institution: entry.institution ?? school }))
     if (studies.school) school = studies.named[0] === studies.degreeLine ? null : (entries[0]?.institution ?? null)
     return entries
   })
 }
 
 /** Where no section is headed as education, a degree and a place of learning side by side are studies all the same. */
-const unheadedStudies = (body: readonly BodyLine[]): Education[] => {
+const unheadedStudies = (body: readonly BodyLine[], asOf: string): Education[] => {
   if (!body.some(opensWithDegree)) return []
   return gather(body.filter((line) => !holdsTitleWord(line.text)))
     .filter(({ degreeLine, school }) => degreeLine !== null && opensWithDegree(degreeLine) && school)
-    .flatMap(educationOf)
+    .flatMap((studies) => educationOf(studies, asOf))
 }
 
 const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 'contact', 'experience']
 
 /**
- * The studies of the education sections in reading order, one entry for each degree. A resume without such a section is
- * searched for degrees that are named with their school.
+ * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume
+ * without such a section is searched for degrees that are named with their school.
+ *
+ * @param asOf "2026-11": what begins after it is no study yet.
  */
-export const findEducation = (document: Document, sections: readonly Section[]): Education[] =>
-  sections.some(({ kind }) => kind === 'education')
-    ? readBodies(document, sections, 'education').flatMap(educationIn)
-    : UNHEADED.flatMap((kind) => readBodies(document, sections, kind).flatMap(unheadedStudies)).sort((a, b) => a.start - b.start)
+export const findEducation = (document: Document, sections: readonly Section[], asOf: string): Education[] => {
+  const bodiesOf = (kind: SectionKind): BodyLine[][] => readBodies(document, sections, kind)
+  return sections.some(({ kind }) => kind === 'education')
+    ? bodiesOf('education').flatMap((body) => educationIn(body, asOf))
+    : UNHEADED.flatMap((kind) => bodiesOf(kind).flatMap((body) => unheadedStudies(body, asOf))).sort((a, b) => a.start - b.start)
+}

@@ -31,7 +31,7 @@ export const readTimeline = (
   return {
     positions,
     experience: { months: experienceMonths(positions, asOf), asOf },
-    education: findEducation(document, sections),
+    education: findEducation(document, sections, asOf),
     mentions: withMonths(mentions, positions, asOf),
   }
 }
