@@ -46,7 +46,7 @@ const renderPositions = ({ analysis, width, palette }: View): string[] => {
   const total = experience.months === 0 ? 'no dated months' : `${formatMonths(experience.months)} as of ${experience.asOf}`
   const rows = positions.flatMap((position) => {
     const name = [position.title, position.organization].filter((part) => part !== null).join(', ')
-    const dates = `${position.from ?? '?'} – ${position.to ?? '?'}`
+    const dates = position.from === null && position.to === null ? 'no dates' : `${position.from ?? '?'} – ${position.to ?? '?'}`
     const [first = '', ...more] = wrap(name === '' ? statementOf(document, position, 60) : name, width - dates.length - 2)
     return [spread(first, dates, width), ...more, palette.dim(citePlace(document, position))]
   })

@@ -1,11 +1,14 @@
 import { type Anchor, findAnchors } from './anchors.ts'
 import type { BodyLine } from './body-lines.ts'
+import type { DateRange } from './dates.ts'
 import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 
-/** A dated entry: the lines that name it, and where they lie in the body. */
+/** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
-  readonly anchor: Anchor
+  /** Index of the line that dates it, or of the last that names it where none does. */
+  readonly at: number
+  readonly date: DateRange | null
   /** Index of its first line. */
   readonly first: number
   readonly cells: readonly Cell[]
@@ -95,9 +98,10 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from:
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const names = namesAmong(cells)
   const employer = names.organization === null ? employerAbove(body, first, from) : null
-  if (employer === null) return { anchor, first, cells, names }
+  const { at, date } = anchor
+  if (employer === null) return { at, date, first, cells, names }
   const all = [...cellsOf(body.slice(employer, employer + 1)), ...cells]
-  return { anchor, first: employer, cells: all, names: namesAmong(all) }
+  return { at, date, first: employer, cells: all, names: namesAmong(all) }
 }
 
 /** The dated entries of a section's body, in order. */

@@ -52,7 +52,7 @@ const NO_DEED = new RegExp(
 /** "Certified Nurse" is a title, "Certified nurses in three wards of …" is work. */
 const DID_WORDS_MIN = 7
 /** "Technologies: …" describes; "Advisor: …" too. */
-const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
+export const LABELLED = /^\p{Lu}[\p{L} /&-]{2,28}:(?:\s|$)/u
 /** A line that reaches this share of the widest line was broken because it was full. */
 const FULL_WIDTH = 0.88
 /** The mark and its blank: text of a bullet starts at least so far right of it, in points. */
@@ -63,7 +63,8 @@ const HARD_WRAP_MAX = 110
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
-const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
+/** The words begin with what a person did. */
+export const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
 
 const isSentence = (text: string): boolean =>
   SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text) >= SENTENCE_WORDS_MIN

@@ -6,6 +6,7 @@ import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { oneOf } from './patterns.ts'
 import { isTitle } from './titles.ts'
+import { findUndatedEntries } from './undated-entries.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
 const STUDENT = /\b(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$/i
@@ -15,8 +16,8 @@ const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
 
 /** A single date without a title or an employer is an event. */
-const isEvent = ({ anchor, names }: Entry): boolean =>
-  anchor.date.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
+const isEvent = ({ date, names }: Entry): boolean =>
+  date?.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
 
 const isPosition = (entry: Entry): boolean => {
   const { names, cells } = entry
@@ -25,14 +26,14 @@ const isPosition = (entry: Entry): boolean => {
   return isTitle(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
-const covers = (outer: Entry, inner: Entry): boolean => {
-  const [a, b] = [outer.anchor.date, inner.anchor.date]
+const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
+  if (a === null || b === null) return false
   return (a.from ?? '') <= (b.from ?? '') && (a.to === 'present' || (b.to !== 'present' && a.to >= b.to))
 }
 
 /** "Acme  2018 – present" directly above "Engineer  2020 – present": the employer of the titles below, not a position. */
 const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
-  if (!next || next.first !== entry.anchor.at + 1 || !covers(entry, next)) return false
+  if (!next || next.first !== entry.at + 1 || !covers(entry, next)) return false
   const titled = entry.cells.some(({ what }) => what === 'title')
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
 }
@@ -42,27 +43,27 @@ const lastLine = (lines: readonly BodyLine[]): BodyLine =>
   lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine
 
 const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => {
-  const { from, to } = entry.anchor.date
   const first = body[entry.first] as BodyLine
   const last = lastLine(body.slice(entry.first, next?.first))
   return {
     title: entry.names.title,
     organization: entry.names.organization ?? employer,
-    from,
-    to,
+    from: entry.date?.from ?? null,
+    to: entry.date?.to ?? null,
     start: first.start,
     end: last.end,
   }
 }
 
 /** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
-const headsOthers = ({ names, cells, anchor, first }: Entry): boolean => {
+const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
   const employer = cells.find(({ text }) => text === names.organization)
-  return employer !== undefined && first < anchor.at && employer.joint === 'line' && !employer.dated
+  return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
 }
 
 const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
-  const entries = findEntries(body)
+  const dated = findEntries(body)
+  const entries = [...dated, ...findUndatedEntries(body, dated)].sort((a, b) => a.first - b.first)
   const positions: Position[] = []
   let employer: string | null = null
   for (const [order, entry] of entries.entries()) {
@@ -76,7 +77,7 @@ const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolea
 
 /** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
 const isUnheadedPosition = (entry: Entry): boolean =>
-  isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.anchor.date.form === 'range'
+  isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
 
 /** Sections of kind `other` in which people do more than work. */
 const UNPAID = new RegExp(
@@ -92,8 +93,8 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
     .map((section) => ({ ...section, kind: 'experience' }))
 
 /**
- * The dated positions of the experience sections, in reading order; they do not overlap.
- * Studies and voluntary work that stand there are left out. A resume without such a section is searched for positions
+ * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
+ * title and employer are both named. Studies and voluntary work that stand there are left out. A resume without such a section is searched for positions
  * that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {

@@ -29,8 +29,14 @@ export const missingDates: Rule = {
   title: 'Give every position its dates',
   examples: [
     {
-      about: 'points at work without any date',
+      about: 'points at a position without dates',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Built 20 pipelines in Python',
+      job: 'Requirements\n- 5+ years of professional experience\n- Python',
+      advice: [{ at: 'Data Engineer, Brightwater Labs\n- Built 20 pipelines in Python', edited: null }],
+    },
+    {
+      about: 'points at the heading where no position can be made out',
+      resume: 'EXPERIENCE\n- Built 20 pipelines in Python',
       job: 'Requirements\n- 5+ years of professional experience\n- Python',
       advice: [{ at: 'EXPERIENCE', edited: null }],
     },
