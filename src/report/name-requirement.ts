@@ -1,4 +1,4 @@
-import type { Job, Requirement } from '../schema/index.ts'
+import type { Job, Requirement, YearsWithDegree } from '../schema/index.ts'
 import { contains } from '../text/span.ts'
 import { statementOf } from './quote.ts'
 
@@ -41,6 +41,10 @@ const nameDegree = (requirement: Requirement, { degree, document }: Job): string
   return `${DEGREE_NAMES[degree.level]}${fields}${degree.orExperience ? ', or equivalent experience' : ''}`
 }
 
+/** A degree that opens the door by itself is named without years. */
+const nameDoor = ({ level, years }: YearsWithDegree): string =>
+  years === 0 ? `a ${DEGREE_NAMES[level]}` : `${years}+ with a ${DEGREE_NAMES[level]}`
+
 /** "5+ years of experience, or 3+ with a Master’s degree". */
 const nameExperience = (years: number, { experience }: Job): string => {
   const [lowest, ...higher] = experience?.byDegree ?? []
@@ -48,7 +52,7 @@ const nameExperience = (years: number, { experience }: Job): string => {
   return joinNames(
     [
       `${yearsOf(lowest.years)}experience${lowest.level === 'none' ? '' : ` with a ${DEGREE_NAMES[lowest.level]}`}`,
-      ...higher.map((door) => `${door.years}+ with a ${DEGREE_NAMES[door.level]}`),
+      ...higher.map(nameDoor),
     ],
     'or',
   )

@@ -29,7 +29,7 @@ export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'maste
 const SAID_OF_DEGREES = String.raw`,?\s?\(?\s?(?:or\s|\/\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\d)|\s(?:required|preferred|desired|minimum)\b|,\s\d{1,2}\s?\+?\s?(?:years?|yrs?)\b`
 
 /** "BS.", "Education: MS; Python", "a BA": two letters that are all that a clause says, or its first words. */
-const ALONE = String.raw`(?<=(?:^|[.;]\s|\b(?:[Aa]|[Mm]inimum(?: of)?|[Ee]ducation:)\s))`
+const ALONE = String.raw`(?<=(?:^|[.;]\s|\b(?:[Aa]n?|[Mm]inimum(?: of)?|[Ee]ducation:)\s))`
 const ALONE_ENDS = String.raw`(?=\s?(?:[.;,)]|$)|(?<=S)\sand\b)`
 
 /** Written forms of degrees. Two-letter forms need company that only degrees keep: "MS in", "BS/MS", "B.S.". */

@@ -8,9 +8,11 @@ import { isAttribute, saysWhere } from './attributes.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { readPairs, withoutLesserDoor } from './doors.ts'
+import { withElided } from './elided-years.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
+import { type TimedGroup, timeGroups } from './years-of-skills.ts'
 import type { Statement } from './zones.ts'
 
 /** A requirement before it is weighed and numbered. */
@@ -58,27 +60,6 @@ const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importa
     return own && best ? strongest(own, best) : (own ?? best)
   }, null)
 
-/** Between years and a skill: a clause ends, or the skill is only a means. */
-const CLAUSE_END =
-  /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|\b(?:including|using|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
-
-const MOST_CHARS_TO_SKILL = 120
-
-const YEARS_BEHIND = /^\s?(?:experience\s?)?[:(–—-]\s?(?:at least |minimum )?$/i
-
-/** Years belong to the skill they stand at: "5 years of Python", "Python: 5 years", "Python (5+ years)". */
-const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[]): number | null => {
-  const from = members[0]?.start ?? 0
-  const to = members.at(-1)?.end ?? 0
-  const before = years.findLast(({ end }) => end <= from)
-  const between = before && saying.slice(before.end, from)
-  const bracketed = between !== undefined && /^[^(]*\)/.test(between)
-  if (between !== undefined && !bracketed && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between))
-    return before?.min ?? null
-  const after = years.find(({ start }) => start >= to)
-  return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after.min : null
-}
-
 /** Null where "no degree needed" stands. */
 const door = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeDoor | null => {
   const asked = named.filter((degree) => importanceOf(cues, degree, zone) !== null)
@@ -92,13 +73,7 @@ const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: spa
 const kindOf = ({ members }: Group, lineage: Lineage): Requirement['kind'] =>
   members.every(({ skill }) => lineage.skillOf(skill)?.kind === 'certification') ? 'certification' : 'skill'
 
-const toDemand = (
-  group: Group,
-  importance: Importance,
-  years: number | null,
-  { start, end }: Span,
-  lineage: Lineage,
-): Demand => ({
+const toDemand = ({ group, years }: TimedGroup, importance: Importance, { start, end }: Span, lineage: Lineage): Demand => ({
   kind: kindOf(group, lineage),
   importance,
   anyOf: group.members.map(({ skill, surfaceForm, ...span }) => ({
@@ -130,8 +105,8 @@ export const readDemands = (
   const zone = ZONE_IMPORTANCE.get(statement.zone === 'preferred' && statement.sensed ? 'required' : statement.zone)
   if (zone === undefined || statement.heading) return null
   const saying = quote(text, statement)
-  const years = readYears(saying)
   const degree = readDegree(saying)
+  const years = withElided(saying, readYears(saying), degree?.named ?? [])
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
   const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
   const opens = degree && door(cues, degree, ofPeople(zone))
@@ -141,9 +116,9 @@ export const readDemands = (
     .map((mention) => shift(mention, -statement.start))
     .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
-  const demands = groupMentions(saying, named, lineage).flatMap((group) => {
-    const importance = groupImportance(cues, group, years.length > 0 ? ofPeople(zone) : zone)
-    return importance ? [toDemand(group, importance, yearsOf(saying, group, ofSkills), statement, lineage)] : []
+  const demands = timeGroups(saying, groupMentions(saying, named, lineage), ofSkills).flatMap((timed) => {
+    const importance = groupImportance(cues, timed.group, years.length > 0 ? ofPeople(zone) : zone)
+    return importance ? [toDemand(timed, importance, statement, lineage)] : []
   })
   return {
     statement,

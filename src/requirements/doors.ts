@@ -16,11 +16,33 @@ interface Reader {
   readonly years: YearsAsked | null
 }
 
-const open = (reader: Reader, level: DegreeLevel, { min }: YearsAsked): Reader => ({
-  doors: [...reader.doors, { level, years: min }],
+const open = (reader: Reader, level: DegreeLevel, { min }: YearsAsked, free: readonly YearsWithDegree[] = []): Reader => ({
+  doors: [...reader.doors, ...free, { level, years: min }],
   degrees: [],
   years: null,
 })
+
+const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
+
+/** The door of a degree that opens by itself. */
+const freeDoor = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
+
+/** "Master's in Physics; or a", where a bare " or " makes one run of the degrees on both sides. */
+const BEGINS_OTHER_WAY = /[^\s/].*\bor (?:an? |the )?$|[;,] or (?:an? |the )?$/is
+
+const BEGINS_LAST_WAY = /\bor (?:an? |the )?$/i
+
+/** "MS or BS with 5 years": the years are of the degree right before them. */
+const OF_LAST_DEGREE = /^(?:['’]s)?(?: degree)?(?: \(?with |\s?\+)/i
+
+/** Of a run of degrees before years, those that open by themselves: higher than the last, and parted from it by an "or". */
+const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
+  const [last, before] = [degrees.at(-1), degrees.at(-2)]
+  if (!last || !before || degrees.slice(0, -1).some(({ level }) => rankOf(level) <= rankOf(last.level))) return []
+  const between = statement.slice(before.end, last.start)
+  const isApart = BEGINS_LAST_WAY.test(between) && OF_LAST_DEGREE.test(statement.slice(last.end, last.end + 20))
+  return isApart || BEGINS_OTHER_WAY.test(between) ? degrees.slice(0, -1) : []
+}
 
 const passDegree = (reader: Reader, degree: NamedDegree, statement: string): Reader => {
   const { years } = reader
@@ -30,8 +52,26 @@ const passDegree = (reader: Reader, degree: NamedDegree, statement: string): Rea
     : { ...reader, degrees: [...reader.degrees, degree], years: null }
 }
 
-const passYears = (reader: Reader, years: YearsAsked): Reader =>
-  reader.degrees.length > 0 ? open(reader, lowestLevel(reader.degrees), years) : { ...reader, years }
+const passYears = (reader: Reader, years: YearsAsked, statement: string): Reader => {
+  const { degrees } = reader
+  if (degrees.length === 0) return { ...reader, years }
+  const free = freeBefore(statement, degrees)
+  return open(reader, lowestLevel(degrees.slice(free.length)), years, free.length > 0 ? [freeDoor(free)] : [])
+}
+
+/** From the last years to a degree that is the other way in: "BS and 5 years of experience, or a". */
+const OR_DEGREE = /^(?! (?:of (?:[\p{L}-]+ ){0,4}experience )?(?:with|and)\b)[^.;]{0,50}\bor (?:an? |the )?$/iu
+
+/** "BS and 5 years, or PhD": behind the last years a higher degree opens by itself. */
+const withLastDoor = (
+  { doors, degrees }: Reader,
+  last: YearsAsked | undefined,
+  statement: string,
+): readonly YearsWithDegree[] => {
+  const [degree, door] = [degrees[0], doors.at(-1)]
+  const isHigher = degree && door && rankOf(degree.level) > rankOf(door.level)
+  return last && isHigher && OR_DEGREE.test(statement.slice(last.end, degree.start)) ? [...doors, freeDoor(degrees)] : doors
+}
 
 const isYears = (mark: NamedDegree | YearsAsked): mark is YearsAsked => 'min' in mark
 
@@ -51,7 +91,8 @@ export const sortDoors = (doors: readonly YearsWithDegree[]): YearsWithDegree[] 
 
 /**
  * Pairs of a degree and the years that go with it, in the order of the text: "BS and 5 years, or MS and 3 years",
- * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest.
+ * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest. A higher degree that opens the door by
+ * itself ("PhD; or a Master's and 2 years") goes with 0 years.
  */
 export const readPairs = (
   statement: string,
@@ -60,8 +101,11 @@ export const readPairs = (
 ): readonly YearsWithDegree[] => {
   const marks = [...degrees, ...years].sort((a, b) => a.start - b.start)
   const start: Reader = { doors: [], degrees: [], years: null }
-  return marks.reduce((reader, mark) => (isYears(mark) ? passYears(reader, mark) : passDegree(reader, mark, statement)), start)
-    .doors
+  const end = marks.reduce(
+    (reader, mark) => (isYears(mark) ? passYears(reader, mark, statement) : passDegree(reader, mark, statement)),
+    start,
+  )
+  return withLastDoor(end, years.at(-1), statement)
 }
 
 /**

@@ -46,38 +46,56 @@ interface Door {
   readonly byDegree: YearsWithDegree[]
 }
 
+/** The fewest years of the doors that ask for any. */
+const fewestYears = (doors: readonly YearsWithDegree[]): number | undefined => doors.findLast(({ years }) => years > 0)?.years
+
 const doorOf = (years: readonly YearsAsked[], byDegree: YearsWithDegree[]): Door | null => {
-  const lowest = byDegree.at(-1)?.years
+  const lowest = fewestYears(byDegree)
   const asked = years.find(({ min }) => min === lowest) ?? lowestDoor(years)
   return asked ? { asked: lowest === undefined ? asked : { ...asked, min: lowest }, byDegree } : null
 }
 
 /** Doors are of the person ("BS and 5, or MS and 3"); years without them may be of a skill, and do not count beside them. */
-const isLonger = ({ asked, byDegree }: Door, longest: JobExperience): boolean =>
-  byDegree.length > 0 === (longest.byDegree !== undefined) ? asked.min > longest.min : byDegree.length > 0
+const isLonger = (a: Door, b: Door): boolean =>
+  a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
+
+interface DoorOfReading extends Door {
+  readonly reading: Reading
+}
+
+const readDoors = (text: string, readings: readonly Reading[], importance: Importance): DoorOfReading[] =>
+  readings.flatMap((reading, index) => {
+    const years = reading.years.filter((one) => one.importance === importance)
+    const door = doorOf(years, doorsAt(text, readings, index))
+    return door ? [{ ...door, reading }] : []
+  })
+
+/** The longest; the alternative that stands on its own line has been read with the line before it. */
+const longestOf = (text: string, doors: readonly DoorOfReading[]): DoorOfReading | undefined =>
+  doors.reduce<DoorOfReading | undefined>((longest, door) => {
+    if (longest && !isLonger(door, longest)) return longest
+    return longest && longest.byDegree.length > 0 && IS_ALTERNATIVE.test(quote(text, door.reading.statement)) ? longest : door
+  }, undefined)
+
+/** A degree that opens its door by itself still leaves the years that another statement asks of everybody. */
+const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly Door[]): YearsWithDegree[] => {
+  const ofAll = Math.max(0, ...others.filter((door) => door.byDegree.length === 0).map(({ asked }) => asked.min))
+  const most = fewestYears(byDegree) ?? 0
+  return byDegree.map((door) => (door.years > 0 ? door : { ...door, years: Math.min(ofAll, most) }))
+}
 
 const longestYears = (text: string, readings: readonly Reading[], importance: Importance): RoleDemand<JobExperience> | null => {
-  let longest: RoleDemand<JobExperience> | null = null
-  for (const [index, reading] of readings.entries()) {
-    const door = doorOf(
-      reading.years.filter((years) => years.importance === importance),
-      doorsAt(text, readings, index),
-    )
-    if (!door || (longest && !isLonger(door, longest.asked))) continue
-    // The alternative that stands on its own line has been read with the line before it.
-    if (IS_ALTERNATIVE.test(quote(text, reading.statement)) && longest?.asked.byDegree) continue
-    const { start } = reading.statement
-    const { min, max, ...span } = door.asked
-    const asked = {
-      min,
-      max,
-      ...(door.byDegree.length > 0 ? { byDegree: door.byDegree } : {}),
-      start: start + span.start,
-      end: start + span.end,
-    }
-    longest = { asked, demand: toDemand('experience', importance, min, reading) }
+  const doors = readDoors(text, readings, importance)
+  const longest = longestOf(text, doors)
+  if (!longest) return null
+  const { reading, asked } = longest
+  const byDegree = withYearsOfAll(longest.byDegree, doors)
+  const min = fewestYears(byDegree) ?? asked.min
+  const span = { start: reading.statement.start + asked.start, end: reading.statement.start + asked.end }
+  return {
+    asked: { min, max: asked.max, ...(byDegree.length > 0 ? { byDegree } : {}), ...span },
+    demand: toDemand('experience', importance, min, reading),
   }
-  return longest
 }
 
 /**

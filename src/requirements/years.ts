@@ -53,7 +53,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** "3", "3.5", "three", "three (3)". */
-const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
+export const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
 
 /**
  * "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "2 or more years",
@@ -74,7 +74,7 @@ const NOT_BEFORE =
 
 /** These behind it too. */
 const NOT_AFTER =
-  /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))/i
+  /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\b|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))/i
 
 /** Experience that the company has. */
 const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b(?!.*\byou\b)[^,;]{0,60}$/i
@@ -107,12 +107,18 @@ const FOR = /(?<!least )\bfor $/i
 
 const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$/i
 
-const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\b|degree|diploma|mba|without|equivalent)/i
+/** Years beside one of these are for people who have, or lack, a degree. */
+export const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\b|degree|diploma|mba|without|equivalent)/i
+
+/** "BS + 5 years", "MS/3 years". */
+const BEHIND_DEGREE =
+  /\b(?:ph\.?d\.?|doctorate|(?:master|bachelor)(?:['’]?s['’]?)?|[bm]\.?(?:s\.?c?|a|eng|tech)\.?)(?: degree)?\s?(?:[+&/:,]|\b(?:and|with|plus)\b)\s?(?:at least |minimum )?$/i
 
 /** Nobody asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
 
-const toNumber = (written: string): number => {
+/** Of a number as `NUMBER` matches it. */
+export const toNumber = (written: string): number => {
   const digits = /\d{1,2}(?:\.\d)?/.exec(written)?.[0]
   const word = written.toLowerCase()
   return digits === undefined ? (NUMBER_WORDS.get(word) ?? VAGUE_NUMBERS.get(word) ?? 0) : Number(digits)
@@ -130,7 +136,8 @@ const isPlainNumber = (written: string, unit: string): boolean =>
 const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
   if (FOR.test(before) && !/experience/i.test(before + after)) return false
-  return before.trim() === '' || EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
+  if (before.trim() === '' || BEHIND_DEGREE.test(before)) return true
+  return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
 }
 
 /** "several years (at least five)" */

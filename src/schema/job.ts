@@ -48,10 +48,13 @@ export const YearsWithDegree = z.object({
 export type YearsWithDegree = z.infer<typeof YearsWithDegree>
 
 export const JobExperience = Span.extend({
-  /** The lowest door. */
+  /** The lowest door of those that ask for years. */
   min: z.number().nonnegative(),
   max: z.number().nonnegative().nullable(),
-  /** "BS and 5 years, or MS and 3": the years that go with each degree, the lowest degree first; absent: the same for all. */
+  /**
+   * "BS and 5 years, or MS and 3": the years that go with each degree, the lowest degree first; 0: the degree opens it by itself;
+   * absent: the same years for all.
+   */
   byDegree: z.array(YearsWithDegree).min(2).optional(),
 })
 export type JobExperience = z.infer<typeof JobExperience>

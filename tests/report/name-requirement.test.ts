@@ -61,6 +61,10 @@ describe('nameRequirement', () => {
     expect(nameRequirement({ ...requirement, anyOf: [], ...experience }, { ...job, experience })).toBe(
       '5+ years of experience with a Bachelor’s degree or 3+ with a Master’s degree',
     )
+    const free = { ...experience, byDegree: [byDegree[0], { level: 'doctorate' as const, years: 0 }] }
+    expect(nameRequirement({ ...requirement, anyOf: [], ...experience }, { ...job, experience: free })).toBe(
+      '5+ years of experience with a Bachelor’s degree or a Doctorate',
+    )
   })
 
   it('names a degree with its fields and what stands in for it', () => {

@@ -103,6 +103,60 @@ describe('years of a posting', () => {
     ])
   })
 
+  it.each([
+    ['6+ years of NLP, at least 2 of them with Python', ['NLP 6', 'Python 2'], 6],
+    ['6 years of NLP, of which 3 with Spark', ['NLP 6', 'Spark 3'], 6],
+    ['Six years of Java, two of those in Rust', ['Java 6', 'Rust 2'], 6],
+    ['8 years of experience, including at least 3 in NLP', ['NLP 3'], 8],
+    ['10 years in operations, the last 2 with Kubernetes', ['Kubernetes 2'], 10],
+    ['5+ years of experience (2+ with Python)', ['Python 2'], 5],
+    ['5+ years of experience with 2+ in Python', ['Python 2'], 5],
+    ['5 years of Java with 3 cloud platforms', ['Java 5', 'cloud platforms 5'], 5],
+    ['5 years of Java. Including 2 in-house teams, Python', ['Java 5', 'Python null'], 5],
+    ['3 years of Java or 2 years of Rust', ['Java|Rust 2'], 2],
+    ['3 years with Java or at least 2 years with Rust', ['Java|Rust 2'], 2],
+    ['3 years in filing or 2 years in NLP', ['NLP… 2'], 2],
+    ['2 years in NLP or 3 years in filing', ['NLP… 2'], 2],
+    ['3 years of Java and 2 years of Rust', ['Java 3', 'Rust 2'], 3],
+    ['5 years of Java or 3 years with a Master’s', ['Java 5'], 3],
+  ])('of "%s" are of each skill %j, and in all %d', (line, ofSkills, inAll) => {
+    const { requirements, experience } = parse(`Engineer\n\nRequirements\n${line}`)
+    const shown = requirements
+      .filter(({ anyOf }) => anyOf.length > 0)
+      .map(({ anyOf, open, years }) => `${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''} ${years}`)
+    expect(shown).toEqual(ofSkills)
+    expect(experience?.min).toBe(inAll)
+  })
+
+  it.each([
+    ['BS + 5 years, MS + 3, or PhD + 1', { bachelor: 5, master: 3, doctorate: 1 }, 1],
+    ['BS/5 years, MS/3 years, PhD/1 year', { bachelor: 5, master: 3, doctorate: 1 }, 1],
+    ['5 years with a BS, 3 with an MS, 1 with a PhD', { bachelor: 5, master: 3, doctorate: 1 }, 1],
+    ['BS and 5 years, MS and 3 or PhD', { bachelor: 5, master: 3, doctorate: 0 }, 3],
+    ['PhD or Master’s with 3+ years of experience', { master: 3, doctorate: 0 }, 3],
+    ['Master’s in physics; or a Bachelor’s and 4 years of experience', { bachelor: 4, master: 0 }, 4],
+    ['MS or BS and 5 years of experience', null, 5],
+    ['5 years of experience with a Bachelor’s or Master’s degree', null, 5],
+    ['PhD, Master’s or Bachelor’s degree and 5 years of experience', null, 5],
+    ['Bachelor’s degree and 5 years of experience; Master’s preferred', null, 5],
+  ])('of "%s" go with degrees', (line, pairs, min) => {
+    const experience = parse(`Engineer\n\nRequirements\n${line}`).experience
+    const read = experience?.byDegree?.map(({ level, years }) => [level, years])
+    expect(read ? Object.fromEntries(read) : null).toEqual(pairs)
+    expect(experience?.min).toBe(min)
+  })
+
+  it('that another statement asks of everybody are asked of those whose degree opens the door too', () => {
+    const lines = 'Master’s degree; or a Bachelor’s and 4 years of experience\nAt least three years as an analyst'
+    expect(parse(`Engineer\n\nRequirements\n${lines}`).experience).toMatchObject({
+      min: 3,
+      byDegree: [
+        { level: 'bachelor', years: 4 },
+        { level: 'master', years: 3 },
+      ],
+    })
+  })
+
   it('in all are the longest that is required, and one requirement', () => {
     const { experience, requirements } = parse(
       'Engineer\n\nRequirements\n3+ years with Python\n6-8 years of professional experience\n\nNice to have\n10 years of Java',
