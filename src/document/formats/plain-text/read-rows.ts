@@ -1,6 +1,7 @@
 import { cleanText } from '../../../text/normalize.ts'
 import type { Row } from '../../compose-text.ts'
 import { listMarkOf } from '../../list-mark.ts'
+import { inColumnOrder } from './columns.ts'
 import { stripBold, stripInlineMarks, withoutComments } from './strip-markdown.ts'
 
 /** A heading that a rule of signs underlines is short; a longer line above a rule is the end of a paragraph. */
@@ -59,7 +60,8 @@ const isUnderlined = (row: Row | undefined, gap: boolean): row is Row =>
  * @param markdown also take inline marks, tables, quotes, comments and fences away.
  */
 export const readRows = (raw: string, { markdown }: { readonly markdown: boolean }): Row[] => {
-  const text = cleanText(raw.replaceAll('\f', '\n\n').replaceAll('\0', ' '))
+  const pages = raw.replaceAll('\0', ' ').split('\f').map(cleanText)
+  const text = (markdown ? pages : pages.map(inColumnOrder)).join('\n\n')
   const rows: Row[] = []
   let gap = false
   for (const line of (markdown ? withoutComments(text) : text).split('\n')) {
