@@ -1,30 +1,14 @@
 import type { Span } from '../schema/span.ts'
 import type { DocumentContext } from './context.ts'
-import { type Claim, CUES, type Cue, LABELS, REMARKS, type Reach, TURNS, WAIVERS } from './cues.ts'
+import { type Claim, CUES, type Cue, LABELS, type Reach, TURNS } from './cues.ts'
+import { type ClaimedMention, type Passage, passagesOf, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
+import { marksOn, remarksOn, struckOut, waiversOf } from './remarks.ts'
 import { countBefore, type Word } from './words.ts'
 
-/** A paragraph, its words, and the mentions in it in order. */
-interface Passage {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly mentions: readonly Span[]
-  /** By where they start. */
-  readonly mentionAt: ReadonlyMap<number, Span>
-}
-
-type ClaimedMention = readonly [Claim, Span]
-
-const textBetween = ({ text }: Passage, from: Span | undefined, to: Span | undefined): string =>
-  from && to ? text.slice(from.end, to.start) : ''
-
-interface ReadCue {
+interface ReadCue extends Omit<Cue, 'pattern'> {
   readonly pattern: Pattern
-  readonly claim: Claim
-  readonly reach: Reach
   readonly isLabel: boolean
-  readonly notAfter?: readonly string[]
-  readonly ofWriter?: true
 }
 
 const readCues = (cues: readonly Cue[], isLabel: boolean): ReadCue[] =>
@@ -43,11 +27,24 @@ const CUES_BY_WORD = indexByFirstWord([...readCues(CUES, false), ...readCues(LAB
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 const MAX_CLAUSE_WORDS = 50
 
-/** The mentions of the clause that goes on at `words[from]`. */
-const clauseFrom = ({ text, words, mentionAt }: Passage, from: number): Span[] => {
+/** How many brackets are open behind a text, of `open` before it; less than none where it closes one that was open before. */
+const bracketsBehind = (text: string, open: number): number => {
+  let depth = open
+  for (const sign of text) {
+    if (sign === '(') depth++
+    if (sign === ')' && --depth < 0) return depth
+  }
+  return depth
+}
+
+/** The mentions of the clause that goes on at `words[from]`, or of the bracket that the cue stands in. */
+const clauseFrom = (passage: Passage, from: number): Span[] => {
+  const { text, words, mentionAt } = passage
   const mentions: Span[] = []
   const limit = Math.min(words.length, from + MAX_CLAUSE_WORDS)
-  for (let at = from; at < limit && !isClauseBreak(text, words, at); ) {
+  for (let at = from, depth = 0; at < limit && !isClauseBreak(text, words, at); ) {
+    depth = bracketsBehind(textBetween(passage, words[at - 1], words[at]), depth)
+    if (depth < 0) break
     const mention = mentionAt.get(words[at]?.start ?? -1)
     // A turn within a name is none: "Advanced analytics".
     if (!mention && TURNS.has(words[at]?.word ?? '')) break
@@ -65,20 +62,31 @@ const JOINS: Readonly<Record<Exclude<Reach, 'clause'>, RegExp>> = { list: /^[\s,
 /** What may stand between a cue and a list that it leads. */
 const LIST_START = /^[\s"'“‘(:]*$/
 
-/** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue. */
-const listFrom = (passage: Passage, from: number, reach: Exclude<Reach, 'clause'>): Span[] => {
-  const { words, mentionAt } = passage
+/** What may stand behind a name that nothing is added to. */
+const NAME_END =
+  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|without|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
+
+const NAME_END_LENGTH = 16
+
+/** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue; within the cue's bracket. */
+const listFrom = (passage: Passage, from: number, { reach, whole }: ReadCue): Span[] => {
+  const { text, words, mentionAt } = passage
   const mentions: Span[] = []
-  if (!LIST_START.test(textBetween(passage, words[from - 1], words[from]))) return mentions
-  for (let at = from; ; ) {
+  const join = JOINS[reach === 'next' ? 'next' : 'list']
+  let between = textBetween(passage, words[from - 1], words[from])
+  if (!LIST_START.test(between)) return mentions
+  for (let at = from, depth = 0; ; between = textBetween(passage, mentions.at(-1), words[at])) {
+    if (at > from && !join.test(between)) break
+    depth = bracketsBehind(between, depth)
+    if (depth < 0) break
+    if (at > from && CONJUNCTIONS.has(words[at]?.word ?? '')) at++
     const mention = mentionAt.get(words[at]?.start ?? -1)
     if (!mention) break
     mentions.push(mention)
     at = countBefore(words, mention.end)
-    if (!JOINS[reach].test(textBetween(passage, mention, words[at]))) break
-    if (CONJUNCTIONS.has(words[at]?.word ?? '')) at++
   }
-  return mentions
+  const end = mentions.at(-1)?.end ?? 0
+  return whole && !NAME_END.test(text.slice(end, end + NAME_END_LENGTH)) ? [] : mentions
 }
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
@@ -90,88 +98,55 @@ const isWithin = ({ mentions }: Passage, word: Word): boolean =>
 /** White space before the colon of a label. */
 const COLON = /^ {0,3}:/
 
-const READER: ReadonlySet<string> = new Set(['you', "you're", "you'll", "you've", "you'd"])
+/** As far before "over" as "chose" may stand. */
+const NEAR_WORDS = 6
 
-/** Whether the clause that `words[at]` stands in has spoken to its reader by then. */
-const isOfReader = ({ text, words }: Passage, at: number): boolean => {
-  for (let before = at - 1; before >= Math.max(0, at - MAX_CLAUSE_WORDS); before--) {
+/** Whether the clause that `words[at]` stands in has said one of some words by then, as far as `reach` words before. */
+const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>, reach: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     if (isClauseBreak(text, words, before + 1)) return false
-    if (READER.has(words[before]?.word ?? '')) return true
+    if (said.has(words[before]?.word ?? '')) return true
   }
   return false
 }
 
+const mayClaim = (passage: Passage, at: number, { after, notAfter, given, unless }: ReadCue): boolean => {
+  const before = passage.words[at - 1]?.word ?? ''
+  if (notAfter?.includes(before) || after?.has(before) === false) return false
+  if (given && !hasSaid(passage, at, given, NEAR_WORDS)) return false
+  return !unless || !hasSaid(passage, at, unless, MAX_CLAUSE_WORDS)
+}
+
+/** Where the words go on behind a cue at `words[at]`; undefined where it does not stand there. */
+const endOf = (passage: Passage, at: number, { pattern, isLabel }: ReadCue): number | undefined => {
+  const { text, words } = passage
+  const from = matchPattern(pattern, text, words, at)
+  const last = words[(from ?? 0) - 1]
+  if (!last || isHyphened(passage, last)) return undefined
+  return isLabel && !COLON.test(text.slice(last.end, last.end + 4)) ? undefined : from
+}
+
+const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+
+/** The mentions before the first of some that name the same in the same words. */
+const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
+  const names = new Set(denied.map((mention) => wordsIn(passage, mention)))
+  const end = denied[0]?.start ?? 0
+  return passage.mentions.filter((mention) => mention.start < end && names.has(wordsIn(passage, mention)))
+}
+
+const claimsOf = (passage: Passage, at: number, cue: ReadCue): ClaimedMention[] => {
+  const from = endOf(passage, at, cue)
+  if (from === undefined || !mayClaim(passage, at, cue)) return []
+  const reached = cue.reach === 'clause' ? clauseFrom(passage, from) : listFrom(passage, from, cue)
+  const before = cue.backwards ? namedBefore(passage, reached) : []
+  return [...before, ...reached].map((mention): ClaimedMention => [cue.claim, mention])
+}
+
 const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
-  const { text, words } = passage
-  const word = words[at]
-  const cues = word && CUES_BY_WORD.get(word.word)
-  if (!cues || isWithin(passage, word)) return []
-  return cues.flatMap(({ pattern, claim, reach, isLabel, notAfter, ofWriter }) => {
-    if (notAfter?.includes(words[at - 1]?.word ?? '')) return []
-    if (ofWriter && isOfReader(passage, at)) return []
-    const from = matchPattern(pattern, text, words, at)
-    const last = words[(from ?? 0) - 1]
-    if (from === undefined || !last || isHyphened(passage, last) || (isLabel && !COLON.test(text.slice(last.end, last.end + 4))))
-      return []
-    const reached = reach === 'clause' ? clauseFrom(passage, from) : listFrom(passage, from, reach)
-    return reached.map((mention): ClaimedMention => [claim, mention])
-  })
-}
-
-const REMARK_PATTERNS = REMARKS.map(({ pattern, claim }) => ({ pattern: readPattern(pattern), claim }))
-const REMARK_START = /^ {0,3}(?:[([:–—]| - ) {0,3}$/
-/** The remark is over, or goes on with a word that changes nothing. */
-const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b)/i
-const REMARK_END_LENGTH = 20
-
-const remarksOn = (passage: Passage, mention: Span): ClaimedMention[] => {
-  const { text, words } = passage
-  const at = countBefore(words, mention.end)
-  if (!REMARK_START.test(textBetween(passage, mention, words[at]))) return []
-  return REMARK_PATTERNS.flatMap(({ pattern, claim }) => {
-    const last = words[(matchPattern(pattern, text, words, at) ?? 0) - 1]
-    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? [[claim, mention] as const] : []
-  })
-}
-
-const WAIVER_PATTERNS = WAIVERS.map(readPattern)
-
-const isWaived = ({ text, words }: Passage, mention: Span): boolean => {
-  const at = countBefore(words, mention.end)
-  if (isClauseBreak(text, words, at)) return false
-  return WAIVER_PATTERNS.some((pattern) => {
-    const end = matchPattern(pattern, text, words, at)
-    // "not required but a plus": asked after all.
-    return end !== undefined && words[end]?.word !== 'but'
-  })
-}
-
-const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
-
-/** "Python, R or SAS is not required" waives all three. */
-const waiversOf = (passage: Passage, index: number): ClaimedMention[] => {
-  const { mentions } = passage
-  const mention = mentions[index]
-  if (!mention || !isWaived(passage, mention)) return []
-  let first = index
-  while (first > 0 && LIST_JOIN.test(textBetween(passage, mentions[first - 1], mentions[first]))) first--
-  return mentions.slice(first, index + 1).map((waived): ClaimedMention => ['negated', waived])
-}
-
-const passagesOf = (context: DocumentContext, mentions: readonly Span[]): Passage[] => {
-  const byWords = new Map<readonly Word[], Span[]>()
-  for (const mention of mentions) {
-    const words = context.wordsAround(mention.start)
-    const own = byWords.get(words)
-    if (own) own.push(mention)
-    else byWords.set(words, [mention])
-  }
-  return [...byWords].map(([words, own]) => ({
-    text: context.text,
-    words,
-    mentions: own,
-    mentionAt: new Map(own.map((mention) => [mention.start, mention])),
-  }))
+  const word = passage.words[at]
+  const claims = word ? (CUES_BY_WORD.get(word.word) ?? []).flatMap((cue) => claimsOf(passage, at, cue)) : []
+  return word && claims.length > 0 && !isWithin(passage, word) ? claims : []
 }
 
 /**
@@ -186,7 +161,8 @@ export const readClaims = (context: DocumentContext, mentions: readonly Span[]):
       for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)
     }
     for (let at = 0; at < words.length; at++) if (CUES_BY_WORD.has(words[at]?.word ?? '')) add(claimsFrom(passage, at))
-    for (const mention of own) add(remarksOn(passage, mention))
+    for (const mention of own) add([...remarksOn(passage, mention), ...marksOn(passage, mention)])
+    add(struckOut(passage))
     for (let index = 0; index < own.length; index++) add(waiversOf(passage, index))
   }
   return claims

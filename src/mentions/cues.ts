@@ -20,9 +20,35 @@ export interface Cue {
   readonly reach: Reach
   /** Directly behind one of these words it says something else: "with or without experience". */
   readonly notAfter?: readonly string[]
-  /** A wish: of "you" a posting says it, and asks for what is wished ("you are at a lab and want to work with Rust"). */
-  readonly ofWriter?: true
+  /** Only directly behind one of these words: "the data team ran". */
+  readonly after?: ReadonlySet<string>
+  /** Only where the clause has said one of these a few words before: "chose … over". */
+  readonly given?: ReadonlySet<string>
+  /** Only where nothing is added to the last name: "avoided Docker", but not "avoided Docker outages". */
+  readonly whole?: true
+  /** Not where the clause has said one of these by then. */
+  readonly unless?: ReadonlySet<string>
+  /** What it denies was not used where the same paragraph named it before: "evaluated A and B, and rejected B". */
+  readonly backwards?: true
 }
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Of "you" and "we" a posting says a wish, and asks for what is wished ("you are at a lab and want to work with Rust"). */
+const OTHERS_WISH = wordSet("you you're you'll you've you'd we we're we'll we've we'd")
+
+/** What was left behind was used until then: "moved the builds to Podman instead of Docker". */
+const CHANGE = wordSet(
+  'migrate migrated migrating migration move moved moving switch switched switching replace replaced replacing ' +
+    'rewrote rewritten rewriting convert converted converting port ported porting upgrade upgraded upgrading transition transitioned',
+)
+
+/** "No cloud except AWS" has AWS. */
+const DENIAL = wordSet("no not never none nothing nobody without lack lacks neither nor don't didn't doesn't haven't any")
+
+const CHOICE = wordSet(
+  'chose chosen choose choosing choice pick picked picking prefer preferred preferring favoured favored selected selecting recommended',
+)
 
 export const WORD_SETS: Readonly<Record<string, string>> = {
   NOT: "not|never|haven't|hasn't|hadn't|didn't|don't|doesn't|isn't|aren't|wasn't|can't|cannot|couldn't",
@@ -31,6 +57,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   OF: 'with|in|of|on|to|using|at',
   WISH: 'willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
   LEARN: 'learn|study|explore|master|understand',
+  TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|get|move|dive',
   LITTLE:
     'basic|elementary|introductory|limited|rudimentary|some|little|minimal|minor|slight|superficial|theoretical|academic|beginner|passing',
 }
@@ -62,9 +89,18 @@ export const CUES: readonly Cue[] = [
     pattern: 'want|wants|hope|hoping|wish|eager|keen|excited|aspire to start|begin|get* working|work with',
     claim: 'negated',
     reach: 'clause',
-    ofWriter: true,
+    unless: OTHERS_WISH,
   },
-  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', ofWriter: true },
+  {
+    pattern:
+      "would|i'd|hope|hopes|hoping|plan|plans|planning|intend|intends|intending|aspire|aspires|eager|keen|excited love|like|to* {TRY} with|up|into*",
+    claim: 'negated',
+    reach: 'clause',
+    unless: OTHERS_WISH,
+  },
+  { pattern: 'looking forward to {TRY} with|up|into*', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
+  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
+  { pattern: 'aspiring', claim: 'negated', reach: 'list' },
   { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
   { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
   // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
@@ -76,6 +112,29 @@ export const CUES: readonly Cue[] = [
     notAfter: ['and', 'or'],
   },
   { pattern: 'neither', claim: 'negated', reach: 'list' },
+  {
+    pattern: '{NOT} got|get|gotten|had|managed the|a|chance|opportunity|round|around|to* {TRY} with|up|into|on|in*',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  { pattern: 'yet to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
+  { pattern: "don't|doesn't|didn't|never do|did|write|wrote", claim: 'negated', reach: 'list', whole: true },
+  { pattern: 'not in|with|using|on*', claim: 'negated', reach: 'next', whole: true, notAfter: ['why', 'or', 'if', 'whether'] },
+  { pattern: 'rather than using|the|a|in|on|with*', claim: 'negated', reach: 'next' },
+  { pattern: 'instead of using|the|a|in|on|with*', claim: 'negated', reach: 'next', unless: CHANGE },
+  { pattern: 'over', claim: 'negated', reach: 'next', whole: true, given: CHOICE },
+  { pattern: 'everything|anything but', claim: 'negated', reach: 'list' },
+  { pattern: 'except|excluding for|in|with|using*', claim: 'negated', reach: 'list', unless: DENIAL },
+  { pattern: 'avoid|avoids|avoided|avoiding using|use|of|the|both*', claim: 'negated', reach: 'list', whole: true },
+  { pattern: 'rejected|rejecting|dismissed|discarded', claim: 'negated', reach: 'list', whole: true, backwards: true },
+  { pattern: 'ruled|ruling out', claim: 'negated', reach: 'list', whole: true, backwards: true },
+  {
+    pattern: 'decided|deciding|opted|advised|argued against using|adopting|the*',
+    claim: 'negated',
+    reach: 'list',
+    whole: true,
+    backwards: true,
+  },
 
   { pattern: 'familiar|acquainted|familiarity with', claim: 'weak', reach: 'clause' },
   { pattern: 'exposure|exposed to', claim: 'weak', reach: 'clause' },
@@ -93,7 +152,34 @@ export const CUES: readonly Cue[] = [
     claim: 'weak',
     reach: 'list',
   },
-  { pattern: 'basic|beginner|elementary|novice|rudimentary', claim: 'weak', reach: 'next' },
+  {
+    pattern: 'taking|attending|following|enrolled in|a|an|the|online* course|class|bootcamp in|on|about',
+    claim: 'weak',
+    reach: 'list',
+  },
+  { pattern: 'basic|beginner|elementary|novice|rudimentary|introductory level*', claim: 'weak', reach: 'next' },
+  { pattern: 'little', claim: 'weak', reach: 'list', whole: true },
+  { pattern: 'bit|smattering of', claim: 'weak', reach: 'next' },
+  {
+    pattern: 'rarely|seldom|hardly|barely|briefly ever* use|used|using|touched|tried|worked with|on|in*',
+    claim: 'weak',
+    reach: 'list',
+  },
+  {
+    pattern: 'considered|considering',
+    claim: 'weak',
+    reach: 'list',
+    whole: true,
+    notAfter: ['is', 'are', 'was', 'were', 'be', 'been'],
+  },
+  { pattern: 'looked|looking at|into', claim: 'weak', reach: 'list', whole: true },
+  { pattern: 'read|heard about', claim: 'weak', reach: 'list' },
+  {
+    pattern:
+      'attended|watched a|an|the|online* talk|talks|tutorial|tutorials|video|videos|webinar|webinars|lecture|lectures|meetup|meetups on|about',
+    claim: 'weak',
+    reach: 'list',
+  },
 ]
 
 /** Labels of a line or a cell: "Familiar: Go, Rust". A colon closes the cue. */
@@ -106,6 +192,15 @@ export const LABELS: readonly Cue[] = [
   },
   { pattern: 'want|wants|would to|like* learn', claim: 'negated', reach: 'clause' },
   { pattern: 'no experience|knowledge with|in|of*', claim: 'negated', reach: 'clause' },
+  { pattern: 'not yet used|tried|learned|known|done*', claim: 'negated', reach: 'clause' },
+  { pattern: 'none of these|those|them', claim: 'negated', reach: 'clause' },
+  { pattern: 'none of the following|above|below', claim: 'negated', reach: 'clause' },
+  { pattern: 'planned|planning|upcoming skills|learning|next*', claim: 'negated', reach: 'clause' },
+  { pattern: 'future plans|skills|learning|goals', claim: 'negated', reach: 'clause' },
+  { pattern: 'to learn|try|explore next*', claim: 'negated', reach: 'clause' },
+  { pattern: 'learning plans|goals|list|wishlist', claim: 'negated', reach: 'clause' },
+  { pattern: 'wish list', claim: 'negated', reach: 'clause' },
+  { pattern: 'wishlist', claim: 'negated', reach: 'clause' },
 ]
 
 /** After the skill, in brackets or behind a dash or colon: "Kubernetes (basic)", "Docker – beginner". */
@@ -115,8 +210,12 @@ export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
       'still|currently|now* basic|basics|beginner|novice|elementary|familiar|familiarity|limited|learning|exposure|introductory|rudimentary|dabbled',
     claim: 'weak',
   },
+  { pattern: 'in progress', claim: 'weak' },
   { pattern: 'no experience|knowledge', claim: 'negated' },
-  { pattern: 'never used', claim: 'negated' },
+  { pattern: 'never|not used|yet*', claim: 'negated' },
+  { pattern: 'none', claim: 'negated' },
+  { pattern: 'planned|wishlist', claim: 'negated' },
+  { pattern: 'want|wants|would|like* to learn|try', claim: 'negated' },
 ]
 
 /** After the skill, directly: "Python experience is not required". */

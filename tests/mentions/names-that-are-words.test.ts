@@ -18,7 +18,11 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
   ['highs', ['Gurobi or HiGHS'], ['The highs and lows of a launch', 'Record highs in sales']],
   ['c', ['C/C++ on bare metal', 'Languages: C, Python'], ['Raised a Series C round', 'Vitamin C in every dose']],
   ['ray', ['Scaled training with Ray and Dask', 'Ray clusters'], ['A ray of light', 'Ray Miller led the team']],
-  ['rust', ['Rewrote the parser in Rust', 'Go, Rust, C++'], ['Rust on the hull', 'The rust belt']],
+  [
+    'rust',
+    ['Rewrote the parser in Rust', 'Go, Rust, C++', 'Taught myself Rust and shipped a tool in it', 'Used Rust for the parser'],
+    ['Rust on the hull', 'The rust belt', 'Used rust remover'],
+  ],
   ['dart', ['Flutter and Dart', 'Dart programming'], ['Threw a dart', 'Dart players of Leeds']],
   ['swift', ['iOS apps in Swift', 'Swift, Kotlin'], ['A swift answer', 'Fans of Taylor Swift']],
   ['apache-spark', ['Spark jobs on EMR', 'Kafka, Spark, Airflow'], ['Spark joy in users', 'A spark of creativity']],

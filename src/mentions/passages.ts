@@ -1,0 +1,36 @@
+import type { Span } from '../schema/span.ts'
+import type { DocumentContext } from './context.ts'
+import type { Claim } from './cues.ts'
+import type { Word } from './words.ts'
+
+/** A paragraph, its words, and the mentions in it in order. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly mentions: readonly Span[]
+  /** By where they start. */
+  readonly mentionAt: ReadonlyMap<number, Span>
+}
+
+/** What a cue says of a mention. */
+export type ClaimedMention = readonly [Claim, Span]
+
+export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span | undefined): string =>
+  from && to ? text.slice(from.end, to.start) : ''
+
+/** The paragraphs that hold mentions (sorted), each with its own. */
+export const passagesOf = (context: DocumentContext, mentions: readonly Span[]): Passage[] => {
+  const byWords = new Map<readonly Word[], Span[]>()
+  for (const mention of mentions) {
+    const words = context.wordsAround(mention.start)
+    const own = byWords.get(words)
+    if (own) own.push(mention)
+    else byWords.set(words, [mention])
+  }
+  return [...byWords].map(([words, own]) => ({
+    text: context.text,
+    words,
+    mentions: own,
+    mentionAt: new Map(own.map((mention) => [mention.start, mention])),
+  }))
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../schema/span.ts'
+import { contains } from '../text/span.ts'
+import { REMARKS, WAIVERS } from './cues.ts'
+import { type ClaimedMention, type Passage, textBetween } from './passages.ts'
+import { isClauseBreak, matchPattern, readPattern } from './patterns.ts'
+import { countBefore } from './words.ts'
+
+const REMARK_PATTERNS = REMARKS.map(({ pattern, claim }) => ({ pattern: readPattern(pattern), claim }))
+const REMARK_START = /^ {0,3}(?:[([:–—]| - ) {0,3}$/
+/** The remark is over, or goes on with a word that changes nothing. */
+const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b)/i
+const REMARK_END_LENGTH = 20
+
+/** What stands in brackets or behind a dash or colon after a mention: "Kubernetes (basic)". */
+export const remarksOn = (passage: Passage, mention: Span): ClaimedMention[] => {
+  const { text, words } = passage
+  const at = countBefore(words, mention.end)
+  if (!REMARK_START.test(textBetween(passage, mention, words[at]))) return []
+  return REMARK_PATTERNS.flatMap(({ pattern, claim }) => {
+    const last = words[(matchPattern(pattern, text, words, at) ?? 0) - 1]
+    return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? [[claim, mention] as const] : []
+  })
+}
+
+const WAIVER_PATTERNS = WAIVERS.map(readPattern)
+
+const isWaived = ({ text, words }: Passage, mention: Span): boolean => {
+  const at = countBefore(words, mention.end)
+  if (isClauseBreak(text, words, at)) return false
+  return WAIVER_PATTERNS.some((pattern) => {
+    const end = matchPattern(pattern, text, words, at)
+    // "not required but a plus": asked after all.
+    return end !== undefined && words[end]?.word !== 'but'
+  })
+}
+
+const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
+
+/** "Python, R or SAS is not required" waives all three. */
+export const waiversOf = (passage: Passage, index: number): ClaimedMention[] => {
+  const { mentions } = passage
+  const mention = mentions[index]
+  if (!mention || !isWaived(passage, mention)) return []
+  let first = index
+  while (first > 0 && LIST_JOIN.test(textBetween(passage, mentions[first - 1], mentions[first]))) first--
+  return mentions.slice(first, index + 1).map((waived): ClaimedMention => ['negated', waived])
+}
+
+/** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */
+const MARK = /^\s{0,3}[([:–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/.])/
+
+/** A row of stars or dots, full ones first: "Java ★★☆☆☆". */
+const STARS = /^\s{0,3}[([:–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
+
+/** As far as a mark is looked at. */
+const MARK_LENGTH = 24
+
+/** Up to two of five is little; three of five is what a list of skills says. */
+const LITTLE_SHARE = 0.4
+
+const shareOf = (after: string): number | undefined => {
+  const [, points, of] = MARK.exec(after) ?? []
+  if (points) return Number(points) / Number(of)
+  const [, full, empty] = STARS.exec(after) ?? []
+  return empty === undefined ? undefined : (full ?? '').length / ((full ?? '').length + empty.length)
+}
+
+/** What a mark that somebody gives himself says: "Java 1/5" is little, "Java 0/5" nothing. */
+export const marksOn = ({ text }: Passage, mention: Span): ClaimedMention[] => {
+  const share = shareOf(text.slice(mention.end, mention.end + MARK_LENGTH))
+  if (share === undefined || share > LITTLE_SHARE) return []
+  return [[share === 0 ? 'negated' : 'weak', mention]]
+}
+
+/** "~~Java~~" of Markdown: struck out on its line. */
+const STRUCK = /~~([^~\n]{1,200})~~/g
+
+/** The mentions that are struck out. */
+export const struckOut = ({ text, words, mentions }: Passage): ClaimedMention[] => {
+  const start = Math.max(0, (words[0]?.start ?? 0) - '- ~~'.length)
+  const end = (words.at(-1)?.end ?? 0) + '~~'.length
+  const strikes = [...text.slice(start, end).matchAll(STRUCK)].map(({ index, 0: all }) => ({
+    start: start + index,
+    end: start + index + all.length,
+  }))
+  return mentions.filter((mention) => strikes.some((strike) => contains(strike, mention))).map((mention) => ['negated', mention])
+}
