@@ -68,11 +68,11 @@ export const makeSegment = (
   text: string,
   x: number,
   baseline: number,
-  look: { sizePt?: number; bold?: boolean } = {},
+  look: { sizePt?: number; bold?: boolean; color?: number } = {},
 ): Segment => {
-  const { sizePt = 10, bold = false } = look
+  const { sizePt = 10, bold = false, color = 0x111111 } = look
   const run = makeRun(text, { x, baseline, sizePt })
-  return { text, rect: run.rect, baseline, sizePt, bold, runs: [run] }
+  return { text, rect: run.rect, baseline, sizePt, bold, color, runs: [run] }
 }
 
 /** Segments under each other, 12 points apart; an empty string leaves a line free. */

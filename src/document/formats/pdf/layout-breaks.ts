@@ -70,6 +70,41 @@ const partOf = ({ left, right }: Columns, isIn: (bottom: number) => boolean): Co
   right: right.filter(({ rect }) => isIn(rect.bottom)),
 })
 
+/** One section that begins like this may do so by chance. */
+const MIN_GRID_SECTIONS = 2
+const MAX_HEADING_WORDS = 4
+
+/** Is the first line one that may be a heading, with nothing beside it? */
+const startsAlone = ({ left, right }: Columns): boolean => {
+  const [heading] = linesOf(left)
+  if (!heading || /\d/.test(heading.text) || heading.text.split(' ').length > MAX_HEADING_WORDS) return false
+  return right.every((segment) => segment.rect.top >= heading.rect.bottom)
+}
+
+/** A line alone at the left, and under it the first lines of both columns side by side. */
+const isGridSection = (part: Columns): boolean => {
+  const [, first] = linesOf(part.left)
+  const [beside] = linesOf(part.right)
+  return first !== undefined && beside !== undefined && startsAlone(part) && sharesLine(first, beside)
+}
+
+/**
+ * Where the last of several sections begins whose entries stand in a grid below the heading, or that have none at the
+ * right, whatever the headings look like.
+ */
+const breakInGrid = (gutter: Columns): number | undefined => {
+  const heights = [Number.NEGATIVE_INFINITY, ...breaksOf(gutter)]
+  const parts = heights.map((from, index) => {
+    const until = heights[index + 1] ?? Number.POSITIVE_INFINITY
+    return { from, part: partOf(gutter, (bottom) => bottom >= from && bottom < until) }
+  })
+  const sections = parts.filter(({ part }) => isGridSection(part))
+  if (sections.length < MIN_GRID_SECTIONS) return undefined
+  const last = parts.at(-1)
+  const isTail = last !== undefined && last.part.right.length === 0 && startsAlone(last.part)
+  return isTail ? last.from : sections.at(-1)?.from
+}
+
 /**
  * The height at which one layout gives way to another that happens to have the same gutter:
  *
@@ -84,7 +119,9 @@ const partOf = ({ left, right }: Columns, isIn: (bottom: number) => boolean): Co
  *
  * @returns undefined where the gutter is one layout from top to bottom.
  */
-export const breakBetweenLayouts = (gutter: Columns): number | undefined =>
+export const breakBetweenLayouts = (gutter: Columns): number | undefined => breakOfLayout(gutter) ?? breakInGrid(gutter)
+
+const breakOfLayout = (gutter: Columns): number | undefined =>
   breaksOf(gutter).find((height) => {
     const above = partOf(gutter, (bottom) => bottom < height)
     const below = partOf(gutter, (bottom) => bottom >= height)

@@ -1,6 +1,6 @@
-import { centredHeadings } from './centred-headings.ts'
 import { bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from './gutters.ts'
 import { breakBetweenLayouts } from './layout-breaks.ts'
+import { pageHeadings } from './page-headings.ts'
 import type { Segment } from './segments.ts'
 import { blocksOf, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
 
@@ -150,7 +150,7 @@ const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): 
  * @returns Each segment exactly once.
  */
 export const readingOrder = (segments: readonly Segment[]): Block[] => {
-  const headings = centredHeadings(segments)
+  const headings = pageHeadings(segments)
   const order = (region: readonly Segment[], depth: number): Block[] => {
     if (region.length === 0) return []
     const parts = depth < MAX_DEPTH ? partsOf(region, headings) : undefined

@@ -14,6 +14,8 @@ export interface Segment {
   readonly sizePt: number
   /** Most of its letters are bold. */
   readonly bold: boolean
+  /** 0xRRGGBB, of most of its letters; null for a pattern. */
+  readonly color: number | null
   readonly runs: readonly GlyphRun[]
 }
 
@@ -107,6 +109,7 @@ const toSegment = (runs: readonly GlyphRun[], baseline: number): Segment | undef
     baseline,
     sizePt: majority(inked, (run) => Math.round(run.sizePt * 10) / 10) ?? first.sizePt,
     bold: majority(inked, (run) => run.style.bold) ?? false,
+    color: majority(inked, (run) => run.style.color) ?? null,
     runs,
   }
 }

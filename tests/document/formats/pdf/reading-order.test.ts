@@ -92,6 +92,49 @@ describe('readingOrder', () => {
     expect(blocks[0]).toEqual(['Jo Sample'])
   })
 
+  const CARD = ['Loom course', 'Mill school', 'given in March']
+  const OTHER_CARD = ['Dye course', 'Dock school', 'given in May']
+  const grid = (heading: string, baseline: number): Segment[] => [
+    makeSegment(heading, 40, baseline),
+    ...makeColumn(CARD, 40, baseline + 14),
+    ...makeColumn(OTHER_CARD, 300, baseline + 14),
+  ]
+
+  it('reads sections with a grid of entries one after the other, whatever their headings look like', () => {
+    const last = makeColumn(['Remarks', 'none but these'], 40, 240, 14)
+    const read = order([...grid('Courses', 100), ...grid('Schools', 170), ...last]).flat()
+    expect(read).toEqual(['Courses', ...CARD, ...OTHER_CARD, 'Schools', ...CARD, ...OTHER_CARD, 'Remarks', 'none but these'])
+  })
+
+  it('reads columns whole where only one section begins so', () => {
+    const left = makeColumn(['Courses', ...CARD, '', 'Loom, again', 'and the rest'], 40, 100, 14)
+    const right = makeColumn(['Dye course', 'a dock that', 'stands in Leeds', 'since May', 'and in June'], 300, 114, 15)
+    expect(order([...left, ...right]).map(([first]) => first)).toEqual(['Courses', 'Dye course'])
+  })
+
+  const RED = 0xcc0000
+  const sections = (color?: number): Segment[] => [
+    ...[100, 160, 220].map((baseline, row) =>
+      makeSegment(['Work', 'Study', 'Tools'][row] ?? '', 40, baseline, color ? { color } : {}),
+    ),
+    ...[115, 175, 235].flatMap((baseline, row) => [
+      ...makeColumn([`left ${row}`, `more ${row}`], 40, baseline),
+      ...makeColumn([`right ${row}`, `town ${row}`], 300, baseline + 5),
+    ]),
+  ]
+
+  it('reads no column across headings that stand alone in a colour of their own', () => {
+    const read = order(sections(RED)).flat()
+    expect(read.indexOf('right 0')).toBeLessThan(read.indexOf('Study'))
+    expect(read.indexOf('right 1')).toBeLessThan(read.indexOf('Tools'))
+  })
+
+  it('reads columns across lines of that colour that have text beside them', () => {
+    const beside = makeSegment('beside it', 300, 160)
+    const read = order([...sections(RED), beside]).flat()
+    expect(read.indexOf('Tools')).toBeLessThan(read.indexOf('right 0'))
+  })
+
   it('gives each segment back once', () => {
     const segments = [...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13), ...makeColumn(SIDEBAR, 480, 97, 11)]
     expect(readingOrder(segments).flat()).toHaveLength(segments.length)
