@@ -12,6 +12,7 @@ const gazetteer = compileGazetteer(
     { name: 'Distributed systems', kind: 'field' },
     { name: 'Docker', kind: 'platform' },
     { name: 'React', kind: 'library' },
+    { name: 'Elastic Stack', kind: 'platform' },
   ]),
 )
 
@@ -40,9 +41,21 @@ describe('the label of a list in a skills section', () => {
     ['skills', 'Machine learning: Docker', ['Machine learning', 'Docker']],
     ['skills', 'Docker, infrastructure', ['Docker', 'infrastructure']],
     ['skills', 'Distributed Systems\nDocker', ['Distributed Systems', 'Docker']],
+    ['skills', 'Elastic Stack\nDocker', ['Elastic Stack', 'Docker']],
+    ['skills', 'Elastic Stack', ['Elastic Stack']],
     ['experience', 'Infrastructure: moved to Docker', ['Infrastructure', 'Docker']],
   ] as const)('is a mention where it is a field, an entry, or elsewhere: %s, %j', (kind, text, forms) => {
     expect(formsUnder(kind, text)).toEqual(forms)
+  })
+
+  it('is none at the end of its section, over what is no skill', () => {
+    const document = textDocument('Docker\nWeb Frameworks\nBachelor of Arts')
+    const start = document.text.indexOf('Bachelor')
+    const sections = [
+      { kind: 'skills', heading: null, start: 0, end: start - 1 },
+      { kind: 'education', heading: null, start, end: document.text.length },
+    ] as const
+    expect(findMentions(document, gazetteer, { sections }).map(({ surfaceForm }) => surfaceForm)).toContain('Web Frameworks')
   })
 
   it('is told as a heading to who asks why it is not counted', () => {
