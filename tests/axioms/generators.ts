@@ -84,17 +84,8 @@ const EMPLOYERS = [
 ] as const
 const DEGREES = ['Bachelor of Science in Computer Science', 'Master of Science in Statistics'] as const
 
-/** Skills that one form alone names, wherever it stands: no sense rule, hard, and no certificate, degree or title. */
-const PLAIN_KINDS: ReadonlySet<Skill['kind']> = new Set([
-  'language',
-  'framework',
-  'library',
-  'platform',
-  'service',
-  'method',
-  'field',
-  'practice',
-])
+/** Kinds of skills that are no name of a technology or method. */
+const OTHER_KINDS: ReadonlySet<Skill['kind']> = new Set(['soft', 'degree', 'certification', 'title'])
 
 const NAME = /^\p{L}[\p{L}\p{N} .+#-]{1,29}[\p{L}\p{N}+#]$/u
 
@@ -105,8 +96,9 @@ const LEANS_BACK = /^(?:in|use|new|fast)\b/iu
 export const plainForms = ({ forms }: Skill): string[] =>
   forms.filter(({ form, sense }) => sense === undefined && NAME.test(form) && !LEANS_BACK.test(form)).map(({ form }) => form)
 
+/** Skills that one form alone names, wherever it stands: no sense rule, hard, and no certificate, degree or title. */
 export const PLAIN_SKILLS: readonly Skill[] = TAXONOMY.skills.filter(
-  (skill) => PLAIN_KINDS.has(skill.kind) && plainForms(skill).length > 0,
+  (skill) => !OTHER_KINDS.has(skill.kind) && plainForms(skill).length > 0,
 )
 
 const FORMS = PLAIN_SKILLS.map((skill) => plainForms(skill)[0] ?? skill.name)

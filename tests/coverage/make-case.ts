@@ -12,29 +12,13 @@ import type {
   Span,
   Taxonomy,
 } from '../../src/schema/index.ts'
+import { EMPTY_BRIEF } from '../helpers/make-taxonomy.ts'
+import { textDocument } from '../helpers/text-document.ts'
 
 export const AS_OF = '2026-06'
 
 /** A document with one line for each of `lines`. */
-export const makeDocument = (lines: readonly string[]): Document => {
-  let at = 0
-  const spans = lines.map((line) => {
-    const start = at
-    at += line.length + 1
-    return {
-      start,
-      end: start + line.length,
-      page: null,
-      box: null,
-      fontSizePt: null,
-      bold: false,
-      heading: false,
-      listItem: false,
-    }
-  })
-  const text = lines.join('\n')
-  return { mediaType: 'text/plain', bytes: text.length, sha256: '0'.repeat(64), pages: null, text, lines: spans }
-}
+export const makeDocument = (lines: readonly string[]): Document => textDocument(lines.join('\n'))
 
 export interface PositionPlan {
   readonly from?: string
@@ -192,20 +176,6 @@ const TREE: Readonly<Record<string, readonly string[]>> = {
 
 export const TAXONOMY: Taxonomy = {
   version: '0'.repeat(16),
-  brief: {
-    id: 'test',
-    title: 'Test',
-    summary: '',
-    responsibilities: [],
-    skills: [],
-    education: { degree: '', preferred: '', fields: [], years: { min: 0, max: 0 } },
-    titles: [],
-    year: 2026,
-    salaries: [],
-    tools: [],
-    faq: [],
-    postings: { entry: '', mid: '', senior: '', top: '' },
-    pillars: [{ id: 'machine-learning', title: 'Machine learning', skills: ['machine-learning'] }],
-  },
+  brief: { ...EMPTY_BRIEF, pillars: [{ id: 'machine-learning', title: 'Machine learning', skills: ['machine-learning'] }] },
   skills: Object.entries(TREE).map(([id, broader]) => makeSkill(id, broader)),
 }

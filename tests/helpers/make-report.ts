@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { PURPOSE } from '../../src/report/index.ts'
 import type {
   Alternative,
@@ -8,28 +7,20 @@ import type {
   Evidence,
   ExplainedCoverage,
   Job,
-  Line,
   Report,
   Requirement,
   Section,
   SectionKind,
   Span,
 } from '../../src/schema/index.ts'
+import { textDocument } from './text-document.ts'
 
 /** Text as a document: one line for each non-empty line; `pageBreak` is the first line number of page 2. */
 export const makeDocument = (text: string, pageBreak: number | null = null): Document => {
-  const lines: Line[] = []
-  let start = 0
-  for (const row of text.split('\n')) {
-    const page = pageBreak === null ? null : lines.length + 1 >= pageBreak ? 2 : 1
-    const end = start + row.length
-    const look = { fontSizePt: null, bold: false, heading: false, listItem: /^[-•]/.test(row) }
-    if (row !== '') lines.push({ start, end, page, box: null, ...look })
-    start = end + 1
-  }
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const pages = pageBreak === null ? null : 2
-  return { mediaType: pages ? 'application/pdf' : 'text/plain', bytes: text.length, sha256, pages, text, lines }
+  const document = textDocument(text)
+  if (pageBreak === null) return document
+  const lines = document.lines.map((line, index) => ({ ...line, page: index + 1 < pageBreak ? 1 : 2 }))
+  return { ...document, mediaType: 'application/pdf', pages: 2, lines }
 }
 
 /** Where `words` stand in `text` for the n-th time (from 0). */

@@ -34,7 +34,8 @@ const toSkill = ({ name, kind = 'method', aliases = [], evokes = [], sense, broa
   source: 'brief: summary',
 })
 
-const NO_BRIEF: Taxonomy['brief'] = {
+/** A brief that asks for nothing. */
+export const EMPTY_BRIEF: Taxonomy['brief'] = {
   id: 'test',
   title: 'Test',
   summary: '',
@@ -53,6 +54,6 @@ const NO_BRIEF: Taxonomy['brief'] = {
 /** A taxonomy of a few skills: a name alone is a method; its id is the name in kebab case ("C++": "cpp", "C#": "c-sharp"). */
 export const makeTaxonomy = (skills: readonly (string | SkillSketch)[]): Taxonomy => ({
   version: 'test',
-  brief: NO_BRIEF,
+  brief: EMPTY_BRIEF,
   skills: skills.map((skill) => toSkill(typeof skill === 'string' ? { name: skill } : skill)),
 })

@@ -2,25 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document, Edit } from '../../src/schema/index.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
-
-const documentOf = (text: string): Document => {
-  let at = 0
-  const lines = text.split('\n').map((line) => {
-    const start = at
-    at += line.length + 1
-    return {
-      start,
-      end: start + line.length,
-      page: null,
-      box: null,
-      fontSizePt: null,
-      bold: false,
-      heading: false,
-      listItem: false,
-    }
-  })
-  return { mediaType: 'text/plain', bytes: text.length, sha256: '0'.repeat(64), pages: null, text, lines }
-}
+import { textDocument } from '../helpers/text-document.ts'
 
 /** The edit that replaces the first `words` of a text; empty words insert at the text's start. */
 const replace = (text: string, words: string, by: string): Edit => {
@@ -34,31 +16,31 @@ describe('applyEdits', () => {
   const text = 'Ada Example\n\n- ran k8s\n- wrote Go'
 
   it('leaves a document as it is without edits', () => {
-    expect(applyEdits(documentOf(text), [])).toEqual(documentOf(text))
+    expect(applyEdits(textDocument(text), [])).toEqual(textDocument(text))
   })
 
   it('makes several edits, in whatever order they come', () => {
     const edits = [replace(text, 'Go', 'Go and Rust'), replace(text, 'k8s', 'Kubernetes')]
-    const edited = applyEdits(documentOf(text), edits)
+    const edited = applyEdits(textDocument(text), edits)
     expect(edited.text).toBe('Ada Example\n\n- ran Kubernetes\n- wrote Go and Rust')
-    expect(applyEdits(documentOf(text), edits.toReversed())).toEqual(edited)
+    expect(applyEdits(textDocument(text), edits.toReversed())).toEqual(edited)
   })
 
   it('keeps each line over its own words', () => {
-    const edited = applyEdits(documentOf(text), [replace(text, 'k8s', 'Kubernetes')])
-    expect(quotesOf(edited)).toEqual(['Ada Example', '', '- ran Kubernetes', '- wrote Go'])
+    const edited = applyEdits(textDocument(text), [replace(text, 'k8s', 'Kubernetes')])
+    expect(quotesOf(edited)).toEqual(['Ada Example', '- ran Kubernetes', '- wrote Go'])
   })
 
   it('starts a new line at a line break in the new words', () => {
     const end = text.indexOf('\n- wrote')
-    const edited = applyEdits(documentOf(text), [{ start: end, end, text: '\n- ran Helm' }])
-    expect(quotesOf(edited)).toEqual(['Ada Example', '', '- ran k8s', '- ran Helm', '- wrote Go'])
+    const edited = applyEdits(textDocument(text), [{ start: end, end, text: '\n- ran Helm' }])
+    expect(quotesOf(edited)).toEqual(['Ada Example', '- ran k8s', '- ran Helm', '- wrote Go'])
   })
 
   it('does not touch the document it was given', () => {
-    const document = documentOf(text)
+    const document = textDocument(text)
     applyEdits(document, [replace(text, 'k8s', 'Kubernetes')])
-    expect(document).toEqual(documentOf(text))
+    expect(document).toEqual(textDocument(text))
   })
 })
 
@@ -76,7 +58,7 @@ describe('shiftSpans', () => {
     { place: 'after it', edit: replace(text, 'four', 'a lot'), becomes: 'three' },
   ])('an edit $place leaves it over "$becomes"', ({ edit, becomes }) => {
     const [shifted] = shiftSpans([span], [edit])
-    expect(applyEdits(documentOf(text), [edit]).text.slice(shifted?.start, shifted?.end)).toBe(becomes)
+    expect(applyEdits(textDocument(text), [edit]).text.slice(shifted?.start, shifted?.end)).toBe(becomes)
   })
 
   it('keeps what else a span says', () => {
@@ -102,7 +84,7 @@ describe('shiftSpans', () => {
         })
         const edits = places.flatMap(({ start, end, by }) => (by === null ? [] : [{ start, end, text: by }]))
         const kept = places.filter(({ by }) => by === null)
-        const edited = applyEdits(documentOf(line), edits).text
+        const edited = applyEdits(textDocument(line), edits).text
         expect(shiftSpans(kept, edits).map(({ start, end }) => edited.slice(start, end))).toEqual(kept.map(({ own }) => own))
       }),
     )
