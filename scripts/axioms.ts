@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
-// Vitest refuses options that it does not know, so that the number of cases goes by the environment.
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '60' } } })
+// Vitest refuses options that it does not know, so that cases and seed go by the environment.
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '60' }, seed: { type: 'string' } } })
+const seed = values.seed ?? String(randomInt(2 ** 31))
+console.log(`seed ${seed}`)
 
 const { status } = spawnSync('npx', ['vitest', 'run', 'tests/axioms', '--testTimeout', '0'], {
   stdio: 'inherit',
-  env: { ...process.env, AXIOM_RUNS: values.runs },
+  env: { ...process.env, AXIOM_RUNS: values.runs, AXIOM_SEED: seed },
 })
 process.exitCode = status ?? 1
