@@ -92,9 +92,14 @@ const NAME = /^\p{L}[\p{L}\p{N} .+#-]{1,29}[\p{L}\p{N}+#]$/u
 /** A first word that makes a phrase with the word before it: "learn fast" of "learn fast api", "used in". */
 const LEANS_BACK = /^(?:in|use|new|fast)\b/iu
 
+/** Alone on a line it stands over what is of that kind: "Build tools". */
+const LABELS = /(?:tools|tooling|frameworks|languages|libraries|platforms|software|infrastructure|environments|protocols)$/iu
+
 /** Forms that mean nothing else and read as a name in a sentence. */
 export const plainForms = ({ forms }: Skill): string[] =>
-  forms.filter(({ form, sense }) => sense === undefined && NAME.test(form) && !LEANS_BACK.test(form)).map(({ form }) => form)
+  forms
+    .filter(({ form, sense }) => sense === undefined && NAME.test(form) && !LEANS_BACK.test(form) && !LABELS.test(form))
+    .map(({ form }) => form)
 
 /** Skills that one form alone names, wherever it stands: no sense rule, hard, and no certificate, degree or title. */
 export const PLAIN_SKILLS: readonly Skill[] = TAXONOMY.skills.filter(
