@@ -93,7 +93,8 @@ const NAME = /^\p{L}[\p{L}\p{N} .+#-]{1,29}[\p{L}\p{N}+#]$/u
 const LEANS_BACK = /^(?:in|use|new|fast)\b/iu
 
 /** Alone on a line it stands over what is of that kind: "Build tools". */
-const LABELS = /(?:tools|tooling|frameworks|languages|libraries|platforms|software|infrastructure|environments|protocols)$/iu
+const LABELS =
+  /(?:technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|packages|environments|editors|protocols|systems)$/iu
 
 /** Forms that mean nothing else and read as a name in a sentence. */
 export const plainForms = ({ forms }: Skill): string[] =>
