@@ -29,7 +29,8 @@ export interface Share {
 }
 
 const weightUnits = ({ weight }: Credited): number => Math.round(weight * WEIGHT_UNITS)
-const earnedUnits = (row: Credited): number => weightUnits(row) * Math.round(row.credit * CREDIT_UNITS)
+const unitsOf = (row: Credited, credit: number): number => weightUnits(row) * Math.round(credit * CREDIT_UNITS)
+const earnedUnits = (row: Credited): number => unitsOf(row, row.credit)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
@@ -96,7 +97,7 @@ export const whatIfFor = (rows: readonly Credited[]): ((row: number, credit: num
   const asked = sum(rows.map(weightUnits)) * CREDIT_UNITS
   return (index, credit) => {
     const row = rows[index]
-    const change = row ? earnedUnits({ ...row, credit }) - earnedUnits(row) : 0
+    const change = row ? unitsOf(row, credit) - earnedUnits(row) : 0
     return divideRounded(FULL_TENTHS * (earned + change), asked) / 10
   }
 }

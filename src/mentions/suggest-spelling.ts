@@ -69,11 +69,11 @@ interface Slip extends Span {
   readonly meant: Name
 }
 
-/** The name that a word is likely meant for; undefined for words that are right as they are. */
-const meantBy = (written: string, gazetteer: Gazetteer): Name | undefined =>
-  mayBeSlip(written) && !gazetteer.lookalikes.has(written) && !isKnownWord(gazetteer, written)
-    ? nearestName(written, indexOf(gazetteer))
-    : undefined
+/** The name that a word is likely meant for; undefined for words that are right as they are. Most are near no name at all. */
+const meantBy = (written: string, gazetteer: Gazetteer): Name | undefined => {
+  const name = mayBeSlip(written) ? nearestName(written, indexOf(gazetteer)) : undefined
+  return name && !gazetteer.lookalikes.has(written) && !isKnownWord(gazetteer, written) ? name : undefined
+}
 
 const slipsIn = (document: Document, gazetteer: Gazetteer): Slip[] => {
   const slips: Slip[] = []

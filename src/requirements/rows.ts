@@ -45,9 +45,9 @@ const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BU
 
 const toDraft = (text: string, line: Line): Draft => {
   const bullet = bulletLength(text.slice(line.start, line.end))
-  const span = trimSpan(text, { start: line.start + bullet, end: line.end })
+  const { start, end } = trimSpan(text, { start: line.start + bullet, end: line.end })
   const marks = text.slice(line.start, line.start + bullet).trim()
-  return { ...span, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }
+  return { start, end, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }
 }
 
 const widestPt = (lines: readonly Line[]): number => lines.reduce((widest, { box }) => Math.max(widest, box?.[2] ?? 0), 0)

@@ -103,7 +103,7 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
     const zone = zoneOf(foldCase(quote(text, span)), row.listItem, here, last)
-    statements.push({ ...span, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
+    statements.push({ start: span.start, end: span.end, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
     last = zone
   }

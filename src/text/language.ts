@@ -60,17 +60,46 @@ const foreignScript = (text: string): string | null => {
   return found?.[0] ?? null
 }
 
-const foreignWords = (text: string): string | null => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word)
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+/** No longer word tells a language: it is counted, and not looked up. */
+const MAX_WORD_LENGTH = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length))
+
+const LAST_OF_ASCII = 0x7f
+const LETTER = /\p{L}/u
+
+const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00
+
+/** Letters of ASCII (small ones, in a text of lower case) are told without a regular expression: all of a document are asked. */
+const isLetterAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (unit <= LAST_OF_ASCII) return unit >= 0x61 && unit <= 0x7a
+  return LETTER.test(String.fromCodePoint(text.codePointAt(isLowSurrogate(unit) ? at - 1 : at) ?? 0))
+}
+
+interface WordCounts {
+  readonly words: number
+  readonly byLanguage: ReadonlyMap<string, number>
+}
+
+/** @param text lower-cased. */
+const countWords = (text: string): WordCounts => {
+  const byLanguage = new Map<string, number>()
+  let words = 0
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start
+    while (end < text.length && isLetterAt(text, end)) end++
+    if (end === start) continue
+    words++
+    const languages = end - start <= MAX_WORD_LENGTH ? LANGUAGES_OF.get(text.slice(start, end)) : undefined
+    if (languages) for (const language of languages) byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1)
   }
-  const countOf = (language: string): number => counts.get(language) ?? 0
+  return { words, byLanguage }
+}
+
+const foreignWords = (text: string): string | null => {
+  const { words, byLanguage } = countWords(text.toLowerCase())
+  const countOf = (language: string): number => byLanguage.get(language) ?? 0
   const [first] = Object.keys(FOREIGN_WORDS).sort((a, b) => countOf(b) - countOf(a))
-  if (first === undefined || countOf(first) < MIN_FUNCTION_WORDS || countOf(first) < MIN_FUNCTION_SHARE * words.length)
-    return null
+  if (first === undefined || countOf(first) < MIN_FUNCTION_WORDS || countOf(first) < MIN_FUNCTION_SHARE * words) return null
   return countOf(first) >= MIN_RATIO * countOf(ENGLISH) ? first : null
 }
 

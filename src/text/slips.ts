@@ -36,13 +36,22 @@ export const mayBeSlip = (word: string): boolean =>
  * Names by their first three letters, and by their first and last two. Of words of {@link MIN_SLIP_LETTERS} and more a
  * single slip leaves the one or the other: within the first three letters it changes none of the last two.
  */
-export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<string, readonly T[]>
+export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<number, readonly T[]>
 
-const headOf = (word: string): string => word.slice(0, 3)
-const endsOf = (word: string): string => `${word.charAt(0)}…${word.slice(-2)}`
+/** Three letters as one number: no string is made for each word of a document. */
+const keyOf = (first: number, second: number, third: number): number => (first << 16) | (second << 8) | third
 
+/** Keeps the keys of ends apart from those of heads. */
+const OF_ENDS = 1 << 24
+
+const headOf = (word: string): number => keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))
+
+const endsOf = (word: string): number =>
+  OF_ENDS | keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
+
+/** @param names of {@link mayBeSlip}. */
 export const indexForSlips = <T extends { readonly word: string }>(names: readonly T[]): SlipIndex<T> => {
-  const buckets = new Map<string, T[]>()
+  const buckets = new Map<number, T[]>()
   for (const name of names) {
     for (const key of [headOf(name.word), endsOf(name.word)]) {
       const bucket = buckets.get(key)
@@ -59,16 +68,22 @@ const mayBeNear = (written: string, meant: string): boolean =>
 /** The names that one slip of the hand makes the word of. */
 const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
   const head = headOf(written)
-  const near = index.get(head)?.filter(({ word }) => mayBeNear(written, word)) ?? []
+  const near: T[] = []
+  for (const name of index.get(head) ?? []) if (mayBeNear(written, name.word)) near.push(name)
   for (const name of index.get(endsOf(written)) ?? []) {
     if (headOf(name.word) !== head && mayBeNear(written, name.word)) near.push(name)
   }
   return near
 }
 
+const mostSimilar = <T extends { readonly word: string }>(written: string, names: readonly T[]): T | undefined =>
+  names.length === 0
+    ? undefined
+    : names
+        .map((name) => ({ name, similarity: jaroWinkler(written, name.word) }))
+        .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+        .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name
+
 /** The name that a word is one slip of the hand away from, the most similar one; lower-case letters on both sides. */
 export const nearestName = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T | undefined =>
-  namesNear(written, index)
-    .map((name) => ({ name, similarity: jaroWinkler(written, name.word) }))
-    .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
-    .sort((a, b) => b.similarity - a.similarity || (a.name.word < b.name.word ? -1 : 1))[0]?.name
+  mostSimilar(written, namesNear(written, index))
