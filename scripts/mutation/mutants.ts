@@ -103,6 +103,12 @@ const COVERAGE = [
     'entries.length * LISTED_SHARE',
     'entries.length * 2',
   ]),
+  ...plant('evidence/find-listed-lines.ts', [
+    'list-under-dates',
+    'names alone under a position count as used there',
+    'body.some(tells) ? [] :',
+    'body.length > 0 ? [] :',
+  ]),
   ...plant(
     'text/months.ts',
     ['overlap-twice', 'months of two jobs at once count twice', 'Math.max(from - 1, covered)', 'from + 1 - 2'],

@@ -6,13 +6,14 @@ import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { contains, overlaps } from '../text/span.ts'
+import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
+import { findListedLines } from './find-listed-lines.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
-export type Place = 'dated position' | 'undated position' | SectionKind
+export type Place = 'dated position' | 'undated position' | 'listed position' | SectionKind
 
 /**
  * How much a mention shows by where it stands, 0..1, and the words that say so. Above 0.6: somebody saw it used
@@ -33,6 +34,8 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   education: { strength: 0.8, words: 'named in education' },
   summary: { strength: 0.7, words: 'named in the summary' },
   skills: { strength: 0.6, words: 'named in a skills list' },
+  // The same under a title and dates: nothing tells what it was used for.
+  'listed position': { strength: 0.6, words: 'only listed in a position' },
   // No heading tells what these lines are: no more than a list.
   contact: { strength: 0.6, words: 'named at the head of the resume' },
   awards: { strength: 0.6, words: 'named among awards' },
@@ -78,19 +81,23 @@ const yearsOf = ({ from, to }: Position): string => {
 export const namePosition = (position: Position): string =>
   [position.organization ?? position.title, yearsOf(position)].filter(Boolean).join(', ')
 
+/** Of the places in a position: what was done with a skill there. */
+const DONE: Readonly<Partial<Record<Place, string>>> = { 'listed position': 'only listed' }
+
 /** "used at Acme 2021–2024", "used as Data Engineer 2021"; without either, what the place is called. */
 const describePlace = (place: Place, position: Position | undefined): string => {
   const holder = position?.organization ? `at ${position.organization}` : position?.title && `as ${position.title}`
   if (!position || !holder) return STRENGTHS[place].words
-  return `used ${holder} ${yearsOf(position)}`.trim() + (place === 'dated position' ? '' : ', in a position without dates')
+  const years = place === 'undated position' ? ', in a position without dates' : ''
+  return `${DONE[place] ?? 'used'} ${holder} ${yearsOf(position)}`.trim() + years
 }
 
 /** What there is to say of a place, whatever is mentioned there. */
 type Surroundings = Pick<GradedMention, 'place' | 'months'> & { readonly words: string }
 
-const surroundingsIn = (position: Position, asOf: string): Surroundings => {
+const surroundingsIn = (position: Position, asOf: string, isListed: boolean): Surroundings => {
   const months = monthRange(position, asOf)
-  const place = months ? 'dated position' : 'undated position'
+  const place = isListed ? 'listed position' : months ? 'dated position' : 'undated position'
   return { place, months, words: describePlace(place, position) }
 }
 
@@ -106,12 +113,14 @@ const describe = (words: string, weak: boolean, evoked: boolean): string =>
 /** What mentions of a resume would show, whether or not they are negated or hidden; a position is described once for all in it. */
 const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => {
   const { positions, experience } = analysis
-  const described = new Map<Position, Surroundings>()
+  const described = { used: new Map<Position, Surroundings>(), listed: new Map<Position, Surroundings>() }
   const surroundingsOf = (mention: Mention): Surroundings => {
     const position = positions.find((one) => contains(one, mention))
     if (!position) return surroundingsOutside(mention, analysis)
-    const surroundings = described.get(position) ?? surroundingsIn(position, experience.asOf)
-    described.set(position, surroundings)
+    const isListed = rangeAt(findListedLines(analysis), mention.start) !== undefined
+    const known = isListed ? described.listed : described.used
+    const surroundings = known.get(position) ?? surroundingsIn(position, experience.asOf, isListed)
+    known.set(position, surroundings)
     return surroundings
   }
   return (mention) => {
