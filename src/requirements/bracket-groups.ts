@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
-import { areThings, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
+import { areThings, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
 import { kindWithPurpose, saysPurpose } from './purpose.ts'
 
@@ -67,6 +67,7 @@ export const explainedBy = (
   const mentions = before.map(({ mention }) => mention)
   const kind = before[kindWithPurpose(text, mentions, first, lineage) ?? -1]
   if (kind) return kind
+  if (first && isVenueOf(nearest.mention, first, lineage)) return nearest
   if (isLanguageOfOthers(nearest.mention, first, lineage)) return workedIn(text, before)
   if (isOnlyDomainOf(nearest.mention, between, lineage)) return undefined
   const isKind = AND_KIND.test(between) || saysPurpose(nearest.mention, between)

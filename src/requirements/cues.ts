@@ -1,7 +1,8 @@
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
 import { overlaps } from '../text/span.ts'
-import { CUE_ROWS, CUE_WORDS, type CueImportance, type Reach } from './cue-rows.ts'
+import type { CueImportance, Reach } from './cue-row.ts'
+import { CUE_ROWS, CUE_WORDS } from './cue-rows.ts'
 import { compilePhrases } from './phrases.ts'
 
 interface FoundCue extends Span {
@@ -14,14 +15,15 @@ export interface Cue extends FoundCue {
   readonly scope: Span
 }
 
-const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, notBehind }) => {
+const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, behind, notBehind }) => {
   const source = [
+    behind === undefined ? '' : `(?<=${behind})`,
     notBehind === undefined ? '' : `(?<!${notBehind})`,
     `(?:${compilePhrases(phrases).source})`,
     ahead === undefined ? '' : `(?=${ahead})`,
     notAhead === undefined ? '' : `(?!${notAhead})`,
   ]
-  return { importance, reach, pattern: new RegExp(source.join(''), 'gi') }
+  return { importance, reach, pattern: new RegExp(source.join(''), 'giu') }
 })
 
 const MAY_CUE = new RegExp(CUE_WORDS.join('|'), 'i')
@@ -57,6 +59,9 @@ const lastOutsideBrackets = (clause: string, isMark: (at: number) => boolean): n
 }
 
 const unclosedBracket = (ahead: string): number => (ahead.lastIndexOf('(') > ahead.lastIndexOf(')') ? ahead.lastIndexOf('(') : -1)
+
+/** "You won't touch most of that": whatever was said before in the statement. */
+const OF_ALL_BEFORE = /\b(?:this|that|these|those|them)\b/i
 
 /** Where the clause that a cue behind it speaks of begins: after a semicolon, an open bracket, "but", or the cue before. */
 const clauseStart = (statement: string, end: number, before: FoundCue | undefined): number => {
@@ -95,9 +100,24 @@ const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefi
   const behind = statement.slice(cue.end).replace(/^[^)]{0,20}\)/, '')
   if (bracket !== undefined && /^\s*:/.test(behind)) return { start: 0, end: statement.length }
   if (bracket !== undefined && /\p{L}/u.test(behind)) return nameBefore(statement, bracket)
-  const end = bracket ?? cue.start
+  const end = statement.slice(0, bracket ?? cue.start).replace(/[\s,–—-]+$/, '').length
+  if (OF_ALL_BEFORE.test(statement.slice(cue.start, cue.end))) return { start: 0, end }
   const start = clauseStart(statement, end, before)
   return { start: start + lastDemandStart(statement.slice(start, end), before?.reach === 'after'), end }
+}
+
+/** A bracket that holds the cue and nothing else: "[Nice to have] Rust". */
+const OWN_BRACKET = /^\s?[\])]/
+
+/** Where the names right behind a cue end: "not Java or C#, but …". */
+const NAMES_END =
+  /[;.()]|,(?! ?(?:or|nor)\b)|\s[–—-]\s|\b(?:but|and|with|just|only|for|to|as|who|where|which|that|we|you|they|our|your|is|are)\b/i
+
+const MOST_CHARS_OF_NAMES = 60
+
+const scopeNext = (statement: string, { end }: FoundCue): Span => {
+  const ahead = statement.slice(end, end + MOST_CHARS_OF_NAMES)
+  return { start: end, end: end + (NAMES_END.exec(ahead)?.index ?? ahead.length) }
 }
 
 const scopeAfter = (statement: string, cue: FoundCue, next: FoundCue | undefined): Span => {
@@ -107,7 +127,8 @@ const scopeAfter = (statement: string, cue: FoundCue, next: FoundCue | undefined
   const stop =
     (midway ? /[;)]|,? but\b(?! not limited)|, (?:and|with)\b/i : /;|,? but\b(?! not limited)/i).exec(ahead)?.index ??
     ahead.length
-  const close = unclosedBracket(before) >= 0 ? ahead.indexOf(')') : -1
+  const isAlone = OWN_BRACKET.test(ahead)
+  const close = unclosedBracket(before) >= 0 && !isAlone ? ahead.indexOf(')') : -1
   return { start: cue.end, end: cue.end + (close >= 0 ? Math.min(stop, close) : stop) }
 }
 
@@ -116,6 +137,7 @@ export const readCues = (statement: string): Cue[] => {
   const found = findCues(statement)
   return found.map((cue, index) => {
     if (cue.reach === 'statement') return { ...cue, scope: { start: 0, end: statement.length } }
+    if (cue.reach === 'next') return { ...cue, scope: scopeNext(statement, cue) }
     const scope =
       cue.reach === 'before' ? scopeBefore(statement, cue, found[index - 1]) : scopeAfter(statement, cue, found[index + 1])
     return { ...cue, scope }

@@ -53,6 +53,10 @@ const importanceOf = (cues: readonly Cue[], span: Span, zone: Importance): Impor
   return cued === 'nothing' ? null : (cued ?? zone)
 }
 
+/** "…, or willingness to learn": a verdict on what stands before, though it names a quality too. */
+const isOfCue = (cues: readonly Cue[], mention: Span): boolean =>
+  cues.some((cue) => cue.reach === 'before' && overlaps(cue, mention))
+
 /** A choice is as important as its most important member. */
 const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importance): Importance | null =>
   members.reduce<Importance | null>((best, member) => {
@@ -116,6 +120,7 @@ export const readDemands = (
     .map((mention) => shift(mention, -statement.start))
     .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
+    .filter((mention) => importanceAt(cues, mention) !== 'nothing' && !isOfCue(cues, mention))
   const demands = timeGroups(saying, groupMentions(saying, named, lineage), ofSkills).flatMap((timed) => {
     const importance = groupImportance(cues, timed.group, years.length > 0 ? ofPeople(zone) : zone)
     return importance ? [toDemand(timed, importance, statement, lineage)] : []

@@ -54,8 +54,15 @@ const TOOL_NOUN = /^\s*(?:tools?|tooling|technolog(?:y|ies)|platforms?|products?
 export const isOnlyDomainOf = (mention: Mention, behind: string, lineage: Lineage): boolean =>
   familyOf(mention, lineage) === 'language' ? KIND_NOUN.test(behind) : TRADE.test(mention.surfaceForm) && TOOL_NOUN.test(behind)
 
+const PUBLISHED = /\b(?:publi\p{L}+|papers?|articles?|record)$/iu
+
+/** "Publications" and "NeurIPS": a place where they appear. */
+export const isVenueOf = (published: Mention, { skill }: Named, lineage: Lineage): boolean =>
+  PUBLISHED.test(published.surfaceForm) && (skill === published.skill || lineage.ancestorsOf(skill).has(published.skill))
+
 /** What stands in brackets behind one of these is one of them, whatever kind of thing it is. */
-export const NAMED_THINGS = /\b(?:standards?|protocols?|formats?|languages?|librar(?:y|ies)|techniques|methods|algorithms)\s*$/i
+export const NAMED_THINGS =
+  /\b(?:standards?|protocols?|formats?|languages?|librar(?:y|ies)|techniques|methods|algorithms|venues?|conferences?|journals?)\s*$/i
 
 /** "Agent frameworks (planning, memory)" lists parts, "enterprise systems (ERP, CRM)" examples. */
 export const areThings = (mentions: readonly Mention[], lineage: Lineage): boolean =>

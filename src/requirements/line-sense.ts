@@ -54,7 +54,8 @@ export const asksPlainly = (folded: string): boolean => PLAIN_ASK.test(folded)
 /** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
 const OF_ITSELF =
   /^(?:[a-z]+(?: [a-z]+)? [-:] )?(?:we(?:'re|'ve|'ll)?\b(?!'d)|(?:in )?our (?!(?:\w+ )?stack)|at [a-z0-9]+,? we\b)/
-const ASKS_YOU = /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|use|work with)\b/
+const ASKS_YOU =
+  /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|use|work with|thrilled|delighted|love to see)\b/
 
 /** Whether the company speaks of itself and of nobody else. */
 export const speaksAsCompany = (folded: string): boolean => OF_ITSELF.test(folded) && !ASKS_YOU.test(folded)

@@ -12,8 +12,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
-/** "Knowledge of R. Pref": a verdict on the sentence before it. */
-const VERDICT = /^(?:req|pref|required|preferred|desired)\.?\s*$/i
+/** "Knowledge of R. Pref", "… None of this is required.": a verdict on the sentence before it. */
+const VERDICT =
+  /^(?:req|pref|required|preferred|desired)\.?\s*$|^(?:(?:(?:most|all|none|any|neither|both) of )?(?:this|that|these|those|them|it|they)(?:['’]s|['’]re| is| are| will be| would be) (?:(?:not|all|just|only|strictly|absolutely|a|an) ){0,3}(?:required|needed|necessary|mandatory|essential|must|plus|bonus|nice to have|nice-to-have|optional|preferred|desirable)|you (?:won['’]t|will not|will never) (?:touch|need|use|see) (?:(?:most|much|any|all) of )?(?:this|that|these|those|them|it)|we(?:['’]ll| can| will| would) (?:gladly |happily )?teach you (?:this|that|these|those|them|it))[.!]*(?:\s|$)/i
+
+const LONGEST_VERDICT_CHARS = 60
 
 /** Bullets within a line, where a list lost its line breaks. */
 const INNER_BULLET = /\s[•·▪●◦]\s*/gu
@@ -55,7 +58,8 @@ export const splitStatements = (text: string, row: Span): Span[] => {
   const cuts: Span[] = []
   for (const { 0: mark, index } of matchesOf(line, SENTENCE_END)) {
     const next = index + mark.length
-    if (endsSentence(line, index, next) && !VERDICT.test(line.slice(next, next + 14))) cuts.push({ start: next, end: next })
+    if (endsSentence(line, index, next) && !VERDICT.test(line.slice(next, next + LONGEST_VERDICT_CHARS)))
+      cuts.push({ start: next, end: next })
   }
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)

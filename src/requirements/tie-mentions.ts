@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import { foldCase } from '../text/normalize.ts'
-import { areKin, familyOf, isCategory, isOnlyDomainOf, KIND_NOUN, TOOLS } from './families.ts'
+import { areKin, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, TOOLS } from './families.ts'
 import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
 import { kindWithPurpose } from './purpose.ts'
@@ -118,6 +118,22 @@ const addGap = (text: string, mentions: readonly Mention[], index: number, run: 
   if (kind !== undefined) run.kinds.set(index + 1, kind)
 }
 
+const AT_VENUE = /^,? (?:at|in) (?:\p{L}[\p{L}/-]* ){0,5}$/u
+const AND_VENUE = /^\s*(?:,|,? ?(?:and|or|&)|\/)\s*$/
+
+/** "publications at NeurIPS or ICML": where they are to have appeared, and no demand beside them. */
+const joinVenues = (text: string, mentions: readonly Mention[], run: ListRun, lineage: Lineage): void => {
+  let published: Mention | undefined
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1]
+    if (!next) return
+    const sign = published ? AND_VENUE : AT_VENUE
+    published ??= mention
+    if (isVenueOf(published, next, lineage) && sign.test(text.slice(mention.end, next.start))) run.ties[index] = 'same'
+    else published = undefined
+  }
+}
+
 /**
  * How the mentions of one level of brackets hang together.
  *
@@ -148,5 +164,6 @@ export const tieMentions = (
   }
   run.settle()
   joinLabels(text, mentions, run, lineage)
+  joinVenues(text, mentions, run, lineage)
   return run
 }

@@ -44,6 +44,19 @@ describe('a choice', () => {
   })
 })
 
+describe('what was published', () => {
+  it.each([
+    ['Publications at NeurIPS/CVPR', ['required Publications|NeurIPS|CVPR']],
+    ['Publications in venues of renown, NeurIPS', ['required Publications', 'required NeurIPS']],
+    ['Publications at top venues (NeurIPS, CVPR)', ['required Publications|NeurIPS|CVPR…']],
+    ['Publications in NeurIPS, CVPR and Python', ['required Publications|NeurIPS|CVPR', 'required Python']],
+    ['Publications in NLP', ['required Publications', 'required NLP']],
+    ['Publications, NeurIPS talks', ['required Publications', 'required NeurIPS']],
+  ])('and where, is one demand in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
 describe('examples', () => {
   it.each([
     ['Deep learning frameworks such as PyTorch and Keras', ['required Deep learning frameworks|PyTorch|Keras…']],

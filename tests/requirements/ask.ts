@@ -20,6 +20,8 @@ export const TAXONOMY = makeTaxonomy([
   ...ofKind('library', 'PyTorch|TensorFlow|Keras|pandas|scikit-learn', ['deep-learning-frameworks']),
   ...ofKind('platform', 'MySQL|Postgres|MongoDB|Redis', ['databases']),
   ...ofKind('practice', 'CI/CD|MLOps|code review|monitoring|A/B testing|ETL|agile|scripting'),
+  ...ofKind('practice', 'publications'),
+  ...ofKind('field', 'NeurIPS|CVPR', ['publications']),
   ...ofKind('method', 'clustering|regression|RAG|fine-tuning|planning|memory'),
   ...ofKind('certification', 'AWS Certified Solutions Architect|CISSP'),
   ...ofKind(
