@@ -14,7 +14,7 @@ import {
   suggestSpelling,
   warnOfMisspellings,
 } from './mentions/index.ts'
-import { blindfold, buildReport, explainSkill } from './report/index.ts'
+import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements } from './requirements/index.ts'
 import type {
   Analysis,
@@ -36,7 +36,6 @@ import type {
 import { findSections } from './sections/index.ts'
 import { findInterview, findPillars, findShown, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
-import { foreignLanguage } from './text/language.ts'
 import { readTimeline } from './timeline/index.ts'
 
 export {
@@ -65,20 +64,12 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
-/** Headings, dates and months are known in some languages, the names of skills and what is said of them in English. */
-const warnOfLanguage = ({ text }: Document): Warning[] => {
-  const language = foreignLanguage(text)
-  if (language === null) return []
-  const message = `The text seems to be in ${language}: it was read by rules made for English, so sections and skills may be missed. An English version gives a score that can be relied on.`
-  return [{ code: 'not_english', message }]
+/** What the reader warns of, a document of the other kind or language, and words that are likely misspelt names of skills. */
+const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, givenAs: GivenAs): Warning[] => {
+  const said = new Set(warnings.map(({ code }) => code))
+  const found = [...warnOfDocument(document, givenAs), ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden)]
+  return [...warnings, ...found.filter(({ code }) => !said.has(code))]
 }
-
-/** What the reader warns of, a language that is not English, and the words that are likely misspelt names of skills. */
-const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy): Warning[] => [
-  ...warnings,
-  ...warnOfLanguage(document),
-  ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden),
-]
 
 const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
   const sections = findSections(document)
@@ -89,7 +80,7 @@ const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxo
 
 /** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
 export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis =>
-  readResume({ ...read, warnings: allWarnings(read, taxonomy) }, taxonomy, asOf)
+  readResume({ ...read, warnings: allWarnings(read, taxonomy, 'resume') }, taxonomy, asOf)
 
 /** A posting with the line breaks back that it had lost, and its mentions. */
 export interface ReadPosting {
@@ -113,7 +104,11 @@ export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazet
  */
 export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy))
-  const job = { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings: allWarnings(read, taxonomy) }
+  const job = {
+    document,
+    ...parseRequirements(document, mentions, taxonomy, { weigh }),
+    warnings: allWarnings(read, taxonomy, 'posting'),
+  }
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')
   return job
 }

@@ -1,6 +1,7 @@
 import { allMentions } from '../evidence/index.ts'
 import type { Analysis, Job, Span, Warning } from '../schema/index.ts'
 import { citePlace } from './quote.ts'
+import { OTHER_KIND } from './warn-of-document.ts'
 import { count } from './words.ts'
 
 /** Two documents side by side, and what the resume holds word for word of the posting. */
@@ -51,13 +52,26 @@ const RULES: readonly WarningRule[] = [
   },
 ]
 
+/** The two documents that were taken for each other; what each reads like is said in one sentence. */
+const SWAPPED: Warning = {
+  code: 'swapped_documents',
+  message:
+    'The resume and the posting seem to be swapped: the one given as the resume reads like a posting, and the one given as the posting like a resume. Give each in the place of the other; until then the score says nothing.',
+}
+
+const sayOnceThatSwapped = (given: readonly Warning[]): readonly Warning[] => {
+  const kinds: readonly string[] = Object.values(OTHER_KIND)
+  const others = given.filter(({ code }) => !kinds.includes(code))
+  return kinds.every((kind) => given.some(({ code }) => code === kind)) ? [SWAPPED, ...others] : given
+}
+
 /**
  * The warnings of both documents and of the two side by side, each once, in a stable order.
  * What a document's reader has said already is not said again under the same code.
  */
 export const collectWarnings = (analysis: Analysis, job: Job, pasted: readonly Span[]): Warning[] => {
   const findings = { analysis, job, pasted }
-  const given = [...analysis.warnings, ...job.warnings]
+  const given = sayOnceThatSwapped([...analysis.warnings, ...job.warnings])
   const codes = new Set(given.map(({ code }) => code))
   const own = RULES.filter(({ code, applies }) => !codes.has(code) && applies(findings)).map(({ code, message }) => ({
     code,

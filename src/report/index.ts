@@ -22,6 +22,7 @@ export { renderVerification } from './render-verification.ts'
 export { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from './text-layout.ts'
 export { verifyReport } from './verify-report.ts'
 export { ENGINE_VERSION } from './version.ts'
+export { type GivenAs, warnOfDocument } from './warn-of-document.ts'
 export {
   BLOCKER_NAMES,
   count,

@@ -84,3 +84,19 @@ describe('the warnings of a report', () => {
     expect(codesOf(build(makeAnalysis({ positions: [undated, second], hidden: [] })))).toEqual([])
   })
 })
+
+describe('documents that were given for each other', () => {
+  const swapped = [warning('resume_reads_like_posting'), warning('posting_reads_like_resume')] as const
+
+  it('are said to be swapped, in one sentence, before all else', () => {
+    const analysis = makeAnalysis({ hidden: [], warnings: [warning('a'), swapped[0]] })
+    expect(codesOf(build(analysis, makeJob({ warnings: [swapped[1]] })))).toEqual(['swapped_documents', 'a'])
+  })
+
+  it('are said one by one where only one is of the wrong kind', () => {
+    expect(codesOf(build(makeAnalysis({ hidden: [], warnings: [swapped[0]] })))).toEqual(['resume_reads_like_posting'])
+    expect(codesOf(build(makeAnalysis({ hidden: [] }), makeJob({ warnings: [swapped[1]] })))).toEqual([
+      'posting_reads_like_resume',
+    ])
+  })
+})
