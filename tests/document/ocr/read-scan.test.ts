@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createDocumentReader, type OcrProgress, readDocument } from '../../../src/document/index.ts'
 import { ReadDocument } from '../../../src/schema/index.ts'
+import { cpuNowMs } from '../../helpers/cpu-time.ts'
 import { column, makePdf, type Page } from '../../helpers/make-pdf.ts'
 import { type Flaw, makeScan, pale, sideways, skewed } from '../../helpers/make-scan.ts'
 
@@ -65,6 +66,16 @@ describe('a scan', () => {
     const read = await readDocument(await makeScan([PAGE, [], PAGE, PAGE, PAGE, PAGE]))
     expect(codesOf(read)).toEqual(['read_by_ocr', 'picture_not_read'])
     expect(read.warnings[1]?.pages).toContain(6)
+  })
+
+  it('of grain, which is full of what may be letters, is refused at once', async () => {
+    const grain: Flaw = (picture) => ({
+      ...picture,
+      pixels: picture.pixels.map((_, at) => (Math.imul(at + 1, 73856093) >>> 13) & 255),
+    })
+    const begun = cpuNowMs()
+    await expect(readDocument(await makeScan([[], []], grain))).rejects.toMatchObject({ code: 'no_text' })
+    expect(cpuNowMs() - begun).toBeLessThan(5000)
   })
 
   it('that shows nothing is refused', async () => {

@@ -3,6 +3,7 @@ import type { GrayPicture } from '../../gray-picture.ts'
 import type { OcrOptions } from '../../ocr/ocr-options.ts'
 import type { Recogniser } from '../../ocr/recogniser.ts'
 import { type GlyphRun, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
+import { findPrint } from './find-print.ts'
 import type { QuarterTurns } from './geometry.ts'
 import { isPictureOfText } from './picture-pages.ts'
 import type { ReadPage } from './read-pages.ts'
@@ -36,9 +37,6 @@ const MIN_WORDS = 0.4
 /** A photo gives fewer signs than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
 const MIN_SIGNS = 40
 
-/** How a page may lie, the likeliest first. */
-const WAYS_TO_LIE: readonly QuarterTurns[] = [0, 1, 3, 2]
-
 /** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */
 const MAX_TRIES = 7
 
@@ -53,14 +51,15 @@ const isPrint = (runs: readonly GlyphRun[]): boolean => {
 /** Reads the pages of one document, each the way up that reads best. */
 class PictureReader {
   readonly #source: PdfSource
-  readonly #recogniser: Recogniser
+  readonly #start: OcrOptions['start']
+  #recogniser: Promise<Recogniser> | undefined
   #tries = 0
   /** How the last page lay: the next will lie likewise. */
   #turns: QuarterTurns = 0
 
-  constructor(source: PdfSource, recogniser: Recogniser) {
+  constructor(source: PdfSource, start: OcrOptions['start']) {
     this.#source = source
-    this.#recogniser = recogniser
+    this.#start = start
   }
 
   /** What stands on the page; nothing where that is no print, or the page cannot be painted. */
@@ -68,10 +67,12 @@ class PictureReader {
     const dotsPerInch = dotsPerInchFor(page)
     const picture = this.#paint(page.index, dotsPerInch)
     if (!picture) return []
-    for (const turns of [this.#turns, ...WAYS_TO_LIE.filter((way) => way !== this.#turns)]) {
+    const ways = findPrint(picture)
+    for (const turns of ways.toSorted((a, b) => Number(b === this.#turns) - Number(a === this.#turns))) {
       if (++this.#tries > MAX_TRIES) break
       const turned = turnPicture(picture, turns)
-      const runs = toRuns(await this.#recogniser.recognise(turned), turned, POINTS_PER_INCH / dotsPerInch)
+      this.#recogniser ??= this.#start()
+      const runs = toRuns(await (await this.#recogniser).recognise(turned), turned, POINTS_PER_INCH / dotsPerInch)
       if (isPrint(runs)) {
         this.#turns = turns
         return asTurned(runs, turns, page.content)
@@ -79,6 +80,10 @@ class PictureReader {
       if (countGlyphs(runs) < MIN_SIGNS) break
     }
     return []
+  }
+
+  async close(): Promise<void> {
+    await (await this.#recogniser)?.close()
   }
 
   #paint(index: number, dotsPerInch: number): GrayPicture | undefined {
@@ -108,8 +113,7 @@ const recogniseAll = async (
   pictures: readonly ReadPage[],
   { start, onPage }: OcrOptions,
 ): Promise<ReadPage[]> => {
-  const recogniser = await start()
-  const reader = new PictureReader(source, recogniser)
+  const reader = new PictureReader(source, start)
   const read: ReadPage[] = []
   try {
     for (const [count, page] of pictures.entries()) {
@@ -118,7 +122,7 @@ const recogniseAll = async (
       if (seen.length > 0) read.push({ ...page, parted: { seen, hidden: page.parted.hidden } })
     }
   } finally {
-    await recogniser.close()
+    await reader.close()
   }
   return read
 }
