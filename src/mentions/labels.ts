@@ -5,10 +5,10 @@ import { rangeAt } from '../text/span.ts'
 
 /** Many of a kind, listed: no skills by themselves, however they are called in full ("Web frameworks", "Cloud platforms"). */
 const KINDS =
-  'technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|skills|methodologies|packages|environments|tech stack|editors|ides|protocols|operating systems'
+  'technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|skills|packages|environments|tech stack|editors|ides|protocols|operating systems'
 
-/** One of a kind may be a name that ends so ("Llama Stack", "Google Cloud Platform"), unless a list follows on its line. */
-const KIND = 'technology|framework|tool|toolkit|language|library|platform|package|environment|stack'
+/** One of a kind may be a name that ends so ("Llama Stack", "Agile methodologies"), unless a list follows on its line. */
+const KIND = 'methodologies|technology|framework|tool|toolkit|language|library|platform|package|environment|stack'
 
 /** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch". */
 const LABEL = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KINDS}|${KIND}))[ \\t]{0,3}(?::| [-–—] )`, 'iu')

@@ -13,6 +13,7 @@ const gazetteer = compileGazetteer(
     { name: 'Docker', kind: 'platform' },
     { name: 'React', kind: 'library' },
     { name: 'Elastic Stack', kind: 'platform' },
+    { name: 'Agile methodologies', kind: 'practice' },
   ]),
 )
 
@@ -43,6 +44,7 @@ describe('the label of a list in a skills section', () => {
     ['skills', 'Distributed Systems\nDocker', ['Distributed Systems', 'Docker']],
     ['skills', 'Elastic Stack\nDocker', ['Elastic Stack', 'Docker']],
     ['skills', 'Elastic Stack', ['Elastic Stack']],
+    ['skills', 'Agile methodologies\nDocker', ['Agile methodologies', 'Docker']],
     ['experience', 'Infrastructure: moved to Docker', ['Infrastructure', 'Docker']],
   ] as const)('is a mention where it is a field, an entry, or elsewhere: %s, %j', (kind, text, forms) => {
     expect(formsUnder(kind, text)).toEqual(forms)
