@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { DocumentContext } from './context.ts'
 import { type Claim, CUES, type Cue, LABELS, type Reach, TURNS } from './cues.ts'
+import { CUES_OF_OTHERS } from './cues-of-others.ts'
 import { type ClaimedMention, type Passage, passagesOf, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
 import { marksOn, remarksOn, struckOut, waiversOf } from './remarks.ts'
@@ -22,7 +23,7 @@ const indexByFirstWord = (cues: readonly ReadCue[]): ReadonlyMap<string, readonl
   return byWord
 }
 
-const CUES_BY_WORD = indexByFirstWord([...readCues(CUES, false), ...readCues(LABELS, true)])
+const CUES_BY_WORD = indexByFirstWord([...readCues([...CUES, ...CUES_OF_OTHERS], false), ...readCues(LABELS, true)])
 
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 const MAX_CLAUSE_WORDS = 50

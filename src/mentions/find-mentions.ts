@@ -9,6 +9,7 @@ import { contextOf, type DocumentContext } from './context.ts'
 import { namedByDegree } from './degree-fields.ts'
 import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
 import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
+import { findGappedPhrases } from './gapped-phrases.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
 import { findMasks } from './masks.ts'
@@ -83,7 +84,8 @@ export const findMentionsBy =
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const sightings = disambiguate(matches, gazetteer, context, sections).filter(({ reading }) => !SHIELDS.has(reading.kind))
-    const chosen = withoutNames(document, context, sightings, sections)
+    const named = withoutNames(document, context, sightings, sections)
+    const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const claims = readClaims(context, chosen)
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting

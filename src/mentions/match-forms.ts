@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import { PIECE_SHAPE, pieceColumns } from '../text/tokenize.ts'
 import { gapBetween, NO_SOFT_BREAKS, type SoftBreaks } from './gap.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, Reading } from './gazetteer.ts'
 import { GAP, labelOf, stepFrom } from './trie.ts'
 import { findWord, guessWord, isWordAt, type Vocabulary } from './vocabulary.ts'
 
@@ -144,10 +144,14 @@ export const isForm = (gazetteer: Gazetteer, words: string): boolean =>
 /** Whether any form holds the word. */
 export const isKnownWord = ({ vocabulary }: Gazetteer, word: string): boolean => findWord(vocabulary, word) !== 0
 
+/** What words as a whole may mean, in any sense. */
+export const findReadingsOf = (gazetteer: Gazetteer, words: string): Reading[] =>
+  matchForms(words, gazetteer, NOTHING_MASKED)
+    .filter(({ start, end }) => start === 0 && end === words.length)
+    .flatMap(({ form }) => gazetteer.readingsOf(form))
+
 /** Skills that words as a whole are a written form of, in some sense: ids, each once, those that they name before those that they evoke. */
 export const findSkillsCalled = (gazetteer: Gazetteer, words: string): string[] => {
-  const trimmed = words.trim()
-  const whole = matchForms(trimmed, gazetteer, NOTHING_MASKED).filter(({ start, end }) => start === 0 && end === trimmed.length)
-  const readings = whole.flatMap(({ form }) => gazetteer.readingsOf(form))
-  return [...new Set(readings.toSorted((a, b) => Number(a.evoked) - Number(b.evoked)).map(({ skill }) => skill))]
+  const readings = findReadingsOf(gazetteer, words.trim())
+  return [...new Set(readings.sort((a, b) => Number(a.evoked) - Number(b.evoked)).map(({ skill }) => skill))]
 }

@@ -57,10 +57,24 @@ const wordAfterComma = (text: string, start: number): string => {
   return /^\p{Lu}/u.test(text.charAt(first)) ? foldWord(text.slice(first, last)) : ''
 }
 
-/** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah". */
+/** What stands before somebody above or beside one: "reported to Jenkins Porter". */
+const SUPERIOR =
+  /\b(?:report(?:ed|ing|s)? (?:directly )?to|(?:supervised|managed|mentored|led|advised|hired) by|(?:manager|supervisor|mentor|advisor|adviser|referee):?) $/i
+
+const SUPERIOR_LENGTH = 24
+
+/** A second name: "Porter", but no "API", nor the part of a system. */
+const SECOND_NAME = /^ (?!(?:Server|Cluster|Instance|Pipeline|Dashboard|Job|Project|Team)s?\b)\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/u
+
+const isNamedInFull = (text: string, { start, end }: Span): boolean =>
+  SECOND_NAME.test(text.slice(end, end + NEIGHBOUR_LENGTH)) &&
+  SUPERIOR.test(text.slice(Math.max(0, start - SUPERIOR_LENGTH), start))
+
+/** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
   const before = wordBefore(text, start)
   if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))
   const after = wordAfterComma(text, end)
-  return after !== '' && GIVEN_NAMES.has(after)
+  if (after !== '') return GIVEN_NAMES.has(after)
+  return text.charCodeAt(end) === SPACE && isNamedInFull(text, { start, end })
 }

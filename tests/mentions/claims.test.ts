@@ -9,6 +9,7 @@ const gazetteer = compileGazetteer(
     ...['AWS', 'Docker', 'Kubernetes', 'Terraform'].map((name) => ({ name, kind: 'platform' as const })),
     ...['PyTorch', 'Fluent Bit'].map((name) => ({ name, kind: 'library' as const })),
     ...['Machine learning', 'Monitoring', 'No-code', 'Advanced analytics'].map((name) => ({ name, kind: 'field' as const })),
+    { name: 'Authentication', kind: 'practice' as const, aliases: ['basic authentication'] },
   ]),
 )
 
@@ -202,10 +203,43 @@ describe('what is claimed weakly', () => {
     'considered +Java+ developers for the post',
     '+SQL+ is considered +Python+ work',
     '+Visual Basic+ +Python+',
+    '+Basic authentication+ and +Docker+',
     '+SQL+ - basic scripts and more',
     '+machine learning+ +Python+',
   ])('%s', (marked) => {
     expect(claimsIn(marked.replace(/[~+]/g, ''))).toBe(marked)
+  })
+
+  it.each([
+    'the data team ran ~Kubernetes~',
+    'another team maintained ~Kubernetes~ and ~Docker~, I wrote +Terraform+',
+    'other teams used ~AWS~ for it',
+    'my colleagues used ~Terraform~',
+    'read plans that a vendor wrote in +Rust+ and contractors who built the ~Java~ parts',
+    'worked beside the team that owned ~Kubernetes~',
+    'sat next to the ~Kubernetes~ team',
+    'interviewed candidates for ~Java~ and ~Rust~',
+    'recruited senior ~Java~ developers',
+    'sold ~AWS~ and ~Docker~ subscriptions',
+  ])('by what others did: %s', (marked) => {
+    expect(claimsIn(marked.replace(/[~+]/g, ''))).toBe(marked)
+  })
+
+  it.each([
+    'the team used +Kubernetes+ and +Docker+',
+    'our data team ran +Kubernetes+',
+    'led the data team that ran +Kubernetes+',
+    'in the platform team, ran +Kubernetes+',
+    'joined the platform team that owned +Kubernetes+',
+    'as the data team ran +Kubernetes+, I tuned it',
+    'built +AWS+ tools that other teams used',
+    'worked alongside the data team to build +AWS+ tools',
+    'ran +Docker+ next to +Kubernetes+',
+    'hired by a bank to run +Docker+',
+    'a selling point was +Docker+',
+    'interviewed users about +Docker+',
+  ])('but not by what the writer did: %s', (marked) => {
+    expect(claimsIn(marked.replaceAll('+', ''))).toBe(marked)
   })
 
   it('is less than what is denied', () => {

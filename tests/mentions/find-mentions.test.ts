@@ -180,6 +180,12 @@ describe('findMentions', () => {
     ['Sarah Jenkins', []],
     ['Jenkins, Sarah', []],
     ['Dr. Jenkins', []],
+    ['Reported to Jenkins Porter', []],
+    ['Manager: Jenkins Porter', []],
+    ['Reported to Jenkins dashboards', ['Jenkins']],
+    ['Reported to Jenkins API', ['Jenkins']],
+    ['Builds reported to Jenkins Server', ['Jenkins']],
+    ['Moved to Jenkins Porter', ['Jenkins']],
     ['Built Jenkins pipelines', ['Jenkins']],
     ['Docker, Jenkins', ['Docker', 'Jenkins']],
   ])('tells a person from a thing: %j', (text, forms) => {

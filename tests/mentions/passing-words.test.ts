@@ -113,6 +113,12 @@ describe('a word for what a tool is for', () => {
     ['accounting', 'Grew to two billion in GAAP revenue', 'absent'],
     ['agile', 'Knows agile practices', 'named'],
     ['agile', 'Stay agile and curious', 'absent'],
+    ['mentoring', 'Guided two junior engineers', 'named'],
+    ['mentoring', 'Junior Developer', 'absent'],
+    ['research', 'R&D Intern', 'absent'],
+    ['research', 'Led research and development of sensors', 'evoked'],
+    ['model-evaluation', 'Reported model performance each week', 'evoked'],
+    ['model-evaluation', 'Monitor models for drift and model performance', 'absent'],
   ] as const)('is taken for the skill or not: %s in %j is %s', (skill, text, standing) => {
     expect(standingOf(skill, text)).toBe(standing)
   })
@@ -126,6 +132,12 @@ describe('two names side by side', () => {
     ['Python Django', ['python', 'django']],
     ['AI and machine learning', ['artificial-intelligence', 'machine-learning']],
     ['CI CD', ['ci-cd']],
+    ['GCP Azure SQL Docker', ['google-cloud', 'azure', 'sql', 'docker']],
+    ['Hadoop Spark SQL Python', ['hadoop', 'apache-spark', 'sql', 'python']],
+    ['Java Oracle SQL Tableau', ['java', 'oracle-database', 'sql', 'tableau']],
+    ['Used Azure SQL for storage', ['sql-server']],
+    ['GCP, Azure SQL, Docker', ['google-cloud', 'sql-server', 'docker']],
+    ['Queries in Spark SQL on EMR', ['apache-spark', 'amazon-emr']],
   ])('are two mentions, unless they name one thing: %s', (text, skills) => {
     expect(findMentions(textDocument(text), gazetteer).map(({ skill }) => skill)).toEqual(skills)
   })

@@ -1,0 +1,56 @@
+import type { Cue } from './cues.ts'
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What a team that is not the writer's is called by: "the data team ran", "another team owned". */
+const OTHER_TEAMS = wordSet(
+  'another other others data platform infrastructure infra devops ops operations it qa security backend frontend sre analytics bi ml ai ' +
+    'research cloud engineering science networking database mobile web client customer vendor partner sister neighbouring',
+)
+
+/** The writer was of the team, or led it, or did the work for it. */
+const OWN_TEAM = wordSet(
+  'i my our we us led lead leading managed manage managing headed directed ran founded built build grew joined member within inside part ' +
+    'in of on with from so that which who for as where hired mentored coached trained',
+)
+
+const WORKED =
+  'ran|runs|owned|owns|used|uses|maintained|maintains|built|wrote|operated|operates|administered|deployed|handled|looked'
+const BEFORE_NAME = 'the|a|an|all|its|their|after*'
+
+/**
+ * What others did, beside whom somebody worked; whom somebody hired, and what somebody sold. It shows that the word is
+ * known: weak.
+ */
+export const CUES_OF_OTHERS: readonly Cue[] = [
+  {
+    pattern: `team|teams|group|squad|department ${WORKED} ${BEFORE_NAME}`,
+    claim: 'weak',
+    reach: 'list',
+    after: OTHER_TEAMS,
+    unless: OWN_TEAM,
+  },
+  {
+    pattern: `colleague|colleagues|coworker|coworkers|vendor|vendors|contractor|contractors|supplier|suppliers who|that|which* ${WORKED} ${BEFORE_NAME}`,
+    claim: 'weak',
+    reach: 'list',
+  },
+  {
+    pattern: `team|teams|group|squad|department|people|colleagues|engineers who|that|which ${WORKED} ${BEFORE_NAME}`,
+    claim: 'weak',
+    reach: 'list',
+    given: wordSet('beside alongside near next adjacent'),
+  },
+  {
+    pattern: 'sat|sit|sitting|worked|working next|beside|adjacent|close to* the|a*',
+    claim: 'weak',
+    reach: 'list',
+  },
+  {
+    pattern:
+      'interviewed|interviewing|recruited|recruiting|hired|hiring|screened|screening candidates|applicants|developers|engineers|people|for|with|in|of|senior|junior*',
+    claim: 'weak',
+    reach: 'list',
+  },
+  { pattern: 'sold|sell|selling|resold|reselling|procured|procuring|purchased|purchasing', claim: 'weak', reach: 'list' },
+]
