@@ -8,7 +8,7 @@ import type { PageLine } from './page-line.ts'
 const COMPOUND_STARTS = new Set(
   (
     'anti back best business client cloud cost cross customer data day decision deep domain eco end error event fast fault ' +
-    'feature first five forward four front full general goal hands high home industry key large life long low machine mid ' +
+    'feature first five forward four front full general goal hands high home industry key large least life long low machine mid ' +
     'mission model multi near non object off one open part peer post problem process product production project quasi ready ' +
     'real result role rule scikit second self semi server service short single small solution sql state team test third ' +
     'three time top two user value vice well wide work world year zero'

@@ -33,13 +33,14 @@ const standsUnder = (lower: Segment, upper: Segment): boolean =>
   upper.rect.left < lower.rect.right &&
   lower.baseline - upper.baseline < CELL_LEADING * Math.max(upper.sizePt, lower.sizePt)
 
+/** What stands beside it on both sides tells; the lines that were put to a cell stand under it. */
 const isCell = (row: Row, index: number): boolean => {
   const cell = row[index]
-  const before = row[index - 1]
-  const after = row[index + 1]
   if (!cell || row.length < 2) return false
+  const before = row.slice(0, index).findLast(({ rect }) => rect.right <= cell.rect.left)
+  const after = row.slice(index + 1).find(({ rect }) => rect.left >= cell.rect.right)
   const offBefore = !before || cell.rect.left - before.rect.right > CELL_GAP * cell.sizePt
-  const offAfter = !after || after.rect.left - cell.rect.right > CELL_GAP * cell.sizePt || index === 0
+  const offAfter = !after || after.rect.left - cell.rect.right > CELL_GAP * cell.sizePt || !before
   return offBefore && offAfter
 }
 
@@ -48,8 +49,12 @@ const MAX_CELL_WIDTH = 16
 
 const CAPITALS = /^[\p{Lu}\s&/,-]{4,}$/u
 
-const areOneHeading = (upper: Segment, lower: Segment): boolean =>
-  CAPITALS.test(upper.text) && CAPITALS.test(lower.text) && upper.bold === lower.bold && upper.sizePt === lower.sizePt
+const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
+  upper !== undefined &&
+  CAPITALS.test(upper.text) &&
+  CAPITALS.test(lower.text) &&
+  upper.bold === lower.bold &&
+  upper.sizePt === lower.sizePt
 
 const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
@@ -64,20 +69,29 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
  * Sep 2019 –   Senior Engineer            Sep 2019 – Present   Senior Engineer
  * Present      Acme, Berlin          →    Acme, Berlin
  * ```
+ *
+ * A heading may be of other print, so that a row of its section lies between its two lines.
  */
 const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   const joined: Segment[][] = []
   for (const row of rows) {
     const above = joined.at(-1)
+    const before = joined.at(-2)
     const rest: Segment[] = []
     for (const segment of row) {
-      const place = above ? above.findIndex((upper, index) => isCell(above, index) && goesOn(upper, segment)) : -1
-      if (above && place >= 0) above.splice(place + 1, 0, segment)
-      else rest.push(segment)
+      const heads = before !== undefined && areOneHeading(before[0], segment)
+      if (!(above && joinCell(above, segment)) && !(heads && joinCell(before, segment))) rest.push(segment)
     }
     if (rest.length > 0) joined.push(rest)
   }
   return joined
+}
+
+/** Does the segment go on with a cell of the row? Then it is put beside it. */
+const joinCell = (above: Segment[], segment: Segment): boolean => {
+  const place = above.findIndex((upper, index) => isCell(above, index) && goesOn(upper, segment))
+  if (place >= 0) above.splice(place + 1, 0, segment)
+  return place >= 0
 }
 
 /** In parts of the font size: two lines of a cell begin or end at the same place. */

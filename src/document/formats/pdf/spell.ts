@@ -47,9 +47,13 @@ const letterSpacing = (glyphs: readonly Glyph[]): number => {
   return count < MIN_GAPS_FOR_SPACING ? 0 : median(gaps.subarray(0, count))
 }
 
+/** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
+const CAPITAL = /^\p{Lu}/u
+
 /** Hand on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
 const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefore: boolean) => void): void => {
   let end: number | undefined
+  let last = ''
   for (const run of runs) {
     const spacing = letterSpacing(run.glyphs)
     const raw = isUnmappedText(run)
@@ -59,8 +63,10 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
       const isSilent = text === '' || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
-        place(glyph, gap > (gapBefore ? HINTED_GAP : plain))
+        const overruns = plain === PLAIN_GAP_BETWEEN_RUNS && last === ')' && CAPITAL.test(text)
+        place(glyph, overruns || gap > (gapBefore ? HINTED_GAP : plain))
         end = right
+        last = text
       }
       plain = PLAIN_GAP
     }

@@ -57,6 +57,22 @@ describe('rowsOf', () => {
     expect(read([...heading, ...section])).toEqual(['WORK | HISTORY | Engineer, Acme', 'Clerk, Bank'])
   })
 
+  it('joins one over three lines, between which other rows of its section lie', () => {
+    const heading = [100, 112, 124].map((baseline, row) =>
+      makeSegment(['CLUBS', 'UNIONS', '& LEAGUES'][row] ?? '', 40, baseline, { bold: true }),
+    )
+    const section = [100, 117, 130].map((baseline, row) =>
+      makeSegment(['Rowing Club', 'Leeds, England', 'Member'][row] ?? '', 150, baseline),
+    )
+    expect(read([...heading, ...section])).toEqual(['CLUBS | UNIONS | & LEAGUES | Rowing Club', 'Leeds, England', 'Member'])
+  })
+
+  it('does not join a label to the one above where a row lies between them', () => {
+    const labels = [makeSegment('LEEDS', 40, 100, { bold: true }), makeSegment('YORK', 40, 124)]
+    const section = [makeSegment('Rowing Club', 150, 100), makeSegment('Member', 150, 112), makeSegment('Union', 150, 124)]
+    expect(read([...labels, ...section])).not.toContain('LEEDS | YORK | Rowing Club')
+  })
+
   it('leaves a label with a colon beside its list', () => {
     expect(read([makeSegment('LANGUAGES:', 40, 100), makeSegment('German', 150, 100), makeSegment('French', 150, 112)])).toEqual([
       'LANGUAGES: | German',

@@ -39,6 +39,14 @@ describe('spell', () => {
     expect(spell([first, makeRun('Script', { x: first.rect.right + 3 })])).toBe('Type Script')
   })
 
+  it('parts a capital from the bracket of a run that overruns it', () => {
+    const first = makeRun('(Leeds)')
+    const next = (text: string) => spell([first, makeRun(text, { x: first.rect.right - 1 })])
+    expect(next('May 2021')).toBe('(Leeds) May 2021')
+    expect(next('like')).toBe('(Leeds)like')
+    expect(spell([makeRun('f(x)Y')])).toBe('f(x)Y')
+  })
+
   it('keeps the codes of a run without any map, since that is text and not icons', () => {
     const run = makeRun('Kafka')
     const unmapped = { ...run, glyphs: run.glyphs.map((glyph) => ({ ...glyph, unmapped: true })) }
