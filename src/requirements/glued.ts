@@ -4,6 +4,7 @@ import type { Edit } from '../schema/suggestion.ts'
 import { matchesOf } from '../text/matches.ts'
 import { rangeAt } from '../text/span.ts'
 import { beginsHeading, headingAnywhere } from './headings.ts'
+import { findLostLines } from './lost-lines.ts'
 
 /**
  * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
@@ -168,11 +169,18 @@ const leadingSeams = (line: string): number[] => {
 /** A line with so many lost breaks was a list: the breaks that became spaces are looked for, too. */
 const MIN_SEAMS = 3
 
-const seamsOf = (line: string): number[] => {
-  if (line.length < CAREFUL_LINE_CHARS) return leadingSeams(line)
-  if (line.length < GLUED_LINE_CHARS) return [...leadingSeams(line), ...starterSeams(line)]
-  const sure = [...headingSeams(line), ...starterSeams(line), ...breakSeams(line)]
-  return sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)]
+interface Seams {
+  readonly sure: readonly number[]
+  /** A seam only where no name begins. */
+  readonly loose: readonly number[]
+}
+
+const seamsOf = (line: string): Seams => {
+  if (line.length < CAREFUL_LINE_CHARS) return { sure: leadingSeams(line), loose: [] }
+  if (line.length < GLUED_LINE_CHARS) return { sure: [...leadingSeams(line), ...starterSeams(line)], loose: [] }
+  const lost = findLostLines(line)
+  const sure = [...headingSeams(line), ...starterSeams(line), ...breakSeams(line), ...lost.sure]
+  return { sure: sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)], loose: lost.loose }
 }
 
 /**
@@ -182,11 +190,17 @@ const seamsOf = (line: string): number[] => {
  */
 export const findSeams = ({ text, lines }: Document, names: readonly Span[]): Edit[] => {
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
-  return lines.flatMap(({ start, end }) =>
-    [...new Set(seamsOf(text.slice(start, end)))]
-      .map((seam) => start + seam)
+  /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */
+  const beginsName = (offset: number): boolean => {
+    const name = rangeAt(names, offset)
+    return name?.start === offset && !text.slice(offset, name.end).includes(' ')
+  }
+  return lines.flatMap(({ start, end }) => {
+    const { sure, loose } = seamsOf(text.slice(start, end))
+    const all = [...sure.map((seam) => start + seam), ...loose.map((seam) => start + seam).filter((seam) => !beginsName(seam))]
+    return [...new Set(all)]
       .filter((seam) => seam > start && seam < end && !isWithinName(seam))
       .sort((a, b) => a - b)
-      .map((seam) => ({ start: seam, end: seam, text: '\n' })),
-  )
+      .map((seam) => ({ start: seam, end: seam, text: '\n' }))
+  })
 }

@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findSeams } from '../../src/requirements/glued.ts'
 import { applyEdits } from '../../src/text/edit.ts'
+import { understandText } from '../helpers/stages.ts'
 import { textDocument } from '../helpers/text-document.ts'
 import { asks, parse } from './ask.ts'
 
 const FILLER =
   'Lampworks is a family company that has been making lamps in Ghent for a long time and that sells them all over the world, from small shops in the harbour to the great halls of three continents, with care for people and for the light they read by at night. '
 
-const split = (line: string): string[] => {
+/** @param name stands in the line and is one name. */
+const split = (line: string, name?: string): string[] => {
   const document = textDocument(line)
-  const parted = applyEdits(document, findSeams(document, []))
+  const start = name === undefined ? 0 : line.indexOf(name)
+  const names = name === undefined ? [] : [{ start, end: start + name.length }]
+  const parted = applyEdits(document, findSeams(document, names))
   return parted.lines.map(({ start, end }) => parted.text.slice(start, end).trim())
 }
 
@@ -84,5 +89,72 @@ describe('a glued line', () => {
     const text = `Data Engineer\n\n${FILLER.trim()}What you'll doBuild data pipelines in Python.Requirements5+ years of experience with Spark.Strong SQL!Nice to have: Kafka or Flink.BenefitsFree Java all day.`
     expect(asks(text)).toEqual(['duty data pipelines', 'duty Python', 'required Spark', 'required SQL', 'preferred Kafka|Flink'])
     expect(parse(text).experience).toMatchObject({ min: 5, max: null })
+  })
+})
+
+describe('a posting that was copied as one line', () => {
+  it('is split at headings before points, at the points, and where a list ends', () => {
+    const line = `Engineer Who we are ${FILLER}${FILLER}What you will do - Build Kafka pipelines - Look after 3 lamps Requirements - 3+ years of Python - Docker - or similar Nice to have Scala Lampworks is an equal opportunity employer.`
+    expect(split(line)).toEqual([
+      'Engineer',
+      'Who we are',
+      FILLER + FILLER.trim(),
+      'What you will do',
+      '- Build Kafka pipelines',
+      '- Look after 3 lamps',
+      'Requirements',
+      '- 3+ years of Python',
+      '- Docker',
+      '- or similar',
+      'Nice to have',
+      'Scala',
+      'Lampworks is an equal opportunity employer.',
+    ])
+  })
+
+  it('is split where a capital begins a point, and not at names', () => {
+    const line = `Who we are ${FILLER}${FILLER}What you bring Strong record of small lamps Causal inference with daily Python scripts Experience with Acme tools Leading people`
+    expect(split(line, 'Python').slice(-5)).toEqual([
+      'What you bring',
+      'Strong record of small lamps',
+      'Causal inference with daily Python scripts',
+      'Experience with Acme tools',
+      'Leading people',
+    ])
+  })
+
+  it.each([
+    `${FILLER}${FILLER}We sell - if we must - lamps - old ones - to You have never seen such lamps.`,
+    `${FILLER}${FILLER}Requirements of Ghent's lamps are high - we know - and Experience with light - of all kinds - counts.`,
+    `${FILLER}${FILLER}Together with the Python community we have 5 years of experience and Strong Arms as our partner, as You know from all of the papers.`,
+  ])('is not seen in a paragraph: "%s"', (line) => {
+    expect(split(line)).toEqual([line])
+  })
+
+  const folder = new URL('postings/', import.meta.url)
+  const postings = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+
+  const demandsOf = (text: string): { demands: string[]; ofPerson: string[] } => {
+    const { requirements, experience, degree } = understandText(text)
+    const demands = requirements
+      .filter(({ anyOf }) => anyOf.length > 0)
+      .map(({ importance, anyOf, years }) => `${importance} ${anyOf.map(({ skill }) => skill).sort()} ${years}`)
+    return { demands, ofPerson: [`${experience?.min}-${experience?.max}`, `${degree?.level} ${degree?.importance}`] }
+  }
+
+  it('asks for nearly all that it asks for with its line breaks', () => {
+    const count = { demands: 0, demandsKept: 0, ofPerson: 0, ofPersonKept: 0 }
+    for (const text of postings) {
+      const asked = demandsOf(text)
+      const glued = demandsOf(text.split(/\s*\n\s*/).join(' '))
+      count.demands += asked.demands.length
+      count.demandsKept += asked.demands.filter((demand) => glued.demands.includes(demand)).length
+      count.ofPerson += asked.ofPerson.length
+      count.ofPersonKept += asked.ofPerson.filter((demand, index) => glued.ofPerson[index] === demand).length
+    }
+    expect(count.demandsKept / count.demands).toBeGreaterThanOrEqual(0.9)
+    expect(count.ofPersonKept / count.ofPerson).toBeGreaterThanOrEqual(0.97)
   })
 })

@@ -1,0 +1,155 @@
+import { matchesOf } from '../text/matches.ts'
+import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
+
+/*
+ * A whole posting as one line, as some sites let it be copied: every line break became a space.
+ *
+ *   …for a million people. What you'll do - Build models in Python - Look after them What we ask - Python - SQL
+ *                        ↑ heading        ↑ points               ↑ heading before the next point
+ */
+
+const LONGEST_HEADING_WORDS = 9
+
+/** A capital that begins a word. */
+const CAPITAL_WORD = /(?<=^|\s)\p{Lu}/gu
+
+/** After these a capital goes on with the sentence. */
+const GOES_ON =
+  /(?:^|\s)(?:and|or|the|a|an|of|in|with|for|to|as|by|on|at|from|our|your|my|their|its|using|including|like|via|both|either|than|is|are|[&/–—-])\s$/i
+
+const ENDS_SENTENCE = /(?:^|[.!?:;)…•·#*_])\s*$/u
+
+/** What may stand behind a heading: a capital, a number or a bullet. */
+const BEGINS_TEXT = /^:?\s+(?:[-*–—•·▪●✓✔→]\s*)?["“]?(?:\p{Lu}|\d|[-*–—•·▪●✓✔→]\s)/u
+
+const BEGINS_POINT = /^:?\s+[-*–—•·▪●✓✔→]\s/u
+
+interface Heading {
+  readonly start: number
+  readonly end: number
+}
+
+const WORD_END = /(?<=[\p{L}\p{N})?!…])(?=:?\s|$)/gu
+
+/** Ends of the words from a place on, as many as a heading may have. */
+const wordEnds = (line: string, start: number): number[] => {
+  const ahead = line.slice(start, start + 90)
+  return matchesOf(ahead, WORD_END)
+    .slice(0, LONGEST_HEADING_WORDS)
+    .map(({ index }) => start + index)
+}
+
+/** "You have 5 years" goes on. */
+const VERB_ENDS = /\b(?:have|bring|need|will|are|be|do|with)$/i
+
+/** Single words that head a part wherever they stand with a capital. */
+const SURE_WORD =
+  /^(?:requirements|responsibilities|qualifications|duties|benefits|perks|must[- ]haves?|nice[- ]to[- ]haves?|preferred|desirable|desired|essential|advantages|pluses)$/i
+
+/** "Jetson with TensorRT Requirements": the heading is only the end of these words. */
+const endsWithKnown = (words: string): boolean =>
+  matchesOf(words, CAPITAL_WORD).some(({ index }) => index > 0 && knownHeading(words.slice(index)) !== undefined)
+
+/** Forms that are ordinary words elsewhere are believed only between the end of a sentence and a capital, or before a point. */
+const isHeading = (line: string, start: number, end: number): boolean => {
+  const words = line.slice(start, end)
+  const after = line.slice(end, end + 8)
+  if (!BEGINS_TEXT.test(after) || (VERB_ENDS.test(words) && /^\s*\d/.test(after))) return false
+  if (SURE_WORD.test(words) || (/\s/.test(words) && headingAnywhere(words) !== undefined)) return true
+  const beforePoint = BEGINS_POINT.test(after)
+  if (!beforePoint && !ENDS_SENTENCE.test(line.slice(Math.max(0, start - 3), start))) return false
+  return knownHeading(words) !== undefined || (beforePoint && readHeading(words) !== undefined && !endsWithKnown(words))
+}
+
+const headingAt = (line: string, start: number): Heading | undefined => {
+  if (GOES_ON.test(line.slice(Math.max(0, start - 12), start))) return undefined
+  const end = wordEnds(line, start).findLast((at) => isHeading(line, start, at))
+  return end === undefined ? undefined : { start, end }
+}
+
+const findHeadings = (line: string): Heading[] => {
+  const found: Heading[] = []
+  for (const { index } of matchesOf(line, CAPITAL_WORD)) {
+    const heading = index < (found.at(-1)?.end ?? 0) ? undefined : headingAt(line, index)
+    if (heading) found.push(heading)
+  }
+  return found
+}
+
+/** A sign that stands so often between spaces is a bullet, and no dash of a sentence. */
+const BULLETS: readonly (readonly [RegExp, number])[] = [
+  [/(?<=\s)[*·✓✔→](?=\s)/g, 3],
+  [/(?<=\s)(?:(?<!\d )-|-(?= \D))(?=\s)/g, 3],
+  [/(?<=\s)(?:(?<!\d )[–—]|[–—](?= \D))(?=\s)/g, 6],
+  [/(?<=\s)#{1,6}(?=\s)/g, 1],
+]
+
+const bulletSeams = (line: string): number[] =>
+  BULLETS.flatMap(([pattern, least]) => {
+    const found = matchesOf(line, pattern)
+    return found.length < least ? [] : found.map(({ index }) => index)
+  })
+
+/** Words that open a demand with a capital, whatever stands before them. */
+const DEMAND =
+  /(?<=[\p{L}\d)%+.]\s)(?=(?:(?:Strong|Solid|Deep|Good|Proven|Excellent|Extensive|Working|Hands-on|Practical|Prior|Basic|Some|Advanced) (?:\p{Ll}[\p{L}-]+ )?)?(?:(?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as)|[Kk]nowledge of|[Uu]nderstanding of|[Pp]roficien(?:t|cy) (?:in|with)|[Ff]amiliar(?:ity)? with|[Ee]xpertise in|[Ff]luen(?:t|cy) in|[Aa]bility to|[Cc]omfortable with|[Ss]kills in)\b|(?:\d{1,2}\+?|\d{1,2}\s?[-–]\s?\d{1,2}\+?|At least \w+|Minimum(?: of)? \w+) (?:years|yrs)\b|(?:Bachelor|Master)(?:['’]s)?\b|Ph\.?D\b)/gu
+
+/** "You have 5 years", "at least 5 years". */
+const BEFORE_NUMBER =
+  /\b(?:have|has|had|having|least|minimum|maximum|most|of|than|over|bring|brings|bringing|need|needs|require|requires|required|plus|past|last|next|first|about|around|approximately|every|possess|possesses|be|been|was|were|spent|between|through|your|least:)[:*]?\s$/i
+
+const demandSeams = (line: string): number[] =>
+  matchesOf(line, DEMAND)
+    .map(({ index }) => index)
+    .filter((index) => /[\p{Lu}\d]/u.test(line.charAt(index)))
+    .filter((index) => {
+      const before = line.slice(Math.max(0, index - 16), index)
+      return !GOES_ON.test(before) && !(/\d/.test(line.charAt(index)) && BEFORE_NUMBER.test(before))
+    })
+
+/** "…on a noisy floor You are", "Spanish Acme is an equal opportunity employer": a capital that no sentence has in its midst. */
+const SPEAKER =
+  /(?<=[\p{L}\d)%]\s)(?=(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:is (?:proud to be )?an equal|celebrates diversity|is committed to (?:diversity|equal|inclusion)))/gu
+
+/** "management Leading people": a capital behind a small word, and a small word behind it. */
+const LOOSE = /(?<=\s\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}+)/gu
+
+/** "strong Python skills", "our Acme and": it was a name. */
+const NAME_GOES_ON =
+  /^\S+ (?:and|or|is|are|was|were|has|have|in|for|with|to|of|at|on|as|by|from|using|where|that|which|who|than|but|so|if|when|experience|skills?|knowledge|background|developers?|engineers?|team|office|code|based|will|would|can|may|must|should)\b/
+
+const looseSeams = (line: string): number[] =>
+  matchesOf(line, LOOSE)
+    .map(({ index }) => index)
+    .filter((at) => !NAME_GOES_ON.test(line.slice(at, at + 40)) && !GOES_ON.test(line.slice(Math.max(0, at - 12), at)))
+
+/** A paragraph is shorter. */
+const POSTING_CHARS = 500
+
+/** So many parts have a heading of their own only in a posting; one will do where points follow. */
+const MIN_HEADINGS = 2
+
+export interface LostLines {
+  /** Offsets of headings, of what follows them, and of points and sentences. */
+  readonly sure: readonly number[]
+  /** Where a capital may begin a line, or a name. */
+  readonly loose: readonly number[]
+}
+
+const NO_LINES: LostLines = { sure: [], loose: [] }
+
+/** Where the lines of a posting began that was copied as one line; none in a line that is a paragraph. Offsets in no order. */
+export const findLostLines = (line: string): LostLines => {
+  if (line.length < POSTING_CHARS) return NO_LINES
+  const headings = findHeadings(line)
+  const bullets = bulletSeams(line)
+  if (headings.length < MIN_HEADINGS && (headings.length === 0 || bullets.length === 0)) return NO_LINES
+  const behind = headings.map(({ end }) => end + (/^:?\s*/.exec(line.slice(end, end + 8))?.[0].length ?? 0))
+  const speakers = matchesOf(line, SPEAKER)
+    .map(({ index }) => index)
+    .filter((at) => !GOES_ON.test(line.slice(Math.max(0, at - 12), at)))
+  return {
+    sure: [...headings.map(({ start }) => start), ...behind, ...bullets, ...demandSeams(line), ...speakers],
+    loose: looseSeams(line),
+  }
+}
