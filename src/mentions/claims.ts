@@ -119,11 +119,12 @@ const mayClaim = (passage: Passage, at: number, { after, notAfter, given, unless
 }
 
 /** Where the words go on behind a cue at `words[at]`; undefined where it does not stand there. */
-const endOf = (passage: Passage, at: number, { pattern, isLabel }: ReadCue): number | undefined => {
+const endOf = (passage: Passage, at: number, { pattern, isLabel, tight }: ReadCue): number | undefined => {
   const { text, words } = passage
   const from = matchPattern(pattern, text, words, at)
   const last = words[(from ?? 0) - 1]
   if (!last || isHyphened(passage, last)) return undefined
+  if (tight && /[,:]/.test(text.slice(words[at]?.start, last.end))) return undefined
   return isLabel && !COLON.test(text.slice(last.end, last.end + 4)) ? undefined : from
 }
 

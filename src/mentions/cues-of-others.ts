@@ -25,13 +25,15 @@ const BEFORE_NAME = 'the|a|an|all|its|their|after*'
 export const CUES_OF_OTHERS: readonly Cue[] = [
   {
     pattern: `team|teams|group|squad|department ${WORKED} ${BEFORE_NAME}`,
+    tight: true,
     claim: 'weak',
     reach: 'list',
     after: OTHER_TEAMS,
     unless: OWN_TEAM,
   },
   {
-    pattern: `colleague|colleagues|coworker|coworkers|vendor|vendors|contractor|contractors|supplier|suppliers who|that|which* ${WORKED} ${BEFORE_NAME}`,
+    pattern: `colleague|colleagues|coworker|coworkers|vendor|vendors|contractors|supplier|suppliers who|that|which* ${WORKED} ${BEFORE_NAME}`,
+    tight: true,
     claim: 'weak',
     reach: 'list',
   },
@@ -42,7 +44,7 @@ export const CUES_OF_OTHERS: readonly Cue[] = [
     given: wordSet('beside alongside near next adjacent'),
   },
   {
-    pattern: 'sat|sit|sitting|worked|working next|beside|adjacent|close to* the|a*',
+    pattern: 'sat|sit|sitting|worked|working next|beside|adjacent to* the|a*',
     claim: 'weak',
     reach: 'list',
   },

@@ -24,6 +24,8 @@ export interface Cue {
   readonly after?: ReadonlySet<string>
   /** Only where the clause has said one of these a few words before: "chose … over". */
   readonly given?: ReadonlySet<string>
+  /** No comma or colon stands within it. */
+  readonly tight?: true
   /** Only where nothing is added to the last name: "avoided Docker", but not "avoided Docker outages". */
   readonly whole?: true
   /** Not where the clause has said one of these by then. */
@@ -57,7 +59,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   OF: 'with|in|of|on|to|using|at',
   WISH: 'willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
   LEARN: 'learn|study|explore|master|understand',
-  TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|get|move|dive',
+  TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|dive',
   LITTLE:
     'basic|elementary|introductory|limited|rudimentary|some|little|minimal|minor|slight|superficial|theoretical|academic|beginner|passing',
 }
@@ -93,12 +95,19 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      "would|i'd|hope|hopes|hoping|plan|plans|planning|intend|intends|intending|aspire|aspires|eager|keen|excited love|like|to* {TRY} with|up|into*",
+      'hope|hopes|hoping|plan|planning|intend|intends|intending|aspire|aspires|eager|keen|excited to {TRY} with|up|into|the|a*',
     claim: 'negated',
-    reach: 'clause',
+    reach: 'list',
     unless: OTHERS_WISH,
   },
-  { pattern: 'looking forward to {TRY} with|up|into*', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
+  {
+    pattern: 'love|like|prefer to {TRY} with|up|into|the|a*',
+    claim: 'negated',
+    reach: 'list',
+    after: wordSet("would i'd"),
+    unless: OTHERS_WISH,
+  },
+  { pattern: 'looking forward to {TRY} with|up|into|the|a*', claim: 'negated', reach: 'list', unless: OTHERS_WISH },
   { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
   { pattern: 'aspiring', claim: 'negated', reach: 'list' },
   { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
@@ -113,17 +122,18 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: 'neither', claim: 'negated', reach: 'list' },
   {
-    pattern: '{NOT} got|get|gotten|had|managed the|a|chance|opportunity|round|around|to* {TRY} with|up|into|on|in*',
+    pattern: '{NOT} got|get|gotten|managed the|a|chance|opportunity|round|around|to* {TRY} with|up|into|on|in*',
     claim: 'negated',
     reach: 'clause',
   },
+  { pattern: '{NOT} had the|a|any* chance|opportunity to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
   { pattern: 'yet to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
   { pattern: "don't|doesn't|didn't|never do|did|write|wrote", claim: 'negated', reach: 'list', whole: true },
   { pattern: 'not in|with|using|on*', claim: 'negated', reach: 'next', whole: true, notAfter: ['why', 'or', 'if', 'whether'] },
   { pattern: 'rather than using|the|a|in|on|with*', claim: 'negated', reach: 'next' },
   { pattern: 'instead of using|the|a|in|on|with*', claim: 'negated', reach: 'next', unless: CHANGE },
   { pattern: 'over', claim: 'negated', reach: 'next', whole: true, given: CHOICE },
-  { pattern: 'everything|anything but', claim: 'negated', reach: 'list' },
+  { pattern: 'everything|anything but', tight: true, claim: 'negated', reach: 'list' },
   { pattern: 'except|excluding for|in|with|using*', claim: 'negated', reach: 'list', unless: DENIAL },
   { pattern: 'avoid|avoids|avoided|avoiding using|use|of|the|both*', claim: 'negated', reach: 'list', whole: true },
   { pattern: 'rejected|rejecting|dismissed|discarded', claim: 'negated', reach: 'list', whole: true, backwards: true },
@@ -226,7 +236,7 @@ export const WAIVERS: readonly string[] = [
 /** A clause ends where the sentence turns, or begins to speak of what the person does have. */
 export const TURNS: ReadonlySet<string> = new Set(
   (
-    'but however though although yet except while whereas nevertheless because since instead so ' +
+    'but however then though although yet except while whereas nevertheless because since instead so ' +
     'i we my proficient expert experienced skilled strong fluent familiar comfortable competent basic advanced solid extensive years used built worked developed'
   ).split(' '),
 )

@@ -47,7 +47,7 @@ export const waiversOf = (passage: Passage, index: number): ClaimedMention[] => 
 }
 
 /** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */
-const MARK = /^\s{0,3}[([:–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/.])/
+const MARK = /^\s{0,3}[([:–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
 
 /** A row of stars or dots, full ones first: "Java ★★☆☆☆". */
 const STARS = /^\s{0,3}[([:–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
