@@ -28,6 +28,11 @@ const WORK: ReadonlySet<Place> = new Set(['undated position', 'experience'])
 const creditWithoutDates = ({ evidence, place }: DatedEvidence): number =>
   WORK.has(place) ? evidence.strength : Math.min(evidence.strength, YEARS_OUTSIDE_WORK)
 
+const noteWithoutDates = (dated: DatedEvidence): string =>
+  creditWithoutDates(dated) < dated.evidence.strength
+    ? 'its years cannot be counted, so it counts as little as a list'
+    : 'its years cannot be counted'
+
 /** The months of all dated places that show at least as much as one of a given strength. */
 const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) => number) => {
   const known = new Map<number, number>()
@@ -48,8 +53,7 @@ const creditForYears = (sorted: readonly DatedEvidence[], yearsAsked: number): C
   const monthsAt = monthsByStrength(sorted)
   const rated = sorted.map((dated) => {
     const { evidence, months } = dated
-    if (!months)
-      return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, 'its years cannot be counted') }
+    if (!months) return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, noteWithoutDates(dated)) }
     const held = monthsAt(evidence.strength)
     const share = shareOfYears(held, yearsAsked)
     const note = `${printMonths(held)} of ${yearsAsked} asked`

@@ -33,16 +33,16 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   experience: { strength: 0.8, words: 'named under experience, outside any position' },
   education: { strength: 0.8, words: 'named in education' },
   summary: { strength: 0.7, words: 'named in the summary' },
-  skills: { strength: 0.6, words: 'named in a skills list' },
+  skills: { strength: 0.6, words: 'only named in a skills list, not shown in use there' },
   // The same under a title and dates: nothing tells what it was used for.
   'listed position': { strength: 0.6, words: 'only listed in a position' },
   // No heading tells what these lines are: no more than a list.
-  contact: { strength: 0.6, words: 'named at the head of the resume' },
-  awards: { strength: 0.6, words: 'named among awards' },
-  languages: { strength: 0.6, words: 'named among languages' },
-  other: { strength: 0.6, words: 'named outside the usual sections' },
+  contact: { strength: 0.6, words: 'only named at the head of the resume' },
+  awards: { strength: 0.6, words: 'only named among awards' },
+  languages: { strength: 0.6, words: 'only named among languages' },
+  other: { strength: 0.6, words: 'only named outside the usual sections' },
   // A wish or a hobby, as weak as a weak claim.
-  interests: { strength: 0.3, words: 'named among interests' },
+  interests: { strength: 0.3, words: 'only named among interests' },
 }
 
 /** What the strongest evidence of the skill asked for is worth. */

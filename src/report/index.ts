@@ -29,6 +29,7 @@ export {
   formatGain,
   formatMonths,
   formatPoints,
+  gainBeside,
   HIDDEN_REASONS,
   IMPORTANCE_NAMES,
   IMPORTANCE_TAGS,

@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, excerptOf } from './quote.ts'
-import { count, formatGain, formatPoints, IMPORTANCE_TAGS, STATUS_MARKS, STATUS_NAMES } from './words.ts'
+import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS, STATUS_NAMES } from './words.ts'
 
 /** A cell of a table, at most. */
 const MAX_QUOTE = 90
@@ -37,15 +37,16 @@ const renderRequirements = ({ job, coverage, analysis }: Report): string[] => {
   return markdownTable(['', 'Requirement', 'Importance', 'Points', 'Evidence'], rows)
 }
 
-const renderSuggestions = ({ suggestions }: Report): string[] => {
+const renderSuggestions = ({ suggestions, coverage }: Report): string[] => {
   if (suggestions.length === 0) return []
   const rest = suggestions.length - MAX_SUGGESTIONS
   return [
     '### What would raise it',
     '',
-    ...suggestions.slice(0, MAX_SUGGESTIONS).map(({ gain, title, message, onlyIfTrue }) => {
+    ...suggestions.slice(0, MAX_SUGGESTIONS).map((suggestion) => {
+      const { title, message, onlyIfTrue } = suggestion
       const condition = onlyIfTrue ? ' _Only if true._' : ''
-      return `- **${formatGain(gain)}** ${escapeMarkdown(title)}: ${escapeMarkdown(message)}${condition}`
+      return `- **${formatGain(gainBeside(suggestion, coverage))}** ${escapeMarkdown(title)}: ${escapeMarkdown(message)}${condition}`
     }),
     ...(rest > 0 ? [`- and ${count(rest, 'more suggestion')}`] : []),
     '',

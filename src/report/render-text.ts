@@ -20,7 +20,16 @@ import {
   type TextOptions,
   wrap,
 } from './text-layout.ts'
-import { count, formatGain, formatPoints, IMPORTANCE_NAMES, IMPORTANCES, PILLAR_NAMES, STATUS_MARKS } from './words.ts'
+import {
+  count,
+  formatGain,
+  formatPoints,
+  gainBeside,
+  IMPORTANCE_NAMES,
+  IMPORTANCES,
+  PILLAR_NAMES,
+  STATUS_MARKS,
+} from './words.ts'
 
 /** Where the words of a row begin: after its mark. */
 const INDENT = 2
@@ -122,7 +131,7 @@ const renderEdit = (edit: Edit, { report, width }: View): string[] => {
 
 const renderSuggestion = (suggestion: Suggestion, view: View): string[] => {
   const { report, width, palette } = view
-  const gain = padEnd(formatGain(suggestion.gain), GAIN_INDENT - 1)
+  const gain = padEnd(formatGain(gainBeside(suggestion, report.coverage)), GAIN_INDENT - 1)
   const condition = suggestion.onlyIfTrue ? 'only if true' : ''
   const [first = '', ...more] = wrap(suggestion.title, width - GAIN_INDENT - condition.length - 1)
   const cited = suggestion.resume && citePlace(report.analysis.document, suggestion.resume)

@@ -5,7 +5,9 @@ import type {
   HiddenReason,
   Importance,
   PillarId,
+  RequirementCoverage,
   SectionKind,
+  Suggestion,
   ZoneKind,
 } from '../schema/index.ts'
 
@@ -119,6 +121,24 @@ export const shortenMonths = (months: number): string =>
 
 /** Points as printed: always one decimal. */
 export const formatPoints = (points: number): string => points.toFixed(1)
+
+/** Tenths of the score and tenths of a requirement are each rounded so that they add up: they part by no more than this. */
+const ROUNDING = 0.1
+
+const roundPoints = (points: number): number => Math.round(points * 10) / 10
+
+/**
+ * The gain of a suggestion as it is shown beside its requirement: where rounding alone makes it more than the points that
+ * the requirement lacks ("+8.0" beside "0.0 of 7.9"), those.
+ */
+export const gainBeside = (
+  { gain, requirement }: Pick<Suggestion, 'gain' | 'requirement'>,
+  coverage: readonly Pick<RequirementCoverage, 'requirement' | 'points' | 'possible'>[],
+): number => {
+  const row = coverage.find((one) => one.requirement === requirement)
+  const lacking = row ? roundPoints(row.possible - row.points) : gain
+  return roundPoints(gain - lacking) === ROUNDING && lacking > 0 ? lacking : gain
+}
 
 /** "+4.2"; advice that is worth following for other readers than this one gains nothing here. */
 export const formatGain = (gain: number): string => (gain > 0 ? `+${formatPoints(gain)}` : '±0')

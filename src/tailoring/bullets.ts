@@ -66,7 +66,8 @@ export const findMatchedBullets = (requirements: readonly CoveredRequirement[], 
   const found = new Map<Line, Span & { readonly covered: CoveredRequirement[] }>()
   for (const covered of requirements) {
     for (const evidence of covered.row.evidence) {
-      const line = TOLD_IN.has(evidence.section) && evidence.skill !== null ? lastStartingAt(marks, evidence.start) : undefined
+      const isTold = TOLD_IN.has(evidence.section) && evidence.skill !== null && evidence.relation !== 'related'
+      const line = isTold ? lastStartingAt(marks, evidence.start) : undefined
       if (!line) continue
       const bullet = found.get(line) ?? { ...bulletFrom(line, analysis), covered: [] }
       if (!contains(bullet, evidence)) continue

@@ -1,5 +1,5 @@
 import type { Lineage } from '../lineage.ts'
-import type { Importance, Requirement } from '../schema/job.ts'
+import type { Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
@@ -71,19 +71,26 @@ const quoteAsked = ({ anyOf }: Requirement, { lineage }: NamingContext): string 
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
 }
 
-const sayAsks = (importance: Importance): string => {
-  if (importance === 'duty') return `The work that the posting describes includes`
+/** A quality that stands among the duties, or in what the employer says of itself, is no work and no condition. */
+const sayAsks = ({ importance, soft }: Requirement): string => {
+  if (importance === 'duty') return soft ? 'The posting also speaks of' : 'The work that the posting describes includes'
   return `The posting ${importance === 'required' ? 'requires' : 'would like'}`
 }
 
 /** "The posting requires 5 years of Python". */
 export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingContext): string => {
   const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return `${sayAsks(requirement.importance)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
+  return `${sayAsks(requirement)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
 }
 
 /** The first letter in upper case, the rest as it is. */
 export const startSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Nobody is asked where they used enthusiasm. */
+export const SHOW_BY_STORY = 'If it is true of you, let a bullet show it: with whom, and what came of it.'
+
+/** Group of the taxonomy: qualities to the score, but no story shows one. */
+export const SPOKEN_LANGUAGES = 'Spoken languages'
 
 /** As many employers as a question can hold. */
 const MAX_EMPLOYERS = 2

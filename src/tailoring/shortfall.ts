@@ -6,7 +6,7 @@ import type { Mention } from '../schema/mention.ts'
 
 /**
  * Why a requirement is not met, which is what decides the advice:
- * `absent` nothing speaks for it · `related` only something broader does · `weak` the words play it down ·
+ * `absent` nothing speaks for it · `related` only something broader does, or the mere name of its neighbour · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
  * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
  * `role` the years or the degree of the role itself.
@@ -29,6 +29,9 @@ const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => 
   return mention.evoked && without({ evoked: false }) >= SHOWN ? 'evoked' : 'listed'
 }
 
+/** Work shows it, and only its length is in question. */
+const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
+
 /** @returns null where the requirement is met. */
 export const findShortfall = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): Shortfall | null => {
   if (row.status === 'met') return null
@@ -36,6 +39,7 @@ export const findShortfall = (requirement: Requirement, row: RequirementCoverage
   const [best] = row.evidence
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
-  const isHint = best.strength < gradeMention(mention, analysis).strength
-  return isHint ? 'related' : shortfallOfMention(mention, analysis)
+  if (best.strength < gradeMention(mention, analysis).strength) return 'related'
+  const shortfall = shortfallOfMention(mention, analysis)
+  return best.relation === 'related' && !BY_LENGTH.has(shortfall) ? 'related' : shortfall
 }

@@ -263,7 +263,7 @@ describe('a requirement of years of a skill', () => {
       asked,
     )
     expect(row.credit).toBe(0.6)
-    expect(row.evidence[1]?.why).toBe('named in a skills list; its years cannot be counted')
+    expect(row.evidence[1]?.why).toBe('only named in a skills list, not shown in use there; its years cannot be counted')
   })
 
   it('does not lend the years of a weak claim to a strong one', () => {

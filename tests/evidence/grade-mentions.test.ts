@@ -18,11 +18,15 @@ describe('gradeMentions', () => {
       why: 'used at Brightwater Labs 2020',
     },
     { line: { skill: 'sql', position: 0 }, positions: [{}], why: 'used at Brightwater Labs, in a position without dates' },
-    { line: { skill: 'sql', section: 'skills' as const }, positions: [], why: 'named in a skills list' },
+    {
+      line: { skill: 'sql', section: 'skills' as const },
+      positions: [],
+      why: 'only named in a skills list, not shown in use there',
+    },
     {
       line: { skill: 'sql', section: 'skills' as const, weak: true },
       positions: [],
-      why: 'named in a skills list, in words of a weak claim',
+      why: 'only named in a skills list, not shown in use there, in words of a weak claim',
     },
     {
       line: { skill: 'sql', section: 'projects' as const, evoked: true },

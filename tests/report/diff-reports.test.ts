@@ -30,7 +30,13 @@ describe('diffReports', () => {
 
   it('gives for each requirement what it had, what it has, and the quotes that made it', () => {
     expect(rowOf('Python')).toMatchObject({
-      before: { status: 'partial', credit: 0.6, place: 'line 7', quote: 'Python', why: 'named in a skills list' },
+      before: {
+        status: 'partial',
+        credit: 0.6,
+        place: 'line 7',
+        quote: 'Python',
+        why: 'only named in a skills list, not shown in use there',
+      },
       after: {
         status: 'met',
         credit: 1,

@@ -65,9 +65,10 @@ const isMeant = ({ id }: Pillar, asked: readonly CoveredRequirement[], { lineage
 const isAboutTheRole = (context: RuleContext): boolean =>
   context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, askedFor(pillar, context), context))
 
-const sayAll = (asked: readonly CoveredRequirement[], context: RuleContext): string =>
+/** What the posting asks for of a pillar, beside its name. */
+const sayAll = (name: string, asked: readonly CoveredRequirement[], context: RuleContext): string =>
   joinNames(
-    asked.map(({ requirement }) => nameShortly(requirement, context)),
+    asked.map(({ requirement }) => nameShortly(requirement, context)).filter((one) => one !== name),
     'and',
   )
 
@@ -96,12 +97,13 @@ const standsFirst = (lead: Span, leading: ReadonlySet<number>, context: RuleCont
 }
 
 /** What to do with the lines: move up those that stand below others, and let a summary that is silent name the pillar. */
-const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], { analysis, citeAll }: RuleContext): string | null => {
+const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], leads: readonly Lead[], context: RuleContext): string | null => {
+  const { analysis, citeAll } = context
   const isSilent =
     analysis.sections.some(({ kind }) => kind === 'summary') && !pillar.evidence.some(({ section }) => section === 'summary')
   if (low.length === 0) return isSilent ? 'Say so in the summary too.' : null
-  const its = low.length > 1 ? 'their' : 'its'
-  return `Put ${citeAll(low)} at the top of ${its} position or project${isSilent ? ', and say so in the summary too' : ''}.`
+  const all = low.length > 1 ? 'each' : 'it'
+  return `Put ${low.length === leads.length ? all : citeAll(low)} at the top of its position or project${isSilent ? ', and say so in the summary too' : ''}.`
 }
 
 /** A pillar that the posting stresses, and the lines that show it. */
@@ -121,17 +123,17 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
   const [first] = asked
   const [best] = leads
   const low = leads.filter((lead) => !standsFirst(lead, leading, context))
-  const todo = sayWhatToDo(pillar, low, context)
+  const todo = sayWhatToDo(pillar, low, leads, context)
   if (!first || !best || todo === null) return []
   const { name: properName, loosely, lead } = NAMES[pillar.id]
   const name = isMeant(pillar, asked, context) ? properName : loosely
-  const all = sayAll(asked, context)
-  const lines = `Your ${leads.length > 1 ? 'lines that show' : 'line that shows'} it best: ${context.citeAll(leads)}.`
+  const all = sayAll(name, asked, context)
+  const lines = `What shows it best ${leads.length > 1 ? 'are' : 'is'} ${context.citeAll(leads)}.`
   return [
     {
       requirement: null,
       title: `${lead} ${name}`,
-      message: `The posting stresses ${name}${name === all ? '' : ` (${all})`}. ${lines} ${todo}`,
+      message: `The posting stresses ${name}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
       resume: spanOf((low[0] ?? best).evidence),
       job: spanOf(first.requirement),
       gain: 0,

@@ -1,10 +1,11 @@
 import { STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
-import { contains } from '../../text/span.ts'
+import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { nameInMidLine } from '../wording.ts'
 
 /** As many as one summary can name. */
 const MAX_SKILLS = 3
@@ -30,9 +31,11 @@ const isOld = (evidence: Evidence, { analysis: { positions, experience } }: Rule
   return startMonth(experience.asOf) - endMonth(position.to, experience.asOf) > RECENT_MONTHS
 }
 
-/** Lists do not lift: only places that show the skill in use. */
+/** Lists do not lift: only places that show the skill itself in use. */
 const shownIn = ({ row }: CoveredRequirement): Evidence[] =>
-  row.evidence.filter(({ skill, strength }) => skill !== null && strength >= STRENGTHS.education.strength)
+  row.evidence.filter(
+    ({ skill, relation, strength }) => skill !== null && relation !== 'related' && strength >= STRENGTHS.education.strength,
+  )
 
 const isBuried = (covered: CoveredRequirement, context: RuleContext): boolean => {
   const shown = shownIn(covered)
@@ -85,12 +88,19 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
     buried.map((one) => nameShortly(one.covered.requirement, context)),
     'and',
   )
+  const words = joinNames(
+    buried.map((one) => `“${quote(context.analysis.document.text, one.place).replace(/\s+/g, ' ')}”`),
+    'and',
+  )
   const it = buried.length > 1 ? 'them' : 'it'
   return {
     requirement: covered.requirement.id,
-    title: buried.length > 1 ? `Lift ${buried.length} required skills to the top` : `Lift ${names} to the top`,
+    title:
+      buried.length > 1
+        ? `Lift ${buried.length} required skills to the top`
+        : `Lift ${nameInMidLine(place.skill ?? '', context.lineage)} to the top`,
     message:
-      `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${context.citeAll(buried.map((one) => one.place))}). ` +
+      `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${words}, ${context.citeAll(buried.map((one) => one.place))}). ` +
       `Name ${it} in the summary, and in a newer position if you used ${it} there too.`,
     resume: spanOf(place),
     job: spanOf(covered.requirement),

@@ -1,4 +1,4 @@
-import { FULL_CREDIT, namePosition } from '../../evidence/index.ts'
+import { FULL_CREDIT } from '../../evidence/index.ts'
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Position } from '../../schema/timeline.ts'
@@ -20,8 +20,11 @@ const findUndated = ({ analysis, lineAt }: RuleContext): Span[] => {
   return analysis.sections.filter(({ kind }) => kind === 'experience').flatMap((section) => lineAt(section) ?? [])
 }
 
+/** "Data Engineer at Brightwater Labs", and nothing of the one date that may be there. */
+const nameWithoutDates = ({ title, organization }: Position): string => [title, organization].filter(Boolean).join(' at ')
+
 const nameUndated = ({ analysis }: RuleContext): string =>
-  joinNames(undatedPositions(analysis).map(namePosition).filter(Boolean), 'and') || 'the work described'
+  joinNames(undatedPositions(analysis).map(nameWithoutDates).filter(Boolean), 'and') || 'the work described'
 
 /** A position without both dates adds no years, to the whole or to any skill. */
 export const missingDates: Rule = {
@@ -55,7 +58,7 @@ export const missingDates: Rule = {
       {
         requirement: short?.requirement.id ?? null,
         title: 'Give every position its dates',
-        message: `No start and end can be read for ${nameUndated(context)} (${context.cite(first)}), so no years are counted for it. Write both with the month, such as “Mar 2021 – Jun 2023”.`,
+        message: `No full dates can be read for ${nameUndated(context)} (${context.cite(first)}), so no years are counted there. Write the start and the end with the month, such as “Mar 2021 – Jun 2023”.`,
         resume: spanOf(first),
         job: short ? spanOf(short.requirement) : null,
         ...(short ? context.worthOf(short, FULL_CREDIT) : { gain: 0 }),

@@ -4,7 +4,7 @@ import type { Skill } from '../../schema/taxonomy.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { DEGREE_NAMES, nameShortly, sayAsked, startSentence } from '../phrases.ts'
+import { DEGREE_NAMES, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 
@@ -42,15 +42,25 @@ const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): stri
   return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
 }
 
-/** What one does with a tool, a certificate, or a kind of work; without a full stop. */
-const sayDone = ({ requirement: { anyOf } }: CoveredRequirement, { lineage }: RuleContext): string => {
-  const kinds = new Set(anyOf.map(({ skill }) => lineage.skillOf(skill)?.kind))
-  const [it, such] = anyOf.length > 1 ? ['one of them', 'one of these'] : ['it', 'this']
-  if (kinds.has('certification')) return `If you hold ${it}, list it with its year`
-  if ([...kinds].every((kind) => TOOL_KINDS.has(kind))) return `If you have used ${it}, say where and what for`
-  if (kinds.has('field')) return `If you have worked with ${it}, say where and what came of it`
-  return `If you have done ${such}, say where and what came of it`
+const skillsAsked = ({ requirement }: CoveredRequirement, { lineage }: RuleContext): (Skill | undefined)[] =>
+  requirement.anyOf.map(({ skill }) => lineage.skillOf(skill))
+
+/** What one does with a certificate, a tool, or a kind of work; without a full stop. */
+const sayDone = (covered: CoveredRequirement, context: RuleContext): string => {
+  const asked = skillsAsked(covered, context)
+  const it = asked.length > 1 ? 'one of them' : 'it'
+  if (asked.some((skill) => skill?.kind === 'certification')) return `If you hold ${it}, list it with its year`
+  if (asked.every((skill) => TOOL_KINDS.has(skill?.kind))) return `If you have used ${it}, say where and what for`
+  return `If you have experience with ${it}, say where and what came of it`
 }
+
+/** Nobody learns retail for one application. */
+const INDUSTRIES = 'Fields of application'
+
+const sayWithoutNear = (covered: CoveredRequirement, context: RuleContext): string =>
+  skillsAsked(covered, context).every((skill) => skill?.group === INDUSTRIES)
+    ? 'if not, leave it out.'
+    : 'if not, it is one to learn.'
 
 /** Never a way to write down what is not true: what is near, or that it can be learnt. */
 const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string => {
@@ -58,23 +68,27 @@ const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string
   const near = nearestShown(covered, context)
   return near
     ? `if not, leave it out: the nearest that you show is ${near.surfaceForm} (${context.cite(near)}).`
-    : 'if not, it is one to learn.'
+    : sayWithoutNear(covered, context)
 }
 
-/** What to do, by what can be done: a quality is shown by a story, a skill by where and what for, or learnt. */
-const whatToDo = (covered: CoveredRequirement, context: RuleContext): string[] =>
-  covered.requirement.soft
-    ? ['If it is true of you, let a bullet show it: with whom, and what came of it.']
-    : [`${sayDone(covered, context)}; ${sayOtherwise(covered, context)}`]
+/** What to do, by what can be done: a language is named, a quality is shown by a story, a skill by where and what for, or learnt. */
+const whatToDo = (covered: CoveredRequirement, context: RuleContext): string => {
+  if (skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES))
+    return 'If you speak it, list it under Languages with your level.'
+  if (covered.requirement.soft) return SHOW_BY_STORY
+  return `${sayDone(covered, context)}; ${sayOtherwise(covered, context)}`
+}
 
 const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
   `Asked, not shown: ${nameShortly(covered.requirement, context)}`
 
 /** What the resume has instead, as far as it says anything of what is asked. */
-const sayShown = ({ row, shortfall }: CoveredRequirement, { analysis, cite }: RuleContext): string => {
+const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, { analysis, cite, lineage }: RuleContext): string => {
   const [hint] = row.evidence
   if (shortfall !== 'related' || !hint) return 'the resume does not show it'
-  return `the resume shows only “${quote(analysis.document.text, hint).replace(/\s+/g, ' ')}” (${cite(hint)}), which is broader`
+  const words = quote(analysis.document.text, hint).replace(/\s+/g, ' ')
+  const isBroader = requirement.anyOf.some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
+  return `the resume shows only “${words}” (${cite(hint)}), which is ${isBroader ? 'broader' : 'another of the kind'}`
 }
 
 const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice =>
@@ -83,7 +97,7 @@ const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advic
     message: [
       `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),
-      ...whatToDo(covered, context),
+      whatToDo(covered, context),
     ],
     ...context.worthOf(covered, FULL_CREDIT),
   })

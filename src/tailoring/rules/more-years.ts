@@ -20,8 +20,8 @@ const sayHeld = (covered: CoveredRequirement, context: RuleContext): string => {
 
 const sayWhere = (name: string, positions: readonly Position[]): string =>
   positions.length > 0
-    ? `If you used ${name} at ${nameEmployers(positions)} too, say so in a bullet there.`
-    : 'If other work used it, add that work with its dates.'
+    ? `If ${name} was part of your work at ${nameEmployers(positions)} too, say so in a bullet there.`
+    : 'If it was part of other work, add that work with its dates.'
 
 /** Years of a skill are counted from the positions that name it; one that leaves it out adds none. */
 export const moreYears: Rule = {

@@ -2,6 +2,7 @@ import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
+import { nameShortly } from '../phrases.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
@@ -23,12 +24,13 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   const covered = heaviest(bullet)
   if (!covered) return []
   const { requirement, shortfall } = covered
+  const name = nameShortly(requirement, context)
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
       title: `Put a figure on “${quoteHead(bullet, context.analysis.document.text)}”`,
       message:
-        `The bullet at ${context.cite(bullet)} shows what the posting asks for and has no figure. ` +
+        `The bullet at ${context.cite(bullet)} shows ${name}, which the posting asks for, and has no figure. ` +
         'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].',
       resume: spanOf(bullet),
       job: spanOf(requirement),
@@ -40,6 +42,9 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
 }
 
 const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.requirement.weight ?? 0
+
+/** A figure is put on work, not on a quality. */
+const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.requirement.soft === false
 
 /** A matched bullet without a number: slots to fill, never filled by us. */
 export const quantifyBullet: Rule = {
@@ -69,7 +74,8 @@ export const quantifyBullet: Rule = {
   ],
   suggest: (context) =>
     context.bullets
-      .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)) && isAchieved(bullet, context))
+      .filter((bullet) => isAboutWork(bullet) && isAchieved(bullet, context))
+      .filter((bullet) => !holdsFigure(quote(context.analysis.document.text, bullet)))
       .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, MAX_ADVICE)
       .flatMap((bullet) => adviseOnBullet(bullet, context)),

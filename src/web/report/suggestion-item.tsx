@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { describeEdit, formatGain } from '../../report/index.ts'
+import { describeEdit, formatGain, gainBeside } from '../../report/index.ts'
 import type { Edit, Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { canFollow } from '../what-if/use-what-if.ts'
@@ -74,7 +74,7 @@ export interface SuggestionItemProps {
 
 /** One suggestion; where following it moves something, with a box to tick. */
 export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
-  const { following } = useBench()
+  const { following, report } = useBench()
   const [isAsking, setAsking] = useState(false)
   const box = useRef<HTMLInputElement>(null)
   const isTicked = following?.ticked.has(number) ?? false
@@ -98,7 +98,7 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   return (
     <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`}>
       <p class={`gain ${suggestion.gain > 0 ? '' : 'gain-none'}`}>
-        {formatGain(suggestion.gain)}
+        {formatGain(gainBeside(suggestion, report.coverage))}
         <span class="visually-hidden"> points</span>
       </p>
       <div>

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { adviseText } from '../helpers/advise.ts'
+
+const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines\n'
+
+/** Title and message of the advice on the one requirement of a posting. */
+const adviceOn = (requirement: string, resume: string): string => {
+  const { suggestions } = adviseText(`Robin Halvorsen\n\n${resume}`, `Engineer\n\nRequirements\n- ${requirement}`)
+  const [first] = suggestions.filter(({ requirement: id }) => id !== null)
+  return first ? `${first.title}: ${first.message}` : ''
+}
+
+describe('what is only named', () => {
+  it.each([
+    ['a tool', 'Kubernetes', 'Kubernetes', 'Show Kubernetes in use: “Kubernetes” is only named (line 7); no line shows it used.'],
+    ['a practice', 'Data analysis', 'Data analysis', 'Show data analysis at work:'],
+    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for deep learning framework:'],
+    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', and PyTorch counts for it.'],
+    ['a quality', 'Creativity', 'Creative', 'Let a story show creativity: “Creative” is only said (line 7).'],
+  ])('is advised on as %s', (_, asked, listed, words) => {
+    expect(adviceOn(asked, `${WORK}\nSKILLS\n${listed}`)).toContain(words)
+  })
+
+  it('is asked for where it was part of the work', () => {
+    expect(adviceOn('Kubernetes', `${WORK}\nSKILLS\nKubernetes`)).toContain(
+      'part of your work at Brightwater Labs, say so in a bullet',
+    )
+  })
+
+  it('is not asked for in work that is too short for the years', () => {
+    const advice = adviceOn('8+ years of Kubernetes', `${WORK}\nSKILLS\nKubernetes`)
+    expect(advice).not.toContain('at Brightwater Labs')
+    expect(advice).toContain('Years are counted from the dated positions that show it.')
+  })
+})
+
+describe('what is missing', () => {
+  it.each([
+    ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, it is one to learn.'],
+    ['a method', 'Data analysis', 'If you have experience with it, say where and what came of it; if not, it is one to learn.'],
+    ['an industry', 'Retail domain knowledge', 'if not, leave it out.'],
+    ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
+    ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
+  ])('is asked for as %s', (_, asked, words) => {
+    expect(adviceOn(asked, WORK)).toContain(words)
+  })
+
+  it('is not said to be shown by the name of its neighbour', () => {
+    const advice = adviceOn('TensorFlow, Keras or similar', `${WORK}\nSKILLS\nPyTorch`)
+    expect(advice).toMatch(/^Asked, not shown: .*; the resume shows only “PyTorch” \(line 7\), which is another of the kind\./)
+  })
+})
+
+describe('dates that are missing', () => {
+  it('are asked for by title and employer', () => {
+    const resume = 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Built 20 pipelines in Python'
+    expect(adviceOn('5+ years of professional experience', resume)).toContain(
+      'No full dates can be read for Data Engineer at Brightwater Labs',
+    )
+  })
+})
