@@ -22,7 +22,13 @@ export const composeDocument = (
   content: DocumentContent,
   file: Pick<Document, 'mediaType' | 'bytes' | 'sha256'>,
 ): ReadDocument => ({
-  document: { ...file, pages: content.pages, text: content.text, lines: visibleLines(content) },
+  document: {
+    ...file,
+    pages: content.pages,
+    text: content.text,
+    lines: visibleLines(content),
+    ...(content.links && content.links.length > 0 && { links: [...content.links] }),
+  },
   hidden: [...content.hidden],
   warnings: [...content.warnings],
 })

@@ -1,4 +1,4 @@
-import type { HiddenSpan, Line, MediaType, Warning } from '../schema/index.ts'
+import type { HiddenSpan, Line, Link, MediaType, Warning } from '../schema/index.ts'
 import type { Limits } from './limits.ts'
 import type { OcrOptions } from './ocr/ocr-options.ts'
 
@@ -18,6 +18,8 @@ export interface DocumentContent {
   readonly lines: readonly Line[]
   readonly hidden: readonly HiddenSpan[]
   readonly warnings: readonly Warning[]
+  /** Absent for formats without links apart from their text. */
+  readonly links?: readonly Link[]
   /** It holds pictures: where there is no text, it is a scan. */
   readonly images: boolean
   /** 1-based: pages that are pictures of text and were not read. Absent for formats without pages. */

@@ -98,6 +98,9 @@ const hideField = (field: string | null, text: string, blotted: string): string 
 /** Warnings that quote words of the resume. */
 const QUOTING = new Set(['did_you_mean'])
 
+/** Addresses lead to their owner. */
+const withoutLinks = ({ links: _links, ...document }: Analysis['document']): Analysis['document'] => document
+
 /** A resume whose owner stays unsaid. */
 export interface Blindfold {
   /**
@@ -119,7 +122,7 @@ export const blindfold = (analysis: Analysis): Blindfold => {
     hide: (words) => blot(words, [...findContacts(words), ...findWords(words, secrets)]),
     analysis: {
       ...analysis,
-      document: { ...document, text, sha256: '0'.repeat(64) },
+      document: { ...withoutLinks(document), text, sha256: '0'.repeat(64) },
       sections: analysis.sections.map((section) => ({ ...section, heading: hidden(section.heading) })),
       positions: analysis.positions.map((position) => ({
         ...position,

@@ -95,6 +95,19 @@ const renderHidden = ({ analysis, width, palette }: View): string[] => {
   return rows.length === 0 ? [] : [...heading('Hidden text', 'never evidence', width, palette), ...rows]
 }
 
+const bareAddress = (text: string): string => text.toLowerCase().replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?|\/$/g, '')
+
+/** An address that is printed needs no second line. */
+const shows = (words: string, address: string): boolean => bareAddress(words.trim()).includes(bareAddress(address))
+
+const renderLinks = ({ analysis: { document }, width, palette }: View): string[] => {
+  const named = (document.links ?? []).map(({ start, end, address }) => ({ words: document.text.slice(start, end), address }))
+  const rows = named
+    .filter(({ words, address }) => !shows(words, address))
+    .flatMap(({ words, address }) => wrap(`${words.replace(/\s+/g, ' ')}: ${address}`, width))
+  return rows.length === 0 ? [] : [...heading('Links', 'behind words', width, palette), ...rows]
+}
+
 /** A resume as it was understood, as a person reads it on a terminal: sections, positions, education, skills. */
 export const renderAnalysis = (analysis: Analysis, options: TextOptions): string => {
   const view: View = { analysis, width: clampWidth(options.width), palette: makePalette(options.color) }
@@ -105,6 +118,7 @@ export const renderAnalysis = (analysis: Analysis, options: TextOptions): string
     ...renderPositions(view),
     ...renderEducation(view),
     ...renderSkills(view),
+    ...renderLinks(view),
     ...renderHidden(view),
   ].join('\n')}\n`
 }

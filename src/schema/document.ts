@@ -33,6 +33,10 @@ export const Line = Span.extend({
 })
 export type Line = z.infer<typeof Line>
 
+/** An address that stands behind words: `start` to `end` are the words, or their whole line where they are a picture. */
+export const Link = Span.extend({ address: z.string() })
+export type Link = z.infer<typeof Link>
+
 export const MediaType = z.enum([
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -56,6 +60,8 @@ export const Document = z.object({
   pages: z.int().positive().nullable(),
   text: z.string(),
   lines: z.array(Line),
+  /** To the web and to mail, in reading order; absent where the file names none apart from its text. */
+  links: z.array(Link).optional(),
 })
 export type Document = z.infer<typeof Document>
 

@@ -13,6 +13,8 @@ export interface Text {
   readonly opacity?: number
   /** Extra points between letters. */
   readonly letterSpacing?: number
+  /** Where a click on it leads. */
+  readonly link?: string
 }
 
 export interface Rectangle {
@@ -35,12 +37,12 @@ const draw = (document: PDFKit.PDFDocument, drawing: Drawing): void => {
     document.rect(drawing.x, drawing.y, drawing.width, drawing.height).fill(drawing.fill)
     return
   }
-  const { x, y, text, size = 10, font = 'Helvetica', color = '#111111', opacity = 1, letterSpacing = 0 } = drawing
+  const { x, y, text, size = 10, font = 'Helvetica', color = '#111111', opacity = 1, letterSpacing = 0, link } = drawing
   document
     .font(font)
     .fontSize(size)
     .fillColor(color, opacity)
-    .text(text, x, y, { lineBreak: false, characterSpacing: letterSpacing })
+    .text(text, x, y, { lineBreak: false, characterSpacing: letterSpacing, ...(link !== undefined && { link }) })
 }
 
 /** A PDF with these pages, drawn exactly as told, that opens with this password only. */

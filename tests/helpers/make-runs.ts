@@ -58,6 +58,7 @@ export const makePage = (runs: readonly GlyphRun[], rest: Partial<PageContent> =
   runs,
   paints: [],
   fields: [],
+  links: [],
   images: false,
   truncated: false,
   ...rest,

@@ -22,6 +22,12 @@ describe('a blindfold', () => {
   const analysis = analyseText(RESUME)
   const { analysis: blind, hide } = blindfold(analysis)
 
+  it('leaves no address behind words', () => {
+    const links = [{ start: 0, end: 3, address: 'https://sample.test/qbert' }]
+    const linked = blindfold({ ...analysis, document: { ...analysis.document, links } })
+    expect(JSON.stringify(linked.analysis)).not.toContain('qbert')
+  })
+
   it.each([
     'Ada',
     'Lindqvist',

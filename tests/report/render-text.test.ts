@@ -117,6 +117,19 @@ describe('renderReport', () => {
 describe('renderAnalysis', () => {
   const text = renderAnalysis(makeAnalysis(), plain)
 
+  it('prints the addresses behind words, not those that are printed already', () => {
+    const analysis = makeAnalysis()
+    const words = analysis.document.text.slice(0, 3)
+    const links = [
+      { start: 0, end: 3, address: 'https://sample.test/mira' },
+      { start: 0, end: 3, address: `https://${words.toLowerCase()}` },
+    ]
+    const linked = renderAnalysis({ ...analysis, document: { ...analysis.document, links } }, plain)
+    expect(linked).toContain(`${words}: https://sample.test/mira`)
+    expect(linked).not.toContain(`https://${words.toLowerCase()}\n`)
+    expect(text).not.toContain('behind words')
+  })
+
   it('shows the file, its sections by lines, and positions with the months in all', () => {
     expect(text).toMatch(/^PDF · 2 pages · 13 lines · \d+ words\n/)
     expect(text).toMatch(/3–8 +Experience +EXPERIENCE/)

@@ -9,6 +9,7 @@ import { parseHex, readTheme, WHITE } from './colour.ts'
 import { type DocxPackage, openDocx } from './docx-package.ts'
 import { type Ground, hasFloatingGround } from './ground.ts'
 import { readHeadersAndFooters } from './headers-footers.ts'
+import { findDocxLinks } from './links.ts'
 import { createNoteReader } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import { findSectionSettings, readPageGeometry } from './page-geometry.ts'
@@ -101,6 +102,7 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
     images: holdsPictures(docx),
     mainPart: docx.mainPart,
     ...content,
+    links: findDocxLinks(body, docx, content),
     warnings: [...warnings, ...content.warnings],
   }
 }

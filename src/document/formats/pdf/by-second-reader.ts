@@ -37,6 +37,7 @@ const plainLine = (text: string): PageLine => ({
 const plainPage = (text: string, index: number): PageOfLines => ({
   page: index + 1,
   fields: [],
+  links: [],
   hidden: new Map(),
   lines: text.split('\n').map(plainLine),
 })

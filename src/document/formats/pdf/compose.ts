@@ -1,10 +1,11 @@
-import type { HiddenReason, HiddenSpan, Line } from '../../../schema/document.ts'
+import type { HiddenReason, HiddenSpan, Line, Link } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import { cleanLine } from '../../compose-text.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { mendHyphens } from './hyphens.ts'
 import type { PageLine } from './page-line.ts'
+import { placeLinks, type WordyLink } from './place-links.ts'
 
 /** What one page gives to the document. */
 export interface PageOfLines {
@@ -12,6 +13,7 @@ export interface PageOfLines {
   readonly page: number
   readonly lines: readonly PageLine[]
   readonly fields: readonly FieldValue[]
+  readonly links: readonly WordyLink[]
   readonly hidden: ReadonlyMap<HiddenReason, readonly PageLine[]>
 }
 
@@ -19,6 +21,7 @@ export interface Composed {
   readonly text: string
   readonly lines: Line[]
   readonly hidden: HiddenSpan[]
+  readonly links: Link[]
 }
 
 interface Placed {
@@ -61,6 +64,11 @@ const toLine = ({ line, page }: Placed, { start, end }: Span): Line => {
   return line.confidence === undefined ? placed : { ...placed, confidence: line.confidence }
 }
 
+const isOfPage =
+  ({ page }: PageOfLines) =>
+  (line: Line): boolean =>
+    line.page === page
+
 /**
  * Put the pages together to one text: what is seen, then form values and notes, then what is hidden, which belongs to no
  * line. Offsets are counted after cleaning; lines without a visible character are left out.
@@ -78,5 +86,6 @@ export const composePages = (pages: readonly PageOfLines[]): Composed => {
     if (one.why) hidden.push({ ...span, why: one.why })
     else lines.push(toLine(one, span))
   }
-  return { text, lines, hidden }
+  const links = pages.flatMap((one) => (one.links.length === 0 ? [] : placeLinks(one.links, lines.filter(isOfPage(one)), text)))
+  return { text, lines, hidden, links }
 }

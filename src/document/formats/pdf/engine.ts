@@ -39,6 +39,7 @@ export interface PageContent {
   /** In paint order. */
   readonly paints: readonly Paint[]
   readonly fields: readonly FieldValue[]
+  readonly links: readonly PageLink[]
   /** The page holds a picture. */
   readonly images: boolean
   /** A limit was reached: there was more. */
@@ -107,6 +108,12 @@ export interface Paint {
 export interface FieldValue {
   readonly text: string
   readonly rect: Rect | null
+}
+
+/** A part of the page that leads somewhere when clicked. */
+export interface PageLink {
+  readonly address: string
+  readonly rect: Rect
 }
 
 /** Why a document does not open: `password` is certain, `format` another engine may still read. */

@@ -14,6 +14,7 @@ import { locateSpans, type PlacedBox } from './locate-spans.ts'
 import type { PageLine } from './page-line.ts'
 import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
+import { readLinks } from './place-links.ts'
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts'
 import { readPictures } from './read-pictures.ts'
 import { withTrailer } from './repair.ts'
@@ -44,6 +45,7 @@ const layOutPage = ({ index, content, parted }: ReadPage, letters: ReadonlyMap<s
   page: index + 1,
   lines: writeDrawnBullets(layOutLines(letters.size === 0 ? parted.seen : restoreLetters(parted.seen, letters)), content.paints),
   fields: content.fields,
+  links: readLinks(content.links, parted.seen),
   hidden: layOutHidden(parted.hidden),
 })
 

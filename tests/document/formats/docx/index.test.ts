@@ -336,3 +336,29 @@ describe('a Word file that is made to hurt', () => {
     expect((await readDocx(makeZip(circular), OPTIONS)).text).toBe('Mira Solberg')
   })
 })
+
+describe('links of a Word file', () => {
+  const hyperlink = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`
+  const found = async (body: string, links: Readonly<Record<string, string>>) => {
+    const { text, links: placed = [] } = await readParts({ body, links })
+    return placed.map(({ start, end, address }) => [start, text.slice(start, end), address])
+  }
+
+  it('are told on the words that they stand behind', async () => {
+    const body = paragraph(`${run('Mira: ')}${hyperlink('rIdA', 'Code')}${run(', ')}${hyperlink('rIdB', 'Code')}`)
+    const links = { rIdA: 'https://github.com/mira', rIdB: 'mailto:mira@sample.test' }
+    expect(await found(body, links)).toEqual([
+      [6, 'Code', 'https://github.com/mira'],
+      [12, 'Code', 'mailto:mira@sample.test'],
+    ])
+  })
+
+  it.each(['javascript:alert(1)', 'file:///C:/cv.docx', 'other.docx'])('do not lead to %s', async (target) => {
+    expect(await found(paragraph(hyperlink('rIdA', 'Code')), { rIdA: target })).toEqual([])
+  })
+
+  it('on words that nobody sees are left out', async () => {
+    const hidden = `<w:hyperlink r:id="rIdA"><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:hyperlink>`
+    expect(await found(paragraph(`${run('Mira')}${hidden}`), { rIdA: 'https://github.com/mira' })).toEqual([])
+  })
+})

@@ -103,6 +103,36 @@ describe('readPdf: reading order', () => {
   })
 })
 
+describe('readPdf: links', () => {
+  const found = ({ text, links = [] }: PdfReading) => links.map(({ start, end, address }) => [text.slice(start, end), address])
+  const GITHUB = 'https://github.com/mira-sample'
+
+  it('tells the address behind words, on the words that it stands behind', async () => {
+    const reading = await readPage(
+      LONG_ENOUGH,
+      { x: 40, y: 200, text: 'Code', link: GITHUB },
+      { x: 80, y: 200, text: 'Code', link: 'https://code.sample.test/' },
+      { x: 120, y: 200, text: 'Mail', link: 'mailto:mira@sample.test' },
+    )
+    const places = reading.links?.map(({ start }) => start) ?? []
+    expect(found(reading)).toEqual([
+      ['Code', GITHUB],
+      ['Code', 'https://code.sample.test/'],
+      ['Mail', 'mailto:mira@sample.test'],
+    ])
+    expect(new Set(places).size).toBe(3)
+  })
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'relative/page.html'])('does not lead to %s', async (link) => {
+    expect(found(await readPage(LONG_ENOUGH, { x: 40, y: 200, text: 'Code', link }))).toEqual([])
+  })
+
+  it('leaves out a link on words that nobody sees, or on nothing', async () => {
+    const hidden = { x: 40, y: 200, text: 'secret words', color: '#ffffff', link: GITHUB }
+    expect(found(await readPage(LONG_ENOUGH, hidden))).toEqual([])
+  })
+})
+
 describe('readPdf: words', () => {
   it('joins the letters of a spaced heading', async () => {
     const reading = await readPage({ x: 40, y: 40, text: 'WORK HISTORY', letterSpacing: 4 }, LONG_ENOUGH)

@@ -1,9 +1,11 @@
-import type { FieldValue } from '../engine.ts'
+import { isLinkAddress } from '../../../link-address.ts'
+import type { FieldValue, PageLink } from '../engine.ts'
 import { type Matrix, type Rect, transformCorners } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
-import { type PdfiumInstance, putBytes, takeUtf16 } from './instance.ts'
+import { type PdfiumInstance, putBytes, takeUtf8, takeUtf16 } from './instance.ts'
 
 /** FPDF_ANNOT_… of fpdf_annot.h. */
+const LINK = 2
 const FREE_TEXT = 3
 const WIDGET = 20
 
@@ -22,17 +24,23 @@ const MAX_ANNOTATIONS = 2000
 /** FPDFANNOT's key of a note's text. */
 const CONTENTS = new TextEncoder().encode('Contents\0')
 
+/** What a page holds beside its text. */
+export interface PageAnnotations {
+  readonly fields: readonly FieldValue[]
+  readonly links: readonly PageLink[]
+}
+
 /**
  * The values of a page's form fields and the words of its free-text notes: seen on the page, but no part of its text.
- * Hidden ones and passwords are left out.
+ * Hidden ones and passwords are left out. And the places that lead to an address.
  *
  * @param environment of the form fields; 0 where the document has none.
  */
-export const readFieldValues = (
+export const readAnnotations = (
   instance: PdfiumInstance,
   page: Pointer,
-  { display, environment }: { display: Matrix; environment: () => Pointer },
-): FieldValue[] => {
+  { document, display, environment }: { document: Pointer; display: Matrix; environment: () => Pointer },
+): PageAnnotations => {
   const { api, scratch: at, views } = instance
 
   const rectOf = (annotation: Pointer): Rect | null => {
@@ -62,14 +70,31 @@ export const readFieldValues = (
     return subtype === FREE_TEXT ? noteText(annotation) : ''
   }
 
-  const values: FieldValue[] = []
+  const addressOf = (annotation: Pointer): string => {
+    const action = api.FPDFLink_GetAction(api.FPDFAnnot_GetLink(annotation))
+    if (action === 0) return ''
+    const address = takeUtf8(instance, (buffer, bytes) => api.FPDFAction_GetURIPath(document, action, buffer, bytes))
+    return isLinkAddress(address) ? address : ''
+  }
+
+  const fields: FieldValue[] = []
+  const links: PageLink[] = []
+  const add = (annotation: Pointer): void => {
+    if (api.FPDFAnnot_GetSubtype(annotation) === LINK) {
+      const address = addressOf(annotation)
+      const rect = address === '' ? null : rectOf(annotation)
+      if (rect) links.push({ address, rect })
+      return
+    }
+    const text = textOf(annotation).trim()
+    if (text !== '') fields.push({ text, rect: rectOf(annotation) })
+  }
   const count = Math.min(api.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)
   for (let index = 0; index < count; index++) {
     const annotation = api.FPDFPage_GetAnnot(page, index)
     if (annotation === 0) continue
-    const text = textOf(annotation).trim()
-    if (text !== '') values.push({ text, rect: rectOf(annotation) })
+    add(annotation)
     api.FPDFPage_CloseAnnot(annotation)
   }
-  return values
+  return { fields, links }
 }

@@ -9,7 +9,7 @@ import {
   type PdfSource,
 } from '../engine.ts'
 import type { Matrix, Rect } from '../geometry.ts'
-import { readFieldValues } from './annotations.ts'
+import { readAnnotations } from './annotations.ts'
 import type { Pointer } from './exports.ts'
 import { fontReader } from './fonts.ts'
 import { readGlyphRuns } from './glyph-runs.ts'
@@ -136,7 +136,7 @@ class PdfiumSource implements PdfSource {
       heightPt,
       runs: runs.sort((a, b) => a.style.paintOrder - b.style.paintOrder),
       paints: objects.paints,
-      fields: readFieldValues(instance, page, { display, environment: this.environment }),
+      ...readAnnotations(instance, page, { document: this.document, display, environment: this.environment }),
       images: objects.images,
       truncated: truncated || objects.truncated,
     }
