@@ -1,7 +1,10 @@
 import type { Span } from '../schema/span.ts'
 import type { DocumentContext } from './context.ts'
-import { type Claim, CUES, type Cue, LABELS, type Reach, TURNS } from './cues.ts'
+import { type Claim, type Cue, type Reach, TURNS } from './cues.ts'
+import { LABELS } from './cues-beside-names.ts'
+import { DENIALS } from './cues-of-denial.ts'
 import { CUES_OF_OTHERS } from './cues-of-others.ts'
+import { WEAKENINGS } from './cues-of-weakness.ts'
 import { type ClaimedMention, type Passage, passagesOf, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
 import { marksOn, remarksOn, struckOut, waiversOf } from './remarks.ts'
@@ -23,7 +26,10 @@ const indexByFirstWord = (cues: readonly ReadCue[]): ReadonlyMap<string, readonl
   return byWord
 }
 
-const CUES_BY_WORD = indexByFirstWord([...readCues([...CUES, ...CUES_OF_OTHERS], false), ...readCues(LABELS, true)])
+const CUES_BY_WORD = indexByFirstWord([
+  ...readCues([...DENIALS, ...WEAKENINGS, ...CUES_OF_OTHERS], false),
+  ...readCues(LABELS, true),
+])
 
 /** Longer clauses are texts without punctuation; nobody denies fifty things in one breath. */
 const MAX_CLAUSE_WORDS = 50

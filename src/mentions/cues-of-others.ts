@@ -1,6 +1,4 @@
-import type { Cue } from './cues.ts'
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { type Cue, wordSet } from './cues.ts'
 
 /** What a team that is not the writer's is called by: "the data team ran", "another team owned". */
 const OTHER_TEAMS = wordSet(

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import { contains } from '../text/span.ts'
-import { REMARKS, WAIVERS } from './cues.ts'
+import { REMARKS, WAIVERS } from './cues-beside-names.ts'
 import { type ClaimedMention, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, readPattern } from './patterns.ts'
 import { countBefore } from './words.ts'

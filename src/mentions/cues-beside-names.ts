@@ -1,0 +1,42 @@
+import type { Cue } from './cues.ts'
+
+/** Labels of a line or a cell: "Familiar: Go, Rust". A colon closes the cue. */
+export const LABELS: readonly Cue[] = [
+  {
+    pattern:
+      'familiar|familiarity|exposure|beginner|basic|basics|novice|elementary|learning|studying with|to|level|in|knowledge*',
+    claim: 'weak',
+    reach: 'clause',
+  },
+  { pattern: 'want|wants|would to|like* learn', claim: 'negated', reach: 'clause' },
+  { pattern: 'no experience|knowledge with|in|of*', claim: 'negated', reach: 'clause' },
+  { pattern: 'not yet used|tried|learned|known|done*', claim: 'negated', reach: 'clause' },
+  { pattern: 'none of these|those|them', claim: 'negated', reach: 'clause' },
+  { pattern: 'none of the following|above|below', claim: 'negated', reach: 'clause' },
+  { pattern: 'planned|planning|upcoming skills|learning|next*', claim: 'negated', reach: 'clause' },
+  { pattern: 'future plans|skills|learning|goals', claim: 'negated', reach: 'clause' },
+  { pattern: 'to learn|try|explore next*', claim: 'negated', reach: 'clause' },
+  { pattern: 'learning plans|goals|list|wishlist', claim: 'negated', reach: 'clause' },
+  { pattern: 'wish list', claim: 'negated', reach: 'clause' },
+  { pattern: 'wishlist', claim: 'negated', reach: 'clause' },
+]
+
+/** After the skill, in brackets or behind a dash or colon: "Kubernetes (basic)", "Docker – beginner". */
+export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
+  {
+    pattern:
+      'still|currently|now* basic|basics|beginner|novice|elementary|familiar|familiarity|limited|learning|exposure|introductory|rudimentary|dabbled',
+    claim: 'weak',
+  },
+  { pattern: 'in progress', claim: 'weak' },
+  { pattern: 'no experience|knowledge', claim: 'negated' },
+  { pattern: 'never|not used|yet*', claim: 'negated' },
+  { pattern: 'none', claim: 'negated' },
+  { pattern: 'planned|wishlist', claim: 'negated' },
+  { pattern: 'want|wants|would|like* to learn|try', claim: 'negated' },
+]
+
+/** After the skill, directly: "Python experience is not required". */
+export const WAIVERS: readonly string[] = [
+  '{MASTERY}|certification|degree* is|are* not required|needed|necessary|expected|mandatory|essential',
+]

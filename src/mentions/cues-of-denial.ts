@@ -1,0 +1,101 @@
+import { type Cue, wordSet } from './cues.ts'
+
+/** Of "you" and "we" a posting says a wish, and asks for what is wished ("you are at a lab and want to work with Rust"). */
+const OTHERS_WISH = wordSet("you you're you'll you've you'd we we're we'll we've we'd")
+
+/** What was left behind was used until then: "moved the builds to Podman instead of Docker". */
+const CHANGE = wordSet(
+  'migrate migrated migrating migration move moved moving switch switched switching replace replaced replacing ' +
+    'rewrote rewritten rewriting convert converted converting port ported porting upgrade upgraded upgrading transition transitioned',
+)
+
+/** "No cloud except AWS" has AWS. */
+const DENIAL = wordSet("no not never none nothing nobody without lack lacks neither nor don't didn't doesn't haven't any")
+
+const CHOICE = wordSet(
+  'chose chosen choose choosing choice pick picked picking prefer preferred preferring favoured favored selected selecting recommended',
+)
+
+/** What was not done, not known, only wished, or set aside. */
+export const DENIALS: readonly Cue[] = [
+  { pattern: 'no|zero|without|lack|lacks|lacking|lacked {KIND}* {MASTERY} {OF}', claim: 'negated', reach: 'clause' },
+  { pattern: '{NOT} have|has|had|possess|got {KIND}* {MASTERY} {OF}', claim: 'negated', reach: 'clause' },
+  {
+    pattern:
+      '{NOT} yet|really|actually|personally|ever|been|had|have* use|used|know|tried|touched|learned|learnt|studied|programmed|written|seen in|about*',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  {
+    pattern: '{NOT} yet|really|actually|personally|ever|been|had|have* work|worked|working|coded|programmed with|in|on|using',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  {
+    pattern:
+      '{NOT} very|really|yet|too|that|at|all|particularly* familiar|experienced|proficient|acquainted|comfortable|skilled|fluent|knowledgeable|versed|conversant|trained|certified {OF}',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  { pattern: 'unfamiliar|inexperienced|untrained {OF}', claim: 'negated', reach: 'clause' },
+  { pattern: '{WISH} to further|quickly|also|one|day* {LEARN} more|about|how|to|use|new*', claim: 'negated', reach: 'clause' },
+  // Others write "ready to work in a team", "the team they want to work on".
+  {
+    pattern: 'want|wants|hope|hoping|wish|eager|keen|excited|aspire to start|begin|get* working|work with',
+    claim: 'negated',
+    reach: 'clause',
+    unless: OTHERS_WISH,
+  },
+  {
+    pattern:
+      'hope|hopes|hoping|plan|planning|intend|intends|intending|aspire|aspires|eager|keen|excited to {TRY} with|up|into|the|a*',
+    claim: 'negated',
+    reach: 'list',
+    unless: OTHERS_WISH,
+  },
+  {
+    pattern: 'love|like|prefer to {TRY} with|up|into|the|a*',
+    claim: 'negated',
+    reach: 'list',
+    after: wordSet("would i'd"),
+    unless: OTHERS_WISH,
+  },
+  { pattern: 'looking forward to {TRY} with|up|into|the|a*', claim: 'negated', reach: 'list', unless: OTHERS_WISH },
+  { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
+  { pattern: 'aspiring', claim: 'negated', reach: 'list' },
+  { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
+  { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
+  // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
+  { pattern: 'no|zero {KIND}*', claim: 'negated', reach: 'list' },
+  {
+    pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*',
+    claim: 'negated',
+    reach: 'list',
+    notAfter: ['and', 'or'],
+  },
+  { pattern: 'neither', claim: 'negated', reach: 'list' },
+  {
+    pattern: '{NOT} got|get|gotten|managed the|a|chance|opportunity|round|around|to* {TRY} with|up|into|on|in*',
+    claim: 'negated',
+    reach: 'clause',
+  },
+  { pattern: '{NOT} had the|a|any* chance|opportunity to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
+  { pattern: 'yet to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
+  { pattern: "don't|doesn't|didn't|never do|did|write|wrote", claim: 'negated', reach: 'list', whole: true },
+  { pattern: 'not in|with|using|on*', claim: 'negated', reach: 'next', whole: true, notAfter: ['why', 'or', 'if', 'whether'] },
+  { pattern: 'rather than using|the|a|in|on|with*', claim: 'negated', reach: 'next' },
+  { pattern: 'instead of using|the|a|in|on|with*', claim: 'negated', reach: 'next', unless: CHANGE },
+  { pattern: 'over', claim: 'negated', reach: 'next', whole: true, given: CHOICE },
+  { pattern: 'everything|anything but', tight: true, claim: 'negated', reach: 'list' },
+  { pattern: 'except|excluding for|in|with|using*', claim: 'negated', reach: 'list', unless: DENIAL },
+  { pattern: 'avoid|avoids|avoided|avoiding using|use|of|the|both*', claim: 'negated', reach: 'list', whole: true },
+  { pattern: 'rejected|rejecting|dismissed|discarded', claim: 'negated', reach: 'list', whole: true, backwards: true },
+  { pattern: 'ruled|ruling out', claim: 'negated', reach: 'list', whole: true, backwards: true },
+  {
+    pattern: 'decided|deciding|opted|advised|argued against using|adopting|the*',
+    claim: 'negated',
+    reach: 'list',
+    whole: true,
+    backwards: true,
+  },
+]

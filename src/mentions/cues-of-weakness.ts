@@ -1,0 +1,49 @@
+import type { Cue } from './cues.ts'
+
+/** What is little, by the writer's own words. */
+export const WEAKENINGS: readonly Cue[] = [
+  { pattern: 'familiar|acquainted|familiarity with', claim: 'weak', reach: 'clause' },
+  { pattern: 'exposure|exposed to', claim: 'weak', reach: 'clause' },
+  // The noun is said beside knowledge too: "a strong interest in testing and two years of it".
+  { pattern: 'interest in', claim: 'weak', reach: 'clause' },
+  // "Working knowledge" is left out: it says enough to work with, and stands beside years of use as often as not.
+  { pattern: '{LITTLE} {KIND}* {MASTERY} {OF}', claim: 'weak', reach: 'clause' },
+  { pattern: 'basics|rudiments of', claim: 'weak', reach: 'clause' },
+  { pattern: 'beginner|novice in|at|with', claim: 'weak', reach: 'clause' },
+  { pattern: 'dabbled|dabbling|tinkered|tinkering in|with', claim: 'weak', reach: 'clause' },
+  { pattern: 'aware|awareness of', claim: 'weak', reach: 'clause' },
+  { pattern: 'brushing up on', claim: 'weak', reach: 'list' },
+  {
+    pattern: "currently|still|am|i'm|started|began|begun|now|self|actively|continuously learning|studying about*",
+    claim: 'weak',
+    reach: 'list',
+  },
+  {
+    pattern: 'taking|attending|following|enrolled in|a|an|the|online* course|class|bootcamp in|on|about',
+    claim: 'weak',
+    reach: 'list',
+  },
+  { pattern: 'basic|beginner|elementary|novice|rudimentary|introductory level*', claim: 'weak', reach: 'next' },
+  { pattern: 'little', claim: 'weak', reach: 'list', whole: true },
+  { pattern: 'bit|smattering of', claim: 'weak', reach: 'next' },
+  {
+    pattern: 'rarely|seldom|hardly|barely|briefly ever* use|used|using|touched|tried|worked with|on|in*',
+    claim: 'weak',
+    reach: 'list',
+  },
+  {
+    pattern: 'considered|considering',
+    claim: 'weak',
+    reach: 'list',
+    whole: true,
+    notAfter: ['is', 'are', 'was', 'were', 'be', 'been'],
+  },
+  { pattern: 'looked|looking at|into', claim: 'weak', reach: 'list', whole: true },
+  { pattern: 'read|heard about', claim: 'weak', reach: 'list' },
+  {
+    pattern:
+      'attended|watched a|an|the|online* talk|talks|tutorial|tutorials|video|videos|webinar|webinars|lecture|lectures|meetup|meetups on|about',
+    claim: 'weak',
+    reach: 'list',
+  },
+]
