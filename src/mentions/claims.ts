@@ -117,7 +117,8 @@ const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>
   return false
 }
 
-const mayClaim = (passage: Passage, at: number, { after, notAfter, given, unless }: ReadCue): boolean => {
+const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given, unless }: ReadCue): boolean => {
+  if (opens && at > 0 && !isClauseBreak(passage.text, passage.words, at)) return false
   const before = passage.words[at - 1]?.word ?? ''
   if (notAfter?.includes(before) || after?.has(before) === false) return false
   if (given && !hasSaid(passage, at, given, NEAR_WORDS)) return false

@@ -17,6 +17,9 @@ export const LABELS: readonly Cue[] = [
   { pattern: 'future plans|skills|learning|goals', claim: 'negated', reach: 'clause' },
   { pattern: 'to learn|try|explore next*', claim: 'negated', reach: 'clause' },
   { pattern: 'learning plans|goals|list|wishlist', claim: 'negated', reach: 'clause' },
+  { pattern: 'todo|soon', claim: 'negated', reach: 'clause' },
+  { pattern: 'next up', claim: 'negated', reach: 'clause' },
+  { pattern: 'in progress', claim: 'weak', reach: 'clause' },
   { pattern: 'wish list', claim: 'negated', reach: 'clause' },
   { pattern: 'wishlist', claim: 'negated', reach: 'clause' },
 ]
@@ -29,14 +32,23 @@ export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
     claim: 'weak',
   },
   { pattern: 'in progress', claim: 'weak' },
+  { pattern: 'rusty', claim: 'weak' },
+  { pattern: 'used|tried once|briefly', claim: 'weak' },
+  { pattern: 'a little|bit', claim: 'weak' },
+  { pattern: 'coursework|theory|classroom|hobby only*', claim: 'weak' },
   { pattern: 'no experience|knowledge', claim: 'negated' },
   { pattern: 'never|not used|yet*', claim: 'negated' },
-  { pattern: 'none', claim: 'negated' },
+  { pattern: 'none|nil', claim: 'negated' },
   { pattern: 'planned|wishlist', claim: 'negated' },
   { pattern: 'want|wants|would|like* to learn|try', claim: 'negated' },
 ]
 
-/** After the skill, directly: "Python experience is not required". */
+/** After the skill, directly: "Python experience is not required"; what they speak of is denied. */
 export const WAIVERS: readonly string[] = [
   '{MASTERY}|certification|degree* is|are* not required|needed|necessary|expected|mandatory|essential',
+  // "Kafka was considered but rejected"
+  'was|were|got considered|evaluated|tested|tried* but|and|then|later* rejected|dismissed|discarded',
+  'was|were ruled out',
+  'was|were|is|are out of scope',
+  'was|were considered|evaluated|tested* never|not used|adopted|chosen|selected|deployed',
 ]

@@ -1,7 +1,12 @@
 import { type Cue, wordSet } from './cues.ts'
 
-/** Of "you" and "we" a posting says a wish, and asks for what is wished ("you are at a lab and want to work with Rust"). */
-const OTHERS_WISH = wordSet("you you're you'll you've you'd we we're we'll we've we'd")
+/** Of "you", "we" and others a posting says a wish, and asks for what is wished ("you are at a lab and want to work with Rust"). */
+const OTHERS_WISH = wordSet(
+  "you you're you'll you've you'd we we're we'll we've we'd our they their who customers clients companies teams users people " +
+    'organizations organisations businesses enterprises partners',
+)
+
+const OWN_GOAL = wordSet('my career term professional personal next')
 
 /** What was left behind was used until then: "moved the builds to Podman instead of Docker". */
 const CHANGE = wordSet(
@@ -48,7 +53,7 @@ export const DENIALS: readonly Cue[] = [
   },
   {
     pattern:
-      'hope|hopes|hoping|plan|planning|intend|intends|intending|aspire|aspires|eager|keen|excited to {TRY} with|up|into|the|a*',
+      'want|wish|hope|hopes|hoping|plan|planning|intend|intends|intending|aspire|aspires|eager|keen|excited to {TRY} with|up|into|the|a*',
     claim: 'negated',
     reach: 'list',
     unless: OTHERS_WISH,
@@ -59,6 +64,13 @@ export const DENIALS: readonly Cue[] = [
     reach: 'list',
     after: wordSet("would i'd"),
     unless: OTHERS_WISH,
+  },
+  { pattern: 'want|wish|hope|hoping|eager|keen to get|break|move into', claim: 'negated', reach: 'list', unless: OTHERS_WISH },
+  {
+    pattern: 'goal|goals|aim|dream|ambition|objective is|are to {LEARN}|use|using|try with|about*',
+    claim: 'negated',
+    reach: 'list',
+    after: OWN_GOAL,
   },
   { pattern: 'looking forward to {TRY} with|up|into|the|a*', claim: 'negated', reach: 'list', unless: OTHERS_WISH },
   { pattern: 'interested|curious in|about', claim: 'negated', reach: 'clause', unless: OTHERS_WISH },
@@ -73,7 +85,12 @@ export const DENIALS: readonly Cue[] = [
     reach: 'list',
     notAfter: ['and', 'or'],
   },
-  { pattern: 'neither', claim: 'negated', reach: 'list' },
+  { pattern: 'no|without need|needing|access for|of|to|use*', claim: 'negated', reach: 'list' },
+  { pattern: 'know|knows|knew nothing about|of', claim: 'negated', reach: 'list' },
+  { pattern: 'nothing to do with', claim: 'negated', reach: 'list' },
+  { pattern: 'neither|nor use|used|using|know|knows|knew|in|with*', claim: 'negated', reach: 'list' },
+  { pattern: 'refused|declined to {TRY} with*', claim: 'negated', reach: 'list' },
+  { pattern: '{NOT} adopt|adopted|choose|chosen|chose the*', claim: 'negated', reach: 'list' },
   {
     pattern: '{NOT} got|get|gotten|managed the|a|chance|opportunity|round|around|to* {TRY} with|up|into|on|in*',
     claim: 'negated',
@@ -82,7 +99,13 @@ export const DENIALS: readonly Cue[] = [
   { pattern: '{NOT} had the|a|any* chance|opportunity to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
   { pattern: 'yet to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
   { pattern: "don't|doesn't|didn't|never do|did|write|wrote", claim: 'negated', reach: 'list', whole: true },
-  { pattern: 'not in|with|using|on*', claim: 'negated', reach: 'next', whole: true, notAfter: ['why', 'or', 'if', 'whether'] },
+  {
+    pattern: 'not|never in|with|using|on*',
+    claim: 'negated',
+    reach: 'next',
+    whole: true,
+    notAfter: ['why', 'or', 'if', 'whether'],
+  },
   { pattern: 'rather than using|the|a|in|on|with*', claim: 'negated', reach: 'next' },
   { pattern: 'instead of using|the|a|in|on|with*', claim: 'negated', reach: 'next', unless: CHANGE },
   { pattern: 'over', claim: 'negated', reach: 'next', whole: true, given: CHOICE },

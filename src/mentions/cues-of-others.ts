@@ -30,7 +30,7 @@ export const CUES_OF_OTHERS: readonly Cue[] = [
     unless: OWN_TEAM,
   },
   {
-    pattern: `colleague|colleagues|coworker|coworkers|vendor|vendors|contractors|supplier|suppliers who|that|which* ${WORKED} ${BEFORE_NAME}`,
+    pattern: `colleague|colleagues|coworker|coworkers|vendor|vendors|contractors|supplier|suppliers|client|clients|customer|customers who|that|which* ${WORKED} ${BEFORE_NAME}`,
     tight: true,
     claim: 'weak',
     reach: 'list',
@@ -52,5 +52,9 @@ export const CUES_OF_OTHERS: readonly Cue[] = [
     claim: 'weak',
     reach: 'list',
   },
-  { pattern: 'sold|sell|selling|resold|reselling|procured|procuring|purchased|purchasing', claim: 'weak', reach: 'list' },
+  {
+    pattern: 'sold|sell|selling|resold|reselling|marketed|procured|procuring|purchased|purchasing',
+    claim: 'weak',
+    reach: 'list',
+  },
 ]

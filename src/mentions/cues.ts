@@ -24,6 +24,8 @@ export interface Cue {
   readonly after?: ReadonlySet<string>
   /** Only where the clause has said one of these a few words before: "chose … over". */
   readonly given?: ReadonlySet<string>
+  /** Only at the beginning of a clause: "learning Rust", but not "machine learning". */
+  readonly opens?: true
   /** No comma or colon stands within it. */
   readonly tight?: true
   /** Only where nothing is added to the last name: "avoided Docker", but not "avoided Docker outages". */
@@ -42,7 +44,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   MASTERY: 'experience|knowledge|background|familiarity|exposure|expertise|understanding|proficiency|skills|skill|training',
   OF: 'with|in|of|on|to|using|at',
   WISH: 'willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
-  LEARN: 'learn|study|explore|master|understand',
+  LEARN: 'learn|learning|study|explore|master|understand',
   TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|dive',
   LITTLE:
     'basic|elementary|introductory|limited|rudimentary|some|little|minimal|minor|slight|superficial|theoretical|academic|beginner|passing',

@@ -65,9 +65,17 @@ const shareOf = (after: string): number | undefined => {
   return empty === undefined ? undefined : (full ?? '').length / ((full ?? '').length + empty.length)
 }
 
+/** "Docker-less", "Java-free". */
+const MISSING = /^[-\u2010\u2011](?:less|free)\b/i
+
+/** "Docker: ✗" in a row of ticks and crosses, "Docker - no". */
+const CROSS = /^\s{0,3}(?:[([:–-]?\s{0,2}[✗✘❌✕]|[([:–-]\s{0,2}no\s{0,2}(?:$|[)\],;|\n]))/iu
+
 /** What a mark that somebody gives himself says: "Java 1/5" is little, "Java 0/5" nothing. */
 export const marksOn = ({ text }: Passage, mention: Span): ClaimedMention[] => {
-  const share = shareOf(text.slice(mention.end, mention.end + MARK_LENGTH))
+  const after = text.slice(mention.end, mention.end + MARK_LENGTH)
+  if (MISSING.test(after) || CROSS.test(after)) return [['negated', mention]]
+  const share = shareOf(after)
   if (share === undefined || share > LITTLE_SHARE) return []
   return [[share === 0 ? 'negated' : 'weak', mention]]
 }

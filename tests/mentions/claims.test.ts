@@ -103,6 +103,26 @@ describe('what is denied', () => {
     'none of these: -Java-, -Rust-',
     'None of the following: -Java-',
     'Future plans: -Kubernetes-',
+    'TODO: -Docker-',
+    'Next up: -Kubernetes-, -Rust-',
+    'I want to use -Kubernetes- and -AWS-',
+    'hoping to get into -Rust-',
+    'open to learning -Rust-',
+    'my goal is to master -Kubernetes-',
+    'never -Java-',
+    'I know nothing about -Docker- or -AWS-',
+    'nothing to do with -Java-',
+    'neither used -Docker- nor -Kubernetes-',
+    'no need for -Docker-',
+    'had no access to -AWS-',
+    'refused to use -Java-',
+    'did not adopt -Kubernetes-',
+    '-Docker- was considered but rejected',
+    '-Docker- and -Kubernetes- were ruled out, +AWS+ was not',
+    '-Java- was not used',
+    '-Terraform- was out of scope',
+    '-Docker-: ✗, +Python+: ✓',
+    '-Kubernetes- - no, +Docker+ - yes',
     'To learn: -Rust-, -Java-',
     '-Docker- (planned), +Python+',
     '-Kubernetes-: none',
@@ -113,6 +133,14 @@ describe('what is denied', () => {
   ])('%s', (marked) => {
     expect(claimsIn(marked.replace(/(?<![\w-])-(?=\w)|(?<=\w)-(?![\w-])|\+/g, ''))).toBe(marked)
   })
+})
+
+it.each([
+  ['Docker-less builds', '-Docker--less builds'],
+  ['a Java-free stack', 'a -Java--free stack'],
+  ['Docker-based builds', '+Docker+-based builds'],
+])('what a name goes without is denied: %s', (text, marked) => {
+  expect(claimsIn(text)).toBe(marked)
 })
 
 describe('what is not denied', () => {
@@ -168,6 +196,15 @@ describe('what is not denied', () => {
     '+Java+ ★★★★☆',
     '+Python+ ~~ +Java+',
     'approx. ~~5 years~~ +Python+',
+    'our goal is to use +machine learning+',
+    'clients who want to use +AWS+',
+    'companies hoping to adopt +Kubernetes+',
+    '+Kubernetes+: no downtime',
+    '+Docker+ was considered slow, so I mended it',
+    '+Java+ was not the bottleneck',
+    'know all about +Docker+',
+    'need for +Docker+ engineers',
+    '+Docker+ - now in every plant',
   ])('%s', (marked) => {
     expect(claimsIn(marked.replaceAll('+', ''))).toBe(marked)
   })
@@ -210,6 +247,20 @@ describe('what is claimed weakly', () => {
     '~Java~ ★☆☆☆☆',
     '~Java~ ●○○○○ +Python+ ●●●●○',
     '~AWS~ (in progress)',
+    'In progress: ~AWS~',
+    'learning ~Rust~ and ~Java~ in my spare time',
+    '+Python+; learning ~Rust~',
+    'working towards the ~AWS~ badge',
+    'preparing for ~AWS~',
+    '~Java~ (rusty), ~Rust~ (a little), +Python+',
+    '~Java~ - used once, ~Docker~ (theory only)',
+    'minimal ~Java~',
+    'little to do with ~Docker~',
+    'proposed moving to ~Kubernetes~',
+    'proposed +Kubernetes+ clusters for tests and built them',
+    'deep learning +PyTorch+ models',
+    '+Java+ (used daily)',
+    'working towards zero waste in +AWS+',
     'gave a talk on +Rust+',
     'considered +Java+ developers for the post',
     '+SQL+ is considered +Python+ work',
@@ -232,6 +283,7 @@ describe('what is claimed weakly', () => {
     'interviewed candidates for ~Java~ and ~Rust~',
     'recruited senior ~Java~ developers',
     'sold ~AWS~ and ~Docker~ subscriptions',
+    'the client used ~AWS~',
   ])('by what others did: %s', (marked) => {
     expect(claimsIn(marked.replace(/[~+]/g, ''))).toBe(marked)
   })
