@@ -52,6 +52,10 @@ const RULES: readonly WarningRule[] = [
   },
 ]
 
+/** What a reader says of its document does not say which of the two it is. */
+const aboutPosting = (warning: Warning): Warning =>
+  /\bposting\b/.test(warning.message) ? warning : { ...warning, message: `About the posting: ${warning.message}` }
+
 /** The two documents that were taken for each other; what each reads like is said in one sentence. */
 const SWAPPED: Warning = {
   code: 'swapped_documents',
@@ -66,12 +70,12 @@ const sayOnceThatSwapped = (given: readonly Warning[]): readonly Warning[] => {
 }
 
 /**
- * The warnings of both documents and of the two side by side, each once, in a stable order.
+ * The warnings of both documents (those of the posting say so) and of the two side by side, each once, in a stable order.
  * What a document's reader has said already is not said again under the same code.
  */
 export const collectWarnings = (analysis: Analysis, job: Job, pasted: readonly Span[]): Warning[] => {
   const findings = { analysis, job, pasted }
-  const given = sayOnceThatSwapped([...analysis.warnings, ...job.warnings])
+  const given = sayOnceThatSwapped([...analysis.warnings, ...job.warnings.map(aboutPosting)])
   const codes = new Set(given.map(({ code }) => code))
   const own = RULES.filter(({ code, applies }) => !codes.has(code) && applies(findings)).map(({ code, message }) => ({
     code,

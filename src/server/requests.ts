@@ -80,7 +80,7 @@ const describeIssue = (issue: z.core.$ZodIssue, { fields, files }: KnownFields):
  * Fields as a schema says them.
  *
  * @param files fields beside those of the schema, each of which takes a file.
- * @throws CoverageError `invalid_request` with the first thing that is wrong; it names fields, never a word that stood in one.
+ * @throws CoverageError `invalid_request` with all that is wrong; it names fields, never a word that stood in one.
  */
 export const parseFields = <T extends z.ZodObject>(
   schema: T,
@@ -89,9 +89,9 @@ export const parseFields = <T extends z.ZodObject>(
 ): z.infer<T> => {
   const parsed = schema.safeParse(fields)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
+  const known = { fields: Object.keys(schema.shape), files }
   throw new CoverageError('invalid_request', {
-    problem: issue ? describeIssue(issue, { fields: Object.keys(schema.shape), files }) : 'The body cannot be used.',
+    problem: parsed.error.issues.map((issue) => describeIssue(issue, known)).join(' '),
   })
 }
 

@@ -57,6 +57,15 @@ describe('the warnings of a report', () => {
     expect(codesOf(build(analysis, makeJob({ warnings: [warning('b')] })))).toEqual(['a', 'b'])
   })
 
+  it('say which of the two documents they are about', () => {
+    const truncated = { code: 'truncated', message: 'Only the first 9 characters were read.' }
+    const both = build(makeAnalysis({ hidden: [], warnings: [truncated] }), makeJob({ warnings: [truncated] }))
+    expect(both.warnings.map(({ message }) => message)).toEqual([
+      'Only the first 9 characters were read.',
+      'About the posting: Only the first 9 characters were read.',
+    ])
+  })
+
   it('say that text is hidden, unless the reader of the file said so', () => {
     expect(codesOf(build(makeAnalysis()))).toEqual(['hidden_text'])
     expect(build(makeAnalysis({ warnings: [warning('hidden_text')] })).warnings).toEqual([warning('hidden_text')])

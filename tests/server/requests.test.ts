@@ -17,6 +17,10 @@ describe('a field that is not right', () => {
     [{ level: 'boss' }, 'The field "level" is not right: one of entry, mid, senior, top was expected.'],
     [{ asOf: 'soon' }, 'The field "asOf" is not right: a month like 2026-11 is expected.'],
     [{ secret: 'x' }, 'The body has a field "secret", which is not known here; known are resume, job, level, asOf.'],
+    [
+      { level: 'boss', asOf: 'soon' },
+      'The field "level" is not right: one of entry, mid, senior, top was expected. The field "asOf" is not right: a month like 2026-11 is expected.',
+    ],
     [{ resume: 'Python' }, 'none'],
   ])('is named in our own words: %j', (fields, problem) => {
     expect(problemOf(fields)).toBe(problem)
