@@ -3,14 +3,13 @@ import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, CoverageStatus, RequirementCoverage, Tally, Uncounted } from '../schema/coverage.ts'
 import type { Importance, Job, Requirement } from '../schema/job.ts'
-import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { type Credit, creditFor } from './credit.ts'
 import { creditForSeveral } from './credit-several.ts'
 import { findEvidence, groupBySkill, type MentionsBySkill } from './find-evidence.ts'
 import { creditForRole } from './find-role-evidence.ts'
-import { bearingOf } from './relations.ts'
+import { bearingsOn, namesIt } from './relations.ts'
 import { scoreOf, shareOut, whatIfFor } from './score.ts'
 import { MET_CREDIT } from './weights.ts'
 import { findWouldCount } from './would-count.ts'
@@ -26,11 +25,8 @@ const isOfRole = ({ kind }: Requirement): boolean => kind === 'experience' || ki
 
 /** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
 const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
-  const shows = (skill: string): boolean =>
-    job.requirements.some((requirement) => {
-      const bearing = requirement.soft ? null : bearingOf(skill, requirement, lineage)
-      return bearing !== null && bearing.relation !== 'related'
-    })
+  const bearings = job.requirements.filter(({ soft }) => !soft).map((requirement) => bearingsOn(requirement, lineage))
+  const shows = (skill: string): boolean => bearings.some((bearingOf) => namesIt(skill, bearingOf))
   const asked = new Set([...new Set(graded.map(({ mention }) => mention.skill))].filter(shows))
   return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
 }
@@ -57,16 +53,13 @@ const tally = (rows: readonly RequirementCoverage[], { requirements }: Job, impo
   return { met: asked.filter(({ status }) => status === 'met').length, of: asked.length }
 }
 
-const isNamedBy = ({ skill }: Mention, requirement: Requirement, lineage: Lineage): boolean => {
-  const bearing = bearingOf(skill, requirement, lineage)
-  return bearing !== null && bearing.relation !== 'related'
-}
-
 /** Where a requirement is named in words that show nothing. */
-const findUncounted = (requirement: Requirement, silent: readonly SilentMention[], lineage: Lineage): Uncounted[] =>
-  silent
-    .filter(({ mention }) => isNamedBy(mention, requirement, lineage))
+const findUncounted = (requirement: Requirement, silent: readonly SilentMention[], lineage: Lineage): Uncounted[] => {
+  const bearingOf = bearingsOn(requirement, lineage)
+  return silent
+    .filter(({ mention }) => namesIt(mention.skill, bearingOf))
     .map(({ mention: { skill, start, end }, reason }) => ({ skill, start, end, reason }))
+}
 
 /**
  * Hold a resume against a posting.

@@ -4,7 +4,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import { type Credit, creditFor } from './credit.ts'
 import { type DatedEvidence, findEvidence, type MentionsBySkill } from './find-evidence.ts'
-import { bearingOf } from './relations.ts'
+import { bearingsOn } from './relations.ts'
 import { MET_CREDIT, RELATION_CREDIT } from './weights.ts'
 
 /** What may stand for one of the skills that are counted: each alternative, and each sibling that an open list lets in. */
@@ -14,7 +14,7 @@ const findCounted = (requirement: Requirement, mentions: MentionsBySkill, lineag
   )
   if (!requirement.open) return named
   const closed = new Set(named.flat().flatMap(({ evidence }) => (evidence.relation === 'related' ? [] : [evidence.skill])))
-  const bearing = (skill: string): number => bearingOf(skill, requirement, lineage)?.factor ?? 0
+  const bearing = (skill: string): number => bearingsOn(requirement, lineage)(skill)?.factor ?? 0
   const siblings = [...mentions].filter(([skill]) => !closed.has(skill) && bearing(skill) === RELATION_CREDIT.sibling)
   return [...named, ...siblings.map((sibling) => findEvidence(requirement, new Map([sibling]), lineage))]
 }

@@ -5,7 +5,7 @@ import type { Requirement } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
 import { foldWord } from '../text/tokenize.ts'
-import { type Bearing, bearingOf } from './relations.ts'
+import { type Bearing, bearingsOn } from './relations.ts'
 import { HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
@@ -78,9 +78,10 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
 /** All places of a resume that speak for a requirement of skills, strongest first. */
 export const findEvidence = (requirement: Requirement, mentions: MentionsBySkill, lineage: Lineage): DatedEvidence[] => {
   const found: DatedEvidence[] = []
+  const bearingOf = bearingsOn(requirement, lineage)
   for (const [skill, group] of mentions) {
-    const bearing = bearingOf(skill, requirement, lineage)
-    if (bearing) found.push(...group.map((graded) => toEvidence(requirement, graded, bearing)))
+    const bearing = bearingOf(skill)
+    if (bearing) for (const graded of group) found.push(toEvidence(requirement, graded, bearing))
   }
   return dropOutshone(found.sort(compareEvidence))
 }

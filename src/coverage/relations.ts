@@ -46,26 +46,42 @@ const bestBearing = (held: string, { anyOf, open }: Requirement, lineage: Lineag
   return best
 }
 
-/** By lineage and requirement, then by the skill held. */
-const known = new WeakMap<Lineage, WeakMap<Requirement, Map<string, Bearing | null>>>()
+/** The best bearing of a skill that the resume shows on any alternative of one requirement; null where there is none. */
+export type BearingOf = (held: string) => Bearing | null
 
-const bearingsOn = (requirement: Requirement, lineage: Lineage): Map<string, Bearing | null> => {
-  const ofLineage = known.get(lineage) ?? new WeakMap<Requirement, Map<string, Bearing | null>>()
-  known.set(lineage, ofLineage)
-  const bearings = ofLineage.get(requirement) ?? new Map<string, Bearing | null>()
-  ofLineage.set(requirement, bearings)
-  return bearings
+/** Looked up once for each skill, since a posting is held against many resumes and every edit of one. */
+const remembering = (requirement: Requirement, lineage: Lineage): BearingOf => {
+  const known = new Map<string, Bearing | null>()
+  return (held) => {
+    const found = known.get(held)
+    if (found !== undefined) return found
+    const bearing = bestBearing(held, requirement, lineage)
+    known.set(held, bearing)
+    return bearing
+  }
 }
 
-/**
- * The best bearing of a skill that the resume shows on any alternative of a requirement; null where there is none.
- * Looked up once for each pair, since a posting is held against many resumes and every edit of one.
- */
-export const bearingOf = (held: string, requirement: Requirement, lineage: Lineage): Bearing | null => {
-  const bearings = bearingsOn(requirement, lineage)
-  const found = bearings.get(held)
-  if (found !== undefined) return found
-  const bearing = bestBearing(held, requirement, lineage)
-  bearings.set(held, bearing)
-  return bearing
+const byLineage = new WeakMap<Lineage, WeakMap<Requirement, BearingOf>>()
+
+const ofLineage = (lineage: Lineage): WeakMap<Requirement, BearingOf> => {
+  const known = byLineage.get(lineage)
+  if (known) return known
+  const made = new WeakMap<Requirement, BearingOf>()
+  byLineage.set(lineage, made)
+  return made
+}
+
+/** How skills bear on a requirement; the same function each time. */
+export const bearingsOn = (requirement: Requirement, lineage: Lineage): BearingOf => {
+  const known = ofLineage(lineage).get(requirement)
+  if (known) return known
+  const made = remembering(requirement, lineage)
+  ofLineage(lineage).set(requirement, made)
+  return made
+}
+
+/** Whether a skill is what the bearings are on, or a part or kind of it. */
+export const namesIt = (held: string, bearingOf: BearingOf): boolean => {
+  const bearing = bearingOf(held)
+  return bearing !== null && bearing.relation !== 'related'
 }

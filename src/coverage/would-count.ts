@@ -26,12 +26,17 @@ const inWork = (years: number | null): Possibility => ({
   credit: creditAt('dated position', years, lasting(years ?? 1)),
 })
 
-/** The strongest first. */
-const forSkill = ({ years }: Requirement): Possibility[] => [
+const withYears = (years: number | null): readonly Possibility[] => [
   inWork(years),
   { evidence: 'a project', credit: creditAt('projects', years, null) },
   { evidence: 'a skills list', credit: creditAt('skills', years, null) },
 ]
+
+/** What skills ask that ask no years, as most do. */
+const WITHOUT_YEARS = withYears(null)
+
+/** The strongest first. */
+const forSkill = ({ years }: Requirement): readonly Possibility[] => (years === null ? WITHOUT_YEARS : withYears(years))
 
 const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, among those you hold', credit: HELD_CERTIFICATION }]
 
@@ -78,7 +83,7 @@ export const findWouldCount = (
   if (credit >= FULL_CREDIT) return []
   const better = possibilitiesFor(requirement, job)
     .filter((possibility) => possibility.credit > credit)
-    .map((possibility) => ({ ...possibility, gain: gainOf(possibility.credit) }))
+    .map((possibility) => ({ evidence: possibility.evidence, credit: possibility.credit, gain: gainOf(possibility.credit) }))
     .filter(({ gain }) => gain > 0)
   return requirement.kind === 'degree' ? better : keepFirstOfEachGain(better)
 }

@@ -31,11 +31,11 @@ export interface ReportParts {
   readonly level: BriefLevel | null
 }
 
-const explainAll = ({ analysis, job, coverage }: ReportParts): ExplainedCoverage[] => {
+const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: string) => string): ExplainedCoverage[] => {
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
-    return { ...row, explanation: requirement ? explainRequirement(requirement, row, analysis, job) : '' }
+    return { ...row, explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '' }
   })
 }
 
@@ -57,7 +57,7 @@ export const buildReport = (parts: ReportParts): Report => {
       level,
       additions: taxonomy.additions ?? null,
     },
-    coverage: explainAll(parts).map((row) => ({ ...row, explanation: speak(row.explanation) })),
+    coverage: explainAll(parts, speak),
     role: placeRole(job, taxonomy.brief, level),
     pillars: [...parts.pillars],
     interview: [...parts.interview],

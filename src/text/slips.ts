@@ -33,27 +33,30 @@ export const mayBeSlip = (word: string): boolean =>
   word.length >= MIN_SLIP_LETTERS && word.length <= MAX_SLIP_LETTERS && /^[a-z]+$/.test(word)
 
 /**
- * Names by their first three letters, and by their first and last two. Of words of {@link MIN_SLIP_LETTERS} and more a
+ * Names by their length and first three letters, and by their length, first and last two. Of words of {@link MIN_SLIP_LETTERS} and more a
  * single slip leaves the one or the other: within the first three letters it changes none of the last two.
  */
 export type SlipIndex<T extends { readonly word: string }> = ReadonlyMap<number, readonly T[]>
 
-/** Three letters as one number: no string is made for each word of a document. */
-const keyOf = (first: number, second: number, third: number): number => (first << 16) | (second << 8) | third
+/** Three small letters in fifteen bits: no string is made for each word of a document. */
+const bitsOf = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
 
-/** Keeps the keys of ends apart from those of heads. */
-const OF_ENDS = 1 << 24
+const LETTERS_SHIFT = 15
 
-const headOf = (word: string): number => keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))
+const headOf = (word: string, length: number): number =>
+  (length << (LETTERS_SHIFT + 1)) | bitsOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))
 
-const endsOf = (word: string): number =>
-  OF_ENDS | keyOf(word.charCodeAt(0), word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
+const endsOf = (word: string, length: number): number =>
+  (length << (LETTERS_SHIFT + 1)) |
+  (1 << LETTERS_SHIFT) |
+  bitsOf(word.charCodeAt(0), word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
 
 /** @param names of {@link mayBeSlip}. */
 export const indexForSlips = <T extends { readonly word: string }>(names: readonly T[]): SlipIndex<T> => {
   const buckets = new Map<number, T[]>()
   for (const name of names) {
-    for (const key of [headOf(name.word), endsOf(name.word)]) {
+    for (const key of [headOf(name.word, name.word.length), endsOf(name.word, name.word.length)]) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(name)
       else buckets.set(key, [name])
@@ -62,16 +65,20 @@ export const indexForSlips = <T extends { readonly word: string }>(names: readon
   return buckets
 }
 
-const mayBeNear = (written: string, meant: string): boolean =>
-  Math.abs(written.length - meant.length) <= 1 && isOneSlip(written, meant)
+/** A slip adds or leaves out a letter, or none. */
+const LENGTHS = [-1, 0, 1] as const
+
+const NO_NAMES: readonly never[] = []
 
 /** The names that one slip of the hand makes the word of. */
 const namesNear = <T extends { readonly word: string }>(written: string, index: SlipIndex<T>): T[] => {
-  const head = headOf(written)
   const near: T[] = []
-  for (const name of index.get(head) ?? []) if (mayBeNear(written, name.word)) near.push(name)
-  for (const name of index.get(endsOf(written)) ?? []) {
-    if (headOf(name.word) !== head && mayBeNear(written, name.word)) near.push(name)
+  for (const longer of LENGTHS) {
+    const length = written.length + longer
+    for (const name of index.get(headOf(written, length)) ?? NO_NAMES) if (isOneSlip(written, name.word)) near.push(name)
+    for (const name of index.get(endsOf(written, length)) ?? NO_NAMES) {
+      if (isOneSlip(written, name.word) && !near.includes(name)) near.push(name)
+    }
   }
   return near
 }

@@ -17,14 +17,35 @@ const namesOf = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext):
 /** A word of the resume that is one slip away from a name of what is asked, and no mention of anything. */
 type FindSlip = (name: string) => Token | undefined
 
+/** A slip leaves the first letter as it is, and makes a word one letter longer or shorter at most. */
+const lookOf = (word: string, longer = 0): number => word.charCodeAt(0) * 1000 + word.length + longer
+
+const indexByLook = (words: readonly Token[]): ReadonlyMap<number, readonly Token[]> => {
+  const index = new Map<number, Token[]>()
+  for (const word of words) {
+    const look = lookOf(word.word)
+    const known = index.get(look)
+    if (known) known.push(word)
+    else index.set(look, [word])
+  }
+  return index
+}
+
 const slipFinder = ({ analysis, words }: RuleContext): FindSlip => {
   const mentions = allMentions(analysis)
   const isUnknown = (word: Token): boolean =>
     !rangeAt(mentions, word.start) && !analysis.hidden.some((span) => overlaps(span, word))
+  const looksLike = indexByLook(words)
   return (name) => {
     const meant = foldCase(name)
     // Hardly any word is one slip away, and of those alone it is asked what else they are.
-    return words.find((word) => word.word.length >= MIN_LETTERS - 1 && isOneSlipAway(word.word, meant) && isUnknown(word))
+    const slips = [-1, 0, 1].flatMap((longer) => {
+      const slip = looksLike
+        .get(lookOf(meant, longer))
+        ?.find((word) => word.word.length >= MIN_LETTERS - 1 && isOneSlipAway(word.word, meant) && isUnknown(word))
+      return slip ?? []
+    })
+    return slips.sort((a, b) => a.start - b.start)[0]
   }
 }
 
