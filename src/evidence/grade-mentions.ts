@@ -11,9 +11,10 @@ import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 import { findListedLines } from './find-listed-lines.ts'
+import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
-export type Place = 'dated position' | 'undated position' | 'listed position' | SectionKind
+export type Place = 'dated position' | 'undated position' | 'listed position' | SpokenLevel | SectionKind
 
 /**
  * How much a mention shows by where it stands, 0..1, and the words that say so. Above 0.6: somebody saw it used
@@ -29,6 +30,10 @@ export const STRENGTHS: Readonly<Record<Place, { readonly strength: number; read
   projects: { strength: 0.9, words: 'shown in a project' },
   publications: { strength: 0.9, words: 'shown in a publication' },
   certifications: { strength: 0.9, words: 'shown by a certification' },
+  // What a language is, and how well it is spoken, is all that a resume can say of it.
+  'language spoken': { strength: 1, words: 'named as a language spoken' },
+  'language spoken in part': { strength: 0.6, words: 'named as a language spoken in part' },
+  'language begun': { strength: 0.3, words: 'named as a language only begun' },
   // Under a heading of experience, tied to no position: told, but of no time and no place.
   experience: { strength: 0.8, words: 'named under experience, outside any position' },
   education: { strength: 0.8, words: 'named in education' },
@@ -101,7 +106,16 @@ const surroundingsIn = (position: Position, asOf: string, isListed: boolean): Su
   return { place, months, words: describePlace(place, position) }
 }
 
+/** Among languages the soft ones are those that people speak; elsewhere a level that nothing else has says so. */
+const spokenAt = (mention: Mention, { document }: Analysis): SpokenLevel | undefined => {
+  if (!mention.soft) return undefined
+  if (mention.section === 'languages') return spokenLevelAt(document.text, mention) ?? 'language spoken'
+  return hasSpokenLevel(document.text, mention) ? spokenLevelAt(document.text, mention) : undefined
+}
+
 const surroundingsOutside = (mention: Mention, analysis: Analysis): Surroundings => {
+  const spoken = spokenAt(mention, analysis)
+  if (spoken) return { place: spoken, months: null, words: describePlace(spoken, undefined) }
   const isListed = findBareLists(analysis).some((list) => contains(list, mention))
   const place = isListed ? 'skills' : mention.section
   return { place, months: null, words: describePlace(place, undefined) }
@@ -124,8 +138,10 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
     return surroundings
   }
   return (mention) => {
-    const { weak, evoked } = mention
+    const { evoked } = mention
     const { place, months, words } = surroundingsOf(mention)
+    // "Basic German" is weak by its level already.
+    const weak = mention.weak && place !== 'language begun'
     const claimed = STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1)
     const strength = roundRatio(claimed)
     const byName = { strength, why: describe(words, weak, false) }

@@ -4,7 +4,7 @@ import type { Span } from '../schema/span.ts'
 import { isAdjective } from './attributes.ts'
 import { attachBracket, bracketMode, type Draft, explainedBy } from './bracket-groups.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
-import { areKin, isCategory, KIND_NOUN } from './families.ts'
+import { areKin, isCategory, isSpoken, KIND_NOUN } from './families.ts'
 import { type Opening, opensChoice, opensExamples } from './gap.ts'
 import type { ListRun } from './list-run.ts'
 import { tieMentions } from './tie-mentions.ts'
@@ -126,18 +126,26 @@ const leadOf = (statement: string, mentions: readonly Mention[]): Lead => {
   return opensExamples(words) ? { mode: 'examples', atLeast: 1 } : PLAIN
 }
 
+/** "Fluent in German": how well, and no language beside the one it is said of. */
+const isLevelOf = (statement: string, mention: Mention, next: Mention | undefined, lineage: Lineage): boolean =>
+  next !== undefined &&
+  isSpoken(next, lineage) &&
+  lineage.parentsOf(next.skill).includes(mention.skill) &&
+  /^\s*$/.test(statement.slice(mention.end, next.start))
+
 /**
  * The demands of one statement in reading order: which mentions are a choice ("PyTorch or TensorFlow", "tools such as A
  * and B", "one of X, Y"), and which stand alone (plain lists). Every mention is in exactly one group, except a category
- * right behind its own member ("Python programming language") or before what is counted ("two platforms: …"), and a skill
- * named twice in a group.
+ * right behind its own member ("Python programming language") or before what is counted ("two platforms: …"), the level of a
+ * language ("fluent in German"), and a skill named twice in a group.
  *
  * @param mentions those within the statement, sorted; offsets count from its start.
  */
 export const groupMentions = (statement: string, mentions: readonly Mention[], lineage: Lineage): Group[] => {
   const whole = { start: 0, end: statement.length }
-  const names = mentions.filter((mention) => !isAdjective(statement, mention))
-  const alone = mentions
+  const level = mentions.filter((mention, index) => !isLevelOf(statement, mention, mentions[index + 1], lineage))
+  const names = level.filter((mention) => !isAdjective(statement, mention))
+  const alone = level
     .filter((mention) => !names.includes(mention))
     .map((mention): Draft => ({ members: [mention], open: false, choice: 0 }))
   const drafts = groupLevel(statement, whole, names, leadOf(statement, names), lineage)

@@ -9,6 +9,7 @@ import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { readPairs, withoutLesserDoor } from './doors.ts'
 import { withElided } from './elided-years.ts'
+import { isSpoken } from './families.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
@@ -89,7 +90,7 @@ const toDemand = ({ group, years }: TimedGroup, importance: Importance, { start,
   ...(group.atLeast > 1 ? { atLeast: group.atLeast } : {}),
   open: group.open,
   years,
-  soft: group.members.every(({ soft }) => soft),
+  soft: group.members.every((member) => member.soft && !isSpoken(member, lineage)),
   start,
   end,
 })

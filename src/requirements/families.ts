@@ -23,6 +23,13 @@ export const TOOLS: ReadonlySet<string> = new Set(['language', 'product'])
 
 const PARTS: ReadonlySet<SkillKind> = new Set(['method', 'soft'])
 
+/** English is what postings and resumes are written in: asked nearly everywhere, and shown by every line. */
+const WRITTEN_IN = 'english'
+
+/** A language that people speak, and not one that goes without saying. */
+export const isSpoken = ({ skill }: Named, lineage: Lineage): boolean =>
+  skill !== WRITTEN_IN && lineage.ancestorsOf(skill).has('foreign-languages')
+
 /** Nouns for kinds of things: what stands in brackets behind one of them are examples ("cloud platforms (AWS, GCP)"). */
 export const KIND_NOUN =
   /\b(?:languages?|frameworks?|tools?|tooling|librar(?:y|ies)|platforms?|technolog(?:y|ies)|databases?|services|stores?|engines?|providers?|packages?|toolkits?|environments?|warehouses?|orchestrators?|stacks?|clouds?|software|vendors?|suites?|systems|standards?|protocols?|formats?|apis)\s*$/i

@@ -20,9 +20,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   united states america europe germany london berlin paris york san francisco boston seattle austin chicago india canada australia
   fortune american european global international engineering science computer mathematics statistics physics data
   strong experience knowledge ability excellent good proven bonus plus nice must preferred required minimum senior junior lead team
-  product research design development business company stem r&d q&a faq b2b b2c saas kpi kpis roi okr okrs poc pocs mvp mvps it dod`.split(
-    /\s+/,
-  ),
+  product research design development business company stem r&d q&a faq b2b b2c saas kpi kpis roi okr okrs poc pocs mvp mvps it dod
+  a1 a2 b1 b2 c1 c2`.split(/\s+/),
 )
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.-]+$/, '')

@@ -13,6 +13,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '3': '5d8bfd49f56da143',
   // A place more: what a position only lists counts as a list of skills does.
   '4': 'fc31d6099c10e51d',
+  // Places more: languages, by how well they are spoken.
+  '5': '3b3c90ffe916ddd1',
 }
 
 const constants = (): unknown => {
