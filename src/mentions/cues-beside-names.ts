@@ -17,6 +17,10 @@ export const LABELS: readonly Cue[] = [
   { pattern: 'future plans|skills|learning|goals', claim: 'negated', reach: 'clause' },
   { pattern: 'to learn|try|explore next*', claim: 'negated', reach: 'clause' },
   { pattern: 'learning plans|goals|list|wishlist', claim: 'negated', reach: 'clause' },
+  { pattern: '{NOT} have|know|use', claim: 'negated', reach: 'clause' },
+  { pattern: 'to improve|deepen|refresh', claim: 'weak', reach: 'clause' },
+  { pattern: 'areas for|of growth|improvement|development', claim: 'weak', reach: 'clause' },
+  { pattern: 'exploring', claim: 'weak', reach: 'clause' },
   { pattern: 'todo|soon', claim: 'negated', reach: 'clause' },
   { pattern: 'next up', claim: 'negated', reach: 'clause' },
   { pattern: 'in progress', claim: 'weak', reach: 'clause' },
@@ -49,6 +53,9 @@ export const WAIVERS: readonly string[] = [
   // "Kafka was considered but rejected"
   'was|were|got considered|evaluated|tested|tried* but|and|then|later* rejected|dismissed|discarded',
   'was|were ruled out',
+  'but|and|then|later|finally* rejected|dismissed|discarded it|them|both',
+  'but|and|then|later|finally* ruled it|them|both out',
+  'but|and|then|later|finally* decided against it|them|both',
   'was|were|is|are out of scope',
   'was|were considered|evaluated|tested* never|not used|adopted|chosen|selected|deployed',
 ]

@@ -11,10 +11,11 @@ export const WEAKENINGS: readonly Cue[] = [
   { pattern: 'basics|rudiments of', claim: 'weak', reach: 'clause' },
   { pattern: 'beginner|novice in|at|with', claim: 'weak', reach: 'clause' },
   { pattern: 'dabbled|dabbling|tinkered|tinkering in|with', claim: 'weak', reach: 'clause' },
+  { pattern: 'played|playing|toyed|toying around* with', claim: 'weak', reach: 'list' },
   { pattern: 'aware|awareness of', claim: 'weak', reach: 'clause' },
   { pattern: 'brushing up on', claim: 'weak', reach: 'list' },
   {
-    pattern: "currently|still|am|i'm|started|began|begun|now|self|actively|continuously learning|studying about*",
+    pattern: "currently|still|am|i'm|started|began|begun|now|self|actively|continuously learning|studying|exploring about*",
     claim: 'weak',
     reach: 'list',
   },
