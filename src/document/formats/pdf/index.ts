@@ -11,6 +11,7 @@ import { PdfEngineBroken, PdfOpenError } from './engine.ts'
 import type { HiddenRun } from './hidden-text.ts'
 import { layOutLines } from './lines.ts'
 import { locateSpans, type PlacedBox } from './locate-spans.ts'
+import { openByEmptyOwner } from './owner-password.ts'
 import type { PageLine } from './page-line.ts'
 import type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 import { createPdfium } from './pdfium/index.ts'
@@ -119,9 +120,20 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
   } catch (error) {
     if (error instanceof PdfEngineBroken) throw memoryError(error, options.fileName)
     if (!(error instanceof PdfOpenError)) throw error
-    if (error.reason === 'password') throw openError(error, options.fileName)
+    if (error.reason === 'password') return readUnlocked(error, bytes, options)
   }
   return (await readRepaired(bytes, options)) ?? readDamaged(bytes, options)
+}
+
+/** A locked file whose owner set no password: anybody may open it as its owner. */
+const readUnlocked = async (error: PdfOpenError, bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> => {
+  const opened = openByEmptyOwner(bytes)
+  try {
+    if (opened) return await readByFirst(opened, options)
+  } catch (second) {
+    if (!(second instanceof PdfOpenError || second instanceof PdfEngineBroken)) throw second
+  }
+  throw openError(error, options.fileName)
 }
 
 const REPAIRED: Warning = {

@@ -3,6 +3,7 @@ import type { RecognisedLine, RecognisedWord } from '../../ocr/recogniser.ts'
 import type { Glyph, GlyphRun, TextStyle } from './engine.ts'
 import { median } from './gutters.ts'
 import { hasInk } from './ink.ts'
+import { plainStyle } from './plain-style.ts'
 
 /**
  * Print below this is a guess about a stain, a stamp or a photo. A single word says less: names and versions of tools,
@@ -90,17 +91,6 @@ const toGlyphs = (text: string, left: number, right: number): Glyph[] => {
   return [...letters.map(glyph), { text: ' ', left: right, right, gapBefore: false, unmapped: false }]
 }
 
-const styleAt = (paintOrder: number): TextStyle => ({
-  fontName: '',
-  bold: false,
-  color: 0,
-  alpha: 1,
-  renderMode: 0,
-  paintOrder,
-  clip: null,
-  layered: false,
-})
-
 /** What every run of a page needs to know of it. */
 interface Sheet {
   readonly picture: GrayPicture
@@ -138,7 +128,7 @@ export const toRuns = (lines: readonly RecognisedLine[], picture: GrayPicture, p
   const usualSizePt = median(lines.flatMap((line) => line.words.map(() => line.heightPx))) * pointsPerPixel
   const sheet: Sheet = { picture, pointsPerPixel, slope: pageSlope(lines), usualSizePt }
   return lines.flatMap((line, index) => {
-    const style = styleAt(index)
+    const style = plainStyle(index)
     return partsOf(line)
       .filter(isPrint)
       .flatMap((part) =>

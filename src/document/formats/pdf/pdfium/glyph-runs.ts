@@ -1,5 +1,6 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
 import { type Matrix, multiply, type QuarterTurns, type Rect, transformCorners, UPRIGHT } from '../geometry.ts'
+import { plainStyle } from '../plain-style.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
 
@@ -22,18 +23,6 @@ interface Frame {
   /** From the page's own space to the frame in which the text runs left to right. */
   readonly matrix: Matrix
 }
-
-/** A style for text whose object the walk did not reach. */
-const unknownStyle = (paintOrder: number): TextStyle => ({
-  fontName: '',
-  bold: false,
-  color: 0,
-  alpha: 1,
-  renderMode: 0,
-  paintOrder,
-  clip: null,
-  layered: false,
-})
 
 const turnsOf = (dx: number, dy: number): QuarterTurns => {
   if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2
@@ -109,7 +98,7 @@ export const readGlyphRuns = (
     const object = api.FPDFText_GetTextObject(text, index)
     const known = frames.get(object)
     if (known) return known
-    const frame = makeFrame(index, styles.get(object) ?? unknownStyle(styles.size + frames.size))
+    const frame = makeFrame(index, styles.get(object) ?? plainStyle(styles.size + frames.size))
     frames.set(object, frame)
     return frame
   }
