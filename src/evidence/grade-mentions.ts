@@ -114,8 +114,6 @@ const spokenAt = (mention: Mention, { document }: Analysis): SpokenLevel | undef
 }
 
 const surroundingsOutside = (mention: Mention, analysis: Analysis): Surroundings => {
-  const spoken = spokenAt(mention, analysis)
-  if (spoken) return { place: spoken, months: null, words: describePlace(spoken, undefined) }
   const isListed = findBareLists(analysis).some((list) => contains(list, mention))
   const place = isListed ? 'skills' : mention.section
   return { place, months: null, words: describePlace(place, undefined) }
@@ -129,6 +127,8 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
   const { positions, experience } = analysis
   const described = { used: new Map<Position, Surroundings>(), listed: new Map<Position, Surroundings>() }
   const surroundingsOf = (mention: Mention): Surroundings => {
+    const spoken = spokenAt(mention, analysis)
+    if (spoken) return { place: spoken, months: null, words: describePlace(spoken, undefined) }
     const position = positions.find((one) => contains(one, mention))
     if (!position) return surroundingsOutside(mention, analysis)
     const isListed = rangeAt(findListedLines(analysis), mention.start) !== undefined

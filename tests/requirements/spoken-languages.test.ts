@@ -36,7 +36,7 @@ describe('a spoken language', () => {
     ['German - A2', 0.3],
     ['English, French', 0],
   ])('spoken as in "%s" counts %d', (languages, credit) => {
-    const resume = `Ada Example\n\nExperience\n\nEngineer, Acme\n2019 – 2024\n- Wrote Python.\n\nLanguages\n${languages}`
+    const resume = `Ada Example\nada@example.org\n\nExperience\n\nEngineer, Acme GmbH\n2019-01 – present\n- Wrote Python.\n\nLanguages\n${languages}`
     const coverage = coverText(resume, 'Engineer\n\nRequirements\n- Python\n- German')
     expect(coverage.requirements.at(-1)?.credit).toBe(credit)
   })
@@ -48,7 +48,7 @@ describe('a spoken language', () => {
 
   it('is no programming language', () => {
     const coverage = coverText(
-      'Ada Example\n\nExperience\n\nEngineer, Acme\n2019 – 2024\n- Grew roses.\n\nLanguages\nPython, German',
+      'Ada Example\nada@example.org\n\nExperience\n\nEngineer, Acme GmbH\n2019-01 – present\n- Grew roses.\n\nLanguages\nPython, German',
       'Engineer\n\nRequirements\n- Python\n- German',
     )
     expect(coverage.requirements.map(({ credit }) => credit)).toEqual([0.6, 1])
