@@ -1,6 +1,6 @@
 import { type Place, roundRatio } from '../evidence/index.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import { countMonths, type MonthRange, printMonths, shareOfYears } from '../text/months.ts'
+import { countMonths, type MonthRange, printMonthsAsked, shareOfYears } from '../text/months.ts'
 import type { DatedEvidence } from './find-evidence.ts'
 import { YEARS_OUTSIDE_WORK } from './weights.ts'
 
@@ -56,7 +56,7 @@ const creditForYears = (sorted: readonly DatedEvidence[], yearsAsked: number): C
     if (!months) return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, noteWithoutDates(dated)) }
     const held = monthsAt(evidence.strength)
     const share = shareOfYears(held, yearsAsked)
-    const note = `${printMonths(held)} of ${yearsAsked} asked`
+    const note = printMonthsAsked(held, yearsAsked)
     return { credit: roundRatio(evidence.strength * share), share, evidence: withNote(evidence, note) }
   })
   const credit = Math.max(0, ...rated.map((one) => one.credit))

@@ -1,7 +1,7 @@
 import { FULL_CREDIT, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { WouldCount } from '../schema/coverage.ts'
 import type { Job, JobDegree, Requirement } from '../schema/job.ts'
-import type { MonthRange } from '../text/months.ts'
+import { type MonthRange, printYears } from '../text/months.ts'
 import { creditFor } from './credit.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
@@ -18,8 +18,6 @@ const creditAt = (place: Place, years: number | null, months: MonthRange | null)
   const evidence = { skill: null, relation: 'exact', start: 0, end: 0, section: 'other', strength, why: words } as const
   return creditFor([{ evidence, place, months }], years).credit
 }
-
-const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 const inWork = (years: number | null): Possibility => ({
   evidence: years ? `dated positions of ${printYears(years)} in all` : 'a dated position',

@@ -32,6 +32,15 @@ const cutStart = (text: string, length: number): string =>
 const cutEnd = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/\s\S*$/, '')}…`
 
+/** No sentence ends here, and the next line begins small. */
+const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
+/** A shorter line was not broken because it was full. */
+const MIN_WRAPPED = 40
+
+/** Whether the sentence of a line goes on in the next one. */
+const isWrapped = ({ text }: Document, { start, end }: Span): boolean =>
+  end - start >= MIN_WRAPPED && WRAPPED.test(text.slice(end - 1, end + 2))
+
 /**
  * The line of a span, cut at words to about `width` characters with the span inside.
  * Of a span over several lines its first line is shown, with an ellipsis.
@@ -45,7 +54,9 @@ export const excerptOf = (document: Document, span: Span, width: number): Excerp
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)
-  return { before: head, words, after: cutEnd(after, room - head.length) + (span.end > line.end ? ' …' : '') }
+  const tail = cutEnd(after, room - head.length)
+  const goesOn = span.end > line.end || (!tail.endsWith('…') && isWrapped(document, line))
+  return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 
 /** A statement on one line, cut at a word to `width` characters, without the bullet before it. */

@@ -1,6 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
+import { printYears } from '../text/months.ts'
 import type { CoveredRequirement, RuleContext } from './rule.ts'
 import { looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -27,9 +28,6 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
   other: 'a course of study',
   none: 'a degree',
 }
-
-/** "5 years", "1 year". */
-const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 /** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
 const findKind = ({ anyOf }: Requirement, { ancestorsOf }: Lineage): string | undefined =>

@@ -45,12 +45,19 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
 
 const MONTHS_PER_YEAR = 12
 
+/** "1 year", "5 years". */
+export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+
 /** "7 months", "2 years", "2.5 years": years to the tenth below. */
 export const printMonths = (months: number): string => {
   if (months < MONTHS_PER_YEAR) return `${months} ${months === 1 ? 'month' : 'months'}`
   const years = Math.floor((months * 10) / MONTHS_PER_YEAR) / 10
-  return `${years} ${years === 1 ? 'year' : 'years'}`
+  return printYears(years)
 }
+
+/** "9.1 years of 4 asked"; "8 months of 4 years asked", since the two units are not the same. */
+export const printMonthsAsked = (months: number, yearsAsked: number): string =>
+  `${printMonths(months)} of ${months < MONTHS_PER_YEAR ? printYears(yearsAsked) : yearsAsked} asked`
 
 /** How much of the years asked some months are: 0..1, and 1 where nothing is asked. */
 export const shareOfYears = (months: number, yearsAsked: number): number =>

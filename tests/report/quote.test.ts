@@ -3,14 +3,14 @@ import { citePlace, excerptOf, lineNumberAt, statementOf } from '../../src/repor
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 import { makeDocument, spanOf } from '../helpers/make-report.ts'
 
-const TEXT = `A heading\n\n• Built a feature store that twelve teams use every day of the week\nlast`
+const TEXT = `A heading\n\n• Built a feature store that twelve teams use every day of the week\nLast`
 const document = makeDocument(TEXT, 3)
 const store = spanOf(TEXT, 'feature store')
 
 describe('citePlace', () => {
   it('counts lines from 1 and names the page', () => {
     expect(citePlace(document, store)).toBe('line 2, page 1')
-    expect(citePlace(document, spanOf(TEXT, 'last'))).toBe('line 3, page 2')
+    expect(citePlace(document, spanOf(TEXT, 'Last'))).toBe('line 3, page 2')
   })
 
   it('names no page where there are none, or only one', () => {
@@ -46,6 +46,17 @@ describe('excerptOf', () => {
     expect(excerptOf(document, span, 200).words).not.toContain('\n')
   })
 
+  it.each([
+    ['goes on', 'Ran three Kubernetes clusters for twenty-five\nresearchers, at half the cost', ' …'],
+    ['ends', 'Ran three Kubernetes clusters for twenty-five people.\nresearchers at half the cost', ''],
+    ['is followed by another', 'Ran three Kubernetes clusters for twenty-five people\nResearch at half the cost', ''],
+    ['is short', 'Kubernetes and Helm\nterraform and pulumi', ''],
+  ])('shows that a sentence goes on where it %s', (_, text, tail) => {
+    const wrapped = makeDocument(text)
+    const { after } = excerptOf(wrapped, spanOf(text, 'Kubernetes'), 200)
+    expect(after.endsWith(' …') ? ' …' : '').toBe(tail)
+  })
+
   it('does not break at a mention longer than the room', () => {
     const { words } = excerptOf(document, { start: store.start, end: spanOf(TEXT, 'week').end }, 20)
     expect(words.length).toBeLessThanOrEqual(20)
@@ -63,6 +74,6 @@ describe('excerptOf', () => {
 
 describe('statementOf', () => {
   it('puts a statement on one line', () => {
-    expect(statementOf(document, { start: 0, end: TEXT.length }, 200)).toMatch(/^A heading • Built a feature store .* last$/)
+    expect(statementOf(document, { start: 0, end: TEXT.length }, 200)).toMatch(/^A heading • Built a feature store .* Last$/)
   })
 })

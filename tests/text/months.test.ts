@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countMonths, endMonth, monthRange, startMonth } from '../../src/text/months.ts'
+import { countMonths, endMonth, monthRange, printMonthsAsked, startMonth } from '../../src/text/months.ts'
 
 const AS_OF = '2026-11'
 
@@ -91,5 +91,16 @@ describe('countMonths', () => {
         expect(countMonths(ranges)).toBe(set.size)
       }),
     )
+  })
+})
+
+describe('months beside the years asked', () => {
+  it.each([
+    [109, 4, '9 years of 4 asked'],
+    [12, 1, '1 year of 1 asked'],
+    [8, 4, '8 months of 4 years asked'],
+    [0, 1, '0 months of 1 year asked'],
+  ])('say the unit of both where it is not the same: %d of %d', (months, asked, words) => {
+    expect(printMonthsAsked(months, asked)).toBe(words)
   })
 })

@@ -148,7 +148,6 @@ export const english = {
     lead: (months: number): string => `${formatMonths(months)} of dated positions; overlaps count once.`,
     positions: 'Positions',
     skills: 'Years that show each skill asked',
-    years: (have: string, asked: number | null): string => (asked === null ? have : `${have} of ${asked} asked`),
     undated: 'without dates',
     none: 'No position has dates that could be read.',
     from: (title: string, from: string, to: string): string => `${title}, ${from} to ${to}`,

@@ -19,7 +19,6 @@ interface LaneRowProps {
 /** Attributes, no inline style: the policy of the page allows none. */
 const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
   const { chosen, choose, goTo } = useBench()
-  const length = words.years(lane.length, lane.asked)
   return (
     <li class={`lane-row ${chosen.has(lane.id) ? 'is-chosen' : ''}`}>
       {kind === 'skill' ? (
@@ -37,7 +36,7 @@ const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
       ) : (
         <span class="lane-name">{lane.name}</span>
       )}
-      <svg class="lane" width="100%" height="20" role="img" aria-label={`${lane.name}: ${length}`}>
+      <svg class="lane" width="100%" height="20" role="img" aria-label={`${lane.name}: ${lane.length}`}>
         {years.map(({ year, at }) => (
           <line key={year} class="lane-year" x1={percent(at)} x2={percent(at)} y1="0" y2="20" />
         ))}
@@ -53,7 +52,7 @@ const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
           />
         ))}
       </svg>
-      <span class={`lane-length ${lane.isEnough ? '' : 'is-short'}`}>{length}</span>
+      <span class={`lane-length ${lane.isEnough ? '' : 'is-short'}`}>{lane.length}</span>
     </li>
   )
 }

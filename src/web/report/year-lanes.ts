@@ -1,5 +1,5 @@
 import type { Position, Report, Requirement } from '../../schema/index.ts'
-import { countMonths, type MonthRange, monthRange, printMonths } from '../../text/months.ts'
+import { countMonths, type MonthRange, monthRange, printMonths, printMonthsAsked } from '../../text/months.ts'
 import { overlaps } from '../../text/span.ts'
 import { nameOf, requirementsById } from './claims.ts'
 
@@ -14,7 +14,7 @@ export interface Lane {
   readonly id: string
   readonly name: string
   readonly bars: readonly Bar[]
-  /** "4.2 years" */
+  /** "4.2 years", or "4.2 years of 5 asked". */
   readonly length: string
   /** Years that the posting asks; null where it asks none. */
   readonly asked: number | null
@@ -72,7 +72,7 @@ export const drawYearLanes = (report: Report): YearLanes | null => {
       id,
       name,
       bars: ranges.map(toBar),
-      length: printMonths(months),
+      length: asked === null ? printMonths(months) : printMonthsAsked(months, asked),
       asked,
       isEnough: asked === null || months >= asked * MONTHS_PER_YEAR,
     }

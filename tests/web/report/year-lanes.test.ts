@@ -18,7 +18,7 @@ describe('drawYearLanes', () => {
 
   it('shows each skill by the positions that show it, those with years asked first', () => {
     const [python] = lanes?.skills ?? []
-    expect(python).toMatchObject({ id: 'r1', asked: 3, length: '3.1 years', isEnough: true })
+    expect(python).toMatchObject({ id: 'r1', asked: 3, length: '3.1 years of 3 asked', isEnough: true })
     expect(lanes?.skills.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
   })
 
