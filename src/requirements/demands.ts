@@ -78,7 +78,13 @@ const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: spa
 const kindOf = ({ members }: Group, lineage: Lineage): Requirement['kind'] =>
   members.every(({ skill }) => lineage.skillOf(skill)?.kind === 'certification') ? 'certification' : 'skill'
 
-const toDemand = ({ group, years }: TimedGroup, importance: Importance, { start, end }: Span, lineage: Lineage): Demand => ({
+const toDemand = (
+  group: Group,
+  years: number | null,
+  importance: Importance,
+  { start, end }: Span,
+  lineage: Lineage,
+): Demand => ({
   kind: kindOf(group, lineage),
   importance,
   anyOf: group.members.map(({ skill, surfaceForm, ...span }) => ({
@@ -122,9 +128,12 @@ export const readDemands = (
     .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
     .filter((mention) => importanceAt(cues, mention) !== 'nothing' && !isOfCue(cues, mention))
+  /** "3+ years of Java, Rust preferred": the years are of what is asked as strongly as they are. */
+  const yearsOf = ({ asked }: TimedGroup, importance: Importance): number | null =>
+    asked && importanceOf(cues, asked, ofPeople(zone)) === importance ? asked.min : null
   const demands = timeGroups(saying, groupMentions(saying, named, lineage), ofSkills).flatMap((timed) => {
     const importance = groupImportance(cues, timed.group, years.length > 0 ? ofPeople(zone) : zone)
-    return importance ? [toDemand(timed, importance, statement, lineage)] : []
+    return importance ? [toDemand(timed.group, yearsOf(timed, importance), importance, statement, lineage)] : []
   })
   return {
     statement,

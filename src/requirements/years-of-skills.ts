@@ -1,33 +1,12 @@
+import type { Span } from '../schema/span.ts'
 import type { Group } from './alternatives.ts'
 import { DOOR_WORDS, type YearsAsked } from './years.ts'
+import { yearsAtSkills } from './years-at-skills.ts'
 
-/** Between years and a skill: a clause ends, or the skill is only a means. */
-const CLAUSE_END =
-  /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|\b(?:including|using|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
+const spanOf = ({ members }: Group): Span => ({ start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 })
 
-const MOST_CHARS_TO_SKILL = 120
-
-const YEARS_BEHIND = /^\s?(?:experience\s?)?[:(–—-]\s?(?:at least |minimum )?$/i
-
-/** Years belong to the skill they stand at: "5 years of Python", "Python: 5 years", "Python (5+ years)". */
-const yearsOf = (saying: string, { members }: Group, years: readonly YearsAsked[]): YearsAsked | undefined => {
-  const from = members[0]?.start ?? 0
-  const to = members.at(-1)?.end ?? 0
-  const before = years.findLast(({ end }) => end <= from)
-  const between = before && saying.slice(before.end, from)
-  const bracketed = between !== undefined && /^[^(]*\)/.test(between)
-  if (between !== undefined && !bracketed && between.length <= MOST_CHARS_TO_SKILL && !CLAUSE_END.test(between)) return before
-  const after = years.find(({ start }) => start >= to)
-  return after && YEARS_BEHIND.test(saying.slice(to, after.start)) ? after : undefined
-}
-
-/** A group with the years that are asked of it; null: none. */
+/** A group with the years that are asked of it. */
 export interface TimedGroup {
-  readonly group: Group
-  readonly years: number | null
-}
-
-interface Timed {
   readonly group: Group
   readonly asked: YearsAsked | undefined
 }
@@ -39,7 +18,7 @@ const OR_OTHER_YEARS = /^[^.;:]{0,40}\bor (?:alternatively )?(?:at least |a mini
 const OF_OTHER_WORK = /^ (?:of|in|as|with)\b[^.;:]{1,50}\bor (?:at least |a minimum of )?$/i
 
 /** "3 years in data or 2 years in ML": of the two ways in, one is not known by name. */
-const isOneWay = (saying: string, { asked }: Timed, years: readonly YearsAsked[]): boolean => {
+const isOneWay = (saying: string, { asked }: TimedGroup, years: readonly YearsAsked[]): boolean => {
   const at = asked ? years.indexOf(asked) : -1
   return [at, at + 1].some((second) => {
     const [before, other] = [years[second - 1], years[second]]
@@ -48,12 +27,12 @@ const isOneWay = (saying: string, { asked }: Timed, years: readonly YearsAsked[]
   })
 }
 
-const join = (a: Timed, b: Timed): Timed => ({
+const join = (a: TimedGroup, b: TimedGroup): TimedGroup => ({
   group: { ...a.group, members: [...a.group.members, ...b.group.members], open: a.group.open || b.group.open },
   asked: (b.asked?.min ?? 0) < (a.asked?.min ?? 0) ? b.asked : a.asked,
 })
 
-const isOtherWay = (saying: string, a: Timed | undefined, { asked }: Timed): boolean =>
+const isOtherWay = (saying: string, a: TimedGroup | undefined, { asked }: TimedGroup): boolean =>
   a?.asked !== undefined &&
   asked?.alternative === true &&
   a.asked !== asked &&
@@ -66,15 +45,16 @@ const isOtherWay = (saying: string, a: Timed | undefined, { asked }: Timed): boo
  * @param years those that do not belong to degrees.
  */
 export const timeGroups = (saying: string, groups: readonly Group[], years: readonly YearsAsked[]): TimedGroup[] => {
-  const timed: Timed[] = []
-  for (const group of groups) {
-    const own = { group, asked: yearsOf(saying, group, years) }
+  const timed: TimedGroup[] = []
+  const at = yearsAtSkills(saying, groups.map(spanOf), years)
+  for (const [index, group] of groups.entries()) {
+    const own = { group, asked: at[index] }
     const before = timed.at(-1)
     if (before && isOtherWay(saying, before, own)) timed[timed.length - 1] = join(before, own)
     else timed.push(own)
   }
   return timed.map((own) => ({
     group: own.group.members.length === 1 && isOneWay(saying, own, years) ? { ...own.group, open: true } : own.group,
-    years: own.asked?.min ?? null,
+    asked: own.asked,
   }))
 }

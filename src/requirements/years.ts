@@ -9,27 +9,14 @@ export interface YearsAsked extends Span {
   readonly alternative: boolean
 }
 
-const NUMBER_WORDS = new Map<string, number>([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['eighteen', 18],
-  ['twenty-four', 24],
-  ['thirty-six', 36],
-  ['twenty', 20],
-])
-
-const WORD = [...NUMBER_WORDS.keys()].join('|')
+const NUMBER_WORDS = new Map<string, number>(
+  [
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
+    ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ].map((word, index) => [word, index + 1]),
+)
+  .set('twenty-four', 24)
+  .set('thirty-six', 36)
 
 /** Words that leave the number open, at the least that they can mean. */
 const VAGUE_NUMBERS = new Map<string, number>([
@@ -43,7 +30,11 @@ const VAGUE_NUMBERS = new Map<string, number>([
   ['half a', 0.5],
 ])
 
-const VAGUE = 'a couple of|a couple|couple of|couple|a few|half a|several|a'
+/** Any of the words; the longest first, since "twenty" begins "twenty-four". */
+const anyOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((a, b) => b.length - a.length).join('|')
+
+const WORD = anyOf(NUMBER_WORDS)
+const VAGUE = anyOf(VAGUE_NUMBERS)
 
 /** In years. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -71,6 +62,10 @@ const HAS_UNIT = /year|yr|yoe|month|decade/i
 /** These before the number make it a stretch of the past or of a contract, not experience. */
 const NOT_BEFORE =
   /\b(?:(?:over|for|in|during|within|throughout) the (?:past|last|next|first|previous|coming)|past|last|next|every|per|each|first|for over|nearly|almost|celebrat\w+|ages?|aged|turned|since|a|our|after|vest\w*(?: over)?|about the) $/i
+
+/** "Duration: 2 years", "a bond of two years" */
+const OF_CONTRACT =
+  /\b(?:duration|contract|bond|commitment|term|warranty|tenure|validity|length)(?: (?:of|for|is))?\s?[:(–-]?\s?$/i
 
 /** These behind it too. */
 const NOT_AFTER =
@@ -102,8 +97,19 @@ const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
 /** Nothing follows but a mark: "Python: 5 years". */
 const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
 
+/** The next of a list of such: "5 years Python, 3 years SQL". */
+const GOES_ON = /[,;&] (?:and )?$/
+
+/** The first of a list of such: "Java: 5 years, SQL: 3 years". */
+const NAME_BEFORE = /^\p{Lu}[\p{L}\p{N}+#./]*(?: [\p{L}\p{N}+#./]+){0,2}\s?[:–-]?\s$/u
+const LIST_AFTER = /^\s?[,;|]/
+
 /** "has grown for 6 years" */
 const FOR = /(?<!least )\bfor $/i
+
+/** "You have been working with Java for 3 years", "Worked in pricing for 3 years" */
+const WORKED_FOR =
+  /(?:\byou(?:['’]ve| have)(?: \p{L}+ly)?(?: been)?|^(?:have |having )?(?:been )?) ?(?:work|us|cod|programm|develop|writ|built|build|design|deploy|operat|r[au]n|manag|le[ad]d|maintain)\p{L}*\b[^.;]{0,60}\bfor $/iu
 
 const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$/i
 
@@ -133,10 +139,13 @@ const inYears = (written: string, unit: string): number => {
 const isPlainNumber = (written: string, unit: string): boolean =>
   !/^m/i.test(unit) && !(VAGUE_NUMBERS.has(written.toLowerCase()) && !/^d/i.test(unit))
 
-const isExperience = (before: string, after: string): boolean => {
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
-  if (FOR.test(before) && !/experience/i.test(before + after)) return false
-  if (before.trim() === '' || BEHIND_DEGREE.test(before)) return true
+const isListed = (before: string, after: string, isFirst: boolean): boolean =>
+  isFirst ? NAME_BEFORE.test(before) && LIST_AFTER.test(after) : GOES_ON.test(before)
+
+const isExperience = (before: string, after: string, isFirst: boolean): boolean => {
+  if (NOT_BEFORE.test(before) || OF_CONTRACT.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
+  if (FOR.test(before) && !WORKED_FOR.test(before) && !/experience/i.test(before + after)) return false
+  if (before.trim() === '' || BEHIND_DEGREE.test(before) || isListed(before, after, isFirst)) return true
   return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
 }
 
@@ -175,10 +184,11 @@ export const readYears = (statement: string): YearsAsked[] => {
     const end = start + words.length
     const before = statement.slice(Math.max(0, start - 80), start)
     const after = statement.slice(end, end + 100)
-    const low = inYears(saidBehind(first, after), unit)
+    const said = saidBehind(first, after)
+    const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS || !isExperience(before, after)) continue
-    if (!isPlainNumber(first, unit) && !isSurely(before, after)) continue
+    if (low > MOST_YEARS || !isExperience(before, after, asked.length === 0)) continue
+    if (!isPlainNumber(said, unit) && !isSurely(before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : { min: low, max: high !== null && high > low ? high : null }
     asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(last, start), after) })
     last = end

@@ -45,6 +45,11 @@ describe('years of experience', () => {
     ['18 months of Python', 1.5, null],
     ['Several years of experience in pricing (at least five)', 5, null],
     ['Several years of experience, Java among it', 3, null],
+    ['Several years (at least four) of work in pricing', 4, null],
+    ['twenty-four months of experience', 2, null],
+    ['thirteen to sixteen years of experience', 13, 16],
+    ['You have worked in pricing for 3 years', 3, null],
+    ['Having been working in pricing for three years', 3, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
@@ -75,6 +80,12 @@ describe('years of experience', () => {
     'You get a few months of mentoring',
     'Six months later you lead the team',
     'Last decade we grew',
+    'Our people have worked with Java for 6 years',
+    'This product has been in use for 10 years',
+    'You have the option to stay for 2 years',
+    'A bond of sixteen years',
+    'Duration: 2 years, extendable',
+    'Berlin, 2 years, remote',
   ])('are not in "%s"', (statement) => {
     expect(range(statement)).toEqual([])
   })
@@ -119,6 +130,32 @@ describe('years of a posting', () => {
     ['2 years in NLP or 3 years in filing', ['NLP… 2'], 2],
     ['3 years of Java and 2 years of Rust', ['Java 3', 'Rust 2'], 3],
     ['5 years of Java or 3 years with a Master’s', ['Java 5'], 3],
+    ['Java, 5+ years', ['Java 5'], 5],
+    ['Java, Rust, 5+ years', ['Java null', 'Rust null'], 5],
+    ['Java, 5+ years of experience', ['Java null'], 5],
+    ['Python 5 years', ['Python 5'], 5],
+    ['Python 5 years, SQL 3 years', ['Python 5', 'SQL 3'], 5],
+    ['5 years Python, 3 years SQL', ['Python 5', 'SQL 3'], 5],
+    ['SQL (advanced) - 8 years', ['SQL 8'], 8],
+    ['Spark, Kafka – 5+ Yrs', ['Spark 5', 'Kafka 5'], 5],
+    ['Spark, Kafka (5+ Yrs)', ['Spark null', 'Kafka 5'], 5],
+    ['Java: 5 years, Rust: 3 years', ['Java 5', 'Rust 3'], 5],
+    ['Java: 5 years, Rust', ['Java 5', 'Rust null'], 5],
+    ['5 years using Kafka', ['Kafka 5'], 5],
+    ['5 years of experience using Kafka', ['Kafka 5'], 5],
+    ['5 years building feeds using Kafka', ['Kafka null'], 5],
+    ['Experience with Python (min. 3 years)', ['Python 3'], 3],
+    ['Proven experience (5+ years) in NLP', ['NLP 5'], 5],
+    ['Proven experience (5+ years) for a team that knows NLP', ['NLP null'], 5],
+    ['Python experience of 3 years or more', ['Python 3'], 3],
+    ['Worked with Python for at least three years', ['Python 3'], 3],
+    ['You have been working with Python for 3+ years', ['Python 3'], 3],
+    ['several years (at least 3) of Kubernetes', ['Kubernetes 3'], 3],
+    ['Several years (min. 4) of professional experience in NLP', ['NLP 4'], 4],
+    ['3+ years of Java, AWS preferred', ['Java 3', 'AWS null'], 3],
+    ['5+ years of SQL, ideally Snowflake', ['SQL 5', 'Snowflake null'], 5],
+    ['5+ years of SQL and Snowflake required', ['SQL 5', 'Snowflake 5'], 5],
+    ['Ideally 4 years of Rust', ['Rust 4'], 4],
   ])('of "%s" are of each skill %j, and in all %d', (line, ofSkills, inAll) => {
     const { requirements, experience } = parse(`Engineer\n\nRequirements\n${line}`)
     const shown = requirements

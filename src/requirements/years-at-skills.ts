@@ -1,0 +1,89 @@
+import type { Span } from '../schema/span.ts'
+import type { YearsAsked } from './years.ts'
+
+/** Between years and a skill: a clause ends, or the skill is only a means. */
+const CLAUSE_END =
+  /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|(?<!^ ?|\bexperience )\busing\b|\b(?:including|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
+
+const MOST_CHARS_TO_SKILL = 120
+
+/** "Experience (5+ years) in Python": what is said of the skill behind the bracket. */
+const OF_WHAT_FOLLOWS =
+  /\b(?:experience|expertise|background|knowledge|practice)\s?\(\s?(?:at least |min(?:imum|\.)?(?: of)? )?$/i
+const IN_SKILL = /^[^()]{0,30}\) (?:in|of|with|using|working)\b/i
+
+const AT_LEAST = String.raw`(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?`
+const BRACKET = String.raw`(?:\s?\([^()]{0,30}\))?`
+const EXPERIENCE = String.raw`(?:\s(?:[\p{L}-]+\s)?experience)?`
+
+/** "Python: 5 years", "Python – 5 years", "Python (5 years)", whatever follows. */
+const MARKED = new RegExp(`^${BRACKET}${EXPERIENCE}\\s?[:(–—-]\\s?${AT_LEAST}$`, 'iu')
+
+/** "Python 5 years", "Python experience of 5 years", "Python for at least 5 years", where they end the clause. */
+const BARE = new RegExp(`^${BRACKET}${EXPERIENCE}\\s(?:of |for )?${AT_LEAST}$`, 'iu')
+
+/** "Python, 5+ years", where nothing else is named that they could be of. */
+const BEHIND_COMMA = new RegExp(`^${BRACKET}${EXPERIENCE},\\s${AT_LEAST}$`, 'iu')
+
+const ENDS_CLAUSE = /^(?: or (?:more|longer))?(?: (?:required|minimum))?\s?(?:[.;,)/|]|$)/i
+
+/** Between the names of a list. */
+const LISTS = /^\s?(?:[,/&+]|,? ?\b(?:and|or)\b)\s?$/i
+
+/** The years right behind a skill. */
+const behind = (saying: string, skill: Span, isAlone: boolean, years: readonly YearsAsked[]): YearsAsked | undefined => {
+  const asked = years.find(({ start }) => start >= skill.end)
+  if (!asked) return undefined
+  const between = saying.slice(skill.end, asked.start)
+  if (MARKED.test(between)) return asked
+  if (!ENDS_CLAUSE.test(saying.slice(asked.end, asked.end + 20))) return undefined
+  return BARE.test(between) || (isAlone && BEHIND_COMMA.test(between)) ? asked : undefined
+}
+
+/** "several years (min. 3) of": the bracket says how many. */
+const LEAST_BEHIND = /^\s?\([^()]{0,30}\)/
+
+const before = (saying: string, { start }: Span, years: readonly YearsAsked[]): YearsAsked | undefined => {
+  const asked = years.findLast(({ end }) => end <= start)
+  if (!asked || start - asked.end > MOST_CHARS_TO_SKILL) return undefined
+  const between = saying.slice(asked.end, start).replace(LEAST_BEHIND, '')
+  const isBracketed = /^[^(]*\)/.test(between)
+  if (isBracketed && !(OF_WHAT_FOLLOWS.test(saying.slice(0, asked.start)) && IN_SKILL.test(between))) return undefined
+  return CLAUSE_END.test(between) ? undefined : asked
+}
+
+/** "Spark, Kafka: 5 years": the years behind the last are of the whole list, where nothing but it stands before them. */
+const shareInList = (
+  saying: string,
+  skills: readonly Span[],
+  own: readonly (YearsAsked | undefined)[],
+): (YearsAsked | undefined)[] => {
+  const shared = [...own]
+  const last = own.findIndex((asked) => asked !== undefined)
+  const [first, end] = [skills[0], skills[last]]
+  const isList = skills.slice(1, last + 1).every(({ start }, index) => LISTS.test(saying.slice(skills[index]?.end, start)))
+  if (!first || !end || !isList || saying.slice(0, first.start).trim() !== '') return shared
+  return /^\s?[:–—-]/.test(saying.slice(end.end)) ? shared.fill(own[last], 0, last) : shared
+}
+
+/**
+ * The years that stand at each skill of a statement: "5 years of Python", "Python: 5 years", "Python (5+ years)",
+ * "Python, 5 years". Years behind a skill are of nothing that follows them.
+ *
+ * @param skills in order, not overlapping.
+ * @returns one for each skill, undefined where none stand at it.
+ */
+export const yearsAtSkills = (
+  saying: string,
+  skills: readonly Span[],
+  years: readonly YearsAsked[],
+): readonly (YearsAsked | undefined)[] => {
+  const own = skills.map((skill, index) => {
+    const from = skills[index - 1]?.end ?? 0
+    const isAlone = index === 0 || years.some(({ start }) => start >= from && start < skill.start)
+    return behind(saying, skill, isAlone, years)
+  })
+  const all = shareInList(saying, skills, own)
+  const free = years.filter((asked) => !all.includes(asked))
+  return skills.map((skill, index) => all[index] ?? before(saying, skill, free))
+}
