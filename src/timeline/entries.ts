@@ -93,15 +93,39 @@ const employerAbove = (body: readonly BodyLine[], first: number, from: number): 
   return body.slice(at + 1, first).every(({ role, gap }) => (role === 'prose' || role === 'wrapped') && !gap) ? at : null
 }
 
+/** "Earlier roles": what the positions below are, not whom they were with. */
+const GROUP = /(?:roles?|positions?|jobs?|experience|work|projects?|assignments?|engagements?)\W*$/i
+const isCapitalised = (text: string): boolean => !GROUP.test(text) && text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word))
+
+/** The line says what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands apart. */
+const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {
+  const cells = cellsOf([line])
+  if (title === null) return cells.some(({ what }) => what === 'title')
+  const apart = line.gap || line.line.bold
+  return (
+    organization === null &&
+    cells.every(({ what }) => what !== 'title') &&
+    cells.some(({ what, placed, text }) => what === 'organization' || (apart && (placed || isCapitalised(text))))
+  )
+}
+
+/** The line directly above an entry that says what its own lines lack, though the first entry of the section has no such line. */
+const completedAbove = (body: readonly BodyLine[], first: number, from: number, names: EntryNames): number | null => {
+  const line = body[first - 1]
+  if (first - 1 < from || line?.role !== 'short' || line.dates.length > 0 || body[first]?.gap) return null
+  return completes(line, names) ? first - 1 : null
+}
+
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
   const below = anchor.names ? countBelow(body, first, anchor.at, until) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
   const names = namesAmong(cells)
-  const employer = names.organization === null ? employerAbove(body, first, from) : null
+  const above =
+    completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const { at, date } = anchor
-  if (employer === null) return { at, date, first, cells, names }
-  const all = [...cellsOf(body.slice(employer, employer + 1)), ...cells]
-  return { at, date, first: employer, cells: all, names: namesAmong(all) }
+  if (above === null) return { at, date, first, cells, names }
+  const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
+  return { at, date, first: above, cells: all, names: namesAmong(all) }
 }
 
 /** The dated entries of a section's body, in order. */

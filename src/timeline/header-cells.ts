@@ -43,6 +43,15 @@ const TERMS = new RegExp(
 )
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
+/** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
+const ASIDE = new RegExp(
+  `\\s*\\(${oneOf(`
+    with, via, through, under, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
+    subsidiary, division of, owned by, bought by, \\p{Ll}+ed by, seconded, on behalf of, on loan, reporting to, supervis\\w+,
+    advis\\w+, contract\\w* (?:via|through|with|for|at), fka, f/k/a, aka, a\\.k\\.a\\.?, mit, über, vormals, ehemals, früher,
+    jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?:\\s[^()]*)?\\)`,
+  'giu',
+)
 const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 
@@ -78,10 +87,12 @@ const cellsIn = (line: BodyLine): readonly Cell[] => {
 }
 
 const lineCells = (line: BodyLine): Cell[] => {
-  const parts = splitCells(withoutDates(line).replace(ADDRESS, '\t').replace(DURATION, '\t')).map(({ text, joint }) => ({
-    text: clean(text),
-    joint,
-  }))
+  const parts = splitCells(withoutDates(line).replace(ASIDE, '').replace(ADDRESS, '\t').replace(DURATION, '\t')).map(
+    ({ text, joint }) => ({
+      text: clean(text),
+      joint,
+    }),
+  )
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   return parts.flatMap(({ text, joint }) => {
     if (isIdle(text)) return []
@@ -105,16 +116,16 @@ const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 const splitTitle = (text: string): EntryNames | null => {
   const at = AT.exec(text)
   if (at?.[1] && at[2] && isTitle(at[1])) return { title: at[1], organization: withoutPlace(at[2]) }
-  const bracket = BRACKET.exec(text)
-  if (
-    bracket?.[1] &&
-    bracket[2] &&
-    (isOrganization(bracket[2]) || isTitle(bracket[1])) &&
-    !isPlace(bracket[2]) &&
-    !TERMS.test(bracket[2])
-  )
-    return { title: bracket[1], organization: withoutPlace(bracket[2]) }
-  return splitAtComma(text)
+  return splitAtBracket(text) ?? splitAtComma(text)
+}
+
+/** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
+const splitAtBracket = (text: string): EntryNames | null => {
+  const [, before, inside] = BRACKET.exec(text) ?? []
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside)) return null
+  const split = splitAtComma(before)
+  if (split?.organization && isOrganization(split.organization)) return split
+  return isOrganization(inside) || isTitle(before) ? { title: before, organization: withoutPlace(inside) } : null
 }
 
 const splitAtComma = (text: string): EntryNames | null => {

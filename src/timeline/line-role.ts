@@ -61,6 +61,9 @@ const BULLET_INDENT_PT = 3
 const HARD_WRAP_MIN = 60
 const HARD_WRAP_MAX = 110
 
+/** Behind a period that ends what a line names: nothing, or a part of its own. */
+const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
+
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** The words begin with what a person did. */
@@ -81,7 +84,8 @@ const isProse = ({ text, dates }: RawLine): boolean => {
 }
 
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)
-const endsOpen = (text: string): boolean => /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|und|et|y|de)$/i.test(text)
+const endsOpen = (text: string): boolean =>
+  /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$/i.test(text)
 
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
@@ -108,11 +112,36 @@ const isFull = ({ line, text }: RawLine, width: number): boolean =>
     ? line.box[0] + line.box[2] >= width * FULL_WIDTH
     : width <= HARD_WRAP_MAX && text.length >= Math.max(HARD_WRAP_MIN, width * FULL_WIDTH)
 
-/** A period at the start, or at the right edge: a line of its own. */
+/** A date at the start, or a period or season at the right edge: a line of its own. */
 const isDated = ({ text, start, dates }: RawLine): boolean =>
-  dates.some((date) => date.start === start || (date.form === 'range' && text.charAt(date.start - start - 1) === '\t'))
+  dates.some(
+    (date) =>
+      date.start === start || ((date.form === 'range' || date.form === 'season') && text.charAt(date.start - start - 1) === '\t'),
+  )
 
-const goesOn = (one: RawLine, { raw, role, itemLeft }: Before, width: number): boolean => {
+const opensHigh = (text: string): boolean => /^\P{L}{0,3}\p{Lu}/u.test(text)
+
+/** "Data Engineer, Acme, 2019 – 2021", "Acme – Analyst (2019 – 2021) | Leeds": a post or employer and its period, in no sentence. */
+const isDatedName = ({ text, start, dates }: RawLine): boolean =>
+  opensHigh(text) &&
+  isNamed(text) &&
+  !isDeed(text) &&
+  countWords(text) <= DATED_WORDS_MAX &&
+  dates.some(({ form, end }) => form === 'range' && AFTER_PERIOD.test(text.slice(end - start)))
+
+/** One of the two names the post, the other the employer, and the second is dated: "Acme Ltd", "Analyst, 2019 – 2021". */
+const isNameAbove = ({ text, dates }: RawLine, next: RawLine | undefined): boolean => {
+  if (!next || next.gap || next.line.listItem || dates.length > 0 || !(isDated(next) || isDatedName(next))) return false
+  if (!opensHigh(text) || countWords(text) > NAMING_WORDS_MAX || isSentence(text) || isDeed(text)) return false
+  return holdsTitleWord(text)
+    ? !holdsTitleWord(next.text)
+    : isOrganization(text) && holdsTitleWord(next.text) && !isOrganization(next.text)
+}
+
+/** A line before, full to the margin, that is broken within its sentence. */
+const isBroken = (raw: RawLine, width: number): boolean => isFull(raw, width) && !/[.!?:]\s*$/.test(raw.text)
+
+const goesOn = (one: RawLine, next: RawLine | undefined, { raw, role, itemLeft }: Before, width: number): boolean => {
   const { line, text, gap } = one
   if (gap || raw.dates.length > 0 || isDated(one)) return false
   if (startsLow(text)) return true
@@ -120,7 +149,7 @@ const goesOn = (one: RawLine, { raw, role, itemLeft }: Before, width: number): b
   if (endsOpen(raw.text.trimEnd())) return true
   if (line.bold && !raw.line.bold) return false
   if (line.box && itemLeft !== null) return line.box[0] >= itemLeft + BULLET_INDENT_PT
-  return isFull(raw, width) && !/[.!?:]\s*$/.test(raw.text)
+  return isBroken(raw, width) && !isDatedName(one) && !isNameAbove(one, next)
 }
 
 /** The next line goes on in lower case, so that this one is part of a sentence. */
@@ -137,7 +166,7 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {
   if (raw.line.listItem) return 'item'
   if (raw.line.heading) return 'short'
-  if (before && goesOn(raw, before, width)) return 'wrapped'
+  if (before && goesOn(raw, next, before, width)) return 'wrapped'
   return isProse(raw) || isContinued(raw, next) ? 'prose' : 'short'
 }
 

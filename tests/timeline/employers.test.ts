@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { findSections } from '../../src/sections/index.ts'
+import { readTimeline } from '../../src/timeline/index.ts'
+import { drawResume } from '../sections/draw-resume.ts'
+
+type Names = readonly [title: string | null, organization: string | null]
+
+const namesIn = (experience: string): Names[] => {
+  const document = drawResume(`# Wanda Quill\n\n# Experience\n${experience}\n\n# Skills\nSQL, Go`)
+  return readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions.map(({ title, organization }) => [
+    title,
+    organization,
+  ])
+}
+
+const HEADED = 'Osprey Ltd, 2018 – 2024\nSenior Engineer (2021 – 2024)\n• Go\nEngineer (2018 – 2021)\n• SQL'
+const HEADED_NAMES: Names[] = [
+  ['Senior Engineer', 'Osprey Ltd'],
+  ['Engineer', 'Osprey Ltd'],
+]
+
+describe('an employer heads the titles below it', () => {
+  it.each<[string, string, Names]>([
+    ['marked', 'Elm Ltd\nAnalyst, 2016 – 2018\n• Nets', ['Analyst', 'Elm Ltd']],
+    ['after a gap', '\nTallow & Wick\nAnalyst, 2016 – 2018\n• Nets', ['Analyst', 'Tallow & Wick']],
+    ['with its town', '\nTallow, Leeds, UK\nAnalyst, 2016 – 2018\n• Nets', ['Analyst', 'Tallow']],
+    ['bold', '! Tallow & Wick\nAnalyst, 2016 – 2018\n• Nets', ['Analyst', 'Tallow & Wick']],
+  ])('until another stands there, %s', (_how, below, names) => {
+    expect(namesIn(`${HEADED}\n${below}`)).toEqual([...HEADED_NAMES, names])
+  })
+
+  it.each<[string, string]>([
+    ['a name of a group of posts', '\nEarlier roles\nAnalyst, 2016 – 2018\n• Nets'],
+    ['a bullet', '• Tarn Bank\nAnalyst, 2016 – 2018\n• Nets'],
+    ['a line of words', '\nOn the harbour side of town\nAnalyst, 2016 – 2018\n• Nets'],
+  ])('and still below %s', (_what, below) => {
+    expect(namesIn(`${HEADED}\n${below}`)).toEqual([...HEADED_NAMES, ['Analyst', 'Osprey Ltd']])
+  })
+
+  it('and the title above a dated employer is its title', () => {
+    expect(namesIn('Engineer, Osprey Ltd, 2021 – 2024\n• Go\n\nAnalyst\nElm Ltd, 2016 – 2018\n• Nets')).toEqual([
+      ['Engineer', 'Osprey Ltd'],
+      ['Analyst', 'Elm Ltd'],
+    ])
+  })
+})
+
+describe('a bracket behind the employer', () => {
+  it.each<[string, Names]>([
+    ['Research Fellow, Tarn University (with Prof. M. Keller), 2019–2022', ['Research Fellow', 'Tarn University']],
+    ['Data Engineer, Tarn Bank (via Brightside Ltd), 2019 – 2022', ['Data Engineer', 'Tarn Bank']],
+    ['Data Engineer, Tarn (acquired by Elm Ltd), 2019 – 2022', ['Data Engineer', 'Tarn']],
+    ['Analyst, Tarn (formerly Elm Ltd), 2019 – 2022', ['Analyst', 'Tarn']],
+    ['Tarn Bank (part of Elm Group) | Analyst | 2019 – 2022', ['Analyst', 'Tarn Bank']],
+    ['Analyst, Elm Ltd (Tarn), 2019 – 2022', ['Analyst', 'Elm Ltd']],
+  ])('names no other employer: %s', (line, names) => {
+    expect(namesIn(`${line}\n• Nets`)).toEqual([names])
+  })
+
+  it.each<[string, Names]>([
+    ['Analyst (Tarn Bank), 2019 – 2022', ['Analyst', 'Tarn Bank']],
+    ['Analyst (Withernsea Ltd), 2019 – 2022', ['Analyst', 'Withernsea Ltd']],
+    ['Analyst (Osprey), 2019 – 2022', ['Analyst', 'Osprey']],
+    ['Analyst, Data Team (Tarn Bank), 2019 – 2022', ['Analyst, Data Team', 'Tarn Bank']],
+    ['Nowell Ltd (Leeds), Analyst, 2019 – 2022', ['Analyst', 'Nowell Ltd']],
+  ])('behind a title does: %s', (line, names) => {
+    expect(namesIn(`${line}\n• Nets`)).toEqual([names])
+  })
+})
