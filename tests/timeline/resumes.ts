@@ -7,16 +7,42 @@ export interface ResumeCase {
   /** Kind and heading, null for the opening. */
   readonly sections: readonly (readonly [SectionKind, string | null])[]
   /** Title, organization, from, to. */
-  readonly positions: readonly (readonly [string | null, string | null, string | null, string])[]
+  readonly positions: readonly (readonly (string | null)[])[]
   readonly months: number
   /** Degree, field, institution, to. */
-  readonly education: readonly (readonly [string, string | null, string | null, string | null])[]
+  readonly education: readonly (readonly (string | null)[])[]
+}
+
+const NOTHING = '–'
+
+const fieldsOf = (line: string): (string | null)[] => line.split(' | ').map((field) => (field === NOTHING ? null : field))
+
+const sectionOf = (words: string): [SectionKind, string | null] => {
+  const [kind = '', ...heading] = words.split(' ')
+  return [kind as SectionKind, heading.join(' ') || null]
+}
+
+/**
+ * A case from two drawings: the resume, and what is read from it, line by line: its sections with their headings, its
+ * positions (title | organization | from | to), their months, its studies (degree | field | institution | to).
+ */
+const drawn = (style: string, drawing: string, reading: string): ResumeCase => {
+  const [sections = '', ...entries] = reading.trim().split(/\n\s*/)
+  const middle = entries.findIndex((line) => line.endsWith(' months'))
+  return {
+    style,
+    drawing,
+    sections: sections.split('; ').map(sectionOf),
+    positions: entries.slice(0, middle).map(fieldsOf),
+    months: Number.parseInt(entries[middle] ?? '', 10),
+    education: entries.slice(middle + 1).map(fieldsOf),
+  }
 }
 
 export const RESUMES: readonly ResumeCase[] = [
-  {
-    style: 'title and dates on one line, employer and place below',
-    drawing: `
+  drawn(
+    'title and dates on one line, employer and place below',
+    `
       # Ada Fennwick
       ada@example.org | +1 555 010 0199 | Portland, OR
 
@@ -41,26 +67,17 @@ export const RESUMES: readonly ResumeCase[] = [
       # SKILLS
       Languages: Python, SQL, R
       Tools: Docker, Airflow`,
-    sections: [
-      ['contact', null],
-      ['summary', 'SUMMARY'],
-      ['experience', 'PROFESSIONAL EXPERIENCE'],
-      ['education', 'EDUCATION'],
-      ['skills', 'SKILLS'],
-    ],
-    positions: [
-      ['Senior Machine Learning Engineer', 'Bluequay Analytics', '2021-03', 'present'],
-      ['Data Scientist', 'Harrow Mutual Bank', '2018-06', '2021-02'],
-    ],
-    months: 102,
-    education: [
-      ['master', 'Statistics', 'Oregon State University', '2018'],
-      ['bachelor', 'Mathematics', 'Reed College', '2016'],
-    ],
-  },
-  {
-    style: 'employer and place on one line, title and dates below',
-    drawing: `
+    `
+      contact; summary SUMMARY; experience PROFESSIONAL EXPERIENCE; education EDUCATION; skills SKILLS
+      Senior Machine Learning Engineer | Bluequay Analytics | 2021-03 | present
+      Data Scientist | Harrow Mutual Bank | 2018-06 | 2021-02
+      102 months
+      master | Statistics | Oregon State University | 2018
+      bachelor | Mathematics | Reed College | 2016`,
+  ),
+  drawn(
+    'employer and place on one line, title and dates below',
+    `
       # Tomasz Wendell
       tomasz@example.org
 
@@ -78,24 +95,17 @@ export const RESUMES: readonly ResumeCase[] = [
       MSc Computer Science\t2014 - 2016
       ! Technical University of Lodz\tLodz, Poland
       BSc Computer Science\t2011 - 2014`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Work Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Computer Vision Engineer', 'Ostrava Robotics GmbH', '2019-05', '2022-12'],
-      ['Software Developer', 'Kestrel Maps', '2016-09', '2019-04'],
-    ],
-    months: 76,
-    education: [
-      ['master', 'Computer Science', 'Technical University of Lodz', '2016'],
-      ['bachelor', 'Computer Science', 'Technical University of Lodz', '2014'],
-    ],
-  },
-  {
-    style: 'all on one line with bars',
-    drawing: `
+    `
+      contact; experience Work Experience; education Education
+      Computer Vision Engineer | Ostrava Robotics GmbH | 2019-05 | 2022-12
+      Software Developer | Kestrel Maps | 2016-09 | 2019-04
+      76 months
+      master | Computer Science | Technical University of Lodz | 2016
+      bachelor | Computer Science | Technical University of Lodz | 2014`,
+  ),
+  drawn(
+    'all on one line with bars',
+    `
       Priya Sandoval
       priya@example.org
 
@@ -111,22 +121,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       TECHNICAL SKILLS
       SQL, Python, Tableau`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EXPERIENCE'],
-      ['education', 'EDUCATION'],
-      ['skills', 'TECHNICAL SKILLS'],
-    ],
-    positions: [
-      ['Data Analyst', 'Lattice Foods', '2020-01', '2021-12'],
-      ['Junior Analyst', 'Merrow & Finch', '2018-07', '2019-12'],
-    ],
-    months: 42,
-    education: [['bachelor', 'Economics', 'University of Leeds', '2018']],
-  },
-  {
-    style: 'title, organization and dates after a dash',
-    drawing: `
+    `
+      contact; experience EXPERIENCE; education EDUCATION; skills TECHNICAL SKILLS
+      Data Analyst | Lattice Foods | 2020-01 | 2021-12
+      Junior Analyst | Merrow & Finch | 2018-07 | 2019-12
+      42 months
+      bachelor | Economics | University of Leeds | 2018`,
+  ),
+  drawn(
+    'title, organization and dates after a dash',
+    `
       Jonah Abara
 
       Experience
@@ -139,21 +143,16 @@ export const RESUMES: readonly ResumeCase[] = [
       Education
 
       Bachelor of Engineering in Electrical Engineering, University of Ibadan — 2019`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Platform Engineer', 'Quillstack', '2022-03', 'present'],
-      ['Site Reliability Engineer', 'Oban Telecom', '2019-08', '2022-02'],
-    ],
-    months: 88,
-    education: [['bachelor', 'Electrical Engineering', 'University of Ibadan', '2019']],
-  },
-  {
-    style: 'dates on a line of their own, below title and organization',
-    drawing: `
+    `
+      contact; experience Experience; education Education
+      Platform Engineer | Quillstack | 2022-03 | present
+      Site Reliability Engineer | Oban Telecom | 2019-08 | 2022-02
+      88 months
+      bachelor | Electrical Engineering | University of Ibadan | 2019`,
+  ),
+  drawn(
+    'dates on a line of their own, below title and organization',
+    `
       # Mireille Castan
       Lyon
 
@@ -172,21 +171,16 @@ export const RESUMES: readonly ResumeCase[] = [
       ! PhD, Signal Processing
       Université de Lyon
       2013 – 2017`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Employment History'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Research Engineer', 'Institut Valmont', '2017-10', '2020-09'],
-      ['Machine Learning Engineer', 'Parlevoix SAS', '2020-10', 'present'],
-    ],
-    months: 110,
-    education: [['doctorate', 'Signal Processing', 'Université de Lyon', '2017']],
-  },
-  {
-    style: 'dates on a line of their own, above title and organization',
-    drawing: `
+    `
+      contact; experience Employment History; education Education
+      Research Engineer | Institut Valmont | 2017-10 | 2020-09
+      Machine Learning Engineer | Parlevoix SAS | 2020-10 | present
+      110 months
+      doctorate | Signal Processing | Université de Lyon | 2017`,
+  ),
+  drawn(
+    'dates on a line of their own, above title and organization',
+    `
       Soren Lindqvist
 
       WORK HISTORY
@@ -206,21 +200,16 @@ export const RESUMES: readonly ResumeCase[] = [
       2012 – 2015
       Bachelor of Science, Computer Engineering
       Dalarna University`,
-    sections: [
-      ['contact', null],
-      ['experience', 'WORK HISTORY'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [
-      ['Backend Developer', 'Norrsken Shipping AB', '2019', '2022'],
-      ['Junior Developer', 'Falu Systems', '2016', '2018'],
-    ],
-    months: 84,
-    education: [['bachelor', 'Computer Engineering', 'Dalarna University', '2015']],
-  },
-  {
-    style: 'dates at the left as a label',
-    drawing: `
+    `
+      contact; experience WORK HISTORY; education EDUCATION
+      Backend Developer | Norrsken Shipping AB | 2019 | 2022
+      Junior Developer | Falu Systems | 2016 | 2018
+      84 months
+      bachelor | Computer Engineering | Dalarna University | 2015`,
+  ),
+  drawn(
+    'dates at the left as a label',
+    `
       # Greta Holzmann
       greta@example.org
 
@@ -239,26 +228,17 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Kenntnisse
       Python, SQL, Spark`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Berufserfahrung'],
-      ['education', 'Ausbildung'],
-      ['languages', 'Sprachen'],
-      ['skills', 'Kenntnisse'],
-    ],
-    positions: [
-      ['Datenwissenschaftlerin', 'Ruhrkraft AG', '2018-10', 'present'],
-      ['Softwareentwicklerin', 'Medianetz GmbH', '2015-04', '2018-09'],
-    ],
-    months: 140,
-    education: [
-      ['master', 'Informatik', 'RWTH Aachen', '2015'],
-      ['secondary', null, 'Gymnasium am Wall', '2010'],
-    ],
-  },
-  {
-    style: 'several titles under one employer',
-    drawing: `
+    `
+      contact; experience Berufserfahrung; education Ausbildung; languages Sprachen; skills Kenntnisse
+      Datenwissenschaftlerin | Ruhrkraft AG | 2018-10 | present
+      Softwareentwicklerin | Medianetz GmbH | 2015-04 | 2018-09
+      140 months
+      master | Informatik | RWTH Aachen | 2015
+      secondary | – | Gymnasium am Wall | 2010`,
+  ),
+  drawn(
+    'several titles under one employer',
+    `
       # Noor Velasquez
 
       # EXPERIENCE
@@ -274,22 +254,17 @@ export const RESUMES: readonly ResumeCase[] = [
       # EDUCATION
       ! University of Connecticut\tStorrs, CT
       BS in Computer Science, 2017`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EXPERIENCE'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [
-      ['Lead Data Engineer', 'Tidewater Insurance', '2022-01', 'present'],
-      ['Data Engineer', 'Tidewater Insurance', '2019-05', '2021-12'],
-      ['Data Analyst', 'Copperleaf Media', '2017-08', '2019-04'],
-    ],
-    months: 112,
-    education: [['bachelor', 'Computer Science', 'University of Connecticut', '2017']],
-  },
-  {
-    style: 'several titles under one employer with the employer dated as well',
-    drawing: `
+    `
+      contact; experience EXPERIENCE; education EDUCATION
+      Lead Data Engineer | Tidewater Insurance | 2022-01 | present
+      Data Engineer | Tidewater Insurance | 2019-05 | 2021-12
+      Data Analyst | Copperleaf Media | 2017-08 | 2019-04
+      112 months
+      bachelor | Computer Science | University of Connecticut | 2017`,
+  ),
+  drawn(
+    'several titles under one employer with the employer dated as well',
+    `
       # Ines Okafor
 
       # Experience
@@ -301,21 +276,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Education
       Ph.D. in Physics, Delft University of Technology, 2015`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Principal Scientist', 'Greenholm Energy', '2018', '2021'],
-      ['Scientist', 'Greenholm Energy', '2015', '2018'],
-    ],
-    months: 84,
-    education: [['doctorate', 'Physics', 'Delft University of Technology', '2015']],
-  },
-  {
-    style: 'title at organization, with dates below',
-    drawing: `
+    `
+      contact; experience Experience; education Education
+      Principal Scientist | Greenholm Energy | 2018 | 2021
+      Scientist | Greenholm Energy | 2015 | 2018
+      84 months
+      doctorate | Physics | Delft University of Technology | 2015`,
+  ),
+  drawn(
+    'title at organization, with dates below',
+    `
       Caleb Strand
       Full-Stack Engineer
 
@@ -334,22 +304,15 @@ export const RESUMES: readonly ResumeCase[] = [
 
       Certifications
       Cloud Practitioner, 2021`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['projects', 'Projects'],
-      ['certifications', 'Certifications'],
-    ],
-    positions: [
-      ['Software Engineer', 'Pinebox', '2020-02', 'present'],
-      ['Frontend Intern', 'Loomwork', '2019-06', '2019-08'],
-    ],
-    months: 85,
-    education: [],
-  },
-  {
-    style: 'spaced headings, wrapped bullets and overlapping positions',
-    drawing: `
+    `
+      contact; experience Experience; projects Projects; certifications Certifications
+      Software Engineer | Pinebox | 2020-02 | present
+      Frontend Intern | Loomwork | 2019-06 | 2019-08
+      85 months`,
+  ),
+  drawn(
+    'spaced headings, wrapped bullets and overlapping positions',
+    `
       # Dalia Rourke
 
       # E X P E R I E N C E
@@ -362,22 +325,16 @@ export const RESUMES: readonly ResumeCase[] = [
       MPH, Biostatistics, Emory University\t2019
       # S K I L L S
       R, SAS, Stan`,
-    sections: [
-      ['contact', null],
-      ['experience', 'E X P E R I E N C E'],
-      ['education', 'E D U C A T I O N'],
-      ['skills', 'S K I L L S'],
-    ],
-    positions: [
-      ['Consultant', null, '2020-01', '2022-12'],
-      ['Statistician', 'Mercy North Hospital', '2021-07', '2023-06'],
-    ],
-    months: 42,
-    education: [['master', 'Biostatistics', 'Emory University', '2019']],
-  },
-  {
-    style: 'a French resume',
-    drawing: `
+    `
+      contact; experience E X P E R I E N C E; education E D U C A T I O N; skills S K I L L S
+      Consultant | – | 2020-01 | 2022-12
+      Statistician | Mercy North Hospital | 2021-07 | 2023-06
+      42 months
+      master | Biostatistics | Emory University | 2019`,
+  ),
+  drawn(
+    'a French resume',
+    `
       # Élodie Marchais
       Nantes
 
@@ -399,27 +356,17 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Centres d'intérêt
       Voile`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Expérience professionnelle'],
-      ['education', 'Formation'],
-      ['skills', 'Compétences'],
-      ['languages', 'Langues'],
-      ['interests', "Centres d'intérêt"],
-    ],
-    positions: [
-      ['Ingénieure Machine Learning', 'Vagues Numériques', '2021-01', 'present'],
-      ['Développeuse Python', 'Atelier Loire', '2018-09', '2020-12'],
-    ],
-    months: 99,
-    education: [
-      ['master', 'Informatique', 'Université de Nantes', '2018'],
-      ['bachelor', 'Mathématiques', 'Université de Nantes', '2016'],
-    ],
-  },
-  {
-    style: 'a Spanish resume',
-    drawing: `
+    `
+      contact; experience Expérience professionnelle; education Formation; skills Compétences; languages Langues; interests Centres d'intérêt
+      Ingénieure Machine Learning | Vagues Numériques | 2021-01 | present
+      Développeuse Python | Atelier Loire | 2018-09 | 2020-12
+      99 months
+      master | Informatique | Université de Nantes | 2018
+      bachelor | Mathématiques | Université de Nantes | 2016`,
+  ),
+  drawn(
+    'a Spanish resume',
+    `
       Rodrigo Beltrán
 
       EXPERIENCIA LABORAL
@@ -439,22 +386,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       IDIOMAS
       Español, inglés`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EXPERIENCIA LABORAL'],
-      ['education', 'FORMACIÓN ACADÉMICA'],
-      ['languages', 'IDIOMAS'],
-    ],
-    positions: [
-      ['Ingeniero de Datos', 'Banco Sierra', '2020-03', 'present'],
-      ['Analista de Datos', 'Grupo Olivar', '2018-01', '2020-02'],
-    ],
-    months: 107,
-    education: [['bachelor', 'Ingeniería Informática', 'Universidad de Granada', '2017']],
-  },
-  {
-    style: 'a student with research, teaching and volunteering',
-    drawing: `
+    `
+      contact; experience EXPERIENCIA LABORAL; education FORMACIÓN ACADÉMICA; languages IDIOMAS
+      Ingeniero de Datos | Banco Sierra | 2020-03 | present
+      Analista de Datos | Grupo Olivar | 2018-01 | 2020-02
+      107 months
+      bachelor | Ingeniería Informática | Universidad de Granada | 2017`,
+  ),
+  drawn(
+    'a student with research, teaching and volunteering',
+    `
       # Keiko Aldous
       keiko@example.org
 
@@ -485,30 +426,18 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Programming Languages
       Python, C++`,
-    sections: [
-      ['contact', null],
-      ['education', 'Education'],
-      ['experience', 'Research Experience'],
-      ['experience', 'Teaching Experience'],
-      ['experience', 'Internships'],
-      ['other', 'Volunteering'],
-      ['publications', 'Publications'],
-      ['skills', 'Programming Languages'],
-    ],
-    positions: [
-      ['Graduate Research Assistant', 'Vision Lab', '2021-09', 'present'],
-      ['Teaching Assistant', 'Linear Algebra', '2022-09', '2022-12'],
-      ['Research Intern', 'Halcyon AI', '2023-06', '2023-08'],
-    ],
-    months: 63,
-    education: [
-      ['doctorate', 'Computer Science', 'Northfield University', '2027-05'],
-      ['bachelor', 'Computer Science and Mathematics', 'Northfield University', '2021'],
-    ],
-  },
-  {
-    style: 'text with headings that end in a colon and labelled skill groups',
-    drawing: `
+    `
+      contact; education Education; experience Research Experience; experience Teaching Experience; experience Internships; other Volunteering; publications Publications; skills Programming Languages
+      Graduate Research Assistant | Vision Lab | 2021-09 | present
+      Teaching Assistant | Linear Algebra | 2022-09 | 2022-12
+      Research Intern | Halcyon AI | 2023-06 | 2023-08
+      63 months
+      doctorate | Computer Science | Northfield University | 2027-05
+      bachelor | Computer Science and Mathematics | Northfield University | 2021`,
+  ),
+  drawn(
+    'text with headings that end in a colon and labelled skill groups',
+    `
       Bram Vostrikov
       bram@example.org
 
@@ -530,24 +459,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       References:
       On request`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Work experience'],
-      ['education', 'Education'],
-      ['skills', 'Skills'],
-      ['languages', 'Languages'],
-      ['other', 'References'],
-    ],
-    positions: [
-      ['DevOps Engineer', 'Fjordline Hosting', '2021-01', 'present'],
-      ['System Administrator', 'City of Varde', '2018-03', '2020-12'],
-    ],
-    months: 105,
-    education: [['bachelor', 'Information Technology', 'Aarhus University', '2017']],
-  },
-  {
-    style: 'a professional network export',
-    drawing: `
+    `
+      contact; experience Work experience; education Education; skills Skills; languages Languages; other References
+      DevOps Engineer | Fjordline Hosting | 2021-01 | present
+      System Administrator | City of Varde | 2018-03 | 2020-12
+      105 months
+      bachelor | Information Technology | Aarhus University | 2017`,
+  ),
+  drawn(
+    'a professional network export',
+    `
       # Hollis Quenby
       Data Engineering Manager
       Denver, Colorado
@@ -572,23 +493,17 @@ export const RESUMES: readonly ResumeCase[] = [
       # Education
       ! Colorado State University
       Bachelor's degree, Computer Science · (2013 - 2017)`,
-    sections: [
-      ['contact', null],
-      ['summary', 'Summary'],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Data Engineering Manager', 'Snowmelt Analytics', '2022-01', 'present'],
-      ['Senior Data Engineer', 'Snowmelt Analytics', '2020-07', '2021-12'],
-      ['Data Engineer', 'Gantry Freight', '2017-06', '2020-06'],
-    ],
-    months: 114,
-    education: [['bachelor', 'Computer Science', 'Colorado State University', '2017']],
-  },
-  {
-    style: 'organization first, then a dash and the title; dates and place below',
-    drawing: `
+    `
+      contact; summary Summary; experience Experience; education Education
+      Data Engineering Manager | Snowmelt Analytics | 2022-01 | present
+      Senior Data Engineer | Snowmelt Analytics | 2020-07 | 2021-12
+      Data Engineer | Gantry Freight | 2017-06 | 2020-06
+      114 months
+      bachelor | Computer Science | Colorado State University | 2017`,
+  ),
+  drawn(
+    'organization first, then a dash and the title; dates and place below',
+    `
       ! Farid Monroe
       ML Engineer with a background in logistics. Ships models that other people can run. Writes tests first and numbers second.
 
@@ -606,23 +521,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       ! SKILLS
       • Python, MS Excel, SQL`,
-    sections: [
-      ['contact', null],
-      ['summary', null],
-      ['experience', 'WORK EXPERIENCE'],
-      ['education', 'EDUCATION'],
-      ['skills', 'SKILLS'],
-    ],
-    positions: [
-      ['Machine Learning Engineer', 'Stackpole Freight Limited', '2021-07', 'present'],
-      ['Data Science Intern', 'Delta State College', '2020-10', '2021-06'],
-    ],
-    months: 74,
-    education: [['master', 'Computer Engineering', 'Delta State College', '2021']],
-  },
-  {
-    style: 'bulleted titles and other bullets below',
-    drawing: `
+    `
+      contact; summary; experience WORK EXPERIENCE; education EDUCATION; skills SKILLS
+      Machine Learning Engineer | Stackpole Freight Limited | 2021-07 | present
+      Data Science Intern | Delta State College | 2020-10 | 2021-06
+      74 months
+      master | Computer Engineering | Delta State College | 2021`,
+  ),
+  drawn(
+    'bulleted titles and other bullets below',
+    `
       ! Samir Delacroix-Pham
 
       ! Experience
@@ -638,22 +546,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       ! Honors & Awards
       • Dean's list, 2023`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-      ['awards', 'Honors & Awards'],
-    ],
-    positions: [
-      ['Undergraduate Research Assistant', 'University of Redwater', '2024-05', '2024-09'],
-      ['Summer Intern', 'Kodiak Pumps Inc', '2023-06', '2023-08'],
-    ],
-    months: 8,
-    education: [['bachelor', 'Software Engineering', 'University of Redwater', '2025-05']],
-  },
-  {
-    style: 'unknown headings that look like the known ones',
-    drawing: `
+    `
+      contact; experience Experience; education Education; awards Honors & Awards
+      Undergraduate Research Assistant | University of Redwater | 2024-05 | 2024-09
+      Summer Intern | Kodiak Pumps Inc | 2023-06 | 2023-08
+      8 months
+      bachelor | Software Engineering | University of Redwater | 2025-05`,
+  ),
+  drawn(
+    'unknown headings that look like the known ones',
+    `
       # Petra Almqvist
 
       # Selected Industry Experience
@@ -669,23 +571,16 @@ export const RESUMES: readonly ResumeCase[] = [
       # Education & Certifications
       PhD Bioinformatics, Uppsala University, 2017
       Nanodegree in Deep Learning, 2019`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Selected Industry Experience'],
-      ['other', 'Things That Keep Me Busy'],
-      ['projects', 'Selected ML Projects'],
-      ['education', 'Education & Certifications'],
-    ],
-    positions: [['Staff Scientist', 'Nordlys Genomics', '2018', '2023']],
-    months: 72,
-    education: [
-      ['doctorate', 'Bioinformatics', 'Uppsala University', '2017'],
-      ['other', 'Deep Learning', null, '2019'],
-    ],
-  },
-  {
-    style: 'studies listed under experience, and only years',
-    drawing: `
+    `
+      contact; experience Selected Industry Experience; other Things That Keep Me Busy; projects Selected ML Projects; education Education & Certifications
+      Staff Scientist | Nordlys Genomics | 2018 | 2023
+      72 months
+      doctorate | Bioinformatics | Uppsala University | 2017
+      other | Deep Learning | – | 2019`,
+  ),
+  drawn(
+    'studies listed under experience, and only years',
+    `
       ! Wren Takahashi
 
       ! EXPERIENCE
@@ -699,21 +594,16 @@ export const RESUMES: readonly ResumeCase[] = [
       ! EDUCATION
       Data Science | Copper School of Code\t2023 – 2024
       High School Diploma, Lakeview High School, 2017`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EXPERIENCE'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [['Shift Manager', 'Corner Bakery', '2018', '2022']],
-    months: 60,
-    education: [
-      ['other', 'Data Science', 'Copper School of Code', '2024'],
-      ['secondary', null, 'Lakeview High School', '2017'],
-    ],
-  },
-  {
-    style: 'paragraphs instead of bullets',
-    drawing: `
+    `
+      contact; experience EXPERIENCE; education EDUCATION
+      Shift Manager | Corner Bakery | 2018 | 2022
+      60 months
+      other | Data Science | Copper School of Code | 2024
+      secondary | – | Lakeview High School | 2017`,
+  ),
+  drawn(
+    'paragraphs instead of bullets',
+    `
       # Lowell Fitzgibbon
       lowell@example.org
 
@@ -732,26 +622,18 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Interests
       Fell running`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Career History'],
-      ['education', 'Qualifications and Education'],
-      ['interests', 'Interests'],
-    ],
-    positions: [
-      ['Head of Analytics', 'Brightmoor Retail', '2019', 'present'],
-      ['Senior Analyst', 'Ferncastle Bank', '2014', '2019'],
-    ],
-    months: 155,
-    education: [
-      ['master', null, 'University of Bath School of Management', '2014'],
-      ['bachelor', 'Mechanical Engineering', 'University of Sheffield', '2008'],
-      ['secondary', null, 'Ferncastle Secondary School', '2005'],
-    ],
-  },
-  {
-    style: 'Markdown',
-    drawing: `
+    `
+      contact; experience Career History; education Qualifications and Education; interests Interests
+      Head of Analytics | Brightmoor Retail | 2019 | present
+      Senior Analyst | Ferncastle Bank | 2014 | 2019
+      155 months
+      master | – | University of Bath School of Management | 2014
+      bachelor | Mechanical Engineering | University of Sheffield | 2008
+      secondary | – | Ferncastle Secondary School | 2005`,
+  ),
+  drawn(
+    'Markdown',
+    `
       #1 Oskar Brandvold
       oskar@example.org
 
@@ -774,22 +656,16 @@ export const RESUMES: readonly ResumeCase[] = [
       ## Tech Stack
 
       Python, Kafka, dbt`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-      ['skills', 'Tech Stack'],
-    ],
-    positions: [
-      ['Data Engineer', 'Havn Logistics', '2022-01', 'present'],
-      ['Analyst', 'Fisk & Sønn', '2019-08', '2021-12'],
-    ],
-    months: 88,
-    education: [['bachelor', 'Informatics', 'University of Bergen', '2019']],
-  },
-  {
-    style: 'employer with a bracket, title in the line above the dates, gaps everywhere',
-    drawing: `
+    `
+      contact; experience Experience; education Education; skills Tech Stack
+      Data Engineer | Havn Logistics | 2022-01 | present
+      Analyst | Fisk & Sønn | 2019-08 | 2021-12
+      88 months
+      bachelor | Informatics | University of Bergen | 2019`,
+  ),
+  drawn(
+    'employer with a bracket, title in the line above the dates, gaps everywhere',
+    `
       # Yusra Pell
 
       # Where I've worked
@@ -817,21 +693,16 @@ export const RESUMES: readonly ResumeCase[] = [
       MSc in Data Science
 
       2014 – 2016`,
-    sections: [
-      ['contact', null],
-      ['experience', "Where I've worked"],
-      ['education', 'Studies'],
-    ],
-    positions: [
-      ['Data Platform Lead', 'Ombra Health', '2020-06', '2024-03'],
-      ['Data Engineer', 'Tarn & Co.', '2017-01', '2020-05'],
-    ],
-    months: 87,
-    education: [['master', 'Data Science', 'ETH Zurich', '2016']],
-  },
-  {
-    style: 'text wrapped by hand at seventy columns',
-    drawing: `
+    `
+      contact; experience Where I've worked; education Studies
+      Data Platform Lead | Ombra Health | 2020-06 | 2024-03
+      Data Engineer | Tarn & Co. | 2017-01 | 2020-05
+      87 months
+      master | Data Science | ETH Zurich | 2016`,
+  ),
+  drawn(
+    'text wrapped by hand at seventy columns',
+    `
       Gideon Achterberg
 
       EMPLOYMENT
@@ -849,21 +720,16 @@ export const RESUMES: readonly ResumeCase[] = [
       EDUCATION
 
       Utrecht University, MSc Software Technology (2012)`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EMPLOYMENT'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [
-      ['Senior Developer', 'Quarry Data Services', '2016-03', '2019-06'],
-      ['Developer', 'Harbour Trust', '2012-07', '2016-02'],
-    ],
-    months: 84,
-    education: [['master', 'Software Technology', 'Utrecht University', '2012']],
-  },
-  {
-    style: 'a table of schooling and a short internship',
-    drawing: `
+    `
+      contact; experience EMPLOYMENT; education EDUCATION
+      Senior Developer | Quarry Data Services | 2016-03 | 2019-06
+      Developer | Harbour Trust | 2012-07 | 2016-02
+      84 months
+      master | Software Technology | Utrecht University | 2012`,
+  ),
+  drawn(
+    'a table of schooling and a short internship',
+    `
       # Ananya Devarajan
 
       # ACADEMIC DETAILS
@@ -881,24 +747,17 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # POSITIONS OF RESPONSIBILITY
       Coordinator, Robotics Club\t2019 - 2021`,
-    sections: [
-      ['contact', null],
-      ['education', 'ACADEMIC DETAILS'],
-      ['experience', 'INTERNSHIPS'],
-      ['projects', 'ACADEMIC PROJECTS'],
-      ['other', 'POSITIONS OF RESPONSIBILITY'],
-    ],
-    positions: [['Machine Learning Intern', 'Indus Vision Labs', '2021-05', '2021-07']],
-    months: 3,
-    education: [
-      ['bachelor', 'Computer Science', 'Meridian Institute of Technology', '2022'],
-      ['secondary', null, 'Lotus Public School', '2018'],
-      ['secondary', null, 'Lotus Public School', '2016'],
-    ],
-  },
-  {
-    style: 'an academic record with positions in brackets',
-    drawing: `
+    `
+      contact; education ACADEMIC DETAILS; experience INTERNSHIPS; projects ACADEMIC PROJECTS; other POSITIONS OF RESPONSIBILITY
+      Machine Learning Intern | Indus Vision Labs | 2021-05 | 2021-07
+      3 months
+      bachelor | Computer Science | Meridian Institute of Technology | 2022
+      secondary | – | Lotus Public School | 2018
+      secondary | – | Lotus Public School | 2016`,
+  ),
+  drawn(
+    'an academic record with positions in brackets',
+    `
       # Dr. Ilse Verhoeven
 
       # Academic Appointments
@@ -918,28 +777,18 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Research Interests
       Convection, statistics of extremes`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Academic Appointments'],
-      ['experience', 'Industry Experience'],
-      ['education', 'Education'],
-      ['other', 'Invited Talks'],
-      ['interests', 'Research Interests'],
-    ],
-    positions: [
-      ['Postdoctoral Researcher', 'University of Antwerp', '2019', '2022'],
-      ['Visiting Scholar', 'Kyoto Institute of Climate', '2018', '2018'],
-      ['Applied Scientist', 'Polder Analytics NV', '2022', 'present'],
-    ],
-    months: 107,
-    education: [
-      ['doctorate', 'Atmospheric Physics', 'Leiden University', '2018'],
-      ['master', 'Physics', 'Leiden University', '2014'],
-    ],
-  },
-  {
-    style: 'labelled fields',
-    drawing: `
+    `
+      contact; experience Academic Appointments; experience Industry Experience; education Education; other Invited Talks; interests Research Interests
+      Postdoctoral Researcher | University of Antwerp | 2019 | 2022
+      Visiting Scholar | Kyoto Institute of Climate | 2018 | 2018
+      Applied Scientist | Polder Analytics NV | 2022 | present
+      107 months
+      doctorate | Atmospheric Physics | Leiden University | 2018
+      master | Physics | Leiden University | 2014`,
+  ),
+  drawn(
+    'labelled fields',
+    `
       Marcus Eddington
 
       WORK EXPERIENCE
@@ -962,21 +811,16 @@ export const RESUMES: readonly ResumeCase[] = [
       Major: Applied Mathematics
       School: University of Colorado Boulder
       Graduated: May 2014`,
-    sections: [
-      ['contact', null],
-      ['experience', 'WORK EXPERIENCE'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [
-      ['Operations Research Analyst', 'Basin River Authority', '2018-06', '2021-03'],
-      ['Statistician', 'Mesa County', '2015-01', '2018-05'],
-    ],
-    months: 75,
-    education: [['bachelor', 'Applied Mathematics', 'University of Colorado Boulder', '2014-05']],
-  },
-  {
-    style: 'an employer with a line about itself',
-    drawing: `
+    `
+      contact; experience WORK EXPERIENCE; education EDUCATION
+      Operations Research Analyst | Basin River Authority | 2018-06 | 2021-03
+      Statistician | Mesa County | 2015-01 | 2018-05
+      75 months
+      bachelor | Applied Mathematics | University of Colorado Boulder | 2014-05`,
+  ),
+  drawn(
+    'an employer with a line about itself',
+    `
       # Leonie Brack
 
       # Experience
@@ -991,21 +835,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Education
       ! M.Sc. Informatics | TU Darmstadt | 2011 – 2016`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Staff Engineer', 'Tollgate Payments', '2021-01', 'present'],
-      ['Senior Engineer', 'Fenwick Maps', '2017-04', '2020-12'],
-    ],
-    months: 116,
-    education: [['master', 'Informatics', 'TU Darmstadt', '2016']],
-  },
-  {
-    style: 'a profile page copied from the web',
-    drawing: `
+    `
+      contact; experience Experience; education Education
+      Staff Engineer | Tollgate Payments | 2021-01 | present
+      Senior Engineer | Fenwick Maps | 2017-04 | 2020-12
+      116 months
+      master | Informatics | TU Darmstadt | 2016`,
+  ),
+  drawn(
+    'a profile page copied from the web',
+    `
       Tamsin Okoro
 
       Experience
@@ -1032,22 +871,16 @@ export const RESUMES: readonly ResumeCase[] = [
       Coach
       Code Saturdays
       Jan 2019 - Present`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-      ['other', 'Volunteering'],
-    ],
-    positions: [
-      ['Senior Data Engineer', 'Millrace', '2022-01', 'present'],
-      ['Data Engineer', 'Copse & Partners', '2019-02', '2021-12'],
-    ],
-    months: 94,
-    education: [['bachelor', 'Computer Science', 'University of Exeter', '2018']],
-  },
-  {
-    style: 'traps: states that read as degrees, voluntary work, prices, versions and a career break',
-    drawing: `
+    `
+      contact; experience Experience; education Education; other Volunteering
+      Senior Data Engineer | Millrace | 2022-01 | present
+      Data Engineer | Copse & Partners | 2019-02 | 2021-12
+      94 months
+      bachelor | Computer Science | University of Exeter | 2018`,
+  ),
+  drawn(
+    'traps: states that read as degrees, voluntary work, prices, versions and a career break',
+    `
       # Odessa Pruitt
       (601) 555-0142 | Jackson, MS 39201
 
@@ -1064,21 +897,16 @@ export const RESUMES: readonly ResumeCase[] = [
       ! Bachelor of Business Administration, Finance\tMay 2016
       Mississippi State University, Starkville, MS
       Minor in Economics; Dean's List 2014, 2015`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Business Analyst (BA)', 'Magnolia Power', '2016-08', '2019-07'],
-      ['Data Analyst', 'Gulf Shipping', '2021-01', '2022-12'],
-    ],
-    months: 60,
-    education: [['bachelor', 'Finance', 'Mississippi State University', '2016-05']],
-  },
-  {
-    style: 'two degrees on one line and a candidate',
-    drawing: `
+    `
+      contact; experience Experience; education Education
+      Business Analyst (BA) | Magnolia Power | 2016-08 | 2019-07
+      Data Analyst | Gulf Shipping | 2021-01 | 2022-12
+      60 months
+      bachelor | Finance | Mississippi State University | 2016-05`,
+  ),
+  drawn(
+    'two degrees on one line and a candidate',
+    `
       # Rafe Lindgren
 
       # Education
@@ -1088,25 +916,18 @@ export const RESUMES: readonly ResumeCase[] = [
       # Experience
       Teaching Fellow, Westmark University\tSep 2023 – May 2024
       SWE Intern, Brackenridge Systems\tJun – Aug 2022`,
-    sections: [
-      ['contact', null],
-      ['education', 'Education'],
-      ['experience', 'Experience'],
-    ],
-    positions: [
-      ['Teaching Fellow', 'Westmark University', '2023-09', '2024-05'],
-      ['SWE Intern', 'Brackenridge Systems', '2022-06', '2022-08'],
-    ],
-    months: 12,
-    education: [
-      ['doctorate', 'Machine Learning', 'Westmark University', 'present'],
-      ['bachelor', 'Computer Science', 'Westmark University', '2023'],
-      ['master', 'Computer Science', 'Westmark University', '2023'],
-    ],
-  },
-  {
-    style: 'a German table with a vocational training',
-    drawing: `
+    `
+      contact; education Education; experience Experience
+      Teaching Fellow | Westmark University | 2023-09 | 2024-05
+      SWE Intern | Brackenridge Systems | 2022-06 | 2022-08
+      12 months
+      doctorate | Machine Learning | Westmark University | present
+      bachelor | Computer Science | Westmark University | 2023
+      master | Computer Science | Westmark University | 2023`,
+  ),
+  drawn(
+    'a German table with a vocational training',
+    `
       # Jannik Osterloh
 
       # Beruflicher Werdegang
@@ -1123,27 +944,19 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Weiterbildung
       Scrum Master, 2019`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Beruflicher Werdegang'],
-      ['education', 'Schulische Ausbildung'],
-      ['certifications', 'Weiterbildung'],
-    ],
-    positions: [
-      ['Leiter Datenplattform', 'Nordwind Energie GmbH', '2021-03', 'present'],
-      ['Softwareentwickler', 'Hafenlogistik AG', '2015-08', '2021-02'],
-      ['Werkstudent', 'Institut für Seeverkehr', '2012-09', '2015-07'],
-    ],
-    months: 171,
-    education: [
-      ['bachelor', 'Wirtschaftsinformatik', 'Hochschule Bremen', '2015-09'],
-      ['other', null, 'Hafenlogistik AG', '2012-07'],
-      ['secondary', null, 'Gymnasium Nordstrand', '2009'],
-    ],
-  },
-  {
-    style: 'school first, and a second degree of the same school below it',
-    drawing: `
+    `
+      contact; experience Beruflicher Werdegang; education Schulische Ausbildung; certifications Weiterbildung
+      Leiter Datenplattform | Nordwind Energie GmbH | 2021-03 | present
+      Softwareentwickler | Hafenlogistik AG | 2015-08 | 2021-02
+      Werkstudent | Institut für Seeverkehr | 2012-09 | 2015-07
+      171 months
+      bachelor | Wirtschaftsinformatik | Hochschule Bremen | 2015-09
+      other | – | Hafenlogistik AG | 2012-07
+      secondary | – | Gymnasium Nordstrand | 2009`,
+  ),
+  drawn(
+    'school first, and a second degree of the same school below it',
+    `
       # Beatrix Nolan
 
       # EDUCATION
@@ -1158,22 +971,17 @@ export const RESUMES: readonly ResumeCase[] = [
       ! Robotics Engineer\tDublin, Ireland
       Claddagh Automation\tJul 2020 – Present
       • Pick and place`,
-    sections: [
-      ['contact', null],
-      ['education', 'EDUCATION'],
-      ['experience', 'WORK EXPERIENCE'],
-    ],
-    positions: [['Robotics Engineer', 'Claddagh Automation', '2020-07', 'present']],
-    months: 77,
-    education: [
-      ['master', 'Robotics', 'Carrow University', '2020-06'],
-      ['bachelor', 'Mechatronics', 'Carrow University', '2019-06'],
-      ['secondary', null, 'St. Brigid Secondary School', '2015-06'],
-    ],
-  },
-  {
-    style: 'promotions in brackets and a date on the left of an en dash',
-    drawing: `
+    `
+      contact; education EDUCATION; experience WORK EXPERIENCE
+      Robotics Engineer | Claddagh Automation | 2020-07 | present
+      77 months
+      master | Robotics | Carrow University | 2020-06
+      bachelor | Mechatronics | Carrow University | 2019-06
+      secondary | – | St. Brigid Secondary School | 2015-06`,
+  ),
+  drawn(
+    'promotions in brackets and a date on the left of an en dash',
+    `
       Cosmo Hartigan
 
       Professional Experience
@@ -1188,25 +996,18 @@ export const RESUMES: readonly ResumeCase[] = [
 
       2010: M.S., Biostatistics, University of Colorado
       2008: B.S., Mathematics, Fort Lewis College`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Professional Experience'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Director of Data Science', 'Larkspur Health', '2017', 'present'],
-      ['Senior Data Scientist', 'Alder & Ash LLC', '2013', '2017'],
-      ['Statistical Programmer', 'Pikes Peak Trials Inc.', '2010', '2013'],
-    ],
-    months: 203,
-    education: [
-      ['master', 'Biostatistics', 'University of Colorado', '2010'],
-      ['bachelor', 'Mathematics', 'Fort Lewis College', '2008'],
-    ],
-  },
-  {
-    style: 'a column of headings at the left',
-    drawing: `
+    `
+      contact; experience Professional Experience; education Education
+      Director of Data Science | Larkspur Health | 2017 | present
+      Senior Data Scientist | Alder & Ash LLC | 2013 | 2017
+      Statistical Programmer | Pikes Peak Trials Inc. | 2010 | 2013
+      203 months
+      master | Biostatistics | University of Colorado | 2010
+      bachelor | Mathematics | Fort Lewis College | 2008`,
+  ),
+  drawn(
+    'a column of headings at the left',
+    `
       Mavis Thornbury
       mavis@example.org
 
@@ -1219,22 +1020,16 @@ export const RESUMES: readonly ResumeCase[] = [
       • Motor tariffs
 
       SKILLS\tR, SAS, SQL`,
-    sections: [
-      ['contact', null],
-      ['education', 'EDUCATION'],
-      ['experience', 'EXPERIENCE'],
-      ['skills', 'SKILLS'],
-    ],
-    positions: [
-      ['Actuarial Analyst', 'Pennine Life', '2011-09', '2016-10'],
-      ['Pricing Manager', 'Calder Mutual', '2016-11', 'present'],
-    ],
-    months: 183,
-    education: [['bachelor', 'Statistics', 'Radcliffe Polytechnic', '2011']],
-  },
-  {
-    style: 'bullets without marks under dated titles',
-    drawing: `
+    `
+      contact; education EDUCATION; experience EXPERIENCE; skills SKILLS
+      Actuarial Analyst | Pennine Life | 2011-09 | 2016-10
+      Pricing Manager | Calder Mutual | 2016-11 | present
+      183 months
+      bachelor | Statistics | Radcliffe Polytechnic | 2011`,
+  ),
+  drawn(
+    'bullets without marks under dated titles',
+    `
       # Viggo Sandberg
 
       # Work
@@ -1251,21 +1046,16 @@ export const RESUMES: readonly ResumeCase[] = [
       # Education
       ! Kaunas College\thttps://kaunas.example
       Bachelor, Informatics Engineering, Score: 9.1\tSep 2016 – Jul 2020`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Work'],
-      ['education', 'Education'],
-    ],
-    positions: [
-      ['Site Reliability Engineer', 'Ferrous Cloud', '2022-12', 'present'],
-      ['Systems Engineer', 'Ferrous Cloud', '2020-09', '2022-12'],
-    ],
-    months: 75,
-    education: [['bachelor', 'Informatics Engineering', 'Kaunas College', '2020-07']],
-  },
-  {
-    style: 'dates in a strip at the right that slipped down beside the bullets',
-    drawing: `
+    `
+      contact; experience Work; education Education
+      Site Reliability Engineer | Ferrous Cloud | 2022-12 | present
+      Systems Engineer | Ferrous Cloud | 2020-09 | 2022-12
+      75 months
+      bachelor | Informatics Engineering | Kaunas College | 2020-07`,
+  ),
+  drawn(
+    'dates in a strip at the right that slipped down beside the bullets',
+    `
       # Runa Castellane
 
       # Experience
@@ -1278,21 +1068,15 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Skills
       SQL, Airflow and a good deal of patience with old machines`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['skills', 'Skills'],
-    ],
-    positions: [
-      ['Data Engineer', 'Halcyon Looms', '2020-05', '2022-08'],
-      ['Data Analyst', 'Birch Mills', '2018-01', '2020-04'],
-    ],
-    months: 56,
-    education: [],
-  },
-  {
-    style: 'dated projects among the bullets of a position',
-    drawing: `
+    `
+      contact; experience Experience; skills Skills
+      Data Engineer | Halcyon Looms | 2020-05 | 2022-08
+      Data Analyst | Birch Mills | 2018-01 | 2020-04
+      56 months`,
+  ),
+  drawn(
+    'dated projects among the bullets of a position',
+    `
       # Elspeth Rowan
 
       # Experience
@@ -1304,21 +1088,15 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Skills
       Excel, R and more of the same for the sake of letters`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience'],
-      ['skills', 'Skills'],
-    ],
-    positions: [
-      ['Consultant', 'Alder Advisory', '2019-01', '2022-12'],
-      ['Analyst', 'Fenland Council', '2016-01', '2018-12'],
-    ],
-    months: 84,
-    education: [],
-  },
-  {
-    style: 'a dated course above the degree, and a school below a diploma',
-    drawing: `
+    `
+      contact; experience Experience; skills Skills
+      Consultant | Alder Advisory | 2019-01 | 2022-12
+      Analyst | Fenland Council | 2016-01 | 2018-12
+      84 months`,
+  ),
+  drawn(
+    'a dated course above the degree, and a school below a diploma',
+    `
       # Hanno Trevelyan
 
       # Work Experience
@@ -1333,21 +1111,16 @@ export const RESUMES: readonly ResumeCase[] = [
       Hogeschool Overmaas
       ! High School Diploma\t2012
       Fyrby Gymnasium`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Work Experience'],
-      ['education', 'Education and Training'],
-    ],
-    positions: [['Physics Teacher', 'Merrow College', '2016-08', '2025-07']],
-    months: 108,
-    education: [
-      ['bachelor', 'Physics', 'Hogeschool Overmaas', '2016'],
-      ['secondary', null, 'Fyrby Gymnasium', '2012'],
-    ],
-  },
-  {
-    style: 'dashes that lead to the place, open years and titles left out',
-    drawing: `
+    `
+      contact; experience Work Experience; education Education and Training
+      Physics Teacher | Merrow College | 2016-08 | 2025-07
+      108 months
+      bachelor | Physics | Hogeschool Overmaas | 2016
+      secondary | – | Fyrby Gymnasium | 2012`,
+  ),
+  drawn(
+    'dashes that lead to the place, open years and titles left out',
+    `
       lorne achterwood
 
       EXPERIENCE
@@ -1361,21 +1134,16 @@ export const RESUMES: readonly ResumeCase[] = [
       EDUCATION
       .........
       2004 BS Cognitive Psychology ----------------- Northfen University`,
-    sections: [
-      ['contact', null],
-      ['experience', 'EXPERIENCE'],
-      ['education', 'EDUCATION'],
-    ],
-    positions: [
-      ['Saltmarsh', null, '2018', 'present'],
-      [null, 'Cinderpath Finance, Inc.', '2016', '2018'],
-    ],
-    months: 131,
-    education: [['bachelor', 'Cognitive Psychology', 'Northfen University', '2004']],
-  },
-  {
-    style: 'no heading for experience and none for education',
-    drawing: `
+    `
+      contact; experience EXPERIENCE; education EDUCATION
+      Saltmarsh | – | 2018 | present
+      – | Cinderpath Finance, Inc. | 2016 | 2018
+      131 months
+      bachelor | Cognitive Psychology | Northfen University | 2004`,
+  ),
+  drawn(
+    'no heading for experience and none for education',
+    `
       # Perpetua Stroud
       BSc Chemistry, University of Kelder, 2012
 
@@ -1386,20 +1154,16 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Languages
       English, Dutch and the beginnings of a third one`,
-    sections: [
-      ['contact', null],
-      ['languages', 'Languages'],
-    ],
-    positions: [
-      ['Process Engineer', 'Ostler Paints Ltd', '2013-01', '2018-12'],
-      ['Quality Manager', 'Kelder Glazes', '2019-01', 'present'],
-    ],
-    months: 167,
-    education: [['bachelor', 'Chemistry', 'University of Kelder', '2012']],
-  },
-  {
-    style: 'work and studies under one heading',
-    drawing: `
+    `
+      contact; languages Languages
+      Process Engineer | Ostler Paints Ltd | 2013-01 | 2018-12
+      Quality Manager | Kelder Glazes | 2019-01 | present
+      167 months
+      bachelor | Chemistry | University of Kelder | 2012`,
+  ),
+  drawn(
+    'work and studies under one heading',
+    `
       # Anselm Quist
 
       # Experience and Education
@@ -1413,14 +1177,10 @@ export const RESUMES: readonly ResumeCase[] = [
 
       # Skills
       Pipettes, spreadsheets and patience with both`,
-    sections: [
-      ['contact', null],
-      ['experience', 'Experience and Education'],
-      ['other', 'Volunteer Experience'],
-      ['skills', 'Skills'],
-    ],
-    positions: [['Lab Technician', 'Orrin Institute', '2019', '2022']],
-    months: 48,
-    education: [['bachelor', 'Biology', 'University of Orrin', '2019']],
-  },
+    `
+      contact; experience Experience and Education; other Volunteer Experience; skills Skills
+      Lab Technician | Orrin Institute | 2019 | 2022
+      48 months
+      bachelor | Biology | University of Orrin | 2019`,
+  ),
 ]
