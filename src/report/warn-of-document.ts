@@ -1,9 +1,9 @@
 import type { Document, Warning } from '../schema/index.ts'
-import { documentKind } from '../text/document-kind.ts'
+import { type DocumentKind, signsOfKind } from '../text/document-kind.ts'
 import { foreignLanguage } from '../text/language.ts'
 
 /** What a document was given as. */
-export type GivenAs = 'resume' | 'posting'
+export type GivenAs = DocumentKind
 
 /** Of the signs that a document is of the other kind: enough to see why. */
 const MOST_SIGNS = 3
@@ -20,10 +20,11 @@ const warnOfLanguage = ({ text }: Document): Warning[] => {
 }
 
 const warnOfKind = ({ text }: Document, givenAs: GivenAs): Warning[] => {
-  const found = documentKind(text)
-  if (found === null || found.kind === givenAs) return []
-  const signs = found.signs.slice(0, MOST_SIGNS).join(', ')
-  const message = `What was given as the ${givenAs} reads like a ${found.kind}: it has ${signs}. Give the ${givenAs} in its place; until then the score says nothing.`
+  const other = givenAs === 'resume' ? 'posting' : 'resume'
+  const found = signsOfKind(text, other)
+  if (found === null) return []
+  const signs = found.slice(0, MOST_SIGNS).join(', ')
+  const message = `What was given as the ${givenAs} reads like a ${other}: it has ${signs}. Give the ${givenAs} in its place; until then the score says nothing.`
   return [{ code: OTHER_KIND[givenAs], message }]
 }
 
