@@ -17,12 +17,13 @@ const isSwap = (written: string, meant: string, at: number): boolean =>
 
 /** One letter too many, too few, wrong, or two swapped; the first is right, and it is not the plural. */
 const isOneSlip = (written: string, meant: string): boolean => {
-  if (written[0] !== meant[0] || written === `${meant}s` || meant === `${written}s`) return false
+  if (written[0] !== meant[0]) return false
   let at = 0
   while (at < written.length && written[at] === meant[at]) at++
   if (written.length !== meant.length) {
     const [shorter, longer] = written.length < meant.length ? [written, meant] : [meant, written]
-    return shorter.slice(at) === longer.slice(at + 1)
+    const isPlural = at === shorter.length && longer.length === at + 1 && longer.endsWith('s')
+    return !isPlural && shorter.slice(at) === longer.slice(at + 1)
   }
   const isWrongLetter = meant.length >= MIN_LETTERS_FOR_WRONG_LETTER && written.slice(at + 1) === meant.slice(at + 1)
   return isSwap(written, meant, at) || isWrongLetter
