@@ -100,7 +100,7 @@ const combine = (nouns: string, prepositions: string): string[] =>
 const USE: PlacedPhrases = {
   before: phrases([
     ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
-    ...combine('knowledge command mastery years', 'of'),
+    ...combine('knowledge command mastery years yrs', 'of'),
     ...combine('fluent expert coding programming written code development', 'in'),
     ...combine('familiar familiarity comfortable built', 'with'),
     ...combine('taught', 'myself himself herself themselves'),

@@ -48,6 +48,8 @@ export const CUE_WORDS: readonly string[] = [
   'desir',
   'benefi',
   'valued',
+  'regarded',
+  'priority',
   'apprecia',
   'welcom',
   'helpful',

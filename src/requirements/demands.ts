@@ -58,6 +58,10 @@ const importanceOf = (cues: readonly Cue[], span: Span, zone: Importance): Impor
 const isOfCue = (cues: readonly Cue[], mention: Span): boolean =>
   cues.some((cue) => cue.reach === 'before' && overlaps(cue, mention))
 
+/** "A Master's may be substituted for two years": what another statement asks may be met so; nothing more is asked. */
+const SUBSTITUTES =
+  /^[^.;]{0,40}\b(?:degree|education|schooling|master['’]?s?|bachelor['’]?s?|ph\.?d|coursework)\b[^.;,]{0,60}\b(?:may|can|will|could) (?:also )?(?:be )?(?:substitut\w+|used in place|counted?) (?:for|as|of|towards?)\b/i
+
 /** A choice is as important as its most important member. */
 const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importance): Importance | null =>
   members.reduce<Importance | null>((best, member) => {
@@ -116,8 +120,9 @@ export const readDemands = (
   const zone = ZONE_IMPORTANCE.get(statement.zone === 'preferred' && statement.sensed ? 'required' : statement.zone)
   if (zone === undefined || statement.heading) return null
   const saying = quote(text, statement)
-  const degree = readDegree(saying)
-  const years = withElided(saying, readYears(saying), degree?.named ?? [])
+  const isSubstitute = SUBSTITUTES.test(saying)
+  const degree = isSubstitute ? undefined : readDegree(saying)
+  const years = isSubstitute ? [] : withElided(saying, readYears(saying), degree?.named ?? [])
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
   const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
   const opens = degree && door(cues, degree, ofPeople(zone))

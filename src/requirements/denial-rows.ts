@@ -20,6 +20,7 @@ const NOT_SAID_OF_NAMES =
 
 /** What says that something is not asked at all. */
 export const DENIAL_ROWS: readonly CueRow[] = [
+  { importance: 'nothing', reach: 'before', ahead: String.raw`\s*[.!]?\s*$`, phrases: [TEACHES] },
   {
     importance: 'nothing',
     reach: 'after',

@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])
 
 /** "Knowledge of R. Pref", "… None of this is required.": a verdict on the sentence before it. */
 const VERDICT =
-  /^(?:req|pref|required|preferred|desired)\.?\s*$|^(?:(?:(?:most|all|none|any|neither|both) of )?(?:this|that|these|those|them|it|they)(?:['’]s|['’]re| is| are| will be| would be) (?:(?:not|all|just|only|strictly|absolutely|a|an) ){0,3}(?:required|needed|necessary|mandatory|essential|must|plus|bonus|nice to have|nice-to-have|optional|preferred|desirable)|you (?:won['’]t|will not|will never) (?:touch|need|use|see) (?:(?:most|much|any|all) of )?(?:this|that|these|those|them|it)|we(?:['’]ll| can| will| would) (?:gladly |happily )?teach you (?:this|that|these|those|them|it))[.!]*(?:\s|$)/i
+  /^(?:req|pref|required|preferred|desired|ideally|preferably)\.?\s*$|^(?:ideally|preferably|(?:(?:most|all|none|any|neither|both) of )?(?:this|that|these|those|them|it|they)(?:['’]s|['’]re| is| are| will be| would be) (?:(?:not|all|just|only|strictly|absolutely|a|an) ){0,3}(?:required|needed|necessary|mandatory|essential|must|plus|bonus|nice to have|nice-to-have|optional|preferred|desirable)|you (?:won['’]t|will not|will never) (?:touch|need|use|see) (?:(?:most|much|any|all) of )?(?:this|that|these|those|them|it)|we(?:['’]ll| can| will| would) (?:gladly |happily )?teach you(?: (?:this|that|these|those|them|it))?)(?:[.!]+(?:\s|$)|\s*$)/i
 
 const LONGEST_VERDICT_CHARS = 60
 

@@ -127,6 +127,11 @@ const joinVenues = (text: string, mentions: readonly Mention[], run: ListRun, li
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]
     if (!next) return
+    // "First-author publications" are one.
+    if (mention.skill === next.skill && text.slice(mention.end, next.start) === ' ') {
+      run.ties[index] = 'same'
+      continue
+    }
     const sign = published ? AND_VENUE : AT_VENUE
     published ??= mention
     if (isVenueOf(published, next, lineage) && sign.test(text.slice(mention.end, next.start))) run.ties[index] = 'same'

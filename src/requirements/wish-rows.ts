@@ -55,12 +55,13 @@ export const STRONG_WISH_ROWS: readonly CueRow[] = [
 
 /** What says that something is wished for. */
 export const WISH_ROWS: readonly CueRow[] = [
+  { importance: 'preferred', reach: 'before', ahead: String.raw`\s*[.!]?\s*$`, phrases: ['ideally', 'preferably'] },
   {
     importance: 'preferred',
     reach: 'before',
     ahead: WISH_ENDS,
     phrases: [
-      '(would/will) (is/are/be/as/considered) (strongly/highly/also/especially/particularly/greatly) preferred/pref/desired/desirable/advantageous/beneficial/valued/appreciated/welcome/welcomed',
+      '(would/will) (is/are/be/as/considered) (strongly/highly/also/especially/particularly/greatly) preferred/pref/desired/desirable/advantageous/beneficial/valued/regarded/appreciated/welcome/welcomed',
     ],
   },
   {
@@ -128,11 +129,11 @@ export const WISH_ROWS: readonly CueRow[] = [
       'it helps/help if',
       "you will/you'll/will stand out if/with",
       'bonus (points) if/for',
-      'bonus:/preferred:/desired:/optional:',
+      'bonus:/preferred:/desired:/desirable:/advantageous:/beneficial:/optional:/pluses:/nice-to-haves:',
       'bonus points:',
       `(a/an) (big/strong/huge) ${PLUS} if/for`,
       'preferably/preferable/ideally',
-      'preferred qualification/qualifications/skill/skills/experience/knowledge/background/candidate/candidates',
+      'preferred/desired/desirable qualification/qualifications/skill/skills/experience/knowledge/background/candidate/candidates',
       "we'd be thrilled/delighted/happy/excited/stoked to/if",
       'we would/will be thrilled/delighted/happy/excited/stoked to/if',
       "it's/we'd great/nice/love/like",
@@ -141,6 +142,7 @@ export const WISH_ROWS: readonly CueRow[] = [
       'it is/would (be) a plus/bonus',
       'even better if',
       'with a preference for',
+      'preference/priority (will/is/may) (be) given/shown to/for',
     ],
   },
   { importance: 'preferred', reach: 'statement', phrases: ['ideal candidate/candidates !must/should !(has/needs to)'] },

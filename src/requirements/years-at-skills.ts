@@ -52,6 +52,9 @@ const before = (saying: string, { start }: Span, years: readonly YearsAsked[]): 
   return CLAUSE_END.test(between) ? undefined : asked
 }
 
+/** "Spark, Kafka (3 years each)". */
+const EACH = /^\s?(?:of experience )?(?:in |with |for )?each\b/i
+
 /** "Spark, Kafka: 5 years": the years behind the last are of the whole list, where nothing but it stands before them. */
 const shareInList = (
   saying: string,
@@ -63,7 +66,8 @@ const shareInList = (
   const [first, end] = [skills[0], skills[last]]
   const isList = skills.slice(1, last + 1).every(({ start }, index) => LISTS.test(saying.slice(skills[index]?.end, start)))
   if (!first || !end || !isList || saying.slice(0, first.start).trim() !== '') return shared
-  return /^\s?[:–—-]/.test(saying.slice(end.end)) ? shared.fill(own[last], 0, last) : shared
+  const isOfAll = /^\s?[:–—-]/.test(saying.slice(end.end)) || EACH.test(saying.slice(own[last]?.end))
+  return isOfAll ? shared.fill(own[last], 0, last) : shared
 }
 
 /**

@@ -52,7 +52,7 @@ export const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\
  */
 const YEARS = new RegExp(
   `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER}|${VAGUE})\\s?(\\+)?(?:(?:\\s?(?:-to-|-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
-    `(?:[\\s-]?(?:\\+|plus\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(years?|yrs?|yoe|months?|decades?)(?![\\p{L}\\p{N}])['’]?`,
+    `(?:[\\s-]?(?:\\+|ish\\b|plus\\b|or so\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(years?|yrs?|yoe|months?|decades?)(?![\\p{L}\\p{N}])['’]?`,
   'giu',
 )
 
@@ -76,7 +76,7 @@ const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|tea
 
 /** What makes years mean experience, behind them … */
 const EXPERIENCE_AFTER =
-  /^['’]?\s?(?:[,(–-]\s?)?(?:(?:of|or more|plus|and|in|as|with|for|at|on|using|working|building|doing|developing|designing|leading|managing|writing|programming|coding|spent|hands|experience|exp\b|\)|required|preferred|minimum|\+)|[\p{L}/’'-]+(?:,? [\p{L}/’'-]+){0,7} (?:experience|exp\b|background|practice))/iu
+  /^['’]?\s?(?:[,(–-]\s?)?(?:(?:of|or more|plus|and|in|as|with|for|at|on|using|working|building|doing|developing|designing|leading|managing|writing|programming|coding|spent|hands|experience|exp\b|\)|required|preferred|min(?:imum)?\b|each\b|\+)|[\p{L}/’'-]+(?:,? [\p{L}/’'-]+){0,7} (?:experience|exp\b|background|practice))/iu
 
 /** … and before them. */
 const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|least|have|has|with|of|background)\b[^.;]{0,60}$/i
@@ -85,11 +85,12 @@ const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|leas
 const SURELY_AFTER = /^['’]?[^.,;:!?]{0,60}\b(?:experience|exp|expertise)\b/i
 const SURELY_BEFORE = /\b(?:experience|exp)\b(?: of)?[\s:(–-]*(?:at least |minimum(?: of)? )?$/i
 const AT_LEAST = /\b(?:at least|minimum(?: of)?) $/i
-const AT_WORK = /^ (?:working|as|using|building|with)\b/i
+const AT_WORK = /^ (?:working|as|using|building|developing|designing|running|writing|leading|managing|shipping|doing|with)\b/i
 
 /** "You have several years of Python" */
 const PERSON_HAS = /(?:^|\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|(?:have|has|bring|requires?) at least) )$/i
-const OF_WORK = /^ (?:of|in|as|with|working|using)\b/i
+const OF_WORK =
+  /^ (?:of|in|as|with|working|using|building|developing|designing|running|writing|leading|managing|shipping|doing)\b/i
 
 /** "Within a few years your experience …" */
 const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
@@ -101,7 +102,8 @@ const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
 const GOES_ON = /[,;&] (?:and )?$/
 
 /** The first of a list of such: "Java: 5 years, SQL: 3 years". */
-const NAME_BEFORE = /^\p{Lu}[\p{L}\p{N}+#./]*(?: [\p{L}\p{N}+#./]+){0,2}\s?[:–-]?\s$/u
+const NAME_BEFORE =
+  /(?:^|[,;|]\s)(?!(?:In|After|Over|For|Within|Nearly|Almost|Every|Only|Just|About|Since|Last|Next|First|Past|The|Our|With|At|By)\s)\p{Lu}[\p{L}\p{N}+#./]*(?: [\p{L}\p{N}+#./]+){0,2}\s?[:–-]?\s$/u
 const LIST_AFTER = /^\s?[,;|]/
 
 /** "has grown for 6 years" */
@@ -140,7 +142,7 @@ const isPlainNumber = (written: string, unit: string): boolean =>
   !/^m/i.test(unit) && !(VAGUE_NUMBERS.has(written.toLowerCase()) && !/^d/i.test(unit))
 
 const isListed = (before: string, after: string, isFirst: boolean): boolean =>
-  isFirst ? NAME_BEFORE.test(before) && LIST_AFTER.test(after) : GOES_ON.test(before)
+  (NAME_BEFORE.test(before) && LIST_AFTER.test(after)) || (!isFirst && GOES_ON.test(before))
 
 const isExperience = (before: string, after: string, isFirst: boolean): boolean => {
   if (NOT_BEFORE.test(before) || OF_CONTRACT.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false

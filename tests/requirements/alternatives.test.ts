@@ -51,6 +51,7 @@ describe('what was published', () => {
     ['Publications at top venues (NeurIPS, CVPR)', ['required Publications|NeurIPS|CVPR…']],
     ['Publications in NeurIPS, CVPR and Python', ['required Publications|NeurIPS|CVPR', 'required Python']],
     ['Publications in NLP', ['required Publications', 'required NLP']],
+    ['Publications publications at NeurIPS', ['required Publications|NeurIPS']],
     ['Publications, NeurIPS talks', ['required Publications', 'required NeurIPS']],
   ])('and where, is one demand in "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)

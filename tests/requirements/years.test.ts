@@ -50,6 +50,11 @@ describe('years of experience', () => {
     ['thirteen to sixteen years of experience', 13, 16],
     ['You have worked in pricing for 3 years', 3, null],
     ['Having been working in pricing for three years', 3, null],
+    ['Three-ish years of wrangling data', 3, null],
+    ['3 or so years of experience', 3, null],
+    ['A couple of years building lamps', 2, null],
+    ['Lamps, 5 yrs min', 5, null],
+    ['Java 8+ yrs, lamps', 8, null],
   ])('"%s"', (statement, min, max) => {
     expect(range(statement)).toEqual([[min, max]])
   })
@@ -86,6 +91,8 @@ describe('years of experience', () => {
     'A bond of sixteen years',
     'Duration: 2 years, extendable',
     'Berlin, 2 years, remote',
+    'In 5 years, you will lead',
+    'Over 20 years, we made lamps',
   ])('are not in "%s"', (statement) => {
     expect(range(statement)).toEqual([])
   })
@@ -122,6 +129,8 @@ describe('years of a posting', () => {
     ['10 years in operations, the last 2 with Kubernetes', ['Kubernetes 2'], 10],
     ['5+ years of experience (2+ with Python)', ['Python 2'], 5],
     ['5+ years of experience with 2+ in Python', ['Python 2'], 5],
+    ['Java 8+ yrs, Rust 5+ yrs, Spark 4 yrs', ['Java 8', 'Rust 5', 'Spark 4'], 8],
+    ['Java, Spark (3+ years each) and Rust', ['Java 3', 'Spark 3', 'Rust null'], 3],
     ['5 years of Java with 3 cloud platforms', ['Java 5', 'cloud platforms 5'], 5],
     ['5 years of Java. Including 2 in-house teams, Python', ['Java 5', 'Python null'], 5],
     ['3 years of Java or 2 years of Rust', ['Java|Rust 2'], 2],
@@ -216,6 +225,14 @@ describe('years of a posting', () => {
 
   it('are the preferred ones where none is required', () => {
     expect(parse('Engineer\n\nPreferred qualifications\n4+ years of experience with Python').experience?.min).toBe(4)
+  })
+
+  it('are not those that a degree may stand for', () => {
+    const line = 'A Master’s degree may be substituted for two years of experience'
+    const { experience, degree } = parse(`Engineer\n\nRequirements\nPython\n${line}`)
+    expect([experience, degree]).toEqual([null, null])
+    const other = 'Bachelor’s degree and two years of experience, which may be counted for less'
+    expect(parse(`Engineer\n\nRequirements\nPython\n${other}`).experience?.min).toBe(2)
   })
 
   it('are not those of the company', () => {
