@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import { type Candidate, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
+import { findLabelled } from './labelled-headings.ts'
 import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
 
 /** How much a line must look like a heading, a gap before it included, before its words count. */
@@ -143,6 +144,8 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
 const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
   candidate.words === null && next?.index === candidate.index + 1
 
+const inOrder = (candidates: readonly Candidate[]): Candidate[] => [...candidates].sort((a, b) => a.index - b.index)
+
 /** The lines that head sections, in reading order. */
 export const findHeadings = (document: Document): Opening[] => {
   const candidates = findCandidates(document)
@@ -152,8 +155,8 @@ export const findHeadings = (document: Document): Opening[] => {
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
-  return [...own, ...beside]
-    .sort((a, b) => a.index - b.index)
+  const headings = inOrder([...own, ...beside])
+  return inOrder([...headings, ...findLabelled(document, headings)])
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
     .map(({ index, words, text }) => ({ index, kind: words?.kind ?? 'other', text }))
 }

@@ -1,0 +1,100 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Candidate } from './candidates.ts'
+import { headingForm } from './headings.ts'
+import { gapBefore, lineText, lookOf } from './looks.ts'
+
+/** "Technical Skills: Java, Scala": the label, and what follows it on its line. */
+const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
+/** What a job was done with: it stays with the job. */
+const STACK = /tech(?:nolog|\b)|stack|tools|environment|platform|framework|librar|software/i
+/** Of the spoken languages one at least is among these; programming languages are a label of skills. */
+const SPOKEN =
+  /\b(?:english|german|french|spanish|italian|portuguese|dutch|russian|chinese|mandarin|arabic|hindi|englisch|deutsch|französisch|anglais|allemand|français|inglés|alemán|español|native|fluent|bilingual|muttersprache|fließend|courant)\b/i
+const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
+/** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
+const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
+
+/** A known heading that the text of its section follows behind a colon. */
+interface Labelled {
+  readonly candidate: Candidate
+  readonly kind: SectionKind
+  readonly told: string
+}
+
+const labelledAt = (document: Document, line: Line, index: number): Labelled | null => {
+  if (line.listItem || line.heading) return null
+  const [, label = '', told = ''] = LABELLED.exec(lineText(document, line)) ?? []
+  const words = headingForm(label)
+  if (!words || words.kind === 'contact' || words.kind === 'other') return null
+  if (words.certainty === 'plain' && words.kind !== 'languages') return null
+  if (words.kind === 'languages' && !SPOKEN.test(told)) return null
+  if (words.kind === 'experience' && !PERIOD.test(told)) return null
+  const look = lookOf(document, line)
+  const candidate = { index, text: label, look, distinct: 0, gap: gapBefore(document, index), words }
+  return { candidate, kind: words.kind, told }
+}
+
+/** No more entries follow up to line `until`. */
+const endsEntries = ({ lines, text }: Document, from: number, until: number): boolean =>
+  lines.slice(from + 1, until).every(({ start, end }) => !PERIOD.test(text.slice(start, end)))
+
+/** What the line stands in: the section, whether that is a labelled one, and the line where the next begins. */
+interface Place {
+  readonly section: SectionKind
+  readonly labelled: boolean
+  readonly until: number
+}
+
+const opensSection = (document: Document, { candidate, kind }: Labelled, { section, labelled, until }: Place): boolean => {
+  if (kind === section) return false
+  if (labelled) return true
+  if (!OPEN_KINDS.has(section)) return false
+  if (section === 'contact') return candidate.gap || kind === 'skills'
+  if (!endsEntries(document, candidate.index, until)) return false
+  if (section === 'experience' || section === 'projects') return candidate.gap && !STACK.test(candidate.text)
+  return candidate.gap || kind === 'skills'
+}
+
+/**
+ * Each kind is headed once: what is headed elsewhere, or labelled more than once, is a label within its section. Above
+ * the first heading there are no sections that it could be within.
+ */
+const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[]): Labelled[] => {
+  const headed = new Set(headings.map(({ words }) => words?.kind))
+  const first = headings[0]?.index ?? Number.POSITIVE_INFINITY
+  const byKind = new Map<SectionKind, Labelled[]>()
+  for (const one of labelled) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []).slice(0, 1), one])
+  return [...byKind].flatMap(([kind, [one, other]]) =>
+    one && !headed.has(kind) && (!other || one.candidate.index < first) ? [one] : [],
+  )
+}
+
+/**
+ * Headings that the text of their section follows behind a colon, in reading order: "Skills: Java, Scala" below the last
+ * job and a gap, at the top, below the studies or below another such line. What is told of a job stays with it.
+ *
+ * @param headings all others, in reading order.
+ */
+export const findLabelled = (document: Document, headings: readonly Candidate[]): Candidate[] => {
+  const labelled = onlyOnes(
+    document.lines.flatMap((line, index) => labelledAt(document, line, index) ?? []),
+    headings,
+  )
+  const found: Candidate[] = []
+  for (const [order, one] of labelled.entries()) {
+    const { index } = one.candidate
+    const above = headings.findLast((heading) => heading.index <= index)
+    if (above?.index === index) continue
+    const last = found.at(-1)
+    const current = last && last.index > (above?.index ?? -1) ? last : above
+    const next = headings.find((heading) => heading.index > index)?.index ?? document.lines.length
+    const place = {
+      section: current ? (current.words?.kind ?? 'other') : ('contact' as const),
+      labelled: last !== undefined && current === last,
+      until: Math.min(next, labelled[order + 1]?.candidate.index ?? next),
+    }
+    if (opensSection(document, one, place)) found.push(one.candidate)
+  }
+  return found
+}
