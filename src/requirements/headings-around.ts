@@ -178,6 +178,7 @@ export const MIXED_HEADINGS: readonly string[] = [
   'our team',
   'your team',
   'job description',
+  'jd',
   'job summary',
   'job overview',
   'job brief',

@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../schema/job.ts'
+import { readExperienceLine } from './experience-line.ts'
 import { compilePhrases } from './phrases.ts'
 import { COMPANY_PHRASES, PREFERRED_PHRASES, UNMISTAKABLE_ROWS } from './sense-rows.ts'
 
@@ -48,8 +49,10 @@ const COMPANY_SEEKS =
 export const unmistakableSense = (folded: string): ZoneKind | undefined =>
   UNMISTAKABLE.find(([, pattern]) => pattern.test(folded))?.[0]
 
+const isExperienceLine = (folded: string): boolean => readExperienceLine(folded) !== undefined
+
 /** Whether a statement asks for something in words that cannot be about the company. */
-export const asksPlainly = (folded: string): boolean => PLAIN_ASK.test(folded)
+export const asksPlainly = (folded: string): boolean => PLAIN_ASK.test(folded) || isExperienceLine(folded)
 
 /** "We believe in…", "In our labs, our people…": nothing is asked, even in a list of demands. */
 const OF_ITSELF =
@@ -69,7 +72,7 @@ export const senseOf = (folded: string): ZoneKind | undefined => {
   const plain = unmistakableSense(folded)
   if (plain !== undefined) return plain
   if (PREFERRED.test(folded)) return 'preferred'
-  if (ASK_START.test(folded)) return 'required'
+  if (ASK_START.test(folded) || isExperienceLine(folded)) return 'required'
   if (WILL_DO.test(folded)) return 'duties'
   if (COMPANY_SEEKS.test(folded)) return 'required'
   if (DUTY_VERB.test(folded)) return 'duties'

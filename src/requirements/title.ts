@@ -16,6 +16,9 @@ const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
 
 const MAX_TITLE_CHARS = 120
 
+/** "About Acme" heads what is told of the company. */
+const ABOUT_EMPLOYER = /^(?:about|meet|why|welcome to|who (?:is|are|we))\b/i
+
 /** A title stands at the top; a labelled one may stand below a logo and an address. */
 const TOP_ROWS = 5
 const LABELLED_ROWS = 20
@@ -65,6 +68,8 @@ export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: 
   if (rows[0] && opening !== undefined && ROLE.test(opening) && isTitleLike(opening))
     return { start: rows[0].start, end: rows[0].start + opening.length }
   const top = topRows(text, rows)
-  const title = top.find((row) => ROLE.test(quote(text, row))) ?? top.find((row) => row === rows[0] && !namesTool(row))
+  const title =
+    top.find((row) => ROLE.test(quote(text, row))) ??
+    top.find((row) => row === rows[0] && !namesTool(row) && !ABOUT_EMPLOYER.test(quote(text, row)))
   return title ? { start: title.start, end: title.end } : null
 }

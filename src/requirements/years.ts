@@ -1,5 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
+import { readExperienceLine } from './experience-line.ts'
+import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from './numbers.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface YearsAsked extends Span {
@@ -9,33 +11,6 @@ export interface YearsAsked extends Span {
   readonly alternative: boolean
 }
 
-const NUMBER_WORDS = new Map<string, number>(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
-    ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  ].map((word, index) => [word, index + 1]),
-)
-  .set('twenty-four', 24)
-  .set('thirty-six', 36)
-
-/** Words that leave the number open, at the least that they can mean. */
-const VAGUE_NUMBERS = new Map<string, number>([
-  ['a', 1],
-  ['a couple', 2],
-  ['a couple of', 2],
-  ['couple of', 2],
-  ['couple', 2],
-  ['a few', 2],
-  ['several', 3],
-  ['half a', 0.5],
-])
-
-/** Any of the words; the longest first, since "twenty" begins "twenty-four". */
-const anyOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].sort((a, b) => b.length - a.length).join('|')
-
-const WORD = anyOf(NUMBER_WORDS)
-const VAGUE = anyOf(VAGUE_NUMBERS)
-
 /** In years. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^y/i, 1],
@@ -43,15 +18,12 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^d/i, 10],
 ]
 
-/** "3", "3.5", "three", "three (3)". */
-export const NUMBER = `(?:(?:${WORD})\\s?\\(\\s?\\d{1,2}\\s?\\)|\\d{1,2}(?:\\.\\d)?|${WORD})`
-
 /**
  * "3+ years", "3-5 yrs", "three to five years", "between 2 and 5 years", "five plus years’", "<1 year", "2 or more years",
  * "18 months", "several years", "a decade".
  */
 const YEARS = new RegExp(
-  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER}|${VAGUE})\\s?(\\+)?(?:(?:\\s?(?:-to-|-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
+  `(<\\s?|\\b(?:less|fewer) than |\\bup to |\\bunder )?(?<![\\p{L}\\p{N}.$€£])(${NUMBER}|${VAGUE_NUMBER})\\s?(\\+)?(?:(?:\\s?(?:-to-|-|–|—|‑|/|to|or)\\s?|(?<=\\bbetween ${NUMBER}) and )(${NUMBER})\\s?\\+?)?` +
     `(?:[\\s-]?(?:\\+|ish\\b|plus\\b|or so\\b|or more\\b|or greater\\b|and above\\b|\\(\\s?\\+\\s?\\)))?[\\s-]?(?:full |solid |good )?(years?|yrs?|yoe|months?|decades?)(?![\\p{L}\\p{N}])['’]?`,
   'giu',
 )
@@ -125,21 +97,13 @@ const BEHIND_DEGREE =
 /** Nobody asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
 
-/** Of a number as `NUMBER` matches it. */
-export const toNumber = (written: string): number => {
-  const digits = /\d{1,2}(?:\.\d)?/.exec(written)?.[0]
-  const word = written.toLowerCase()
-  return digits === undefined ? (NUMBER_WORDS.get(word) ?? VAGUE_NUMBERS.get(word) ?? 0) : Number(digits)
-}
-
 const inYears = (written: string, unit: string): number => {
   const [, factor = 1] = UNITS.find(([begins]) => begins.test(unit)) ?? []
   return Math.round(toNumber(written) * factor * 100) / 100
 }
 
 /** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
-const isPlainNumber = (written: string, unit: string): boolean =>
-  !/^m/i.test(unit) && !(VAGUE_NUMBERS.has(written.toLowerCase()) && !/^d/i.test(unit))
+const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
 const isListed = (before: string, after: string, isFirst: boolean): boolean =>
   (NAME_BEFORE.test(before) && LIST_AFTER.test(after)) || (!isFirst && GOES_ON.test(before))
@@ -156,7 +120,7 @@ const LEAST_BEHIND = new RegExp(`^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?
 
 /** What the brackets behind a number left open say of it. */
 const saidBehind = (written: string, after: string): string =>
-  (VAGUE_NUMBERS.has(written.toLowerCase()) ? LEAST_BEHIND.exec(after)?.[1] : undefined) ?? written
+  (isVague(written) ? LEAST_BEHIND.exec(after)?.[1] : undefined) ?? written
 
 const isSurely = (before: string, after: string): boolean => {
   if (A_STRETCH.test(before)) return false
@@ -172,11 +136,7 @@ const isAlternative = (between: string, after: string): boolean => {
   return or !== undefined && (or.split(/\s+/).length <= 4 || DOOR_WORDS.test(or) || DOOR_WORDS.test(after.slice(0, 40)))
 }
 
-/**
- * The years of experience that a statement asks for, in order; offsets count from its start. The age of a company, vesting,
- * leave, contracts and "4-year degrees" are none.
- */
-export const readYears = (statement: string): YearsAsked[] => {
+const yearsWithUnit = (statement: string): YearsAsked[] => {
   if (!HAS_UNIT.test(statement)) return []
   const asked: YearsAsked[] = []
   let last = 0
@@ -196,6 +156,22 @@ export const readYears = (statement: string): YearsAsked[] => {
     last = end
   }
   return asked
+}
+
+/** "Years of experience: 8-10" */
+const yearsOfLabel = (statement: string): YearsAsked[] => {
+  const line = readExperienceLine(statement)
+  if (!line || line.min > MOST_YEARS) return []
+  return [{ min: line.min, max: line.max, start: line.start, end: statement.length, alternative: false }]
+}
+
+/**
+ * The years of experience that a statement asks for, in order; offsets count from its start. The age of a company, vesting,
+ * leave, contracts and "4-year degrees" are none.
+ */
+export const readYears = (statement: string): YearsAsked[] => {
+  const asked = yearsWithUnit(statement)
+  return asked.length > 0 ? asked : yearsOfLabel(statement)
 }
 
 const longer = (a: YearsAsked | undefined, b: YearsAsked | undefined): YearsAsked | undefined =>

@@ -2,6 +2,8 @@ import type { Zone, ZoneKind } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
 import { quote, trimSpan } from '../text/span.ts'
+import { tellsCompanyAge } from './company-age.ts'
+import { readExperienceLine } from './experience-line.ts'
 import type { HeadingKind } from './heading-kind.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
 import { asksPlainly, senseOf, speaksAsCompany, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
@@ -27,6 +29,12 @@ const TOPIC =
 
 const LABEL = /^([^:•·]{2,60}?)\s?:\s+(?=\S)/
 
+/** "Years of experience: 8-10" asks with its label; that of "Experience: 10 years" may head the lines below too. */
+const isWholeLine = (line: string, label: string): boolean => {
+  const asked = readExperienceLine(line)
+  return asked !== undefined && !(asked.hasUnit && knownHeading(label) !== undefined)
+}
+
 /** "Requirements: Python and SQL": the heading within a row, or undefined. */
 const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingKind; end: number } | undefined => {
   const match = LABEL.exec(text.slice(row.start, Math.min(row.end, row.start + 80)))
@@ -34,6 +42,7 @@ const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingK
   const about = match ? null : ABOUT_EMPLOYER.exec(text.slice(row.start, row.end))
   if (about && row.end - row.start >= MIN_PROSE_CHARS / 2) return { kind: 'company', end: row.start + about[0].length }
   if (!match || label === undefined) return undefined
+  if (isWholeLine(quote(text, row), label)) return undefined
   const asking = ASKING.has(place)
   if (asking && TOPIC.test(label.trim())) return undefined
   const kind = knownHeading(label) ?? (/\b(?:with|using)\b/i.test(label) ? undefined : readHeading(`${label}:`))
@@ -102,7 +111,8 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let here = place
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
-    const zone = zoneOf(foldCase(quote(text, span)), row.listItem, here, last)
+    const words = quote(text, span)
+    const zone = tellsCompanyAge(words) ? 'company' : zoneOf(foldCase(words), row.listItem, here, last)
     statements.push({ start: span.start, end: span.end, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
     last = zone

@@ -235,6 +235,57 @@ describe('years of a posting', () => {
     expect(parse(`Engineer\n\nRequirements\nPython\n${other}`).experience?.min).toBe(2)
   })
 
+  it.each([
+    ['Exp: 10+ yrs', 10, null],
+    ['Total Exp: 8+ years', 8, null],
+    ['Exp Required – 10+ Years', 10, null],
+    ['Years of experience: 8-10', 8, 10],
+    ['Minimum years of experience: 5', 5, null],
+    ['Experience (in years): 8 to 10', 8, 10],
+    ['Experience: 8-10', 8, 10],
+    ['Experience: 10+ years', 10, null],
+  ])('are told at the head of a mail: "%s"', (line, min, max) => {
+    const { experience, requirements } = parse(`Engineer\n${line}\nGhent\n\nRequirements\n- Python`)
+    expect(experience).toMatchObject({ min, max })
+    expect(requirements.map(({ kind, years }) => [kind, years])).toEqual([
+      ['experience', min],
+      ['skill', null],
+    ])
+  })
+
+  it.each(['Exposure: 8-10', 'Years in business: 8-10', 'Experience: 80', 'Expenses: 10 years', 'Experience 2024-12'])(
+    'are not told by "%s"',
+    (line) => {
+      expect(parse(`Engineer\n${line}\n\nRequirements\n- Python`).experience).toBeNull()
+    },
+  )
+
+  it.each([
+    'Lampworks has more than 20 years of experience in NLP.',
+    'Lampworks Oy brings 12 years of experience in NLP.',
+    'Founded in Ghent, Lampworks has 15 years of experience in NLP.',
+    'Lampworks is a leading provider of lamps with 25 years of experience in NLP.',
+    'Lampworks, the pioneer of lamps with 25 years of experience in NLP, has moved.',
+    'With over 20 years of experience in NLP, Lampworks is at home in Ghent.',
+  ])('are not those of the company that is named: "%s"', (line) => {
+    for (const text of [`${line}\n\nRequirements\n- Python`, `About Lampworks\n${line}\n\nRequirements\n- Python`]) {
+      const { experience, requirements } = parse(text)
+      expect(experience).toBeNull()
+      expect(requirements.map(({ anyOf }) => anyOf[0]?.surfaceForm)).toEqual(['Python'])
+    }
+  })
+
+  it.each([
+    'The ideal candidate has 5 years of experience in NLP.',
+    'The next Data Engineer brings 5 years of experience in NLP.',
+    'Applicant has 5 years of experience in NLP.',
+    'Lampworks is a company that looks for you with 5 years of experience in NLP.',
+    'Lampworks is hiring an analyst with 5 years of experience in NLP.',
+    'With 5 years of experience in NLP, you know the trade.',
+  ])('are those of the person who is named: "%s"', (line) => {
+    expect(parse(`Engineer\n\nRequirements\n${line}`).experience?.min).toBe(5)
+  })
+
   it('are not those of the company', () => {
     expect(parse('Engineer\n\nAbout us\nWe have 25 years of experience in retail.\n\nRequirements\nPython').experience).toBeNull()
   })

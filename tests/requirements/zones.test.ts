@@ -25,6 +25,22 @@ describe('zones', () => {
     ])
   })
 
+  it.each(['Thanks & Regards,', 'Best regards', 'Sincerely,', 'Thank you!', 'Kind Regards'])(
+    'end where a mail ends: "%s"',
+    (line) => {
+      const mail = `Must have: Java\n\n${line}\nAda Example\nSr. Technical Recruiter\nLampworks is a Python and Spark Gold Partner.`
+      expect(asks(mail)).toEqual(['required Java'])
+    },
+  )
+
+  it.each(['Thanks to Java, we ship', 'Best practices in Java', 'Regards for Java'])('do not end at "%s"', (line) => {
+    expect(asks(`Requirements\n- ${line}\n- Python`)).toContain('required Python')
+  })
+
+  it('begin anew below a mail that closes before the posting', () => {
+    expect(asks('Please read on.\n\nThanks,\nAda Example\n\nMust have:\n- Java')).toEqual(['required Java'])
+  })
+
   it('are told by what the lines say where there is no heading', () => {
     expect(
       zonesOf(
