@@ -47,8 +47,11 @@ const lookForLists = (analysis: Analysis): Section[] =>
 const known = new WeakMap<Analysis, Section[]>()
 
 /**
- * Sections under a heading that tells of work, study or oneself, and that hold nothing but names: skills lists in
- * disguise. Looked up once for each analysis, since every mention is graded by them.
+ * Sections whose heading promises a story of work, study or oneself, and that hold hardly anything but names of skills: a
+ * mention there counts as one in a list of skills. At least {@link LISTED_SHARE} of the entries are bare names; a section
+ * with a position in it is none, since `findListedLines` looks at those. Looked up once for each analysis.
+ *
+ * @returns in reading order; parts of `analysis.sections`.
  */
 export const findBareLists = (analysis: Analysis): readonly Section[] => {
   const lists = known.get(analysis) ?? lookForLists(analysis)

@@ -1,6 +1,9 @@
 import type { HeadingKind } from './heading-kind.ts'
 
-/** The same of the parts that ask for nothing. */
+/**
+ * Headings of the parts that ask for nothing, in words that are ordinary elsewhere ("rewards", "our promise"): believed only
+ * where they are the whole line.
+ */
 export const LINES_AROUND: readonly (readonly [HeadingKind, readonly string[]])[] = [
   [
     'benefits',

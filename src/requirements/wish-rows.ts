@@ -76,7 +76,13 @@ export const WISH_ROWS: readonly CueRow[] = [
       '(would/will) (is/are/be) nice/good to have/haves',
     ],
   },
-  { importance: 'preferred', reach: 'before', ahead: PLUS_ENDS, phrases: ['plus/advantage/bonus'] },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    notBehind: String.raw`\b(?:competitive|take|full|unfair) `,
+    ahead: PLUS_ENDS,
+    phrases: ['plus/advantage/bonus'],
+  },
   {
     importance: 'preferred',
     reach: 'before',

@@ -56,6 +56,9 @@ describe('importance under "Requirements"', () => {
     ['Rust plus Go', ['required Rust', 'required Go']],
     ['Monitors for desired Rust behaviour', ['required Rust']],
     ['Gives us a competitive advantage through Rust', ['required Rust']],
+    ['Rust keeps our competitive advantage', ['required Rust']],
+    ['Of Rust you take full advantage.', ['required Rust']],
+    ['Rust, an advantage', ['preferred Rust']],
   ])('of "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
   })
