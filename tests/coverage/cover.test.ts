@@ -450,3 +450,16 @@ describe('cover', () => {
     expect(coverage).toMatchObject({ score: 0, pasted: [{ start: 0, end: posting.length }] })
   })
 })
+
+describe('what would count', () => {
+  it.each([3, 6, 7, 9, 12, 13, 17])(
+    'never promises more than the points that are lacking beside it: %d requirements',
+    (count) => {
+      const job = makeJob(Array.from({ length: count }, () => ({ anyOf: ['sql'] })))
+      const { requirements } = cover(makeAnalysis({ lines: [] }), job, TAXONOMY)
+      for (const { points, possible, wouldCount } of requirements) {
+        expect(wouldCount[0]?.gain).toBeLessThanOrEqual(Math.round((possible - points) * 10) / 10)
+      }
+    },
+  )
+})
