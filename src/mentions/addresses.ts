@@ -30,11 +30,15 @@ const BARE_DOMAIN = new RegExp(`^${DOMAIN}$`)
 const FILE_NAMES =
   'py|ipynb|ts|tsx|jsx|java|cpp|hpp|cs|go|rs|rb|php|sh|sql|json|ya?ml|toml|xml|html?|css|md|txt|csv|parquet|pdf|docx?|pkl|zip|gz'
 
+/** A forum of Reddit; the language is a capital letter: "R/Python". */
+const SUBREDDIT = /^\/?r\/[a-z]\w{2,30}\/?$/
+
 const PATHS: readonly RegExp[] = [
   BARE_DOMAIN,
   new RegExp(`[^.]\\.(?:${FILE_NAMES})$`),
   /^(?:~|\.{1,2})[/\\]/,
   /^[a-z]:\\/i,
+  SUBREDDIT,
   /^\/(?:usr|etc|var|home|opt|bin|tmp|dev|mnt|root|data|app|src|Users)\//,
 ]
 

@@ -79,6 +79,7 @@ describe('findMentions', () => {
     'github.com/jane/pytorch-foo',
     'see https://example.org/java?x=sql, there',
     'www.python.org',
+    'r/python',
     'python.org',
     '~/docker/java.sh',
     'src/main.py and java.ipynb',
