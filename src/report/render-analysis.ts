@@ -54,9 +54,12 @@ const renderPositions = ({ analysis, width, palette }: View): string[] => {
 }
 
 const renderEducation = ({ analysis, width, palette }: View): string[] => {
-  const rows = analysis.education.map(({ degree, field, institution, to }) =>
-    spread([degree, field, institution].filter((part) => part !== null).join(' · '), to ?? '', width),
-  )
+  const rows = analysis.education.flatMap(({ degree, field, institution, to }) => {
+    const date = to ?? ''
+    const studies = [degree, field, institution].filter((part) => part !== null).join(' · ')
+    const [first = '', ...more] = wrap(studies, width - date.length - 2)
+    return [spread(first, date, width), ...more]
+  })
   return rows.length === 0 ? [] : [...heading('Education', '', width, palette), ...rows]
 }
 
