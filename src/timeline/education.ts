@@ -74,12 +74,17 @@ const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: 
 
 const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slice(0, 4))
 
+/** Where the school stands above its degrees, as in the first studies, another is above those that follow. */
+const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
+  school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
+
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
-const opens = (current: Studies, line: BodyLine, slots: Slots): boolean => {
+const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
   if (degree && current.degreeLine) return !completesSchool(current, line, slots)
   if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
   if (school && current.school) return current.degreeLine !== null || dated
+  if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.years.size > 0)
     return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
   return line.gap && current.degreeLine !== null && line.role === 'short' && current.years.size > 0 && current.named.length > 1
@@ -98,11 +103,12 @@ const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
 }
 
 const gather = (body: readonly BodyLine[]): Studies[] => {
-  const all = [open()]
+  const first = open()
+  const all = [first]
   for (const line of body) {
     const slots = names(line) ? slotsOf(line) : null
     const current = all.at(-1)
-    if (!current || (slots && current.lines.length > 0 && opens(current, line, slots))) all.push(open())
+    if (!current || (slots && current.lines.length > 0 && opens(first, current, line, slots))) all.push(open())
     add(all.at(-1) as Studies, line, slots)
   }
   return all.filter(({ lines }) => lines.length > 0)

@@ -76,3 +76,32 @@ describe.each(VARIANTS)('studies are the same however they are laid out, %s:', (
     expect(failed.slice(0, 2)).toEqual([])
   })
 })
+
+describe('a school above its degrees', () => {
+  const studiesIn = (drawing: string) => {
+    const document = drawResume(`# Iris Quennell\niris@example.org\n\n# Education\n${drawing}`)
+    const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    return education.map(({ degree, institution }) => `${degree}, ${institution}`)
+  }
+
+  it('has all that stand below it, and none below the next', () => {
+    const drawing = `! University of Starling, Leeds
+      • Ph.D. in Physics\tSep 2010 – Jun 2014
+      • M.S. in Physics\tSep 2008 – Jun 2010
+      ! Tern College, Leeds
+      • B.S. in Geography\tSep 2005 – Jun 2008`
+    expect(studiesIn(drawing)).toEqual([
+      'doctorate, University of Starling',
+      'master, University of Starling',
+      'bachelor, Tern College',
+    ])
+  })
+
+  it('is not told from a faculty that is named below a degree, which opens no other studies', () => {
+    const drawing = `! University of Starling, Leeds
+      ! M.S. in Physics\tSep 2008 – Jun 2010
+      ! B.S. in Physics\tSep 2005 – Jun 2008
+      College of Science`
+    expect(studiesIn(drawing)).toEqual(['master, University of Starling', 'bachelor, College of Science'])
+  })
+})
