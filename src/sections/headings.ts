@@ -42,6 +42,17 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       work and research experience, research and work experience, work and internship experience, professional career,
       professional journey, career progression, career timeline, research and teaching experience,
       teaching and research experience, industry and research experience, research positions, academic positions,
+      selected engagements, client engagements, key engagements, recent engagements, consulting engagements,
+      freelance engagements, professional engagements, consulting work, freelance work, contract work, freelance assignments,
+      consulting assignments, selected assignments, recent assignments, client assignments, contract assignments,
+      interim assignments, contract positions, contract roles, contract experience, contract history, consulting positions,
+      selected positions, professional positions, previous positions, past positions, current position, current positions,
+      previous roles, past roles, current role, past experience, career to date, career experience, early career,
+      earlier career, employment details, employment summary, recent employment, current employment,
+      professional employment, positions and employment, appointments and positions, academic employment,
+      clinical experience, practical experience, international experience, entrepreneurial experience, startup experience,
+      berufliche tatigkeit, berufliche tatigkeiten, freiberufliche tatigkeit, freiberufliche tatigkeiten,
+      missions professionnelles, missions freelance,
       experience highlights, experience summary, key experience, recent experience, full time experience, work exp,
       berufserfahrung, berufserfahrungen, beruflicher werdegang, werdegang, berufspraxis, praktische erfahrung,
       praktische erfahrungen, praktika, berufliche erfahrung, berufliche stationen, arbeitserfahrung,
@@ -51,7 +62,7 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali,
       werkervaring, ervaring, loopbaan`,
     plain: `
-      work, jobs, positions, curriculum, research, practice, erfahrung, erfahrungen, stage, experiencias, trabajo,
+      contracts, engagements, assignments, roles, missions, work, jobs, positions, curriculum, research, practice, erfahrung, erfahrungen, stage, experiencias, trabajo,
       professional work, vocational, industry, internship, appointments, career, teaching, praktikum, emplois, stages`,
   },
   {
@@ -78,7 +89,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
   {
     kind: 'skills',
     sure: `
-      skills, technical skills, tech stack, technology stack, technical stack, my stack, core competencies,
+      skills, technical skills, top skills, main skills, featured skills, skill highlights, skills highlights,
+      tech skills, technology skills, core qualifications, key competences, expertise and skills, tech stack, technology stack, technical stack, my stack, core competencies,
       core competences, core skills, key skills, skill set, skillset, skill sets, technical skill set,
       technical competencies, technical expertise, technical proficiencies, technical proficiency, technical knowledge,
       technical strengths, technical toolbox, technical tools, technical profile, technical qualifications,
@@ -121,7 +133,8 @@ const FORMS: readonly { readonly kind: SectionKind; readonly sure: string; reado
       project portfolio, selected work, selected works, featured projects, featured work, hobby projects,
       independent projects, professional projects, recent projects, other projects, freelance projects, capstone project,
       capstone projects, hackathon projects, things i have built, what i have built, what ive built, things ive built,
-      some projects, code projects, projekte, ausgewahlte projekte, eigene projekte, projekterfahrung, private projekte,
+      some projects, code projects, client projects, selected client projects, customer projects, project history,
+      project list, projektliste, projekthistorie, projektubersicht, referenzprojekte, projekte, ausgewahlte projekte, eigene projekte, projekterfahrung, private projekte,
       projets, projets personnels, projets academiques, realisations, proyectos, proyectos personales,
       proyectos academicos, proyectos destacados, progetti, projetos, projecten`,
     plain: `

@@ -15,9 +15,12 @@ export interface BodyLine extends RawLine {
 
 /** Says what follows: "Employer: Acme". */
 const LABEL = new RegExp(
-  `^${oneOf(`
-    job title, title, position, role, employer, company, organi[sz]ation, dates?(?: employed)?, duration, period,
-    degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)}\\s*:\\s*(?=\\S)`,
+  `^(?:(?<title>${oneOf(`
+    job title, title, position, role, rolle, funktion, poste, fonction, puesto, cargo`)})|(?<organization>${oneOf(`
+    employer, company, organi[sz]ation, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
+    entreprise, société, employeur, cliente?, empresa`)})|${oneOf(`
+    dates?(?: employed)?, duration, period, zeitraum, dauer, période, durée, periodo, período, duración,
+    degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,
   'iu',
 )
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
@@ -50,6 +53,11 @@ const headingEnd = (text: string, { heading, start }: Section): number =>
 const sectionDates = (document: Document, { start, end }: Section): DateRange[] =>
   findDates(document.text.slice(start, end)).map((date) => ({ ...date, start: date.start + start, end: date.end + start }))
 
+const saysWhat = (label: RegExpExecArray | null): RawLine['labelled'] => {
+  if (label?.groups?.title !== undefined) return 'title'
+  return label?.groups?.organization === undefined ? null : 'organization'
+}
+
 /** The lines with the dates that start on them; of a date that goes on in the next line, that line keeps nothing. */
 const rawLines = (document: Document, section: Section, furniture: ReadonlySet<Line>): RawLine[] => {
   const dates = sectionDates(document, section)
@@ -63,10 +71,11 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
     const beside = document.text.slice(Math.max(bodyStart, line.start), line.end)
     const body = line.start < bodyStart ? beside.replace(/^[\s:.–—-]+/, '') : beside
-    const text = body.replace(LABEL, '').replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
+    const label = LABEL.exec(body)
+    const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
-    raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next) })
+    raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next), labelled: saysWhat(label) })
     end = line.end
   }
   return raw

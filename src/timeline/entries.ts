@@ -3,6 +3,7 @@ import type { BodyLine } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
+import { isTimeOff } from './not-work.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -100,7 +101,7 @@ const isCapitalised = (text: string): boolean => !GROUP.test(text) && text.split
 /** The line says what the names lack: a title; an employer by its mark, by its place, or by its capitals where it stands apart. */
 const completes = (line: BodyLine, { title, organization }: EntryNames): boolean => {
   const cells = cellsOf([line])
-  if (title === null) return cells.some(({ what }) => what === 'title')
+  if (title === null) return cells.some(({ what, text }) => what === 'title' || isTimeOff(text))
   const apart = line.gap || line.line.bold
   return (
     organization === null &&

@@ -26,12 +26,14 @@ export interface EntryNames {
 const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
-/** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate". */
+/** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
 const YEARS = 'years?|yrs?|jahre?|ans?|años?'
 const MONTHS = 'months?|mos?|monate?|mois|meses'
+const HOURS = '(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)'
 const DURATION = new RegExp(
   `\\(?\\b\\d{1,2}\\+?\\s*(?:${YEARS}|${MONTHS}|weeks?|wochen)\\b\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${MONTHS})\\b\\.?)?\\)?` +
-    '|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)',
+    '|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)' +
+    `|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*${HOURS}\\b\\.?\\)?|\\b${HOURS}\\s*:?\\s*\\d{1,3}\\b`,
   'giu',
 )
 /** How one is employed, not as what. */
@@ -94,11 +96,13 @@ const lineCells = (line: BodyLine): Cell[] => {
     }),
   )
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
-  return parts.flatMap(({ text, joint }) => {
+  const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
     const name = withoutPlace(text).replace(CREDENTIAL, '')
     return [{ text: name, joint, what: kindOf(name), placed, dated: line.dates.length > 0 }]
   })
+  const [first, ...others] = cells
+  return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
 }
 
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */

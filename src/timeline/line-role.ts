@@ -13,13 +13,15 @@ export type Role = 'short' | 'item' | 'wrapped' | 'prose'
 /** A line before its role is known. */
 export interface RawLine {
   readonly line: Line
-  /** Without the heading that may stand on the same line. */
+  /** Without the heading or label that may stand on the same line. */
   readonly text: string
   /** Where `text` starts in the document. */
   readonly start: number
   /** The layout leaves a gap before it. */
   readonly gap: boolean
   readonly dates: readonly DateRange[]
+  /** What the label said that stood before `text`; null where none did, or another. */
+  readonly labelled: 'title' | 'organization' | null
 }
 
 /** A line with more words is a sentence, unless it ends in dates. */

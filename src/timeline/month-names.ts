@@ -14,12 +14,15 @@ const NAMES: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic', 'dicembre', 'dezembro'],
 ]
 
-/** First and last month of a season. Winter is the quarter that opens a year, as in "Winter 2020" of a term calendar. */
+/** First and last month of a season or a part of the year. Winter is the quarter that opens a year, as in "Winter 2020" of a term calendar. */
 const SEASONS: readonly { readonly names: readonly string[]; readonly months: readonly [number, number] }[] = [
   { names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera'], months: [3, 5] },
   { names: ['summer', 'sommer', 'ete', 'verano'], months: [6, 8] },
   { names: ['autumn', 'fall', 'herbst', 'automne', 'otono'], months: [9, 11] },
   { names: ['winter', 'hiver', 'invierno'], months: [1, 3] },
+  { names: ['early', 'anfang', 'debut', 'principios'], months: [1, 4] },
+  { names: ['mid', 'mitte', 'mediados'], months: [5, 8] },
+  { names: ['late', 'ende', 'fin', 'finales'], months: [9, 12] },
   { names: ['q1'], months: [1, 3] },
   { names: ['q2'], months: [4, 6] },
   { names: ['q3'], months: [7, 9] },

@@ -4,6 +4,7 @@ import type { Position } from '../schema/timeline.ts'
 import { type BodyLine, readBodies } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
+import { isTimeOff } from './not-work.ts'
 import { oneOf } from './patterns.ts'
 import { isTitle } from './titles.ts'
 import { findUndatedEntries } from './undated-entries.ts'
@@ -19,10 +20,13 @@ const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.te
 const isEvent = ({ date, names }: Entry): boolean =>
   date?.form !== 'range' && names.organization === null && !isTitle(names.title ?? '')
 
+/** Its first words name time away from work. */
+const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
+
 const isPosition = (entry: Entry): boolean => {
   const { names, cells } = entry
   const title = names.title ?? ''
-  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry)) return false
+  if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
   return isTitle(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
@@ -94,7 +98,7 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
 
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
- * title and employer are both named. Studies and voluntary work that stand there are left out. A resume without such a section is searched for positions
+ * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out. A resume without such a section is searched for positions
  * that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {

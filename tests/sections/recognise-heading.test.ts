@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'experience',
-    'Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé',
+    'Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten',
   ],
   [
     'education',
@@ -16,11 +16,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'skills',
-    'Skills; Technical Skills; Tech Stack; Core Competencies; Areas of Expertise; Programming Languages; Languages and Frameworks; Tools & Technologies; Skills & Tools; SKILLS/TOOLS; Kenntnisse; IT-Kenntnisse; Compétences techniques; Habilidades; Conocimientos de informática; Strengths',
+    'Skills; Technical Skills; Top Skills; Tech Stack; Core Competencies; Areas of Expertise; Programming Languages; Languages and Frameworks; Tools & Technologies; Skills & Tools; SKILLS/TOOLS; Kenntnisse; IT-Kenntnisse; Compétences techniques; Habilidades; Conocimientos de informática; Strengths',
   ],
   [
     'projects',
-    'Projects; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
+    'Projects; Client Projects; Projekthistorie; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
   ],
   [
     'publications',

@@ -67,3 +67,34 @@ describe('a bracket behind the employer', () => {
     expect(namesIn(`${line}\n• Nets`)).toEqual([names])
   })
 })
+
+describe('a labelled record', () => {
+  it.each<[string, string, Names]>([
+    [
+      'a client',
+      'Client: Harbour operator, Berlin\nRole: Data Architect\nPeriod: 02/2025 – 04/2025',
+      ['Data Architect', 'Harbour operator'],
+    ],
+    ['a project', 'Project: Net counting\nClient: Elm\nDuration: 2019 – 2021\nRole: Loom advisor', ['Loom advisor', 'Elm']],
+    ['a German one', 'Kunde: Elm\nRolle: Netze und Seile\nZeitraum: 2019 – 2021', ['Netze und Seile', 'Elm']],
+    ['a company', 'Company: Elm Ltd\nPosition: Analyst\nPeriod: 2019 – 2021', ['Analyst', 'Elm Ltd']],
+  ])('says which is the title and which the employer: %s', (_what, record, names) => {
+    expect(namesIn(`${record}\n• Nets\n\n${record}\n• Ropes`)).toEqual([names, names])
+  })
+
+  it('takes a client below a named position for no employer', () => {
+    expect(namesIn('Consultant, Osprey Ltd, 2019 – 2021\nClient: Elm Bank\n• Nets')).toEqual([['Consultant', 'Osprey Ltd']])
+  })
+})
+
+describe('hours of work', () => {
+  it.each(['40 hours per week', '40 hrs/week', 'Hours per week: 40', '(37.5 h/Woche)'])('are no employer: %s', (hours) => {
+    expect(namesIn(`Tarn Survey, Leeds, UK\n09/2019 to 10/2021, ${hours}\nData Scientist\n• Nets`)).toEqual([
+      ['Data Scientist', 'Tarn Survey'],
+    ])
+  })
+
+  it('are told from a name', () => {
+    expect(namesIn('Analyst, 24 Hours Ltd, 2019 – 2021\n• Nets')).toEqual([['Analyst', '24 Hours Ltd']])
+  })
+})
