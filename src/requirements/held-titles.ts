@@ -6,9 +6,9 @@ const ROLE =
     .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
     .join('|')
 
-/** "AI/ML Cloud Data Engineer", "ML engineers": between the skill and the noun stand at most a few words of the same title. */
+/** "AI/ML Cloud Data Engineer", "ML engineers": between the skill and the noun stand at most a few words of the same title, and no cell of a table ends. */
 const TITLE_BEHIND = new RegExp(
-  `^(?:[\\s/&-]{1,3}(?:\\p{Lu}[\\p{L}/-]*|data|software|machine|learning|ai|ml|research|platform|product|applications?|operations)){0,3}[\\s/-]{1,3}(?:${ROLE})s?(?!\\p{L})`,
+  `^(?:(?:[/&-]|[^\\S\\t]){1,3}(?:\\p{Lu}[\\p{L}/-]*|data|software|machine|learning|ai|ml|research|platform|product|applications?|operations)){0,3}(?:[/-]|[^\\S\\t]){1,3}(?:${ROLE})s?(?!\\p{L})`,
   'u',
 )
 

@@ -16,8 +16,8 @@ const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
 
 const MAX_TITLE_CHARS = 120
 
-/** "About Acme" heads what is told of the company. */
-const ABOUT_EMPLOYER = /^(?:about|meet|why|welcome to|who (?:is|are|we))\b/i
+/** "About Acme" heads what is told of the company, cells head a table. */
+const NO_TITLE = /^(?:about|meet|why|welcome to|who (?:is|are|we))\b|\t/i
 
 /** A title stands at the top; a labelled one may stand below a logo and an address. */
 const TOP_ROWS = 5
@@ -70,6 +70,6 @@ export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: 
   const top = topRows(text, rows)
   const title =
     top.find((row) => ROLE.test(quote(text, row))) ??
-    top.find((row) => row === rows[0] && !namesTool(row) && !ABOUT_EMPLOYER.test(quote(text, row)))
+    top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
   return title ? { start: title.start, end: title.end } : null
 }

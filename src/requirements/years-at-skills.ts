@@ -25,18 +25,23 @@ const BARE = new RegExp(`^${BRACKET}${EXPERIENCE}\\s(?:of |for )?${AT_LEAST}$`, 
 /** "Python, 5+ years", where nothing else is named that they could be of. */
 const BEHIND_COMMA = new RegExp(`^${BRACKET}${EXPERIENCE},\\s${AT_LEAST}$`, 'iu')
 
+/** "Kafka | Required | 2 | Years": in another cell of the row. */
+const IN_ROW = /^[^|\t]{0,60}[|\t](?:[^|\t]{0,30}[|\t]){0,3}\s?$/
+
 const ENDS_CLAUSE = /^(?: or (?:more|longer))?(?: (?:required|minimum))?\s?(?:[.;,)/|]|$)/i
 
 /** Between the names of a list. */
 const LISTS = /^\s?(?:[,/&+]|,? ?\b(?:and|or)\b)\s?$/i
 
 /** The years right behind a skill. */
-const behind = (saying: string, skill: Span, isAlone: boolean, years: readonly YearsAsked[]): YearsAsked | undefined => {
-  const asked = years.find(({ start }) => start >= skill.end)
+const behind = (saying: string, skills: readonly Span[], index: number, years: readonly YearsAsked[]): YearsAsked | undefined => {
+  const [last, skill, next] = [skills[index - 1], skills[index], skills[index + 1]]
+  const asked = skill && years.find(({ start }) => start >= skill.end)
   if (!asked) return undefined
   const between = saying.slice(skill.end, asked.start)
-  if (MARKED.test(between)) return asked
+  if (MARKED.test(between) || ((next?.start ?? asked.start) >= asked.start && IN_ROW.test(between))) return asked
   if (!ENDS_CLAUSE.test(saying.slice(asked.end, asked.end + 20))) return undefined
+  const isAlone = !last || years.some(({ start }) => start >= last.end && start < skill.start)
   return BARE.test(between) || (isAlone && BEHIND_COMMA.test(between)) ? asked : undefined
 }
 
@@ -82,11 +87,7 @@ export const yearsAtSkills = (
   skills: readonly Span[],
   years: readonly YearsAsked[],
 ): readonly (YearsAsked | undefined)[] => {
-  const own = skills.map((skill, index) => {
-    const from = skills[index - 1]?.end ?? 0
-    const isAlone = index === 0 || years.some(({ start }) => start >= from && start < skill.start)
-    return behind(saying, skill, isAlone, years)
-  })
+  const own = skills.map((_, index) => behind(saying, skills, index, years))
   const all = shareInList(saying, skills, own)
   const free = years.filter((asked) => !all.includes(asked))
   return skills.map((skill, index) => all[index] ?? before(saying, skill, free))

@@ -9,6 +9,7 @@ import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
 import { asksPlainly, senseOf, speaksAsCompany, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
 import type { Row } from './rows.ts'
 import { splitStatements } from './split-statements.ts'
+import { importanceOfRow } from './table-rows.ts'
 
 /** A sentence or a list item, and the part of the posting it stands in. */
 export interface Statement extends Span {
@@ -22,6 +23,9 @@ export interface Statement extends Span {
 
 /** Parts that ask for something. */
 const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
+
+/** Parts in which a table asks for nothing. */
+const ASKS_NOTHING: ReadonlySet<HeadingKind> = new Set(['benefits', 'legal', 'apply'])
 
 /** Labels that only name a topic ("Education:", "Tools:") leave the importance of the list they stand in as it is. */
 const TOPIC =
@@ -157,6 +161,11 @@ export const readStatements = (text: string, rows: readonly Row[], namesTool: (s
     place = kind
   }
   for (const [index, row] of rows.entries()) {
+    const ofTable = ASKS_NOTHING.has(place) ? undefined : importanceOfRow(text, row)
+    if (ofTable !== undefined) {
+      statements.push({ start: row.start, end: row.end, zone: ofTable, sensed: false, heading: false, listItem: true })
+      continue
+    }
     const kind = headingKind(text, row, namesTool)
     if (kind !== undefined) {
       addHeading(row, kind)

@@ -30,6 +30,7 @@ describe('the title', () => {
     '5+ years of experience as an engineer\nPython',
     'Work with our data scientists\nWrite Python',
     'Python, SQL and Spark',
+    'Skill\tNeeded\tYears\nPython\tRequired\t2',
     'About Lampworks\nLampworks makes lamps.\n\nRequirements\nPython',
     'Meet Lampworks\nLamps for all.\n\nRequirements\nPython',
   ])('is not in %j', (text) => {

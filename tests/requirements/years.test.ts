@@ -165,6 +165,13 @@ describe('years of a posting', () => {
     ['5+ years of SQL, ideally Snowflake', ['SQL 5', 'Snowflake null'], 5],
     ['5+ years of SQL and Snowflake required', ['SQL 5', 'Snowflake 5'], 5],
     ['Ideally 4 years of Rust', ['Rust 4'], 4],
+    ['Rust\tRequired\t4\tYears', ['Rust 4'], 4],
+    ['Rust | Must | 4+ years', ['Rust 4'], 4],
+    [
+      'Rust | Kafka | Docker | Airflow | Spark | 4+ years of work',
+      ['Rust null', 'Kafka null', 'Docker null', 'Airflow null', 'Spark 4'],
+      4,
+    ],
   ])('of "%s" are of each skill %j, and in all %d', (line, ofSkills, inAll) => {
     const { requirements, experience } = parse(`Engineer\n\nRequirements\n${line}`)
     const shown = requirements

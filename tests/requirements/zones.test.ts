@@ -37,6 +37,27 @@ describe('zones', () => {
     expect(asks(`Requirements\n- ${line}\n- Python`)).toContain('required Python')
   })
 
+  it.each([
+    [
+      '| Skill | Priority |\n|---|---|\n| Kubernetes | Required |\n| Kafka | Optional |',
+      ['required Kubernetes', 'preferred Kafka'],
+    ],
+    ['| Kubernetes | Expert | Must |\n| Kafka | Basic | Nice |', ['required Kubernetes', 'preferred Kafka']],
+    ['Kubernetes\tExpert\tMust\nKafka\tBasic\tNice', ['required Kubernetes', 'preferred Kafka']],
+    ['| Must-have | Kubernetes |\n| Nice-to-have | Kafka |', ['required Kubernetes', 'preferred Kafka']],
+    ['Work with Kubernetes\tHighly desired\t2\tYears\nKafka\tRequired\t5\tYears', ['preferred Kubernetes', 'required Kafka']],
+  ])('are told by the rows of a table, between text of the company too: %j', (table, asked) => {
+    expect(asks(`Engineer\n\nWe are a lamp shop.\n\n${table}\n\nWe were founded in Ghent.`)).toEqual(asked)
+  })
+
+  it.each([
+    'Engineer\n\nPerks\n| Kubernetes course | Optional |',
+    'Engineer\n\nAbout us\nWe are a lamp shop.\n| Kubernetes | Kafka |\n| Required | Optional |',
+    'Engineer\n\nAbout us\nWe run it all | Kubernetes is a must-see of our shop',
+  ])('are not told by %j', (text) => {
+    expect(asks(text)).toEqual([])
+  })
+
   it('begin anew below a mail that closes before the posting', () => {
     expect(asks('Please read on.\n\nThanks,\nAda Example\n\nMust have:\n- Java')).toEqual(['required Java'])
   })
