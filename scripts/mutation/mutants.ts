@@ -140,14 +140,14 @@ const REQUIREMENTS = [
   ...plant('requirements/alternatives.ts', [
     'never-open',
     '"such as" closes the list',
-    'open: before.open || open }',
-    'open: false }',
+    'const open = opened.has(index)',
+    'const open = opened.has(-1)',
   ]),
   ...plant('requirements/deduplicate.ts', [
     'twice-asked',
     'what is asked twice counts twice',
-    'return mergeSame(left)',
-    'return left.flatMap((demand) => (demands.length > left.length ? [demand, demand] : [demand]))',
+    'if (same) same.push(demand)',
+    'if (same) byKey.set(keyOf(demand) + demand.start, [demand])',
   ]),
   ...plant(
     'requirements/years.ts',
@@ -163,8 +163,13 @@ const REQUIREMENTS = [
       "return cued === 'nothing' ? zone : (cued ?? zone)",
     ],
     ['wish-zone', 'what is nice to have is required', "['preferred', 'preferred'],", "['preferred', 'required'],"],
-    ['far-years', 'years stray to skills behind the next clause', '&& !CLAUSE_END.test(between))', ')'],
   ),
+  ...plant('requirements/years-of-skills.ts', [
+    'far-years',
+    'years stray to skills behind the next clause',
+    '&& !CLAUSE_END.test(between)) return before',
+    ') return before',
+  ]),
 ]
 
 const MENTIONS = [
