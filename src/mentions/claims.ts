@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { rangeAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { type Claim, type Cue, type Reach, TURNS } from './cues.ts'
 import { LABELS } from './cues-beside-names.ts'
@@ -99,8 +100,40 @@ const listFrom = (passage: Passage, from: number, { reach, whole }: ReadCue): Sp
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
 const isHyphened = ({ text }: Passage, word: Word): boolean => /[-\u2010\u2011]/.test(text.charAt(word.end))
 
-const isWithin = ({ mentions }: Passage, word: Word): boolean =>
-  mentions.some(({ start, end }) => start <= word.start && word.start < end)
+const isShielded = ({ shields }: Passage, word: Span): boolean => rangeAt(shields, word.start) !== undefined
+
+/** What goes on behind a verb without saying what it is done to: "eager to learn and grow". */
+const NO_OBJECT = new Set('and or but with in from at by as while for every on'.split(' '))
+
+/** Between two objects of a verb: a comma stands directly before the second, if any. */
+const BETWEEN_OBJECTS = /^[^,]*(?:,\s*(?:and|or)?\s*)?$/
+
+/** The mentions that a verb before `words[from]` speaks of: "learn the ways of Docker, Rust and Go". */
+const objectsFrom = (passage: Passage, from: number): Span[] => {
+  const { words } = passage
+  const verb = words[from - 1]
+  if (NO_OBJECT.has(words[from]?.word ?? '') || !LIST_START.test(textBetween(passage, verb, words[from]))) return []
+  const mentions = clauseFrom(passage, from)
+  if (textBetween(passage, verb, mentions[0]).includes(',')) return []
+  const last = mentions.findIndex((mention, at) => !BETWEEN_OBJECTS.test(textBetween(passage, mention, mentions[at + 1])))
+  return mentions.slice(0, last < 0 ? undefined : last + 1)
+}
+
+/** Between the entries of a list of names. */
+const ENTRY_BREAK = /^\s*[,|/]\s*$/
+
+/** Whether an entry of a list begins with `words[at]`, behind one that is a name. */
+const isOwnEntry = (passage: Passage, at: number): boolean => {
+  const before = passage.mentions[countBefore(passage.mentions, passage.words[at]?.start ?? 0) - 1]
+  return ENTRY_BREAK.test(textBetween(passage, before, passage.words[at]))
+}
+
+const reachOf = (passage: Passage, at: number, from: number, cue: ReadCue): Span[] => {
+  if (cue.transitive) return objectsFrom(passage, from).filter((mention) => isShielded(passage, mention))
+  if (cue.reach === 'clause') return clauseFrom(passage, from)
+  const reach = cue.ownEntry && isOwnEntry(passage, at) ? 'next' : cue.reach
+  return listFrom(passage, from, { ...cue, reach })
+}
 
 /** White space before the colon of a label. */
 const COLON = /^ {0,3}:/
@@ -147,7 +180,7 @@ const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
 const claimsOf = (passage: Passage, at: number, cue: ReadCue): ClaimedMention[] => {
   const from = endOf(passage, at, cue)
   if (from === undefined || !mayClaim(passage, at, cue)) return []
-  const reached = cue.reach === 'clause' ? clauseFrom(passage, from) : listFrom(passage, from, cue)
+  const reached = reachOf(passage, at, from, cue)
   const before = cue.backwards ? namedBefore(passage, reached) : []
   return [...before, ...reached].map((mention): ClaimedMention => [cue.claim, mention])
 }
@@ -155,16 +188,22 @@ const claimsOf = (passage: Passage, at: number, cue: ReadCue): ClaimedMention[] 
 const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
   const word = passage.words[at]
   const claims = word ? (CUES_BY_WORD.get(word.word) ?? []).flatMap((cue) => claimsOf(passage, at, cue)) : []
-  return word && claims.length > 0 && !isWithin(passage, word) ? claims : []
+  return word && claims.length > 0 && !isShielded(passage, word) ? claims : []
 }
 
 /**
  * What the sentence says of each mention, the stronger claim where it says two: "no experience with X, Y or Z" denies
  * all three, "familiar with X" weakens it. Mentions that are claimed outright have no entry.
+ *
+ * @param shields those of the mentions whose own words are no cues: "No-code".
  */
-export const readClaims = (context: DocumentContext, mentions: readonly Span[]): ReadonlyMap<Span, Claim> => {
+export const readClaims = (
+  context: DocumentContext,
+  mentions: readonly Span[],
+  shields: ReadonlySet<Span>,
+): ReadonlyMap<Span, Claim> => {
   const claims = new Map<Span, Claim>()
-  for (const passage of passagesOf(context, mentions)) {
+  for (const passage of passagesOf(context, mentions, shields)) {
     const { words, mentions: own } = passage
     const add = (claimed: readonly ClaimedMention[]): void => {
       for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)

@@ -8,6 +8,11 @@ const OTHERS_WISH = wordSet(
 
 const OWN_GOAL = wordSet('my career term professional personal next')
 
+/** What people look for: "seeking a new role with Kubernetes". */
+const OPENINGS =
+  'role|roles|position|positions|job|jobs|opportunity|opportunities|internship|internships|team|company|project|projects'
+const OPENING_BEFORE = 'a|an|the|my|new|next|first|challenging|full|time|part|entry|level|junior|senior|remote*'
+
 /** What was left behind was used until then: "moved the builds to Podman instead of Docker". */
 const CHANGE = wordSet(
   'migrate migrated migrating migration move moved moving switch switched switching replace replaced replacing ' +
@@ -16,6 +21,8 @@ const CHANGE = wordSet(
 
 /** "No cloud except AWS" has AWS. */
 const DENIAL = wordSet("no not never none nothing nobody without lack lacks neither nor don't didn't doesn't haven't any")
+
+const WRITING = wordSet('wrote write written writing have has had done did do')
 
 const CHOICE = wordSet(
   'chose chosen choose choosing choice pick picked picking prefer preferred preferring favoured favored selected selecting recommended',
@@ -43,7 +50,26 @@ export const DENIALS: readonly Cue[] = [
     reach: 'clause',
   },
   { pattern: 'unfamiliar|inexperienced|untrained {OF}', claim: 'negated', reach: 'clause' },
-  { pattern: '{WISH} to further|quickly|also|one|day* {LEARN} more|about|how|to|use|new*', claim: 'negated', reach: 'clause' },
+  {
+    pattern: '{WISH} to further|quickly|also|one|day* {LEARN} more|about|how|to|use|new*',
+    claim: 'negated',
+    reach: 'clause',
+    transitive: true,
+  },
+  { pattern: '{ZEAL} about {LEARNING} more|about|new*', claim: 'negated', reach: 'clause', transitive: true },
+  {
+    pattern: 'passion|love|enthusiasm|interest|interested for|of|in {LEARNING} more|about|new*',
+    claim: 'negated',
+    reach: 'clause',
+    transitive: true,
+  },
+  { pattern: 'looking forward to {LEARNING} more|about|new*', claim: 'negated', reach: 'clause', transitive: true },
+  {
+    pattern: `seeking|seek|seeks|looking|searching|obtain|find|secure|land for* ${OPENING_BEFORE} ${OPENINGS} working|that|uses|where|i|can|use* with|using|on|in*`,
+    claim: 'negated',
+    reach: 'list',
+    unless: OTHERS_WISH,
+  },
   // Others write "ready to work in a team", "the team they want to work on".
   {
     pattern: 'want|wants|hope|hoping|wish|eager|keen|excited|aspire to start|begin|get* working|work with',
@@ -78,7 +104,13 @@ export const DENIALS: readonly Cue[] = [
   { pattern: 'learn more about', claim: 'negated', reach: 'clause' },
   { pattern: 'lack|lacks|lacking|lacked of|in|any|the|a*', claim: 'negated', reach: 'list' },
   // What follows must be the skill: "no longer", "no downtime with Kubernetes" deny something else.
-  { pattern: 'no|zero {KIND}*', claim: 'negated', reach: 'list' },
+  { pattern: 'no|zero {KIND}*', claim: 'negated', reach: 'list', ownEntry: true },
+  {
+    pattern: 'no|any|zero code|lines|programs|scripts|projects|work of|code* in|with|using',
+    claim: 'negated',
+    reach: 'list',
+    given: WRITING,
+  },
   {
     pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*',
     claim: 'negated',

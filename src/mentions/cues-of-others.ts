@@ -16,6 +16,9 @@ const WORKED =
   'ran|runs|owned|owns|used|uses|maintained|maintains|built|wrote|operated|operates|administered|deployed|handled|looked'
 const BEFORE_NAME = 'the|a|an|all|its|their|after*'
 
+/** Somebody did it with them: "led and supported the team that built". */
+const LEADERSHIP = wordSet('led lead leading managed headed directed founded')
+
 /**
  * What others did, beside whom somebody worked; whom somebody hired, and what somebody sold. It shows that the word is
  * known: weak.
@@ -39,7 +42,8 @@ export const CUES_OF_OTHERS: readonly Cue[] = [
     pattern: `team|teams|group|squad|department|people|colleagues|engineers who|that|which ${WORKED} ${BEFORE_NAME}`,
     claim: 'weak',
     reach: 'list',
-    given: wordSet('beside alongside near next adjacent'),
+    given: wordSet('beside alongside near next adjacent supported supporting assisted assisting shadowed shadowing'),
+    unless: LEADERSHIP,
   },
   {
     pattern: 'sat|sit|sitting|worked|working next|beside|adjacent to* the|a*',

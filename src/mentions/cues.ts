@@ -24,6 +24,10 @@ export interface Cue {
   readonly after?: ReadonlySet<string>
   /** Only where the clause has said one of these a few words before: "chose … over". */
   readonly given?: ReadonlySet<string>
+  /** What it speaks of follows at once: "eager to learn Rust", but not "eager to learn, with years of Rust". */
+  readonly transitive?: true
+  /** Within a list of names it speaks of its own entry alone: "Python, no Java, C++". */
+  readonly ownEntry?: true
   /** Only at the beginning of a clause: "learning Rust", but not "machine learning". */
   readonly opens?: true
   /** No comma or colon stands within it. */
@@ -43,7 +47,10 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   KIND: 'any|much|prior|previous|real|direct|hands|on|practical|professional|formal|significant|commercial|industry|production|work|programming|coding|specific|relevant|actual',
   MASTERY: 'experience|knowledge|background|familiarity|exposure|expertise|understanding|proficiency|skills|skill|training',
   OF: 'with|in|of|on|to|using|at',
-  WISH: 'willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
+  // Of somebody who learns, not of a thing: "passionate about learning Rust".
+  ZEAL: 'passionate|enthusiastic|excited|serious|thrilled',
+  WISH: 'motivated|driven|hungry|determined|willing|willingness|eager|eagerness|want|wants|wanting|wish|like|love|hope|hopes|hoping|plan|plans|planning|looking|keen|excited|ready|happy|aim|aiming|aspire|aspiring|desire|open|opportunity|opportunities|chance|yet',
+  LEARNING: 'learning|studying|exploring|mastering',
   LEARN: 'learn|learning|study|explore|master|understand',
   TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|dive',
   LITTLE:

@@ -68,6 +68,13 @@ const withoutNames = (
   return others.size === 0 ? own : own.filter((sighting) => !others.has(sighting))
 }
 
+/**
+ * "Eager to learn" of a resume is a trait, and says of what follows that it is not known yet. A posting asks for both:
+ * "Rust, or willingness to learn it".
+ */
+const shieldsAmong = (sightings: readonly Sighting[], sections: readonly Section[] | undefined): ReadonlySet<Sighting> =>
+  new Set(sections ? sightings.filter(({ reading }) => reading.kind !== 'soft') : sightings)
+
 /** A form that opens a bracket takes what closes it along: "English (fluent)". */
 const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
@@ -86,7 +93,7 @@ export const findMentionsBy =
     const sightings = disambiguate(matches, gazetteer, context, sections).filter(({ reading }) => !SHIELDS.has(reading.kind))
     const named = withoutNames(document, context, sightings, sections)
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
-    const claims = readClaims(context, chosen)
+    const claims = readClaims(context, chosen, shieldsAmong(chosen, sections))
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)

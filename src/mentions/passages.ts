@@ -8,6 +8,8 @@ export interface Passage {
   readonly text: string
   readonly words: readonly Word[]
   readonly mentions: readonly Span[]
+  /** Those of them whose own words are no cues, in order: "No-code". */
+  readonly shields: readonly Span[]
   /** By where they start. */
   readonly mentionAt: ReadonlyMap<number, Span>
 }
@@ -19,7 +21,7 @@ export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span 
   from && to ? text.slice(from.end, to.start) : ''
 
 /** The paragraphs that hold mentions (sorted), each with its own. */
-export const passagesOf = (context: DocumentContext, mentions: readonly Span[]): Passage[] => {
+export const passagesOf = (context: DocumentContext, mentions: readonly Span[], shields: ReadonlySet<Span>): Passage[] => {
   const byWords = new Map<readonly Word[], Span[]>()
   for (const mention of mentions) {
     const words = context.wordsAround(mention.start)
@@ -31,6 +33,7 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[]):
     text: context.text,
     words,
     mentions: own,
+    shields: own.filter((mention) => shields.has(mention)),
     mentionAt: new Map(own.map((mention) => [mention.start, mention])),
   }))
 }

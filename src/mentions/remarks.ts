@@ -6,7 +6,7 @@ import { isClauseBreak, matchPattern, readPattern } from './patterns.ts'
 import { countBefore } from './words.ts'
 
 const REMARK_PATTERNS = REMARKS.map(({ pattern, claim }) => ({ pattern: readPattern(pattern), claim }))
-const REMARK_START = /^ {0,3}(?:[([:–—]| - ) {0,3}$/
+const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
 /** The remark is over, or goes on with a word that changes nothing. */
 const REMARK_END = /^\s{0,3}(?:$|[)\],;.|/\n•]|(?:level|knowledge|understanding|skills?|experience|to|only|user)\b)/i
 const REMARK_END_LENGTH = 20
@@ -47,10 +47,19 @@ export const waiversOf = (passage: Passage, index: number): ClaimedMention[] => 
 }
 
 /** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */
-const MARK = /^\s{0,3}[([:–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
+const MARK = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
 
 /** A row of stars or dots, full ones first: "Java ★★☆☆☆". */
-const STARS = /^\s{0,3}[([:–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
+const STARS = /^\s{0,3}[([:|–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
+
+/** A share of all that there is to know, alone behind the name: "Java 20%", "Java: 20 %". */
+const PERCENT = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,3})\s?%\s{0,3}(?:$|[)\],;|\n•])/
+
+/** What stands before a name that is an entry of its own. */
+const ENTRY_START = /(?:^|[\n\t,;|•·:])\s{0,3}$/
+
+/** As far before a name as it is seen whether it begins an entry. */
+const ENTRY_START_LENGTH = 4
 
 /** As far as a mark is looked at. */
 const MARK_LENGTH = 24
@@ -58,9 +67,11 @@ const MARK_LENGTH = 24
 /** Up to two of five is little; three of five is what a list of skills says. */
 const LITTLE_SHARE = 0.4
 
-const shareOf = (after: string): number | undefined => {
+const shareOf = (before: string, after: string): number | undefined => {
   const [, points, of] = MARK.exec(after) ?? []
   if (points) return Number(points) / Number(of)
+  const [, percent] = PERCENT.exec(after) ?? []
+  if (percent) return ENTRY_START.test(before) ? Number(percent) / 100 : undefined
   const [, full, empty] = STARS.exec(after) ?? []
   return empty === undefined ? undefined : (full ?? '').length / ((full ?? '').length + empty.length)
 }
@@ -75,7 +86,7 @@ const CROSS = /^\s{0,3}(?:[([:–-]?\s{0,2}[✗✘❌✕]|[([:–-]\s{0,2}no\s{0
 export const marksOn = ({ text }: Passage, mention: Span): ClaimedMention[] => {
   const after = text.slice(mention.end, mention.end + MARK_LENGTH)
   if (MISSING.test(after) || CROSS.test(after)) return [['negated', mention]]
-  const share = shareOf(after)
+  const share = shareOf(text.slice(Math.max(0, mention.start - ENTRY_START_LENGTH), mention.start), after)
   if (share === undefined || share > LITTLE_SHARE) return []
   return [[share === 0 ? 'negated' : 'weak', mention]]
 }

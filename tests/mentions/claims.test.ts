@@ -3,22 +3,32 @@ import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
-const gazetteer = compileGazetteer(
+type MentionContext = Parameters<typeof findMentions>[2]
+
+const SKILLS = [
+  ...['Python', 'Java', 'Rust', 'SQL', 'Visual Basic'].map((name) => ({ name, kind: 'language' as const })),
+  ...['AWS', 'Docker', 'Kubernetes', 'Terraform'].map((name) => ({ name, kind: 'platform' as const })),
+  ...['PyTorch', 'Fluent Bit'].map((name) => ({ name, kind: 'library' as const })),
+  ...['Machine learning', 'Monitoring', 'No-code', 'Advanced analytics'].map((name) => ({ name, kind: 'field' as const })),
+  { name: 'Authentication', kind: 'practice' as const, aliases: ['basic authentication'] },
+]
+
+const gazetteer = compileGazetteer(makeTaxonomy(SKILLS))
+
+/** With words for what people are like. */
+const withTraits = compileGazetteer(
   makeTaxonomy([
-    ...['Python', 'Java', 'Rust', 'SQL', 'Visual Basic'].map((name) => ({ name, kind: 'language' as const })),
-    ...['AWS', 'Docker', 'Kubernetes', 'Terraform'].map((name) => ({ name, kind: 'platform' as const })),
-    ...['PyTorch', 'Fluent Bit'].map((name) => ({ name, kind: 'library' as const })),
-    ...['Machine learning', 'Monitoring', 'No-code', 'Advanced analytics'].map((name) => ({ name, kind: 'field' as const })),
-    { name: 'Authentication', kind: 'practice' as const, aliases: ['basic authentication'] },
+    ...SKILLS,
+    { name: 'Zeal', kind: 'soft' as const, aliases: ['eager to learn', 'passionate', 'love to learn new'] },
   ]),
 )
 
 /** The text with each mention marked: "-Python-" denied, "~Python~" weak. */
-const claimsIn = (text: string): string => {
+const claimsIn = (text: string, skills = gazetteer, context: MentionContext = {}): string => {
   const document = textDocument(text)
   let out = ''
   let at = 0
-  for (const { start, end, surfaceForm, negated, weak } of findMentions(document, gazetteer)) {
+  for (const { start, end, surfaceForm, negated, weak } of findMentions(document, skills, context)) {
     const mark = negated ? '-' : weak ? '~' : '+'
     out += document.text.slice(at, start) + mark + surfaceForm + mark
     at = end
@@ -125,6 +135,21 @@ describe('what is denied', () => {
     'tried -Docker- and -Kubernetes-, and decided against both',
     'looked over -Terraform- and ruled it out',
     '-Terraform- was out of scope',
+    'motivated to learn -Rust- and -Java-',
+    'passionate about mastering -Rust-',
+    'a love of learning -Rust-',
+    'looking forward to studying -Kubernetes- and -AWS-',
+    'eager to learn the ways of -Docker-, -AWS- and -Rust-',
+    'Seeking a new role with -Kubernetes-',
+    'looking for an entry level position using -Rust- and -Java-',
+    'to find a team that uses -Kubernetes-',
+    'Not used yet: -Terraform-, -AWS-',
+    "Haven't tried yet: -Docker-",
+    '+Python+, no -Java-, +SQL+',
+    '+Python+, no -Java- or -Rust-, +SQL+',
+    '+Python+ with no -Java-, -Rust- or -Docker-',
+    'Wrote no lines in -Java-',
+    'have not written any lines of code in -Rust- or -Java-',
     '-Docker-: ✗, +Python+: ✓',
     '-Kubernetes- - no, +Docker+ - yes',
     'To learn: -Rust-, -Java-',
@@ -145,6 +170,27 @@ it.each([
   ['Docker-based builds', '+Docker+-based builds'],
 ])('what a name goes without is denied: %s', (text, marked) => {
   expect(claimsIn(text)).toBe(marked)
+})
+
+describe('a trait that is a wish', () => {
+  const resume = { sections: [] }
+
+  it.each([
+    '+Eager to learn+ -Kubernetes- and -Terraform-',
+    '+passionate+ about learning -Rust-',
+    '+eager to learn+ -Rust-, +eager to learn+ -Java-',
+    'no people +eager to learn+',
+    '+Eager to learn+, +Python+ and +SQL+',
+    '+Love to learn new+ tools, +AWS+ in production',
+    '+No-code+ tools and +Docker+',
+    '+Basic authentication+ and +Docker+',
+  ])('is heard in a resume: %s', (marked) => {
+    expect(claimsIn(marked.replace(/(?<![\w])-(?=\w)|(?<=\w)-(?!\w)|\+/g, ''), withTraits, resume)).toBe(marked)
+  })
+
+  it('asks a posting for both', () => {
+    expect(claimsIn('Eager to learn Kubernetes', withTraits)).toBe('+Eager to learn+ +Kubernetes+')
+  })
 })
 
 describe('what is not denied', () => {
@@ -188,6 +234,20 @@ describe('what is not denied', () => {
     'tested everything, but +Docker+ most',
     "didn't fail once, then moved to +AWS+",
     '+Docker+ at 1/10 of the size',
+    'keen to learn, +Python+ and +Docker+',
+    'willing to learn and grow with +Python+',
+    'wants to learn new things, used +AWS+ before',
+    'keen to learn new tools, with experience in +Python+',
+    'passionate about +Python+',
+    'passionate about learning, +AWS+ in production',
+    'a passion for +machine learning+ and +Python+',
+    'found a leak with +Docker+',
+    'looking for a fault in +Python+',
+    'filled the role with +Python+',
+    'You are looking for a role with +Kubernetes+',
+    'tests not used yet, +Terraform+',
+    'no lines of review in +Java+ went by',
+    'found no faults in code in +Java+',
     'plans to adopt +Kubernetes+ led to a road map',
     'eager to use my +Python+ skills',
     'the planned move to +Kubernetes+ took a month',
@@ -258,6 +318,20 @@ describe('what is claimed weakly', () => {
     '+Python+; learning ~Rust~',
     'working towards the ~AWS~ badge',
     'preparing for ~AWS~',
+    '~Java~ (formerly), +Python+',
+    '+Python+ (formerly at a bank)',
+    '~Java~ | Beginner',
+    '+Docker+ | ~Rust~ | Basic',
+    '+Docker+ | Basic tests',
+    '~Java~\tNovice',
+    '~Java~ | ★☆☆☆☆',
+    '~Java~ | 2/10',
+    '+Python+ 90%, ~Java~ 20%, ~SQL~: 10 %',
+    '~Java~ | 30%',
+    '+SQL+ | 80%',
+    'cut the cost of +AWS+ 30%',
+    '+Docker+: 30% faster',
+    'share of +Python+ (10%)',
     '~Java~ (rusty), ~Rust~ (a little), +Python+',
     '~Java~ - used once, ~Docker~ (theory only)',
     'minimal ~Java~',
@@ -293,6 +367,8 @@ describe('what is claimed weakly', () => {
     'read plans that a vendor wrote in +Rust+ and contractors who built the ~Java~ parts',
     'worked beside the team that owned ~Kubernetes~',
     'sat next to the ~Kubernetes~ team',
+    'supported the team that built ~Kubernetes~ clusters',
+    'shadowed engineers who ran ~AWS~',
     'interviewed candidates for ~Java~ and ~Rust~',
     'recruited senior ~Java~ developers',
     'sold ~AWS~ and ~Docker~ subscriptions',
@@ -310,6 +386,8 @@ describe('what is claimed weakly', () => {
     'contractor, wrote +Java+',
     'worked close to +Docker+ internals',
     'joined the platform team that owned +Kubernetes+',
+    'supported the team with +Kubernetes+',
+    'led and supported the team that built +Kubernetes+ clusters',
     'as the data team ran +Kubernetes+, I tuned it',
     'built +AWS+ tools that other teams used',
     'worked alongside the data team to build +AWS+ tools',

@@ -9,6 +9,11 @@ const skillsIn = (text: string): string[] => findMentions(textDocument(text), ga
 /** Each name in two sentences of somebody who works with it, and in two of everybody. */
 const NAMES: readonly (readonly [skill: string, used: readonly string[], said: readonly string[]])[] = [
   ['go', ['Services written in Go', 'Python, Go and SQL'], ['Ready to go further', 'Led the Go-to-market plan']],
+  [
+    'low-code-platforms',
+    ['No-code tools for clerks', 'Built flows without code on no code platforms'],
+    ['Wrote no code in Java', 'Moved the data with no code changes'],
+  ],
   ['r', ['Models in R and SAS', 'R packages for survival analysis'], ['Ran the R&D budget', 'Rated R in cinemas']],
   [
     'computer-vision',
