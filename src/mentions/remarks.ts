@@ -56,7 +56,7 @@ const STARS = /^\s{0,3}[([:|–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1
 const PERCENT = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,3})\s?%\s{0,3}(?:$|[)\],;|\n•])/
 
 /** What stands before a name that is an entry of its own. */
-const ENTRY_START = /(?:^|[\n\t,;|•·:])\s{0,3}$/
+const ENTRY_START = /(?:^|[\n\t,;|•·:])[-*–]?\s{0,3}$/
 
 /** As far before a name as it is seen whether it begins an entry. */
 const ENTRY_START_LENGTH = 4

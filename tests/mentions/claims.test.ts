@@ -328,6 +328,7 @@ describe('what is claimed weakly', () => {
     '~Java~ | 2/10',
     '+Python+ 90%, ~Java~ 20%, ~SQL~: 10 %',
     '~Java~ | 30%',
+    '- ~Java~ 20%',
     '+SQL+ | 80%',
     'cut the cost of +AWS+ 30%',
     '+Docker+: 30% faster',
