@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import type { Edit } from '../schema/suggestion.ts'
 import { matchesOf } from '../text/matches.ts'
 import { rangeAt } from '../text/span.ts'
-import { beginsHeading, headingAnywhere } from './headings.ts'
+import { beginsHeading, headingAnywhere } from './headings/index.ts'
 import { findLostLines } from './lost-lines.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts'
-import { headingAnywhere, knownHeading, readHeading } from './headings.ts'
+import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 
 /*
  * A whole posting as one line, as some sites let it be copied: every line break became a space.

@@ -1,7 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import { quote } from '../text/span.ts'
-import type { HeadingKind } from './heading-kind.ts'
-import { knownHeading, readHeading } from './headings.ts'
+import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
 
 /** What people are hired as: a short line with one of these words is a title. */
