@@ -77,7 +77,7 @@ const FORMS: readonly LevelForms[] = [
   {
     level: 'other',
     words: `
-      graduate (?:diploma|certificate), post-?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp,
+      graduate (?:diploma|certificate), post-?graduate (?:diploma|certificate), advanced diploma, diploma, certificate (?:in|of), nanodegree, bootcamp, boot camp, immersive(?= program| course|[,(|]|\\t|$),
       apprenticeship, ausbildung zu[mr] \\p{L}+, berufsausbildung(?: zu[mr] \\p{L}+)?, fachinformatiker(?:in)?,
       exchange (?:program(?:me)?|student|semester), study abroad, semester abroad, visiting student, auslandssemester,
       summer school, minor in`,

@@ -13,13 +13,14 @@ const FIELD = new RegExp(
     design, arts?, history, law, medicine, literature, sociology, politi\\w+, econom\\w+, wirtschafts\\w+,
     maschinenbau, elektrotechnik, ingenie\\w+, ingénierie, génie, technolog\\w+, systems?, electronics?, electrical,
     mechanical, civil, neuroscience, communications?, administration, software, media, cybersecurity, security,
-    studies, analytics, astronomy, geograph\\w+, architecture, nursing, education, development`)}\\b`,
+    bio\\p{L}+, geo\\p{L}+, neuro\\p{L}+, astro\\p{L}+, studies, analytics, astronomy, geograph\\w+, architecture, nursing, education, development`)}\\b`,
   'iu',
 )
 /** A dash, a comma or the like parts the pieces of a line; so do the words before a date. */
 const PIECES = new RegExp(
   [
     '\\s*[,;|•·\\t]\\s*',
+    '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
     '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}',
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\b(?:expected|anticipated|graduat\\w+|class of|completed)\\b\\s*:?\\s*',
@@ -60,14 +61,15 @@ const PARTED = /^\s*[,–—|\t]/u
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
  *
- * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field.
+ * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const behind = openBrackets(text.slice(degree.end, until))
   const after = behind.replace(LEAD, '')
-  const [next] = piecesOf(after)
+  const [next, second] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
-    if (schooled || !PARTED.test(behind) || FIELD.test(next)) return next
+    const named = schooled || (second !== undefined && isFieldPiece(second) && !FIELD.test(second))
+    if (named || !PARTED.test(behind) || FIELD.test(next)) return next
   }
   const before = piecesOf(text.slice(0, degree.start).replace(/[\s(,:–-]+$/u, '')).at(-1)
   if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before

@@ -114,9 +114,26 @@ const gather = (body: readonly BodyLine[]): Studies[] => {
   return all.filter(({ lines }) => lines.length > 0)
 }
 
+/** "Master of Science (M.Sc.)", "Diploma (Dipl.-Inf.)": one degree and its abbreviation, which may say its level better. */
+const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] => {
+  const named: Degree[] = []
+  for (const degree of degrees) {
+    const last = named.at(-1)
+    const close = /^\s*\)/.exec(text.slice(degree.end))
+    const same =
+      last &&
+      (last.level === degree.level || last.level === 'other') &&
+      close &&
+      /^\s*\(\s*$/.test(text.slice(last.end, degree.start))
+    if (same) named[named.length - 1] = { level: degree.level, start: last.start, end: degree.end + close[0].length }
+    else named.push(degree)
+  }
+  return named
+}
+
 /** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
 const levelsOf = (line: BodyLine): Degree[] => {
-  const degrees = degreesIn(line)
+  const degrees = withAbbreviation(withoutDates(line), degreesIn(line))
   return degrees.filter((degree, order) => degrees.findIndex(({ level }) => level === degree.level) === order)
 }
 
@@ -151,9 +168,19 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
 /** Without a degree only a school that is dated at once is an entry. */
 const DATED_WITHIN = 3
 
+/** A field, a period and a name beside them, on one line: "Tarn Code Lab — Software Engineering, Jan – May 2025". */
+const isCourse = ({ named: [first] }: Studies): boolean => {
+  if (!first?.dates.some(({ form }) => form === 'range')) return false
+  const field = fieldAmong([first])
+  return field !== null && institutionAmong([first], field) !== null
+}
+
+const isDatedSchool = ({ school, named }: Studies): boolean =>
+  school && named.slice(0, DATED_WITHIN).some(({ dates }) => dates.length > 0)
+
 /** A school and a period without a degree's name: a course, an exchange, a boot camp. */
 const withoutDegree = (studies: Studies, asOf: string): Education[] => {
-  if (!studies.school || !studies.named.slice(0, DATED_WITHIN).some(({ dates }) => dates.length > 0)) return []
+  if (!isDatedSchool(studies) && !isCourse(studies)) return []
   const field = fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
   return [{ degree: 'other', field, institution, to: endOfStudies(studies.named, asOf), ...spanOf(studies) }]

@@ -32,6 +32,9 @@ const SCHOOL = new Set(
   `),
 )
 
+/** Places of learning by an abbreviation that is a word or another name elsewhere. */
+const SCHOOL_NAME = /\b(?:TU|FH|TH|HTW|RWTH) \p{Lu}\p{Ll}|\b(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\b/u
+
 const wordsOf = (text: string): string[] =>
   foldCase(text)
     .replace(/\b(\p{L})\.(?=\p{L}\.|\s|$)/gu, '$1')
@@ -50,8 +53,8 @@ export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text)
 
 /** The words hold a mark of an organization: a legal form, or a word such as bank, university, lab. */
 export const isOrganization = (text: string): boolean =>
-  LEGAL_FORM.test(text) || wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word))
+  LEGAL_FORM.test(text) || SCHOOL_NAME.test(text) || wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word))
 
 /** The words hold a mark of a place of learning. */
 export const isSchool = (text: string): boolean =>
-  wordsOf(text).some((word) => SCHOOL.has(word) || /(?:universität|hochschule|gymnasium)$/.test(word))
+  SCHOOL_NAME.test(text) || wordsOf(text).some((word) => SCHOOL.has(word) || /(?:universität|hochschule|gymnasium)$/.test(word))
