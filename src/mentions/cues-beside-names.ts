@@ -51,7 +51,7 @@ export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
 
 /** After the skill, directly: "Python experience is not required"; what they speak of is denied. */
 export const WAIVERS: readonly string[] = [
-  '{MASTERY}|certification|degree* is|are* not required|needed|necessary|expected|mandatory|essential',
+  '{MASTERY}|certification|degree* is|are* not {NEEDED}',
   // "Kafka was considered but rejected"
   'was|were|got considered|evaluated|tested|tried* but|and|then|later* rejected|dismissed|discarded',
   'was|were ruled out',

@@ -1,3 +1,5 @@
+import { NEEDED } from '../text/needed.ts'
+
 /** What a cue says of the skills in its reach. */
 export type Claim = 'negated' | 'weak'
 
@@ -43,6 +45,7 @@ export interface Cue {
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const WORD_SETS: Readonly<Record<string, string>> = {
+  NEEDED: NEEDED.join('|'),
   NOT: "not|never|haven't|hasn't|hadn't|didn't|don't|doesn't|isn't|aren't|wasn't|can't|cannot|couldn't",
   KIND: 'any|much|prior|previous|real|direct|hands|on|practical|professional|formal|significant|commercial|industry|production|work|programming|coding|specific|relevant|actual',
   MASTERY: 'experience|knowledge|background|familiarity|exposure|expertise|understanding|proficiency|skills|skill|training',

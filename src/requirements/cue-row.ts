@@ -5,9 +5,10 @@ export type CueImportance = Importance | 'nothing'
 
 /**
  * Where the words lie that a cue speaks of: `before` it ("Rust is a plus"), `after` it ("ideally Rust"), right behind it
- * (`next`: "not Rust"), or in the whole statement ("the ideal candidate knows Rust").
+ * (`next`: "rather than write Rust"), so near that it is no cue unless a name begins there (`name`: "not Rust", but not
+ * "not yet"), between its own words (`within`: "no Rust needed"), or in the whole statement ("the ideal candidate knows Rust").
  */
-export type Reach = 'before' | 'after' | 'next' | 'statement'
+export type Reach = 'before' | 'after' | 'next' | 'name' | 'within' | 'statement'
 
 /** What must or must not stand around a phrase for it to be a cue, as sources of patterns. */
 interface Neighbours {

@@ -2,8 +2,8 @@ import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
 import { overlaps } from '../text/span.ts'
 import type { CueImportance, Reach } from './cue-row.ts'
-import { CUE_ROWS, CUE_WORDS } from './cue-rows.ts'
-import { compilePhrases } from './phrases.ts'
+import { CUE_ROWS } from './cue-rows.ts'
+import { compileLandmarks, compilePhrases } from './phrases.ts'
 
 interface FoundCue extends Span {
   readonly importance: CueImportance
@@ -26,15 +26,22 @@ const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, be
   return { importance, reach, pattern: new RegExp(source.join(''), 'giu') }
 })
 
-const MAY_CUE = new RegExp(CUE_WORDS.join('|'), 'i')
+/** Asked first, since most statements hold none. */
+const MAY_CUE = compileLandmarks(CUE_ROWS.flatMap(({ phrases }) => phrases))
 
-const findCues = (statement: string): FoundCue[] => {
-  if (!MAY_CUE.test(statement)) return []
-  const plain = statement.replace(/’/g, "'")
+/** One kind of apostrophe and of brackets; every sign stays in its place. */
+const plainSigns = (statement: string): string => statement.replace(/’/g, "'").replace(/\[/g, '(').replace(/\]/g, ')')
+
+/** "Not Rust" denies a name, "not yet" does not. */
+const isBeforeName = (end: number, names: readonly Span[]): boolean => names.some(({ start }) => start === end + 1)
+
+const findCues = (plain: string, names: readonly Span[]): FoundCue[] => {
+  if (!MAY_CUE.test(plain)) return []
   const found: FoundCue[] = []
   for (const { importance, reach, pattern } of PATTERNS)
     for (const { 0: words, index } of matchesOf(plain, pattern)) {
       const cue = { importance, reach, start: index, end: index + words.length }
+      if (reach === 'name' && !isBeforeName(cue.end, names)) continue
       if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
     }
   return found.sort((a, b) => a.start - b.start)
@@ -107,11 +114,17 @@ const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefi
 }
 
 /** A bracket that holds the cue and nothing else: "[Nice to have] Rust". */
-const OWN_BRACKET = /^\s?[\])]/
+const OWN_BRACKET = /^\s?\)/
 
-/** Where the names right behind a cue end: "not Java or C#, but …". */
-const NAMES_END =
-  /[;.()]|,(?! ?(?:or|nor)\b)|\s[–—-]\s|\b(?:but|and|with|just|only|for|to|as|who|where|which|that|we|you|they|our|your|is|are)\b/i
+/** Words that end a run of names. */
+const TURN = String.raw`(?:but|and|with|just|only|for|to|as|who|where|which|that|we|you|they|our|your|is|are)\b`
+const ITEM = String.raw`(?: (?!(?:or|nor|${TURN}))[\w+#./-]+){1,3}`
+
+/** Where the names right behind a cue end: "not Java or C#, but …", "not Java, Scala or C#, though …". */
+const NAMES_END = new RegExp(
+  String.raw`[;()]|\.(?=\s|$)|,(?! ?(?:or|nor)\b|${ITEM}(?:,${ITEM})*,? (?:or|nor)\b)|\s[–—-]\s|\b${TURN}`,
+  'i',
+)
 
 const MOST_CHARS_OF_NAMES = 60
 
@@ -132,20 +145,36 @@ const scopeAfter = (statement: string, cue: FoundCue, next: FoundCue | undefined
   return { start: cue.end, end: cue.end + (close >= 0 ? Math.min(stop, close) : stop) }
 }
 
-/** The cues of one sentence or list item in order, each with its scope; offsets count from the start of the statement. */
-export const readCues = (statement: string): Cue[] => {
-  const found = findCues(statement)
-  return found.map((cue, index) => {
-    if (cue.reach === 'statement') return { ...cue, scope: { start: 0, end: statement.length } }
-    if (cue.reach === 'next') return { ...cue, scope: scopeNext(statement, cue) }
-    const scope =
-      cue.reach === 'before' ? scopeBefore(statement, cue, found[index - 1]) : scopeAfter(statement, cue, found[index + 1])
-    return { ...cue, scope }
-  })
+const scopeOf = (statement: string, cue: FoundCue, before: FoundCue | undefined, next: FoundCue | undefined): Span => {
+  switch (cue.reach) {
+    case 'statement':
+      return { start: 0, end: statement.length }
+    case 'within':
+      return cue
+    case 'next':
+    case 'name':
+      return scopeNext(statement, cue)
+    case 'before':
+      return scopeBefore(statement, cue, before)
+    case 'after':
+      return scopeAfter(statement, cue, next)
+  }
+}
+
+/**
+ * The cues of one sentence or list item in order, each with its scope; offsets count from the start of the statement.
+ *
+ * @param names what it names: skills and degrees.
+ */
+export const readCues = (statement: string, names: readonly Span[]): Cue[] => {
+  const plain = plainSigns(statement)
+  const found = findCues(plain, names)
+  return found.map((cue, index) => ({ ...cue, scope: scopeOf(plain, cue, found[index - 1], found[index + 1]) }))
 }
 
 const distance = (cue: Cue, span: Span): number => {
   if (cue.reach === 'statement') return Number.MAX_SAFE_INTEGER
+  if (cue.reach === 'within') return 0
   return cue.reach === 'before' ? cue.start - span.end : span.start - cue.end
 }
 

@@ -124,12 +124,14 @@ export const readDemands = (
   const degree = isSubstitute ? undefined : readDegree(saying)
   const years = isSubstitute ? [] : withElided(saying, readYears(saying), degree?.named ?? [])
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
-  const cues = readCues(saying).filter(({ reach }) => reach !== 'statement' || years.length === 0)
+  const own = mentions.map((mention) => shift(mention, -statement.start))
+  const cues = readCues(saying, [...own, ...(degree?.named ?? [])]).filter(
+    ({ reach }) => reach !== 'statement' || years.length === 0,
+  )
   const opens = degree && door(cues, degree, ofPeople(zone))
   const pairs = degree ? readPairs(saying, degree.named, years) : []
   const ofSkills = pairs.length > 1 ? [] : years
-  const named = mentions
-    .map((mention) => shift(mention, -statement.start))
+  const named = own
     .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
     .filter((mention) => importanceAt(cues, mention) !== 'nothing' && !isOfCue(cues, mention))

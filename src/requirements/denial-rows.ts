@@ -1,22 +1,36 @@
+import { NEEDED } from '../text/needed.ts'
 import type { CueRow } from './cue-row.ts'
 
-const NEEDED = 'required/necessary/mandatory/essential/needed/requirement/must'
+export const NEEDED_OR_SO = [...NEEDED, 'deal-breaker'].join('/')
+
+/** "Not strictly", "not really a"; "not only required" asks for more. */
+const QUITE = '!(only/merely/simply/solely/just) (*ly/always/quite) (a/an/the)'
+const NOT = `not ${QUITE}`
 
 export const NOT_NEEDED = [
-  `not/isn't/aren't (strictly/absolutely/a) ${NEEDED}`,
-  `not/won't/wouldn't be ${NEEDED}`,
-  `no longer ${NEEDED}/used`,
-  `by no means (strictly/absolutely/a) ${NEEDED}`,
+  `${NOT} ${NEEDED_OR_SO}`,
+  `isn't/aren't ${QUITE} ${NEEDED_OR_SO}`,
+  `won't/wouldn't/not be ${NEEDED_OR_SO}`,
+  `no longer ${NEEDED_OR_SO}/used`,
+  `by no means (*ly) (a/an/the) ${NEEDED_OR_SO}`,
 ] as const
 
+export const THEM = 'this/that/these/those/it/them'
+
 /** "We can teach you". */
-const TEACHES = "(we/we'll/we'd/us) can/will/would/gladly/happily/to/we'll/we'd (gladly/happily/also) teach/train you"
+export const TEACHES = "(we/we'll/we'd/us) can/will/would/gladly/happily/to/we'll/we'd (gladly/happily/also) teach/train you"
 
-const NOT_THAT = '!(most/much/any/all/this/that/these/those/them/it)'
+const NOT_THAT = `!(most/much/any/all/both/they/${THEM})`
 
-/** "Not only", "no fewer than", "not to mention": what is denied is no name. */
-const NOT_SAID_OF_NAMES =
-  'only|just|merely|simply|solely|exclusively|necessarily|limited|required|needed|essential|mandatory|expected|sure|yet|all|every|always|to|be|have|has|having|a|an|the|in|on|at|by|for|as|if|because|when|where|least|less|more|fewer|later|earlier|longer|matter|one|stranger|problem|doubt|exceptions?|need|prior|previous|specific|particular|formal|nonsense|way|big(?:ger)?|shortage|egos?|worries|afraid|shy|scared|so|that|this|what|who|how|included|applicable|available|stop|settle|hesitate|lose|forget'
+/** Verdicts on what was said before, in its own sentence or the one ahead of it. */
+export const DENIALS_OF_THEM = [
+  `none of ${THEM} is/are (*ly) (a/an) ${NEEDED_OR_SO}`,
+  `you won't/will (not/never) touch/need/use/see (most/much/any/all) (of) ${THEM}`,
+  `${TEACHES} ${THEM}/both`,
+] as const
+
+const PRIOR = 'prior/previous/specific/particular/formal/extensive/deep/real/special'
+const KIND = 'experience/knowledge/background/familiarity/expertise/skills/certification/certifications/training'
 
 /** What says that something is not asked at all. */
 export const DENIAL_ROWS: readonly CueRow[] = [
@@ -25,57 +39,81 @@ export const DENIAL_ROWS: readonly CueRow[] = [
     importance: 'nothing',
     reach: 'after',
     phrases: [
-      'no (prior/previous/specific/particular/formal) (prior/previous/specific/particular/formal) > … required/needed/necessary',
+      `no (${PRIOR}) (${PRIOR}) ${KIND} (is/are) ${NEEDED_OR_SO} with/of/in/on/for`,
       "(you) don't/needn't/doesn't need/have/require/expect (to have/know/be)",
-      '(you) do/does/need not need/have/require/expect (to have/know/be)',
-      'not needed:/necessary:/expected:',
+      "you needn't !(only/just/merely/simply)",
+      "you're not (*ly) expected/required/assumed/supposed to",
+      "you/candidates/applicants aren't (*ly) expected/required/assumed/supposed to",
+      `it's ${NOT} ${NEEDED_OR_SO} (for you) to/that/whether/if`,
+      `it isn't ${QUITE} ${NEEDED_OR_SO} (for you) to/that/whether/if`,
+      'not needed:/necessary:/expected:/required:',
       'no need for/of',
       'no need to have/know/be',
-      `${TEACHES} (in/on/about/how) (to) (use) !(that/this/it/those/these/them/both)`,
+      `${TEACHES} (in/on/about/how) (to) (use) !(both/${THEM})`,
       `you won't (ever) need/touch/use/see/write ${NOT_THAT}`,
-      `you will not/never (have/need) (to) need/touch/use/see/write ${NOT_THAT}`,
       `you'll never (have/need) (to) need/touch/use/see/write ${NOT_THAT}`,
+      `you won't have/need to need/touch/use/see/write ${NOT_THAT}`,
       "you won't (ever) (be) work/working/deal/dealing with",
-      "you won't (ever) (be) using/writing",
-      'you will not/never (be) work/working/deal/dealing with',
-      'you will not/never be using/writing',
+      "you won't (ever) be using/writing",
+      "you'll never (be) work/working/deal/dealing with",
+      "you'll never be using/writing",
       "don't worry if/about/that",
-      'do not worry if/about/that',
       'no problem/worries if',
       "it's/is ok/okay/fine if/not",
       "it doesn't matter whether/if/that",
-      'it does not matter whether/if/that',
     ],
   },
   {
     importance: 'nothing',
-    reach: 'next',
+    reach: 'within',
+    phrases: [
+      `no (${PRIOR}) (${PRIOR}) ${KIND} …… ${NEEDED_OR_SO}`,
+      `no !(doubt/question/matter) (${PRIOR}) … required/needed/necessary`,
+    ],
+  },
+  {
+    importance: 'nothing',
+    reach: 'name',
     behind: String.raw`(?:^|[,;(–—-]\s?|\b(?:but|and|is|are) )`,
-    notAhead: `[ -](?:${NOT_SAID_OF_NAMES})\\b`,
-    phrases: ['not', 'never', 'no'],
+    phrases: ['not (pure/plain/classic/legacy)', 'never', `no (${PRIOR})`],
   },
   {
     importance: 'nothing',
     reach: 'next',
-    phrases: ['rather than', 'instead of', 'as opposed to', '^ unlike', '^ forget (about)'],
+    ahead: String.raw`(?: (?!(?:on|in|at|of|for|with|to|who|that|but|and|if)\b)[^ .,;]+){1,3} (?:job|role|position|shop|house|team|company|project|post|gig)\b`,
+    phrases: ['not a/an', "isn't/aren't a/an"],
+  },
+  {
+    importance: 'nothing',
+    reach: 'next',
+    phrases: [
+      'rather than',
+      'instead of',
+      'as opposed to',
+      '^ unlike',
+      '^ forget (about)',
+      'with or without',
+      'regardless of',
+      "we/they don't (*ly/ever) use/run/write/touch/do/want/ask/require (for)",
+      "we're not (*ly) using/running/writing",
+    ],
   },
   {
     importance: 'nothing',
     reach: 'before',
     phrases: [
       ...NOT_NEEDED.map((not) => `(is/are/will/would) ${not}`),
-      "(is/are) not/isn't/aren't expected",
-      "won't/wouldn't be expected/used",
-      `none of this/that/these/those/it/them is/are (strictly) ${NEEDED}/expected`,
+      ...DENIALS_OF_THEM,
+      "(is/are) not/isn't/aren't something we ask/need/require/expect/want",
+      `none (is/are) (*ly) ${NEEDED_OR_SO}/asked`,
+      "won't/wouldn't be used",
       'is/are (completely/entirely/totally) irrelevant/unnecessary',
       "doesn't/don't matter (at all)",
-      'does/do not matter (at all)',
       'can (easily) be learned/learnt/taught (on the job)',
       'can (easily) be picked up (on the job)',
       'will be taught',
       `(full) training (is/will) (be) provided/given/available`,
-      "you won't/will (not/never) touch/need/use/see (most/much/any/all) (of) this/that/these/those/it/them",
-      `${TEACHES} that/this/it/those/these/them/both`,
     ],
   },
+  { importance: 'nothing', reach: 'before', behind: String.raw`:\s?`, ahead: String.raw`\s*(?:[.;)]|$)`, phrases: ['none'] },
 ]

@@ -7,6 +7,8 @@
  * desir*                       any ending
  * a * plus                     one word, whatever it is
  * following … valued           whatever stands between, within a clause
+ * no experience …… needed      whatever stands between, commas too, until a clause with a subject of its own
+ * isn't   you'll   we'd        the same in full, too: "is not", "you will", "we would"
  * you get !to   must !(be at)  not before this word, or these words
  * no > … needed                the rest is looked at and not part of what is found
  * first # days                 a number
@@ -19,14 +21,33 @@ const TOKEN = /!?\([^)]*\)|\S+/g
 
 const SEPARATOR = '[,;]?[ -]'
 
-const WITHIN_CLAUSE = '[^.;,]{0,60}'
+const WITHIN_CLAUSE = '[^.;,]{0,60}?'
+const WITHIN_SENTENCE = '(?:(?! (?:but|that|where|who|which|because|if|when|so|we|you) )[^.;]){0,120}?'
 
 const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["won't", "(?:won't|will not)"],
+  ["can't", "(?:can't|cannot|can not)"],
+])
+
+/** What a word is short for: "isn't" for "is not". */
+const SHORT_FOR: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, "(?:n't| not)"],
+  [/'ll$/, "(?:'ll| will)"],
+  [/'re$/, "(?:'re| are)"],
+  [/'ve$/, "(?:'ve| have)"],
+  [/'d$/, "(?:'d| would)"],
+  [/(?<=^(?:it|that|this|what|here))'s$/, "(?:'s| is)"],
+]
+
+const inFull = (word: string): string =>
+  IRREGULAR.get(word) ?? SHORT_FOR.reduce((source, [short, either]) => source.replace(short, either), word)
 
 const wordSource = (word: string): string => {
   if (word === '*') return '[^ ]+'
   if (word === '#') return '\\d+(?:-\\d+)?'
-  return escaped(word).replace(/\*/g, '\\w*')
+  return inFull(escaped(word).replace(/\*/g, '\\w*'))
 }
 
 const anyOf = (words: string): string => {
@@ -43,7 +64,8 @@ interface Draft {
 const addToken = ({ source, open }: Draft, token: string): Draft => {
   const gap = open ? SEPARATOR : ''
   if (token === '^' || token === '$') return { source: source + token, open: false }
-  if (token === '…') return { source: source + WITHIN_CLAUSE, open: false }
+  if (token === '……' || token === '…')
+    return { source: source + (open ? '\\b' : '') + (token === '…' ? WITHIN_CLAUSE : WITHIN_SENTENCE), open: false }
   if (token.startsWith('!')) return { source: `${source}(?!${gap}(?:${negated(token.slice(1))})\\b)`, open }
   if (!token.startsWith('(')) return { source: source + gap + anyOf(token), open: true }
   const inner = sourceOf(token.slice(1, -1))
@@ -85,3 +107,27 @@ const patternOf = ({ start, end, sources }: Run): string =>
 /** One pattern for all phrases of a row of a table; see above for what a phrase may hold. */
 export const compilePhrases = (phrases: readonly string[], flags = ''): RegExp =>
   new RegExp(phrases.reduce(addPhrase, []).map(patternOf).join('|'), flags)
+
+/** They stand in most statements. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a an the i you your we us it they that this is are be do does need will would can in on at of to for with if and or but not no have get'.split(
+    ' ',
+  ),
+)
+
+/** The fewest letters that one of these words has; 0: statements that hold one are many. */
+const rarity = (words: readonly string[]): number =>
+  Math.min(...words.map((word) => (COMMON.has(word.replace(/(?:n't|'.*)$/, '')) || /^[*#]$/.test(word) ? 0 : word.length)))
+
+/** The words of a phrase of which one must stand in a text for the phrase to be found there: of several places the rarest. */
+const landmarksOf = (phrase: string): readonly string[] =>
+  (phrase.replace(' > ', ' ').match(TOKEN) ?? [])
+    .filter((token) => !/^(?:[!(^$…]|,$)/.test(token))
+    .map((token) => token.split('/'))
+    .reduce<readonly string[]>((best, words) => (best.length > 0 && rarity(words) <= rarity(best) ? best : words), [])
+
+/** A pattern that holds wherever one of the phrases does, and is soon asked. */
+export const compileLandmarks = (phrases: readonly string[]): RegExp => {
+  const words = [...new Set(phrases.flatMap(landmarksOf))].sort()
+  return new RegExp(`\\b(?:${words.map((word) => wordSource(word) + endOf(word)).join('|')})`, 'i')
+}

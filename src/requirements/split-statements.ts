@@ -1,6 +1,9 @@
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
+import { foldCase } from '../text/normalize.ts'
 import { trimSpan } from '../text/span.ts'
+import { DENIALS_OF_THEM, NEEDED_OR_SO, TEACHES, THEM } from './denial-rows.ts'
+import { compilePhrases } from './phrases.ts'
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -12,9 +15,21 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
+/** "This is", "none of these are", "they're not really a". */
+const SAID_OF_THEM = [
+  `^ (most/all/none/any/neither/both) (of) ${THEM}/they is/are/isn't/aren't/will/would (be) (not/all/just/only) (*ly) (a/an)`,
+  "^ it's/that's/they're (not/all/just/only) (*ly) (a/an)",
+]
+
+const VERDICTS = [
+  ...SAID_OF_THEM.flatMap((said) => [`${said} ${NEEDED_OR_SO}/plus/bonus/optional/preferred/desirable`, `${said} nice to have`]),
+  ...[...DENIALS_OF_THEM, TEACHES].map((phrase) => `^ ${phrase}`),
+]
+
 /** "Knowledge of R. Pref", "… None of this is required.": a verdict on the sentence before it. */
-const VERDICT =
-  /^(?:req|pref|required|preferred|desired|ideally|preferably)\.?\s*$|^(?:ideally|preferably|(?:(?:most|all|none|any|neither|both) of )?(?:this|that|these|those|them|it|they)(?:['’]s|['’]re| is| are| will be| would be) (?:(?:not|all|just|only|strictly|absolutely|a|an) ){0,3}(?:required|needed|necessary|mandatory|essential|must|plus|bonus|nice to have|nice-to-have|optional|preferred|desirable)|you (?:won['’]t|will not|will never) (?:touch|need|use|see) (?:(?:most|much|any|all) of )?(?:this|that|these|those|them|it)|we(?:['’]ll| can| will| would) (?:gladly |happily )?teach you(?: (?:this|that|these|those|them|it))?)(?:[.!]+(?:\s|$)|\s*$)/i
+const VERDICT = new RegExp(
+  String.raw`(?:^(?:req|pref|required|preferred|desired|ideally|preferably)|${compilePhrases(VERDICTS).source})(?:[.!]+(?:\s|$)|\s*$)`,
+)
 
 const LONGEST_VERDICT_CHARS = 60
 
@@ -58,7 +73,7 @@ export const splitStatements = (text: string, row: Span): Span[] => {
   const cuts: Span[] = []
   for (const { 0: mark, index } of matchesOf(line, SENTENCE_END)) {
     const next = index + mark.length
-    if (endsSentence(line, index, next) && !VERDICT.test(line.slice(next, next + LONGEST_VERDICT_CHARS)))
+    if (endsSentence(line, index, next) && !VERDICT.test(foldCase(line.slice(next, next + LONGEST_VERDICT_CHARS))))
       cuts.push({ start: next, end: next })
   }
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })

@@ -14,6 +14,8 @@ const LOVELY =
   'fantastic/awesome/amazing/wonderful/excellent/brilliant/cool/terrific/superb/neat/sweet/perfect/fabulous/great/nice/lovely/good/ideal'
 const BIG = 'big/strong/huge/definite/great/real/nice/distinct/added/major/significant/considerable'
 
+const KNOW = 'know/have/used/worked/tried/touched/built/written/done/speak/come/bring/are/can/use/write'
+
 /** "…, or willingness to learn it". */
 const TO_LEARN = 'to (quickly/rapidly) learn/pick/acquire/develop/gain/get/grow'
 const OR_LEARNS = [
@@ -28,8 +30,8 @@ export const STRONG_WISH_ROWS: readonly CueRow[] = [
   {
     importance: 'preferred',
     reach: 'after',
-    behind: String.raw`^\s*[[(]\s?`,
-    ahead: String.raw`\s?[\])]`,
+    behind: String.raw`^\s*\(\s?`,
+    ahead: String.raw`\s?\)`,
     phrases: [
       '(strongly/highly) preferred/desired/desirable/optional/bonus/plus/wished',
       'nice/good/could/should (to) have/haves',
@@ -61,7 +63,8 @@ export const WISH_ROWS: readonly CueRow[] = [
     reach: 'before',
     ahead: WISH_ENDS,
     phrases: [
-      '(would/will) (is/are/be/as/considered) (strongly/highly/also/especially/particularly/greatly) preferred/pref/desired/desirable/advantageous/beneficial/valued/regarded/appreciated/welcome/welcomed',
+      '(would/will) (is/are/be/as/considered) (strongly/highly/also/especially/particularly/greatly) preferred/pref/desired/desirable/advantageous/beneficial/valued/regarded/appreciated/welcome/welcomed/favoured/favored',
+      '(would/will) (be) considered/viewed/regarded/seen (very) favourably/favorably/positively',
     ],
   },
   {
@@ -97,7 +100,23 @@ export const WISH_ROWS: readonly CueRow[] = [
     importance: 'preferred',
     reach: 'before',
     ahead: HELP_ENDS,
-    phrases: ['would/will (also) help', 'even better', 'all the better', 'so much the better'],
+    phrases: ['would/will (also) help', 'even better', 'all the better', 'so much the better', 'optional'],
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
+    notBehind: String.raw`\b(?:that|which|who|it|and|we|you) `,
+    ahead: HELP_ENDS,
+    phrases: ['(also/really/certainly) helps (too/lots)'],
+  },
+  {
+    importance: 'preferred',
+    reach: 'within',
+    ahead: HELP_ENDS,
+    phrases: [
+      `if you/you've (*ly/also/already/even/ever) ${KNOW} …… , ${LOVELY}/super`,
+      `if you/you've (*ly/also/already/even/ever) ${KNOW} …… that's/it's/that'd/it'd/then/even/all/so (be/the/much) (a/an) (*) ${LOVELY}/better/super/${PLUS}`,
+    ],
   },
   {
     importance: 'preferred',
@@ -114,7 +133,6 @@ export const WISH_ROWS: readonly CueRow[] = [
       'sets you/candidates/applicants apart',
       'makes/make you/candidates/applicants (really) stand out',
       "wouldn't/doesn't/won't/can't/don't hurt",
-      'would/does/will/do/can not hurt',
       'get/gets/earn/earns/give/gives/score/scores you (some) bonus/extra/additional/brownie points',
       '(the/a) cherry on top/the',
       'icing on the cake',
@@ -140,12 +158,9 @@ export const WISH_ROWS: readonly CueRow[] = [
       `(a/an) (big/strong/huge) ${PLUS} if/for`,
       'preferably/preferable/ideally',
       'preferred/desired/desirable qualification/qualifications/skill/skills/experience/knowledge/background/candidate/candidates',
-      "we'd be thrilled/delighted/happy/excited/stoked to/if",
-      'we would/will be thrilled/delighted/happy/excited/stoked to/if',
-      "it's/we'd great/nice/love/like",
-      "it's/we'd a plus/bonus",
-      'it is/would (be) great/nice/love/like',
-      'it is/would (be) a plus/bonus',
+      "we'd/we'll be thrilled/delighted/happy/excited/stoked to/if",
+      "it's/it'd/we'd (be) great/nice/love/like",
+      "it's/it'd/we'd (be) a plus/bonus",
       'even better if',
       'with a preference for',
       'preference/priority (will/is/may) (be) given/shown to/for',

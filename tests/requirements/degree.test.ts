@@ -32,6 +32,20 @@ describe('the lowest degree that opens the door', () => {
   })
 
   it.each([
+    'Degree: none required.',
+    'A degree is not necessary',
+    'With or without a degree',
+    'Degree: none',
+    'You do not need a PhD',
+  ])('is not asked by "%s"', (line) => {
+    expect(degreeOf('Python', line)).toBeNull()
+  })
+
+  it('is only wished for where it is optional', () => {
+    expect(degreeOf('Python', 'Degree optional')?.importance).toBe('preferred')
+  })
+
+  it.each([
     'You will mentor PhD students',
     'Work with PhD-level researchers',
     'MS Office and MS SQL',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compilePhrases } from '../../src/requirements/phrases.ts'
+import { compileLandmarks, compilePhrases } from '../../src/requirements/phrases.ts'
 
 const found = (phrase: string, text: string): string | undefined => compilePhrases([phrase]).exec(text)?.[0]
 
@@ -19,6 +19,14 @@ describe('a phrase', () => {
     ['following … valued', 'the following will be valued', 'following will be valued'],
     ['you get !to', 'what you get', 'you get'],
     ['no (prior) > … needed', 'no prior rust needed', 'no prior'],
+    ['no … needed', 'no rust needed, none needed', 'no rust needed'],
+    ['no lamps …… needed', 'no lamps of tin, lead or glass needed', 'no lamps of tin, lead or glass needed'],
+    ["isn't needed", "isn't needed", "isn't needed"],
+    ["isn't needed", 'is not needed', 'is not needed'],
+    ["won't/can't do", 'they will not do', 'will not do'],
+    ["won't/can't do", 'they cannot do', 'cannot do'],
+    ["you'll see", 'you will see', 'you will see'],
+    ["it's/we'd great", 'it is great', 'it is great'],
     ['what it takes', 'WHAT it takes', undefined],
     ['next steps', 'text steps', undefined],
     ['art', 'start', undefined],
@@ -28,6 +36,9 @@ describe('a phrase', () => {
     ['not required $', 'not required here', undefined],
     ['following … valued', 'the following. it is valued', undefined],
     ['no > … needed', 'no rust', undefined],
+    ['no … needed', 'not needed', undefined],
+    ['no lamps …… needed', 'no lamps where they are needed', undefined],
+    ["isn't needed", 'is needed', undefined],
   ])('"%s" in "%s" finds %s', (phrase, text, expected) => {
     expect(found(phrase, text)).toBe(expected)
   })
@@ -42,5 +53,13 @@ describe('a phrase', () => {
   it('that holds signs of patterns means them as they are', () => {
     expect(found('c++ (or) java', 'c++ java')).toBe('c++ java')
     expect(found('node.js', 'nodexjs')).toBeUndefined()
+  })
+})
+
+describe('the landmarks of phrases', () => {
+  it('are one word each, of those that must stand there the rarest', () => {
+    const pattern = compileLandmarks(['(really) it is a plus/bonus', '^ wish*', "don't mind !(the gap)", 'not'])
+    const texts = ['a plus', 'no bonuses', 'bonus', 'he wishes', 'never mind', 'really, it is a', 'note the gap', 'why not']
+    expect(texts.filter((text) => pattern.test(text))).toEqual(['a plus', 'bonus', 'he wishes', 'never mind', 'why not'])
   })
 })
