@@ -17,6 +17,7 @@ describe('blockers', () => {
     ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
     ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
     ['A valid driver’s license', ['licence: valid driver’s license']],
+    ['Work location: Ghent, Travel Required: up to 20%', ['location: Work location: Ghent', 'travel: Travel Required']],
     ['Up to 25% travel', ['travel: Up to 25% travel']],
     ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
     ['On-call rotation', ['shift: On-call rotation']],

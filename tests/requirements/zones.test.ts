@@ -58,6 +58,10 @@ describe('zones', () => {
     expect(asks(text)).toEqual([])
   })
 
+  it.each(['Your advantages', 'Our Advantages:', 'Advantages for you'])('of benefits are headed "%s"', (heading) => {
+    expect(asks(`Engineer\n\nRequirements\n- Java\n\n${heading}\n- Kafka courses paid by us`)).toEqual(['required Java'])
+  })
+
   it('begin anew below a mail that closes before the posting', () => {
     expect(asks('Please read on.\n\nThanks,\nAda Example\n\nMust have:\n- Java')).toEqual(['required Java'])
   })

@@ -219,7 +219,6 @@ export const PREFERRED_HEADINGS: readonly string[] = [
   'big plus',
   'advantageous',
   'advantages',
-  'your advantages',
   'an asset',
   'added advantage',
   'not required, but a plus',
