@@ -24,6 +24,16 @@ const findName = ({ document, sections, mentions }: Analysis): Identity[] => {
     : []
 }
 
+const LONGEST_HEADING = 40
+
+const REFERENCES = /^\W*(?:professional |academic )?(?:references|referees)\W*$/i
+
+/** Who speaks for somebody has a name and an employer: from the heading on, whether or not it began a section. */
+const findReferees = ({ document: { text, lines }, sections }: Analysis): Identity[] =>
+  lines
+    .filter(({ start, end }) => end - start <= LONGEST_HEADING && REFERENCES.test(text.slice(start, end)))
+    .map(({ start }) => ({ start, end: rangeAt(sections, start)?.end ?? text.length, whose: 'person' }))
+
 /** Where a name stands in the first lines of an entry. */
 const findInEntry = (name: string | null, { start, end }: Span, { text }: Document, whose: Identity['whose']): Identity[] => {
   const at = name ? text.indexOf(name, start) : -1
@@ -31,7 +41,8 @@ const findInEntry = (name: string | null, { start, end }: Span, { text }: Docume
 }
 
 /**
- * The words of a resume that say who somebody is: the name at the top, employers and schools.
+ * The words of a resume that say who somebody is: the name at the top, employers, schools and
+ * references.
  * They may hold words that name a skill elsewhere ("Harbour Logistics"), and never count for one,
  * so that no other name changes a score. Addresses need no care here: no mention is found inside one.
  * In no order; they may overlap.
@@ -40,6 +51,7 @@ export const findIdentity = (analysis: Analysis): Identity[] => {
   const { document, positions, education } = analysis
   return [
     ...findName(analysis),
+    ...findReferees(analysis),
     ...positions.flatMap((position) => findInEntry(position.organization, position, document, 'employer')),
     ...education.flatMap((entry) => findInEntry(entry.institution, entry, document, 'school')),
   ]

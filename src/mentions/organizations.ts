@@ -18,7 +18,7 @@ const TAILS: ReadonlySet<string> = new Set(
 /** What begins such a name: "Department of Statistics", "Conference on Computer Vision". */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'department of|faculty of|school of|college of|institute of|institute for|center for|centre for|chair of|division of|' +
+    'department of|dept of|faculty of|school of|college of|institute of|institute for|center for|centre for|chair of|division of|' +
     'society of|society for|association of|association for|academy of|journal of|transactions on|' +
     'conference on|symposium on|workshop on|fellowship in|fellowship for|scholarship in|olympiad in'
   ).split('|'),
@@ -31,7 +31,7 @@ const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,2}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(
 const REACH = 60
 
 /** With up to two words between: "Transactions on Interactive Intelligent Systems". */
-const BEFORE = /(\p{Lu}\p{L}+ (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
+const BEFORE = /(\p{Lu}\p{L}+\.? (?:of|for|on|in)) (?:(?:\p{Lu}[\p{L}-]+|and|&) ){0,2}$/u
 
 /**
  * Whether a field of work only stands in the name of a body, an event or an honour, all in capitals: "Reverse
@@ -44,11 +44,11 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (!before.endsWith(' ')) return false
   const head = BEFORE.exec(before)?.[1]
-  return head !== undefined && HEADS.has(head.toLowerCase())
+  return head !== undefined && HEADS.has(head.toLowerCase().replace('.', ''))
 }
 
 /** Who gives certificates and courses about a product: "Birch Foundation", "Birch Academy". */
-const ISSUER = /^ (?:Software )?(?:Foundation|Academy|University)(?![\p{L}\p{N}])/u
+const ISSUER = /^ (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)(?![\p{L}\p{N}])/u
 
 /** Whether a product stands in the name of a body that certifies or teaches it. */
 export const isIssuer = (text: string, { start, end }: Span): boolean =>

@@ -70,10 +70,14 @@ const isNamedInFull = (text: string, { start, end }: Span): boolean =>
   SECOND_NAME.test(text.slice(end, end + NEIGHBOUR_LENGTH)) &&
   SUPERIOR.test(text.slice(Math.max(0, start - SUPERIOR_LENGTH), start))
 
+/** Before the last of two names: "Prof. Julia ", "Dr. T. ". */
+const HONOURED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? \p{Lu}(?:\.|\p{Ll}+) $/u
+
 /** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
   const before = wordBefore(text, start)
   if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))
+  if (before !== '' && HONOURED.test(text.slice(Math.max(0, start - 2 * NEIGHBOUR_LENGTH), start))) return true
   const after = wordAfterComma(text, end)
   if (after !== '') return GIVEN_NAMES.has(after)
   return text.charCodeAt(end) === SPACE && isNamedInFull(text, { start, end })

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { SenseRule } from '../schema/taxonomy.ts'
 import type { DocumentContext } from './context.ts'
+import { isMadeWith } from './made-with.ts'
 import { countBefore, phraseOf, standsAt, type Word } from './words.ts'
 
 type Phrases = readonly (readonly string[])[]
@@ -107,7 +108,18 @@ const USE: PlacedPhrases = {
     'used',
     'using',
   ]),
-  after: phrases(['programming', 'coding', 'codebase', 'codebases', 'scripting', 'scripts', 'developer', 'developers', 'skills']),
+  after: phrases([
+    'programming',
+    'coding',
+    'codebase',
+    'codebases',
+    'scripting',
+    'scripts',
+    'developer',
+    'developers',
+    'skills',
+    'based',
+  ]),
   line: [],
 }
 
@@ -115,7 +127,8 @@ const USE: PlacedPhrases = {
 const YEAR = /^[\s,]{0,2}(?:19|20)\d\d\b/
 
 const isUsed = (around: Surroundings): boolean =>
-  standing(USE, around) !== undefined && !YEAR.test(around.text.slice(around.span.end, around.span.end + 7))
+  (standing(USE, around) !== undefined || isMadeWith(around)) &&
+  !YEAR.test(around.text.slice(around.span.end, around.span.end + 7))
 
 /**
  * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that

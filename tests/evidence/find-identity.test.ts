@@ -3,6 +3,7 @@ import { findIdentity } from '../../src/evidence/find-identity.ts'
 import { gradeMentions } from '../../src/evidence/grade-mentions.ts'
 import type { Analysis, Mention } from '../../src/schema/index.ts'
 import { makeAnalysis, makeDocument } from '../coverage/make-case.ts'
+import { analyseText } from '../helpers/stages.ts'
 
 const TEXT = ['Julia Harrow', 'EXPERIENCE', 'Engineer, Harbour Logistics', '- Ran logistics in Julia', 'Logic School, 2010']
 
@@ -63,5 +64,18 @@ describe('findIdentity', () => {
       sections: [{ kind: 'contact', heading: null, start: 0, end: document.text.length }],
     }
     expect(findIdentity(analysis)).toEqual([])
+  })
+})
+
+describe('a section of references', () => {
+  const shownUnder = (heading: string, line: string): string[] =>
+    gradeMentions(analyseText(`Robin Halvorsen\n\nSKILLS\nSQL\n\n${heading}\n\n${line}`)).map(({ mention }) => mention.skill)
+
+  it.each(['References', 'PROFESSIONAL REFERENCES', 'Referees'])('shows nothing: %s', (heading) => {
+    expect(shownUnder(heading, 'Julia Jenkins, CTO, Spark Ltd, Python')).toEqual(['sql'])
+  })
+
+  it('is no other section', () => {
+    expect(shownUnder('PROJECTS', 'A store of references in Python')).toEqual(['sql', 'python'])
   })
 })
