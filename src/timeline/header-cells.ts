@@ -43,6 +43,8 @@ const TERMS = new RegExp(
     teilzeit, unbefristet, befristet, cdi, cdd, jornada completa, expected, current, dates?, location`)}$`,
   'i',
 )
+/** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
+const TERMS_TOLD = /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:supervisor|salary|pay plan|series|grade)\s*:.*$)/giu
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
@@ -89,12 +91,12 @@ const cellsIn = (line: BodyLine): readonly Cell[] => {
 }
 
 const lineCells = (line: BodyLine): Cell[] => {
-  const parts = splitCells(withoutDates(line).replace(ASIDE, '').replace(ADDRESS, '\t').replace(DURATION, '\t')).map(
-    ({ text, joint }) => ({
-      text: clean(text),
-      joint,
-    }),
-  )
+  const parts = splitCells(
+    withoutDates(line).replace(ASIDE, '').replace(TERMS_TOLD, '').replace(ADDRESS, '\t').replace(DURATION, '\t'),
+  ).map(({ text, joint }) => ({
+    text: clean(text),
+    joint,
+  }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []

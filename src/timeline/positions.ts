@@ -98,8 +98,8 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
 
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
- * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out. A resume without such a section is searched for positions
- * that are named in full.
+ * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out. A
+ * resume without such a section is searched for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const headed = sections.some(({ kind }) => kind === 'experience')

@@ -7,7 +7,7 @@ const TITLE_WORDS = new Set(
     engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader
     director head professor lecturer teacher instructor tutor architect designer administrator coordinator specialist
     technician officer president vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal
-    owner associate fellow trainee apprentice student postdoc postdoctoral doctorand researcher investigator advisor
+    owner associate fellow trainee apprentice student postdoc postdoctoral doctorand investigator advisor
     adviser strategist planner supervisor superintendent freelancer contractor internship traineeship apprenticeship
     volunteer mentor coach trainer writer editor author journalist representative executive clerk secretary
     receptionist cashier accountant auditor controller bookkeeper actuary economist statistician mathematician
@@ -15,7 +15,7 @@ const TITLE_WORDS = new Set(
     radiologist technologist operator mechanic electrician driver agent broker trader buyer seller salesperson
     recruiter marketer producer artist photographer illustrator animator translator interpreter librarian lawyer
     attorney paralegal judge captain sergeant lieutenant soldier pilot chef cook waiter waitress barista bartender
-    server host hostess captain member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
+    server host hostess member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
     devops maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
     proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
     facilitator superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
@@ -24,14 +24,14 @@ const TITLE_WORDS = new Set(
     hilfskraft wissenschaftler wissenschaftlerin datenwissenschaftler datenanalyst analystin doktorand doktorandin
     dozent dozentin geschaftsfuhrer geschaftsfuhrerin geschäftsführer geschäftsführerin referent referentin assistent
     assistentin informatiker informatikerin wirtschaftsinformatiker programmierer programmiererin architektin
-    auszubildende auszubildender azubi sachbearbeiter sachbearbeiterin trainer tutorin lehrer lehrerin techniker
+    auszubildende auszubildender azubi sachbearbeiter sachbearbeiterin tutorin lehrer lehrerin techniker
     technikerin verkäufer verkäuferin kaufmann kauffrau volontär ingénieur ingénieure ingenieure développeur
-    développeuse developpeur chercheur chercheuse stagiaire analyste chef cheffe directeur directrice responsable
+    développeuse developpeur chercheur chercheuse stagiaire analyste cheffe directeur directrice responsable
     gérant consultante alternant alternante apprenti apprentie doctorant doctorante enseignant enseignante professeur
     technicien technicienne conseiller assistante chargé chargée architecte statisticien vendeur vendeuse ingeniero
     ingeniera desarrollador desarrolladora programador programadora analista científico científica investigador
-    investigadora becario becaria practicante jefe jefa gerente director directora consultor consultora profesor
-    profesora técnico técnica arquitecto arquitecta responsable asistente ayudante pasante líder coordinador
+    investigadora becario becaria practicante jefe jefa gerente directora consultor consultora profesor
+    profesora técnico técnica arquitecto arquitecta asistente ayudante pasante líder coordinador
     coordinadora docente
   `),
 )

@@ -94,6 +94,12 @@ describe('hours of work', () => {
     ])
   })
 
+  it('and a grade and a supervisor beside them are none either', () => {
+    const line = '09/2019 to 10/2021, 40 hours per week, GS-2210-12, Supervisor: Ann Lee (may contact)'
+    expect(namesIn(`Tarn Survey, Leeds, UK\n${line}\nData Scientist\n• Nets`)).toEqual([['Data Scientist', 'Tarn Survey']])
+    expect(namesIn('Shift Supervisor, Grade Foods Ltd, 2019 – 2021\n• Nets')).toEqual([['Shift Supervisor', 'Grade Foods Ltd']])
+  })
+
   it('are told from a name', () => {
     expect(namesIn('Analyst, 24 Hours Ltd, 2019 – 2021\n• Nets')).toEqual([['Analyst', '24 Hours Ltd']])
   })
