@@ -78,7 +78,8 @@ const STRONG_WORDS: ReadonlySet<string> = new Set([
   'duties',
 ])
 
-const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word))
+/** "Nice to have" is written so in titles too. */
+const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^(?!have$)\p{Ll}{4,}/u.test(word))
 
 /** After a sentence, a bullet, a lost line break or a wide space. */
 const isFree = (line: string, start: number): boolean =>

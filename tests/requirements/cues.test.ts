@@ -173,6 +173,25 @@ describe('importance under "Requirements"', () => {
 })
 
 describe('importance elsewhere', () => {
+  it.each(['Won’t need:', 'What you don’t need', 'You do not need', 'Won’t have', 'Not needed'])(
+    'is none under "%s"',
+    (heading) => {
+      expect(asks(`Engineer\n\nRequirements\n- Python\n${heading}\n- Java\n- Docker`)).toEqual(['required Python'])
+    },
+  )
+
+  it('is that of a wish under "Should have" and "Could have"', () => {
+    expect(asks('Engineer\n\nMust have\n- Python\nShould have\n- Kafka\nCould have:\n- Docker')).toEqual([
+      'required Python',
+      'preferred Kafka',
+      'preferred Docker',
+    ])
+  })
+
+  it('is that of a demand under "What you need"', () => {
+    expect(asks('Engineer\n\nWhat you need\n- Java')).toEqual(['required Java'])
+  })
+
   it('is that of the heading where no cue stands nearer', () => {
     expect(asks('Engineer\n\nNice to have\nPython\nJava is required\n\nResponsibilities\nWrite Go')).toEqual([
       'preferred Python',

@@ -54,6 +54,20 @@ describe('a glued line', () => {
     ])
   })
 
+  it('is split before "Nice to have" between names', () => {
+    expect(split(`${FILLER}Requirements Python and Kafka Nice to have Terraform and Docker`).slice(-4)).toEqual([
+      'Requirements',
+      'Python and Kafka',
+      'Nice to have',
+      'Terraform and Docker',
+    ])
+  })
+
+  it('is not split before "nice to have" within a sentence', () => {
+    const line = `${FILLER}It is nice to have Terraform and Docker`
+    expect(split(line)).toEqual([line])
+  })
+
   it('is split at spaces, too, once it has shown to be a list', () => {
     const line = `${FILLER.trim()}QualificationsPassion for light.Strong wish to learn Proficiency with charts Ability to listen`
     expect(split(line).slice(-3)).toEqual(['Strong wish to learn', 'Proficiency with charts', 'Ability to listen'])

@@ -196,6 +196,14 @@ export const LINES_OF_DEMANDS: readonly (readonly [HeadingKind, readonly string[
   [
     'preferred',
     [
+      'should have',
+      'should haves',
+      'should-have',
+      'should-haves',
+      'could have',
+      'could haves',
+      'could-have',
+      'could-haves',
       'nice extras',
       'extras',
       'extra points for',
@@ -290,6 +298,28 @@ export const LINES_OF_DEMANDS: readonly (readonly [HeadingKind, readonly string[
       'some of the tech we use',
       'our setup',
       'infrastructure we use',
+    ],
+  ],
+  [
+    // What nobody asks for is told as the company tells of itself.
+    'company',
+    [
+      "won't have",
+      'will not have',
+      "won't need",
+      "you won't need",
+      'you will not need',
+      "what you won't need",
+      "you don't need",
+      'you do not need',
+      "what you don't need",
+      'what you do not need',
+      "what we don't need",
+      "what we don't ask for",
+      "what we're not looking for",
+      'what we are not looking for',
+      'not needed',
+      'not necessary',
     ],
   ],
 ]
