@@ -94,7 +94,7 @@ const BLOCKERS: readonly BlockerRow[] = [
       'time zone',
     ],
     pattern:
-      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:only |all )?(?:candidates |applicants )?(?:based|located|residing) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)(?:-first)?(?: (?:work(?:ing)?|roles?|position|schedule|set-?up|model|employment|job|options?|only|within|in|from)\b[^.;,\n]{0,30}|(?=\s*(?:[.,;:()/|!–-]|$|or (?:hybrid|remote|on-?site)\b)))|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\b(?:within|overlap\w*|align\w*|compatible|work(?:ing)? in) (?:[\p{L}\d/+-]+ ){0,5}time ?zones?\b|^work(?:ing)? remotely ?: *(?:no|yes|temporarily|partly)\b[^.;\n]{0,40}|^(?:(?:work|job|office) )?location ?: *(?:(?![,|(\s]*travel\b)[^.;\n]){3,60}/giu,
+      /\b(?:must (?:be (?:based|located|local|willing to (?:work on-?site|relocate))|live|reside)|currently (?:live|reside) in|(?:only |all )?(?:candidates |applicants )?(?:based|located|residing) in|reside in|relocat(?:e|ion) to|local to)\b[^.;\n]{2,50}|\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person)\b[^.;,\n]{0,40}|\b(?:fully |100% )?(?:remote|hybrid)(?:-first)?(?: (?:work(?:ing)?|roles?|position|schedule|set-?up|model|employment|job|options?|only|within|in|from)\b[^.;,\n]{0,30}|(?=\s*(?:[.,;:()/|!–-]|$|or (?:hybrid|remote|on-?site)\b)))|\b(?:\d|two|three|four|five)(?:\s?[-–]\s?\d)? days?(?: a| per|\/)? ?(?:week )?(?:in|at|from) (?:the |our )?(?:\p{L}+ )?office\b|\b(?:within|overlap\w*|align\w*|compatible|work(?:ing)? in) (?:[\p{L}\d/+-]+ ){0,5}time ?zones?\b|^work(?:ing)? remotely ?: *(?:no|yes|temporarily|partly)\b[^.;\n]{0,40}|^(?:(?:work|job|office) )?location ?: *[^.;\n]{3,60}/giu,
   },
 ]
 
@@ -152,11 +152,16 @@ const distinct = (blockers: readonly Blocker[]): Blocker[] =>
 const PLACE_LABEL =
   /^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\s*:$/i
 
+/** "Ghent, Travel Required: 20%": said of travel, not of the place. */
+const OF_TRAVEL = /[,|(\s–-]*\btravel\b/i
+
 const placesBehindLabels = (text: string, statements: readonly Statement[]): Blocker[] =>
   statements.flatMap(({ start, end, heading }, index) => {
     const label = statements[index - 1]
     const isPlace = label?.heading === true && !heading && PLACE_LABEL.test(quote(text, label))
-    return isPlace && end - start <= MAX_QUOTE_CHARS ? [{ kind: 'location', start, end }] : []
+    if (!isPlace || end - start > MAX_QUOTE_CHARS) return []
+    const travel = OF_TRAVEL.exec(text.slice(start, end))?.index ?? end - start
+    return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
   })
 
 /** What the posting makes a condition beside skills, in reading order: to be checked by the person, never points. */

@@ -17,7 +17,6 @@ describe('blockers', () => {
     ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
     ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
     ['A valid driver’s license', ['licence: valid driver’s license']],
-    ['Work location: Ghent, Travel Required: up to 20%', ['location: Work location: Ghent', 'travel: Travel Required']],
     ['Up to 25% travel', ['travel: Up to 25% travel']],
     ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
     ['On-call rotation', ['shift: On-call rotation']],
@@ -58,6 +57,14 @@ describe('blockers', () => {
   it('are read behind the label of a place', () => {
     const { blockers } = parse('Engineer\nLocation: Ghent or Bruges\n\nAbout us\nWe sell kilns.')
     expect(blockers).toMatchObject([{ kind: 'location', start: 19, end: 34 }])
+  })
+
+  it('of travel in the line of the place are no place', () => {
+    const text = 'Engineer\nLocation: Ghent, Travel Required: up to 20%\n\nRequirements\n- Python'
+    expect(parse(text).blockers.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['location', 'Ghent'],
+      ['travel', 'Travel Required'],
+    ])
   })
 
   it('are read from a line below the title, and not from what the company says of itself', () => {
