@@ -1,8 +1,12 @@
 import { allMentions } from '../evidence/index.ts'
-import type { Analysis, Job, Span, Warning } from '../schema/index.ts'
+import type { Analysis, HiddenSpan, Job, Span, Warning } from '../schema/index.ts'
 import { citePlace } from './quote.ts'
 import { OTHER_KIND } from './warn-of-document.ts'
 import { count } from './words.ts'
+
+const isStruck = ({ why }: HiddenSpan): boolean => why === 'struck'
+
+const isUnseen = (span: HiddenSpan): boolean => !isStruck(span)
 
 /** Two documents side by side, and what the resume holds word for word of the posting. */
 interface Findings {
@@ -35,9 +39,15 @@ const RULES: readonly WarningRule[] = [
   },
   {
     code: 'hidden_text',
-    applies: ({ analysis }) => analysis.hidden.length > 0,
+    applies: ({ analysis }) => analysis.hidden.some(isUnseen),
     message: ({ analysis }) =>
-      `${count(analysis.hidden.length, 'piece')} of text in the resume cannot be seen by a reader; hidden text is never evidence.`,
+      `${count(analysis.hidden.filter(isUnseen).length, 'piece')} of text in the resume cannot be seen by a reader; hidden text is never evidence.`,
+  },
+  {
+    code: 'struck_text',
+    applies: ({ analysis }) => analysis.hidden.some(isStruck),
+    message: ({ analysis }) =>
+      `${count(analysis.hidden.filter(isStruck).length, 'piece')} of text in the resume is struck out; it is never evidence.`,
   },
   {
     code: 'pasted_posting',

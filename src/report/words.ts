@@ -99,6 +99,7 @@ export const HIDDEN_REASONS: Readonly<Record<HiddenReason, string>> = {
   'off-page': 'outside the page',
   covered: 'covered by something else',
   vanish: 'marked as hidden',
+  struck: 'struck out',
 }
 
 /** "1 line", "3 lines". */

@@ -65,10 +65,10 @@ export const Document = z.object({
 })
 export type Document = z.infer<typeof Document>
 
-export const HiddenReason = z.enum(['colour', 'size', 'render-mode', 'off-page', 'covered', 'vanish'])
+export const HiddenReason = z.enum(['colour', 'size', 'render-mode', 'off-page', 'covered', 'vanish', 'struck'])
 export type HiddenReason = z.infer<typeof HiddenReason>
 
-/** Text that the file holds but nobody sees. It stands at the end of `document.text` and is never evidence. */
+/** Text that the file holds but nobody sees, or sees struck out. It stands at the end of `document.text` and is never evidence. */
 export const HiddenSpan = Span.extend({ why: HiddenReason })
 export type HiddenSpan = z.infer<typeof HiddenSpan>
 

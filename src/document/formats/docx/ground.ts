@@ -66,9 +66,10 @@ export const hasFloatingGround = (root: XmlElement, theme: ThemeColours): boolea
     return (floats && (isPicture(child) || holdsDarkFill(child, theme))) || hasFloatingGround(child, theme)
   })
 
-/** The reason why nobody sees text that looks like this and stands on that ground; null where it is seen. */
+/** The reason why nobody reads text that looks like this and stands on that ground; null where it is seen. */
 export const unseenBy = (run: RunProperties, sizePt: number, ground: Ground): HiddenReason | null => {
   if (run.vanish) return 'vanish'
+  if (run.struck || run.struckTwice) return 'struck'
   if (sizePt < MIN_SIZE_PT || (run.scale ?? 1) < MIN_SCALE) return 'size'
   if (run.unpainted) return 'colour'
   const on = run.highlight ?? run.shading ?? ground

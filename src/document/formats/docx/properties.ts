@@ -19,6 +19,9 @@ export interface RunProperties {
   readonly shading?: Rgb
   readonly highlight?: Rgb
   readonly vanish?: boolean
+  /** By one line or by two. */
+  readonly struck?: boolean
+  readonly struckTwice?: boolean
   /** Width of its letters: 1 is normal. */
   readonly scale?: number
   readonly font?: string
@@ -98,6 +101,8 @@ export const readRunProperties = (rPr: XmlElement | undefined, theme: ThemeColou
     shading: readShading(childOf(rPr, 'w:shd'), theme),
     highlight: readHighlight(valueIn(rPr, 'w:highlight')),
     vanish: toggleOf(rPr, 'w:vanish'),
+    struck: toggleOf(rPr, 'w:strike'),
+    struckTwice: toggleOf(rPr, 'w:dstrike'),
     scale: percentOf(valueIn(rPr, 'w:w')),
     font: childOf(rPr, 'w:rFonts')?.attributes.get('w:ascii'),
   }

@@ -12,6 +12,8 @@ export interface ElementRule {
   readonly cell?: true
   /** Line breaks of the source are line breaks of the page. */
   readonly preformatted?: true
+  /** It is crossed out. */
+  readonly struck?: true
   /** Nothing in it is text of the page. */
   readonly dropped?: true
 }
@@ -33,6 +35,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ...rows({ cell: true }, 'td'),
   ...rows({ cell: true, bold: true }, 'th'),
   ...rows({ bold: true }, 'b strong'),
+  ...rows({ struck: true }, 's del strike'),
   ...rows(
     BLOCK,
     'address aside br caption dd details div dl fieldset figcaption figure footer form header legend main nav ol option summary tbody tfoot thead tr ul',

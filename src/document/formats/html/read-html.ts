@@ -14,13 +14,13 @@ const isUnseen = (attributes: Readonly<Record<string, string>>): boolean =>
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** How many elements of each kind are open around the text that comes next. */
-type Open = Record<'bold' | 'heading' | 'preformatted' | 'dropped' | 'unseen', number>
+type Open = Record<'bold' | 'heading' | 'preformatted' | 'dropped' | 'unseen' | 'struck', number>
 
 /** Builds rows from the events of a page: state that one parse guards, thrown away after it. */
 class PageReader {
   readonly rows: Row[] = []
   readonly hidden: HiddenText[] = []
-  readonly #open: Open = { bold: 0, heading: 0, preformatted: 0, dropped: 0, unseen: 0 }
+  readonly #open: Open = { bold: 0, heading: 0, preformatted: 0, dropped: 0, unseen: 0, struck: 0 }
   /** For each open element, whether it is taken off the page. */
   readonly #unseen: boolean[] = []
   #text = ''
@@ -51,8 +51,8 @@ class PageReader {
 
   write(text: string): void {
     if (this.#open.dropped > 0) return
-    if (this.#open.unseen > 0) {
-      this.hidden.push({ text, why: 'vanish' })
+    if (this.#open.unseen > 0 || this.#open.struck > 0) {
+      this.hidden.push({ text, why: this.#open.unseen > 0 ? 'vanish' : 'struck' })
       return
     }
     const [first = '', ...rest] = this.#open.preformatted > 0 ? text.split('\n') : [text.replace(/\s+/g, ' ')]
@@ -67,11 +67,12 @@ class PageReader {
     this.#breakLine(false)
   }
 
-  #count({ bold, heading, preformatted, dropped }: ElementRule, unseen: boolean, step: number): void {
+  #count({ bold, heading, preformatted, dropped, struck }: ElementRule, unseen: boolean, step: number): void {
     if (bold) this.#open.bold += step
     if (heading) this.#open.heading += step
     if (preformatted) this.#open.preformatted += step
     if (dropped) this.#open.dropped += step
+    if (struck) this.#open.struck += step
     if (unseen) this.#open.unseen += step
   }
 

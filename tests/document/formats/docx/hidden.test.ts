@@ -16,6 +16,8 @@ const styles =
 describe('text that nobody sees', () => {
   it.each([
     ['vanish', secret('<w:vanish/>')],
+    ['struck', secret('<w:strike/>')],
+    ['struck', secret('<w:dstrike/>')],
     ['colour', secret('<w:color w:val="FFFFFF"/>')],
     ['colour', secret('<w:color w:val="FDFDFD"/>')],
     ['colour', secret('<w:color w:val="auto" w:themeColor="background1"/>')],

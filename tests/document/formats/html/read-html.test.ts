@@ -57,6 +57,11 @@ describe('a web page', () => {
     },
   )
 
+  it.each(['s', 'del', 'strike'])('hides what <%s> strikes out', (name) => {
+    const { text, hidden } = read(`<p>Python, <${name}>Rust</${name}> <ins>and SQL</ins></p>`)
+    expect(hidden.map(({ why, start, end }) => [why, text.slice(start, end)])).toEqual([['struck', 'Rust']])
+  })
+
   it('does not hide what is small or only styled', () => {
     expect(read('<p style="font-size:0.8em;color:red">Python</p>').hidden).toEqual([])
   })
