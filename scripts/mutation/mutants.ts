@@ -164,11 +164,11 @@ const REQUIREMENTS = [
     ],
     ['wish-zone', 'what is nice to have is required', "['preferred', 'preferred'],", "['preferred', 'required'],"],
   ),
-  ...plant('requirements/years-of-skills.ts', [
+  ...plant('requirements/years-at-skills.ts', [
     'far-years',
     'years stray to skills behind the next clause',
-    '&& !CLAUSE_END.test(between)) return before',
-    ') return before',
+    'return CLAUSE_END.test(between) ? undefined : asked',
+    'return asked',
   ]),
 ]
 
