@@ -27,7 +27,7 @@ export interface SandboxOptions {
   readonly ocr?: boolean
   /** See `ChildOptions`. */
   readonly semiSpaceMb?: number
-  /** After so many tasks a child is replaced. Default: 1,000. */
+  /** After so many tasks a child is replaced. Default: 5,000. */
   readonly maxTasksPerChild?: number
 }
 
@@ -74,7 +74,7 @@ export interface ChildMessage {
  * As Gotenberg does for Chromium: whatever a parser leaks, it leaks so many times at most; what grows is replaced sooner.
  * The first hundred documents of a child take twice the processor time of later ones.
  */
-const MAX_TASKS_PER_CHILD = 1_000
+const MAX_TASKS_PER_CHILD = 5_000
 /** A child that has grown by that much since it was ready (at about 100 MB) gives its memory back by ending. */
 const MAX_GROWTH_BYTES = 200_000_000
 /** Starting takes 0.2 s, a second on a busy machine, some seconds from sources. */

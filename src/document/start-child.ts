@@ -36,9 +36,9 @@ const loaderFlags = (program: URL): string[] => (isSource(program) ? ['--import'
  * Below the parent, which answers health checks and takes requests while children are at work; not far below, since other
  * programs of the machine would leave them too little to be done in time.
  */
-const PRIORITY = 2
+const PRIORITY = 4
 /** Below other children: who waits for OCR waits for seconds anyway, and nobody else should. */
-const OCR_PRIORITY = 7
+const OCR_PRIORITY = 8
 
 /**
  * Linux gives a process a network of its own, in which there is nothing; where an ordinary user may not ask for that (in
