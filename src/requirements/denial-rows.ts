@@ -4,15 +4,13 @@ import type { CueRow } from './cue-row.ts'
 export const NEEDED_OR_SO = [...NEEDED, 'deal-breaker'].join('/')
 
 /** "Not strictly", "not really a"; "not only required" asks for more. */
-const QUITE = '!(only/merely/simply/solely/just) (*ly/always/quite) (a/an/the)'
-const NOT = `not ${QUITE}`
+const NOT_ONLY = '!(only/merely/simply/solely/just)'
+const QUITE = '(*ly/always/quite) (a/an/the)'
 
+/** All negations share one list of what is needed: patterns that hold it often take long to compile. */
 export const NOT_NEEDED = [
-  `${NOT} ${NEEDED_OR_SO}`,
-  `isn't/aren't ${QUITE} ${NEEDED_OR_SO}`,
-  `won't/wouldn't/not be ${NEEDED_OR_SO}`,
-  `no longer ${NEEDED_OR_SO}/used`,
-  `by no means (*ly) (a/an/the) ${NEEDED_OR_SO}`,
+  `not/isn't/aren't/won't/wouldn't ${NOT_ONLY} (be) ${QUITE} ${NEEDED_OR_SO}`,
+  `(by) no longer/means ${QUITE} ${NEEDED_OR_SO}/used`,
 ] as const
 
 export const THEM = 'this/that/these/those/it/them'
@@ -39,13 +37,12 @@ export const DENIAL_ROWS: readonly CueRow[] = [
     importance: 'nothing',
     reach: 'after',
     phrases: [
-      `no (${PRIOR}) (${PRIOR}) ${KIND} (is/are) ${NEEDED_OR_SO} with/of/in/on/for`,
+      `no (*) (*) ${KIND} (is/are) ${NEEDED_OR_SO} with/of/in/on/for`,
       "(you) don't/needn't/doesn't need/have/require/expect (to have/know/be)",
       "you needn't !(only/just/merely/simply)",
       "you're not (*ly) expected/required/assumed/supposed to",
       "you/candidates/applicants aren't (*ly) expected/required/assumed/supposed to",
-      `it's ${NOT} ${NEEDED_OR_SO} (for you) to/that/whether/if`,
-      `it isn't ${QUITE} ${NEEDED_OR_SO} (for you) to/that/whether/if`,
+      `it's/it not/isn't ${NOT_ONLY} ${QUITE} ${NEEDED_OR_SO} (for you) to/that/whether/if`,
       'not needed:/necessary:/expected:/required:',
       'no need for/of',
       'no need to have/know/be',

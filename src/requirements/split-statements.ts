@@ -22,7 +22,7 @@ const SAID_OF_THEM = [
 ]
 
 const VERDICTS = [
-  ...SAID_OF_THEM.flatMap((said) => [`${said} ${NEEDED_OR_SO}/plus/bonus/optional/preferred/desirable`, `${said} nice to have`]),
+  ...SAID_OF_THEM.map((said) => `${said} ${NEEDED_OR_SO}/plus/bonus/optional/preferred/desirable/nice (to have)`),
   ...[...DENIALS_OF_THEM, TEACHES].map((phrase) => `^ ${phrase}`),
 ]
 

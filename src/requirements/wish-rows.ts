@@ -40,11 +40,10 @@ export const STRONG_WISH_ROWS: readonly CueRow[] = [
   {
     importance: 'preferred',
     reach: 'before',
-    phrases: NOT_NEEDED.flatMap((not) => [
-      `(strongly/highly) preferred/desired/desirable/helpful/beneficial/useful/welcome/lovely/great/nice (but/though/although/and) (it's/it) (is/are) ${not}`,
-      `nice to have (but/though/although/and) (it's/it) (is/are) ${not}`,
-      `(a/an) (big/strong/huge/definite) ${PLUS} (but/though/although/and) (it's/it) (is/are) ${not}`,
-    ]),
+    phrases: NOT_NEEDED.map(
+      (not) =>
+        `(a/an) (strongly/highly/big/strong/huge/definite) preferred/desired/desirable/helpful/beneficial/useful/welcome/lovely/great/nice/${PLUS} (to have) (but/though/although/and) (it's/it) (is/are) ${not}`,
+    ),
   },
   {
     importance: 'preferred',
