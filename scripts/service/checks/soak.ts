@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Answer, askForSeconds, askMatch } from '../ask.ts'
+import { type Answer, askMatch } from '../ask.ts'
 import { type Check, expectAtMost, expectExactly } from '../check.ts'
 import { drawLongResume } from '../files.ts'
 import { runService } from '../run-service.ts'
 
 const PER_SECOND = 50
 const MEGABYTE = 1_000_000
-/** Until its children have compiled what they need, a service refuses some of so many and says when to come again. */
-const WARM_UP_SECONDS = 5
-const WARM_UP_CLIENTS = 4
 
 /** A steady stream of matches; what counts is that nothing fails and nothing grows. */
 export const checkSoak: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()
-  await askForSeconds(service.base, resume, WARM_UP_CLIENTS, WARM_UP_SECONDS)
   const stream = async (duration: number): Promise<Answer[]> => {
     const asked: Promise<Answer>[] = []
     const startedMs = performance.now()
