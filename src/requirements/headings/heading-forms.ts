@@ -1,6 +1,8 @@
 import type { HeadingKind } from './heading-kind.ts'
 import { LINES_AROUND } from './heading-lines-around.ts'
-import { LINES_OF_DEMANDS } from './heading-lines-of-demands.ts'
+import { DENIED_LINES, REQUIRED_LINES } from './heading-lines-of-demands.ts'
+import { PREFERRED_LINES } from './heading-lines-of-wishes.ts'
+import { DUTIES_LINES, STACK_LINES } from './heading-lines-of-work.ts'
 import { APPLY_HEADINGS, BENEFITS_HEADINGS, COMPANY_HEADINGS, LEGAL_HEADINGS, MIXED_HEADINGS } from './headings-around.ts'
 import { PREFERRED_HEADINGS, REQUIRED_HEADINGS } from './headings-of-demands.ts'
 import { DUTIES_HEADINGS, ROLE_HEADINGS, STACK_HEADINGS } from './headings-of-work.ts'
@@ -23,7 +25,15 @@ export const HEADING_FORMS: readonly (readonly [HeadingKind, readonly string[]])
 ]
 
 /** Forms that are ordinary words elsewhere: believed only where they are the whole line. */
-export const HEADING_LINES: typeof HEADING_FORMS = [...LINES_OF_DEMANDS, ...LINES_AROUND]
+export const HEADING_LINES: typeof HEADING_FORMS = [
+  ['duties', DUTIES_LINES],
+  ['required', REQUIRED_LINES],
+  ['preferred', PREFERRED_LINES],
+  ['stack', STACK_LINES],
+  // What nobody asks for is told as the company tells of itself.
+  ['company', DENIED_LINES],
+  ...LINES_AROUND,
+]
 
 /** "Technical & Professional Experience": a heading may be made of such words alone. */
 export const REQUIRED_WORDS: ReadonlySet<string> = new Set(
