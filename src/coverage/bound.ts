@@ -92,7 +92,7 @@ const pricedSiblings = ({ anyOf, open }: Requirement, lineage: Lineage, children
 }
 
 const fewestYears = ({ experience }: Job, years: number | null): number =>
-  experience?.byDegree ? Math.min(...experience.byDegree.map((door) => door.years)) : (years ?? experience?.min ?? 0)
+  experience?.byDegree ? Math.min(...experience.byDegree.map((pair) => pair.years)) : (years ?? experience?.min ?? 0)
 
 const termOf = (
   requirement: Requirement,

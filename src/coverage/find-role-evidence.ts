@@ -71,7 +71,7 @@ const isUnfinished = ({ to }: Education, asOf: string): boolean => to !== null &
 type AskedLevel = JobDegree['level']
 
 const gradeDegree = (education: Education, asked: AskedLevel, asOf: string): { strength: number; why: string } | null => {
-  // Below a bachelor's degree any schooling opens the door.
+  // Below a bachelor's degree any schooling is enough.
   if (asked === 'none') return { strength: 1, why: `${education.degree === 'other' ? 'a course of study' : education.degree}` }
   const steps = LADDER.indexOf(education.degree) - LADDER.indexOf(asked)
   if (education.degree === 'other' || steps < -1) return null
@@ -114,23 +114,23 @@ const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Ana
   return work.credit > degree.credit ? work : degree
 }
 
-/** Whether a finished degree opens a door; everybody passes the one that asks for none. */
-const opensDoor = ({ level }: YearsWithDegree, analysis: Analysis, silent: readonly Span[]): boolean =>
+/** Whether a finished degree is enough; where none is asked for, everybody has it. */
+const hasDegree = ({ level }: YearsWithDegree, analysis: Analysis, silent: readonly Span[]): boolean =>
   level === 'none' || creditForDegree(level, analysis, silent).credit === 1
 
-/** The door with the fewest years of those that the person's degrees open; where they open none, that with the most. */
-const findDoor = (
-  doors: readonly YearsWithDegree[],
+/** The fewest years that the person's degrees make do with; where no degree is enough, the most. */
+const findYearsAsked = (
+  byDegree: readonly YearsWithDegree[],
   analysis: Analysis,
   silent: readonly Span[],
 ): YearsWithDegree | undefined => {
-  const byYears = [...doors].sort((a, b) => a.years - b.years)
-  return byYears.find((door) => opensDoor(door, analysis, silent)) ?? byYears.at(-1)
+  const byYears = [...byDegree].sort((a, b) => a.years - b.years)
+  return byYears.find((pair) => hasDegree(pair, analysis, silent)) ?? byYears.at(-1)
 }
 
-/** "BS and 5 years, or MS and 3": a degree more never raises the years asked. A door without years shows the degree. */
-const creditForDoors = (doors: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): Credit => {
-  const { level = 'none', years = 0 } = findDoor(doors, analysis, silent) ?? {}
+/** "BS and 5 years, or MS and 3": a degree more never raises the years asked. 0 years show the degree. */
+const creditForYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): Credit => {
+  const { level = 'none', years = 0 } = findYearsAsked(byDegree, analysis, silent) ?? {}
   return years === 0 && level !== 'none'
     ? creditForDegree(level, analysis, silent)
     : creditForExperience(years, workOf(analysis, silent), analysis)
@@ -141,7 +141,7 @@ export const creditForRole = (requirement: Requirement, job: Job, analysis: Anal
   if (requirement.kind === 'experience') {
     const { byDegree, min = 0 } = job.experience ?? {}
     return byDegree
-      ? creditForDoors(byDegree, analysis, places.silent)
+      ? creditForYearsByDegree(byDegree, analysis, places.silent)
       : creditForExperience(requirement.years ?? min, workOf(analysis, places.silent), analysis)
   }
   return job.degree ? creditForDegreeOrWork(job.degree, analysis, places) : NOTHING

@@ -9,7 +9,7 @@ export const SCORING_VERSION = '5'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
-  // Without it the door stays shut: the unit.
+  // Without it nothing else counts for an employer: the unit.
   required: 1,
   // Named as daily work or as the team's stack: expected, but not made a condition.
   duty: 0.6,

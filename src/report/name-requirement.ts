@@ -41,8 +41,8 @@ const nameDegree = (requirement: Requirement, { degree, document }: Job): string
   return `${DEGREE_NAMES[degree.level]}${fields}${degree.orExperience ? ', or equivalent experience' : ''}`
 }
 
-/** A degree that opens the door by itself is named without years. */
-const nameDoor = ({ level, years }: YearsWithDegree): string =>
+/** A degree that is enough by itself is named without years. */
+const nameYearsWithDegree = ({ level, years }: YearsWithDegree): string =>
   years === 0 ? `a ${DEGREE_NAMES[level]}` : `${years}+ with a ${DEGREE_NAMES[level]}`
 
 /** "5+ years of experience, or 3+ with a Master’s degree". */
@@ -52,7 +52,7 @@ const nameExperience = (years: number, { experience }: Job): string => {
   return joinNames(
     [
       `${yearsOf(lowest.years)}experience${lowest.level === 'none' ? '' : ` with a ${DEGREE_NAMES[lowest.level]}`}`,
-      ...higher.map(nameDoor),
+      ...higher.map(nameYearsWithDegree),
     ],
     'or',
   )

@@ -22,7 +22,7 @@ export interface DegreeAsked extends Span {
   readonly covers: readonly Span[]
 }
 
-/** From the lowest door to the highest. */
+/** From the lowest to the highest. */
 export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
 
 /** What only behind a degree is said: "BS or equivalent", "MA (or higher)", "BA required", "MS, 3 years". */
@@ -117,7 +117,7 @@ const bareDegrees = (statement: string): NamedDegree[] =>
   }))
 
 /**
- * The lowest door among degrees: "Bachelor's or Master's" is a bachelor. A school diploma beside a degree is no degree, but
+ * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A school diploma beside a degree is no degree, but
  * says that experience does as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>

@@ -7,12 +7,12 @@ import { type Group, groupMentions } from './alternatives.ts'
 import { isAttribute, saysWhere } from './attributes.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
-import { readPairs, withoutLesserDoor } from './doors.ts'
 import { withElided } from './elided-years.ts'
 import { isSpoken } from './families.ts'
 import { isPartOfTitle } from './held-titles.ts'
 import { strongest } from './importance.ts'
 import { readYears, type YearsAsked } from './years.ts'
+import { readPairs, withoutLesserYears } from './years-by-degree.ts'
 import { type TimedGroup, timeGroups } from './years-of-skills.ts'
 import type { Statement } from './zones.ts'
 
@@ -24,7 +24,7 @@ export interface Reading {
   readonly statement: Statement
   readonly demands: readonly Demand[]
   readonly years: readonly (YearsAsked & { readonly importance: Importance })[]
-  readonly degree: (DegreeAsked & DegreeDoor) | null
+  readonly degree: (DegreeAsked & DegreeMinimum) | null
   /** "BS and 5 years, or MS and 3": the pairs, in the order of the text. */
   readonly pairs: readonly YearsWithDegree[]
   /** Experience may stand for the degree, whichever statement asks for that. */
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 /** "Bachelor's required, Master's a plus": the lowest of the degrees that are asked most strongly. */
-interface DegreeDoor {
+interface DegreeMinimum {
   readonly level: DegreeLevel
   readonly importance: 'required' | 'preferred'
 }
@@ -70,7 +70,7 @@ const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importa
   }, null)
 
 /** Null where "no degree needed" stands. */
-const door = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeDoor | null => {
+const lowestAsked = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeMinimum | null => {
   const asked = named.filter((degree) => importanceOf(cues, degree, zone) !== null)
   const required = asked.filter((degree) => importanceOf(cues, degree, zone) === 'required')
   if (required.length > 0) return { level: lowestLevel(required), importance: 'required' }
@@ -128,7 +128,7 @@ export const readDemands = (
   const cues = readCues(saying, [...own, ...(degree?.named ?? [])]).filter(
     ({ reach }) => reach !== 'statement' || years.length === 0,
   )
-  const opens = degree && door(cues, degree, ofPeople(zone))
+  const minimum = degree && lowestAsked(cues, degree, ofPeople(zone))
   const pairs = degree ? readPairs(saying, degree.named, years) : []
   const ofSkills = pairs.length > 1 ? [] : years
   const named = own
@@ -145,11 +145,11 @@ export const readDemands = (
   return {
     statement,
     demands,
-    years: withoutLesserDoor(degree?.named ?? [], years).flatMap((span) => {
+    years: withoutLesserYears(degree?.named ?? [], years).flatMap((span) => {
       const importance = importanceOf(cues, span, ofPeople(zone))
       return importance ? [{ ...span, importance }] : []
     }),
-    degree: degree && opens ? { ...degree, ...opens } : null,
+    degree: degree && minimum ? { ...degree, ...minimum } : null,
     pairs,
     acceptsExperience: acceptsExperience(saying),
   }

@@ -51,7 +51,7 @@ const behindTitle = (text: string, row: Row, title: Span): Row => ({
 })
 
 /** The statements of the posting and its title. */
-const readPosting = (
+const readTitleAndStatements = (
   { text, lines }: Document,
   mentions: readonly Mention[],
   lineage: Lineage,
@@ -124,7 +124,7 @@ export const parseRequirements = (
 ): ParsedRequirements => {
   const { text } = document
   const lineage = lineageOf(taxonomy)
-  const { title, statements } = readPosting(document, mentions, lineage)
+  const { title, statements } = readTitleAndStatements(document, mentions, lineage)
   const blockers = findBlockers(text, statements)
   const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
   const named = mentionsByStatement(statements, mentions.filter(demandable(text, employer, blockers)))

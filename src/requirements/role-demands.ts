@@ -2,8 +2,8 @@ import type { Importance, JobDegree, JobExperience, YearsWithDegree } from '../s
 import { quote } from '../text/span.ts'
 import { DEGREE_LEVELS } from './degree.ts'
 import type { Demand, Reading } from './demands.ts'
-import { sortDoors } from './doors.ts'
-import { lowestDoor, type YearsAsked } from './years.ts'
+import { lowestYears, type YearsAsked } from './years.ts'
+import { sortPairs } from './years-by-degree.ts'
 
 /** A demand on the person as a whole, and the same as a requirement. */
 export interface RoleDemand<T> {
@@ -32,64 +32,64 @@ const toDemand = (
 /** "Bachelor's and 5 years" on one line, "or Master's and 3 years" on the next. */
 const IS_ALTERNATIVE = /^(?:or|alternatively)\b/i
 
-/** The doors that open at a statement, those of the alternatives on the lines behind it among them. */
-const doorsAt = (text: string, readings: readonly Reading[], index: number): YearsWithDegree[] => {
+/** The pairs of a degree and its years at a statement, those of the alternatives on the lines behind it among them. */
+const pairsAt = (text: string, readings: readonly Reading[], index: number): YearsWithDegree[] => {
   const own = readings[index]?.pairs ?? []
   const behind = readings.slice(index + 1)
   const end = behind.findIndex(({ statement }) => !IS_ALTERNATIVE.test(quote(text, statement)))
   const others = own.length === 0 ? [] : behind.slice(0, end < 0 ? behind.length : end)
-  return sortDoors([...own, ...others.flatMap(({ pairs }) => pairs)])
+  return sortPairs([...own, ...others.flatMap(({ pairs }) => pairs)])
 }
 
-interface Door {
+interface RoleYears {
   readonly asked: YearsAsked
   readonly byDegree: YearsWithDegree[]
 }
 
-/** The fewest years of the doors that ask for any. */
-const fewestYears = (doors: readonly YearsWithDegree[]): number | undefined => doors.findLast(({ years }) => years > 0)?.years
+/** The fewest years of the pairs that ask for any. */
+const fewestYears = (pairs: readonly YearsWithDegree[]): number | undefined => pairs.findLast(({ years }) => years > 0)?.years
 
-const doorOf = (years: readonly YearsAsked[], byDegree: YearsWithDegree[]): Door | null => {
+const roleYearsOf = (years: readonly YearsAsked[], byDegree: YearsWithDegree[]): RoleYears | null => {
   const lowest = fewestYears(byDegree)
-  const asked = years.find(({ min }) => min === lowest) ?? lowestDoor(years)
+  const asked = years.find(({ min }) => min === lowest) ?? lowestYears(years)
   return asked ? { asked: lowest === undefined ? asked : { ...asked, min: lowest }, byDegree } : null
 }
 
-/** Doors are of the person ("BS and 5, or MS and 3"); years without them may be of a skill, and do not count beside them. */
-const isLonger = (a: Door, b: Door): boolean =>
+/** Years by degree are of the person ("BS and 5, or MS and 3"); years without them may be of a skill, and do not count beside them. */
+const isLonger = (a: RoleYears, b: RoleYears): boolean =>
   a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
 
-interface DoorOfReading extends Door {
+interface YearsOfReading extends RoleYears {
   readonly reading: Reading
 }
 
-const readDoors = (text: string, readings: readonly Reading[], importance: Importance): DoorOfReading[] =>
+const readRoleYears = (text: string, readings: readonly Reading[], importance: Importance): YearsOfReading[] =>
   readings.flatMap((reading, index) => {
     const years = reading.years.filter((one) => one.importance === importance)
-    const door = doorOf(years, doorsAt(text, readings, index))
-    return door ? [{ ...door, reading }] : []
+    const own = roleYearsOf(years, pairsAt(text, readings, index))
+    return own ? [{ ...own, reading }] : []
   })
 
 /** The longest; the alternative that stands on its own line has been read with the line before it. */
-const longestOf = (text: string, doors: readonly DoorOfReading[]): DoorOfReading | undefined =>
-  doors.reduce<DoorOfReading | undefined>((longest, door) => {
-    if (longest && !isLonger(door, longest)) return longest
-    return longest && longest.byDegree.length > 0 && IS_ALTERNATIVE.test(quote(text, door.reading.statement)) ? longest : door
+const longestOf = (text: string, asked: readonly YearsOfReading[]): YearsOfReading | undefined =>
+  asked.reduce<YearsOfReading | undefined>((longest, own) => {
+    if (longest && !isLonger(own, longest)) return longest
+    return longest && longest.byDegree.length > 0 && IS_ALTERNATIVE.test(quote(text, own.reading.statement)) ? longest : own
   }, undefined)
 
-/** A degree that opens its door by itself still leaves the years that another statement asks of everybody. */
-const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly Door[]): YearsWithDegree[] => {
-  const ofAll = Math.max(0, ...others.filter((door) => door.byDegree.length === 0).map(({ asked }) => asked.min))
+/** A degree that is enough by itself still leaves the years that another statement asks of everybody. */
+const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly RoleYears[]): YearsWithDegree[] => {
+  const ofAll = Math.max(0, ...others.filter((other) => other.byDegree.length === 0).map(({ asked }) => asked.min))
   const most = fewestYears(byDegree) ?? 0
-  return byDegree.map((door) => (door.years > 0 ? door : { ...door, years: Math.min(ofAll, most) }))
+  return byDegree.map((pair) => (pair.years > 0 ? pair : { ...pair, years: Math.min(ofAll, most) }))
 }
 
 const longestYears = (text: string, readings: readonly Reading[], importance: Importance): RoleDemand<JobExperience> | null => {
-  const doors = readDoors(text, readings, importance)
-  const longest = longestOf(text, doors)
+  const all = readRoleYears(text, readings, importance)
+  const longest = longestOf(text, all)
   if (!longest) return null
   const { reading, asked } = longest
-  const byDegree = withYearsOfAll(longest.byDegree, doors)
+  const byDegree = withYearsOfAll(longest.byDegree, all)
   const min = fewestYears(byDegree) ?? asked.min
   const span = { start: reading.statement.start + asked.start, end: reading.statement.start + asked.end }
   return {
@@ -99,7 +99,7 @@ const longestYears = (text: string, readings: readonly Reading[], importance: Im
 }
 
 /**
- * Years of experience in all: the longest that the required statements ask for, each by its lowest door; where none does,
+ * Years of experience in all: the longest that the required statements ask for, each by the fewest years that are enough; where none does,
  * the preferred ones.
  */
 export const findExperience = (text: string, readings: readonly Reading[]): RoleDemand<JobExperience> | null =>
@@ -121,7 +121,7 @@ const lowestDegree = (readings: readonly Reading[], wanted: 'required' | 'prefer
 }
 
 /**
- * The lowest degree that opens the door: of the required statements, else of the preferred ones. A degree without a level
+ * The lowest degree that is enough: of the required statements, else of the preferred ones. A degree without a level
  * ("The degree should be in Physics") says nothing where another statement names one.
  */
 export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> | null => {

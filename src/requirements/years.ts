@@ -7,7 +7,7 @@ import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from './numbers.ts'
 export interface YearsAsked extends Span {
   readonly min: number
   readonly max: number | null
-  /** "…or 3 years with a Master's": another door beside the years before it. */
+  /** "…or 3 years with a Master's": an alternative to the years before it. */
   readonly alternative: boolean
 }
 
@@ -177,15 +177,15 @@ export const readYears = (statement: string): YearsAsked[] => {
 const longer = (a: YearsAsked | undefined, b: YearsAsked | undefined): YearsAsked | undefined =>
   !a || (b && b.min > a.min) ? b : a
 
-/** The lowest door: of ways in beside each other the shortest, of demands that all hold the longest. */
-export const lowestDoor = (asked: readonly YearsAsked[]): YearsAsked | undefined => {
+/** The fewest years that are enough: of alternatives the shortest, of demands that all hold the longest. */
+export const lowestYears = (asked: readonly YearsAsked[]): YearsAsked | undefined => {
   let longest: YearsAsked | undefined
-  let door: YearsAsked | undefined
+  let least: YearsAsked | undefined
   for (const years of asked) {
-    if (!(years.alternative && door)) {
-      longest = longer(longest, door)
-      door = years
-    } else if (years.min < door.min) door = years
+    if (!(years.alternative && least)) {
+      longest = longer(longest, least)
+      least = years
+    } else if (years.min < least.min) least = years
   }
-  return longer(longest, door)
+  return longer(longest, least)
 }

@@ -48,11 +48,11 @@ export const YearsWithDegree = z.object({
 export type YearsWithDegree = z.infer<typeof YearsWithDegree>
 
 export const JobExperience = Span.extend({
-  /** The lowest door of those that ask for years. */
+  /** The fewest years of the alternatives that ask for any. */
   min: z.number().nonnegative(),
   max: z.number().nonnegative().nullable(),
   /**
-   * "BS and 5 years, or MS and 3": the years that go with each degree, the lowest degree first; 0: the degree opens it by itself;
+   * "BS and 5 years, or MS and 3": the years that go with each degree, the lowest degree first; 0: the degree is enough by itself;
    * absent: the same years for all.
    */
   byDegree: z.array(YearsWithDegree).min(2).optional(),
@@ -60,7 +60,7 @@ export const JobExperience = Span.extend({
 export type JobExperience = z.infer<typeof JobExperience>
 
 export const JobDegree = Span.extend({
-  /** The lowest degree that opens the door. */
+  /** The lowest degree that is enough. */
   level: z.enum(['bachelor', 'master', 'doctorate', 'none']),
   importance: z.enum(['required', 'preferred']),
   /** "or equivalent experience". */

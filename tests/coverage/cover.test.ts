@@ -314,10 +314,10 @@ describe('a requirement of total years', () => {
 })
 
 describe('a requirement of years that go with a degree', () => {
-  const doors = (...byDegree: { level: JobDegree['level']; years: number }[]) => ({
+  const askedBy = (...byDegree: { level: JobDegree['level']; years: number }[]) => ({
     experience: { min: 2, max: null, byDegree, start: 0, end: 1 },
   })
-  const job = doors({ level: 'bachelor', years: 5 }, { level: 'master', years: 2 })
+  const job = askedBy({ level: 'bachelor', years: 5 }, { level: 'master', years: 2 })
   const ask = { kind: 'experience', years: 2 } as const
 
   it.each([
@@ -332,7 +332,7 @@ describe('a requirement of years that go with a degree', () => {
     expect(rowFor({ positions: [THREE_YEARS], education }, ask, job)).toMatchObject({ credit })
   })
 
-  it('does not open the door to a degree that is not finished', () => {
+  it('does not take a degree that is not finished', () => {
     const education = [{ degree: 'master', to: 'present' }] as const
     expect(rowFor({ positions: [THREE_YEARS], education }, ask, job)).toMatchObject({ credit: 0.6 })
   })
@@ -341,7 +341,7 @@ describe('a requirement of years that go with a degree', () => {
     const row = rowFor(
       { education: [{ degree: 'doctorate', to: '2015' }] },
       ask,
-      doors({ level: 'master', years: 3 }, { level: 'doctorate', years: 0 }),
+      askedBy({ level: 'master', years: 3 }, { level: 'doctorate', years: 0 }),
     )
     expect(row).toMatchObject({ credit: 1, status: 'met' })
     expect(row.evidence).toHaveLength(1)

@@ -4,7 +4,7 @@ import { asksOfLine, parse } from './ask.ts'
 
 const degreeOf = (...lines: string[]) => parse(`Engineer\n\nRequirements\n${lines.join('\n')}`).degree
 
-describe('the lowest degree that opens the door', () => {
+describe('the lowest degree that is enough', () => {
   it.each([
     ['Bachelor’s degree in Statistics', 'bachelor'],
     ['Bachelors or Masters in Physics', 'bachelor'],

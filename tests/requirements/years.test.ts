@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowestDoor, readYears } from '../../src/requirements/years.ts'
+import { lowestYears, readYears } from '../../src/requirements/years.ts'
 import { parse } from './ask.ts'
 
 const range = (statement: string): (number | null)[][] => readYears(statement).map(({ min, max }) => [min, max])
@@ -103,8 +103,8 @@ describe('years of experience', () => {
     ['8+ years in engineering (6+ years with a MS degree), or 6 years with a PhD', 6],
     ['5 years of Python and 3 years of SQL', 5],
     ['2 years of Python; 4 years of experience in all', 4],
-  ])('of "%s" are the lowest door', (statement, min) => {
-    expect(lowestDoor(readYears(statement))?.min).toBe(min)
+  ])('of "%s" are the fewest that are enough', (statement, min) => {
+    expect(lowestYears(readYears(statement))?.min).toBe(min)
   })
 })
 
@@ -199,7 +199,7 @@ describe('years of a posting', () => {
     expect(experience?.min).toBe(min)
   })
 
-  it('that another statement asks of everybody are asked of those whose degree opens the door too', () => {
+  it('that another statement asks of everybody are asked of those whose degree is enough too', () => {
     const lines = 'Master’s degree; or a Bachelor’s and 4 years of experience\nAt least three years as an analyst'
     expect(parse(`Engineer\n\nRequirements\n${lines}`).experience).toMatchObject({
       min: 3,
@@ -220,7 +220,7 @@ describe('years of a posting', () => {
     ])
   })
 
-  it('are those of the doors where a skill asks for more', () => {
+  it('are those of the pairs where a skill asks for more', () => {
     const line = 'BS and 5 years of experience, or MS and 3 years of experience'
     expect(parse(`Engineer\n\nRequirements\n${line}\n4+ years of Python`).experience?.min).toBe(3)
   })

@@ -9,23 +9,23 @@ const YEARS_WITH_DEGREE =
 const MOST_CHARS_TO_DEGREE = 80
 
 interface Reader {
-  readonly doors: readonly YearsWithDegree[]
+  readonly pairs: readonly YearsWithDegree[]
   /** Named, and no years behind them yet. */
   readonly degrees: readonly NamedDegree[]
   /** Named, and no degree beside them yet. */
   readonly years: YearsAsked | null
 }
 
-const open = (reader: Reader, level: DegreeLevel, { min }: YearsAsked, free: readonly YearsWithDegree[] = []): Reader => ({
-  doors: [...reader.doors, ...free, { level, years: min }],
+const addPair = (reader: Reader, level: DegreeLevel, { min }: YearsAsked, free: readonly YearsWithDegree[] = []): Reader => ({
+  pairs: [...reader.pairs, ...free, { level, years: min }],
   degrees: [],
   years: null,
 })
 
 const rankOf = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level)
 
-/** The door of a degree that opens by itself. */
-const freeDoor = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
+/** A degree that is enough without years. */
+const degreeAlone = (degrees: readonly NamedDegree[]): YearsWithDegree => ({ level: lowestLevel(degrees), years: 0 })
 
 /** "Master's in Physics; or a", where a bare " or " makes one run of the degrees on both sides. */
 const BEGINS_OTHER_WAY = /[^\s/].*\bor (?:an? |the )?$|[;,] or (?:an? |the )?$/is
@@ -35,7 +35,7 @@ const BEGINS_LAST_WAY = /\bor (?:an? |the )?$/i
 /** "MS or BS with 5 years": the years are of the degree right before them. */
 const OF_LAST_DEGREE = /^(?:['’]s)?(?: degree)?(?: \(?with |\s?\+)/i
 
-/** Of a run of degrees before years, those that open by themselves: higher than the last, and parted from it by an "or". */
+/** Of a run of degrees before years, those that are enough by themselves: higher than the last, and parted from it by an "or". */
 const freeBefore = (statement: string, degrees: readonly NamedDegree[]): readonly NamedDegree[] => {
   const [last, before] = [degrees.at(-1), degrees.at(-2)]
   if (!last || !before || degrees.slice(0, -1).some(({ level }) => rankOf(level) <= rankOf(last.level))) return []
@@ -48,7 +48,7 @@ const passDegree = (reader: Reader, degree: NamedDegree, statement: string): Rea
   const { years } = reader
   const between = years && statement.slice(years.end, Math.min(degree.start, years.end + MOST_CHARS_TO_DEGREE))
   return years && between !== null && YEARS_WITH_DEGREE.test(between)
-    ? open(reader, degree.level, years)
+    ? addPair(reader, degree.level, years)
     : { ...reader, degrees: [...reader.degrees, degree], years: null }
 }
 
@@ -56,42 +56,42 @@ const passYears = (reader: Reader, years: YearsAsked, statement: string): Reader
   const { degrees } = reader
   if (degrees.length === 0) return { ...reader, years }
   const free = freeBefore(statement, degrees)
-  return open(reader, lowestLevel(degrees.slice(free.length)), years, free.length > 0 ? [freeDoor(free)] : [])
+  return addPair(reader, lowestLevel(degrees.slice(free.length)), years, free.length > 0 ? [degreeAlone(free)] : [])
 }
 
 /** From the last years to a degree that is the other way in: "BS and 5 years of experience, or a". */
 const OR_DEGREE = /^(?! (?:of (?:[\p{L}-]+ ){0,4}experience )?(?:with|and)\b)[^.;]{0,50}\bor (?:an? |the )?$/iu
 
-/** "BS and 5 years, or PhD": behind the last years a higher degree opens by itself. */
-const withLastDoor = (
-  { doors, degrees }: Reader,
+/** "BS and 5 years, or PhD": behind the last years a higher degree is enough by itself. */
+const withLastDegree = (
+  { pairs, degrees }: Reader,
   last: YearsAsked | undefined,
   statement: string,
 ): readonly YearsWithDegree[] => {
-  const [degree, door] = [degrees[0], doors.at(-1)]
-  const isHigher = degree && door && rankOf(degree.level) > rankOf(door.level)
-  return last && isHigher && OR_DEGREE.test(statement.slice(last.end, degree.start)) ? [...doors, freeDoor(degrees)] : doors
+  const [degree, pair] = [degrees[0], pairs.at(-1)]
+  const isHigher = degree && pair && rankOf(degree.level) > rankOf(pair.level)
+  return last && isHigher && OR_DEGREE.test(statement.slice(last.end, degree.start)) ? [...pairs, degreeAlone(degrees)] : pairs
 }
 
 const isYears = (mark: NamedDegree | YearsAsked): mark is YearsAsked => 'min' in mark
 
 /** A higher degree shortens the way: anything else was misread. */
-const areDoors = (doors: readonly YearsWithDegree[]): boolean =>
-  doors.length > 1 &&
-  doors.every(({ level, years }, index) => {
-    const before = doors[index - 1]
+const areCoherent = (pairs: readonly YearsWithDegree[]): boolean =>
+  pairs.length > 1 &&
+  pairs.every(({ level, years }, index) => {
+    const before = pairs[index - 1]
     return !before || (before.level !== level && before.years >= years)
   })
 
-/** Doors from the lowest degree to the highest, or none where they make no sense together. */
-export const sortDoors = (doors: readonly YearsWithDegree[]): YearsWithDegree[] => {
-  const sorted = [...doors].sort((a, b) => DEGREE_LEVELS.indexOf(a.level) - DEGREE_LEVELS.indexOf(b.level))
-  return areDoors(sorted) ? sorted : []
+/** Pairs from the lowest degree to the highest, or none where they make no sense together. */
+export const sortPairs = (pairs: readonly YearsWithDegree[]): YearsWithDegree[] => {
+  const sorted = [...pairs].sort((a, b) => DEGREE_LEVELS.indexOf(a.level) - DEGREE_LEVELS.indexOf(b.level))
+  return areCoherent(sorted) ? sorted : []
 }
 
 /**
  * Pairs of a degree and the years that go with it, in the order of the text: "BS and 5 years, or MS and 3 years",
- * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest. A higher degree that opens the door by
+ * "8+ years with a Bachelor's, 6+ with …". A run of degrees counts as its lowest. A higher degree that is enough by
  * itself ("PhD; or a Master's and 2 years") goes with 0 years.
  */
 export const readPairs = (
@@ -100,19 +100,19 @@ export const readPairs = (
   years: readonly YearsAsked[],
 ): readonly YearsWithDegree[] => {
   const marks = [...degrees, ...years].sort((a, b) => a.start - b.start)
-  const start: Reader = { doors: [], degrees: [], years: null }
+  const start: Reader = { pairs: [], degrees: [], years: null }
   const end = marks.reduce(
     (reader, mark) => (isYears(mark) ? passYears(reader, mark, statement) : passDegree(reader, mark, statement)),
     start,
   )
-  return withLastDoor(end, years.at(-1), statement)
+  return withLastDegree(end, years.at(-1), statement)
 }
 
 /**
  * "Bachelor's degree, or a high school diploma and four years": the years that only those without the degree need are not
  * asked of everybody. Years before the diploma are ("Bachelor's and two years, or high school and four").
  */
-export const withoutLesserDoor = (degrees: readonly NamedDegree[], years: readonly YearsAsked[]): readonly YearsAsked[] => {
+export const withoutLesserYears = (degrees: readonly NamedDegree[], years: readonly YearsAsked[]): readonly YearsAsked[] => {
   const lesser = degrees.findLast(({ level }) => level === 'none')
   const isLast = lesser !== undefined && degrees.at(-1) === lesser && degrees.length > 1
   return isLast && years.every(({ start }) => start > lesser.end) ? [] : years
