@@ -100,7 +100,7 @@ const listFrom = (passage: Passage, from: number, { reach, whole }: ReadCue): Sp
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
 const isHyphened = ({ text }: Passage, word: Word): boolean => /[-\u2010\u2011]/.test(text.charAt(word.end))
 
-const isShielded = ({ shields }: Passage, word: Span): boolean => rangeAt(shields, word.start) !== undefined
+const isOpaque = ({ opaque }: Passage, word: Span): boolean => rangeAt(opaque, word.start) !== undefined
 
 /** What goes on behind a verb without saying what it is done to: "eager to learn and grow". */
 const NO_OBJECT = new Set('and or but with in from at by as while for every on'.split(' '))
@@ -129,7 +129,7 @@ const isOwnEntry = (passage: Passage, at: number): boolean => {
 }
 
 const reachOf = (passage: Passage, at: number, from: number, cue: ReadCue): Span[] => {
-  if (cue.transitive) return objectsFrom(passage, from).filter((mention) => isShielded(passage, mention))
+  if (cue.transitive) return objectsFrom(passage, from).filter((mention) => isOpaque(passage, mention))
   if (cue.reach === 'clause') return clauseFrom(passage, from)
   const reach = cue.ownEntry && isOwnEntry(passage, at) ? 'next' : cue.reach
   return listFrom(passage, from, { ...cue, reach })
@@ -188,22 +188,22 @@ const claimsOf = (passage: Passage, at: number, cue: ReadCue): ClaimedMention[] 
 const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
   const word = passage.words[at]
   const claims = word ? (CUES_BY_WORD.get(word.word) ?? []).flatMap((cue) => claimsOf(passage, at, cue)) : []
-  return word && claims.length > 0 && !isShielded(passage, word) ? claims : []
+  return word && claims.length > 0 && !isOpaque(passage, word) ? claims : []
 }
 
 /**
  * What the sentence says of each mention, the stronger claim where it says two: "no experience with X, Y or Z" denies
  * all three, "familiar with X" weakens it. Mentions that are claimed outright have no entry.
  *
- * @param shields those of the mentions whose own words are no cues: "No-code".
+ * @param opaque those of the mentions whose own words are no cues: "No-code".
  */
 export const readClaims = (
   context: DocumentContext,
   mentions: readonly Span[],
-  shields: ReadonlySet<Span>,
+  opaque: ReadonlySet<Span>,
 ): ReadonlyMap<Span, Claim> => {
   const claims = new Map<Span, Claim>()
-  for (const passage of passagesOf(context, mentions, shields)) {
+  for (const passage of passagesOf(context, mentions, opaque)) {
     const { words, mentions: own } = passage
     const add = (claimed: readonly ClaimedMention[]): void => {
       for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)

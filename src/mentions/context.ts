@@ -11,9 +11,9 @@ export interface DocumentContext extends Paragraphs {
   /** The different words of an array that {@link wordsAround} gave. */
   distinct(words: readonly Word[]): ReadonlySet<string>
   /** Whether the paragraph around an offset is all in capitals. */
-  shouts(offset: number): boolean
+  isAllCaps(offset: number): boolean
   /** Whether the paragraph around an offset is a list of terms without a capital: "docker jenkins go". */
-  whispers(offset: number): boolean
+  isLowercaseList(offset: number): boolean
   /** Whether the phrase stands anywhere in the document. */
   holds(phrase: readonly string[]): boolean
 }
@@ -68,17 +68,17 @@ export const contextOf = (document: Document): DocumentContext => {
     (places().get(phrase[0] ?? '') ?? []).some((at) => standsAt(wholeText(), at, phrase)),
   )
   const startOf = (offset: number): number => rangeAt(paragraphs, offset)?.start ?? offset
-  const shoutsFrom = memoize((start: number): boolean => {
+  const isAllCapsFrom = memoize((start: number): boolean => {
     const end = rangeAt(paragraphs, start)?.end ?? start
     return !/\p{Ll}/u.test(text.slice(start, end))
   })
-  const whispersFrom = memoize((start: number): boolean => {
+  const isLowercaseListFrom = memoize((start: number): boolean => {
     const end = rangeAt(paragraphs, start)?.end ?? start
     return !/\p{Lu}/u.test(text.slice(start, end)) && wordsFrom(start).every(({ word }) => !SENTENCE_WORDS.has(word))
   })
   const wordsAround = (offset: number): readonly Word[] => wordsFrom(startOf(offset))
-  const shouts = (offset: number): boolean => shoutsFrom(startOf(offset))
-  const whispers = (offset: number): boolean => whispersFrom(startOf(offset))
+  const isAllCaps = (offset: number): boolean => isAllCapsFrom(startOf(offset))
+  const isLowercaseList = (offset: number): boolean => isLowercaseListFrom(startOf(offset))
   const distinct = memoize((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ word }) => word)))
-  return { text, paragraphs, softBreaks, wordsAround, distinct, shouts, whispers, holds }
+  return { text, paragraphs, softBreaks, wordsAround, distinct, isAllCaps, isLowercaseList, holds }
 }

@@ -5,11 +5,11 @@ import { rangeAt } from '../text/span.ts'
 import { isGlued, standsInCase } from './boundaries.ts'
 import type { DocumentContext } from './context.ts'
 import type { Gazetteer, Reading } from './gazetteer.ts'
-import { vouchedFor } from './lists.ts'
+import { confirmedInLists } from './lists.ts'
+import { findRows, mayBeLowercased } from './lowercase-lists.ts'
 import type { Match } from './match-forms.ts'
 import { isPersonName } from './person-names.ts'
 import { judge, type Verdict } from './senses.ts'
-import { findRows, mayBeWhispered } from './whispers.ts'
 import { findWholeEntries } from './whole-entries.ts'
 
 /** A match with the sense it has there; `open` where only its neighbours in a list can tell. */
@@ -18,7 +18,7 @@ export interface Sighting extends Span {
   readonly reading: Reading
   readonly open: boolean
   /** It stands without its capital: then it must be one of a row of names. */
-  readonly whispered: boolean
+  readonly lowercased: boolean
   /** What it means where its neighbours do not tell; null where it then means nothing. */
   readonly otherwise: Reading | null
 }
@@ -42,7 +42,7 @@ export type Refusal = 'case' | 'glued' | 'person'
 export const judgeReading = (match: Span, reading: Reading, context: DocumentContext): Refusal | Verdict => {
   const { text } = context
   const words = text.slice(match.start, match.end)
-  if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.shouts(match.start))) return 'case'
+  if (reading.exact !== null && !standsInCase(words, reading.exact, () => context.isAllCaps(match.start))) return 'case'
   if (isAmbiguous(reading, match) && isGlued(text, match)) return 'glued'
   if (NAMES.has(reading.kind) && isPersonName(text, match)) return 'person'
   return reading.sense ? judge(reading.sense, match, context, isTechnology(reading)) : 'yes'
@@ -51,19 +51,19 @@ export const judgeReading = (match: Span, reading: Reading, context: DocumentCon
 const readMatch = (match: Match, readings: readonly Reading[], context: DocumentContext): Sighting | undefined => {
   const { start, end } = match
   let waiting: Reading | undefined
-  let whispered: Reading | undefined
+  let lowercased: Reading | undefined
   for (const reading of readings) {
     const verdict = judgeReading(match, reading, context)
-    if (verdict === 'case' && NAMES.has(reading.kind) && mayBeWhispered(match, reading, context)) whispered ??= reading
+    if (verdict === 'case' && NAMES.has(reading.kind) && mayBeLowercased(match, reading, context)) lowercased ??= reading
     if (verdict === 'list') waiting ??= reading
     if (verdict !== 'yes') continue
     // What stands beside it speaks for one skill: louder than a list would for another.
     const isTold = reading.sense?.needs != null && reading.skill !== waiting?.skill
     const [first, otherwise] = waiting && !isTold ? [waiting, reading] : [reading, null]
-    return { start, end, skill: first.skill, reading: first, open: first === waiting, whispered: false, otherwise }
+    return { start, end, skill: first.skill, reading: first, open: first === waiting, lowercased: false, otherwise }
   }
-  const open = waiting ?? whispered
-  return open && { start, end, skill: open.skill, reading: open, open: true, whispered: waiting === undefined, otherwise: null }
+  const open = waiting ?? lowercased
+  return open && { start, end, skill: open.skill, reading: open, open: true, lowercased: waiting === undefined, otherwise: null }
 }
 
 /** What is left of a sighting whose neighbours do not tell. */
@@ -93,10 +93,10 @@ const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
 }
 
 /** They keep their words from being read as other skills, and are read elsewhere. */
-export const SHIELDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
+export const BLOCKING_KINDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
 
 /** What says nothing of the sense of a letter beside it. */
-const NO_VOUCHERS: ReadonlySet<SkillKind> = new Set([...SHIELDS, 'soft'])
+const NOT_CONFIRMING: ReadonlySet<SkillKind> = new Set([...BLOCKING_KINDS, 'soft'])
 
 /**
  * What the matches mean where they stand: of those that overlap the leftmost, of those the longest that means
@@ -116,18 +116,18 @@ export const disambiguate = (
   const open = chosen.filter((sighting) => sighting.open)
   const kindAt = (offset: number): SectionKind | undefined => rangeAt(sections, offset)?.kind
   const names = open.filter(
-    ({ reading, start, whispered }) => !whispered && isTechnology(reading) && kindAt(start) !== 'interests',
+    ({ reading, start, lowercased }) => !lowercased && isTechnology(reading) && kindAt(start) !== 'interests',
   )
   const whole = findWholeEntries(context, names, (offset) => kindAt(offset) === 'skills')
-  const sure = chosen.filter((sighting) => !sighting.open && !NO_VOUCHERS.has(sighting.reading.kind))
-  const standsInRow = open.some(({ whispered }) => whispered) ? findRows(context.text, chosen) : () => true
-  const vouched = vouchedFor(
+  const sure = chosen.filter((sighting) => !sighting.open && !NOT_CONFIRMING.has(sighting.reading.kind))
+  const standsInRow = open.some(({ lowercased }) => lowercased) ? findRows(context.text, chosen) : () => true
+  const confirmed = confirmedInLists(
     context,
     [...sure, ...whole],
-    open.filter((sighting) => !sighting.whispered || standsInRow(sighting)),
+    open.filter((sighting) => !sighting.lowercased || standsInRow(sighting)),
   )
-  for (const sighting of whole) vouched.add(sighting)
+  for (const sighting of whole) confirmed.add(sighting)
   return leftmostLongest(
-    sightings.flatMap((sighting) => (!sighting.open || vouched.has(sighting) ? [sighting] : withoutNeighbours(sighting))),
+    sightings.flatMap((sighting) => (!sighting.open || confirmed.has(sighting) ? [sighting] : withoutNeighbours(sighting))),
   )
 }

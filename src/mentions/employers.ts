@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import type { DocumentContext } from './context.ts'
-import { vouchedFor } from './lists.ts'
+import { confirmedInLists } from './lists.ts'
 import { countBefore } from './words.ts'
 
 /** A mention as far as it matters here. */
@@ -91,6 +91,6 @@ export const namedAsCompany = <T extends Named>(context: DocumentContext, mentio
   const companies = new Set([...named].map(({ skill }) => skill))
   const own = mentions.filter(({ skill }) => companies.has(skill))
   const others = mentions.filter(({ skill }) => !companies.has(skill))
-  const listed = vouchedFor(context, others, own)
+  const listed = confirmedInLists(context, others, own)
   return own.filter((mention) => named.has(mention) || !(listed.has(mention) || isUsed(context, mention)))
 }

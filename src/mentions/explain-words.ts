@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts'
 import { overlaps } from '../text/span.ts'
 import { foldWord, pieceColumns } from '../text/tokenize.ts'
 import { contextOf, type DocumentContext } from './context.ts'
-import { judgeReading, SHIELDS } from './disambiguate.ts'
+import { BLOCKING_KINDS, judgeReading } from './disambiguate.ts'
 import { findMentions } from './find-mentions.ts'
 import type { Gazetteer, Reading } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
@@ -61,7 +61,7 @@ const explainReading = (place: Span, reading: Reading, context: DocumentContext)
   const verdict = judgeReading(place, reading, context)
   if (verdict === 'case') return { outcome: 'case', skill, detail: exact }
   if (verdict === 'glued' || verdict === 'person') return { outcome: verdict, skill, detail: null }
-  if (SHIELDS.has(kind)) return { outcome: 'title', skill, detail: context.text.slice(place.start, place.end) }
+  if (BLOCKING_KINDS.has(kind)) return { outcome: 'title', skill, detail: context.text.slice(place.start, place.end) }
   if (verdict === 'yes') return { outcome: 'organization', skill, detail: null }
   const objection = sense ? findObjection(sense, place, context) : undefined
   return objection ? { outcome: 'objection', skill, detail: objection } : { outcome: 'bare', skill, detail: null }
@@ -93,7 +93,7 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const longestAround = (matches: readonly Match[], place: Span): Match | undefined =>
   matches.filter((match) => holds(match, place)).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
 
-const isShield = ({ kind }: Reading): boolean => SHIELDS.has(kind)
+const isBlocking = ({ kind }: Reading): boolean => BLOCKING_KINDS.has(kind)
 
 /**
  * Why words are a mention, or none, at every place where they stand in a document; in reading order.
@@ -120,7 +120,7 @@ export const explainWords = (
     if (masks.some((mask) => overlaps(mask, place))) return { outcome: 'masked', skill: null, detail: null }
     const exactly = matches.find(({ start, end }) => start === place.start && end === place.end)
     const around = longestAround(matches, place)
-    const title = around && gazetteer.readingsOf(around.form).find(isShield)
+    const title = around && gazetteer.readingsOf(around.form).find(isBlocking)
     if (around && title) return explainReading(around, title, context)
     const [reading] = exactly ? gazetteer.readingsOf(exactly.form).toReversed() : []
     if (reading) return explainReading(place, reading, context)

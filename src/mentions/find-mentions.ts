@@ -7,7 +7,7 @@ import { namedInAllusion } from './allusions.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { namedByDegree } from './degree-fields.ts'
-import { disambiguate, SHIELDS, type Sighting } from './disambiguate.ts'
+import { BLOCKING_KINDS, disambiguate, type Sighting } from './disambiguate.ts'
 import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
 import { findGappedPhrases } from './gapped-phrases.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -72,7 +72,7 @@ const withoutNames = (
  * "Eager to learn" of a resume is a trait, and says of what follows that it is not known yet. A posting asks for both:
  * "Rust, or willingness to learn it".
  */
-const shieldsAmong = (sightings: readonly Sighting[], sections: readonly Section[] | undefined): ReadonlySet<Sighting> =>
+const opaqueAmong = (sightings: readonly Sighting[], sections: readonly Section[] | undefined): ReadonlySet<Sighting> =>
   new Set(sections ? sightings.filter(({ reading }) => reading.kind !== 'soft') : sightings)
 
 /** A form that opens a bracket takes what closes it along: "English (fluent)". */
@@ -90,10 +90,12 @@ export const findMentionsBy =
     const context = contextOf(document)
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
-    const sightings = disambiguate(matches, gazetteer, context, sections).filter(({ reading }) => !SHIELDS.has(reading.kind))
+    const sightings = disambiguate(matches, gazetteer, context, sections).filter(
+      ({ reading }) => !BLOCKING_KINDS.has(reading.kind),
+    )
     const named = withoutNames(document, context, sightings, sections)
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
-    const claims = readClaims(context, chosen, shieldsAmong(chosen, sections))
+    const claims = readClaims(context, chosen, opaqueAmong(chosen, sections))
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)

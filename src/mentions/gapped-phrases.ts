@@ -80,5 +80,5 @@ export const findGappedPhrases = (
   [...phrasesOf(gazetteer)].flatMap(([phrase, reading]) =>
     endsIn(context, phrase)
       .filter((span) => isFree(span, taken) && isFree(span, masked))
-      .map((span) => ({ ...span, skill: reading.skill, reading, open: false, whispered: false, otherwise: null })),
+      .map((span) => ({ ...span, skill: reading.skill, reading, open: false, lowercased: false, otherwise: null })),
   )

@@ -181,7 +181,7 @@ interface Place {
   readonly at: number
 }
 
-/** How many unknown entries may stand between two that vouch for one another: "Python, Zig, Nim, R". */
+/** How many unknown entries may stand between two that confirm one another: "Python, Zig, Nim, R". */
 const MAX_REACH = 3
 
 /** "R 4.2", "Python 3.x": a version belongs to the name. */
@@ -208,7 +208,7 @@ const isPartOfItem = (text: string, span: Span, { entries, at }: Place, side: Si
   return COLUMN_GAP.test(text.slice(upper.end, lower.start))
 }
 
-const isVouchedOn = (side: Side, text: string, span: Span, place: Place, sure: Sure): boolean => {
+const isConfirmedOn = (side: Side, text: string, span: Span, place: Place, sure: Sure): boolean => {
   const { entries, at } = place
   if (!touches(text, span, entries[at] ?? span, side) || isPartOfItem(text, span, place, side)) return false
   const facing: Side = side < 0 ? 1 : -1
@@ -278,10 +278,10 @@ const areNeighbours = (text: string, left: Placed<Span>, right: Placed<Span>): b
 const isLetter = ({ start, end }: Span): boolean => end - start === 1
 
 /**
- * "Rust or Go": neighbours in a list that are open names of different words vouch for one another. Two bare letters do
+ * "Rust or Go": neighbours in a list that are open names of different words confirm one another. Two bare letters do
  * not: "A, C, R" are sections, classes or answers.
  */
-const vouchInPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure): void => {
+const confirmPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure): void => {
   for (const [index, right] of placed.entries()) {
     const left = placed[index - 1]
     if (!left || !areNeighbours(text, left, right)) continue
@@ -296,9 +296,9 @@ const vouchInPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure)
  * Those of `open` that stand in a list beside one of `sure`, or beside one that does: "R, SAS, C" beside "Python"
  * settles all three.
  */
-export const vouchedFor = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
-  const vouched = new Set<T>()
-  if (open.length === 0) return vouched
+export const confirmedInLists = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
+  const confirmed = new Set<T>()
+  if (open.length === 0) return confirmed
   const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
   const placeOf = placesOf(context, names, open)
   const placed = <S extends Span>(span: S): Placed<S>[] => {
@@ -308,17 +308,17 @@ export const vouchedFor = <T extends Span>(context: DocumentContext, sure: reado
   const sureByEntry: Sure = new Map()
   for (const known of sure.flatMap(placed)) settle(sureByEntry, known)
   let waiting = open.flatMap(placed)
-  vouchInPairs(context.text, waiting, sureByEntry)
+  confirmPairs(context.text, waiting, sureByEntry)
   for (let pass = 0, idle = 0; pass < MAX_PASSES && idle < 2; pass++) {
     const left = waiting.filter((candidate) => {
       const { span, place } = candidate
-      if (!SIDES.some((side) => isVouchedOn(side, context.text, span, place, sureByEntry))) return true
+      if (!SIDES.some((side) => isConfirmedOn(side, context.text, span, place, sureByEntry))) return true
       settle(sureByEntry, candidate)
-      vouched.add(span)
+      confirmed.add(span)
       return false
     })
     idle = left.length === waiting.length ? idle + 1 : 0
     waiting = left.reverse()
   }
-  return vouched
+  return confirmed
 }

@@ -9,7 +9,7 @@ export interface Passage {
   readonly words: readonly Word[]
   readonly mentions: readonly Span[]
   /** Those of them whose own words are no cues, in order: "No-code". */
-  readonly shields: readonly Span[]
+  readonly opaque: readonly Span[]
   /** By where they start. */
   readonly mentionAt: ReadonlyMap<number, Span>
 }
@@ -21,7 +21,7 @@ export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span 
   from && to ? text.slice(from.end, to.start) : ''
 
 /** The paragraphs that hold mentions (sorted), each with its own. */
-export const passagesOf = (context: DocumentContext, mentions: readonly Span[], shields: ReadonlySet<Span>): Passage[] => {
+export const passagesOf = (context: DocumentContext, mentions: readonly Span[], opaque: ReadonlySet<Span>): Passage[] => {
   const byWords = new Map<readonly Word[], Span[]>()
   for (const mention of mentions) {
     const words = context.wordsAround(mention.start)
@@ -33,7 +33,7 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
     text: context.text,
     words,
     mentions: own,
-    shields: own.filter((mention) => shields.has(mention)),
+    opaque: own.filter((mention) => opaque.has(mention)),
     mentionAt: new Map(own.map((mention) => [mention.start, mention])),
   }))
 }

@@ -237,7 +237,7 @@ describe('a form with a sense rule', () => {
     ['spark joy, run, jump', []],
     ['Tools: python, spark', ['python']],
     // before, after
-    // two open names in one list vouch for each other, one alone does not
+    // two open names in one list confirm each other, one alone does not
     ['Go or R', ['Go', 'R']],
     ['Go or Go', []],
     ['written in Go', ['Go']],

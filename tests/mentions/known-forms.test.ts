@@ -26,7 +26,7 @@ describe('a name with a sense', () => {
     ]),
   )
 
-  it.each(["Used Birch's models with Larch", 'Used Birch’s models with Larch'])('is vouched for by a possessive: %s', (text) => {
+  it.each(["Used Birch's models with Larch", 'Used Birch’s models with Larch'])('is confirmed by a possessive: %s', (text) => {
     expect(findMentions(textDocument(text), birch).map(({ skill }) => skill)).toContain('larch')
   })
 })

@@ -57,7 +57,7 @@ describe('a name that is also a word, by itself', () => {
     expect(formsUnder('interests', '- Go')).toEqual([])
   })
 
-  it('vouches for those beside it', () => {
+  it('confirms those beside it', () => {
     expect(formsIn('- Rust\n- C')).toEqual(['Rust', 'C'])
   })
 })

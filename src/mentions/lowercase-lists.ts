@@ -14,8 +14,8 @@ const REACH = 5
  * Whether a name that is known by its capital may be meant without one: in a list of terms that has none at all
  * ("docker, go, spark"), unless its rule objects. The company it keeps there must tell.
  */
-export const mayBeWhispered = (span: Span, { sense }: Reading, context: DocumentContext): boolean =>
-  context.whispers(span.start) && (sense === null || judge(sense, span, context, true) !== 'no')
+export const mayBeLowercased = (span: Span, { sense }: Reading, context: DocumentContext): boolean =>
+  context.isLowercaseList(span.start) && (sense === null || judge(sense, span, context, true) !== 'no')
 
 /**
  * Whether a span is a whole entry, or one of a row of names: "docker go kafka"; not "go" in "docker, go home".
