@@ -78,7 +78,7 @@ const defineReading = (defined: Defined): void => {
     .option(...CONFIG)
     .option(...NO_CONFIG)
     .action(async (job, options) =>
-      exit(await (await import('./commands/requirements.ts')).readPosting(job, await settled(options, terminal), terminal)),
+      exit(await (await import('./commands/requirements.ts')).showRequirements(job, await settled(options, terminal), terminal)),
     )
 }
 
@@ -166,7 +166,7 @@ const defineAdvice = (defined: Defined): void => {
     })
 }
 
-const defineDoors = (defined: Defined): void => {
+const defineServices = (defined: Defined): void => {
   const { program, terminal, exit } = defined
   define(defined, 'serve', 'the web form and the API')
     .option('--port <port>', 'port to listen on (PORT, 3000)')
@@ -201,5 +201,5 @@ const defineKeys = ({ program, terminal, exit }: Defined): void => {
 
 /** Every command, in the order of `--help`. */
 export const defineCommands = (defined: Defined): void => {
-  for (const part of [defineReading, defineMatch, defineAdvice, defineDoors, definePool, defineKeys]) part(defined)
+  for (const part of [defineReading, defineMatch, defineAdvice, defineServices, definePool, defineKeys]) part(defined)
 }

@@ -201,14 +201,14 @@ class ProcessPool implements Sandbox {
       child.tasksDone++
       task.settle({ kind: 'answered', answer })
       if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retire(child)
-      else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#succeed(child)
+      else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#replace(child)
     }
     this.#letGo()
     this.#dispatch()
   }
 
   /** Another is started first: what comes in meanwhile need not wait for it. */
-  #succeed(child: Child): void {
+  #replace(child: Child): void {
     if (!this.#closed) child.successor = this.#start()
   }
 

@@ -31,7 +31,7 @@ interface KeyRingOptions {
   readonly file: string | null
 }
 
-/** The rows of a file, at most `REREAD_MS` old; none while it cannot be read: a door whose lock is broken stays shut. */
+/** The rows of a file, at most `REREAD_MS` old; none while it cannot be read: nobody is let in without them. */
 const watchRows = (file: string, now: () => number): (() => readonly KeyRow[]) => {
   let rows: readonly KeyRow[] = []
   let readAtMs = Number.NEGATIVE_INFINITY

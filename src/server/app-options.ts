@@ -4,7 +4,7 @@ import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
 import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
-import type { PoolDoor } from './pool/pool-door.ts'
+import type { LazyPool } from './pool/lazy-pool.ts'
 import type { Log } from './request-context.ts'
 import type { Sample } from './samples.ts'
 import type { ServiceReader } from './service-reader.ts'
@@ -21,7 +21,7 @@ export interface AppOptions {
   readonly metrics: Metrics
   readonly assets: Assets
   /** Null: this server keeps no pool. */
-  readonly pool: PoolDoor | null
+  readonly pool: LazyPool | null
   readonly samples: ReadonlyMap<string, Sample>
   readonly log: Log
   readonly isReady: () => boolean

@@ -14,7 +14,7 @@ import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
 import { TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader } from './metrics.ts'
-import { createPoolDoor } from './pool/pool-door.ts'
+import { createLazyPool } from './pool/lazy-pool.ts'
 import { loadSamples } from './samples.ts'
 
 /** More than that gain little: one match takes about 10 ms. */
@@ -29,7 +29,7 @@ export interface RunningServer {
 }
 
 /** Whoever can reach a public address can spend its time: that takes keys, or somebody's word that it is meant. */
-const refuseOpenDoor = ({ host, apiKeyHashes, apiKeysFile, allowPublic }: Config): void => {
+const refuseUnprotected = ({ host, apiKeyHashes, apiKeysFile, allowPublic }: Config): void => {
   if (isLoopback(host) || apiKeyHashes.length > 0 || apiKeysFile !== null || allowPublic) return
   throw new CoverageError('invalid_setting', {
     setting: 'HOST',
@@ -82,7 +82,7 @@ const finish = (server: Server): Promise<void> =>
  */
 export const startServer = async (env: Readonly<Record<string, string | undefined>>): Promise<RunningServer> => {
   const config = readConfig(env)
-  refuseOpenDoor(config)
+  refuseUnprotected(config)
   const taxonomy = readTaxonomy(config.taxonomyFile)
   // A file that cannot be read is said now; one that breaks later lets nobody in.
   if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
@@ -91,7 +91,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   watchProcess(metrics)
   watchReader(metrics, isolated)
   const writer = createWriter()
-  const pool = createPoolDoor(config, taxonomy, isolated)
+  const pool = createLazyPool(config, taxonomy, isolated)
   const closeChildren = async (): Promise<void> => {
     // What the pool has in hand is still being read.
     await pool?.close()

@@ -7,7 +7,7 @@ import { readInput } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `requirements <job>`: what was understood of a posting. */
-export const readPosting = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
+export const showRequirements = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()

@@ -4,7 +4,7 @@ import type { Pool, PoolWorker } from '../../pool/index.ts'
 import type { Taxonomy } from '../../schema/index.ts'
 
 /** Opens the pool for whoever asks first; nothing of it is loaded before. */
-export interface PoolDoor {
+export interface LazyPool {
   open(): Promise<Pool>
   close(): Promise<void>
 }
@@ -21,7 +21,7 @@ interface Opened {
  *
  * @returns null where no place for a pool was named.
  */
-export const createPoolDoor = (config: PoolConfig, taxonomy: Taxonomy, reader: Reader): PoolDoor | null => {
+export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: Reader): LazyPool | null => {
   const { databaseUrl, poolFolder, poolRetentionDays, poolBlind } = config
   if (databaseUrl === null && poolFolder === null) return null
   let opened: Promise<Opened> | null = null
