@@ -7,6 +7,7 @@ import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
 import { areKin, isCategory, isSpoken, KIND_NOUN } from './families.ts'
 import { type Opening, opensChoice, opensExamples } from './gap.ts'
 import type { ListRun } from './list-run.ts'
+import { isOpenEnd } from './open-ends.ts'
 import { tieMentions } from './tie-mentions.ts'
 
 /** Mentions any one of which meets the demand; a single one is a plain demand. */
@@ -49,7 +50,7 @@ const isIn = ({ start, end }: Bracket, mention: Mention): boolean => start < men
 
 /** Groups the mentions of one level of brackets, then those within each bracket. */
 function groupLevel(text: string, span: Span, mentions: readonly Mention[], lead: Lead, lineage: Lineage): Draft[] {
-  const brackets = findBrackets(text, span)
+  const brackets = findBrackets(text, span).filter(({ inner }) => !isOpenEnd(text.slice(inner.start, inner.end)))
   const level = mentions.filter((mention) => !brackets.some((bracket) => isIn(bracket, mention)))
   let drafts = collect(level, tieMentions(withoutBrackets(text, brackets), level, span.end, lead, lineage))
   for (const bracket of brackets) {

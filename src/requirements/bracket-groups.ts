@@ -3,6 +3,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
 import { areThings, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
+import { alsoDoes } from './open-ends.ts'
 import { kindWithPurpose, saysPurpose } from './purpose.ts'
 
 /** A group while the mentions of its statement are still being read. */
@@ -138,6 +139,7 @@ export const bracketMode = (
   const lead = text.slice(start, inside[0]?.start ?? end)
   if (opensExamples(lead) || hasEtCetera(text.slice(start, end))) return 'examples'
   if (opensChoice(lead) > 0 || (explained && BEGINS_OR.test(lead))) return 'choice'
+  if (explained && alsoDoes(text.slice(inside.at(-1)?.end, end))) return 'choice'
   if (listsKind(text, bracket, inside, explained, lineage)) return 'examples'
   return explained && explained.draft.choice > 0 ? 'choice' : null
 }

@@ -21,9 +21,8 @@ export const findBrackets = (text: string, within: Span): Bracket[] => {
   return brackets
 }
 
-/** These belong to the words around them: "one (1) or more", "such as (but not limited to)", "Airflow (or similar)". */
-const PART_OF_CUE =
-  /^\((?:\d|or more|but not limited to:?|(?:or|and) (?:any )?(?:similar|equivalents?|comparable|others?|alternatives?|related|the like)(?: [\p{L}-]{1,20}){0,3})\)$/iu
+/** These belong to the words around them: "one (1) or more", "such as (but not limited to)". */
+const PART_OF_CUE = /^\((?:\d|or more|but not limited to:?)\)$/iu
 
 /** The text with its brackets blanked out, so that offsets stay what they are. */
 export const withoutBrackets = (text: string, brackets: readonly Bracket[]): string => {

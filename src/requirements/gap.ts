@@ -226,12 +226,6 @@ export const endsWithUnknown = (after: string): boolean => readWords(foldCase(af
 
 const LONGEST_END_CHARS = 80
 
-/** "or similar", "or equivalent", "or other tools", "and similar technologies" behind the last mention of a list. */
-const OPEN_END =
-  /^[\s,()]*(?:\p{L}+[ ,]\s?){0,2}[\s,(]*(?:(?:\/|or|and\/or)\s+(?:(?:any|a|an|some|the|open[- ]source)\s+)?(?:other |another )?(?:similar|equivalents?|comparable|alternatives?|others?|like|related|the like|something similar|analogous)\b|or (?:your|our|their|his|her) own\b|or something (?:else|like)\b|or (?:an? )?(?:in-house|custom|proprietary|home-?grown)\b|and (?:other )?(?:similar|comparable|equivalent|the like)\b|or another\b)/iu
-
-export const hasOpenEnd = (after: string): boolean => OPEN_END.test(after.slice(0, 60))
-
 const ET_CETERA = /(?:\betc\b|\bet cetera\b|\.\.\.|…|\band (?:so on|more))[\s.)]*$/iu
 
 /** "etc." at the end of a bracket: what stands in it are examples. */

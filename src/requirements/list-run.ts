@@ -60,6 +60,13 @@ export class ListRun {
     this.opened.add(index)
   }
 
+  /** "…, B, but any such will do": so is B, and what waits only where it is of its kind. */
+  openLast(index: number): void {
+    if (this.waiting.every((one) => this.kinship.isKin(one.index))) this.settleChoice(false)
+    else this.settle()
+    this.opened.add(index)
+  }
+
   /** "…, B, or Foo": what waits is a choice, though the last of it is unknown. */
   endChoice(isOxford: boolean): void {
     if (this.mode === null) this.settleChoice(isOxford)

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts'
 import { foldCase } from '../text/normalize.ts'
 import { trimSpan } from '../text/span.ts'
 import { DENIALS_OF_THEM, NEEDED_OR_SO, TEACHES, THEM } from './denial-rows.ts'
+import { SAYS_ANY_WILL_DO } from './open-ends.ts'
 import { compilePhrases } from './phrases.ts'
 
 /** A full stop after one of these ends no sentence. */
@@ -24,6 +25,7 @@ const SAID_OF_THEM = [
 const VERDICTS = [
   ...SAID_OF_THEM.map((said) => `${said} ${NEEDED_OR_SO}/plus/bonus/optional/preferred/desirable/nice (to have)`),
   ...[...DENIALS_OF_THEM, TEACHES].map((phrase) => `^ ${phrase}`),
+  ...SAYS_ANY_WILL_DO,
 ]
 
 /** "Knowledge of R. Pref", "… None of this is required.": a verdict on the sentence before it. */

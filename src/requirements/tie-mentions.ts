@@ -2,8 +2,9 @@ import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import { foldCase } from '../text/normalize.ts'
 import { areKin, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, TOOLS } from './families.ts'
-import { endsWithUnknown, type Gap, hasOpenEnd, type Opening, readGap } from './gap.ts'
+import { endsWithUnknown, type Gap, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
+import { alsoDoes, findOpenEnd } from './open-ends.ts'
 import { kindWithPurpose } from './purpose.ts'
 
 /** One notion written with a slash: both halves are meant. */
@@ -139,6 +140,21 @@ const joinVenues = (text: string, mentions: readonly Mention[], run: ListRun, li
   }
 }
 
+/** From a name to another that does as well. */
+const TO_OFFERED = /^(?: \p{L}+){0,2}\s?[,;.–—-]\s(?:but |though |although |and |or )?$/u
+const OR_OFFERED = /^(?:,? (?:or|and) |\/)$/
+
+/** "Airflow, though Dagster is equally fine": the second name is a choice beside the first. */
+const joinOffered = (text: string, mentions: readonly Mention[], end: number, run: ListRun): void => {
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1]
+    if (!next || !TO_OFFERED.test(text.slice(mention.end, next.start))) continue
+    let last = index + 1
+    while (mentions[last + 1] && OR_OFFERED.test(text.slice(mentions[last]?.end, mentions[last + 1]?.start))) last++
+    if (alsoDoes(text.slice(mentions[last]?.end, end))) run.ties.fill('same', index, last)
+  }
+}
+
 /**
  * How the mentions of one level of brackets hang together.
  *
@@ -156,12 +172,13 @@ export const tieMentions = (
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1]
     const between = text.slice(mention.end, next?.start ?? end)
-    const openEnd = hasOpenEnd(between)
-    if (openEnd) run.endOpen(index, OXFORD_END.test(between))
+    const openEnd = findOpenEnd(text.slice(mention.end, end), between.length)
+    if (openEnd?.isOr) run.endOpen(index, OXFORD_END.test(between))
+    else if (openEnd) run.openLast(index)
     else if (!next && endsWithUnknown(between)) run.endChoice(OXFORD_END.test(between))
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'
-    else if (openEnd && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
+    else if (openEnd && openEnd.end <= between.length && !ENDS_WITH_OPENER.test(between)) run.breakOff(index)
     else if (openEnd) run.ties[index] = 'same'
     else if (run.choices.has(index) && IS_COLON.test(between))
       run.ties[index] = KIND_NOUN.test(mention.surfaceForm) ? 'same' : 'apart'
@@ -170,5 +187,6 @@ export const tieMentions = (
   run.settle()
   joinLabels(text, mentions, run, lineage)
   joinVenues(text, mentions, run, lineage)
+  joinOffered(text, mentions, end, run)
   return run
 }

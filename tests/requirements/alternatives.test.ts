@@ -174,6 +174,60 @@ describe('examples', () => {
   })
 })
 
+describe('an open end in many words', () => {
+  it.each([
+    ['Tableau, but any similar tool will do', ['required Tableau…']],
+    ['Tableau; any similar tool is equally fine', ['required Tableau…']],
+    ['Tableau. Any similar tool will do.', ['required Tableau…']],
+    ['Tableau dashboards (any comparable product is fine), Docker', ['required Tableau…', 'required Docker']],
+    ['Kubernetes (or something comparable) and Docker', ['required Kubernetes…', 'required Docker']],
+    ['Kubernetes, but other orchestrators are fine too', ['required Kubernetes…']],
+    ['Airflow or a tool like it', ['required Airflow…']],
+    ['Airflow or anything along those lines', ['required Airflow…']],
+    ['Terraform, though we do not mind which tool', ['required Terraform…']],
+    ['AWS preferred, but other clouds are welcome', ['preferred AWS…']],
+    ['AWS; another of the cloud platforms is just as good', ['required AWS|cloud platforms…']],
+    ['AWS (or similar cloud platforms)', ['required AWS|cloud platforms…']],
+    ['Spark or Flink, but any similar engine will do', ['required Spark|Flink…']],
+    ['Terraform and Kafka, but any similar tool will do', ['required Terraform', 'required Kafka…']],
+    ['Kafka, Flink or any of their cousins', ['required Kafka|Flink…']],
+  ])('is heard in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    ['Kafka, and other tools that will do the job', ['required Kafka']],
+    ['Kafka, but other tools will not do', ['required Kafka']],
+    ['Kafka; other tools are a plus, any hours are fine', ['required Kafka']],
+    ['Kafka and Spark, and something like that', ['required Kafka', 'required Spark']],
+    ['Kafka. Any hours will do.', ['required Kafka']],
+    ['Kafka, and any background will do', ['required Kafka']],
+    ['Kafka (fine-tuning)', ['required Kafka', 'required fine-tuning']],
+  ])('is heard only where it is said: "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    ['Kafka (Flink also works)', ['required Kafka|Flink']],
+    ['AWS (GCP or Azure also fine)', ['required AWS|GCP|Azure']],
+    ['Airflow, though Kafka is equally fine', ['required Airflow|Kafka']],
+    ['Airflow. Kafka or Flink would also work.', ['required Airflow|Kafka|Flink']],
+    ['Python, SQL, Kafka works as well', ['required Python', 'required SQL|Kafka']],
+  ])('may be a name: "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    ['Kafka also works with Flink here', ['required Kafka', 'required Flink']],
+    ['Python works with Spark', ['required Python', 'required Spark']],
+    ['Spark, but Flink is what we use', ['required Spark', 'required Flink']],
+    ['Airflow, Kafka is a plus', ['preferred Airflow', 'preferred Kafka']],
+    ['Python as well as SQL', ['required Python', 'required SQL']],
+  ])('is no name that is asked beside: "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
 describe('a mixed list', () => {
   it.each([
     ['Python and one of AWS, GCP', ['required Python', 'required AWS|GCP']],
