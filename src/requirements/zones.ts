@@ -71,15 +71,18 @@ const endsList = (text: string, row: Row, before: Statement | undefined, next: R
 /** "Bonus points for Rust" is no heading: what is wished for stands in it. A list item is one only by its exact words. */
 const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean): HeadingKind | undefined => {
   const line = quote(text, row)
-  if (row.listItem) return headingAnywhere(line)
   const known = knownHeading(line)
+  if (row.listItem) return known === 'denied' && line.endsWith(':') ? known : headingAnywhere(line)
   if (known !== undefined) return known
   const kind = readHeading(line, row.marked)
   return (kind === 'preferred' || kind === 'required') && !line.endsWith(':') && namesTool(row) ? undefined : kind
 }
 
 /** The zone that a heading itself is shown in. */
-const headingZone = (kind: HeadingKind): ZoneKind => (kind === 'role' ? 'duties' : kind === 'mixed' ? 'company' : kind)
+const headingZone = (kind: HeadingKind): ZoneKind => {
+  if (kind === 'role') return 'duties'
+  return kind === 'mixed' || kind === 'denied' ? 'company' : kind
+}
 
 /** Where a statement does not tell, it goes on with what the one before it in the same paragraph or list spoke of. */
 const sayingZone = (folded: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind =>
@@ -90,6 +93,7 @@ const zoneOf = (folded: string, listItem: boolean, place: HeadingKind, before: Z
   if (place === 'role' || place === 'mixed') return sayingZone(folded, place, before)
   const plain = unmistakableSense(folded)
   if (plain !== undefined) return plain
+  if (place === 'denied') return 'company'
   if (place === 'duties' && asksPlainly(folded)) return 'required'
   if (place === 'required' || place === 'preferred') {
     const ofCompany = speaksAsCompany(folded) || (!listItem && senseOf(folded) === 'company')
@@ -145,6 +149,14 @@ const isOnlyDemands = (text: string, rows: readonly Row[], namesTool: (span: Spa
     return isAsked && isPoint(text, row) && !speaksAsCompany(folded) && headingKind(text, row, namesTool) === undefined
   })
 
+/** "You don't need:" speaks of the list below it, and of no more. */
+const endsDenied = (place: HeadingKind, row: Row, before: Statement | undefined): boolean =>
+  place === 'denied' && before?.listItem === true && !row.listItem
+
+/** "Nice to have: Rust" in a list speaks of its own line only, "Not required: Java" wherever it stands. */
+const goesOnBehind = (label: HeadingKind, outer: HeadingKind, row: Row): boolean =>
+  label === 'denied' || (ASKING.has(outer) && (row.listItem || label === 'preferred'))
+
 /**
  * The statements of a posting in reading order, each with the part it stands in: by the heading above it, and where there
  * is none, or one that says little, by its own words. Headings are among them, marked.
@@ -170,15 +182,15 @@ export const readStatements = (text: string, rows: readonly Row[], namesTool: (s
       addHeading(row, kind)
       continue
     }
-    if (endsList(text, row, statements.at(-1), rows[index + 1])) place = 'mixed'
+    const last = statements.at(-1)
+    if (endsList(text, row, last, rows[index + 1]) || endsDenied(place, row, last)) place = 'mixed'
     const outer: HeadingKind = place
     const label = readLabel(text, row, place)
     if (label) addHeading(trimSpan(text, { start: row.start, end: label.end }), label.kind)
     const before = label ? undefined : statements.at(-1)?.zone
     const read = readRow(text, { ...row, start: label?.end ?? row.start }, place, before)
     statements.push(...read.statements)
-    // "Nice to have: Rust" in a list speaks of its own line only.
-    place = label && ASKING.has(outer) && (row.listItem || label.kind === 'preferred') ? outer : read.place
+    place = label && goesOnBehind(label.kind, outer, row) ? outer : read.place
   }
   return statements
 }

@@ -51,6 +51,43 @@ describe('zones', () => {
   })
 
   it.each([
+    "You don't need",
+    'You do not need to have:',
+    "We don't ask for:",
+    'What is not required',
+    'Not required:',
+    "Things you don't have to know:",
+    'What we don’t care about',
+  ])('ask for nothing below "%s"', (heading) => {
+    const list = '- Experience with Java\n- 5+ years of Spark\n- A PhD in physics'
+    expect(asks(`Engineer\n\nRequirements\n- Python\n\n${heading}\n${list}\n\nWhat we do need\n- Rust`)).toEqual([
+      'required Python',
+      'required Rust',
+    ])
+    expect(asks(`Engineer\n\nRequirements\nPython\n${heading}\n${list}\nExperience with Rust is required.`)).toEqual([
+      'required Python',
+      'required Rust',
+    ])
+  })
+
+  it.each([
+    ['Not required, but nice:', ['required Python', 'preferred Java']],
+    ['Optional, not required', ['required Python', 'preferred Java']],
+    ['Not mandatory:', ['required Python', 'preferred Java']],
+    ['What you need', ['required Python', 'required Java']],
+  ])('ask for something below "%s"', (heading, asked) => {
+    expect(asks(`Engineer\n\nRequirements\n- Python\n\n${heading}\n- Experience with Java`)).toEqual(asked)
+  })
+
+  it('go on behind a line of what is not asked', () => {
+    expect(asks('Engineer\n\nRequired: Python\nNot required: Java, Scala\nSpark')).toEqual(['required Python', 'required Spark'])
+    expect(asks("Engineer\n\nRequirements\n- Python\n- You don't need:\n- Java\n\nNice to have\n- Rust")).toEqual([
+      'required Python',
+      'preferred Rust',
+    ])
+  })
+
+  it.each([
     'Engineer\n\nPerks\n| Kubernetes course | Optional |',
     'Engineer\n\nAbout us\nWe are a lamp shop.\n| Kubernetes | Kafka |\n| Required | Optional |',
     'Engineer\n\nAbout us\nWe run it all | Kubernetes is a must-see of our shop',

@@ -30,8 +30,7 @@ export const HEADING_LINES: typeof HEADING_FORMS = [
   ['required', REQUIRED_LINES],
   ['preferred', PREFERRED_LINES],
   ['stack', STACK_LINES],
-  // What nobody asks for is told as the company tells of itself.
-  ['company', DENIED_LINES],
+  ['denied', DENIED_LINES],
   ...LINES_AROUND,
 ]
 
@@ -98,10 +97,21 @@ export const HEADING_PHRASES: readonly (readonly [HeadingKind, readonly string[]
   ],
   ['company', ['^ what makes !you/this', '^ what makes this !role/job/project', '^ what sets us']],
   [
+    'denied',
+    [
+      "^ (what/things/skills) (that) you/we/candidates don't/won't (*ly) need/require/expect/ask/want/care (you) (about/for) (to) (have/know/be/bring/worry) (about) $",
+      "^ (what/things/skills) (that) you/candidates don't/won't (*ly) have to (have/know/be/bring) $",
+      '^ (what/things/skills) (that) (is/are) (*ly) not (*ly) required/needed/necessary/expected $',
+      '^ no need for/to (have/know/be/bring) $',
+    ],
+  ],
+  [
     'preferred',
     [
       '^ (the/our/some) nice/good/great to have',
       'merit',
+      '^ not !(only) (*ly) required/needed/necessary/mandatory/essential/critical/crucial but/yet/though *',
+      '^ not (*ly) mandatory/essential/critical/crucial $',
       'highly/also regarded/valued $',
       'candidate/candidates may/might (also) have',
       'would make us/our',

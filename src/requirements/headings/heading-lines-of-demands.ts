@@ -115,6 +115,11 @@ export const REQUIRED_LINES: readonly string[] = [
   'basic criteria',
   'required skillset',
   'your skill set',
+  'what we do care about',
+  'what we do need',
+  'what we do ask for',
+  'what you do need',
+  'you do need',
   'key capabilities',
 ]
 
@@ -136,4 +141,8 @@ export const DENIED_LINES: readonly string[] = [
   'what we are not looking for',
   'not needed',
   'not necessary',
+  'not required',
+  'not expected',
+  'explicitly not required',
+  'no need for',
 ]
