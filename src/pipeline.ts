@@ -95,8 +95,11 @@ export interface IsolatedReader extends Reader {
    * @throws CoverageError `no_requirements` where the posting asks for nothing.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
-  /** Start the first of each kind of children, so that the first document need not wait for them. */
-  prepare(): void
+  /**
+   * Start all children and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
+   * documents are read all the same. Resolves when they are warm.
+   */
+  prepare(options?: Pick<CompareOptions, 'taxonomy'>): Promise<void>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): ReaderLoad
   /** The same of its matchers; null without any. */
@@ -201,9 +204,8 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
     },
-    prepare: () => {
-      reader.prepare()
-      matcher?.prepare()
+    prepare: async ({ taxonomy = loadTaxonomy() } = {}) => {
+      await Promise.all([reader.prepare(), matcher?.prepare(taxonomy)])
     },
     load: reader.load,
     matcherLoad: () => matcher?.load() ?? null,

@@ -6,6 +6,7 @@ import { displayName } from './display-name.ts'
 import { openOutcome } from './isolated-answer.ts'
 import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
 import { createSandbox, type SandboxLoad } from './sandbox.ts'
+import { drawWarmUpResume, WARM_UP_TIMES } from './warm-up.ts'
 
 export interface DocumentReaderOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
@@ -28,8 +29,8 @@ export interface DocumentReader {
    * @throws CoverageError also `took_too_long`, `limit_exceeded` (memory) and `busy`.
    */
   readDocument(bytes: Uint8Array, options?: ReadDocumentOptions): Promise<ReadDocument>
-  /** Start the first child, so that the first document need not wait for it. */
-  prepare(): void
+  /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
+  prepare(): Promise<void>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): SandboxLoad
   /** End all children; documents that are being read are given up as `busy`. */
@@ -111,7 +112,10 @@ export const createDocumentReader = ({
       const read = openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
       return read === NEEDS_OCR ? readByOcr(task, onOcr) : read
     },
-    prepare: () => sandbox.prepare(),
+    prepare: () => {
+      const task: ReadTask = { bytes: drawWarmUpResume(), fileName: 'warm-up.pdf', ocr: false }
+      return sandbox.prepare({ task, times: WARM_UP_TIMES })
+    },
     load: () => addLoads(sandbox.load(), ocrSandbox.load()),
     close: async () => {
       await Promise.all([sandbox.close(), ocrSandbox.close()])

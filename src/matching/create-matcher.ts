@@ -1,7 +1,16 @@
 import { availableParallelism } from 'node:os'
-import { createSandbox, openOutcome, type ReaderLoad } from '../document/index.ts'
+import {
+  createSandbox,
+  openOutcome,
+  type ReaderLoad,
+  readText,
+  WARM_UP_POSTING,
+  WARM_UP_RESUME,
+  WARM_UP_TIMES,
+} from '../document/index.ts'
 import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { OpenedPair } from '../stages.ts'
+import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 
 export interface MatcherOptions {
@@ -26,8 +35,8 @@ export interface Matcher {
   understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
   /** All stages in one call. The report is its JSON in UTF-8: see `encodeReport`. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
-  /** Start the first child, so that the first document need not wait for it. */
-  prepare(): void
+  /** Start all children and let them warm up on this taxonomy, so that the first documents need not wait. Resolves when they have. */
+  prepare(taxonomy: Taxonomy): Promise<void>
   load(): ReaderLoad
   close(): Promise<void>
 }
@@ -48,6 +57,16 @@ const MATCHER_PROCESS = new URL(
 const SEMI_SPACE_MB = 32
 /** Nothing of a parser is here that could leak: a child is replaced where it has grown. */
 const MAX_TASKS_PER_CHILD = 100_000
+
+/** The taxonomy crosses with it only where a child does not have it. */
+const warmUpTask = (taxonomy: Taxonomy): MatchTask => ({
+  question: {
+    verb: 'match',
+    pair: { resume: readText(WARM_UP_RESUME), posting: readText(WARM_UP_POSTING), asOf: '2026-01', level: null },
+  },
+  version: taxonomy.version,
+  ...(taxonomy.version !== loadTaxonomy().version && { taxonomy }),
+})
 
 /** What an error calls the text, whose file name the stages do not know. */
 const FILE = 'the document'
@@ -84,7 +103,7 @@ export const createMatcher = ({
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
     understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
-    prepare: () => sandbox.prepare(),
+    prepare: (taxonomy) => sandbox.prepare({ task: warmUpTask(taxonomy), times: WARM_UP_TIMES }),
     load: () => sandbox.load(),
     close: () => sandbox.close(),
   }

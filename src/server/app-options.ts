@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
 import type { LazyPool } from './pool/lazy-pool.ts'
 import type { Log } from './request-context.ts'
+import type { Readiness } from './routes/health.ts'
 import type { Sample } from './samples.ts'
 import type { ServiceReader } from './service-reader.ts'
 
@@ -24,5 +25,5 @@ export interface AppOptions {
   readonly pool: LazyPool | null
   readonly samples: ReadonlyMap<string, Sample>
   readonly log: Log
-  readonly isReady: () => boolean
+  readonly readiness: () => Readiness
 }

@@ -50,7 +50,7 @@ const createApi = (options: AppOptions): Router => {
  * route, which is the first to read a byte of its body.
  */
 export const createApp = (options: AppOptions): Express => {
-  const { assets, config, keys, log, metrics, isReady } = options
+  const { assets, config, keys, log, metrics, readiness } = options
   const limited = limitRate(config.rateLimit)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
@@ -63,7 +63,7 @@ export const createApp = (options: AppOptions): Express => {
   )
   app.use(recogniseCaller(keys))
   app.route('/healthz').get(showHealth).all(allowOnly('GET'))
-  app.route('/readyz').get(showReadiness(isReady)).all(allowOnly('GET'))
+  app.route('/readyz').get(showReadiness(readiness)).all(allowOnly('GET'))
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
   app.use('/api/v1', limited, createApi(options))
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))

@@ -15,6 +15,7 @@ import { readKeyFile } from './key-file.ts'
 import { TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader } from './metrics.ts'
 import { createLazyPool } from './pool/lazy-pool.ts'
+import type { Readiness } from './routes/health.ts'
 import { loadSamples } from './samples.ts'
 
 /** More than that gain little: one match takes about 10 ms. */
@@ -24,6 +25,8 @@ const MAX_MATCHERS = 4
 export interface RunningServer {
   /** "http://localhost:3000" */
   readonly address: string
+  /** Resolves when its children are warm, or gone. It answers before, slowly. */
+  readonly warm: Promise<void>
   /** Takes no new work, finishes what it has, then lets go of the readers and the writer. */
   readonly close: () => Promise<void>
 }
@@ -97,7 +100,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await pool?.close()
     await Promise.all([isolated.close(), writer.close()])
   }
-  let stopping = false
+  let readiness: Readiness = 'starting'
   const log = pino.destination({ fd: process.stderr.fd, sync: false })
   const app = createApp({
     reader: metrics.countReads(isolated),
@@ -110,14 +113,14 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     pool,
     samples: loadSamples(),
     log: createLog(config.logLevel, log),
-    isReady: () => !stopping,
+    readiness: () => readiness,
   })
   const server = createServer(
     { headersTimeout: TIMEOUTS.headersMs, requestTimeout: TIMEOUTS.requestMs, keepAliveTimeout: TIMEOUTS.keepAliveMs },
     app,
   )
   const close = async (): Promise<void> => {
-    stopping = true
+    readiness = 'stopping'
     await finish(server)
     await closeChildren()
     log.flushSync()
@@ -128,6 +131,8 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await closeChildren()
     throw error
   }
-  isolated.prepare()
-  return { address: addressOf(server, config.host), close }
+  const warm = isolated.prepare({ taxonomy }).then(() => {
+    if (readiness === 'starting') readiness = 'ready'
+  })
+  return { address: addressOf(server, config.host), warm, close }
 }

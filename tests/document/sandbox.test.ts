@@ -99,13 +99,55 @@ describe('a child', () => {
 })
 
 describe('a sandbox', () => {
-  it('starts a child before there is work where it is asked to, and no second one', async () => {
+  it('starts its children before there is work where it is asked to, and no more of them', async () => {
     const sandbox = open({ processes: 2 })
-    sandbox.prepare()
-    sandbox.prepare()
-    expect(sandbox.load().started).toBe(1)
+    await Promise.all([sandbox.prepare({ task: 'hello', times: 3 }), sandbox.prepare({ task: 'hello', times: 3 })])
+    expect(sandbox.load()).toEqual({ busy: 0, waiting: 0, started: 2, killed: 0, died: 0, recycled: 0 })
     expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
-    expect(sandbox.load().started).toBe(1)
+    expect(sandbox.load().started).toBe(2)
+  })
+
+  it('lets children warm up while nobody waits, and answers who comes meanwhile', async () => {
+    const sandbox = open({ timeoutMs: 20_000 })
+    let isWarm = false
+    // Twenty naps take six seconds.
+    const warm = sandbox.prepare({ task: 'nap', times: 20 }).then(() => {
+      isWarm = true
+    })
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+    expect(isWarm).toBe(false)
+    await warm
+    expect(isWarm).toBe(true)
+  })
+
+  it('counts a stranger’s task as one of the warm-up', async () => {
+    const sandbox = open({ maxQueue: 20 })
+    const warm = sandbox.prepare({ task: 'wait', times: 9 })
+    await Promise.all([...Array.from({ length: 9 }, () => sandbox.run('hello')), warm])
+    expect(sandbox.load()).toMatchObject({ started: 1, killed: 0 })
+  })
+
+  it('keeps a child until the one in its place is warm', async () => {
+    const sandbox = open({ maxTasksPerChild: 8, timeoutMs: 20_000 })
+    await sandbox.prepare({ task: 'nap', times: 4 })
+    const pids = new Set<number>()
+    while (pids.size < 2) pids.add(answerOf(await sandbox.run('hello')).pid)
+    expect(sandbox.load()).toMatchObject({ started: 2, recycled: 1, died: 0 })
+  })
+
+  it.each(['crash', 'hang'])('does without a warm-up that ends its child: %s', async (task) => {
+    const sandbox = open({ timeoutMs: 1_000 })
+    await sandbox.prepare({ task, times: 3 })
+    expect(answerOf(await sandbox.run('hello')).word).toBe('hello')
+    const { killed, died, started } = sandbox.load()
+    expect([killed + died, started]).toEqual([1, 2])
+  })
+
+  it('is done with warming up when it is closed', async () => {
+    const sandbox = open()
+    const warm = sandbox.prepare({ task: 'wait', times: 3 })
+    await sandbox.close()
+    await warm
   })
 })
 

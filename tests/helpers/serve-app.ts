@@ -52,7 +52,7 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
     pool: null,
     samples: new Map(),
     log: (entry) => log.push(entry),
-    isReady: () => true,
+    readiness: () => 'ready',
     ...overrides,
   })
   const server = createServer(app)

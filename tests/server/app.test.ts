@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError, ERRORS } from '../../src/errors.ts'
 import type { IsolatedReader } from '../../src/index.ts'
 import { Analysis, Job, Report } from '../../src/schema/index.ts'
+import type { Readiness } from '../../src/server/routes/health.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
 const RESUME = { name: 'resume.txt', content: 'EXPERIENCE' }
@@ -254,13 +255,15 @@ describe('a path that is not there and a method that is not taken', () => {
 })
 
 describe('health', () => {
-  it('is ok while the process answers; ready until it stops', async () => {
-    let ready = true
-    const other = await serveApp({ isReady: () => ready })
-    const statuses = () => Promise.all(['/healthz', '/readyz'].map(async (path) => (await fetch(other.base + path)).status))
-    expect(await statuses()).toEqual([200, 200])
-    ready = false
-    expect(await statuses()).toEqual([200, 503])
+  it.each<[Readiness, number]>([
+    ['starting', 503],
+    ['ready', 200],
+    ['stopping', 503],
+  ])('is ok while the process answers; readiness while %s is %i', async (status, code) => {
+    const other = await serveApp({ readiness: () => status })
+    expect((await fetch(`${other.base}/healthz`)).status).toBe(200)
+    const ready = await fetch(`${other.base}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([code, { status }])
     await other.close()
   })
 })

@@ -5,10 +5,13 @@ export const showHealth: RequestHandler = (_request, response) => {
   response.json({ status: 'ok' })
 }
 
-/** `GET /readyz`: 200 while new work is taken, 503 while shutting down. */
+/** Whether work should be sent here. While it starts it is done, but slowly. */
+export type Readiness = 'starting' | 'ready' | 'stopping'
+
+/** `GET /readyz`: 200 when ready, 503 before and after. */
 export const showReadiness =
-  (isReady: () => boolean): RequestHandler =>
+  (readiness: () => Readiness): RequestHandler =>
   (_request, response) => {
-    const ready = isReady()
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
+    const status = readiness()
+    response.status(status === 'ready' ? 200 : 503).json({ status })
   }

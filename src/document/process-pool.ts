@@ -1,0 +1,224 @@
+import type { ChildProcess } from 'node:child_process'
+import type { ChildMessage, Outcome, Sandbox, SandboxLoad, SandboxOptions, WarmUp } from './sandbox.ts'
+import { startChild } from './start-child.ts'
+
+/**
+ * As Gotenberg does for Chromium: whatever a parser leaks, it leaks so many times at most; what grows is replaced sooner.
+ * The first hundred documents of a child take twice the processor time of later ones.
+ */
+const MAX_TASKS_PER_CHILD = 5_000
+/** A child that has grown by that much since it was ready (at about 100 MB) gives its memory back by ending. */
+const MAX_GROWTH_BYTES = 200_000_000
+/** Starting takes 0.2 s, a second on a busy machine, some seconds from sources. */
+const START_TIMEOUT_MS = 30_000
+
+interface Task {
+  readonly content: unknown
+  readonly settle: (outcome: Outcome) => void
+  readonly onProgress: ((progress: unknown) => void) | undefined
+}
+
+interface Child {
+  readonly process: ChildProcess
+  ready: boolean
+  /** The one that takes its place: it has done enough, and works on until that one is ready. */
+  successor: Child | null
+  /** When it became ready. */
+  rssBytes: number
+  task: Task | null
+  tasksDone: number
+  timer: NodeJS.Timeout
+  timedOut: boolean
+}
+
+/** Children that do one task at a time: see `Sandbox`. */
+export class ProcessPool implements Sandbox {
+  readonly #options: SandboxOptions
+  /** The pool's own task, for which nobody waits. */
+  #warmUp: Task | null = null
+  /** After so many tasks, its own or not, a child is warm: at once before `prepare`. */
+  #tasksUntilWarm = 0
+  #whenWarm: (() => void)[] = []
+  readonly #children = new Set<Child>()
+  readonly #queue: Task[] = []
+  readonly #counts = { started: 0, killed: 0, died: 0, recycled: 0 }
+  #closed = false
+
+  constructor(options: SandboxOptions) {
+    this.#options = options
+  }
+
+  run(content: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome> {
+    return new Promise((settle) => {
+      if (this.#closed) settle({ kind: 'closed' })
+      else if (this.#isFull()) settle({ kind: 'full' })
+      else {
+        this.#queue.push({ content, settle, onProgress })
+        this.#dispatch()
+      }
+    })
+  }
+
+  prepare({ task, times }: WarmUp): Promise<void> {
+    return new Promise((resolve) => {
+      this.#warmUp = { content: task, settle: () => {}, onProgress: undefined }
+      this.#tasksUntilWarm = times
+      this.#whenWarm.push(resolve)
+      while (!this.#closed && this.#children.size < this.#options.processes) this.#start()
+      this.#dispatch()
+    })
+  }
+
+  load(): SandboxLoad {
+    return { busy: this.#busy(), waiting: this.#queue.length, ...this.#counts }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const task of this.#queue.splice(0)) task.settle({ kind: 'closed' })
+    await Promise.all([...this.#children].map((child) => this.#stop(child)))
+    this.#tellWhenWarm()
+  }
+
+  #busy(): number {
+    return [...this.#children].filter(({ task }) => task !== null && task !== this.#warmUp).length
+  }
+
+  /** Tasks that a child will take up at once do not wait, so they do not count. */
+  #isFull(): boolean {
+    return this.#queue.length >= this.#options.maxQueue + this.#options.processes - this.#busy()
+  }
+
+  #dispatch(): void {
+    for (const child of this.#children) {
+      if (!child.ready || child.task !== null) continue
+      const task = this.#queue.shift() ?? (this.#isWarm(child) ? null : this.#warmUp)
+      if (task !== null) this.#assign(child, task)
+    }
+    const starting = [...this.#children].filter(({ ready }) => !ready).length
+    const staying = [...this.#children].filter(({ successor }) => successor === null).length
+    const wanted = Math.min(this.#options.processes - staying, this.#queue.length - starting)
+    for (let count = 0; count < wanted; count++) this.#start()
+    this.#keepAliveWhileBusy()
+    this.#tellWhenWarm()
+  }
+
+  #isWarm({ ready, tasksDone }: Child): boolean {
+    return ready && tasksDone >= this.#tasksUntilWarm
+  }
+
+  #tellWhenWarm(): void {
+    if ([...this.#children].every((child) => this.#isWarm(child))) for (const tell of this.#whenWarm.splice(0)) tell()
+  }
+
+  #start(): Child {
+    this.#counts.started++
+    const { program, ocr = false, semiSpaceMb } = this.#options
+    const process = startChild(program, { ocr, ...(semiSpaceMb !== undefined && { semiSpaceMb }) })
+    const timer = setTimeout(() => process.kill('SIGKILL'), START_TIMEOUT_MS)
+    const child: Child = { process, ready: false, successor: null, rssBytes: 0, task: null, tasksDone: 0, timer, timedOut: false }
+    this.#children.add(child)
+    process.on('message', (message: ChildMessage) => this.#hear(child, message))
+    process.on('exit', (exitCode) => this.#bury(child, exitCode))
+    // A child that cannot be started, or spoken to any more, is as good as dead.
+    process.on('error', () => {
+      process.kill('SIGKILL')
+      this.#bury(child, null)
+    })
+    return child
+  }
+
+  #assign(child: Child, task: Task): void {
+    child.task = task
+    child.timer = setTimeout(() => {
+      child.timedOut = true
+      child.process.kill('SIGKILL')
+    }, this.#options.timeoutMs)
+    child.process.send({ task: task.content }, (error) => {
+      if (error) child.process.kill('SIGKILL')
+    })
+  }
+
+  #hear(child: Child, message: ChildMessage): void {
+    if (message.progress === undefined) this.#hearAnswer(child, message)
+    else child.task?.onProgress?.(message.progress)
+  }
+
+  #hearAnswer(child: Child, { answer, rssBytes }: ChildMessage): void {
+    clearTimeout(child.timer)
+    const { task } = child
+    child.task = null
+    if (task === null) {
+      child.ready = true
+      child.rssBytes = rssBytes
+    } else {
+      child.tasksDone++
+      task.settle({ kind: 'answered', answer })
+      if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retire(child)
+      else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#replace(child)
+    }
+    this.#letGo()
+    this.#dispatch()
+  }
+
+  /** Another is started first: what comes in meanwhile need not wait for it. */
+  #replace(child: Child): void {
+    if (!this.#closed) child.successor = this.#start()
+  }
+
+  /** Children that have nothing in hand end once their successors are warm. */
+  #letGo(): void {
+    for (const child of this.#children) {
+      if (child.task === null && child.successor !== null && this.#isWarm(child.successor)) this.#retire(child)
+    }
+  }
+
+  /** Out of the pool at once, so that another can take its place. */
+  #retire(child: Child): void {
+    this.#counts.recycled++
+    this.#children.delete(child)
+    child.process.kill('SIGKILL')
+  }
+
+  #bury(child: Child, exitCode: number | null): void {
+    clearTimeout(child.timer)
+    if (!this.#children.delete(child) || this.#closed) return
+    this.#counts[child.timedOut ? 'killed' : 'died']++
+    child.task?.settle(child.timedOut ? { kind: 'timed-out' } : { kind: 'died', exitCode })
+    // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
+    // before it was ready would be followed by the next without end: the task at the head of the queue is given up.
+    // So would one that died of the warm-up: there is none any more.
+    const predecessor = [...this.#children].find(({ successor }) => successor === child)
+    if (predecessor !== undefined) this.#keep(predecessor)
+    else if (!child.ready) this.#queue.shift()?.settle({ kind: 'not-started' })
+    else if (child.task === this.#warmUp) this.#tasksUntilWarm = 0
+    else if (child.successor === null) this.#start()
+    this.#dispatch()
+  }
+
+  /** No other could be started in its place: it works on as if it were new. */
+  #keep(child: Child): void {
+    child.successor = null
+    child.tasksDone = 0
+  }
+
+  async #stop(child: Child): Promise<void> {
+    clearTimeout(child.timer)
+    this.#children.delete(child)
+    child.task?.settle({ kind: 'closed' })
+    child.process.ref()
+    const ended = new Promise<void>((resolve) => child.process.once('exit', () => resolve()))
+    if (child.process.kill('SIGKILL')) await ended
+  }
+
+  /** Idle children do not keep the parent from ending; while a task waits or runs, they do. */
+  #keepAliveWhileBusy(): void {
+    const waiting = this.#queue.length > 0
+    for (const { process, task, ready, timer } of this.#children) {
+      const change = (task !== null && task !== this.#warmUp) || (waiting && !ready) ? 'ref' : 'unref'
+      process[change]()
+      process.channel?.[change]()
+      timer[change]()
+    }
+  }
+}
