@@ -4,8 +4,9 @@ import { CoverageError } from '../errors.ts'
 import { ReadDocument } from '../schema/index.ts'
 import { displayName } from './display-name.ts'
 import { openOutcome } from './isolated-answer.ts'
+import { createSandbox } from './process-pool.ts'
 import { checkSize, NEEDS_OCR, type ReadDocumentOptions } from './read-document.ts'
-import { createSandbox, type SandboxLoad } from './sandbox.ts'
+import type { SandboxLoad } from './sandbox.ts'
 import { drawWarmUpResume, WARM_UP_TIMES } from './warm-up.ts'
 
 export interface DocumentReaderOptions {

@@ -31,8 +31,7 @@ interface Child {
   timedOut: boolean
 }
 
-/** Children that do one task at a time: see `Sandbox`. */
-export class ProcessPool implements Sandbox {
+class ProcessPool implements Sandbox {
   readonly #options: SandboxOptions
   /** The pool's own task, for which nobody waits. */
   #warmUp: Task | null = null
@@ -222,3 +221,6 @@ export class ProcessPool implements Sandbox {
     }
   }
 }
+
+/** Children start when there is work for them, stay for the next, and are replaced when they die. */
+export const createSandbox = (options: SandboxOptions): Sandbox => new ProcessPool(options)

@@ -1,5 +1,3 @@
-import { ProcessPool } from './process-pool.ts'
-
 /** What became of a task. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: unknown }
@@ -78,6 +76,3 @@ export interface ChildMessage {
   readonly progress?: unknown
   readonly rssBytes: number
 }
-
-/** Children start when there is work for them, stay for the next, and are replaced when they die. */
-export const createSandbox = (options: SandboxOptions): Sandbox => new ProcessPool(options)

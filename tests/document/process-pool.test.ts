@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createSandbox, type Outcome, type Sandbox, type SandboxOptions } from '../../src/document/sandbox.ts'
+import { createSandbox } from '../../src/document/process-pool.ts'
+import type { Outcome, Sandbox, SandboxOptions } from '../../src/document/sandbox.ts'
 import { EXIT_UNHANDLED } from '../../src/document/serve-tasks.ts'
 
 const PROGRAM = new URL('../helpers/misbehaving-process.ts', import.meta.url)
@@ -228,7 +229,7 @@ describe('a program that cannot be started', () => {
 
 describe('a parent', () => {
   const source = (after: string): string => `
-    import { createSandbox } from ${JSON.stringify(new URL('../../src/document/sandbox.ts', import.meta.url).href)}
+    import { createSandbox } from ${JSON.stringify(new URL('../../src/document/process-pool.ts', import.meta.url).href)}
     const sandbox = createSandbox({ program: new URL(${JSON.stringify(PROGRAM.href)}), processes: 1, timeoutMs: 9000, maxQueue: 1 })
     const { answer } = await sandbox.run('hello')
     process.stdout.write(String(answer.pid) + '\\n')
