@@ -1,14 +1,15 @@
 import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
-import { type Claim, type Cue, type Reach, TURNS } from './cues.ts'
+import { type Claim, type Cue, type Reach, TURNS, wordSet } from './cues.ts'
 import { LABELS } from './cues-beside-names.ts'
 import { DENIALS } from './cues-of-denial.ts'
 import { CUES_OF_OTHERS } from './cues-of-others.ts'
+import { PLANS } from './cues-of-plans.ts'
 import { WEAKENINGS } from './cues-of-weakness.ts'
-import { type ClaimedMention, type Passage, passagesOf, textBetween } from './passages.ts'
+import { type ClaimedMention, type ClaimReader, type Passage, passagesOf, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
-import { marksOn, remarksOn, struckOut, waiversOf } from './remarks.ts'
+import { claimsBehind, marksOn, remarksOn, struckOut } from './remarks.ts'
 import { countBefore, type Word } from './words.ts'
 
 interface ReadCue extends Omit<Cue, 'pattern'> {
@@ -28,7 +29,7 @@ const indexByFirstWord = (cues: readonly ReadCue[]): ReadonlyMap<string, readonl
 }
 
 const CUES_BY_WORD = indexByFirstWord([
-  ...readCues([...DENIALS, ...WEAKENINGS, ...CUES_OF_OTHERS], false),
+  ...readCues([...DENIALS, ...WEAKENINGS, ...CUES_OF_OTHERS, ...PLANS], false),
   ...readCues(LABELS, true),
 ])
 
@@ -72,12 +73,12 @@ const LIST_START = /^[\s"'“‘(:]*$/
 
 /** What may stand behind a name that nothing is added to. */
 const NAME_END =
-  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|without|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
+  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
 
 const NAME_END_LENGTH = 16
 
 /** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue; within the cue's bracket. */
-const listFrom = (passage: Passage, from: number, { reach, whole }: ReadCue): Span[] => {
+const listFrom = (passage: Passage, from: number, { reach, whole, before }: ReadCue): Span[] => {
   const { text, words, mentionAt } = passage
   const mentions: Span[] = []
   const join = JOINS[reach === 'next' ? 'next' : 'list']
@@ -94,6 +95,8 @@ const listFrom = (passage: Passage, from: number, { reach, whole }: ReadCue): Sp
     at = countBefore(words, mention.end)
   }
   const end = mentions.at(-1)?.end ?? 0
+  const next = countBefore(words, end)
+  if (before && (!before.has(words[next]?.word ?? '') || isClauseBreak(text, words, next))) return []
   return whole && !NAME_END.test(text.slice(end, end + NAME_END_LENGTH)) ? [] : mentions
 }
 
@@ -141,6 +144,25 @@ const COLON = /^ {0,3}:/
 /** As far before "over" as "chose" may stand. */
 const NEAR_WORDS = 6
 
+/** "Planned the move to AWS and led it", "… that cut the cost". */
+const DEEDS = wordSet(
+  'led lead designed executed implemented delivered completed finished performed did done built rolled shipped moved migrated ran drove oversaw ' +
+    'coordinated deployed carried launched put brought took halved cut cutting reduced reducing saved saving resulting successfully',
+)
+
+const SENTENCE_END = /[.!?•]/
+
+/** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, says of a deed near before it or after. */
+const saysDone = (passage: Passage, at: number, from: number): boolean => {
+  if (hasSaid(passage, at, DEEDS, NEAR_WORDS)) return true
+  const { words } = passage
+  for (let next = from; next < Math.min(words.length, from + MAX_CLAUSE_WORDS); next++) {
+    if (SENTENCE_END.test(textBetween(passage, words[next - 1], words[next]))) return false
+    if (DEEDS.has(words[next]?.word ?? '')) return true
+  }
+  return false
+}
+
 /** Whether the clause that `words[at]` stands in has said one of some words by then, as far as `reach` words before. */
 const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>, reach: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
@@ -150,7 +172,8 @@ const hasSaid = ({ text, words }: Passage, at: number, said: ReadonlySet<string>
   return false
 }
 
-const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given, unless }: ReadCue): boolean => {
+const mayClaim = (passage: Passage, at: number, { opens, after, notAfter, given, unless, ofResume }: ReadCue): boolean => {
+  if (ofResume && !passage.isResume) return false
   if (opens && at > 0 && !isClauseBreak(passage.text, passage.words, at)) return false
   const before = passage.words[at - 1]?.word ?? ''
   if (notAfter?.includes(before) || after?.has(before) === false) return false
@@ -179,7 +202,7 @@ const namedBefore = (passage: Passage, denied: readonly Span[]): Span[] => {
 
 const claimsOf = (passage: Passage, at: number, cue: ReadCue): ClaimedMention[] => {
   const from = endOf(passage, at, cue)
-  if (from === undefined || !mayClaim(passage, at, cue)) return []
+  if (from === undefined || !mayClaim(passage, at, cue) || (cue.undone && saysDone(passage, at, from))) return []
   const reached = reachOf(passage, at, from, cue)
   const before = cue.backwards ? namedBefore(passage, reached) : []
   return [...before, ...reached].map((mention): ClaimedMention => [cue.claim, mention])
@@ -194,16 +217,14 @@ const claimsFrom = (passage: Passage, at: number): ClaimedMention[] => {
 /**
  * What the sentence says of each mention, the stronger claim where it says two: "no experience with X, Y or Z" denies
  * all three, "familiar with X" weakens it. Mentions that are claimed outright have no entry.
- *
- * @param opaque those of the mentions whose own words are no cues: "No-code".
  */
 export const readClaims = (
   context: DocumentContext,
   mentions: readonly Span[],
-  opaque: ReadonlySet<Span>,
+  reader: ClaimReader,
 ): ReadonlyMap<Span, Claim> => {
   const claims = new Map<Span, Claim>()
-  for (const passage of passagesOf(context, mentions, opaque)) {
+  for (const passage of passagesOf(context, mentions, reader)) {
     const { words, mentions: own } = passage
     const add = (claimed: readonly ClaimedMention[]): void => {
       for (const [claim, mention] of claimed) if (claims.get(mention) !== 'negated') claims.set(mention, claim)
@@ -211,7 +232,7 @@ export const readClaims = (
     for (let at = 0; at < words.length; at++) if (CUES_BY_WORD.has(words[at]?.word ?? '')) add(claimsFrom(passage, at))
     for (const mention of own) add([...remarksOn(passage, mention), ...marksOn(passage, mention)])
     add(struckOut(passage))
-    for (let index = 0; index < own.length; index++) add(waiversOf(passage, index))
+    for (let index = 0; index < own.length; index++) add(claimsBehind(passage, index))
   }
   return claims
 }

@@ -44,20 +44,8 @@ export const REMARKS: readonly Omit<Cue, 'reach'>[] = [
   { pattern: 'coursework|theory|classroom|hobby only*', claim: 'weak' },
   { pattern: 'no experience|knowledge', claim: 'negated' },
   { pattern: 'never|not used|yet*', claim: 'negated' },
-  { pattern: 'none|nil', claim: 'negated' },
+  { pattern: 'none|nil|nonexistent', claim: 'negated' },
+  { pattern: 'scheduled|pending|upcoming|booked', claim: 'weak' },
   { pattern: 'planned|wishlist', claim: 'negated' },
   { pattern: 'want|wants|would|like* to learn|try', claim: 'negated' },
-]
-
-/** After the skill, directly: "Python experience is not required"; what they speak of is denied. */
-export const WAIVERS: readonly string[] = [
-  '{MASTERY}|certification|degree* is|are* not {NEEDED}',
-  // "Kafka was considered but rejected"
-  'was|were|got considered|evaluated|tested|tried* but|and|then|later* rejected|dismissed|discarded',
-  'was|were ruled out',
-  'but|and|then|later|finally* rejected|dismissed|discarded it|them|both',
-  'but|and|then|later|finally* ruled it|them|both out',
-  'but|and|then|later|finally* decided against it|them|both',
-  'was|were|is|are out of scope',
-  'was|were considered|evaluated|tested* never|not used|adopted|chosen|selected|deployed',
 ]

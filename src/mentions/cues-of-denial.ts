@@ -22,6 +22,13 @@ const CHANGE = wordSet(
 /** "No cloud except AWS" has AWS. */
 const DENIAL = wordSet("no not never none nothing nobody without lack lacks neither nor don't didn't doesn't haven't any")
 
+/** What could not be without a skill was done with it: "would have failed without Docker". */
+const DEPENDENCE = wordSet("fail failed impossible unthinkable couldn't cannot can't impractical")
+
+const TRADE = wordSet(
+  'person guy developer developers programmer programmers engineer engineers coder coders shop user fan house',
+)
+
 const WRITING = wordSet('wrote write written writing have has had done did do')
 
 const CHOICE = wordSet(
@@ -112,9 +119,10 @@ export const DENIALS: readonly Cue[] = [
     given: WRITING,
   },
   {
-    pattern: 'without any|the|a|an|use|using|knowing|need|of|relying|on|prior*',
+    pattern: 'without any|the|a|an|ever|even|use|using|touching|knowing|learning|need|of|relying|on|prior*',
     claim: 'negated',
     reach: 'list',
+    unless: DEPENDENCE,
     notAfter: ['and', 'or'],
   },
   { pattern: 'no|without need|needing|access for|of|to|use*', claim: 'negated', reach: 'list' },
@@ -130,7 +138,17 @@ export const DENIALS: readonly Cue[] = [
   },
   { pattern: '{NOT} had the|a|any* chance|opportunity to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
   { pattern: 'yet to {TRY} with|up|into|on|in*', claim: 'negated', reach: 'clause' },
-  { pattern: "don't|doesn't|didn't|never do|did|write|wrote", claim: 'negated', reach: 'list', whole: true },
+  { pattern: '{NOT} do|did|done|write|wrote|written any|much*', claim: 'negated', reach: 'list', whole: true },
+  { pattern: '{NOT} code|program|develop|script in', claim: 'negated', reach: 'list', whole: true, ofResume: true },
+  { pattern: '{NOT} really|ever|actually* need|needed|required', claim: 'negated', reach: 'list', whole: true, ofResume: true },
+  {
+    pattern: '{NOT} had|have a|any|the|much* reason|need|occasion|cause|use to|for {TRY}|learn|with|up|into|on|in*',
+    claim: 'negated',
+    reach: 'list',
+    whole: true,
+    ofResume: true,
+  },
+  { pattern: 'not a|an|much|really|of*', claim: 'negated', reach: 'list', before: TRADE, ofResume: true },
   {
     pattern: 'not|never in|with|using|on*',
     claim: 'negated',
@@ -141,8 +159,15 @@ export const DENIALS: readonly Cue[] = [
   { pattern: 'rather than using|the|a|in|on|with*', claim: 'negated', reach: 'next' },
   { pattern: 'instead of using|the|a|in|on|with*', claim: 'negated', reach: 'next', unless: CHANGE },
   { pattern: 'over', claim: 'negated', reach: 'next', whole: true, given: CHOICE },
-  { pattern: 'everything|anything but', tight: true, claim: 'negated', reach: 'list' },
+  { pattern: 'everything|anything but', tight: true, claim: 'negated', reach: 'list', unless: DENIAL },
   { pattern: 'except|excluding for|in|with|using*', claim: 'negated', reach: 'list', unless: DENIAL },
+  {
+    pattern: 'stayed|stay|staying|steered|steering|kept|keep|keeping|shied|shying away|clear from|of using|the*',
+    claim: 'negated',
+    reach: 'list',
+    whole: true,
+    ofResume: true,
+  },
   { pattern: 'avoid|avoids|avoided|avoiding using|use|of|the|both*', claim: 'negated', reach: 'list', whole: true },
   { pattern: 'rejected|rejecting|dismissed|discarded', claim: 'negated', reach: 'list', whole: true, backwards: true },
   { pattern: 'ruled|ruling out', claim: 'negated', reach: 'list', whole: true, backwards: true },

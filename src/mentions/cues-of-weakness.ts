@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts'
+import { type Cue, wordSet } from './cues.ts'
 
 /** What is little, by the writer's own words. */
 export const WEAKENINGS: readonly Cue[] = [
@@ -50,7 +50,38 @@ export const WEAKENINGS: readonly Cue[] = [
     whole: true,
   },
   { pattern: 'looked|looking at|into', claim: 'weak', reach: 'list', whole: true },
-  { pattern: 'read|heard about', claim: 'weak', reach: 'list' },
+  { pattern: 'read|heard about|of', claim: 'weak', reach: 'list' },
+  { pattern: 'only|just|merely ever|once* seen|watched|observed|read|heard', claim: 'weak', reach: 'list', whole: true },
+  { pattern: 'new to', opens: true, claim: 'weak', reach: 'list', whole: true, ofResume: true },
+  {
+    pattern: 'new to',
+    claim: 'weak',
+    reach: 'list',
+    whole: true,
+    after: wordSet("am i'm still fairly quite rather relatively very somewhat bit"),
+    ofResume: true,
+  },
+  {
+    pattern: '{NOT} yet|really* a|an|much* expert|specialist|master|wizard|guru|pro in|with|at|on',
+    claim: 'weak',
+    reach: 'list',
+  },
+  { pattern: '{NOT} yet|really* a|an*', claim: 'weak', reach: 'list', before: wordSet('expert experts specialist guru wizard') },
+  { pattern: 'gave|give|giving up on', claim: 'weak', reach: 'list', whole: true, ofResume: true },
+  {
+    pattern: 'forgot|forgotten|forgetting most|much|all|nearly|almost|half of|my|the*',
+    claim: 'weak',
+    reach: 'list',
+    ofResume: true,
+  },
+  {
+    pattern: 'once installed|tried|opened|downloaded|started|touched',
+    claim: 'weak',
+    reach: 'list',
+    whole: true,
+    ofResume: true,
+  },
+  { pattern: 'hate|hated|dislike|disliked|despise|loathe|detest', claim: 'weak', reach: 'list', whole: true, ofResume: true },
   {
     pattern:
       'attended|watched a|an|the|online* talk|talks|tutorial|tutorials|video|videos|webinar|webinars|lecture|lectures|meetup|meetups on|about',

@@ -13,8 +13,8 @@ export type Claim = 'negated' | 'weak'
 export type Reach = 'clause' | 'list' | 'next'
 
 /**
- * A cue: words apart by spaces, alternatives by `|`; `*` after alternatives: up to three of them, or none.
- * `{NAME}` stands for a row of {@link WORD_SETS}.
+ * A cue: words apart by spaces, alternatives by `|`; `*` after alternatives: up to three of them, or none; `...`: up to
+ * five words of any kind. `{NAME}` stands for a row of {@link WORD_SETS}.
  */
 export interface Cue {
   readonly pattern: string
@@ -36,6 +36,12 @@ export interface Cue {
   readonly tight?: true
   /** Only where nothing is added to the last name: "avoided Docker", but not "avoided Docker outages". */
   readonly whole?: true
+  /** Only where the name goes on with one of these: "failed the AWS exam". */
+  readonly before?: ReadonlySet<string>
+  /** Not where the sentence says that it was done: "planned the move to AWS and led it". */
+  readonly undone?: true
+  /** Heard in a resume alone: a posting speaks of others, and of what is to come. */
+  readonly ofResume?: true
   /** Not where the clause has said one of these by then. */
   readonly unless?: ReadonlySet<string>
   /** What it denies was not used where the same paragraph named it before: "evaluated A and B, and rejected B". */
@@ -56,6 +62,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   LEARNING: 'learning|studying|exploring|mastering',
   LEARN: 'learn|learning|study|explore|master|understand',
   TRY: 'use|using|work|working|try|trying|pick|picking|adopt|adopting|explore|exploring|touch|dive',
+  MOVE: 'migration|migrations|move|switch|transition|rollout|adoption|introduction|conversion',
+  OTHERS: 'another|other|others|previous|former|external|outside|someone|somebody|contractors|vendors|colleagues',
   LITTLE:
     'basic|elementary|introductory|limited|rudimentary|some|little|minimal|minor|slight|superficial|theoretical|academic|beginner|passing',
 }

@@ -95,7 +95,7 @@ export const findMentionsBy =
     )
     const named = withoutNames(document, context, sightings, sections)
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
-    const claims = readClaims(context, chosen, opaqueAmong(chosen, sections))
+    const claims = readClaims(context, chosen, { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined })
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)

@@ -3,8 +3,17 @@ import type { DocumentContext } from './context.ts'
 import type { Claim } from './cues.ts'
 import type { Word } from './words.ts'
 
+/** What is known of mentions before their claims are read. */
+export interface ClaimReader {
+  /** Those of the mentions whose own words are no cues: "No-code". */
+  readonly opaque: ReadonlySet<Span>
+  /** In a resume somebody speaks of himself. */
+  readonly isResume: boolean
+}
+
 /** A paragraph, its words, and the mentions in it in order. */
 export interface Passage {
+  readonly isResume: boolean
   readonly text: string
   readonly words: readonly Word[]
   readonly mentions: readonly Span[]
@@ -21,7 +30,7 @@ export const textBetween = ({ text }: Passage, from: Span | undefined, to: Span 
   from && to ? text.slice(from.end, to.start) : ''
 
 /** The paragraphs that hold mentions (sorted), each with its own. */
-export const passagesOf = (context: DocumentContext, mentions: readonly Span[], opaque: ReadonlySet<Span>): Passage[] => {
+export const passagesOf = (context: DocumentContext, mentions: readonly Span[], { opaque, isResume }: ClaimReader): Passage[] => {
   const byWords = new Map<readonly Word[], Span[]>()
   for (const mention of mentions) {
     const words = context.wordsAround(mention.start)
@@ -30,6 +39,7 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
     else byWords.set(words, [mention])
   }
   return [...byWords].map(([words, own]) => ({
+    isResume,
     text: context.text,
     words,
     mentions: own,

@@ -5,18 +5,26 @@ import type { Word } from './words.ts'
 interface Slot {
   readonly words: ReadonlySet<string>
   readonly optional: boolean
+  /** Before the word up to {@link MAX_GAP} others may stand. */
+  readonly afterGap: boolean
 }
 
 export type Pattern = readonly Slot[]
 
 const MAX_REPEATS = 3
+const MAX_GAP = 5
+const GAP = '...'
 
 /** Read the notation of `cues.ts`. */
 export const readPattern = (pattern: string): Pattern =>
   pattern
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => WORD_SETS[name] ?? '')
     .split(' ')
-    .map((slot) => ({ words: new Set(slot.replace(/\*$/, '').split('|')), optional: slot.endsWith('*') }))
+    .flatMap((slot, at, slots) =>
+      slot === GAP
+        ? []
+        : [{ words: new Set(slot.replace(/\*$/, '').split('|')), optional: slot.endsWith('*'), afterGap: slots[at - 1] === GAP }],
+    )
 
 /** Ends what a cue holds and reaches: a sentence's end, a semicolon, a bullet, a dash between spaces. */
 const CLAUSE_END = /[.!?;•|\t]| [-–—] /
@@ -43,6 +51,8 @@ export const matchPattern = (pattern: Pattern, text: string, words: readonly Wor
   const fits = (slot: Slot): boolean =>
     slot.words.has(words[next]?.word ?? '') && (next === at || !isClauseBreak(text, words, next))
   for (const slot of pattern) {
+    for (let skipped = 0; slot.afterGap && skipped < MAX_GAP && !fits(slot) && !isClauseBreak(text, words, next); skipped++)
+      next++
     if (!slot.optional && !fits(slot)) return undefined
     for (let repeats = slot.optional ? MAX_REPEATS : 1; repeats > 0 && fits(slot); repeats--) next++
   }

@@ -1,9 +1,14 @@
 import type { Span } from '../schema/span.ts'
 import { contains } from '../text/span.ts'
-import { REMARKS, WAIVERS } from './cues-beside-names.ts'
+import { WORD_SETS, wordSet } from './cues.ts'
+import { CUES_BEHIND } from './cues-behind-names.ts'
+import { REMARKS } from './cues-beside-names.ts'
 import { type ClaimedMention, type Passage, textBetween } from './passages.ts'
 import { isClauseBreak, matchPattern, readPattern } from './patterns.ts'
 import { countBefore } from './words.ts'
+
+/** What may stand between the name and the remark: "Java experience: none". */
+const NOUNS = wordSet(`${WORD_SETS.MASTERY} certification certificate exam`.replaceAll('|', ' '))
 
 const REMARK_PATTERNS = REMARKS.map(({ pattern, claim }) => ({ pattern: readPattern(pattern), claim }))
 const REMARK_START = /^ {0,3}(?:[([:–—|\t]| - ) {0,3}$/
@@ -14,36 +19,50 @@ const REMARK_END_LENGTH = 20
 /** What stands in brackets or behind a dash or colon after a mention: "Kubernetes (basic)". */
 export const remarksOn = (passage: Passage, mention: Span): ClaimedMention[] => {
   const { text, words } = passage
-  const at = countBefore(words, mention.end)
-  if (!REMARK_START.test(textBetween(passage, mention, words[at]))) return []
+  let at = countBefore(words, mention.end)
+  let before: Span | undefined = mention
+  if (NOUNS.has(words[at]?.word ?? '') && !isClauseBreak(text, words, at)) before = words[at++]
+  if (!REMARK_START.test(textBetween(passage, before, words[at]))) return []
   return REMARK_PATTERNS.flatMap(({ pattern, claim }) => {
     const last = words[(matchPattern(pattern, text, words, at) ?? 0) - 1]
     return last && REMARK_END.test(text.slice(last.end, last.end + REMARK_END_LENGTH)) ? [[claim, mention] as const] : []
   })
 }
 
-const WAIVER_PATTERNS = WAIVERS.map(readPattern)
+const READ_CUES_BEHIND = CUES_BEHIND.map((cue) => ({ ...cue, pattern: readPattern(cue.pattern) }))
 
-const isWaived = ({ text, words }: Passage, mention: Span): boolean => {
-  const at = countBefore(words, mention.end)
-  if (isClauseBreak(text, words, at)) return false
-  return WAIVER_PATTERNS.some((pattern) => {
-    const end = matchPattern(pattern, text, words, at)
-    // "not required but a plus": asked after all.
-    return end !== undefined && words[end]?.word !== 'but'
-  })
-}
+type ReadCueBehind = (typeof READ_CUES_BEHIND)[number]
 
 const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
 
-/** "Python, R or SAS is not required" waives all three. */
-export const waiversOf = (passage: Passage, index: number): ClaimedMention[] => {
+/** Where the list begins that the mention at `index` ends: "Python, R or SAS". */
+const firstOfList = (passage: Passage, index: number): number => {
   const { mentions } = passage
-  const mention = mentions[index]
-  if (!mention || !isWaived(passage, mention)) return []
   let first = index
   while (first > 0 && LIST_JOIN.test(textBetween(passage, mentions[first - 1], mentions[first]))) first--
-  return mentions.slice(first, index + 1).map((waived): ClaimedMention => ['negated', waived])
+  return first
+}
+
+const standsBehind = (passage: Passage, index: number, { pattern, after, ends, unlessBut, ofResume }: ReadCueBehind): boolean => {
+  const { text, words, mentions, isResume } = passage
+  const at = countBefore(words, mentions[index]?.end ?? 0)
+  if (ofResume && !isResume) return false
+  const end = matchPattern(pattern, text, words, at)
+  if (end === undefined || (unlessBut && words[end]?.word === 'but')) return false
+  if (ends && end < words.length && !isClauseBreak(text, words, end)) return false
+  const first = mentions[firstOfList(passage, index)]
+  return !after || after.has(words[countBefore(words, first?.start ?? 0) - 1]?.word ?? '')
+}
+
+/** What is said behind the mention at `index`, of the whole list that it ends: "Python, R or SAS is not required". */
+export const claimsBehind = (passage: Passage, index: number): ClaimedMention[] => {
+  const { text, words, mentions } = passage
+  const at = countBefore(words, mentions[index]?.end ?? 0)
+  if (isClauseBreak(text, words, at)) return []
+  const cues = READ_CUES_BEHIND.filter((cue) => standsBehind(passage, index, cue))
+  if (cues.length === 0) return []
+  const list = mentions.slice(firstOfList(passage, index), index + 1)
+  return cues.flatMap(({ claim }) => list.map((mention): ClaimedMention => [claim, mention]))
 }
 
 /** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */

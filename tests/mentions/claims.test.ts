@@ -1,40 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
-import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
-import { textDocument } from '../helpers/text-document.ts'
-
-type MentionContext = Parameters<typeof findMentions>[2]
-
-const SKILLS = [
-  ...['Python', 'Java', 'Rust', 'SQL', 'Visual Basic'].map((name) => ({ name, kind: 'language' as const })),
-  ...['AWS', 'Docker', 'Kubernetes', 'Terraform'].map((name) => ({ name, kind: 'platform' as const })),
-  ...['PyTorch', 'Fluent Bit'].map((name) => ({ name, kind: 'library' as const })),
-  ...['Machine learning', 'Monitoring', 'No-code', 'Advanced analytics'].map((name) => ({ name, kind: 'field' as const })),
-  { name: 'Authentication', kind: 'practice' as const, aliases: ['basic authentication'] },
-]
-
-const gazetteer = compileGazetteer(makeTaxonomy(SKILLS))
-
-/** With words for what people are like. */
-const withTraits = compileGazetteer(
-  makeTaxonomy([
-    ...SKILLS,
-    { name: 'Zeal', kind: 'soft' as const, aliases: ['eager to learn', 'passionate', 'love to learn new'] },
-  ]),
-)
-
-/** The text with each mention marked: "-Python-" denied, "~Python~" weak. */
-const claimsIn = (text: string, skills = gazetteer, context: MentionContext = {}): string => {
-  const document = textDocument(text)
-  let out = ''
-  let at = 0
-  for (const { start, end, surfaceForm, negated, weak } of findMentions(document, skills, context)) {
-    const mark = negated ? '-' : weak ? '~' : '+'
-    out += document.text.slice(at, start) + mark + surfaceForm + mark
-    at = end
-  }
-  return out + document.text.slice(at)
-}
+import { claimsIn, withTraits } from '../helpers/claims-in.ts'
 
 describe('what is denied', () => {
   it.each([
