@@ -27,6 +27,7 @@ import type {
   ReadDocument,
   Report,
   Section,
+  ServedRequirement,
   SkillExplanation,
   Span,
   Suggestion,
@@ -158,6 +159,10 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
 const reread = ({ document, hidden, warnings, experience }: Analysis, edits: readonly Edit[], taxonomy: Taxonomy): Analysis =>
   readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
 
+/** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
+const creditsOf = ({ requirement, credit = 0, also = [] }: Suggestion): readonly ServedRequirement[] =>
+  requirement === null ? also : [{ requirement, credit }, ...also]
+
 /**
  * The coverage of a report's resume as it would be with some of its suggestions followed: their edits are made and the
  * resume is read anew; a fact that somebody says is true counts as the suggestion counts it.
@@ -172,8 +177,8 @@ export const coverFollowing = (
   const edits = followed.flatMap(({ edit }) => edit ?? [])
   const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
   const credits = new Map<string, number>()
-  for (const { requirement, credit = 0 } of followed) {
-    if (requirement !== null) credits.set(requirement, Math.max(credit, credits.get(requirement) ?? 0))
+  for (const { requirement, credit } of followed.flatMap(creditsOf)) {
+    credits.set(requirement, Math.max(credit, credits.get(requirement) ?? 0))
   }
   return raiseCredits(coverage, job, credits)
 }
@@ -198,7 +203,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
       const edited = reread(analysis, edits, taxonomy)
       return { analysis: edited, coverage: cover(edited, job, taxonomy) }
     },
-    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
+    whatIf: (credits) => whatIf(coverage, credits),
   })
   const interview = findInterview(shown, analysis, job, taxonomy)
   return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })

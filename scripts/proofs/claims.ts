@@ -105,11 +105,16 @@ const checkEditsApart = ({ report }: Subject): (string | null)[] => {
   })
 }
 
+const servedBy = ({ requirement, also = [] }: Suggestion): (string | null)[] => [
+  requirement,
+  ...also.map((one) => one.requirement),
+]
+
 const checkNamedOnce = ({ report: { coverage, suggestions } }: Subject): (string | null)[] =>
   coverage
     .filter(({ status }) => status !== 'met')
     .map(({ requirement }) => {
-      const times = suggestions.filter((one) => one.requirement === requirement).length
+      const times = suggestions.flatMap(servedBy).filter((id) => id === requirement).length
       return times === 1 ? null : `${requirement} is named ${times} times`
     })
 
@@ -134,6 +139,19 @@ const checkSums = ({ report: { score, coverage } }: Subject): (string | null)[] 
   ]
 }
 
+/** A fact is worth no more than what is lacking where it counts; each requirement's points are rounded by themselves. */
+const checkFacts = ({ report: { coverage, suggestions } }: Subject): (string | null)[] =>
+  suggestions
+    .filter(({ requirement, edit }) => requirement !== null && edit === null)
+    .map((suggestion) => {
+      const served = new Set(servedBy(suggestion))
+      const rows = coverage.filter(({ requirement }) => served.has(requirement))
+      const lacking = rows.reduce((sum, { points, possible }) => sum + tenths(possible) - tenths(points), 0)
+      return tenths(suggestion.gain) <= lacking + rows.length
+        ? null
+        : `${suggestion.rule} says ${suggestion.gain} where ${lacking / 10} is lacking`
+    })
+
 const MAX_MESSAGE = 420
 const MAX_TITLE = 90
 
@@ -156,6 +174,7 @@ export const CLAIMS: readonly Claim[] = [
   { name: 'every place that is pointed at exists, and an edit lies within a line', check: checkSpans },
   { name: 'edits do not touch each other', check: checkEditsApart },
   { name: 'each unmet requirement is named exactly once', check: checkNamedOnce },
+  { name: 'a fact gains no more than the requirements lack that it serves', check: checkFacts },
   { name: 'suggestions come by gain, then by importance', check: checkOrder },
   { name: 'points add up to the score, what is possible to 100, and no point is without evidence', check: checkSums },
   { name: 'every title and message is whole and short', check: checkWords },

@@ -80,7 +80,8 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverag
     const { points = 0, possible = 0 } = shares[index] ?? {}
     const credit = credits[index] ?? NO_CREDIT
     // No more than is lacking: what is earned and what is possible are rounded so that they add up.
-    const gainOf = (other: number): number => Math.round(Math.min(scoreWith(index, other) - score, possible - points) * 10) / 10
+    const gainOf = (other: number): number =>
+      Math.round(Math.min(scoreWith([{ row: index, credit: other }]) - score, possible - points) * 10) / 10
     return {
       requirement: requirement.id,
       status: statusOf(credit),

@@ -91,15 +91,21 @@ export const shareOut = (rows: readonly Credited[]): Share[] => {
   return points.map((tenths, row) => ({ points: tenths / 10, possible: (tenths + (missed[row] ?? 0)) / 10 }))
 }
 
-/** The score if one row had another credit, for many rows and credits of the same requirements. */
-export const whatIfFor = (rows: readonly Credited[]): ((row: number, credit: number) => number) => {
+/** Another credit (0..1) for one of several rows. */
+export interface OtherCredit {
+  readonly row: number
+  readonly credit: number
+}
+
+/** The score if some rows had other credits, for many questions on the same requirements. */
+export const whatIfFor = (rows: readonly Credited[]): ((others: readonly OtherCredit[]) => number) => {
   const earned = sum(rows.map(earnedUnits))
   const asked = sum(rows.map(weightUnits)) * CREDIT_UNITS
-  return (index, credit) => {
+  const changeBy = ({ row: index, credit }: OtherCredit): number => {
     const row = rows[index]
-    const change = row ? unitsOf(row, credit) - earnedUnits(row) : 0
-    return divideRounded(FULL_TENTHS * (earned + change), asked) / 10
+    return row ? unitsOf(row, credit) - earnedUnits(row) : 0
   }
+  return (others) => divideRounded(FULL_TENTHS * (earned + sum(others.map(changeBy))), asked) / 10
 }
 
 /** The sums of a coverage, of which many things are asked in turn. */
@@ -109,10 +115,10 @@ const addedUp = rememberLast(({ requirements }: Coverage) => ({
 }))
 
 /**
- * The score if one requirement had another credit and all else stayed as it is: 0..100, one decimal.
- * An id that the coverage does not hold changes nothing.
+ * The score if some requirements had other credits (0..1, by requirement id) and all else stayed as it is: 0..100, one
+ * decimal. An id that the coverage does not hold changes nothing.
  */
-export const whatIf = (coverage: Coverage, requirementId: string, credit: number): number => {
+export const whatIf = (coverage: Coverage, credits: ReadonlyMap<string, number>): number => {
   const { rowOf, scoreWith } = addedUp(coverage)
-  return scoreWith(rowOf.get(requirementId) ?? -1, credit)
+  return scoreWith([...credits].map(([id, credit]) => ({ row: rowOf.get(id) ?? -1, credit })))
 }

@@ -129,16 +129,18 @@ const ROUNDING = 0.1
 const roundPoints = (points: number): number => Math.round(points * 10) / 10
 
 /**
- * The gain of a suggestion as it is shown beside its requirement: where rounding alone makes it more than the points that
- * the requirement lacks ("+8.0" beside "0.0 of 7.9"), those.
+ * The gain of a suggestion as it is shown beside its requirements: where rounding alone makes it more than the points that
+ * they lack ("+8.0" beside "0.0 of 7.9"), those.
  */
 export const gainBeside = (
-  { gain, requirement }: Pick<Suggestion, 'gain' | 'requirement'>,
+  { gain, requirement, also = [] }: Pick<Suggestion, 'gain' | 'requirement' | 'also'>,
   coverage: readonly Pick<RequirementCoverage, 'requirement' | 'points' | 'possible'>[],
 ): number => {
-  const row = coverage.find((one) => one.requirement === requirement)
-  const lacking = row ? roundPoints(row.possible - row.points) : gain
-  return roundPoints(gain - lacking) === ROUNDING && lacking > 0 ? lacking : gain
+  const served = new Set([requirement, ...also.map((one) => one.requirement)])
+  const rows = coverage.filter((row) => served.has(row.requirement))
+  const lacking = roundPoints(rows.reduce((sum, { points, possible }) => sum + possible - points, 0))
+  const excess = roundPoints(gain - lacking)
+  return excess > 0 && excess <= roundPoints(ROUNDING * rows.length) && lacking > 0 ? lacking : gain
 }
 
 /** "+4.2"; advice that is worth following for other readers than this one gains nothing here. */

@@ -6,17 +6,28 @@ import { Span } from './span.ts'
 export const Edit = Span.extend({ text: z.string() })
 export type Edit = z.infer<typeof Edit>
 
+/** A requirement that one fact speaks for beside others. */
+export const ServedRequirement = z.object({
+  /** Requirement id. */
+  requirement: z.string(),
+  /** Credit (0..1) that it would have if the fact were shown. */
+  credit: z.number().min(0).max(1),
+})
+export type ServedRequirement = z.infer<typeof ServedRequirement>
+
 export const Suggestion = z.object({
   /** Rule id, as in `tailoring/rules/<id>.ts`. */
   rule: z.string(),
   /** Requirement id; null where the advice is about the whole document. */
   requirement: z.string().nullable(),
+  /** The other requirements that the same fact would serve; absent where there are none. */
+  also: z.array(ServedRequirement).min(1).optional(),
   title: z.string(),
   /** What was found, what is asked, what to do: plain, short, kind. */
   message: z.string(),
   resume: Span.nullable(),
   job: Span.nullable(),
-  /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives, in tenths. */
+  /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives for all of them together, in tenths. */
   gain: z.number().nonnegative(),
   /** Credit (0..1) that the requirement would have if the fact were shown: what `gain` rests on. Absent where an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),

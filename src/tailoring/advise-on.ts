@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.ts'
-import type { Advice, CoveredRequirement } from './rule.ts'
+import type { Advice, CoveredRequirement, Worth } from './rule.ts'
 
 /** The start and end of a place, without what else it says. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end })
@@ -10,17 +10,16 @@ export const adviseOn = (
   words: {
     readonly title: string
     readonly message: readonly (string | null)[]
-    readonly gain: number
-    readonly credit?: number
-  },
+  } & Worth,
 ): Advice => ({
   requirement: requirement.id,
   title: words.title,
   message: words.message.filter(Boolean).join(' '),
   resume: row.evidence[0] ? spanOf(row.evidence[0]) : null,
   job: spanOf(requirement),
+  ...(words.also && { also: words.also }),
   gain: words.gain,
-  ...(words.credit !== undefined && { credit: words.credit }),
+  credit: words.credit,
   onlyIfTrue: true,
   edit: null,
 })

@@ -14,7 +14,7 @@ import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
-import type { CoveredRequirement, RuleContext } from './rule.ts'
+import type { CoveredRequirement, RuleContext, Served, Worth } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
 import { joinWords, toPhrase } from './wording.ts'
 
@@ -33,8 +33,8 @@ export interface SuggestInput {
   readonly pillars: readonly Pillar[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
   readonly rescore: (edits: readonly Edit[]) => Rescored
-  /** The score if one requirement had another credit (0..1). */
-  readonly whatIf: (requirementId: string, credit: number) => number
+  /** The score if some requirements had other credits (0..1), by requirement id. */
+  readonly whatIf: (credits: ReadonlyMap<string, number>) => number
 }
 
 /** Scores are tenths: so is their difference. */
@@ -53,6 +53,21 @@ const strongestOfEach = (mentions: readonly GradedMention[]): GradedMention[] =>
   const seen = new Set<string>()
   return sorted.filter(({ mention: { skill } }) => !seen.has(skill) && seen.add(skill))
 }
+
+const worthBy =
+  (score: number, whatIf: SuggestInput['whatIf']) =>
+  (...served: readonly [Served, ...Served[]]): Worth => {
+    const [first, ...others] = served.map(({ covered, credit }) => ({
+      requirement: covered.requirement.id,
+      credit: roundRatio(Math.min(credit, FULL_CREDIT)),
+    }))
+    const credits = new Map(served.map(({ covered, credit }) => [covered.requirement.id, credit]))
+    return {
+      gain: Math.max(0, pointsBetween(score, whatIf(credits))),
+      credit: first?.credit ?? 0,
+      ...(others.length > 0 && { also: others }),
+    }
+  }
 
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput): RuleContext => {
@@ -77,11 +92,9 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     words,
     says: (form) => phrase().includes(toPhrase(form)),
     requirements,
+    unnamed: requirements.filter(({ shortfall }) => shortfall !== null),
     bullets: findMatchedBullets(requirements, analysis),
-    worthOf: ({ row }, credit) => ({
-      gain: Math.max(0, pointsBetween(coverage.score, whatIf(row.requirement, credit))),
-      credit: roundRatio(Math.min(credit, FULL_CREDIT)),
-    }),
+    worthOf: worthBy(coverage.score, whatIf),
     gainOf: (edit) => {
       const edited = rescore([edit]).coverage
       return lowersAny(coverage, edited) ? null : pointsBetween(coverage.score, edited.score)

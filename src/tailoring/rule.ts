@@ -18,6 +18,15 @@ export interface CoveredRequirement {
   readonly shortfall: Shortfall | null
 }
 
+/** A requirement that a fact speaks for, and the credit (0..1) that it would have with the fact shown. */
+export interface Served {
+  readonly covered: CoveredRequirement
+  readonly credit: number
+}
+
+/** What a fact is worth, as a suggestion says it. */
+export type Worth = Pick<Suggestion, 'gain' | 'also'> & { readonly credit: number }
+
 /** A bullet of a position or a project, with the lines it runs over, and the requirements that it speaks for. */
 export interface MatchedBullet extends Span {
   readonly covered: readonly CoveredRequirement[]
@@ -40,8 +49,10 @@ export interface RuleContext {
   readonly bullets: readonly MatchedBullet[]
   /** Whether the words of a form stand anywhere in the resume, whatever stands between them. */
   says(form: string): boolean
-  /** That credit (0..1) of a requirement, and the points that the score rises by with it; never below 0. */
-  worthOf(covered: CoveredRequirement, credit: number): { readonly gain: number; readonly credit: number }
+  /** The requirements that are not met and that no earlier rule has spoken of, in the order of the posting. */
+  readonly unnamed: readonly CoveredRequirement[]
+  /** What a fact is worth: the credits that it would give, and the points that the score rises by with all of them; never below 0. */
+  worthOf(first: Served, ...others: readonly Served[]): Worth
   /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */
   gainOf(edit: Edit): number | null
   /** The mention that a piece of evidence cites; undefined for a position or a degree. */

@@ -5,23 +5,38 @@ import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
 import { lowersAny, saysNothingNew } from './honesty.ts'
-import type { RuleContext } from './rule.ts'
+import type { Advice, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 const IMPORTANCE_ORDER: Readonly<Record<Importance, number>> = { required: 0, duty: 1, preferred: 2 }
 const ABOUT_NO_REQUIREMENT = 3
+
+const requirementsOf = ({ requirement, also = [] }: Advice): readonly (string | null)[] => [
+  requirement,
+  ...also.map((served) => served.requirement),
+]
+
+/** Every rule in turn, each told what those before it have not named yet. */
+const askRules = (context: RuleContext): Suggestion[] => {
+  const named = new Set<string | null>()
+  return RULES.flatMap(({ id: rule, suggest: ask }) => {
+    const advice = ask({ ...context, unnamed: context.unnamed.filter(({ requirement }) => !named.has(requirement.id)) })
+    for (const id of advice.flatMap(requirementsOf)) named.add(id)
+    return advice.map((one) => ({ rule, ...one }))
+  })
+}
 
 /**
  * Each requirement that is not met is named once, by the first rule that speaks of it. A later one that brings words
  * of its own keeps them and names no requirement; one that only says the same again is dropped.
  */
 const nameUnmetOnce = (suggestions: readonly Suggestion[], unmet: ReadonlySet<string>): Suggestion[] => {
-  const named = new Set<string>()
+  const named = new Set<string | null>()
   return suggestions.flatMap((suggestion) => {
     const { requirement, edit } = suggestion
     if (requirement === null || !unmet.has(requirement)) return [suggestion]
     if (named.has(requirement)) return edit ? [{ ...suggestion, requirement: null }] : []
-    named.add(requirement)
+    for (const id of requirementsOf(suggestion)) named.add(id)
     return [suggestion]
   })
 }
@@ -83,8 +98,7 @@ export const suggest = (input: SuggestInput): Suggestion[] => {
   const importance = new Map(input.job.requirements.map(({ id, importance: rank }) => [id, IMPORTANCE_ORDER[rank]]))
   const unmet = new Set(input.coverage.requirements.filter(({ status }) => status !== 'met').map((row) => row.requirement))
   const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT
-  const all = RULES.flatMap(({ id, suggest: advise }) => advise(context).map((advice) => ({ rule: id, ...advice })))
-  return scoreEdits(keepEditsApart(nameUnmetOnce(all, unmet)), input, context).sort(
+  return scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context).sort(
     (a, b) => b.gain - a.gain || rankOf(a) - rankOf(b),
   )
 }

@@ -17,6 +17,12 @@ const roughen = (plan: ResumePlan): string =>
 
 const someAdvice = someCase.map(({ resume, posting }) => adviseText(roughen(resume), printPosting(posting)))
 
+/** Ids of the requirements that a suggestion speaks for. */
+const servedBy = ({ requirement, also = [] }: Suggestion): string[] => [
+  ...(requirement === null ? [] : [requirement]),
+  ...also.map((one) => one.requirement),
+]
+
 const editsOf = (suggestions: readonly Suggestion[]): Edit[] => suggestions.flatMap(({ edit }) => edit ?? [])
 
 describe('axiom 16, what-if', () => {
@@ -42,6 +48,29 @@ describe('axiom 16, what-if', () => {
         const after = cover(analyseEdited(analysis, editsOf(suggestions)), job, TAXONOMY)
         for (const [index, { credit }] of after.requirements.entries()) {
           expect(credit).toBeGreaterThanOrEqual(coverage.requirements[index]?.credit ?? 0)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('a fact that serves several requirements', () => {
+  it('gains what all of them together would, by the formula, and no more than they lack', () => {
+    fc.assert(
+      fc.property(someAdvice, ({ coverage, suggestions }) => {
+        for (const { requirement, credit, also = [], gain } of suggestions) {
+          if (credit === undefined || requirement === null) continue
+          const credits = new Map([{ requirement, credit }, ...also].map((one) => [one.requirement, one.credit]))
+          const rows = coverage.requirements
+          const asked = rows.reduce((sum, { weight }) => sum + weight, 0)
+          const raised = rows.reduce(
+            (sum, row) => sum + row.weight * ((credits.get(row.requirement) ?? row.credit) - row.credit),
+            0,
+          )
+          const lacking = rows.reduce((sum, row) => sum + (credits.has(row.requirement) ? row.possible - row.points : 0), 0)
+          expect(Math.abs(gain - (100 * raised) / asked)).toBeLessThan(0.1001)
+          expect(gain).toBeLessThanOrEqual(lacking + 0.1001 * credits.size)
         }
       }),
       RUNS,
@@ -77,7 +106,7 @@ describe('advice', () => {
     fc.assert(
       fc.property(someAdvice, ({ coverage, suggestions }) => {
         const unmet = coverage.requirements.filter(({ status }) => status !== 'met').map(({ requirement }) => requirement)
-        const named = suggestions.map(({ requirement }) => requirement).filter((id) => id !== null && unmet.includes(id))
+        const named = suggestions.flatMap(servedBy).filter((id) => unmet.includes(id))
         expect(named.sort()).toEqual([...unmet].sort())
       }),
       RUNS,

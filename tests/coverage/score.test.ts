@@ -174,12 +174,12 @@ describe('whatIf', () => {
   ])
 
   it('is the score with that credit in place', () => {
-    expect(whatIf(coverage, 'r1', 0.6)).toBe(80)
-    expect(whatIf(coverage, 'r1', 1)).toBe(100)
+    expect(whatIf(coverage, new Map([['r1', 0.6]]))).toBe(80)
+    expect(whatIf(coverage, new Map([['r1', 1]]))).toBe(100)
   })
 
   it('is the score itself for the credit that is there, and for an id that is not', () => {
-    expect(whatIf(coverage, 'r0', 1)).toBe(50)
-    expect(whatIf(coverage, 'r9', 1)).toBe(50)
+    expect(whatIf(coverage, new Map([['r0', 1]]))).toBe(50)
+    expect(whatIf(coverage, new Map([['r9', 1]]))).toBe(50)
   })
 })

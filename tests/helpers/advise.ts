@@ -29,7 +29,7 @@ export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
       const edited = analyseEdited(analysis, edits)
       return { analysis: edited, coverage: cover(edited, job, TAXONOMY) }
     },
-    whatIf: (requirementId, credit) => whatIf(coverage, requirementId, credit),
+    whatIf: (credits) => whatIf(coverage, credits),
   })
   return { analysis, job, coverage, suggestions }
 }

@@ -1,5 +1,7 @@
 import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
+import { worthOfStronger } from '../credit-if-shown.ts'
+import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { sayAsked, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,21 +24,24 @@ export const firmClaim: Rule = {
     },
   ],
   suggest: (context) =>
-    context.requirements
-      .filter(({ shortfall }) => shortfall === 'weak')
-      .flatMap((covered) => {
-        const [best] = covered.row.evidence
-        const mention = best && context.mentionOf(best)
-        if (!mention) return []
-        const firm = gradeMention({ ...mention, weak: false }, context.analysis).strength
-        return adviseOn(covered, {
-          title: `Say what you did with ${mention.surfaceForm}`,
-          message: [
-            `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-            `${sayAsked(covered, context)}.`,
-            'If you have done real work with it, write what it was and leave the softening words out.',
-          ],
-          ...context.worthOf(covered, (firm * covered.row.credit) / best.strength),
-        })
-      }),
+    groupByFact(
+      context.unnamed.filter(({ shortfall }) => shortfall === 'weak'),
+      ({ row }) => String(row.evidence[0]?.start),
+    ).flatMap((served) => {
+      const [covered] = served
+      const [best] = covered.row.evidence
+      const mention = best && context.mentionOf(best)
+      if (!mention) return []
+      const firm = gradeMention({ ...mention, weak: false }, context.analysis).strength
+      return adviseOn(covered, {
+        title: `Say what you did with ${mention.surfaceForm}`,
+        message: [
+          `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
+          `${sayAsked(covered, context)}.`,
+          'If you have done real work with it, write what it was and leave the softening words out.',
+          sayAlso(served, context),
+        ],
+        ...worthOfStronger(served, firm, context),
+      })
+    }),
 }

@@ -61,7 +61,7 @@ export const missingDates: Rule = {
         message: `No full dates can be read for ${nameUndated(context)} (${context.cite(first)}), so no years are counted there. Write the start and the end with the month, such as “Mar 2021 – Jun 2023”.`,
         resume: spanOf(first),
         job: short ? spanOf(short.requirement) : null,
-        ...(short ? context.worthOf(short, FULL_CREDIT) : { gain: 0 }),
+        ...(short ? context.worthOf({ covered: short, credit: FULL_CREDIT }) : { gain: 0 }),
         onlyIfTrue: true,
         edit: null,
       },

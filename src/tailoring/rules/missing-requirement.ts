@@ -4,8 +4,9 @@ import type { Skill } from '../../schema/taxonomy.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
+import { type ByOneFact, sayAlso } from '../group-by-fact.ts'
 import { DEGREE_NAMES, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 
 /** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
@@ -91,16 +92,44 @@ const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, { analysi
   return `the resume shows only “${words}” (${cite(hint)}), which is ${isBroader ? 'broader' : 'another of the kind'}`
 }
 
-const adviseOnSkill = (covered: CoveredRequirement, context: RuleContext): Advice =>
-  adviseOn(covered, {
+const isAbsent = ({ shortfall }: CoveredRequirement): boolean => shortfall === 'absent' || shortfall === 'related'
+
+/** Whether whatever meets one requirement meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
+const serves = (
+  { requirement: one, shortfall }: CoveredRequirement,
+  { requirement: other, ...lacking }: CoveredRequirement,
+): boolean =>
+  shortfall === lacking.shortfall &&
+  one.soft === other.soft &&
+  (other.atLeast ?? 1) === 1 &&
+  (other.years ?? 0) <= (one.years ?? 0) &&
+  one.anyOf.every(({ skill }) => other.anyOf.some((alternative) => alternative.skill === skill))
+
+/** Each requirement with those that it serves; the narrowest choices speak first. */
+const groupServed = (absent: readonly CoveredRequirement[]): ByOneFact[] => {
+  const waiting = new Set(absent.toSorted((a, b) => a.requirement.anyOf.length - b.requirement.anyOf.length))
+  return [...waiting].flatMap((first): ByOneFact[] => {
+    if (!waiting.delete(first)) return []
+    const others = absent.filter((other) => waiting.has(other) && serves(first, other))
+    for (const other of others) waiting.delete(other)
+    return [[first, ...others]]
+  })
+}
+
+const adviseOnSkill = (served: ByOneFact, context: RuleContext): Advice => {
+  const [covered, ...others] = served
+  const serve = (one: CoveredRequirement): Served => ({ covered: one, credit: FULL_CREDIT })
+  return adviseOn(covered, {
     title: titleOf(covered, context),
     message: [
       `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),
       whatToDo(covered, context),
+      sayAlso(served, context),
     ],
-    ...context.worthOf(covered, FULL_CREDIT),
+    ...context.worthOf(serve(covered), ...others.map(serve)),
   })
+}
 
 const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advice => {
   const [held] = context.analysis.education
@@ -112,7 +141,7 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
       'If you hold it, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
     ],
-    ...context.worthOf(covered, FULL_CREDIT),
+    ...context.worthOf({ covered, credit: FULL_CREDIT }),
   })
 }
 
@@ -125,15 +154,12 @@ const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): 
       `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
       'If earlier or parallel work is left out, add it with its dates.',
     ],
-    ...context.worthOf(covered, FULL_CREDIT),
+    ...context.worthOf({ covered, credit: FULL_CREDIT }),
   })
 }
 
-const adviseOnAny = (covered: CoveredRequirement, context: RuleContext): Advice => {
-  if (covered.requirement.kind === 'degree') return adviseOnDegree(covered, context)
-  if (covered.requirement.kind === 'experience') return adviseOnExperience(covered, context)
-  return adviseOnSkill(covered, context)
-}
+const adviseOnRole = (covered: CoveredRequirement, context: RuleContext): Advice =>
+  covered.requirement.kind === 'degree' ? adviseOnDegree(covered, context) : adviseOnExperience(covered, context)
 
 /** What the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
 export const missingRequirement: Rule = {
@@ -153,8 +179,12 @@ export const missingRequirement: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) =>
-    context.requirements
-      .filter(({ shortfall }) => shortfall === 'absent' || shortfall === 'related' || shortfall === 'role')
-      .map((covered) => adviseOnAny(covered, context)),
+  suggest: (context) => {
+    const groups = new Map(groupServed(context.unnamed.filter(isAbsent)).map((served) => [served[0], served]))
+    return context.unnamed.flatMap((covered) => {
+      if (covered.shortfall === 'role') return adviseOnRole(covered, context)
+      const served = groups.get(covered)
+      return served ? adviseOnSkill(served, context) : []
+    })
+  },
 }

@@ -43,7 +43,7 @@ export const moreYears: Rule = {
     },
   ],
   suggest: (context) =>
-    context.requirements
+    context.unnamed
       .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
       .map((covered) => {
         const name = nameShortly(covered.requirement, context)
@@ -51,7 +51,10 @@ export const moreYears: Rule = {
         return adviseOn(covered, {
           title: `Show more years of ${name}`,
           message: [sayHeld(covered, context), `${sayAsked(covered, context)}.`, sayWhere(name, positions)],
-          ...context.worthOf(covered, positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT),
+          ...context.worthOf({
+            covered,
+            credit: positions.length > 0 ? creditIfShown(covered, positions, context) : FULL_CREDIT,
+          }),
         })
       }),
 }

@@ -1,5 +1,7 @@
 import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
+import { worthOfStronger } from '../credit-if-shown.ts'
+import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { sayAsked, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
@@ -24,22 +26,25 @@ export const nameTheSkill: Rule = {
     },
   ],
   suggest: (context) =>
-    context.requirements
-      .filter(({ shortfall }) => shortfall === 'evoked')
-      .flatMap((covered) => {
-        const [best] = covered.row.evidence
-        const mention = best && context.mentionOf(best)
-        if (!mention) return []
-        const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
-        const name = nameInMidLine(mention.skill, context.lineage)
-        return adviseOn(covered, {
-          title: `Name ${name}`,
-          message: [
-            `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
-            `${sayAsked(covered, context)}.`,
-            'If that is what you did, name it there.',
-          ],
-          ...context.worthOf(covered, (named * covered.row.credit) / best.strength),
-        })
-      }),
+    groupByFact(
+      context.unnamed.filter(({ shortfall }) => shortfall === 'evoked'),
+      ({ row }) => String(row.evidence[0]?.start),
+    ).flatMap((served) => {
+      const [covered] = served
+      const [best] = covered.row.evidence
+      const mention = best && context.mentionOf(best)
+      if (!mention) return []
+      const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
+      const name = nameInMidLine(mention.skill, context.lineage)
+      return adviseOn(covered, {
+        title: `Name ${name}`,
+        message: [
+          `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
+          `${sayAsked(covered, context)}.`,
+          'If that is what you did, name it there.',
+          sayAlso(served, context),
+        ],
+        ...worthOfStronger(served, named, context),
+      })
+    }),
 }

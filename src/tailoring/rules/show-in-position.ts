@@ -2,12 +2,23 @@ import { FULL_CREDIT } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { quote } from '../../text/span.ts'
-import { adviseOn } from '../advise-on.ts'
+import { adviseOn, spanOf } from '../advise-on.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
+import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { nameInMidLine } from '../wording.ts'
+
+/** A requirement, and the listed skill that would serve it if it were shown in use. */
+interface Listed {
+  readonly covered: CoveredRequirement
+  readonly best: Evidence
+  /** Its credit if the positions that can be named showed the skill. */
+  readonly credit: number
+  /** Where these are too short for the years asked, it takes more than they can show. */
+  readonly isEnough: boolean
+}
 
 /** What the posting asks for, and that this counts for it where it is not the same. */
 const sayBearing = (covered: CoveredRequirement, { relation }: Evidence, name: string, context: RuleContext): string => {
@@ -23,36 +34,68 @@ const sayToShow = (covered: CoveredRequirement, skill: Skill | undefined, where:
 }
 
 /** "Show Python in use", "Show Android in use for software engineering". */
-const titleFor = (covered: CoveredRequirement, { relation, skill: id }: Evidence, context: RuleContext): string => {
+const titleFor = ({ covered, best: { relation, skill: id } }: Listed, isShared: boolean, context: RuleContext): string => {
   const skill = context.lineage.skillOf(id ?? '')
   const name = nameInMidLine(id ?? '', context.lineage)
   if (covered.requirement.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
-  return relation === 'exact' || covered.requirement.anyOf.length > 1
+  return isShared || relation === 'exact' || covered.requirement.anyOf.length > 1
     ? what
     : `${what} for ${nameShortly(covered.requirement, context)}`
 }
 
-const adviseOnListed = (covered: CoveredRequirement, best: Evidence, context: RuleContext): Advice => {
+/** What is listed for a requirement and as good as its best, once for each skill. */
+const candidatesOf = ({ row: { evidence } }: CoveredRequirement): Evidence[] =>
+  evidence.filter(
+    ({ skill, relation, strength }, index) =>
+      strength === evidence[0]?.strength &&
+      relation === evidence[0].relation &&
+      evidence.findIndex((other) => other.skill === skill) === index,
+  )
+
+/** For each requirement the skill that serves most of them; of equal ones its best. */
+const chooseSkills = (listed: readonly CoveredRequirement[], context: RuleContext): Listed[] => {
+  const candidates = listed.map(candidatesOf)
+  const served = new Map<string | null, number>()
+  for (const { skill } of candidates.flat()) served.set(skill, (served.get(skill) ?? 0) + 1)
+  const reachOf = ({ skill }: Evidence): number => served.get(skill) ?? 0
+  const positions = nameable(context.analysis.positions)
+  return listed.flatMap((covered, index) => {
+    const [best] = (candidates[index] ?? []).toSorted((a, b) => reachOf(b) - reachOf(a))
+    const credit = creditIfShown(covered, positions, context)
+    return best ? [{ covered, best, credit, isEnough: credit > covered.row.credit }] : []
+  })
+}
+
+/** The requirement that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
+const byClaim = (a: Listed, b: Listed): number =>
+  Number(b.best.relation === 'exact') - Number(a.best.relation === 'exact') ||
+  Math.min(a.covered.requirement.anyOf.length, 2) - Math.min(b.covered.requirement.anyOf.length, 2) ||
+  b.covered.requirement.weight - a.covered.requirement.weight
+
+const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
+  const [first, ...others] = listed.toSorted(byClaim)
+  if (!first) return []
+  const { covered, best, isEnough } = first
   const { analysis, lineage } = context
   const place = context.cite(best)
   const skill = lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', lineage)
   const positions = nameable(analysis.positions)
-  const credit = creditIfShown(covered, positions, context)
-  // Where these positions are too short for the years asked, it takes more than they can show.
-  const isEnough = credit > covered.row.credit
+  const serve = (one: Listed): Served => ({ covered: one.covered, credit: isEnough ? one.credit : FULL_CREDIT })
   const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
-  return adviseOn(covered, {
-    title: titleFor(covered, best, context),
+  const advice = adviseOn(covered, {
+    title: titleFor(first, others.length > 0, context),
     message: [
       `“${quote(analysis.document.text, best).replace(/\s+/g, ' ')}” is only ${covered.requirement.soft ? `said (${place})` : `named (${place}); no line shows it used`}.`,
       sayBearing(covered, best, name, context),
       sayToShow(covered, skill, where),
       isEnough ? null : 'Years are counted from the dated positions that show it.',
+      sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],
-    ...context.worthOf(covered, isEnough ? credit : FULL_CREDIT),
+    ...context.worthOf(serve(first), ...others.map(serve)),
   })
+  return [{ ...advice, resume: spanOf(best) }]
 }
 
 /** A skill that is only listed counts little; the same skill in a bullet of a dated position counts in full. */
@@ -81,11 +124,13 @@ export const showInPosition: Rule = {
       advice: [],
     },
   ],
-  suggest: (context) =>
-    context.requirements
-      .filter(({ shortfall }) => shortfall === 'listed')
-      .flatMap((covered) => {
-        const [best] = covered.row.evidence
-        return best ? adviseOnListed(covered, best, context) : []
-      }),
+  suggest: (context) => {
+    const listed = chooseSkills(
+      context.unnamed.filter(({ shortfall }) => shortfall === 'listed'),
+      context,
+    )
+    return groupByFact(listed, ({ covered, best, isEnough }) =>
+      [best.skill, covered.requirement.soft, isEnough].join(' '),
+    ).flatMap((served) => adviseOnListed(served, context))
+  },
 }

@@ -33,14 +33,20 @@ const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   )
 }
 
+/** Ids of the requirements that a suggestion speaks for, the first one first. */
+const servedBy = ({ requirement, also = [] }: Suggestion): string[] => [
+  ...(requirement === null ? [] : [requirement]),
+  ...also.map((one) => one.requirement),
+]
+
 const Places = ({ suggestion }: { readonly suggestion: Suggestion }) => {
   const { report } = useBench()
-  const requirement = suggestion.requirement === null ? undefined : requirementsById(report).get(suggestion.requirement)
-  const lit = requirement ? [requirement.id] : []
+  const served = servedBy(suggestion).flatMap((id) => requirementsById(report).get(id) ?? [])
+  const lit = served.map(({ id }) => id)
   const places = [
     suggestion.resume && <PlaceLink key="resume" document="resume" span={suggestion.resume} requirements={lit} />,
     suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} requirements={lit} />,
-    requirement && <RequirementLink key="requirement" requirement={requirement} from="findings" />,
+    ...served.map((requirement) => <RequirementLink key={requirement.id} requirement={requirement} from="findings" />),
   ].filter(Boolean)
   return places.length === 0 ? null : <p class="evidence-why places">{places}</p>
 }

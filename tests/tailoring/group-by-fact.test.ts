@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { adviseText } from '../helpers/advise.ts'
+
+const WORK = 'Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines\n'
+
+const adviceOn = (posting: string, resume: string) =>
+  adviseText(`${WORK}${resume}`, `Engineer\n\n${posting}`).suggestions.filter(({ requirement }) => requirement !== null)
+
+/** Title and gain of each, and the ids of the requirements that it serves. */
+const summed = (posting: string, resume = ''): unknown[] =>
+  adviceOn(posting, resume).map(({ title, gain, requirement, also = [] }) => [
+    title,
+    gain,
+    [requirement, ...also.map((one) => one.requirement)].join(' '),
+  ])
+
+describe('one fact for several requirements', () => {
+  it('is asked for once where a listed skill serves them all', () => {
+    expect(summed('Requirements\n- Programming\n- R or SAS\n\nNice to have\n- R', '\nSKILLS\nR')).toEqual([
+      ['Show R in use', 40, 'r3 r2 r1'],
+    ])
+  })
+
+  it('is the one that serves most of them', () => {
+    expect(summed('Requirements\n- Programming\n- R', '\nSKILLS\nPython, R')).toEqual([['Show R in use', 40, 'r2 r1']])
+  })
+
+  it('is asked for once where nothing shows it', () => {
+    expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes')).toEqual([['Asked, not shown: Kubernetes', 100, 'r2 r1']])
+  })
+
+  it('is asked for where the work only touched it', () => {
+    const resume = '- Gained basic exposure to Kubernetes\n'
+    expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes', resume)).toEqual([
+      ['Say what you did with Kubernetes', 50, 'r1 r2'],
+    ])
+  })
+
+  it('is said with all that it counts for', () => {
+    const [advice] = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '')
+    expect(advice?.message).toContain('The posting requires Kubernetes;')
+    expect(advice?.message).toContain('Once shown, it counts for “Docker or Kubernetes” too.')
+  })
+})
+
+describe('two facts', () => {
+  it.each([
+    ['that only share an alternative', 'Requirements\n- Docker or Kubernetes\n- Docker or Podman', '', 2],
+    ['of which one is a kind of the other', 'Requirements\n- Machine learning\n- PyTorch', '', 2],
+    ['that stand in one list', 'Requirements\n- Python\n- Kubernetes', '\nSKILLS\nPython, Kubernetes', 2],
+    ['of which one takes years', 'Requirements\n- Kubernetes\n- 8+ years of Docker or Kubernetes', '', 2],
+    ['of which one takes more than one skill', 'Requirements\n- Azure\n- Two or more of AWS, GCP and Azure', '', 2],
+    ['a quality and a tool', 'Requirements\n- Creativity\n- Kubernetes', '\nSKILLS\nCreative, Kubernetes', 2],
+  ])('are asked for apart: %s', (_, posting, resume, count) => {
+    expect(adviceOn(posting, resume)).toHaveLength(count)
+  })
+})
+
+describe('one of several skills that are asked together', () => {
+  it('gains its own share alone', () => {
+    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', '\nSKILLS\nAWS')).toEqual([['Show AWS in use', 20, 'r1']])
+  })
+
+  it('gains the same where the words play it down', () => {
+    const resume = '- Gained basic exposure to AWS\n'
+    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', resume)).toEqual([['Say what you did with AWS', 25, 'r1']])
+  })
+})
