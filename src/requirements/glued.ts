@@ -4,7 +4,7 @@ import type { Edit } from '../schema/suggestion.ts'
 import { matchesOf } from '../text/matches.ts'
 import { rangeAt } from '../text/span.ts'
 import { beginsHeading, headingAnywhere } from './headings/index.ts'
-import { findLostLines } from './lost-lines.ts'
+import { findLinesOfPosting, findLostLines } from './lost-lines.ts'
 
 /**
  * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
@@ -14,6 +14,9 @@ import { findLostLines } from './lost-lines.ts'
  */
 const GLUED_LINE_CHARS = 300
 const CAREFUL_LINE_CHARS = 100
+
+/** A shorter posting has hardly room for headings. */
+const SHORT_POSTING_CHARS = 500
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; "field3+ years". */
 const LOST_BREAK =
@@ -176,7 +179,13 @@ interface Seams {
   readonly loose: readonly number[]
 }
 
-const seamsOf = (line: string): Seams => {
+/** All that a posting consists of, but for its title. */
+const isWholePosting = ({ text, lines }: Document): boolean =>
+  lines.filter(({ start, end }) => text.slice(start, end).trim() !== '').length <= MOST_LINES_OF_ONE
+
+const MOST_LINES_OF_ONE = 2
+
+const seamsOfLine = (line: string): Seams => {
   if (line.length < CAREFUL_LINE_CHARS) return { sure: leadingSeams(line), loose: [] }
   if (line.length < GLUED_LINE_CHARS) return { sure: [...leadingSeams(line), ...starterSeams(line)], loose: [] }
   const lost = findLostLines(line)
@@ -184,12 +193,19 @@ const seamsOf = (line: string): Seams => {
   return { sure: sure.length < MIN_SEAMS ? sure : [...sure, ...spaceSeams(line)], loose: lost.loose }
 }
 
+const seamsOf = (line: string, isWhole: boolean): Seams => {
+  const { sure, loose } = seamsOfLine(line)
+  return { sure: isWhole && line.length < SHORT_POSTING_CHARS ? [...sure, ...findLinesOfPosting(line)] : sure, loose }
+}
+
 /**
  * Where the lines of a posting have lost a line break: an insertion of one for each place, in order.
  *
  * @param names spans that are one name ("PyTorch", "Node.js"), sorted, not overlapping: no seam is within.
  */
-export const findSeams = ({ text, lines }: Document, names: readonly Span[]): Edit[] => {
+export const findSeams = (document: Document, names: readonly Span[]): Edit[] => {
+  const { text, lines } = document
+  const isWhole = isWholePosting(document)
   const isWithinName = (offset: number): boolean => (rangeAt(names, offset)?.start ?? offset) < offset
   /** "Kafka pipelines" begins with a name, "Machine learning" is one of common words. */
   const beginsName = (offset: number): boolean => {
@@ -197,7 +213,7 @@ export const findSeams = ({ text, lines }: Document, names: readonly Span[]): Ed
     return name?.start === offset && !text.slice(offset, name.end).includes(' ')
   }
   return lines.flatMap(({ start, end }) => {
-    const { sure, loose } = seamsOf(text.slice(start, end))
+    const { sure, loose } = seamsOf(text.slice(start, end), isWhole)
     const all = [...sure.map((seam) => start + seam), ...loose.map((seam) => start + seam).filter((seam) => !beginsName(seam))]
     return [...new Set(all)]
       .filter((seam) => seam > start && seam < end && !isWithinName(seam))

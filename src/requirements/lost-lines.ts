@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
+import { findDemandStarts } from './short-postings.ts'
 
 /*
  * A whole posting as one line, as some sites let it be copied: every line break became a space.
@@ -84,8 +85,11 @@ const BULLETS: readonly (readonly [RegExp, number])[] = [
   [/(?<=\s)#{1,6}(?=\s)/g, 1],
 ]
 
-const bulletSeams = (line: string): number[] =>
-  BULLETS.flatMap(([pattern, least]) => {
+/** Within a posting of one line these are no walls between the cells of a table. */
+const BAR: readonly [RegExp, number] = [/(?<=\s)\|(?=\s)/g, 2]
+
+const bulletSeams = (line: string, bullets = BULLETS): number[] =>
+  bullets.flatMap(([pattern, least]) => {
     const found = matchesOf(line, pattern)
     return found.length < least ? [] : found.map(({ index }) => index)
   })
@@ -138,18 +142,26 @@ export interface LostLines {
 
 const NO_LINES: LostLines = { sure: [], loose: [] }
 
+const behindHeading = (line: string, { end }: Heading): number => end + (/^:?\s*/.exec(line.slice(end, end + 8))?.[0].length ?? 0)
+
+const seamsAt = (line: string, headings: readonly Heading[]): number[] =>
+  headings.flatMap((heading) => [heading.start, behindHeading(line, heading)])
+
 /** Where the lines of a posting began that was copied as one line; none in a line that is a paragraph. Offsets in no order. */
 export const findLostLines = (line: string): LostLines => {
   if (line.length < POSTING_CHARS) return NO_LINES
   const headings = findHeadings(line)
   const bullets = bulletSeams(line)
   if (headings.length < MIN_HEADINGS && (headings.length === 0 || bullets.length === 0)) return NO_LINES
-  const behind = headings.map(({ end }) => end + (/^:?\s*/.exec(line.slice(end, end + 8))?.[0].length ?? 0))
   const speakers = matchesOf(line, SPEAKER)
     .map(({ index }) => index)
     .filter((at) => !GOES_ON.test(line.slice(Math.max(0, at - 12), at)))
-  return {
-    sure: [...headings.map(({ start }) => start), ...behind, ...bullets, ...demandSeams(line), ...speakers],
-    loose: looseSeams(line),
-  }
+  return { sure: [...seamsAt(line, headings), ...bullets, ...demandSeams(line), ...speakers], loose: looseSeams(line) }
+}
+
+/** The same of a line that is the whole posting, however short: one heading is believed beside another sign of a lost line. */
+export const findLinesOfPosting = (line: string): readonly number[] => {
+  const headings = findHeadings(line)
+  const others = [...bulletSeams(line, [...BULLETS, BAR]), ...findDemandStarts(line)]
+  return headings.length + others.length < MIN_HEADINGS ? others : [...seamsAt(line, headings), ...others]
 }

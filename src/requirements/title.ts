@@ -10,8 +10,18 @@ const ROLE =
 /** "Job title: Data Scientist". */
 const LABELLED = /^(?:job |position |role )?(?:title|position|role)\s?:\s?(?=\S)/i
 
+/** "Now hiring: Data Scientist". */
+const HIRING = /^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\s?[:–-]\s?(?=\S)/i
+
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
+
+/** "Data Scientist – Acme – We are…" */
+const TITLE_BEFORE_DASH = /^([^.!?:\n]{4,60}?)\s[–—|-]\s/
+
+/** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
+const SOUGHT =
+  /\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|(?<!\b(?:you|they|who|that) )(?:need|want)|wanted:?) (?:an? |our (?:next |first )?)((?:[\p{L}\p{N}/&+#.-]+ ){0,5}?[\p{L}-]+)(?=[,.;:!)]|\s(?:\(|[–—-]\s|(?:with|who|to|in|at|for|that|on|and)\b)|$)/iu
 
 const MAX_TITLE_CHARS = 120
 
@@ -53,6 +63,34 @@ const topRows = (text: string, rows: readonly Row[]): Row[] => {
   return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
 }
 
+/** The title in the first words of a row. */
+const findOpening = (text: string, row: Row | undefined, pattern: RegExp): Span | null => {
+  if (!row) return null
+  const opening = pattern.exec(quote(text, row))?.[1]
+  const isTitle = opening !== undefined && ROLE.test(opening) && isTitleLike(opening)
+  return isTitle ? { start: row.start, end: row.start + opening.length } : null
+}
+
+/** The role that a first sentence is looking for; a posting without a line for it names it there. */
+const findSought = (text: string, rows: readonly Row[]): Span | null => {
+  for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
+    const found = SOUGHT.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
+    const role = found?.[1]
+    if (!found || role === undefined || !ROLE.test(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
+    const at = start + found.index + found[0].lastIndexOf(role)
+    return { start: at, end: at + role.length }
+  }
+  return null
+}
+
+const ROWS_OF_SOUGHT = 2
+const CHARS_OF_SOUGHT = 300
+
+const withoutHiring = (text: string, { start, end }: Span): Span => ({
+  start: start + (HIRING.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+})
+
 /**
  * The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none.
  *
@@ -63,12 +101,11 @@ export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: 
     const label = end - start <= MAX_TITLE_CHARS ? LABELLED.exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { start: start + label, end }
   }
-  const opening = rows[0] && TITLE_SENTENCE.exec(quote(text, rows[0]))?.[1]
-  if (rows[0] && opening !== undefined && ROLE.test(opening) && isTitleLike(opening))
-    return { start: rows[0].start, end: rows[0].start + opening.length }
+  const sentence = findOpening(text, rows[0], TITLE_SENTENCE)
+  if (sentence) return sentence
   const top = topRows(text, rows)
   const title =
     top.find((row) => ROLE.test(quote(text, row))) ??
     top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
-  return title ? { start: title.start, end: title.end } : null
+  return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? findSought(text, rows))
 }

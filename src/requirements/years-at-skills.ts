@@ -5,6 +5,10 @@ import type { YearsAsked } from './years.ts'
 const CLAUSE_END =
   /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|(?<!^ ?|\bexperience )\busing\b|\b(?:including|with (?:a|strong|proven|at least)|preferabl\w|and (?:strong|a |proven|knowledge|experience))\b/i
 
+/** "5 years of Python, strong SQL", "and hands-on Kafka": a demand of its own, of which no years are said. */
+const NEXT_DEMAND =
+  /(?:,|\band)\s(?:an? )?(?:(?:very )?(?:strong|solid|good|excellent|deep|great|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|skilled|comfortable) (?:with|in))\s/i
+
 const MOST_CHARS_TO_SKILL = 120
 
 /** "Experience (5+ years) in Python": what is said of the skill behind the bracket. */
@@ -30,6 +34,11 @@ const IN_ROW = /^[^|\t]{0,60}[|\t](?:[^|\t]{0,30}[|\t]){0,3}\s?$/
 
 const ENDS_CLAUSE = /^(?: or (?:more|longer))?(?: (?:required|minimum))?\s?(?:[.;,)/|]|$)/i
 
+/** "Java 5 years SQL 3 years": the next of a list without signs. */
+const BEFORE_NEXT = /^\s\p{Lu}[^\s,;.]*(?: [^\s,;.]+)? (?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|\p{Lu})|^\s\p{Lu}[^\s,;.]*\s?$/u
+
+const LONGEST_NEXT_CHARS = 40
+
 /** Between the names of a list. */
 const LISTS = /^\s?(?:[,/&+]|,? ?\b(?:and|or)\b)\s?$/i
 
@@ -40,7 +49,9 @@ const behind = (saying: string, skills: readonly Span[], index: number, years: r
   if (!asked) return undefined
   const between = saying.slice(skill.end, asked.start)
   if (MARKED.test(between) || ((next?.start ?? asked.start) >= asked.start && IN_ROW.test(between))) return asked
-  if (!ENDS_CLAUSE.test(saying.slice(asked.end, asked.end + 20))) return undefined
+  const after = saying.slice(asked.end, asked.end + LONGEST_NEXT_CHARS)
+  const isOfList = (years[0]?.start ?? 0) >= (skills[0]?.end ?? 0) && BEFORE_NEXT.test(after)
+  if (!ENDS_CLAUSE.test(after) && !isOfList) return undefined
   const isAlone = !last || years.some(({ start }) => start >= last.end && start < skill.start)
   return BARE.test(between) || (isAlone && BEHIND_COMMA.test(between)) ? asked : undefined
 }
@@ -54,7 +65,7 @@ const before = (saying: string, { start }: Span, years: readonly YearsAsked[]): 
   const between = saying.slice(asked.end, start).replace(LEAST_BEHIND, '')
   const isBracketed = /^[^(]*\)/.test(between)
   if (isBracketed && !(OF_WHAT_FOLLOWS.test(saying.slice(0, asked.start)) && IN_SKILL.test(between))) return undefined
-  return CLAUSE_END.test(between) ? undefined : asked
+  return CLAUSE_END.test(between) || NEXT_DEMAND.test(between) ? undefined : asked
 }
 
 /** "Spark, Kafka (3 years each)". */

@@ -43,8 +43,9 @@ const OF_CONTRACT =
 const NOT_AFTER =
   /^[\s-]*(?:ago|old|of age|younger|in (?:business|a row|existence|the making|operation|the market)\b|contract|fixed|term\b|vest|warranty|cliff|program(?:me)?\b|degree|college|university|universities|institution|plan\b|roadmap|track record|history|of (?:history|innovation|growth|success|service to|heritage|excellence|leadership|funding|runway)|anniversary|leave|deal|assignment|engagement|project|running|later|accredited|period|tenure|commitment|bond|from (?:now|graduation)|post(?![- ](?:degree|grad|qualif|phd|doc)))/i
 
-/** Experience that the company has. */
-const OF_COMPANY = /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b(?!.*\byou\b)[^,;]{0,60}$/i
+/** Experience that the company has, and does not look for. */
+const OF_COMPANY =
+  /\b(?:we|we['’]ve|our|us|company|firm|founded|founders?|team)\b(?!.*\b(?:you|looking|seek|seeking|searching|hiring|hire|need|needs|requires?|want|wants|ask|asks|expect|expects|someone|somebody|candidates?|applicants?)\b)[^,;]{0,60}$/i
 
 /** What makes years mean experience, behind them … */
 const EXPERIENCE_AFTER =
@@ -73,10 +74,10 @@ const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
 /** The next of a list of such: "5 years Python, 3 years SQL". */
 const GOES_ON = /[,;&] (?:and )?$/
 
-/** The first of a list of such: "Java: 5 years, SQL: 3 years". */
+/** The first of a list of such: "Java: 5 years, SQL: 3 years", "Java 5 years SQL 3 years". */
 const NAME_BEFORE =
   /(?:^|[,;|]\s)(?!(?:In|After|Over|For|Within|Nearly|Almost|Every|Only|Just|About|Since|Last|Next|First|Past|The|Our|With|At|By)\s)\p{Lu}[\p{L}\p{N}+#./]*(?: [\p{L}\p{N}+#./]+){0,2}\s?[:–-]?\s$/u
-const LIST_AFTER = /^\s?[,;|]/
+const LIST_AFTER = /^\s?[,;|]|^\s\p{Lu}[^\s,;.]*(?: [^\s,;.]+)? \d{1,2}\s?\+?\s?(?:years?|yrs?)\b/u
 
 /** "has grown for 6 years" */
 const FOR = /(?<!least )\bfor $/i
@@ -105,8 +106,11 @@ const inYears = (written: string, unit: string): number => {
 /** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
+/** The next of a list without signs. */
+const NEXT_NAME = /\b(?:years?|yrs?)\s\p{Lu}[^\s,;.]*(?: [^\s,;.]+)?\s$/u
+
 const isListed = (before: string, after: string, isFirst: boolean): boolean =>
-  (NAME_BEFORE.test(before) && LIST_AFTER.test(after)) || (!isFirst && GOES_ON.test(before))
+  (NAME_BEFORE.test(before) && LIST_AFTER.test(after)) || (!isFirst && (GOES_ON.test(before) || NEXT_NAME.test(before)))
 
 const isExperience = (before: string, after: string, isFirst: boolean): boolean => {
   if (NOT_BEFORE.test(before) || OF_CONTRACT.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false

@@ -132,7 +132,10 @@ const isPoint = (text: string, row: Row): boolean => {
   const line = quote(text, row)
   return (
     !/[.!?]$/.test(line) &&
-    (row.listItem || /[,;/|]/.test(line) || asksPlainly(foldCase(line)) || row.end - row.start <= MAX_BARE_CHARS)
+    (row.listItem ||
+      /[,;/|]|\d\+? ?(?:years|yrs)\b/.test(line) ||
+      asksPlainly(foldCase(line)) ||
+      row.end - row.start <= MAX_BARE_CHARS)
   )
 }
 

@@ -52,6 +52,9 @@ describe('what a line says whatever it stands under', () => {
     ['write rust', 'duties'],
     ['founded in 1920', 'company'],
     ['rust', undefined],
+    ['we need people with rust', 'required'],
+    ['we also require rust', 'required'],
+    ['we need to grow in rust', undefined],
   ])('"%s" is %s without a heading', (folded, kind) => {
     expect(senseOf(folded)).toBe(kind)
   })

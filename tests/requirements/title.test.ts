@@ -13,6 +13,11 @@ describe('the title', () => {
     ['Experienced Data Engineer\nMust know Python.', 'Experienced Data Engineer'],
     ['PhD Intern – ML for Chip Design\n\nRequirements\n- Python', 'PhD Intern – ML for Chip Design'],
     ['Data Engineer, 2 years contract\n\nRequirements\n- Python', 'Data Engineer, 2 years contract'],
+    ['We are looking for a senior data engineer with 5 years of Python.', 'senior data engineer'],
+    ['Need a Senior Python Developer, 6 years of Python', 'Senior Python Developer'],
+    ['At Lampworks we’re hiring our first ML engineer to write Python. You know SQL.', 'ML engineer'],
+    ['ML Engineer - Lampworks (Ghent) - We are hiring for our team, with Python.', 'ML Engineer'],
+    ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
   ])('of %j', (text, title) => {
     expect(parse(text).title).toBe(title)
   })
@@ -33,6 +38,9 @@ describe('the title', () => {
     'Skill\tNeeded\tYears\nPython\tRequired\t2',
     'About Lampworks\nLampworks makes lamps.\n\nRequirements\nPython',
     'Meet Lampworks\nLamps for all.\n\nRequirements\nPython',
+    'We are seeking to help every engineer with Python.',
+    'We are looking for people with Python, as an engineer is.',
+    'You need a good manager - we have one - and Python.',
   ])('is not in %j', (text) => {
     expect(parse(text).title).toBeNull()
   })
