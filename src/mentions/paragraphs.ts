@@ -9,6 +9,21 @@ const MIN_WRAPPED_LENGTH = 40
 
 const looksAlike = (a: Line, b: Line): boolean => a.bold === b.bold && a.fontSizePt === b.fontSizePt && !a.heading && !b.heading
 
+/** No margin broke a text that has a longer line than this: its other lines were ended on purpose. */
+const WIDEST_MARGIN_CHARS = 160
+const FEWEST_WORDS = 15
+
+/** Formats without pages may keep a paragraph in one line, however long. An address is long, too. */
+const keepsParagraphs = ({ text, lines }: Document): boolean =>
+  lines.some(
+    ({ start, end, box }) =>
+      box === null && end - start > WIDEST_MARGIN_CHARS && text.slice(start, end).split(' ').length >= FEWEST_WORDS,
+  )
+
+/** "3+ years of", "Bachelor's degree in": a point of a list without bullets. */
+const BEGINS_POINT =
+  /^\s*(?:\d{1,2}\s?(?:\+|[-–]\s?\d|to \d|years?|yrs?)|(?:Bachelors?|Masters?|Ph\.?D|B\.?Sc?|M\.?Sc?|BA|MA|Degree|Minimum|At least)(?!\p{L}))/u
+
 /**
  * Whether the words of `line` go on in the next one: one line break apart, of one look, no sentence's end between
  * them, and the break made by the margin: after a long line, within a list item, or before a small letter.
@@ -20,6 +35,12 @@ const goesOn = (text: string, line: Line, next: Line, withinItem: boolean): bool
   return withinItem || words.length >= MIN_WRAPPED_LENGTH || /^\s*\p{Ll}/u.test(text.slice(next.start, next.end))
 }
 
+/** Whether one of two lines is a point of a list: where no margin breaks lines, they are not one. */
+const isPoint = (text: string, line: Line, next: Line): boolean =>
+  [line, next].some(({ start, end }) => BEGINS_POINT.test(text.slice(start, Math.min(end, start + LONGEST_BEGINNING_CHARS))))
+
+const LONGEST_BEGINNING_CHARS = 24
+
 /** Text as it was written, before a margin broke it. */
 export interface Paragraphs {
   /** In order, not overlapping: every line of the document belongs to one. */
@@ -29,14 +50,16 @@ export interface Paragraphs {
 }
 
 /** Join the lines that a margin broke: the same words are found in a PDF, a DOCX and a text. */
-export const joinLines = ({ text, lines }: Document): Paragraphs => {
+export const joinLines = (document: Document): Paragraphs => {
+  const { text, lines } = document
+  const isWhole = keepsParagraphs(document)
   const paragraphs: Span[] = []
   const softBreaks = new Set<number>()
   let first: Line | undefined
   for (const [index, line] of lines.entries()) {
     first ??= line
     const next = lines[index + 1]
-    if (next && goesOn(text, line, next, first.listItem)) softBreaks.add(line.end)
+    if (next && goesOn(text, line, next, first.listItem) && !(isWhole && isPoint(text, line, next))) softBreaks.add(line.end)
     else {
       paragraphs.push({ start: first.start, end: line.end })
       first = undefined

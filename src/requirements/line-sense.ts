@@ -43,7 +43,7 @@ const SPEAKS_AS_COMPANY = /^(?:we|our|the team|with)\b/
 
 /** "We are looking for someone who…". */
 const COMPANY_SEEKS =
-  /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with|who)\b|^we(?:'d| would| do)? (?:like|expect|want|need|require|ask|hope)(?: that)? (?:for )?you\b|^(?:we|i) (?:also |really |currently )?(?:need|require|ask for|expect)\b(?! to\b)/
+  /^(?:we|our) .{0,60}\b(?:looking for|seeking)\b.{0,120}\b(?:with(?! us\b)|who(?!(?:'ll| will| can help)\b(?! (?:also )?(?:have|need|bring|possess)))\b)|^we(?:'d| would| do)? (?:like|expect|want|need|require|ask|hope)(?: that)? (?:for )?you\b|^(?:we|i) (?:also |really |currently )?(?:need|require|ask for|expect)\b(?! to\b)/
 
 /** What a statement says in words that no other part of a posting uses; undefined: it could be anything. */
 export const unmistakableSense = (folded: string): ZoneKind | undefined =>

@@ -88,6 +88,7 @@ export const UNMISTAKABLE_ROWS: readonly (readonly [ZoneKind, readonly string[]]
       'we look forward to hearing/receiving/your',
       'we want/love/like to hear from you',
       "we'd/would want/love/like to hear from you",
+      "^ if you're (*ly) interested/excited/intrigued/curious …… apply",
       'interview process',
       'contact us at',
     ],

@@ -17,6 +17,7 @@ describe('what a line says whatever it stands under', () => {
     ['to apply for this job please write to us', 'apply'],
     ['apply now', 'apply'],
     ["we'd love to hear from you", 'apply'],
+    ["if you're interested in joining a team at the crossing of rust and light, please apply", 'apply'],
   ])('"%s" is %s', (folded, kind) => {
     expect(unmistakableSense(folded)).toBe(kind)
   })
@@ -25,6 +26,7 @@ describe('what a line says whatever it stands under', () => {
     'experience with insurance data',
     'knowledge of health records',
     'apply machine learning to search',
+    'if you have five years of rust, please apply',
     'submit code for review',
     'discrimination of signals from noise',
     'three days a week in the lab',
@@ -55,6 +57,10 @@ describe('what a line says whatever it stands under', () => {
     ['we need people with rust', 'required'],
     ['we also require rust', 'required'],
     ['we need to grow in rust', undefined],
+    ['we are looking for someone with rust', 'required'],
+    ['we are looking for an engineer who will have rust', 'required'],
+    ['we are looking for an engineer who will be part of our team', 'duties'],
+    ['we are looking for an engineer to build rust with us', 'duties'],
   ])('"%s" is %s without a heading', (folded, kind) => {
     expect(senseOf(folded)).toBe(kind)
   })
