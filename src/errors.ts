@@ -265,6 +265,12 @@ export const isAboutDocument = (code: ErrorCode): boolean => 'about' in ERRORS[c
 const fill = (template: string, details: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)
 
+interface ErrorOptions {
+  readonly cause?: unknown
+  /** In the place of those of the table. */
+  readonly words?: Pick<ErrorRow, 'message' | 'hint'>
+}
+
 /** The one error that leaves the library. Foreign exceptions are wrapped once, where they enter, as `cause`. */
 export class CoverageError extends Error {
   override readonly name = 'CoverageError'
@@ -274,16 +280,26 @@ export class CoverageError extends Error {
   readonly exitCode: number
   readonly details: Readonly<Record<string, string>>
 
-  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}, { words, ...options }: ErrorOptions = {}) {
     const row = ERRORS[code]
-    super(fill(row.message, details), options)
+    super(words?.message ?? fill(row.message, details), options)
     this.code = code
-    this.hint = fill(row.hint, details)
+    this.hint = words?.hint ?? fill(row.hint, details)
     this.status = row.status
     this.exitCode = row.exit
     this.details = details
   }
 }
+
+const sayBoth = (resume: string, posting: string): string =>
+  resume === posting ? resume : `Resume: ${resume} Posting: ${posting}`
+
+/** What is wrong with a resume and with a posting, said at once: an error like the first, in the words of both. */
+export const joinErrors = (resume: CoverageError, posting: CoverageError): CoverageError =>
+  new CoverageError(resume.code, resume.details, {
+    cause: resume.cause,
+    words: { message: sayBoth(resume.message, posting.message), hint: sayBoth(resume.hint, posting.hint) },
+  })
 
 /** Any thrown value as a {@link CoverageError}: ours unchanged, a foreign one as `internal` with its cause. */
 export const toCoverageError = (error: unknown): CoverageError =>

@@ -61,7 +61,7 @@ export const createClient = (options: ClientOptions): Client => {
   const { ask, send } = caller
   return {
     read: (resume, { asOf } = {}) =>
-      ask({ method: 'POST', path: '/api/v1/readings', parts: { file: asFile(resume), asOf } }, Analysis),
+      ask({ method: 'POST', path: '/api/v1/readings', parts: { resume: asFile(resume), asOf } }, Analysis),
     readJob: (posting) => ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting } }, Job),
     match: (resume, job, { level, asOf } = {}) =>
       ask({ method: 'POST', path: '/api/v1/matches', parts: { resume, job, level, asOf } }, Report),

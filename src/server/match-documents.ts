@@ -1,14 +1,17 @@
-import { CoverageError, toCoverageError } from '../errors.ts'
+import { CoverageError, isAboutDocument, joinErrors, toCoverageError } from '../errors.ts'
 import type { OcrProgress } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { BriefLevel, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
 import type { ServiceReader } from './service-reader.ts'
 
+/** What a request gave, or what is wrong with that. */
+export type Taken<T> = { readonly value: T } | { readonly error: CoverageError }
+
 export interface MatchInput {
-  readonly resume: Given
+  readonly resume: Taken<Given>
   /** null: the role brief, at `level`. */
-  readonly posting: Given | null
+  readonly posting: Taken<Given | null>
   /** Only without a posting. */
   readonly level?: BriefLevel | undefined
   readonly asOf?: string
@@ -30,39 +33,56 @@ export type MatchOutcome = { readonly json: Uint8Array } | { readonly errors: Ma
 /** The report itself, for those who look into it. */
 export const openReport = (json: Uint8Array): Report => JSON.parse(Buffer.from(json).toString('utf8')) as Report
 
-/** The error to answer with where only one can be told. */
-export const firstError = ({ resume, job, match }: MatchErrors): CoverageError =>
-  resume ?? job ?? match ?? new CoverageError('internal')
+/** What somebody can mend by giving another document; the rest is of the request or of the service. */
+export const isOfDocument = ({ code }: CoverageError): boolean => isAboutDocument(code) || code === 'missing_document'
 
-type Settled = PromiseSettledResult<unknown>
+/** The one error to answer with: what is wrong with both documents is said at once. */
+export const toOneError = ({ resume, job, match }: MatchErrors): CoverageError => {
+  if (resume && job && isOfDocument(resume) && isOfDocument(job)) return joinErrors(resume, job)
+  return resume ?? job ?? match ?? new CoverageError('internal')
+}
 
-const errorOf = (settled: Settled): CoverageError | undefined =>
+const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
   settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined
 
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 
-/** That a posting asks for nothing is said together with what is wrong with the resume, so that both are mended at once. */
-const findErrors = async (reader: ServiceReader, taxonomy: Taxonomy, resume: Settled, posting: Given): Promise<MatchErrors> => {
-  const [job] = await Promise.allSettled([reader.readJob(posting.source, { taxonomy, ...namedAs(posting) })])
-  const [resumeError, jobError] = [errorOf(resume), errorOf(job)]
+/** What became of two documents that were taken or read, one by one: both are mended at once. */
+const findErrors = async (resume: Promise<unknown>, job: Promise<unknown>): Promise<MatchErrors> => {
+  const [resumeError, jobError] = (await Promise.allSettled([resume, job])).map(errorOf)
   return { ...(resumeError && { resume: resumeError }), ...(jobError && { job: jobError }) }
 }
+
+/** A posting can be opened and still ask for nothing. */
+const checkPosting = (reader: ServiceReader, taxonomy: Taxonomy, posting: Given): Promise<unknown> =>
+  reader.readJob(posting.source, { taxonomy, ...namedAs(posting) })
+
+/** What is wrong where one of the two did not even come as it should: the other is looked at all the same. */
+const findTakingErrors = (reader: ServiceReader, taxonomy: Taxonomy, { resume, posting }: MatchInput): Promise<MatchErrors> =>
+  findErrors(
+    'error' in resume ? Promise.reject(resume.error) : reader.open(resume.value.source, namedAs(resume.value)),
+    'error' in posting
+      ? Promise.reject(posting.error)
+      : Promise.resolve(posting.value && checkPosting(reader, taxonomy, posting.value)),
+  )
 
 const sortError = (error: CoverageError): MatchErrors => (error.code === 'no_requirements' ? { job: error } : { match: error })
 
 /** Reads both documents at the same time and holds one against the other. An error keeps the document that it is about. */
-export const matchDocuments = async (
-  reader: ServiceReader,
-  taxonomy: Taxonomy,
-  { resume, posting, level: asked, asOf, onOcr }: MatchInput,
-): Promise<MatchOutcome> => {
+export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, input: MatchInput): Promise<MatchOutcome> => {
+  if ('error' in input.resume || 'error' in input.posting) {
+    return { errors: await findTakingErrors(reader, taxonomy, input) }
+  }
+  const { level: asked, asOf, onOcr } = input
+  const [resume, posting] = [input.resume.value, input.posting.value]
   const { source, level } = choosePosting(posting?.source ?? null, asked, taxonomy)
   const against: Given = { ...posting, source }
   const open = (document: 'resume' | 'posting', given: Given): Promise<ReadDocument> =>
     reader.open(given.source, { ...namedAs(given), ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }) })
-  const [openedResume, openedPosting] = await Promise.allSettled([open('resume', resume), open('posting', against)])
+  const opening = [open('resume', resume), open('posting', against)] as const
+  const [openedResume, openedPosting] = await Promise.allSettled(opening)
   if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {
-    return { errors: await findErrors(reader, taxonomy, openedResume, against) }
+    return { errors: await findErrors(opening[0], checkPosting(reader, taxonomy, against)) }
   }
   try {
     const options = { taxonomy, level, ...(asOf !== undefined && { asOf }) }

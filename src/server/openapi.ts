@@ -30,6 +30,8 @@ export interface Endpoint {
   readonly summary: string
   readonly files: readonly string[]
   readonly requiredFiles: readonly string[]
+  /** Names that some of the files had before, and still go by. */
+  readonly olderNames?: Readonly<Record<string, string>>
   readonly fields: z.ZodType
   /** Also taken as a JSON object of the same fields. */
   readonly json: boolean
@@ -43,12 +45,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/api/v1/readings',
     summary: 'Read a resume: text, sections, positions, education and skills, each with its place in the text.',
-    files: ['file'],
-    requiredFiles: ['file'],
+    files: ['resume'],
+    requiredFiles: ['resume'],
+    olderNames: { file: 'resume' },
     fields: ReadingFields,
     json: false,
     answer: 'Analysis',
-    example: { file: '@samples/two-column/resume.pdf' },
+    example: { resume: '@samples/two-column/resume.pdf' },
   },
   {
     path: '/api/v1/requirements',
@@ -87,11 +90,28 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 const jsonBody = (name: string) => ({ content: { 'application/json': { schema: reference(name) } } })
 
+/** A file may come under its older name, in the place of its own. */
+const requireFiles = (required: readonly string[], olderNames: Readonly<Record<string, string>>) => {
+  const older = Object.entries(olderNames).map(([name, newer]) => required.map((one) => (one === newer ? name : one)))
+  return older.length === 0 ? { required } : { anyOf: [required, ...older].map((names) => ({ required: names })) }
+}
+
 /** A field that is a file or text has both forms. */
-const multipartSchema = ({ fields, files, requiredFiles }: Endpoint) => {
+const multipartSchema = ({ fields, files, requiredFiles, olderNames = {} }: Endpoint) => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
   const uploads = Object.fromEntries(files.map((name) => [name, properties[name] ? { anyOf: [FILE, properties[name]] } : FILE]))
-  return { type: 'object', properties: { ...properties, ...uploads }, required: requiredFiles, additionalProperties: false }
+  const older = Object.fromEntries(
+    Object.entries(olderNames).map(([name, newer]) => [
+      name,
+      { ...FILE, deprecated: true, description: `The older name of ${newer}.` },
+    ]),
+  )
+  return {
+    type: 'object',
+    properties: { ...properties, ...uploads, ...older },
+    ...requireFiles(requiredFiles, olderNames),
+    additionalProperties: false,
+  }
 }
 
 const describeAnswer = (answer: Endpoint['answer']) =>

@@ -11,6 +11,9 @@ const AsOf = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11 is expected')
   .describe('The month that "present" means in the resume, like 2026-11. Default: the current one.')
 
+/** Fields of `POST /api/v1/readings` that take the resume; `file` is the older name. */
+export const READING_FILES = ['resume', 'file'] as const
+
 /** Fields of `POST /api/v1/readings` beside the file. */
 export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
 
@@ -99,6 +102,16 @@ export const parseFields = <T extends z.ZodObject>(
 export interface Given {
   readonly source: Source
   readonly fileName?: string
+}
+
+/** A value, or the error that taking it gave. */
+export const attempt = <T>(take: () => T): { readonly value: T } | { readonly error: CoverageError } => {
+  try {
+    return { value: take() }
+  } catch (error) {
+    if (error instanceof CoverageError) return { error }
+    throw error
+  }
 }
 
 const invalid = (problem: string): CoverageError => new CoverageError('invalid_request', { problem })

@@ -33,7 +33,7 @@ const errorOf = async (response: Response): Promise<{ status: number; code: stri
       requestId: response.headers.get('x-request-id'),
     },
   })
-  const { error } = body as { error: { code: string; message: string } }
+  const { error } = body as { error: { code: string; message: string; hint: string } }
   return { status: response.status, ...error }
 }
 
@@ -51,8 +51,8 @@ const givenTwoFiles = (): FormData => {
 }
 
 describe('the API', () => {
-  it('answers a file with an Analysis', async () => {
-    const response = await post('/api/v1/readings', makeForm({ file: RESUME }))
+  it.each(['resume', 'file'])('answers a file in the field "%s" with an Analysis', async (field) => {
+    const response = await post('/api/v1/readings', makeForm({ [field]: RESUME }))
     expect(response.status).toBe(200)
     Analysis.parse(await response.json())
   })
@@ -119,6 +119,46 @@ describe('the API', () => {
   ])('refuses %s', async (_what, body, status, code) => {
     expect(await errorOf(await post('/api/v1/matches', body))).toMatchObject({ status, code })
     expect('polluted' in {}).toBe(false)
+  })
+
+  it.each(['/api/v1/matches', '/api/v1/tailored'])('%s says at once what is wrong with both documents', async (path) => {
+    const open: IsolatedReader['open'] = async (source) =>
+      typeof source === 'string' ? makeReader().open(source) : Promise.reject(new CoverageError('empty_file', { file: 'cv.pdf' }))
+    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+    const other = await serveApp({ reader: makeReader({ open, readJob }) })
+    const ask = (body: FormData) => fetch(other.base + path, { method: 'POST', body }).then(errorOf)
+    expect(await ask(makeForm({ resume: RESUME, job: 'We are nice.' }))).toEqual({
+      status: 422,
+      code: 'empty_file',
+      message:
+        'Resume: cv.pdf is empty: it holds no bytes. Posting: No requirement was found in the posting: no skill, experience or degree that it asks for.',
+      hint: 'Resume: Save or export it again, then give the new file. Posting: Give the whole text of the posting, with its duties and qualifications.',
+      requestId: expect.any(String),
+    })
+    expect((await ask(makeForm({ job: 'We are nice.' }))).message).toMatch(
+      /^Resume: No resume was given\. Posting: No requirement/,
+    )
+    expect((await ask(makeForm({ resume: RESUME, job: ' ' }))).message).toBe(
+      'Resume: cv.pdf is empty: it holds no bytes. Posting: The posting is empty: it holds no words.',
+    )
+    await other.close()
+  })
+
+  it('says once what holds of both documents', async () => {
+    const error = await errorOf(await post('/api/v1/matches', JSON.stringify({ resume: ' ', job: ' ' })))
+    expect(error).toMatchObject({ status: 422, code: 'empty_text', hint: 'Paste the text, or give a file in its place.' })
+    expect(error.message).toBe(
+      'Resume: The resume is empty: it holds no words. Posting: The posting is empty: it holds no words.',
+    )
+  })
+
+  it('says nothing of the documents where the service is busy', async () => {
+    const open = async () => Promise.reject(new CoverageError('busy'))
+    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+    const other = await serveApp({ reader: makeReader({ open, readJob }) })
+    const response = await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME, job: 'x' }) })
+    expect(await errorOf(response)).toMatchObject({ status: 503, code: 'busy', message: new CoverageError('busy').message })
+    await other.close()
   })
 
   it('refuses a body that is neither a form nor JSON, and a compressed one', async () => {
@@ -439,7 +479,20 @@ it.each([
 
 describe('a post to the API', () => {
   it.each([
-    ['/readings', makeForm({ resume: RESUME }), 'A file came in the field "resume", which takes none; files are taken in file.'],
+    [
+      '/readings',
+      makeForm({ cv: RESUME }),
+      'A file came in the field "cv", which takes none; files are taken in resume and file.',
+    ],
+    ['/readings', makeForm({ resume: RESUME, file: RESUME }), 'The resume came twice: in the fields "resume" and "file"'],
+    ['/readings', makeForm({ resume: 'x' }), 'The field "resume" came as text; it takes a file.'],
+    [
+      '/readings',
+      makeForm({ resume: RESUME, level: 'mid' }),
+      'The body has a field "level", which is not known here; known are resume, file, asOf.',
+    ],
+    ['/requirements', makeForm({ posting: POSTING }), 'A file came in the field "posting", which takes none'],
+    ['/matches', makeForm({ resume: RESUME, posting: 'x' }), 'The body has a field "posting", which is not known here'],
     ['/readings', JSON.stringify({ file: 'x' }), 'A reading takes the resume as a file'],
     ['/readings', makeForm({ file: 'x' }), 'The field "file" came as text; it takes a file.'],
     ['/matches', givenTwoFiles(), 'More than one file came in the field "resume"; it takes one.'],

@@ -12,6 +12,9 @@ const curlOf = ({ path, example }: Endpoint, origin: string): string =>
 const NEVER_ANSWERED: ReadonlySet<string> = new Set([
   'usage',
   'file_not_found',
+  'is_a_folder',
+  'nothing_read',
+  'not_a_report',
   'unknown_skill',
   'cannot_write',
   'invalid_taxonomy',
@@ -27,7 +30,7 @@ const Field = z.object({
   enum: z.array(z.string()).optional(),
 })
 
-const renderFields = ({ fields, files, requiredFiles }: Endpoint): Markup => {
+const renderFields = ({ fields, files, requiredFiles, olderNames = {} }: Endpoint): Markup => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
   const names = [...new Set([...files, ...Object.keys(properties)])]
   const rows = names.map((name) => {
@@ -37,6 +40,7 @@ const renderFields = ({ fields, files, requiredFiles }: Endpoint): Markup => {
       choices && `One of ${choices.join(', ')}.`,
       preset && `Default: ${preset}.`,
       requiredFiles.includes(name) && 'Needed.',
+      ...Object.entries(olderNames).map(([older, newer]) => newer === name && `Its older name, ${older}, is taken too.`),
     ]
     return html`<tr><th scope="row"><code>${name}</code></th><td>${words.filter(Boolean).join(' ')}</td></tr>`
   })

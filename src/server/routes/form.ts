@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { CoverageError, isAboutDocument, toCoverageError } from '../../errors.ts'
+import { CoverageError, toCoverageError } from '../../errors.ts'
 import { BriefLevel } from '../../schema/index.ts'
 import {
   type FormPage,
@@ -14,8 +14,8 @@ import {
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
-import { type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
-import { type Given, parseFields, takePosting, takeResume } from '../requests.ts'
+import { isOfDocument, type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
+import { attempt, type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
 const FormFields = z.strictObject({
@@ -48,19 +48,9 @@ const takeChosenPosting = (upload: Upload, { against, job }: Typed): Given | nul
   return given
 }
 
-/** The value, or the error that taking it gave. */
-const attempt = <T>(take: () => T): { value: T } | { error: CoverageError } => {
-  try {
-    return { value: take() }
-  } catch (error) {
-    if (error instanceof CoverageError) return { error }
-    throw error
-  }
-}
-
 /** What is wrong, sorted to the fields: an error about the request as a whole stands alone. */
 const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
-  const general = match ?? [resume, job].find((error) => error && !isAboutDocument(error.code))
+  const general = match ?? [resume, job].find((error) => error && !isOfDocument(error))
   return general ? { form: general } : { ...(resume && { resume }), ...(job && { job }) }
 }
 
@@ -72,16 +62,10 @@ const REPORT_EVENT_END = Buffer.from('}\n')
 const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell: Tell): Promise<FormAnswer> => {
   const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
   const typed: Typed = { against, ...rest }
-  const resume = attempt(() => takeResume(upload, 'resume'))
-  const posting = attempt(() => takeChosenPosting(upload, typed))
-  if ('error' in resume || 'error' in posting) {
-    const errors = { ...('error' in resume && { resume: resume.error }), ...('error' in posting && { job: posting.error }) }
-    return { typed, errors }
-  }
   const outcome = await matchDocuments(reader, taxonomy, {
-    resume: resume.value,
-    posting: posting.value,
-    ...(posting.value === null && { level: typed.level }),
+    resume: attempt(() => takeResume(upload, 'resume')),
+    posting: attempt(() => takeChosenPosting(upload, typed)),
+    ...(against === 'brief' && { level: typed.level }),
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
   return 'json' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }

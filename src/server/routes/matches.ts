@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
-import { firstError, matchDocuments } from '../match-documents.ts'
-import { MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
+import { matchDocuments, toOneError } from '../match-documents.ts'
+import { attempt, MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
 /** `POST /api/v1/matches`: a resume and a posting, or none, in; a `Report` out. */
@@ -11,11 +11,11 @@ export const createMatch =
     const upload = await receiveUpload(request, response, ['resume', 'job'])
     const { resume, job, level, asOf } = parseFields(MatchFields, upload.fields)
     const outcome = await matchDocuments(reader, taxonomy, {
-      resume: takeResume(upload, 'resume', resume),
-      posting: takePosting(upload, job),
+      resume: attempt(() => takeResume(upload, 'resume', resume)),
+      posting: attempt(() => takePosting(upload, job)),
       level,
       ...(asOf !== undefined && { asOf }),
     })
-    if ('errors' in outcome) throw firstError(outcome.errors)
+    if ('errors' in outcome) throw toOneError(outcome.errors)
     response.type('json').send(Buffer.from(outcome.json))
   }

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
 import { renderReportPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
-import { firstError, matchDocuments, openReport } from '../match-documents.ts'
+import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
 import type { Sample } from '../samples.ts'
 
 const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
@@ -17,10 +17,10 @@ export const showSample =
   async (request, response) => {
     const { name, resume, posting } = findSample(options, request)
     const outcome = await matchDocuments(options.reader, options.taxonomy, {
-      resume: { source: resume.bytes, fileName: resume.name },
-      posting: { source: posting.bytes, fileName: posting.name },
+      resume: { value: { source: resume.bytes, fileName: resume.name } },
+      posting: { value: { source: posting.bytes, fileName: posting.name } },
     })
-    if ('errors' in outcome) throw firstError(outcome.errors)
+    if ('errors' in outcome) throw toOneError(outcome.errors)
     const report = openReport(outcome.json)
     response.type('html').send(renderReportPage({ view: 'report', report, sample: name }, options.assets.page))
   }

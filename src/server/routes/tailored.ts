@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
-import { firstError, matchDocuments, openReport } from '../match-documents.ts'
-import { parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
+import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
+import { attempt, parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
 const toBytes = (source: Uint8Array | string): Uint8Array => (typeof source === 'string' ? Buffer.from(source) : source)
@@ -12,18 +12,20 @@ export const createTailored =
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['resume', 'job'])
     const { resume: text, job, level, asOf, accept, format } = parseFields(TailoredFields, upload.fields)
-    const resume = takeResume(upload, 'resume', text)
+    const resume = attempt(() => takeResume(upload, 'resume', text))
     const outcome = await matchDocuments(reader, taxonomy, {
       resume,
-      posting: takePosting(upload, job),
+      posting: attempt(() => takePosting(upload, job)),
       level,
       ...(asOf !== undefined && { asOf }),
     })
-    if ('errors' in outcome) throw firstError(outcome.errors)
+    if ('errors' in outcome) throw toOneError(outcome.errors)
+    if ('error' in resume) throw resume.error
+    const { source, fileName } = resume.value
     const file = await writer.tailor({
-      bytes: toBytes(resume.source),
+      bytes: toBytes(source),
       report: openReport(outcome.json),
-      ...(resume.fileName !== undefined && { fileName: resume.fileName }),
+      ...(fileName !== undefined && { fileName }),
       ...(accept && { accept }),
       ...(format && { format }),
     })
