@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
 import { findSections } from '../../src/sections/index.ts'
 import { readTimeline } from '../../src/timeline/index.ts'
 import { cpuTimeMs } from '../helpers/cpu-time.ts'
@@ -49,6 +50,19 @@ describe('a position without dates', () => {
     expect(
       positionsOf('Data Engineer, Brightwater Labs\n- Built pipelines\n\nData Analyst, Tarn Bank\n- Ran them', false),
     ).toEqual([ENGINEER, ANALYST])
+  })
+
+  it.each<[string, string, Row[]]>([
+    ['', '', [ENGINEER]],
+    ['a title in stars', '**Data Analyst**, Tarn Bank\n- Counted the nets', [ENGINEER, ANALYST]],
+    ['an employer in stars', '**Tarn Bank** | Data Analyst\n- Counted the nets', [ENGINEER, ANALYST]],
+    ['a tool in stars', '**Netcounter**, a tool\n- Counted the nets', [ENGINEER]],
+    ['a label in stars', '**Client manager:** Ann Lee, Tarn Bank\n- Counted the nets', [ENGINEER]],
+  ])('is known by its stars behind a full bullet of Markdown: %s', (_what, below, positions) => {
+    const full = '- Built the pipelines that carry every count of the fleet to the ledgers of the harbour'
+    const { document } = readText(`# Wanda Quill\n\n## Experience\n\n**Data Engineer**, Brightwater Labs\n${full}\n${below}`)
+    const found = readTimeline(document, findSections(document), [], { asOf: '2026-11' }).positions
+    expect(found.map(({ title, organization, from }) => [title, organization, from])).toEqual(positions)
   })
 
   it.each<[string, string]>([

@@ -11,9 +11,10 @@ const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\[([^\][]{1,300})\]\(<?([^()\s<>]{1,1000})>?(?:\s[^()]{0,300})?\)/g, '$1 ($2)'],
   [/\[([^\][]{1,300})\]\[[^\][]{0,100}\]/g, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, '$1'],
+  // What is struck out keeps its marks, by which it is told apart later.
+  [/<(del|s|strike)>([^<>~]{1,1000})<\/\1>/gi, '~~$2~~'],
   [/<\/?[a-z][^<>]{0,500}>/gi, ''],
   [/`{1,3}([^`]{1,1000})`{1,3}/g, '$1'],
-  [/~~([^~]{1,1000})~~/g, '$1'],
   [/(?<![\w*])\*(?=[^\s*])([^*]{1,1000})(?<=[^\s*])\*(?![\w*])/g, '$1'],
   [/(?<![\w_])__?(?=[^\s_])([^_]{1,1000})(?<=[^\s_])__?(?![\w_])/g, '$1'],
   [/&nbsp;/g, ' '],
@@ -28,15 +29,18 @@ const INLINE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** `**bold**`: used in plain text as well, and never a part of a word. */
 const BOLD = /\*\*(?=[^\s*])([^*]{1,1000})\*\*/g
 
+/** "**Clerk**, Osprey Ltd", "**Clerk** | Osprey": what a line names first stands out; not "**Tools:** Go", nor a bold word of a sentence. */
+const BOLD_NAME = /^\s{0,3}\*\*[^*\s][^*]{0,100}\*\*\s{0,3}(?:[,|·•@–—]|-\s|\t|$)/
+
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 export interface BoldText {
   readonly text: string
-  /** Most of its letters stand between `**`. */
+  /** Most of its letters stand between `**`, or the name that it begins with. */
   readonly bold: boolean
 }
 
-/** The text without `**`, and whether most of it was bold. */
+/** The text without `**`, and whether it stood out. */
 export const stripBold = (marked: string): BoldText => {
   if (!marked.includes('**')) return { text: marked, bold: false }
   let boldLetters = 0
@@ -44,7 +48,7 @@ export const stripBold = (marked: string): BoldText => {
     boldLetters += countLetters(inner)
     return inner
   })
-  return { text, bold: boldLetters * 2 > countLetters(text) }
+  return { text, bold: boldLetters * 2 > countLetters(text) || BOLD_NAME.test(marked) }
 }
 
 /** One line of Markdown without its inline marks: its words and the addresses of its links stay. */

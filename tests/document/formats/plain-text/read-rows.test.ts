@@ -47,6 +47,20 @@ describe('plain text', () => {
     ])
   })
 
+  it.each([
+    ['**Clerk**, Osprey Holdings Ltd, Leeds', true],
+    ['**Osprey** | Clerk of the third floor', true],
+    ['**Clerk** – Osprey Holdings Ltd', true],
+    ['  **Clerk** - Osprey Holdings Ltd', true],
+    ['**Tools:** Python, SQL, Docker', false],
+    ['**Tools**: Python, SQL, Docker', false],
+    ['**Cut** the cost of a build by half', false],
+    ['- **Netcounter**, a tool that counts the nets', false],
+    ['Clerk of the third floor, **Osprey**', false],
+  ])('is bold too where the name that a line begins with is: %j', (line, bold) => {
+    expect(plain(line)).toMatchObject([{ bold }])
+  })
+
   it('keeps single stars, underscores and brackets', () => {
     const text = '*args and **kwargs in snake_case_names [see below](page)'
     expect(texts(plain(text))).toEqual([text])
@@ -68,7 +82,7 @@ describe('Markdown', () => {
     ['[Acme][1]', 'Acme'],
     ['![badge](https://img.example/x.svg) Python', 'Python'],
     ['`scikit-learn` in `snake_case`', 'scikit-learn in snake_case'],
-    ['~~Perl~~', 'Perl'],
+    ['~~Perl~~, <del>Lua</del> and <s>Tcl</s>', '~~Perl~~, ~~Lua~~ and ~~Tcl~~'],
     ['<b>Python</b><br/> SQL', 'Python SQL'],
     ['R&amp;D &lt;team&gt;', 'R&D <team>'],
     ['C\\# and snake\\_case', 'C# and snake_case'],
