@@ -57,6 +57,7 @@ export const makePage = (runs: readonly GlyphRun[], rest: Partial<PageContent> =
   heightPt: 792,
   runs,
   paints: [],
+  rules: [],
   fields: [],
   links: [],
   images: false,

@@ -38,6 +38,8 @@ export interface PageContent {
   readonly runs: readonly GlyphRun[]
   /** In paint order. */
   readonly paints: readonly Paint[]
+  /** Thin level lines: under headings, between rows, through words. */
+  readonly rules: readonly Rect[]
   readonly fields: readonly FieldValue[]
   readonly links: readonly PageLink[]
   /** The page holds a picture. */

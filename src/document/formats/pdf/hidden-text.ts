@@ -3,6 +3,7 @@ import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
 import { inkFinder, type Paint } from './ink-regions.ts'
+import { partStruck } from './struck-text.ts'
 
 export interface HiddenRun {
   readonly run: GlyphRun
@@ -61,7 +62,7 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
  * @param paint paints a region of the page in gray at {@link INK_DPI}; called only for those where something is in doubt.
  * Where it gives nothing, the doubtful runs count as seen.
  */
-export const partHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
+const partUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   const suspects = new Map<GlyphRun, Suspicion>()
   for (const run of page.runs) {
     const suspicion = suspect(run, page)
@@ -81,4 +82,11 @@ export const partHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
   const hidden = [...suspects].flatMap(([run, suspicion]) => (isHidden(run, suspicion) ? [{ run, why: suspicion.why }] : []))
   const unseen = new Set(hidden.map(({ run }) => run))
   return { seen: page.runs.filter((run) => !unseen.has(run)), hidden }
+}
+
+/** {@link partUnseen}, and what is struck out counts as hidden too. */
+export const partHidden = (page: PageContent, paint: Paint): SeenAndHidden => {
+  const { seen, hidden } = partUnseen(page, paint)
+  const { kept, struck } = partStruck(seen, page.rules)
+  return { seen: kept, hidden: [...hidden, ...struck.map((run): HiddenRun => ({ run, why: 'struck' }))] }
 }

@@ -221,6 +221,27 @@ describe('readPdf: hidden text', () => {
     expect(hidden(await read(bytes))).toEqual(found)
   })
 
+  it('finds words that a line is drawn through, and joins the line without them', async () => {
+    const words = { x: 40, y: 210, text: 'Counted nets', size: 10 }
+    const behind = { x: 155, y: 210, text: 'in Java and on the quay', size: 10 }
+    const struck = { x: 104, y: 210, text: 'with Kafka', size: 10 }
+    const reading = await readPage(LONG_ENOUGH, words, struck, behind, {
+      x: 104,
+      y: 215,
+      width: 45,
+      height: 0.7,
+      fill: '#111111',
+    })
+    expect(hidden(reading)).toEqual(['struck: with Kafka'])
+    expect(lines(reading)).toContain('Counted nets in Java and on the quay')
+  })
+
+  it('accuses nobody of a heading between two lines', async () => {
+    const heading = { x: 140, y: 210, text: 'SKILLS', size: 10 }
+    const rules = [40, 190].map((x) => ({ x, y: 215, width: 90, height: 0.7, fill: '#111111' }))
+    expect((await readPage(LONG_ENOUGH, heading, ...rules)).hidden).toEqual([])
+  })
+
   it('accuses neither white print on navy nor gray print on white', async () => {
     const reading = await readPage(bar('#1b2a4a'), { ...secret, color: '#ffffff' }, { ...LONG_ENOUGH, color: '#999999' })
     expect(reading.hidden).toEqual([])

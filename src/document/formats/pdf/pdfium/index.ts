@@ -136,6 +136,7 @@ class PdfiumSource implements PdfSource {
       heightPt,
       runs: runs.sort((a, b) => a.style.paintOrder - b.style.paintOrder),
       paints: objects.paints,
+      rules: objects.rules,
       ...readAnnotations(instance, page, { document: this.document, display, environment: this.environment }),
       images: objects.images,
       truncated: truncated || objects.truncated,

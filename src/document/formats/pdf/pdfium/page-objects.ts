@@ -1,5 +1,15 @@
 import type { Paint, TextStyle } from '../engine.ts'
-import { intersect, type Matrix, multiply, type Point, type Rect, transformCorners, transformPoint } from '../geometry.ts'
+import {
+  heightOf,
+  intersect,
+  type Matrix,
+  multiply,
+  type Point,
+  type Rect,
+  transformCorners,
+  transformPoint,
+  widthOf,
+} from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import type { Font } from './fonts.ts'
 import { type PdfiumInstance, takeUtf16 } from './instance.ts'
@@ -9,6 +19,7 @@ export interface PageObjects {
   /** By text object. */
   readonly styles: ReadonlyMap<Pointer, TextStyle>
   readonly paints: readonly Paint[]
+  readonly rules: readonly Rect[]
   readonly images: boolean
   readonly truncated: boolean
 }
@@ -29,6 +40,9 @@ const MAX_CLIP_SEGMENTS = 400
 
 /** Thinner fills are rules, not backgrounds. */
 const MIN_PAINT_PT = 2
+
+/** A drawing has more, and strikes nothing out. */
+const MAX_RULES = 1000
 
 /** Below this a fill is glass. */
 const MIN_PAINT_ALPHA = 0.05
@@ -55,6 +69,12 @@ interface Color {
   readonly alpha: number
 }
 
+/** PDFium gives the bounds of a stroke with the whole width of the pen on either side of its middle. */
+const withoutMargin = (bounds: Rect): Rect => {
+  const margin = heightOf(bounds) / 4
+  return { ...bounds, top: bounds.top + margin, bottom: bounds.bottom - margin }
+}
+
 /**
  * Walk a page's objects, forms included, in paint order.
  *
@@ -71,6 +91,7 @@ export const readPageObjects = (
   const word = at >> 2
   const styles = new Map<Pointer, TextStyle>()
   const paints: Paint[] = []
+  const rules: Rect[] = []
   const layerMarks = new Map<Pointer, boolean>()
   let paintOrder = 0
   let seen = 0
@@ -177,6 +198,10 @@ export const readPageObjects = (
     return corners
   }
 
+  const addRule = (rect: Rect): void => {
+    if (heightOf(rect) < MIN_PAINT_PT && widthOf(rect) >= MIN_PAINT_PT && rules.length < MAX_RULES) rules.push(rect)
+  }
+
   const addPaint = (
     kind: Paint['kind'],
     object: Pointer,
@@ -185,13 +210,20 @@ export const readPageObjects = (
     shape: Paint['shape'] = null,
   ): void => {
     const bounds = boundsOf(object, walk.matrix)
-    if (!bounds || bounds.right - bounds.left < MIN_PAINT_PT || bounds.bottom - bounds.top < MIN_PAINT_PT) return
+    if (!bounds) return
+    addRule(bounds)
+    if (widthOf(bounds) < MIN_PAINT_PT || heightOf(bounds) < MIN_PAINT_PT) return
     paints.push({ kind, rect: intersect(bounds, clipOf(object, walk)), shape, color, alpha, paintOrder: paintOrder++ })
   }
 
   const addPath = (object: Pointer, walk: Walk): void => {
     api.FPDFPath_GetDrawMode(object, at, at + 4)
-    if (views().int32[word] === 0) return
+    const [filled = 0, stroked = 0] = views().int32.subarray(word, word + 2)
+    if (filled === 0) {
+      const bounds = stroked === 0 ? null : boundsOf(object, walk.matrix)
+      if (bounds) addRule(withoutMargin(bounds))
+      return
+    }
     const { color, alpha } = colorOf(object)
     if (alpha * walk.alpha < MIN_PAINT_ALPHA) return
     const isRectangle = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS
@@ -237,5 +269,5 @@ export const readPageObjects = (
     clip: page,
     depth: 0,
   })
-  return { styles, paints, images, truncated: seen >= maxObjects }
+  return { styles, paints, rules, images, truncated: seen >= maxObjects }
 }

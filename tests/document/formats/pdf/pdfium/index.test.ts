@@ -121,6 +121,17 @@ describe('PDFium: paints', () => {
     expect((await readPage({ content })).paints).toEqual([])
   })
 
+  it.each([
+    ['a stroke', '72 692 m 172 692 l S', 1],
+    ['a hair line', '72 692 100 0.5 re f', 1],
+    ['an upright stroke', '72 692 m 72 592 l S', 0],
+    ['a path that is not painted', '72 692 m 172 692 l n', 0],
+    ['a box', '72 692 100 50 re f', 0],
+    ['the outline of a box', '72 692 100 50 re S', 0],
+  ])('gives %s as a rule where it is one', async (_, content, count) => {
+    expect((await readPage({ content })).rules).toHaveLength(count)
+  })
+
   it('gives no colour for several outlines in one', async () => {
     const ring = '0 0 90 90 re 20 20 50 50 re f'
     expect((await readPage({ content: ring })).paints[0]?.color).toBeNull()
