@@ -10,10 +10,14 @@ export interface Finding {
 
 const inUnit = (value: number, unit: string): string => `${Number.isInteger(value) ? value : value.toFixed(1)}${unit}`
 
-/** A promise that holds on any machine. */
-export const expectExactly = (promise: string, found: number, expected: number): Finding => ({
+/**
+ * A promise that holds on any machine.
+ *
+ * @param about what was found, in words, where it is not what was expected.
+ */
+export const expectExactly = (promise: string, found: number, expected: number, about = ''): Finding => ({
   promise: `${promise}: ${expected}`,
-  found: String(found),
+  found: found === expected || about === '' ? String(found) : `${found} (${about})`,
   holds: found === expected,
   isSpeed: false,
 })

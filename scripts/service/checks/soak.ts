@@ -7,15 +7,32 @@ import { runService } from '../run-service.ts'
 const PER_SECOND = 50
 const MEGABYTE = 1_000_000
 
+interface Asked extends Answer {
+  /** Since the service said where it is. */
+  readonly second: number
+}
+
+/** "51 busy, asked in seconds 0 to 3" */
+const describe = (failed: readonly Asked[]): string => {
+  const codes = [...new Set(failed.map(({ code }) => code))]
+  const counts = codes.map((each) => `${failed.filter(({ code }) => code === each).length} ${each}`).join(', ')
+  return `${counts}, asked in seconds ${failed[0]?.second} to ${failed.at(-1)?.second}`
+}
+
 /** A steady stream of matches; what counts is that nothing fails and nothing grows. */
 export const checkSoak: Check = async ({ seconds }) => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const resume = await drawLongResume()
-  const stream = async (duration: number): Promise<Answer[]> => {
-    const asked: Promise<Answer>[] = []
+  const begunMs = performance.now()
+  const ask = async (): Promise<Asked> => {
+    const second = Math.floor((performance.now() - begunMs) / 1000)
+    return { ...(await askMatch(service.base, resume)), second }
+  }
+  const stream = async (duration: number): Promise<Asked[]> => {
+    const asked: Promise<Asked>[] = []
     const startedMs = performance.now()
     for (let count = 0; count < duration * PER_SECOND; count++) {
-      asked.push(askMatch(service.base, resume))
+      asked.push(ask())
       await sleep(Math.max(0, startedMs + (count * 1000) / PER_SECOND - performance.now()))
     }
     return Promise.all(asked)
@@ -27,8 +44,9 @@ export const checkSoak: Check = async ({ seconds }) => {
   const rest = await stream(seconds * 0.8)
   const grown = (await megabytes()) - before
   await service.stop()
+  const failed = [...first, ...rest].filter(({ status }) => status !== 200)
   return [
-    expectExactly('matches that failed', [...first, ...rest].filter(({ status }) => status !== 200).length, 0),
+    expectExactly('matches that failed', failed.length, 0, describe(failed)),
     expectAtMost('memory grown', grown, 10, ' MB'),
   ]
 }
