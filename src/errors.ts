@@ -294,13 +294,25 @@ export class CoverageError extends Error {
 const sayBoth = (resume: string, posting: string): string =>
   resume === posting ? resume : `Resume: ${resume} Posting: ${posting}`
 
-/** What is wrong with a resume and with a posting, said at once: an error like the first, in the words of both. */
-export const joinErrors = (resume: CoverageError, posting: CoverageError): CoverageError =>
-  new CoverageError(resume.code, resume.details, {
-    cause: resume.cause,
-    words: { message: sayBoth(resume.message, posting.message), hint: sayBoth(resume.hint, posting.hint) },
-  })
+/** What somebody can mend by giving another document; the rest is of the request or of the service. */
+export const isOfDocument = ({ code }: CoverageError): boolean => isAboutDocument(code) || code === 'missing_document'
+
+/**
+ * What is wrong with a resume and with a posting, as one error: like that of the resume, in the words of both where both
+ * are of the documents.
+ */
+export const joinErrors = (resume: CoverageError | undefined, posting: CoverageError | undefined): CoverageError | undefined =>
+  resume && posting && isOfDocument(resume) && isOfDocument(posting)
+    ? new CoverageError(resume.code, resume.details, {
+        cause: resume.cause,
+        words: { message: sayBoth(resume.message, posting.message), hint: sayBoth(resume.hint, posting.hint) },
+      })
+    : (resume ?? posting)
 
 /** Any thrown value as a {@link CoverageError}: ours unchanged, a foreign one as `internal` with its cause. */
 export const toCoverageError = (error: unknown): CoverageError =>
   error instanceof CoverageError ? error : new CoverageError('internal', {}, { cause: error })
+
+/** The error that something settled with; undefined where it succeeded. */
+export const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
+  settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined

@@ -7,7 +7,7 @@ import {
   readDocument,
   readText,
 } from './document/index.ts'
-import { CoverageError } from './errors.ts'
+import { CoverageError, errorOf, joinErrors } from './errors.ts'
 import { createMatcher, encodeReport, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, matchBy, type OpenedPair, understand } from './stages.ts'
@@ -171,6 +171,21 @@ const openBy =
   async (source, { fileName, onOcr } = {}) =>
     typeof source === 'string' ? readText(source) : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr })
 
+/**
+ * Both documents, one after the other.
+ *
+ * @throws CoverageError all that is wrong with both at once.
+ */
+const openBoth = async (
+  openResume: () => Promise<ReadDocument>,
+  openPosting: () => Promise<ReadDocument>,
+): Promise<Pick<OpenedPair, 'resume' | 'posting'>> => {
+  const [posting] = await Promise.allSettled([openPosting()])
+  const [resume] = await Promise.allSettled([openResume()])
+  if (resume.status === 'fulfilled' && posting.status === 'fulfilled') return { resume: resume.value, posting: posting.value }
+  throw joinErrors(errorOf(resume), errorOf(posting))
+}
+
 const verbsOver = (open: Open, stages: Stages): Reader => ({
   read: async (resume, options = {}) =>
     stages.analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth()),
@@ -180,12 +195,13 @@ const verbsOver = (open: Open, stages: Stages): Reader => ({
   match: async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
     const { source, level } = choosePosting(posting, asked, taxonomy)
-    const openedPosting = await open(source, {
-      ...(jobFileName !== undefined && { fileName: jobFileName }),
-      ...(options.onOcr && { onOcr: options.onOcr }),
-    })
-    const pair = { resume: await open(resume, options), posting: openedPosting, asOf: options.asOf ?? currentMonth(), level }
-    return stages.match(pair, taxonomy)
+    const openPosting = (): Promise<ReadDocument> =>
+      open(source, {
+        ...(jobFileName !== undefined && { fileName: jobFileName }),
+        ...(options.onOcr && { onOcr: options.onOcr }),
+      })
+    const opened = await openBoth(() => open(resume, options), openPosting)
+    return stages.match({ ...opened, asOf: options.asOf ?? currentMonth(), level }, taxonomy)
   },
 })
 

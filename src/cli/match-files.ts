@@ -1,3 +1,4 @@
+import { errorOf, joinErrors } from '../errors.ts'
 import { compare, createReader, type Reader } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { Analysis, BriefLevel, Job, Report, Taxonomy } from '../schema/index.ts'
@@ -63,7 +64,7 @@ export const readPostingFile = async (
   return { job, level }
 }
 
-/** Resumes held against one posting, or the role brief where it is null; each file read once, one report a resume, in order. */
+/** Resumes held against one posting, or the role brief where it is null; each file read once, one report a resume, in order. What is wrong with a resume and with the posting is said at once. */
 export const matchFiles = (
   resumes: readonly Input[],
   posting: Input | null,
@@ -74,11 +75,13 @@ export const matchFiles = (
   const names = resumes.map(({ fileName }) => fileName).join(' and ')
   const work = (lent: Reader): Promise<Report[]> =>
     withProgress(terminal, `Reading ${names} …`, async (show) => {
-      const [{ job, level }, ...analyses] = await Promise.all([
-        readPostingFile(posting, lent, options, show),
-        ...resumes.map((resume) => readResumeFile(resume, lent, options, show)),
-      ])
-      return analyses.map((analysis) => compare(analysis, job, { taxonomy: options.taxonomy, level }))
+      const reading = readPostingFile(posting, lent, options, show)
+      const analysing = resumes.map((resume) => readResumeFile(resume, lent, options, show))
+      const [postingError, ...resumeErrors] = (await Promise.allSettled([reading, ...analysing])).map(errorOf)
+      const error = joinErrors(resumeErrors.find(Boolean), postingError)
+      if (error) throw error
+      const { job, level } = await reading
+      return (await Promise.all(analysing)).map((analysis) => compare(analysis, job, { taxonomy: options.taxonomy, level }))
     })
   return reader === undefined ? withReader(work) : work(reader)
 }

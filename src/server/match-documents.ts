@@ -1,4 +1,4 @@
-import { CoverageError, isAboutDocument, joinErrors, toCoverageError } from '../errors.ts'
+import { CoverageError, errorOf, joinErrors, toCoverageError } from '../errors.ts'
 import type { OcrProgress } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { BriefLevel, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
@@ -33,17 +33,9 @@ export type MatchOutcome = { readonly json: Uint8Array } | { readonly errors: Ma
 /** The report itself, for those who look into it. */
 export const openReport = (json: Uint8Array): Report => JSON.parse(Buffer.from(json).toString('utf8')) as Report
 
-/** What somebody can mend by giving another document; the rest is of the request or of the service. */
-export const isOfDocument = ({ code }: CoverageError): boolean => isAboutDocument(code) || code === 'missing_document'
-
 /** The one error to answer with: what is wrong with both documents is said at once. */
-export const toOneError = ({ resume, job, match }: MatchErrors): CoverageError => {
-  if (resume && job && isOfDocument(resume) && isOfDocument(job)) return joinErrors(resume, job)
-  return resume ?? job ?? match ?? new CoverageError('internal')
-}
-
-const errorOf = (settled: PromiseSettledResult<unknown>): CoverageError | undefined =>
-  settled.status === 'rejected' ? toCoverageError(settled.reason) : undefined
+export const toOneError = ({ resume, job, match }: MatchErrors): CoverageError =>
+  joinErrors(resume, job) ?? match ?? new CoverageError('internal')
 
 const namedAs = ({ fileName }: Given): { fileName?: string } => (fileName === undefined ? {} : { fileName })
 

@@ -46,6 +46,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+describe('two files that cannot be read', () => {
+  it('are both named', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['match', path('empty.pdf'), path('letter.txt')])
+    expect([exitCode, stdout]).toEqual([65, ''])
+    expect(stderr).toContain('Resume: empty.pdf is empty: it holds no bytes. Posting: No requirement was found in the posting')
+  })
+})
+
 describe('under --json', () => {
   it('read prints an Analysis and nothing else', async () => {
     const { exitCode, stdout, stderr } = await runCli(['read', path('resume.txt'), '--as-of', '2026-11', '--json'])

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { CoverageError, toCoverageError } from '../../errors.ts'
+import { CoverageError, isOfDocument, toCoverageError } from '../../errors.ts'
 import { BriefLevel } from '../../schema/index.ts'
 import {
   type FormPage,
@@ -14,7 +14,7 @@ import {
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
-import { isOfDocument, type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
+import { type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
 import { attempt, type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
