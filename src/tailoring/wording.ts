@@ -59,10 +59,18 @@ const COMMON: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice'
 /** Which of those words are names all the same ("English", "Agile"): where only their capital tells them from a plain word. */
 const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense }) => form === name && sense?.case === 'exact')
 
-/** The name of a skill inside a sentence: "observability", but "Kubernetes" and "English". */
+/** Kinds of things, of which one is asked for. A name of its own has a capital: "Delta Lake". */
+const ONE_OF_A_KIND = / (?:catalog|database|framework|gateway|lake|language|platform|registry|store|warehouse)$/
+
+const AN = /^(?:[aeiou]|[AEFHILMNORSX](?:[A-Z]|\b))/
+
+/** "a cloud platform": a sentence that asks for "cloud platform" lacks a word. */
+const withArticle = (name: string): string => (ONE_OF_A_KIND.test(name) ? `${AN.test(name) ? 'an' : 'a'} ${name}` : name)
+
+/** The name of a skill inside a sentence: "observability" and "a vector database", but "Kubernetes" and "English". */
 export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string => {
   const skill = skillOf(id)
-  const name = asInMidLine(nameOf(id))
+  const name = withArticle(asInMidLine(nameOf(id)))
   const isWord = skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !isProper(skill)
   return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { lineageOf } from '../../src/lineage.ts'
 import {
   asInMidLine,
   isAbbreviation,
   isFoundIn,
   looksTheSame,
+  nameInMidLine,
   pairForms,
   standsFree,
   toPhrase,
 } from '../../src/tailoring/wording.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
 
 const placeOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
@@ -50,6 +53,19 @@ describe('pairForms', () => {
   it('puts the longer form first, whoever says it', () => {
     expect(pairForms('Kubernetes', 'k8s')).toBe('Kubernetes (k8s)')
     expect(pairForms('ML', 'machine learning')).toBe('machine learning (ML)')
+  })
+})
+
+describe('nameInMidLine', () => {
+  it.each([
+    ['cloud-platform', 'a cloud platform'],
+    ['llm-gateway', 'an LLM gateway'],
+    ['delta-lake', 'Delta Lake'],
+    ['databases', 'databases'],
+    ['observability', 'observability'],
+    ['kubernetes', 'Kubernetes'],
+  ])('says %s as %s', (skill, name) => {
+    expect(nameInMidLine(skill, lineageOf(TAXONOMY))).toBe(name)
   })
 })
 

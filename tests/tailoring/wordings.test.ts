@@ -14,7 +14,7 @@ describe('what is only named', () => {
   it.each([
     ['a tool', 'Kubernetes', 'Kubernetes', 'Show Kubernetes in use: “Kubernetes” is only named (line 7); no line shows it used.'],
     ['a practice', 'Data analysis', 'Data analysis', 'Show data analysis at work:'],
-    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for deep learning framework:'],
+    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for a deep learning framework:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', and PyTorch counts for it.'],
     ['a quality', 'Creativity', 'Creative', 'Let a story show creativity: “Creative” is only said (line 7).'],
   ])('is advised on as %s', (_, asked, listed, words) => {
@@ -43,6 +43,19 @@ describe('what is missing', () => {
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
   ])('is asked for as %s', (_, asked, words) => {
     expect(adviceOn(asked, WORK)).toContain(words)
+  })
+
+  it.each([
+    ['one thing', 'Kubernetes', 'requires Kubernetes; the resume does not show it.'],
+    ['a choice', 'Docker or Kubernetes', 'requires Docker or Kubernetes; the resume shows none of them.'],
+    ['one of a kind', 'A cloud platform', 'requires a cloud platform; the resume does not show it.'],
+  ])('is said of %s in a sentence of its own', (_, asked, words) => {
+    expect(adviceOn(asked, WORK)).toContain(words)
+  })
+
+  it('is not shown by what is broader, which is named and quoted', () => {
+    const advice = adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)
+    expect(advice).toContain('the resume shows only Kubernetes (“k8s”, line 7), which is broader.')
   })
 
   it('is not said to be shown by the name of its neighbour', () => {

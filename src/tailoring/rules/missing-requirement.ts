@@ -1,4 +1,5 @@
 import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
+import type { Evidence } from '../../schema/coverage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
@@ -8,6 +9,7 @@ import { type ByOneFact, sayAlso } from '../group-by-fact.ts'
 import { DEGREE_NAMES, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
+import { looksTheSame, nameInMidLine } from '../wording.ts'
 
 /** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
 const areSisterTools = (a: Skill | undefined, b: Skill | undefined): boolean =>
@@ -83,13 +85,22 @@ const whatToDo = (covered: CoveredRequirement, context: RuleContext): string => 
 const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
   `Asked, not shown: ${nameShortly(covered.requirement, context)}`
 
-/** What the resume has instead, as far as it says anything of what is asked. */
-const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, { analysis, cite, lineage }: RuleContext): string => {
-  const [hint] = row.evidence
-  if (shortfall !== 'related' || !hint) return 'the resume does not show it'
+/** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
+const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
   const words = quote(analysis.document.text, hint).replace(/\s+/g, ' ')
+  const name = nameInMidLine(hint.skill ?? '', lineage)
+  return looksTheSame(words, name) ? `“${words}” (${cite(hint)})` : `${name} (“${words}”, ${cite(hint)})`
+}
+
+/** What the resume has instead, as far as it says anything of what is asked. */
+const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, context: RuleContext): string => {
+  const { lineage } = context
+  const [hint] = row.evidence
+  if (shortfall !== 'related' || !hint) {
+    return requirement.anyOf.length > 1 ? 'the resume shows none of them' : 'the resume does not show it'
+  }
   const isBroader = requirement.anyOf.some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
-  return `the resume shows only “${words}” (${cite(hint)}), which is ${isBroader ? 'broader' : 'another of the kind'}`
+  return `the resume shows only ${sayHint(hint, context)}, which is ${isBroader ? 'broader' : 'another of the kind'}`
 }
 
 const isAbsent = ({ shortfall }: CoveredRequirement): boolean => shortfall === 'absent' || shortfall === 'related'
