@@ -35,6 +35,10 @@ const findKind = ({ anyOf }: Requirement, { ancestorsOf }: Lineage): string | un
     ? anyOf.find(({ skill }) => anyOf.every((one) => one.skill === skill || ancestorsOf(one.skill).has(skill)))?.skill
     : undefined
 
+/** Whether one of several is asked for: "Docker or Kubernetes", and not a kind of thing with its examples. */
+export const isChoice = (requirement: Requirement, lineage: Lineage): boolean =>
+  requirement.anyOf.length > 1 && findKind(requirement, lineage) === undefined
+
 const nameSkills = (requirement: Requirement, lineage: Lineage, most: number): string => {
   const { anyOf, atLeast = 1 } = requirement
   const kind = findKind(requirement, lineage)

@@ -48,6 +48,7 @@ describe('what is missing', () => {
   it.each([
     ['one thing', 'Kubernetes', 'requires Kubernetes; the resume does not show it.'],
     ['a choice', 'Docker or Kubernetes', 'requires Docker or Kubernetes; the resume shows none of them.'],
+    ['a kind and its examples', 'Cloud platforms such as AWS', 'a cloud platform, such as AWS; the resume does not show it.'],
     ['one of a kind', 'A cloud platform', 'requires a cloud platform; the resume does not show it.'],
   ])('is said of %s in a sentence of its own', (_, asked, words) => {
     expect(adviceOn(asked, WORK)).toContain(words)
@@ -55,7 +56,7 @@ describe('what is missing', () => {
 
   it('is not shown by what is broader, which is named and quoted', () => {
     const advice = adviceOn('Helm', `${WORK}- Ran 20 services on k8s\n`)
-    expect(advice).toContain('the resume shows only Kubernetes (“k8s”, line 7), which is broader.')
+    expect(advice).toContain('the resume shows only Kubernetes (“k8s”, line 6), which is broader.')
   })
 
   it('is not said to be shown by the name of its neighbour', () => {

@@ -6,7 +6,7 @@ import { countMonths, monthRange, printMonths } from '../../text/months.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
 import { type ByOneFact, sayAlso } from '../group-by-fact.ts'
-import { DEGREE_NAMES, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
+import { DEGREE_NAMES, isChoice, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { looksTheSame, nameInMidLine } from '../wording.ts'
@@ -51,7 +51,7 @@ const skillsAsked = ({ requirement }: CoveredRequirement, { lineage }: RuleConte
 /** What one does with a certificate, a tool, or a kind of work; without a full stop. */
 const sayDone = (covered: CoveredRequirement, context: RuleContext): string => {
   const asked = skillsAsked(covered, context)
-  const it = asked.length > 1 ? 'one of them' : 'it'
+  const it = isChoice(covered.requirement, context.lineage) ? 'one of them' : 'it'
   if (asked.some((skill) => skill?.kind === 'certification')) return `If you hold ${it}, list it with its year`
   if (asked.every((skill) => TOOL_KINDS.has(skill?.kind))) return `If you have used ${it}, say where and what for`
   return `If you have experience with ${it}, say where and what came of it`
@@ -97,7 +97,7 @@ const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, context: 
   const { lineage } = context
   const [hint] = row.evidence
   if (shortfall !== 'related' || !hint) {
-    return requirement.anyOf.length > 1 ? 'the resume shows none of them' : 'the resume does not show it'
+    return isChoice(requirement, lineage) ? 'the resume shows none of them' : 'the resume does not show it'
   }
   const isBroader = requirement.anyOf.some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
   return `the resume shows only ${sayHint(hint, context)}, which is ${isBroader ? 'broader' : 'another of the kind'}`
