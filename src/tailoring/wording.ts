@@ -48,8 +48,21 @@ export const pairForms = (a: string, b: string): string => (a.length >= b.length
 /** A term of plain words begins large in a posting's list and small inside a line: "Deep learning". */
 const SENTENCE_CASE = /^[A-Z][a-z-]*(?: [a-z-]+)+$/
 
+/** First words that are names: "Python libraries", "Bayesian methods". */
+const NAMES_FIRST: ReadonlySet<string> = new Set(
+  (
+    'Agile Airflow Amazon Ansible Apache Azure Bash Bayesian Boolean Cisco Databricks Docker Elasticsearch Excel Flink Fortran ' +
+    'Gaussian Git Go Google Grafana Hadoop Helm Java Jenkins Jira Julia Kafka Kalman Kotlin Kubernetes Linux Markov Matryoshka ' +
+    'Microsoft Oracle Perl Poisson Prometheus Python Redis Ruby Rust Salesforce Scala Scrum Selenium Snowflake Spark Swift ' +
+    'Tableau Terraform Unity Unix Windows Arabic Chinese Czech Danish Dutch English Finnish French German Greek Hebrew Hindi ' +
+    'Italian Japanese Korean Norwegian Polish Portuguese Russian Spanish Swedish Turkish'
+  ).split(' '),
+)
+
 export const asInMidLine = (form: string): string =>
-  SENTENCE_CASE.test(form) ? form.charAt(0).toLowerCase() + form.slice(1) : form
+  SENTENCE_CASE.test(form) && !NAMES_FIRST.has(form.slice(0, form.indexOf(' ')))
+    ? form.charAt(0).toLowerCase() + form.slice(1)
+    : form
 
 const ONE_WORD = /^[A-Z][a-z-]+$/
 

@@ -72,6 +72,10 @@ describe('nameInMidLine', () => {
 describe('asInMidLine', () => {
   it.each([
     ['Deep learning', 'deep learning'],
+    ['Bayesian methods', 'Bayesian methods'],
+    ['Python web framework', 'Python web framework'],
+    ['Spark streaming jobs', 'Spark streaming jobs'],
+    ['Go-to-market strategy', 'go-to-market strategy'],
     ['Kubernetes', 'Kubernetes'],
     ['CI/CD', 'CI/CD'],
     ['MLOps', 'MLOps'],

@@ -15,10 +15,16 @@ describe('what is only named', () => {
     ['a tool', 'Kubernetes', 'Kubernetes', 'Show Kubernetes in use: “Kubernetes” is only named (line 7); no line shows it used.'],
     ['a practice', 'Data analysis', 'Data analysis', 'Show data analysis at work:'],
     ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', 'Show PyTorch in use for a deep learning framework:'],
-    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', and PyTorch counts for it.'],
+    ['a kind of what is asked', 'Deep learning frameworks', 'PyTorch', ', which PyTorch can show.'],
     ['a quality', 'Creativity', 'Creative', 'Let a story show creativity: “Creative” is only said (line 7).'],
   ])('is advised on as %s', (_, asked, listed, words) => {
     expect(adviceOn(asked, `${WORK}\nSKILLS\n${listed}`)).toContain(words)
+  })
+
+  it('is not said to be only named where a project shows it and years are asked', () => {
+    const advice = adviceOn('3+ years of Kubernetes', `${WORK}\nPROJECTS\nHome lab, 2023\n- Ran three services on Kubernetes`)
+    expect(advice).toContain('“Kubernetes” is shown in a project (line 8); years are counted only from dated positions.')
+    expect(advice).not.toMatch(/only named|no line shows/)
   })
 
   it('is asked for where it was part of the work', () => {

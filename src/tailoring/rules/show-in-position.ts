@@ -1,4 +1,4 @@
-import { FULL_CREDIT } from '../../evidence/index.ts'
+import { FULL_CREDIT, gradeMention, STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { quote } from '../../text/span.ts'
@@ -23,7 +23,7 @@ interface Listed {
 /** What the posting asks for, and that this counts for it where it is not the same. */
 const sayBearing = (covered: CoveredRequirement, { relation }: Evidence, name: string, context: RuleContext): string => {
   const asked = sayAsked(covered, context)
-  return relation === 'exact' ? `${asked}.` : `${asked}, and ${name} counts for it.`
+  return relation === 'exact' ? `${asked}.` : `${asked}, which ${name} can show.`
 }
 
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
@@ -73,12 +73,23 @@ const byClaim = (a: Listed, b: Listed): number =>
   Math.min(a.covered.requirement.anyOf.length, 2) - Math.min(b.covered.requirement.anyOf.length, 2) ||
   b.covered.requirement.weight - a.covered.requirement.weight
 
+/** Years are asked, and what shows the skill has none: a project, a publication, a course. */
+const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
+
+const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
+  const words = `“${quote(analysis.document.text, best).replace(/\s+/g, ' ')}”`
+  const mention = mentionOf(best)
+  if (mention && isShown(best)) {
+    return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
+  }
+  return `${words} is only ${covered.requirement.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
+}
+
 const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
   const [first, ...others] = listed.toSorted(byClaim)
   if (!first) return []
   const { covered, best, isEnough } = first
   const { analysis, lineage } = context
-  const place = context.cite(best)
   const skill = lineage.skillOf(best.skill ?? '')
   const name = nameInMidLine(best.skill ?? '', lineage)
   const positions = nameable(analysis.positions)
@@ -87,10 +98,10 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const advice = adviseOn(covered, {
     title: titleFor(first, others.length > 0, context),
     message: [
-      `“${quote(analysis.document.text, best).replace(/\s+/g, ' ')}” is only ${covered.requirement.soft ? `said (${place})` : `named (${place}); no line shows it used`}.`,
+      sayNamed(first, context),
       sayBearing(covered, best, name, context),
       sayToShow(covered, skill, where),
-      isEnough ? null : 'Years are counted from the dated positions that show it.',
+      isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],
     ...context.worthOf(serve(first), ...others.map(serve)),
