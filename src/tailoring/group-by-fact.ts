@@ -1,5 +1,5 @@
 import { printYears } from '../text/months.ts'
-import { joinNames, type NamingContext, nameAsked, nameShortly } from './phrases.ts'
+import { asOneName, joinNames, type NamingContext, nameAsked, nameShortly } from './phrases.ts'
 import type { CoveredRequirement } from './rule.ts'
 
 /** Requirements that one fact would serve; advice on it is named for the first. */
@@ -17,15 +17,12 @@ export const groupByFact = <T>(wanting: readonly T[], factOf: (one: T) => string
   return [...groups.values()]
 }
 
-/** Where the names of a choice would run into those beside it. */
-const IS_CHOICE = /,| or /
-
 /** "statistics", "5 years of Python", "“Python or R”"; longer where the short name is that of the first. */
 const nameOther = ({ requirement }: CoveredRequirement, first: string, context: NamingContext): string => {
   const short = nameShortly(requirement, context)
   const name = short === first ? nameAsked(requirement, context) : short
   const years = requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return IS_CHOICE.test(name) ? `“${years}${name}”` : `${years}${name}`
+  return asOneName(`${years}${name}`)
 }
 
 /** What else the fact counts for; null where that is nothing. */

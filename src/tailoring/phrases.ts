@@ -1,4 +1,5 @@
 import type { Lineage } from '../lineage.ts'
+import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import { printYears } from '../text/months.ts'
@@ -84,6 +85,17 @@ export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingCon
   const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
   return `${sayAsks(requirement)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
 }
+
+/** What the posting asks for, and where that is another skill than the one that the resume has, that this can show it. */
+export const sayBearing = (covered: CoveredRequirement, { relation }: Evidence, name: string, context: NamingContext): string => {
+  const asked = sayAsked(covered, context)
+  return relation === 'exact' ? `${asked}.` : `${asked}, which ${name} can show.`
+}
+
+const IS_CHOICE = /,| or /
+
+/** Names beside each other: a choice in quotes, since its own "or" would run into the others. */
+export const asOneName = (name: string): string => (IS_CHOICE.test(name) ? `“${name}”` : name)
 
 /** The first letter in upper case, the rest as it is. */
 export const startSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

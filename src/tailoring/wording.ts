@@ -84,6 +84,7 @@ const withArticle = (name: string): string => (ONE_OF_A_KIND.test(name) ? `${AN.
 export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string => {
   const skill = skillOf(id)
   const name = withArticle(asInMidLine(nameOf(id)))
-  const isWord = skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !isProper(skill)
+  const isWord =
+    skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !NAMES_FIRST.has(name) && !isProper(skill)
   return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

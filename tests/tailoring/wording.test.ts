@@ -64,6 +64,7 @@ describe('nameInMidLine', () => {
     ['databases', 'databases'],
     ['observability', 'observability'],
     ['kubernetes', 'Kubernetes'],
+    ['scrum', 'Scrum'],
   ])('says %s as %s', (skill, name) => {
     expect(nameInMidLine(skill, lineageOf(TAXONOMY))).toBe(name)
   })

@@ -71,6 +71,46 @@ describe('what is missing', () => {
   })
 })
 
+describe('what is played down', () => {
+  it.each([
+    ['Kubernetes', 'The posting requires Kubernetes.'],
+    ['Container orchestration platforms', ', which Kubernetes can show.'],
+  ])('is held against what is asked: %s', (asked, words) => {
+    expect(adviceOn(asked, `${WORK}- Gained basic exposure to Kubernetes`)).toContain(words)
+  })
+})
+
+describe('years that are too few', () => {
+  const OLDER = '- Ran 20 services on Kubernetes\n\nSoftware Engineer, Fernhill Systems\n'
+
+  it('are asked of other work that would add to them', () => {
+    const advice = adviceOn('8+ years of Kubernetes', `${WORK}${OLDER}Jan 2016 - Dec 2019\n- Wrote the billing service`)
+    expect(advice).toContain('If Kubernetes was part of your work at Fernhill Systems too')
+  })
+
+  it.each([
+    ['has no dates', ''],
+    ['ran at the same time', 'Jan 2021 - Dec 2022\n'],
+  ])('are not asked of work that %s', (_, dates) => {
+    const advice = adviceOn('8+ years of Kubernetes', `${WORK}${OLDER}${dates}- Wrote the billing service`)
+    expect(advice).not.toContain('Fernhill Systems too')
+    expect(advice).toContain('If it was part of other work, add that work with its dates.')
+  })
+})
+
+describe('what is lifted together', () => {
+  it('has its choices in quotes, so that they do not run into each other', () => {
+    const old =
+      'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes\n- Kept 9 tables in PostgreSQL'
+    const { suggestions } = adviseText(
+      `Robin Halvorsen\n\n${old}`,
+      'Engineer\n\nRequirements\n- Kubernetes\n- PostgreSQL or MySQL',
+    )
+    const lift = suggestions.find(({ rule }) => rule === 'lift-buried-evidence')
+    expect(lift?.message).toContain('requires Kubernetes and “PostgreSQL or MySQL”, and')
+  })
+})
+
 describe('dates that are missing', () => {
   it('are asked for by title and employer', () => {
     const resume = 'EXPERIENCE\nData Engineer, Brightwater Labs\n- Built 20 pipelines in Python'

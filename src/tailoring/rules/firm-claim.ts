@@ -2,8 +2,9 @@ import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
 import { worthOfStronger } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { sayAsked, startSentence } from '../phrases.ts'
+import { sayBearing, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
+import { nameInMidLine } from '../wording.ts'
 
 /** "Familiar with", "exposure to": words that halve what the line shows. */
 export const firmClaim: Rule = {
@@ -37,7 +38,7 @@ export const firmClaim: Rule = {
         title: `Say what you did with ${mention.surfaceForm}`,
         message: [
           `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-          `${sayAsked(covered, context)}.`,
+          sayBearing(covered, best, nameInMidLine(mention.skill, context.lineage), context),
           'If you have done real work with it, write what it was and leave the softening words out.',
           sayAlso(served, context),
         ],

@@ -3,7 +3,7 @@ import type { Evidence } from '../../schema/coverage.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { joinNames, nameShortly } from '../phrases.ts'
+import { asOneName, joinNames, nameShortly } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -85,7 +85,9 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
   const { covered, place } = first
   const buried = [first, ...others]
   const names = joinNames(
-    buried.map((one) => nameShortly(one.covered.requirement, context)),
+    buried
+      .map((one) => nameShortly(one.covered.requirement, context))
+      .map((name, _, all) => (all.length > 1 ? asOneName(name) : name)),
     'and',
   )
   const words = joinNames(

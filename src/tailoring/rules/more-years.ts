@@ -7,9 +7,13 @@ import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
 import { nameable, nameEmployers, nameShortly, sayAsked } from '../phrases.ts'
 import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 
-/** Positions that could have held the skill and do not say so. */
-const silentPositions = ({ row }: CoveredRequirement, { analysis }: RuleContext) =>
-  analysis.positions.filter((position) => !row.evidence.some((evidence) => contains(position, evidence)))
+/** Positions that could have held the skill and do not say so, and whose dates would add to its years. */
+const positionsThatAdd = (covered: CoveredRequirement, context: RuleContext): Position[] =>
+  context.analysis.positions.filter(
+    (position) =>
+      !covered.row.evidence.some((evidence) => contains(position, evidence)) &&
+      creditIfShown(covered, [position], context) > covered.row.credit,
+  )
 
 const sayHeld = (covered: CoveredRequirement, context: RuleContext): string => {
   const [best] = covered.row.evidence
@@ -47,7 +51,7 @@ export const moreYears: Rule = {
       .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
       .map((covered) => {
         const name = nameShortly(covered.requirement, context)
-        const positions = nameable(silentPositions(covered, context))
+        const positions = nameable(positionsThatAdd(covered, context))
         return adviseOn(covered, {
           title: `Show more years of ${name}`,
           message: [sayHeld(covered, context), `${sayAsked(covered, context)}.`, sayWhere(name, positions)],

@@ -2,7 +2,7 @@ import { gradeMention } from '../../evidence/index.ts'
 import { adviseOn } from '../advise-on.ts'
 import { worthOfStronger } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { sayAsked, startSentence } from '../phrases.ts'
+import { sayBearing, startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
@@ -40,7 +40,7 @@ export const nameTheSkill: Rule = {
         title: `Name ${name}`,
         message: [
           `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
-          `${sayAsked(covered, context)}.`,
+          sayBearing(covered, best, name, context),
           'If that is what you did, name it there.',
           sayAlso(served, context),
         ],

@@ -5,7 +5,7 @@ import { quote } from '../../text/span.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked } from '../phrases.ts'
+import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { nameInMidLine } from '../wording.ts'
@@ -18,12 +18,6 @@ interface Listed {
   readonly credit: number
   /** Where these are too short for the years asked, it takes more than they can show. */
   readonly isEnough: boolean
-}
-
-/** What the posting asks for, and that this counts for it where it is not the same. */
-const sayBearing = (covered: CoveredRequirement, { relation }: Evidence, name: string, context: RuleContext): string => {
-  const asked = sayAsked(covered, context)
-  return relation === 'exact' ? `${asked}.` : `${asked}, which ${name} can show.`
 }
 
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
