@@ -144,6 +144,30 @@ describe('without script', () => {
     )
   })
 
+  it.each([390, 1024, 1600])(
+    'the report on a screen of %i pixels shows all its parts beside or below each other',
+    async (width) => {
+      await visit(
+        stand,
+        '/samples/two-column',
+        async (page) => {
+          const boxes = await Promise.all(
+            ['.pane-resume', '.pane-findings', '.pane-posting'].map((pane) => page.locator(pane).boundingBox()),
+          )
+          for (const [index, a] of boxes.entries()) {
+            for (const b of boxes.slice(index + 1)) {
+              const overlap = a && b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+              expect(overlap).toBe(false)
+            }
+          }
+          expect(await page.locator('.pane-switch').isVisible()).toBe(false)
+          expect(await page.locator('.tick input').first().isVisible()).toBe(false)
+        },
+        { ...withoutScript, viewport: { width, height: 900 } },
+      )
+    },
+  )
+
   it('an error comes with the form around it', async () => {
     await visit(
       stand,

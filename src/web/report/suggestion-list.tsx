@@ -24,14 +24,19 @@ const Items = ({ from, to }: { readonly from: number; readonly to: number }) => 
   )
 }
 
-/** What each requirement has before and after, where that differs. */
+/**
+ * What each requirement has before and after, where that differs. Points alone can part by a tenth elsewhere: they are
+ * rounded so that they add up.
+ */
 const changesOf = (report: Report, coverage: Coverage) => {
   const byId = requirementsById(report)
-  const before = new Map(report.coverage.map((row) => [row.requirement, row.points]))
-  return coverage.requirements.flatMap(({ requirement: id, points, possible }) => {
+  const before = new Map(report.coverage.map((row) => [row.requirement, row]))
+  return coverage.requirements.flatMap(({ requirement: id, credit, points, possible }) => {
     const requirement = byId.get(id)
-    const was = before.get(id) ?? 0
-    return requirement && was !== points ? [{ id, name: nameOf(requirement, report), was, points, possible }] : []
+    const was = before.get(id)
+    return requirement && was && was.credit !== credit
+      ? [{ id, name: nameOf(requirement, report), was: was.points, points, possible }]
+      : []
   })
 }
 
@@ -88,7 +93,8 @@ export const SuggestionList = () => {
   if (length === 0) return <p class="lead">{words.none}</p>
   return (
     <>
-      <p class="lead">{following ? words.lead : words.leadPlain}</p>
+      {following && <p class="lead with-script">{words.lead}</p>}
+      <p class={following ? 'lead without-script' : 'lead'}>{words.leadPlain}</p>
       <Items from={0} to={OPEN_SUGGESTIONS} />
       {length > OPEN_SUGGESTIONS && (
         <details class="more">
