@@ -109,12 +109,14 @@ const toDemand = (
  * What a statement asks for, or null where its part of the posting asks for nothing.
  *
  * @param mentions those within the statement, sorted.
+ * @param ofColumn the years that the head of a table says its bare number is.
  */
 export const readDemands = (
   text: string,
   statement: Statement,
   mentions: readonly Mention[],
   lineage: Lineage,
+  ofColumn?: YearsAsked,
 ): Reading | null => {
   // In "Some Java, ideally React" without a heading the cue says what is wished for, and the rest is asked.
   const zone = ZONE_IMPORTANCE.get(statement.zone === 'preferred' && statement.sensed ? 'required' : statement.zone)
@@ -122,7 +124,9 @@ export const readDemands = (
   const saying = quote(text, statement)
   const isSubstitute = SUBSTITUTES.test(saying)
   const degree = isSubstitute ? undefined : readDegree(saying)
-  const years = isSubstitute ? [] : withElided(saying, readYears(saying), degree?.named ?? [])
+  const inColumn = ofColumn ? [shift(ofColumn, -statement.start)] : []
+  const written = readYears(saying)
+  const years = isSubstitute ? [] : withElided(saying, written.length > 0 ? written : inColumn, degree?.named ?? [])
   // "The ideal candidate has 5+ years of Java" is a demand; without the years it is a wish.
   const own = mentions.map((mention) => shift(mention, -statement.start))
   const cues = readCues(saying, [...own, ...(degree?.named ?? [])]).filter(

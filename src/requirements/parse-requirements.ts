@@ -16,6 +16,8 @@ import { type Row, readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
 import { findTitle } from './title.ts'
 import { findUnrecognised } from './unrecognised.ts'
+import { readYearColumns } from './year-columns.ts'
+import type { YearsAsked } from './years.ts'
 import { findZones, readStatements, type Statement } from './zones.ts'
 
 export interface RequirementOptions {
@@ -50,12 +52,12 @@ const behindTitle = (text: string, row: Row, title: Span): Row => ({
   ...trimSpan(text, { start: title.end + 1, end: row.end }),
 })
 
-/** The statements of the posting and its title. */
+/** The statements of the posting, its title, and the years in the columns of its tables. */
 const readTitleAndStatements = (
   { text, lines }: Document,
   mentions: readonly Mention[],
   lineage: Lineage,
-): { title: string | null; statements: Statement[] } => {
+): { title: string | null; statements: Statement[]; yearColumns: ReadonlyMap<number, YearsAsked> } => {
   const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
   const rows = readRows({ text, lines })
   const namesTool = touching(tools)
@@ -65,7 +67,8 @@ const readTitleAndStatements = (
   const body = rows
     .filter((row) => quote(text, row) !== title)
     .map((row) => (row.start === span?.start ? behindTitle(text, row, span) : row))
-  return { title, statements: readStatements(text, body, namesTool) }
+  const yearColumns = readYearColumns(text, body)
+  return { title, statements: readStatements(text, body, namesTool, yearColumns), yearColumns }
 }
 
 /** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */
@@ -124,11 +127,13 @@ export const parseRequirements = (
 ): ParsedRequirements => {
   const { text } = document
   const lineage = lineageOf(taxonomy)
-  const { title, statements } = readTitleAndStatements(document, mentions, lineage)
+  const { title, statements, yearColumns } = readTitleAndStatements(document, mentions, lineage)
   const blockers = findBlockers(text, statements)
   const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
   const named = mentionsByStatement(statements, mentions.filter(demandable(text, employer, blockers)))
-  const read = statements.map((statement, index) => readDemands(text, statement, named[index] ?? [], lineage))
+  const read = statements.map((statement, index) =>
+    readDemands(text, statement, named[index] ?? [], lineage, yearColumns.get(statement.start)),
+  )
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(text, readings)
   const degree = findDegree(readings)

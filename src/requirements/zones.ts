@@ -152,6 +152,12 @@ const isOnlyDemands = (text: string, rows: readonly Row[], namesTool: (span: Spa
     return isAsked && isPoint(text, row) && !speaksAsCompany(folded) && headingKind(text, row, namesTool) === undefined
   })
 
+/** What a row of a table says of itself; years in a column of them are asked, where no heading says otherwise. */
+const tableZone = (text: string, row: Row, place: HeadingKind, asksYears: boolean): ZoneKind | undefined => {
+  if (ASKS_NOTHING.has(place)) return undefined
+  return importanceOfRow(text, row) ?? (asksYears && (place === 'mixed' || place === 'role') ? 'required' : undefined)
+}
+
 /** "You don't need:" speaks of the list below it, and of no more. */
 const endsDenied = (place: HeadingKind, row: Row, before: Statement | undefined): boolean =>
   place === 'denied' && before?.listItem === true && !row.listItem
@@ -166,8 +172,14 @@ const goesOnBehind = (label: HeadingKind, outer: HeadingKind, row: Row): boolean
  *
  * @param rows without the row of the title.
  * @param namesTool whether a language, a library or a product is named in a span.
+ * @param yearColumns what {@link readYearColumns} read of the rows.
  */
-export const readStatements = (text: string, rows: readonly Row[], namesTool: (span: Span) => boolean): Statement[] => {
+export const readStatements = (
+  text: string,
+  rows: readonly Row[],
+  namesTool: (span: Span) => boolean,
+  yearColumns: ReadonlyMap<number, Span>,
+): Statement[] => {
   const statements: Statement[] = []
   let place: HeadingKind = isOnlyDemands(text, rows, namesTool) ? 'required' : 'mixed'
   const addHeading = ({ start, end }: Span, kind: HeadingKind): void => {
@@ -175,7 +187,7 @@ export const readStatements = (text: string, rows: readonly Row[], namesTool: (s
     place = kind
   }
   for (const [index, row] of rows.entries()) {
-    const ofTable = ASKS_NOTHING.has(place) ? undefined : importanceOfRow(text, row)
+    const ofTable = tableZone(text, row, place, yearColumns.has(row.start))
     if (ofTable !== undefined) {
       statements.push({ start: row.start, end: row.end, zone: ofTable, sensed: false, heading: false, listItem: true })
       continue
