@@ -106,8 +106,9 @@ const termOf = (
     return { kind: 'work', weight, fullMonths: Math.floor(fewestYears(job, requirement.years) * MONTHS_PER_YEAR) }
   }
   if (requirement.kind === 'degree') {
-    if (!job.degree) return null
-    const { level, orExperience } = job.degree
+    const asked = requirement.degree ?? job.degree
+    if (!asked) return null
+    const { level, orExperience } = asked
     const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
     return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
   }

@@ -144,5 +144,6 @@ export const creditForRole = (requirement: Requirement, job: Job, analysis: Anal
       ? creditForYearsByDegree(byDegree, analysis, places.silent)
       : creditForExperience(requirement.years ?? min, workOf(analysis, places.silent), analysis)
   }
-  return job.degree ? creditForDegreeOrWork(job.degree, analysis, places) : NOTHING
+  const degree = requirement.degree ?? job.degree
+  return degree ? creditForDegreeOrWork(degree, analysis, places) : NOTHING
 }

@@ -59,8 +59,9 @@ const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
 const possibilitiesFor = (requirement: Requirement, job: Job): readonly Possibility[] => {
   if (requirement.kind === 'certification') return CERTIFICATE
   if (requirement.kind === 'experience') return forExperience(requirement.years ?? job.experience?.min ?? 0)
-  if (requirement.kind === 'degree') return job.degree ? forDegree(job.degree) : []
-  return forSkill(requirement)
+  if (requirement.kind !== 'degree') return forSkill(requirement)
+  const degree = requirement.degree ?? job.degree
+  return degree ? forDegree(degree) : []
 }
 
 /** Of several ways to the same gain the one that says most: they come strongest first. */

@@ -33,7 +33,8 @@ const nameSkills = (requirement: Requirement): string => {
 
 const yearsOf = (years: number): string => `${years}+ ${years === 1 ? 'year' : 'years'} of `
 
-const nameDegree = (requirement: Requirement, { degree, document }: Job): string => {
+const nameDegree = (requirement: Requirement, { degree: ofJob, document }: Job): string => {
+  const degree = requirement.degree ?? ofJob
   if (degree === null || (!contains(degree, requirement) && !contains(requirement, degree))) {
     return statementOf(document, requirement, MAX_STATEMENT_LENGTH)
   }

@@ -26,7 +26,7 @@ export interface DegreeAsked extends Span {
 export const DEGREE_LEVELS: readonly DegreeLevel[] = ['none', 'bachelor', 'master', 'doctorate']
 
 /** What only behind a degree is said: "BS or equivalent", "MA (or higher)", "BA required", "MS, 3 years". */
-const SAID_OF_DEGREES = String.raw`,?\s?\(?\s?(?:or\s|\/\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\d)|\s(?:required|preferred|desired|minimum)\b|,\s\d{1,2}\s?\+?\s?(?:years?|yrs?)\b`
+const SAID_OF_DEGREES = String.raw`,?\s?\(?\s?(?:or\s|\/\s?)(?:an? |the )?(?:equiv|equal|higher|above|better|comparable|similar|related|relevant|foreign|more|years|\d)|\s(?:required|preferred|desired|minimum|(?:is |are |would be )?an? (?:[a-z]+ )?(?:plus|bonus|advantage|asset))\b|,\s\d{1,2}\s?\+?\s?(?:years?|yrs?)\b`
 
 /** "BS.", "Education: MS; Python", "a BA": two letters that are all that a clause says, or its first words. */
 const ALONE = String.raw`(?<=(?:^|[.;]\s|\b(?:[Aa]n?|[Mm]inimum(?: of)?|[Ee]ducation:)\s))`

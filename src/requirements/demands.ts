@@ -35,6 +35,8 @@ export interface Reading {
 interface DegreeMinimum {
   readonly level: DegreeLevel
   readonly importance: 'required' | 'preferred'
+  /** The lowest of those that are only wished for beside it; null: none is. */
+  readonly wished: DegreeLevel | null
 }
 
 /** What is asked where no cue says more. The other zones ask for nothing. */
@@ -73,8 +75,10 @@ const groupImportance = (cues: readonly Cue[], { members }: Group, zone: Importa
 const lowestAsked = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importance): DegreeMinimum | null => {
   const asked = named.filter((degree) => importanceOf(cues, degree, zone) !== null)
   const required = asked.filter((degree) => importanceOf(cues, degree, zone) === 'required')
-  if (required.length > 0) return { level: lowestLevel(required), importance: 'required' }
-  return asked.length > 0 ? { level: lowestLevel(asked), importance: 'preferred' } : null
+  const others = asked.filter((degree) => !required.includes(degree))
+  const wished = others.length > 0 ? lowestLevel(others) : null
+  if (required.length > 0) return { level: lowestLevel(required), importance: 'required', wished }
+  return wished === null ? null : { level: wished, importance: 'preferred', wished: null }
 }
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })

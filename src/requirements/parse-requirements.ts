@@ -11,7 +11,7 @@ import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
 import { employerSpans, findEmployer } from './employer.ts'
 import { joinFollowing } from './following.ts'
-import { findDegree, findExperience } from './role-demands.ts'
+import { findDegree, findExperience, findWishedDegree } from './role-demands.ts'
 import { type Row, readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
 import { findTitle } from './title.ts'
@@ -141,7 +141,10 @@ export const parseRequirements = (
     readings.flatMap((reading) => reading.demands),
     lineage,
   )
-  const ofPerson = [experience, degree].flatMap((role) => (role && !isOfSkill(role.demand, demands) ? [role.demand] : []))
+  const wish = findWishedDegree(readings, degree?.asked ?? null)
+  const ofPerson = [experience?.demand, degree?.demand, wish].flatMap((demand) =>
+    demand && !isOfSkill(demand, demands) ? [demand] : [],
+  )
   return {
     title,
     seniority: readSeniority(

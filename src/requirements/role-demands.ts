@@ -132,3 +132,29 @@ export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> 
   const orExperience = found?.asked.orExperience || readings.some(({ acceptsExperience }) => acceptsExperience)
   return found && { ...found, asked: { ...found.asked, orExperience } }
 }
+
+/** The level that a statement wishes for beside the degree that is required; a way in by other years is no wish. */
+const wishedLevel = ({ degree, pairs }: Reading): JobDegree['level'] | null => {
+  if (!degree || degree.bare || pairs.length > 1) return null
+  return degree.importance === 'preferred' ? degree.level : degree.wished
+}
+
+const toWish = (reading: Reading, level: JobDegree['level']): Demand => {
+  const { start, end, fields = [] } = reading.degree ?? { start: 0, end: 0 }
+  const from = reading.statement.start
+  const span = { start: from + start, end: from + end }
+  const degree = { level, importance: 'preferred' as const, orExperience: false, fields: [...fields], ...span }
+  return { ...toDemand('degree', 'preferred', null, reading), degree }
+}
+
+const isLowerWish = (a: Demand, b: Demand): boolean => isLower(a.degree?.level ?? 'none', b.degree?.level ?? 'none')
+
+/** "BSc required, MSc preferred": the lowest degree above the required one that is wished for. */
+export const findWishedDegree = (readings: readonly Reading[], asked: JobDegree | null): Demand | null => {
+  if (asked?.importance !== 'required') return null
+  const wishes = readings.flatMap((reading) => {
+    const level = wishedLevel(reading)
+    return level !== null && isLower(asked.level, level) ? [toWish(reading, level)] : []
+  })
+  return wishes.reduce<Demand | null>((lowest, wish) => (lowest && !isLowerWish(wish, lowest) ? lowest : wish), null)
+}

@@ -17,6 +17,16 @@ export const Alternative = Span.extend({
 })
 export type Alternative = z.infer<typeof Alternative>
 
+export const JobDegree = Span.extend({
+  /** The lowest degree that is enough. */
+  level: z.enum(['bachelor', 'master', 'doctorate', 'none']),
+  importance: z.enum(['required', 'preferred']),
+  /** "or equivalent experience". */
+  orExperience: z.boolean(),
+  fields: z.array(z.string()),
+})
+export type JobDegree = z.infer<typeof JobDegree>
+
 /** The statement it was read from is `[start, end)`. */
 export const Requirement = Span.extend({
   /** "r1", "r2", … in reading order: unique within a job. */
@@ -35,6 +45,8 @@ export const Requirement = Span.extend({
   years: z.number().nonnegative().nullable(),
   /** Interpersonal: a quarter of the weight. */
   soft: z.boolean(),
+  /** Of kind `degree`: a wish beside the degree of the job ("BSc required, MSc preferred"); absent: that of the job. */
+  degree: JobDegree.optional(),
   /** Other statements that ask for the same, no more strongly; absent where there are none. */
   also: z.array(Span).optional(),
 })
@@ -58,16 +70,6 @@ export const JobExperience = Span.extend({
   byDegree: z.array(YearsWithDegree).min(2).optional(),
 })
 export type JobExperience = z.infer<typeof JobExperience>
-
-export const JobDegree = Span.extend({
-  /** The lowest degree that is enough. */
-  level: z.enum(['bachelor', 'master', 'doctorate', 'none']),
-  importance: z.enum(['required', 'preferred']),
-  /** "or equivalent experience". */
-  orExperience: z.boolean(),
-  fields: z.array(z.string()),
-})
-export type JobDegree = z.infer<typeof JobDegree>
 
 export const Blocker = Span.extend({
   kind: z.enum(['clearance', 'citizenship', 'permit', 'licence', 'location', 'shift', 'travel']),

@@ -52,7 +52,7 @@ const nameSkills = (requirement: Requirement, lineage: Lineage, most: number): s
 
 const nameWhatever = ({ job, lineage }: NamingContext, requirement: Requirement, most: number): string => {
   const { kind, years } = requirement
-  if (kind === 'degree') return DEGREE_NAMES[job.degree?.level ?? 'none']
+  if (kind === 'degree') return DEGREE_NAMES[(requirement.degree ?? job.degree)?.level ?? 'none']
   if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
   return nameSkills(requirement, lineage, most)
 }

@@ -62,6 +62,7 @@ describe('the bound of a sketch', () => {
     ['years of one skill', posting('5+ years of experience with Python')],
     ['years of work', posting('4+ years of professional experience', 'Python')],
     ['a degree', posting("Master's degree in Computer Science", 'Python')],
+    ['a degree and a higher one that is wished for', posting("Bachelor's degree required, Master's preferred", 'Python')],
     ['a degree or work in its place', posting("Bachelor's degree or equivalent experience", 'Airflow')],
     ['alternatives', posting('Airflow, Prefect or Dagster', 'Scala or Java')],
     ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],

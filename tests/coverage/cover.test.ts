@@ -373,6 +373,12 @@ describe('a requirement of a degree', () => {
     })
   })
 
+  it('takes its own degree before that of the job', () => {
+    const wished = { ...asked, degree: { ...jobFor('master').degree, importance: 'preferred' as const } }
+    expect(rowFor({ education: [{ degree: 'bachelor' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 0.3 })
+    expect(rowFor({ education: [{ degree: 'master' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 1 })
+  })
+
   it('takes the best of several degrees', () => {
     const education = [
       { degree: 'master' as const, to: 'present' },

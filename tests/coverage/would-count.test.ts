@@ -41,6 +41,9 @@ describe('what would count for a requirement', () => {
   it('is the years of the role, or its degree, or the work that is taken in its place', () => {
     expect(wouldCount({}, { kind: 'experience', years: 1 })).toEqual([['dated positions of 1 year in all', 1, 100]])
     expect(wouldCount({}, { kind: 'degree' }, degreeJob('master'))).toEqual([['a finished master’s degree', 1, 100]])
+    expect(wouldCount({}, { kind: 'degree', ...degreeJob('master') }, degreeJob('bachelor', true))).toEqual([
+      ['a finished master’s degree', 1, 100],
+    ])
     expect(wouldCount({}, { kind: 'degree' }, degreeJob('bachelor', true))).toEqual([
       ['a finished bachelor’s degree', 1, 100],
       ['4 years in dated positions that show what is asked', 1, 100],

@@ -83,5 +83,7 @@ describe('nameRequirement', () => {
     expect(
       nameRequirement({ ...requirement, anyOf: [], ...span }, { ...job, degree: { ...degree, fields: ['statistics'] } }),
     ).toBe('Master’s degree in statistics, or equivalent experience')
+    const wish = { ...degree, level: 'doctorate' as const, orExperience: false, fields: [] as string[] }
+    expect(nameRequirement({ ...requirement, anyOf: [], ...span, degree: wish }, job)).toBe('Doctorate')
   })
 })

@@ -87,6 +87,51 @@ describe('a degree', () => {
   })
 })
 
+/** The degrees that are asked as requirements: "required", or "preferred master" for a wish beside it. */
+const degreesAsked = (...lines: string[]) =>
+  parse(`Engineer\n\nRequirements\n${lines.join('\n')}`)
+    .requirements.filter(({ kind }) => kind === 'degree')
+    .map(({ importance, degree }) => `${importance} ${degree?.level ?? ''}`.trim())
+
+describe('a higher degree that is only wished for', () => {
+  it.each([
+    [['Bachelor’s degree in Physics required, Master’s preferred'], ['required', 'preferred master']],
+    [['Bachelor’s degree in Physics (Master’s or PhD preferred)'], ['required', 'preferred master']],
+    [['BS required, MS a plus'], ['required', 'preferred master']],
+    [
+      ['Master’s degree', 'PhD is a plus'],
+      ['required', 'preferred doctorate'],
+    ],
+    [
+      ['Bachelor’s degree', 'PhD preferred', 'Master’s degree preferred'],
+      ['required', 'preferred master'],
+    ],
+  ])('is asked beside the one that is required: %j', (lines, asked) => {
+    expect(degreesAsked(...lines)).toEqual(asked)
+  })
+
+  it.each([
+    [['BS/MS in Physics'], ['required']],
+    [['Bachelor’s or Master’s degree'], ['required']],
+    [['Master’s degree', 'Bachelor’s degree preferred'], ['required']],
+    [['Bachelor’s degree preferred, Master’s a plus'], ['preferred']],
+    [['BS and 5 years, or MS and 3 years'], ['required']],
+    [['Bachelor’s degree', 'A degree in Physics is a plus'], ['required']],
+    [['Bachelor’s degree; a PhD is not required'], ['required']],
+  ])('is not asked by %j', (lines, asked) => {
+    expect(degreesAsked(...lines)).toEqual(asked)
+  })
+
+  it('has its own fields and place', () => {
+    const text = 'Engineer\n\nRequirements\nBachelor’s degree\nMaster’s degree in Physics preferred'
+    const { requirements, degree } = parse(text)
+    const wish = requirements.find(({ importance }) => importance === 'preferred')?.degree
+    expect(degree).toMatchObject({ level: 'bachelor', fields: [] })
+    expect(wish).toMatchObject({ level: 'master', importance: 'preferred', fields: ['Physics'] })
+    expect(text.slice(wish?.start, wish?.end).trim()).toBe('Master’s degree in Physics')
+  })
+})
+
 describe('fields of study', () => {
   it.each([
     ['Bachelor’s degree in Computer Science, Statistics, or a related field', ['Computer Science', 'Statistics']],

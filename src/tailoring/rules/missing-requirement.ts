@@ -144,7 +144,7 @@ const adviseOnSkill = (served: ByOneFact, context: RuleContext): Advice => {
 
 const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advice => {
   const [held] = context.analysis.education
-  const isAlternative = context.job.degree?.orExperience === true
+  const isAlternative = (covered.requirement.degree ?? context.job.degree)?.orExperience === true
   return adviseOn(covered, {
     title: titleOf(covered, context),
     message: [
