@@ -38,3 +38,26 @@ export const saysWhere = (saying: string, { start }: Span): boolean => {
   const ahead = saying.slice(Math.max(0, start - 120), start)
   return PLACE_OF_WORK.test(ahead) || OF_PEOPLE.test(ahead)
 }
+
+const NO_LIST = '(?:to|for|in|on|by|using|of|that|who|where|as|will|is|are|experience)'
+
+/** "with Product, ", "across our Sales and ". */
+const WITH_THEM = new RegExp(`\\b(?:with|across|alongside|between|among)(?: (?!${NO_LIST}\\b)[\\p{L}&/-]+,?){0,10} $`, 'iu')
+
+/** " teams", ", Marketing and Finance departments". */
+const THEIR_TEAMS = new RegExp(
+  `^(?:,? (?!(?:with|${NO_LIST})\\b)[\\p{L}&/-]+){0,8},? (?:teams?|departments?|functions|squads|units)\\b`,
+  'iu',
+)
+
+/** "verticals including retail, ", "clients such as banks, healthcare and ": for whom the work is. */
+const FOR_INDUSTRIES =
+  /\b(?:(?:industries|verticals|sectors)(?:,? (?:including|such as|like|ranging from)|:| \()|(?:clients|customers),? (?:such as|like|ranging from))(?: [\p{L}&/ -]+,)*(?: [\p{L}&/-]+){0,3} $/iu
+
+const MOST_CHARS = 120
+
+/** Whether a mention among duties only says with whom or for whom the work is done: "with our Finance and Marketing teams". */
+export const saysForWhom = (saying: string, { start, end }: Span): boolean => {
+  const ahead = saying.slice(Math.max(0, start - MOST_CHARS), start)
+  return FOR_INDUSTRIES.test(ahead) || (WITH_THEM.test(ahead) && THEIR_TEAMS.test(saying.slice(end, end + MOST_CHARS)))
+}

@@ -4,7 +4,7 @@ import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps, quote } from '../text/span.ts'
 import { type Group, groupMentions } from './alternatives.ts'
-import { isAttribute, saysWhere } from './attributes.ts'
+import { isAttribute, saysForWhom, saysWhere } from './attributes.ts'
 import { type Cue, importanceAt, readCues } from './cues.ts'
 import { acceptsExperience, type DegreeAsked, type DegreeLevel, lowestLevel, readDegree } from './degree.ts'
 import { withElided } from './elided-years.ts'
@@ -141,6 +141,7 @@ export const readDemands = (
   const ofSkills = pairs.length > 1 ? [] : years
   const named = own
     .filter((mention) => !isPartOfTitle(saying, mention) && !isAttribute(saying, mention) && !saysWhere(saying, mention))
+    .filter((mention) => zone !== 'duty' || mention.soft || !saysForWhom(saying, mention))
     .filter((mention) => !degree?.covers.some((cover) => overlaps(cover, mention)))
     .filter((mention) => importanceAt(cues, mention) !== 'nothing' && !isOfCue(cues, mention))
   /** "3+ years of Java, Rust preferred": the years are of what is asked as strongly as they are. */

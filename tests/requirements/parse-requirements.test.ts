@@ -3,7 +3,7 @@ import { Job } from '../../src/schema/job.ts'
 import { quote } from '../../src/text/span.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 import { textDocument } from '../helpers/text-document.ts'
-import { asks, parse } from './ask.ts'
+import { asks, asksOfLine, parse } from './ask.ts'
 
 const POSTING = `Senior ML Engineer
 
@@ -27,6 +27,32 @@ Nice to have
 
 Benefits
 • Free Rust`
+
+describe('whom the work is done with and for', () => {
+  const duties = (line: string): string[] => asks(`Engineer\n\nWhat you will do\n${line}`)
+
+  it.each([
+    ['Work with our healthcare, Statistics and NLP teams on Python', ['duty Python']],
+    ['Build Python across the Statistics and NLP departments', ['duty Python']],
+    ['Write Python for clients in verticals including retail, healthcare and the law', ['duty Python']],
+    ['Write Python for customers such as harbours, healthcare', ['duty Python']],
+    ['Work with cross-functional teams', ['duty cross-functional teams']],
+  ])('is no duty in "%s"', (line, asked) => {
+    expect(duties(line)).toEqual(asked)
+  })
+
+  it.each([
+    ['Work with Statistics and NLP to help our teams', ['duty Statistics', 'duty NLP']],
+    ['Apply NLP to healthcare teams', ['duty NLP', 'duty healthcare']],
+    ['Build databases for customers, including Redis', ['duty databases', 'duty Redis']],
+  ])('is a duty in "%s"', (line, asked) => {
+    expect(duties(line)).toEqual(asked)
+  })
+
+  it('is asked among the requirements', () => {
+    expect(asksOfLine('Worked with healthcare and Statistics teams')).toEqual(['required healthcare', 'required Statistics'])
+  })
+})
 
 describe('a posting', () => {
   const job = parse(POSTING)
