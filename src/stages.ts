@@ -65,6 +65,11 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
+/** Builds what all documents that go by a taxonomy share. It would be built with the first of them. */
+export const prepare = (taxonomy: Taxonomy): void => {
+  gazetteerOf(taxonomy)
+}
+
 /** What the reader warns of, a document of the other kind or language, and words that are likely misspelt names of skills. */
 const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, givenAs: GivenAs): Warning[] => {
   const said = new Set(warnings.map(({ code }) => code))
@@ -91,11 +96,11 @@ export interface ReadPosting {
 
 /** Names are looked for again where lines that ran into each other have been parted: "TableauExperience" hides one. */
 export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazetteer): ReadPosting => {
-  const mentions = findMentions(document, gazetteer, { hidden })
+  const mentions = findMentions(document, gazetteer, { hidden, claimed: false })
   const seams = findSeams(document, mentions)
   if (seams.length === 0) return { document, mentions }
   const parted = applyEdits(document, seams)
-  return { document: parted, mentions: findMentions(parted, gazetteer, { hidden: shiftSpans(hidden, seams) }) }
+  return { document: parted, mentions: findMentions(parted, gazetteer, { hidden: shiftSpans(hidden, seams), claimed: false }) }
 }
 
 /**

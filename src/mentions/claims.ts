@@ -8,7 +8,7 @@ import { CUES_OF_OTHERS } from './cues-of-others.ts'
 import { PLANS } from './cues-of-plans.ts'
 import { WEAKENINGS } from './cues-of-weakness.ts'
 import { type ClaimedMention, type ClaimReader, type Passage, passagesOf, textBetween } from './passages.ts'
-import { isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
+import { indexByFirstWord, isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
 import { claimsBehind, marksOn, remarksOn, struckOut } from './remarks.ts'
 import { countBefore, type Word } from './words.ts'
 
@@ -19,14 +19,6 @@ interface ReadCue extends Omit<Cue, 'pattern'> {
 
 const readCues = (cues: readonly Cue[], isLabel: boolean): ReadCue[] =>
   cues.map((cue) => ({ ...cue, pattern: readPattern(cue.pattern), isLabel }))
-
-const indexByFirstWord = (cues: readonly ReadCue[]): ReadonlyMap<string, readonly ReadCue[]> => {
-  const byWord = new Map<string, ReadCue[]>()
-  for (const cue of cues) {
-    for (const word of cue.pattern[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), cue])
-  }
-  return byWord
-}
 
 const CUES_BY_WORD = indexByFirstWord([
   ...readCues([...DENIALS, ...WEAKENINGS, ...CUES_OF_OTHERS, ...PLANS], false),

@@ -21,7 +21,11 @@ export interface MentionContext {
   /** Of a resume. A document without sections is a posting: the company it is from is not a skill it asks for. */
   readonly sections?: readonly Section[]
   readonly hidden?: readonly HiddenSpan[]
+  /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
+  readonly claimed?: boolean
 }
+
+const NO_CLAIMS: ReturnType<typeof readClaims> = new Map()
 
 /** Kinds of what is often called as its maker is. */
 const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framework', 'library', 'certification'])
@@ -85,7 +89,7 @@ export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange
 /** {@link findMentions} over any way of finding matches. */
 export const findMentionsBy =
   (findMatches: MatchFinder) =>
-  (document: Document, gazetteer: Gazetteer, { sections, hidden = [] }: MentionContext = {}): Mention[] => {
+  (document: Document, gazetteer: Gazetteer, { sections, hidden = [], claimed = true }: MentionContext = {}): Mention[] => {
     const { text } = document
     const context = contextOf(document)
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
@@ -95,7 +99,8 @@ export const findMentionsBy =
     )
     const named = withoutNames(document, context, sightings, sections)
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
-    const claims = readClaims(context, chosen, { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined })
+    const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }
+    const claims = claimed ? readClaims(context, chosen, reader) : NO_CLAIMS
     const mentions = chosen.map((sighting): Mention => {
       const { start, reading } = sighting
       const end = closeBracket(text, sighting)

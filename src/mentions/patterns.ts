@@ -26,6 +26,23 @@ export const readPattern = (pattern: string): Pattern =>
         : [{ words: new Set(slot.replace(/\*$/, '').split('|')), optional: slot.endsWith('*'), afterGap: slots[at - 1] === GAP }],
     )
 
+/** The words that a text of the pattern may begin with; no pattern begins with a gap. */
+const firstWordsOf = (pattern: Pattern): ReadonlySet<string> => {
+  const mandatory = pattern.findIndex(({ optional }) => !optional)
+  return new Set(pattern.slice(0, mandatory + 1).flatMap(({ words }) => [...words]))
+}
+
+/** Cues by the words that they may begin with, each list in the order of the table: at most words of a document none is to be tried. */
+export const indexByFirstWord = <T extends { readonly pattern: Pattern }>(
+  cues: readonly T[],
+): ReadonlyMap<string, readonly T[]> => {
+  const byWord = new Map<string, T[]>()
+  for (const cue of cues) {
+    for (const word of firstWordsOf(cue.pattern)) byWord.set(word, [...(byWord.get(word) ?? []), cue])
+  }
+  return byWord
+}
+
 /** Ends what a cue holds and reaches: a sentence's end, a semicolon, a bullet, a dash between spaces. */
 const CLAUSE_END = /[.!?;•|\t]| [-–—] /
 

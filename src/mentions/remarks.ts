@@ -4,7 +4,7 @@ import { WORD_SETS, wordSet } from './cues.ts'
 import { CUES_BEHIND } from './cues-behind-names.ts'
 import { REMARKS } from './cues-beside-names.ts'
 import { type ClaimedMention, type Passage, textBetween } from './passages.ts'
-import { isClauseBreak, matchPattern, readPattern } from './patterns.ts'
+import { indexByFirstWord, isClauseBreak, matchPattern, readPattern } from './patterns.ts'
 import { countBefore } from './words.ts'
 
 /** What may stand between the name and the remark: "Java experience: none". */
@@ -33,6 +33,8 @@ const READ_CUES_BEHIND = CUES_BEHIND.map((cue) => ({ ...cue, pattern: readPatter
 
 type ReadCueBehind = (typeof READ_CUES_BEHIND)[number]
 
+const CUES_BEHIND_BY_WORD = indexByFirstWord(READ_CUES_BEHIND)
+
 const LIST_JOIN = /^(?:[\s,/&]|and\b|or\b)+$/i
 
 /** Where the list begins that the mention at `index` ends: "Python, R or SAS". */
@@ -58,8 +60,9 @@ const standsBehind = (passage: Passage, index: number, { pattern, after, ends, u
 export const claimsBehind = (passage: Passage, index: number): ClaimedMention[] => {
   const { text, words, mentions } = passage
   const at = countBefore(words, mentions[index]?.end ?? 0)
-  if (isClauseBreak(text, words, at)) return []
-  const cues = READ_CUES_BEHIND.filter((cue) => standsBehind(passage, index, cue))
+  const candidates = CUES_BEHIND_BY_WORD.get(words[at]?.word ?? '')
+  if (candidates === undefined || isClauseBreak(text, words, at)) return []
+  const cues = candidates.filter((cue) => standsBehind(passage, index, cue))
   if (cues.length === 0) return []
   const list = mentions.slice(firstOfList(passage, index), index + 1)
   return cues.flatMap(({ claim }) => list.map((mention): ClaimedMention => [claim, mention]))

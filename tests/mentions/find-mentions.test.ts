@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileGazetteer, findMentions } from '../../src/mentions/index.ts'
+import { compileGazetteer, findMentions, type MentionContext } from '../../src/mentions/index.ts'
 import type { Section } from '../../src/schema/section.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
@@ -149,6 +149,15 @@ describe('findMentions', () => {
     const document = textDocument('Python\nJava')
     const hidden = [{ start: 7, end: 11, why: 'colour' as const }]
     expect(findMentions(document, gazetteer, { hidden }).map(({ surfaceForm }) => surfaceForm)).toEqual(['Python'])
+  })
+
+  it.each([
+    ['No experience with Python.', 'negated'],
+    ['Basic Python.', 'weak'],
+  ] as const)('reads what is said of a mention unless nobody asks: %j', (text, claim) => {
+    const claimedIn = (context?: MentionContext) => findMentions(textDocument(text), gazetteer, context).map((one) => one[claim])
+    expect(claimedIn()).toEqual([true])
+    expect(claimedIn({ claimed: false })).toEqual([false])
   })
 
   it('leaves months to the timeline', () => {
