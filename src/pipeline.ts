@@ -10,7 +10,7 @@ import {
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
 import { createMatcher, encodeReport, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, explainBy, matchBy, type OpenedPair, understand } from './stages.ts'
+import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
@@ -151,16 +151,19 @@ export const choosePosting = (posting: Source | null, asked: BriefLevel | undefi
 
 /** The stages behind reading, wherever they run. */
 interface Stages {
+  /** Builds what all documents share. */
+  prepare(taxonomy: Taxonomy): Promise<void>
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis | Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy): Job | Promise<Job>
   match(pair: OpenedPair, taxonomy: Taxonomy): Report | Promise<Report>
 }
 
-const IN_PROCESS: Stages = { analyse, understand, match: matchBy }
+const IN_PROCESS: Stages = { prepare: async (taxonomy) => prepare(taxonomy), analyse, understand, match: matchBy }
 
 /** In children: a report comes as the text that it is sent as. */
 const inChildren = (matcher: Matcher): Stages => ({
   ...matcher,
+  prepare: async () => {},
   match: async (pair, taxonomy) => JSON.parse(Buffer.from(await matcher.match(pair, taxonomy)).toString('utf8')),
 })
 
@@ -186,20 +189,32 @@ const openBoth = async (
   throw joinErrors(errorOf(resume), errorOf(posting))
 }
 
-const verbsOver = (open: Open, stages: Stages): Reader => ({
-  read: async (resume, options = {}) =>
-    stages.analyse(await open(resume, options), options.taxonomy ?? loadTaxonomy(), options.asOf ?? currentMonth()),
+/** The document, opened while what the stages go by is built: a first child takes as long to start. */
+const openMeanwhile = async (opening: Promise<ReadDocument>, preparing: Promise<void>): Promise<ReadDocument> => {
+  const [opened] = await Promise.all([opening, preparing])
+  return opened
+}
 
-  readJob: async (posting, options = {}) => stages.understand(await open(posting, options), options.taxonomy ?? loadTaxonomy()),
+const verbsOver = (open: Open, stages: Stages): Reader => ({
+  read: async (resume, options = {}) => {
+    const taxonomy = options.taxonomy ?? loadTaxonomy()
+    const opened = await openMeanwhile(open(resume, options), stages.prepare(taxonomy))
+    return stages.analyse(opened, taxonomy, options.asOf ?? currentMonth())
+  },
+
+  readJob: async (posting, options = {}) => {
+    const taxonomy = options.taxonomy ?? loadTaxonomy()
+    return stages.understand(await openMeanwhile(open(posting, options), stages.prepare(taxonomy)), taxonomy)
+  },
 
   match: async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
     const { source, level } = choosePosting(posting, asked, taxonomy)
-    const openPosting = (): Promise<ReadDocument> =>
-      open(source, {
-        ...(jobFileName !== undefined && { fileName: jobFileName }),
-        ...(options.onOcr && { onOcr: options.onOcr }),
-      })
+    const ofPosting = {
+      ...(jobFileName !== undefined && { fileName: jobFileName }),
+      ...(options.onOcr && { onOcr: options.onOcr }),
+    }
+    const openPosting = (): Promise<ReadDocument> => openMeanwhile(open(source, ofPosting), stages.prepare(taxonomy))
     const opened = await openBoth(() => open(resume, options), openPosting)
     return stages.match({ ...opened, asOf: options.asOf ?? currentMonth(), level }, taxonomy)
   },
