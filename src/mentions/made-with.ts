@@ -19,7 +19,7 @@ const RUNNING = wordSet(
 const SOFTWARE = wordSet(
   'service services microservice microservices app apps application applications parser parsers code codebase backend backends library ' +
     'libraries cli tool api apis daemon plugin plugins module modules script scripts pipeline pipelines workflow workflows flow flows ' +
-    'query queries tests binary compiler sdk client frontend crawler scraper worker workers firmware bindings server servers tables',
+    'query queries tests binary compiler sdk client frontend crawler scraper worker workers firmware bindings server servers tables operator operators controller controllers agent agents',
 )
 
 /** "Built a fast Rust parser": how far before the name the verb may stand. */

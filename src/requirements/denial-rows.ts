@@ -30,6 +30,9 @@ export const DENIALS_OF_THEM = [
 const PRIOR = 'prior/previous/specific/particular/formal/extensive/deep/real/special'
 const KIND = 'experience/knowledge/background/familiarity/expertise/skills/certification/certifications/training'
 
+/** What is said of the role, or of the reader. */
+const UNFIT = "not/isn't/aren't (a/the) (good/great/right) fit/match/role/job/place/one (for you)"
+
 /** What says that something is not asked at all. */
 export const DENIAL_ROWS: readonly CueRow[] = [
   { importance: 'nothing', reach: 'before', ahead: String.raw`\s*[.!]?\s*$`, phrases: [TEACHES] },
@@ -58,6 +61,8 @@ export const DENIAL_ROWS: readonly CueRow[] = [
       'no problem/worries if',
       "it's/is ok/okay/fine if/not",
       "it doesn't matter whether/if/that",
+      `${UNFIT} if you/you're want/wish/prefer/expect/hope/hoping/like/love/looking/dream/dreaming/dreamed`,
+      'neither need/expect/require/want/ask (nor) (need/expect/require/want/ask) (you) (to) (for)',
     ],
   },
   {

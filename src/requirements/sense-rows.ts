@@ -90,6 +90,8 @@ export const UNMISTAKABLE_ROWS: readonly (readonly [ZoneKind, readonly string[]]
       "we'd/would want/love/like to hear from you",
       "^ if you're (*ly) interested/excited/intrigued/curious …… apply",
       'interview process',
+      '^ (the/our) interview/interviews is/are/consists/consist/will',
+      '^ (please) apply in english/german/french/dutch/spanish/writing',
       'contact us at',
     ],
   ],

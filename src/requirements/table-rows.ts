@@ -4,10 +4,13 @@ import { quote } from '../text/span.ts'
 
 /** What a cell of a column "Priority", "Must / Nice", "Required/Desired" says by itself. */
 const SAYS = new Map<string, 'required' | 'preferred'>([
-  ...['required', 'must', 'must have', 'mandatory', 'essential', 'critical'].map((word) => [word, 'required'] as const),
+  ...['required', 'must', 'must have', 'mandatory', 'essential', 'critical', 'must haves'].map(
+    (word) => [word, 'required'] as const,
+  ),
   ...['nice', 'nice to have', 'good to have', 'optional', 'preferred', 'desired', 'highly desired', 'highly preferred'].map(
     (word) => [word, 'preferred'] as const,
   ),
+  ...['should', 'should have', 'could', 'could have', 'nice to haves'].map((word) => [word, 'preferred'] as const),
   ...['desirable', 'bonus', 'plus', 'a plus', 'beneficial', 'advantageous'].map((word) => [word, 'preferred'] as const),
 ])
 

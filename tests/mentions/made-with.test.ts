@@ -17,6 +17,7 @@ describe('a name that is a word', () => {
     ['Hive tables of all orders', 'hive'],
     ['Prefect flows for nightly loads', 'prefect'],
     ['Wrote the first tests in Jest', 'jest'],
+    ['Wrote a Go operator for fleets of game servers', 'go'],
     ['Managed forty servers with Puppet', 'puppet'],
     ['Served them with Triton on EKS', 'triton-inference-server'],
   ])('is what software is made with: %s', (text, skill) => {

@@ -63,6 +63,9 @@ describe('importance under "Requirements"', () => {
     ['Great Rust skills', ['required Rust']],
     ['[Must have] Rust', ['required Rust']],
     ['Points of sale in Rust', ['required Rust']],
+    ['Not a fit unless you know Rust', ['required Rust']],
+    ['Good fit if you want to write Rust', ['required Rust']],
+    ['You neither fear nor avoid Rust', ['required Rust']],
     ['Rust', ['required Rust']],
     ['Working knowledge of Rust. Req', ['required Rust']],
     ['Rust is required', ['required Rust']],
@@ -81,6 +84,9 @@ describe('importance under "Requirements"', () => {
 
   it.each([
     'Rust is not required',
+    'Not a fit if you want to do machine learning, write Spark jobs or tune Java.',
+    'This is not the right role for you if you are looking for Rust or Java',
+    'We neither expect nor want you to be an expert in Rust',
     'No Rust experience needed',
     'You don’t need to know Rust',
     'No prior Rust knowledge is required',

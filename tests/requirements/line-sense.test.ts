@@ -16,6 +16,8 @@ describe('what a line says whatever it stands under', () => {
     ['please send us your updated resume', 'apply'],
     ['to apply for this job please write to us', 'apply'],
     ['apply now', 'apply'],
+    ['apply in english via the link', 'apply'],
+    ['our interviews consist of two stages, no whiteboard java', 'apply'],
     ["we'd love to hear from you", 'apply'],
     ["if you're interested in joining a team at the crossing of rust and light, please apply", 'apply'],
   ])('"%s" is %s', (folded, kind) => {
@@ -32,6 +34,8 @@ describe('what a line says whatever it stands under', () => {
     'three days a week in the lab',
     'build salary forecasts',
     'interviews with users',
+    'interview candidates for the team',
+    'apply in-depth knowledge of rust',
   ])('"%s" could stand anywhere', (folded) => {
     expect(unmistakableSense(folded)).toBeUndefined()
   })

@@ -45,9 +45,27 @@ describe('zones', () => {
     ['| Kubernetes | Expert | Must |\n| Kafka | Basic | Nice |', ['required Kubernetes', 'preferred Kafka']],
     ['Kubernetes\tExpert\tMust\nKafka\tBasic\tNice', ['required Kubernetes', 'preferred Kafka']],
     ['| Must-have | Kubernetes |\n| Nice-to-have | Kafka |', ['required Kubernetes', 'preferred Kafka']],
+    [
+      '| Must have | Kubernetes |\n| Should have | Kafka |\n| Could have | Rust |',
+      ['required Kubernetes', 'preferred Kafka', 'preferred Rust'],
+    ],
     ['Work with Kubernetes\tHighly desired\t2\tYears\nKafka\tRequired\t5\tYears', ['preferred Kubernetes', 'required Kafka']],
   ])('are told by the rows of a table, between text of the company too: %j', (table, asked) => {
     expect(asks(`Engineer\n\nWe are a lamp shop.\n\n${table}\n\nWe were founded in Ghent.`)).toEqual(asked)
+  })
+
+  it('are left where the company says what it expects of the reader', () => {
+    const asked = (line: string) => asks(`Engineer\n\nPython is required.\n\nAbout us\nWe write to each other. ${line}`)
+    expect(asked('We expect you to know Rust.')).toEqual(['required Python', 'required Rust'])
+    expect(asked('We expect Rust to win.')).toEqual(['required Python'])
+  })
+
+  it('are told by points behind the letter o', () => {
+    expect(asks('Engineer\n\nRequirements\no SQL\no 5+ years of Java\no Rust')).toEqual([
+      'required SQL',
+      'required Java',
+      'required Rust',
+    ])
   })
 
   it.each([

@@ -145,4 +145,12 @@ export const DENIED_LINES: readonly string[] = [
   'not expected',
   'explicitly not required',
   'no need for',
+  'not important',
+  'unimportant',
+  'not important to us',
+  "what doesn't matter",
+  "doesn't matter",
+  "things that don't matter",
+  "what we don't care about",
+  "we don't care about",
 ]

@@ -55,7 +55,7 @@ const MAX_SPOKEN_WORDS = 9
 
 /** Headings that talk to the reader are often written like sentences, without capitals. */
 const ADDRESSES_READER =
-  /^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits) (?:we|you|that))\b/i
+  /^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits)(?: and (?:qualifications|skills|experience|knowledge|traits))? (?:we|you|that))\b/i
 
 /** "You have", "You might be a great fit if you": a sentence that its list completes. */
 const BEGINS_SENTENCE =

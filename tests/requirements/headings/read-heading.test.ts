@@ -44,6 +44,20 @@ describe('a heading opens', () => {
     ['The good stuff', 'benefits'],
     ['Major responsibilities', 'duties'],
     ['About the role', 'role'],
+    ['Assets:', 'preferred'],
+    ['YOU MIGHT ALSO HAVE', 'preferred'],
+    ['You may have', 'preferred'],
+    ['You might have:', 'preferred'],
+    ['Skills and experience that would make us smile', 'preferred'],
+    ['Skills and experience we consider a must', 'required'],
+    ['Knowledge we see as essential:', 'required'],
+    ['We’d love to hear from you if you have:', 'required'],
+    ['We would love to meet you if you have', 'required'],
+    ['We’d love to see:', 'preferred'],
+    ['not important', 'denied'],
+    ['What isn’t important:', 'denied'],
+    ['what you’d own', 'duties'],
+    ['What you would be working on', 'duties'],
     ['Overview', 'mixed'],
   ])('"%s" %s', (line, kind) => {
     expect(readHeading(line)).toBe(kind)
@@ -57,6 +71,9 @@ describe('a heading opens', () => {
     'Bonus: experience with Rust',
     'We process payments for small shops in nine countries.',
     'Python, SQL, Spark',
+    'Assets and liabilities in SQL',
+    'You may have to travel to Ghent',
+    'Not important: the colour of the lamps',
     'Must be able to code in one or more of the following languages: Python, Java',
   ])('nothing: "%s"', (line) => {
     expect(readHeading(line)).toBeUndefined()
