@@ -26,6 +26,9 @@ const LENGTH_MAX = 120
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
 const WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
+/** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
+const REMARK = /\([^()]{0,60}\)$/
+
 const bare = (text: string): string => text.replace(MARKUP, '').trim()
 
 /** What stands left of the first wide gap; null where there is none. */
@@ -44,9 +47,9 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     if (line.end - line.start > LENGTH_MAX || line.listItem || furniture.has(line)) return undefined
     const text = bare(lineText(document, line))
     if (!WORDS.test(text) || RUNS_ON.test(text)) return undefined
-    const look = lookOf(document, line)
-    const distinct = scoreLook(document, index, look, body)
     const words = recogniseHeading(text)
+    const look = words ? { ...lookOf(document, line), upper: isUpper(text.replace(REMARK, '')) } : lookOf(document, line)
+    const distinct = scoreLook(document, index, look, body)
     const gap = !body.spaced && gapBefore(document, index)
     return { index, text, look, distinct, gap, words: isRow(text, words) ? null : words }
   })

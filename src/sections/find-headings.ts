@@ -78,6 +78,21 @@ const isEntry = ({ lines, text }: Document, { index }: Candidate, known: readonl
   return section?.words?.kind === 'experience' && below.some(({ start, end }) => YEAR.test(text.slice(start, end)))
 }
 
+/** An entry below a heading is dated within this many lines. */
+const ENTRY_WITHIN = 3
+
+/** "Work" alone in its line above a dated entry, where nothing else heads the experience: its look does not matter. */
+const missingExperience = ({ lines, text }: Document, all: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+  if (known.some(({ words }) => words?.kind === 'experience')) return []
+  return all
+    .filter(({ index, words }) => {
+      const below = lines.slice(index + 1, index + 1 + ENTRY_WITHIN)
+      const isPlain = words?.kind === 'experience' && words.certainty === 'plain'
+      return index > 0 && isPlain && below.some(({ start, end }) => YEAR.test(text.slice(start, end)))
+    })
+    .slice(0, 1)
+}
+
 /** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
 const findOthers = (document: Document, candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
   const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
@@ -151,7 +166,8 @@ export const findHeadings = (document: Document): Opening[] => {
   const candidates = findCandidates(document)
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
-  const known = usual ? knownHeadings(recognised, usual) : []
+  const certain = usual ? knownHeadings(recognised, usual) : []
+  const known = [...certain, ...missingExperience(document, candidates, certain)]
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))

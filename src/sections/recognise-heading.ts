@@ -14,6 +14,8 @@ const MOST_LETTERS = 60
 /** "(continued)", "– page 2": says nothing about the kind. */
 const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/iu
 const BRACKETED = /\([^()]{0,60}\)/gu
+/** "Projects (contract)": they were the person's work. */
+const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
 const JOINT = /\s*[&/,+|]\s*|\s+(?:and|und|et|y)\s+/iu
 const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an)$/i
 
@@ -43,6 +45,6 @@ export const recogniseHeading = (line: string): Recognised | null => {
   const text = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
   if (text.length > MOST_LETTERS) return null
   const form = headingForm(text)
-  if (form) return form
+  if (form) return form.kind === 'projects' && FOR_CLIENTS.test(line) ? { ...form, kind: 'experience' } : form
   return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByWord(text))
 }

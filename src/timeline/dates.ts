@@ -37,6 +37,9 @@ const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
 const FROM = /(?:from|between|von|du|de|del)\s+/iuy
+/** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
+const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
+const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy
 const NAME_ALONE = /\p{L}{3,10}\.?/uy
 const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
@@ -113,6 +116,10 @@ const standsAlone = (text: string, point: DatePoint, start: number): boolean => 
   return LEFT_OF_YEAR.test(left) || RIGHT_OF_YEAR.test(text.slice(point.end, point.end + NEIGHBOURHOOD))
 }
 
+const startsOnly = (text: string, start: number, end: number): boolean =>
+  LEFT_OF_START.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start)) &&
+  RIGHT_OF_START.test(text.slice(end, end + NEIGHBOURHOOD))
+
 /** "de" ends an address as well as it opens a period. */
 const ATTACHED = /[\p{L}\p{N}.@/_-]/u
 
@@ -124,7 +131,8 @@ const readRangeAt = (text: string, start: number): DateRange | null => {
   if (!point) return readSharedYear(text, start + prefix.length)
   const second = readEnd(text, point)
   if (second) return { from: point.from, ...second, start, form: 'range' }
-  if (since !== null && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
+  const opens = since !== null || (prefix !== '' && startsOnly(text, start, point.end))
+  if (opens && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
   return standsAlone(text, point, start) ? { from: point.from, to: point.to, start, end: point.end, form: point.precision } : null
 }
 

@@ -58,6 +58,43 @@ describe('findSections', () => {
     expect(textOf(document, 'summary')[0]?.startsWith('Engineer who')).toBe(true)
   })
 
+  it('takes no entries for a summary where nothing heads them', () => {
+    const drawing = `Ada Fennwick
+
+      Clerk of forecasts, Birch Mills Ltd, Portland, August 2022–
+      Led two clerks and hired one of them. Built the forecasts of flour that every mill reads. Wrote them down.
+      Clerk, Larch Farms, Portland, May 2018–July 2022
+      Counted the sacks of nine mills by hand. Then wrote a program that counts them, with tests.
+
+      Education
+      BSc Statistics, 2018`
+    expect(headings(drawResume(drawing, { looks: false })).map(([kind]) => kind)).toEqual(['contact', 'education'])
+  })
+
+  it.each([
+    ['Work', 'experience'],
+    ['Career', 'experience'],
+  ])('believes "%s" above dated entries where nothing else heads them, however it looks', (heading, kind) => {
+    const resume = (above: string): string =>
+      `Ada\n\n${above}\n\nClerk at Birch, 2019 to 2023\n\nClerk at Larch, 2017 to 2019\n\nEducation\n\nBSc, 2017\n\nLanguages\n\nDanish`
+    expect(headings(drawResume(resume(heading), { looks: false }))[1]).toEqual([kind, heading])
+    expect(headings(drawResume(resume(`Experience\n\n${heading}`), { looks: false })).filter(([one]) => one === kind)).toEqual([
+      [kind, 'Experience'],
+    ])
+    expect(
+      headings(drawResume(`Ada\n\n${heading}\n\nTea\n\nEducation\n\nBSc`, { looks: false })).map(([one]) => one),
+    ).not.toContain(kind)
+  })
+
+  it('looks past a remark in brackets behind a heading', () => {
+    const drawing = 'Ada\n\nPROJECTS (contract)\nClerk, 2019 to 2021\n\nEDUCATION\nBSc'
+    expect(headings(drawResume(drawing, { looks: false }))).toEqual([
+      ['contact', null],
+      ['experience', 'PROJECTS (contract)'],
+      ['education', 'EDUCATION'],
+    ])
+  })
+
   it.each([
     ['a tagline', 'Engineer of forecasts for farms and mills, small models, happy teams'],
     ['one sentence', 'Engineer who has spent ten years on forecasts for farms and mills and likes it there.'],

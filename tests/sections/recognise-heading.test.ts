@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'experience',
-    'Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten',
+    'Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Projects (contract); Selected Projects (freelance work)',
   ],
   [
     'education',
@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'projects',
-    'Projects; Client Projects; Projekthistorie; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
+    'Projects; Projects (2023); Projects (class); Client Projects; Projekthistorie; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
   ],
   [
     'publications',

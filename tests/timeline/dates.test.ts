@@ -5,6 +5,13 @@ import { cpuTimeMs } from '../helpers/cpu-time.ts'
 const periods = (text: string): string[] => findDates(text).map(({ from, to }) => `${from}..${to}`)
 
 describe('findDates', () => {
+  it.each(['Data from May 2023', 'Free to start, from May 2023 if need be', 'Logs from May 2023.'])(
+    'takes no period from "from" in a sentence: %s',
+    (text) => {
+      expect(periods(text)).not.toContain('2023-05..present')
+    },
+  )
+
   it.each([
     ['Jan 2020 – Present', '2020-01..present'],
     ['January 2020 - March 2021', '2020-01..2021-03'],
@@ -53,6 +60,9 @@ describe('findDates', () => {
     ['Jan 2020 →  Feb 2021', '2020-01..2021-02'],
     ['2014 – until now', '2014..present'],
     ['(2019 - 2021)', '2019..2021'],
+    ['Clerk at Birch — from May 2023', '2023-05..present'],
+    ['Clerk (from May 2023)', '2023-05..present'],
+    ['From 05/2023', '2023-05..present'],
   ])('reads the period %s', (text, period) => {
     expect(periods(text)).toEqual([period])
   })
