@@ -11,13 +11,29 @@ interface GappedPhrase {
   readonly as: string
   /** What ends the phrase. */
   readonly end: RegExp
-  /** What must stand in the clause before it. */
-  readonly before: RegExp
+  /** What must stand in the clause before it, if anything. */
+  readonly before?: RegExp
 }
 
 /** Models of other kinds: of data, of a business, of a car. */
 const OTHER_MODELS =
   'data|database|dbt|domain|object|semantic|business|operating|pricing|permission|security|3d|cad|car|vehicle|phone'
+
+const COUNT =
+  '(?:(?:up\\sto|about|over|around)\\s)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
+
+/** Whom somebody leads; words between them and their number tell which: "two junior analysts", not "two tools for analysts". */
+const PEOPLE =
+  '(?:(?!(?:for|of|with|to|and|in|by|from|on|that|used)\\b)[\\w-]+\\s){0,3}' +
+  '(?:people|persons|engineers|developers|analysts|scientists|researchers|designers|consultants|technicians|administrators|' +
+  'specialists|employees|staff|direct\\sreports|interns|juniors|colleagues|contractors)\\b'
+
+/** "Managed two junior analysts", "led a small team of five". */
+const overPeople = (verbs: string): RegExp =>
+  new RegExp(
+    `\\b(?:${verbs})\\s(?:(?:a|the)\\s(?:[\\w-]+\\s){0,3}?(?:team|group|squad)\\sof\\s${COUNT}\\b|${COUNT}(?=\\s${PEOPLE}))`,
+    'gi',
+  )
 
 const PHRASES: readonly GappedPhrase[] = [
   {
@@ -35,6 +51,8 @@ const PHRASES: readonly GappedPhrase[] = [
     end: /\bmodels?['’]?\sperformance\b|\bperformance\sof\s(?:[\w-]{1,20}\s){0,2}models?\b/gi,
     before: /\b(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?)\b[^.;:]{0,40}$/i,
   },
+  { as: 'manage people', end: overPeople('manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)') },
+  { as: 'lead a team', end: overPeople('lead|leads|led|leading|head|heads|headed|heading') },
 ]
 
 /** As far before its end as a phrase is looked for. */
@@ -59,7 +77,7 @@ const phrasesOf = (gazetteer: Gazetteer): ReadonlyMap<GappedPhrase, Reading> => 
 const endsIn = ({ text, paragraphs }: DocumentContext, { end, before }: GappedPhrase): Span[] =>
   [...text.matchAll(end)].flatMap(({ index, 0: words }) => {
     const from = Math.max(rangeAt(paragraphs, index)?.start ?? index, index - REACH)
-    return before.test(text.slice(from, index)) ? [{ start: index, end: index + words.length }] : []
+    return before?.test(text.slice(from, index)) !== false ? [{ start: index, end: index + words.length }] : []
   })
 
 /** @param others sorted, not overlapping. */

@@ -7,6 +7,8 @@ const gazetteer = compileGazetteer(
   makeTaxonomy([
     { name: 'Model deployment', kind: 'practice', aliases: ['models in production'] },
     { name: 'Model monitoring', kind: 'practice', aliases: ['monitor model performance'] },
+    { name: 'People management', kind: 'soft', aliases: ['manage people'] },
+    { name: 'Leadership', kind: 'soft', aliases: ['lead a team'] },
     { name: 'Churn prediction', kind: 'method', aliases: ['churn model'] },
   ]),
 )
@@ -26,12 +28,24 @@ describe('a phrase with a gap', () => {
     ['Put models in production', [`${DEPLOYED}models in production`]],
     ['Monitor the model performance', [`${MONITORED}model performance`]],
     ['tracked the performance of their models', [`${MONITORED}performance of their models`]],
+    ['Managed\ntwo junior\nanalysts', ['people-management: Managed\ntwo']],
+    ['I manage two analysts', ['people-management: manage two']],
+    ['Managed 12 junior software engineers in Leeds', ['people-management: Managed 12']],
+    ['Supervised a team of five', ['people-management: Supervised a team of five']],
+    ['Lead eight engineers and analysts; hired five', ['leadership: Lead eight']],
+    ['Led a small group of up to ten clerks', ['leadership: Led a small group of up to ten']],
     ['Monitor model performance', [`${MONITORED}Monitor model performance`]],
   ])('names a skill: %s', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions)
   })
 
   it.each([
+    'Managed two tools for analysts',
+    'Managed 40 servers that engineers use',
+    'A lead for two days',
+    'Led two projects with engineers',
+    'Managed a budget of five million',
+    'Led a study of ten people',
     'Put the data model into production',
     'Moved the new car model into production',
     'Moved the shop to production',
