@@ -1,6 +1,7 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import { continueSections, type Opening } from './continue-sections.ts'
+import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
 import { findSummary } from './find-summary.ts'
 
@@ -10,15 +11,23 @@ const toSection = (document: Document, opening: Opening, next: Opening | undefin
   return { kind: opening.kind, heading: opening.text, start: first.start, end: last.end }
 }
 
-/** What stands before the first heading: who it is, and perhaps a paragraph that sums up. */
-const openingSections = (document: Document, lines: readonly Line[]): Section[] => {
+const headless = (kind: Section['kind'], lines: readonly Line[]): Section[] => {
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return []
-  const summary = findSummary(document, lines)
-  const contactEnd = summary ? lines[lines.indexOf(summary) - 1]?.end : last.end
-  const contact: Section[] =
-    contactEnd === undefined ? [] : [{ kind: 'contact', heading: null, start: first.start, end: contactEnd }]
-  return summary ? [...contact, { kind: 'summary', heading: null, start: summary.start, end: last.end }] : contact
+  return first && last ? [{ kind, heading: null, start: first.start, end: last.end }] : []
+}
+
+/** The lines before one of them, and those from it on. */
+const splitAt = (lines: readonly Line[], line: Line | undefined): readonly [readonly Line[], readonly Line[]] => {
+  const at = line ? lines.indexOf(line) : lines.length
+  return [lines.slice(0, at), lines.slice(at)]
+}
+
+/** What stands before the first heading: who it is, perhaps a paragraph that sums up, and entries that nothing heads. */
+const openingSections = (document: Document, lines: readonly Line[], headed: readonly Opening[]): Section[] => {
+  const hasExperience = headed.some(({ kind }) => kind === 'experience')
+  const [above, entries] = splitAt(lines, hasExperience ? undefined : findEntries(document, lines))
+  const [contact, summary] = splitAt(above, findSummary(document, above))
+  return [...headless('contact', contact), ...headless('summary', summary), ...headless('experience', entries)]
 }
 
 /**
@@ -26,13 +35,14 @@ const openingSections = (document: Document, lines: readonly Line[]): Section[] 
  *
  * A line heads a section when its words are known as a heading and it looks like the document's other headings, or when
  * it looks exactly like them whatever its words (kind `other`). What stands before the first heading is `contact`;
- * a paragraph of sentences at the end of that is a `summary` without heading. A section that goes on in its column on
+ * a paragraph of sentences at the end of that is a `summary` without heading, and dated entries below it are `experience`
+ * where nothing else heads that. A section that goes on in its column on
  * the next page, beyond a sidebar, is a second section of its kind without heading.
  */
 export const findSections = (document: Document): Section[] => {
   const openings = continueSections(document, findHeadings(document))
   return [
-    ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length)),
+    ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length), openings),
     ...openings.map((opening, order) => toSection(document, opening, openings[order + 1])),
   ]
 }

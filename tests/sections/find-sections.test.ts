@@ -68,7 +68,15 @@ describe('findSections', () => {
 
       Education
       BSc Statistics, 2018`
-    expect(headings(drawResume(drawing, { looks: false })).map(([kind]) => kind)).toEqual(['contact', 'education'])
+    const document = drawResume(drawing, { looks: false })
+    expect(headings(document).map(([kind]) => kind)).toEqual(['contact', 'experience', 'education'])
+    expect(textOf(document, 'experience')[0]?.startsWith('Clerk of forecasts')).toBe(true)
+    const close = 'Ada\n\nClerk\nBirch Mills, 2019 – 2021\nHelper\nElm Farms, 2017 – 2019\n\nEducation\nBSc'
+    expect(headings(drawResume(close, { looks: false })).map(([kind]) => kind)).toEqual(['contact', 'education'])
+    expect(headings(drawResume('Ada\n\nClerk, Birch Mills, 2019 – 2021\n\nEducation\nBSc')).map(([kind]) => kind)).toEqual([
+      'contact',
+      'education',
+    ])
   })
 
   it.each([

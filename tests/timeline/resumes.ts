@@ -1155,7 +1155,7 @@ export const RESUMES: readonly ResumeCase[] = [
       # Languages
       English, Dutch and the beginnings of a third one`,
     `
-      contact; languages Languages
+      contact; experience; languages Languages
       Process Engineer | Ostler Paints Ltd | 2013-01 | 2018-12
       Quality Manager | Kelder Glazes | 2019-01 | present
       167 months

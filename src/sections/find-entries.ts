@@ -1,0 +1,19 @@
+import type { Document, Line } from '../schema/document.ts'
+import { gapBefore, lineText } from './looks.ts'
+
+/** "Clerk, Birch Ltd, Oslo, August 2022–": the head of an entry, in a resume that heads no part. */
+const ENTRY_HEAD =
+  /\b(?:19|20)\d\d\s*(?:[-–—]|to)\s*(?:(?:\p{L}+\.? |\d{1,2}[/.])?(?:19|20)\d\d|present|current|now|today|date)?\)?\s*$/iu
+
+/** One dated line may be a study, or the time that somebody is free. */
+const ENTRIES_MIN = 2
+
+/**
+ * The head of the first entry, where entries stand in the opening of a resume without a heading; undefined where none do, or
+ * where it stands close below other lines: they may belong to it.
+ */
+export const findEntries = (document: Document, opening: readonly Line[]): Line | undefined => {
+  const heads = opening.filter((line) => ENTRY_HEAD.test(lineText(document, line)))
+  const [first] = heads
+  return first && heads.length >= ENTRIES_MIN && gapBefore(document, document.lines.indexOf(first)) ? first : undefined
+}
