@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import { type Candidate, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
+import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
 import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
 
@@ -159,7 +160,7 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
 const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
   candidate.words === null && next?.index === candidate.index + 1
 
-const inOrder = (candidates: readonly Candidate[]): Candidate[] => [...candidates].sort((a, b) => a.index - b.index)
+const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[] => [...lines].sort((a, b) => a.index - b.index)
 
 /** The lines that head sections, in reading order. */
 export const findHeadings = (document: Document): Opening[] => {
@@ -172,7 +173,8 @@ export const findHeadings = (document: Document): Opening[] => {
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
   const headings = inOrder([...own, ...beside])
-  return inOrder([...headings, ...findLabelled(document, headings)])
+  const openings = inOrder([...headings, ...findLabelled(document, headings)])
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
-    .map(({ index, words, text }) => ({ index, kind: words?.kind ?? 'other', text }))
+    .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text }))
+  return inOrder([...openings, ...findSpoken(document, candidates, openings)])
 }

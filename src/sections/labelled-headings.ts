@@ -3,6 +3,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Candidate } from './candidates.ts'
 import { headingForm } from './headings.ts'
 import { gapBefore, lineText, lookOf } from './looks.ts'
+import { countSpoken } from './spoken-languages.ts'
 
 /** "Technical Skills: Java, Scala": the label, and what follows it on its line. */
 const LABELLED = /^[\s#*_]*(\p{L}[^:\t\n]{2,40}):[*_]*\s+(\S.*)$/u
@@ -46,12 +47,14 @@ interface Place {
   readonly until: number
 }
 
-const opensSection = (document: Document, { candidate, kind }: Labelled, { section, labelled, until }: Place): boolean => {
+const opensSection = (document: Document, { candidate, kind, told }: Labelled, { section, labelled, until }: Place): boolean => {
   if (kind === section) return false
   if (labelled) return true
   if (!OPEN_KINDS.has(section)) return false
   if (section === 'contact') return candidate.gap || kind === 'skills'
   if (!endsEntries(document, candidate.index, until)) return false
+  // Nothing is told of a job or of studies below its languages.
+  if (kind === 'languages' && candidate.index === until - 1 && countSpoken(told, { leveled: false }) > 0) return true
   if (section === 'experience' || section === 'projects') return candidate.gap && !STACK.test(candidate.text)
   return candidate.gap || kind === 'skills'
 }

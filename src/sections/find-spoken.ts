@@ -1,0 +1,56 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Candidate } from './candidates.ts'
+import type { Opening } from './continue-sections.ts'
+import { gapBefore, lineText } from './looks.ts'
+import { countSpoken } from './spoken-languages.ts'
+
+/** Longer lines are no lists of languages. */
+const LENGTH_MAX = 160
+
+/** One language that somebody speaks may be part of what is told; two with their levels are a block. */
+const MIN_LANGUAGES = 2
+
+/** Where what somebody speaks is only told of otherwise. */
+const TELLING: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'certifications'])
+
+const spokenIn = (document: Document, line: Line | undefined, leveled: boolean): number =>
+  line && line.end - line.start <= LENGTH_MAX ? countSpoken(lineText(document, line), { leveled }) : 0
+
+/** "Languages" directly above lines of spoken languages, however it looks; under "Skills" it is one label of several. */
+const headedBlocks = (document: Document, candidates: readonly Candidate[], openings: readonly Opening[]): Opening[] =>
+  candidates
+    .filter(({ index, words }) => words?.kind === 'languages' && spokenIn(document, document.lines[index + 1], false) > 0)
+    .filter(({ index }) => TELLING.has(openings.findLast((opening) => opening.index < index)?.kind ?? 'other'))
+    .map(({ index, text }) => ({ index, kind: 'languages', text }))
+
+/** The first of the lines that end a section with spoken languages and their levels; undefined where it does not end so. */
+const blockAtEnd = (document: Document, from: number, until: number): number | undefined => {
+  let first = until
+  let languages = 0
+  for (let spoken = 1; first > from && spoken > 0; first -= Number(spoken > 0)) {
+    spoken = spokenIn(document, document.lines[first - 1], true)
+    languages += spoken
+  }
+  return languages >= MIN_LANGUAGES && first > from + 1 && gapBefore(document, first) ? first : undefined
+}
+
+/** A block of spoken languages without a heading, apart from what is told above it and at the end of that section. */
+const unheadedBlocks = (document: Document, openings: readonly Opening[]): Opening[] =>
+  openings.flatMap(({ index, kind }, order) => {
+    if (!TELLING.has(kind)) return []
+    const first = blockAtEnd(document, index, openings[order + 1]?.index ?? document.lines.length)
+    return first === undefined ? [] : [{ index: first, kind: 'languages', text: null }]
+  })
+
+/**
+ * Where a resume says which languages somebody speaks without a heading that looks like the others: below a heading of
+ * another look, or below nothing. None where the languages are headed already.
+ *
+ * @param openings the headings found otherwise, in reading order.
+ */
+export const findSpoken = (document: Document, candidates: readonly Candidate[], openings: readonly Opening[]): Opening[] => {
+  if (openings.some(({ kind }) => kind === 'languages')) return []
+  const headed = headedBlocks(document, candidates, openings)
+  return headed.length > 0 ? headed.slice(0, 1) : unheadedBlocks(document, openings).slice(-1)
+}
