@@ -26,7 +26,7 @@ const DROPPED: ElementRule = { dropped: true }
 const rows = (rule: ElementRule, names: string): (readonly [string, ElementRule])[] =>
   names.split(' ').map((name) => [name, rule])
 
-export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
+const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ...rows(HEADING, 'h1 h2 h3 h4 h5 h6'),
   ...rows(PARAGRAPH, 'p section article table hr blockquote'),
   ...rows({ ...PARAGRAPH, preformatted: true }, 'pre'),
@@ -38,7 +38,20 @@ export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ...rows({ struck: true }, 's del strike'),
   ...rows(
     BLOCK,
-    'address aside br caption dd details div dl fieldset figcaption figure footer form header legend main nav ol option summary tbody tfoot thead tr ul',
+    'address aside br caption dd details div dl fieldset figcaption figure footer form header legend main nav ol summary tbody tfoot thead tr ul',
   ),
   ...rows(DROPPED, 'audio canvas head iframe math noscript object script style svg template title video'),
+  // What is pressed or chosen says what the page can do. What is typed into a `textarea` is text.
+  ...rows(DROPPED, 'button datalist dialog meter progress select'),
 ])
+
+/** Roles by which any element is one of these. */
+const WIDGETS: ReadonlySet<string> = new Set(
+  'alertdialog button combobox dialog listbox menu menubar menuitem progressbar slider switch tab tablist toolbar tooltip'.split(
+    ' ',
+  ),
+)
+
+/** What an element does by its name and its role; nothing where it is not listed. */
+export const ruleOf = (name: string, role: string | undefined): ElementRule =>
+  role !== undefined && WIDGETS.has(role) ? DROPPED : (ELEMENTS.get(name) ?? {})

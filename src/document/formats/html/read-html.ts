@@ -3,7 +3,7 @@ import { CoverageError } from '../../../errors.ts'
 import { composeText, type HiddenText, type Row } from '../../compose-text.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'
 import { listMarkOf } from '../../list-mark.ts'
-import { ELEMENTS, type ElementRule } from './elements.ts'
+import { type ElementRule, ruleOf } from './elements.ts'
 
 /** Inline styles that take an element off the page. Style sheets are not looked at. */
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i
@@ -21,8 +21,8 @@ class PageReader {
   readonly rows: Row[] = []
   readonly hidden: HiddenText[] = []
   readonly #open: Open = { bold: 0, heading: 0, preformatted: 0, dropped: 0, unseen: 0, struck: 0 }
-  /** For each open element, whether it is taken off the page. */
-  readonly #unseen: boolean[] = []
+  /** The open elements, each with whether it is taken off the page. */
+  readonly #elements: { readonly rule: ElementRule; readonly unseen: boolean }[] = []
   #text = ''
   #letters = { all: 0, bold: 0 }
   #heading = false
@@ -30,23 +30,23 @@ class PageReader {
   #gap = false
 
   get depth(): number {
-    return this.#unseen.length
+    return this.#elements.length
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const rule = ELEMENTS.get(name) ?? {}
+    const rule = ruleOf(name, attributes.role)
     const unseen = isUnseen(attributes)
     if (rule.block) this.#breakLine(rule.gap === true)
     if (rule.listItem) this.#marked = true
     if (rule.cell && this.#text !== '') this.#text += '\t'
-    this.#unseen.push(unseen)
+    this.#elements.push({ rule, unseen })
     this.#count(rule, unseen, 1)
   }
 
-  close(name: string): void {
-    const rule = ELEMENTS.get(name) ?? {}
+  close(): void {
+    const { rule, unseen } = this.#elements.pop() ?? { rule: {}, unseen: false }
     if (rule.block) this.#breakLine(rule.gap === true)
-    this.#count(rule, this.#unseen.pop() === true, -1)
+    this.#count(rule, unseen, -1)
   }
 
   write(text: string): void {
@@ -125,7 +125,7 @@ export const readHtml = (html: string, { fileName, limits }: FormatOptions): Doc
       if (page.depth > limits.xmlDepth)
         throw new CoverageError('limit_exceeded', { file: fileName, limit: `${limits.xmlDepth} nested elements` })
     },
-    onclosetag: (name) => page.close(name),
+    onclosetag: () => page.close(),
     ontext: (text) => page.write(text),
   })
   parser.end(html)

@@ -28,6 +28,13 @@ describe('a web page', () => {
       '<head><title>t</title></head><script>let a = "<p>x</p>"</script><style>p{}</style><p>a</p>',
       'a',
     ],
+    [
+      'buttons and choices are dropped',
+      '<p>Spark <button type="button">Show Kafka</button></p><select><option>Java<option selected>Go</select><a role="button" href="#">Print</a>',
+      'Spark',
+    ],
+    ['bars and menus are dropped', '<p>Perl <progress value="3">30%</progress></p><ul role="menu"><li>Scala</li></ul>', 'Perl'],
+    ['what is typed and what is linked stays', '<p><a role="link" href="#">Perl</a></p><textarea>Go</textarea>', 'Perl\n\nGo'],
     ['comments are dropped', '<p>a<!-- Kubernetes --></p>', 'a'],
     ['what is never closed is still read', '<ul><li>Python<li>SQL', '• Python\n• SQL'],
     ['broken tags are no harm', '<p>a <b c</p>', 'a'],
