@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
+import { confirmedInLists } from './confirm-in-lists.ts'
 import type { DocumentContext } from './context.ts'
-import { confirmedInLists } from './lists.ts'
 import { countBefore } from './words.ts'
 
 /** A mention as far as it matters here. */

@@ -1,10 +1,10 @@
 import type { Span } from '../schema/span.ts'
-import { lastStartingAt, trimSpan } from '../text/span.ts'
+import { trimSpan } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { countBefore } from './words.ts'
 
 /** A list: its entries in order, without the punctuation between them. */
-type Entries = readonly Span[]
+export type Entries = readonly Span[]
 
 /** What parts a text: the signs of ASCII that may begin it, and how long it is where it stands. */
 interface Separator {
@@ -148,7 +148,7 @@ export const listsOf = ({ text, paragraphs }: DocumentContext): Entries[] =>
   joinColumns(paragraphs.map((paragraph) => cutParagraph(text, paragraph)))
 
 /** Those lists of {@link listsOf} that stand in the paragraphs of the spans (sorted): few of a document's are ever asked. */
-const listsAround = ({ text, paragraphs }: DocumentContext, spans: readonly Span[]): Entries[] => {
+export const listsAround = ({ text, paragraphs }: DocumentContext, spans: readonly Span[]): Entries[] => {
   const lists: Entries[] = []
   const cutAt = (at: number): Cut | undefined => {
     const paragraph = paragraphs[at]
@@ -176,149 +176,12 @@ const listsAround = ({ text, paragraphs }: DocumentContext, spans: readonly Span
   return lists
 }
 
-interface Place {
-  readonly entries: Entries
-  readonly at: number
-}
-
-/** How many unknown entries may stand between two that confirm one another: "Python, Zig, Nim, R". */
-const MAX_REACH = 3
-
 /** "R 4.2", "Python 3.x": a version belongs to the name. */
 const VERSION = /^\s*v?\d[\d.x]*\+?$/i
 
-type Side = -1 | 1
-const SIDES: readonly Side[] = [-1, 1]
+export type Side = -1 | 1
+export const SIDES: readonly Side[] = [-1, 1]
 
 /** Whether a span reaches from one end of an entry, a version aside. */
 export const touches = (text: string, span: Span, entry: Span, side: Side): boolean =>
   side < 0 ? span.start === entry.start : span.end === entry.end || VERSION.test(text.slice(span.end, entry.end))
-
-/** What is known of the entries so far: the sure spans in each. */
-type Sure = Map<Span, Span[]>
-
-/** Nothing but a line break and a bullet stands between entries of a column. */
-const COLUMN_GAP = /^[^\p{L}\p{N},;|/&]*\n[^\p{L}\p{N},;|/&]*$/u
-
-/** Under one another only whole entries are a list: "- Docker", "- Go"; not "- Docker", "- Go home". */
-const isPartOfItem = (text: string, span: Span, { entries, at }: Place, side: Side): boolean => {
-  const [entry, next] = [entries[at], entries[at + side]]
-  if (!entry || !next || SIDES.every((end) => touches(text, span, entry, end))) return false
-  const [upper, lower] = side < 0 ? [next, entry] : [entry, next]
-  return COLUMN_GAP.test(text.slice(upper.end, lower.start))
-}
-
-const isConfirmedOn = (side: Side, text: string, span: Span, place: Place, sure: Sure): boolean => {
-  const { entries, at } = place
-  if (!touches(text, span, entries[at] ?? span, side) || isPartOfItem(text, span, place, side)) return false
-  const facing: Side = side < 0 ? 1 : -1
-  for (let hops = 1; hops <= MAX_REACH; hops++) {
-    const entry = entries[at + side * hops]
-    if (!entry) return false
-    if (sure.get(entry)?.some((neighbour) => touches(text, neighbour, entry, facing))) return true
-    if (!isShort(text, entry)) return false
-  }
-  return false
-}
-
-/** Passes over the open spans, there and back: each settles a chain of any length in its direction. */
-const MAX_PASSES = 8
-
-/**
- * An entry that holds nothing but names is a list without punctuation: "Python R SQL", as columns come out of a PDF.
- *
- * @param names sorted.
- */
-const splitNames = (text: string, entry: Span, names: readonly Span[]): Span[] => {
-  const own: Span[] = []
-  for (let at = countBefore(names, entry.start); (names[at]?.end ?? Number.POSITIVE_INFINITY) <= entry.end; at++) {
-    const name = names[at]
-    if (!name || text.slice(own.at(-1)?.end ?? entry.start, name.start).trim() !== '') return [entry]
-    own.push(name)
-  }
-  return own.length > 1 && own.at(-1)?.end === entry.end ? own : [entry]
-}
-
-/** @param open sorted; places are found in the lists around these. */
-const placesOf = (
-  context: DocumentContext,
-  names: readonly Span[],
-  open: readonly Span[],
-): ((span: Span) => Place | undefined) => {
-  const places = listsAround(context, open).flatMap((list) => {
-    const entries = list.flatMap((entry) => splitNames(context.text, entry, names))
-    return entries.map(({ start, end }, at) => ({ start, end, entries, at }))
-  })
-  return (span) => {
-    const place = lastStartingAt(places, span.start)
-    return place && span.end <= place.end ? place : undefined
-  }
-}
-
-interface Placed<T> {
-  readonly span: T
-  readonly place: Place
-}
-
-const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
-  const entry = place.entries[place.at] ?? span
-  const known = sure.get(entry)
-  if (known) known.push(span)
-  else sure.set(entry, [span])
-}
-
-const entryOf = ({ span, place }: Placed<Span>): Span => place.entries[place.at] ?? span
-
-const areNeighbours = (text: string, left: Placed<Span>, right: Placed<Span>): boolean =>
-  left.place.entries === right.place.entries &&
-  left.place.at + 1 === right.place.at &&
-  touches(text, left.span, entryOf(left), 1) &&
-  touches(text, right.span, entryOf(right), -1)
-
-const isLetter = ({ start, end }: Span): boolean => end - start === 1
-
-/**
- * "Rust or Go": neighbours in a list that are open names of different words confirm one another. Two bare letters do
- * not: "A, C, R" are sections, classes or answers.
- */
-const confirmPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure): void => {
-  for (const [index, right] of placed.entries()) {
-    const left = placed[index - 1]
-    if (!left || !areNeighbours(text, left, right)) continue
-    if (text.slice(left.span.start, left.span.end) === text.slice(right.span.start, right.span.end)) continue
-    if (isLetter(left.span) && isLetter(right.span)) continue
-    settle(sure, left)
-    settle(sure, right)
-  }
-}
-
-/**
- * Those of `open` that stand in a list beside one of `sure`, or beside one that does: "R, SAS, C" beside "Python"
- * settles all three.
- */
-export const confirmedInLists = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
-  const confirmed = new Set<T>()
-  if (open.length === 0) return confirmed
-  const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
-  const placeOf = placesOf(context, names, open)
-  const placed = <S extends Span>(span: S): Placed<S>[] => {
-    const place = placeOf(span)
-    return place ? [{ span, place }] : []
-  }
-  const sureByEntry: Sure = new Map()
-  for (const known of sure.flatMap(placed)) settle(sureByEntry, known)
-  let waiting = open.flatMap(placed)
-  confirmPairs(context.text, waiting, sureByEntry)
-  for (let pass = 0, idle = 0; pass < MAX_PASSES && idle < 2; pass++) {
-    const left = waiting.filter((candidate) => {
-      const { span, place } = candidate
-      if (!SIDES.some((side) => isConfirmedOn(side, context.text, span, place, sureByEntry))) return true
-      settle(sureByEntry, candidate)
-      confirmed.add(span)
-      return false
-    })
-    idle = left.length === waiting.length ? idle + 1 : 0
-    waiting = left.reverse()
-  }
-  return confirmed
-}
