@@ -81,3 +81,17 @@ export const accented = (letters: string, mark: string): string => {
   const first = String.fromCodePoint(letters.codePointAt(0) ?? 0x20)
   return letters === '' ? '' : (first + mark).normalize('NFC') + letters.slice(first.length)
 }
+
+/** Whether it is a list, or an environment, rather than words. */
+export const holdsItems = ({ tokens, from, until }: Range): boolean =>
+  tokens.slice(from, until).some((token) => token.kind === 'command' && (token.name === 'item' || token.name === 'begin'))
+
+/** Behind the `\end` of an environment; where the range ends if it has none. */
+export const endOfEnvironment = (environment: string, { tokens, from, until }: Range): number => {
+  for (let at = from; at < until; at++) {
+    const [token, word] = [tokens[at], tokens[at + 2]]
+    if (token?.kind === 'command' && token.name === 'end' && word?.kind === 'text' && word.text.trim() === environment)
+      return at + 4
+  }
+  return until
+}

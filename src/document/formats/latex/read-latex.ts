@@ -1,5 +1,6 @@
 import { RowBuilder } from '../source-rows.ts'
-import { accented, plain, plainLetter, type Range, skipBlanks, takeArguments, takeOptional } from './arguments.ts'
+import { takeAccented } from './accents.ts'
+import { endOfEnvironment, holdsItems, plain, type Range, skipBlanks, takeArguments, takeOptional } from './arguments.ts'
 import {
   ACCENTS,
   BLANKS,
@@ -12,40 +13,14 @@ import {
   MAKE_TITLE,
   TITLE_FIELDS,
 } from './commands.ts'
+import { type Definition, takeDefinition } from './definitions.ts'
+import { withSigns } from './signs.ts'
 import { type Token, tokenize } from './tokens.ts'
-
-/** A command that the source itself defines. */
-interface Definition {
-  readonly count: number
-  readonly optional: Range | null
-  readonly body: Range
-}
 
 /** Groups in groups, and definitions that use definitions; real templates stay below 12. */
 const MAX_DEPTH = 100
 /** Tokens that all expansions together may give: a long resume has 20,000. Definitions that double each other end here. */
 const MAX_STEPS = 500_000
-
-const DEFINES = new Set([
-  'newcommand',
-  'newcommand*',
-  'renewcommand',
-  'renewcommand*',
-  'providecommand',
-  'providecommand*',
-  'DeclareRobustCommand',
-])
-const DEFINES_ENVIRONMENT = new Set(['newenvironment', 'renewenvironment', 'newenvironment*'])
-
-/** `--` and `---`, and quotes made of accents. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['---', '—'],
-  ['--', '–'],
-  ['``', '“'],
-  ["''", '”'],
-]
-
-const withSigns = (text: string): string => SIGNS.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), text)
 
 /** Reads one source: state that one parse guards, thrown away after it. */
 class LatexReader {
@@ -156,17 +131,11 @@ class LatexReader {
     const [args, next] = takeArguments(rest, 9)
     for (const [index, arg] of args.entries()) {
       if (index > 0) this.page.tab()
-      if (args.length > 1 && this.#holdsItems(arg)) this.page.break()
+      if (args.length > 1 && holdsItems(arg)) this.page.break()
       this.read({ ...arg, bold: arg.bold || rest.bold }, depth + 1)
     }
     if (args.length > 1) this.page.break()
     return next
-  }
-
-  #holdsItems({ tokens, from, until }: Range): boolean {
-    return tokens
-      .slice(from, until)
-      .some((token) => token.kind === 'command' && (token.name === 'item' || token.name === 'begin'))
   }
 
   #expand({ count, optional, body }: Definition, rest: Range, depth: number): number {
@@ -177,36 +146,17 @@ class LatexReader {
     return end
   }
 
-  /** `\newcommand{\name}[2][default]{body}`, `\def\name#1{body}`; undefined where this is no definition. */
+  /** @returns where to go on; undefined where this is no definition. */
   #define(rest: Range, at: number, name: string): number | undefined {
-    if (name === 'def' || name === 'gdef') return this.#definePlain(rest, at + 1)
-    if (DEFINES_ENVIRONMENT.has(name)) return takeArguments({ ...rest, from: at + 1 }, 3)[1]
-    if (!DEFINES.has(name)) return undefined
-    const start = skipBlanks(rest, at + 1)
-    const named = rest.tokens[start]
-    const inner = named?.kind === 'open' ? rest.tokens[start + 1] : named
-    const after = named?.kind === 'open' ? named.close + 1 : start + 1
-    const [countRange, afterCount] = takeOptional(rest, skipBlanks(rest, after))
-    const [optional, afterDefault] = takeOptional(rest, skipBlanks(rest, afterCount))
-    const [[body], end] = takeArguments({ ...rest, from: afterDefault }, 1, false)
-    const counted = countRange?.tokens[countRange.from]
-    const count = counted?.kind === 'text' ? Number(counted.text) || 0 : 0
-    if (inner?.kind === 'command' && body) this.#definitions.set(inner.name, { count, optional: optional ?? null, body })
-    return end
+    const taken = takeDefinition(rest, at, name)
+    if (taken?.defined) this.#definitions.set(...taken.defined)
+    return taken?.next
   }
 
-  #definePlain(rest: Range, at: number): number {
-    const start = skipBlanks(rest, at)
-    const named = rest.tokens[start]
-    let next = start + 1
-    let count = 0
-    while (next < rest.until && rest.tokens[next]?.kind !== 'open') {
-      if (rest.tokens[next]?.kind === 'parameter') count++
-      next++
-    }
-    const [[body], end] = takeArguments({ ...rest, from: next }, 1, false)
-    if (named?.kind === 'command' && body) this.#definitions.set(named.name, { count, optional: null, body })
-    return end
+  #accent(mark: string, rest: Range): number {
+    const { text, next } = takeAccented(mark, rest)
+    if (text !== '') this.page.write(text, rest)
+    return next
   }
 
   #keepField(rest: Range, at: number, name: string): number | undefined {
@@ -234,7 +184,7 @@ class LatexReader {
     const environment = word?.kind === 'text' ? word.text.trim() : ''
     this.page.break({ gap: name === 'begin' && environment === 'document' })
     if (name === 'end') return next
-    if (DROPPED_ENVIRONMENTS.has(environment)) return this.#endOf(environment, { ...rest, from: next })
+    if (DROPPED_ENVIRONMENTS.has(environment)) return endOfEnvironment(environment, { ...rest, from: next })
     const count = ENVIRONMENT_ARGS.get(environment)
     const [args, after] = takeArguments({ ...rest, from: next }, count ?? 9)
     // `\begin{rSection}{Education}`: what an environment of a template is given is its heading, or the head of an entry.
@@ -249,16 +199,6 @@ class LatexReader {
     this.page.beginHeading()
     this.read(arg, depth + 1)
     this.page.break()
-  }
-
-  #endOf(environment: string, rest: Range): number {
-    for (let at = rest.from; at < rest.until; at++) {
-      const token = rest.tokens[at]
-      const word = rest.tokens[at + 2]
-      if (token?.kind === 'command' && token.name === 'end' && word?.kind === 'text' && word.text.trim() === environment)
-        return at + 4
-    }
-    return rest.until
   }
 
   /** `\item[Label] words`: the label is a part of the words. */
@@ -280,27 +220,6 @@ class LatexReader {
     const isSaid = /^(?:mailto|tel):/.test(address) || address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') === shown
     if (!isSaid && address !== '' && address !== shown) this.page.write(` (${address})`)
     return next
-  }
-
-  /** `\'e`, `\'{e}`, `\c c`: the mark goes onto the next letter. */
-  #accent(mark: string, rest: Range): number {
-    const at = skipBlanks(rest, rest.from)
-    const token = rest.tokens[at]
-    if (token?.kind === 'open') {
-      this.page.write(accented(plainLetter({ ...rest, from: at + 1, until: token.close }), mark), rest)
-      return token.close + 1
-    }
-    if (token?.kind === 'text') {
-      const trimmed = token.text.trimStart()
-      const first = String.fromCodePoint(trimmed.codePointAt(0) ?? 0x20)
-      this.page.write(withSigns(accented(first, mark) + trimmed.slice(first.length)), rest)
-      return at + 1
-    }
-    if (token?.kind === 'command') {
-      this.page.write(accented(COMMANDS.get(token.name)?.text ?? '', mark), rest)
-      return at + 1
-    }
-    return rest.from
   }
 }
 
