@@ -89,10 +89,8 @@ const labelsBeforeGap = (document: Document, index: number): string[] => {
 }
 
 /** The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings. */
-const labelsBeforeBlank = (document: Document, index: number): string[] => {
-  const words = lineText(document, document.lines[index] as Line)
-    .slice(0, LENGTH_MAX)
-    .split(' ')
+const labelsBeforeBlank = (document: Document, line: Line): string[] => {
+  const words = lineText(document, line).slice(0, LENGTH_MAX).split(' ')
   return [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
 }
 
@@ -109,7 +107,7 @@ const labelsBeforeBlank = (document: Document, index: number): string[] => {
 export const findBeside = (document: Document, parted: 'gap' | 'blank'): Candidate[] =>
   document.lines.flatMap((line, index) => {
     if (line.listItem) return []
-    const labels = parted === 'gap' ? labelsBeforeGap(document, index) : labelsBeforeBlank(document, index)
+    const labels = parted === 'gap' ? labelsBeforeGap(document, index) : labelsBeforeBlank(document, line)
     const text = labels.find(isForm)
     if (text === undefined) return []
     const look = { ...lookOf(document, line), upper: isUpper(text) }

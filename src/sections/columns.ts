@@ -17,8 +17,10 @@ export interface ColumnRun {
 /** A line that starts higher than the one before it by more than this opens another column, in points. */
 const JUMP_UP_PT = 4
 
-const jumps = (before: Line, line: Line): boolean =>
-  before.page !== line.page || (before.box !== null && line.box !== null && line.box[1] < before.box[1] - JUMP_UP_PT)
+const jumps = (before: Line | undefined, line: Line): boolean =>
+  before === undefined ||
+  before.page !== line.page ||
+  (before.box !== null && line.box !== null && line.box[1] < before.box[1] - JUMP_UP_PT)
 
 const extentOf = (lines: readonly Line[]): Extent | null => {
   const boxes = lines.flatMap(({ box }) => (box ? [box] : []))
@@ -29,7 +31,7 @@ const extentOf = (lines: readonly Line[]): Extent | null => {
 
 /** The document's lines as runs, in reading order; one run where there are no pages. */
 export const columnRuns = ({ lines }: Document): ColumnRun[] => {
-  const starts = lines.flatMap((line, index) => (index === 0 || jumps(lines[index - 1] as Line, line) ? [index] : []))
+  const starts = lines.flatMap((line, index) => (jumps(lines[index - 1], line) ? [index] : []))
   return starts.map((from, order) => {
     const to = starts[order + 1] ?? lines.length
     return { from, to, page: lines[from]?.page ?? null, extent: extentOf(lines.slice(from, to)) }

@@ -5,11 +5,12 @@ import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
 import { findSummary } from './find-summary.ts'
 
-const toSection = (document: Document, opening: Opening, next: Opening | undefined): Section => {
-  const first = document.lines[opening.index] as Line
-  const last = document.lines[(next?.index ?? document.lines.length) - 1] as Line
-  return { kind: opening.kind, heading: opening.text, start: first.start, end: last.end }
-}
+const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
+  kind: opening.kind,
+  heading: opening.text,
+  start: lines[opening.index]?.start ?? 0,
+  end: lines[(next?.index ?? lines.length) - 1]?.end ?? text.length,
+})
 
 const headless = (kind: Section['kind'], lines: readonly Line[]): Section[] => {
   const [first, last] = [lines[0], lines.at(-1)]

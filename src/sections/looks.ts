@@ -80,14 +80,15 @@ const isRule = (document: Document, line: Line | undefined): boolean => line !==
 
 /** How much a line looks unlike the body of its document; 0: like any other line. */
 export const scoreLook = (document: Document, index: number, look: Look, body: BodyLook): number => {
-  const text = lineText(document, document.lines[index] as Line)
+  const line = document.lines[index]
+  if (!line) return 0
   return (
     (isLarger(look, body) ? 2 : 0) +
     (look.marked || look.level > 0 ? 2 : 0) +
     (isRule(document, document.lines[index + 1]) ? 2 : 0) +
     (look.bold && !body.bold ? 1 : 0) +
     (look.upper ? 1 : 0) +
-    (/:\s*$/.test(text) ? 1 : 0)
+    (/:\s*$/.test(lineText(document, line)) ? 1 : 0)
   )
 }
 

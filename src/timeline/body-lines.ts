@@ -1,5 +1,6 @@
 import type { Document, Line, MediaType } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
@@ -95,6 +96,13 @@ const toBody = (raw: readonly RawLine[], sectionEnd: number, mediaType: MediaTyp
     before = { raw: one, role, itemLeft: itemLeftOf(one, role, before) }
     return { ...one, role, sectionEnd, end: one.line.end }
   })
+}
+
+/** From the first of an entry's lines to the last before another section comes between: spans are unbroken. */
+export const spanOfLines = (lines: readonly BodyLine[]): Span => {
+  const [first] = lines
+  const last = lines.findLast(({ sectionEnd }) => sectionEnd === first?.sectionEnd)
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
 }
 
 const furnitureOf = new WeakMap<Document, ReadonlySet<Line>>()

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Education } from '../schema/timeline.ts'
-import { type BodyLine, readBodies, withoutDates } from './body-lines.ts'
+import { type BodyLine, readBodies, spanOfLines, withoutDates } from './body-lines.ts'
 import { endOfStudies, isBegun } from './degree-standing.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
@@ -137,11 +137,6 @@ const levelsOf = (line: BodyLine): Degree[] => {
   return degrees.filter((degree, order) => degrees.findIndex(({ level }) => level === degree.level) === order)
 }
 
-const spanOf = ({ lines }: Studies): { start: number; end: number } => ({
-  start: (lines[0] as BodyLine).start,
-  end: (lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine).end,
-})
-
 /** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, behind the last. */
 const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): (string | null)[] => {
   const fields = degrees.map((degree, order) => fieldBeside(text, degree, degrees[order + 1]?.start ?? text.length, schooled))
@@ -161,7 +156,7 @@ const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[]
   return begun.map((degree) => {
     const field = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
     const institution = institutionAmong(studies.named, field)
-    return { degree: degree.level, field, institution, to: endOfStudies(studies.named, asOf), ...spanOf(studies) }
+    return { degree: degree.level, field, institution, to: endOfStudies(studies.named, asOf), ...spanOfLines(studies.lines) }
   })
 }
 
@@ -183,7 +178,7 @@ const withoutDegree = (studies: Studies, asOf: string): Education[] => {
   if (!isDatedSchool(studies) && !isCourse(studies)) return []
   const field = fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
-  return [{ degree: 'other', field, institution, to: endOfStudies(studies.named, asOf), ...spanOf(studies) }]
+  return [{ degree: 'other', field, institution, to: endOfStudies(studies.named, asOf), ...spanOfLines(studies.lines) }]
 }
 
 const educationOf = (studies: Studies, asOf: string): Education[] =>

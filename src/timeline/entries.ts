@@ -23,7 +23,7 @@ const REACH_MAX = 8
 /** Lines below it that may, while the title or the employer is missing. */
 const BELOW_MAX = 2
 
-const isName = (line: BodyLine | undefined): boolean => line?.role === 'short'
+const isName = (line: BodyLine | undefined): line is BodyLine => line?.role === 'short'
 
 /** How many of the lines directly above `at`, not before `from`, may name an entry. A bullet that names it is its first line. */
 const namesAbove = (body: readonly BodyLine[], at: number, from: number): number => {
@@ -74,9 +74,9 @@ const countBelow = (body: readonly BodyLine[], first: number, at: number, until:
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
-    if (!isName(next) || next?.gap) break
+    if (!isName(next) || next.gap) break
     const cells = cellsOf(body.slice(first, at + count + 1))
-    if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next as BodyLine))) break
+    if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next))) break
     count++
   }
   return count

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
-import { type BodyLine, readBodies } from './body-lines.ts'
+import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTimeOff } from './not-work.ts'
@@ -42,22 +42,13 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
 }
 
-/** The last line of an entry before another section comes between: spans are unbroken. */
-const lastLine = (lines: readonly BodyLine[]): BodyLine =>
-  lines.findLast(({ sectionEnd }) => sectionEnd === lines[0]?.sectionEnd) as BodyLine
-
-const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => {
-  const first = body[entry.first] as BodyLine
-  const last = lastLine(body.slice(entry.first, next?.first))
-  return {
-    title: entry.names.title,
-    organization: entry.names.organization ?? employer,
-    from: entry.date?.from ?? null,
-    to: entry.date?.to ?? null,
-    start: first.start,
-    end: last.end,
-  }
-}
+const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => ({
+  title: entry.names.title,
+  organization: entry.names.organization ?? employer,
+  from: entry.date?.from ?? null,
+  to: entry.date?.to ?? null,
+  ...spanOfLines(body.slice(entry.first, next?.first)),
+})
 
 /** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {

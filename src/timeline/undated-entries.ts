@@ -38,7 +38,7 @@ const isNamed = (named: Named, line: BodyLine): boolean => {
   return isMarked(named) || isPlainName(organization)
 }
 
-const isHead = (line: BodyLine | undefined): boolean =>
+const isHead = (line: BodyLine | undefined): line is BodyLine =>
   line?.role === 'short' && line.dates.length === 0 && !isDeed(line.text) && !LABELLED.test(line.text)
 
 /** The block of lines from `first` on that names a title and an employer, in as few lines as it takes; null where none does. */
@@ -46,7 +46,8 @@ const nameFrom = (body: readonly BodyLine[], first: number): Named | null => {
   for (let at = first; at < first + LINES_MAX && isHead(body[at]) && (at === first || !body[at]?.gap); at++) {
     const cells = cellsOf(body.slice(first, at + 1))
     const named = { at, first, cells, names: namesAmong(cells) }
-    if (isNamed(named, body[first] as BodyLine)) return named
+    const opening = body[first]
+    if (opening && isNamed(named, opening)) return named
   }
   return null
 }
@@ -75,8 +76,9 @@ const headsOf = (body: readonly BodyLine[], dated: readonly Entry[]): BodyLine[]
 const standsAmong = (body: readonly BodyLine[], heads: readonly BodyLine[], named: Named): boolean => {
   let end = named.at + 1
   while (isHead(body[end]) && !body[end]?.gap) end++
+  const opening = body[named.first]
   const apart = named.first === 0 || tells(body[named.first - 1])
-  return apart && tells(body[end]) && isMarked(named) && looksLike(body[named.first] as BodyLine, heads)
+  return opening !== undefined && apart && tells(body[end]) && isMarked(named) && looksLike(opening, heads)
 }
 
 /**
