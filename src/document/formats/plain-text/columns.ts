@@ -174,30 +174,72 @@ const findColumns = (lines: readonly string[]): { readonly gutter: number; reado
 /** More columns than a page has. */
 const MOST_COLUMNS = 4
 
-const arrange = (lines: readonly string[], columns: number): readonly string[] => {
-  const found = columns > 1 ? findColumns(lines) : null
-  if (!found) return lines
+/** A page as lines: what stands above two columns, the columns, and what stands below them. */
+export interface Columns {
+  readonly above: readonly string[]
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  readonly below: readonly string[]
+}
+
+/** What a page's lines are parted into; null where they are not. */
+const partColumns = (lines: readonly string[]): Columns | null => {
+  const found = findColumns(lines)
+  if (!found) return null
   const { gutter, block } = found
-  const left = columnOf(block.rows, 'hasLeft', ({ line, cut }) => line.slice(0, cut))
-  const right = columnOf(block.rows, 'hasRight', ({ line, cut }) => ' '.repeat(cut - gutter + OUTDENT) + line.slice(cut))
-  return [
-    ...arrange(lines.slice(0, block.from), columns - 1),
-    ...arrange(left, columns - 1),
-    '',
-    ...arrange(right, columns - 1),
-    ...arrange(lines.slice(block.to), columns - 1),
-  ]
+  return {
+    above: lines.slice(0, block.from),
+    left: columnOf(block.rows, 'hasLeft', ({ line, cut }) => line.slice(0, cut)),
+    right: columnOf(block.rows, 'hasRight', ({ line, cut }) => ' '.repeat(cut - gutter + OUTDENT) + line.slice(cut)),
+    below: lines.slice(block.to),
+  }
+}
+
+const arrange = (lines: readonly string[], columns: number): readonly string[] => {
+  const parts = columns > 1 ? partColumns(lines) : null
+  if (!parts) return lines
+  const { above, left, right, below } = parts
+  const inOrder = [above, left, [''], right, below]
+  return inOrder.flatMap((part) => arrange(part, columns - 1))
+}
+
+const mayHoldColumns = (lines: readonly string[]): boolean =>
+  lines.filter((line) => MAY_HOLD_CELLS.test(line)).length >= MIN_SHARED_CELLS
+
+const inOrder = (lines: readonly string[]): readonly string[] => (mayHoldColumns(lines) ? arrange(lines, MOST_COLUMNS) : lines)
+
+const isHeaded = (lines: readonly string[]): boolean => HEADING.test(lines.find((line) => line.trim() !== '')?.trim() ?? '')
+
+/** A sidebar with a heading of its own beside a column that goes on with what the page before ended with. */
+const sidebarOf = (lines: readonly string[]): Columns | null => {
+  const parts = mayHoldColumns(lines) ? partColumns(lines) : null
+  const isSidebar = parts?.above.every((line) => line.trim() === '') && isHeaded(parts.left) && !isHeaded(parts.right)
+  return isSidebar ? parts : null
 }
 
 /**
- * A page of text that was laid out with blanks, column by column instead of across.
+ * Pages of text that were laid out with blanks, column by column instead of across.
  *
  * A gutter is a place that no text crosses for some lines, with text on both sides, each of which goes on by itself. Rows
- * (a name and its date, a label and its list, a table) stay as they are, and so do lines with tabs.
+ * (a name and its date, a label and its list, a table) stay as they are, and so do lines with tabs. A column that goes on
+ * from page to page beside a sidebar is read to its end before the sidebars of the later pages.
  */
-export const inColumnOrder = (page: string): string => {
-  const lines = page.split('\n')
-  return lines.filter((line) => MAY_HOLD_CELLS.test(line)).length < MIN_SHARED_CELLS
-    ? page
-    : arrange(lines, MOST_COLUMNS).join('\n')
+export const inColumnOrder = (pages: readonly string[]): string => {
+  const read: string[] = []
+  let sidebars: string[] = []
+  for (const [order, page] of pages.entries()) {
+    const lines = page.split('\n')
+    const parts = order > 0 ? sidebarOf(lines) : null
+    if (parts) {
+      read.push(inOrder(parts.right).join('\n'))
+      sidebars.push(inOrder([...parts.left, ...parts.below]).join('\n'))
+      continue
+    }
+    if (isHeaded(lines)) {
+      read.push(...sidebars)
+      sidebars = []
+    }
+    read.push(inOrder(lines).join('\n'))
+  }
+  return [...read, ...sidebars].join('\n\n')
 }

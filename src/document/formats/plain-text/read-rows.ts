@@ -61,7 +61,7 @@ const isUnderlined = (row: Row | undefined, gap: boolean): row is Row =>
  */
 export const readRows = (raw: string, { markdown }: { readonly markdown: boolean }): Row[] => {
   const pages = raw.replaceAll('\0', ' ').split('\f').map(cleanText)
-  const text = (markdown ? pages : pages.map(inColumnOrder)).join('\n\n')
+  const text = markdown ? pages.join('\n\n') : inColumnOrder(pages)
   const rows: Row[] = []
   let gap = false
   for (const line of (markdown ? withoutComments(text) : text).split('\n')) {

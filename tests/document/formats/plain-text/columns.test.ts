@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inColumnOrder } from '../../../../src/document/formats/plain-text/columns.ts'
+import { inColumnOrder as pagesInColumnOrder } from '../../../../src/document/formats/plain-text/columns.ts'
 import { cpuNowMs } from '../../../helpers/cpu-time.ts'
 
 /** Lines of two columns side by side, the second at a steady place. */
@@ -7,6 +7,8 @@ const sideBySide = (left: readonly string[], right: readonly string[], width = 3
   Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
     `${(left[index] ?? '').padEnd(width)}${right[index] ?? ''}`.trimEnd(),
   ).join('\n')
+
+const inColumnOrder = (page: string): string => pagesInColumnOrder([page])
 
 const wordsOf = (page: string): string[] =>
   page
@@ -150,5 +152,36 @@ describe('time that hostile pages take', () => {
     const begun = cpuNowMs()
     inColumnOrder(part.repeat(Math.ceil(200_000 / part.length)))
     expect(cpuNowMs() - begun).toBeLessThan(2_000)
+  })
+})
+
+describe('pages in columns', () => {
+  const first = sideBySide(sidebar, main)
+  const job = ['Analyst, Tarn Bank', '2015 - 2021', '- Counted the nets', '- Wrote the ledgers']
+  const goesOn = [...job, '', '', '', 'Clerk, Osprey Ltd', '2012 - 2015', '- Kept the quay', '- Sold the nets']
+  const courses = ['CERTIFICATIONS', 'Nets and looms', 'Ledgers', 'Tides for all', 'Knots of the sea', 'Sails of old', 'Winds']
+  const awards = ['AWARDS', 'Best of the quay', 'Longest net', 'Fastest loom', 'Finest sail', 'Oldest rope', 'Last of all']
+  const linesOf = (...parts: (readonly string[])[]): string[] => wordsOf(parts.flat().join('\n'))
+
+  it('go on beside a sidebar that has a heading of its own', () => {
+    const pages = [first, sideBySide(courses, goesOn), sideBySide(awards, goesOn)]
+    expect(wordsOf(pagesInColumnOrder(pages))).toEqual(linesOf(sidebar, main, goesOn, goesOn, courses, awards))
+  })
+
+  it('go on without a sidebar too', () => {
+    const pages = [first, sideBySide(courses, goesOn), goesOn.join('\n')]
+    expect(wordsOf(pagesInColumnOrder(pages))).toEqual(linesOf(sidebar, main, goesOn, goesOn, courses))
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['both columns begin with a heading', courses, ['PUBLICATIONS', ...goesOn]],
+    ['neither does', ['Knots', ...courses.slice(1)], goesOn],
+  ])('are read one by one where %s', (_what, left, right) => {
+    expect(wordsOf(pagesInColumnOrder([first, sideBySide(left, right)]))).toEqual(linesOf(sidebar, main, left, right))
+  })
+
+  it('end where a page begins with a heading', () => {
+    const pages = [first, sideBySide(courses, goesOn), `PROJECTS\n\n${job.join('\n')}`]
+    expect(wordsOf(pagesInColumnOrder(pages))).toEqual(linesOf(sidebar, main, goesOn, courses, ['PROJECTS'], job))
   })
 })
