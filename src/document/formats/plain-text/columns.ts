@@ -1,8 +1,5 @@
-/** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps part it from others. */
-interface Cell {
-  readonly start: number
-  readonly end: number
-}
+import { type Cell, cellsOf, HALF_OF_ROW, HEADING, MOST_HALVES } from './cells.ts'
+import { withoutGrids } from './grids.ts'
 
 /** A line and what of it stands on either side of a gutter; null where the gutter has text. */
 interface Sides {
@@ -20,8 +17,6 @@ interface Block {
   readonly rows: readonly Sides[]
 }
 
-/** Words with single blanks between them, or two; with the bullet before them, however far it stands off. */
-const CELL = /(?:[^\p{L}\p{N}\s]{1,2} +)?\S+(?: {1,2}\S+)*/gu
 const MAY_HOLD_CELLS = /\S {3,}\S/
 
 /** A bullet or a wrapped line stands this much in from the left edge of its column. */
@@ -45,19 +40,9 @@ const MOST_GUTTERS = 6
 /** Lines of a column without text that are a gap. */
 const GAP_LINES = 2
 
-const HEADING =
-  /^(?:(?:about(?: me)?|summary|profile|objective|(?:[a-z]+ )?experience|(?:employment|work|career)(?: history)?|education|training|(?:[a-z]+ )?skills|tools|(?:[a-z]+ )?projects|publications|certifications?|certificates|awards|achievements|languages|interests|hobbies|contact|links|references|coursework|volunteering|strengths)(?: (?:&|and) [a-z]+)?) ?:?$/i
-
-/** A date, a length of time, a label, a bullet: one half of a row. */
-const HALF_OF_ROW = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\b(?:present|now)\b|^\d+(?:\.\d+)?\+? ?(?:years?|yrs?|months?|%)|:$|^\P{L}*$/iu
-const MOST_HALVES = 0.4
-
 /** A column is set flush left; what is set flush right ends rows. So much of it stands at its edge, or is indented from it. */
 const MIN_FLUSH = 0.4
 const MIN_INDENTED = 0.7
-
-const cellsOf = (line: string): Cell[] =>
-  line.includes('\t') ? [] : [...line.matchAll(CELL)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
 
 const shifted = (cells: readonly Cell[], by: number): Cell[] =>
   cells.map(({ start, end }) => ({ start: start + by, end: end + by }))
@@ -197,7 +182,7 @@ const partColumns = (lines: readonly string[]): Columns | null => {
 
 const arrange = (lines: readonly string[], columns: number): readonly string[] => {
   const parts = columns > 1 ? partColumns(lines) : null
-  if (!parts) return lines
+  if (!parts) return withoutGrids(lines)
   const { above, left, right, below } = parts
   const inOrder = [above, left, [''], right, below]
   return inOrder.flatMap((part) => arrange(part, columns - 1))

@@ -1,0 +1,22 @@
+/** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps part it from others. */
+export interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words with single blanks between them, or two; with the bullet before them, however far it stands off. */
+const CELL = /(?:[^\p{L}\p{N}\s]{1,2} +)?\S+(?: {1,2}\S+)*/gu
+
+/** Headings of sections that stand beside others. */
+export const HEADING =
+  /^(?:(?:about(?: me)?|summary|profile|objective|(?:[a-z]+ )?experience|(?:employment|work|career)(?: history)?|education|training|(?:[a-z]+ )?skills|tools|(?:[a-z]+ )?projects|publications|certifications?|certificates|awards|achievements|languages|interests|hobbies|contact|links|references|coursework|volunteering|strengths)(?: (?:&|and) [a-z]+)?) ?:?$/i
+
+/** A date, a length of time, a label, a bullet: one half of a row. */
+export const HALF_OF_ROW =
+  /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\b(?:present|now)\b|^\d+(?:\.\d+)?\+? ?(?:years?|yrs?|months?|%)|:$|^\P{L}*$/iu
+/** What has more of them, as a share, is one half of rows. */
+export const MOST_HALVES = 0.4
+
+/** The runs of text of a line; none of a line with tabs. */
+export const cellsOf = (line: string): Cell[] =>
+  line.includes('\t') ? [] : [...line.matchAll(CELL)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
