@@ -51,6 +51,12 @@ const PHRASES: readonly GappedPhrase[] = [
     end: /\bmodels?['’]?\sperformance\b|\bperformance\sof\s(?:[\w-]{1,20}\s){0,2}models?\b/gi,
     before: /\b(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?)\b[^.;:]{0,40}$/i,
   },
+  {
+    as: 'query tuning',
+    end: /\bquer(?:y|ies)\b/gi,
+    before:
+      /\b(?:tun(?:e|es|ed|ing)|optimi[sz](?:e|es|ed|ing)|sp(?:ed|eeds|eeding) up|rewr(?:ote|ites|iting))\s(?:(?!(?:for|of|with|to|and|in|by|from|on)\b)[\w-]+\s){1,3}$/i,
+  },
   { as: 'manage people', end: overPeople('manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)') },
   { as: 'lead a team', end: overPeople('lead|leads|led|leading|head|heads|headed|heading') },
 ]

@@ -7,6 +7,7 @@ const gazetteer = compileGazetteer(
   makeTaxonomy([
     { name: 'Model deployment', kind: 'practice', aliases: ['models in production'] },
     { name: 'Model monitoring', kind: 'practice', aliases: ['monitor model performance'] },
+    { name: 'Performance optimization', kind: 'practice', aliases: ['query tuning'] },
     { name: 'People management', kind: 'soft', aliases: ['manage people'] },
     { name: 'Leadership', kind: 'soft', aliases: ['lead a team'] },
     { name: 'Churn prediction', kind: 'method', aliases: ['churn model'] },
@@ -34,6 +35,8 @@ describe('a phrase with a gap', () => {
     ['Supervised a team of five', ['people-management: Supervised a team of five']],
     ['Lead eight engineers and analysts; hired five', ['leadership: Lead eight']],
     ['Led a small group of up to ten clerks', ['leadership: Led a small group of up to ten']],
+    ['Tuned Oracle queries', ['performance-optimization: queries']],
+    ['Optimised slow SQL queries by half', ['performance-optimization: queries']],
     ['Monitor model performance', [`${MONITORED}Monitor model performance`]],
   ])('names a skill: %s', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions)
@@ -41,6 +44,9 @@ describe('a phrase with a gap', () => {
 
   it.each([
     'Managed two tools for analysts',
+    'Tuned the engine and wrote queries',
+    'Answered queries of customers',
+    'Tuned models with queries',
     'Managed 40 servers that engineers use',
     'A lead for two days',
     'Led two projects with engineers',

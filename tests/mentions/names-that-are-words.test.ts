@@ -25,6 +25,7 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
     ['Spanish (native), English (C1), German (B2)', 'Knowledge of English'],
     ['English tea in the garden', 'A year of English literature'],
   ],
+  ['react', ['A tiny React page', 'Small React admin panel'], ['React to pages fast', 'How users react to an app']],
   ['feast', ['Introduced Feast as the shared source of features', 'MLflow, Feast'], ['A feast of data', 'The Feast of Lamps']],
   ['serverless', ['FaaS and containers', 'Serverless functions'], ['FAA Part 107 pilot', 'Licensed by the FAA']],
   ['dashboards', ['Developed 70 Tableau dashboards', 'Power BI dashboards'], []],
