@@ -165,8 +165,8 @@ const reread = ({ document, hidden, warnings, experience }: Analysis, edits: rea
   readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
 
 /** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
-const creditsOf = ({ requirement, credit = 0, also = [] }: Suggestion): readonly ServedRequirement[] =>
-  requirement === null ? also : [{ requirement, credit }, ...also]
+const creditsOf = ({ requirement, credit, also = [] }: Suggestion): readonly ServedRequirement[] =>
+  requirement === null ? also : [{ requirement, ...(credit !== undefined && { credit }) }, ...also]
 
 /**
  * The coverage of a report's resume as it would be with some of its suggestions followed: their edits are made and the
@@ -182,7 +182,7 @@ export const coverFollowing = (
   const edits = followed.flatMap(({ edit }) => edit ?? [])
   const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
   const credits = new Map<string, number>()
-  for (const { requirement, credit } of followed.flatMap(creditsOf)) {
+  for (const { requirement, credit = 0 } of followed.flatMap(creditsOf)) {
     credits.set(requirement, Math.max(credit, credits.get(requirement) ?? 0))
   }
   return raiseCredits(coverage, job, credits)

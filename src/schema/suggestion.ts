@@ -10,8 +10,8 @@ export type Edit = z.infer<typeof Edit>
 export const ServedRequirement = z.object({
   /** Requirement id. */
   requirement: z.string(),
-  /** Credit (0..1) that it would have if the fact were shown. */
-  credit: z.number().min(0).max(1),
+  /** Credit (0..1) that it would have if the fact were shown. Absent where an edit speaks for itself. */
+  credit: z.number().min(0).max(1).optional(),
 })
 export type ServedRequirement = z.infer<typeof ServedRequirement>
 

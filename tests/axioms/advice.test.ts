@@ -61,7 +61,7 @@ describe('a fact that serves several requirements', () => {
       fc.property(someAdvice, ({ coverage, suggestions }) => {
         for (const { requirement, credit, also = [], gain } of suggestions) {
           if (credit === undefined || requirement === null) continue
-          const credits = new Map([{ requirement, credit }, ...also].map((one) => [one.requirement, one.credit]))
+          const credits = new Map([{ requirement, credit }, ...also].map((one) => [one.requirement, one.credit ?? 0]))
           const rows = coverage.requirements
           const asked = rows.reduce((sum, { weight }) => sum + weight, 0)
           const raised = rows.reduce(

@@ -36,6 +36,18 @@ describe('one fact for several requirements', () => {
     ])
   })
 
+  it('is mended once where it is misspelt', () => {
+    const resume = '- Ran 20 services on Kuberntes\n'
+    expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes', resume)).toEqual([
+      ['Check the spelling of Kubernetes', 100, 'r1 r2'],
+    ])
+  })
+
+  it('is put in the posting’s words once', () => {
+    const advice = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '- Ran 20 services on k8s\n')
+    expect(advice.map(({ edit }) => edit?.text)).toEqual(['Kubernetes (k8s)'])
+  })
+
   it('is said with all that it counts for', () => {
     const [advice] = adviceOn('Requirements\n- Docker or Kubernetes\n- Kubernetes', '')
     expect(advice?.message).toContain('The posting requires Kubernetes;')

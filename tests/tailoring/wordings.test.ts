@@ -71,6 +71,19 @@ describe('what is missing', () => {
   })
 })
 
+describe('the posting’s word', () => {
+  it.each([
+    ['- Worked on NLP models', 'natural language processing (NLP)'],
+    ['- NLP models for nine teams', 'Natural language processing (NLP)'],
+  ])('begins as the line asks: %s', (line, text) => {
+    const { suggestions } = adviseText(
+      `Robin Halvorsen\n\n${WORK}${line}`,
+      'Engineer\n\nRequirements\n- Natural language processing',
+    )
+    expect(suggestions.find(({ rule }) => rule === 'posting-wording')?.edit?.text).toBe(text)
+  })
+})
+
 describe('what is played down', () => {
   it.each([
     ['Kubernetes', 'The posting requires Kubernetes.'],

@@ -4,6 +4,7 @@ import { foldCase } from '../../text/normalize.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
+import { groupByFact } from '../group-by-fact.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import { sayAsked } from '../phrases.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
@@ -74,6 +75,13 @@ const adviseOnSlip = (covered: CoveredRequirement, findSlip: FindSlip, context: 
   return []
 }
 
+/** A word is mended once, whatever number of requirements it is asked by. */
+const mendOnce = (advice: readonly Advice[]): Advice[] =>
+  groupByFact(advice, ({ edit }) => `${edit?.start} ${edit?.text}`).map(([first, ...others]) => {
+    const also = others.flatMap(({ requirement }) => (requirement === null ? [] : { requirement }))
+    return also.length > 0 ? { ...first, also } : first
+  })
+
 /** A skill that is missed for one wrong letter. */
 export const mendSpelling: Rule = {
   id: 'mend-spelling',
@@ -95,6 +103,6 @@ export const mendSpelling: Rule = {
   suggest: (context) => {
     const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
     const findSlip = slipFinder(context)
-    return missing.flatMap((covered) => adviseOnSlip(covered, findSlip, context))
+    return mendOnce(missing.flatMap((covered) => adviseOnSlip(covered, findSlip, context)))
   },
 }

@@ -6,7 +6,7 @@ import { spanOf } from '../advise-on.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { isAbbreviation, isFoundIn, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { asInMidLine, isAbbreviation, isFoundIn, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -50,13 +50,20 @@ const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, co
     )
 }
 
+/** Words stand before it, and not the sign of a bullet or the name of a list. */
+const STANDS_MID_LINE = /[\p{L}\p{N}] $/u
+
 const adviseOnForm = (
   mention: Mention,
   alternative: Alternative,
   { requirement }: CoveredRequirement,
   context: RuleContext,
 ): Advice[] => {
-  const edit = { ...spanOf(mention), text: pairForms(alternative.surfaceForm, mention.surfaceForm) }
+  const { text } = context.analysis.document
+  const form = STANDS_MID_LINE.test(text.slice(Math.max(0, mention.start - 2), mention.start))
+    ? asInMidLine(alternative.surfaceForm)
+    : alternative.surfaceForm
+  const edit = { ...spanOf(mention), text: pairForms(form, mention.surfaceForm) }
   return [
     {
       requirement: requirement.id,
@@ -105,11 +112,15 @@ export const postingWording: Rule = {
   ],
   suggest: (context) => {
     const advice: Advice[] = []
+    const said = new Set<number>()
     for (const covered of context.requirements) {
       for (const alternative of covered.requirement.anyOf) {
         if (advice.length === MAX_ADVICE) return advice
         const mention = findOtherForm(alternative, covered, context)
-        if (mention) advice.push(...adviseOnForm(mention, alternative, covered, context))
+        // Several requirements can name one skill: its place is rewritten once.
+        if (!mention || said.has(mention.start)) continue
+        said.add(mention.start)
+        advice.push(...adviseOnForm(mention, alternative, covered, context))
       }
     }
     return advice
