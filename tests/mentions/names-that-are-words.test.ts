@@ -26,6 +26,11 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
     ['English tea in the garden', 'A year of English literature'],
   ],
   ['react', ['A tiny React page', 'Small React admin panel'], ['React to pages fast', 'How users react to an app']],
+  [
+    'independence',
+    ['An independent worker', 'Worked independently'],
+    ['Serves 40 independent restaurants', 'Sold to independent retailers'],
+  ],
   ['feast', ['Introduced Feast as the shared source of features', 'MLflow, Feast'], ['A feast of data', 'The Feast of Lamps']],
   ['serverless', ['FaaS and containers', 'Serverless functions'], ['FAA Part 107 pilot', 'Licensed by the FAA']],
   ['dashboards', ['Developed 70 Tableau dashboards', 'Power BI dashboards'], []],
