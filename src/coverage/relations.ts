@@ -14,6 +14,12 @@ export interface Bearing {
 
 const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, why: null }
 
+/** An alternative of a requirement, and whether another of its kind will do as well. */
+interface Asked {
+  readonly skill: string
+  readonly open: boolean
+}
+
 const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
   const parents = lineage.parentsOf(a)
   return lineage.parentsOf(b).some((parent) => parents.includes(parent))
@@ -36,9 +42,13 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
   return null
 }
 
-const bestBearing = (held: string, { anyOf, open }: Requirement, lineage: Lineage): Bearing | null => {
+/** Of "deep learning frameworks such as PyTorch" the kind itself: its examples say what else will do, not what stands beside it. */
+const isKindOfOthers = (skill: string, { anyOf }: Requirement, lineage: Lineage): boolean =>
+  anyOf.some((other) => other.skill !== skill && lineage.ancestorsOf(other.skill).has(skill))
+
+const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
-  for (const { skill } of anyOf) {
+  for (const { skill, open } of asked) {
     const bearing = bearingOnSkill(held, skill, open, lineage)
     if (bearing === EXACT) return EXACT
     if (bearing && bearing.factor > (best?.factor ?? 0)) best = bearing
@@ -52,10 +62,14 @@ export type BearingOf = (held: string) => Bearing | null
 /** Looked up once for each skill, since a posting is held against many resumes and every edit of one. */
 const remembering = (requirement: Requirement, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
+  const asked = requirement.anyOf.map(({ skill }) => ({
+    skill,
+    open: requirement.open && !isKindOfOthers(skill, requirement, lineage),
+  }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found
-    const bearing = bestBearing(held, requirement, lineage)
+    const bearing = bestBearing(held, asked, lineage)
     known.set(held, bearing)
     return bearing
   }

@@ -153,6 +153,14 @@ describe('a requirement of a skill', () => {
     expect(rowFor(resume, { anyOf: ['aws'], open: true }).credit).toBe(1)
     expect(rowFor(resume, { anyOf: ['aws'], open: false }).credit).toBe(0)
   })
+
+  it('is met beside the examples of a kind, and not beside the kind', () => {
+    const kindWithExample = { anyOf: ['deep-learning', 'pytorch'], open: true }
+    const using = (skill: string) => ({ positions: [TWO_YEARS], lines: [{ skill, position: 0 }] })
+    expect(rowFor(using('jax'), kindWithExample).credit).toBe(1)
+    expect(rowFor(using('scikit-learn'), kindWithExample).credit).toBe(0)
+    expect(rowFor(using('scikit-learn'), { anyOf: ['deep-learning'], open: true }).credit).toBe(1)
+  })
 })
 
 describe('a requirement of several skills of a list', () => {

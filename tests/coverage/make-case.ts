@@ -156,15 +156,16 @@ const makeSkill = (id: string, broader: readonly string[]): Skill => ({
 })
 
 /*
- *          machine-learning          cloud
- *                 |                 /     \
- *          deep-learning          aws     gcp        sql (alone)
- *            /       \             |
- *        pytorch     jax          ec2
+ *             machine-learning                cloud
+ *              /            \                /     \
+ *       deep-learning    scikit-learn      aws     gcp        sql (alone)
+ *         /       \                         |
+ *     pytorch     jax                      ec2
  */
 const TREE: Readonly<Record<string, readonly string[]>> = {
   'machine-learning': [],
   'deep-learning': ['machine-learning'],
+  'scikit-learn': ['machine-learning'],
   pytorch: ['deep-learning'],
   jax: ['deep-learning'],
   cloud: [],
