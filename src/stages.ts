@@ -37,7 +37,7 @@ import type {
 import { findSections } from './sections/index.ts'
 import { findInterview, findPillars, findShown, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
-import { readTimeline } from './timeline/index.ts'
+import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
   BOUND_UNITS,
@@ -79,8 +79,10 @@ const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Tax
 
 const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
   const sections = findSections(document)
-  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
-  const timeline = readTimeline(document, sections, mentions, { asOf })
+  const positions = findPositions(document, sections)
+  const titles = findTitles(document, positions)
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
+  const timeline = readTimeline(document, sections, mentions, { asOf, positions })
   return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
 }
 

@@ -1,8 +1,9 @@
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
-import { rangeAt } from '../text/span.ts'
+import { contains, rangeAt } from '../text/span.ts'
 import { namedInAllusion } from './allusions.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
@@ -21,6 +22,8 @@ export interface MentionContext {
   /** Of a resume. A document without sections is a posting: the company it is from is not a skill it asks for. */
   readonly sections?: readonly Section[]
   readonly hidden?: readonly HiddenSpan[]
+  /** Of a resume: the titles that the person held. */
+  readonly titles?: readonly Span[]
   /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
   readonly claimed?: boolean
 }
@@ -83,21 +86,32 @@ const opaqueAmong = (sightings: readonly Sighting[], sections: readonly Section[
 const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
 
+/** "Data Scientist", where it is what somebody was, makes one think of data science, though it keeps its words. */
+const fieldsOfTitles = (sightings: readonly Sighting[], titles: readonly Span[]): Sighting[] =>
+  sightings.flatMap((sighting) => {
+    const [field] = sighting.reading.kind === 'title' ? sighting.reading.broader : []
+    if (field === undefined || !titles.some((title) => contains(title, sighting))) return []
+    return [{ ...sighting, skill: field, reading: { ...sighting.reading, skill: field, kind: 'field', evoked: true } }]
+  })
+
 /** How matches are found: the trie, or the slow way that it is held against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
 
 /** {@link findMentions} over any way of finding matches. */
 export const findMentionsBy =
   (findMatches: MatchFinder) =>
-  (document: Document, gazetteer: Gazetteer, { sections, hidden = [], claimed = true }: MentionContext = {}): Mention[] => {
+  (
+    document: Document,
+    gazetteer: Gazetteer,
+    { sections, hidden = [], titles = [], claimed = true }: MentionContext = {},
+  ): Mention[] => {
     const { text } = document
     const context = contextOf(document)
     const masked = findMasks(document, sections ?? [], hidden, (words) => isForm(gazetteer, words))
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
-    const sightings = disambiguate(matches, gazetteer, context, sections).filter(
-      ({ reading }) => !BLOCKING_KINDS.has(reading.kind),
-    )
-    const named = withoutNames(document, context, sightings, sections)
+    const all = disambiguate(matches, gazetteer, context, sections)
+    const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
+    const named = [...withoutNames(document, context, sightings, sections), ...fieldsOfTitles(all, titles)]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }
     const claims = claimed ? readClaims(context, chosen, reader) : NO_CLAIMS
@@ -127,6 +141,6 @@ export const findMentionsBy =
  * Of overlapping forms the leftmost is taken, and of those the longest; forms that mean several things are taken where
  * their rule holds. Nothing is found in hidden text, addresses, paths, or across the end of a sentence or a list item.
  * Degrees and job titles keep their words ("Machine Learning Engineer" is no mention of machine learning) and are not
- * returned. `months` is null: the timeline sets it. Linear in the length of the text.
+ * returned, but for a title that the person held, which evokes what its holders work in. `months` is null: the timeline sets it. Linear in the length of the text.
  */
 export const findMentions = findMentionsBy(matchForms)

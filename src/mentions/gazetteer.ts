@@ -10,6 +10,8 @@ export interface Reading {
   readonly skill: string
   readonly kind: SkillKind
   readonly evoked: boolean
+  /** Ids of what the skill is a kind or part of; of a job title, what its holders work in. */
+  readonly broader: readonly string[]
   /** Null where the form means nothing else. */
   readonly sense: Sense | null
   /** The form's words in the case of the taxonomy, without what stands between; null where every case will do. */
@@ -48,7 +50,8 @@ const readingsFrom = ({ skills }: Taxonomy, { readings, readingEnds, spellings }
     const surface = skill && surfaceOf(skill, place)
     if (!surface) return []
     const exact = spellings[(readings[row + 2] ?? 0) - 1] ?? null
-    return [{ skill: skill.id, kind: skill.kind, evoked: place >= skill.forms.length, sense: senseOf(surface), exact }]
+    const { id, kind, broader } = skill
+    return [{ skill: id, kind, broader, evoked: place >= skill.forms.length, sense: senseOf(surface), exact }]
   }
   const made = new Map<number, readonly Reading[]>()
   const make = (form: number): readonly Reading[] => {

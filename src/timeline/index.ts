@@ -1,1 +1,3 @@
+export { findTitles } from './find-titles.ts'
+export { findPositions } from './positions.ts'
 export { readTimeline, type Timeline } from './read-timeline.ts'

@@ -19,15 +19,15 @@ export interface Timeline {
 /**
  * What a resume says about when: positions, studies, and how many months each skill was held.
  *
+ * @param options.positions those of `findPositions`, where they are known.
  * @param options.asOf "2026-11": what "present" means; months after it never count.
  */
 export const readTimeline = (
   document: Document,
   sections: readonly Section[],
   mentions: readonly Mention[],
-  { asOf }: { readonly asOf: string },
+  { asOf, positions = findPositions(document, sections) }: { readonly asOf: string; readonly positions?: Position[] },
 ): Timeline => {
-  const positions = findPositions(document, sections)
   return {
     positions,
     experience: { months: experienceMonths(positions, asOf), asOf },

@@ -15,7 +15,7 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '4': 'fc31d6099c10e51d',
   // Places more: languages, by how well they are spoken.
   '5': '3b3c90ffe916ddd1',
-  // The same numbers; a degree that is wished for beside the one that is required counts since, and nothing beside a whole kind.
+  // The same numbers; a degree that is wished for beside the one that is required counts since, and nothing beside a whole kind; titles that were held evoke their fields.
   '6': '3b3c90ffe916ddd1',
 }
 

@@ -6,7 +6,7 @@ import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/
 import { findSections } from '../../src/sections/index.ts'
 import { readPosting } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import { readTimeline } from '../../src/timeline/index.ts'
+import { findPositions, findTitles, readTimeline } from '../../src/timeline/index.ts'
 
 export const AS_OF = '2026-06'
 export const TAXONOMY: Taxonomy = loadTaxonomy()
@@ -22,8 +22,10 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
 /** The stages of `read` on a read document, without the files: the axioms speak of what the stages understand. */
 export const analyseDocument = ({ document, hidden, warnings }: ReadDocument, taxonomy = TAXONOMY): Analysis => {
   const sections = findSections(document)
-  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden })
-  const timeline = readTimeline(document, sections, mentions, { asOf: AS_OF })
+  const positions = findPositions(document, sections)
+  const titles = findTitles(document, positions)
+  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
+  const timeline = readTimeline(document, sections, mentions, { asOf: AS_OF, positions })
   return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
 }
 

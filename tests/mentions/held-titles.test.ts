@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { analyseText, coverText } from '../helpers/stages.ts'
+
+const resumeWith = (head: string, bullet = 'Answered letters'): string =>
+  `Mina Castell\nmina@example.org\n\nExperience\n${head}\nJan 2017 - Dec 2025\n- ${bullet}\n`
+
+/** What the words of a resume evoke, as "skill: words". */
+const evokedBy = (text: string): string[] => {
+  const { evocations } = analyseText(text)
+  return evocations.map(({ skill, surfaceForm }) => `${skill}: ${surfaceForm}`)
+}
+
+describe('a title that somebody held', () => {
+  it.each([
+    ['Data Scientist, Larch Retail', 'data-science: Data Scientist'],
+    ['Lead Data Scientist, Larch Retail', 'data-science: Lead Data Scientist'],
+    ['Machine Learning Engineer, Larch Retail', 'machine-learning: Machine Learning Engineer'],
+    ['Software Engineer, Larch Retail', 'software-engineering: Software Engineer'],
+    ['DevOps Engineer, Larch Retail', 'devops: DevOps Engineer'],
+    ['Data Analyst, Larch Retail', 'data-analysis: Data Analyst'],
+  ])('evokes what its holders work in: %s', (head, evoked) => {
+    expect(evokedBy(resumeWith(head))).toEqual([evoked])
+  })
+
+  it('names no skill', () => {
+    expect(analyseText(resumeWith('Data Scientist, Larch Retail')).mentions).toEqual([])
+  })
+
+  it.each([
+    ['a colleague’s', resumeWith('Clerk, Larch Retail', 'Wrote letters for a data scientist and two data analysts')],
+    ['one that is sought', 'Mina Castell\nmina@example.org\n\nSummary\nSeeking a role as Data Scientist\n'],
+    ['one without a field', resumeWith('Database Administrator, Larch Retail')],
+    ['one of another trade', resumeWith('Systems Administrator, Larch Retail')],
+  ])('is not %s', (_what, text) => {
+    expect(evokedBy(text)).toEqual([])
+  })
+
+  it('counts half for the years of its position, and is said not to name the field', () => {
+    const [row] = coverText(resumeWith('Data Scientist, Larch Retail'), 'Requirements\n- 5+ years of data science\n').requirements
+    expect(row).toMatchObject({ credit: 0.5, status: 'partial' })
+    expect(row?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
+  })
+})
