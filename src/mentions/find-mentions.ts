@@ -22,7 +22,7 @@ export interface MentionContext {
   /** Of a resume. A document without sections is a posting: the company it is from is not a skill it asks for. */
   readonly sections?: readonly Section[]
   readonly hidden?: readonly HiddenSpan[]
-  /** Of a resume: the titles that the person held. */
+  /** Of a resume: the titles that the person held. Absent: of a document that asks for titles. */
   readonly titles?: readonly Span[]
   /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
   readonly claimed?: boolean
@@ -86,13 +86,22 @@ const opaqueAmong = (sightings: readonly Sighting[], sections: readonly Section[
 const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
 
-/** "Data Scientist", where it is what somebody was, makes one think of data science, though it keeps its words. */
-const fieldsOfTitles = (sightings: readonly Sighting[], titles: readonly Span[]): Sighting[] =>
-  sightings.flatMap((sighting) => {
-    const [field] = sighting.reading.kind === 'title' ? sighting.reading.broader : []
-    if (field === undefined || !titles.some((title) => contains(title, sighting))) return []
-    return [{ ...sighting, skill: field, reading: { ...sighting.reading, skill: field, kind: 'field', evoked: true } }]
+/** "3+ years of experience as a", "worked as an": a posting asks for what the title's holders do. */
+const ASKED_AS = /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}\bas an?\s$/i
+const ASKED_AS_CHARS = 70
+
+/** "Data Scientist", where it is what somebody was or should have been, makes one think of data science, though it keeps its words. */
+const fieldsOfTitles = (text: string, sightings: readonly Sighting[], titles: readonly Span[] | undefined): Sighting[] => {
+  const isHeld = (title: Sighting): boolean => titles?.some((held) => contains(held, title)) ?? false
+  const isAsked = ({ start }: Sighting): boolean => ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start))
+  const counts = titles === undefined ? isAsked : isHeld
+  return sightings.flatMap((sighting) => {
+    const { reading } = sighting
+    const [field] = reading.kind === 'title' ? reading.broader : []
+    if (field === undefined || !counts(sighting)) return []
+    return [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field' as const, evoked: true } }]
   })
+}
 
 /** How matches are found: the trie, or the slow way that it is held against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
@@ -103,7 +112,7 @@ export const findMentionsBy =
   (
     document: Document,
     gazetteer: Gazetteer,
-    { sections, hidden = [], titles = [], claimed = true }: MentionContext = {},
+    { sections, hidden = [], titles, claimed = true }: MentionContext = {},
   ): Mention[] => {
     const { text } = document
     const context = contextOf(document)
@@ -111,7 +120,7 @@ export const findMentionsBy =
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const all = disambiguate(matches, gazetteer, context, sections)
     const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
-    const named = [...withoutNames(document, context, sightings, sections), ...fieldsOfTitles(all, titles)]
+    const named = [...withoutNames(document, context, sightings, sections), ...fieldsOfTitles(text, all, titles)]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }
     const claims = claimed ? readClaims(context, chosen, reader) : NO_CLAIMS

@@ -10,6 +10,26 @@ const evokedBy = (text: string): string[] => {
   return evocations.map(({ skill, surfaceForm }) => `${skill}: ${surfaceForm}`)
 }
 
+describe('a title that is asked for with years', () => {
+  const asked = (demand: string) =>
+    coverText(resumeWith('Data Scientist, Larch Retail'), `Requirements\n- ${demand}\n- Rust\n`).requirements
+
+  it.each([
+    '5+ years of experience as a Data Scientist',
+    'At least three years as a data scientist',
+    'You have worked for 4 years as a data scientist in retail',
+  ])('is met by who held it: %s', (demand) => {
+    expect(asked(demand)[0]).toMatchObject({ credit: 1, status: 'met' })
+  })
+
+  it.each(['Work as a data scientist', 'Report to the lead data scientist', 'Experience with data scientists'])(
+    'is a demand only then: %s',
+    (demand) => {
+      expect(asked(demand).map(({ credit }) => credit)).toEqual([0])
+    },
+  )
+})
+
 describe('a title that somebody held', () => {
   it.each([
     ['Data Scientist, Larch Retail', 'data-science: Data Scientist'],
