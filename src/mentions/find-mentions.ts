@@ -89,11 +89,14 @@ const closeBracket = (text: string, { start, end }: Sighting): number =>
 /** "3+ years of experience as a", "worked as an": a posting asks for what the title's holders do. */
 const ASKED_AS = /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}\bas an?\s$/i
 const ASKED_AS_CHARS = 70
+/** One of several titles, most of which name no field: "as a data scientist, statistician or similar". */
+const OTHER_TITLE_BEHIND = /^(?:,\s(?!ideally\b|preferably\b)|\s*\/|\s(?:and\/)?or\b)/i
 
 /** "Data Scientist", where it is what somebody was or should have been, makes one think of data science, though it keeps its words. */
 const fieldsOfTitles = (text: string, sightings: readonly Sighting[], titles: readonly Span[] | undefined): Sighting[] => {
   const isHeld = (title: Sighting): boolean => titles?.some((held) => contains(held, title)) ?? false
-  const isAsked = ({ start }: Sighting): boolean => ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start))
+  const isAsked = ({ start, end }: Sighting): boolean =>
+    ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) && !OTHER_TITLE_BEHIND.test(text.slice(end, end + 20))
   const counts = titles === undefined ? isAsked : isHeld
   return sightings.flatMap((sighting) => {
     const { reading } = sighting

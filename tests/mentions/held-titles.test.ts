@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyseText, coverText } from '../helpers/stages.ts'
+import { analyseText, coverText, understandText } from '../helpers/stages.ts'
 
 const resumeWith = (head: string, bullet = 'Answered letters'): string =>
   `Mina Castell\nmina@example.org\n\nExperience\n${head}\nJan 2017 - Dec 2025\n- ${bullet}\n`
@@ -22,12 +22,15 @@ describe('a title that is asked for with years', () => {
     expect(asked(demand)[0]).toMatchObject({ credit: 1, status: 'met' })
   })
 
-  it.each(['Work as a data scientist', 'Report to the lead data scientist', 'Experience with data scientists'])(
-    'is a demand only then: %s',
-    (demand) => {
-      expect(asked(demand).map(({ credit }) => credit)).toEqual([0])
-    },
-  )
+  it.each([
+    'Work as a data scientist',
+    'Report to the lead data scientist',
+    'Experience with data scientists',
+    '5+ years as a data scientist, statistician or similar',
+  ])('is a demand only then, and alone: %s', (demand) => {
+    const { requirements } = understandText(`Requirements\n- ${demand}\n- Rust\n`)
+    expect(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))).toEqual(['rust'])
+  })
 })
 
 describe('a title that somebody held', () => {
