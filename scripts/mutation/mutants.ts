@@ -167,7 +167,7 @@ const REQUIREMENTS = [
   ...plant('requirements/years-at-skills.ts', [
     'far-years',
     'years stray to skills behind the next clause',
-    'return CLAUSE_END.test(between) ? undefined : asked',
+    'return CLAUSE_END.test(between) || NEXT_DEMAND.test(between) ? undefined : asked',
     'return asked',
   ]),
 ]
