@@ -94,12 +94,15 @@ class ProcessPool implements Sandbox {
       const task = this.#queue.shift() ?? (this.#isWarm(child) ? null : this.#warmUp)
       if (task !== null) this.#assign(child, task)
     }
-    const starting = [...this.#children].filter(({ ready }) => !ready).length
     const staying = [...this.#children].filter(({ successor }) => successor === null).length
-    const wanted = Math.min(this.#options.processes - staying, this.#queue.length - starting)
+    const wanted = Math.min(this.#options.processes - staying, this.#queue.length - this.#starting())
     for (let count = 0; count < wanted; count++) this.#start()
-    this.#keepAliveWhileBusy()
     this.#tellWhenWarm()
+    this.#keepAliveWhileBusy()
+  }
+
+  #starting(): number {
+    return [...this.#children].filter(({ ready }) => !ready).length
   }
 
   #isWarm({ ready, tasksDone }: Child): boolean {
@@ -176,6 +179,7 @@ class ProcessPool implements Sandbox {
   #retire(child: Child): void {
     this.#counts.recycled++
     this.#children.delete(child)
+    this.#keepPredecessorOf(child)
     child.process.kill('SIGKILL')
   }
 
@@ -187,18 +191,26 @@ class ProcessPool implements Sandbox {
     // The place of one that worked is taken at once, so that the next task need not wait for a start. One that died
     // before it was ready would be followed by the next without end: the task at the head of the queue is given up.
     // So would one that died of the warm-up: there is none any more.
-    const predecessor = [...this.#children].find(({ successor }) => successor === child)
-    if (predecessor !== undefined) this.#keep(predecessor)
-    else if (!child.ready) this.#queue.shift()?.settle({ kind: 'not-started' })
-    else if (child.task === this.#warmUp) this.#tasksUntilWarm = 0
-    else if (child.successor === null) this.#start()
+    const isOfWarmUp = child.task !== null && child.task === this.#warmUp
+    if (isOfWarmUp) this.#tasksUntilWarm = 0
+    if (this.#keepPredecessorOf(child)) this.#letGo()
+    else if (!child.ready) this.#giveUpHead()
+    else if (child.successor === null && !isOfWarmUp) this.#start()
     this.#dispatch()
   }
 
-  /** No other could be started in its place: it works on as if it were new. */
-  #keep(child: Child): void {
-    child.successor = null
-    child.tasksDone = 0
+  /** Others that are starting will take up as many tasks. */
+  #giveUpHead(): void {
+    if (this.#queue.length > this.#starting()) this.#queue.shift()?.settle({ kind: 'not-started' })
+  }
+
+  /** Where a successor is gone, the one before it works on as if it were new, but warm; says whether there is one. */
+  #keepPredecessorOf(child: Child): boolean {
+    const predecessor = [...this.#children].find(({ successor }) => successor === child)
+    if (predecessor === undefined) return false
+    predecessor.successor = null
+    predecessor.tasksDone = Math.min(predecessor.tasksDone, this.#tasksUntilWarm)
+    return true
   }
 
   async #stop(child: Child): Promise<void> {
@@ -210,11 +222,13 @@ class ProcessPool implements Sandbox {
     if (child.process.kill('SIGKILL')) await ended
   }
 
-  /** Idle children do not keep the parent from ending; while a task waits or runs, they do. */
+  /** Idle children do not keep the parent from ending; while a task waits or runs, or somebody waits for warm ones, they do. */
   #keepAliveWhileBusy(): void {
+    const isAwaited = this.#whenWarm.length > 0
     const waiting = this.#queue.length > 0
     for (const { process, task, ready, timer } of this.#children) {
-      const change = (task !== null && task !== this.#warmUp) || (waiting && !ready) ? 'ref' : 'unref'
+      const isBusy = task !== null && task !== this.#warmUp
+      const change = isBusy || isAwaited || (waiting && !ready) ? 'ref' : 'unref'
       process[change]()
       process.channel?.[change]()
       timer[change]()

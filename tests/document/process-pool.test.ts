@@ -144,6 +144,25 @@ describe('a sandbox', () => {
     expect([killed + died, started]).toEqual([1, 2])
   })
 
+  it('replaces one that has done enough though the first successor grew too far', async () => {
+    const sandbox = open({ maxTasksPerChild: 4, timeoutMs: 20_000 })
+    await sandbox.prepare({ task: 'nap', times: 2 })
+    const first = answerOf(await sandbox.run('hello')).pid
+    await sandbox.run('hello')
+    // The successor is started now; both are busy, so that it gets what makes it grow.
+    expect(
+      await until(async () => answerOf((await Promise.all([sandbox.run('nap'), sandbox.run('grow')]))[1]).pid !== first, 10_000),
+    ).toBe(true)
+    expect(await until(async () => answerOf(await sandbox.run('hello')).pid !== first, 20_000)).toBe(true)
+  })
+
+  it('replaces an idle child that dies', async () => {
+    const sandbox = open()
+    const { pid } = answerOf(await sandbox.run('hello'))
+    process.kill(pid, 'SIGKILL')
+    expect(await until(() => sandbox.load().started === 2, 5_000)).toBe(true)
+  })
+
   it('is done with warming up when it is closed', async () => {
     const sandbox = open()
     const warm = sandbox.prepare({ task: 'wait', times: 3 })
@@ -240,6 +259,12 @@ describe('a parent', () => {
   it('ends while its children are idle, and they end with it', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [...flags, source('')], { cwd, timeout: 25_000 })
     expect(await until(() => !isAlive(Number(stdout)), 2_000)).toBe(true)
+  })
+
+  it('does not end while it waits for warm children', async () => {
+    const wait = `await sandbox.prepare({ task: 'nap', times: 3 }); process.stdout.write('warm')`
+    const { stdout } = await promisify(execFile)(process.execPath, [...flags, source(wait)], { cwd, timeout: 25_000 })
+    expect(stdout).toMatch(/warm$/)
   })
 
   it('that is killed takes its children with it', async () => {
