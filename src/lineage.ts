@@ -1,8 +1,10 @@
-import type { Skill, Taxonomy } from './schema/taxonomy.ts'
+import type { Skill, SkillKind, Taxonomy } from './schema/taxonomy.ts'
 
 /** How the skills of one taxonomy descend from each other. An id that the taxonomy does not hold has no relatives. */
 export interface Lineage {
   skillOf(id: string): Skill | undefined
+  /** A field, a method, or a kind of tools ("Vector database"), and not a tool by a name of its own. */
+  isKind(skill: string): boolean
   /** Canonical name; the id itself where it is unknown. */
   nameOf(skill: string): string
   /** What it is directly a kind or part of. */
@@ -10,6 +12,11 @@ export interface Lineage {
   /** What it is a kind or part of at any distance, without itself. */
   ancestorsOf(skill: string): ReadonlySet<string>
 }
+
+const TOOLS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
+/** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
+const KIND_NAME = / \p{Ll}[^ ]*$/u
 
 const NO_SKILLS: readonly string[] = []
 
@@ -36,6 +43,10 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   }
   return {
     skillOf: (id) => skills.get(id),
+    isKind: (id) => {
+      const skill = skills.get(id)
+      return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
+    },
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
     ancestorsOf,

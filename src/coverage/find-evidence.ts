@@ -30,10 +30,11 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
-/** "Web-applications" and "web application" ask for the same. */
+/** "Web-applications" and "web application" ask for the same, and so do a "Lead Data Scientist" and a "Data Scientist". */
 const wordingOf = (surfaceForm: string): string =>
   foldWord(surfaceForm)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^(?:junior|senior|lead|staff|principal) /, '')
     .replace(/s$/, '')
 
 /** Words that only evoke a skill are its name to a posting that asks in these words. */

@@ -44,7 +44,7 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
 
 /** Of "deep learning frameworks such as PyTorch" the kind itself: its examples say what else will do, not what stands beside it. */
 const isKindOfOthers = (skill: string, { anyOf }: Requirement, lineage: Lineage): boolean =>
-  anyOf.some((other) => other.skill !== skill && lineage.ancestorsOf(other.skill).has(skill))
+  lineage.isKind(skill) && anyOf.some((other) => other.skill !== skill && lineage.ancestorsOf(other.skill).has(skill))
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null

@@ -45,12 +45,8 @@ export const familyOf = ({ skill }: Named, lineage: Lineage): string | undefined
 /** A field or a method, not a tool; unknown skills count as tools. */
 export const isField = (mention: Named, lineage: Lineage): boolean => !TOOLS.has(familyOf(mention, lineage) ?? 'product')
 
-/** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
-const KIND_NAME = / \p{Ll}[^ ]*$/u
-
 /** A field, or a kind of tools: what may be explained by examples. */
-export const isCategory = (mention: Named, lineage: Lineage): boolean =>
-  isField(mention, lineage) || KIND_NAME.test(lineage.nameOf(mention.skill))
+export const isCategory = ({ skill }: Named, lineage: Lineage): boolean => lineage.isKind(skill)
 
 /** The whole trade: a tool of it is no more than a tool. */
 const TRADE = /^(?:ai|artificial intelligence)$/i

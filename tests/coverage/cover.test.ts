@@ -160,6 +160,8 @@ describe('a requirement of a skill', () => {
     expect(rowFor(using('jax'), kindWithExample).credit).toBe(1)
     expect(rowFor(using('scikit-learn'), kindWithExample).credit).toBe(0)
     expect(rowFor(using('scikit-learn'), { anyOf: ['deep-learning'], open: true }).credit).toBe(1)
+    // A product is no kind of what is made with it.
+    expect(rowFor(using('gcp'), { anyOf: ['aws', 'ec2'], open: true }).credit).toBe(1)
   })
 })
 

@@ -143,11 +143,13 @@ export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<
   ...plan,
 })
 
+const FIELDS: ReadonlySet<string> = new Set(['machine-learning', 'deep-learning', 'cloud'])
+
 const makeSkill = (id: string, broader: readonly string[]): Skill => ({
   id,
   name: id,
   group: 'test',
-  kind: 'library',
+  kind: FIELDS.has(id) ? 'field' : 'library',
   forms: [{ form: id }],
   evokes: [],
   broader: [...broader],
