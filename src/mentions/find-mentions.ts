@@ -22,7 +22,7 @@ export interface MentionContext {
   /** Of a resume. A document without sections is a posting: the company it is from is not a skill it asks for. */
   readonly sections?: readonly Section[]
   readonly hidden?: readonly HiddenSpan[]
-  /** Of a resume: the titles that the person held. Absent: of a document that asks for titles. */
+  /** Of a resume: the titles that the person held, in reading order. */
   readonly titles?: readonly Span[]
   /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
   readonly claimed?: boolean
@@ -87,17 +87,23 @@ const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
 
 /** "3+ years of experience as a", "worked as an": a posting asks for what the title's holders do. */
-const ASKED_AS = /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}\bas an?\s$/i
+const ASKED_AS =
+  /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}(?<!\b(?:work|act|grow|develop|serve|start|join|succeed|or)\s)\bas an?\s$/i
 const ASKED_AS_CHARS = 70
-/** One of several titles, most of which name no field: "as a data scientist, statistician or similar". */
-const OTHER_TITLE_BEHIND = /^(?:,\s(?!ideally\b|preferably\b)|\s*\/|\s(?:and\/)?or\b)/i
+/** One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket explains. */
+const OTHERS_BEHIND = /^(?:,\s(?!(?:ideally|preferably|with|including|using|working|in)\b)|\s*[/(]|\s(?:and\/)?or\b)/i
+/** "Assistant to the Data Science Team": somebody else's. */
+const OF_OTHERS = /\b(?:for|to|of|with)\b/i
 
 /** "Data Scientist", where it is what somebody was or should have been, makes one think of data science, though it keeps its words. */
-const fieldsOfTitles = (text: string, sightings: readonly Sighting[], titles: readonly Span[] | undefined): Sighting[] => {
-  const isHeld = (title: Sighting): boolean => titles?.some((held) => contains(held, title)) ?? false
+const fieldsOfTitles = (text: string, sightings: readonly Sighting[], isResume: boolean, titles: readonly Span[]): Sighting[] => {
+  const isHeld = (title: Sighting): boolean => {
+    const held = rangeAt(titles, title.start)
+    return held !== undefined && contains(held, title) && !OF_OTHERS.test(text.slice(held.start, title.start))
+  }
   const isAsked = ({ start, end }: Sighting): boolean =>
-    ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) && !OTHER_TITLE_BEHIND.test(text.slice(end, end + 20))
-  const counts = titles === undefined ? isAsked : isHeld
+    ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) && !OTHERS_BEHIND.test(text.slice(end, end + 20))
+  const counts = isResume ? isHeld : isAsked
   return sightings.flatMap((sighting) => {
     const { reading } = sighting
     const [field] = reading.kind === 'title' ? reading.broader : []
@@ -115,7 +121,7 @@ export const findMentionsBy =
   (
     document: Document,
     gazetteer: Gazetteer,
-    { sections, hidden = [], titles, claimed = true }: MentionContext = {},
+    { sections, hidden = [], titles = [], claimed = true }: MentionContext = {},
   ): Mention[] => {
     const { text } = document
     const context = contextOf(document)
@@ -123,7 +129,10 @@ export const findMentionsBy =
     const matches = findMatches(text, gazetteer, { softBreaks: context.softBreaks, masked })
     const all = disambiguate(matches, gazetteer, context, sections)
     const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
-    const named = [...withoutNames(document, context, sightings, sections), ...fieldsOfTitles(text, all, titles)]
+    const named = [
+      ...withoutNames(document, context, sightings, sections),
+      ...fieldsOfTitles(text, all, sections !== undefined, titles),
+    ]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }
     const claims = claimed ? readClaims(context, chosen, reader) : NO_CLAIMS

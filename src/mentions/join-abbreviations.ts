@@ -3,6 +3,7 @@ import type { Span } from '../schema/span.ts'
 interface Named extends Span {
   readonly skill: string
   readonly surfaceForm: string
+  readonly evoked: boolean
 }
 
 /** Between a name and its other name in brackets. */
@@ -18,7 +19,8 @@ export const joinAbbreviations = <T extends Named>(text: string, named: readonly
   const joined: T[] = []
   for (const one of named) {
     const last = joined.at(-1)
-    const isOther = last?.skill === one.skill && text.charAt(one.end) === ')' && OPENING.test(text.slice(last.end, one.start))
+    const isSame = last?.skill === one.skill && last.evoked === one.evoked
+    const isOther = isSame && text.charAt(one.end) === ')' && OPENING.test(text.slice(last.end, one.start))
     if (last && isOther)
       joined[joined.length - 1] = { ...last, end: one.end + 1, surfaceForm: text.slice(last.start, one.end + 1) }
     else joined.push(one)

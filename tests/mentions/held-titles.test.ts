@@ -18,6 +18,7 @@ describe('a title that is asked for with years', () => {
     '5+ years of experience as a Data Scientist',
     'At least three years as a data scientist',
     'You have worked for 4 years as a data scientist in retail',
+    '5+ years of experience as a data scientist, with strong Rust',
   ])('is met by who held it: %s', (demand) => {
     expect(asked(demand)[0]).toMatchObject({ credit: 1, status: 'met' })
   })
@@ -27,9 +28,11 @@ describe('a title that is asked for with years', () => {
     'Report to the lead data scientist',
     'Experience with data scientists',
     '5+ years as a data scientist, statistician or similar',
+    '5+ years as a data scientist (R, SAS)',
+    'A background in physics and the wish to work as a data scientist',
   ])('is a demand only then, and alone: %s', (demand) => {
     const { requirements } = understandText(`Requirements\n- ${demand}\n- Rust\n`)
-    expect(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))).toEqual(['rust'])
+    expect(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))).not.toContain('data-science')
   })
 })
 
@@ -54,8 +57,19 @@ describe('a title that somebody held', () => {
     ['one that is sought', 'Mina Castell\nmina@example.org\n\nSummary\nSeeking a role as Data Scientist\n'],
     ['one without a field', resumeWith('Database Administrator, Larch Retail')],
     ['one of another trade', resumeWith('Systems Administrator, Larch Retail')],
+    ['one of the people served', resumeWith('Assistant to the Data Science Team')],
   ])('is not %s', (_what, text) => {
     expect(evokedBy(text)).toEqual([])
+  })
+
+  it('is met by who held it at another level, in the same words', () => {
+    const posting = 'Requirements\n- 5+ years of experience as a Data Scientist\n'
+    expect(coverText(resumeWith('Lead Data Scientist, Larch Retail'), posting).requirements[0]?.credit).toBe(1)
+  })
+
+  it('is explained by a bracket that names its field', () => {
+    const { mentions } = analyseText(resumeWith('Machine Learning Engineer (ML), Larch Retail'))
+    expect(mentions.map(({ surfaceForm }) => surfaceForm)).toEqual(['ML'])
   })
 
   it('counts half for the years of its position, and is said not to name the field', () => {

@@ -54,7 +54,10 @@ const renderSkill = (skill: Skill, byId: ReadonlyMap<string, Skill>): string => 
     ['written', skill.forms.map((form) => form.form + describeSense(form))],
     ['evoked by', skill.evokes.map((form) => form.form + describeSense(form))],
     ['a kind of', findBroader(skill, byId).map(({ name }) => name)],
-    ['narrower', [...byId.values()].filter(({ broader }) => broader.includes(skill.id)).map(({ name }) => name)],
+    [
+      'narrower',
+      [...byId.values()].filter(({ kind, broader }) => kind !== 'title' && broader.includes(skill.id)).map(({ name }) => name),
+    ],
     ['near', skill.related.map((id) => byId.get(id)?.name ?? id)],
     ['source', [skill.source]],
   ]
