@@ -58,7 +58,10 @@ const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
 
 const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
   const dated = findEntries(body)
-  const entries = [...dated, ...findUndatedEntries(body, dated)].sort((a, b) => a.first - b.first)
+  // Of a name over a date that stands lines below, both may tell: what is dated tells more.
+  const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
+  const undated = findUndatedEntries(body, dated).filter(isFree)
+  const entries = [...dated, ...undated].sort((a, b) => a.first - b.first)
   const positions: Position[] = []
   let employer: string | null = null
   for (const [order, entry] of entries.entries()) {

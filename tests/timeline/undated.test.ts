@@ -65,6 +65,12 @@ describe('a position without dates', () => {
     expect(found.map(({ title, organization, from }) => [title, organization, from])).toEqual(positions)
   })
 
+  it('is not told twice where its date stands in the line below', () => {
+    const { document } = readText('Data Engineer\nBrightwater Labs\tLeeds\n• Counted yarn\tJan 2018 – Apr 2020')
+    const { positions } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    expect(positions.map(({ from, start, end }) => [from, start, end])).toEqual([['2018-01', 0, document.text.length]])
+  })
+
   it.each<[string, string]>([
     ['a title alone', 'Data Engineer\n• Built pipelines'],
     ['an employer alone', 'Brightwater Labs\n• Built pipelines'],
