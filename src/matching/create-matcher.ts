@@ -55,8 +55,11 @@ const MATCHER_PROCESS = new URL(
  * memory. It reads no stranger's file, so the memory of one document is bounded by its text.
  */
 const SEMI_SPACE_MB = 32
-/** Nothing of a parser is here that could leak: a child is replaced where it has grown. */
-const MAX_TASKS_PER_CHILD = 100_000
+/**
+ * Nothing of a parser is here that could leak, and a child is replaced where it has grown; but its whole life has 1,000
+ * seconds of processor time, which is 50 ms for each of so many.
+ */
+const MAX_TASKS_PER_CHILD = 20_000
 
 /** The taxonomy crosses with it only where a child does not have it. */
 const warmUpTask = (taxonomy: Taxonomy): MatchTask => ({
