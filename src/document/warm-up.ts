@@ -85,8 +85,11 @@ const drawPage = (text: string): Uint8Array => {
   return Buffer.from([...parts, table, trailer].join(''), 'latin1')
 }
 
-/** Of such documents; the compiler has seen what matters by then, in half a second. */
-export const WARM_UP_TIMES = 30
+/**
+ * Of such documents; the compiler has seen what matters by then, in half a second. Sources take ten times as long to start,
+ * and serve only those who work on them.
+ */
+export const WARM_UP_TIMES = import.meta.url.endsWith('.ts') ? 0 : 30
 
 /** {@link WARM_UP_RESUME} as a PDF. */
 export const drawWarmUpResume = (): Uint8Array => drawPage(WARM_UP_RESUME)
