@@ -26,7 +26,6 @@ import type {
   Mention,
   ReadDocument,
   Report,
-  Section,
   ServedRequirement,
   SkillExplanation,
   Span,
@@ -121,12 +120,15 @@ export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
   return job
 }
 
-/** A document that was read, as far as a word in it can be explained; one without sections is a posting. */
-type Explained = Pick<Analysis, 'document' | 'hidden'> & { readonly sections?: readonly Section[] }
+/** A document that was read, as far as a word in it can be explained. */
+type Explained = Pick<Analysis, 'document' | 'hidden'> | Pick<Analysis, 'document' | 'hidden' | 'sections' | 'positions'>
 
-/** Why words are a mention, or none, at every place where they stand in a document; in reading order. */
-export const explainPlaces = ({ document, hidden, sections }: Explained, words: string, taxonomy: Taxonomy): Explanation[] =>
-  explainWords(document, gazetteerOf(taxonomy), words, { hidden, ...(sections && { sections }) })
+/** Why words are a mention, or none, at every place where they stand in a resume, or in a posting; in reading order. */
+export const explainPlaces = (read: Explained, words: string, taxonomy: Taxonomy): Explanation[] => {
+  const { document, hidden } = read
+  const ofResume = 'sections' in read ? { sections: read.sections, titles: findTitles(document, read.positions) } : {}
+  return explainWords(document, gazetteerOf(taxonomy), words, { hidden, ...ofResume })
+}
 
 /** What a resume's skills sections list and the taxonomy does not know, in reading order. */
 export const listUnrecognised = ({ document, hidden, mentions, evocations, sections }: Analysis): Span[] =>

@@ -1,12 +1,11 @@
-import type { Document, HiddenSpan } from '../schema/document.ts'
+import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
-import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps } from '../text/span.ts'
 import { foldWord, pieceColumns } from '../text/tokenize.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { BLOCKING_KINDS, judgeReading } from './disambiguate.ts'
-import { findMentions } from './find-mentions.ts'
+import { findMentions, type MentionContext } from './find-mentions.ts'
 import type { Gazetteer, Reading } from './gazetteer.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, matchForms } from './match-forms.ts'
@@ -105,12 +104,12 @@ export const explainWords = (
   document: Document,
   gazetteer: Gazetteer,
   words: string,
-  { sections, hidden = [] }: { readonly sections?: readonly Section[]; readonly hidden?: readonly HiddenSpan[] } = {},
+  { sections, hidden = [], titles = [] }: Pick<MentionContext, 'sections' | 'hidden' | 'titles'> = {},
 ): Explanation[] => {
   const places = placesOf(document, piecesOf(words))
   if (places.length === 0) return []
   const context = contextOf(document)
-  const mentions = findMentions(document, gazetteer, { hidden, ...(sections && { sections }) })
+  const mentions = findMentions(document, gazetteer, { hidden, titles, ...(sections && { sections }) })
   const masks = findMasks(document, sections ?? [], hidden, (name) => isForm(gazetteer, name))
   const matches = matchForms(document.text, gazetteer, { softBreaks: context.softBreaks, masked: [] })
   const spellings = suggestSpelling(document, gazetteer, { hidden })

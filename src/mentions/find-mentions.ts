@@ -3,13 +3,14 @@ import type { Mention } from '../schema/mention.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { SkillKind } from '../schema/taxonomy.ts'
-import { contains, rangeAt } from '../text/span.ts'
+import { rangeAt } from '../text/span.ts'
 import { namedInAllusion } from './allusions.ts'
 import { readClaims } from './claims.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { namedByDegree } from './degree-fields.ts'
 import { BLOCKING_KINDS, disambiguate, type Sighting } from './disambiguate.ts'
 import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
+import { fieldsOfAskedTitles, fieldsOfHeldTitles } from './fields-of-titles.ts'
 import { findGappedPhrases } from './gapped-phrases.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
@@ -86,32 +87,6 @@ const opaqueAmong = (sightings: readonly Sighting[], sections: readonly Section[
 const closeBracket = (text: string, { start, end }: Sighting): number =>
   text.charAt(end) === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end
 
-/** "3+ years of experience as a", "worked as an": a posting asks for what the title's holders do. */
-const ASKED_AS =
-  /\b(?:years?|yrs?|experience|background|worked)\b[^.;:\n]{0,40}(?<!\b(?:work|act|grow|develop|serve|start|join|succeed|or)\s)\bas an?\s$/i
-const ASKED_AS_CHARS = 70
-/** One of several titles, most of which name no field ("as a data scientist, statistician or similar"), or one that a bracket explains. */
-const OTHERS_BEHIND = /^(?:,\s(?!(?:ideally|preferably|with|including|using|working|in)\b)|\s*[/(]|\s(?:and\/)?or\b)/i
-/** "Assistant to the Data Science Team": somebody else's. */
-const OF_OTHERS = /\b(?:for|to|of|with)\b/i
-
-/** "Data Scientist", where it is what somebody was or should have been, makes one think of data science, though it keeps its words. */
-const fieldsOfTitles = (text: string, sightings: readonly Sighting[], isResume: boolean, titles: readonly Span[]): Sighting[] => {
-  const isHeld = (title: Sighting): boolean => {
-    const held = rangeAt(titles, title.start)
-    return held !== undefined && contains(held, title) && !OF_OTHERS.test(text.slice(held.start, title.start))
-  }
-  const isAsked = ({ start, end }: Sighting): boolean =>
-    ASKED_AS.test(text.slice(Math.max(0, start - ASKED_AS_CHARS), start)) && !OTHERS_BEHIND.test(text.slice(end, end + 20))
-  const counts = isResume ? isHeld : isAsked
-  return sightings.flatMap((sighting) => {
-    const { reading } = sighting
-    const [field] = reading.kind === 'title' ? reading.broader : []
-    if (field === undefined || !counts(sighting)) return []
-    return [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field' as const, evoked: true } }]
-  })
-}
-
 /** How matches are found: the trie, or the slow way that it is held against. */
 export type MatchFinder = (text: string, gazetteer: Gazetteer, range: MatchRange) => Match[]
 
@@ -131,7 +106,7 @@ export const findMentionsBy =
     const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
     const named = [
       ...withoutNames(document, context, sightings, sections),
-      ...fieldsOfTitles(text, all, sections !== undefined, titles),
+      ...(sections ? fieldsOfHeldTitles(text, all, titles) : fieldsOfAskedTitles(text, all)),
     ]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }

@@ -39,7 +39,7 @@ export const Requirement = Span.extend({
   anyOf: z.array(Alternative),
   /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are; absent: one. */
   atLeast: z.int().min(1).optional(),
-  /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too. */
+  /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too; of a kind and its examples, one beside the examples. */
   open: z.boolean(),
   /** Years asked for this very requirement; null where none are. */
   years: z.number().nonnegative().nullable(),

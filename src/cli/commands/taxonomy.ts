@@ -97,8 +97,8 @@ const readFor = async (
 /** `taxonomy <word> --in FILE`: why the word counts, or does not, wherever it stands in the file. */
 const explainIn = async (words: string, file: string, call: Call): Promise<number> => {
   const { analysis, fileName } = await readFor(file, call)
-  const { document, hidden, sections } = analysis
-  const explanations = explainPlaces({ document, hidden, ...(!call.options.posting && { sections }) }, words, call.taxonomy)
+  const { document, hidden } = analysis
+  const explanations = explainPlaces(call.options.posting ? { document, hidden } : analysis, words, call.taxonomy)
   const skills = new Set(findSkills(call.taxonomy, words).map(({ id }) => id))
   const otherwise = [...analysis.mentions, ...analysis.evocations].filter(({ skill }) => skills.has(skill))
   const render = (): string => renderExplanations({ words, fileName, document, otherwise, taxonomy: call.taxonomy }, explanations)
