@@ -101,6 +101,16 @@ const BLOCKERS: readonly BlockerRow[] = [
 /** What no posting says needs more words than these. */
 const MAX_QUOTE_CHARS = 90
 
+const CUT_WORD = /^[\p{L}\p{N}]+/u
+
+/** Characters of what was found, to the end of the word that a bound would cut. */
+const lengthInWords = (saying: string, index: number, found: string): number => {
+  const length = Math.min(found.trimEnd().length, MAX_QUOTE_CHARS)
+  const isCut = /[\p{L}\p{N}]/u.test(saying.charAt(index + length - 1))
+  const rest = isCut ? CUT_WORD.exec(saying.slice(index + length)) : null
+  return length + (rest?.[0].length ?? 0)
+}
+
 /** Law speaks of citizenship, too, and of no condition. */
 const IS_LAW = /\b(?:regardless|discriminat\w*|without regard|basis of)\b/i
 
@@ -136,7 +146,7 @@ const readStatement = (text: string, statement: Statement, rows: readonly Blocke
     for (const { 0: found, index } of matchesOf(saying, pattern)) {
       if (isSilentOn(kind, statement, found, saying)) continue
       const start = statement.start + index
-      const blocker = { kind, start, end: start + Math.min(found.trimEnd().length, MAX_QUOTE_CHARS) }
+      const blocker = { kind, start, end: start + lengthInWords(saying, index, found) }
       if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)
     }
   }

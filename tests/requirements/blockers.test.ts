@@ -19,6 +19,10 @@ describe('blockers', () => {
     ['A valid driver’s license', ['licence: valid driver’s license']],
     ['Up to 25% travel', ['travel: Up to 25% travel']],
     ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
+    [
+      'Able to travel to the test site in Ghent once a quarter',
+      ['travel: Able to travel to the test site in Ghent once a quarter'],
+    ],
     ['On-call rotation', ['shift: On-call rotation']],
     ['10 hour shift', ['shift: 10 hour shift']],
     ['You must currently live in Ghent', ['location: currently live in Ghent']],
