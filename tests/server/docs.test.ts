@@ -54,6 +54,12 @@ describe('GET /docs', () => {
     await app.close()
   })
 
+  it('shows what stands between backticks as code', async () => {
+    const page = await (await fetch(`${server.address}/docs`)).text()
+    expect(page).toContain('<code>soffice --headless --convert-to docx FILE</code>')
+    expect(page.replaceAll(/<pre[^]*?<\/pre>/g, '')).not.toContain('`')
+  })
+
   it('says whether a key is asked, and is open itself', async () => {
     const app = await serveApp({ keys: createKeyRing({ hashes: [hashKey('k')], file: null }) })
     const response = await fetch(`${app.base}/docs`)

@@ -24,6 +24,10 @@ const NEVER_ANSWERED: ReadonlySet<string> = new Set([
 /** A detail that an answer fills in: shown as man pages show what is to be put in. */
 const PLACEHOLDER = /\{(\w+)\}/g
 
+/** Words between backticks are code. */
+const withCode = (words: string): (string | Markup)[] =>
+  words.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`))
+
 const Field = z.object({
   description: z.string().default(''),
   default: z.string().optional(),
@@ -42,7 +46,7 @@ const renderFields = ({ fields, files, requiredFiles, olderNames = {} }: Endpoin
       requiredFiles.includes(name) && 'Needed.',
       ...Object.entries(olderNames).map(([older, newer]) => newer === name && `Its older name, ${older}, is taken too.`),
     ]
-    return html`<tr><th scope="row"><code>${name}</code></th><td>${words.filter(Boolean).join(' ')}</td></tr>`
+    return html`<tr><th scope="row"><code>${name}</code></th><td>${withCode(words.filter(Boolean).join(' '))}</td></tr>`
   })
   return html`<table class="docs-table"><tbody>${rows}</tbody></table>`
 }
@@ -65,7 +69,7 @@ const renderErrors = (): Markup => html`<section>
   .filter(([code]) => !NEVER_ANSWERED.has(code))
   .map(
     ([code, { status, hint }]) =>
-      html`<tr><td>${status}</td><td><code>${code}</code></td><td>${hint.replace(PLACEHOLDER, '<$1>')}</td></tr>`,
+      html`<tr><td>${status}</td><td><code>${code}</code></td><td>${withCode(hint.replace(PLACEHOLDER, '<$1>'))}</td></tr>`,
   )}</tbody></table>
 </section>`
 
