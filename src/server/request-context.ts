@@ -52,7 +52,8 @@ const stackOf = ({ cause }: CoverageError): string[] =>
 const describe = (request: Request, response: Response, startedMs: number, now: () => number): LogEntry => {
   const { requestId, error } = contextOf(response)
   return {
-    level: response.statusCode >= 500 ? 'error' : 'info',
+    // A server that says that it is not ready, does what it should.
+    level: response.statusCode >= 500 && error !== null ? 'error' : 'info',
     requestId,
     method: request.method,
     path: pathOf(request),

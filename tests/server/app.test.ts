@@ -305,6 +305,7 @@ describe('health', () => {
     const ready = await fetch(`${other.base}/readyz`)
     expect([ready.status, await ready.json()]).toEqual([code, { status }])
     await other.close()
+    expect(other.log.map(({ level }) => level)).toEqual(['info', 'info'])
   })
 })
 
