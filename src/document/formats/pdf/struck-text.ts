@@ -26,6 +26,12 @@ const isAtHeight = ({ baseline, sizePt, turns }: GlyphRun, rule: Rect): boolean 
   return above >= STRIKE_HEIGHT.low && above <= STRIKE_HEIGHT.high
 }
 
+/** Without spreading: a run may hold every letter of a page. */
+const extentOf = (glyphs: readonly Glyph[]): Pick<Rect, 'left' | 'right'> => ({
+  left: glyphs.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: glyphs.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
+})
+
 const isUnder = (glyph: Glyph, rule: Rect): boolean => middleOf(glyph) >= rule.left && middleOf(glyph) <= rule.right
 
 /** The glyphs of a line of text that the rule is drawn through; none where it goes on past them. */
@@ -33,9 +39,8 @@ const struckBy = (rule: Rect, runs: readonly GlyphRun[]): readonly Glyph[] => {
   const crossed = runs.filter((run) => run.rect.left < rule.right && run.rect.right > rule.left && isAtHeight(run, rule))
   const glyphs = crossed.flatMap((run) => run.glyphs.filter((glyph) => isUnder(glyph, rule)))
   if (glyphs.reduce((letters, { text }) => letters + Number(LETTER.test(text)), 0) < MIN_LETTERS) return []
-  const overhang = MAX_OVERHANG * Math.max(...crossed.map(({ sizePt }) => sizePt))
-  const left = glyphs.reduce((least, glyph) => Math.min(least, glyph.left), Number.POSITIVE_INFINITY)
-  const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.right), Number.NEGATIVE_INFINITY)
+  const overhang = MAX_OVERHANG * crossed.reduce((most, { sizePt }) => Math.max(most, sizePt), 0)
+  const { left, right } = extentOf(glyphs)
   return rule.left < left - overhang || rule.right > right + overhang ? [] : glyphs
 }
 
@@ -61,11 +66,7 @@ const split = (run: GlyphRun, struck: ReadonlySet<Glyph>): GlyphRun[] => {
     if (last?.[0] && struck.has(last[0]) === struck.has(glyph)) last.push(glyph)
     else pieces.push([glyph])
   }
-  return pieces.map((glyphs) => {
-    const left = Math.min(...glyphs.map((glyph) => glyph.left))
-    const right = Math.max(...glyphs.map((glyph) => glyph.right))
-    return { ...run, glyphs, rect: { ...run.rect, left, right } }
-  })
+  return pieces.map((glyphs) => ({ ...run, glyphs, rect: { ...run.rect, ...extentOf(glyphs) } }))
 }
 
 /** In parts of the font size: what begins nearer behind struck words goes on with their line. */
