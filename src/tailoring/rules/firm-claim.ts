@@ -1,10 +1,6 @@
-import { gradeMention } from '../../evidence/index.ts'
-import { adviseOn } from '../advise-on.ts'
-import { worthOfStronger } from '../credit-if-shown.ts'
-import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { sayBearing, startSentence } from '../phrases.ts'
+import { startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { nameInMidLine } from '../wording.ts'
+import { strengthenBest } from '../strengthen-best.ts'
 
 /** "Familiar with", "exposure to": words that halve what the line shows. */
 export const firmClaim: Rule = {
@@ -25,24 +21,10 @@ export const firmClaim: Rule = {
     },
   ],
   suggest: (context) =>
-    groupByFact(
-      context.unnamed.filter(({ shortfall }) => shortfall === 'weak'),
-      ({ row }) => String(row.evidence[0]?.start),
-    ).flatMap((served) => {
-      const [covered] = served
-      const [best] = covered.row.evidence
-      const mention = best && context.mentionOf(best)
-      if (!mention) return []
-      const firm = gradeMention({ ...mention, weak: false }, context.analysis).strength
-      return adviseOn(covered, {
-        title: `Say what you did with ${mention.surfaceForm}`,
-        message: [
-          `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-          sayBearing(covered, best, nameInMidLine(mention.skill, context.lineage), context),
-          'If you have done real work with it, write what it was and leave the softening words out.',
-          sayAlso(served, context),
-        ],
-        ...worthOfStronger(served, firm, context),
-      })
+    strengthenBest(context, 'weak', {
+      better: (mention) => ({ ...mention, weak: false }),
+      title: ({ mention }) => `Say what you did with ${mention.surfaceForm}`,
+      fault: ({ best, mention }) => `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
+      remedy: 'If you have done real work with it, write what it was and leave the softening words out.',
     }),
 }

@@ -1,10 +1,6 @@
-import { gradeMention } from '../../evidence/index.ts'
-import { adviseOn } from '../advise-on.ts'
-import { worthOfStronger } from '../credit-if-shown.ts'
-import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { sayBearing, startSentence } from '../phrases.ts'
+import { startSentence } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
-import { nameInMidLine } from '../wording.ts'
+import { strengthenBest } from '../strengthen-best.ts'
 
 /** Words that only evoke a skill count half: another reader may not see the skill in them. */
 export const nameTheSkill: Rule = {
@@ -26,25 +22,11 @@ export const nameTheSkill: Rule = {
     },
   ],
   suggest: (context) =>
-    groupByFact(
-      context.unnamed.filter(({ shortfall }) => shortfall === 'evoked'),
-      ({ row }) => String(row.evidence[0]?.start),
-    ).flatMap((served) => {
-      const [covered] = served
-      const [best] = covered.row.evidence
-      const mention = best && context.mentionOf(best)
-      if (!mention) return []
-      const named = gradeMention({ ...mention, evoked: false }, context.analysis).strength
-      const name = nameInMidLine(mention.skill, context.lineage)
-      return adviseOn(covered, {
-        title: `Name ${name}`,
-        message: [
-          `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
-          sayBearing(covered, best, name, context),
-          'If that is what you did, name it there.',
-          sayAlso(served, context),
-        ],
-        ...worthOfStronger(served, named, context),
-      })
+    strengthenBest(context, 'evoked', {
+      better: (mention) => ({ ...mention, evoked: false }),
+      title: ({ name }) => `Name ${name}`,
+      fault: ({ best, mention, name }) =>
+        `${startSentence(context.cite(best))} (“${mention.surfaceForm}”) suggests ${name} without naming it.`,
+      remedy: 'If that is what you did, name it there.',
     }),
 }
