@@ -1,12 +1,10 @@
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { compileGazetteer, findMentions, type Gazetteer, partEvocations } from '../../src/mentions/index.ts'
+import { compileGazetteer, type Gazetteer } from '../../src/mentions/index.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
-import { findSections } from '../../src/sections/index.ts'
-import { readPosting } from '../../src/stages.ts'
+import { analyse, readPosting } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import { findPositions, findTitles, readTimeline } from '../../src/timeline/index.ts'
 
 export const AS_OF = '2026-06'
 export const TAXONOMY: Taxonomy = loadTaxonomy()
@@ -19,15 +17,8 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
-/** The stages of `read` on a read document, without the files: the axioms speak of what the stages understand. */
-export const analyseDocument = ({ document, hidden, warnings }: ReadDocument, taxonomy = TAXONOMY): Analysis => {
-  const sections = findSections(document)
-  const positions = findPositions(document, sections)
-  const titles = findTitles(document, positions)
-  const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
-  const timeline = readTimeline(document, sections, mentions, { asOf: AS_OF, positions })
-  return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
-}
+/** `analyse` at one date: the axioms speak of what the stages understand. */
+export const analyseDocument = (read: ReadDocument, taxonomy = TAXONOMY): Analysis => analyse(read, taxonomy, AS_OF)
 
 export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => analyseDocument(readText(text), taxonomy)
 
