@@ -96,10 +96,10 @@ export interface IsolatedReader extends Reader {
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
   /**
-   * Start all children and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
+   * Start all children but that of OCR and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
    * documents are read all the same. Resolves when they are warm.
    */
-  prepare(options?: Pick<CompareOptions, 'taxonomy'>): Promise<void>
+  prepare(): Promise<void>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): ReaderLoad
   /** The same of its matchers; null without any. */
@@ -235,8 +235,8 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
     },
-    prepare: async ({ taxonomy = loadTaxonomy() } = {}) => {
-      await Promise.all([reader.prepare(), matcher?.prepare(taxonomy)])
+    prepare: async () => {
+      await Promise.all([reader.prepare(), matcher?.prepare()])
     },
     load: reader.load,
     matcherLoad: () => matcher?.load() ?? null,

@@ -30,7 +30,7 @@ export interface DocumentReader {
    * @throws CoverageError also `took_too_long`, `limit_exceeded` (memory) and `busy`.
    */
   readDocument(bytes: Uint8Array, options?: ReadDocumentOptions): Promise<ReadDocument>
-  /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
+  /** Start all children but that of OCR and let them warm up, so that the first documents need not wait. Resolves when they have. */
   prepare(): Promise<void>
   /** Children at work, documents that wait, and what became of the children so far. */
   load(): SandboxLoad

@@ -156,7 +156,7 @@ class ProcessPool implements Sandbox {
     } else {
       child.tasksDone++
       task.settle({ kind: 'answered', answer })
-      if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retire(child)
+      if (rssBytes - child.rssBytes > MAX_GROWTH_BYTES) this.#retireGrown(child, task)
       else if (child.tasksDone === (this.#options.maxTasksPerChild ?? MAX_TASKS_PER_CHILD)) this.#replace(child)
     }
     this.#letGo()
@@ -173,6 +173,12 @@ class ProcessPool implements Sandbox {
     for (const child of this.#children) {
       if (child.task === null && child.successor !== null && this.#isWarm(child.successor)) this.#retire(child)
     }
+  }
+
+  /** The place of one that a stranger's task let grow is taken at once; a warm-up that does so would do it to the next. */
+  #retireGrown(child: Child, task: Task): void {
+    this.#retire(child)
+    if (child.successor === null && task !== this.#warmUp && !this.#closed) this.#start()
   }
 
   /** Out of the pool at once, so that another can take its place. */

@@ -35,8 +35,8 @@ export interface Matcher {
   understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
   /** All stages in one call. The report is its JSON in UTF-8: see `encodeReport`. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
-  /** Start all children and let them warm up on this taxonomy, so that the first documents need not wait. Resolves when they have. */
-  prepare(taxonomy: Taxonomy): Promise<void>
+  /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
+  prepare(): Promise<void>
   load(): ReaderLoad
   close(): Promise<void>
 }
@@ -61,14 +61,13 @@ const SEMI_SPACE_MB = 32
  */
 const MAX_TASKS_PER_CHILD = 20_000
 
-/** The taxonomy crosses with it only where a child does not have it. */
-const warmUpTask = (taxonomy: Taxonomy): MatchTask => ({
+/** By the taxonomy that children have of their own: what is compiled serves every other too. */
+const warmUpTask = (): MatchTask => ({
   question: {
     verb: 'match',
     pair: { resume: readText(WARM_UP_RESUME), posting: readText(WARM_UP_POSTING), asOf: '2026-01', level: null },
   },
-  version: taxonomy.version,
-  ...(taxonomy.version !== loadTaxonomy().version && { taxonomy }),
+  version: loadTaxonomy().version,
 })
 
 /** What an error calls the text, whose file name the stages do not know. */
@@ -106,7 +105,7 @@ export const createMatcher = ({
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
     understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
-    prepare: (taxonomy) => sandbox.prepare({ task: warmUpTask(taxonomy), times: WARM_UP_TIMES }),
+    prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),
     load: () => sandbox.load(),
     close: () => sandbox.close(),
   }

@@ -13,7 +13,6 @@ const own = loadTaxonomy()
 const others = new Map<string, Taxonomy>()
 
 const remember = (taxonomy: Taxonomy): void => {
-  if (taxonomy.version === own.version || others.has(taxonomy.version)) return
   others.set(taxonomy.version, taxonomy)
   for (const version of others.keys()) if (others.size > MAX_OTHERS) others.delete(version)
 }

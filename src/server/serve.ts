@@ -131,7 +131,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await closeChildren()
     throw error
   }
-  const warm = isolated.prepare({ taxonomy }).then(() => {
+  const warm = isolated.prepare().then(() => {
     if (readiness === 'starting') readiness = 'ready'
   })
   return { address: addressOf(server, config.host), warm, close }

@@ -97,6 +97,12 @@ describe('a child', () => {
     expect(answerOf(await sandbox.run('hello')).pid).not.toBe(before)
     expect(await until(() => !isAlive(before), 1_000)).toBe(true)
   })
+
+  it('that has grown is replaced before there is work again', async () => {
+    const sandbox = open()
+    await sandbox.run('grow')
+    expect(sandbox.load()).toMatchObject({ started: 2, recycled: 1 })
+  })
 })
 
 describe('a sandbox', () => {
