@@ -1,20 +1,23 @@
 import type { JobDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
+import { withoutOthers } from './degrees-of-others.ts'
 import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
 
-/** `none`: a school diploma or an associate degree. */
+/** `none`: a diploma or an associate degree. */
 export interface NamedDegree extends Span {
   readonly level: DegreeLevel
+  /** "Degree or diploma": it is enough in place of any degree beside it. */
+  readonly isEnough?: true
 }
 
 /** The degrees that one statement accepts; offsets count from the start of the statement. */
 export interface DegreeAsked extends Span {
   /** In reading order, at least one. */
   readonly named: readonly NamedDegree[]
-  /** "Degree in Physics": the level is not said, a bachelor is assumed. */
+  /** "Degree in Physics", "diploma in Physics": the level is not said. Of a degree a bachelor is assumed, of a diploma nothing. */
   readonly bare: boolean
   readonly fields: readonly string[]
   readonly orExperience: boolean
@@ -70,23 +73,16 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['doctorate', /\b(?:ph\.?\s?d\b\.?(?:['’]s|s)?|d\.?phil\b|doctorate|doctoral(?: degrees?| studies)?)/gi],
 ]
 
-/** Not a demand: who else works there, or a level of work. */
-const NOT_AFTER =
-  /^(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?)\b|-?level)/i
-
-/** "Scrum master", "data master". */
-const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
-
 /** "degree in Statistics", with no level said: a first degree. */
 const BARE_DEGREE =
-  /\b(?:degrees?|diploma|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |completed |finished )degree\b(?! of\b)|^degrees?\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
+  /\b(?:degrees?|graduates?|graduated|qualification|studies)(?= (?:(?:should|must) be )?(?:in|of)\b(?! (?:freedom|autonomy|flexibility|ownership|independence|accuracy|confidence|complexity|responsib)))|\b(?:a |an |relevant |related |completed |finished )degree\b(?! of\b)|^degrees?\b(?! of\b)|\bdegrees?(?= (?:is |are )?(?:required|preferred|from)\b)/gi
 
 /** "Physics degree". */
 const DEGREE_BEHIND_FIELD = /(?<=\p{Lu}\p{Ll}{3,} )degrees?\b(?! of\b)/gu
 
 /** "or equivalent experience" in its many forms; not "or equivalent degree". */
 const OR_EXPERIENCE =
-  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?(?:s\.?c?|a|eng|tech|e)\.?|\bph\.?d\.?|\bd\.?phil|\bbachelors?|\bmasters?|\bmba|\bmca)(?: level)?(?:,? (?:\([^)]{0,20}\) )?\(?or |\s?\/\s?)(?:an |the )?equiv(?:alent|alence|\.)?(?!\p{L})(?! (?:degree|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/iu
+  /\b(?:or|and\/or|in lieu of|in place of|instead of|substitut\w+)\b(?:\s(?:an?|the|any|other))?(?:\s(?:equivalent|equal|comparable|commensurate|relevant|related|similar|sufficient|proven|significant|demonstrable|practical|professional|industry|work|working|real-world|hands-on|years of|combination|combined|of|education|and|training|degree,?|level|in|research|technical|life|military)){0,8}\sexperience\b|(?:\bdegrees?|['’]s|\b[bm]\.?(?:s\.?c?|a|eng|tech|e)\.?|\bph\.?d\.?|\bd\.?phil|\bbachelors?|\bmasters?|\bmba|\bmca)(?: level)?(?:,? (?:\([^)]{0,20}\) )?\(?or |\s?\/\s?)(?:an |the )?equiv(?:alent|alence|\.)?(?!\p{L})(?! (?:degree|diploma|certificate|field|discipline|qualification|subject|area|stem|technical|major)\b)|\bequivalent (?:practical |professional |work |industry |relevant )?experience\b|\bexperience (?:may|can|will) (?:be )?(?:substitut\w+|considered|accepted)|\bin lieu of (?:a |the )?(?:degree|education)|\bor \d{1,2}\+? years of (?:\w+ ){0,3}experience(?=\s*(?:[.;)]|$))/iu
 
 /** Asked first, since most statements hold none. */
 const MAY_NAME_DEGREE =
@@ -99,15 +95,30 @@ const EXPERIENCE_ALONE =
 /** Whether a statement lets experience stand for the degree that another one asks for. */
 export const acceptsExperience = (statement: string): boolean => EXPERIENCE_ALONE.test(statement)
 
-const namedDegrees = (statement: string): NamedDegree[] =>
-  FORMS.flatMap(([level, pattern]) =>
-    matchesOf(statement, pattern).map(({ 0: words, index }) => ({ level, start: index, end: index + words.length })),
-  ).filter(
-    ({ start, end }, index, all) =>
-      all.findIndex((other) => other.start === start) === index &&
-      !NOT_AFTER.test(statement.slice(end, end + 24)) &&
-      !NOT_BEFORE.test(statement.slice(Math.max(0, start - 14), start)),
-  )
+/** One of no level that is said: not of a school, a university or graduates, which have forms above. */
+const DIPLOMA =
+  /(?<!\b(?:school|university|ged|graduate|master['’]?s?|bachelor['’]?s?)[ -])\bdiplomas?\b(?! (?:or (?:ged|equivalent)|thesis|students?)\b)/gi
+
+/** "Master or diploma": the diploma of universities, which is worth as much. */
+const isAboveBachelor = ({ level }: NamedDegree): boolean => level === 'master' || level === 'doctorate'
+
+/** "Bachelor's degree or an equivalent diploma": as much as the degree that is named, where "university degree" names none. */
+const EQUIVALENT_BEFORE = /\b(?:equivalent|equal|comparable) $/i
+
+const diplomas = (statement: string, degrees: readonly NamedDegree[]): NamedDegree[] => {
+  if (degrees.some(isAboveBachelor)) return []
+  const isBachelor = degrees.some(({ start }) => /^b/i.test(statement.charAt(start)))
+  return matchesOf(statement, DIPLOMA)
+    .filter(({ index }) => !isBachelor || !EQUIVALENT_BEFORE.test(statement.slice(0, index)))
+    .map(({ 0: words, index }) => ({ level: 'none', isEnough: true, start: index, end: index + words.length }))
+}
+
+const namedDegrees = (statement: string): NamedDegree[] => {
+  const levelled = FORMS.flatMap(([level, pattern]) =>
+    matchesOf(statement, pattern).map(({ 0: words, index }): NamedDegree => ({ level, start: index, end: index + words.length })),
+  ).filter(({ start }, index, all) => all.findIndex((other) => other.start === start) === index)
+  return [...levelled, ...diplomas(statement, levelled)]
+}
 
 const bareDegrees = (statement: string): NamedDegree[] =>
   [...matchesOf(statement, BARE_DEGREE), ...matchesOf(statement, DEGREE_BEHIND_FIELD)].map(({ 0: words, index }) => ({
@@ -116,27 +127,31 @@ const bareDegrees = (statement: string): NamedDegree[] =>
     end: index + words.length,
   }))
 
+/** A school diploma or an associate degree beside a higher one. */
+const isLesser = ({ level, isEnough }: NamedDegree): boolean => level === 'none' && !isEnough
+
 /**
- * The lowest of degrees: "Bachelor's or Master's" is a bachelor. A school diploma beside a degree is no degree, but
- * says that experience does as well; see {@link acceptsLess}.
+ * The lowest of degrees: "Bachelor's or Master's" is a bachelor, "degree or diploma" is below one: any course of study
+ * is enough. A school diploma beside a degree is no degree, but says that experience does as well; see {@link acceptsLess}.
  */
 export const lowestLevel = (degrees: readonly NamedDegree[]): DegreeLevel =>
-  DEGREE_LEVELS.find((level) => level !== 'none' && degrees.some((degree) => degree.level === level)) ?? 'none'
+  DEGREE_LEVELS.find((level) => degrees.some((degree) => degree.level === level && !isLesser(degree))) ?? 'none'
 
 /** "Bachelor's and 2 years, or high school and 4 years". */
 const acceptsLess = (degrees: readonly NamedDegree[]): boolean =>
-  degrees.some(({ level }) => level === 'none') && degrees.some(({ level }) => level !== 'none')
+  degrees.some(isLesser) && degrees.some(({ level }) => level !== 'none')
 
 /**
  * The degrees that a statement speaks of as a demand, or undefined.
  *
- * "Degree in Statistics" is a bachelor, "advanced degree" a master. Students, researchers and levels of
- * work ("PhD students", "PhD-level") are none.
+ * "Degree in Statistics" is a bachelor, "advanced degree" a master, "diploma in Statistics" below a
+ * bachelor. Those of others ("PhD students", "supervise MSc theses") and levels of work ("PhD-level") are none.
  */
 export const readDegree = (statement: string): DegreeAsked | undefined => {
   if (!MAY_NAME_DEGREE.test(statement)) return undefined
   const named = namedDegrees(statement)
-  const degrees = (named.length > 0 ? named : bareDegrees(statement)).sort((a, b) => a.start - b.start)
+  const bare = named.every(({ isEnough }) => isEnough)
+  const degrees = withoutOthers(statement, bare ? [...named, ...bareDegrees(statement)] : named)
   const [first] = degrees
   if (!first) return undefined
   const behind = degrees.flatMap(({ end }) => fieldsBehind(statement, end) ?? [])
@@ -145,7 +160,7 @@ export const readDegree = (statement: string): DegreeAsked | undefined => {
   const covers: Span[] = [...degrees, ...lists]
   return {
     named: degrees,
-    bare: named.length === 0,
+    bare,
     fields: [...new Set(lists.flatMap(({ start, end }) => splitFields(statement.slice(start, end))))],
     orExperience: OR_EXPERIENCE.test(statement) || acceptsLess(degrees),
     covers,

@@ -27,7 +27,7 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
   master: 'a master’s degree',
   doctorate: 'a doctorate',
   other: 'a course of study',
-  none: 'a degree',
+  none: 'a degree or diploma',
 }
 
 /** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */

@@ -51,10 +51,37 @@ describe('the lowest degree that is enough', () => {
     'MS Office and MS SQL',
     'A high degree of autonomy',
     'Scrum master at heart',
+    'Supervise MSc projects',
+    'Co-supervise a Master’s student',
+    'Guide bachelor’s and master’s theses',
+    'Supervising BSc, MSc or PhD students',
+    'Teach bachelor courses in statistics',
+    'Lecture on statistics at Bachelor and Master level',
+    'Teach on our MSc in Data Science',
+    'Advise PhDs',
+    'Work with PhD researchers',
+    'Collaborate with PhDs and postdocs',
+    'You join a team of PhDs',
+    'Our founders hold PhDs',
+    'Our engineers have Master’s degrees and PhDs',
     'Based in Boston, MA or Austin',
     'Partner with BA, QA and operations',
   ])('is not read from "%s"', (line) => {
     expect(readDegree(line)).toBeUndefined()
+  })
+
+  it.each([
+    ['PhD, with experience of supervising MSc theses', 'doctorate'],
+    ['Teach Python at Bachelor level; PhD in Physics required', 'doctorate'],
+    ['Experience in teaching and a Master’s degree in Physics', 'master'],
+    ['Ability to coach others, BSc required', 'bachelor'],
+    ['Master’s in Physics, with projects of your own', 'master'],
+    ['Lecturer with a PhD', 'doctorate'],
+    ['MSc or PhDs preferred', 'master'],
+    ['Educated to Master’s level', 'master'],
+    ['Trained at Master’s level in Physics', 'master'],
+  ])('is not one of others in "%s"', (line, level) => {
+    expect(degreeOf('Python', line)?.level).toBe(level)
   })
 
   it('takes the required one before a lower wish', () => {
@@ -129,6 +156,38 @@ describe('a higher degree that is only wished for', () => {
     expect(degree).toMatchObject({ level: 'bachelor', fields: [] })
     expect(wish).toMatchObject({ level: 'master', importance: 'preferred', fields: ['Physics'] })
     expect(text.slice(wish?.start, wish?.end).trim()).toBe('Master’s degree in Physics')
+  })
+})
+
+describe('a diploma', () => {
+  it.each([
+    'Degree or diploma in Engineering',
+    'Diploma or degree in Engineering',
+    'University degree or equivalent diploma',
+    'A technical degree or a diploma, plus 3 years of Python',
+    'Post-secondary degree/diploma in Engineering',
+    'Bachelor’s degree or college diploma in Engineering',
+    'Diploma in Engineering',
+  ])('is enough in "%s"', (line) => {
+    expect(degreeOf(line)).toMatchObject({ level: 'none', orExperience: false })
+  })
+
+  it.each([
+    ['Bachelor’s degree or equivalent diploma', 'bachelor'],
+    ['University diploma in Mathematics', 'bachelor'],
+    ['Master’s degree or diploma in Physics', 'master'],
+    ['High school diploma or bachelor’s degree', 'bachelor'],
+    ['Postgraduate diploma in Statistics', 'master'],
+  ])('leaves the level as it is in "%s"', (line, level) => {
+    expect(degreeOf(line)?.level).toBe(level)
+  })
+
+  it('does not lower the degree that another line names', () => {
+    expect(degreeOf('Bachelor’s degree in Physics', 'Diploma in teaching')?.level).toBe('bachelor')
+  })
+
+  it('says fields as a degree does', () => {
+    expect(degreeOf('Diploma or degree in Physics')?.fields).toEqual(['Physics'])
   })
 })
 
