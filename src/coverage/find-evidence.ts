@@ -4,8 +4,8 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Requirement } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
-import { foldWord } from '../text/tokenize.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
+import { isSameWording } from './same-wording.ts'
 import { HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
@@ -30,25 +30,23 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
-/** "Web-applications" and "web application" ask for the same, and so do a "Lead Data Scientist" and a "Data Scientist". */
-const wordingOf = (surfaceForm: string): string =>
-  foldWord(surfaceForm)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^(?:junior|senior|lead|staff|principal) /, '')
-    .replace(/s$/, '')
-
 /** Words that only evoke a skill are its name to a posting that asks in these words. */
-const asAsked = ({ anyOf }: Requirement, { mention, strength, why, byName }: GradedMention): GradedMention['byName'] =>
-  mention.evoked && anyOf.some(({ surfaceForm }) => wordingOf(surfaceForm) === wordingOf(mention.surfaceForm))
-    ? byName
-    : { strength, why }
+const asAsked = (
+  { anyOf }: Requirement,
+  { mention, strength, why, byName }: GradedMention,
+  lineage: Lineage,
+): GradedMention['byName'] => {
+  if (!mention.evoked) return { strength, why }
+  const skill = lineage.skillOf(mention.skill)
+  return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
+}
 
 const strengthFor = ({ kind }: Requirement, { mention }: GradedMention, strength: number): number =>
   kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
 
-const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing): DatedEvidence => {
+const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing, lineage: Lineage): DatedEvidence => {
   const { skill, start, end, section } = graded.mention
-  const { strength, why } = asAsked(requirement, graded)
+  const { strength, why } = asAsked(requirement, graded, lineage)
   return {
     evidence: {
       skill,
@@ -82,7 +80,7 @@ export const findEvidence = (requirement: Requirement, mentions: MentionsBySkill
   const bearingOf = bearingsOn(requirement, lineage)
   for (const [skill, group] of mentions) {
     const bearing = bearingOf(skill)
-    if (bearing) for (const graded of group) found.push(toEvidence(requirement, graded, bearing))
+    if (bearing) for (const graded of group) found.push(toEvidence(requirement, graded, bearing, lineage))
   }
   return dropOutshone(found.sort(compareEvidence))
 }

@@ -17,23 +17,52 @@ const OF_OTHERS = /\b(?:for|to|of|with)\b/i
 /** A job title keeps its words: "Data Scientist" names no data science. But it makes one think of it. */
 const evokeField = (sighting: Sighting): Sighting[] => {
   const { reading } = sighting
-  const [field] = reading.kind === 'title' ? reading.broader : []
+  const [field] = reading.broader
   return field === undefined
     ? []
     : [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field', evoked: true } }]
 }
 
+const LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
+
+/** "Worked for three years as a senior", "I am a", "promoted to lead", and "As a" where a sentence begins. */
+const TOLD_AS = new RegExp(
+  [
+    String.raw`\b(?:worked|working|employed|served|serving|experience|years?|months?|joined|started|hired)\b(?:\s[^.;:,!?\n]{0,40}?)?\sas\s(?:an?|the|their|its)\s(?:first\s|only\s)?`,
+    String.raw`\bI(?:\sam|['’]m|\swas|\shave\sbeen)\s(?:an?|the)\s`,
+    String.raw`\bpromoted\s(?:from\s[^.;:,!?\n]{1,40}\s)?to\s(?:an?\s|the\s)?`,
+    String.raw`(?:^|[.!?\n•*–-]\s{0,3})As\san?\s`,
+  ]
+    .map((told) => `${told}${LEVELS}$`)
+    .join('|'),
+  'i',
+)
+const TOLD_AS_CHARS = 100
+
+/** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
+const NOT_OWN =
+  /\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|who|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\b[^.;:!?\n]*$/i
+
+const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolean => {
+  const title = rangeAt(held, sighting.start)
+  return title !== undefined && contains(title, sighting) && !OF_OTHERS.test(text.slice(title.start, sighting.start))
+}
+
+const isTold = (text: string, { start }: Sighting): boolean => {
+  const before = text.slice(Math.max(0, start - TOLD_AS_CHARS), start)
+  return TOLD_AS.test(before) && !NOT_OWN.test(before)
+}
+
 /**
- * What the titles that a person held evoke.
+ * What the titles evoke that a person held, or tells of in a sentence.
  *
  * @param held spans of whole titles, in reading order.
  */
-export const fieldsOfHeldTitles = (text: string, sightings: readonly Sighting[], held: readonly Span[]): Sighting[] =>
-  sightings.flatMap((sighting) => {
-    const title = rangeAt(held, sighting.start)
-    const isOwn = title && contains(title, sighting) && !OF_OTHERS.test(text.slice(title.start, sighting.start))
-    return isOwn ? evokeField(sighting) : []
-  })
+export const fieldsOfOwnTitles = (text: string, sightings: readonly Sighting[], held: readonly Span[]): Sighting[] =>
+  sightings
+    .filter(({ reading }) => reading.kind === 'title')
+    .filter((sighting) => isHeld(text, sighting, held) || isTold(text, sighting))
+    .flatMap(evokeField)
 
 /** What the titles evoke that a posting asks years of. */
 export const fieldsOfAskedTitles = (text: string, sightings: readonly Sighting[]): Sighting[] =>

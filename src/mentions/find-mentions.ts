@@ -10,7 +10,7 @@ import { contextOf, type DocumentContext } from './context.ts'
 import { namedByDegree } from './degree-fields.ts'
 import { BLOCKING_KINDS, disambiguate, type Sighting } from './disambiguate.ts'
 import { namedAfterField, namedAsCompany, namedAsEmployer } from './employers.ts'
-import { fieldsOfAskedTitles, fieldsOfHeldTitles } from './fields-of-titles.ts'
+import { fieldsOfAskedTitles, fieldsOfOwnTitles } from './fields-of-titles.ts'
 import { findGappedPhrases } from './gapped-phrases.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
@@ -106,7 +106,7 @@ export const findMentionsBy =
     const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
     const named = [
       ...withoutNames(document, context, sightings, sections),
-      ...(sections ? fieldsOfHeldTitles(text, all, titles) : fieldsOfAskedTitles(text, all)),
+      ...(sections ? fieldsOfOwnTitles(text, all, titles) : fieldsOfAskedTitles(text, all)),
     ]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)
     const reader = { opaque: opaqueAmong(chosen, sections), isResume: sections !== undefined }

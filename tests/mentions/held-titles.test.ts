@@ -79,3 +79,61 @@ describe('a title that somebody held', () => {
     expect(row?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
   })
 })
+
+describe('the same title under another name', () => {
+  const creditFor = (held: string, asked: string): number | undefined =>
+    coverText(resumeWith(`${held}, Larch Retail`), `Requirements\n- 5+ years of experience as ${asked}\n- Rust\n`).requirements[0]
+      ?.credit
+
+  it.each([
+    ['Machine Learning Engineer', 'an ML Engineer'],
+    ['ML Engineer', 'a Machine Learning Engineer'],
+    ['Sr. ML Engineer', 'a Machine Learning Engineer'],
+    ['Senior Machine Learning Engineer', 'an ML Engineer'],
+    ['Machine Learning Engineer II', 'an ML engineer'],
+    ['Machine Learning Engineer', 'an MLE'],
+    ['Natural Language Processing Engineer', 'an NLP Engineer'],
+    ['Sr Data Eng', 'a data engineer'],
+  ])('counts in full: %s for %s', (held, asked) => {
+    expect(creditFor(held, asked)).toBe(1)
+  })
+
+  it.each([
+    ['Machine Learning Software Engineer', 'an ML Engineer'],
+    ['Hadoop Developer', 'a Data Engineer'],
+    ['Statistician', 'a Data Scientist'],
+  ])('is not every title of the field: %s for %s', (held, asked) => {
+    expect(creditFor(held, asked)).toBe(0.5)
+  })
+})
+
+describe('a title that a sentence tells', () => {
+  const told = (sentence: string): string[] =>
+    evokedBy(`Mina Castell\nmina@example.org\n\nSummary\n${sentence}\n\nInterests\nRowing\n`)
+
+  it.each([
+    ['Worked for three years as a senior NLP engineer at a bank.', 'nlp: NLP engineer'],
+    ['Joined as an ML engineer and answered letters.', 'machine-learning: ML engineer'],
+    ['Two years of experience as a computer vision engineer.', 'computer-vision: computer vision engineer'],
+    ['Hired as the first data engineer of the group.', 'data-engineering: data engineer'],
+    ['I am a data scientist and a rower.', 'data-science: data scientist'],
+    ['I’m a data scientist by trade.', 'data-science: data scientist'],
+    ['Promoted to data engineer after a year.', 'data-engineering: data engineer'],
+    ['As an ML engineer I answered letters.', 'machine-learning: ML engineer'],
+  ])('is one that its writer held: %s', (sentence, evoked) => {
+    expect(told(sentence)).toEqual([evoked])
+  })
+
+  it.each([
+    'Hope to be employed as a data scientist.',
+    'Never worked as a data scientist.',
+    'Worked closely with somebody who served as a data engineer.',
+    'Reported to the lead data engineer.',
+    'Worked hand in hand with a data scientist.',
+    'Presented letters to the data engineers.',
+    'Seeking a post as a data engineer.',
+    'Hired interns as data scientists.',
+  ])('is not: %s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import type { Skill } from '../schema/taxonomy.ts'
+import { foldWord } from '../text/tokenize.ts'
+
+/** A title at any level: "Lead Data Scientist" and "Data Scientist II" held the same one. */
+const LEVEL_BEFORE = /^(?:(?:jr|sr|snr|junior|senior|lead|staff|principal) )+/
+const LEVEL_BEHIND = / (?:i{1,3}|iv|v|[1-5])$/
+
+const plain = (words: string): string =>
+  foldWord(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const namesBySkill = new WeakMap<Skill, readonly string[]>()
+
+/** The names of a skill as they stand in a wording, the longest first. */
+const namesOf = (skill: Skill): readonly string[] => {
+  const known = namesBySkill.get(skill)
+  if (known) return known
+  const names = skill.forms.map(({ form }) => plain(form)).sort((a, b) => b.length - a.length)
+  namesBySkill.set(skill, names)
+  return names
+}
+
+/** Under one name for the skill: "ML Engineers" and a "Senior Machine Learning Engineer" are "machine learning engineer". */
+const wordingOf = (surfaceForm: string, skill: Skill | undefined): string => {
+  const words = plain(surfaceForm)
+    .replace(LEVEL_BEFORE, '')
+    .replace(LEVEL_BEHIND, '')
+    .replace(/s$/, '')
+    .replace(/ eng$/, ' engineer')
+  const name = skill && namesOf(skill).find((one) => words.startsWith(`${one} `))
+  return name === undefined ? words : `${plain(skill?.name ?? '')}${words.slice(name.length)}`
+}
+
+/** A word of fewer letters stands for too much. */
+const MIN_INITIALS = 3
+
+/** "MLE" for "machine learning engineer". */
+const isInitialsOf = (word: string, words: string): boolean =>
+  word.length >= MIN_INITIALS &&
+  word ===
+    words
+      .split(' ')
+      .map((one) => one.charAt(0))
+      .join('')
+
+/**
+ * Whether words that evoke a skill say the same as words that ask for it: "web-applications" and "web application", a
+ * "Lead ML Engineer" and a "Machine Learning Engineer".
+ */
+export const isSameWording = (shown: string, asked: string, skill: Skill | undefined): boolean => {
+  const [own, other] = [wordingOf(shown, skill), wordingOf(asked, skill)]
+  return own === other || isInitialsOf(own, other) || isInitialsOf(other, own)
+}
