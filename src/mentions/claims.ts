@@ -7,9 +7,10 @@ import { DENIALS } from './cues-of-denial.ts'
 import { CUES_OF_OTHERS } from './cues-of-others.ts'
 import { PLANS } from './cues-of-plans.ts'
 import { WEAKENINGS } from './cues-of-weakness.ts'
-import { type ClaimedMention, type ClaimReader, type Passage, passagesOf, textBetween } from './passages.ts'
+import { type ClaimedMention, type ClaimReader, isNameOver, type Passage, passagesOf, textBetween } from './passages.ts'
 import { indexByFirstWord, isClauseBreak, matchPattern, type Pattern, readPattern } from './patterns.ts'
 import { claimsBehind, marksOn, remarksOn, struckOut } from './remarks.ts'
+import { notTaken } from './trials.ts'
 import { countBefore, type Word } from './words.ts'
 
 interface ReadCue extends Omit<Cue, 'pattern'> {
@@ -63,12 +64,6 @@ const JOINS: Readonly<Record<Exclude<Reach, 'clause'>, RegExp>> = { list: /^[\s,
 /** What may stand between a cue and a list that it leads. */
 const LIST_START = /^[\s"'“‘(:]*$/
 
-/** What may stand behind a name that nothing is added to. */
-const NAME_END =
-  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
-
-const NAME_END_LENGTH = 16
-
 /** The mentions of the list that begins with a mention at `words[from]`, directly behind a cue; within the cue's bracket. */
 const listFrom = (passage: Passage, from: number, { reach, whole, before }: ReadCue): Span[] => {
   const { text, words, mentionAt } = passage
@@ -89,7 +84,7 @@ const listFrom = (passage: Passage, from: number, { reach, whole, before }: Read
   const end = mentions.at(-1)?.end ?? 0
   const next = countBefore(words, end)
   if (before && (!before.has(words[next]?.word ?? '') || isClauseBreak(text, words, next))) return []
-  return whole && !NAME_END.test(text.slice(end, end + NAME_END_LENGTH)) ? [] : mentions
+  return whole && !isNameOver(text, end) ? [] : mentions
 }
 
 /** "no-code", "zero-downtime": a hyphen makes the cue part of another word. */
@@ -224,6 +219,7 @@ export const readClaims = (
     for (let at = 0; at < words.length; at++) if (CUES_BY_WORD.has(words[at]?.word ?? '')) add(claimsFrom(passage, at))
     for (const mention of own) add([...remarksOn(passage, mention), ...marksOn(passage, mention)])
     add(struckOut(passage))
+    add(notTaken(passage))
     for (let index = 0; index < own.length; index++) add(claimsBehind(passage, index))
   }
   return claims

@@ -41,7 +41,7 @@ export const CUES_BEHIND: readonly CueBehind[] = [
   { pattern: 'was|were ruled out', claim: 'negated' },
   { pattern: 'but|and|then|later|finally* rejected|dismissed|discarded it|them|both', claim: 'negated' },
   { pattern: 'but|and|then|later|finally* ruled it|them|both out', claim: 'negated' },
-  { pattern: 'but|and|then|later|finally* decided against it|them|both', claim: 'negated' },
+  { pattern: 'but|and|then|later|finally* decided against them|both', claim: 'negated' },
   { pattern: 'was|were|is|are out of scope', claim: 'negated' },
   {
     pattern: 'was|were considered|evaluated|tested* never|not used|adopted|chosen|selected|deployed|introduced|needed',

@@ -47,3 +47,12 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
     mentionAt: new Map(own.map((mention) => [mention.start, mention])),
   }))
 }
+
+/** What may stand behind a name that nothing is added to. */
+const NAME_END =
+  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
+
+const NAME_END_LENGTH = 16
+
+/** Whether nothing is added to a name that ends at `end`: "avoided Docker", but not "avoided Docker outages". */
+export const isNameOver = (text: string, end: number): boolean => NAME_END.test(text.slice(end, end + NAME_END_LENGTH))

@@ -1,0 +1,146 @@
+import type { Span } from '../schema/span.ts'
+import type { Claim } from './cues.ts'
+import { LOOKED_AT, LOOKED_AT_BEHIND, TOOK, TRIED, TURNED_DOWN, WAS_TAKEN } from './cues-of-trials.ts'
+import { type ClaimedMention, isNameOver, type Passage, textBetween } from './passages.ts'
+import { indexByFirstWord, matchPattern, type Pattern, readPattern } from './patterns.ts'
+import { countBefore } from './words.ts'
+
+/** A cue of a trial, or of what came of it. */
+interface TrialCue {
+  readonly pattern: Pattern
+  /** Whether the names that it speaks of stand before it. */
+  readonly isBehind: boolean
+}
+
+interface Trial extends TrialCue {
+  /** What is said of that which was tried and turned down. */
+  readonly turnedDown: Claim
+}
+
+type CuesByWord<T> = ReadonlyMap<string, readonly T[]>
+
+const read = (patterns: readonly string[], isBehind = false): TrialCue[] =>
+  patterns.map((pattern) => ({ pattern: readPattern(pattern), isBehind }))
+
+const TRIALS: CuesByWord<Trial> = indexByFirstWord([
+  ...[...read(LOOKED_AT), ...read(LOOKED_AT_BEHIND, true)].map((cue): Trial => ({ ...cue, turnedDown: 'negated' })),
+  ...read(TRIED).map((cue): Trial => ({ ...cue, turnedDown: 'weak' })),
+])
+
+const REFUSALS: CuesByWord<TrialCue> = indexByFirstWord(read(TURNED_DOWN))
+
+const CHOICES: CuesByWord<TrialCue> = indexByFirstWord([...read(TOOK), ...read(WAS_TAKEN, true)])
+
+/** What may stand between a cue and the first name: "evaluated", "compared several brokers (". */
+const NAMES_START =
+  /^\s(?:(?:the|a|an|both|using|adopting|managed|moving|migrating|switching|move|migration|switch|to)\s){0,4}["“(]?$|^\s(?:[\p{L}-]+\s){1,5}\($/u
+
+/** What joins the names that were tried together. */
+const NAMES_JOIN = /^(?!\s*$)(?:[\s,/&()]|and\b|or\b|with\b|against\b|to\b|vs\b\.?|versus\b)*$/
+
+/** A name whose examples a bracket holds is that of their kind: "vector stores (Qdrant, Milvus)". */
+const OPENS_EXAMPLES = /\($/
+
+/** The mentions from the one at `first` on that are named together; none where more is said of the last: "Kafka brokers". */
+const namesFrom = (passage: Passage, first: number): Span[] => {
+  const { text, mentions } = passage
+  let end = first + 1
+  while (end < mentions.length && NAMES_JOIN.test(textBetween(passage, mentions[end - 1], mentions[end]))) end++
+  const names = mentions.slice(first, end)
+  const last = names.at(-1)
+  if (!last || !(isNameOver(text, last.end) || / (?:with|against|vs)\b/.test(text.slice(last.end, last.end + 9)))) return []
+  return names.filter((_, at) => !OPENS_EXAMPLES.test(textBetween(passage, names[at], names[at + 1])))
+}
+
+/** The mentions up to the one before `index`, named together. */
+const namesUntil = (passage: Passage, index: number): Span[] => {
+  const { mentions } = passage
+  let first = Math.max(0, index - 1)
+  while (first > 0 && NAMES_JOIN.test(textBetween(passage, mentions[first - 1], mentions[first]))) first--
+  return mentions.slice(first, index)
+}
+
+/** What a cue that stands from `words[at]` to before `words[to]` speaks of. */
+const namesOf = (passage: Passage, { isBehind }: TrialCue, at: number, to: number): Span[] => {
+  const { words, mentions } = passage
+  if (isBehind) {
+    const index = countBefore(mentions, words[at]?.start ?? 0)
+    return /^\s$/.test(textBetween(passage, mentions[index - 1], words[at])) ? namesUntil(passage, index) : []
+  }
+  const last = words[to - 1]
+  const first = countBefore(mentions, last?.end ?? 0)
+  return NAMES_START.test(textBetween(passage, last, mentions[first])) ? namesFrom(passage, first) : []
+}
+
+/** Where a cue of a table that stands at `words[at]` ends, and which it is. */
+const cuesAt = <T extends TrialCue>(table: CuesByWord<T>, { text, words }: Passage, at: number): [T, number][] =>
+  (table.get(words[at]?.word ?? '') ?? []).flatMap((cue): [T, number][] => {
+    const to = matchPattern(cue.pattern, text, words, at)
+    return to === undefined ? [] : [[cue, to]]
+  })
+
+/** How many words behind a trial its outcome is looked for. */
+const MAX_WORDS = 30
+
+const SENTENCE_END = /[.!?•](?:\s|$)/
+
+/** "Evaluated A for streams; chose B for batches": each for a purpose of its own. */
+const PURPOSE = /^\sfor\s(?!its\b|their\b|being\b|cost|price|speed|reasons\b)/
+
+/** What came of a trial. */
+interface Outcome {
+  readonly isRefused: boolean
+  readonly taken: readonly Span[]
+}
+
+const outcomeAt = (passage: Passage, at: number): Outcome | undefined => {
+  if (cuesAt(REFUSALS, passage, at).length > 0) return { isRefused: true, taken: [] }
+  const taken = cuesAt(CHOICES, passage, at).flatMap(([cue, to]) => namesOf(passage, cue, at, to))
+  return taken.length > 0 ? { isRefused: false, taken } : undefined
+}
+
+/** What the sentence says came of that which was named until `from`; "decided against it" may also be the next sentence. */
+const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
+  const { words, mentions } = passage
+  let sentences = 1
+  for (let at = countBefore(words, from); at < Math.min(words.length, countBefore(words, from) + MAX_WORDS); at++) {
+    if (SENTENCE_END.test(textBetween(passage, words[at - 1], words[at])) && ++sentences > 2) return undefined
+    const outcome = outcomeAt(passage, at)
+    if (!outcome) continue
+    const isOfThis = sentences === 1 || countBefore(mentions, words[at]?.start ?? 0) === countBefore(mentions, from)
+    return isOfThis && (sentences === 1 || outcome.isRefused) ? outcome : undefined
+  }
+  return undefined
+}
+
+const wordsIn = ({ text }: Passage, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+
+const haveOwnPurposes = ({ text }: Passage, ...groups: readonly (readonly Span[])[]): boolean =>
+  groups.map((names) => names.at(-1)?.end ?? text.length).every((end) => PURPOSE.test(text.slice(end, end + 16)))
+
+const claimsOfTrial = (passage: Passage, trial: Trial, tried: readonly Span[]): ClaimedMention[] => {
+  const outcome = tried.length === 0 ? undefined : findOutcome(passage, tried.at(-1)?.end ?? 0)
+  if (!outcome || haveOwnPurposes(passage, tried, outcome.taken)) return []
+  const taken = outcome.taken.map((name) => wordsIn(passage, name))
+  const claim = outcome.isRefused ? trial.turnedDown : 'weak'
+  return tried
+    .map((name): [string, Span] => [wordsIn(passage, name), name])
+    .filter(([words]) => !taken.some((other) => words.includes(other) || other.includes(words)))
+    .map(([, name]): ClaimedMention => [claim, name])
+}
+
+/**
+ * What was tried or looked at and not taken, in a resume: nothing is left of what was turned down ("evaluated A for the
+ * builds and decided against it"), and little where another was taken ("compared A with B and chose B").
+ */
+export const notTaken = (passage: Passage): ClaimedMention[] => {
+  if (!passage.isResume) return []
+  const claims: ClaimedMention[] = []
+  for (let at = 0; at < passage.words.length; at++) {
+    if (!TRIALS.has(passage.words[at]?.word ?? '')) continue
+    for (const [trial, to] of cuesAt(TRIALS, passage, at)) {
+      claims.push(...claimsOfTrial(passage, trial, namesOf(passage, trial, at, to)))
+    }
+  }
+  return claims
+}
