@@ -2,12 +2,12 @@ import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { isAdjective } from './attributes.ts'
-import { attachBracket, bracketMode, type Draft, explainedBy } from './bracket-groups.ts'
+import { attachBracket, bracketMode, choiceWithParts, type Draft, explainedBy } from './bracket-groups.ts'
 import { type Bracket, findBrackets, withoutBrackets } from './brackets.ts'
 import { areKin, isCategory, isSpoken, KIND_NOUN } from './families.ts'
 import { type Opening, opensChoice, opensExamples } from './gap.ts'
 import type { ListRun } from './list-run.ts'
-import { isOpenEnd } from './open-ends.ts'
+import { isOpenEnd, saysAnyOne } from './open-ends.ts'
 import { tieMentions } from './tie-mentions.ts'
 
 /** Mentions any one of which meets the demand; a single one is a plain demand. */
@@ -48,14 +48,22 @@ const PLAIN: Lead = { mode: null, atLeast: 1 }
 
 const isIn = ({ start, end }: Bracket, mention: Mention): boolean => start < mention.start && mention.end <= end
 
+/** "(or similar)", "(any one)": said of the names before it, and names nothing. */
+const isRemark = (inner: string): boolean => isOpenEnd(inner) || saysAnyOne(inner)
+
 /** Groups the mentions of one level of brackets, then those within each bracket. */
 function groupLevel(text: string, span: Span, mentions: readonly Mention[], lead: Lead, lineage: Lineage): Draft[] {
-  const brackets = findBrackets(text, span).filter(({ inner }) => !isOpenEnd(text.slice(inner.start, inner.end)))
+  const brackets = findBrackets(text, span).filter(({ inner }) => !isRemark(text.slice(inner.start, inner.end)))
   const level = mentions.filter((mention) => !brackets.some((bracket) => isIn(bracket, mention)))
   let drafts = collect(level, tieMentions(withoutBrackets(text, brackets), level, span.end, lead, lineage))
   for (const bracket of brackets) {
     const inside = mentions.filter((mention) => isIn(bracket, mention))
     if (inside.length === 0) continue
+    const choice = choiceWithParts(text, drafts, bracket, inside, lineage)
+    if (choice) {
+      drafts = drafts.map((draft) => (draft === choice ? { ...draft, members: [...draft.members, ...inside] } : draft))
+      continue
+    }
     const explained = explainedBy(text, drafts, bracket, inside[0], lineage)
     const inMode = bracketMode(text, bracket, inside, explained, lineage)
     const inner = text.slice(bracket.inner.start, bracket.inner.end)

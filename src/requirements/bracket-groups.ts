@@ -1,7 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Bracket } from './brackets.ts'
-import { areThings, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
+import { areThings, familyOf, isCategory, isField, isOnlyDomainOf, isVenueOf, KIND_NOUN, NAMED_THINGS } from './families.ts'
 import { AND_KIND, hasEtCetera, type Opening, opensChoice, opensExamples } from './gap.ts'
 import { alsoDoes } from './open-ends.ts'
 import { kindWithPurpose, saysPurpose } from './purpose.ts'
@@ -49,6 +49,15 @@ const workedIn = (text: string, before: readonly Explained[]): Explained | undef
     : undefined
 }
 
+/** "Warehouse experience (we run on GCP; AWS is welcome)": a sentence of its own, of things that are no kind of what stands before. */
+const saysElse = (inner: string, between: string, first: Mention | undefined, before: Mention, lineage: Lineage): boolean =>
+  first !== undefined &&
+  SPEAKS_OF_US.test(inner) &&
+  !KIND_NOUN.test(between) &&
+  !lineage.ancestorsOf(first.skill).has(before.skill)
+
+const SPEAKS_OF_US = /^\s*(?:we|our)\b/i
+
 /** The group that a bracket explains: that of the last mention before it, with nothing but a few words between.
  *
  * @param first of the mentions in the bracket.
@@ -64,7 +73,8 @@ export const explainedBy = (
   const nearest = before.at(-1)
   if (!nearest) return undefined
   const between = text.slice(nearest.mention.end, bracket.start)
-  if (SAYS_MEANS.test(text.slice(bracket.inner.start, bracket.inner.end))) return undefined
+  const inner = text.slice(bracket.inner.start, bracket.inner.end)
+  if (SAYS_MEANS.test(inner) || saysElse(inner, between, first, nearest.mention, lineage)) return undefined
   const mentions = before.map(({ mention }) => mention)
   const kind = before[kindWithPurpose(text, mentions, first, lineage) ?? -1]
   if (kind) return kind
@@ -75,6 +85,28 @@ export const explainedBy = (
   if (isKind && isCategory(nearest.mention, lineage)) return nearest
   const isApart = PARTS_FROM_BRACKET.test(between) || between.trim().split(/\s+/).length > MOST_WORDS_BEFORE_BRACKET
   return isApart ? undefined : nearest
+}
+
+/**
+ * "Python (pandas, NumPy) or R": what stands in the bracket of one of several is a part of that one, and no demand beside
+ * the choice. "PyTorch or TensorFlow (Python)" names no part, nor does a field.
+ *
+ * @param inside the mentions in the bracket.
+ * @returns The choice that has the parts among its members; undefined: the bracket holds something else.
+ */
+export const choiceWithParts = (
+  text: string,
+  drafts: readonly Draft[],
+  bracket: Bracket,
+  inside: readonly Mention[],
+  lineage: Lineage,
+): Draft | undefined => {
+  const owner = allBefore(drafts, bracket.start).at(-1)
+  if (!owner || owner.draft.members.length === 1 || owner.draft.choice > 1) return undefined
+  const inner = text.slice(bracket.inner.start, bracket.inner.end)
+  if (WISH.test(inner) || text.slice(owner.mention.end, bracket.start).trim() !== '') return undefined
+  const isPart = (one: Mention): boolean => !isField(one, lineage) && !isLanguageOfOthers(one, owner.mention, lineage)
+  return isField(owner.mention, lineage) || isCategory(owner.mention, lineage) || !inside.every(isPart) ? undefined : owner.draft
 }
 
 /** "Google Cloud (BigQuery, Dataflow)", "Power Platform (…)": the noun is part of a name; "Data Tools (…)" is not one. */
@@ -115,6 +147,7 @@ const listsKind = (
 ): boolean => {
   const inner = text.slice(bracket.inner.start, bracket.inner.end)
   if (OR.test(inner) || WISH.test(inner) || (explained && isProperName(text, explained, bracket, lineage))) return false
+  if (explained === undefined && SPEAKS_OF_US.test(inner)) return false
   const ahead = text.slice(0, bracket.start)
   const isNamed = NAMED_THINGS.test(ahead)
   if (isNamed || KIND_NOUN.test(ahead))

@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../schema/job.ts'
 import { readExperienceLine } from './experience-line.ts'
+import { offersAnother } from './open-ends.ts'
 import { compilePhrases } from './phrases.ts'
 import { COMPANY_PHRASES, PREFERRED_PHRASES, UNMISTAKABLE_ROWS } from './sense-rows.ts'
 
@@ -60,8 +61,14 @@ const OF_ITSELF =
 const ASKS_YOU =
   /\b(?:you|your|candidates?|looking for|seek(?:ing)?|require|expect|need|must|want|prefer|use|work with|thrilled|delighted|love to see)\b/
 
+const SPEAKS = /(?:^|[,:–-] )(?:we|we're|our)\b/
+
+/** "We run on GCP; AWS is just as welcome": what the company has, and what the reader may have in its place. */
+export const asksWithOffer = (folded: string): boolean => SPEAKS.test(folded) && offersAnother(folded)
+
 /** Whether the company speaks of itself and of nobody else. */
-export const speaksAsCompany = (folded: string): boolean => OF_ITSELF.test(folded) && !ASKS_YOU.test(folded)
+export const speaksAsCompany = (folded: string): boolean =>
+  OF_ITSELF.test(folded) && !ASKS_YOU.test(folded) && !offersAnother(folded)
 
 export const speaksOfCompany = (folded: string): boolean => COMPANY.test(folded)
 
@@ -73,6 +80,7 @@ export const senseOf = (folded: string): ZoneKind | undefined => {
   if (plain !== undefined) return plain
   if (PREFERRED.test(folded)) return 'preferred'
   if (ASK_START.test(folded) || isExperienceLine(folded)) return 'required'
+  if (asksWithOffer(folded)) return 'required'
   if (WILL_DO.test(folded)) return 'duties'
   if (COMPANY_SEEKS.test(folded)) return 'required'
   if (DUTY_VERB.test(folded)) return 'duties'

@@ -108,12 +108,39 @@ const ALSO_DOES = compilePhrases(
   ),
 )
 
+/** Nothing but that: "Tableau will do". */
+const WILL_DO_ALONE = /^\s*(?:experience |knowledge )?(?:will|would) do[\s.!)]*$/i
+
 /** "Also works", "is equally fine" behind a name: it does as well as the name before it. */
 export const alsoDoes = (after: string): boolean =>
-  ALSO_DOES.test(foldCase(after.slice(0, LONGEST_CHARS)).replace(LEADING_SIGNS, ''))
+  WILL_DO_ALONE.test(after) || ALSO_DOES.test(foldCase(after.slice(0, LONGEST_CHARS)).replace(LEADING_SIGNS, ''))
 
 /** The same as a sentence of its own. */
 export const SAYS_ANY_WILL_DO: readonly string[] = [
   ...WILL_DO.map((does) => `^ ${ANY_KIND} … ${does} (too/well)`),
   ...OF_NAME.map((does) => `^ * (*) (or) (*) ${does} (too/well)`),
 ]
+
+/** Of other things than skills: "but remote is fine". */
+const NO_SKILL =
+  '!(remote/hybrid/part/full/freelance/work/working/english/german/french/dutch/hours/time/it/that/this/all/everything/everyone/everybody)'
+
+const OFFER = compilePhrases(
+  WILL_DO.map(
+    (does) => `^ (also/experience/knowledge) (with/in/of) ${NO_SKILL} * (*) (or) (*) (experience/knowledge) ${does} (too/well)`,
+  ),
+)
+
+const CLAUSE_BEGINS = /[;,–—]\s(?:(?:but|though|although|and|yet) )?|\s-\s|\s(?:but|though|although|yet)\s/
+
+/** "We use Looker, but Tableau is fine": its last clause says of another name that it does as well. */
+export const offersAnother = (folded: string): boolean => {
+  const clauses = folded.split(CLAUSE_BEGINS)
+  return clauses.length > 1 && OFFER.test(clauses.at(-1) ?? '')
+}
+
+const ANY_ONE =
+  /^[\s,(–—-]*(?:any|either)(?: one)?(?: of (?:them|these|those|the above))?(?: (?:is|will|would) (?:be )?(?:do|fine|ok|okay|enough))?[\s).]*$|^[\s,(–—-]*(?:at least )?one of (?:them|these|those|the above)[\s).]*$/i
+
+/** "AWS, GCP, Azure (any one)", "any of these" behind the last name of a list: one of them is asked. */
+export const saysAnyOne = (after: string): boolean => ANY_ONE.test(after.slice(0, LONGEST_CHARS))

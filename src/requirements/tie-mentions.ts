@@ -4,7 +4,7 @@ import { foldCase } from '../text/normalize.ts'
 import { areKin, familyOf, isCategory, isOnlyDomainOf, isVenueOf, KIND_NOUN, TOOLS } from './families.ts'
 import { endsWithUnknown, type Gap, type Opening, readGap } from './gap.ts'
 import { type Kinship, ListRun } from './list-run.ts'
-import { alsoDoes, findOpenEnd } from './open-ends.ts'
+import { alsoDoes, findOpenEnd, saysAnyOne } from './open-ends.ts'
 import { kindWithPurpose } from './purpose.ts'
 
 /** One notion written with a slash: both halves are meant. */
@@ -141,7 +141,8 @@ const joinVenues = (text: string, mentions: readonly Mention[], run: ListRun, li
 }
 
 /** From a name to another that does as well. */
-const TO_OFFERED = /^(?: \p{L}+){0,2}\s?[,;.–—-]\s(?:but |though |although |and |or )?$/u
+const TO_OFFERED =
+  /^(?: \p{L}+){0,2}(?:\s?[,;.–—-]\s(?:but |though |although |and |or )?| (?:but|though|although) )(?:(?:experience|knowledge) (?:with|in|of) )?$/u
 const OR_OFFERED = /^(?:,? (?:or|and) |\/)$/
 
 /** "Airflow, though Dagster is equally fine": the second name is a choice beside the first. */
@@ -175,6 +176,7 @@ export const tieMentions = (
     const openEnd = findOpenEnd(text.slice(mention.end, end), between.length)
     if (openEnd?.isOr) run.endOpen(index, OXFORD_END.test(between))
     else if (openEnd) run.openLast(index)
+    else if (!next && saysAnyOne(between)) run.endChoice(true)
     else if (!next && endsWithUnknown(between)) run.endChoice(OXFORD_END.test(between))
     if (!next) break
     if (/^[\s-]*$/.test(between) && lineage.ancestorsOf(mention.skill).has(next.skill)) run.ties[index] = 'category'

@@ -5,7 +5,15 @@ import { quote, trimSpan } from '../text/span.ts'
 import { tellsCompanyAge } from './company-age.ts'
 import { readExperienceLine } from './experience-line.ts'
 import { type HeadingKind, headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
-import { asksPlainly, senseOf, speaksAsCompany, speaksOfCompany, speaksOfWork, unmistakableSense } from './line-sense.ts'
+import {
+  asksPlainly,
+  asksWithOffer,
+  senseOf,
+  speaksAsCompany,
+  speaksOfCompany,
+  speaksOfWork,
+  unmistakableSense,
+} from './line-sense.ts'
 import type { Row } from './rows.ts'
 import { splitStatements } from './split-statements.ts'
 import { importanceOfRow } from './table-rows.ts'
@@ -68,6 +76,9 @@ const endsList = (text: string, row: Row, before: Statement | undefined, next: R
   next?.listItem === false &&
   next.end - next.start >= MIN_PROSE_CHARS
 
+/** What is asked or used may stand in such a line itself. */
+const HOLDS_NAMES: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'stack'])
+
 /** "Bonus points for Rust" is no heading: what is wished for stands in it. A list item is one only by its exact words. */
 const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean): HeadingKind | undefined => {
   const line = quote(text, row)
@@ -75,7 +86,8 @@ const headingKind = (text: string, row: Row, namesTool: (span: Span) => boolean)
   if (row.listItem) return known === 'denied' && line.endsWith(':') ? known : headingAnywhere(line)
   if (known !== undefined) return known
   const kind = readHeading(line, row.marked)
-  return (kind === 'preferred' || kind === 'required') && !line.endsWith(':') && namesTool(row) ? undefined : kind
+  const isSaying = kind !== undefined && !line.endsWith(':') && namesTool(row)
+  return isSaying && (HOLDS_NAMES.has(kind) || asksWithOffer(foldCase(line))) ? undefined : kind
 }
 
 /** The zone that a heading itself is shown in. */
@@ -119,10 +131,12 @@ const readRow = (text: string, row: Row, place: HeadingKind, before: ZoneKind | 
   let last = row.listItem ? before : undefined
   for (const span of splitStatements(text, row)) {
     const words = quote(text, span)
-    const zone = tellsCompanyAge(words) ? 'company' : zoneOf(foldCase(words), row.listItem, here, last)
+    const folded = foldCase(words)
+    const zone = tellsCompanyAge(words) ? 'company' : zoneOf(folded, row.listItem, here, last)
     statements.push({ start: span.start, end: span.end, zone, sensed: zone !== here, heading: false, listItem: row.listItem })
     here = placeAfter(here, zone, row.listItem)
-    last = zone
+    // What the company says of itself behind an offer is no more asked than before it.
+    if (!asksWithOffer(folded)) last = zone
   }
   return { statements, place: here }
 }

@@ -44,6 +44,56 @@ describe('a choice', () => {
   })
 })
 
+describe('a bracket behind one of several', () => {
+  it.each([
+    ['Python (pandas, scikit-learn) or R', ['required Python|pandas|scikit-learn|R']],
+    ['Python (pandas and scikit-learn), Java (Spark), or R', ['required Python|pandas|scikit-learn|Java|Spark|R']],
+    ['Either Python (Django) or Java', ['required Python|Django|Java']],
+    ['Python or Java (Spark, Flink)', ['required Python|Java|Spark|Flink']],
+    ['Fluent in Python (incl. pandas) or R, and SQL', ['required Python|pandas|R', 'required SQL']],
+  ])('names parts of that one in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Python (pandas, scikit-learn), SQL and Docker',
+      ['required Python', 'required pandas', 'required scikit-learn', 'required SQL', 'required Docker'],
+    ],
+    ['PyTorch or TensorFlow (computer vision, NLP)', ['required PyTorch|TensorFlow', 'required computer vision', 'required NLP']],
+    ['PyTorch or TensorFlow (Python)', ['required PyTorch|TensorFlow', 'required Python']],
+    ['Python (ideally pandas) or R', ['required Python|R', 'preferred pandas']],
+    ['Two of Python (pandas), R and Java', ['required Python|R|Java', 'required pandas']],
+    ['Airflow or Kafka for streams (Spark, Flink)', ['required Airflow|Kafka', 'required Spark', 'required Flink']],
+  ])('asks for more in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
+describe('"any one" behind a list', () => {
+  it.each(['AWS, GCP, Azure (any one)', 'AWS, GCP, Azure - any of these', 'AWS, GCP, Azure (one of them)'])(
+    'makes it a choice in "%s"',
+    (line) => {
+      expect(asksOfLine(line)).toEqual(['required AWS|GCP|Azure'])
+    },
+  )
+
+  it.each(['AWS, GCP, Azure in any region', 'AWS, GCP, Azure (any level)'])('does not in "%s"', (line) => {
+    expect(asksOfLine(line)).toEqual(['required AWS', 'required GCP', 'required Azure'])
+  })
+})
+
+describe('a kind before a colon', () => {
+  it.each([
+    ['Cloud platforms: AWS, GCP or Azure', ['required Cloud platforms|AWS|GCP|Azure']],
+    ['Cloud platforms: AWS, GCP, Azure (any one)', ['required Cloud platforms|AWS|GCP|Azure']],
+    ['Languages: Python, SQL and Go', ['required Python', 'required SQL', 'required Go']],
+    ['Languages: Python, SQL, Go', ['required Python', 'required SQL', 'required Go']],
+  ])('says what its list says in "%s"', (line, expected) => {
+    expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
 describe('what was published', () => {
   it.each([
     ['Publications at NeurIPS/CVPR', ['required Publications|NeurIPS|CVPR']],
@@ -213,6 +263,16 @@ describe('an open end in many words', () => {
     ['Airflow, though Kafka is equally fine', ['required Airflow|Kafka']],
     ['Airflow. Kafka or Flink would also work.', ['required Airflow|Kafka|Flink']],
     ['Python, SQL, Kafka works as well', ['required Python', 'required SQL|Kafka']],
+    ['We use Kafka, but Flink is fine', ['required Kafka|Flink']],
+    ['We work in Python, but Java is fine too', ['required Python|Java']],
+    ['Our stack is PyTorch, though TensorFlow experience works too', ['required PyTorch|TensorFlow']],
+    ['We are on Azure; AWS knowledge is just as welcome', ['required Azure|AWS']],
+    ['Our pipelines run on Airflow, though Kafka or Flink would be fine', ['required Airflow|Kafka|Flink']],
+    ['We use Kafka, but experience with Flink is fine', ['required Kafka|Flink']],
+    ['We are a Java shop but Scala works too', ['required Java|Scala']],
+    ['Our models are in PyTorch, but TensorFlow will do', ['required PyTorch|TensorFlow']],
+    ['Databases (we run on GCP; AWS experience is equally welcome)', ['required Databases', 'required GCP|AWS']],
+    ['Cloud platforms (we run on GCP; AWS is equally welcome)', ['required Cloud platforms|GCP|AWS']],
   ])('may be a name: "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
   })
@@ -225,6 +285,30 @@ describe('an open end in many words', () => {
     ['Python as well as SQL', ['required Python', 'required SQL']],
   ])('is no name that is asked beside: "%s"', (line, expected) => {
     expect(asksOfLine(line)).toEqual(expected)
+  })
+})
+
+describe('a company that offers another name', () => {
+  it.each([
+    ['We use Kafka, but Flink is fine. We build on Kubernetes.', ['required Kafka|Flink']],
+    ['We run on GCP; AWS experience is equally welcome.', ['required GCP|AWS']],
+    ['Data engineer, we run on GCP; AWS experience is equally welcome.', ['required GCP|AWS']],
+  ])('asks for one of both in "%s"', (line, expected) => {
+    expect(asks(`Engineer\n\n${line}\n\nMust have SQL.`)).toEqual([...expected, 'required SQL'])
+  })
+
+  it.each([
+    'We love Kafka, but remote is fine.',
+    'We use Java, but Scala is what we like.',
+    'We grew with Kafka, and part-time work is fine.',
+    'We use Kafka. Flexible hours are fine.',
+  ])('offers none in "%s"', (line) => {
+    expect(asks(`Engineer\n\n${line}\n\nMust have SQL.`)).toEqual(['required SQL'])
+  })
+
+  it('speaks of the stack below a heading for it, and of wishes below theirs', () => {
+    expect(asks('Engineer\n\nTech stack\nWe use Kafka, but Flink is fine')).toEqual(['duty Kafka|Flink'])
+    expect(asks('Engineer\n\nNice to have\nWe run on GCP, but AWS is fine')).toEqual(['preferred GCP|AWS'])
   })
 })
 
