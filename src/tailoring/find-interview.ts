@@ -6,6 +6,7 @@ import type { Importance, Job, Requirement, Seniority } from '../schema/job.ts'
 import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import type { Shown } from './find-shown.ts'
+import { showingTeamwork } from './find-teamwork.ts'
 import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
 
 type Responsibility = RoleBrief['responsibilities'][number]
@@ -64,10 +65,10 @@ const toTopic = (
   evidence: onePerLine([...evidence].sort(byStrength), analysis).slice(0, MAX_EVIDENCE),
 })
 
-const evidenceFor = ({ id, skills }: Responsibility, { mentions, teamwork }: Shown, lineage: Lineage): Evidence[] => [
-  ...(id === WITH_SCIENTISTS ? teamwork : []),
-  ...evidenceUnder(mentions, new Set(skills), lineage),
-]
+const evidenceFor = ({ id, skills }: Responsibility, { mentions, teamwork }: Shown, lineage: Lineage): Evidence[] =>
+  id === WITH_SCIENTISTS
+    ? [...teamwork, ...evidenceUnder(mentions, showingTeamwork(skills), lineage)]
+    : evidenceUnder(mentions, new Set(skills), lineage)
 
 /**
  * What to prepare for an interview: the responsibilities of the brief that the posting stresses, those that it asks most of

@@ -3,6 +3,7 @@ import type { Job } from '../schema/job.ts'
 import type { Pillar } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import type { Shown } from './find-shown.ts'
+import { showingTeamwork } from './find-teamwork.ts'
 import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
 
 /**
@@ -13,10 +14,13 @@ export const findPillars = ({ mentions, teamwork }: Shown, job: Job, taxonomy: T
   const lineage = lineageOf(taxonomy)
   return taxonomy.brief.pillars.map(({ id, skills }) => {
     const tops = new Set(skills)
-    const evidence = evidenceUnder(mentions, tops, lineage)
+    const evidence =
+      id === 'collaboration'
+        ? [...evidenceUnder(mentions, showingTeamwork(skills), lineage), ...teamwork]
+        : evidenceUnder(mentions, tops, lineage)
     return {
       id,
-      evidence: (id === 'collaboration' ? [...evidence, ...teamwork] : evidence).sort(byStrength),
+      evidence: evidence.sort(byStrength),
       asked: job.requirements.filter((requirement) => asksFor(requirement, tops, lineage)).map((requirement) => requirement.id),
     }
   })

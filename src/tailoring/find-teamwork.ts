@@ -6,21 +6,40 @@ import type { Span } from '../schema/span.ts'
 import { monthRange } from '../text/months.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 
+/** Whoever asks for it asks for work with its people; in a resume it is the person's own trade, and no work with anybody. */
+const OWN_TRADE = 'data-science'
+
+/** Of the skills that ask for teamwork those that show it. */
+export const showingTeamwork = (skills: readonly string[]): ReadonlySet<string> =>
+  new Set(skills.filter((skill) => skill !== OWN_TRADE))
+
 /** The people that the role brief means: those who make the models. Without `u`, which makes it slow on every line. */
-const SCIENTISTS = /\b(?:data|applied|research|ml|ai) scientists?\b|\bdata science (?:team|group|colleagues)\b/gi
+const SCIENTISTS =
+  /\b(?:data|applied|research|ml|ai) (?:scientist|(?<many>scientists))\b|\b(?<team>data science (?:team|group|colleagues))\b/gi
 
 /** Words of doing something together. Without one of them the line may only name a job. */
 const TOGETHER =
   /\b(?:with|alongside|together|beside|between|among|jointly|partner(?:ed|ing)?|pair(?:ed|ing)?|support(?:ed|ing)?|help(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|embedded)\b/i
 
+/** "Built with Spark as a senior": what follows is what the person is. */
+const IN_OWN_POST = /\b(?:as|am|was|became|['’]m)(?: an?| the)?(?: \p{L}+)? $/iu
+const OWN_POST_CHARS = 40
+
+/** One of them may be the person: then the line tells before of whom something was done with. */
+const areOthers = (text: string, line: Span, people: Span, areMany: boolean): boolean => {
+  const before = text.slice(line.start, people.start)
+  if (IN_OWN_POST.test(before.slice(-OWN_POST_CHARS))) return false
+  return TOGETHER.test(areMany ? text.slice(line.start, line.end) : before)
+}
+
 /** Where a text speaks of them and of something done together on one line: the first place on each line. */
 const findPeople = ({ text, lines }: Document): { readonly line: Line; readonly people: Span }[] => {
   const found = new Map<Line, Span>()
-  for (const { 0: words, index } of text.matchAll(SCIENTISTS)) {
+  for (const { 0: words, index, groups } of text.matchAll(SCIENTISTS)) {
     const people = { start: index, end: index + words.length }
     const line = rangeAt(lines, index)
-    const isTold = line && people.end <= line.end && TOGETHER.test(text.slice(line.start, line.end))
-    if (isTold && !found.has(line)) found.set(line, people)
+    const areMany = groups?.many !== undefined || groups?.team !== undefined
+    if (line && people.end <= line.end && !found.has(line) && areOthers(text, line, people, areMany)) found.set(line, people)
   }
   return [...found].map(([line, people]) => ({ line, people }))
 }

@@ -58,6 +58,30 @@ describe('findPillars', () => {
     expect(pillarOf('collaboration', resumeWith(bullet)).evidence.some(({ skill }) => skill === null)).toBe(true)
   })
 
+  const shownBy = (head: string, ...bullets: readonly string[]): string[] =>
+    pillarOf('collaboration', resumeWith(...bullets).replace('Data Engineer', head), 'Requirements\n- Data science\n- Teamwork')
+      .quotes
+
+  it.each([
+    ['Data Scientist', 'Wrote reports'],
+    ['Lead Data Scientist', 'Brought data science to planners'],
+    ['Data Scientist', 'Served planners as a data scientist, with maps'],
+    ['Data Scientist with ten years of maps', 'Wrote reports'],
+    ['Data Scientist', 'I am a data scientist and wrote with care'],
+    ['Research Scientist (with two interns)', 'Wrote reports'],
+  ])('does not take one’s own trade for it: %s, “%s”', (head, bullet) => {
+    expect(shownBy(head, bullet)).toEqual([])
+  })
+
+  it.each([
+    ['Paired with a data scientist on planners', 'data scientist'],
+    ['Worked side by side with another data scientist', 'data scientist'],
+    ['Data scientists and I planned together', 'Data scientists'],
+    ['Supported the data science team with clean tables', 'data science team'],
+  ])('finds it where somebody of the same trade was worked with: “%s”', (bullet, quote) => {
+    expect(shownBy('Data Scientist', bullet)).toContain(quote)
+  })
+
   it.each(['Reported to the lead data scientist', 'Hired data scientists'])('does not find it in “%s”', (bullet) => {
     expect(pillarOf('collaboration', resumeWith(bullet)).evidence.filter(({ skill }) => skill === null)).toEqual([])
   })
