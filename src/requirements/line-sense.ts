@@ -66,6 +66,12 @@ const SPEAKS = /(?:^|[,:–-] )(?:we|we're|our)\b/
 /** "We run on GCP; AWS is just as welcome": what the company has, and what the reader may have in its place. */
 export const asksWithOffer = (folded: string): boolean => SPEAKS.test(folded) && offersAnother(folded)
 
+const OF_STACK =
+  /^(?:today |currently |at present )?,?(?:our|the) (?:(?:\w+ ){0,2}stack|toolbox|tooling) (?:(?:currently|mainly|mostly|today) )?(?:is|are|consists?|includes?|comprises?|runs?|looks?|builds?|uses?)\b/
+
+/** "Our stack is Kafka and Flink": told of what is there, wherever it stands. */
+export const speaksOfStack = (folded: string): boolean => OF_STACK.test(folded) && !offersAnother(folded)
+
 /** Whether the company speaks of itself and of nobody else. */
 export const speaksAsCompany = (folded: string): boolean =>
   OF_ITSELF.test(folded) && !ASKS_YOU.test(folded) && !offersAnother(folded)

@@ -3,7 +3,6 @@ import type { Span } from '../schema/span.ts'
 import { foldCase } from '../text/normalize.ts'
 import { quote, trimSpan } from '../text/span.ts'
 import { tellsCompanyAge } from './company-age.ts'
-import { readExperienceLine } from './experience-line.ts'
 import { type HeadingKind, headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import {
   asksPlainly,
@@ -11,9 +10,11 @@ import {
   senseOf,
   speaksAsCompany,
   speaksOfCompany,
+  speaksOfStack,
   speaksOfWork,
   unmistakableSense,
 } from './line-sense.ts'
+import { ASKING, goesOnBehind, MIN_PROSE_CHARS, readLabel } from './row-labels.ts'
 import type { Row } from './rows.ts'
 import { splitStatements } from './split-statements.ts'
 import { importanceOfRow } from './table-rows.ts'
@@ -28,44 +29,8 @@ export interface Statement extends Span {
   readonly listItem: boolean
 }
 
-/** Parts that ask for something. */
-const ASKING: ReadonlySet<HeadingKind> = new Set(['required', 'preferred', 'duties', 'stack'])
-
 /** Parts in which a table asks for nothing. */
 const ASKS_NOTHING: ReadonlySet<HeadingKind> = new Set(['benefits', 'legal', 'apply'])
-
-/** Labels that only name a topic ("Education:", "Tools:") leave the importance of the list they stand in as it is. */
-const TOPIC =
-  /^(?:education|experience|(?:technical |soft |hard |key |core )?skills|languages?|certifications?|licenses?|knowledge|expertise|tools|technologies|background|location|summary|overview|role|team|mission|culture|description|details|other|company|contact|position|purpose)$/i
-
-const LABEL = /^([^:•·]{2,60}?)\s?:\s+(?=\S)/
-
-/** "Years of experience: 8-10" asks with its label; that of "Experience: 10 years" may head the lines below too. */
-const isWholeLine = (line: string, label: string): boolean => {
-  const asked = readExperienceLine(line)
-  return asked !== undefined && !(asked.hasUnit && knownHeading(label) !== undefined)
-}
-
-/** "Requirements: Python and SQL": the heading within a row, or undefined. */
-const readLabel = (text: string, row: Row, place: HeadingKind): { kind: HeadingKind; end: number } | undefined => {
-  const match = LABEL.exec(text.slice(row.start, Math.min(row.end, row.start + 80)))
-  const label = match?.[1]
-  const about = match ? null : ABOUT_EMPLOYER.exec(text.slice(row.start, row.end))
-  if (about && row.end - row.start >= MIN_PROSE_CHARS / 2) return { kind: 'company', end: row.start + about[0].length }
-  if (!match || label === undefined) return undefined
-  if (isWholeLine(quote(text, row), label)) return undefined
-  const asking = ASKING.has(place)
-  if (asking && TOPIC.test(label.trim())) return undefined
-  const kind = knownHeading(label) ?? (/\b(?:with|using)\b/i.test(label) ? undefined : readHeading(`${label}:`))
-  const onlyTopic =
-    asking && !/^about /i.test(label) && (kind === 'mixed' || kind === 'role' || kind === 'company' || kind === 'stack')
-  return kind === undefined || onlyTopic ? undefined : { kind, end: row.start + match[0].length }
-}
-
-/** "About Acme Robotics We build arms": where the heading's own line break was lost. */
-const ABOUT_EMPLOYER = /^About (?:\p{Lu}[\p{L}\p{N}&.'’-]* ?){1,6}(?=\s)/u
-
-const MIN_PROSE_CHARS = 150
 
 /** A short line behind a list and before prose heads something else, though its words do not say what. */
 const endsList = (text: string, row: Row, before: Statement | undefined, next: Row | undefined): boolean =>
@@ -108,6 +73,7 @@ const zoneOf = (folded: string, listItem: boolean, place: HeadingKind, before: Z
   if (place === 'denied') return 'company'
   if (place === 'duties' && asksPlainly(folded)) return 'required'
   if (place === 'required' || place === 'preferred') {
+    if (speaksOfStack(folded)) return 'stack'
     const ofCompany = speaksAsCompany(folded) || (!listItem && senseOf(folded) === 'company')
     return ofCompany ? 'company' : place
   }
@@ -172,13 +138,13 @@ const tableZone = (text: string, row: Row, place: HeadingKind, asksYears: boolea
   return importanceOfRow(text, row) ?? (asksYears && (place === 'mixed' || place === 'role') ? 'required' : undefined)
 }
 
+/** Whether a row may be one more demand of its list: not a line behind points, nor behind wishes. */
+const mayBePoint = (row: Row, place: HeadingKind, before: Statement | undefined): boolean =>
+  row.listItem || (place === 'required' && before?.listItem !== true && before?.zone !== 'preferred')
+
 /** "You don't need:" speaks of the list below it, and of no more. */
 const endsDenied = (place: HeadingKind, row: Row, before: Statement | undefined): boolean =>
   place === 'denied' && before?.listItem === true && !row.listItem
-
-/** "Nice to have: Rust" in a list speaks of its own line only, "Not required: Java" wherever it stands. */
-const goesOnBehind = (label: HeadingKind, outer: HeadingKind, row: Row): boolean =>
-  label === 'denied' || (ASKING.has(outer) && (row.listItem || label === 'preferred'))
 
 /**
  * The statements of a posting in reading order, each with the part it stands in: by the heading above it, and where there
@@ -214,7 +180,7 @@ export const readStatements = (
     const last = statements.at(-1)
     if (endsList(text, row, last, rows[index + 1]) || endsDenied(place, row, last)) place = 'mixed'
     const outer: HeadingKind = place
-    const label = readLabel(text, row, place)
+    const label = readLabel(text, row, place, mayBePoint(row, place, last))
     if (label) addHeading(trimSpan(text, { start: row.start, end: label.end }), label.kind)
     const before = label ? undefined : statements.at(-1)?.zone
     const read = readRow(text, { ...row, start: label?.end ?? row.start }, place, before)

@@ -180,6 +180,47 @@ describe('zones', () => {
     ])
   })
 
+  it.each([
+    'Our stack: Kafka, Flink',
+    'Tech stack: Kafka, Flink',
+    'What we work with: Kafka, Flink',
+    'Technologies we use: Kafka, Flink',
+    'Our tech stack is Kafka and Flink.',
+    'The stack includes Kafka and Flink.',
+    '- Our stack: Kafka, Flink',
+    'Our toolbox: Kafka, Flink',
+    'Stack: Kafka, Flink',
+    'Tech stack\n- Kafka\n- Flink',
+    'What we work with\nKafka, Flink',
+  ])('of the stack are no part of the list of wishes or demands before it: "%s"', (line) => {
+    expect(asks(`Engineer\n\nNice to have\n- Python\n${line}`)).toEqual(['preferred Python', 'duty Kafka', 'duty Flink'])
+    expect(asks(`Engineer\n\nNice to have: Python\n${line}`)).toEqual(['preferred Python', 'duty Kafka', 'duty Flink'])
+    expect(asks(`Engineer\n\nRequirements\n- Python\n${line}`)).toEqual(['required Python', 'duty Kafka', 'duty Flink'])
+  })
+
+  it.each([
+    '- Tech stack: Kafka, Flink',
+    'Technologies: Kafka, Flink',
+    'You know our stack: Kafka, Flink',
+    '- Experience with our stack: Kafka, Flink',
+    '- You use our stack of Kafka and Flink every day',
+  ])('of demands stay so though they name the stack: "%s"', (line) => {
+    expect(asks(`Engineer\n\nRequirements\n- Python\n${line}\n- SQL`)).toEqual([
+      'required Python',
+      'required Kafka',
+      'required Flink',
+      'required SQL',
+    ])
+  })
+
+  it('go on behind a line of the stack', () => {
+    expect(asks('Engineer\n\nRequirements\n- Python\n- Our stack: Kafka\n- SQL')).toEqual([
+      'required Python',
+      'duty Kafka',
+      'required SQL',
+    ])
+  })
+
   it('let a label speak of its own line in a list', () => {
     expect(asks('Engineer\n\nRequirements\n• Python\n• Bonus: Rust\n• SQL')).toEqual([
       'required Python',

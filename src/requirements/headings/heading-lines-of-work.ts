@@ -77,6 +77,7 @@ export const STACK_LINES: readonly string[] = [
   'tech you will work with',
   'tools of the trade',
   'the tech',
+  'stack',
   'what we work with',
   'our technology',
   'the tools',
