@@ -15,6 +15,8 @@ interface Neighbours {
   /** "Python preferred." but not "preferred customers". */
   readonly ahead?: string
   readonly notAhead?: string
+  /** "Docker nice" but not "a nice team": only right behind a name. */
+  readonly behindName?: true
   /** ", not Python" but not "and may not". */
   readonly behind?: string
   /** "as required" asks for nothing. */

@@ -29,6 +29,13 @@ const DEMAND_ROWS: readonly CueRow[] = [
       '(is/are) (absolutely/strictly) a requirement',
     ],
   },
+  {
+    importance: 'required',
+    reach: 'before',
+    behindName: true,
+    ahead: String.raw`\s*(?:[.,;!]|$)`,
+    phrases: ['(a/is) must/needed'],
+  },
 ]
 
 /** In the order in which they are believed: where two overlap, the earlier row wins ("preferred but not required"). */

@@ -15,7 +15,7 @@ export interface Cue extends FoundCue {
   readonly scope: Span
 }
 
-const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, behind, notBehind }) => {
+const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, behind, notBehind, behindName = false }) => {
   const source = [
     behind === undefined ? '' : `(?<=${behind})`,
     notBehind === undefined ? '' : `(?<!${notBehind})`,
@@ -23,7 +23,7 @@ const PATTERNS = CUE_ROWS.map(({ importance, reach, phrases, ahead, notAhead, be
     ahead === undefined ? '' : `(?=${ahead})`,
     notAhead === undefined ? '' : `(?!${notAhead})`,
   ]
-  return { importance, reach, mayHold: compileLandmarks(phrases), pattern: new RegExp(source.join(''), 'giu') }
+  return { importance, reach, behindName, mayHold: compileLandmarks(phrases), pattern: new RegExp(source.join(''), 'giu') }
 })
 
 /** Asked first, since most statements hold none; then each row, whose pattern takes far longer to compile than to ask for. */
@@ -35,13 +35,17 @@ const plainSigns = (statement: string): string => statement.replace(/’/g, "'")
 /** "Not Rust" denies a name, "not yet" does not. */
 const isBeforeName = (end: number, names: readonly Span[]): boolean => names.some(({ start }) => start === end + 1)
 
+/** "Docker nice" speaks of a name, "a nice team" does not. */
+const isBehindName = (start: number, names: readonly Span[]): boolean => names.some(({ end }) => end === start - 1)
+
 const findCues = (plain: string, names: readonly Span[]): FoundCue[] => {
   if (!MAY_CUE.test(plain)) return []
   const found: FoundCue[] = []
-  for (const { importance, reach, mayHold, pattern } of PATTERNS)
+  for (const { importance, reach, behindName, mayHold, pattern } of PATTERNS)
     for (const { 0: words, index } of mayHold.test(plain) ? matchesOf(plain, pattern) : []) {
       const cue = { importance, reach, start: index, end: index + words.length }
       if (reach === 'name' && !isBeforeName(cue.end, names)) continue
+      if (behindName && !isBehindName(cue.start, names)) continue
       if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
     }
   return found.sort((a, b) => a.start - b.start)
@@ -79,11 +83,23 @@ const clauseStart = (statement: string, end: number, before: FoundCue | undefine
   return floor + Math.max(semicolon + 1, unclosedBracket(ahead) + 1, but)
 }
 
+/** "Need Python, SQL, AWS a plus": the list was asked for before its last item. */
+const LEADS =
+  /^\W*(?:(?:we|i|you|you'll) )?(?:(?:also|really) )?(?:(?:need|want|require|seek)s?|looking for|seeking|hiring|wanted|needed|required)\b/i
+
+/** "Python and SQL, Spark": the list has had its conjunction. */
+const IS_WHOLE_LIST = /\band [^,]+$/i
+
+/** "AWS a plus, Docker nice": every item has its own verdict. */
+const NEXT_ITEM = /^,\s(?!(?:and|or)\b)[^,;.]{1,30}$/i
+
 /**
  * "5 years of Python, Rust a plus" speaks of Rust alone, "Rust, Go, or Zig a plus" of all three: a last item that no
  * conjunction ties to the list, or that names its own kind of demand, stands alone.
+ *
+ * @param isItem what stands around the clause says that its items are spoken of one by one.
  */
-const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
+const lastDemandStart = (clause: string, isItem: boolean): number => {
   const comma = lastOutsideBrackets(clause, (at) => clause.charAt(at) === ',')
   const cut = comma >= 0 ? comma : lastOutsideBrackets(clause, (at) => /^ (?:and|with|plus) /i.test(clause.slice(at, at + 6)))
   if (cut < 0) return 0
@@ -92,7 +108,7 @@ const lastDemandStart = (clause: string, afterLeadingCue: boolean): number => {
   if (HEAD.test(before) && HEAD.test(last)) return cut + 1
   if (comma < 0 || CONJUNCTION.test(last)) return 0
   const alone = HEAD.test(before) && !/,|\b(?:and|or)\b/.test(before) && !/\b(?:and|or)\b/.test(last)
-  return alone || afterLeadingCue ? cut + 1 : 0
+  return alone || isItem || (comma >= 0 && IS_WHOLE_LIST.test(before)) ? cut + 1 : 0
 }
 
 /** "Python (preferred) and one of Java, Go": only what stands right before the bracket. */
@@ -102,15 +118,26 @@ const nameBefore = (statement: string, bracket: number): Span => {
   return { start: Math.max(conjunction, ...[...',;:'].map((sign) => ahead.lastIndexOf(sign) + 1)), end: bracket }
 }
 
-const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefined): Span => {
+/** "A cloud is a plus (AWS or GCP)": the end of a bracket right behind a cue that has no cue of its own; 0: none. */
+const bracketBehind = (statement: string, end: number, next: FoundCue | undefined): number => {
+  const close = end + (/^\s\([^()]*\)/.exec(statement.slice(end))?.[0].length ?? 0)
+  return close > end && (next?.start ?? close) >= close ? close : 0
+}
+
+const scopeBefore = (statement: string, cue: FoundCue, before: FoundCue | undefined, next: FoundCue | undefined): Span => {
   const bracket = /\(\s?$/.exec(statement.slice(0, cue.start))?.index
   const behind = statement.slice(cue.end).replace(/^[^)]{0,20}\)/, '')
   if (bracket !== undefined && /^\s*:/.test(behind)) return { start: 0, end: statement.length }
   if (bracket !== undefined && /\p{L}/u.test(behind)) return nameBefore(statement, bracket)
+  const close = bracket === undefined ? bracketBehind(statement, cue.end, next) : 0
   const end = statement.slice(0, bracket ?? cue.start).replace(/[\s,–—-]+$/, '').length
   if (OF_ALL_BEFORE.test(statement.slice(cue.start, cue.end))) return { start: 0, end }
   const start = clauseStart(statement, end, before)
-  return { start: start + lastDemandStart(statement.slice(start, end), before?.reach === 'after'), end }
+  const isItem =
+    before?.reach === 'after' ||
+    LEADS.test(statement) ||
+    (next?.reach === 'before' && NEXT_ITEM.test(statement.slice(cue.end, next.start)))
+  return { start: start + lastDemandStart(statement.slice(start, end), isItem), end: Math.max(end, close) }
 }
 
 /** A bracket that holds the cue and nothing else: "[Nice to have] Rust". */
@@ -155,7 +182,7 @@ const scopeOf = (statement: string, cue: FoundCue, before: FoundCue | undefined,
     case 'name':
       return scopeNext(statement, cue)
     case 'before':
-      return scopeBefore(statement, cue, before)
+      return scopeBefore(statement, cue, before, next)
     case 'after':
       return scopeAfter(statement, cue, next)
   }

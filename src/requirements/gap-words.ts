@@ -23,7 +23,7 @@ export const DEMANDS: ReadonlySet<string> = new Set(
 /** These end a list: what follows is said about it, or done with it. */
 export const BREAKERS: ReadonlySet<string> = new Set(
   `years yrs to from by into onto through via within across between that which who whom when where while as is are was were be been being has have had will can could should must may
-  not no without than then so because if but plus along including include includes you we they it this these those i us them
+  not no without required needed wanted mandatory than then so because if but plus along including include includes you we they it this these those i us them
   build building built designing develop developing deploy deploying deployed use used create creating write writing implement implementing
   manage managing lead leading maintain maintaining integrate integrating support supporting apply applying at about over under during after before
   conduct conducting perform performing assess assessing identify identifying drive driving ensure ensuring run running train training optimize optimizing transform transforming`.split(

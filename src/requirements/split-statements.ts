@@ -16,6 +16,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
+/** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". */
+const LOWER_SENTENCE_END = /(?<=\p{L}{3}|[\p{L}\d][\p{L}+#\d])[.!?]\s+(?=\p{Ll}[\p{Ll}\d])/gu
+
 /** "This is", "none of these are", "they're not really a". */
 const SAID_OF_THEM = [
   `^ (most/all/none/any/neither/both) (of) ${THEM}/they is/are/isn't/aren't/will/would (be) (not/all/just/only) (*ly) (a/an)`,
@@ -73,7 +76,8 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 export const splitStatements = (text: string, row: Span): Span[] => {
   const line = text.slice(row.start, row.end)
   const cuts: Span[] = []
-  for (const { 0: mark, index } of matchesOf(line, SENTENCE_END)) {
+  const ends = matchesOf(line, SENTENCE_END)
+  for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {
     const next = index + mark.length
     if (endsSentence(line, index, next) && !VERDICT.test(foldCase(line.slice(next, next + LONGEST_VERDICT_CHARS))))
       cuts.push({ start: next, end: next })
@@ -81,9 +85,9 @@ export const splitStatements = (text: string, row: Span): Span[] => {
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]
-  const ends = [...cuts.map(({ start }) => start), line.length]
+  const stops = [...cuts.map(({ start }) => start), line.length]
   return starts
-    .map((start, index) => ({ start: row.start + start, end: row.start + (ends[index] ?? start) }))
+    .map((start, index) => ({ start: row.start + start, end: row.start + (stops[index] ?? start) }))
     .flatMap((span) => cutLong(text, span))
     .map((span) => trimSpan(text, span))
     .filter(({ start, end }) => start < end)

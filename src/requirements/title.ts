@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { matchesOf } from '../text/matches.ts'
 import { quote } from '../text/span.ts'
 import { type HeadingKind, knownHeading, readHeading } from './headings/index.ts'
 import type { Row } from './rows.ts'
@@ -18,6 +19,9 @@ const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
 
 /** "Data Scientist – Acme – We are…" */
 const TITLE_BEFORE_DASH = /^([^.!?:\n]{4,60}?)\s[–—|-]\s/
+
+/** "Data engineer, Python, SQL", "Data analyst needed: SQL" */
+const TITLE_BEFORE_NAMES = /^([^.!?:;,\n]{4,60}?)(?:\s(?:needed|wanted))?[,;:]\s/
 
 /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
 const SOUGHT =
@@ -40,12 +44,21 @@ const ASKS =
 const DONE =
   /^(?:build|develop|design|maintain|work|collaborate|partner|mentor|write|create|implement|deliver|deploy|support|help|own|drive|train|teach)(?:s|ing)?\b[^.;]{0,60}\s(?:with|our|the|an?|to|by|across|closely)\b|^(?:worked|working|built|led|managed)\b/i
 
+/** "python required, docker nice": what is asked, word by word. */
+const VERDICTS = /\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\b/gi
+
+const FEWEST_VERDICTS = 2
+
+const givesVerdicts = (line: string): boolean =>
+  /\bmust (?:have|know)\b/i.test(line) || matchesOf(line, VERDICTS).length >= FEWEST_VERDICTS
+
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS &&
   !/[.!?]$/.test(line) &&
   !/\b(?:is|are|we|our|you|your)\b/i.test(line) &&
   !ASKS.test(line) &&
   !DONE.test(line) &&
+  !givesVerdicts(line) &&
   knownHeading(line) === undefined
 
 const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
@@ -86,6 +99,10 @@ const findSought = (text: string, rows: readonly Row[]): Span | null => {
 const ROWS_OF_SOUGHT = 2
 const CHARS_OF_SOUGHT = 300
 
+/** "senior python dev, fastapi, docker": all that the posting says is no title. */
+const isListOfNames = (text: string, [row, ...others]: readonly Row[], namesTool: (span: Span) => boolean): boolean =>
+  row !== undefined && others.length === 0 && namesTool(row) && /[,;:]\s/.test(quote(text, row))
+
 const withoutHiring = (text: string, { start, end }: Span): Span => ({
   start: start + (HIRING.exec(text.slice(start, end))?.[0].length ?? 0),
   end,
@@ -103,7 +120,10 @@ export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: 
   }
   const sentence = findOpening(text, rows[0], TITLE_SENTENCE)
   if (sentence) return sentence
-  const top = topRows(text, rows)
+  const isList = isListOfNames(text, rows, namesTool)
+  const head = isList ? (findSought(text, rows) ?? findOpening(text, rows[0], TITLE_BEFORE_NAMES)) : null
+  if (head && !namesTool(head)) return head
+  const top = isList ? [] : topRows(text, rows)
   const title =
     top.find((row) => ROLE.test(quote(text, row))) ??
     top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))

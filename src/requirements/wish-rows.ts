@@ -88,6 +88,13 @@ export const WISH_ROWS: readonly CueRow[] = [
   {
     importance: 'preferred',
     reach: 'before',
+    behindName: true,
+    ahead: HELP_ENDS,
+    phrases: ['plus/bonus/nice/optional/good'],
+  },
+  {
+    importance: 'preferred',
+    reach: 'before',
     phrases: [
       'is/are (also) helpful/useful/nice/great/lovely/ideal/handy/optional',
       `would/will be (also/really/very/absolutely/super/pretty) helpful/useful/handy/optional/valuable/interesting/${LOVELY} !if`,
@@ -152,7 +159,7 @@ export const WISH_ROWS: readonly CueRow[] = [
       'it helps/help if',
       "you will/you'll/will stand out if/with",
       'bonus (points) if/for',
-      'bonus:/preferred:/desired:/desirable:/advantageous:/beneficial:/optional:/pluses:/nice-to-haves:',
+      'nice:/bonus:/preferred:/desired:/desirable:/advantageous:/beneficial:/optional:/pluses:/nice-to-haves:',
       'bonus points:',
       `(a/an) (big/strong/huge) ${PLUS} if/for`,
       'preferably/preferable/ideally',

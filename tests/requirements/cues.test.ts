@@ -136,6 +136,18 @@ describe('importance under "Requirements"', () => {
     ['Python (preferred) and one of Java, Go', ['preferred Python', 'required Java|Go']],
     ['Python required, Go preferred', ['required Python', 'preferred Go']],
     ['Must know Python; Java is a plus', ['required Python', 'preferred Java']],
+    ['Python, SQL, AWS a plus, Docker nice', ['required Python', 'required SQL', 'preferred AWS', 'preferred Docker']],
+    ['Must know Python, Spark a plus, Kafka optional', ['required Python', 'preferred Spark', 'preferred Kafka']],
+    ['Need Python and SQL, Spark is a plus', ['required Python', 'required SQL', 'preferred Spark']],
+    ['Python and SQL, Spark is a plus', ['required Python', 'required SQL', 'preferred Spark']],
+    ['Python must, Kafka plus, Docker needed', ['required Python', 'preferred Kafka', 'required Docker']],
+    ['SQL, Spark and Kafka are a plus', ['preferred SQL', 'preferred Spark', 'preferred Kafka']],
+    ['Experience with cloud platforms is a plus (AWS or GCP)', ['preferred cloud platforms|AWS|GCP']],
+    ['Rust is a plus (Python is a must)', ['preferred Rust', 'required Python']],
+    ['You work with nice, friendly people in Python', ['required Python']],
+    ['Good Python, nice SQL', ['required Python', 'required SQL']],
+    ['Python needed, Java or Scala', ['required Python', 'required Java|Scala']],
+    ['Python preferred, Java, or Go', ['required Python|Java|Go']],
     ['Experience with SQL, Python a plus', ['required SQL', 'preferred Python']],
     [
       'Experience building data pipelines in SQL, healthcare experience preferred',
@@ -231,5 +243,42 @@ describe('importance elsewhere', () => {
     expect(
       asks('Engineer\n\nResponsibilities\nWrite SQL as required to answer questions\nMeet required deadlines in Python'),
     ).toEqual(['duty SQL', 'duty Python'])
+  })
+})
+
+describe('a posting of one line', () => {
+  it.each([
+    [
+      'must know python sql docker, aws a plus, kafka nice',
+      ['required python', 'required sql', 'required docker', 'preferred aws', 'preferred kafka'],
+    ],
+    [
+      'need python and sql, spark is a plus, kafka nice to have',
+      ['required python', 'required sql', 'preferred spark', 'preferred kafka'],
+    ],
+    ['looking for a data engineer, must have python sql, kafka bonus', ['required python', 'required sql', 'preferred kafka']],
+    ['ml engineer wanted - pytorch required, tensorflow optional', ['required pytorch', 'preferred tensorflow']],
+    ['data analyst needed: sql, tableau; python a bonus', ['required sql', 'required tableau', 'preferred python']],
+    ['need someone with python and sql. docker a plus', ['required python', 'required sql', 'preferred docker']],
+    [
+      'required python sql tableau. power bi preferred',
+      ['required python', 'required sql', 'required tableau', 'preferred power bi'],
+    ],
+    ['must: python, docker - nice: kubernetes', ['required python', 'required docker', 'preferred kubernetes']],
+    ['senior python dev, fastapi, docker', ['required python', 'required fastapi', 'required docker']],
+    ['Data engineer, AWS, Python', ['required AWS', 'required Python']],
+  ])('asks by its clauses: "%s"', (text, expected) => {
+    expect(asks(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Data engineer, AWS, Python', 'Data engineer'],
+    ['data analyst needed: sql, tableau; python a bonus', 'data analyst'],
+    ['looking for a data engineer, must have python sql, kafka bonus', 'data engineer'],
+    ['Python engineer, SQL', null],
+    ['Data Engineer - clearance required\n\nRequirements\nPython', 'Data Engineer - clearance required'],
+    ['Python Developer (Docker a plus)\n\nRequirements\nSQL', 'Python Developer (Docker a plus)'],
+  ])('has the title that it says: "%s"', (text, title) => {
+    expect(parse(text).title).toBe(title)
   })
 })
