@@ -10,7 +10,7 @@ const UNMISTAKABLE = UNMISTAKABLE_ROWS.map(([kind, phrases]) => [kind, compilePh
 
 /** "Acme is the leading platform", "$20 million": what phrases do not tell. */
 const SAYS_WHAT_IT_IS =
-  /\bis (?:a|an|the|one of the) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|leader|provider|firm|startup|start-up|organi[sz]ation|consultanc(?:y|ies)|agency|platform|business|bank|group|pioneer|team)|\$\d+(?:\.\d+)? ?(?:m|b|million|billion)\b/
+  /\bis (?:a|an|the|one of the) (?:[\w-]+ ){0,4}(?:compan(?:y|ies)|leader|provider|firm|startup|start-up|scale-?up|maker|manufacturer|retailer|insurer|publisher|supplier|operator|marketplace|fintech|studio|charity|non-?profit|institute|organi[sz]ation|consultanc(?:y|ies)|agency|platform|business|bank|group|pioneer|team)|\$\d+(?:\.\d+)? ?(?:m|b|million|billion)\b/
 
 const COMPANY = new RegExp(`${compilePhrases(COMPANY_PHRASES).source}|${SAYS_WHAT_IT_IS.source}`)
 
@@ -29,7 +29,7 @@ const WILL_DO =
   /\b(?:you'll|you will|(?:candidate|individual|engineer|scientist|developer|analyst|architect|fellow|post holder|postholder|incumbent|postdoc|intern|student|manager|consultant|person|hire)s? will)\b(?! (?:also )?(?:have|need|bring|possess|be (?:an?|able|comfortable|expected|required|familiar|proficient|experienced|fluent|confident)|demonstrate)\b)/
 
 const DUTIES =
-  /\b(?:you'll|you will|you get to|you'd be|in this (?:role|position|job|capacity)|this (?:role|position|job) |the (?:role|position|job) (?:is|will|involves|requires|focuses|includes|offers)|responsible for|responsibilit|as (?:a|an|our|the) [^,.]{3,60}, (?:you|he|she|they)|day[- ]to[- ]day|part of the (?:position|role|job)|your (?:role|work|mission|responsibilit|main|day|focus|primary)|join (?:our|the|a|us) (?:[\w&/-]+ ){0,6}(?:team|group|squad|lab|department)\b|join us (?:as|in|to)\b|(?:our|the) (?:tech(?:nology|nical)? )?stack\b|(?:to|will) join|help us|(?:candidate|person|hire|individual|engineer|scientist|developer|analyst|architect|manager|specialist|consultant|lead|intern|researcher|incumbent) will\b|we(?:'re| are) (?:looking for|seeking|hiring|searching)|is (?:looking for|seeking|hiring))/
+  /\b(?:you'll|you will|you get to|you'd be|in this (?:role|position|job|capacity)|this (?:role|position|job) |the (?:role|position|job) (?:is|will|involves|requires|focuses|includes|offers)|responsible for|responsibilit|as (?:a|an|our|the) [^,.]{3,60}, (?:you|he|she|they)|day[- ]to[- ]day|part of the (?:position|role|job)|your (?:role|work|mission|responsibilit|main|day|focus|primary|tasks?|duties)|join (?:our|the|a|us) (?:[\w&/-]+ ){0,6}(?:team|group|squad|lab|department)\b|join us (?:as|in|to)\b|(?:our|the) (?:tech(?:nology|nical)? )?stack\b|(?:to|will) join|help us|(?:candidate|person|hire|individual|engineer|scientist|developer|analyst|architect|manager|specialist|consultant|lead|intern|researcher|incumbent) will\b|we(?:'re| are) (?:looking for|seeking|hiring|searching)|is (?:looking for|seeking|hiring))/
 
 /** First words of duties: imperatives and third persons. */
 const DUTY_VERB =
@@ -75,6 +75,34 @@ export const speaksOfStack = (folded: string): boolean => OF_STACK.test(folded) 
 /** Whether the company speaks of itself and of nobody else. */
 export const speaksAsCompany = (folded: string): boolean =>
   OF_ITSELF.test(folded) && !ASKS_YOU.test(folded) && !offersAnother(folded)
+
+/** "We deploy on Kubernetes": what the work is done with. */
+const WE_WORK_WITH =
+  /^we(?:'re| are)? (?:all |mostly |mainly )?(?:build|run|deploy|host|work|develop|writ|code|ship)(?:e|ing)? (?:\w+ ){0,3}(?:on|in|with|using)\b/
+
+/** "Larkfield builds", and nobody who is hired. */
+const NAME_DOES =
+  /^(?!(?:the|this|that|it|he|she|who|what|each|every|one|candidate|applicant|engineer|developer|scientist|analyst|architect|manager|lead|consultant|intern|researcher|incumbent|hire|person|role|position|job|work|team|successful|ideal)\b)(?:[\w.&'-]+ ){1,2}(?:also )?(?:builds|makes|develops|helps|offers|provides|creates|operates|sells|designs|delivers|turns|specialises|specializes|has (?:helped|built|been|grown|developed|made)) /
+
+const OF_OTHERS = /^our (?:[a-z]+ )?(?:customers|clients|users|products?|platform|company|founders|investors|mission)\b/
+
+const ADDRESSES = /\b(?:you|your|candidates?|applicants?)\b/
+
+/** "It is used by 300 banks." behind a sentence about the company. */
+const GOES_ON_ABOUT =
+  /^(?:it|they|these|this|those)\b(?! (?:role|position|job|person|hire|team|candidate|includes?|means|involves?))/
+
+/**
+ * Whether a sentence below "The role" tells of the company and not of the work.
+ *
+ * @param behindCompany the sentence before it, in the same paragraph, does.
+ */
+export const tellsOfCompany = (folded: string, behindCompany: boolean): boolean => {
+  if (ADDRESSES.test(folded) || WE_WORK_WITH.test(folded)) return false
+  return (
+    speaksAsCompany(folded) || OF_OTHERS.test(folded) || NAME_DOES.test(folded) || (behindCompany && GOES_ON_ABOUT.test(folded))
+  )
+}
 
 export const speaksOfCompany = (folded: string): boolean => COMPANY.test(folded)
 

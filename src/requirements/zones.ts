@@ -12,6 +12,7 @@ import {
   speaksOfCompany,
   speaksOfStack,
   speaksOfWork,
+  tellsOfCompany,
   unmistakableSense,
 } from './line-sense.ts'
 import { ASKING, goesOnBehind, MIN_PROSE_CHARS, readLabel } from './row-labels.ts'
@@ -62,12 +63,15 @@ const headingZone = (kind: HeadingKind): ZoneKind => {
 }
 
 /** Where a statement does not tell, it goes on with what the one before it in the same paragraph or list spoke of. */
-const sayingZone = (folded: string, place: HeadingKind, before: ZoneKind | undefined): ZoneKind =>
-  senseOf(folded) ?? (place === 'role' ? 'duties' : (before ?? 'company'))
+const sayingZone = (folded: string, listItem: boolean, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
+  const sense = senseOf(folded)
+  if (sense !== undefined || place !== 'role') return sense ?? before ?? 'company'
+  return !listItem && tellsOfCompany(folded, before === 'company') ? 'company' : 'duties'
+}
 
 /** Which part a statement belongs to, given the heading above and the statement before it in the same list or paragraph. */
 const zoneOf = (folded: string, listItem: boolean, place: HeadingKind, before: ZoneKind | undefined): ZoneKind => {
-  if (place === 'role' || place === 'mixed') return sayingZone(folded, place, before)
+  if (place === 'role' || place === 'mixed') return sayingZone(folded, listItem, place, before)
   const plain = unmistakableSense(folded)
   if (plain !== undefined) return plain
   if (place === 'denied') return 'company'

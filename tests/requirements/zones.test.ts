@@ -213,6 +213,37 @@ describe('zones', () => {
     ])
   })
 
+  it.each([
+    'We are a fast growing company that builds forecasting tools in Python.',
+    'Larkfield builds forecasting tools with Python for retailers.',
+    'Larkfield is a scale-up that makes computer vision products on AWS.',
+    'We build recommendation engines for shops and process data with Python.',
+    'Our customers use our computer vision platform to count fish.',
+    'Larkfield builds lamps. It runs on AWS and is used by 300 shops.',
+    'Our company develops NLP software. We are 80 people in Ghent.',
+    'At Larkfield we turn scans into maps using computer vision.',
+    'Larkfield has helped hospitals with NLP since 2009.',
+  ])('leave out what a company says of itself below "The role": "%s"', (prose) => {
+    expect(asks(`Engineer\n\nThe role\n${prose} You will build models in Spark.`)).toEqual(['duty Spark'])
+    expect(asks(`Engineer\n\nThe role\n${prose}\nYou will build models in Spark.`)).toEqual(['duty Spark'])
+  })
+
+  it.each([
+    'We use Kafka.',
+    'We deploy on Kafka.',
+    'We work mainly with Kafka.',
+    'The team runs Kafka.',
+    'The engineer develops Kafka streams.',
+    'This role builds streams with Kafka.',
+    'Our tech stack is Kafka.',
+    'Develops streams with Kafka.',
+    'We build lamps, and you will look after Kafka.',
+    '- We build streams with Kafka',
+    'It involves Kafka.',
+  ])('keep the work below "The role": "%s"', (work) => {
+    expect(asks(`Engineer\n\nThe role\nYou will build models in Spark.\n${work}`)).toEqual(['duty Spark', 'duty Kafka'])
+  })
+
   it('go on behind a line of the stack', () => {
     expect(asks('Engineer\n\nRequirements\n- Python\n- Our stack: Kafka\n- SQL')).toEqual([
       'required Python',
