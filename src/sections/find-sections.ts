@@ -4,6 +4,7 @@ import { continueSections, type Opening } from './continue-sections.ts'
 import { findEntries } from './find-entries.ts'
 import { findHeadings } from './find-headings.ts'
 import { findSummary } from './find-summary.ts'
+import { isOwnSoftware } from './own-software.ts'
 
 const toSection = ({ text, lines }: Document, opening: Opening, next: Opening | undefined): Section => ({
   kind: opening.kind,
@@ -31,6 +32,10 @@ const openingSections = (document: Document, lines: readonly Line[], headed: rea
   return [...headless('contact', contact), ...headless('summary', summary), ...headless('experience', entries)]
 }
 
+/** "Software" heads what somebody knows, or what he wrote. */
+const withOwnSoftware = (document: Document, section: Section): Section =>
+  isOwnSoftware(document, section) ? { ...section, kind: 'projects' } : section
+
 /**
  * The sections of a resume in reading order: they do not overlap, and every line lies in exactly one.
  *
@@ -44,6 +49,6 @@ export const findSections = (document: Document): Section[] => {
   const openings = continueSections(document, findHeadings(document))
   return [
     ...openingSections(document, document.lines.slice(0, openings[0]?.index ?? document.lines.length), openings),
-    ...openings.map((opening, order) => toSection(document, opening, openings[order + 1])),
+    ...openings.map((opening, order) => withOwnSoftware(document, toSection(document, opening, openings[order + 1]))),
   ]
 }

@@ -1,0 +1,43 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { Section } from '../schema/section.ts'
+import { contains } from '../text/span.ts'
+import { foldHeading } from './headings.ts'
+import { lineText } from './looks.ts'
+
+/** Headings of skills that also head what somebody wrote. */
+const SOFTWARE: ReadonlySet<string> = new Set(
+  ['software', 'software and code', 'code and software', 'software packages', 'scientific software', 'statistical software'].map(
+    foldHeading,
+  ),
+)
+
+/** A name of its own, and what it is behind a dash, a colon or in a bracket: "fastknn – …", "gpkit (R package …". */
+const NAMED = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}._+-]+(?: [\p{L}\p{N}._+-]+){0,3}(?:\s*[:(—–]|\s-\s|,\s(?:an?|the)\s)/u
+
+/** What is said of software that was written, and not of software that is used. */
+const MADE =
+  /\b(?:packages?|library|libraries|toolbox|toolkit|plug-?in|extension|solver|simulator|wrote|written|authored?|co-?author|maintain(?:er|ed|s|ing)?|develop(?:ed|er|ing)|implement(?:ed|s|ing|ation)|created|built|contribut(?:ed|or|ing)|stars|downloads|CRAN|PyPI|Bioconductor|github\.com)\b/i
+
+/** Words in a row that no comma parts: a list has none. */
+const RUN = /(?:[\p{L}\p{N}’'+#-]+ ){3}[\p{L}\p{N}’'+#-]+/u
+
+const tells = (text: string): boolean => NAMED.test(text) && MADE.test(text) && RUN.test(text)
+
+/** An entry that was broken goes on in small letters, or far in. */
+const beginsEntry = ({ listItem }: Line, text: string): boolean =>
+  listItem || !/^\s*[\p{Ll}(]\S*[ ,;]/u.test(text) || NAMED.test(text)
+
+/** At least half of the entries tell what was written. */
+const TELLING_SHARE = 0.5
+
+/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), and does not list what he knows. */
+export const isOwnSoftware = (document: Document, { kind, heading, start, end }: Section): boolean => {
+  if (kind !== 'skills' || heading === null || !SOFTWARE.has(foldHeading(heading))) return false
+  const body = { start: start + heading.length, end }
+  const entries = document.lines
+    .filter((line) => contains(body, line))
+    .map((line) => ({ line, text: lineText(document, line) }))
+    .filter(({ line, text }) => /\p{L}/u.test(text) && beginsEntry(line, text))
+  const telling = entries.filter(({ text }) => tells(text))
+  return telling.length > 0 && telling.length >= entries.length * TELLING_SHARE
+}
