@@ -32,8 +32,9 @@ const NAMES: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library
 /** The name of a thing in its own case: what looks so is not said by chance. */
 const isTechnology = ({ kind, exact }: Reading): boolean => exact !== null && NAMES.has(kind)
 
-const isAmbiguous = (reading: Reading, match: Span): boolean =>
-  reading.sense !== null || match.end - match.start <= MAX_SHORT_NAME
+/** A name that only some neighbours make another word is no more ambiguous than any: "Docker-in-Docker". */
+const isAmbiguous = ({ sense, exact }: Reading, match: Span): boolean =>
+  (sense !== null && (sense.needs !== null || exact !== null)) || match.end - match.start <= MAX_SHORT_NAME
 
 /** Why a form does not mean a skill where it stands, besides the conditions of its rule. */
 export type Refusal = 'case' | 'glued' | 'person'
