@@ -11,6 +11,10 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 /** Only this machine can reach it. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
 
+/** Others can reach it, themselves or through a proxy. */
+export const isPublic = ({ host, trustedProxies }: Pick<Config, 'host' | 'trustedProxies'>): boolean =>
+  !isLoopback(host) || trustedProxies > 0
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const splitList = (list: string): string[] =>
@@ -37,6 +41,7 @@ const Settings = z.object({
     .default([]),
   API_KEYS_FILE: z.string().optional(),
   ALLOW_PUBLIC: z.enum(['0', '1'], SWITCH).default('0'),
+  ALLOWED_HOSTS: z.string().transform(splitList).optional(),
   RATE_LIMIT: z.coerce.number(RATES).int(RATES).min(0, RATES).optional(),
   TRUST_PROXY: z.coerce.number(HOPS).int(HOPS).min(0, HOPS).default(0),
   TAXONOMY: z.string().optional(),
@@ -58,6 +63,8 @@ export interface Config {
   readonly apiKeysFile: string | null
   /** Somebody said that others may ask without a key. */
   readonly allowPublic: boolean
+  /** Names under which it answers, without a port, in lower case; null: under every name. */
+  readonly allowedHosts: readonly string[] | null
   /** Requests per minute and caller; 0: no limit, the default where only this machine can ask. */
   readonly rateLimit: number
   /** How many proxies stand in front, whose word about a client's address is believed. */
@@ -87,6 +94,15 @@ const describe = (setting: string, value: string | undefined): string =>
 const withoutEmpty = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])))
 
+const asWritten = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase()
+
+/**
+ * On a loopback address only its own names: a page elsewhere can give its own name this address (DNS rebinding), and its
+ * requests then look as if they came from here.
+ */
+const allowHosts = (names: readonly string[] | undefined, reach: Pick<Config, 'host' | 'trustedProxies'>): string[] | null =>
+  names === undefined && isPublic(reach) ? null : (names ?? [...LOOPBACK]).map(asWritten)
+
 /**
  * The environment as settings, each with its default.
  *
@@ -103,20 +119,22 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       expected: issue?.message ?? '',
     })
   }
-  const { PORT, HOST, API_KEYS, API_KEYS_FILE, ALLOW_PUBLIC, RATE_LIMIT, TRUST_PROXY, TAXONOMY, LOG_LEVEL, ...pool } = parsed.data
+  const { PORT, HOST, API_KEYS, API_KEYS_FILE, ALLOW_PUBLIC, RATE_LIMIT, TRUST_PROXY, TAXONOMY, LOG_LEVEL, ...rest } = parsed.data
+  const reach = { host: HOST, trustedProxies: TRUST_PROXY }
   return {
     port: PORT,
     host: HOST,
     apiKeyHashes: API_KEYS.map(sha256),
     apiKeysFile: API_KEYS_FILE ?? null,
     allowPublic: ALLOW_PUBLIC === '1',
-    rateLimit: RATE_LIMIT ?? (isLoopback(HOST) ? 0 : PUBLIC_RATE_LIMIT),
+    allowedHosts: allowHosts(rest.ALLOWED_HOSTS, reach),
+    rateLimit: RATE_LIMIT ?? (isPublic(reach) ? PUBLIC_RATE_LIMIT : 0),
     trustedProxies: TRUST_PROXY,
     taxonomyFile: TAXONOMY ?? null,
-    databaseUrl: pool.DATABASE_URL ?? null,
-    poolFolder: pool.POOL_DATA ?? null,
-    poolRetentionDays: pool.POOL_RETENTION_DAYS,
-    poolBlind: pool.POOL_BLIND === '1',
+    databaseUrl: rest.DATABASE_URL ?? null,
+    poolFolder: rest.POOL_DATA ?? null,
+    poolRetentionDays: rest.POOL_RETENTION_DAYS,
+    poolBlind: rest.POOL_BLIND === '1',
     logLevel: LOG_LEVEL,
   }
 }

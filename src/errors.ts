@@ -236,6 +236,12 @@ export const ERRORS = {
     message: 'The request {found}; one from the form on this address was expected.',
     hint: 'Use the form on this address, or call the API from a program.',
   },
+  unknown_host: {
+    status: 421,
+    exit: 64,
+    message: 'The request is for the host "{host}"; a name of this server was expected.',
+    hint: 'Use http://localhost, or have the server know the name (ALLOWED_HOSTS).',
+  },
   unauthorized: {
     status: 401,
     exit: 64,

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       apiKeyHashes: [],
       apiKeysFile: null,
       allowPublic: false,
+      allowedHosts: ['127.0.0.1', '[::1]', 'localhost'],
       rateLimit: 0,
       trustedProxies: 0,
       taxonomyFile: null,
@@ -35,7 +36,14 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '', HOST: ' ', RATE_LIMIT: '' })).toEqual(readConfig({}))
   })
 
+  it('answers under its own names on this machine, and under all where others can ask, unless it is told', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).allowedHosts).toBeNull()
+    expect(readConfig({ TRUST_PROXY: '1' }).allowedHosts).toBeNull()
+    expect(readConfig({ ALLOWED_HOSTS: 'CV.example.org, ::1' }).allowedHosts).toEqual(['cv.example.org', '[::1]'])
+  })
+
   it('limits the rate by default where others can ask', () => {
+    expect(readConfig({ TRUST_PROXY: '1' }).rateLimit).toBe(30)
     expect(readConfig({ HOST: '0.0.0.0' }).rateLimit).toBe(30)
     expect(readConfig({ HOST: '0.0.0.0', RATE_LIMIT: '0' }).rateLimit).toBe(0)
     expect(readConfig({ HOST: '::1' }).rateLimit).toBe(0)

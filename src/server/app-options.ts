@@ -17,7 +17,7 @@ export interface AppOptions {
   /** Writes into every file that goes out; give one that isolates them. */
   readonly writer: Pick<Writer, 'tailor'>
   readonly taxonomy: Taxonomy
-  readonly config: Pick<Config, 'rateLimit' | 'trustedProxies'>
+  readonly config: Pick<Config, 'rateLimit' | 'trustedProxies' | 'allowedHosts'>
   readonly keys: KeyRing
   readonly metrics: Metrics
   readonly assets: Assets

@@ -3,6 +3,7 @@ import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
+import { answerAtHosts } from './known-hosts.ts'
 import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { createPoolRoutes } from './pool/routes.ts'
@@ -10,7 +11,7 @@ import { limitRate } from './rate-limit.ts'
 import { traceRequests } from './request-context.ts'
 import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
-import { showHealth, showReadiness } from './routes/health.ts'
+import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
 import { createMatch } from './routes/matches.ts'
 import { showPool } from './routes/pool-page.ts'
 import { createReading } from './routes/readings.ts'
@@ -52,12 +53,16 @@ const createApi = (options: AppOptions): Router => {
 export const createApp = (options: AppOptions): Express => {
   const { assets, config, keys, log, metrics, readiness } = options
   const limited = limitRate(config.rateLimit)
+  // What a browser asks for takes the time of this machine as the API does.
+  const fromPage = [limited, requireKey(keys, 'Basic')]
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
   app.use(
     traceRequests(log),
     metrics.countRequests,
     ...securityHeaders,
+    closeWhenStopping(readiness),
+    answerAtHosts(config.allowedHosts),
     stopUnreadBody,
     serveAssets([...assets.files, taxonomyAsset(options.taxonomy)]),
   )
@@ -67,9 +72,9 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
   app.use('/api/v1', limited, createApi(options))
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
-  app.route('/').get(showForm(options)).post(limited, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
+  app.route('/').get(showForm(options)).post(fromPage, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
   app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
-  app.route('/tailored').post(limited, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
+  app.route('/tailored').post(fromPage, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
   app
     .route('/report-file.json')
     .get((_request, response) => void response.json(assets.fileParts))
@@ -80,7 +85,7 @@ export const createApp = (options: AppOptions): Express => {
       .route(address)
       .get((_request, response) => response.redirect(303, '/'))
       .all(allowOnly('GET'))
-  app.route('/samples/:name').get(limited, showSample(options)).all(allowOnly('GET'))
+  app.route('/samples/:name').get(fromPage, showSample(options)).all(allowOnly('GET'))
   for (const part of ['resume', 'posting'] as const) {
     app.route(`/samples/:name/${part}`).get(limited, sendSampleFile(options, part)).all(allowOnly('GET'))
   }

@@ -4,7 +4,16 @@ import type { KeyRing } from './api-keys.ts'
 
 const BEARER = /^Bearer (\S+)$/i
 
-const keyOf = (request: Request): string => request.get('x-api-key') ?? BEARER.exec(request.get('authorization') ?? '')?.[1] ?? ''
+/** What a browser sends once somebody typed a key into its own dialogue: the key is the password, the name is anything. */
+const BASIC = /^Basic (\S+)$/i
+
+const passwordIn = (credentials: string): string => /:(.*)$/s.exec(Buffer.from(credentials, 'base64').toString('utf8'))?.[1] ?? ''
+
+const keyOf = (request: Request): string => {
+  const authorization = request.get('authorization') ?? ''
+  const [, credentials] = BASIC.exec(authorization) ?? []
+  return request.get('x-api-key') ?? BEARER.exec(authorization)?.[1] ?? passwordIn(credentials ?? '')
+}
 
 const holders = new WeakMap<Request, string>()
 
@@ -23,14 +32,20 @@ export const recogniseCaller =
     next()
   }
 
+/** How a caller is told to show its key: a browser that shows a page asks for it (RFC 7617), a program knows what to do. */
+type Challenge = 'Basic' | 'Bearer'
+
 /**
  * Lets through whoever showed a key, where keys are asked.
  *
  * @throws CoverageError `unauthorized`, with the same words for an unknown key, a revoked one and none.
  */
 export const requireKey =
-  (keys: KeyRing): RequestHandler =>
-  (request, _response, next) => {
-    if (keys.isLocked && !holders.has(request)) throw new CoverageError('unauthorized')
+  (keys: KeyRing, challenge: Challenge = 'Bearer'): RequestHandler =>
+  (request, response, next) => {
+    if (keys.isLocked && !holders.has(request)) {
+      response.setHeader('WWW-Authenticate', `${challenge} realm="resume-coverage", charset="UTF-8"`)
+      throw new CoverageError('unauthorized')
+    }
     next()
   }

@@ -30,11 +30,21 @@ export const MAX_POSTING_CHARACTERS = 50_000
 /** As much of a file name as is shown and logged. */
 export const MAX_FILE_NAME_LENGTH = 100
 
+/** Open at once. An answer waits in memory until its client has read it. */
+export const MAX_CONNECTIONS = 1_000
+
+/** Requests that wait on one connection for those before (pipelining): no browser and no client library has more than one. */
+export const MAX_PIPELINED = 8
+
 /** Slow clients hold a connection no longer than this. */
 export const TIMEOUTS = {
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 5_000,
+  /** Whoever neither sends nor reads for so long; a scan is read in a minute of its turn. */
+  silentMs: 120_000,
+  /** How late the first two may be noticed. */
+  checkMs: 1_000,
   refusedBodyMs: 2_000,
   shutdownMs: 10_000,
 } as const

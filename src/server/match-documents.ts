@@ -74,6 +74,9 @@ export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, 
   const opening = [open('resume', resume), open('posting', against)] as const
   const [openedResume, openedPosting] = await Promise.allSettled(opening)
   if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {
+    const busy = [openedResume, openedPosting].map(errorOf).find((error) => error?.code === 'busy')
+    // Said at once: to look at the posting would be more work for who has too much.
+    if (busy !== undefined) return { errors: { match: busy } }
     return { errors: await findErrors(opening[0], checkPosting(reader, taxonomy, against)) }
   }
   try {

@@ -24,8 +24,14 @@ export const requireOwnForm: RequestHandler = (request, _response, next) => {
   next()
 }
 
+/** Somebody typed an address or followed a link: a page elsewhere cannot see what comes. */
+const isVisit = (request: Request): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  (request.get('sec-fetch-site') === 'none' || request.get('sec-fetch-mode') === 'navigate')
+
 /** For the API: programs say nothing about an origin and are welcome, pages elsewhere are not. */
 export const refuseOtherSites: RequestHandler = (request, _response, next) => {
-  if (originOf(request) === 'elsewhere') throw new CoverageError('forbidden_origin', { found: FOUND.elsewhere })
+  if (originOf(request) === 'elsewhere' && !isVisit(request))
+    throw new CoverageError('forbidden_origin', { found: FOUND.elsewhere })
   next()
 }

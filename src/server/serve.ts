@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { pino } from 'pino'
-import { type Config, isLoopback, readConfig } from '../config.ts'
+import { type Config, isLoopback, isPublic, readConfig } from '../config.ts'
 import { CoverageError } from '../errors.ts'
 import { createReader } from '../index.ts'
 import { readTaxonomy } from '../taxonomy/index.ts'
@@ -12,7 +12,8 @@ import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
-import { TIMEOUTS } from './limits.ts'
+import { limitPipelining } from './limit-pipelining.ts'
+import { MAX_CONNECTIONS, TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader } from './metrics.ts'
 import { createLazyPool } from './pool/lazy-pool.ts'
 import type { Readiness } from './routes/health.ts'
@@ -32,11 +33,13 @@ export interface RunningServer {
 }
 
 /** Whoever can reach a public address can spend its time: that takes keys, or somebody's word that it is meant. */
-const refuseUnprotected = ({ host, apiKeyHashes, apiKeysFile, allowPublic }: Config): void => {
-  if (isLoopback(host) || apiKeyHashes.length > 0 || apiKeysFile !== null || allowPublic) return
+const refuseUnprotected = (config: Config): void => {
+  const { host, apiKeyHashes, apiKeysFile, allowPublic } = config
+  if (!isPublic(config) || apiKeyHashes.length > 0 || apiKeysFile !== null || allowPublic) return
+  const byProxy = isLoopback(host)
   throw new CoverageError('invalid_setting', {
-    setting: 'HOST',
-    found: `"${host}", which others can reach, without an API key`,
+    setting: byProxy ? 'TRUST_PROXY' : 'HOST',
+    found: `"${byProxy ? config.trustedProxies : host}", ${byProxy ? 'through which others reach it' : 'which others can reach'}, without an API key`,
     expected: 'API_KEYS or API_KEYS_FILE beside it (or ALLOW_PUBLIC=1, to serve everybody)',
   })
 }
@@ -116,9 +119,16 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     readiness: () => readiness,
   })
   const server = createServer(
-    { headersTimeout: TIMEOUTS.headersMs, requestTimeout: TIMEOUTS.requestMs, keepAliveTimeout: TIMEOUTS.keepAliveMs },
-    app,
+    {
+      headersTimeout: TIMEOUTS.headersMs,
+      requestTimeout: TIMEOUTS.requestMs,
+      keepAliveTimeout: TIMEOUTS.keepAliveMs,
+      connectionsCheckingInterval: TIMEOUTS.checkMs,
+    },
+    limitPipelining(app),
   )
+  server.timeout = TIMEOUTS.silentMs
+  server.maxConnections = MAX_CONNECTIONS
   const close = async (): Promise<void> => {
     readiness = 'stopping'
     await finish(server)

@@ -172,7 +172,11 @@ export const receiveFiles = async (request: Request, response: Response, field: 
 export const stopUnreadBody: RequestHandler = (request, response, next) => {
   response.once('finish', () => {
     if (request.complete) return
-    setTimeout(() => request.socket.destroy(), TIMEOUTS.refusedBodyMs).unref()
+    const cutOff = (): void => {
+      // By now it may have come whole, and the connection may carry another request.
+      if (!request.complete) request.socket.destroy()
+    }
+    setTimeout(cutOff, TIMEOUTS.refusedBodyMs).unref()
   })
   next()
 }

@@ -45,7 +45,7 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
     reader: makeReader(),
     writer: makeWriter(),
     taxonomy: loadTaxonomy(),
-    config: { rateLimit: 0, trustedProxies: 0 },
+    config: { rateLimit: 0, trustedProxies: 0, allowedHosts: null },
     keys: createKeyRing({ hashes: [], file: null }),
     metrics: createMetrics(),
     assets: loadAssets(),

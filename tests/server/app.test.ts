@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError, ERRORS } from '../../src/errors.ts'
 import type { IsolatedReader } from '../../src/index.ts'
@@ -154,10 +155,15 @@ describe('the API', () => {
 
   it('says nothing of the documents where the service is busy', async () => {
     const open = async () => Promise.reject(new CoverageError('busy'))
-    const readJob = async () => Promise.reject(new CoverageError('no_requirements'))
+    let looked = 0
+    const readJob = async () => {
+      looked++
+      throw new CoverageError('no_requirements')
+    }
     const other = await serveApp({ reader: makeReader({ open, readJob }) })
     const response = await fetch(`${other.base}/api/v1/matches`, { method: 'POST', body: makeForm({ resume: RESUME, job: 'x' }) })
     expect(await errorOf(response)).toMatchObject({ status: 503, code: 'busy', message: new CoverageError('busy').message })
+    expect(looked).toBe(0)
     await other.close()
   })
 
@@ -508,6 +514,17 @@ describe('a post to the API', () => {
     ['with another origin', { origin: 'https://elsewhere.example' }, 403],
   ])('%s', async (_what, headers, status) => {
     expect((await post('/api/v1/matches', makeForm({ resume: RESUME }), headers)).status).toBe(status)
+  })
+
+  it.each([
+    ['that somebody typed', { 'sec-fetch-site': 'none' }, 200],
+    ['behind a link elsewhere', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 200],
+    ['that a page elsewhere fetches', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' }, 403],
+  ])('an address %s', async (_what, headers, status) => {
+    // `fetch` says itself how it was called.
+    const ask = (path: string, more: Record<string, string>): Promise<IncomingMessage> =>
+      new Promise((resolve) => get(`${app.base}${path}`, { headers: more }, (response) => resolve(response.resume())))
+    expect((await ask('/api/v1/openapi.json', headers)).statusCode).toBe(status)
   })
 })
 

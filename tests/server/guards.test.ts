@@ -31,10 +31,37 @@ describe('API keys', () => {
   })
 })
 
+describe('API keys and the form', () => {
+  const basic = (password: string): string => `Basic ${Buffer.from(`anybody:${password}`).toString('base64')}`
+  const submit = (base: string, path: string, headers: Record<string, string>): Promise<Response> =>
+    fetch(`${base}${path}`, {
+      method: 'POST',
+      body: makeForm({ resume: RESUME, job: 'Requirements' }),
+      headers: { 'sec-fetch-site': 'same-origin', accept: 'text/html', ...headers },
+    })
+
+  it.each(['/', '/tailored'])('POST %s takes a key where there are any, and has a browser ask for it', async (path) => {
+    const app = await serveApp({ keys })
+    const refused = [await submit(app.base, path, {}), await submit(app.base, path, { authorization: basic('wrong') })]
+    expect(refused.map(({ status }) => status)).toEqual([401, 401])
+    expect(refused[0]?.headers.get('www-authenticate')).toBe('Basic realm="resume-coverage", charset="UTF-8"')
+    expect((await submit(app.base, path, { authorization: basic(KEY) })).status).not.toBe(401)
+    expect((await fetch(app.base)).status).toBe(200)
+    await app.close()
+  })
+
+  it('is taken by the API from a browser that has it, which the API never makes ask', async () => {
+    const app = await serveApp({ keys })
+    expect((await post(app.base, { authorization: basic(KEY) })).status).toBe(200)
+    expect((await post(app.base)).headers.get('www-authenticate')).toMatch(/^Bearer /)
+    await app.close()
+  })
+})
+
 describe('the rate limit', () => {
   it('is counted for each holder of a key, and for each address without one', async () => {
     const other = createKeyRing({ hashes: [hashKey(KEY), hashKey('o'.repeat(32))], file: null })
-    const app = await serveApp({ keys: other, config: { rateLimit: 3, trustedProxies: 0 } })
+    const app = await serveApp({ keys: other, config: { rateLimit: 3, trustedProxies: 0, allowedHosts: null } })
     const ask = async (key: string): Promise<number> => (await post(app.base, { 'x-api-key': key })).status
     expect([await ask(KEY), await ask(KEY), await ask('o'.repeat(32))]).toEqual([200, 429, 200])
     expect([await ask('unknown'), await ask('unknown, too')]).toEqual([401, 429])
@@ -46,7 +73,7 @@ describe('the rate limit', () => {
       [0, [200, 429]],
       [1, [200, 200]],
     ] as const) {
-      const app = await serveApp({ config: { rateLimit: 3, trustedProxies } })
+      const app = await serveApp({ config: { rateLimit: 3, trustedProxies, allowedHosts: null } })
       const ask = async (address: string): Promise<number> => (await post(app.base, { 'x-forwarded-for': address })).status
       expect([await ask('192.0.2.1'), await ask('192.0.2.2')]).toEqual(statuses)
       await app.close()
@@ -54,7 +81,7 @@ describe('the rate limit', () => {
   })
 
   it('lets a third of a minute through at once, then says when to come again', async () => {
-    const app = await serveApp({ config: { rateLimit: 6, trustedProxies: 0 } })
+    const app = await serveApp({ config: { rateLimit: 6, trustedProxies: 0, allowedHosts: null } })
     const answers = [await post(app.base), await post(app.base), await post(app.base)]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
     const seconds = Number(answers[2]?.headers.get('retry-after'))

@@ -65,6 +65,8 @@ describe('startServer', () => {
   it('refuses an address that others can reach without a key, before it listens', async () => {
     const open = { ...settings, HOST: '0.0.0.0' }
     await expect(startServer(open)).rejects.toThrow(/HOST is "0.0.0.0", which others can reach, without an API key; API_KEYS/)
+    const behindProxy = startServer({ ...settings, TRUST_PROXY: '1' })
+    await expect(behindProxy).rejects.toThrow(/TRUST_PROXY is "1", through which others reach it, without an API key/)
     await expect(startServer({ ...open, API_KEYS_FILE: '/nothing/here.txt' })).rejects.toThrow(/here\.txt, which cannot be read/)
   })
 

@@ -8,6 +8,14 @@ export const showHealth: RequestHandler = (_request, response) => {
 /** Whether work should be sent here. While it starts it is done, but slowly. */
 export type Readiness = 'starting' | 'ready' | 'stopping'
 
+/** Has clients that keep their connections go elsewhere: a server that stops would otherwise answer them until it is cut off. */
+export const closeWhenStopping =
+  (readiness: () => Readiness): RequestHandler =>
+  (_request, response, next) => {
+    if (readiness() === 'stopping') response.setHeader('Connection', 'close')
+    next()
+  }
+
 /** `GET /readyz`: 200 when ready, 503 before and after. */
 export const showReadiness =
   (readiness: () => Readiness): RequestHandler =>

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express'
+import { CoverageError } from '../errors.ts'
+
+const MAX_SHOWN_LENGTH = 100
+
+const nameOf = (host: string): string | null => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : null)
+
+/**
+ * Answers under these names only. A program that names none (HTTP/1.0) is let through: browsers always name one.
+ *
+ * @param names in lower case, an IPv6 address in brackets; null: every name.
+ * @throws CoverageError `unknown_host`.
+ */
+export const answerAtHosts =
+  (names: readonly string[] | null): RequestHandler =>
+  (request, _response, next) => {
+    const { host } = request.headers
+    if (names !== null && host !== undefined && !names.includes(nameOf(host) ?? '')) {
+      throw new CoverageError('unknown_host', { host: host.slice(0, MAX_SHOWN_LENGTH) })
+    }
+    next()
+  }

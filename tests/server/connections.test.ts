@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { Agent, createServer, type IncomingMessage, request } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { limitPipelining } from '../../src/server/limit-pipelining.ts'
+import type { Readiness } from '../../src/server/routes/health.ts'
+import { type ServedApp, serveApp } from '../helpers/serve-app.ts'
+
+let app: ServedApp | undefined
+afterEach(() => app?.close())
+
+const headersOf = async (base: string, agent: Agent): Promise<IncomingMessage['headers']> => {
+  const [response] = (await once(request(`${base}/healthz`, { agent }).end(), 'response')) as [IncomingMessage]
+  response.resume()
+  await once(response, 'end')
+  return response.headers
+}
+
+describe('a connection that its client keeps', () => {
+  it('is given up once the server stops', async () => {
+    let readiness: Readiness = 'ready'
+    app = await serveApp({ readiness: () => readiness })
+    const agent = new Agent({ keepAlive: true })
+    expect((await headersOf(app.base, agent)).connection).toBe('keep-alive')
+    readiness = 'stopping'
+    expect((await headersOf(app.base, agent)).connection).toBe('close')
+    agent.destroy()
+  })
+
+  it('carries the next request though the body of the last one came late, after its refusal', async () => {
+    app = await serveApp()
+    const { port } = new URL(app.base)
+    const socket = connect(Number(port), '127.0.0.1')
+    let answers = ''
+    socket.on('data', (chunk) => {
+      answers += chunk
+    })
+    const ended = once(socket, 'close').then(() => 'ended')
+    socket.write(
+      'POST /api/v1/matches HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 10\r\n\r\n12345',
+    )
+    await sleep(200)
+    socket.write('67890')
+    // Longer than a client may take that goes on sending.
+    expect(await Promise.race([ended, sleep(2_300)])).toBeUndefined()
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await sleep(300)
+    expect(answers).toMatch(/^HTTP\/1\.1 400[\s\S]*HTTP\/1\.1 200/)
+    socket.destroy()
+  })
+})
+
+describe('a connection with many requests at once', () => {
+  const askAtOnce = async (count: number): Promise<string> => {
+    // Answers nothing: all stay open.
+    const server = createServer(limitPipelining(() => {})).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    socket.on('error', () => {})
+    const ended = once(socket, 'close').then(() => 'ended')
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(count))
+    const outcome = await Promise.race([ended, sleep(500, 'open')])
+    socket.destroy()
+    server.close()
+    return outcome
+  }
+
+  it.each([
+    [8, 'open'],
+    [9, 'ended'],
+  ])('of %d is %s', async (count, outcome) => {
+    expect(await askAtOnce(count)).toBe(outcome)
+  })
+
+  it('takes as many as it likes, one after the other', async () => {
+    app = await serveApp()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    for (let asked = 0; asked < 30; asked++) await headersOf(app.base, agent)
+    agent.destroy()
+  })
+})
