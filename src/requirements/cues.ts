@@ -35,8 +35,11 @@ const plainSigns = (statement: string): string => statement.replace(/’/g, "'")
 /** "Not Rust" denies a name, "not yet" does not. */
 const isBeforeName = (end: number, names: readonly Span[]): boolean => names.some(({ start }) => start === end + 1)
 
-/** "Docker nice" speaks of a name, "a nice team" does not. */
-const isBehindName = (start: number, names: readonly Span[]): boolean => names.some(({ end }) => end === start - 1)
+/** "Docker nice", "Kafka (or Flink) nice" speak of a name, "a nice team" does not. */
+const isBehindName = (plain: string, start: number, names: readonly Span[]): boolean => {
+  const before = plain.charAt(start - 2) === ')' ? start - 2 : start - 1
+  return names.some(({ end }) => end === before)
+}
 
 const findCues = (plain: string, names: readonly Span[]): FoundCue[] => {
   if (!MAY_CUE.test(plain)) return []
@@ -45,7 +48,7 @@ const findCues = (plain: string, names: readonly Span[]): FoundCue[] => {
     for (const { 0: words, index } of mayHold.test(plain) ? matchesOf(plain, pattern) : []) {
       const cue = { importance, reach, start: index, end: index + words.length }
       if (reach === 'name' && !isBeforeName(cue.end, names)) continue
-      if (behindName && !isBehindName(cue.start, names)) continue
+      if (behindName && !isBehindName(plain, cue.start, names)) continue
       if (!found.some((earlier) => overlaps(earlier, cue))) found.push(cue)
     }
   return found.sort((a, b) => a.start - b.start)

@@ -28,7 +28,7 @@ const PEOPLE = /^(?:ph\.?\s?d\.?['’]?s|doctorates)$/i
 const LONGEST_LEAD_CHARS = 70
 
 /** "MSc and PhD students": what is said of the last of a list is said of all. */
-const LISTED = /^(?:['’]s?)?\s?(?:,|\/|&|,? ?\b(?:and|or|and\/or)\b)\s?(?:an? |the )?$/i
+const LISTED = /^(?: in (?:\p{L}+ ){1,4}and (?:the|our) |(?:['’]s?)?\s?(?:,|\/|&|,? ?\b(?:and|or|and\/or)\b)\s?(?:an? |the )?)$/iu
 
 const isOfOthers = (statement: string, { start, end }: Span): boolean => {
   const ahead = statement.slice(Math.max(0, start - LONGEST_LEAD_CHARS), start)

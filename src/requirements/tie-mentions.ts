@@ -68,12 +68,21 @@ const OXFORD_END = /,\s*(?:and\s?\/\s?)?or\b/i
 /** "one or more of the following Machine Learning areas: …": the kind is none of the following. */
 const IS_COLON = /^\s*(?:\p{L}[\p{L}-]*\s?){0,2}:\s*$/u
 
-/** "Pinecone, Weaviate, etc.": the last of a list that goes on, counted from its first; undefined: it does not go on. */
-const lastOfExamples = (text: string, mentions: readonly Mention[], first: number): number | undefined => {
+const lastOfList = (text: string, mentions: readonly Mention[], first: number): number => {
   let last = first
   while (mentions[last + 1] && /^\s*(?:,|and|&|\/)\s*$/.test(text.slice(mentions[last]?.end, mentions[last + 1]?.start))) last++
+  return last
+}
+
+/** "Pinecone, Weaviate, etc.": the last of a list that goes on, counted from its first; undefined: it does not go on. */
+const lastOfExamples = (text: string, mentions: readonly Mention[], first: number): number | undefined => {
+  const last = lastOfList(text, mentions, first)
   return GOES_ON.test(text.slice(mentions[last]?.end)) ? last : undefined
 }
+
+/** "One cloud: AWS, GCP, Azure": of the list behind the colon one is asked; not "day one". */
+const ONE_OF_KIND =
+  /(?<!\b(?:day|number|level|tier|phase|grade) )\b(?:one|any|a single) (?:(?:major|public|modern|popular|common|big) )?$/i
 
 const GOES_ON = /^[\s,]*(?:etc\b|and (?:more|so on)\b|…|\.\.\.)/i
 
@@ -92,7 +101,8 @@ const joinLabels = (text: string, mentions: readonly Mention[], run: ListRun, li
     if (!member || run.ties[index] !== 'apart' || run.choices.has(index)) continue
     const isKind = lineage.ancestorsOf(member.skill).has(label.skill) || KIND_NOUN.test(label.surfaceForm)
     if (!isKind || !IS_COLON.test(text.slice(label.end, member.start))) continue
-    if (run.ties[index + 1] === 'same') run.ties[index] = 'same'
+    if (ONE_OF_KIND.test(text.slice(0, label.start))) run.ties.fill('same', index, lastOfList(text, mentions, index + 1))
+    else if (run.ties[index + 1] === 'same') run.ties[index] = 'same'
     else joinExamples(text, index, mentions, run)
   }
 }

@@ -119,13 +119,14 @@ export const findTitle = (text: string, rows: readonly Row[], namesTool: (span: 
     if (label !== undefined) return { start: start + label, end }
   }
   const sentence = findOpening(text, rows[0], TITLE_SENTENCE)
-  if (sentence) return sentence
+  const sought = findSought(text, rows)
+  if (sentence) return sought && sought.end <= sentence.end ? sought : sentence
   const isList = isListOfNames(text, rows, namesTool)
-  const head = isList ? (findSought(text, rows) ?? findOpening(text, rows[0], TITLE_BEFORE_NAMES)) : null
+  const head = isList ? (sought ?? findOpening(text, rows[0], TITLE_BEFORE_NAMES)) : null
   if (head && !namesTool(head)) return head
   const top = isList ? [] : topRows(text, rows)
   const title =
     top.find((row) => ROLE.test(quote(text, row))) ??
     top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
-  return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? findSought(text, rows))
+  return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? sought)
 }

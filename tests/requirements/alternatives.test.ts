@@ -87,6 +87,8 @@ describe('a kind before a colon', () => {
   it.each([
     ['Cloud platforms: AWS, GCP or Azure', ['required Cloud platforms|AWS|GCP|Azure']],
     ['Cloud platforms: AWS, GCP, Azure (any one)', ['required Cloud platforms|AWS|GCP|Azure']],
+    ['One of the major cloud platforms: AWS, GCP, Azure', ['required cloud platforms|AWS|GCP|Azure']],
+    ['Any cloud platforms: AWS, GCP, Azure', ['required cloud platforms|AWS|GCP|Azure']],
     ['Languages: Python, SQL and Go', ['required Python', 'required SQL', 'required Go']],
     ['Languages: Python, SQL, Go', ['required Python', 'required SQL', 'required Go']],
   ])('says what its list says in "%s"', (line, expected) => {

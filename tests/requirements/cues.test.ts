@@ -265,6 +265,8 @@ describe('a posting of one line', () => {
       ['required python', 'required sql', 'required tableau', 'preferred power bi'],
     ],
     ['must: python, docker - nice: kubernetes', ['required python', 'required docker', 'preferred kubernetes']],
+    ['must: python. kafka (or flink) nice', ['required python', 'preferred kafka|flink']],
+    ['Python dev, TypeScript required, Docker plus', ['required Python', 'required TypeScript', 'preferred Docker']],
     ['senior python dev, fastapi, docker', ['required python', 'required fastapi', 'required docker']],
     ['Data engineer, AWS, Python', ['required AWS', 'required Python']],
   ])('asks by its clauses: "%s"', (text, expected) => {
@@ -275,6 +277,8 @@ describe('a posting of one line', () => {
     ['Data engineer, AWS, Python', 'Data engineer'],
     ['data analyst needed: sql, tableau; python a bonus', 'data analyst'],
     ['looking for a data engineer, must have python sql, kafka bonus', 'data engineer'],
+    ['looking for an nlp engineer. strong python', 'nlp engineer'],
+    ['Lead engineer. We are looking for an analyst with Python.', 'Lead engineer'],
     ['Python engineer, SQL', null],
     ['Data Engineer - clearance required\n\nRequirements\nPython', 'Data Engineer - clearance required'],
     ['Python Developer (Docker a plus)\n\nRequirements\nSQL', 'Python Developer (Docker a plus)'],

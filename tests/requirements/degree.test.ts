@@ -58,6 +58,7 @@ describe('the lowest degree that is enough', () => {
     'Teach bachelor courses in statistics',
     'Lecture on statistics at Bachelor and Master level',
     'Teach on our MSc in Data Science',
+    'Teaching on the BSc in Physics and the MSc in Statistics',
     'Advise PhDs',
     'Work with PhD researchers',
     'Collaborate with PhDs and postdocs',
