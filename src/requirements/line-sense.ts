@@ -84,7 +84,11 @@ const WE_WORK_WITH =
 const NAME_DOES =
   /^(?!(?:the|this|that|it|he|she|who|what|each|every|one|candidate|applicant|engineer|developer|scientist|analyst|architect|manager|lead|consultant|intern|researcher|incumbent|hire|person|role|position|job|work|team|successful|ideal)\b)(?:[\w.&'-]+ ){1,2}(?:also )?(?:builds|makes|develops|helps|offers|provides|creates|operates|sells|designs|delivers|turns|specialises|specializes|has (?:helped|built|been|grown|developed|made)) /
 
-const OF_OTHERS = /^our (?:[a-z]+ )?(?:customers|clients|users|products?|platform|company|founders|investors|mission)\b/
+/** What the team does, who is hired will do. */
+const OF_TEAM = /^(?:our|the) (?:[\w-]+ ){0,2}(?:team|group|squad|engineers|scientists|analysts|developers|researchers)\b/
+
+const OF_OTHERS =
+  /^(?:the company|our (?:[a-z]+ )?(?:customers|clients|users|products?|platform|company|founders|investors|mission))\b/
 
 const ADDRESSES = /\b(?:you|your|candidates?|applicants?)\b/
 
@@ -98,7 +102,7 @@ const GOES_ON_ABOUT =
  * @param behindCompany the sentence before it, in the same paragraph, does.
  */
 export const tellsOfCompany = (folded: string, behindCompany: boolean): boolean => {
-  if (ADDRESSES.test(folded) || WE_WORK_WITH.test(folded)) return false
+  if (ADDRESSES.test(folded) || WE_WORK_WITH.test(folded) || OF_TEAM.test(folded)) return false
   return (
     speaksAsCompany(folded) || OF_OTHERS.test(folded) || NAME_DOES.test(folded) || (behindCompany && GOES_ON_ABOUT.test(folded))
   )

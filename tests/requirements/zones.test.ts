@@ -221,6 +221,7 @@ describe('zones', () => {
     'Our customers use our computer vision platform to count fish.',
     'Larkfield builds lamps. It runs on AWS and is used by 300 shops.',
     'Our company develops NLP software. We are 80 people in Ghent.',
+    'The company builds forecasting tools in Python.',
     'At Larkfield we turn scans into maps using computer vision.',
     'Larkfield has helped hospitals with NLP since 2009.',
   ])('leave out what a company says of itself below "The role": "%s"', (prose) => {
@@ -233,6 +234,8 @@ describe('zones', () => {
     'We deploy on Kafka.',
     'We work mainly with Kafka.',
     'The team runs Kafka.',
+    'Our team owns the streams and looks after Kafka.',
+    'Our data engineers build on Kafka.',
     'The engineer develops Kafka streams.',
     'This role builds streams with Kafka.',
     'Our tech stack is Kafka.',
