@@ -1,9 +1,10 @@
 import { type Anchor, findAnchors } from './anchors.ts'
-import type { BodyLine } from './body-lines.ts'
+import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
+import { isTitle } from './titles.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -25,12 +26,19 @@ const BELOW_MAX = 2
 
 const isName = (line: BodyLine | undefined): line is BodyLine => line?.role === 'short'
 
+const isNamed = (line: BodyLine | undefined): line is BodyLine => line?.role === 'item' && isNamingItem(line)
+
+/** Of nested bullets the outer one, which names whom the post of the inner one was with. */
+const isEmployerOf = (line: BodyLine | undefined, post: BodyLine): boolean =>
+  isNamed(line) && isTitle(withoutDates(post)) && !isTitle(withoutDates(line)) && line.dates.length === 0
+
 /** How many of the lines directly above `at`, not before `from`, may name an entry. A bullet that names it is its first line. */
 const namesAbove = (body: readonly BodyLine[], at: number, from: number): number => {
   let count = 0
   while (at - count - 1 >= from && isName(body[at - count - 1])) count++
   const above = body[at - count - 1]
-  return at - count - 1 >= from && above?.role === 'item' && isNamingItem(above) ? count + 1 : count
+  if (at - count - 1 < from || !isNamed(above)) return count
+  return at - count - 2 >= from && isEmployerOf(body[at - count - 2], above) ? count + 2 : count + 1
 }
 
 /** A line that only says where, or gives an address: it names nothing. */

@@ -90,9 +90,17 @@ const cellsIn = (line: BodyLine): readonly Cell[] => {
   return cells
 }
 
+/** "2. Acme Ltd" of a numbered list. */
+const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/
+
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
-    withoutDates(line).replace(ASIDE, '').replace(TERMS_TOLD, '').replace(ADDRESS, '\t').replace(DURATION, '\t'),
+    withoutDates(line)
+      .replace(line.line.listItem ? NUMBER : '', '')
+      .replace(ASIDE, '')
+      .replace(TERMS_TOLD, '')
+      .replace(ADDRESS, '\t')
+      .replace(DURATION, '\t'),
   ).map(({ text, joint }) => ({
     text: clean(text),
     joint,
