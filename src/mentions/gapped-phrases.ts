@@ -26,7 +26,7 @@ const COUNT =
 const PEOPLE =
   '(?:(?!(?:for|of|with|to|and|in|by|from|on|that|used)\\b)[\\w-]+\\s){0,3}' +
   '(?:people|persons|engineers|developers|analysts|scientists|researchers|designers|consultants|technicians|administrators|' +
-  'specialists|employees|staff|direct\\sreports|interns|juniors|colleagues|contractors)\\b'
+  'specialists|employees|staff|direct\\sreports|interns|juniors|colleagues|contractors|trainees|apprentices|hires|students|mentees)\\b'
 
 /** "Managed two junior analysts", "led a small team of five". */
 const overPeople = (verbs: string): RegExp =>
@@ -58,6 +58,7 @@ const PHRASES: readonly GappedPhrase[] = [
       /\b(?:tun(?:e|es|ed|ing)|optimi[sz](?:e|es|ed|ing)|sp(?:ed|eeds|eeding) up|rewr(?:ote|ites|iting))\s(?:(?!(?:for|of|with|to|and|in|by|from|on)\b)[\w-]+\s){1,3}$/i,
   },
   { as: 'manage people', end: overPeople('manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)') },
+  { as: 'train others', end: overPeople('train(?:ed|ing)|coach(?:ed|ing)|guid(?:ed|ing)|onboard(?:ed|ing)|tutor(?:ed|ing)') },
   { as: 'lead a team', end: overPeople('lead|leads|led|leading|head|heads|headed|heading') },
 ]
 
