@@ -1,15 +1,18 @@
 /** A name in a log line or a message need not be longer to be recognised. */
 const MAX_NAME_CHARACTERS = 100
 
-/** Control characters, line separators and bidi controls: they forge log lines and turn the ending around. */
-const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g
+/** Control characters, line separators, bidi controls and half pairs: they forge log lines, turn the ending around or are no text. */
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Cs}]/gu
+
+/** As many code units as may be shown, and no half of a pair at their end. */
+const cut = (name: string, length: number): string => name.slice(0, length).replace(/\p{Cs}$/u, '')
 
 /** The last part of a file's name or path, short and printable; "The file" where there is none. */
 export const displayName = (fileName = ''): string => {
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
   const name = base.replace(UNPRINTABLE, '').trim()
   if (name === '') return 'The file'
-  return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS - 1)}…`
+  return name.length <= MAX_NAME_CHARACTERS ? name : `${cut(name, MAX_NAME_CHARACTERS - 1)}…`
 }
 
 /** The ending of a name, lower case, without the dot; empty where there is none. */

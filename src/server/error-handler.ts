@@ -26,12 +26,19 @@ export const answerAs = (response: Response, error: CoverageError): Response => 
   return response.status(error.status)
 }
 
+/** An answer that has begun cannot become an error: it ends in the middle, so that nobody takes it for whole. */
+const breakOff = (response: Response, error: CoverageError): void => {
+  noteError(response, error)
+  response.destroy()
+}
+
 /** The one shape of every error, as JSON or as a page. No stack, no words of a library. */
 export const createErrorHandler =
   (assets: PageAssets): ErrorRequestHandler =>
-  (thrown: unknown, request, response, next) => {
-    if (response.headersSent) return next(thrown)
+  (thrown: unknown, request, response, _next) => {
+    if (response.writableEnded) return
     const error = explain(thrown)
+    if (response.headersSent) return breakOff(response, error)
     answerAs(response, error)
     const requestId = requestIdOf(response)
     if (wantsPage(request)) response.type('html').send(renderErrorPage(error, requestId, assets))

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { toCoverageError } from '../errors.ts'
 import type { IsolatedReader, ReaderLoad } from '../index.ts'
+import { statusOf } from './request-context.ts'
 import type { ServiceReader } from './service-reader.ts'
 
 /** From a health check to the time limit of a document. */
@@ -32,7 +33,7 @@ const countEachRequest = (registry: Registry, now: () => number): RequestHandler
   return (request, response, next) => {
     const startedMs = now()
     response.once('close', () => {
-      const labels = { route: routeOf(request), method: request.method, status: response.statusCode }
+      const labels = { route: routeOf(request), method: request.method, status: statusOf(response) }
       seconds.observe(labels, (now() - startedMs) / 1000)
     })
     next()

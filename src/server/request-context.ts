@@ -49,15 +49,24 @@ const stackOf = ({ cause }: CoverageError): string[] =>
         .slice(0, MAX_STACK_LINES)
     : []
 
+/** As nginx calls a client that hung up before there was an answer. */
+const CLIENT_CLOSED_REQUEST = 499
+
+/** The status that the client got, once its request is over. */
+export const statusOf = (response: Response): number => (response.headersSent ? response.statusCode : CLIENT_CLOSED_REQUEST)
+
+const isOurs = (error: CoverageError | null, status: number): boolean => error !== null && Math.max(status, error.status) >= 500
+
 const describe = (request: Request, response: Response, startedMs: number, now: () => number): LogEntry => {
   const { requestId, error } = contextOf(response)
+  const status = statusOf(response)
   return {
     // A server that says that it is not ready, does what it should.
-    level: response.statusCode >= 500 && error !== null ? 'error' : 'info',
+    level: isOurs(error, status) ? 'error' : 'info',
     requestId,
     method: request.method,
     path: pathOf(request),
-    status: response.statusCode,
+    status,
     durationMs: Math.round(now() - startedMs),
     ...(error && { code: error.code }),
     ...(error?.code === 'internal' && { stack: stackOf(error) }),

@@ -34,8 +34,8 @@ const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['INVALID_FIELD_NAME', 'The name of a field cannot be used.'],
 ])
 
-/** Control and direction characters would forge lines of a log or turn a name around. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu
+/** Control and direction characters would forge lines of a log or turn a name around; half a pair is no character. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** A name that a client chose, cut and made harmless, for messages. */
 export const displayName = (name: string): string => {

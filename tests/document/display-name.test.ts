@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { displayName, endingOf } from '../../src/document/display-name.ts'
 
+const WHOLE_CHARACTERS = /^\P{Cs}+$/u
+
 describe('the name of a file in messages', () => {
   it.each([
     ['cv.pdf', 'cv.pdf'],
@@ -24,6 +26,14 @@ describe('the name of a file in messages', () => {
   it('is cut where it is long, in linear time', () => {
     expect(displayName('x'.repeat(1_000_000))).toHaveLength(100)
     expect(displayName('/x'.repeat(500_000))).toBe('x')
+  })
+
+  it('never holds half a character', () => {
+    expect(displayName('cv\ud83d.docx')).toBe('cv.docx')
+    expect(displayName('\ude00')).toBe('The file')
+    expect(displayName('cv 😀.docx')).toBe('cv 😀.docx')
+    expect(displayName('😀'.repeat(60))).toMatch(WHOLE_CHARACTERS)
+    expect(displayName(`x${'😀'.repeat(60)}`)).toMatch(WHOLE_CHARACTERS)
   })
 })
 

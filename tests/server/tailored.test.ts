@@ -52,6 +52,21 @@ describe('POST /api/v1/tailored', () => {
     expect(asked[0]).not.toHaveProperty('format')
   })
 
+  it('takes a name that holds half a character', async () => {
+    const writer = makeWriter({
+      tailor: async ({ fileName = '' }) => ({ bytes: Buffer.from('x'), mediaType: 'application/pdf', fileName }),
+    })
+    served = await serveApp({ writer })
+    const disposition = "form-data; name=resume; filename*=utf-16le''%00%d8c%00v%00.%00d%00o%00c%00x%00"
+    const response = await fetch(`${served.base}/api/v1/tailored`, {
+      method: 'POST',
+      body: `--b\r\nContent-Disposition: ${disposition}\r\n\r\nx\r\n--b--\r\n`,
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=cv.docx')
+  })
+
   it.each([
     ['a rule that is none', { resume: 'x', accept: 'shine' }, /"accept".*posting-wording/],
     ['a format that is none', { resume: 'x', format: 'odt' }, /"format".*docx, pdf/],
