@@ -46,6 +46,8 @@ export interface ReadOptions {
   readonly taxonomy?: Taxonomy
   /** Called before each page of a scan that is read by OCR, which takes seconds. */
   readonly onOcr?: (progress: OcrProgress) => void
+  /** Where it aborts, a file that still waits for a child (`createReader`) is given up as `busy`: for callers who hung up. */
+  readonly signal?: AbortSignal
 }
 
 export interface CompareOptions {
@@ -171,8 +173,10 @@ type Open = (source: Source, options?: ReadOptions) => Promise<ReadDocument>
 
 const openBy =
   (readBytes: DocumentReader['readDocument']): Open =>
-  async (source, { fileName, onOcr } = {}) =>
-    typeof source === 'string' ? readText(source) : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr })
+  async (source, { fileName, onOcr, signal } = {}) =>
+    typeof source === 'string'
+      ? readText(source)
+      : readBytes(source, { ...(fileName !== undefined && { fileName }), onOcr, signal })
 
 /**
  * Both documents, one after the other.

@@ -91,12 +91,14 @@ export const createDocumentReader = ({
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
   const ocrSandbox = createSandbox({ program, processes: 1, timeoutMs: ocrTimeoutMs, maxQueue: MAX_OCR_QUEUE, ocr: true })
 
-  const readByOcr = async (task: ReadTask, onOcr: ReadDocumentOptions['onOcr']): Promise<ReadDocument> => {
-    const hear = (progress: unknown): void => {
+  type Waiting = Pick<ReadDocumentOptions, 'onOcr' | 'signal'>
+
+  const readByOcr = async (task: ReadTask, { onOcr, signal }: Waiting): Promise<ReadDocument> => {
+    const onProgress = (progress: unknown): void => {
       const parsed = Progress.safeParse(progress)
       if (parsed.success) onOcr?.(parsed.data)
     }
-    const read = openOutcome(await ocrSandbox.run({ ...task, ocr: true }, hear), {
+    const read = openOutcome(await ocrSandbox.run({ ...task, ocr: true }, { onProgress, signal }), {
       file: task.fileName,
       timeoutMs: ocrTimeoutMs,
       check: checkRead,
@@ -106,12 +108,12 @@ export const createDocumentReader = ({
   }
 
   return {
-    readDocument: async (bytes, { fileName, onOcr } = {}) => {
+    readDocument: async (bytes, { fileName, onOcr, signal } = {}) => {
       const file = displayName(fileName)
       checkSize(bytes, file)
       const task: ReadTask = { bytes, fileName: file, ocr: false }
-      const read = openOutcome(await sandbox.run(task), { file, timeoutMs, check: checkRead })
-      return read === NEEDS_OCR ? readByOcr(task, onOcr) : read
+      const read = openOutcome(await sandbox.run(task, { signal }), { file, timeoutMs, check: checkRead })
+      return read === NEEDS_OCR ? readByOcr(task, { onOcr, signal }) : read
     },
     prepare: () => {
       const task: ReadTask = { bytes: drawWarmUpResume(), fileName: 'warm-up.pdf', ocr: false }

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import type { ChildMessage, Outcome, Sandbox, SandboxLoad, SandboxOptions, WarmUp } from './sandbox.ts'
+import type { ChildMessage, Outcome, RunOptions, Sandbox, SandboxLoad, SandboxOptions, WarmUp } from './sandbox.ts'
 import { startChild } from './start-child.ts'
 
 /**
@@ -47,12 +47,14 @@ class ProcessPool implements Sandbox {
     this.#options = options
   }
 
-  run(content: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome> {
+  run(content: unknown, { onProgress, signal }: RunOptions = {}): Promise<Outcome> {
     return new Promise((settle) => {
-      if (this.#closed) settle({ kind: 'closed' })
+      if (this.#closed || signal?.aborted) settle({ kind: 'closed' })
       else if (this.#isFull()) settle({ kind: 'full' })
       else {
-        this.#queue.push({ content, settle, onProgress })
+        const task: Task = { content, settle, onProgress }
+        this.#queue.push(task)
+        signal?.addEventListener('abort', () => this.#giveUp(task), { once: true })
         this.#dispatch()
       }
     })
@@ -77,6 +79,14 @@ class ProcessPool implements Sandbox {
     for (const task of this.#queue.splice(0)) task.settle({ kind: 'closed' })
     await Promise.all([...this.#children].map((child) => this.#stop(child)))
     this.#tellWhenWarm()
+  }
+
+  #giveUp(task: Task): void {
+    const place = this.#queue.indexOf(task)
+    if (place === -1) return
+    this.#queue.splice(place, 1)
+    task.settle({ kind: 'closed' })
+    this.#keepAliveWhileBusy()
   }
 
   #busy(): number {

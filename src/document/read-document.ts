@@ -16,6 +16,8 @@ export interface ReadDocumentOptions {
   readonly fileName?: string
   /** Called before each page that is read by OCR, which takes seconds. */
   readonly onOcr?: ((progress: OcrProgress) => void) | undefined
+  /** Where it aborts, a document that still waits for a child is given up as `busy`: for callers who hung up. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Scanning apps print their name on each page ("Scanned with" and up to 12 letters): less than that a page is a scan. */

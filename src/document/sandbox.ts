@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: 'not-started' }
   /** All children are at work and the queue is full. */
   | { readonly kind: 'full' }
-  /** The sandbox was closed before it was done. */
+  /** The sandbox was closed before it was done, or nobody waited for it any more before a child took it up. */
   | { readonly kind: 'closed' }
 
 /** A task that each child does some times while nobody waits for it, so that its program is compiled before there is work. */
@@ -49,15 +49,21 @@ export interface SandboxLoad {
   readonly recycled: number
 }
 
+export interface RunOptions {
+  /** Hears what the child reports before it answers. */
+  readonly onProgress?: (progress: unknown) => void
+  /** Where it aborts, a task that no child has taken up yet is given up. One that is being done is done: it takes little longer. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Children that do one task at a time, each behind limits of time and memory. */
 export interface Sandbox {
   /**
    * Never rejects.
    *
    * @param task can be cloned (`structuredClone`).
-   * @param onProgress hears what the child reports before it answers.
    */
-  run(task: unknown, onProgress?: (progress: unknown) => void): Promise<Outcome>
+  run(task: unknown, options?: RunOptions): Promise<Outcome>
   /**
    * Start all children now, and let these and all later ones warm up before there is work for them.
    *

@@ -17,6 +17,8 @@ export interface MatchInput {
   readonly asOf?: string
   /** Called before each page of a scan, which takes seconds. */
   readonly onOcr?: (document: 'resume' | 'posting', progress: OcrProgress) => void
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
 }
 
 /** What is wrong with a match, beside the document that it is about. */
@@ -65,12 +67,12 @@ export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, 
   if ('error' in input.resume || 'error' in input.posting) {
     return { errors: await findTakingErrors(reader, taxonomy, input) }
   }
-  const { level: asked, asOf, onOcr } = input
+  const { level: asked, asOf, onOcr, signal } = input
   const [resume, posting] = [input.resume.value, input.posting.value]
   const { source, level } = choosePosting(posting?.source ?? null, asked, taxonomy)
   const against: Given = { ...posting, source }
   const open = (document: 'resume' | 'posting', given: Given): Promise<ReadDocument> =>
-    reader.open(given.source, { ...namedAs(given), ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }) })
+    reader.open(given.source, { ...namedAs(given), signal, ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }) })
   const opening = [open('resume', resume), open('posting', against)] as const
   const [openedResume, openedPosting] = await Promise.allSettled(opening)
   if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {

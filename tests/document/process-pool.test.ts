@@ -114,6 +114,20 @@ describe('a sandbox', () => {
     expect(sandbox.load().started).toBe(2)
   })
 
+  it('gives up what waits where nobody waits for it any more, and does what is begun', async () => {
+    const sandbox = open({ processes: 1 })
+    const hangUp = new AbortController()
+    const begun = sandbox.run('nap', { signal: hangUp.signal })
+    const waiting = [sandbox.run('hello', { signal: hangUp.signal }), sandbox.run('again')]
+    expect(sandbox.load().waiting).toBe(3)
+    expect(await until(() => sandbox.load().waiting === 2, 20_000)).toBe(true)
+    hangUp.abort()
+    expect(sandbox.load().waiting).toBe(1)
+    expect(await waiting[0]).toEqual({ kind: 'closed' })
+    expect((await Promise.all([begun, waiting[1]])).map((outcome) => outcome?.kind)).toEqual(['answered', 'answered'])
+    expect((await sandbox.run('hello', { signal: hangUp.signal })).kind).toBe('closed')
+  })
+
   it('lets children warm up while nobody waits, and answers who comes meanwhile', async () => {
     const sandbox = open({ timeoutMs: 20_000 })
     let isWarm = false

@@ -3,9 +3,11 @@ import { Agent, createServer, type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { CoverageError } from '../../src/errors.ts'
 import { limitPipelining } from '../../src/server/limit-pipelining.ts'
 import type { Readiness } from '../../src/server/routes/health.ts'
-import { type ServedApp, serveApp } from '../helpers/serve-app.ts'
+import type { ServiceReader } from '../../src/server/service-reader.ts'
+import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
 let app: ServedApp | undefined
 afterEach(() => app?.close())
@@ -48,6 +50,46 @@ describe('a connection that its client keeps', () => {
     await sleep(300)
     expect(answers).toMatch(/^HTTP\/1\.1 400[\s\S]*HTTP\/1\.1 200/)
     socket.destroy()
+  })
+})
+
+describe('a client that hangs up', () => {
+  it('has what waits for its turn given up', async () => {
+    let hear = (_signal: AbortSignal | undefined): void => {}
+    const heard = new Promise<AbortSignal | undefined>((resolve) => {
+      hear = resolve
+    })
+    const open: ServiceReader['open'] = async (_source, options) => {
+      hear(options?.signal)
+      await once(options?.signal ?? new EventTarget(), 'abort')
+      throw new CoverageError('busy')
+    }
+    app = await serveApp({ reader: makeReader({ open }) })
+    const hangUp = new AbortController()
+    const body = makeForm({ resume: { name: 'cv.txt', content: 'Skills' }, job: 'Python' })
+    const asked = fetch(`${app.base}/api/v1/matches`, { method: 'POST', body, signal: hangUp.signal })
+    const signal = await heard
+    expect(signal?.aborted).toBe(false)
+    hangUp.abort()
+    await expect(asked).rejects.toThrow()
+    if (!signal?.aborted) await once(signal ?? new EventTarget(), 'abort')
+  })
+
+  it('is not one that had its answer', async () => {
+    const signals: (AbortSignal | undefined)[] = []
+    const { open } = makeReader()
+    app = await serveApp({
+      reader: makeReader({
+        open: (source, options) => {
+          signals.push(options?.signal)
+          return open(source, options)
+        },
+      }),
+    })
+    const body = makeForm({ resume: { name: 'cv.txt', content: 'Skills' }, job: 'Python' })
+    expect((await fetch(`${app.base}/api/v1/matches`, { method: 'POST', body })).status).toBe(200)
+    await sleep(50)
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, false])
   })
 })
 

@@ -13,6 +13,7 @@ import {
 } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
 import { type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
 import { attempt, type Given, parseFields, takePosting, takeResume } from '../requests.ts'
@@ -59,13 +60,18 @@ type Tell = (event: ReportEvent) => void
 const REPORT_EVENT_START = Buffer.from('{"event":"report","report":')
 const REPORT_EVENT_END = Buffer.from('}\n')
 
-const answerForm = async ({ reader, taxonomy }: AppOptions, upload: Upload, tell: Tell): Promise<FormAnswer> => {
+const answerForm = async (
+  { reader, taxonomy }: AppOptions,
+  upload: Upload,
+  { tell, signal }: { readonly tell: Tell; readonly signal: AbortSignal },
+): Promise<FormAnswer> => {
   const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
   const typed: Typed = { against, ...rest }
   const outcome = await matchDocuments(reader, taxonomy, {
     resume: attempt(() => takeResume(upload, 'resume')),
     posting: attempt(() => takeChosenPosting(upload, typed)),
     ...(against === 'brief' && { level: typed.level }),
+    signal,
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
   return 'json' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }
@@ -136,7 +142,7 @@ export const submitForm =
       response.write(`${JSON.stringify(event)}\n`)
     }
     const answer = await receiveUpload(request, response, ['resume', 'job'])
-      .then((upload) => answerForm(options, upload, wantsEvents ? tell : () => {}))
+      .then((upload) => answerForm(options, upload, { tell: wantsEvents ? tell : () => {}, signal: hangUpOf(response) }))
       .catch((error: unknown): FormAnswer => ({ typed: NOTHING_TYPED, errors: { form: toCoverageError(error) } }))
     if (wantsEvents) sendEnd(response, answer, tell)
     else sendPage(options, response, answer)

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { matchDocuments, toOneError } from '../match-documents.ts'
 import { attempt, MatchFields, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
@@ -14,6 +15,7 @@ export const createMatch =
       resume: attempt(() => takeResume(upload, 'resume', resume)),
       posting: attempt(() => takePosting(upload, job)),
       level,
+      signal: hangUpOf(response),
       ...(asOf !== undefined && { asOf }),
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
 import type { AppOptions } from '../app-options.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { parseFields, READING_FILES, ReadingFields, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
@@ -24,6 +25,7 @@ export const createReading =
     const { source, fileName } = takeResume(upload, fieldOf(upload))
     const analysis = await reader.read(source, {
       taxonomy,
+      signal: hangUpOf(response),
       ...(fileName !== undefined && { fileName }),
       ...(asOf !== undefined && { asOf }),
     })

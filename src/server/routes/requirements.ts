@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
 import type { AppOptions } from '../app-options.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { parseFields, RequirementsFields, takePosting } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
@@ -13,5 +14,6 @@ export const createRequirements =
     const given = takePosting(upload, text ?? job)
     if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const { source, fileName } = given
-    response.json(await reader.readJob(source, { taxonomy, ...(fileName !== undefined && { fileName }) }))
+    const signal = hangUpOf(response)
+    response.json(await reader.readJob(source, { taxonomy, signal, ...(fileName !== undefined && { fileName }) }))
   }

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
 import { renderReportPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
 import type { Sample } from '../samples.ts'
 
@@ -19,6 +20,7 @@ export const showSample =
     const outcome = await matchDocuments(options.reader, options.taxonomy, {
       resume: { value: { source: resume.bytes, fileName: resume.name } },
       posting: { value: { source: posting.bytes, fileName: posting.name } },
+      signal: hangUpOf(response),
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)
     const report = openReport(outcome.json)

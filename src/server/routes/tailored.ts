@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
+import { hangUpOf } from '../hang-up.ts'
 import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
 import { attempt, parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
@@ -17,6 +18,7 @@ export const createTailored =
       resume,
       posting: attempt(() => takePosting(upload, job)),
       level,
+      signal: hangUpOf(response),
       ...(asOf !== undefined && { asOf }),
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)
