@@ -35,6 +35,14 @@ const SAID_OF_DEGREES = String.raw`,?\s?\(?\s?(?:or\s|\/\s?)(?:an? |the )?(?:equ
 const ALONE = String.raw`(?<=(?:^|[.;]\s|\b(?:[Aa]n?|[Mm]inimum(?: of)?|[Ee]ducation:)\s))`
 const ALONE_ENDS = String.raw`(?=\s?(?:[.;,)]|$)|(?<=S)\sand\b)`
 
+/** "A Master in Physics": the degree without its 's stands where a degree does; "Scrum Master in Oslo", "be a master in SQL" do not. */
+const MASTER_STANDS = String.raw`(?<!\b(?:[Aa]re|[Bb]e(?:en)?|[Bb]ecom(?:e|ing)|[Bb]eing|true|real) an? )(?<=(?:^|[(/,;:|&•–-]\s?|\b(?:[Aa]n?|or|and|[Mm]inimum|least|of|with|[Hh]ave|[Hh]old(?:s|ing)?|[Cc]ompleted|[Rr]elevant|[Uu]niversity)\s))`
+
+/** "Bachelor/Master", "PhD or Master". */
+const DEGREES_BESIDE = String.raw`(?:[Pp]h\.?[Dd]\b\.?|[Dd]octorate|[Bb]achelor(?:['’]?s)?|BSc|BS)`
+const BESIDE_DEGREES = String.raw`(?<=\b${DEGREES_BESIDE}\s?(?:[/,&]|\bor\b|\band\b)\s?(?:an? )?)`
+const BEFORE_DEGREES = String.raw`(?=\s?(?:[/,&]|\bor\b|\band\b)\s?(?:an? )?\b${DEGREES_BESIDE})`
+
 /** Written forms of degrees. Two-letter forms need company that only degrees keep: "MS in", "BS/MS", "B.S.". */
 const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   [
@@ -58,6 +66,10 @@ const FORMS: readonly (readonly [DegreeLevel, RegExp])[] = [
   [
     'master',
     /\bmaster(?:['’]?s['’]|['’]s|s['’]?)(?: level)?(?: or higher)?(?: degrees?)?(?!\p{L})|\bmaster (?:degrees?|of (?:science|arts|engineering|technology|business))\b/giu,
+  ],
+  [
+    'master',
+    new RegExp(`${MASTER_STANDS}[Mm]aster(?= in (?!-))|${BESIDE_DEGREES}[Mm]aster\\b|\\b[Mm]aster${BEFORE_DEGREES}`, 'g'),
   ],
   ['bachelor', new RegExp(`\\b(?:BS|BA|BE)\\b(?=${SAID_OF_DEGREES})|${ALONE}(?:BS|BA)\\b${ALONE_ENDS}`, 'g')],
   ['master', new RegExp(`\\b(?:MS|MA)\\b(?=${SAID_OF_DEGREES})|${ALONE}(?:MS|MA)\\b${ALONE_ENDS}`, 'g')],
