@@ -213,7 +213,10 @@ export const describeApi = () => ({
   paths: { ...Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describeEndpoint(endpoint)])), ...describePool() },
   components: {
     schemas: describeComponents(),
-    securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' } },
+    securitySchemes: {
+      apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+      bearer: { type: 'http', scheme: 'bearer' },
+    },
   },
-  security: [{}, { apiKey: [] }],
+  security: [{}, { apiKey: [] }, { bearer: [] }],
 })
