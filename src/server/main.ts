@@ -1,6 +1,11 @@
 import { toCoverageError } from '../errors.ts'
 import { runServer } from './run.ts'
 
+// Whoever reads the line with the address may close the pipe after it, or before: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await runServer(process.env, (line) => process.stdout.write(line))
 } catch (thrown) {
