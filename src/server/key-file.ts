@@ -63,8 +63,19 @@ const replaceFile = (file: string, text: string): void => {
   }
 }
 
-/** Adds a key at the end of the file, which need not exist yet. */
+/** One line, as it is read again: what begins or ends with a blank would come back as another name. */
+const HOLDER = /^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?$/u
+
+/**
+ * Adds a key at the end of the file, which need not exist yet.
+ *
+ * @throws CoverageError `usage` where the holder has a name that the file cannot keep.
+ */
 export const addKey = (file: string, { hash, holder }: KeyRow): void => {
+  if (!HOLDER.test(holder)) {
+    const problem = `The holder is ${JSON.stringify(holder)}; a name on one line, without blanks around it, was expected.`
+    throw new CoverageError('usage', { problem })
+  }
   const text = existsSync(file) ? readLines(file).join('\n').trimEnd() : HEAD.trimEnd()
   replaceFile(file, `${text}\n${hash} ${holder}\n`)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -29,6 +29,23 @@ describe('keys', () => {
     expect((await runCli(['keys', 'revoke', 'ada'], { env })).stdout).toBe('Revoked: 2 keys of ada.\n')
     expect((await runCli(['keys', 'list'], { env })).stdout).toBe('ben\n')
   })
+
+  it.each(['', ' ', ' ada', 'ada ', 'ada\nben', 'ada\rben', 'ada\u2028ben', 'ada\t'])(
+    'refuses the holder %j, and leaves the file as it is',
+    async (holder) => {
+      const refused = async () => {
+        const { exitCode, stdout, stderr } = await runCli(['keys', 'create', holder, '--file', file])
+        expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' })
+        expect(stderr).toMatch(/^The holder is ".*"; a name on one line, without blanks around it, was expected\.\n.*\n$/s)
+      }
+      await refused()
+      expect(existsSync(file)).toBe(false)
+      await runCli(['keys', 'create', 'ada', '--file', file])
+      const before = readFileSync(file, 'utf8')
+      await refused()
+      expect(readFileSync(file, 'utf8')).toBe(before)
+    },
+  )
 
   it.each([
     ['without a file', ['keys', 'list'], 'give --file, or set API_KEYS_FILE'],
