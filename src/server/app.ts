@@ -8,7 +8,7 @@ import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { createPoolRoutes } from './pool/routes.ts'
 import { limitRate } from './rate-limit.ts'
-import { traceRequests } from './request-context.ts'
+import { keepRoute, traceRequests } from './request-context.ts'
 import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
@@ -33,7 +33,7 @@ const POST_ENDPOINTS = {
 const PAGE_VIEWS = ['/report', '/comparison'] as const
 
 const createApi = (options: AppOptions): Router => {
-  const api = Router()
+  const api = Router({ caseSensitive: true })
   const description = describeApi()
   api.use(requireKey(options.keys), refuseOtherSites)
   api
@@ -42,6 +42,7 @@ const createApi = (options: AppOptions): Router => {
     .all(allowOnly('GET'))
   for (const [path, create] of Object.entries(POST_ENDPOINTS)) api.route(path).post(create(options)).all(allowOnly('POST'))
   api.use('/pool', createPoolRoutes(options))
+  api.use(keepRoute)
   return api
 }
 
@@ -56,7 +57,12 @@ export const createApp = (options: AppOptions): Express => {
   // What a browser asks for takes the time of this machine as the API does.
   const fromPage = [limited, requireKey(keys, 'Basic')]
   const app = express()
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('trust proxy', config.trustedProxies)
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('query parser', 'simple')
+    .enable('case sensitive routing')
+    .set('trust proxy', config.trustedProxies)
   app.use(
     traceRequests(log),
     metrics.countRequests,

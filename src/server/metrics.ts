@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { toCoverageError } from '../errors.ts'
 import type { IsolatedReader, ReaderLoad } from '../index.ts'
-import { statusOf } from './request-context.ts'
+import type { Writer } from '../writeback/index.ts'
+import { routeOf, statusOf } from './request-context.ts'
 import type { ServiceReader } from './service-reader.ts'
 
 /** From a health check to the time limit of a document. */
@@ -17,10 +18,6 @@ export interface Metrics {
   /** The same verbs, each call counted by how it ended. */
   countReads(reader: ServiceReader): ServiceReader
 }
-
-/** The pattern that the application gave the route, never the address that the client wrote. */
-const routeOf = (request: Parameters<RequestHandler>[0]): string =>
-  request.route === undefined ? 'none' : request.baseUrl + String(request.route.path)
 
 const countEachRequest = (registry: Registry, now: () => number): RequestHandler => {
   const seconds = new Histogram({
@@ -97,6 +94,8 @@ interface ProcessNames {
 const READERS: ProcessNames = { name: 'readers', help: 'Reading processes', waiting: 'documents_waiting' }
 const MATCHERS: ProcessNames = { name: 'matchers', help: 'Matching processes', waiting: 'matches_waiting' }
 
+const WRITERS: ProcessNames = { name: 'writers', help: 'Writing processes', waiting: 'tailorings_waiting' }
+
 const CHILD_EVENTS = {
   started: 'started.',
   killed: 'killed since a document took too long.',
@@ -135,6 +134,10 @@ export const watchReader = ({ registry }: Metrics, { load, matcherLoad }: Pick<I
   watchProcesses(registry, READERS, load)
   if (matcherLoad() !== null) watchProcesses(registry, MATCHERS, () => matcherLoad() ?? load())
 }
+
+/** The state of the writing processes, as {@link watchReader} has it. */
+export const watchWriter = ({ registry }: Metrics, { load }: Pick<Writer, 'load'>): void =>
+  watchProcesses(registry, WRITERS, load)
 
 /** What is between two looks at the event loop counts as its delay, so that an idle one would show prom-client's own 10 ms. */
 const EVENT_LOOP_PRECISION_MS = 2

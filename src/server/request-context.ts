@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
 import type { CoverageError } from '../errors.ts'
 
 /** One line of the log: what was asked and how it went. It never holds a word of a document, a file name or a key. */
@@ -24,20 +25,32 @@ const MAX_STACK_LINES = 12
 /** The path as the client wrote it, cut, without the query: for messages and the log. */
 export const pathOf = ({ originalUrl }: Request): string => (originalUrl.split('?', 1)[0] ?? '').slice(0, MAX_PATH_LENGTH)
 
+const routes = new WeakMap<Request, string>()
+
+/** The full pattern of the route that took a request, as it is declared and never as the client wrote it; "none" before one did. */
+export const routeOf = (request: Request): string =>
+  routes.get(request) ?? (request.route === undefined ? 'none' : request.baseUrl + String(request.route.path))
+
+/** Keeps the route of an error, which loses the first part of its pattern on its way out of a router: the last handler of each. */
+export const keepRoute: ErrorRequestHandler = (error: unknown, request, _response, next) => {
+  routes.set(request, routeOf(request))
+  next(error)
+}
+
 interface Context {
   readonly requestId: string
   error: CoverageError | null
 }
 
-const contexts = new WeakMap<Response, Context>()
+const contexts = new WeakMap<ServerResponse, Context>()
 
-const contextOf = (response: Response): Context => contexts.get(response) ?? { requestId: '', error: null }
+const contextOf = (response: ServerResponse): Context => contexts.get(response) ?? { requestId: '', error: null }
 
 /** The id that the answer, its error and its line in the log share. */
-export const requestIdOf = (response: Response): string => contextOf(response).requestId
+export const requestIdOf = (response: ServerResponse): string => contextOf(response).requestId
 
 /** Have the request's line in the log name this error. */
-export const noteError = (response: Response, error: CoverageError): void => {
+export const noteError = (response: ServerResponse, error: CoverageError): void => {
   contextOf(response).error = error
 }
 

@@ -1,4 +1,4 @@
-import { createSandbox, displayName, openOutcome } from '../document/index.ts'
+import { createSandbox, displayName, openOutcome, type ReaderLoad } from '../document/index.ts'
 import type { Report } from '../schema/index.ts'
 import { planMarkup } from './plan-markup.ts'
 import { MEDIA_TYPES, ownFormat, type TailoredFormat, type WriteRequest } from './write-back.ts'
@@ -37,6 +37,8 @@ export interface TailoredFile {
 export interface Writer {
   /** @throws CoverageError `cannot_write_back`, or as a reader: `took_too_long`, `limit_exceeded`, `busy`. */
   tailor(input: TailorInput): Promise<TailoredFile>
+  /** How the children are doing. */
+  load(): ReaderLoad
   close(): Promise<void>
 }
 
@@ -80,6 +82,7 @@ export const createWriter = ({
       const bytes = openOutcome(outcome, { file: request.fileName, timeoutMs, check: checkBytes })
       return { bytes, mediaType: MEDIA_TYPES[format], fileName: nameTailored(input.fileName, format) }
     },
+    load: () => sandbox.load(),
     close: () => sandbox.close(),
   }
 }

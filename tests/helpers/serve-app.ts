@@ -35,6 +35,7 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
 /** Gives every resume back as the same few bytes. */
 export const makeWriter = (overrides: Partial<Writer> = {}): Writer => ({
   tailor: async () => ({ bytes: Buffer.from('tailored'), mediaType: 'application/pdf', fileName: 'resume-tailored.pdf' }),
+  load: () => ({ busy: 0, waiting: 0, started: 0, killed: 0, died: 0, recycled: 0 }),
   close: async () => {},
   ...overrides,
 })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
 import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
-import { createMetrics, watchReader } from '../../src/server/metrics.ts'
+import { createMetrics, watchReader, watchWriter } from '../../src/server/metrics.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
 let app: ServedApp
@@ -25,6 +25,26 @@ describe('GET /metrics', () => {
     expect(text).toContain('resume_coverage_request_seconds_count{route="none",method="GET",status="404"} 1')
     expect(text).toContain('resume_coverage_request_seconds_count{route="/samples/:name",method="GET",status="404"} 1')
     expect(text).not.toContain('piicanary')
+  })
+
+  it('has one label for a route, however its requests end and are written', async () => {
+    app = await serveApp()
+    await post(makeForm({ resume: RESUME }))
+    await post(makeForm({}))
+    await fetch(`${app.base}/Api/V1/matches`, { method: 'POST' })
+    await fetch(`${app.base}/api/v1/Matches`, { method: 'POST' })
+    await fetch(`${app.base}/api/v1/tailored`)
+    await fetch(`${app.base}/tailored`)
+    await fetch(`${app.base}/api/v1/pool/batches/piicanary`)
+    const labels = [...(await read()).matchAll(/_request_seconds_count(.*)/g)].map(([, label]) => label)
+    expect(labels.sort()).toEqual([
+      '{route="/api/v1/matches",method="POST",status="200"} 1',
+      '{route="/api/v1/matches",method="POST",status="400"} 1',
+      '{route="/api/v1/pool/batches/:batch",method="GET",status="404"} 1',
+      '{route="/api/v1/tailored",method="GET",status="405"} 1',
+      '{route="/tailored",method="GET",status="405"} 1',
+      '{route="none",method="POST",status="404"} 2',
+    ])
   })
 
   it('counts documents by how reading them ended', async () => {
@@ -55,6 +75,7 @@ describe('GET /metrics', () => {
     const metrics = createMetrics()
     const load = { busy: 1, waiting: 2, started: 3, killed: 4, died: 5, recycled: 6 }
     watchReader(metrics, { load: () => load, matcherLoad: () => ({ ...load, waiting: 9 }) })
+    watchWriter(metrics, { load: () => ({ ...load, waiting: 8 }) })
     app = await serveApp({ metrics })
     expect(await read()).toContain('resume_coverage_readers_killed_total 4')
     load.killed = 7
@@ -62,6 +83,8 @@ describe('GET /metrics', () => {
     expect(text).toContain('resume_coverage_readers_killed_total 7')
     expect(text).toContain('resume_coverage_documents_waiting 2')
     expect(text).toContain('resume_coverage_matches_waiting 9')
+    expect(text).toContain('resume_coverage_tailorings_waiting 8')
+    expect(text).toContain('resume_coverage_writers_killed_total 7')
   })
 
   it('asks for a key where the API does', async () => {

@@ -7,6 +7,7 @@ import type { BatchState } from '../../schema/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { callerOf } from '../callers.ts'
 import { allowOnly } from '../error-handler.ts'
+import { keepRoute } from '../request-context.ts'
 import { parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveFiles, receiveUpload } from '../upload.ts'
 import { AdditionFields, PostingRankingFields, RankingFields, ReportFields } from './endpoints.ts'
@@ -89,7 +90,7 @@ const forget: Work = async (pool, request, response) => {
 
 /** `/api/v1/pool/…` */
 export const createPoolRoutes = (options: AppOptions): Router => {
-  const routes = Router()
+  const routes = Router({ caseSensitive: true })
   const handle = (work: Work): RequestHandler => withPool(options, work)
   routes
     .route('/status')
@@ -122,5 +123,6 @@ export const createPoolRoutes = (options: AppOptions): Router => {
     .all(allowOnly('POST'))
   routes.route('/resumes/:code/report').get(handle(report)).all(allowOnly('GET'))
   routes.route('/resumes/:code').delete(handle(forget)).all(allowOnly('DELETE'))
+  routes.use(keepRoute)
   return routes
 }
