@@ -22,7 +22,7 @@ export interface AppOptions {
   readonly metrics: Metrics
   readonly assets: Assets
   /** Null: this server keeps no pool. */
-  readonly pool: LazyPool | null
+  readonly pool: Pick<LazyPool, 'open'> | null
   readonly samples: ReadonlyMap<string, Sample>
   readonly log: Log
   readonly readiness: () => Readiness

@@ -44,7 +44,7 @@ const breakingPool = (): AppOptions['pool'] => {
     if (state === undefined) throw new TypeError('piicanary')
     return state
   }
-  return { open: async () => ({ batch }) as unknown as Pool, close: async () => {} }
+  return { open: async () => ({ batch }) as unknown as Pool }
 }
 
 describe('an answer that breaks after it has begun', () => {

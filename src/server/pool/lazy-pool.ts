@@ -1,10 +1,16 @@
 import type { Config } from '../../config.ts'
+import { type CoverageError, toCoverageError } from '../../errors.ts'
 import type { Reader } from '../../index.ts'
 import type { Pool, PoolWorker } from '../../pool/index.ts'
 import type { Taxonomy } from '../../schema/index.ts'
 
-/** Opens the pool for whoever asks first; nothing of it is loaded before. */
+/** A database that is down is tried again after as long. */
+const RETRY_MS = 60_000
+
+/** Opens the pool once, for whoever asks first; nothing of it is loaded before. */
 export interface LazyPool {
+  /** Opens it in the background, so that what has come to its end is deleted and what waits is done, whoever asks. Never rejects. */
+  start(onFailure: (error: CoverageError) => void): Promise<void>
   open(): Promise<Pool>
   close(): Promise<void>
 }
@@ -37,16 +43,31 @@ export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: R
     })
     return { pool, worker: pool.work(reader) }
   }
+  const openOnce = (): Promise<Opened> => {
+    opened ??= open().catch((error: unknown) => {
+      // The next one who asks may find the database back.
+      opened = null
+      throw error
+    })
+    return opened
+  }
+  let isClosed = false
+  let retry: NodeJS.Timeout | undefined
+  const start: LazyPool['start'] = async (onFailure) => {
+    try {
+      await openOnce()
+    } catch (error) {
+      if (isClosed) return
+      onFailure(toCoverageError(error))
+      retry = setTimeout(() => void start(onFailure), RETRY_MS).unref()
+    }
+  }
   return {
-    open: async () => {
-      opened ??= open().catch((error: unknown) => {
-        // The next one who asks may find the database back.
-        opened = null
-        throw error
-      })
-      return (await opened).pool
-    },
+    start,
+    open: async () => (await openOnce()).pool,
     close: async () => {
+      isClosed = true
+      clearTimeout(retry)
       const closing = await opened?.catch(() => null)
       await closing?.worker.stop()
       await closing?.pool.close()

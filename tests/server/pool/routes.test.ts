@@ -27,7 +27,7 @@ beforeAll(async () => {
   worker = pool.work(reader, { idleMs: 50 })
   app = await serveApp({
     reader,
-    pool: { open: async () => pool, close: async () => {} },
+    pool: { open: async () => pool },
     keys: createKeyRing({ hashes: [hashKey(KEY)], file: null }),
   })
 }, 60_000)
