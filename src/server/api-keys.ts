@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { type CoverageError, toCoverageError } from '../errors.ts'
 import { type KeyRow, readKeyFile } from './key-file.ts'
 
 /** 256 random bits: nobody guesses them, so a plain hash without salt keeps them. */
@@ -29,16 +30,23 @@ interface KeyRingOptions {
   readonly hashes: readonly string[]
   /** A file of more, read again when it may have changed; null: none. */
   readonly file: string | null
+  /** Told once each time that the file stops being readable. */
+  readonly onUnreadable?: (error: CoverageError) => void
 }
 
 /** The rows of a file, at most `REREAD_MS` old; none while it cannot be read: nobody is let in without them. */
-const watchRows = (file: string, now: () => number): (() => readonly KeyRow[]) => {
+const watchRows = (file: string, onUnreadable: (error: CoverageError) => void, now: () => number): (() => readonly KeyRow[]) => {
   let rows: readonly KeyRow[] = []
   let readAtMs = Number.NEGATIVE_INFINITY
+  let isReadable = true
   const reread = (): readonly KeyRow[] => {
     try {
-      return readKeyFile(file)
-    } catch {
+      const found = readKeyFile(file)
+      isReadable = true
+      return found
+    } catch (error) {
+      if (isReadable) onUnreadable(toCoverageError(error))
+      isReadable = false
       return []
     }
   }
@@ -56,11 +64,11 @@ const watchRows = (file: string, now: () => number): (() => readonly KeyRow[]) =
  * same time.
  */
 export const createKeyRing = (
-  { hashes, file }: KeyRingOptions,
+  { hashes, file, onUnreadable = () => {} }: KeyRingOptions,
   now: () => number = performance.now.bind(performance),
 ): KeyRing => {
   const settings = hashes.map((hash, index): KeyRow => ({ hash, holder: `key ${index + 1} of API_KEYS` }))
-  const rowsOfFile = file === null ? () => [] : watchRows(file, now)
+  const rowsOfFile = file === null ? () => [] : watchRows(file, onUnreadable, now)
   return {
     isLocked: hashes.length > 0 || file !== null,
     holderOf: (key) => {

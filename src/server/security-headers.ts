@@ -4,6 +4,15 @@ import helmet from 'helmet'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
 
+/** Headers of an answer to what is no request: it is never shown as a page. */
+export const HEADERS_WITHOUT_REQUEST = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+} as const
+
 /**
  * Headers of every answer. Pages run their own script and style only, talk to their own address only, and are framed by nobody.
  * `Strict-Transport-Security` is left to whoever ends TLS in front; on plain http it means nothing.

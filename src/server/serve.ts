@@ -7,6 +7,7 @@ import { CoverageError } from '../errors.ts'
 import { createReader } from '../index.ts'
 import { readTaxonomy } from '../taxonomy/index.ts'
 import { createWriter } from '../writeback/index.ts'
+import { answerBadHttp } from './answer-bad-http.ts'
 import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
@@ -14,7 +15,7 @@ import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
 import { limitPipelining } from './limit-pipelining.ts'
 import { MAX_CONNECTIONS, TIMEOUTS } from './limits.ts'
-import { createMetrics, watchProcess, watchReader } from './metrics.ts'
+import { createMetrics, watchProcess, watchReader, watchWriter } from './metrics.ts'
 import { createLazyPool } from './pool/lazy-pool.ts'
 import type { Readiness } from './routes/health.ts'
 import { loadSamples } from './samples.ts'
@@ -97,6 +98,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   watchProcess(metrics)
   watchReader(metrics, isolated)
   const writer = createWriter()
+  watchWriter(metrics, writer)
   const pool = createLazyPool(config, taxonomy, isolated)
   const closeChildren = async (): Promise<void> => {
     // What the pool has in hand is still being read.
@@ -104,18 +106,24 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await Promise.all([isolated.close(), writer.close()])
   }
   let readiness: Readiness = 'starting'
-  const log = pino.destination({ fd: process.stderr.fd, sync: false })
+  const logStream = pino.destination({ fd: process.stderr.fd, sync: false })
+  const log = createLog(config.logLevel, logStream)
+  const logFault = (event: string) => (error: CoverageError) => log({ level: 'error', event, code: error.code })
   const app = createApp({
     reader: metrics.countReads(isolated),
     writer,
     taxonomy,
     config,
-    keys: createKeyRing({ hashes: config.apiKeyHashes, file: config.apiKeysFile }),
+    keys: createKeyRing({
+      hashes: config.apiKeyHashes,
+      file: config.apiKeysFile,
+      onUnreadable: logFault('the file of keys cannot be read: none of its keys is taken'),
+    }),
     metrics,
     assets: loadAssets(),
     pool,
     samples: loadSamples(),
-    log: createLog(config.logLevel, log),
+    log,
     readiness: () => readiness,
   })
   const server = createServer(
@@ -127,13 +135,14 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     },
     limitPipelining(app),
   )
+  answerBadHttp(server, log)
   server.timeout = TIMEOUTS.silentMs
   server.maxConnections = MAX_CONNECTIONS
   const close = async (): Promise<void> => {
     readiness = 'stopping'
     await finish(server)
     await closeChildren()
-    log.flushSync()
+    logStream.flushSync()
   }
   try {
     await listen(server, config)
@@ -141,6 +150,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     await closeChildren()
     throw error
   }
+  void pool?.start(logFault('the pool cannot be opened, and is tried again in a minute'))
   const warm = isolated.prepare().then(() => {
     if (readiness === 'starting') readiness = 'ready'
   })

@@ -87,14 +87,24 @@ describe('a ring of keys', () => {
   it('lets nobody in while its file is broken or gone, and stays locked', () => {
     let nowMs = 0
     addKey(file, { hash: hashKey('k'), holder: 'ada' })
-    const ring = createKeyRing({ hashes: [], file }, () => nowMs)
+    const told: string[] = []
+    const ring = createKeyRing({ hashes: [], file, onUnreadable: ({ code }) => told.push(code) }, () => nowMs)
     expect(ring.holderOf('k')).toBe('ada')
     writeFileSync(file, 'not a key\n')
     nowMs = 1000
     expect(ring.holderOf('k')).toBeNull()
+    expect(told).toEqual(['invalid_setting'])
     rmSync(file)
     nowMs = 2000
     expect(ring.holderOf('k')).toBeNull()
     expect(ring.isLocked).toBe(true)
+    expect(told).toHaveLength(1)
+    addKey(file, { hash: hashKey('k'), holder: 'ada' })
+    nowMs = 3000
+    expect(ring.holderOf('k')).toBe('ada')
+    rmSync(file)
+    nowMs = 4000
+    expect(ring.holderOf('k')).toBeNull()
+    expect(told).toHaveLength(2)
   })
 })

@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
 import { Report } from '../../src/schema/index.ts'
@@ -41,6 +42,16 @@ describe('the server', () => {
     expect((await response.json()).error).toMatchObject({ code, message: expect.stringContaining('cv.pdf') })
     expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
   })
+})
+
+it('answers what is no HTTP as it answers any error', async () => {
+  const server = await startServer(settings)
+  const socket = connect(Number(new URL(server.address).port), '127.0.0.1').setEncoding('utf8')
+  socket.write('no HTTP\r\n\r\n')
+  const [answer] = await once(socket, 'data')
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"invalid_request"/s)
+  socket.destroy()
+  await server.close()
 })
 
 describe('startServer', () => {
