@@ -1,7 +1,10 @@
 import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
 import { Report } from '../../src/schema/index.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'
@@ -53,6 +56,14 @@ it('answers what is no HTTP as it answers any error', async () => {
   socket.destroy()
   await server.close()
 })
+
+it('opens its pool at the start, though nobody asks for it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pool-'))
+  const server = await startServer({ ...settings, POOL_DATA: folder })
+  await vi.waitFor(() => expect(readdirSync(folder).length).toBeGreaterThan(0), { timeout: 20_000 })
+  await server.close()
+  rmSync(folder, { recursive: true })
+}, 60_000)
 
 describe('startServer', () => {
   it('says where it is and lets go of the port when closed', async () => {
