@@ -3,7 +3,7 @@ import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
-import { answerAtHosts } from './known-hosts.ts'
+import { answerAtHosts, requireHost } from './known-hosts.ts'
 import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { createPoolRoutes } from './pool/routes.ts'
@@ -68,6 +68,7 @@ export const createApp = (options: AppOptions): Express => {
     metrics.countRequests,
     ...securityHeaders,
     closeWhenStopping(readiness),
+    requireHost,
     answerAtHosts(config.allowedHosts),
     stopUnreadBody,
     serveAssets([...assets.files, taxonomyAsset(options.taxonomy)]),

@@ -20,3 +20,15 @@ export const answerAtHosts =
     }
     next()
   }
+
+/**
+ * HTTP/1.1 asks for a host (RFC 9112, 3.2). Node would refuse a request without one by itself, with no word of ours.
+ *
+ * @throws CoverageError `invalid_request`.
+ */
+export const requireHost: RequestHandler = (request, _response, next) => {
+  if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+    throw new CoverageError('invalid_request', { problem: 'The request names no host, as HTTP/1.1 asks.' })
+  }
+  next()
+}

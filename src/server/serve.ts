@@ -128,6 +128,8 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   })
   const server = createServer(
     {
+      // The application says so in its own words.
+      requireHostHeader: false,
       headersTimeout: TIMEOUTS.headersMs,
       requestTimeout: TIMEOUTS.requestMs,
       keepAliveTimeout: TIMEOUTS.keepAliveMs,

@@ -47,10 +47,10 @@ describe('the server', () => {
   })
 })
 
-it('answers what is no HTTP as it answers any error', async () => {
+it.each(['no HTTP\r\n\r\n', 'GET /healthz HTTP/1.1\r\n\r\n'])('answers %j as it answers any error', async (bytes) => {
   const server = await startServer(settings)
   const socket = connect(Number(new URL(server.address).port), '127.0.0.1').setEncoding('utf8')
-  socket.write('no HTTP\r\n\r\n')
+  socket.write(bytes)
   const [answer] = await once(socket, 'data')
   expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"invalid_request"/s)
   socket.destroy()
