@@ -68,7 +68,11 @@ const CLIENT_CLOSED_REQUEST = 499
 /** The status that the client got, once its request is over. */
 export const statusOf = (response: Response): number => (response.headersSent ? response.statusCode : CLIENT_CLOSED_REQUEST)
 
-const isOurs = (error: CoverageError | null, status: number): boolean => error !== null && Math.max(status, error.status) >= 500
+/** Whether something failed here: who hung up while all were busy is no fault, what broke while somebody hung up is. */
+const isOurs = (error: CoverageError | null, status: number): boolean => {
+  if (error === null) return false
+  return status === CLIENT_CLOSED_REQUEST ? error.code === 'internal' : Math.max(status, error.status) >= 500
+}
 
 const describe = (request: Request, response: Response, startedMs: number, now: () => number): LogEntry => {
   const { requestId, error } = contextOf(response)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
 import { limitPipelining } from '../../src/server/limit-pipelining.ts'
 import type { Readiness } from '../../src/server/routes/health.ts'
@@ -73,6 +73,7 @@ describe('a client that hangs up', () => {
     hangUp.abort()
     await expect(asked).rejects.toThrow()
     if (!signal?.aborted) await once(signal ?? new EventTarget(), 'abort')
+    await vi.waitFor(() => expect(app?.log.at(-1)).toMatchObject({ status: 499, level: 'info' }))
   })
 
   it('is not one that had its answer', async () => {
