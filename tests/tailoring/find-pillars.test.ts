@@ -63,12 +63,12 @@ describe('findPillars', () => {
       .quotes
 
   it.each([
-    ['Data Scientist', 'Wrote reports'],
+    ['Data Scientist', 'Drew maps of rivers'],
     ['Lead Data Scientist', 'Brought data science to planners'],
     ['Data Scientist', 'Served planners as a data scientist, with maps'],
-    ['Data Scientist with ten years of maps', 'Wrote reports'],
+    ['Data Scientist with ten years of maps', 'Drew maps of rivers'],
     ['Data Scientist', 'I am a data scientist and wrote with care'],
-    ['Research Scientist (with two interns)', 'Wrote reports'],
+    ['Research Scientist (with two interns)', 'Drew maps of rivers'],
   ])('does not take one’s own trade for it: %s, “%s”', (head, bullet) => {
     expect(shownBy(head, bullet)).toEqual([])
   })
