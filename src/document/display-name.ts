@@ -1,8 +1,8 @@
 /** A name in a log line or a message need not be longer to be recognised. */
 const MAX_NAME_CHARACTERS = 100
 
-/** Control characters, line separators, bidi controls and half pairs: they forge log lines, turn the ending around or are no text. */
-const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Cs}]/gu
+/** Control characters, what only formats (bidi controls among it), line separators and half pairs: they forge log lines, turn the ending around or are no text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /** As many code units as may be shown, and no half of a pair at their end. */
 const cut = (name: string, length: number): string => name.slice(0, length).replace(/\p{Cs}$/u, '')

@@ -41,7 +41,7 @@ export const TIMEOUTS = {
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 5_000,
-  /** Whoever neither sends nor reads for so long; a scan is read in a minute of its turn. */
+  /** Whoever reads nothing of an answer for so long. */
   silentMs: 120_000,
   /** How late the first two may be noticed. */
   checkMs: 1_000,

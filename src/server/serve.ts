@@ -13,7 +13,7 @@ import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
-import { limitPipelining } from './limit-pipelining.ts'
+import { limitConnections } from './limit-connections.ts'
 import { MAX_CONNECTIONS, TIMEOUTS } from './limits.ts'
 import { createMetrics, watchProcess, watchReader, watchWriter } from './metrics.ts'
 import { createLazyPool } from './pool/lazy-pool.ts'
@@ -135,7 +135,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
       keepAliveTimeout: TIMEOUTS.keepAliveMs,
       connectionsCheckingInterval: TIMEOUTS.checkMs,
     },
-    limitPipelining(app),
+    limitConnections(app),
   )
   answerBadHttp(server, log)
   server.timeout = TIMEOUTS.silentMs

@@ -12,6 +12,7 @@ describe('the name of a file in messages', () => {
     ['životopis (2).docx', 'životopis (2).docx'],
     ['cv\r\nERROR forged\x1B[31m.pdf', 'cvERROR forged[31m.pdf'],
     ['cv\u202Efdp.exe', 'cvfdp.exe'],
+    ['cv\u061C\u00AD.pdf', 'cv.pdf'],
     ['', 'The file'],
     ['folder/', 'The file'],
     ['\0', 'The file'],

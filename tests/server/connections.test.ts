@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CoverageError } from '../../src/errors.ts'
-import { limitPipelining } from '../../src/server/limit-pipelining.ts'
+import { limitConnections } from '../../src/server/limit-connections.ts'
 import type { Readiness } from '../../src/server/routes/health.ts'
 import type { ServiceReader } from '../../src/server/service-reader.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
@@ -94,10 +94,40 @@ describe('a client that hangs up', () => {
   })
 })
 
+describe('a silent connection', () => {
+  /** How a connection ends on which an answer of so many bytes comes after so long, of which its client reads nothing. */
+  const wait = async (bytes: number, afterMs: number): Promise<unknown> => {
+    const server = createServer(
+      limitConnections(async (_request, response) => {
+        await sleep(afterMs)
+        response.end(Buffer.alloc(bytes))
+      }),
+    )
+    server.timeout = 200
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const ended = new Promise((resolve) => server.once('connection', (socket) => socket.once('close', () => resolve('ended'))))
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    const outcome = await Promise.race([ended, sleep(1_500, 'open')])
+    socket.destroy()
+    server.close()
+    return outcome
+  }
+
+  it.each([
+    ['has an answer that nobody reads', 64_000_000, 0, 'ended'],
+    ['waits for an answer that takes long', 10, 2_000, 'open'],
+  ])('that %s', async (_what, bytes, afterMs, outcome) => {
+    expect(await wait(bytes, afterMs)).toBe(outcome)
+  })
+})
+
 describe('a connection with many requests at once', () => {
   const askAtOnce = async (count: number): Promise<string> => {
     // Answers nothing: all stay open.
-    const server = createServer(limitPipelining(() => {})).listen(0, '127.0.0.1')
+    const server = createServer(limitConnections(() => {})).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
     socket.on('error', () => {})

@@ -1,0 +1,27 @@
+import type { RequestListener } from 'node:http'
+import type { Socket } from 'node:net'
+import { MAX_PIPELINED } from './limits.ts'
+
+/**
+ * Ends a connection on which more than {@link MAX_PIPELINED} requests are open, since each of their answers would wait in
+ * memory until the client has read the ones before, and one whose client has read nothing of an answer for the time of
+ * `server.timeout`. A server that is still at work may be silent for longer: what waits for OCR does.
+ */
+export const limitConnections = (listener: RequestListener): RequestListener => {
+  const open = new WeakMap<Socket, number>()
+  return (request, response) => {
+    const { socket } = request
+    const count = (open.get(socket) ?? 0) + 1
+    if (count > MAX_PIPELINED) {
+      socket.destroy()
+      return
+    }
+    open.set(socket, count)
+    response.once('close', () => open.set(socket, (open.get(socket) ?? 1) - 1))
+    // With a listener it is no longer Node that ends it.
+    response.on('timeout', () => {
+      if (socket.writableLength > 0) socket.destroy()
+    })
+    listener(request, response)
+  }
+}
