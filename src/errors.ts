@@ -246,7 +246,7 @@ export const ERRORS = {
     status: 401,
     exit: 64,
     message: 'A valid API key is needed.',
-    hint: 'Send it in the header X-API-Key, or as "Authorization: Bearer <key>".',
+    hint: 'Give it as the password where the browser asks, or send it in the header X-API-Key or as "Authorization: Bearer <key>".',
   },
   too_many_requests: {
     status: 429,

@@ -12,8 +12,13 @@ export const toProblem = ({ code, message, hint }: CoverageError): Problem => ({
 
 const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
 
+/** What comes in place of events where the request was refused before it was read: no key, or too many requests. */
+interface Refusal {
+  readonly error: Problem
+}
+
 /** The server is this page's own, of the same build: what it says is what it is said to be. */
-const parseEvent = (line: string): ReportEvent => JSON.parse(line)
+const parseLine = (line: string): ReportEvent | Refusal => JSON.parse(line)
 
 /** Said of the server's error page, which stands where the events should. */
 const unexpected = (status: number): Problems => ({ form: { ...NO_ANSWER, code: `status_${status}` } })
@@ -26,10 +31,11 @@ const unexpected = (status: number): Problems => ({ form: { ...NO_ANSWER, code: 
 export const askForReport = async (documents: GivenDocuments, say: (words: string) => void): Promise<ReportAnswer> => {
   let answer: ReportAnswer | null = null
   const take = (line: string): void => {
-    const event = parseEvent(line)
-    if (event.event === 'ocr') say(messages.progress.ocr(event))
-    if (event.event === 'report') answer = { report: event.report }
-    if (event.event === 'problems') answer = { problems: event.problems }
+    const event = parseLine(line)
+    if ('error' in event) answer = { problems: { form: event.error } }
+    else if (event.event === 'ocr') say(messages.progress.ocr(event))
+    else if (event.event === 'report') answer = { report: event.report }
+    else answer = { problems: event.problems }
   }
   try {
     const { status } = await postForm({
