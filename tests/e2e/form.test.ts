@@ -214,3 +214,20 @@ describe('a reload of the report', () => {
     })
   })
 })
+
+describe('a form that is refused before it is read', () => {
+  it('says why, and nothing typed is lost', async () => {
+    // One request at once, then one in twenty seconds.
+    const limited = await openStand({ RATE_LIMIT: '3' })
+    await visit(limited, '/', async (page) => {
+      await isReady(page)
+      expect((await fetch(`${limited.server.address}/samples/blank`)).status).toBeLessThan(500)
+      await page.setInputFiles('#resume', resumeFile(limited))
+      await page.fill('#job', POSTING)
+      await page.click('button[type="submit"]')
+      expect(await page.textContent('#form-error')).toContain('Too many requests')
+      expect(await page.inputValue('#job')).toBe(POSTING)
+    })
+    await limited.close()
+  })
+})
