@@ -30,7 +30,7 @@ const beginsEntry = ({ listItem }: Line, text: string): boolean =>
 /** At least half of the entries tell what was written. */
 const TELLING_SHARE = 0.5
 
-/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), and does not list what he knows. */
+/** Whether a section of software tells what its writer made ("fastknn – C++ library, 300 stars"), and does not list what is known. */
 export const isOwnSoftware = (document: Document, { kind, heading, start, end }: Section): boolean => {
   if (kind !== 'skills' || heading === null || !SOFTWARE.has(foldHeading(heading))) return false
   const body = { start: start + heading.length, end }
