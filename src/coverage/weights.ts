@@ -1,5 +1,5 @@
 import { STRENGTHS } from '../evidence/index.ts'
-import type { Importance } from '../schema/job.ts'
+import type { Importance, Requirement } from '../schema/job.ts'
 
 /**
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
@@ -67,5 +67,5 @@ export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 
  *
  * @returns more than 0, at most 1.
  */
-export const weigh = ({ importance, soft }: { readonly importance: Importance; readonly soft: boolean }): number =>
-  WEIGHTS[importance] * (soft ? SOFT_SHARE : 1)
+export const weigh = ({ importance, kind }: Pick<Requirement, 'importance' | 'kind'>): number =>
+  WEIGHTS[importance] * (kind === 'soft' ? SOFT_SHARE : 1)

@@ -1,5 +1,5 @@
 import type { Lineage } from '../lineage.ts'
-import type { Importance, Requirement, YearsWithDegree, ZoneKind } from '../schema/job.ts'
+import type { Importance, JobDegree, Part, PartAlternative, YearsWithDegree, ZoneKind } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import { overlaps, quote } from '../text/span.ts'
@@ -16,8 +16,15 @@ import { readPairs, withoutLesserYears } from './years-by-degree.ts'
 import { type TimedGroup, timeGroups } from './years-of-skills.ts'
 import type { Statement } from './zones.ts'
 
-/** A requirement before it is weighed and numbered. */
-export type Demand = Omit<Requirement, 'id' | 'weight'>
+/** One thing that a statement asks for: a skill or a choice of skills, or years or a degree of the person. */
+export interface Demand extends Span, Omit<Part, 'anyOf'> {
+  readonly kind: 'skill' | 'certification' | 'experience' | 'degree'
+  readonly importance: Importance
+  /** Empty for `experience` and `degree`. */
+  readonly anyOf: readonly (PartAlternative & { readonly skill: string })[]
+  /** Of kind `degree`: what is asked. */
+  readonly degree?: JobDegree
+}
 
 /** Everything that one statement asks for; offsets of `years` and `degree` count from its start. */
 export interface Reading {
@@ -83,7 +90,7 @@ const lowestAsked = (cues: readonly Cue[], { named }: DegreeAsked, zone: Importa
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
-const kindOf = ({ members }: Group, lineage: Lineage): Requirement['kind'] =>
+const kindOf = ({ members }: Group, lineage: Lineage): Demand['kind'] =>
   members.every(({ skill }) => lineage.skillOf(skill)?.kind === 'certification') ? 'certification' : 'skill'
 
 const toDemand = (
@@ -101,7 +108,7 @@ const toDemand = (
     start: span.start + start,
     end: span.end + start,
   })),
-  ...(group.atLeast > 1 ? { atLeast: group.atLeast } : {}),
+  atLeast: group.atLeast,
   open: group.open,
   years,
   soft: group.members.every((member) => member.soft && !isSpoken(member, lineage)),

@@ -31,8 +31,7 @@ const joinDemands = (demands: readonly Demand[], opening: Statement, end: number
   const distinct = anyOf.filter(({ skill }, index) => anyOf.findIndex((other) => other.skill === skill) === index)
   const kind = hard.every((demand) => demand.kind === first.kind) ? first.kind : 'skill'
   const most = Math.min(atLeast, distinct.length)
-  const asked = { ...first, kind, anyOf: distinct, open: false, years: null, start: opening.start, end }
-  return [most > 1 ? { ...asked, atLeast: most } : asked]
+  return [{ ...first, kind, anyOf: distinct, atLeast: most, open: false, years: null, start: opening.start, end }]
 }
 
 /** "Similar: Hive, Hadoop" on the next line: what would do as well. */

@@ -7,13 +7,13 @@ import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { contains, lastStartingAt, quote, trimSpan } from '../text/span.ts'
 import { findBlockers } from './blockers.ts'
-import { deduplicate } from './deduplicate.ts'
 import { type Demand, type Reading, readDemands } from './demands.ts'
 import { employerSpans, findEmployer } from './employer.ts'
 import { joinFollowing } from './following.ts'
 import { findDegree, findExperience, findWishedDegree } from './role-demands.ts'
 import { type Row, readRows } from './rows.ts'
 import { readSeniority } from './seniority.ts'
+import { groupDemands, judge } from './statements/group-demands.ts'
 import { findTitle } from './title.ts'
 import { findUnrecognised } from './unrecognised.ts'
 import { readYearColumns } from './year-columns.ts'
@@ -22,7 +22,7 @@ import { findZones, readStatements, type Statement } from './zones.ts'
 
 export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
-  readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance' | 'soft'>) => number
+  readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number
 }
 
 /** What the requirements stage finds in a posting. */
@@ -79,12 +79,6 @@ const demandable = (text: string, employer: ReadonlySet<string>, blockers: reado
   return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention) && !isNamed(mention)
 }
 
-const inOrder = (demands: readonly Demand[], { weigh }: RequirementOptions): Requirement[] =>
-  demands
-    .filter(({ kind, anyOf, years }) => anyOf.length > 0 || kind === 'degree' || (years ?? 0) > 0)
-    .sort((a, b) => a.start - b.start || (a.anyOf[0]?.start ?? 0) - (b.anyOf[0]?.start ?? 0))
-    .map((demand, index) => ({ id: `r${index + 1}`, ...demand, weight: weigh(demand) }))
-
 const unrecognisedIn = (
   text: string,
   readings: readonly Reading[],
@@ -137,14 +131,12 @@ export const parseRequirements = (
   const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
   const experience = findExperience(text, readings)
   const degree = findDegree(readings)
-  const demands = deduplicate(
-    readings.flatMap((reading) => reading.demands),
-    lineage,
-  )
+  const demands = readings.flatMap((reading) => reading.demands)
   const wish = findWishedDegree(readings, degree?.asked ?? null)
   const ofPerson = [experience?.demand, degree?.demand, wish].flatMap((demand) =>
     demand && !isOfSkill(demand, demands) ? [demand] : [],
   )
+  const requirements = groupDemands(text, [...ofPerson, ...demands], experience?.asked ?? null, lineage, options)
   return {
     title,
     seniority: readSeniority(
@@ -153,9 +145,10 @@ export const parseRequirements = (
     ),
     experience: experience?.asked ?? null,
     degree: degree?.asked ?? null,
-    requirements: inOrder([...ofPerson, ...demands], options),
+    requirements,
     blockers,
     unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title, employer),
+    understood: judge(requirements),
     zones: findZones(statements),
   }
 }

@@ -22,6 +22,7 @@ const toDemand = (
   kind,
   importance,
   anyOf: [],
+  atLeast: 1,
   open: false,
   years,
   soft: false,
@@ -115,7 +116,7 @@ const lowestDegree = (readings: readonly Reading[], wanted: 'required' | 'prefer
     const span = { start: statement.start + degree.start, end: statement.start + degree.end }
     const { level, orExperience, fields } = degree
     const asked = { level, importance: wanted, orExperience, fields: [...fields], ...span }
-    lowest = { asked, demand: toDemand('degree', wanted, null, reading) }
+    lowest = { asked, demand: { ...toDemand('degree', wanted, null, reading), degree: asked } }
   }
   return lowest
 }
@@ -130,7 +131,8 @@ export const findDegree = (readings: readonly Reading[]): RoleDemand<JobDegree> 
     lowestDegree(levelled, wanted) ?? lowestDegree(readings, wanted)
   const found = find('required') ?? find('preferred')
   const orExperience = found?.asked.orExperience || readings.some(({ acceptsExperience }) => acceptsExperience)
-  return found && { ...found, asked: { ...found.asked, orExperience } }
+  const asked = found && { ...found.asked, orExperience }
+  return asked && { asked, demand: { ...found.demand, degree: asked } }
 }
 
 /** The level that a statement wishes for beside the degree that is required; a way in by other years is no wish. */

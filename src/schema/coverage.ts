@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { SectionKind } from './section.ts'
 import { Span } from './span.ts'
 
-export const Relation = z.enum(['exact', 'narrower', 'related'])
+/** `words`: the resume holds the part's own words, which name no skill of the taxonomy. */
+export const Relation = z.enum(['exact', 'narrower', 'words', 'related'])
 export type Relation = z.infer<typeof Relation>
 
 /** A place in the resume that speaks for a requirement. */
 export const Evidence = Span.extend({
-  /** Taxonomy id; null where the evidence is a span of time or a degree. */
+  /** Taxonomy id; null where the evidence is a span of time, a degree, or words that name no skill. */
   skill: z.string().nullable(),
+  /** The words that stand there: `document.text.slice(start, end)`. */
+  surfaceForm: z.string(),
   relation: Relation,
   section: SectionKind,
   /** 0..1: how much a place like this shows; see `coverage/weights.ts`. */
@@ -18,7 +21,8 @@ export const Evidence = Span.extend({
 })
 export type Evidence = z.infer<typeof Evidence>
 
-export const CoverageStatus = z.enum(['met', 'partial', 'missing'])
+/** `unknown`: nothing in the statement can be held against a text; it is shown, and weighs nothing. */
+export const CoverageStatus = z.enum(['met', 'partial', 'missing', 'unknown'])
 export type CoverageStatus = z.infer<typeof CoverageStatus>
 
 /** Why a place that names a skill is no evidence. */
@@ -44,6 +48,24 @@ export const WouldCount = z.object({
 })
 export type WouldCount = z.infer<typeof WouldCount>
 
+/** What one part of a requirement gets. */
+export const PartCoverage = z.object({
+  /** 0..1 */
+  credit: z.number().min(0).max(1),
+  /** Strongest first. */
+  evidence: z.array(Evidence),
+})
+export type PartCoverage = z.infer<typeof PartCoverage>
+
+/** A term of a credit. */
+export const CreditReason = z.object({
+  /** "Kubernetes: used at Acme 2021–2024". */
+  says: z.string(),
+  /** What it adds, in ten-thousandths. */
+  credit: z.number(),
+})
+export type CreditReason = z.infer<typeof CreditReason>
+
 /** What one requirement gets. No points without at least one evidence span. */
 export const RequirementCoverage = z.object({
   /** Requirement id. */
@@ -52,11 +74,15 @@ export const RequirementCoverage = z.object({
   weight: z.number().positive(),
   /** 0..1 */
   credit: z.number().min(0).max(1),
+  /** Parallel to the parts of the requirement. */
+  parts: z.array(PartCoverage),
+  /** How the credit comes about: the terms add up to it, to the last digit. */
+  reasons: z.array(CreditReason),
   /** Its share of the score, in tenths: the points of all requirements add up to the score as printed. */
   points: z.number().nonnegative(),
   /** What full credit would give, in tenths: the same sum over all requirements is 100. */
   possible: z.number().nonnegative(),
-  /** Strongest first. */
+  /** Of all parts, and of the statement as a whole; strongest first. */
   evidence: z.array(Evidence),
   /** Places that name it and show nothing, in reading order. */
   uncounted: z.array(Uncounted),

@@ -9,14 +9,6 @@ export type Seniority = z.infer<typeof Seniority>
 export const Importance = z.enum(['required', 'preferred', 'duty'])
 export type Importance = z.infer<typeof Importance>
 
-/** One acceptable answer to a requirement: a skill, and the words that ask for it. */
-export const Alternative = Span.extend({
-  /** Taxonomy id. */
-  skill: z.string(),
-  surfaceForm: z.string(),
-})
-export type Alternative = z.infer<typeof Alternative>
-
 export const JobDegree = Span.extend({
   /** The lowest degree that is enough. */
   level: z.enum(['bachelor', 'master', 'doctorate', 'none']),
@@ -27,28 +19,64 @@ export const JobDegree = Span.extend({
 })
 export type JobDegree = z.infer<typeof JobDegree>
 
-/** The statement it was read from is `[start, end)`. */
+/** One acceptable answer to a part: the words that ask for it, and the skill that they name. */
+export const PartAlternative = Span.extend({
+  surfaceForm: z.string(),
+  /** Taxonomy id; null: a name or phrase that the taxonomy does not know. */
+  skill: z.string().nullable(),
+})
+export type PartAlternative = z.infer<typeof PartAlternative>
+
+/** Something in a statement that a resume could show. */
+export const Part = z.object({
+  /** One member: a plain part; several: any one of them meets it. */
+  anyOf: z.array(PartAlternative).min(1),
+  /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are. */
+  atLeast: z.int().min(1),
+  /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too; of a kind and its examples, one beside the examples. */
+  open: z.boolean(),
+  /** Interpersonal. */
+  soft: z.boolean(),
+  /** Years asked of this very part; null where none are. */
+  years: z.number().nonnegative().nullable(),
+})
+export type Part = z.infer<typeof Part>
+
+export const YearsAsked = z.object({
+  min: z.number().nonnegative(),
+  max: z.number().nonnegative().nullable(),
+})
+export type YearsAsked = z.infer<typeof YearsAsked>
+
+/**
+ * `soft` qualities alone · `experience` years, or past work, of the person as a whole: parts say of what kind ·
+ * `language` spoken ones.
+ */
+export const RequirementKind = z.enum(['skill', 'soft', 'experience', 'degree', 'certification', 'language'])
+export type RequirementKind = z.infer<typeof RequirementKind>
+
+/** A statement of the posting that asks for something: `[start, end)` is the bullet or sentence, what a person would tick. */
 export const Requirement = Span.extend({
   /** "r1", "r2", … in reading order: unique within a job. */
   id: z.string(),
-  kind: z.enum(['skill', 'experience', 'degree', 'certification']),
+  kind: RequirementKind,
   importance: Importance,
   /** Share in the score before normalising; see `coverage/weights.ts`. */
   weight: z.number().positive(),
-  /** One member: a plain requirement; several: any one of them meets it. Empty for `experience` and `degree`. */
-  anyOf: z.array(Alternative),
-  /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are; absent: one. */
-  atLeast: z.int().min(1).optional(),
-  /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too; of a kind and its examples, one beside the examples. */
-  open: z.boolean(),
-  /** Years asked for this very requirement; null where none are. */
-  years: z.number().nonnegative().nullable(),
-  /** Interpersonal: a quarter of the weight. */
-  soft: z.boolean(),
-  /** Of kind `degree`: a wish beside the degree of the job ("BSc required, MSc preferred"); absent: that of the job. */
+  /** Where the statement stands again in the same words; empty where it is said once. */
+  also: z.array(Span),
+  /** Years asked of the statement as a whole; null where none are. */
+  years: YearsAsked.nullable(),
+  /** Of kind `degree`: what is asked; absent in the other kinds. */
   degree: JobDegree.optional(),
-  /** Other statements that ask for the same, no more strongly; absent where there are none. */
-  also: z.array(Span).optional(),
+  /** What a resume could show of it; empty in "ship every week". */
+  parts: z.array(Part),
+  read: z.object({
+    /** The row or model that decided. */
+    by: z.string(),
+    /** How sure it is: 0..1. */
+    sure: z.number().min(0).max(1),
+  }),
 })
 export type Requirement = z.infer<typeof Requirement>
 
@@ -86,6 +114,17 @@ export type Zone = z.infer<typeof Zone>
 export const Unrecognised = Span.extend({ text: z.string() })
 export type Unrecognised = z.infer<typeof Unrecognised>
 
+/** How much of a posting can be held against a resume. */
+export const Understood = z.object({
+  /** Share of the statements, by weight, whose parts, years or degree can be held against a text: 0..1. */
+  share: z.number().min(0).max(1),
+  /** ISO 639-1. */
+  language: z.string(),
+  /** Share of the parts, without qualities, that name a skill of the taxonomy: 0..1, and 1 where there are none. */
+  field: z.number().min(0).max(1),
+})
+export type Understood = z.infer<typeof Understood>
+
 /** A posting as it was understood. */
 export const Job = z.object({
   document: Document,
@@ -96,8 +135,9 @@ export const Job = z.object({
   requirements: z.array(Requirement),
   /** Listed with their quote, "check yourself"; never points. */
   blockers: z.array(Blocker),
-  /** Looks like a skill, is not in the taxonomy: shown, not scored. */
+  /** Looks like a skill outside of every statement, and is not in the taxonomy: shown, not scored. */
   unrecognised: z.array(Unrecognised),
+  understood: Understood,
   zones: z.array(Zone),
   warnings: z.array(Warning),
 })

@@ -1,5 +1,5 @@
 import { findSeams, type ParsedRequirements, parseRequirements } from '../../src/requirements/index.ts'
-import type { Requirement } from '../../src/schema/job.ts'
+import type { Part, Requirement } from '../../src/schema/job.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { findForms } from '../helpers/find-forms.ts'
 import { makeTaxonomy, type SkillSketch } from '../helpers/make-taxonomy.ts'
@@ -42,14 +42,12 @@ export const parse = (text: string): ParsedRequirements => {
   })
 }
 
-const show = ({ importance, anyOf, open }: Requirement): string =>
+const show = ({ importance }: Requirement, { anyOf, open }: Part): string =>
   `${importance} ${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''}`
 
-/** What a posting asks for, one string for each skill or choice: "required Python|R…". */
+/** What a posting asks for, one string for each part, with the importance of its statement: "required Python|R…". */
 export const asks = (text: string): string[] =>
-  parse(text)
-    .requirements.filter(({ anyOf }) => anyOf.length > 0)
-    .map(show)
+  parse(text).requirements.flatMap((requirement) => requirement.parts.map((part) => show(requirement, part)))
 
 /** The same of one line under "Requirements". */
 export const asksOfLine = (line: string): string[] => asks(`Engineer\n\nRequirements\n${line}`)

@@ -93,7 +93,9 @@ export const scorePosting = (job: Job, labels: PostingLabels, figures: PostingFi
     add(share, isRight)
     if (!isRight) wrong.push(message)
   }
-  const said = job.requirements.flatMap(({ anyOf, importance }) => anyOf.map(({ surfaceForm }) => ({ surfaceForm, importance })))
+  const said = job.requirements.flatMap(({ parts, importance }) =>
+    parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => ({ surfaceForm, importance }))),
+  )
   for (const { surface, importance } of labels.skills) {
     const found = said
       .filter(({ surfaceForm }) => isSame(surfaceForm, surface))
@@ -102,7 +104,9 @@ export const scorePosting = (job: Job, labels: PostingLabels, figures: PostingFi
       check(figures.importance, found[0].importance === importance, `${surface} is ${importance}, not ${found[0].importance}`)
   }
   const labelled = choicesOf(labels).flatMap(pairsOf)
-  const choices = job.requirements.flatMap(({ anyOf }) => pairsOf([...new Set(anyOf.map(({ surfaceForm }) => surfaceForm))]))
+  const choices = job.requirements.flatMap(({ parts }) =>
+    parts.flatMap(({ anyOf }) => pairsOf([...new Set(anyOf.map(({ surfaceForm }) => surfaceForm))])),
+  )
   for (const pair of choices)
     check(
       figures.pairsSaid,
