@@ -1,4 +1,4 @@
-import { cover, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
+import { cover, type Raise, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
 import {
   compileGazetteer,
@@ -22,11 +22,11 @@ import type {
   Coverage,
   Document,
   Edit,
+  Evidence,
   Job,
   Mention,
   ReadDocument,
   Report,
-  ServedRequirement,
   SkillExplanation,
   Span,
   Suggestion,
@@ -147,9 +147,14 @@ export const coverBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Cover
 export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Report => {
   const { analysis: blind, hide } = blindfold(analysis)
   const coverage = cover(analysis, job, taxonomy)
+  const { text } = blind.document
+  const showEvidence = (evidence: readonly Evidence[]): Evidence[] =>
+    evidence.map((one) => ({ ...one, surfaceForm: text.slice(one.start, one.end), why: hide(one.why) }))
   const requirements = coverage.requirements.map((row) => ({
     ...row,
-    evidence: row.evidence.map((evidence) => ({ ...evidence, why: hide(evidence.why) })),
+    evidence: showEvidence(row.evidence),
+    parts: row.parts.map((part) => ({ ...part, evidence: showEvidence(part.evidence) })),
+    reasons: row.reasons.map((reason) => ({ ...reason, says: hide(reason.says) })),
   }))
   return buildReport({
     analysis: blind,
@@ -169,8 +174,12 @@ const reread = ({ document, hidden, warnings, experience }: Analysis, edits: rea
   readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
 
 /** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
-const creditsOf = ({ requirement, credit, also = [] }: Suggestion): readonly ServedRequirement[] =>
-  requirement === null ? also : [{ requirement, ...(credit !== undefined && { credit }) }, ...also]
+const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[] =>
+  [...(requirement === null ? [] : [{ requirement, part, credit }]), ...also].map((served) => ({
+    requirement: served.requirement,
+    part: served.part ?? null,
+    credit: served.credit ?? 0,
+  }))
 
 /**
  * The coverage of a report's resume as it would be with some of its suggestions followed: their edits are made and the
@@ -185,11 +194,7 @@ export const coverFollowing = (
 ): Coverage => {
   const edits = followed.flatMap(({ edit }) => edit ?? [])
   const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
-  const credits = new Map<string, number>()
-  for (const { requirement, credit = 0 } of followed.flatMap(creditsOf)) {
-    credits.set(requirement, Math.max(credit, credits.get(requirement) ?? 0))
-  }
-  return raiseCredits(coverage, job, credits)
+  return raiseCredits(coverage, job, followed.flatMap(raisesOf))
 }
 
 /**
@@ -212,7 +217,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
       const edited = reread(analysis, edits, taxonomy)
       return { analysis: edited, coverage: cover(edited, job, taxonomy) }
     },
-    whatIf: (credits) => whatIf(coverage, credits),
+    whatIf: (raises) => whatIf(coverage, job, raises),
   })
   const interview = findInterview(shown, analysis, job, taxonomy)
   return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })

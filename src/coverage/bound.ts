@@ -1,6 +1,9 @@
+import { isHoldable } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { contains } from '../text/span.ts'
+import { canBeHeld, isOfPerson } from './credit.ts'
 import {
   BOUND_UNITS,
   CREDIT_LEVELS,
@@ -21,11 +24,12 @@ export interface PricedSkill {
 }
 
 /**
- * The most that a requirement can get, in `BOUND_UNITS`, times its weight in thousandths.
- * `skills`: the best of them, or, where several are asked, their sum over how many are, whichever is less.
+ * The most that a requirement, or its share of a part, can get, in `BOUND_UNITS`, times its weight in ten-thousandths.
+ * `any`: full credit, since a sketch knows nothing of words that name no skill. `skills`: the best of them, or, where several are asked, their sum over how many are, whichever is less.
  * `work`: months over `fullMonths`. `degree`: what is kept for that degree, or work in its place.
  */
 export type BoundTerm =
+  | { readonly kind: 'any'; readonly weight: number }
   | { readonly kind: 'skills'; readonly weight: number; readonly skills: readonly PricedSkill[]; readonly atLeast: number }
   | { readonly kind: 'work'; readonly weight: number; readonly fullMonths: number }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
@@ -37,7 +41,7 @@ export interface ScoreBound {
   readonly full: number
 }
 
-const WEIGHT_UNITS = 1_000
+const WEIGHT_UNITS = 10_000
 const MONTHS_PER_YEAR = 12
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
@@ -73,65 +77,83 @@ const byYears =
 const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : Math.min(1, credit) * HINT_UNITS)
 
 /** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
-const priceOf = ({ kind, years, anyOf, open }: Requirement): Price => {
+const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {
   if (kind === 'certification') return asCertificate
-  return years !== null && years > 0 && anyOf.length === 1 && !open ? byYears(years) : asShown
+  const years = ofPart || (parts.length === 1 ? ofAll?.min : null)
+  return years && anyOf.length === 1 && !open ? byYears(years) : asShown
 }
 
 /** Looking at more of them takes longer than holding some resumes against the posting in vain. */
 const MAX_SIBLINGS = 64
 
 /** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
-const pricedSiblings = ({ anyOf, open }: Requirement, lineage: Lineage, children: Children): [string, Price][] => {
-  if (!open) return []
-  const parents = [...new Set(anyOf.flatMap(({ skill }) => lineage.parentsOf(skill)))]
+const pricedSiblings = (asked: readonly string[], lineage: Lineage, children: Children): [string, Price][] => {
+  const parents = [...new Set(asked.flatMap((skill) => lineage.parentsOf(skill)))]
   const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
   return siblings.length > MAX_SIBLINGS
     ? parents.map((parent) => [parent, asShown])
-    : siblings.filter((one) => anyOf.every(({ skill }) => skill !== one)).map((sibling) => [sibling, asSibling])
+    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
 }
 
-const fewestYears = ({ experience }: Job, years: number | null): number =>
-  experience?.byDegree ? Math.min(...experience.byDegree.map((pair) => pair.years)) : (years ?? experience?.min ?? 0)
+const fewestYears = (requirement: Requirement, { experience }: Job): number => {
+  const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
+  return byDegree ? Math.min(...byDegree.map(({ years }) => years)) : (requirement.years?.min ?? 0)
+}
 
-const termOf = (
+const termOfPerson = (requirement: Requirement, weight: number, job: Job): BoundTerm => {
+  const { degree } = requirement
+  if (!degree) return { kind: 'work', weight, fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR) }
+  const { level, orExperience } = degree
+  const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
+  return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
+}
+
+/** What of a taxonomy the terms look things up in. */
+interface Kinship {
+  readonly lineage: Lineage
+  readonly children: Children
+  readonly ordinals: ReadonlyMap<string, number>
+}
+
+const termOfPart = (
+  part: Part,
   requirement: Requirement,
-  job: Job,
-  lineage: Lineage,
-  children: Children,
-  ordinals: ReadonlyMap<string, number>,
-): BoundTerm | null => {
-  const weight = Math.round(requirement.weight * WEIGHT_UNITS)
-  if (requirement.kind === 'experience') {
-    return { kind: 'work', weight, fullMonths: Math.floor(fewestYears(job, requirement.years) * MONTHS_PER_YEAR) }
-  }
-  if (requirement.kind === 'degree') {
-    const asked = requirement.degree ?? job.degree
-    if (!asked) return null
-    const { level, orExperience } = asked
-    const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
-    return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
-  }
-  const price = priceOf(requirement)
-  const named = requirement.anyOf.map(({ skill }): [string, Price] => [skill, price])
-  const priced = new Map([...pricedSiblings(requirement, lineage, children), ...named])
+  weight: number,
+  { lineage, children, ordinals }: Kinship,
+): BoundTerm => {
+  const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
+  if (asked.length < part.anyOf.length) return { kind: 'any', weight }
+  const price = priceOf(part, requirement)
+  const named = asked.map((skill): [string, Price] => [skill, price])
+  const priced = new Map([...(part.open ? pricedSiblings(asked, lineage, children) : []), ...named])
   const skills = [...priced].flatMap(([skill, priceOfSkill]) => {
     const ordinal = ordinals.get(skill)
     return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
   })
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  return { kind: 'skills', weight, skills, atLeast: requirement.open ? 1 : (requirement.atLeast ?? 1) }
+  return { kind: 'skills', weight, skills, atLeast: part.open ? 1 : part.atLeast }
 }
+
+const termsOf = (requirement: Requirement, job: Job, kinship: Kinship): BoundTerm[] => {
+  const weight = weightUnits(requirement)
+  if (isOfPerson(requirement)) return [termOfPerson(requirement, weight, job)]
+  const parts = requirement.parts.filter(isHoldable)
+  return parts.map((part) => termOfPart(part, requirement, Math.ceil(weight / parts.length), kinship))
+}
+
+const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
-  const lineage = lineageOf(taxonomy)
-  const children = childrenOf(taxonomy)
-  const ordinals = new Map(taxonomy.skills.map(({ id }, index) => [id, index]))
-  const terms = job.requirements.map((requirement) => termOf(requirement, job, lineage, children, ordinals))
+  const kinship = {
+    lineage: lineageOf(taxonomy),
+    children: childrenOf(taxonomy),
+    ordinals: new Map(taxonomy.skills.map(({ id }, index) => [id, index])),
+  }
+  const counted = job.requirements.filter(canBeHeld)
   return {
-    terms: terms.filter((term) => term !== null),
-    full: job.requirements.reduce((sum, { weight }) => sum + Math.round(weight * WEIGHT_UNITS) * BOUND_UNITS, 0),
+    terms: counted.flatMap((requirement) => termsOf(requirement, job, kinship)),
+    full: counted.reduce((sum, requirement) => sum + weightUnits(requirement) * BOUND_UNITS, 0),
   }
 }
 
@@ -147,6 +169,7 @@ const unitsForSkills = (sketch: CreditSketch, skills: readonly PricedSkill[], at
 }
 
 const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
+  if (term.kind === 'any') return BOUND_UNITS
   if (term.kind === 'skills') return unitsForSkills(sketch, term.skills, term.atLeast)
   if (term.kind === 'work') return unitsForWork(sketch, term.fullMonths)
   const degree = sketch.degrees[term.degree] ?? BOUND_UNITS

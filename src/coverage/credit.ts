@@ -1,73 +1,92 @@
-import { type Place, roundRatio } from '../evidence/index.ts'
-import type { Evidence } from '../schema/coverage.ts'
-import { countMonths, type MonthRange, printMonthsAsked, shareOfYears } from '../text/months.ts'
-import type { DatedEvidence } from './find-evidence.ts'
-import { YEARS_OUTSIDE_WORK } from './weights.ts'
+import { isHoldable, namePart } from '../evidence/index.ts'
+import type { Lineage } from '../lineage.ts'
+import type { CreditReason, Evidence } from '../schema/coverage.ts'
+import type { Requirement } from '../schema/job.ts'
+import type { Credit } from './credit-place.ts'
+import { MET_CREDIT } from './weights.ts'
 
-/** What the evidence for a requirement comes to. */
-export interface Credit {
+/*
+ * How the credits of the parts of a statement make the credit of the statement. The score, what-if and advice all ask
+ * here, so that another way of adding up is a change of this file alone.
+ */
+
+/** What the evidence for a statement comes to. */
+export interface StatementCredit {
   /** 0..1 */
   readonly credit: number
-  /** Whether the years asked are shown, and as many skills as asked; true where nothing of the kind is asked. */
-  readonly isLongEnough: boolean
+  /** All of it is shown well enough, and for as long as asked. */
+  readonly isMet: boolean
   readonly evidence: Evidence[]
+  readonly reasons: CreditReason[]
 }
 
-const withNote = (evidence: Evidence, note: string): Evidence => ({ ...evidence, why: `${evidence.why}; ${note}` })
+/** Years, or a degree, of the person as a whole: its parts only say of what kind. */
+export const isOfPerson = ({ kind, years, degree }: Requirement): boolean =>
+  kind === 'degree' ? degree !== undefined : kind === 'experience' && years !== null && years.min > 0
 
-/** Without years asked, the strongest evidence is the credit: the maximum, never the sum. */
-const creditForUse = (sorted: readonly DatedEvidence[]): Credit => ({
-  credit: sorted[0]?.evidence.strength ?? 0,
-  isLongEnough: true,
-  evidence: sorted.map(({ evidence }) => evidence),
-})
+/** Whether anything in a statement can be held against a text. */
+export const canBeHeld = (requirement: Requirement): boolean => isOfPerson(requirement) || requirement.parts.some(isHoldable)
 
-/** Work whose dates are not known may have lasted as long as asked. */
-const WORK: ReadonlySet<Place> = new Set(['undated position', 'experience'])
+/** Credits are added up in ten-thousandths: sums of whole numbers, so that no order of the parts gives another digit. */
+const UNITS = 10_000
 
-const creditWithoutDates = ({ evidence, place }: DatedEvidence): number =>
-  WORK.has(place) ? evidence.strength : Math.min(evidence.strength, YEARS_OUTSIDE_WORK)
+/**
+ * For each part the mean of all parts with those up to it, in whole ten-thousandths and never rounded up, so that no bound on
+ * the parts is exceeded. Parts that no text can show add nothing.
+ */
+const runningMeans = ({ parts }: Requirement, credits: readonly number[]): number[] => {
+  const count = parts.filter(isHoldable).length
+  let sum = 0
+  return parts.map((part, index) => {
+    if (isHoldable(part)) sum += Math.round((credits[index] ?? 0) * UNITS)
+    return count === 0 ? 0 : Math.floor(sum / count)
+  })
+}
 
-const noteWithoutDates = (dated: DatedEvidence): string =>
-  creditWithoutDates(dated) < dated.evidence.strength
-    ? 'its years cannot be counted, so it counts as little as a list'
-    : 'its years cannot be counted'
+/**
+ * The credit of a statement (0..1) whose parts have these credits: their mean. It never falls where a part's rises.
+ *
+ * @param credits of the parts, in their order.
+ */
+export const creditOfParts = (requirement: Requirement, credits: readonly number[]): number =>
+  (runningMeans(requirement, credits).at(-1) ?? 0) / UNITS
 
-/** The months of all dated places that show at least as much as one of a given strength. */
-const monthsByStrength = (dated: readonly DatedEvidence[]): ((strength: number) => number) => {
-  const known = new Map<number, number>()
-  return (strength) => {
-    const ranges = (): MonthRange[] =>
-      dated.flatMap(({ evidence, months }) => (months && evidence.strength >= strength ? [months] : []))
-    const months = known.get(strength) ?? countMonths(ranges())
-    known.set(strength, months)
-    return months
+const sayWhy = ({ evidence: [best] }: Credit): string => best?.why ?? 'nothing in the resume shows it'
+
+const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
+
+const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+
+/** A place that speaks for several parts is cited once, where it is strongest. */
+const citeOnce = (sorted: readonly Evidence[]): Evidence[] => {
+  const seen = new Set<string>()
+  return sorted.filter(({ start, end, skill }) => {
+    const place = `${start} ${end} ${skill}`
+    return !seen.has(place) && seen.add(place)
+  })
+}
+
+/** The credit of a statement by its parts, term by term. */
+export const creditByParts = (requirement: Requirement, parts: readonly Credit[], lineage: Lineage): StatementCredit => {
+  const credits = parts.map(({ credit }) => credit)
+  const means = runningMeans(requirement, credits)
+  const rows = requirement.parts.map((part, index) => ({
+    part,
+    own: parts[index] ?? NOTHING,
+    credit: ((means[index] ?? 0) - (means[index - 1] ?? 0)) / UNITS,
+  }))
+  return {
+    credit: creditOfParts(requirement, credits),
+    isMet: rows.every(({ part, own }) => !isHoldable(part) || (own.credit >= MET_CREDIT && own.isLongEnough)),
+    evidence: citeOnce(parts.flatMap(({ evidence }) => evidence).sort(byStrength)),
+    reasons: rows.map(({ part, own, credit }) => ({ says: `${namePart(part, lineage)}: ${sayWhy(own)}`, credit })),
   }
 }
 
-/**
- * Each piece of evidence counts with the months that are shown at least as strongly as by it; one without dates counts
- * for itself, since nothing is known of its length. So no added line ever lowers the credit.
- */
-const creditForYears = (sorted: readonly DatedEvidence[], yearsAsked: number): Credit => {
-  const monthsAt = monthsByStrength(sorted)
-  const rated = sorted.map((dated) => {
-    const { evidence, months } = dated
-    if (!months) return { credit: creditWithoutDates(dated), share: 0, evidence: withNote(evidence, noteWithoutDates(dated)) }
-    const held = monthsAt(evidence.strength)
-    const share = shareOfYears(held, yearsAsked)
-    const note = printMonthsAsked(held, yearsAsked)
-    return { credit: roundRatio(evidence.strength * share), share, evidence: withNote(evidence, note) }
-  })
-  const credit = Math.max(0, ...rated.map((one) => one.credit))
-  const isLongEnough = rated.some((one) => one.credit === credit && one.share === 1)
-  return { credit, isLongEnough, evidence: rated.map(({ evidence }) => evidence) }
-}
-
-/**
- * The credit of a requirement of skills.
- *
- * @param sorted strongest first.
- */
-export const creditFor = (sorted: readonly DatedEvidence[], yearsAsked: number | null): Credit =>
-  yearsAsked === null || yearsAsked === 0 ? creditForUse(sorted) : creditForYears(sorted, yearsAsked)
+/** The credit of a statement by years or a degree of the person: one term. */
+export const creditAsWhole = (whole: Credit): StatementCredit => ({
+  credit: whole.credit,
+  isMet: whole.credit >= MET_CREDIT && whole.isLongEnough,
+  evidence: whole.evidence,
+  reasons: [{ says: sayWhy(whole), credit: whole.credit }],
+})

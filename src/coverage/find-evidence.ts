@@ -1,7 +1,7 @@
-import { type GradedMention, type Place, roundRatio } from '../evidence/index.ts'
+import { type GradedMention, type OwnWords, type Place, roundRatio } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Part, RequirementKind } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
@@ -15,7 +15,7 @@ export interface DatedEvidence {
   readonly months: MonthRange | null
 }
 
-/** Mentions by the skill that they name: a requirement is held against each skill once, not against each mention. */
+/** Mentions by the skill that they name: a part is held against each skill once, not against each mention. */
 export type MentionsBySkill = ReadonlyMap<string, readonly GradedMention[]>
 
 export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkill => {
@@ -28,11 +28,19 @@ export const groupBySkill = (mentions: readonly GradedMention[]): MentionsBySkil
   return groups
 }
 
+/** What a resume holds, whatever is asked. */
+export interface Held {
+  readonly text: string
+  readonly mentions: MentionsBySkill
+  /** Where it holds the words of a phrase. */
+  readonly ownWords: (phrase: string) => readonly OwnWords[]
+}
+
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
 
 /** Words that only evoke a skill are its name to a posting that asks in these words. */
 const asAsked = (
-  { anyOf }: Requirement,
+  { anyOf }: Part,
   { mention, strength, why, byName }: GradedMention,
   lineage: Lineage,
 ): GradedMention['byName'] => {
@@ -41,20 +49,27 @@ const asAsked = (
   return anyOf.some(({ surfaceForm }) => isSameWording(mention.surfaceForm, surfaceForm, skill)) ? byName : { strength, why }
 }
 
-const strengthFor = ({ kind }: Requirement, { mention }: GradedMention, strength: number): number =>
+const strengthFor = (kind: RequirementKind, { mention }: GradedMention, strength: number): number =>
   kind === 'certification' && CERTIFICATE_SECTIONS.has(mention.section) && !mention.weak ? HELD_CERTIFICATION : strength
 
-const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Bearing, lineage: Lineage): DatedEvidence => {
-  const { skill, start, end, section } = graded.mention
-  const { strength, why } = asAsked(requirement, graded, lineage)
+const toEvidence = (
+  part: Part,
+  kind: RequirementKind,
+  graded: GradedMention,
+  bearing: Bearing,
+  lineage: Lineage,
+): DatedEvidence => {
+  const { skill, surfaceForm, start, end, section } = graded.mention
+  const { strength, why } = asAsked(part, graded, lineage)
   return {
     evidence: {
       skill,
+      surfaceForm,
       relation: bearing.relation,
       start,
       end,
       section,
-      strength: roundRatio(strengthFor(requirement, graded, strength) * bearing.factor),
+      strength: roundRatio(strengthFor(kind, graded, strength) * bearing.factor),
       why: bearing.why === null ? why : `${why}; ${bearing.why}`,
     },
     place: graded.place,
@@ -62,7 +77,23 @@ const toEvidence = (requirement: Requirement, graded: GradedMention, bearing: Be
   }
 }
 
-const RELATION_ORDER = { exact: 0, narrower: 1, related: 2 } as const
+const ofWords = (phrase: string, { text, ownWords }: Held): DatedEvidence[] =>
+  ownWords(phrase).map(({ start, end, section, strength, why, place, months }) => ({
+    evidence: {
+      skill: null,
+      surfaceForm: text.slice(start, end),
+      relation: 'words',
+      start,
+      end,
+      section,
+      strength,
+      why: `${why}, in the posting’s own words`,
+    },
+    place,
+    months,
+  }))
+
+const RELATION_ORDER = { exact: 0, narrower: 1, words: 2, related: 3 } as const
 
 /** Strongest first; of equal strength the nearest relation, then the earlier place. */
 const compareEvidence = ({ evidence: a }: DatedEvidence, { evidence: b }: DatedEvidence): number =>
@@ -74,13 +105,16 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
   return sorted.filter(({ evidence }, index) => shown < 0 || index < shown || evidence.relation !== 'related')
 }
 
-/** All places of a resume that speak for a requirement of skills, strongest first. */
-export const findEvidence = (requirement: Requirement, mentions: MentionsBySkill, lineage: Lineage): DatedEvidence[] => {
-  const found: DatedEvidence[] = []
-  const bearingOf = bearingsOn(requirement, lineage)
-  for (const [skill, group] of mentions) {
+/**
+ * All places of a resume that speak for a part, strongest first: by the skills that it names, and by its own words where
+ * these name none.
+ */
+export const findEvidence = (part: Part, kind: RequirementKind, held: Held, lineage: Lineage): DatedEvidence[] => {
+  const found = part.anyOf.flatMap(({ skill, surfaceForm }) => (skill === null ? ofWords(surfaceForm, held) : []))
+  const bearingOf = bearingsOn(part, lineage)
+  for (const [skill, group] of held.mentions) {
     const bearing = bearingOf(skill)
-    if (bearing) for (const graded of group) found.push(toEvidence(requirement, graded, bearing, lineage))
+    if (bearing) for (const graded of group) found.push(toEvidence(part, kind, graded, bearing, lineage))
   }
   return dropOutshone(found.sort(compareEvidence))
 }

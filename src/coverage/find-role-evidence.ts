@@ -6,8 +6,8 @@ import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
-import { contains, overlaps, rangeAt } from '../text/span.ts'
-import type { Credit } from './credit.ts'
+import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
+import type { Credit } from './credit-place.ts'
 import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 
 const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
@@ -24,14 +24,18 @@ const headOf = (entry: Span, { lines }: Document): Span => {
   return { start: entry.start, end: last?.end ?? entry.end }
 }
 
-const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: string): Evidence => ({
-  ...headOf(entry, analysis.document),
-  skill: null,
-  relation: 'exact',
-  section: rangeAt(analysis.sections, entry.start)?.kind ?? 'other',
-  strength,
-  why,
-})
+const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: string): Evidence => {
+  const head = headOf(entry, analysis.document)
+  return {
+    ...head,
+    skill: null,
+    surfaceForm: quote(analysis.document.text, head),
+    relation: 'exact',
+    section: rangeAt(analysis.sections, entry.start)?.kind ?? 'other',
+    strength,
+    why,
+  }
+}
 
 export interface Work {
   readonly position: Position
@@ -136,14 +140,30 @@ const creditForYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: 
     : creditForExperience(years, workOf(analysis, silent), analysis)
 }
 
-/** The credit of a requirement of the role itself: total years, or a degree. */
-export const creditForRole = (requirement: Requirement, job: Job, analysis: Analysis, places: Places): Credit => {
-  if (requirement.kind === 'experience') {
-    const { byDegree, min = 0 } = job.experience ?? {}
-    return byDegree
-      ? creditForYearsByDegree(byDegree, analysis, places.silent)
-      : creditForExperience(requirement.years ?? min, workOf(analysis, places.silent), analysis)
-  }
-  const degree = requirement.degree ?? job.degree
-  return degree ? creditForDegreeOrWork(degree, analysis, places) : NOTHING
+/** Work of the kind that the parts of a statement name; all of it where they name none. */
+const workOfKind = (requirement: Requirement, kinds: readonly Credit[], work: readonly Work[]): Work[] => {
+  const places = kinds.flatMap(({ evidence }) => evidence).filter(({ relation }) => relation !== 'related')
+  return requirement.parts.length === 0
+    ? [...work]
+    : work.filter(({ position }) => places.some((place) => contains(position, place)))
+}
+
+/**
+ * The credit of a requirement on the person as a whole: years of work, or a degree.
+ *
+ * @param kinds the credits of its parts, which say of what kind the work must be.
+ */
+export const creditForPerson = (
+  requirement: Requirement,
+  kinds: readonly Credit[],
+  { experience }: Job,
+  analysis: Analysis,
+  places: Places,
+): Credit => {
+  const { kind, degree, years } = requirement
+  if (kind === 'degree') return degree ? creditForDegreeOrWork(degree, analysis, places) : NOTHING
+  const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
+  return byDegree
+    ? creditForYearsByDegree(byDegree, analysis, places.silent)
+    : creditForExperience(years?.min ?? 0, workOfKind(requirement, kinds, workOf(analysis, places.silent)), analysis)
 }

@@ -1,37 +1,99 @@
-import { FULL_CREDIT } from '../evidence/index.ts'
-import type { Coverage, CoverageStatus, RequirementCoverage, Tally } from '../schema/coverage.ts'
-import type { Importance, Job, Requirement } from '../schema/job.ts'
-import { scoreOf, shareOut } from './score.ts'
+import { FULL_CREDIT, isHoldable } from '../evidence/index.ts'
+import type { Coverage, CoverageStatus, RequirementCoverage } from '../schema/coverage.ts'
+import type { Job, Requirement } from '../schema/job.ts'
+import { rememberLast } from '../text/remember-last.ts'
+import { creditOfParts, isOfPerson } from './credit.ts'
+import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
+import { tallyAll } from './tally.ts'
 import { MET_CREDIT } from './weights.ts'
 
+/** Another credit for a part of a requirement, or for the whole of it. */
+export interface Raise {
+  /** Requirement id. */
+  readonly requirement: string
+  /** Index of the part; null: the requirement as a whole. */
+  readonly part: number | null
+  /** 0..1; one that is lower than what the resume has changes nothing. */
+  readonly credit: number
+}
+
+/** What a requirement has, and what it is raised by. */
+interface Raised {
+  readonly row: RequirementCoverage
+  readonly requirement: Requirement
+  readonly raises: readonly Raise[]
+}
+
+const byId = rememberLast(({ requirements }: Job) => new Map(requirements.map((requirement) => [requirement.id, requirement])))
+
+const partCredits = ({ row, raises }: Raised): number[] =>
+  row.parts.map(({ credit }, index) =>
+    Math.max(credit, ...raises.filter(({ part }) => part === index).map((raise) => raise.credit)),
+  )
+
+const creditOf = (raised: Raised): number => {
+  const { row, requirement, raises } = raised
+  const whole = raises.filter(({ part }) => part === null).map(({ credit }) => credit)
+  const byParts = isOfPerson(requirement) ? 0 : creditOfParts(requirement, partCredits(raised))
+  return Math.max(row.credit, byParts, ...whole)
+}
+
+const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: string): Raised | null => {
+  const row = coverage.requirements.find(({ requirement }) => requirement === id)
+  const requirement = byId(job).get(id)
+  return row && requirement ? { row, requirement, raises: raises.filter((raise) => raise.requirement === id) } : null
+}
+
 /** Of years asked a part is never enough. */
-const statusWith = (credit: number, { years }: Requirement): CoverageStatus =>
-  credit >= (years === null ? MET_CREDIT : FULL_CREDIT) ? 'met' : 'partial'
+const isEnough = (credit: number, asksYears: boolean): boolean => credit >= (asksYears ? FULL_CREDIT : MET_CREDIT)
 
-const raise = (row: RequirementCoverage, requirement: Requirement | undefined, credit: number): RequirementCoverage =>
-  requirement === undefined || credit <= row.credit ? row : { ...row, credit, status: statusWith(credit, requirement) }
+const statusWith = (credit: number, parts: readonly number[], requirement: Requirement): CoverageStatus => {
+  const asksYears = requirement.years !== null
+  const areMet = requirement.parts.every(
+    (part, index) => !isHoldable(part) || isEnough(parts[index] ?? 0, asksYears || part.years !== null),
+  )
+  const isMet = isOfPerson(requirement) ? isEnough(credit, asksYears) : areMet || credit === FULL_CREDIT
+  return isMet ? 'met' : 'partial'
+}
 
-const tally = (rows: readonly RequirementCoverage[], { requirements }: Job, importance: Importance): Tally => {
-  const asked = rows.filter((_, index) => requirements[index]?.importance === importance)
-  return { met: asked.filter(({ status }) => status === 'met').length, of: asked.length }
+const raise = (raised: Raised): RequirementCoverage => {
+  const { row, requirement } = raised
+  const credit = creditOf(raised)
+  if (credit <= row.credit) return row
+  const credits = partCredits(raised)
+  const parts = row.parts.map((part, index) => ({ ...part, credit: credits[index] ?? part.credit }))
+  return { ...row, credit, parts, status: statusWith(credit, credits, requirement) }
 }
 
 /**
- * The coverage as it would be if some requirements had more credit: by the same formula, to the last digit.
- *
- * @param credits by requirement id, 0..1; one that is lower than what the requirement has changes nothing.
+ * The coverage as it would be if parts of some requirements had more credit: by the same formula, to the last digit.
+ * Evidence and reasons stay those of the resume as it is.
  */
-export const raiseCredits = (coverage: Coverage, job: Job, credits: ReadonlyMap<string, number>): Coverage => {
-  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
-  const raised = coverage.requirements.map((row) => raise(row, byId.get(row.requirement), credits.get(row.requirement) ?? 0))
-  const shares = shareOut(raised)
-  const requirements = raised.map((row, index) => ({ ...row, ...shares[index] }))
-  return {
-    ...coverage,
-    score: scoreOf(raised),
-    required: tally(requirements, job, 'required'),
-    preferred: tally(requirements, job, 'preferred'),
-    duty: tally(requirements, job, 'duty'),
-    requirements,
-  }
+export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Raise[]): Coverage => {
+  const rows = coverage.requirements.map((row) => {
+    const raised = raisedRow(coverage, job, raises, row.requirement)
+    return raised ? raise(raised) : row
+  })
+  const counted = rows.map(countedIn)
+  const shares = shareOut(counted)
+  const requirements = rows.map((row, index) => ({ ...row, ...shares[index] }))
+  return { ...coverage, score: scoreOf(counted), ...tallyAll(requirements, job), requirements }
+}
+
+/** The sums of a coverage, of which many things are asked in turn. */
+const addedUp = rememberLast(({ requirements }: Coverage) => ({
+  rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
+  scoreWith: whatIfFor(requirements.map(countedIn)),
+}))
+
+/** The score (0..100, one decimal) that {@link raiseCredits} would give. */
+export const whatIf = (coverage: Coverage, job: Job, raises: readonly Raise[]): number => {
+  const { rowOf, scoreWith } = addedUp(coverage)
+  const ids = [...new Set(raises.map(({ requirement }) => requirement))]
+  return scoreWith(
+    ids.flatMap((id) => {
+      const raised = raisedRow(coverage, job, raises, id)
+      return raised ? [{ row: rowOf.get(id) ?? -1, credit: creditOf(raised) }] : []
+    }),
+  )
 }

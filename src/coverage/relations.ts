@@ -1,6 +1,6 @@
 import type { Lineage } from '../lineage.ts'
 import type { Relation } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Part } from '../schema/job.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
 /** How a skill that the resume shows bears on one that is asked. */
@@ -14,7 +14,7 @@ export interface Bearing {
 
 const EXACT: Bearing = { relation: 'exact', factor: RELATION_CREDIT.exact, why: null }
 
-/** An alternative of a requirement, and whether another of its kind will do as well. */
+/** An alternative of a part, and whether another of its kind will do as well. */
 interface Asked {
   readonly skill: string
   readonly open: boolean
@@ -43,8 +43,8 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
 }
 
 /** Of "deep learning frameworks such as PyTorch" the kind itself: its examples say what else will do, not what stands beside it. */
-const isKindOfOthers = (skill: string, { anyOf }: Requirement, lineage: Lineage): boolean =>
-  lineage.isKind(skill) && anyOf.some((other) => other.skill !== skill && lineage.ancestorsOf(other.skill).has(skill))
+const isKindOfOthers = (skill: string, asked: readonly string[], lineage: Lineage): boolean =>
+  lineage.isKind(skill) && asked.some((other) => other !== skill && lineage.ancestorsOf(other).has(skill))
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
@@ -56,16 +56,14 @@ const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): B
   return best
 }
 
-/** The best bearing of a skill that the resume shows on any alternative of one requirement; null where there is none. */
+/** The best bearing of a skill that the resume shows on any alternative of one part; null where there is none. */
 export type BearingOf = (held: string) => Bearing | null
 
 /** Looked up once for each skill, since a posting is held against many resumes and every edit of one. */
-const remembering = (requirement: Requirement, lineage: Lineage): BearingOf => {
+const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
-  const asked = requirement.anyOf.map(({ skill }) => ({
-    skill,
-    open: requirement.open && !isKindOfOthers(skill, requirement, lineage),
-  }))
+  const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
+  const asked = skills.map((skill) => ({ skill, open: part.open && !isKindOfOthers(skill, skills, lineage) }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found
@@ -75,22 +73,22 @@ const remembering = (requirement: Requirement, lineage: Lineage): BearingOf => {
   }
 }
 
-const byLineage = new WeakMap<Lineage, WeakMap<Requirement, BearingOf>>()
+const byLineage = new WeakMap<Lineage, WeakMap<Part, BearingOf>>()
 
-const ofLineage = (lineage: Lineage): WeakMap<Requirement, BearingOf> => {
+const ofLineage = (lineage: Lineage): WeakMap<Part, BearingOf> => {
   const known = byLineage.get(lineage)
   if (known) return known
-  const made = new WeakMap<Requirement, BearingOf>()
+  const made = new WeakMap<Part, BearingOf>()
   byLineage.set(lineage, made)
   return made
 }
 
-/** How skills bear on a requirement; the same function each time. */
-export const bearingsOn = (requirement: Requirement, lineage: Lineage): BearingOf => {
-  const known = ofLineage(lineage).get(requirement)
+/** How skills bear on a part of a requirement; the same function each time. */
+export const bearingsOn = (part: Part, lineage: Lineage): BearingOf => {
+  const known = ofLineage(lineage).get(part)
   if (known) return known
-  const made = remembering(requirement, lineage)
-  ofLineage(lineage).set(requirement, made)
+  const made = remembering(part, lineage)
+  ofLineage(lineage).set(part, made)
   return made
 }
 

@@ -1,6 +1,5 @@
 import { CoverageError } from '../errors.ts'
-import type { Coverage } from '../schema/coverage.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import type { RequirementCoverage } from '../schema/coverage.ts'
 
 /*
  * The only score:
@@ -21,6 +20,12 @@ export interface Credited {
   /** 0..1 */
   readonly credit: number
 }
+
+/** As a row of a coverage counts in the score: what no text can show weighs nothing. */
+export const countedIn = ({ weight, credit, status }: Pick<RequirementCoverage, 'weight' | 'credit' | 'status'>): Credited => ({
+  weight: status === 'unknown' ? 0 : weight,
+  credit,
+})
 
 /** What a requirement gets of the score, in points, and what it could get. */
 export interface Share {
@@ -66,10 +71,10 @@ const apportion = (
 /**
  * The score of some requirements: 0..100, one decimal.
  *
- * @throws CoverageError `no_requirements` where there are none: nothing asked is not everything met.
+ * @throws CoverageError `no_requirements` where none of them weighs anything: nothing asked is not everything met.
  */
 export const scoreOf = (rows: readonly Credited[]): number => {
-  if (rows.length === 0) throw new CoverageError('no_requirements')
+  if (rows.every((row) => weightUnits(row) === 0)) throw new CoverageError('no_requirements')
   return scoreTenths(rows) / 10
 }
 
@@ -106,19 +111,4 @@ export const whatIfFor = (rows: readonly Credited[]): ((others: readonly OtherCr
     return row ? unitsOf(row, credit) - earnedUnits(row) : 0
   }
   return (others) => divideRounded(FULL_TENTHS * (earned + sum(others.map(changeBy))), asked) / 10
-}
-
-/** The sums of a coverage, of which many things are asked in turn. */
-const addedUp = rememberLast(({ requirements }: Coverage) => ({
-  rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
-  scoreWith: whatIfFor(requirements),
-}))
-
-/**
- * The score if some requirements had other credits (0..1, by requirement id) and all else stayed as it is: 0..100, one
- * decimal. An id that the coverage does not hold changes nothing.
- */
-export const whatIf = (coverage: Coverage, credits: ReadonlyMap<string, number>): number => {
-  const { rowOf, scoreWith } = addedUp(coverage)
-  return scoreWith([...credits].map(([id, credit]) => ({ row: rowOf.get(id) ?? -1, credit })))
 }

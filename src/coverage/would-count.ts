@@ -1,8 +1,9 @@
-import { FULL_CREDIT, type Place, STRENGTHS } from '../evidence/index.ts'
-import type { WouldCount } from '../schema/coverage.ts'
-import type { Job, JobDegree, Requirement } from '../schema/job.ts'
+import { FULL_CREDIT, isHoldable, type Place, STRENGTHS } from '../evidence/index.ts'
+import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
+import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { type MonthRange, printYears } from '../text/months.ts'
-import { creditFor } from './credit.ts'
+import { creditOfParts, isOfPerson } from './credit.ts'
+import { creditForPlaces } from './credit-place.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
@@ -15,8 +16,18 @@ const lasting = (years: number): MonthRange => ({ from: 1, to: Math.ceil(years *
 
 const creditAt = (place: Place, years: number | null, months: MonthRange | null): number => {
   const { strength, words } = STRENGTHS[place]
-  const evidence = { skill: null, relation: 'exact', start: 0, end: 0, section: 'other', strength, why: words } as const
-  return creditFor([{ evidence, place, months }], years).credit
+  const evidence = {
+    skill: null,
+    surfaceForm: '',
+    relation: 'exact',
+    start: 0,
+    end: 0,
+    section: 'other',
+    strength,
+    why: words,
+  } as const
+  const own = [{ evidence, place, months }]
+  return creditForPlaces(own, years === null ? null : { years, among: own }).credit
 }
 
 const inWork = (years: number | null): Possibility => ({
@@ -34,7 +45,7 @@ const withYears = (years: number | null): readonly Possibility[] => [
 const WITHOUT_YEARS = withYears(null)
 
 /** The strongest first. */
-const forSkill = ({ years }: Requirement): readonly Possibility[] => (years === null ? WITHOUT_YEARS : withYears(years))
+const forSkills = (years: number | null): readonly Possibility[] => (years === null ? WITHOUT_YEARS : withYears(years))
 
 const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, among those you hold', credit: HELD_CERTIFICATION }]
 
@@ -56,33 +67,51 @@ const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
     : []),
 ]
 
-const possibilitiesFor = (requirement: Requirement, job: Job): readonly Possibility[] => {
-  if (requirement.kind === 'certification') return CERTIFICATE
-  if (requirement.kind === 'experience') return forExperience(requirement.years ?? job.experience?.min ?? 0)
-  if (requirement.kind !== 'degree') return forSkill(requirement)
-  const degree = requirement.degree ?? job.degree
-  return degree ? forDegree(degree) : []
-}
+const forPerson = ({ degree, years }: Requirement): readonly Possibility[] =>
+  degree ? forDegree(degree) : forExperience(years?.min ?? 0)
+
+/** Of some of several the credit is a share of that of one. */
+const ofSeveral = ({ atLeast }: Part, possibilities: readonly Possibility[]): readonly Possibility[] =>
+  atLeast === 1 ? possibilities : possibilities.map((one) => ({ ...one, evidence: `${one.evidence} for each of ${atLeast}` }))
+
+const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility[] =>
+  kind === 'certification' ? CERTIFICATE : ofSeveral(part, forSkills(part.years || years?.min || null))
 
 /** Of several ways to the same gain the one that says most: they come strongest first. */
 const keepFirstOfEachGain = (sorted: readonly WouldCount[]): WouldCount[] =>
   sorted.filter(({ gain }, index) => index === 0 || sorted[index - 1]?.gain !== gain)
 
+type GainOf = (credit: number) => number
+
+/** Those that raise the credit, with what they would make of the requirement. */
+const thatGain = (
+  possibilities: readonly Possibility[],
+  part: number | null,
+  creditWith: (credit: number) => number,
+  held: number,
+  gainOf: GainOf,
+): WouldCount[] =>
+  possibilities
+    .filter(({ credit }) => credit > held)
+    .map(({ evidence, credit }) => ({ evidence, part, credit: creditWith(credit), gain: gainOf(creditWith(credit)) }))
+    .filter(({ gain }) => gain > 0)
+
 /**
- * What evidence would raise the credit of a requirement, the largest gain first.
+ * What evidence would raise the credit of a requirement: for the person as a whole, or for each of its parts in turn, the
+ * largest gain first.
  *
  * @param gainOf the points that the score would rise by with that credit, in tenths.
  */
 export const findWouldCount = (
   requirement: Requirement,
-  job: Job,
-  credit: number,
-  gainOf: (credit: number) => number,
+  { credit, parts }: Pick<RequirementCoverage, 'credit' | 'parts'>,
+  gainOf: GainOf,
 ): WouldCount[] => {
-  if (credit >= FULL_CREDIT) return []
-  const better = possibilitiesFor(requirement, job)
-    .filter((possibility) => possibility.credit > credit)
-    .map((possibility) => ({ evidence: possibility.evidence, credit: possibility.credit, gain: gainOf(possibility.credit) }))
-    .filter(({ gain }) => gain > 0)
-  return requirement.kind === 'degree' ? better : keepFirstOfEachGain(better)
+  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), null, (other) => other, credit, gainOf)
+  const credits = parts.map((part) => part.credit)
+  return requirement.parts.filter(isHoldable).flatMap((part) => {
+    const index = requirement.parts.indexOf(part)
+    const creditWith = (other: number): number => creditOfParts(requirement, credits.with(index, other))
+    return keepFirstOfEachGain(thatGain(forPart(part, requirement), index, creditWith, credits[index] ?? 0, gainOf))
+  })
 }

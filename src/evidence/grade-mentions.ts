@@ -113,29 +113,39 @@ const spokenAt = (mention: Mention, { document }: Analysis): SpokenLevel | undef
   return hasSpokenLevel(document.text, mention) ? spokenLevelAt(document.text, mention) : undefined
 }
 
-const surroundingsOutside = (mention: Mention, analysis: Analysis): Surroundings => {
-  const isListed = findBareLists(analysis).some((list) => contains(list, mention))
-  const place = isListed ? 'skills' : mention.section
+/** A place in a resume, and the kind of its section. */
+type Located = Pick<Mention, 'start' | 'end' | 'section'>
+
+const surroundingsOutside = (located: Located, analysis: Analysis): Surroundings => {
+  const isListed = findBareLists(analysis).some((list) => contains(list, located))
+  const place = isListed ? 'skills' : located.section
   return { place, months: null, words: describePlace(place, undefined) }
 }
 
 const describe = (words: string, weak: boolean, evoked: boolean): string =>
   `${words}${weak ? ', in words of a weak claim' : ''}${evoked ? ', not by its name' : ''}`
 
-/** What mentions of a resume would show, whether or not they are negated or hidden; a position is described once for all in it. */
-const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => {
+/** What there is to say of places in a resume; a position is described once for all in it. */
+const surveyorOf = (analysis: Analysis): ((place: Located) => Surroundings) => {
   const { positions, experience } = analysis
   const described = { used: new Map<Position, Surroundings>(), listed: new Map<Position, Surroundings>() }
-  const surroundingsOf = (mention: Mention): Surroundings => {
-    const spoken = spokenAt(mention, analysis)
-    if (spoken) return { place: spoken, months: null, words: describePlace(spoken, undefined) }
-    const position = positions.find((one) => contains(one, mention))
-    if (!position) return surroundingsOutside(mention, analysis)
-    const isListed = rangeAt(findListedLines(analysis), mention.start) !== undefined
+  return (located) => {
+    const position = positions.find((one) => contains(one, located))
+    if (!position) return surroundingsOutside(located, analysis)
+    const isListed = rangeAt(findListedLines(analysis), located.start) !== undefined
     const known = isListed ? described.listed : described.used
     const surroundings = known.get(position) ?? surroundingsIn(position, experience.asOf, isListed)
     known.set(position, surroundings)
     return surroundings
+  }
+}
+
+/** What mentions of a resume would show, whether or not they are negated or hidden. */
+const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => {
+  const survey = surveyorOf(analysis)
+  const surroundingsOf = (mention: Mention): Surroundings => {
+    const spoken = spokenAt(mention, analysis)
+    return spoken ? { place: spoken, months: null, words: describePlace(spoken, undefined) } : survey(mention)
   }
   return (mention) => {
     const { evoked } = mention
@@ -153,6 +163,18 @@ const graderOf = (analysis: Analysis): ((mention: Mention) => GradedMention) => 
 /** What one mention would show, whether or not it is negated or hidden. */
 export const gradeMention = (mention: Mention, analysis: Analysis): GradedMention => graderOf(analysis)(mention)
 
+/** What words at a place show that name no skill. */
+export const gradePlaces = (
+  analysis: Analysis,
+): ((place: Located, weak: boolean) => Omit<GradedMention, 'mention' | 'byName'>) => {
+  const survey = surveyorOf(analysis)
+  return (located, weak) => {
+    const { place, months, words } = survey(located)
+    const strength = roundRatio(STRENGTHS[place].strength * (weak ? WEAK_CLAIM : 1))
+    return { place, months, strength, why: describe(words, weak, false) }
+  }
+}
+
 /** A mention that shows nothing, and why. */
 export interface SilentMention {
   readonly mention: Mention
@@ -169,12 +191,12 @@ export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
   school: 'in the name of a school',
 }
 
-/** What keeps the mentions inside it from showing anything. */
-interface Silencer extends Span {
+/** What keeps the words inside it from showing anything. */
+export interface Silencer extends Span {
   readonly reason: SilenceReason
 }
 
-const silencersOf = (analysis: Analysis, pasted: readonly Span[]): Silencer[] => [
+export const silencersOf = (analysis: Analysis, pasted: readonly Span[]): Silencer[] => [
   ...analysis.hidden.map(({ start, end }): Silencer => ({ start, end, reason: 'hidden' })),
   ...findIdentity(analysis).map(({ start, end, whose }): Silencer => ({ start, end, reason: whose })),
   ...pasted.map(({ start, end }): Silencer => ({ start, end, reason: 'pasted' })),

@@ -1,5 +1,6 @@
 export { allMentions } from './all-mentions.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
+export { findOwnWords, isHoldable, type OwnWords } from './find-own-words.ts'
 export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {
   EVOKED,
@@ -16,3 +17,4 @@ export {
   STRENGTHS,
   WEAK_CLAIM,
 } from './grade-mentions.ts'
+export { nameAlternative, namePart } from './name-part.ts'

@@ -1,17 +1,4 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
-
-/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
-const MAX_STEMMED_LENGTH = 64
-
-const stems = new Map<string, string>()
-
-/** Porter's stem, which tells whether two words are forms of one. Only ever given words of the taxonomy, so the cache is bounded. */
-const stemOf = (word: string): string => {
-  if (word.length > MAX_STEMMED_LENGTH) return word
-  const known = stems.get(word) ?? PorterStemmer.stem(word)
-  stems.set(word, known)
-  return known
-}
+import { stemOf } from '../text/stems.ts'
 
 /** Plurals that no rule makes. */
 const IRREGULAR: readonly (readonly [string, string])[] = [

@@ -36,6 +36,7 @@ const ofDegree = ({ degree, fullMonths }: Term<'degree'>): Expression => {
 }
 
 const unitsOf = (term: BoundTerm): Expression => {
+  if (term.kind === 'any') return number(BOUND_UNITS)
   if (term.kind === 'skills') return ofSkills(term)
   return term.kind === 'work' ? ofWork(term.fullMonths) : ofDegree(term)
 }

@@ -117,7 +117,7 @@ export const parseRequirements = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  options: RequirementOptions,
+  { weigh }: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
   const lineage = lineageOf(taxonomy)
@@ -136,7 +136,7 @@ export const parseRequirements = (
   const ofPerson = [experience?.demand, degree?.demand, wish].flatMap((demand) =>
     demand && !isOfSkill(demand, demands) ? [demand] : [],
   )
-  const requirements = groupDemands(text, [...ofPerson, ...demands], experience?.asked ?? null, lineage, options)
+  const requirements = groupDemands(text, [...ofPerson, ...demands], experience?.asked ?? null, lineage, weigh)
   return {
     title,
     seniority: readSeniority(

@@ -41,6 +41,8 @@ export type Uncounted = z.infer<typeof Uncounted>
 export const WouldCount = z.object({
   /** Where it would stand, or what it would be: "a dated position", "a finished bachelor’s degree". */
   evidence: z.string(),
+  /** Index of the part that it would show; null: the requirement as a whole. */
+  part: z.int().nonnegative().nullable(),
   /** The credit that the requirement would have, 0..1. */
   credit: z.number().min(0).max(1),
   /** Points that the score would rise by if that were all that changed, in tenths. */
@@ -86,7 +88,7 @@ export const RequirementCoverage = z.object({
   evidence: z.array(Evidence),
   /** Places that name it and show nothing, in reading order. */
   uncounted: z.array(Uncounted),
-  /** What would raise the credit, the largest gain first; empty where it is full. */
+  /** What would raise the credit, part by part, the largest gain first; empty where it is full. */
   wouldCount: z.array(WouldCount),
 })
 export type RequirementCoverage = z.infer<typeof RequirementCoverage>

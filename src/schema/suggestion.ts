@@ -6,11 +6,13 @@ import { Span } from './span.ts'
 export const Edit = Span.extend({ text: z.string() })
 export type Edit = z.infer<typeof Edit>
 
-/** A requirement that one fact speaks for beside others. */
+/** A requirement, or a part of one, that one fact speaks for beside others. */
 export const ServedRequirement = z.object({
   /** Requirement id. */
   requirement: z.string(),
-  /** Credit (0..1) that it would have if the fact were shown. Absent where an edit speaks for itself. */
+  /** Index of the part that the fact would show; absent: the requirement as a whole. */
+  part: z.int().nonnegative().optional(),
+  /** Credit (0..1) that the part would have if the fact were shown. Absent where an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),
 })
 export type ServedRequirement = z.infer<typeof ServedRequirement>
@@ -20,7 +22,9 @@ export const Suggestion = z.object({
   rule: z.string(),
   /** Requirement id; null where the advice is about the whole document. */
   requirement: z.string().nullable(),
-  /** The other requirements that the same fact would serve; absent where there are none. */
+  /** Index of the part that it speaks of; absent: the requirement as a whole, or several of its parts. */
+  part: z.int().nonnegative().optional(),
+  /** The other requirements, and parts of this one, that the same fact would serve; absent where there are none. */
   also: z.array(ServedRequirement).min(1).optional(),
   title: z.string(),
   /** What was found, what is asked, what to do: plain, short, kind. */
@@ -29,7 +33,7 @@ export const Suggestion = z.object({
   job: Span.nullable(),
   /** Points that the score rises by if the edit is made (or the fact is shown): what the same formula gives for all of them together, in tenths. */
   gain: z.number().nonnegative(),
-  /** Credit (0..1) that the requirement would have if the fact were shown: what `gain` rests on. Absent where an edit speaks for itself. */
+  /** Credit (0..1) that the part, or the requirement, would have if the fact were shown: what `gain` rests on. Absent where an edit speaks for itself. */
   credit: z.number().min(0).max(1).optional(),
   /** It needs a fact that the resume does not show. */
   onlyIfTrue: z.boolean(),

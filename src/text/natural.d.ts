@@ -10,3 +10,7 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   const jaroWinkler: (a: string, b: string) => number
   export default jaroWinkler
 }
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  export const words: readonly string[]
+}

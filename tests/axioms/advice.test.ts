@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
 import type { Analysis, Edit, Suggestion } from '../../src/schema/index.ts'
-import { adviseText, analyseEdited } from '../helpers/advise.ts'
-import { TAXONOMY } from '../helpers/stages.ts'
+import { adviseAnalysis, analyseEdited } from '../helpers/advise.ts'
+import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { understandText } from './stages.ts'
 
 /** Slips and soft words, so that the rules have something to say. */
 const roughen = (plan: ResumePlan): string =>
@@ -15,7 +16,9 @@ const roughen = (plan: ResumePlan): string =>
     .replace(/- Used (\S+)/, '- Familiar with $1')
     .replace(/(\p{L}{5,})(\p{L})(\p{L})$/mu, '$1$3$2')
 
-const someAdvice = someCase.map(({ resume, posting }) => adviseText(roughen(resume), printPosting(posting)))
+const someAdvice = someCase.map(({ resume, posting }) =>
+  adviseAnalysis(analyseText(roughen(resume)), understandText(printPosting(posting))),
+)
 
 /** Ids of the requirements that a suggestion speaks for. */
 const servedBy = ({ requirement, also = [] }: Suggestion): string[] => [

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { whatIf } from '../../src/coverage/index.ts'
+import { cover, whatIf } from '../../src/coverage/index.ts'
 import { CoverageError } from '../../src/errors.ts'
-import { analyseText, coverText, scoreText } from '../helpers/stages.ts'
-import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
+import { analyseText, TAXONOMY } from '../helpers/stages.ts'
+import { BULLETS, printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { coverText, scoreText, understandText } from './stages.ts'
 
 const tenths = (points: number): number => Math.round(points * 10)
 
@@ -17,7 +18,10 @@ const shownAll = (plan: ResumePlan, forms: readonly string[]): ResumePlan => ({
       employer: 'Brightwater Labs',
       from: 96,
       months: 200,
-      bullets: forms.map((form, template) => ({ form, template: template % 5 })),
+      bullets: Array.from({ length: Math.max(forms.length, BULLETS.length) }, (_, index) => ({
+        form: forms[index % forms.length] ?? '',
+        template: index % BULLETS.length,
+      })),
     },
   ],
 })
@@ -37,14 +41,31 @@ describe('axiom 8, additivity', () => {
     )
   })
 
+  it('the reasons of a credit add up to it, and the parts of a statement that asks for no years of the person are its terms', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const { requirements } = coverText(printResume(resume), printPosting(posting))
+        for (const { credit, reasons, parts, weight } of requirements) {
+          const units = reasons.reduce((sum, reason) => sum + Math.round(reason.credit * 10_000), 0)
+          expect(units).toBe(Math.round(credit * 10_000))
+          const mean = parts.reduce((sum, part) => sum + part.credit, 0) / parts.length
+          if (parts.length > 0) expect(Math.abs(credit - mean)).toBeLessThanOrEqual(0.0001)
+          expect(weight).toBeGreaterThan(0)
+        }
+      }),
+      RUNS,
+    )
+  })
+
   it('every place that is cited holds the words of the skill', () => {
     fc.assert(
       fc.property(someCase, ({ resume, posting }) => {
         const text = printResume(resume)
         const { document, mentions } = analyseText(text)
         for (const { evidence } of coverText(text, printPosting(posting)).requirements) {
-          for (const { skill, start, end } of evidence) {
-            expect(document.text.slice(start, end).trim()).not.toBe('')
+          for (const { skill, surfaceForm, start, end } of evidence) {
+            expect(surfaceForm.trim()).not.toBe('')
+            expect(document.text.slice(start, end)).toBe(surfaceForm)
             if (skill !== null) expect(mentions).toContainEqual(expect.objectContaining({ skill, start, end }))
           }
         }
@@ -115,12 +136,15 @@ describe('axiom 16, what-if', () => {
   it('the score with another credit is what the whole formula gives', () => {
     fc.assert(
       fc.property(someCase, fc.constantFrom(0, 0.3, 0.6, 0.9, 1), fc.nat(), ({ resume, posting }, credit, pick) => {
-        const coverage = coverText(printResume(resume), printPosting(posting))
+        const job = understandText(printPosting(posting))
+        const coverage = cover(analyseText(printResume(resume)), job, TAXONOMY)
         const changed = pick % coverage.requirements.length
-        const rows = coverage.requirements.map((row, index) => (index === changed ? { ...row, credit } : row))
+        const rows = coverage.requirements.map((row, index) =>
+          index === changed ? { ...row, credit: Math.max(credit, row.credit) } : row,
+        )
         const earned = rows.reduce((sum, row) => sum + row.weight * row.credit, 0)
         const asked = rows.reduce((sum, { weight }) => sum + weight, 0)
-        const score = whatIf(coverage, new Map([[rows[changed]?.requirement ?? '', credit]]))
+        const score = whatIf(coverage, job, [{ requirement: rows[changed]?.requirement ?? '', part: null, credit }])
         expect(Math.abs(score - (100 * earned) / asked)).toBeLessThan(0.0501)
       }),
       RUNS,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import type { Coverage } from '../../src/schema/index.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
-import { coverText, scoreText, understandText } from '../helpers/stages.ts'
 import {
   BULLETS,
   type BulletPlan,
   NEUTRAL_LINES,
+  PHRASES,
   printItem,
   printPosting,
   printResume,
@@ -15,12 +15,17 @@ import {
   someCase,
 } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { coverText, scoreText, understandText } from './stages.ts'
 
 const creditsOf = ({ requirements }: Coverage): number[] => requirements.map(({ credit }) => credit)
 
 const expectNoneLower = (after: Coverage, before: Coverage): void => {
   expect(after.score).toBeGreaterThanOrEqual(before.score)
-  for (const [index, credit] of creditsOf(before).entries()) expect(creditsOf(after)[index]).toBeGreaterThanOrEqual(credit)
+  for (const [index, { credit, parts }] of before.requirements.entries()) {
+    const row = after.requirements[index]
+    expect(row?.credit).toBeGreaterThanOrEqual(credit)
+    for (const [at, part] of parts.entries()) expect(row?.parts[at]?.credit).toBeGreaterThanOrEqual(part.credit)
+  }
 }
 
 /** Ways to add a line that names a skill. */
@@ -47,7 +52,7 @@ const someAddition = someCase.chain((plan) =>
 )
 
 describe('axiom 1, monotone', () => {
-  it('a line more never lowers the score or the credit of any requirement', () => {
+  it('a line more never lowers the score or the credit of any requirement or part', () => {
     fc.assert(
       fc.property(someAddition, ({ plan: { resume, posting }, add, bullet }) => {
         const job = printPosting(posting)
@@ -135,9 +140,13 @@ describe('axiom 14, negation', () => {
     fc.assert(
       fc.property(someCase, ({ resume, posting, forms }) => {
         const lines = [resume.person.name, '', 'EXPERIENCE', 'Engineer, Brightwater Labs', 'Jan 2020 - Dec 2022']
-        const denied = [...lines, ...forms.map((form) => `- ${deny(form)}`)].join('\n')
+        const denied = [...lines, ...[...forms, ...PHRASES].map((form) => `- ${deny(form)}`)].join('\n')
         const { requirements } = coverText(denied, printPosting({ ...posting, title: 'Engineer' }))
-        expect(requirements.flatMap(({ evidence }) => evidence.filter(({ skill }) => skill !== null))).toEqual([])
+        expect(
+          requirements.flatMap(({ evidence }) =>
+            evidence.filter(({ skill, relation }) => skill !== null || relation === 'words'),
+          ),
+        ).toEqual([])
       }),
       RUNS,
     )
@@ -149,13 +158,15 @@ describe('axiom 14, negation', () => {
         const [form = ''] = forms
         const asked = {
           ...posting,
-          required: posting.required.map((one) => ({ ...one, anyOf: one.anyOf.filter((other) => other !== form) })),
+          required: posting.required.map((one) => ({ ...one, anyOf: one.anyOf.filter((other) => other !== form), beside: [] })),
         }
         const required = asked.required.filter(({ anyOf }) => anyOf.length > 0)
         fc.pre(required.length > 0)
         const job = `Requirements\n${required.map(printItem).join('\n')}`
         const skills = (text: string): string[] =>
-          understandText(text).requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))
+          understandText(text).requirements.flatMap(({ parts }) =>
+            parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill ?? '')),
+          )
         expect(skills(`${job}\n- ${form} is not required`)).toEqual(skills(job))
       }),
       RUNS,

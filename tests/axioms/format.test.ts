@@ -4,9 +4,10 @@ import { cover } from '../../src/coverage/index.ts'
 import { readDocument } from '../../src/document/index.ts'
 import type { Coverage } from '../../src/schema/index.ts'
 import { printDocx, printOneColumnPdf, printTwoColumnPdf } from '../helpers/print-resume-file.ts'
-import { analyseDocument, coverText, TAXONOMY, understandText } from '../helpers/stages.ts'
+import { analyseDocument, TAXONOMY } from '../helpers/stages.ts'
 import { printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { coverText, understandText } from './stages.ts'
 
 /** Files are dear: a fifth of the cases, and as many more as are asked for. */
 const FILE_RUNS = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 5) }

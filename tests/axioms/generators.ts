@@ -38,9 +38,12 @@ export interface ResumePlan {
   readonly degree: string | null
 }
 
+/** A statement: a choice, more parts beside it, and a phrase of {@link PHRASES}. */
 export interface ItemPlan {
   readonly anyOf: readonly string[]
   readonly years: number | null
+  readonly beside?: readonly string[]
+  readonly phrase?: string | null
 }
 
 export interface PostingPlan {
@@ -57,6 +60,9 @@ export const BULLETS: readonly ((form: string) => string)[] = [
   (form) => `Brought ${form} to the warehouse desk and halved the wait`,
   (form) => `Used ${form} every day to keep parcels moving`,
 ]
+
+/** What the sentences show by their own words: no name of the taxonomy, no word of a neutral line. */
+export const PHRASES = ['order service', 'team moves', 'thousands of shops', 'warehouse desk', 'moving parcels'] as const
 
 export const NEUTRAL_LINES: readonly string[] = [
   'Kept the lights on through a long winter',
@@ -141,9 +147,14 @@ export const resumeOf = (forms: readonly string[]): Arbitrary<ResumePlan> => {
 }
 
 const item = (form: Arbitrary<string>): Arbitrary<ItemPlan> =>
+  someItem(form).map(({ beside = [], ...own }) => ({ ...own, beside: beside.filter((other) => !own.anyOf.includes(other)) }))
+
+const someItem = (form: Arbitrary<string>): Arbitrary<ItemPlan> =>
   fc.record({
     anyOf: fc.uniqueArray(form, { minLength: 1, maxLength: 3 }),
     years: fc.option(fc.integer({ min: 1, max: 8 }), { nil: null, freq: 3 }),
+    beside: fc.uniqueArray(form, { maxLength: 2 }),
+    phrase: fc.option(fc.constantFrom(...PHRASES), { nil: null, freq: 2 }),
   })
 
 export const postingOf = (forms: readonly string[]): Arbitrary<PostingPlan> => {
@@ -198,8 +209,10 @@ export const printResume = (plan: ResumePlan): string => [printHead(plan), ...pr
 const joinOr = (forms: readonly string[]): string =>
   forms.length < 2 ? forms.join('') : `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`
 
-export const printItem = ({ anyOf, years }: ItemPlan): string =>
-  years === null ? `- Experience with ${joinOr(anyOf)}` : `- ${years}+ years of experience with ${joinOr(anyOf)}`
+export const printItem = ({ anyOf, years, beside = [], phrase = null }: ItemPlan): string => {
+  const parts = [joinOr(anyOf), ...beside, ...(phrase === null ? [] : [phrase])].join('; ')
+  return years === null ? `- Experience with ${parts}` : `- ${years}+ years of experience with ${parts}`
+}
 
 export const printPosting = ({ title, required, preferred }: PostingPlan): string =>
   [

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Coverage } from '../../src/schema/index.ts'
-import { coverText } from '../helpers/stages.ts'
 import { person, printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { coverText } from './stages.ts'
 
 /** All that enters the score, and what it is made of. */
 const essenceOf = ({ score, requirements }: Coverage): unknown => ({

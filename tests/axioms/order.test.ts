@@ -1,9 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cover } from '../../src/coverage/index.ts'
 import type { Skill, Taxonomy } from '../../src/schema/index.ts'
-import { coverText, scoreText, TAXONOMY, understandText } from '../helpers/stages.ts'
+import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 import {
   type CasePlan,
+  type ItemPlan,
   PLAIN_SKILLS,
   plainForms,
   printHead,
@@ -14,6 +16,7 @@ import {
   someCase,
 } from './generators.ts'
 import { RUNS } from './runs.ts'
+import { coverText, scoreText, understandText } from './stages.ts'
 
 const shuffled = <T>(all: readonly T[]): Arbitrary<T[]> =>
   fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length })
@@ -34,10 +37,24 @@ describe('axiom 4, a group counts once', () => {
     )
   })
 
+  it('the order of the parts is irrelevant', () => {
+    fc.assert(
+      fc.property(someCase, ({ resume, posting }) => {
+        const own = analyseText(printResume(resume))
+        const job = understandText(printPosting(posting))
+        const turned = job.requirements.map((one) => ({ ...one, parts: one.parts.toReversed() }))
+        expect(cover(own, { ...job, requirements: turned }, TAXONOMY).score).toBe(cover(own, job, TAXONOMY).score)
+      }),
+      RUNS,
+    )
+  })
+
   it('the order of the alternatives is irrelevant', () => {
     fc.assert(
       fc.property(someCase, ({ resume, posting }) => {
-        const turned = { ...posting, required: posting.required.map((item) => ({ ...item, anyOf: item.anyOf.toReversed() })) }
+        const turn = (items: readonly ItemPlan[]): ItemPlan[] =>
+          items.map((item) => ({ ...item, anyOf: item.anyOf.toReversed() }))
+        const turned = { ...posting, required: turn(posting.required), preferred: turn(posting.preferred) }
         expect(scoreText(printResume(resume), printPosting(turned))).toBe(scoreText(printResume(resume), printPosting(posting)))
       }),
       RUNS,
@@ -48,7 +65,8 @@ describe('axiom 4, a group counts once', () => {
 describe('axiom 4, counterexamples', () => {
   const choiceOf = (line: string): string[] =>
     understandText(`Engineer\n\nRequirements\n- Experience with ${line}`)
-      .requirements.map(({ anyOf }) =>
+      .requirements.flatMap(({ parts }) => parts)
+      .map(({ anyOf }) =>
         anyOf
           .map(({ skill }) => skill)
           .sort()

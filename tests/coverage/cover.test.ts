@@ -317,9 +317,17 @@ describe('a requirement of total years', () => {
     ])
   })
 
-  it('takes the years from the job where the statement gives none', () => {
-    const job = { experience: { min: 4, max: null, start: 0, end: 1 } }
-    expect(rowFor({ positions: [TWO_YEARS] }, { kind: 'experience' }, job).credit).toBe(0.5)
+  it('counts the work of the kind that its parts name', () => {
+    const positions = [TWO_YEARS, THREE_YEARS]
+    const kind = { ...asked, anyOf: ['machine-learning'], ofAll: 5, years: null }
+    const row = rowFor({ positions, lines: [{ skill: 'pytorch', position: 0 }] }, kind)
+    expect(row).toMatchObject({ credit: 0.4, status: 'partial', parts: [{ credit: 0.4 }] })
+    expect(rowFor({ positions, lines: [{ skill: 'sql', position: 0 }] }, kind)).toMatchObject({ credit: 0, status: 'missing' })
+  })
+
+  it('is what its parts show where no years are asked', () => {
+    const past = { kind: 'experience', anyOf: ['sql'] } as const
+    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, past)).toMatchObject({ credit: 0.7, status: 'met' })
   })
 })
 
@@ -410,9 +418,116 @@ describe('a requirement of a degree', () => {
     const job = makeJob([asked, { anyOf: ['sql'] }], jobFor('bachelor', true))
     expect(cover(makeAnalysis(work), job, TAXONOMY).requirements[0]?.credit).toBe(0)
   })
+})
 
-  it('gets nothing where the job names no degree', () => {
-    expect(rowFor({ education: [{ degree: 'master' }] }, asked).credit).toBe(0)
+describe('a requirement of several parts', () => {
+  const asked = { parts: [{ anyOf: ['sql'] }, { anyOf: ['aws', 'gcp'] }, { anyOf: ['jax'] }] }
+  const lines = [
+    { skill: 'sql', position: 0 },
+    { skill: 'gcp', section: 'skills' as const },
+  ]
+
+  it('gets the mean of their credits, and says what each adds', () => {
+    const row = rowFor({ positions: [TWO_YEARS], lines }, asked)
+    expect(row).toMatchObject({ credit: 0.5333, status: 'partial', points: 53.3 })
+    expect(row.parts.map(({ credit }) => credit)).toEqual([1, 0.6, 0])
+    expect(row.parts.map(({ evidence }) => evidence.map(({ surfaceForm }) => surfaceForm))).toEqual([['sql'], ['gcp'], []])
+    expect(row.evidence.map(({ skill }) => skill)).toEqual(['sql', 'gcp'])
+    expect(row.reasons).toEqual([
+      { says: 'sql: used at Brightwater Labs 2022–2023', credit: 0.3333 },
+      { says: 'aws or gcp: only named in a skills list, not shown in use there', credit: 0.2 },
+      { says: 'jax: nothing in the resume shows it', credit: 0 },
+    ])
+  })
+
+  it('is met where each of them is', () => {
+    const shown = [...lines.slice(0, 1), { skill: 'aws', section: 'summary' as const }]
+    expect(rowFor({ positions: [TWO_YEARS], lines: shown }, asked).status).toBe('partial')
+    const all = [...shown, { skill: 'jax', section: 'projects' as const }]
+    expect(rowFor({ positions: [TWO_YEARS], lines: all }, asked)).toMatchObject({ status: 'met', credit: 0.8666 })
+  })
+
+  it('cites a place that speaks for two of them once', () => {
+    const row = rowFor(
+      { positions: [TWO_YEARS], lines: [{ skill: 'pytorch', position: 0 }] },
+      { parts: [{ anyOf: ['pytorch'] }, { anyOf: ['deep-learning'] }] },
+    )
+    expect(row.evidence).toHaveLength(1)
+    expect(row).toMatchObject({ credit: 1, status: 'met' })
+  })
+
+  it('shows the years that are asked of all of them by the work on any', () => {
+    const years = { parts: [{ anyOf: ['sql'] }, { anyOf: ['aws'] }], ofAll: 5 }
+    const inBoth = [
+      { skill: 'sql', position: 0 },
+      { skill: 'aws', position: 1 },
+    ]
+    expect(rowFor({ positions: [TWO_YEARS, THREE_YEARS], lines: inBoth }, years)).toMatchObject({ credit: 1, status: 'met' })
+    expect(rowFor({ positions: [TWO_YEARS], lines: inBoth.slice(0, 1) }, years).credit).toBe(0.2)
+  })
+
+  it('shows the years that are asked of one of them by the work on that one', () => {
+    const years = { parts: [{ anyOf: ['sql'], years: 4 }, { anyOf: ['aws'] }] }
+    const inBoth = [
+      { skill: 'sql', position: 0 },
+      { skill: 'aws', position: 1 },
+    ]
+    const row = rowFor({ positions: [TWO_YEARS, THREE_YEARS], lines: inBoth }, years)
+    expect(row.parts.map(({ credit }) => credit)).toEqual([0.5, 1])
+    expect(row.status).toBe('partial')
+  })
+})
+
+describe('a part that names no skill', () => {
+  const lines = [{ skill: 'order books', position: 0 }]
+
+  it('is shown by its own words, in any form', () => {
+    const row = rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'books of orders'"] })
+    expect(row).toMatchObject({ credit: 1, status: 'met' })
+    expect(row.evidence).toMatchObject([
+      {
+        relation: 'words',
+        skill: null,
+        surfaceForm: 'order books',
+        why: 'used at Brightwater Labs 2022–2023, in the posting’s own words',
+      },
+    ])
+  })
+
+  it('is not shown by some of them', () => {
+    expect(rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order flow'"] })).toMatchObject({ credit: 0, status: 'missing' })
+  })
+
+  it('may stand beside one that does', () => {
+    const asked = { anyOf: ['sql', "'order books'"] }
+    expect(rowFor({ positions: [TWO_YEARS], lines }, asked).credit).toBe(1)
+    expect(rowFor({ lines: [{ skill: 'sql', section: 'skills' }] }, asked).credit).toBe(0.6)
+  })
+
+  it('adds nothing and lacks nothing where it is filler', () => {
+    const row = rowFor(
+      { positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }] },
+      { parts: [{ anyOf: ['sql'] }, { anyOf: ["'work experience'"] }] },
+    )
+    expect(row).toMatchObject({ credit: 1, status: 'met', parts: [{ credit: 1 }, { credit: 0 }] })
+  })
+})
+
+describe('a statement that no text can show', () => {
+  it('is unknown and weighs nothing', () => {
+    const job = makeJob([{ anyOf: ['sql'] }, {}, { kind: 'degree' }])
+    const coverage = cover(makeAnalysis({ lines: [{ skill: 'sql', section: 'summary' }] }), job, TAXONOMY)
+    expect(coverage).toMatchObject({ score: 70, required: { met: 1, of: 1 } })
+    expect(coverage.requirements.map(({ status, points, possible }) => ({ status, points, possible }))).toEqual([
+      { status: 'met', points: 70, possible: 100 },
+      { status: 'unknown', points: 0, possible: 0 },
+      { status: 'unknown', points: 0, possible: 0 },
+    ])
+    expect(coverage.requirements[1]).toMatchObject({ evidence: [], reasons: [], wouldCount: [] })
+  })
+
+  it('is no requirement by itself', () => {
+    expect(() => cover(makeAnalysis({}), makeJob([{}]), TAXONOMY)).toThrow(CoverageError)
   })
 })
 

@@ -5,6 +5,7 @@ import type {
   Education,
   Job,
   Mention,
+  Part,
   Position,
   Requirement,
   SectionKind,
@@ -112,21 +113,54 @@ export const makeAnalysis = (plan: ResumePlan): Analysis => {
   }
 }
 
-export type RequirementPlan = Partial<Omit<Requirement, 'anyOf'>> & { readonly anyOf?: readonly string[] }
+/** One part: skills by their ids, and phrases that name none in quotes ("'order books'"). */
+export interface PartPlan extends Partial<Omit<Part, 'anyOf'>> {
+  readonly anyOf: readonly string[]
+}
 
-export const makeRequirement = ({ anyOf = [], ...plan }: RequirementPlan, index = 0): Requirement => ({
-  id: `r${index + 1}`,
-  kind: 'skill',
-  importance: 'required',
-  weight: weigh({ importance: plan.importance ?? 'required', soft: plan.soft ?? false }),
+/** A statement; with `anyOf` one of a single part. */
+export interface RequirementPlan extends Partial<Omit<Requirement, 'parts' | 'years'>>, Partial<PartPlan> {
+  readonly parts?: readonly PartPlan[]
+  /** Asked of the only part, where there is one, and of the statement else. */
+  readonly years?: number | null
+  /** Asked of the statement as a whole, whatever its parts. */
+  readonly ofAll?: number
+}
+
+const PHRASE = /^'(?<words>.*)'$/
+
+export const makePart = ({ anyOf, ...plan }: PartPlan): Part => ({
+  atLeast: 1,
   open: false,
-  years: null,
   soft: false,
-  start: 0,
-  end: 1,
+  years: null,
   ...plan,
-  anyOf: anyOf.map((skill) => ({ skill, surfaceForm: skill, start: 0, end: 1 })),
+  anyOf: anyOf.map((asked) => {
+    const words = PHRASE.exec(asked)?.groups?.words
+    return { skill: words === undefined ? asked : null, surfaceForm: words ?? asked, start: 0, end: 1 }
+  }),
 })
+
+export const makeRequirement = (
+  { anyOf, atLeast = 1, open = false, soft = false, years = null, ofAll, parts = [], ...plan }: RequirementPlan,
+  index = 0,
+): Requirement => {
+  const kind = plan.kind ?? (soft ? 'soft' : 'skill')
+  const asked = ofAll ?? (anyOf ? null : years)
+  return {
+    id: `r${index + 1}`,
+    kind,
+    importance: 'required',
+    weight: weigh({ importance: plan.importance ?? 'required', kind }),
+    start: 0,
+    end: 1,
+    also: [],
+    years: asked === null ? null : { min: asked, max: null },
+    read: { by: 'test', sure: 1 },
+    ...plan,
+    parts: [...(anyOf ? [{ anyOf, atLeast, open, soft, years }] : []), ...parts].map(makePart),
+  }
+}
 
 /** A job as the requirements stage would give it. */
 export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<Job> = {}): Job => ({
@@ -135,9 +169,12 @@ export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<
   seniority: 'unspecified',
   experience: null,
   degree: null,
-  requirements: requirements.map(makeRequirement),
+  requirements: requirements.map((requirement, index) =>
+    makeRequirement({ ...(requirement.kind === 'degree' && plan.degree && { degree: plan.degree }), ...requirement }, index),
+  ),
   blockers: [],
   unrecognised: [],
+  understood: { share: 1, language: 'en', field: 1 },
   zones: [],
   warnings: [],
   ...plan,

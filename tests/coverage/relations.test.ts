@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bearingsOn } from '../../src/coverage/relations.ts'
 import { lineageOf } from '../../src/lineage.ts'
-import { makeRequirement, TAXONOMY } from './make-case.ts'
+import { makePart, TAXONOMY } from './make-case.ts'
 
 const lineage = lineageOf(TAXONOMY)
 
@@ -16,7 +16,7 @@ describe('bearingsOn', () => {
     { held: 'ec2', asked: ['pytorch', 'aws'], open: false, relation: 'narrower', factor: 1 },
     { held: 'aws', asked: ['ec2', 'aws'], open: false, relation: 'exact', factor: 1 },
   ])('$held for $asked (open: $open) is $relation and counts $factor', ({ held, asked, open, relation, factor }) => {
-    expect(bearingsOn(makeRequirement({ anyOf: asked, open }), lineage)(held)).toMatchObject({ relation, factor })
+    expect(bearingsOn(makePart({ anyOf: asked, open }), lineage)(held)).toMatchObject({ relation, factor })
   })
 
   it.each([
@@ -26,6 +26,6 @@ describe('bearingsOn', () => {
     { held: 'ec2', asked: 'gcp', open: true, why: 'a part of a sibling is not a sibling' },
     { held: 'unheard-of', asked: 'pytorch', open: true, why: 'an unknown skill has no relatives' },
   ])('$held for $asked is nothing: $why', ({ held, asked, open }) => {
-    expect(bearingsOn(makeRequirement({ anyOf: [asked], open }), lineage)(held)).toBeNull()
+    expect(bearingsOn(makePart({ anyOf: [asked], open }), lineage)(held)).toBeNull()
   })
 })

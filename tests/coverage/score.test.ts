@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scoreOf, shareOut, whatIf } from '../../src/coverage/score.ts'
+import { scoreOf, shareOut } from '../../src/coverage/score.ts'
 import { CoverageError } from '../../src/errors.ts'
-import type { Coverage } from '../../src/schema/index.ts'
 
 const rows = fc.array(
   fc.record({
@@ -17,24 +16,6 @@ const rows = fc.array(
 
 const tenths = (points: number): number => Math.round(points * 10)
 const sumOfTenths = (points: readonly number[]): number => points.reduce((total, one) => total + tenths(one), 0)
-
-const coverageOf = (credited: readonly { weight: number; credit: number }[]): Coverage => ({
-  score: scoreOf(credited),
-  required: { met: 0, of: 0 },
-  preferred: { met: 0, of: 0 },
-  duty: { met: 0, of: 0 },
-  requirements: credited.map((row, index) => ({
-    ...row,
-    requirement: `r${index}`,
-    status: 'met',
-    points: 0,
-    possible: 0,
-    evidence: [],
-    uncounted: [],
-    wouldCount: [],
-  })),
-  pasted: [],
-})
 
 describe('scoreOf', () => {
   it.each([
@@ -164,22 +145,5 @@ describe('shareOut', () => {
         }
       }),
     )
-  })
-})
-
-describe('whatIf', () => {
-  const coverage = coverageOf([
-    { weight: 1, credit: 1 },
-    { weight: 1, credit: 0 },
-  ])
-
-  it('is the score with that credit in place', () => {
-    expect(whatIf(coverage, new Map([['r1', 0.6]]))).toBe(80)
-    expect(whatIf(coverage, new Map([['r1', 1]]))).toBe(100)
-  })
-
-  it('is the score itself for the credit that is there, and for an id that is not', () => {
-    expect(whatIf(coverage, new Map([['r0', 1]]))).toBe(50)
-    expect(whatIf(coverage, new Map([['r9', 1]]))).toBe(50)
   })
 })

@@ -17,6 +17,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '5': '3b3c90ffe916ddd1',
   // The same numbers; a degree that is wished for beside the one that is required counts since, and nothing beside a whole kind; titles that were held evoke their fields.
   '6': '3b3c90ffe916ddd1',
+  // The same numbers; a statement is credited by the mean of its parts since, and words that name no skill by themselves.
+  '7': '3b3c90ffe916ddd1',
 }
 
 const constants = (): unknown => {
@@ -34,14 +36,14 @@ describe('the constants', () => {
 
 describe('weigh', () => {
   it.each([
-    { importance: 'required', soft: false, weight: 1 },
-    { importance: 'duty', soft: false, weight: 0.6 },
-    { importance: 'preferred', soft: false, weight: 0.4 },
-    { importance: 'required', soft: true, weight: 0.25 },
-    { importance: 'duty', soft: true, weight: 0.15 },
-    { importance: 'preferred', soft: true, weight: 0.1 },
-  ] as const)('gives $weight to what is $importance (soft: $soft)', ({ importance, soft, weight }) => {
-    expect(weights.weigh({ importance, soft })).toBe(weight)
+    { importance: 'required', kind: 'skill', weight: 1 },
+    { importance: 'duty', kind: 'skill', weight: 0.6 },
+    { importance: 'preferred', kind: 'skill', weight: 0.4 },
+    { importance: 'required', kind: 'soft', weight: 0.25 },
+    { importance: 'duty', kind: 'soft', weight: 0.15 },
+    { importance: 'preferred', kind: 'soft', weight: 0.1 },
+  ] as const)('gives $weight to what is $importance (kind: $kind)', ({ importance, kind, weight }) => {
+    expect(weights.weigh({ importance, kind })).toBe(weight)
   })
 
   it('never lets a wish outweigh a need', () => {

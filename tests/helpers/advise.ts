@@ -29,7 +29,7 @@ export const adviseAnalysis = (analysis: Analysis, job: Job): Advised => {
       const edited = analyseEdited(analysis, edits)
       return { analysis: edited, coverage: cover(edited, job, TAXONOMY) }
     },
-    whatIf: (credits) => whatIf(coverage, credits),
+    whatIf: (raises) => whatIf(coverage, job, raises),
   })
   return { analysis, job, coverage, suggestions }
 }

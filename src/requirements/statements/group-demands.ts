@@ -6,7 +6,6 @@ import { contains, quote } from '../../text/span.ts'
 import type { Demand } from '../demands.ts'
 import { isSpoken } from '../families.ts'
 import { strongest } from '../importance.ts'
-import type { RequirementOptions } from '../parse-requirements.ts'
 
 type Unnumbered = Omit<Requirement, 'id' | 'weight'>
 
@@ -121,7 +120,7 @@ export const groupDemands = (
   demands: readonly Demand[],
   experience: JobExperience | null,
   lineage: Lineage,
-  { weigh }: RequirementOptions,
+  weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number,
 ): Requirement[] => {
   const byStart = new Map<number, Demand[]>()
   for (const demand of demands.filter(({ kind, years }) => kind !== 'experience' || (years ?? 0) > 0))

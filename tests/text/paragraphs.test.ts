@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinLines } from '../../src/mentions/paragraphs.ts'
+import { joinLines } from '../../src/text/paragraphs.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
 const PROSE =

@@ -1,0 +1,39 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { words as stopWords } from 'natural/lib/natural/util/stopwords.js'
+import { type Token, tokenize } from './tokenize.ts'
+
+/** natural's stemmer takes time in the square of the length; no word of a language is longer. */
+const MAX_STEMMED_LENGTH = 64
+
+/** As many words as a language has in daily use: a process that reads many documents keeps no more. */
+const MOST_KEPT = 50_000
+
+const stems = new Map<string, string>()
+
+/** Porter's stem (1980), which tells whether two words are forms of one. */
+export const stemOf = (word: string): string => {
+  if (word.length > MAX_STEMMED_LENGTH) return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = PorterStemmer.stem(word)
+  if (stems.size >= MOST_KEPT) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+/** What postings put around the thing that they ask for. */
+const FILLER =
+  'ability able experience experienced expertise familiarity hands knowledge proficiency proficient proven skill skills solid strong understanding work working year years'
+
+const EMPTY: ReadonlySet<string> = new Set([...stopWords, ...FILLER.split(' ')])
+
+/** A word as it is compared by its own letters: its stem, and where it stands. */
+export interface StemmedWord extends Token {
+  readonly stem: string
+}
+
+/** The words that carry the meaning of a phrase, in order: no stop words (natural's list), no filler of postings. */
+export const contentWords = (text: string): StemmedWord[] =>
+  tokenize(text)
+    .filter(({ word }) => !EMPTY.has(word))
+    .map((token) => ({ ...token, stem: stemOf(token.word) }))

@@ -1,0 +1,33 @@
+import { cover } from '../../src/coverage/index.ts'
+import type { Coverage, Job, Part, Requirement } from '../../src/schema/index.ts'
+import { analyseText, TAXONOMY, understandText as understand } from '../helpers/stages.ts'
+import { PHRASES } from './generators.ts'
+
+const partOf = (phrase: string, start: number): Part => ({
+  anyOf: [{ surfaceForm: phrase, skill: null, start, end: start + phrase.length }],
+  atLeast: 1,
+  open: false,
+  soft: false,
+  years: null,
+})
+
+/** Names that the taxonomy does not know are parts too. */
+const withPhrases = (requirement: Requirement, text: string): Requirement => {
+  const { start, end } = requirement
+  const found = PHRASES.flatMap((phrase) => {
+    const at = text.slice(start, end).indexOf(phrase)
+    return at < 0 ? [] : [partOf(phrase, start + at)]
+  })
+  return { ...requirement, parts: [...requirement.parts, ...found] }
+}
+
+/** A posting as it is understood, with the phrases of the generators as parts. */
+export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
+  const job = understand(text, taxonomy)
+  return { ...job, requirements: job.requirements.map((requirement) => withPhrases(requirement, job.document.text)) }
+}
+
+export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>
+  cover(analyseText(resume, taxonomy), understandText(posting, taxonomy), taxonomy)
+
+export const scoreText = (resume: string, posting: string): number => coverText(resume, posting).score

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { findOwnWords, isHoldable } from '../../src/evidence/index.ts'
+import { analyseText } from '../helpers/stages.ts'
+
+const RESUME = `Mira Oduya
+mira.oduya@example.org
+
+EXPERIENCE
+Analyst, Harbour Freight Desk
+Jan 2020 - Dec 2022
+- Reconciled freight invoices with the customs
+office every week
+- No tariff classification was done here
+- Basic route planning for twelve lorries
+
+SKILLS
+Freight insurance, letters of credit
+`
+
+const find = (phrase: string, pasted: readonly { start: number; end: number }[] = []) => {
+  const analysis = analyseText(RESUME)
+  return findOwnWords(
+    analysis,
+    pasted,
+  )(phrase).map(({ start, end, strength }) => [analysis.document.text.slice(start, end), strength])
+}
+
+describe('the words of a phrase in a resume', () => {
+  it('are found in any form and order within one bullet, however its lines are broken', () => {
+    expect(find('reconciling invoices')).toEqual([['Reconciled freight invoices', 1]])
+    expect(find('reconciling tariffs')).toEqual([])
+    expect(find('customs office')).toEqual([['customs\noffice', 1]])
+  })
+
+  it('count as the place does', () => {
+    expect(find('letter of credit')).toEqual([['letters of credit', 0.6]])
+  })
+
+  it('are not found where they stand in different bullets', () => {
+    expect(find('customs planning')).toEqual([])
+  })
+
+  it('count half in words of a weak claim, and nothing where something is denied', () => {
+    expect(find('route planning')).toEqual([['route planning', 0.5]])
+    expect(find('tariff classification')).toEqual([])
+  })
+
+  it('are none in the name of an employer, or in words copied from the posting', () => {
+    expect(find('freight desk')).toEqual([])
+    const start = RESUME.indexOf('letters')
+    expect(find('letters of credit', [{ start, end: start + 17 }])).toEqual([])
+  })
+
+  it('are none for a phrase that is only filler', () => {
+    expect(find('work experience')).toEqual([])
+    const part = (surfaceForm: string, skill: string | null = null) => ({
+      anyOf: [{ surfaceForm, skill, start: 0, end: 1 }],
+      atLeast: 1,
+      open: false,
+      soft: false,
+      years: null,
+    })
+    expect([part('strong skills'), part('freight'), part('strong skills', 'sql')].map(isHoldable)).toEqual([false, true, true])
+  })
+})
