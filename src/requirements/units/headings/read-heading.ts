@@ -1,5 +1,5 @@
-import { foldCase } from '../../text/normalize.ts'
-import { compilePhrases } from '../phrases.ts'
+import { foldCase } from '../../../text/normalize.ts'
+import { compilePhrases } from './phrases.ts'
 import { HEADING_FORMS, HEADING_LINES, HEADING_PHRASES, REQUIRED_WORDS } from './heading-forms.ts'
 import type { HeadingKind } from './heading-kind.ts'
 

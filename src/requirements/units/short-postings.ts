@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /*
  * A posting of a few words that lost its line breaks:

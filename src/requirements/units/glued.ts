@@ -1,8 +1,8 @@
-import type { Document } from '../schema/document.ts'
-import type { Span } from '../schema/span.ts'
-import type { Edit } from '../schema/suggestion.ts'
-import { matchesOf } from '../text/matches.ts'
-import { rangeAt } from '../text/span.ts'
+import type { Document } from '../../schema/document.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Edit } from '../../schema/suggestion.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { rangeAt } from '../../text/span.ts'
 import { beginsHeading, headingAnywhere } from './headings/index.ts'
 import { findLinesOfPosting, findLostLines } from './lost-lines.ts'
 

@@ -1,6 +1,6 @@
-import type { Document, Line } from '../schema/document.ts'
-import type { Span } from '../schema/span.ts'
-import { quote, trimSpan } from '../text/span.ts'
+import type { Document, Line } from '../../schema/document.ts'
+import type { Span } from '../../schema/span.ts'
+import { quote, trimSpan } from '../../text/span.ts'
 import { knownHeading } from './headings/index.ts'
 
 /** A line of a posting as it was meant: without its bullet, wrapped lines joined. */

@@ -1,10 +1,6 @@
-import type { Span } from '../schema/span.ts'
-import { matchesOf } from '../text/matches.ts'
-import { foldCase } from '../text/normalize.ts'
-import { trimSpan } from '../text/span.ts'
-import { DENIALS_OF_THEM, NEEDED_OR_SO, TEACHES, THEM } from './denial-rows.ts'
-import { SAYS_ANY_WILL_DO } from './open-ends.ts'
-import { compilePhrases } from './phrases.ts'
+import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { trimSpan } from '../../text/span.ts'
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -19,27 +15,14 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])
 /** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". */
 const LOWER_SENTENCE_END = /(?<=\p{L}{3}|[\p{L}\d][\p{L}+#\d])[.!?]\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
-/** "This is", "none of these are", "they're not really a". */
-const SAID_OF_THEM = [
-  `^ (most/all/none/any/neither/both) (of) ${THEM}/they is/are/isn't/aren't/will/would (be) (not/all/just/only) (*ly) (a/an)`,
-  "^ it's/that's/they're (not/all/just/only) (*ly) (a/an)",
-]
-
-const VERDICTS = [
-  ...SAID_OF_THEM.map((said) => `${said} ${NEEDED_OR_SO}/plus/bonus/optional/preferred/desirable/nice (to have)`),
-  ...[...DENIALS_OF_THEM, TEACHES].map((phrase) => `^ ${phrase}`),
-  ...SAYS_ANY_WILL_DO,
-]
-
-/** "Knowledge of R. Pref", "… None of this is required.": a verdict on the sentence before it. */
-const VERDICT = new RegExp(
-  String.raw`(?:^(?:req|pref|required|preferred|desired|ideally|preferably)|${compilePhrases(VERDICTS).source})(?:[.!]+(?:\s|$)|\s*$)`,
-)
-
-const LONGEST_VERDICT_CHARS = 60
-
 /** Bullets within a line, where a list lost its line breaks. */
 const INNER_BULLET = /\s[•·▪●◦]\s*/gu
+
+/** "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. */
+const SEMICOLON = /;\s+(?=["“(]?[\p{Lu}\d])/gu
+
+/** Behind fewer signs a semicolon ends no clause. */
+const MIN_CLAUSE_CHARS = 12
 
 /** No one writes longer sentences; a longer run of text is cut at a space, so that rules that look both ways stay fast. */
 const MAX_STATEMENT_CHARS = 1_500
@@ -70,18 +53,18 @@ const endsSentence = (line: string, at: number, next: number): boolean => {
 }
 
 /**
- * The statements of a row, in order: its sentences, and the points of a list that stands in one line.
+ * The sentences of a row, in order, and the points of a list that stands in one line; a semicolon before a capital ends one too.
  * Together they hold everything but white space and bullets.
  */
-export const splitStatements = (text: string, row: Span): Span[] => {
+export const splitSentences = (text: string, row: Span): Span[] => {
   const line = text.slice(row.start, row.end)
   const cuts: Span[] = []
   const ends = matchesOf(line, SENTENCE_END)
   for (const { 0: mark, index } of ends.length > 0 ? ends : matchesOf(line, LOWER_SENTENCE_END)) {
     const next = index + mark.length
-    if (endsSentence(line, index, next) && !VERDICT.test(foldCase(line.slice(next, next + LONGEST_VERDICT_CHARS))))
-      cuts.push({ start: next, end: next })
+    if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
+  for (const { 0: mark, index } of matchesOf(line, SEMICOLON)) if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]

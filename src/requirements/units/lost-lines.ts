@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import { findDemandStarts } from './short-postings.ts'
 

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Span } from '../../src/schema/span.ts'
+
+const LabelledPart = z.object({ quote: z.string(), choice: z.string().nullish(), soft: z.boolean().optional() })
+
+const LabelledStatement = z.object({
+  id: z.string(),
+  quote: z.string(),
+  importance: z.enum(['required', 'preferred', 'duty']),
+  kind: z.enum(['skill', 'soft', 'experience', 'degree', 'certification', 'language', 'blocker']),
+  parts: z.array(LabelledPart).default([]),
+})
+
+/** What a careful reader says that a posting asks: one file of `--labels`. */
+const Labels = z.object({ posting: z.string(), statements: z.array(LabelledStatement) })
+export type Labels = z.infer<typeof Labels>
+
+/** A labelled part, found in a text. */
+export interface FoundPart extends Span {
+  readonly soft: boolean
+  /** The parts of one choice share it. */
+  readonly choice: string | null
+}
+
+/** A labelled statement, found in a text. */
+export interface FoundStatement extends Span {
+  readonly importance: 'required' | 'preferred' | 'duty'
+  readonly kind: z.infer<typeof LabelledStatement>['kind']
+  readonly parts: readonly FoundPart[]
+}
+
+/** Letters, digits and the signs of names alone, with the place of each: line breaks and quotation marks may differ. */
+const lettersOf = (text: string): { letters: string; places: number[] } => {
+  const places: number[] = []
+  let letters = ''
+  for (let at = 0; at < text.length; at++) {
+    if (!/[\p{L}\p{N}+#]/u.test(text.charAt(at))) continue
+    const folded = text.charAt(at).normalize('NFKC').toLowerCase()
+    letters += folded
+    for (let sign = 0; sign < folded.length; sign++) places.push(at)
+  }
+  return { letters, places }
+}
+
+/** Finds quotes in a text from an offset on. */
+const createFinder = (text: string): ((quote: string, within: Span) => Span | null) => {
+  const { letters, places } = lettersOf(text)
+  return (quote, { start, end }) => {
+    const wanted = lettersOf(quote).letters
+    const from = places.findIndex((place) => place >= start)
+    const at = wanted === '' || from < 0 ? -1 : letters.indexOf(wanted, from)
+    const last = places[at + wanted.length - 1] ?? Number.POSITIVE_INFINITY
+    return at < 0 || last >= end ? null : { start: places[at] ?? 0, end: last + 1 }
+  }
+}
+
+/** The statements of one posting, as they stand in its text; a quote that is not found is left out. */
+export const findStatements = (text: string, { statements }: Labels): FoundStatement[] => {
+  const find = createFinder(text)
+  return statements.flatMap((statement) => {
+    const span = find(statement.quote, { start: 0, end: text.length })
+    if (span === null) return []
+    let from = span.start
+    const parts = statement.parts.flatMap(({ quote, choice, soft }): FoundPart[] => {
+      const part = find(quote, { start: from, end: span.end }) ?? find(quote, span)
+      if (part === null) return []
+      from = part.start + 1
+      return [{ ...part, soft: soft ?? statement.kind === 'soft', choice: choice ? `${statement.id} ${choice}` : null }]
+    })
+    return [{ ...span, importance: statement.importance, kind: statement.kind, parts }]
+  })
+}
+
+const SUFFIX = '.asks.json'
+
+/** All label files of a folder, sorted by name. */
+export const readLabels = (folder: string): Labels[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(SUFFIX))
+    .sort()
+    .map((file) => Labels.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))

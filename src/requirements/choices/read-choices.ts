@@ -1,0 +1,29 @@
+import { decide, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import { type LinkContext, type LinkedPart, tellLink } from './tell-link.ts'
+
+/** Whether a part and the next are alternatives of each other. */
+export const LINKS = ['apart', 'choice'] as const
+
+const isChoice = (label: number): boolean => LINKS[label] === 'choice'
+
+/**
+ * Parts that are alternatives of one another, together: any of them does. Soft and hard ones stay apart.
+ *
+ * @returns Each part once, in reading order; most stand alone.
+ */
+export const readChoices = <T extends LinkedPart>(tokens: LinkContext['tokens'], parts: readonly T[], model: LinearChain): T[][] => {
+  const context = { tokens, parts }
+  const links = decide(model, Math.max(0, parts.length - 1), (at, add) => tellLink(context, at, add))
+  const groups: T[][] = []
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1]
+    const joins = before?.soft === part.soft && isChoice(links[index - 1]?.label ?? 0)
+    if (joins) groups.at(-1)?.push(part)
+    else groups.push([part])
+  }
+  return groups
+}
+
+/** What spoke most for a part's being an alternative of the next, or for its being none. */
+export const explainLink = (context: LinkContext, at: number, isLinked: boolean, model: LinearChain, most: number): Term[] =>
+  explainDecision(model, LINKS.indexOf(isLinked ? 'choice' : 'apart'), (add) => tellLink(context, at, add), most)

@@ -1,0 +1,1 @@
+export { explainKind, KINDS, readKind, tellKind } from './read-kind.ts'

@@ -1,0 +1,23 @@
+import { type AddFeature, decide, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import type { RequirementKind } from '../../schema/job.ts'
+import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.ts'
+
+export const KINDS: readonly RequirementKind[] = ['skill', 'soft', 'experience', 'degree', 'certification', 'language']
+
+/** The features of one statement. */
+export const tellKind = (seen: SeenUnit, sense: Sense, add: AddFeature): void => {
+  add('bias', '')
+  add('sense', sense)
+  tellWords(seen, add)
+  tellNamed(seen, add)
+}
+
+/** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
+export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
+  const [decision] = decide(model, 1, (_, add) => tellKind(seen, sense, add))
+  return KINDS[decision?.label ?? 0] ?? 'skill'
+}
+
+/** What spoke most for the kind of a statement. */
+export const explainKind = (seen: SeenUnit, sense: Sense, kind: RequirementKind, model: LinearChain, most: number): Term[] =>
+  explainDecision(model, KINDS.indexOf(kind), (add) => tellKind(seen, sense, add), most)

@@ -1,0 +1,27 @@
+import type { PartsOfSpeech } from '../../schema/model.ts'
+
+/** The part of speech of a word in small letters: "NN", "VB/NN" (most often a verb, also a noun), a sign itself. */
+export type PartsOfSpeechReader = (word: string) => string
+
+const LONGEST_ENDING = 4
+
+/** What most words are that no table knows. */
+const NOUN = 'NN'
+
+const byEnding = (word: string, endings: PartsOfSpeech['endings']): string => {
+  for (let length = LONGEST_ENDING; length > 0; length--) {
+    const found = word.length > length + 1 ? endings[word.slice(-length)] : undefined
+    if (found !== undefined) return found
+  }
+  return NOUN
+}
+
+/** Reads parts of speech by a table of words, and of endings where a word is none of them. */
+export const createPartsOfSpeechReader = ({ endings, words }: PartsOfSpeech): PartsOfSpeechReader => {
+  const known = new Map(Object.entries(words).flatMap(([speech, list]) => list.split(' ').map((word) => [word, speech] as const)))
+  return (word) => {
+    if (/^\d/.test(word)) return 'CD'
+    if (!/^\p{L}/u.test(word)) return word
+    return known.get(word) ?? byEnding(word, endings)
+  }
+}

@@ -1,0 +1,65 @@
+import { type Decision, decide, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import type { Span } from '../../schema/span.ts'
+import { type TokenContext, tellPart } from './tell-part.ts'
+import type { UnitToken } from './tokens.ts'
+
+/** Outside of a part; the first, an inner, the last token of one, and one that is all of it; hard and soft parts apart. */
+export const TAGS = ['out', 'hard first', 'hard inner', 'hard last', 'hard only', 'soft first', 'soft inner', 'soft last', 'soft only'] as const
+
+const SOFT_FROM = TAGS.indexOf('soft first')
+
+/** A run of tokens that names something a resume could show. */
+export interface ReadPart extends Span {
+  readonly soft: boolean
+  /** 0..1: of its least sure token. */
+  readonly sure: number
+  /** Half-open, in the unit's tokens. */
+  readonly first: number
+  readonly behind: number
+}
+
+const isSoft = (tag: number): boolean => tag >= SOFT_FROM
+const placeOf = (tag: number): number => (tag - 1) % 4
+
+/** Whether a part that holds the token before goes on with this one. */
+const goesOn = (before: number, tag: number): boolean =>
+  before > 0 && tag > 0 && isSoft(before) === isSoft(tag) && placeOf(before) < 2 && (placeOf(tag) === 1 || placeOf(tag) === 2)
+
+const joinTokens = (tokens: readonly UnitToken[], decisions: readonly Decision[]): ReadPart[] => {
+  const parts: ReadPart[] = []
+  for (const [at, { label, sure }] of decisions.entries()) {
+    const token = tokens[at]
+    const last = parts.at(-1)
+    if (token === undefined || label === 0) continue
+    if (last && last.behind === at && goesOn(decisions[at - 1]?.label ?? 0, label))
+      parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1, sure: Math.min(last.sure, sure) }
+    else parts.push({ start: token.start, end: token.end, soft: isSoft(label), sure, first: at, behind: at + 1 })
+  }
+  return parts
+}
+
+/** The parts of a unit in reading order; they do not overlap. */
+export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] =>
+  joinTokens(
+    context.tokens,
+    decide(model, context.tokens.length, (at, add) => tellPart(context, at, add)),
+  )
+
+/** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
+export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
+  const tags = tokens.map(() => 0)
+  for (const { start, end, soft } of parts) {
+    const held = tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
+    for (const [place, at] of held.entries()) {
+      const kind = held.length === 1 ? 3 : place === 0 ? 0 : place === held.length - 1 ? 2 : 1
+      tags[at] = (soft ? SOFT_FROM : 1) + kind
+    }
+  }
+  return tags
+}
+
+/** What spoke most for the first token of a part. */
+export const explainPart = (context: TokenContext, part: ReadPart, model: LinearChain, most: number): Term[] => {
+  const place = part.behind - part.first === 1 ? 3 : 0
+  return explainDecision(model, (part.soft ? SOFT_FROM : 1) + place, (add) => tellPart(context, part.first, add), most)
+}

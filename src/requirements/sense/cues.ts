@@ -1,0 +1,65 @@
+const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.replace(/\s*\n\s*/g, '|')})\\b`, 'iu')
+
+/**
+ * Words that say what a sentence is about, however it goes on. Each is a feature, no verdict: "must" stands in what is asked
+ * and in what a law says.
+ */
+export const CUES: readonly (readonly [string, RegExp])[] = [
+  [
+    'need',
+    anyOf(`must
+      required?|requires
+      need(?:ed|s)?
+      mandatory|essential|necessary
+      minimum|at least`),
+  ],
+  [
+    'wish',
+    anyOf(`prefer\\w*|desir\\w+|ideal(?:ly)?
+      plus|bonus|asset|advantage\\w*
+      (?:nice|good) to have
+      beneficial|optional|welcome|helpful`),
+  ],
+  [
+    'seek',
+    anyOf(`looking for|seeking|search of|hiring
+      (?:ideal|right|successful) candidate
+      you(?:'|’)ll need|you should
+      we(?:'|’)d like|we expect`),
+  ],
+  [
+    'work',
+    anyOf(`you(?:'|’)ll|you will|will be
+      responsib\\w+
+      (?:in this|this|the) role
+      your (?:role|mission|job|day)
+      as (?:a|an|our|the)`),
+  ],
+  [
+    'have',
+    anyOf(`experience|knowledge|understanding|expertise|background|degree
+      proficien\\w+|familiar\\w*|fluen\\w+|passion\\w*
+      ability|skills?|comfortable|exposure|track record`),
+  ],
+  [
+    'offer',
+    anyOf(`benefits?|perks?|salary|compensation|pay|bonus(?:es)?|equity|stipend
+      insurance|401|pto|vacation|holidays?|wellness
+      reimburs\\w+`),
+  ],
+  [
+    'law',
+    anyOf(`equal|opportunity employer|discriminat\\w+|accommodat\\w+
+      race|religion|gender|disabilit\\w+|veteran
+      applicants?|e-verify|privacy`),
+  ],
+  [
+    'company',
+    anyOf(`we are|we(?:'|’)re
+      our (?:mission|company|customers|team|clients|culture|values)
+      founded|headquartered|world(?:'|’)s|leading`),
+  ],
+]
+
+/** "3+ years", "2 - 5 yrs" */
+export const NAMES_YEARS = /\d\+?\s*(?:\+|to|-|–)?\s*\d*\+?\s*(?:years?|yrs)/iu

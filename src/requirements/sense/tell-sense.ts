@@ -1,0 +1,146 @@
+import type { AddFeature } from '../../learned/index.ts'
+import type { Unit } from '../units/index.ts'
+import { CUES, NAMES_YEARS } from './cues.ts'
+import { readWords, type Words } from './read-words.ts'
+
+/** A skill that a unit names, as far as features go. */
+export interface NamedKind {
+  /** Kind of the skill in the taxonomy: "library", "soft". */
+  readonly kind: string
+  readonly soft: boolean
+}
+
+/** A unit with what its features are made of. */
+export interface SeenUnit {
+  readonly unit: Unit
+  readonly text: string
+  readonly own: Words
+  readonly heading: Words
+  readonly looseHeading: Words
+  readonly section: Words
+  readonly named: readonly NamedKind[]
+}
+
+export const seeUnit = (unit: Unit, text: string, named: readonly NamedKind[]): SeenUnit => ({
+  unit,
+  text,
+  own: readWords(text),
+  heading: readWords(unit.heading.words),
+  looseHeading: readWords(unit.looseHeading.words),
+  section: readWords(unit.section.words),
+  named,
+})
+
+const upTo = (most: number, count: number): string => String(Math.min(most, count))
+
+const each = (values: readonly string[], add: (value: string) => void): void => {
+  for (const value of new Set(values)) add(value)
+}
+
+const pairsOf = (values: readonly string[]): string[] => values.slice(1).map((value, index) => `${values[index]} ${value}`)
+
+/** Letters alike: how a unit ends. */
+const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
+
+/** What its words say. Group names are those of the model's file. */
+export const tellWords = ({ own: { words, stems }, text }: SeenUnit, add: AddFeature): void => {
+  const [first = '', second = '', third = ''] = words
+  each(stems, (stem) => add('word', stem))
+  each(pairsOf(stems), (pair) => add('pair', pair))
+  add('first', first)
+  add('second', second)
+  add('third', third)
+  add('first two', `${first} ${second}`)
+  add('first three', `${first} ${second} ${third}`)
+  add('last', words.at(-1) ?? '')
+  add('last but one', words.at(-2) ?? '')
+  add('first ends', first.slice(-2))
+  for (const [cue, pattern] of CUES) if (pattern.test(text)) add('cue', cue)
+  if (NAMES_YEARS.test(text)) add('cue', 'years')
+  for (const word of ['we', 'you', 'will']) if (words.includes(word)) add('person', word)
+}
+
+/** How long it is and where it stands. */
+const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: AddFeature): void => {
+  const item = unit.listItem ? 'item' : 'prose'
+  add('bias', '')
+  add('item', item)
+  add('looks', `${item} ${unit.looksLikeHeading}`)
+  add('words', upTo(8, Math.floor(own.words.length / 4)))
+  add('place', String(Math.floor((8 * at) / of)))
+  add('sign', lastSign(text))
+  add('in row', `${item} ${unit.isFirst}`)
+  add('marked', String(unit.marked))
+  add('gap before', `${unit.gapBefore} ${unit.isShort}`)
+  add('gap after', `${unit.gapAfter} ${unit.isShort}`)
+}
+
+/** What the headings above it are, by their words and by the tables. */
+const tellHeadings = ({ unit, own, heading, looseHeading, section, text }: SeenUnit, add: AddFeature): void => {
+  const item = unit.listItem ? 'item' : 'prose'
+  const [first = ''] = own.words
+  const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
+  each(heading.stems, (stem) => {
+    add('heading', stem)
+    add('heading of', `${stem} ${item}`)
+  })
+  each(pairsOf(heading.stems), (pair) => add('heading pair', pair))
+  each(looseHeading.stems, (stem) => add('loose heading', stem))
+  each(section.stems, (stem) => add('section', stem))
+  add('whole heading', heading.stems.join(' '))
+  add('rows since', `${upTo(4, unit.heading.rowsAgo)} ${item}`)
+  add('rows since loose', `${upTo(4, unit.looseHeading.rowsAgo)} ${item}`)
+  add('under', above)
+  add('under of', `${above} ${item}`)
+  add('under first', `${above} ${first}`)
+  add('in', part)
+  add('in of', `${part} ${item}`)
+  add('in first', `${part} ${first}`)
+  add('under in', `${above} ${part}`)
+  add('heading first', `${heading.stems.slice(-2).join(' ')} ${own.stems[0] ?? ''}`)
+  add('opens', unit.opens ?? '-')
+  add('label', unit.label ?? '-')
+  add('label of', `${unit.label ?? '-'} ${unit.isFirst}`)
+  for (const [cue, pattern] of CUES) if (pattern.test(text)) add('cue in', `${cue} ${part}`)
+}
+
+/** What the taxonomy knows in it. */
+export const tellNamed = ({ named, unit }: SeenUnit, add: AddFeature): void => {
+  const hard = named.filter(({ soft }) => !soft).length
+  add('hard', upTo(3, hard))
+  add('soft', upTo(2, named.length - hard))
+  each(
+    named.map(({ kind }) => kind),
+    (kind) => add('kind', kind),
+  )
+  add('hard in', `${unit.section.opens ?? '?'} ${hard > 0}`)
+}
+
+const tellNeighbours = (seen: readonly SeenUnit[], at: number, add: AddFeature): void => {
+  const [own, before, beforeThat, next] = [seen[at], seen[at - 1], seen[at - 2], seen[at + 1]]
+  if (before && own) {
+    each(before.own.words.slice(0, 2), (word) => add('before first', word))
+    each(before.own.words.slice(-3), (word) => add('before last', word))
+    add('before item', `${before.unit.listItem} ${own.unit.listItem}`)
+    add('before looks', String(before.unit.looksLikeHeading))
+    if (before.unit.row === own.unit.row) add('same row', '')
+  }
+  if (beforeThat) add('before that', `${beforeThat.unit.listItem} ${beforeThat.unit.looksLikeHeading}`)
+  if (next && own) {
+    each(next.own.words.slice(0, 2), (word) => add('next first', word))
+    add('next item', `${next.unit.listItem} ${own.unit.listItem}`)
+    add('next looks', String(next.unit.looksLikeHeading))
+    add('next opens', next.unit.opens ?? '-')
+  }
+}
+
+/** The features of one unit among those of its posting. */
+export const tellSense = (seen: readonly SeenUnit[], at: number, add: AddFeature): void => {
+  const own = seen[at]
+  if (own === undefined) return
+  tellWords(own, add)
+  tellPlace(own, at, seen.length, add)
+  tellHeadings(own, add)
+  tellNamed(own, add)
+  tellNeighbours(seen, at, add)
+}

@@ -1,0 +1,57 @@
+import type { Part, Requirement } from '../../schema/job.ts'
+import { foldCase } from '../../text/normalize.ts'
+
+/** A statement before it is numbered and weighed. */
+export type Draft = Omit<Requirement, 'id' | 'weight'>
+
+const FIRM: readonly Requirement['importance'][] = ['required', 'duty', 'preferred']
+
+/** The one that asks most. */
+export const firmest = (a: Requirement['importance'], b: Requirement['importance']): Requirement['importance'] =>
+  FIRM.indexOf(a) <= FIRM.indexOf(b) ? a : b
+
+const sameWords = (text: string, { start, end }: Draft): string =>
+  foldCase(text.slice(start, end)).replace(/[^\p{L}\p{N}+#]+/gu, '')
+
+/** Statements in the same words are one, asked as firmly as the firmest of them; near-twins stay. */
+export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
+  const byWords = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const words = sameWords(text, draft)
+    const first = byWords.get(words)
+    const { start, end } = draft
+    byWords.set(
+      words,
+      first ? { ...first, importance: firmest(first.importance, draft.importance), also: [...first.also, { start, end }] } : draft,
+    )
+  }
+  return [...byWords.values()]
+}
+
+/** All alternatives of some parts as one part. @param atLeast how many of them must be met. */
+const joinParts = (parts: readonly Part[], atLeast: number): Part => {
+  const anyOf = parts.flatMap((part) => part.anyOf)
+  return {
+    anyOf,
+    atLeast: Math.min(anyOf.length, atLeast),
+    open: parts.some(({ open }) => open),
+    soft: parts.every(({ soft }) => soft),
+    years: null,
+  }
+}
+
+/** The points of a list any of which will do ("one or more of the following:") as one statement. */
+export const joinAlternatives = (points: readonly Draft[], atLeast: number): Draft[] => {
+  const [first, last] = [points[0], points.at(-1)]
+  const parts = points.flatMap((point) => point.parts)
+  if (first === undefined || last === undefined || points.length < 2 || parts.length < 2) return [...points]
+  return [
+    {
+      ...first,
+      end: last.end,
+      importance: points.map(({ importance }) => importance).reduce(firmest),
+      parts: [joinParts(parts, atLeast)],
+      read: { by: first.read.by, sure: Math.min(...points.map(({ read }) => read.sure)) },
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import { lineageOf } from '../../lineage.ts'
+import type { Span } from '../../schema/span.ts'
+import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
+import { overlaps } from '../../text/span.ts'
+import { contentWords } from '../../text/stems.ts'
+import type { NamedSkill } from '../parts/index.ts'
+
+/** Kinds of what bears a name of its own. */
+const NAMED_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service', 'certification'])
+
+/** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
+const TAIL =
+  /^(?:[\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|technolog(?:y|ies)|services?|applications?|methods?|methodolog(?:y|ies)|practices?|principles?|concepts?|environments?|products?|librar(?:y|ies)|algorithms?|fundamentals?|skills?|projects?|workflows?|software|development|engineering|stack))*\W*$/iu
+
+/** A skill named by a share of the words is no longer what they ask for. */
+const LEAST_SHARE = 0.5
+
+/** How much of the words of a part a name holds. */
+const shareOf = (text: string, part: Span, name: Span): number => {
+  const words = contentWords(text.slice(part.start, part.end))
+  const inside = words.filter(({ start }) => part.start + start >= name.start && part.start + start < name.end)
+  return words.length === 0 ? 0 : inside.length / words.length
+}
+
+const length = ({ start, end }: Span): number => end - start
+
+/**
+ * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks":
+ * Databricks), else the field or method that it ends with ("real-time data pipelines"), else none: "security boundaries of
+ * LLMs" asks for more than the taxonomy knows.
+ *
+ * @param named in the posting, sorted.
+ * @returns Its id; null where the taxonomy does not know what is asked.
+ */
+export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
+  const lineage = lineageOf(taxonomy)
+  const inside = named.filter((name) => overlaps(name, part) && length(name) <= 2 * length(part))
+  const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
+  if (own) return own.skill
+  const last = inside.at(-1)
+  if (last === undefined) return null
+  const endsIt = TAIL.test(text.slice(Math.min(last.end, part.end), part.end))
+  return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
+}

@@ -1,0 +1,3 @@
+export { findSeams } from './glued.ts'
+export type { HeadingKind } from './headings/index.ts'
+export { type Above, readUnits, type Unit } from './read-units.ts'

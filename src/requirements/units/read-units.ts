@@ -1,0 +1,143 @@
+import type { Document } from '../../schema/document.ts'
+import type { Span } from '../../schema/span.ts'
+import { quote } from '../../text/span.ts'
+import { type HeadingKind, readHeading } from './headings/index.ts'
+import { type Row, readRows } from './rows.ts'
+import { splitSentences } from './split-sentences.ts'
+
+/** What a line opens, as far as the tables of headings know; null: it is none of theirs. */
+type Opens = HeadingKind | null
+
+/** A heading, and how many rows ago it stood. */
+export interface Above {
+  readonly words: string
+  readonly opens: Opens
+  readonly rowsAgo: number
+}
+
+/** What a person would tick, or skip: a bullet or a sentence, with what can be seen of its place on the page. */
+export interface Unit extends Span {
+  /** Index of its row: units of one row are sentences of one paragraph. */
+  readonly row: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly listItem: boolean
+  /** The file marks it as a heading. */
+  readonly marked: boolean
+  /** Its row is short and ends like no sentence. */
+  readonly isShort: boolean
+  /** It alone is a row that looks like a heading. */
+  readonly looksLikeHeading: boolean
+  readonly opens: Opens
+  /** What the words before a colon or dash in its row open: "Nice to have: Rust". */
+  readonly label: Opens
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
+  /** The last heading above whose meaning the tables know. */
+  readonly section: Above
+  /** The last line above that heads something, known or not. */
+  readonly heading: Above
+  /** The last line above that only looks like a heading: in lists without bullets many do. */
+  readonly looseHeading: Above
+}
+
+const MAX_SHORT_CHARS = 70
+const MAX_SHORT_WORDS = 8
+const MAX_COLON_CHARS = 90
+
+const isShortRow = (text: string, row: Row | undefined): boolean => {
+  if (row === undefined || row.listItem || row.end - row.start >= MAX_SHORT_CHARS) return false
+  const words = quote(text, row)
+  return !/[.!?,;]$/.test(words) && words.split(/\s+/).length <= MAX_SHORT_WORDS
+}
+
+/** An empty line between two rows, or an end of the document. */
+const isGap = (text: string, before: Row | undefined, after: Row | undefined): boolean =>
+  before === undefined || after === undefined || text.slice(before.end, after.start).split('\n').length > 2
+
+const LABEL = /^([^:.]{3,60}):\s+\S|^([^–—-]{3,60})\s[–—-]\s/
+
+const readLabel = (words: string): Opens => {
+  const [, beforeColon, beforeDash] = LABEL.exec(words) ?? []
+  const label = beforeColon ?? beforeDash
+  return label === undefined ? null : (readHeading(`${label}:`) ?? null)
+}
+
+/** A row, and what can be said of it beside its neighbours. */
+interface SeenRow {
+  readonly row: Row
+  readonly words: string
+  readonly opens: Opens
+  readonly isShort: boolean
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
+}
+
+const seeRow = (text: string, rows: readonly Row[], index: number): SeenRow[] => {
+  const row = rows[index]
+  if (row === undefined) return []
+  const words = quote(text, row)
+  const [gapBefore, gapAfter] = [isGap(text, rows[index - 1], row), isGap(text, row, rows[index + 1])]
+  return [{ row, words, opens: readHeading(words, row.marked) ?? null, isShort: isShortRow(text, row), gapBefore, gapAfter }]
+}
+
+const isUnknownShort = (seen: SeenRow | undefined): boolean => seen?.isShort === true && seen.opens === null
+
+/** Among short lines, as in a list without bullets, only one that stands apart from those before it heads anything. */
+const looksLikeHeading = (seen: readonly SeenRow[], index: number): boolean => {
+  const [before, own, next, afterNext] = [seen[index - 1], seen[index], seen[index + 1], seen[index + 2]]
+  if (own === undefined || (!own.isShort && own.opens === null)) return false
+  if (own.opens !== null || own.row.marked || own.words.endsWith(':')) return true
+  if (isUnknownShort(before) && !own.gapBefore) return false
+  const isInRun = isUnknownShort(next) && !own.gapAfter && afterNext?.isShort === true
+  return !isInRun || (own.gapBefore && next?.isShort === false)
+}
+
+const headsRows = ({ row, words, opens }: SeenRow, looks: boolean): boolean =>
+  opens !== null || (words.endsWith(':') && words.length < MAX_COLON_CHARS) || (looks && row.marked)
+
+const NOTHING: Above = { words: '', opens: null, rowsAgo: 0 }
+
+const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo + 1 })
+
+/**
+ * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.
+ *
+ * @param document with glued lines parted.
+ */
+export const readUnits = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Unit[] => {
+  const rows = readRows({ text, lines })
+  const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
+  const units: Unit[] = []
+  let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]
+  for (const [index, own] of seen.entries()) {
+    const { row, words, opens, isShort, gapBefore, gapAfter } = own
+    const looks = looksLikeHeading(seen, index)
+    const spans = splitSentences(text, row)
+    const label = readLabel(words)
+    for (const [at, span] of spans.entries())
+      units.push({
+        ...span,
+        row: index,
+        isFirst: at === 0,
+        isLast: at === spans.length - 1,
+        listItem: row.listItem,
+        marked: row.marked,
+        isShort,
+        looksLikeHeading: looks && spans.length === 1,
+        opens,
+        label,
+        gapBefore,
+        gapAfter,
+        section,
+        heading,
+        looseHeading,
+      })
+    const above: Above = { words, opens, rowsAgo: 0 }
+    const heads = headsRows(own, looks)
+    section = opens === null ? aRowFurther(section) : above
+    heading = heads ? above : aRowFurther(heading)
+    looseHeading = looks && !row.listItem ? above : aRowFurther(looseHeading)
+  }
+  return units
+}
