@@ -1,5 +1,5 @@
 import { isMonthOrSeason } from './month-names.ts'
-import { wordList } from './patterns.ts'
+import { wordList } from '../text/patterns.ts'
 
 /** A place where a date may begin. */
 export interface DateCandidate {

@@ -3,7 +3,7 @@ import { endMonth, startMonth } from '../text/months.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import type { Degree } from './degrees.ts'
-import { oneOf } from './patterns.ts'
+import { oneOf } from '../text/patterns.ts'
 
 /** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
 const NOT_HELD = new RegExp(

@@ -7,7 +7,7 @@ import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
 import { isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
 import { isSchool } from './organizations.ts'
-import { oneOf } from './patterns.ts'
+import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from './titles.ts'
 
 /** One course of study while its lines are gathered. */

@@ -5,7 +5,7 @@ import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTimeOff } from './not-work.ts'
-import { oneOf } from './patterns.ts'
+import { oneOf } from '../text/patterns.ts'
 import { isTitle } from './titles.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
