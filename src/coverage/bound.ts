@@ -1,9 +1,8 @@
-import { isHoldable } from '../evidence/index.ts'
+import { canBeHeld, isHoldable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import { canBeHeld, isOfPerson } from './credit.ts'
 import {
   BOUND_UNITS,
   CREDIT_LEVELS,

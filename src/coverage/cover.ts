@@ -1,11 +1,20 @@
-import { findOwnWords, findPasted, findSilent, type GradedMention, gradeMentions, type SilentMention } from '../evidence/index.ts'
+import {
+  canBeHeld,
+  findOwnWords,
+  findPasted,
+  findSilent,
+  type GradedMention,
+  gradeMentions,
+  isOfPerson,
+  type SilentMention,
+} from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, CoverageStatus, RequirementCoverage, Uncounted } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { canBeHeld, creditAsWhole, creditByParts, isOfPerson, type StatementCredit } from './credit.ts'
+import { creditAsWhole, creditByParts, type StatementCredit, statusOfPart } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import { creditForPerson, type Places } from './find-role-evidence.ts'
@@ -17,7 +26,7 @@ import { findWouldCount } from './would-count.ts'
 /** A row before it has its share of the score. */
 type Credited = Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'>
 
-const statusOf = (requirement: Requirement, { credit, isMet }: StatementCredit): CoverageStatus => {
+const statusOfStatement = (requirement: Requirement, { credit, isMet }: StatementCredit): CoverageStatus => {
   if (!canBeHeld(requirement)) return 'unknown'
   if (credit === 0) return 'missing'
   return isMet ? 'met' : 'partial'
@@ -48,10 +57,13 @@ const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pa
     const { credit, evidence, reasons } = statement
     return {
       requirement: requirement.id,
-      status: statusOf(requirement, statement),
+      status: statusOfStatement(requirement, statement),
       weight: requirement.weight,
       credit,
-      parts: parts.map((part) => ({ credit: part.credit, evidence: part.evidence })),
+      parts: requirement.parts.flatMap((part, index) => {
+        const own = parts[index]
+        return own ? [{ status: statusOfPart(part, own), credit: own.credit, evidence: own.evidence }] : []
+      }),
       reasons,
       evidence,
     }

@@ -1,7 +1,7 @@
 import { isHoldable, namePart } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
-import type { CreditReason, Evidence } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { CoverageStatus, CreditReason, Evidence } from '../schema/coverage.ts'
+import type { Part, Requirement } from '../schema/job.ts'
 import type { Credit } from './credit-place.ts'
 import { MET_CREDIT } from './weights.ts'
 
@@ -20,12 +20,15 @@ export interface StatementCredit {
   readonly reasons: CreditReason[]
 }
 
-/** Years, or a degree, of the person as a whole: its parts only say of what kind. */
-export const isOfPerson = ({ kind, years, degree }: Requirement): boolean =>
-  kind === 'degree' ? degree !== undefined : kind === 'experience' && years !== null && years.min > 0
+/** What a credit comes to, where something can be shown. */
+export const statusOf = (credit: number, isLongEnough: boolean): CoverageStatus => {
+  if (credit === 0) return 'missing'
+  return credit >= MET_CREDIT && isLongEnough ? 'met' : 'partial'
+}
 
-/** Whether anything in a statement can be held against a text. */
-export const canBeHeld = (requirement: Requirement): boolean => isOfPerson(requirement) || requirement.parts.some(isHoldable)
+/** The same of a part: only named in a list it is partial. */
+export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
+  isHoldable(part) ? statusOf(credit, isLongEnough) : 'unknown'
 
 /** Credits are added up in ten-thousandths: sums of whole numbers, so that no order of the parts gives another digit. */
 const UNITS = 10_000
@@ -50,6 +53,10 @@ const runningMeans = ({ parts }: Requirement, credits: readonly number[]): numbe
  */
 export const creditOfParts = (requirement: Requirement, credits: readonly number[]): number =>
   (runningMeans(requirement, credits).at(-1) ?? 0) / UNITS
+
+/** All that can be shown is shown. */
+export const areAllMet = (parts: readonly CoverageStatus[]): boolean =>
+  parts.every((status) => status === 'met' || status === 'unknown')
 
 const sayWhy = ({ evidence: [best] }: Credit): string => best?.why ?? 'nothing in the resume shows it'
 
@@ -77,7 +84,7 @@ export const creditByParts = (requirement: Requirement, parts: readonly Credit[]
   }))
   return {
     credit: creditOfParts(requirement, credits),
-    isMet: rows.every(({ part, own }) => !isHoldable(part) || (own.credit >= MET_CREDIT && own.isLongEnough)),
+    isMet: areAllMet(rows.map(({ part, own }) => statusOfPart(part, own))),
     evidence: citeOnce(parts.flatMap(({ evidence }) => evidence).sort(byStrength)),
     reasons: rows.map(({ part, own, credit }) => ({ says: `${namePart(part, lineage)}: ${sayWhy(own)}`, credit })),
   }
@@ -86,7 +93,7 @@ export const creditByParts = (requirement: Requirement, parts: readonly Credit[]
 /** The credit of a statement by years or a degree of the person: one term. */
 export const creditAsWhole = (whole: Credit): StatementCredit => ({
   credit: whole.credit,
-  isMet: whole.credit >= MET_CREDIT && whole.isLongEnough,
+  isMet: statusOf(whole.credit, whole.isLongEnough) === 'met',
   evidence: whole.evidence,
   reasons: [{ says: sayWhy(whole), credit: whole.credit }],
 })

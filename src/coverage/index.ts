@@ -1,6 +1,5 @@
 export { type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
 export { cover } from './cover.ts'
-export { canBeHeld, creditOfParts, isOfPerson } from './credit.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'
 export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

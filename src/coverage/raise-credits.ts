@@ -1,11 +1,10 @@
-import { FULL_CREDIT, isHoldable } from '../evidence/index.ts'
-import type { Coverage, CoverageStatus, RequirementCoverage } from '../schema/coverage.ts'
+import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
+import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { creditOfParts, isOfPerson } from './credit.ts'
+import { areAllMet, creditOfParts, statusOf } from './credit.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
-import { MET_CREDIT } from './weights.ts'
 
 /** Another credit for a part of a requirement, or for the whole of it. */
 export interface Raise {
@@ -45,24 +44,24 @@ const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: s
 }
 
 /** Of years asked a part is never enough. */
-const isEnough = (credit: number, asksYears: boolean): boolean => credit >= (asksYears ? FULL_CREDIT : MET_CREDIT)
+const statusWith = (credit: number, asksYears: boolean): CoverageStatus => statusOf(credit, !asksYears || credit === FULL_CREDIT)
 
-const statusWith = (credit: number, parts: readonly number[], requirement: Requirement): CoverageStatus => {
-  const asksYears = requirement.years !== null
-  const areMet = requirement.parts.every(
-    (part, index) => !isHoldable(part) || isEnough(parts[index] ?? 0, asksYears || part.years !== null),
-  )
-  const isMet = isOfPerson(requirement) ? isEnough(credit, asksYears) : areMet || credit === FULL_CREDIT
-  return isMet ? 'met' : 'partial'
-}
+const raisePart = (part: PartCoverage, credit: number, asksYears: boolean): PartCoverage =>
+  credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, asksYears) }
 
 const raise = (raised: Raised): RequirementCoverage => {
   const { row, requirement } = raised
-  const credit = creditOf(raised)
-  if (credit <= row.credit) return row
+  const asksYears = requirement.years !== null
   const credits = partCredits(raised)
-  const parts = row.parts.map((part, index) => ({ ...part, credit: credits[index] ?? part.credit }))
-  return { ...row, credit, parts, status: statusWith(credit, credits, requirement) }
+  const parts = row.parts.map((part, index) =>
+    raisePart(part, credits[index] ?? 0, asksYears || requirement.parts[index]?.years !== null),
+  )
+  const credit = creditOf(raised)
+  if (credit <= row.credit) return { ...row, parts }
+  const isMet = isOfPerson(requirement)
+    ? statusWith(credit, asksYears) === 'met'
+    : credit === FULL_CREDIT || areAllMet(parts.map(({ status }) => status))
+  return { ...row, credit, parts, status: isMet ? 'met' : 'partial' }
 }
 
 /**

@@ -1,8 +1,8 @@
-import { FULL_CREDIT, isHoldable, type Place, STRENGTHS } from '../evidence/index.ts'
+import { FULL_CREDIT, isHoldable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { type MonthRange, printYears } from '../text/months.ts'
-import { creditOfParts, isOfPerson } from './credit.ts'
+import { creditOfParts } from './credit.ts'
 import { creditForPlaces } from './credit-place.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 

@@ -1,5 +1,4 @@
 import type { Analysis } from '../schema/analysis.ts'
-import type { Part } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
@@ -100,7 +99,3 @@ const finderOf = rememberLast((analysis: Analysis) =>
  */
 export const findOwnWords = (analysis: Analysis, pasted: readonly Span[]): ((phrase: string) => OwnWords[]) =>
   finderOf(analysis)(pasted)
-
-/** Whether anything in a part can be held against a text: a skill, or a phrase that is more than filler. */
-export const isHoldable = ({ anyOf }: Part): boolean =>
-  anyOf.some(({ skill, surfaceForm }) => skill !== null || stemsOf(surfaceForm).length > 0)

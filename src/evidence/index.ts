@@ -1,6 +1,7 @@
 export { allMentions } from './all-mentions.ts'
+export { canBeHeld, isHoldable, isOfPerson } from './can-be-held.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
-export { findOwnWords, isHoldable, type OwnWords } from './find-own-words.ts'
+export { findOwnWords, type OwnWords } from './find-own-words.ts'
 export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {
   EVOKED,

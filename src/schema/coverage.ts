@@ -52,6 +52,7 @@ export type WouldCount = z.infer<typeof WouldCount>
 
 /** What one part of a requirement gets. */
 export const PartCoverage = z.object({
+  status: CoverageStatus,
   /** 0..1 */
   credit: z.number().min(0).max(1),
   /** Strongest first. */

@@ -1,22 +1,23 @@
 import type { Span } from '../schema/span.ts'
-import type { Advice, CoveredRequirement, Worth } from './rule.ts'
+import type { Advice, CoveredPart, Worth } from './rule.ts'
 
 /** The start and end of a place, without what else it says. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-/** Advice on one requirement that asks for a fact and brings no words of its own: what most rules give. */
+/** Advice on one part that asks for a fact and brings no words of its own: what most rules give. */
 export const adviseOn = (
-  { requirement, row }: CoveredRequirement,
+  { requirement, part, index, evidence: [best] }: CoveredPart,
   words: {
     readonly title: string
     readonly message: readonly (string | null)[]
   } & Worth,
 ): Advice => ({
   requirement: requirement.id,
+  ...(index !== null && { part: index }),
   title: words.title,
   message: words.message.filter(Boolean).join(' '),
-  resume: row.evidence[0] ? spanOf(row.evidence[0]) : null,
-  job: spanOf(requirement),
+  resume: best ? spanOf(best) : null,
+  job: spanOf(part?.anyOf[0] ?? requirement),
   ...(words.also && { also: words.also }),
   gain: words.gain,
   credit: words.credit,

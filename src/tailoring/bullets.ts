@@ -3,7 +3,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
-import type { CoveredRequirement, MatchedBullet } from './rule.ts'
+import type { CoveredPart, MatchedBullet } from './rule.ts'
 
 /** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
 const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
@@ -57,16 +57,19 @@ export const quoteHead = (bullet: Span, text: string): string => {
   return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
 }
 
+/** Words, and no span of time and no degree. */
+const isOfWords = ({ skill, relation }: Evidence): boolean => skill !== null || relation === 'words'
+
 /**
- * The bullets that speak for at least one requirement, in reading order, each once.
+ * The bullets that speak for at least one part of what is asked, in reading order, each once.
  * Only lines that the file marks as list items begin one.
  */
-export const findMatchedBullets = (requirements: readonly CoveredRequirement[], analysis: Analysis): MatchedBullet[] => {
+export const findMatchedBullets = (parts: readonly CoveredPart[], analysis: Analysis): MatchedBullet[] => {
   const marks = analysis.document.lines.filter(({ listItem }) => listItem)
-  const found = new Map<Line, Span & { readonly covered: CoveredRequirement[] }>()
-  for (const covered of requirements) {
-    for (const evidence of covered.row.evidence) {
-      const isTold = TOLD_IN.has(evidence.section) && evidence.skill !== null && evidence.relation !== 'related'
+  const found = new Map<Line, Span & { readonly covered: CoveredPart[] }>()
+  for (const covered of parts) {
+    for (const evidence of covered.evidence) {
+      const isTold = TOLD_IN.has(evidence.section) && isOfWords(evidence) && evidence.relation !== 'related'
       const line = isTold ? lastStartingAt(marks, evidence.start) : undefined
       if (!line) continue
       const bullet = found.get(line) ?? { ...bulletFrom(line, analysis), covered: [] }
@@ -78,9 +81,6 @@ export const findMatchedBullets = (requirements: readonly CoveredRequirement[], 
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-/** The requirement that weighs most among those that a bullet speaks for; the first on a tie. */
-export const heaviest = ({ covered }: Pick<MatchedBullet, 'covered'>): CoveredRequirement | undefined =>
-  covered.reduce<CoveredRequirement | undefined>(
-    (most, one) => (most && one.requirement.weight <= most.requirement.weight ? most : one),
-    undefined,
-  )
+/** The part that weighs most among those that a bullet speaks for; the first on a tie. */
+export const heaviest = ({ covered }: Pick<MatchedBullet, 'covered'>): CoveredPart | undefined =>
+  covered.reduce<CoveredPart | undefined>((most, one) => (most && one.weight <= most.weight ? most : one), undefined)

@@ -1,11 +1,11 @@
-import { allMentions, FULL_CREDIT, type GradedMention, roundRatio } from '../evidence/index.ts'
+import { allMentions, FULL_CREDIT, type GradedMention, isOfPerson, roundRatio } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Coverage } from '../schema/coverage.ts'
+import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
-import type { Job } from '../schema/job.ts'
+import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { Edit, Pillar } from '../schema/suggestion.ts'
+import type { Edit, Pillar, ServedRequirement } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import { tokensOf } from '../text/tokenize.ts'
@@ -14,14 +14,22 @@ import { citePlaces } from './cite-places.ts'
 import type { Shown } from './find-shown.ts'
 import { lowersAny } from './honesty.ts'
 import { isRewritable } from './is-rewritable.ts'
-import type { CoveredRequirement, RuleContext, Served, Worth } from './rule.ts'
+import type { CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 import { findShortfall } from './shortfall.ts'
+import { asksFor } from './under-skills.ts'
 import { joinWords, toPhrase } from './wording.ts'
 
 /** A resume read again, and its coverage. */
 export interface Rescored {
   readonly analysis: Analysis
   readonly coverage: Coverage
+}
+
+/** Another credit for a part of a requirement, or for the whole of it. */
+export interface Raise {
+  readonly requirement: string
+  readonly part: number | null
+  readonly credit: number
 }
 
 export interface SuggestInput {
@@ -33,18 +41,33 @@ export interface SuggestInput {
   readonly pillars: readonly Pillar[]
   /** The resume with the edits made, read and covered by the same stages as the first. */
   readonly rescore: (edits: readonly Edit[]) => Rescored
-  /** The score if some requirements had other credits (0..1), by requirement id. */
-  readonly whatIf: (credits: ReadonlyMap<string, number>) => number
+  /** The score if parts of requirements, or requirements as a whole (null), had other credits (0..1). */
+  readonly whatIf: (raises: readonly Raise[]) => number
 }
 
 /** Scores are tenths: so is their difference. */
 export const pointsBetween = (before: number, after: number): number => Math.round((after - before) * 10) / 10
 
-const coveredRequirements = ({ analysis, job, coverage }: SuggestInput): CoveredRequirement[] => {
+const coverParts = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): CoveredPart[] => {
+  const isWhole = isOfPerson(requirement)
+  const weight = requirement.weight / Math.max(1, requirement.parts.length)
+  const { status, credit, evidence } = row
+  const whole = { requirement, row, part: null, index: null, weight: requirement.weight, status, credit, evidence }
+  const parts = requirement.parts.flatMap((part, index) => {
+    const own = row.parts[index]
+    if (!own || own.status === 'unknown') return []
+    // Where the whole is asked of the person, its parts only say of what kind.
+    const shortfall = isWhole ? null : findShortfall(part, own, analysis)
+    return [{ ...own, requirement, row, part, index, weight, shortfall }]
+  })
+  return isWhole ? [{ ...whole, shortfall: status === 'met' ? null : ('role' as const) }, ...parts] : parts
+}
+
+const coveredParts = ({ analysis, job, coverage }: SuggestInput): CoveredPart[] => {
   const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
   return job.requirements.flatMap((requirement) => {
     const row = rows.get(requirement.id)
-    return row ? [{ requirement, row, shortfall: findShortfall(requirement, row, analysis) }] : []
+    return row ? coverParts(requirement, row, analysis) : []
   })
 }
 
@@ -57,22 +80,30 @@ const strongestOfEach = (mentions: readonly GradedMention[]): GradedMention[] =>
 const worthBy =
   (score: number, whatIf: SuggestInput['whatIf']) =>
   (...served: readonly [Served, ...Served[]]): Worth => {
-    const [first, ...others] = served.map(({ covered, credit }) => ({
+    const raises = served.map(({ covered, credit }) => ({
       requirement: covered.requirement.id,
+      part: covered.index,
       credit: roundRatio(Math.min(credit, FULL_CREDIT)),
     }))
-    const credits = new Map(served.map(({ covered, credit }) => [covered.requirement.id, credit]))
+    const [first, ...others] = raises.map(toServed)
     return {
-      gain: Math.max(0, pointsBetween(score, whatIf(credits))),
+      gain: Math.max(0, pointsBetween(score, whatIf(raises))),
       credit: first?.credit ?? 0,
       ...(others.length > 0 && { also: others }),
     }
   }
 
+const toServed = ({ requirement, part, credit }: Raise): ServedRequirement & { credit: number } => ({
+  requirement,
+  ...(part !== null && { part }),
+  credit,
+})
+
 /** What the rules are given: the input, and the questions that several of them ask of it. */
 export const buildContext = (input: SuggestInput): RuleContext => {
   const { analysis, job, coverage, taxonomy, shown, pillars, rescore, whatIf } = input
-  const requirements = coveredRequirements(input)
+  const parts = coveredParts(input)
+  const lineage = lineageOf(taxonomy)
   const { lines } = analysis.document
   const mentions = new Map(allMentions(analysis).map((mention) => [mention.start, mention]))
   const words = tokensOf(analysis.document)
@@ -86,14 +117,18 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     analysis,
     job,
     coverage,
-    lineage: lineageOf(taxonomy),
+    lineage,
     pillars,
+    askedOf: ({ id }) => {
+      const tops = new Set(taxonomy.brief.pillars.find((pillar) => pillar.id === id)?.skills)
+      return parts.filter(({ part }) => part !== null && asksFor(part, tops, lineage))
+    },
     shown: strongestOfEach(shown.mentions),
     words,
     says: (form) => phrase().includes(toPhrase(form)),
-    requirements,
-    unnamed: requirements.filter(({ shortfall }) => shortfall !== null),
-    bullets: findMatchedBullets(requirements, analysis),
+    parts,
+    unnamed: parts.filter(({ shortfall }) => shortfall !== null),
+    bullets: findMatchedBullets(parts, analysis),
     worthOf: worthBy(coverage.score, whatIf),
     gainOf: (edit) => {
       const edited = rescore([edit]).coverage

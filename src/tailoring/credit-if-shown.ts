@@ -4,42 +4,44 @@ import type { Position } from '../schema/timeline.ts'
 import { countMonths, monthRange, shareOfYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import type { ByOneFact } from './group-by-fact.ts'
-import type { CoveredRequirement, RuleContext, Served, Worth } from './rule.ts'
+import { yearsOf } from './phrases.ts'
+import type { CoveredPart, RuleContext, Served, Worth } from './rule.ts'
 
 const monthsOf = (positions: readonly Position[], asOf: string): number =>
   countMonths(positions.flatMap((position) => monthRange(position, asOf) ?? []))
 
-const positionsHolding = ({ row }: CoveredRequirement, { analysis }: RuleContext): Position[] =>
-  analysis.positions.filter((position) => row.evidence.some((evidence) => contains(position, evidence)))
-
-/** Months of the dated positions that show something of a requirement. */
-export const monthsHeld = (covered: CoveredRequirement, context: RuleContext): number =>
-  monthsOf(positionsHolding(covered, context), context.analysis.experience.asOf)
-
-/** The credit that a requirement would have if its best evidence were of another strength (0..1). */
-export const creditIfStronger = ({ requirement, row }: CoveredRequirement, best: Evidence, strength: number): number => {
-  const { atLeast = 1 } = requirement
-  // Of several that are asked, only one grows.
-  return atLeast > 1
-    ? roundRatio(row.credit + (strength - best.strength) / atLeast)
-    : roundRatio((strength * row.credit) / best.strength)
+/** Years of the statement are shown by what speaks for any of its parts. */
+const positionsHolding = ({ row, part, evidence }: CoveredPart, { analysis }: RuleContext): Position[] => {
+  const places = part?.years ? evidence : row.evidence
+  return analysis.positions.filter((position) => places.some((place) => contains(position, place)))
 }
 
-/** What it is worth to several requirements if the evidence that they share were of another strength (0..1). */
+/** Months of the dated positions that show something of a part, or of its statement where years are asked of that. */
+export const monthsHeld = (covered: CoveredPart, context: RuleContext): number =>
+  monthsOf(positionsHolding(covered, context), context.analysis.experience.asOf)
+
+/** The credit that a part would have if its best evidence were of another strength (0..1). */
+export const creditIfStronger = ({ part, credit }: CoveredPart, best: Evidence, strength: number): number => {
+  const atLeast = part?.atLeast ?? 1
+  // Of several that are asked, only one grows.
+  return atLeast > 1 ? roundRatio(credit + (strength - best.strength) / atLeast) : roundRatio((strength * credit) / best.strength)
+}
+
+/** What it is worth to several parts if the evidence that they share were of another strength (0..1). */
 export const worthOfStronger = ([first, ...others]: ByOneFact, strength: number, { worthOf }: RuleContext): Worth => {
-  const serve = (covered: CoveredRequirement): Served => {
-    const [best] = covered.row.evidence
-    return { covered, credit: best ? creditIfStronger(covered, best, strength) : covered.row.credit }
+  const serve = (covered: CoveredPart): Served => {
+    const [best] = covered.evidence
+    return { covered, credit: best ? creditIfStronger(covered, best, strength) : covered.credit }
   }
   return worthOf(serve(first), ...others.map(serve))
 }
 
-/** The credit that a requirement would have if bullets in these positions showed it too; never less than it has. */
-export const creditIfShown = (covered: CoveredRequirement, positions: readonly Position[], context: RuleContext): number => {
-  const { requirement, row } = covered
-  const [best] = row.evidence
-  if (best && (requirement.atLeast ?? 1) > 1) return creditIfStronger(covered, best, FULL_CREDIT)
-  if (!requirement.years) return FULL_CREDIT
+/** The credit that a part would have if bullets in these positions showed it too; never less than it has. */
+export const creditIfShown = (covered: CoveredPart, positions: readonly Position[], context: RuleContext): number => {
+  const [best] = covered.evidence
+  if (best && (covered.part?.atLeast ?? 1) > 1) return creditIfStronger(covered, best, FULL_CREDIT)
+  const years = yearsOf(covered)
+  if (!years) return FULL_CREDIT
   const months = monthsOf([...positions, ...positionsHolding(covered, context)], context.analysis.experience.asOf)
-  return Math.max(row.credit, roundRatio(FULL_CREDIT * shareOfYears(months, requirement.years)))
+  return Math.max(covered.credit, roundRatio(FULL_CREDIT * shareOfYears(months, years)))
 }

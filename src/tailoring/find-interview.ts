@@ -37,7 +37,7 @@ const stressOf = (asked: readonly Requirement[]): number =>
   asked.reduce((sum, { importance }) => sum + ASKED_ABOUT[importance], 0)
 
 /** Qualities are asked for everywhere: alone they stress no responsibility. */
-const isStressed = (asked: readonly Requirement[]): boolean => asked.some(({ soft }) => !soft) && stressOf(asked) >= 1
+const isStressed = (asked: readonly Requirement[]): boolean => asked.some(({ kind }) => kind !== 'soft') && stressOf(asked) >= 1
 
 /** One place a line: to speak of a line twice is no second story. */
 const onePerLine = (evidence: readonly Evidence[], { document: { lines } }: Analysis): Evidence[] => {
@@ -79,7 +79,7 @@ export const findInterview = (shown: Shown, analysis: Analysis, job: Job, taxono
   return taxonomy.brief.responsibilities
     .map((responsibility) => {
       const tops = new Set(responsibility.skills)
-      return { responsibility, asked: job.requirements.filter((requirement) => asksFor(requirement, tops, lineage)) }
+      return { responsibility, asked: job.requirements.filter(({ parts }) => parts.some((part) => asksFor(part, tops, lineage))) }
     })
     .filter(({ asked }) => isStressed(asked))
     .sort((a, b) => stressOf(b.asked) - stressOf(a.asked))

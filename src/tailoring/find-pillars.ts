@@ -21,7 +21,9 @@ export const findPillars = ({ mentions, teamwork }: Shown, job: Job, taxonomy: T
     return {
       id,
       evidence: evidence.sort(byStrength),
-      asked: job.requirements.filter((requirement) => asksFor(requirement, tops, lineage)).map((requirement) => requirement.id),
+      asked: job.requirements
+        .filter(({ parts }) => parts.some((part) => asksFor(part, tops, lineage)))
+        .map((requirement) => requirement.id),
     }
   })
 }

@@ -60,6 +60,7 @@ const evidenceOn = (line: Line, people: Span, analysis: Analysis): Evidence => {
   const words = analysis.document.text.slice(people.start, people.end)
   return {
     skill: null,
+    surfaceForm: words,
     relation: 'exact',
     ...people,
     section: rangeAt(analysis.sections, line.start)?.kind ?? 'other',

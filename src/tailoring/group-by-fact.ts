@@ -1,9 +1,10 @@
+import { joinNames } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
-import { asOneName, joinNames, type NamingContext, nameAsked, nameShortly } from './phrases.ts'
-import type { CoveredRequirement } from './rule.ts'
+import { asOneName, MAX_NAMES, type NamingContext, nameAsked, nameShortly, yearsOf } from './phrases.ts'
+import type { CoveredPart } from './rule.ts'
 
-/** Requirements that one fact would serve; advice on it is named for the first. */
-export type ByOneFact = readonly [CoveredRequirement, ...CoveredRequirement[]]
+/** Parts that one fact would serve; advice on it is named for the first. */
+export type ByOneFact = readonly [CoveredPart, ...CoveredPart[]]
 
 /** What wants a fact (a requirement, with what is known of it) by the fact that would serve them, in the order in which the facts come up. */
 export const groupByFact = <T>(wanting: readonly T[], factOf: (one: T) => string): (readonly [T, ...T[]])[] => {
@@ -18,19 +19,21 @@ export const groupByFact = <T>(wanting: readonly T[], factOf: (one: T) => string
 }
 
 /** "statistics", "5 years of Python", "“Python or R”"; longer where the short name is that of the first. */
-const nameOther = ({ requirement }: CoveredRequirement, first: string, context: NamingContext): string => {
-  const short = nameShortly(requirement, context)
-  const name = short === first ? nameAsked(requirement, context) : short
-  const years = requirement.years ? `${printYears(requirement.years)} of ` : ''
+const nameOther = (covered: CoveredPart, first: string, context: NamingContext): string => {
+  const short = nameShortly(covered, context)
+  const name = short === first ? nameAsked(covered, context) : short
+  const asked = covered.part === null ? null : yearsOf(covered)
+  const years = asked === null ? '' : `${printYears(asked)} of `
   return asOneName(`${years}${name}`)
 }
 
 /** What else the fact counts for; null where that is nothing. */
 export const sayAlso = ([first, ...others]: ByOneFact, context: NamingContext): string | null => {
   if (others.length === 0) return null
-  const name = nameShortly(first.requirement, context)
-  return `Once shown, it counts for ${joinNames(
-    others.map((other) => nameOther(other, name, context)),
-    'and',
-  )} too.`
+  const name = nameShortly(first, context)
+  const own = nameOther(first, '', context)
+  const names = others.map((other) => nameOther(other, name, context)).filter((other) => other !== own)
+  return names.length === 0
+    ? `The posting asks for it ${others.length === 1 ? 'twice' : `${others.length + 1} times`}; once shown, it counts each time.`
+    : `Once shown, it counts for ${joinNames(names, 'and', MAX_NAMES)} too.`
 }

@@ -1,24 +1,17 @@
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Part, PartAlternative } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
+import { joinNames } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
-import type { CoveredRequirement, RuleContext } from './rule.ts'
-import { looksTheSame, nameInMidLine } from './wording.ts'
+import type { CoveredPart, RuleContext } from './rule.ts'
+import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
 
 /** As many names as a sentence bears; a title bears fewer. */
-const MAX_NAMES = 4
-const MAX_TITLE_NAMES = 3
+export const MAX_NAMES = 4
+export const MAX_TITLE_NAMES = 3
 
-export type NamingContext = Pick<RuleContext, 'job' | 'lineage'>
-
-/** "A", "A or B", "A, B or C"; of a long list the first ones and how many more. */
-export const joinNames = (names: readonly string[], word: 'or' | 'and' = 'or', most = MAX_NAMES): string => {
-  const own = [...new Set(names)]
-  if (own.length === 0) return ''
-  const shown = own.length > most ? [...own.slice(0, most - 1), `${own.length - most + 1} more`] : own
-  return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`
-}
+export type NamingContext = Pick<RuleContext, 'lineage'>
 
 export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
   secondary: 'a school diploma',
@@ -31,65 +24,85 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 }
 
 /** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
-const findKind = ({ anyOf }: Requirement, { ancestorsOf }: Lineage): string | undefined =>
-  anyOf.length > 1
-    ? anyOf.find(({ skill }) => anyOf.every((one) => one.skill === skill || ancestorsOf(one.skill).has(skill)))?.skill
+const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): string | undefined => {
+  const skills = anyOf.flatMap(({ skill }) => skill ?? [])
+  return anyOf.length > 1 && skills.length === anyOf.length
+    ? skills.find((kind) => skills.every((skill) => skill === kind || ancestorsOf(skill).has(kind)))
     : undefined
+}
 
 /** Whether one of several is asked for: "Docker or Kubernetes", and not a kind of thing with its examples. */
-export const isChoice = (requirement: Requirement, lineage: Lineage): boolean =>
-  requirement.anyOf.length > 1 && findKind(requirement, lineage) === undefined
+export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
+  part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
-const nameSkills = (requirement: Requirement, lineage: Lineage, most: number): string => {
-  const { anyOf, atLeast = 1 } = requirement
-  const kind = findKind(requirement, lineage)
-  const names = anyOf.filter(({ skill }) => skill !== kind).map(({ skill }) => nameInMidLine(skill, lineage))
-  if (atLeast > 1) return `${atLeast} of ${joinNames(names, 'and', most)}`
+/** By the name of the skill, or by the posting's own words where it names none. */
+export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string =>
+  skill === null ? asInMidLine(surfaceForm.replace(/\s+/g, ' ')) : nameInMidLine(skill, lineage)
+
+const nameSkills = (part: Part, lineage: Lineage, most: number): string => {
+  const kind = findKind(part, lineage)
+  const named = part.anyOf.filter(({ skill }) => kind === undefined || skill !== kind)
+  const names = named.map((alternative) => nameAlternative(alternative, lineage))
+  if (part.atLeast > 1) return `${part.atLeast} of ${joinNames(names, 'and', most)}`
   return kind === undefined
     ? joinNames(names, 'or', most)
     : `${nameInMidLine(kind, lineage)}, such as ${joinNames(names, 'or', most)}`
 }
 
-const nameWhatever = ({ job, lineage }: NamingContext, requirement: Requirement, most: number): string => {
-  const { kind, years } = requirement
-  if (kind === 'degree') return DEGREE_NAMES[(requirement.degree ?? job.degree)?.level ?? 'none']
-  if (kind === 'experience') return `${printYears(years ?? job.experience?.min ?? 0)} of experience`
-  return nameSkills(requirement, lineage, most)
+/** The years that are asked of a part, by itself or with its statement, or of the person. */
+export const yearsOf = ({ part, requirement }: Pick<CoveredPart, 'part' | 'requirement'>): number | null =>
+  part?.years || requirement.years?.min || null
+
+const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, most: number): string => {
+  const { part, requirement } = covered
+  if (part !== null) return nameSkills(part, lineage, most)
+  if (requirement.degree) return DEGREE_NAMES[requirement.degree.level]
+  const kinds = requirement.parts.map((kind) => nameSkills(kind, lineage, most))
+  return `${printYears(yearsOf(covered) ?? 0)} of experience${kinds.length > 0 ? ` (${joinNames(kinds, 'and', most)})` : ''}`
 }
 
 /** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
-export const nameAsked = (requirement: Requirement, context: NamingContext): string =>
-  nameWhatever(context, requirement, MAX_NAMES)
+export const nameAsked = (covered: CoveredPart, context: NamingContext): string => nameWhatever(covered, context, MAX_NAMES)
 
 /** The same for a title: of what has a kind and examples, the kind alone. */
-export const nameShortly = (requirement: Requirement, context: NamingContext): string => {
-  const kind = requirement.kind === 'skill' ? findKind(requirement, context.lineage) : undefined
-  return kind === undefined ? nameWhatever(context, requirement, MAX_TITLE_NAMES) : nameInMidLine(kind, context.lineage)
+export const nameShortly = (covered: CoveredPart, context: NamingContext): string => {
+  const kind = covered.part === null ? undefined : findKind(covered.part, context.lineage)
+  return kind === undefined ? nameWhatever(covered, context, MAX_TITLE_NAMES) : nameInMidLine(kind, context.lineage)
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */
-const quoteAsked = ({ anyOf }: Requirement, { lineage }: NamingContext): string => {
-  const [asked] = anyOf
-  const isOther = asked && anyOf.length === 1 && !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
+const quoteAsked = ({ part }: CoveredPart, { lineage }: NamingContext): string => {
+  const [asked, ...others] = part?.anyOf ?? []
+  const isOther =
+    asked && others.length === 0 && asked.skill !== null && !looksTheSame(asked.surfaceForm, lineage.nameOf(asked.skill))
   return isOther ? ` (“${asked.surfaceForm.replace(/\s+/g, ' ')}”)` : ''
 }
 
 /** A quality that stands among the duties, or in what the employer says of itself, is no work and no condition. */
-const sayAsks = ({ importance, soft }: Requirement): string => {
-  if (importance === 'duty') return soft ? 'The posting also speaks of' : 'The work that the posting describes includes'
+const sayAsks = ({ requirement: { importance }, part }: CoveredPart): string => {
+  if (importance === 'duty') return part?.soft ? 'The posting also speaks of' : 'The work that the posting describes includes'
   return `The posting ${importance === 'required' ? 'requires' : 'would like'}`
 }
 
 /** "The posting requires 5 years of Python". */
-export const sayAsked = ({ requirement }: CoveredRequirement, context: NamingContext): string => {
-  const years = requirement.kind !== 'experience' && requirement.years ? `${printYears(requirement.years)} of ` : ''
-  return `${sayAsks(requirement)} ${years}${nameAsked(requirement, context)}${quoteAsked(requirement, context)}`
+export const sayAsked = (covered: CoveredPart, context: NamingContext): string => {
+  const asked = covered.part === null ? null : yearsOf(covered)
+  const years = asked === null ? '' : `${printYears(asked)} of `
+  return `${sayAsks(covered)} ${years}${nameAsked(covered, context)}${quoteAsked(covered, context)}`
 }
 
+/** "The posting requires Docker, Terraform and 2 more": parts of one statement. */
+export const sayAllAsked = ([first, ...others]: readonly [CoveredPart, ...CoveredPart[]], context: NamingContext): string =>
+  `${sayAsks(first)} ${joinNames(
+    [first, ...others].map((one) => asOneName(nameShortly(one, context))),
+    'and',
+    MAX_NAMES,
+  )}`
+
 /** What the posting asks for, and where that is another skill than the one that the resume has, that this can show it. */
-export const sayBearing = (covered: CoveredRequirement, { relation }: Evidence, name: string, context: NamingContext): string => {
+export const sayBearing = (covered: CoveredPart, { relation }: Evidence, name: string, context: NamingContext): string => {
   const asked = sayAsked(covered, context)
-  return relation === 'exact' ? `${asked}.` : `${asked}, which ${name} can show.`
+  return relation === 'exact' || relation === 'words' ? `${asked}.` : `${asked}, which ${name} can show.`
 }
 
 const IS_CHOICE = /,| or /
@@ -115,4 +128,7 @@ export const nameable = (positions: readonly Position[]): Position[] =>
 
 /** "Brightwater Labs or Fernhill Systems"; empty where no position has an employer. */
 export const nameEmployers = (positions: readonly Position[]): string =>
-  joinNames(positions.flatMap(({ organization }) => organization ?? []))
+  joinNames(
+    positions.flatMap(({ organization }) => organization ?? []),
+    'or',
+  )

@@ -1,35 +1,41 @@
 import type { GradedMention } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Coverage, Evidence, RequirementCoverage } from '../schema/coverage.ts'
+import type { Coverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Aside, Line } from '../schema/document.ts'
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Pillar, Suggestion } from '../schema/suggestion.ts'
 import type { Token } from '../text/tokenize.ts'
 import type { Shortfall } from './shortfall.ts'
 
-/** A requirement and what it gets. */
-export interface CoveredRequirement {
+/** A part of a requirement, or years or a degree of the person as a whole, and what it gets. */
+export interface CoveredPart extends PartCoverage {
   readonly requirement: Requirement
   readonly row: RequirementCoverage
+  /** Null where the person as a whole is asked about. */
+  readonly part: Part | null
+  /** Of the part; null likewise. */
+  readonly index: number | null
+  /** Share of the weight of the requirement. */
+  readonly weight: number
   /** Null where it is met. */
   readonly shortfall: Shortfall | null
 }
 
-/** A requirement that a fact speaks for, and the credit (0..1) that it would have with the fact shown. */
+/** A part that a fact speaks for, and the credit (0..1) that it would have with the fact shown. */
 export interface Served {
-  readonly covered: CoveredRequirement
+  readonly covered: CoveredPart
   readonly credit: number
 }
 
 /** What a fact is worth, as a suggestion says it. */
 export type Worth = Pick<Suggestion, 'gain' | 'also'> & { readonly credit: number }
 
-/** A bullet of a position or a project, with the lines it runs over, and the requirements that it speaks for. */
+/** A bullet of a position or a project, with the lines it runs over, and the parts that it speaks for. */
 export interface MatchedBullet extends Span {
-  readonly covered: readonly CoveredRequirement[]
+  readonly covered: readonly CoveredPart[]
 }
 
 /** All that a rule may look at, and the ways to learn what advice is worth. */
@@ -39,18 +45,20 @@ export interface RuleContext {
   readonly coverage: Coverage
   readonly lineage: Lineage
   readonly pillars: readonly Pillar[]
+  /** The parts of the posting that ask for a pillar. */
+  askedOf(pillar: Pillar): readonly CoveredPart[]
   /** What the resume shows of each skill, by the strongest place; strongest first, then in reading order. */
   readonly shown: readonly GradedMention[]
   /** The tokens of the resume. */
   readonly words: readonly Token[]
-  /** In the order of the posting. */
-  readonly requirements: readonly CoveredRequirement[]
+  /** In the order of the posting: the parts of each requirement behind what it asks of the person as a whole. */
+  readonly parts: readonly CoveredPart[]
   /** In reading order. */
   readonly bullets: readonly MatchedBullet[]
   /** Whether the words of a form stand anywhere in the resume, whatever stands between them. */
   says(form: string): boolean
-  /** The requirements that are not met and that no earlier rule has spoken of, in the order of the posting. */
-  readonly unnamed: readonly CoveredRequirement[]
+  /** The parts that are not met and that no earlier rule has spoken of, in the order of the posting. */
+  readonly unnamed: readonly CoveredPart[]
   /** What a fact is worth: the credits that it would give, and the points that the score rises by with all of them; never below 0. */
   worthOf(first: Served, ...others: readonly Served[]): Worth
   /** Points that the score rises by if the edit is made; null where it would lower any requirement. Reads the resume anew: dear. */

@@ -1,11 +1,11 @@
 import { allMentions, gradeMention, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { RequirementCoverage } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Evidence, PartCoverage } from '../schema/coverage.ts'
+import type { Part } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
 
 /**
- * Why a requirement is not met, which is what decides the advice:
+ * Why a part is not met, which is what decides the advice:
  * `absent` nothing speaks for it · `related` only something broader does, or the mere name of its neighbour · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
  * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
@@ -32,11 +32,15 @@ const shortfallOfMention = (mention: Mention, analysis: Analysis): Shortfall => 
 /** Work shows it, and only its length is in question. */
 const BY_LENGTH: ReadonlySet<Shortfall> = new Set(['years', 'undated'])
 
-/** @returns null where the requirement is met. */
-export const findShortfall = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): Shortfall | null => {
-  if (row.status === 'met') return null
-  if (requirement.kind === 'experience' || requirement.kind === 'degree') return 'role'
-  const [best] = row.evidence
+/** A phrase that names no skill is shown where it stands, or only said there. */
+const shortfallOfWords = ({ strength }: Evidence, asksYears: boolean): Shortfall =>
+  strength >= SHOWN && asksYears ? 'years' : 'listed'
+
+/** @returns null where the part is met. */
+export const findShortfall = (part: Part, { status, evidence }: PartCoverage, analysis: Analysis): Shortfall | null => {
+  if (status === 'met') return null
+  const [best] = evidence
+  if (best?.relation === 'words') return shortfallOfWords(best, part.years !== null)
   const mention = allMentions(analysis).find(({ start, skill }) => best && start === best.start && skill === best.skill)
   if (!best || !mention) return 'absent'
   if (best.strength < gradeMention(mention, analysis).strength) return 'related'

@@ -9,7 +9,7 @@ import type { Advice, RuleContext } from './rule.ts'
 import type { Shortfall } from './shortfall.ts'
 import { nameInMidLine } from './wording.ts'
 
-/** The best evidence of a requirement, whose words take something from it. */
+/** The best evidence of a part, whose words take something from it. */
 export interface Weakened {
   readonly best: Evidence
   readonly mention: Mention
@@ -26,14 +26,14 @@ interface Strengthening {
   readonly remedy: string
 }
 
-/** Advice on each place whose own words are why it counts half, once for all requirements that it serves. */
+/** Advice on each place whose own words are why it counts half, once for all parts that it serves. */
 export const strengthenBest = (context: RuleContext, shortfall: Shortfall, how: Strengthening): Advice[] =>
   groupByFact(
     context.unnamed.filter((covered) => covered.shortfall === shortfall),
-    ({ row }) => String(row.evidence[0]?.start),
+    ({ evidence: [best] }) => String(best?.start),
   ).flatMap((served) => {
     const [covered] = served
-    const [best] = covered.row.evidence
+    const [best] = covered.evidence
     const mention = best && context.mentionOf(best)
     if (!mention) return []
     const weakened = { best, mention, name: nameInMidLine(mention.skill, context.lineage) }

@@ -11,32 +11,38 @@ import { RULES } from './rules/index.ts'
 const IMPORTANCE_ORDER: Readonly<Record<Importance, number>> = { required: 0, duty: 1, preferred: 2 }
 const ABOUT_NO_REQUIREMENT = 3
 
-const requirementsOf = ({ requirement, also = [] }: Advice): readonly (string | null)[] => [
-  requirement,
-  ...also.map((served) => served.requirement),
+/** A part of a requirement, or the whole of it, as one word. */
+const keyOf = (requirement: string, part: number | null = null): string => `${requirement} ${part ?? ''}`
+
+/** All that a suggestion names; nothing where it is about the whole document. */
+const namedBy = ({ requirement, part, also = [] }: Advice): readonly string[] => [
+  ...(requirement === null ? [] : [keyOf(requirement, part)]),
+  ...also.map((served) => keyOf(served.requirement, served.part)),
 ]
 
 /** Every rule in turn, each told what those before it have not named yet. */
 const askRules = (context: RuleContext): Suggestion[] => {
-  const named = new Set<string | null>()
+  const named = new Set<string>()
   return RULES.flatMap(({ id: rule, suggest: ask }) => {
-    const advice = ask({ ...context, unnamed: context.unnamed.filter(({ requirement }) => !named.has(requirement.id)) })
-    for (const id of advice.flatMap(requirementsOf)) named.add(id)
+    const unnamed = context.unnamed.filter(({ requirement, index }) => !named.has(keyOf(requirement.id, index)))
+    const advice = ask({ ...context, unnamed })
+    for (const key of advice.flatMap(namedBy)) named.add(key)
     return advice.map((one) => ({ rule, ...one }))
   })
 }
 
 /**
- * Each requirement that is not met is named once, by the first rule that speaks of it. A later one that brings words
- * of its own keeps them and names no requirement; one that only says the same again is dropped.
+ * Each part that is not met is named once, by the first rule that speaks of it. A later one that brings words of its own
+ * keeps them and names no requirement; one that only says the same again is dropped.
  */
 const nameUnmetOnce = (suggestions: readonly Suggestion[], unmet: ReadonlySet<string>): Suggestion[] => {
-  const named = new Set<string | null>()
+  const named = new Set<string>()
   return suggestions.flatMap((suggestion) => {
-    const { requirement, edit } = suggestion
-    if (requirement === null || !unmet.has(requirement)) return [suggestion]
-    if (named.has(requirement)) return edit ? [{ ...suggestion, requirement: null }] : []
-    for (const id of requirementsOf(suggestion)) named.add(id)
+    const { requirement, part, ...rest } = suggestion
+    const key = requirement === null ? null : keyOf(requirement, part)
+    if (key === null || !unmet.has(key)) return [suggestion]
+    if (named.has(key)) return rest.edit ? [{ ...rest, requirement: null }] : []
+    for (const other of namedBy(suggestion)) named.add(other)
     return [suggestion]
   })
 }
@@ -90,13 +96,13 @@ const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { l
 /**
  * Advice on a resume for a posting: by gain, then by importance, then by the order of the rules.
  *
- * Each unmet requirement is named by exactly one suggestion. Edits do not overlap. An edit with `onlyIfTrue: false`
+ * Each part that is not met is named by exactly one suggestion. Edits do not overlap. An edit with `onlyIfTrue: false`
  * says nothing that the resume does not show. Every gain comes from the score itself.
  */
 export const suggest = (input: SuggestInput): Suggestion[] => {
   const context = buildContext(input)
   const importance = new Map(input.job.requirements.map(({ id, importance: rank }) => [id, IMPORTANCE_ORDER[rank]]))
-  const unmet = new Set(input.coverage.requirements.filter(({ status }) => status !== 'met').map((row) => row.requirement))
+  const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
   const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT
   return scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context).sort(
     (a, b) => b.gain - a.gain || rankOf(a) - rankOf(b),

@@ -1,7 +1,7 @@
 import type { GradedMention } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Requirement } from '../schema/job.ts'
+import type { Part } from '../schema/job.ts'
 
 /** Whether a skill is one of the given ones, or a part or kind of one that is. */
 export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf }: Lineage): boolean => {
@@ -10,16 +10,17 @@ export const isUnder = (skill: string, tops: ReadonlySet<string>, { ancestorsOf 
   return false
 }
 
-/** Whether a requirement asks for one of the skills, or for a part or kind of one. */
-export const asksFor = ({ anyOf }: Requirement, tops: ReadonlySet<string>, lineage: Lineage): boolean =>
-  anyOf.some(({ skill }) => isUnder(skill, tops, lineage))
+/** Whether a part asks for one of the skills, or for a part or kind of one. */
+export const asksFor = ({ anyOf }: Part, tops: ReadonlySet<string>, lineage: Lineage): boolean =>
+  anyOf.some(({ skill }) => skill !== null && isUnder(skill, tops, lineage))
 
 /** What a resume shows of the skills, in the order given. */
 export const evidenceUnder = (mentions: readonly GradedMention[], tops: ReadonlySet<string>, lineage: Lineage): Evidence[] =>
   mentions
     .filter(({ mention }) => isUnder(mention.skill, tops, lineage))
-    .map(({ mention: { skill, start, end, section }, strength, why }) => ({
+    .map(({ mention: { skill, surfaceForm, start, end, section }, strength, why }) => ({
       skill,
+      surfaceForm,
       relation: tops.has(skill) ? 'exact' : 'narrower',
       start,
       end,

@@ -53,6 +53,12 @@ describe('one fact for several requirements', () => {
     expect(advice?.message).toContain('The posting requires Kubernetes;')
     expect(advice?.message).toContain('Once shown, it counts for “Docker or Kubernetes” too.')
   })
+
+  it('is said to count each time where it is asked in the same way again', () => {
+    const [advice] = adviceOn('Requirements\n- Kubernetes\n- Work with Kubernetes', '')
+    expect(advice).toMatchObject({ requirement: 'r1', part: 0, also: [{ requirement: 'r2', part: 0, credit: 1 }], gain: 100 })
+    expect(advice?.message).toContain('The posting asks for it twice; once shown, it counts each time.')
+  })
 })
 
 describe('two facts', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adviseText } from '../helpers/advise.ts'
+import { adviseAnalysis, adviseText } from '../helpers/advise.ts'
+import { analyseText, understandText } from '../helpers/stages.ts'
 
 const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built nightly pipelines\n'
 
@@ -37,6 +38,62 @@ describe('what is only named', () => {
     const advice = adviceOn('8+ years of Kubernetes', `${WORK}\nSKILLS\nKubernetes`)
     expect(advice).not.toContain('at Brightwater Labs')
     expect(advice).toContain('Years are counted from the dated positions that show it.')
+  })
+})
+
+describe('several parts that one statement asks for and nothing shows', () => {
+  it('are asked for together, each if it is true', () => {
+    expect(adviceOn('Experience with Kafka, Snowflake and Kubernetes', WORK)).toBe(
+      'Asked, not shown: Apache Kafka, Snowflake and Kubernetes: The posting requires Apache Kafka, Snowflake and Kubernetes; ' +
+        'the resume shows none of them. For each that you have worked with, say where and what came of it; leave out the others.',
+    )
+  })
+
+  it('are asked for apart from those that are listed, and from qualities', () => {
+    const { suggestions } = adviseText(
+      `Robin Halvorsen\n\n${WORK}\nSKILLS\nDocker`,
+      'Engineer\n\nRequirements\n- Docker, Kafka, Snowflake, creativity and teamwork',
+    )
+    expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
+      ['Asked, not shown: Apache Kafka and Snowflake', 1, [2]],
+      ['Asked, not shown: creativity and teamwork', 3, [4]],
+      ['Show Docker in use', 0, []],
+    ])
+  })
+
+  it('are said to count more than once where another statement asks for one of them', () => {
+    expect(adviceOn('Kafka and Snowflake\n- Snowflake or Redshift', WORK)).toContain(
+      'The posting asks for Snowflake more than once; once shown, it counts each time.',
+    )
+  })
+})
+
+describe('a phrase that names no skill', () => {
+  const adviceOnPhrase = (phrase: string, resume: string): string[] => {
+    const job = understandText('Engineer\n\nRequirements\n- Kubernetes')
+    const anyOf = [{ surfaceForm: phrase, skill: null, start: 0, end: 8 }]
+    const part = { anyOf, atLeast: 1, open: false, soft: false, years: null }
+    const requirements = job.requirements.map((requirement) => ({ ...requirement, parts: [part] }))
+    const { suggestions } = adviseAnalysis(analyseText(`Robin Halvorsen\n\n${resume}`), { ...job, requirements })
+    return suggestions.filter(({ requirement }) => requirement !== null).map(({ title, message }) => `${title}: ${message}`)
+  }
+
+  it('is asked for in its own words', () => {
+    expect(adviceOnPhrase('Harbour logistics', WORK)).toEqual([
+      'Asked, not shown: harbour logistics: The posting requires harbour logistics; the resume does not show it. ' +
+        'If you have experience with it, say where and what came of it; if not, leave it out.',
+    ])
+  })
+
+  it('is advised on where it is only said', () => {
+    expect(adviceOnPhrase('Harbour logistics', `${WORK}\nSKILLS\nLogistics of harbours`)).toEqual([
+      'Show harbour logistics at work: “Logistics of harbours” is only named (line 7); no line shows it used. ' +
+        'The posting requires harbour logistics. If it was part of your work at Brightwater Labs, say so in a bullet there.',
+    ])
+  })
+
+  it('needs no advice where a bullet holds it', () => {
+    expect(adviceOnPhrase('nightly pipelines', WORK).filter((advice) => advice.startsWith('Asked'))).toEqual([])
   })
 })
 

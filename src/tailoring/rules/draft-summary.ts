@@ -1,10 +1,11 @@
 import type { Span } from '../../schema/span.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { joinNames, nameShortly } from '../phrases.ts'
-import type { Advice, CoveredRequirement, MatchedBullet, Rule, RuleContext } from '../rule.ts'
+import { MAX_NAMES, nameShortly } from '../phrases.ts'
+import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
 const MAX_LINES = 3
@@ -12,50 +13,50 @@ const MAX_LINES = 3
 const MIN_LINES = 2
 
 /** What the bullet is worth to whoever reads for this posting: all that it speaks for, each once. */
-const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { requirement }) => sum + requirement.weight, 0)
+const weightOf = ({ covered }: MatchedBullet): number => covered.reduce((sum, { weight }) => sum + weight, 0)
 
 /** A bullet, and the weightiest of what it shows and no bullet before it does. */
 interface Line extends Span {
-  readonly shows: CoveredRequirement
+  readonly shows: CoveredPart
 }
 
 /** The bullet with what it shows by a deed: a summary opens with nothing that was rejected, or that others did. */
 const withDeeds = (bullet: MatchedBullet, text: string): MatchedBullet => ({
   ...bullet,
-  covered: bullet.covered.filter(({ row }) =>
-    row.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(text, bullet, evidence)),
+  covered: bullet.covered.filter((covered) =>
+    covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(text, bullet, evidence)),
   ),
 })
 
 /** Bullets that each speak for something that the ones before do not. */
 const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
-  const told = new Set<string>()
+  const told = new Set<CoveredPart>()
   return [...bullets]
     .sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start)
     .flatMap(({ start, end, covered }) => {
-      const shows = heaviest({ covered: covered.filter(({ requirement }) => !told.has(requirement.id)) })
-      for (const { requirement } of covered) told.add(requirement.id)
+      const shows = heaviest({ covered: covered.filter((one) => !told.has(one)) })
+      for (const one of covered) told.add(one)
       return shows ? [{ start, end, shows }] : []
     })
     .slice(0, MAX_LINES)
 }
 
-const showsAnything = ({ requirements }: RuleContext): boolean =>
-  requirements.some(({ row }) => row.evidence.some(({ section }) => section === 'summary'))
+const showsAnything = ({ parts }: RuleContext): boolean =>
+  parts.some(({ evidence }) => evidence.some(({ section }) => section === 'summary'))
 
 const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[] => {
   const { document, sections } = context.analysis
   const [first] = bullets
   if (!first) return []
   const own = sections.find(({ kind }) => kind === 'summary')
-  const names = bullets.map(({ shows }) => nameShortly(shows.requirement, context))
+  const names = bullets.map(({ shows }) => nameShortly(shows, context))
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [
     {
       requirement: null,
       title: own ? 'Let the summary say what is asked' : 'Open with a summary from your own lines',
       message:
-        `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and')}: ` +
+        `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and', MAX_NAMES)}: ` +
         `${quotes.join(' · ')}. Say them in two sentences at the top.`,
       resume: own ? spanOf(context.lineAt(own) ?? own) : spanOf(first),
       job: null,

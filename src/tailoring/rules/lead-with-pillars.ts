@@ -1,13 +1,14 @@
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Pillar, PillarId } from '../../schema/suggestion.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
 import { bulletAbove, bulletHolding } from '../bullets.ts'
 import { isDeedWith, isDeedWithPeople } from '../deeds.ts'
 import { tellsOfScientists } from '../find-teamwork.ts'
-import { joinNames, nameShortly } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
-import { isUnder } from '../under-skills.ts'
+import { MAX_NAMES, nameShortly } from '../phrases.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
+import { asksFor } from '../under-skills.ts'
 
 /** As many lines as one keeps in mind while moving them. */
 const MAX_LINES = 3
@@ -50,26 +51,24 @@ const NAMES: Readonly<Record<PillarId, PillarName>> = {
   },
 }
 
-const askedFor = ({ asked }: Pillar, { requirements }: RuleContext): CoveredRequirement[] =>
-  requirements.filter(({ requirement }) => asked.includes(requirement.id))
-
-const weightOf = (covered: readonly CoveredRequirement[]): number =>
-  covered.reduce((total, { requirement: { weight, soft } }) => total + weight * (soft ? SOFT_FACTOR : 1), 0)
+const weightOf = (covered: readonly CoveredPart[]): number =>
+  covered.reduce((total, { weight, requirement }) => total + weight * (requirement.kind === 'soft' ? SOFT_FACTOR : 1), 0)
 
 /** Whether the posting means the pillar by its name, and not only something that belongs to it. */
-const isMeant = ({ id }: Pillar, asked: readonly CoveredRequirement[], { lineage, job }: RuleContext): boolean =>
+const isMeant = ({ id }: Pillar, asked: readonly CoveredPart[], { lineage, job }: RuleContext): boolean =>
   (id === 'collaboration' && tellsOfScientists(job.document)) ||
-  asked.some(({ requirement }) => requirement.anyOf.some(({ skill }) => isUnder(skill, NAMES[id].properly, lineage)))
+  asked.some(({ part }) => part !== null && asksFor(part, NAMES[id].properly, lineage))
 
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
 const isAboutTheRole = (context: RuleContext): boolean =>
-  context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, askedFor(pillar, context), context))
+  context.pillars.some((pillar) => pillar.id !== 'collaboration' && isMeant(pillar, context.askedOf(pillar), context))
 
 /** What the posting asks for of a pillar, beside its name. */
-const sayAll = (name: string, asked: readonly CoveredRequirement[], context: RuleContext): string =>
+const sayAll = (name: string, asked: readonly CoveredPart[], context: RuleContext): string =>
   joinNames(
-    asked.map(({ requirement }) => nameShortly(requirement, context)).filter((one) => one !== name),
+    asked.map((one) => nameShortly(one, context)).filter((one) => one !== name),
     'and',
+    MAX_NAMES,
   )
 
 /** A bullet that shows a pillar by a deed, and the words in it that do. */
@@ -109,14 +108,14 @@ const sayWhatToDo = (pillar: Pillar, low: readonly Lead[], leads: readonly Lead[
 /** A pillar that the posting stresses, and the lines that show it. */
 interface Stressed {
   readonly pillar: Pillar
-  readonly asked: readonly CoveredRequirement[]
+  readonly asked: readonly CoveredPart[]
   readonly leads: readonly Lead[]
 }
 
 const findStressed = (context: RuleContext): Stressed[] =>
   context.pillars
-    .map((pillar) => ({ pillar, asked: askedFor(pillar, context), leads: findLeads(pillar, context) }))
-    .filter(({ asked }) => weightOf(asked) >= MIN_STRESS_SHARE * weightOf(context.requirements))
+    .map((pillar) => ({ pillar, asked: context.askedOf(pillar), leads: findLeads(pillar, context) }))
+    .filter(({ asked }) => weightOf(asked) >= MIN_STRESS_SHARE * weightOf(context.parts))
     .sort((a, b) => weightOf(b.asked) - weightOf(a.asked))
 
 const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet<number>, context: RuleContext): Advice[] => {
@@ -135,7 +134,7 @@ const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet
       title: `${lead} ${name}`,
       message: `The posting stresses ${name}${all === '' ? '' : ` (${all})`}. ${lines} ${todo}`,
       resume: spanOf((low[0] ?? best).evidence),
-      job: spanOf(first.requirement),
+      job: spanOf(first.part?.anyOf[0] ?? first.requirement),
       gain: 0,
       onlyIfTrue: false,
       edit: null,

@@ -1,10 +1,12 @@
 import { STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { endMonth, monthRange, startMonth } from '../../text/months.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { asOneName, joinNames, nameShortly } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { namedSkills } from '../named-skills.ts'
+import { asOneName, MAX_NAMES, nameShortly } from '../phrases.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { nameInMidLine } from '../wording.ts'
 
 /** As many as one summary can name. */
@@ -32,38 +34,36 @@ const isOld = (evidence: Evidence, { analysis: { positions, experience } }: Rule
 }
 
 /** Lists do not lift: only places that show the skill itself in use. */
-const shownIn = ({ row }: CoveredRequirement): Evidence[] =>
-  row.evidence.filter(
+const shownIn = ({ evidence }: CoveredPart): Evidence[] =>
+  evidence.filter(
     ({ skill, relation, strength }) => skill !== null && relation !== 'related' && strength >= STRENGTHS.education.strength,
   )
 
-const isBuried = (covered: CoveredRequirement, context: RuleContext): boolean => {
+const isBuried = (covered: CoveredPart, context: RuleContext): boolean => {
   const shown = shownIn(covered)
-  const isAtTop = covered.row.evidence.some(({ section }) => section === 'summary' || section === 'contact')
+  const isAtTop = covered.evidence.some(({ section }) => section === 'summary' || section === 'contact')
   return shown.length > 0 && !isAtTop && shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context))
 }
 
 interface Buried {
-  readonly covered: CoveredRequirement
+  readonly covered: CoveredPart
   /** Its best place. */
   readonly place: Evidence
 }
 
 /** What stands for something that is lifted already need not be lifted too: "programming" where Python is. */
-const isCovered = (
-  { requirement }: CoveredRequirement,
-  others: readonly CoveredRequirement[],
-  { lineage }: RuleContext,
-): boolean =>
+const isCovered = ({ part, requirement }: CoveredPart, others: readonly CoveredPart[], { lineage }: RuleContext): boolean =>
   others.some(
     (other) =>
       other.requirement !== requirement &&
-      requirement.anyOf.some(({ skill }) => other.requirement.anyOf.some((one) => lineage.ancestorsOf(one.skill).has(skill))),
+      namedSkills(part).some(({ skill }) => namedSkills(other.part).some((one) => lineage.ancestorsOf(one.skill).has(skill))),
   )
 
 const findBuried = (context: RuleContext): Buried[] => {
-  const buried = context.requirements
-    .filter(({ requirement, shortfall }) => requirement.importance === 'required' && !requirement.soft && shortfall === null)
+  const buried = context.parts
+    .filter(
+      ({ requirement, part, shortfall }) => requirement.importance === 'required' && part?.soft === false && shortfall === null,
+    )
     .filter((covered) => isBuried(covered, context))
   return buried
     .filter((covered) => !isCovered(covered, buried, context))
@@ -85,18 +85,19 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
   const { covered, place } = first
   const buried = [first, ...others]
   const names = joinNames(
-    buried
-      .map((one) => nameShortly(one.covered.requirement, context))
-      .map((name, _, all) => (all.length > 1 ? asOneName(name) : name)),
+    buried.map((one) => nameShortly(one.covered, context)).map((name, _, all) => (all.length > 1 ? asOneName(name) : name)),
     'and',
+    MAX_NAMES,
   )
   const words = joinNames(
     buried.map((one) => `“${quote(context.analysis.document.text, one.place).replace(/\s+/g, ' ')}”`),
     'and',
+    MAX_NAMES,
   )
   const it = buried.length > 1 ? 'them' : 'it'
   return {
     requirement: covered.requirement.id,
+    ...(covered.index !== null && { part: covered.index }),
     title:
       buried.length > 1
         ? `Lift ${buried.length} required skills to the top`
@@ -105,7 +106,7 @@ const adviseToLift = ([first, ...others]: readonly [Buried, ...Buried[]], contex
       `The posting requires ${names}, and the resume shows ${it} only ${sayWhere(buried, context)} (${words}, ${context.citeAll(buried.map((one) => one.place))}). ` +
       `Name ${it} in the summary, and in a newer position if you used ${it} there too.`,
     resume: spanOf(place),
-    job: spanOf(covered.requirement),
+    job: spanOf(covered.part?.anyOf[0] ?? covered.requirement),
     gain: 0,
     onlyIfTrue: false,
     edit: null,

@@ -1,5 +1,5 @@
 import { allMentions } from '../../evidence/index.ts'
-import type { Alternative } from '../../schema/job.ts'
+import type { PartAlternative } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { overlaps, rangeAt } from '../../text/span.ts'
 import type { Token } from '../../text/tokenize.ts'
@@ -7,13 +7,15 @@ import { spanOf } from '../advise-on.ts'
 import { groupByFact } from '../group-by-fact.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import { sayAsked } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Of shorter names too many are one letter away from a plain word ("Spark", "spare"). */
 const MIN_LETTERS = 6
 
-const namesOf = ({ skill, surfaceForm }: Alternative, { lineage }: RuleContext): string[] =>
-  [surfaceForm, lineage.nameOf(skill)].filter((name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name))
+const namesOf = ({ skill, surfaceForm }: PartAlternative, { lineage }: RuleContext): string[] =>
+  [surfaceForm, ...(skill === null ? [] : [lineage.nameOf(skill)])].filter(
+    (name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name),
+  )
 
 /** A word of the resume that is one slip away from a name of what is asked, and no mention of anything. */
 type FindSlip = (name: string) => Token | undefined
@@ -50,8 +52,8 @@ const slipFinder = ({ analysis, words }: RuleContext): FindSlip => {
   }
 }
 
-const adviseOnSlip = (covered: CoveredRequirement, findSlip: FindSlip, context: RuleContext): Advice[] => {
-  for (const alternative of covered.requirement.anyOf) {
+const adviseOnSlip = (covered: CoveredPart, findSlip: FindSlip, context: RuleContext): Advice[] => {
+  for (const alternative of covered.part?.anyOf ?? []) {
     for (const name of namesOf(alternative, context)) {
       const slip = findSlip(name)
       const edit = slip && context.isRewritable(slip) ? { ...spanOf(slip), text: name } : null
@@ -61,6 +63,7 @@ const adviseOnSlip = (covered: CoveredRequirement, findSlip: FindSlip, context: 
       return [
         {
           requirement: covered.requirement.id,
+          ...(covered.index !== null && { part: covered.index }),
           title: `Check the spelling of ${name}`,
           message: `${sayAsked(covered, context)}. The resume has “${written}” (${context.cite(slip)}), which is not known as a word for it. If you mean ${name}, mend the spelling.`,
           resume: spanOf(slip),
@@ -75,10 +78,12 @@ const adviseOnSlip = (covered: CoveredRequirement, findSlip: FindSlip, context: 
   return []
 }
 
-/** A word is mended once, whatever number of requirements it is asked by. */
+/** A word is mended once, whatever number of parts it is asked by. */
 const mendOnce = (advice: readonly Advice[]): Advice[] =>
   groupByFact(advice, ({ edit }) => `${edit?.start} ${edit?.text}`).map(([first, ...others]) => {
-    const also = others.flatMap(({ requirement }) => (requirement === null ? [] : { requirement }))
+    const also = others.flatMap(({ requirement, part }) =>
+      requirement === null ? [] : { requirement, ...(part !== undefined && { part }) },
+    )
     return also.length > 0 ? { ...first, also } : first
   })
 
@@ -101,7 +106,7 @@ export const mendSpelling: Rule = {
     },
   ],
   suggest: (context) => {
-    const missing = context.requirements.filter(({ shortfall }) => shortfall === 'absent')
+    const missing = context.parts.filter(({ shortfall }) => shortfall === 'absent')
     const findSlip = slipFinder(context)
     return mendOnce(missing.flatMap((covered) => adviseOnSlip(covered, findSlip, context)))
   },

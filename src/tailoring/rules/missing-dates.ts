@@ -2,14 +2,15 @@ import { FULL_CREDIT } from '../../evidence/index.ts'
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Position } from '../../schema/timeline.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { monthRange } from '../../text/months.ts'
 import { spanOf } from '../advise-on.ts'
-import { joinNames } from '../phrases.ts'
-import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { MAX_NAMES } from '../phrases.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Total years are nothing but dates: where they fall short, dates are what is missing first. */
-const shortOfYears = ({ requirements }: RuleContext): CoveredRequirement | undefined =>
-  requirements.find(({ requirement, shortfall }) => requirement.kind === 'experience' && shortfall !== null)
+const shortOfYears = ({ parts }: RuleContext): CoveredPart | undefined =>
+  parts.find(({ requirement, shortfall }) => requirement.kind === 'experience' && shortfall === 'role')
 
 const undatedPositions = ({ positions, experience }: Analysis): Position[] =>
   positions.filter((position) => monthRange(position, experience.asOf) === null)
@@ -24,7 +25,7 @@ const findUndated = ({ analysis, lineAt }: RuleContext): Span[] => {
 const nameWithoutDates = ({ title, organization }: Position): string => [title, organization].filter(Boolean).join(' at ')
 
 const nameUndated = ({ analysis }: RuleContext): string =>
-  joinNames(undatedPositions(analysis).map(nameWithoutDates).filter(Boolean), 'and') || 'the work described'
+  joinNames(undatedPositions(analysis).map(nameWithoutDates).filter(Boolean), 'and', MAX_NAMES) || 'the work described'
 
 /** A position without both dates adds no years, to the whole or to any skill. */
 export const missingDates: Rule = {

@@ -1,13 +1,30 @@
 import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
-import type { Evidence } from '../../schema/coverage.ts'
+import type { Evidence, Uncounted } from '../../schema/coverage.ts'
+import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { countMonths, monthRange, printMonths } from '../../text/months.ts'
+import { foldCase } from '../../text/normalize.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
-import { type ByOneFact, sayAlso } from '../group-by-fact.ts'
-import { DEGREE_NAMES, isChoice, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, startSentence } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
+import { type ByOneFact, groupByFact, sayAlso } from '../group-by-fact.ts'
+import { namedSkills } from '../named-skills.ts'
+import {
+  asOneName,
+  DEGREE_NAMES,
+  isChoice,
+  MAX_NAMES,
+  MAX_TITLE_NAMES,
+  nameShortly,
+  SHOW_BY_STORY,
+  SPOKEN_LANGUAGES,
+  sayAllAsked,
+  sayAsked,
+  startSentence,
+  yearsOf,
+} from '../phrases.ts'
+import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { looksTheSame, nameInMidLine } from '../wording.ts'
 
@@ -29,8 +46,8 @@ const isNear = (held: Skill | undefined, asked: Skill | undefined): boolean =>
     areSisterTools(held, asked))
 
 /** The best shown skill that is near one of those asked. */
-const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: RuleContext): Mention | undefined => {
-  const asked = requirement.anyOf.map(({ skill }) => lineage.skillOf(skill))
+const nearestShown = ({ part }: CoveredPart, { shown, lineage }: RuleContext): Mention | undefined => {
+  const asked = namedSkills(part).map(({ skill }) => lineage.skillOf(skill))
   return shown.find(({ mention }) => {
     const held = lineage.skillOf(mention.skill)
     return asked.some((skill) => isNear(held, skill))
@@ -38,35 +55,37 @@ const nearestShown = ({ requirement }: CoveredRequirement, { shown, lineage }: R
 }
 
 /** A person who believes that the skill is there should learn why it is not counted. */
-const whyNotCounted = ({ row }: CoveredRequirement, { cite }: RuleContext): string | null => {
-  const [place] = row.uncounted
+const whyNotCounted = ({ row, part }: CoveredPart, { cite, lineage }: RuleContext): string | null => {
+  const names = ({ skill }: Uncounted): boolean =>
+    namedSkills(part).some((asked) => asked.skill === skill || lineage.ancestorsOf(skill).has(asked.skill))
+  const place = row.uncounted.find(names)
   if (place === undefined) return null
   const where = place.reason === 'hidden' ? 'The file' : startSentence(cite(place))
   return `${where} names it ${SILENCE_WORDS[place.reason]}, so it is not counted.`
 }
 
-const skillsAsked = ({ requirement }: CoveredRequirement, { lineage }: RuleContext): (Skill | undefined)[] =>
-  requirement.anyOf.map(({ skill }) => lineage.skillOf(skill))
+const skillsAsked = ({ part }: CoveredPart, { lineage }: RuleContext): (Skill | undefined)[] =>
+  part?.anyOf.map(({ skill }) => lineage.skillOf(skill ?? '')) ?? []
 
 /** What one does with a certificate, a tool, or a kind of work; without a full stop. */
-const sayDone = (covered: CoveredRequirement, context: RuleContext): string => {
+const sayDone = (covered: CoveredPart, context: RuleContext): string => {
   const asked = skillsAsked(covered, context)
-  const it = isChoice(covered.requirement, context.lineage) ? 'one of them' : 'it'
+  const it = isChoice(covered, context.lineage) ? 'one of them' : 'it'
   if (asked.some((skill) => skill?.kind === 'certification')) return `If you hold ${it}, list it with its year`
   if (asked.every((skill) => TOOL_KINDS.has(skill?.kind))) return `If you have used ${it}, say where and what for`
   return `If you have experience with ${it}, say where and what came of it`
 }
 
-/** Nobody learns retail for one application. */
+/** Nobody learns retail for one application; what a phrase names may be anything. */
 const INDUSTRIES = 'Fields of application'
 
-const sayWithoutNear = (covered: CoveredRequirement, context: RuleContext): string =>
-  skillsAsked(covered, context).every((skill) => skill?.group === INDUSTRIES)
+const sayWithoutNear = (covered: CoveredPart, context: RuleContext): string =>
+  skillsAsked(covered, context).every((skill) => skill === undefined || skill.group === INDUSTRIES)
     ? 'if not, leave it out.'
     : 'if not, it is one to learn.'
 
 /** Never a way to write down what is not true: what is near, or that it can be learnt. */
-const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string => {
+const sayOtherwise = (covered: CoveredPart, context: RuleContext): string => {
   if (covered.shortfall === 'related') return 'if not, leave it out.'
   const near = nearestShown(covered, context)
   return near
@@ -75,15 +94,19 @@ const sayOtherwise = (covered: CoveredRequirement, context: RuleContext): string
 }
 
 /** What to do, by what can be done: a language is named, a quality is shown by a story, a skill by where and what for, or learnt. */
-const whatToDo = (covered: CoveredRequirement, context: RuleContext): string => {
+const whatToDo = (covered: CoveredPart, context: RuleContext): string => {
   if (skillsAsked(covered, context).every((skill) => skill?.group === SPOKEN_LANGUAGES))
     return 'If you speak it, list it under Languages with your level.'
-  if (covered.requirement.soft) return SHOW_BY_STORY
+  if (covered.part?.soft) return SHOW_BY_STORY
   return `${sayDone(covered, context)}; ${sayOtherwise(covered, context)}`
 }
 
-const titleOf = (covered: CoveredRequirement, context: RuleContext): string =>
-  `Asked, not shown: ${nameShortly(covered.requirement, context)}`
+const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
+  `Asked, not shown: ${joinNames(
+    parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))),
+    'and',
+    MAX_TITLE_NAMES,
+  )}`
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */
 const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): string => {
@@ -93,32 +116,38 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
 }
 
 /** What the resume has instead, as far as it says anything of what is asked. */
-const sayShown = ({ requirement, row, shortfall }: CoveredRequirement, context: RuleContext): string => {
+const sayShown = (covered: CoveredPart, context: RuleContext): string => {
   const { lineage } = context
-  const [hint] = row.evidence
-  if (shortfall !== 'related' || !hint) {
-    return isChoice(requirement, lineage) ? 'the resume shows none of them' : 'the resume does not show it'
+  const [hint] = covered.evidence
+  if (covered.shortfall !== 'related' || !hint) {
+    return isChoice(covered, lineage) ? 'the resume shows none of them' : 'the resume does not show it'
   }
-  const isBroader = requirement.anyOf.some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
+  const isBroader = namedSkills(covered.part).some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
   return `the resume shows only ${sayHint(hint, context)}, which is ${isBroader ? 'broader' : 'another of the kind'}`
 }
 
-const isAbsent = ({ shortfall }: CoveredRequirement): boolean => shortfall === 'absent' || shortfall === 'related'
+const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall === 'absent' || shortfall === 'related'
 
-/** Whether whatever meets one requirement meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
-const serves = (
-  { requirement: one, shortfall }: CoveredRequirement,
-  { requirement: other, ...lacking }: CoveredRequirement,
-): boolean =>
-  shortfall === lacking.shortfall &&
-  one.soft === other.soft &&
-  (other.atLeast ?? 1) === 1 &&
-  (other.years ?? 0) <= (one.years ?? 0) &&
-  one.anyOf.every(({ skill }) => other.anyOf.some((alternative) => alternative.skill === skill))
+/** What an alternative asks for: its skill, or its own words. */
+const meaningOf = ({ skill, surfaceForm }: PartAlternative): string => skill ?? foldCase(surfaceForm)
 
-/** Each requirement with those that it serves; the narrowest choices speak first. */
-const groupServed = (absent: readonly CoveredRequirement[]): ByOneFact[] => {
-  const waiting = new Set(absent.toSorted((a, b) => a.requirement.anyOf.length - b.requirement.anyOf.length))
+/** Whether whatever meets one part meets the other as well: "Kubernetes", and "Docker or Kubernetes". */
+const serves = (one: CoveredPart, other: CoveredPart): boolean => {
+  const meanings = new Set(other.part?.anyOf.map(meaningOf))
+  return (
+    one.shortfall === other.shortfall &&
+    one.part?.soft === other.part?.soft &&
+    other.part?.atLeast === 1 &&
+    (yearsOf(other) ?? 0) <= (yearsOf(one) ?? 0) &&
+    (one.part?.anyOf.every((alternative) => meanings.has(meaningOf(alternative))) ?? false)
+  )
+}
+
+const widthOf = ({ part }: CoveredPart): number => part?.anyOf.length ?? 0
+
+/** Each part with those that it serves; the narrowest choices speak first. */
+const groupServed = (absent: readonly CoveredPart[]): ByOneFact[] => {
+  const waiting = new Set(absent.toSorted((a, b) => widthOf(a) - widthOf(b)))
   return [...waiting].flatMap((first): ByOneFact[] => {
     if (!waiting.delete(first)) return []
     const others = absent.filter((other) => waiting.has(other) && serves(first, other))
@@ -127,11 +156,16 @@ const groupServed = (absent: readonly CoveredRequirement[]): ByOneFact[] => {
   })
 }
 
+/** The facts that one statement lacks, and lacks in the same way. */
+const ofStatement = ([{ requirement, part, shortfall, index }]: ByOneFact): string =>
+  shortfall === 'absent' ? `${requirement.id} ${part?.soft}` : `${requirement.id} ${index}`
+
+const serve = (covered: CoveredPart): Served => ({ covered, credit: FULL_CREDIT })
+
 const adviseOnSkill = (served: ByOneFact, context: RuleContext): Advice => {
   const [covered, ...others] = served
-  const serve = (one: CoveredRequirement): Served => ({ covered: one, credit: FULL_CREDIT })
   return adviseOn(covered, {
-    title: titleOf(covered, context),
+    title: titleOf([covered], context),
     message: [
       `${sayAsked(covered, context)}; ${sayShown(covered, context)}.`,
       whyNotCounted(covered, context),
@@ -142,11 +176,41 @@ const adviseOnSkill = (served: ByOneFact, context: RuleContext): Advice => {
   })
 }
 
-const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advice => {
+/** What of several facts is asked by other statements too; null where nothing is. */
+const sayAskedAgain = (facts: readonly ByOneFact[], context: RuleContext): string | null => {
+  const again = facts.flatMap(([first, ...alike]) => (alike.length > 0 ? [asOneName(nameShortly(first, context))] : []))
+  return again.length === 0
+    ? null
+    : `The posting asks for ${joinNames(again, 'and', MAX_NAMES)} more than once; once shown, it counts each time.`
+}
+
+/** Several parts of one statement: named together, each to be shown if it is true. */
+const adviseOnSeveral = (facts: readonly [ByOneFact, ...ByOneFact[]], context: RuleContext): Advice => {
+  const [[first, ...alike], ...rest] = facts
+  const others = rest.map(([other]) => other)
+  const uncounted = [first, ...others].map((one) => whyNotCounted(one, context)).find((why) => why !== null)
+  return adviseOn(first, {
+    title: titleOf([first, ...others], context),
+    message: [
+      `${sayAllAsked([first, ...others], context)}; the resume shows ${others.length === 1 ? 'neither' : 'none of them'}.`,
+      uncounted ?? null,
+      first.part?.soft
+        ? SHOW_BY_STORY
+        : 'For each that you have worked with, say where and what came of it; leave out the others.',
+      sayAskedAgain(facts, context),
+    ],
+    ...context.worthOf(serve(first), ...[...others, ...alike, ...rest.flatMap(([, ...more]) => more)].map(serve)),
+  })
+}
+
+const adviseOnFacts = (facts: readonly [ByOneFact, ...ByOneFact[]], context: RuleContext): Advice =>
+  facts.length === 1 ? adviseOnSkill(facts[0], context) : adviseOnSeveral(facts, context)
+
+const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
   const [held] = context.analysis.education
-  const isAlternative = (covered.requirement.degree ?? context.job.degree)?.orExperience === true
+  const isAlternative = covered.requirement.degree?.orExperience === true
   return adviseOn(covered, {
-    title: titleOf(covered, context),
+    title: titleOf([covered], context),
     message: [
       `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
       'If you hold it, write it under Education with its field and year.',
@@ -156,11 +220,11 @@ const adviseOnDegree = (covered: CoveredRequirement, context: RuleContext): Advi
   })
 }
 
-const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): Advice => {
+const adviseOnExperience = (covered: CoveredPart, context: RuleContext): Advice => {
   const { positions, experience } = context.analysis
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
   return adviseOn(covered, {
-    title: titleOf(covered, context),
+    title: titleOf([covered], context),
     message: [
       `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
       'If earlier or parallel work is left out, add it with its dates.',
@@ -169,7 +233,7 @@ const adviseOnExperience = (covered: CoveredRequirement, context: RuleContext): 
   })
 }
 
-const adviseOnRole = (covered: CoveredRequirement, context: RuleContext): Advice =>
+const adviseOnRole = (covered: CoveredPart, context: RuleContext): Advice =>
   covered.requirement.kind === 'degree' ? adviseOnDegree(covered, context) : adviseOnExperience(covered, context)
 
 /** What the posting asks and nothing shows: a question, what is near, and never a sentence ready to be pasted. */
@@ -191,11 +255,10 @@ export const missingRequirement: Rule = {
     },
   ],
   suggest: (context) => {
-    const groups = new Map(groupServed(context.unnamed.filter(isAbsent)).map((served) => [served[0], served]))
-    return context.unnamed.flatMap((covered) => {
-      if (covered.shortfall === 'role') return adviseOnRole(covered, context)
-      const served = groups.get(covered)
-      return served ? adviseOnSkill(served, context) : []
-    })
+    const facts = groupServed(context.unnamed.filter(isAbsent))
+    return [
+      ...context.unnamed.filter(({ shortfall }) => shortfall === 'role').map((covered) => adviseOnRole(covered, context)),
+      ...groupByFact(facts, ofStatement).map((ofOne) => adviseOnFacts(ofOne, context)),
+    ]
   },
 }

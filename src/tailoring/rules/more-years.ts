@@ -5,18 +5,18 @@ import { contains } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
 import { creditIfShown, monthsHeld } from '../credit-if-shown.ts'
 import { nameable, nameEmployers, nameShortly, sayAsked } from '../phrases.ts'
-import type { CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** Positions that could have held the skill and do not say so, and whose dates would add to its years. */
-const positionsThatAdd = (covered: CoveredRequirement, context: RuleContext): Position[] =>
+const positionsThatAdd = (covered: CoveredPart, context: RuleContext): Position[] =>
   context.analysis.positions.filter(
     (position) =>
-      !covered.row.evidence.some((evidence) => contains(position, evidence)) &&
-      creditIfShown(covered, [position], context) > covered.row.credit,
+      !covered.evidence.some((evidence) => contains(position, evidence)) &&
+      creditIfShown(covered, [position], context) > covered.credit,
   )
 
-const sayHeld = (covered: CoveredRequirement, context: RuleContext): string => {
-  const [best] = covered.row.evidence
+const sayHeld = (covered: CoveredPart, context: RuleContext): string => {
+  const [best] = covered.evidence
   return covered.shortfall === 'undated' && best
     ? `The work that shows it (${context.cite(best)}) has no dates, so its years cannot be counted.`
     : `The positions that name it add up to ${printMonths(monthsHeld(covered, context))}.`
@@ -50,7 +50,7 @@ export const moreYears: Rule = {
     context.unnamed
       .filter(({ shortfall }) => shortfall === 'years' || shortfall === 'undated')
       .map((covered) => {
-        const name = nameShortly(covered.requirement, context)
+        const name = nameShortly(covered, context)
         const positions = nameable(positionsThatAdd(covered, context))
         return adviseOn(covered, {
           title: `Show more years of ${name}`,

@@ -21,9 +21,9 @@ const MIN_COLUMN_CHARACTERS = 25
 const MIN_COLUMN_LINES = 6
 
 /** A loss only where something is lost: what is asked, or how to reach the person. */
-const matters = (line: Line, { analysis: { document }, requirements }: RuleContext): boolean =>
+const matters = (line: Line, { analysis: { document }, parts }: RuleContext): boolean =>
   CONTACT.test(document.text.slice(line.start, line.end)) ||
-  requirements.some(({ row }) => row.evidence.some((evidence) => contains(line, evidence)))
+  parts.some(({ evidence }) => evidence.some((one) => contains(line, one)))
 
 const findAside = (context: RuleContext): Advice[] => {
   for (const { aside, where, todo } of PARTS) {

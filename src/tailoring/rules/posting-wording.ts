@@ -1,10 +1,10 @@
-import type { Alternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
+import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { isOneSlipAway } from '../one-slip.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { asInMidLine, isAbbreviation, isFoundIn, pairForms, standsFree, toPhrase } from '../wording.ts'
 
@@ -28,7 +28,7 @@ const isName = (form: string, skill: string, { lineage }: RuleContext): boolean 
 const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
 
 /** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */
-const isWorthSaying = (alternative: Alternative, { surfaceForm }: Mention, context: RuleContext): boolean =>
+const isWorthSaying = (alternative: NamedSkill, { surfaceForm }: Mention, context: RuleContext): boolean =>
   isName(alternative.surfaceForm, alternative.skill, context) &&
   isName(surfaceForm, alternative.skill, context) &&
   !isFoundIn(alternative.surfaceForm, surfaceForm) &&
@@ -36,11 +36,11 @@ const isWorthSaying = (alternative: Alternative, { surfaceForm }: Mention, conte
   areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
 
 /** Where the resume names an alternative, and never in the posting's form, in words that can be put otherwise. */
-const findOtherForm = (alternative: Alternative, { row }: CoveredRequirement, context: RuleContext): Mention | undefined => {
-  const named = row.evidence.filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
+const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, context: RuleContext): Mention | undefined => {
+  const named = evidence.filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
   if (named.length === 0 || context.says(alternative.surfaceForm)) return undefined
   return named
-    .flatMap((evidence) => context.mentionOf(evidence) ?? [])
+    .flatMap((one) => context.mentionOf(one) ?? [])
     .find(
       (mention) =>
         !mention.evoked &&
@@ -55,8 +55,8 @@ const STANDS_MID_LINE = /[\p{L}\p{N}] $/u
 
 const adviseOnForm = (
   mention: Mention,
-  alternative: Alternative,
-  { requirement }: CoveredRequirement,
+  alternative: NamedSkill,
+  { requirement, index }: CoveredPart,
   context: RuleContext,
 ): Advice[] => {
   const { text } = context.analysis.document
@@ -67,6 +67,7 @@ const adviseOnForm = (
   return [
     {
       requirement: requirement.id,
+      ...(index !== null && { part: index }),
       title: `Use the posting’s word: ${alternative.surfaceForm}`,
       message:
         `The posting says “${alternative.surfaceForm}”, the resume “${mention.surfaceForm}” (${context.cite(mention)}). ` +
@@ -113,8 +114,8 @@ export const postingWording: Rule = {
   suggest: (context) => {
     const advice: Advice[] = []
     const said = new Set<number>()
-    for (const covered of context.requirements) {
-      for (const alternative of covered.requirement.anyOf) {
+    for (const covered of context.parts) {
+      for (const alternative of namedSkills(covered.part)) {
         if (advice.length === MAX_ADVICE) return advice
         const mention = findOtherForm(alternative, covered, context)
         // Several requirements can name one skill: its place is rewritten once.

@@ -16,18 +16,19 @@ const holdsFigure = (words: string): boolean => /\p{N}/u.test(words) || FIGURE_I
 
 /** What was done can be counted; what was rejected, or is only named, cannot. */
 const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =>
-  bullet.covered.some(({ row }) =>
-    row.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(analysis.document.text, bullet, evidence)),
+  bullet.covered.some((covered) =>
+    covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(analysis.document.text, bullet, evidence)),
   )
 
 const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] => {
   const covered = heaviest(bullet)
   if (!covered) return []
-  const { requirement, shortfall } = covered
-  const name = nameShortly(requirement, context)
+  const { requirement, index, shortfall } = covered
+  const name = nameShortly(covered, context)
   return [
     {
       requirement: shortfall === null ? requirement.id : null,
+      ...(shortfall === null && index !== null && { part: index }),
       title: `Put a figure on “${quoteHead(bullet, context.analysis.document.text)}”`,
       message:
         `The bullet at ${context.cite(bullet)} shows ${name}, which the posting asks for, and has no figure. ` +
@@ -41,10 +42,10 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   ]
 }
 
-const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.requirement.weight ?? 0
+const weightOf = (bullet: MatchedBullet): number => heaviest(bullet)?.weight ?? 0
 
 /** A figure is put on work, not on a quality. */
-const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.requirement.soft === false
+const isAboutWork = (bullet: MatchedBullet): boolean => heaviest(bullet)?.part?.soft === false
 
 /** A matched bullet without a number: slots to fill, never filled by us. */
 export const quantifyBullet: Rule = {

@@ -6,13 +6,13 @@ import { adviseOn, spanOf } from '../advise-on.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayBearing } from '../phrases.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext, Served } from '../rule.ts'
+import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { nameInMidLine } from '../wording.ts'
 
-/** A requirement, and the listed skill that would serve it if it were shown in use. */
+/** A part, and the listed skill that would serve it if it were shown in use. */
 interface Listed {
-  readonly covered: CoveredRequirement
+  readonly covered: CoveredPart
   readonly best: Evidence
   /** Its credit if the positions that can be named showed the skill. */
   readonly credit: number
@@ -21,25 +21,29 @@ interface Listed {
 }
 
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
-const sayToShow = (covered: CoveredRequirement, skill: Skill | undefined, where: string): string => {
+const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
   if (skill?.group === SPOKEN_LANGUAGES) return 'If you worked in it, say in a bullet with whom.'
-  if (covered.requirement.soft) return SHOW_BY_STORY
+  if (covered.part?.soft) return SHOW_BY_STORY
   return `If it was part of your work${where}, say so in a bullet there.`
 }
 
+/** The skill that is shown; words that name none as they are asked. */
+const nameShown = (covered: CoveredPart, { skill }: Evidence, context: RuleContext): string =>
+  skill === null ? nameShortly(covered, context) : nameInMidLine(skill, context.lineage)
+
 /** "Show Python in use", "Show Android in use for software engineering". */
-const titleFor = ({ covered, best: { relation, skill: id } }: Listed, isShared: boolean, context: RuleContext): string => {
-  const skill = context.lineage.skillOf(id ?? '')
-  const name = nameInMidLine(id ?? '', context.lineage)
-  if (covered.requirement.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
+const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleContext): string => {
+  const skill = context.lineage.skillOf(best.skill ?? '')
+  const name = nameShown(covered, best, context)
+  if (covered.part?.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
-  return isShared || relation === 'exact' || covered.requirement.anyOf.length > 1
+  return isShared || best.relation === 'exact' || best.relation === 'words' || covered.part?.anyOf.length !== 1
     ? what
-    : `${what} for ${nameShortly(covered.requirement, context)}`
+    : `${what} for ${nameShortly(covered, context)}`
 }
 
-/** What is listed for a requirement and as good as its best, once for each skill. */
-const candidatesOf = ({ row: { evidence } }: CoveredRequirement): Evidence[] =>
+/** What is listed for a part and as good as its best, once for each skill. */
+const candidatesOf = ({ evidence }: CoveredPart): Evidence[] =>
   evidence.filter(
     ({ skill, relation, strength }, index) =>
       strength === evidence[0]?.strength &&
@@ -47,8 +51,8 @@ const candidatesOf = ({ row: { evidence } }: CoveredRequirement): Evidence[] =>
       evidence.findIndex((other) => other.skill === skill) === index,
   )
 
-/** For each requirement the skill that serves most of them; of equal ones its best. */
-const chooseSkills = (listed: readonly CoveredRequirement[], context: RuleContext): Listed[] => {
+/** For each part the skill that serves most of them; of equal ones its best. */
+const chooseSkills = (listed: readonly CoveredPart[], context: RuleContext): Listed[] => {
   const candidates = listed.map(candidatesOf)
   const served = new Map<string | null, number>()
   for (const { skill } of candidates.flat()) served.set(skill, (served.get(skill) ?? 0) + 1)
@@ -57,15 +61,17 @@ const chooseSkills = (listed: readonly CoveredRequirement[], context: RuleContex
   return listed.flatMap((covered, index) => {
     const [best] = (candidates[index] ?? []).toSorted((a, b) => reachOf(b) - reachOf(a))
     const credit = creditIfShown(covered, positions, context)
-    return best ? [{ covered, best, credit, isEnough: credit > covered.row.credit }] : []
+    return best ? [{ covered, best, credit, isEnough: credit > covered.credit }] : []
   })
 }
 
-/** The requirement that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
+/** The part that speaks for a skill: one that asks for it and nothing else, then the one of most weight. */
 const byClaim = (a: Listed, b: Listed): number =>
   Number(b.best.relation === 'exact') - Number(a.best.relation === 'exact') ||
-  Math.min(a.covered.requirement.anyOf.length, 2) - Math.min(b.covered.requirement.anyOf.length, 2) ||
+  choiceOf(a) - choiceOf(b) ||
   b.covered.requirement.weight - a.covered.requirement.weight
+
+const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.length ?? 1, 2)
 
 /** Years are asked, and what shows the skill has none: a project, a publication, a course. */
 const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
@@ -76,7 +82,7 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
-  return `${words} is only ${covered.requirement.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
+  return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
 }
 
 const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
@@ -85,7 +91,7 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const { covered, best, isEnough } = first
   const { analysis, lineage } = context
   const skill = lineage.skillOf(best.skill ?? '')
-  const name = nameInMidLine(best.skill ?? '', lineage)
+  const name = nameShown(covered, best, context)
   const positions = nameable(analysis.positions)
   const serve = (one: Listed): Served => ({ covered: one.covered, credit: isEnough ? one.credit : FULL_CREDIT })
   const where = isEnough && positions.length > 0 ? ` at ${nameEmployers(positions)}` : ''
@@ -135,7 +141,7 @@ export const showInPosition: Rule = {
       context,
     )
     return groupByFact(listed, ({ covered, best, isEnough }) =>
-      [best.skill, covered.requirement.soft, isEnough].join(' '),
+      [best.skill ?? best.start, covered.part?.soft, isEnough].join(' '),
     ).flatMap((served) => adviseOnListed(served, context))
   },
 }

@@ -1,9 +1,9 @@
 import type { Lineage } from '../../lineage.ts'
-import type { Alternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SkillKind } from '../../schema/taxonomy.ts'
 import { spanOf } from '../advise-on.ts'
-import type { Advice, CoveredRequirement, Rule, RuleContext } from '../rule.ts'
+import { type NamedSkill, namedSkills } from '../named-skills.ts'
+import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { asInMidLine, looksTheSame, standsFree, toPhrase } from '../wording.ts'
 
@@ -19,8 +19,12 @@ const isTool = (skill: string, { skillOf }: Lineage): boolean => {
   return kind !== 'language' && TOOL_KINDS.has(kind)
 }
 
+/** The skill that is asked, and nothing in its place. */
+const askedAlone = ({ part }: CoveredPart): NamedSkill | undefined =>
+  part?.anyOf.length === 1 ? namedSkills(part)[0] : undefined
+
 /** The posting uses the term by its name, not by one of the looser phrases for it. */
-const isNamed = ({ skill, surfaceForm }: Alternative, lineage: Lineage): boolean =>
+const isNamed = ({ skill, surfaceForm }: NamedSkill, lineage: Lineage): boolean =>
   SAID_OF_TOOLS.has(lineage.skillOf(skill)?.kind) && looksTheSame(surfaceForm, lineage.nameOf(skill))
 
 /**
@@ -33,23 +37,24 @@ const isJustAbove = (broader: string, skill: string, { parentsOf, nameOf }: Line
   return parentsOf(broader).length > 0 && parentsOf(skill).some((parent) => parent === broader || bearsName(parent))
 }
 
-const findNarrower = ({ row }: CoveredRequirement, asked: string, context: RuleContext): Mention | undefined =>
-  row.evidence
+const findNarrower = ({ evidence }: CoveredPart, asked: string, context: RuleContext): Mention | undefined =>
+  evidence
     .filter(({ relation }) => relation === 'narrower')
-    .flatMap((evidence) => context.mentionOf(evidence) ?? [])
+    .flatMap((one) => context.mentionOf(one) ?? [])
     .filter(({ skill, evoked }) => !evoked && isTool(skill, context.lineage) && isJustAbove(asked, skill, context.lineage))
     .find((mention) => standsFree(context.analysis.document.text, mention) && context.isRewritable(mention))
 
 const adviseOnTerm = (
   mention: Mention,
-  asked: Alternative,
-  { requirement }: CoveredRequirement,
+  asked: NamedSkill,
+  { requirement, index }: CoveredPart,
   context: RuleContext,
 ): Advice[] => {
   const edit = { ...spanOf(mention), text: `${mention.surfaceForm} (${asInMidLine(asked.surfaceForm)})` }
   return [
     {
       requirement: requirement.id,
+      ...(index !== null && { part: index }),
       title: `Say “${asked.surfaceForm}” where ${mention.surfaceForm} shows it`,
       message:
         `The posting asks for ${asked.surfaceForm}. ${mention.surfaceForm} (${context.cite(mention)}) is a part or kind of it and counts here; ` +
@@ -63,8 +68,8 @@ const adviseOnTerm = (
   ]
 }
 
-const isUnnamed = ({ skill }: Alternative, { row }: CoveredRequirement): boolean =>
-  !row.evidence.some((evidence) => evidence.skill === skill && evidence.relation === 'exact')
+const isUnnamed = ({ skill }: NamedSkill, { evidence }: CoveredPart): boolean =>
+  !evidence.some((one) => one.skill === skill && one.relation === 'exact')
 
 /** A broader term that a narrower one proves: true already, and not yet said. */
 export const stateBroaderTerm: Rule = {
@@ -85,10 +90,9 @@ export const stateBroaderTerm: Rule = {
     },
   ],
   suggest: (context) => {
-    const advice = context.requirements.flatMap((covered) => {
-      const [asked, ...others] = covered.requirement.anyOf
-      const isSayable = asked && others.length === 0 && isNamed(asked, context.lineage) && isUnnamed(asked, covered)
-      if (!isSayable) return []
+    const advice = context.parts.flatMap((covered) => {
+      const asked = askedAlone(covered)
+      if (!asked || !isNamed(asked, context.lineage) || !isUnnamed(asked, covered)) return []
       const mention = findNarrower(covered, asked.skill, context)
       return mention && !context.says(asked.surfaceForm) ? [{ mention, asked, covered }] : []
     })

@@ -69,6 +69,7 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   return [
     {
       requirement: covered.shortfall === null ? covered.requirement.id : null,
+      ...(covered.shortfall === null && covered.index !== null && { part: covered.index }),
       title: 'Begin with what you did',
       message:
         `The bullet at ${context.cite(bullet)} begins with “${opening}”, and speaks of what the posting asks for. ` +
