@@ -25,6 +25,7 @@ import type {
   Evidence,
   Job,
   Mention,
+  PostingModels,
   ReadDocument,
   Report,
   SkillExplanation,
@@ -109,11 +110,11 @@ export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazet
  *
  * @throws CoverageError `no_requirements` where the posting asks for nothing.
  */
-export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => {
+export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels): Job => {
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy))
   const job = {
     document,
-    ...parseRequirements(document, mentions, taxonomy, { weigh }),
+    ...parseRequirements(document, mentions, taxonomy, { weigh, models }),
     warnings: allWarnings(read, taxonomy, 'posting'),
   }
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')

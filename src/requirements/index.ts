@@ -1,2 +1,3 @@
-export { findSeams } from './glued.ts'
 export { type ParsedRequirements, parseRequirements, type RequirementOptions } from './parse-requirements.ts'
+export { FEATURES } from './reader.ts'
+export { findSeams } from './units/index.ts'

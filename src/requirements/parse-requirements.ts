@@ -1,154 +1,114 @@
-import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Document } from '../schema/document.ts'
-import type { Blocker, Job, Requirement, Unrecognised } from '../schema/job.ts'
+import type { Job, Requirement } from '../schema/job.ts'
 import type { Mention } from '../schema/mention.ts'
+import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
-import type { SkillKind, Taxonomy } from '../schema/taxonomy.ts'
-import { foldCase } from '../text/normalize.ts'
-import { contains, lastStartingAt, quote, trimSpan } from '../text/span.ts'
-import { findBlockers } from './blockers.ts'
-import { type Demand, type Reading, readDemands } from './demands.ts'
-import { employerSpans, findEmployer } from './employer.ts'
-import { joinFollowing } from './following.ts'
-import { findDegree, findExperience, findWishedDegree } from './role-demands.ts'
-import { type Row, readRows } from './rows.ts'
-import { readSeniority } from './seniority.ts'
-import { groupDemands, judge } from './statements/group-demands.ts'
-import { findTitle } from './title.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { overlaps, quote } from '../text/span.ts'
+import { readChoices } from './choices/index.ts'
+import { findBlockers, findTitle, readRole, readSeniority, readYearColumns } from './figures/index.ts'
+import { findZones, isAround } from './find-zones.ts'
+import { readKind } from './kind/index.ts'
+import { readParts } from './parts/index.ts'
+import { type PostingReader, readerOf } from './reader.ts'
+import { type SeenPosting, seePosting } from './see-posting.ts'
+import { type ReadSense, readSenses } from './sense/index.ts'
+import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, judge, type Written, writeStatements } from './statements/index.ts'
 import { findUnrecognised } from './unrecognised.ts'
-import { readYearColumns } from './year-columns.ts'
-import type { YearsAsked } from './years.ts'
-import { findZones, readStatements, type Statement } from './zones.ts'
+import { readRows } from './units/index.ts'
 
 export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
   readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number
+  readonly models: PostingModels
 }
 
 /** What the requirements stage finds in a posting. */
 export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
 
-/** The languages, libraries and products among the mentions. */
-const TOOL_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
-
-/** Whether something in the list (sorted, not overlapping) shares a character with a span. */
-const touching = (ranges: readonly Span[]): ((span: Span) => boolean) => {
-  return ({ start, end }) => (lastStartingAt(ranges, end - 1)?.end ?? 0) > start
+const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSense, reader: PostingReader): AskingUnit[] => {
+  const [seen, tokens] = [posting.units[index], posting.tokens[index]]
+  if (seen === undefined || tokens === undefined || sense === 'none' || sense === 'condition') return []
+  const { unit } = seen
+  const parts = readParts({ tokens, sense, listItem: unit.listItem, words: posting.words }, reader.parts)
+  const choices = readChoices(tokens, parts, reader.choices)
+  return [{ unit, importance: sense, sure, kind: readKind(seen, sense, reader.kind), choices }]
 }
 
-/** Mentions by the statement that holds them; both are sorted, so one walk suffices. */
-const mentionsByStatement = (statements: readonly Statement[], mentions: readonly Mention[]): Mention[][] => {
-  let next = 0
-  return statements.map((statement) => {
-    const own: Mention[] = []
-    for (let mention = mentions[next]; mention && mention.start < statement.end; mention = mentions[++next])
-      if (contains(statement, mention)) own.push(mention)
-    return own
-  })
+/** "One or more of the following:", "at least two of these:" */
+const OPENS_CHOICE = /\b(one|two|three|any)(?: or more)? of (?:the following|these|the below)\b[^.]*:$/iu
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
+
+/** The statements below a line that says how many of them will do are one. */
+const joinLists = (text: string, written: readonly (Written & { readonly heading: string; readonly row: number })[]): Draft[] => {
+  const drafts: Draft[] = []
+  for (let at = 0; at < written.length; ) {
+    const heading = written[at]?.heading ?? ''
+    const number = OPENS_CHOICE.exec(heading)?.[1]?.toLowerCase()
+    let end = at + 1
+    while (number !== undefined && written[end]?.heading === heading) end++
+    const points = written.slice(at, end).map(({ draft }) => draft)
+    drafts.push(...(number === undefined ? points : joinAlternatives(points, COUNTS[number] ?? 1)))
+    at = end
+  }
+  return joinRepeated(text, drafts)
 }
 
-const behindTitle = (text: string, row: Row, title: Span): Row => ({
-  ...row,
-  ...trimSpan(text, { start: title.end + 1, end: row.end }),
-})
-
-/** The statements of the posting, its title, and the years in the columns of its tables. */
-const readTitleAndStatements = (
-  { text, lines }: Document,
-  mentions: readonly Mention[],
-  lineage: Lineage,
-): { title: string | null; statements: Statement[]; yearColumns: ReadonlyMap<number, YearsAsked> } => {
-  const tools = mentions.filter(({ skill }) => TOOL_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft'))
-  const rows = readRows({ text, lines })
-  const namesTool = touching(tools)
-  const span = findTitle(text, rows, namesTool)
-  const title = span && quote(text, span)
-  // Some postings print the title twice.
-  const body = rows
-    .filter((row) => quote(text, row) !== title)
-    .map((row) => (row.start === span?.start ? behindTitle(text, row, span) : row))
-  const yearColumns = readYearColumns(text, body)
-  return { title, statements: readStatements(text, body, namesTool, yearColumns), yearColumns }
+/** Names that stand where something is asked, in words that ask for nothing. */
+const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
+  const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null)
+  const isKnown = (span: Span): boolean => known.some((other) => overlaps(other, span))
+  return findUnrecognised(posting.text, silent.map(({ unit }) => unit), isKnown, title?.toLowerCase() ?? '', new Set())
 }
-
-/** Mentions that can be a demand: not the employer's own name, not a word of a condition like a clearance. */
-const demandable = (text: string, employer: ReadonlySet<string>, blockers: readonly Blocker[]) => {
-  const names = employerSpans(text, employer)
-  const isNamed = (mention: Mention): boolean => mention.end <= (lastStartingAt(names, mention.start)?.end ?? 0)
-  const inBlocker = touching(blockers.filter(({ kind }) => kind !== 'location'))
-  return (mention: Mention): boolean => !employer.has(foldCase(mention.surfaceForm)) && !inBlocker(mention) && !isNamed(mention)
-}
-
-const unrecognisedIn = (
-  text: string,
-  readings: readonly Reading[],
-  known: readonly (readonly Span[])[],
-  title: string | null,
-  employer: ReadonlySet<string>,
-): Unrecognised[] => {
-  const degrees = readings.flatMap(({ statement, degree }) =>
-    degree ? [{ start: statement.start, end: statement.start + degree.end }] : [],
-  )
-  const checks = [...known, degrees].map(touching)
-  return findUnrecognised(
-    text,
-    readings.map(({ statement }) => statement),
-    (span) => checks.some((touches) => touches(span)),
-    title?.toLowerCase() ?? '',
-    employer,
-  )
-}
-
-/** "5+ years of Python": the years are asked of the skill, and asking them of the person too would count them twice. */
-const isOfSkill = ({ kind, years, start, end }: Demand, demands: readonly Demand[]): boolean =>
-  kind === 'experience' &&
-  demands.some((other) => other.anyOf.length > 0 && other.years === years && other.start === start && other.end === end)
-
-const isOfRole = ({ zone }: Statement): boolean => zone !== 'benefits' && zone !== 'legal' && zone !== 'apply'
 
 /**
- * What a posting really asks: rows → statements in zones → demands with their importance → requirements, each once.
+ * What a posting asks, in six steps:
+ *
+ * ```text
+ * Document ─ units → Unit[] ─ sense → ReadSense[] ─ parts → ReadPart[] ─ choices → ReadPart[][] ─ figures → Figures ─ statements → Requirement[]
+ * ```
  *
  * @param document with glued lines parted.
  * @param mentions of the posting, sorted, not overlapping.
- * @returns Requirements in reading order; nothing is asked by company, benefits, legal or apply lines.
+ * @returns Requirements in reading order.
  */
 export const parseRequirements = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  { weigh }: RequirementOptions,
+  { weigh, models }: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
-  const lineage = lineageOf(taxonomy)
-  const { title, statements, yearColumns } = readTitleAndStatements(document, mentions, lineage)
-  const blockers = findBlockers(text, statements)
-  const employer = findEmployer([title ?? '', ...statements.map((statement) => quote(text, statement))])
-  const named = mentionsByStatement(statements, mentions.filter(demandable(text, employer, blockers)))
-  const read = statements.map((statement, index) =>
-    readDemands(text, statement, named[index] ?? [], lineage, yearColumns.get(statement.start)),
+  const reader = readerOf(models)
+  const posting = seePosting(document, mentions, taxonomy, reader.speechOf)
+  const senses = readSenses(posting.units, reader.sense)
+  const asking = senses.flatMap((sense, index) => readUnit(posting, index, sense, reader))
+  const rows = readRows(document)
+  const columns = readYearColumns(text, rows)
+  const written = asking.flatMap((unit) =>
+    writeStatements(text, unit, posting.named, taxonomy, columns.get(unit.unit.start)).map((one) => ({
+      ...one,
+      heading: unit.unit.heading.words,
+      row: unit.unit.row,
+    })),
   )
-  const readings = joinFollowing(text, statements, read).flatMap((reading) => reading ?? [])
-  const experience = findExperience(text, readings)
-  const degree = findDegree(readings)
-  const demands = readings.flatMap((reading) => reading.demands)
-  const wish = findWishedDegree(readings, degree?.asked ?? null)
-  const ofPerson = [experience?.demand, degree?.demand, wish].flatMap((demand) =>
-    demand && !isOfSkill(demand, demands) ? [demand] : [],
+  const requirements = joinLists(text, written)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }))
+  const title = findTitle(text, rows, () => false)
+  const blockers = findBlockers(
+    text,
+    posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
   )
-  const requirements = groupDemands(text, [...ofPerson, ...demands], experience?.asked ?? null, lineage, weigh)
+  const role = readRole(text, written.map(({ told }) => told))
   return {
-    title,
-    seniority: readSeniority(
-      title,
-      statements.filter(isOfRole).map((statement) => quote(text, statement)),
-    ),
-    experience: experience?.asked ?? null,
-    degree: degree?.asked ?? null,
+    title: title && quote(text, title),
+    seniority: readSeniority(title && quote(text, title), asking.map(({ unit }) => quote(text, unit))),
+    ...role,
     requirements,
     blockers,
-    unrecognised: unrecognisedIn(text, readings, [mentions, blockers], title, employer),
+    unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     understood: judge(requirements),
-    zones: findZones(statements),
+    zones: findZones(posting.units.map(({ unit }) => unit), senses),
   }
 }

@@ -1,0 +1,120 @@
+import type { AddFeature } from '../../src/learned/index.ts'
+import { LINKS, tellLink } from '../../src/requirements/choices/index.ts'
+import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
+import { type ReadPart, tagsOf, tellPart } from '../../src/requirements/parts/index.ts'
+import type { SeenPosting } from '../../src/requirements/see-posting.ts'
+import { SENSES, type Sense, tellSense } from '../../src/requirements/sense/index.ts'
+import { overlaps } from '../../src/text/span.ts'
+import type { FoundPart, FoundStatement } from './read-labels.ts'
+import { type Example, SEPARATOR } from './train-model.ts'
+
+/** A posting as it is seen, and what readers say of it. */
+export interface LabelledPosting {
+  readonly name: string
+  readonly seen: SeenPosting
+  readonly statements: readonly FoundStatement[]
+}
+
+/** What readers say of one unit. */
+export interface UnitTruth {
+  readonly sense: Sense
+  /** Statements that share half of the unit, or have half of themselves in it; the one with most of it first. */
+  readonly statements: readonly FoundStatement[]
+  readonly parts: readonly FoundPart[]
+}
+
+const HALF = 0.5
+
+const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+const senseOf = (statement: FoundStatement | undefined): Sense => {
+  if (statement === undefined) return 'none'
+  return statement.kind === 'blocker' ? 'condition' : statement.importance
+}
+
+/** What readers say of each unit of a posting. */
+export const truthOf = ({ seen, statements }: LabelledPosting): UnitTruth[] =>
+  seen.units.map(({ unit }) => {
+    const held = statements
+      .map((statement) => ({ statement, length: shared(statement, unit) }))
+      .filter(
+        ({ statement, length }) =>
+          length > 0 && (length >= HALF * (unit.end - unit.start) || length >= HALF * (statement.end - statement.start)),
+      )
+      .sort((a, b) => b.length - a.length)
+      .map(({ statement }) => statement)
+    const asked = held.filter(({ kind }) => kind !== 'blocker')
+    return { sense: senseOf(held[0]), statements: held, parts: asked.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start) }
+  })
+
+/** Feature groups that are left out, to learn what they bring. */
+export type LeftOut = ReadonlySet<string>
+
+const listFeatures = (leftOut: LeftOut, tell: (add: AddFeature) => void): string[] => {
+  const features: string[] = []
+  tell((group, value) => {
+    if (!leftOut.has(group)) features.push(group + SEPARATOR + value)
+  })
+  return features
+}
+
+const isAsking = (sense: Sense): boolean => sense !== 'none' && sense !== 'condition'
+
+export const senseExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
+  postings.map((posting, document) => ({
+    document,
+    labels: truthOf(posting).map(({ sense }) => SENSES.indexOf(sense)),
+    features: posting.seen.units.map((_, at) => listFeatures(leftOut, (add) => tellSense(posting.seen.units, at, add))),
+  }))
+
+export const kindExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
+  postings.flatMap((posting, document) =>
+    truthOf(posting).flatMap(({ sense, statements }, index): Example[] => {
+      const seen = posting.seen.units[index]
+      const kind = statements[0]?.kind
+      if (seen === undefined || kind === undefined || kind === 'blocker') return []
+      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, (add) => tellKind(seen, sense, add))] }]
+    }),
+  )
+
+export const partExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
+  postings.flatMap((posting, document) =>
+    truthOf(posting).flatMap(({ sense, parts }, index): Example[] => {
+      const [seen, tokens] = [posting.seen.units[index], posting.seen.tokens[index]]
+      if (seen === undefined || tokens === undefined || !isAsking(sense)) return []
+      const context = { tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words }
+      return [
+        {
+          document,
+          labels: tagsOf(tokens, parts),
+          features: tokens.map((_, at) => listFeatures(leftOut, (add) => tellPart(context, at, add))),
+        },
+      ]
+    }),
+  )
+
+/** Labelled parts as runs of tokens; one that begins or ends within a token has that token. */
+const toReadParts = (tokens: SeenPosting['tokens'][number], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
+  let behindLast = 0
+  return parts.flatMap((part) => {
+    const first = tokens.findIndex((token, at) => at >= behindLast && overlaps(token, part))
+    if (first < 0) return []
+    const after = tokens.findIndex((token, at) => at > first && token.start >= part.end)
+    behindLast = after < 0 ? tokens.length : after
+    return [{ ...part, sure: 1, first, behind: behindLast }]
+  })
+}
+
+export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
+  postings.flatMap((posting, document) =>
+    truthOf(posting).flatMap(({ sense, parts: labelled }, index): Example[] => {
+      const tokens = posting.seen.tokens[index]
+      if (tokens === undefined || !isAsking(sense)) return []
+      const parts = toReadParts(tokens, labelled)
+      if (parts.length < 2) return []
+      const context = { tokens, parts }
+      const links = parts.slice(1).map(({ choice }, at) => LINKS.indexOf(choice !== null && choice === parts[at]?.choice ? 'choice' : 'apart'))
+      return [{ document, labels: links, features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))) }]
+    }),
+  )

@@ -1,0 +1,44 @@
+import { type LinearChain, toLinearChain } from '../learned/index.ts'
+import type { Model, PostingModels } from '../schema/model.ts'
+import { createPartsOfSpeechReader, type PartsOfSpeechReader } from './parts/index.ts'
+
+/** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
+export const FEATURES = 1
+
+/** The models of a posting made ready. */
+export interface PostingReader {
+  readonly sense: LinearChain
+  readonly kind: LinearChain
+  readonly parts: LinearChain
+  readonly choices: LinearChain
+  readonly speechOf: PartsOfSpeechReader
+}
+
+const ready = (model: Model): LinearChain => {
+  if (model.features !== FEATURES)
+    throw new Error(
+      `models/${model.task}.json was trained for features ${model.features}, and the code tells features ${FEATURES}: run npm run train`,
+    )
+  return toLinearChain(model)
+}
+
+const readers = new WeakMap<PostingModels, PostingReader>()
+
+/**
+ * Make the models of postings ready; once for each.
+ *
+ * @throws Error where a model was trained for other features than the code tells: a fault of the build.
+ */
+export const readerOf = (models: PostingModels): PostingReader => {
+  const known = readers.get(models)
+  if (known) return known
+  const reader = {
+    sense: ready(models.sense),
+    kind: ready(models.kind),
+    parts: ready(models.parts),
+    choices: ready(models.choices),
+    speechOf: createPartsOfSpeechReader(models.partsOfSpeech),
+  }
+  readers.set(models, reader)
+  return reader
+}

@@ -1,0 +1,59 @@
+import { lineageOf } from '../lineage.ts'
+import type { Document } from '../schema/document.ts'
+import type { Mention } from '../schema/mention.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { contains } from '../text/span.ts'
+import { countWords, type NamedSkill, type PartsOfSpeechReader, type PostingWords, readTokens, type UnitToken } from './parts/index.ts'
+import { type SeenUnit, seeUnit } from './sense/index.ts'
+import { readUnits, type Unit } from './units/index.ts'
+
+/** A posting's units with all that is to be seen of them before anything is decided. */
+export interface SeenPosting {
+  readonly text: string
+  readonly units: readonly SeenUnit[]
+  /** Of each unit, in the same order. */
+  readonly tokens: readonly (readonly UnitToken[])[]
+  readonly words: PostingWords
+  /** Sorted, not overlapping. */
+  readonly named: readonly NamedSkill[]
+}
+
+/** Names by the unit that holds them; both are sorted, so one walk suffices. */
+const namesByUnit = (units: readonly Unit[], named: readonly NamedSkill[]): NamedSkill[][] => {
+  let next = 0
+  return units.map((unit) => {
+    const own: NamedSkill[] = []
+    for (let name = named[next]; name && name.start < unit.end; name = named[++next]) if (contains(unit, name)) own.push(name)
+    return own
+  })
+}
+
+/**
+ * Look at a posting.
+ *
+ * @param document with glued lines parted.
+ * @param mentions sorted, not overlapping.
+ */
+export const seePosting = (
+  document: Document,
+  mentions: readonly Mention[],
+  taxonomy: Taxonomy,
+  speechOf: PartsOfSpeechReader,
+): SeenPosting => {
+  const { text } = document
+  const lineage = lineageOf(taxonomy)
+  const named = mentions.map(({ start, end, skill, soft, evoked }) => ({
+    ...{ start, end, skill, soft, evoked },
+    kind: lineage.skillOf(skill)?.kind ?? 'field',
+  }))
+  const units = readUnits(document)
+  const names = namesByUnit(units, named)
+  const tokens = units.map((unit, index) => readTokens(text, unit, names[index] ?? [], speechOf))
+  return {
+    text,
+    units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [])),
+    tokens,
+    words: countWords(tokens),
+    named,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Taxonomy } from '../../schema/taxonomy.ts'
+import { overlaps } from '../../text/span.ts'
+import { type Figures, readFigures, type StatedYears } from '../figures/index.ts'
+import type { NamedSkill, ReadPart } from '../parts/index.ts'
+import type { Unit } from '../units/index.ts'
+import type { Draft } from './join-lists.ts'
+import { countAsked, isOpen } from './read-choice.ts'
+import { findWishes } from './split-wishes.ts'
+import { tieSkill } from './tie-skill.ts'
+
+/** A unit that asks for something, as the learned steps read it. */
+export interface AskingUnit {
+  readonly unit: Unit
+  readonly importance: Importance
+  readonly sure: number
+  readonly kind: RequirementKind
+  /** Alternatives together, in reading order. */
+  readonly choices: readonly (readonly ReadPart[])[]
+}
+
+/** Which model decides that a statement asks at all. */
+const READ_BY = 'models/sense.json'
+
+/** A statement, and what was read of its figures. */
+export interface Written {
+  readonly draft: Draft
+  readonly told: Figures & { readonly importance: Importance; readonly kind: RequirementKind; readonly listItem: boolean; readonly parts: readonly Span[] } & Span
+}
+
+const toPart = (text: string, unit: Span, choice: readonly ReadPart[], named: readonly NamedSkill[], taxonomy: Taxonomy): Part => ({
+  anyOf: choice.map(({ start, end }) => ({
+    start,
+    end,
+    surfaceForm: text.slice(start, end),
+    skill: tieSkill(text, { start, end }, named, taxonomy),
+  })),
+  atLeast: countAsked(text, unit, choice),
+  open: isOpen(text, unit, choice),
+  soft: choice.every(({ soft }) => soft),
+  years: null,
+})
+
+/** What is asked in words that were cut out of a unit, or in all of it. */
+interface Piece extends Span {
+  readonly importance: Importance
+  readonly choices: readonly (readonly ReadPart[])[]
+}
+
+const piecesOf = (text: string, { unit, importance, choices }: AskingUnit): Piece[] => {
+  const wishes = importance === 'preferred' ? [] : findWishes(text, unit, choices.flat())
+  const isWished = (choice: readonly ReadPart[], wish: Span): boolean => choice.every((part) => overlaps(part, wish))
+  const wished = wishes.map(({ start, end }) => ({
+    ...{ start, end, importance: 'preferred' as const },
+    choices: choices.filter((choice) => isWished(choice, { start, end })),
+  }))
+  const rest = choices.filter((choice) => !wishes.some((wish) => isWished(choice, wish)))
+  return [{ start: unit.start, end: unit.end, importance, choices: rest }, ...wished.filter((wish) => wish.choices.length > 0)]
+}
+
+/** Without a degree to be read no statement is one; and what asks for one is. */
+const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: readonly ReadPart[]): RequirementKind => {
+  if (kind === 'degree' && degree === null) return parts.every(({ soft }) => soft) && parts.length > 0 ? 'soft' : 'skill'
+  if (degree !== null && parts.every(({ start, end }) => overlaps({ start, end }, degree))) return 'degree'
+  if (kind === 'soft' && (years !== null || parts.some(({ soft }) => !soft))) return 'skill'
+  return kind !== 'soft' && kind !== 'degree' && parts.length > 0 && parts.every(({ soft }) => soft) ? 'soft' : kind
+}
+
+const withYears = (parts: readonly Part[], choices: readonly (readonly ReadPart[])[], flat: readonly ReadPart[], years: Figures['partYears']): Part[] =>
+  parts.map((part, index) => {
+    const own = (choices[index] ?? []).flatMap((alternative) => years[flat.indexOf(alternative)] ?? [])
+    return { ...part, years: own.length > 0 ? Math.min(...own) : null }
+  })
+
+const writePiece = (
+  text: string,
+  { unit, sure, kind: taken }: AskingUnit,
+  { start, end, importance, choices }: Piece,
+  named: readonly NamedSkill[],
+  taxonomy: Taxonomy,
+  inColumn: StatedYears | undefined,
+): Written => {
+  const flat = choices.flat()
+  const told = { start, end, importance, kind: taken, listItem: unit.listItem, parts: flat }
+  const figures = readFigures(text, told, inColumn)
+  const kind = settleKind(taken, figures, flat)
+  const parts = choices.map((choice) => toPart(text, unit, choice, named, taxonomy))
+  const { degree, years } = figures
+  return {
+    draft: {
+      ...{ start, end, kind, importance, also: [], years },
+      ...(kind === 'degree' && degree !== null && { degree }),
+      // A degree and its fields are held against studies, not word by word.
+      parts: kind === 'degree' ? [] : withYears(parts, choices, flat, figures.partYears),
+      read: { by: READ_BY, sure },
+    },
+    told: { ...told, kind, ...figures },
+  }
+}
+
+/** What one unit asks, as one statement; a wish among firmer words is a statement of its own. */
+export const writeStatements = (
+  text: string,
+  asking: AskingUnit,
+  named: readonly NamedSkill[],
+  taxonomy: Taxonomy,
+  inColumn: StatedYears | undefined,
+): Written[] => piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, named, taxonomy, inColumn))
