@@ -1,6 +1,6 @@
+import { oneOf } from '../text/patterns.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { isOrganization } from './organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from './places.ts'
 import { isTitle } from './titles.ts'
 

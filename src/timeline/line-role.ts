@@ -1,7 +1,7 @@
 import type { Line } from '../schema/document.ts'
+import { oneOf } from '../text/patterns.ts'
 import type { DateRange } from './dates.ts'
 import { isOrganization } from './organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from './titles.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/normalize.ts'
-import { endsWithLegalForm, isOrganization } from './organizations.ts'
 import { wordList } from '../text/patterns.ts'
+import { endsWithLegalForm, isOrganization } from './organizations.ts'
 import { isTitle } from './titles.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())

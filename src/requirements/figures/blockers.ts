@@ -1,0 +1,106 @@
+import type { Blocker } from '../../schema/job.ts'
+import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { overlaps, quote } from '../../text/span.ts'
+import { BLOCKER_FORMS, CONDITION_WORDS } from './blocker-forms.ts'
+
+/** A bullet or a sentence of a posting. */
+export interface Unit extends Span {
+  /** The sense step takes it for a condition. */
+  readonly condition: boolean
+}
+
+/** What no posting says needs more words than these. */
+const MAX_QUOTE_CHARS = 90
+
+const CUT_WORD = /^[\p{L}\p{N}]+/u
+
+/** Characters of what was found, to the end of the word that a bound would cut. */
+const lengthInWords = (saying: string, index: number, found: string): number => {
+  const length = Math.min(found.trimEnd().length, MAX_QUOTE_CHARS)
+  const isCut = /[\p{L}\p{N}]/u.test(saying.charAt(index + length - 1))
+  const rest = isCut ? CUT_WORD.exec(saying.slice(index + length, index + length + MAX_QUOTE_CHARS)) : null
+  return length + (rest?.[0].length ?? 0)
+}
+
+/** Law speaks of citizenship, too, and of no condition. */
+const IS_LAW = /\b(?:regardless|discriminat\w*|without regard|basis of)\b/i
+
+/** "Only candidates based in…": a condition wherever it stands. */
+const IS_CONDITION = /^(?:must|only|all|candidates|applicants|currently)\b/i
+
+/** "Ghent, hybrid", "Remote (LATAM)": a line that tells the place, no sentence about the company. */
+const isPlaceLine = (saying: string): boolean =>
+  saying.length <= MAX_PLACE_LINE_CHARS && !/[.!?:]$/.test(saying) && !/\b(?:we|our|us|you|your|is|are)\b/i.test(saying)
+
+const MAX_PLACE_LINE_CHARS = 70
+
+/** Where the sense step saw no condition, a place is the company's unless it is surely none. */
+const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
+  kind === 'location' && !condition && !IS_CONDITION.test(found) && !isPlaceLine(saying)
+
+type Form = (typeof BLOCKER_FORMS)[number]
+
+/** The forms whose words stand in a text at all, with only those words; most postings speak of two or three. */
+const formsFor = (folded: string): Form[] =>
+  BLOCKER_FORMS.map((form) => ({ ...form, words: form.words.filter((word) => folded.includes(word)) })).filter(
+    ({ words }) => words.length > 0,
+  )
+
+/** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
+const readWhole = (text: string, unit: Unit): Blocker[] => {
+  const saying = quote(text, unit)
+  const kind = unit.condition ? CONDITION_WORDS.find(([, words]) => words.test(saying))?.[0] : undefined
+  return kind ? [{ kind, start: unit.start, end: unit.start + lengthInWords(saying, 0, saying) }] : []
+}
+
+const readUnit = (text: string, unit: Unit, forms: readonly Form[]): Blocker[] => {
+  const saying = quote(text, unit)
+  if (!unit.condition && IS_LAW.test(saying)) return []
+  const blockers: Blocker[] = []
+  const folded = saying.toLowerCase()
+  for (const { kind, pattern, words } of forms) {
+    if (!words.some((word) => folded.includes(word))) continue
+    for (const { 0: found, index } of matchesOf(saying, pattern)) {
+      if (isSilentOn(kind, unit, found, saying)) continue
+      const start = unit.start + index
+      const blocker = { kind, start, end: start + lengthInWords(saying, index, found) }
+      if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)
+    }
+  }
+  return blockers.length > 0 ? blockers : readWhole(text, unit)
+}
+
+/** Sorted, and of two that overlap the one that starts first. */
+const distinct = (blockers: readonly Blocker[]): Blocker[] => {
+  const kept: Blocker[] = []
+  for (const blocker of [...blockers].sort((a, b) => a.start - b.start)) {
+    if (blocker.start >= (kept.at(-1)?.end ?? 0)) kept.push(blocker)
+  }
+  return kept
+}
+
+/** "Location: Ghent", "Workplace type: hybrid": what stands behind the label is the place, whatever its words. */
+const PLACE_LABEL =
+  /^(?:(?:work|job|office|primary) )?(?:locations?|workplace(?: type)?|work (?:model|set-?up|arrangement|mode))\s*:$/i
+
+/** "Ghent, Travel Required: 20%": said of travel, not of the place. */
+const OF_TRAVEL = /[,|(\s–-]*\btravel\b/i
+
+const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
+  units.flatMap(({ start, end }, index) => {
+    const label = units[index - 1]
+    if (!label || end - start > MAX_QUOTE_CHARS || !PLACE_LABEL.test(text.slice(label.start, label.end).trimEnd())) return []
+    const travel = OF_TRAVEL.exec(text.slice(start, end))?.index ?? end - start
+    return travel > 0 ? [{ kind: 'location', start, end: start + travel }] : []
+  })
+
+/**
+ * What the posting makes a condition beside skills, in reading order, not overlapping: to be checked by the person, never points.
+ *
+ * @param units of the whole posting, in order: conditions are said in any part of it.
+ */
+export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] => {
+  const forms = formsFor(text.toLowerCase())
+  return distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit, forms))])
+}

@@ -1,0 +1,52 @@
+import { oneOf } from '../../text/patterns.ts'
+import { NUMBER } from './numbers.ts'
+
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*`
+const NAME = `((?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})`
+
+const WHAT_COMPANIES_ARE = oneOf(`
+  company, leader, provider, firm, startup, start-up, organi[sz]ation, consultancy, agency, platform, business, bank, group,
+  pioneer, manufacturer, supplier, integrator`)
+
+const YEARS = `(?:${NUMBER})\\s?\\+? ?(?:years?|yrs?|decades?)\\b`
+
+/** Up to the years, within the sentence. */
+const TO_YEARS = `[^.;]{0,120}?\\b${YEARS}`
+
+const OWNS = oneOf(
+  'has, have, brings?, offers?, boasts?, combines?, looks? back, draws? on, builds? on, can look back, possesses',
+)
+
+const IS_COMPANY = `(?:is|are|,) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+,? ){0,5}${WHAT_COMPANIES_ARE}\\b`
+const FOUNDED = '(?:(?:Founded|Established|Headquartered|Based)\\b[^,.]{1,40}, )?'
+const DOES = oneOf('is, has, helps, offers, provides, serves, delivers, works, supports')
+
+const PATTERNS: readonly RegExp[] = [
+  // "Acme has more than 20 years of experience", "Founded in Oslo, Acme brings 20 years"
+  new RegExp(`^${FOUNDED}${NAME} ${OWNS} ${TO_YEARS}`, 'u'),
+  // "Acme is a leading provider with 25 years of experience", "Acme, a leading provider with…"
+  new RegExp(`^${NAME} ?${IS_COMPANY}${TO_YEARS}`, 'u'),
+  // "With 20 years of experience in logistics, Acme is…"
+  new RegExp(`^With (?:over |more than |almost |nearly )?${YEARS}[^.;]{0,80}, ${NAME} ${DOES}\\b`, 'u'),
+]
+
+/** Who is no company: "Candidate has 5 years", "The Data Engineer brings 5 years", "It has". */
+const PERSON = new RegExp(
+  `\\b${oneOf(`
+    candidates?, applicants?, persons?, people, individuals?, incumbents?, contractors?, resources?, hires?, holders?,
+    professionals?, members?, profiles?, consultants?, engineers?, scientists?, developers?, analysts?, architects?, managers?,
+    leads?, specialists?, administrators?, researchers?, experts?, interns?, who, you, must, someone, he, she, ideally`)}\\b`,
+  'iu',
+)
+
+/** "Acme is a company that seeks people with 5 years". */
+const ASKS = /\b(?:you|your|looking for|seek\w*|hir(?:e|es|ing)|requires?|candidates?|applicants?|someone)\b/i
+
+/** Whether a sentence tells how long a company named in it has been at its work: those years are asked of nobody. */
+export const tellsCompanyAge = (sentence: string): boolean => {
+  if (!/year|yr|decade/.test(sentence) || ASKS.test(sentence)) return false
+  return PATTERNS.some((pattern) => {
+    const name = pattern.exec(sentence)?.[1]
+    return name !== undefined && !PERSON.test(name)
+  })
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { overlaps } from '../../text/span.ts'
+import type { NamedDegree } from './degree.ts'
+import { NUMBER, toNumber } from './numbers.ts'
+import type { StatedYears } from './years.ts'
+
+/* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python", "BS + 5 years, MS + 3". */
+
+const THEM = '(?:them|these|those|which)'
+
+/** What years are spent in. */
+const SPENT = String.raw`(?=\s(?:in(?!-)|with|using|as|on|at|working|doing|writing|building|leading|being|spent|must|should|have|has)\b)`
+
+/** "2 of them", "of which at least 2 in", "including 3 in", "(2+ with", ", the last 2 as". */
+const PARTS: readonly RegExp[] = [
+  new RegExp(`\\b(${NUMBER})\\s?\\+?,? (?:or more )?of ${THEM}\\b`, 'giu'),
+  new RegExp(`\\bof ${THEM},? (?:at least |a minimum of |the last )?(${NUMBER})\\s?\\+?${SPENT}`, 'giu'),
+  new RegExp(`(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(${NUMBER})\\s?\\+?${SPENT}`, 'giu'),
+]
+
+/** "3 years of Python and 2 of SQL": as many as it likes. */
+const NEXT = new RegExp(`\\band (${NUMBER})\\s?\\+?(?=\\s(?:of|with|in)\\s(?!(?:the|our|its|${THEM})\\b))`, 'giu')
+
+const MOST_CHARS_BETWEEN = 100
+
+/** A part of the years before it, in the same breath. */
+const isPartOf = (statement: string, at: number, whole: StatedYears | undefined): whole is StatedYears =>
+  whole !== undefined && at - whole.end <= MOST_CHARS_BETWEEN && !/[;.!?]\s/.test(statement.slice(whole.end, at))
+
+/** Of a number and its plus sign. */
+const spanOf = (statement: string, start: number, written: string): Span => {
+  const end = start + written.length
+  return { start, end: end + (/^\s?\+/.exec(statement.slice(end, end + 2))?.[0].length ?? 0) }
+}
+
+const findParts = (statement: string, years: readonly StatedYears[]): StatedYears[] =>
+  [...PARTS, NEXT].flatMap((pattern) =>
+    matchesOf(statement, pattern).flatMap(({ 0: words, 1: written = '', index }) => {
+      const start = index + words.indexOf(written)
+      const min = toNumber(written)
+      const whole = years.findLast(({ end }) => end <= start)
+      return isPartOf(statement, start, whole) && (pattern === NEXT || min <= whole.min)
+        ? [{ min, max: null, alternative: false, ...spanOf(statement, start, written) }]
+        : []
+    }),
+  )
+
+/** "MS + 3", "PhD (1)". */
+const BEHIND_DEGREE = new RegExp(
+  `^\\s?(?:degree )?(?:[+&/:,(]|and\\b|with\\b|plus\\b)\\s?(?:at least )?(${NUMBER})\\s?\\+?(?=\\s?(?:[,.;)]|$|or\\b|and\\b))`,
+  'iu',
+)
+
+/** "3 with an MS". */
+const BEFORE_DEGREE = new RegExp(`(?<![\\p{L}\\p{N}.])(${NUMBER})\\s?\\+?\\s(?:with|for|plus|and|\\+)\\s(?:an? )?$`, 'iu')
+
+const besideDegree = (statement: string, { start, end }: Span): StatedYears[] => {
+  const behind = BEHIND_DEGREE.exec(statement.slice(end, end + 30))
+  const found = behind ?? BEFORE_DEGREE.exec(statement.slice(0, start).slice(-30))
+  const written = found?.[1]
+  if (!found || written === undefined) return []
+  const from = (behind ? end : Math.max(0, start - 30)) + found.index + found[0].indexOf(written)
+  return [{ min: toNumber(written), max: null, alternative: true, ...spanOf(statement, from, written) }]
+}
+
+/**
+ * Years whose unit is left out since years beside them have it: parts of these, and pairs with degrees.
+ *
+ * @param years those with a unit, in order.
+ * @returns both kinds in order, each number once.
+ */
+export const withElided = (
+  statement: string,
+  years: readonly StatedYears[],
+  degrees: readonly NamedDegree[],
+): readonly StatedYears[] => {
+  if (years.length === 0) return years
+  const paired = degrees.length > 1 ? degrees.flatMap((degree) => besideDegree(statement, degree)) : []
+  const all: StatedYears[] = [...years]
+  for (const one of [...findParts(statement, years), ...paired]) if (!all.some((other) => overlaps(one, other))) all.push(one)
+  return all.sort((a, b) => a.start - b.start)
+}

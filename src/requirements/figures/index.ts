@@ -1,0 +1,7 @@
+export { findBlockers, type Unit } from './blockers.ts'
+export { type Figures, readFigures, type Told } from './read-figures.ts'
+export { readRole } from './read-role.ts'
+export { readSeniority } from './seniority.ts'
+export { findTitle, type TitleRow } from './title.ts'
+export { readYearColumns } from './year-columns.ts'
+export type { StatedYears } from './years.ts'

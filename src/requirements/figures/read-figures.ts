@@ -1,0 +1,101 @@
+import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
+import type { Span } from '../../schema/span.ts'
+import { overlaps, quote } from '../../text/span.ts'
+import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
+import { withElided } from './elided-years.ts'
+import { lowestYears, readYears, type StatedYears } from './years.ts'
+import { yearsAtParts } from './years-at-parts.ts'
+import { fewestYears, readPairs, sortPairs, withoutLesserYears } from './years-by-degree.ts'
+
+/** A statement of a posting after its sense, its parts and its choices were read. */
+export interface Told extends Span {
+  readonly importance: Importance
+  readonly kind: Requirement['kind']
+  readonly listItem: boolean
+  /** In order, not overlapping; into the text. */
+  readonly parts: readonly Span[]
+}
+
+/** Years and a degree, as one statement asks for them. */
+export interface Figures {
+  /** Of the statement as a whole; null: none, or only of single parts. */
+  readonly years: YearsAsked | null
+  /** The fewest years of each part, in their order; null where none stand at it. */
+  readonly partYears: readonly (number | null)[]
+  /** The lowest that is enough; its span is into the text. */
+  readonly degree: JobDegree | null
+  /** "BS and 5 years, or MS and 3": in the order of the text. */
+  readonly pairs: readonly YearsWithDegree[]
+  /** "Degree in Physics": its level is a guess. False where there is none. */
+  readonly isLevelGuessed: boolean
+  /** All years that are asked of anybody, in order; spans are into the text. */
+  readonly stated: readonly StatedYears[]
+}
+
+/** Years and degrees are asked of people, not done at work: among duties they are required all the same. */
+export const ofPeople = (importance: Importance): 'required' | 'preferred' =>
+  importance === 'preferred' ? 'preferred' : 'required'
+
+const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+/** The years that are of no part; those that another way in asks for are not, where the first way is a part's. */
+const freeYears = (stated: readonly StatedYears[], atParts: readonly (StatedYears | undefined)[]): StatedYears[] => {
+  const free = stated.filter((years) => !atParts.includes(years))
+  return free.length === stated.length ? free : free.filter(({ alternative }) => !alternative)
+}
+
+const wholeYears = (free: readonly StatedYears[], pairs: readonly YearsWithDegree[]): YearsAsked | null => {
+  const fewest = fewestYears(sortPairs(pairs))
+  const asked = free.find(({ min }) => min === fewest) ?? lowestYears(free)
+  return asked ? { min: fewest ?? asked.min, max: asked.max } : null
+}
+
+const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
+
+const readYearsOf = (text: string, told: Told, inColumn: StatedYears | undefined, degree: ReturnType<typeof readDegree>) => {
+  const saying = quote(text, told)
+  const written = readYears(saying)
+  const own = written.length === 0 && inColumn ? [shift(inColumn, -told.start)] : written
+  const stated = withElided(saying, own, degree?.named ?? [])
+  const pairs = degree ? readPairs(saying, degree.named, stated) : []
+  const parts = told.parts.map((part) => shift(part, -told.start))
+  const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
+  /** "3+ years in data science" of the person as a whole: the part says of what kind. */
+  const isOfWhole = pairs.length > 1 || (IS_OF_PERSON.has(told.kind) && stated.length === 1)
+  const open = isOfWhole ? [] : parts.filter((part) => !isOfDegree(part))
+  const found = yearsAtParts(saying, open, stated)
+  const atParts = parts.map((part) => found[open.indexOf(part)])
+  return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
+}
+
+const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => ({
+  level: lowestLevel(asked.named),
+  importance: ofPeople(importance),
+  orExperience: asked.orExperience,
+  fields: [...asked.fields],
+  start: asked.start + start,
+  end: asked.end + start,
+})
+
+const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, stated: [] } as const
+
+/**
+ * Years asked of the whole statement and of single parts, and the degree that it asks for.
+ *
+ * @param inColumn the years that the head of a table says its bare number is; see `readYearColumns`.
+ * @returns Nothing where the statement only says what may stand for the years of another one.
+ */
+export const readFigures = (text: string, told: Told, inColumn?: StatedYears): Figures => {
+  const saying = quote(text, told)
+  if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null) }
+  const degree = readDegree(saying, told.kind === 'degree')
+  const { stated, pairs, atParts } = readYearsOf(text, told, inColumn, degree)
+  return {
+    years: wholeYears(freeYears(stated, atParts), pairs),
+    partYears: atParts.map((years) => years?.min ?? null),
+    degree: degree ? toJobDegree(degree, told) : null,
+    pairs,
+    isLevelGuessed: degree?.bare ?? false,
+    stated: stated.map((years) => shift(years, told.start)),
+  }
+}

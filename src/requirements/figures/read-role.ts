@@ -1,0 +1,99 @@
+import type { JobDegree, JobExperience, YearsWithDegree } from '../../schema/job.ts'
+import { quote } from '../../text/span.ts'
+import { acceptsExperience, DEGREE_LEVELS } from './degree.ts'
+import { type Figures, ofPeople, type Told } from './read-figures.ts'
+import { lowestYears, type StatedYears } from './years.ts'
+import { fewestYears, sortPairs } from './years-by-degree.ts'
+
+type Read = Told & Figures
+type Wanted = 'required' | 'preferred'
+
+const WANTED: readonly Wanted[] = ['required', 'preferred']
+
+/** "Bachelor's and 5 years" on one line, "or Master's and 3 years" on the next. */
+const IS_ALTERNATIVE = /^(?:or|alternatively)\b/i
+
+interface RoleYears {
+  readonly told: Read
+  readonly asked: StatedYears
+  readonly byDegree: YearsWithDegree[]
+}
+
+/** The pairs of a degree and its years at a statement, those of the alternatives on the lines behind it among them. */
+const pairsAt = (text: string, all: readonly Read[], index: number): YearsWithDegree[] => {
+  const own = all[index]?.pairs ?? []
+  const pairs = [...own]
+  for (let at = index + 1; own.length > 0 && at < all.length; at++) {
+    const told = all[at]
+    if (!told || !IS_ALTERNATIVE.test(quote(text, told))) break
+    pairs.push(...told.pairs)
+  }
+  return sortPairs(pairs)
+}
+
+const readRoleYears = (text: string, all: readonly Read[], wanted: Wanted): RoleYears[] =>
+  all.flatMap((told, index) => {
+    if (ofPeople(told.importance) !== wanted || told.stated.length === 0) return []
+    const byDegree = pairsAt(text, all, index)
+    const fewest = fewestYears(byDegree)
+    const asked = told.stated.find(({ min }) => min === fewest) ?? lowestYears(told.stated)
+    return asked ? [{ told, asked: { ...asked, min: fewest ?? asked.min }, byDegree }] : []
+  })
+
+/** Years by degree are of the person ("BS and 5, or MS and 3"); years without them may be of a part, and do not count beside them. */
+const isLonger = (a: RoleYears, b: RoleYears): boolean =>
+  a.byDegree.length > 0 === b.byDegree.length > 0 ? a.asked.min > b.asked.min : a.byDegree.length > 0
+
+/** The longest; the alternative that stands on its own line has been read with the line before it. */
+const longestOf = (text: string, asked: readonly RoleYears[]): RoleYears | undefined =>
+  asked.reduce<RoleYears | undefined>((longest, own) => {
+    if (!longest || !isLonger(own, longest)) return longest ?? own
+    return longest.byDegree.length > 0 && IS_ALTERNATIVE.test(quote(text, own.told)) ? longest : own
+  }, undefined)
+
+/** A degree that is enough by itself still leaves the years that another statement asks of everybody. */
+const withYearsOfAll = (byDegree: readonly YearsWithDegree[], others: readonly RoleYears[]): YearsWithDegree[] => {
+  const ofAll = Math.max(0, ...others.filter((other) => other.byDegree.length === 0).map(({ asked }) => asked.min))
+  const most = fewestYears(byDegree) ?? 0
+  return byDegree.map((pair) => (pair.years > 0 ? pair : { ...pair, years: Math.min(ofAll, most) }))
+}
+
+const readExperience = (text: string, all: readonly Read[], wanted: Wanted): JobExperience | null => {
+  const years = readRoleYears(text, all, wanted)
+  const longest = longestOf(text, years)
+  if (!longest) return null
+  const { start, end, min, max } = longest.asked
+  const byDegree = withYearsOfAll(longest.byDegree, years)
+  return { min: fewestYears(byDegree) ?? min, max, ...(byDegree.length > 0 ? { byDegree } : {}), start, end }
+}
+
+const isLower = (a: JobDegree, b: JobDegree): boolean => DEGREE_LEVELS.indexOf(a.level) < DEGREE_LEVELS.indexOf(b.level)
+
+/** A degree without a level ("The degree should be in Physics") says nothing where another statement names one. */
+const readLowestDegree = (all: readonly Read[], wanted: Wanted): JobDegree | null => {
+  const asked = all.filter(({ degree }) => degree?.importance === wanted)
+  const levelled = asked.filter(({ isLevelGuessed }) => !isLevelGuessed)
+  const degrees = (levelled.length > 0 ? levelled : asked).flatMap(({ degree }) => degree ?? [])
+  return degrees.reduce<JobDegree | null>((lowest, degree) => (lowest && !isLower(degree, lowest) ? lowest : degree), null)
+}
+
+const firstOf = <T>(find: (wanted: Wanted) => T | null): T | null =>
+  WANTED.reduce<T | null>((found, wanted) => found ?? find(wanted), null)
+
+/**
+ * What is asked of the person as a whole: the longest experience that the required statements ask for, each by the fewest
+ * years that are enough, and the lowest degree; where none is required, those that are wished for.
+ *
+ * @param told all statements, in reading order, with their figures.
+ */
+export const readRole = (
+  text: string,
+  told: readonly Read[],
+): { readonly experience: JobExperience | null; readonly degree: JobDegree | null } => {
+  const degree = firstOf((wanted) => readLowestDegree(told, wanted))
+  const orExperience = degree !== null && (degree.orExperience || told.some((one) => acceptsExperience(quote(text, one))))
+  return {
+    experience: firstOf((wanted) => readExperience(text, told, wanted)),
+    degree: degree && { ...degree, orExperience },
+  }
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { oneOf } from '../../text/patterns.ts'
+import { quote } from '../../text/span.ts'
+import { type HeadingKind, knownHeading, readHeading } from '../headings/index.ts'
+
+/** A line of a posting as it was meant. */
+export interface TitleRow extends Span {
+  readonly listItem: boolean
+  /** The file marks it as a heading. */
+  readonly marked: boolean
+}
+
+/** What people are hired as: a short line with one of these words is a title. */
+const ROLE = new RegExp(
+  `\\b${oneOf(`
+    engineer(?:ing)?, scientist, developer, analyst, architect, manager, researcher, consultant, specialist, intern(?:ship)?, lead,
+    director, administrator, programmer, designer, statistician, professor, lecturer, fellow, associate, officer, technician,
+    expert, head, strategist, advisor, student, assistant, entwickler(?:in)?, ingenieur(?:in)?, owner, evangelist, advocate,
+    postdoc\\w*, returnship, trainee, graduate`)}s?\\b`,
+  'i',
+)
+
+/** "Job title: Data Scientist". */
+const LABELLED = /^(?:job |position |role )?(?:title|position|role)\s?:\s?(?=\S)/i
+
+/** "Now hiring: Data Scientist". */
+const HIRING = /^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening|job)\s?[:–-]\s?(?=\S)/i
+
+/** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
+const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
+
+/** "Data Scientist – Acme – We are…" */
+const TITLE_BEFORE_DASH = /^([^.!?:\n]{4,60}?)\s[–—|-]\s/
+
+/** "Data engineer, Python, SQL", "Data analyst needed: SQL" */
+const TITLE_BEFORE_NAMES = /^([^.!?:;,\n]{4,60}?)(?:\s(?:needed|wanted))?[,;:]\s/
+
+const SEEKS = oneOf(
+  'looking for, seeking, hiring, recruiting, searching for, in search of, (?<!\\b(?:you|they|who|that) )(?:need|want), wanted:?',
+)
+const ENDS_ROLE = '(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$)'
+
+/** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
+const SOUGHT = new RegExp(
+  `\\b${SEEKS} (?:an? |our (?:next |first )?)((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)${ENDS_ROLE}`,
+  'iu',
+)
+
+const MAX_TITLE_CHARS = 120
+
+/** "About Acme" heads what is told of the company, cells head a table. */
+const NO_TITLE = /^(?:about|meet|why|welcome to|who (?:is|are|we))\b|\t/i
+
+/** A title stands at the top; a labelled one may stand below a logo and an address. */
+const TOP_ROWS = 5
+const LABELLED_ROWS = 20
+
+const KNOWING = oneOf(`
+  experience, knowledge, understanding, background, expertise, proficiency, familiarity, exposure, ability, skills, record,
+  fluency, interest`)
+
+/** What is asked of a person names a role only in passing: "5+ years as an engineer", "Background in engineering". */
+const ASKS: readonly RegExp[] = [
+  /\d\s?\+\s?(?:years?|yrs?)\b|\b(?:years?|yrs?)\b['’]? (?:of|in|as|with|experience)\b/i,
+  new RegExp(`\\b${KNOWING} ${oneOf('in, with, of, as, to, at, on, using, building, working, leading, developing')}\\b`, 'i'),
+  /^(?:ability|able|must|proficient|proven|demonstrated|familiar|fluent|skilled|passionate|willing|comfortable|minimum|at least)\b/i,
+  /^(?:bachelor|b\.?sc?\b|m\.?sc?\b|ph\.?d|master)[^.;]{0,40}\b(?:in|of|or|degree)\b/i,
+]
+
+const DOES = oneOf(`
+  build, develop, design, maintain, work, collaborate, partner, mentor, write, create, implement, deliver, deploy, support, help,
+  own, drive, train, teach`)
+
+/** "Work with data scientists": done by one; "Build Engineer" is one. */
+const DONE = new RegExp(
+  `^${DOES}(?:s|ing)?\\b[^.;]{0,60}\\s(?:with|our|the|an?|to|by|across|closely)\\b|^(?:worked|working|built|led|managed)\\b`,
+  'i',
+)
+
+/** "python required, docker nice": what is asked, word by word. */
+const VERDICTS = /\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\b/gi
+
+const FEWEST_VERDICTS = 2
+
+const givesVerdicts = (line: string): boolean =>
+  /\bmust (?:have|know)\b/i.test(line) || matchesOf(line, VERDICTS).length >= FEWEST_VERDICTS
+
+const isTitleLike = (line: string): boolean =>
+  line.length <= MAX_TITLE_CHARS &&
+  !/[.!?]$/.test(line) &&
+  !/\b(?:is|are|we|our|you|your)\b/i.test(line) &&
+  !ASKS.some((pattern) => pattern.test(line)) &&
+  !DONE.test(line) &&
+  !givesVerdicts(line) &&
+  knownHeading(line) === undefined
+
+const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
+
+/** "Requirements"; not "Requirements Engineer". */
+const opensList = (text: string, row: TitleRow): boolean => {
+  const line = quote(text, row)
+  return BEHIND_TITLE.has(knownHeading(line) ?? (ROLE.test(line) ? undefined : readHeading(line, row.marked)))
+}
+
+/** The rows that may be the title: at the top, before the first list, and no points of one. */
+const topRows = (text: string, rows: readonly TitleRow[]): TitleRow[] => {
+  const top = rows.slice(0, TOP_ROWS)
+  const list = top.findIndex((row) => opensList(text, row))
+  return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
+}
+
+/** The title in the first words of a row. */
+const findOpening = (text: string, row: TitleRow | undefined, pattern: RegExp): Span | null => {
+  if (!row) return null
+  const opening = pattern.exec(quote(text, row))?.[1]
+  const isTitle = opening !== undefined && ROLE.test(opening) && isTitleLike(opening)
+  return isTitle ? { start: row.start, end: row.start + opening.length } : null
+}
+
+/** The role that a first sentence is looking for; a posting without a line for it names it there. */
+const findSought = (text: string, rows: readonly TitleRow[]): Span | null => {
+  for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
+    const found = SOUGHT.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
+    const role = found?.[1]
+    if (!found || role === undefined || !ROLE.test(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
+    const at = start + found.index + found[0].lastIndexOf(role)
+    return { start: at, end: at + role.length }
+  }
+  return null
+}
+
+const ROWS_OF_SOUGHT = 2
+const CHARS_OF_SOUGHT = 300
+
+/** "senior python dev, fastapi, docker": all that the posting says is no title. */
+const isListOfNames = (text: string, [row, ...others]: readonly TitleRow[], namesTool: (span: Span) => boolean): boolean =>
+  row !== undefined && others.length === 0 && namesTool(row) && /[,;:]\s/.test(quote(text, row))
+
+const withoutHiring = (text: string, { start, end }: Span): Span => ({
+  start: start + (HIRING.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+})
+
+/**
+ * The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none.
+ *
+ * @param namesTool whether a language, a library or a product is named in a span: a first row that does, and names no role, is a demand.
+ */
+export const findTitle = (text: string, rows: readonly TitleRow[], namesTool: (span: Span) => boolean): Span | null => {
+  for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
+    const label = end - start <= MAX_TITLE_CHARS ? LABELLED.exec(text.slice(start, end))?.[0].length : undefined
+    if (label !== undefined) return { start: start + label, end }
+  }
+  const sentence = findOpening(text, rows[0], TITLE_SENTENCE)
+  const sought = findSought(text, rows)
+  if (sentence) return sought && sought.end <= sentence.end ? sought : sentence
+  const isList = isListOfNames(text, rows, namesTool)
+  const head = isList ? (sought ?? findOpening(text, rows[0], TITLE_BEFORE_NAMES)) : null
+  if (head && !namesTool(head)) return head
+  const top = isList ? [] : topRows(text, rows)
+  const title =
+    top.find((row) => ROLE.test(quote(text, row))) ??
+    top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
+  return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? sought)
+}
