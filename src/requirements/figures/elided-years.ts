@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { NUMBER, toNumber } from '../../text/numbers.ts'
 import { overlaps } from '../../text/span.ts'
 import type { NamedDegree } from './degree.ts'
-import { NUMBER, toNumber } from './numbers.ts'
 import type { StatedYears } from './years.ts'
 
 /* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python", "BS + 5 years, MS + 3". */

@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from '../../text/numbers.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { tellsCompanyAge } from './company-age.ts'
-import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from './numbers.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface StatedYears extends Span {
