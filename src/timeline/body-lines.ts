@@ -2,9 +2,9 @@ import type { Document, Line, MediaType } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
+import { oneOf } from '../text/patterns.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
-import { oneOf } from '../text/patterns.ts'
 
 /** A line of a section, its heading and page furniture left out; `dates` start on it, with offsets into the document. */
 export interface BodyLine extends RawLine {

@@ -1,5 +1,5 @@
-import { isMonthOrSeason } from './month-names.ts'
 import { wordList } from '../text/patterns.ts'
+import { isMonthOrSeason } from './month-names.ts'
 
 /** A place where a date may begin. */
 export interface DateCandidate {

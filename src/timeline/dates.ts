@@ -1,10 +1,10 @@
 import type { Span } from '../schema/span.ts'
 import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
+import { oneOf } from '../text/patterns.ts'
 import { dateCandidates } from './date-candidates.ts'
 import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
-import { oneOf } from '../text/patterns.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
 export interface DateRange extends Span {

@@ -1,9 +1,9 @@
 import type { EndMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
+import { oneOf } from '../text/patterns.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import type { Degree } from './degrees.ts'
-import { oneOf } from '../text/patterns.ts'
 
 /** "(dropped out)", "I do not have a bachelor's degree": the degree is named and not held. */
 const NOT_HELD = new RegExp(

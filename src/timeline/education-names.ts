@@ -1,7 +1,7 @@
+import { oneOf } from '../text/patterns.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { isSchool } from './organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from './places.ts'
 
 /** Words that name what is studied. */

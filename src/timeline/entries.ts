@@ -1,10 +1,10 @@
+import { isTitle } from '../text/titles.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
-import { isTitle } from './titles.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {

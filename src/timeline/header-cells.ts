@@ -1,8 +1,8 @@
+import { oneOf } from '../text/patterns.ts'
+import { isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { isOrganization } from './organizations.ts'
-import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from './places.ts'
-import { isTitle } from './titles.ts'
 
 /** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'

@@ -1,8 +1,8 @@
 import type { Line } from '../schema/document.ts'
+import { oneOf } from '../text/patterns.ts'
+import { holdsTitleWord } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
 import { isOrganization } from './organizations.ts'
-import { oneOf } from '../text/patterns.ts'
-import { holdsTitleWord } from './titles.ts'
 
 /**
  * What a line does in its section:

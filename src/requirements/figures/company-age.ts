@@ -1,5 +1,5 @@
+import { NUMBER } from '../../text/numbers.ts'
 import { oneOf } from '../../text/patterns.ts'
-import { NUMBER } from './numbers.ts'
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*`
 const NAME = `((?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})`

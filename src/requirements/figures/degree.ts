@@ -57,7 +57,9 @@ const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
 const FORMS = DEGREE_FORMS.flatMap(({ level: written, words, asked, short, dotted, inCompany }) => {
   const level = LEVELS[written]
   if (level === null) return []
-  const inWords = [...formsOf(words), ...formsOf(asked)].map((form) => form.replace('{of}', OF_WORK))
+  const inWords = [...formsOf(words), ...formsOf(asked)].map(
+    (form) => `${form.replace('{of}', OF_WORK)}(?: degrees?)?(?: level)?`,
+  )
   const printed = [
     ...formsOf(short).map((form) => `${dottedForm(form, '\\.?')}(?:['’]?s)?`),
     ...formsOf(dotted).map((form) => dottedForm(form, '\\.')),

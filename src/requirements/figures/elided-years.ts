@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { NUMBER, toNumber } from '../../text/numbers.ts'
 import { overlaps } from '../../text/span.ts'
 import type { NamedDegree } from './degree.ts'
-import { NUMBER, toNumber } from './numbers.ts'
 import type { StatedYears } from './years.ts'
 
 /* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python", "BS + 5 years, MS + 3". */
@@ -19,14 +19,14 @@ const PARTS: readonly RegExp[] = [
   new RegExp(`(?:\\b(?:including|with|at least|minimum(?: of)?|the last)\\s|[(,]\\s?)(${NUMBER})\\s?\\+?${SPENT}`, 'giu'),
 ]
 
+/** "3 years of Python and 2 of SQL": as many as it likes. */
+const NEXT = new RegExp(`\\band (${NUMBER})\\s?\\+?(?=\\s(?:of|with|in)\\s(?!(?:the|our|its|${THEM})\\b))`, 'giu')
+
 const MOST_CHARS_BETWEEN = 100
 
-/** A part of the years before it, in the same breath, and no more than they are. */
-const isPartOf = (statement: string, number: number, at: number, whole: StatedYears | undefined): boolean =>
-  whole !== undefined &&
-  number <= whole.min &&
-  at - whole.end <= MOST_CHARS_BETWEEN &&
-  !/[;.!?]\s/.test(statement.slice(whole.end, at))
+/** A part of the years before it, in the same breath. */
+const isPartOf = (statement: string, at: number, whole: StatedYears | undefined): whole is StatedYears =>
+  whole !== undefined && at - whole.end <= MOST_CHARS_BETWEEN && !/[;.!?]\s/.test(statement.slice(whole.end, at))
 
 /** Of a number and its plus sign. */
 const spanOf = (statement: string, start: number, written: string): Span => {
@@ -35,12 +35,12 @@ const spanOf = (statement: string, start: number, written: string): Span => {
 }
 
 const findParts = (statement: string, years: readonly StatedYears[]): StatedYears[] =>
-  PARTS.flatMap((pattern) =>
+  [...PARTS, NEXT].flatMap((pattern) =>
     matchesOf(statement, pattern).flatMap(({ 0: words, 1: written = '', index }) => {
       const start = index + words.indexOf(written)
       const min = toNumber(written)
       const whole = years.findLast(({ end }) => end <= start)
-      return isPartOf(statement, min, start, whole)
+      return isPartOf(statement, start, whole) && (pattern === NEXT || min <= whole.min)
         ? [{ min, max: null, alternative: false, ...spanOf(statement, start, written) }]
         : []
     }),

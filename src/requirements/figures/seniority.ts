@@ -56,7 +56,8 @@ const LEVEL_LABEL = '(?:job|experience|seniority) level ?: ?'
 const MID_ROLES = oneOf('role, position, engineer, data, developer, scientist, software, machine, ml, ai')
 
 /** A name that is a word elsewhere: "as a Staff Engineer", "looking for a Lead Analyst". */
-const named = (level: string): RegExp => new RegExp(`\\b(?:[Aa]s an? (?:\\w+ )?|${SOUGHT})${level} (?=\\p{Lu})`, 'u')
+const named = (level: string): RegExp =>
+  new RegExp(`\\b(?:[Aa]s an? (?:[Tt]eam |[Tt]ech(?:nical)? )?|${SOUGHT})${level} (?=\\p{Lu})`, 'u')
 
 /** What the text says of the level where the title is silent; the first row that holds wins. */
 const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
@@ -84,7 +85,7 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   [
     'senior',
     anyWord(`
-      as (?:an?|our|the) (?:senior|sr), ${SOUGHT}(?:senior|sr), ${LEVEL_LABEL}(?:mid-)?senior,
+      as (?:an?|our|the) (?:senior|sr\\.?) \\w+, ${SOUGHT}(?:senior|sr), ${LEVEL_LABEL}(?:mid-)?senior,
       the (?:senior|sr\\.?) (?:[\\w/&-]+ ){0,5}(?:engineer|scientist|developer|analyst|architect|researcher|consultant) will,
       senior[- ]level (?:role|position|engineer|data|developer|individual)`),
   ],

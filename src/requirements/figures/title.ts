@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/span.ts'
-import { matchesOf } from '../../text/matches.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { quote } from '../../text/span.ts'
+import { holdsTitleWord } from '../../text/titles.ts'
 import { type HeadingKind, knownHeading, readHeading } from '../units/headings/index.ts'
 
 /** A line of a posting as it was meant. */
@@ -11,15 +11,9 @@ export interface TitleRow extends Span {
   readonly marked: boolean
 }
 
-/** What people are hired as: a short line with one of these words is a title. */
-const ROLE = new RegExp(
-  `\\b${oneOf(`
-    engineer(?:ing)?, scientist, developer, analyst, architect, manager, researcher, consultant, specialist, intern(?:ship)?, lead,
-    director, administrator, programmer, designer, statistician, professor, lecturer, fellow, associate, officer, technician,
-    expert, head, strategist, advisor, student, assistant, entwickler(?:in)?, ingenieur(?:in)?, owner, evangelist, advocate,
-    postdoc\\w*, returnship, trainee, graduate`)}s?\\b`,
-  'i',
-)
+/** What people are hired as beside titles: a short line with such a word is one. */
+const FIELD_OF_WORK = /\b(?:engineering|returnship|graduate)\b/i
+const isRole = (line: string): boolean => holdsTitleWord(line) || FIELD_OF_WORK.test(line)
 
 /** "Job title: Data Scientist". */
 const LABELLED = /^(?:job |position |role )?(?:title|position|role)\s?:\s?(?=\S)/i
@@ -60,8 +54,12 @@ const KNOWING = oneOf(`
   experience, knowledge, understanding, background, expertise, proficiency, familiarity, exposure, ability, skills, record,
   fluency, interest`)
 
+const VERDICT = '\\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\\b'
+
 /** What is asked of a person names a role only in passing: "5+ years as an engineer", "Background in engineering". */
 const ASKS: readonly RegExp[] = [
+  // "python required, docker nice": what is asked, word by word
+  new RegExp(`\\bmust (?:have|know)\\b|${VERDICT}.*${VERDICT}`, 'i'),
   /\d\s?\+\s?(?:years?|yrs?)\b|\b(?:years?|yrs?)\b['’]? (?:of|in|as|with|experience)\b/i,
   new RegExp(`\\b${KNOWING} ${oneOf('in, with, of, as, to, at, on, using, building, working, leading, developing')}\\b`, 'i'),
   /^(?:ability|able|must|proficient|proven|demonstrated|familiar|fluent|skilled|passionate|willing|comfortable|minimum|at least)\b/i,
@@ -78,21 +76,12 @@ const DONE = new RegExp(
   'i',
 )
 
-/** "python required, docker nice": what is asked, word by word. */
-const VERDICTS = /\b(?:must|required|needed|wanted|optional|preferred|plus|bonus|nice)\b/gi
-
-const FEWEST_VERDICTS = 2
-
-const givesVerdicts = (line: string): boolean =>
-  /\bmust (?:have|know)\b/i.test(line) || matchesOf(line, VERDICTS).length >= FEWEST_VERDICTS
-
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS &&
   !/[.!?]$/.test(line) &&
   !/\b(?:is|are|we|our|you|your)\b/i.test(line) &&
   !ASKS.some((pattern) => pattern.test(line)) &&
   !DONE.test(line) &&
-  !givesVerdicts(line) &&
   knownHeading(line) === undefined
 
 const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
@@ -100,7 +89,7 @@ const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 
 /** "Requirements"; not "Requirements Engineer". */
 const opensList = (text: string, row: TitleRow): boolean => {
   const line = quote(text, row)
-  return BEHIND_TITLE.has(knownHeading(line) ?? (ROLE.test(line) ? undefined : readHeading(line, row.marked)))
+  return BEHIND_TITLE.has(knownHeading(line) ?? (isRole(line) ? undefined : readHeading(line, row.marked)))
 }
 
 /** The rows that may be the title: at the top, before the first list, and no points of one. */
@@ -114,7 +103,7 @@ const topRows = (text: string, rows: readonly TitleRow[]): TitleRow[] => {
 const findOpening = (text: string, row: TitleRow | undefined, pattern: RegExp): Span | null => {
   if (!row) return null
   const opening = pattern.exec(quote(text, row))?.[1]
-  const isTitle = opening !== undefined && ROLE.test(opening) && isTitleLike(opening)
+  const isTitle = opening !== undefined && isRole(opening) && isTitleLike(opening)
   return isTitle ? { start: row.start, end: row.start + opening.length } : null
 }
 
@@ -123,7 +112,7 @@ const findSought = (text: string, rows: readonly TitleRow[]): Span | null => {
   for (const { start, end } of rows.slice(0, ROWS_OF_SOUGHT)) {
     const found = SOUGHT.exec(text.slice(start, Math.min(end, start + CHARS_OF_SOUGHT)))
     const role = found?.[1]
-    if (!found || role === undefined || !ROLE.test(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
+    if (!found || role === undefined || !isRole(/[\p{L}-]+$/u.exec(role)?.[0] ?? '')) continue
     const at = start + found.index + found[0].lastIndexOf(role)
     return { start: at, end: at + role.length }
   }
@@ -160,7 +149,7 @@ export const findTitle = (text: string, rows: readonly TitleRow[], namesTool: (s
   if (head && !namesTool(head)) return head
   const top = isList ? [] : topRows(text, rows)
   const title =
-    top.find((row) => ROLE.test(quote(text, row))) ??
+    top.find((row) => isRole(quote(text, row))) ??
     top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
   return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? sought)
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from '../../text/numbers.ts'
 import { oneOf } from '../../text/patterns.ts'
 import { tellsCompanyAge } from './company-age.ts'
-import { isVague, NUMBER, toNumber, VAGUE_NUMBER } from './numbers.ts'
 
 /** Years of experience as a statement asks for them; the span is that of the number and its unit. */
 export interface StatedYears extends Span {
@@ -71,62 +71,30 @@ const SEEKS = oneOf(`
 /** Experience that the company has, and does not look for. */
 const OF_COMPANY = new RegExp(`\\b${COMPANY}\\b(?!.*\\b${SEEKS}\\b)[^,;]{0,60}$`, 'i')
 
-const AT_WORK = `${oneOf('working, as, using, building, developing, designing, running, writing, leading, managing, shipping, doing, with')}\\b`
+/** "Ghent, 2 years, remote", "Over 20 years, we made lamps" */
+const BEFORE_COMMA = /\p{L}, $|^(?:in|over) $/iu
+const BEHIND_COMMA = /^, \p{Ll}/u
 
-/** What makes years mean experience, behind them … */
-const EXPERIENCE_AFTER = new RegExp(
-  `^['’]?\\s?(?:[,(–-]\\s?)?(?:${oneOf(`
-    ${AT_WORK}, of, or more, plus, and, in, with, for, at, on, coding, programming, spent, hands, experience, exp\\b, \\),
-    required, preferred, min(?:imum)?\\b, each\\b, \\+`)}|[\\p{L}/’'-]+(?:,? [\\p{L}/’'-]+){0,7} (?:experience|exp\\b|background|practice))`,
-  'iu',
+const WORKS = oneOf(
+  'working, as, using, building, developing, designing, running, writing, leading, managing, shipping, doing, with',
 )
-
-/** … and before them. */
-const EXPERIENCE_BEFORE = /\b(?:experience|experiences|exp|minimum|at least|least|have|has|with|of|background)\b[^.;]{0,60}$/i
 
 /** Months, and a number left open, are said of much else: only in these words they are of experience. */
 const SURELY_AFTER = /^['’]?[^.,;:!?]{0,60}\b(?:experience|exp|expertise)\b/i
 const SURELY_BEFORE = /\b(?:experience|exp)\b(?: of)?[\s:(–-]*(?:at least |minimum(?: of)? )?$/i
-const AT_LEAST = /\b(?:at least|minimum(?: of)?) $/i
-const WORKING = new RegExp(`^ ${AT_WORK}`, 'i')
 
-/** "You have several years of Python" */
-const PERSON_HAS = /(?:^|\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|(?:have|has|bring|requires?) at least) )$/i
-const OF_WORK = new RegExp(`^ (?:of|in|${AT_WORK})`, 'i')
+/** "You have several years of Python", "At least 18 months working in support" */
+const PERSON_HAS = /(?:^|\b(?:you (?:have|bring|need|possess)|you['’]ve|must have|at least|minimum(?: of)?) )$/i
+const OF_WORK = new RegExp(`^ (?:of|in|${WORKS})\\b`, 'i')
 
 /** "Within a few years your experience …" */
 const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
 
-/** Nothing follows but a mark: "Python: 5 years". */
-const ENDS_STATEMENT = /^\s?[.;,)]?\s*$/
-
-/** The next of a list of such: "5 years Python, 3 years SQL". */
-const GOES_ON = /[,;&] (?:and )?$/
-
-const NO_NAME = oneOf(
-  'In, After, Over, For, Within, Nearly, Almost, Every, Only, Just, About, Since, Last, Next, First, Past, The, Our, With, At, By',
-)
-
-/** The first of a list of such: "Java: 5 years, SQL: 3 years", "Java 5 years SQL 3 years". */
-const NAME_BEFORE = new RegExp(
-  `(?:^|[,;|]\\s)(?!${NO_NAME}\\s)\\p{Lu}[\\p{L}\\p{N}+#./]*(?: [\\p{L}\\p{N}+#./]+){0,2}\\s?[:–-]?\\s$`,
-  'u',
-)
-const LIST_AFTER = /^\s?[,;|]|^\s\p{Lu}[^\s,;.]*(?: [^\s,;.]+)? \d{1,2}\s?\+?\s?(?:years?|yrs?)\b/u
-
-/** The next of a list without signs. */
-const NEXT_NAME = /\b(?:years?|yrs?)\s\p{Lu}[^\s,;.]*(?: [^\s,;.]+)?\s$/u
-
-/** "has grown for 6 years" */
+/** "has grown for 6 years"; "You have been working with Java for 3 years" */
 const FOR = /(?<!least )\bfor $/i
-
-const WORK_STEMS = oneOf(
-  'work, us, cod, programm, develop, writ, built, build, design, deploy, operat, r[au]n, manag, le[ad]d, maintain',
-)
-
-/** "You have been working with Java for 3 years", "Worked in pricing for 3 years" */
+const STEMS = 'work|us|cod|programm|develop|writ|built|build|design|deploy|operat|r[au]n|manag|le[ad]d|maintain'
 const WORKED_FOR = new RegExp(
-  `(?:\\byou(?:['’]ve| have)(?: \\p{L}+ly)?(?: been)?|^(?:have |having )?(?:been )?) ?${WORK_STEMS}\\p{L}*\\b[^.;]{0,60}\\bfor $`,
+  `(?:\\byou(?:['’]ve| have)(?: been)?|^(?:have |having )?(?:been )?) ?(?:${STEMS})\\p{L}*\\b[^.;]{0,60}\\bfor $`,
   'iu',
 )
 
@@ -134,10 +102,6 @@ const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$
 
 /** Years beside one of these are for people who have, or lack, a degree. */
 const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\b|degree|diploma|mba|without|equivalent)/i
-
-/** "BS + 5 years", "MS/3 years". */
-const BEHIND_DEGREE =
-  /\b(?:ph\.?d\.?|doctorate|(?:master|bachelor)(?:['’]?s['’]?)?|[bm]\.?(?:s\.?c?|a|eng|tech)\.?)(?: degree)?\s?(?:[+&/:,]|\b(?:and|with|plus)\b)\s?(?:at least |minimum )?$/i
 
 /** Nobody asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
@@ -150,14 +114,10 @@ const inYears = (written: string, unit: string): number => {
 /** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))
 
-const isListed = (before: string, after: string, isFirst: boolean): boolean =>
-  (NAME_BEFORE.test(before) && LIST_AFTER.test(after)) || (!isFirst && (GOES_ON.test(before) || NEXT_NAME.test(before)))
-
-const isExperience = (before: string, after: string, isFirst: boolean): boolean => {
+const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || OF_CONTRACT.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
-  if (FOR.test(before) && !WORKED_FOR.test(before) && !/experience/i.test(before + after)) return false
-  if (before.trim() === '' || BEHIND_DEGREE.test(before) || isListed(before, after, isFirst)) return true
-  return EXPERIENCE_AFTER.test(after) || EXPERIENCE_BEFORE.test(before) || ENDS_STATEMENT.test(after)
+  if (BEFORE_COMMA.test(before) && BEHIND_COMMA.test(after)) return false
+  return !FOR.test(before) || WORKED_FOR.test(before) || /experience/i.test(before + after)
 }
 
 /** "several years (at least five)" */
@@ -167,11 +127,9 @@ const LEAST_BEHIND = new RegExp(`^[^.;()]{0,70}\\((?:at least|min(?:imum)?\\.?(?
 const saidBehind = (written: string, after: string): string =>
   (isVague(written) ? LEAST_BEHIND.exec(after)?.[1] : undefined) ?? written
 
-const isSurely = (before: string, after: string): boolean => {
-  if (A_STRETCH.test(before)) return false
-  if (PERSON_HAS.test(before) && OF_WORK.test(after)) return true
-  return SURELY_AFTER.test(after) || SURELY_BEFORE.test(before) || (AT_LEAST.test(before) && WORKING.test(after))
-}
+const isSurely = (before: string, after: string): boolean =>
+  !A_STRETCH.test(before) &&
+  (SURELY_AFTER.test(after) || SURELY_BEFORE.test(before) || (PERSON_HAS.test(before) && OF_WORK.test(after)))
 
 /** "or 3 years with a Master's", "…or a PhD and 2 years": a way in beside the years before, not a further demand. */
 const isAlternative = (between: string, after: string): boolean => {
@@ -199,7 +157,7 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
     const said = saidBehind(first, after)
     const low = inYears(said, unit)
     const high = second === undefined ? null : inYears(second, unit)
-    if (low > MOST_YEARS || !isExperience(before, after, asked.length === 0)) continue
+    if (low > MOST_YEARS || !isExperience(before, after)) continue
     if (!isPlainNumber(said, unit) && !isSurely(before, after)) continue
     const range = under ? { min: 0, max: high ?? low } : rangeOf(low, high)
     asked.push({ ...range, start, end, alternative: isAlternative(statement.slice(last, start), after) })

@@ -1,5 +1,5 @@
-import { foldCase } from '../text/normalize.ts'
-import { wordList } from '../text/patterns.ts'
+import { foldCase } from './normalize.ts'
+import { wordList } from './patterns.ts'
 
 /** Words that name what a person is at work; singular, since "engineers" are whom one works with. */
 const TITLE_WORDS = new Set(

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { findBlockers } from '../../../src/requirements/figures/index.ts'
+import { quote } from '../../../src/text/span.ts'
+
+/** Each line is a unit; those that begin with a mark are conditions. */
+const blockersOf = (text: string): string[] => {
+  let next = 0
+  const units = text.split('\n').map((line) => {
+    const condition = line.startsWith('!')
+    const unit = { start: next + (condition ? 1 : 0), end: next + line.length, condition }
+    next += line.length + 1
+    return unit
+  })
+  return findBlockers(text, units).map((blocker) => `${blocker.kind}: ${quote(text, blocker)}`)
+}
+
+describe('blockers', () => {
+  it.each([
+    ['Active Secret clearance required', ['clearance: Active Secret clearance']],
+    ['Ability to obtain a TS/SCI clearance', ['clearance: obtain a TS/SCI clearance']],
+    ['Must be a U.S. citizen', ['citizenship: Must be a U.S. citizen']],
+    ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
+    ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
+    ['A valid driver’s license', ['licence: valid driver’s license']],
+    ['Up to 25% travel', ['travel: Up to 25% travel']],
+    ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],
+    [
+      'Able to travel to the test site in Ghent once a quarter',
+      ['travel: Able to travel to the test site in Ghent once a quarter'],
+    ],
+    ['On-call rotation', ['shift: On-call rotation']],
+    ['10 hour shift', ['shift: 10 hour shift']],
+    ['You must currently live in Ghent', ['location: currently live in Ghent']],
+    ['This role is not eligible for visa sponsorship', ['permit: not eligible for visa sponsorship']],
+    ['We can’t offer visa sponsorship', ['permit: can’t offer visa sponsorship']],
+    ['Full working rights in New Zealand', ['permit: Full working rights in New Zealand']],
+    ['Available for occasional overnight travel', ['travel: occasional overnight travel']],
+    ['Travel to mills up to 15%', ['travel: Travel to mills up to 15%']],
+    ['Hours are 2 PM - 11 PM IST', ['shift: 2 PM - 11 PM IST']],
+    ['A remote-first role', ['location: remote-first role']],
+    ['Only candidates based in Chile will be considered', ['location: Only candidates based in Chile will be considered']],
+    ['Birchwood does not hire F-1 students for this role', ['permit: not hire F-1 students for this role']],
+    ['No C2C or H1B, please', ['permit: No C2C or H1B, please']],
+    ['Monday to Friday', ['shift: Monday to Friday']],
+    ['Work remotely: No', ['location: Work remotely: No']],
+    ['Must be based in Ghent', ['location: Must be based in Ghent']],
+    ['Hybrid, 3 days a week in the office', ['location: Hybrid', 'location: 3 days a week in the office']],
+  ])('of "%s"', (line, expected) => {
+    expect(blockersOf(line)).toEqual(expected)
+  })
+
+  it.each([
+    'Secretly loves shell scripts',
+    'A shift in thinking',
+    'Travel industry experience',
+    'Hybrid search and remote sensing',
+    'Works well across time zones',
+    'Licensed under MIT',
+    'Simulates F-1 cars and corporate fleets',
+    'A mail every Monday',
+    'We love to work remotely',
+  ])('are not in "%s"', (line) => {
+    expect(blockersOf(line)).toEqual([])
+  })
+
+  it.each([
+    ['Only candidates based in Chile will be considered.', ['location: Only candidates based in Chile will be considered']],
+    ['We are a remote-first company with hybrid offices in Rome.', []],
+    ['!We are a remote-first company with hybrid offices in Rome.', ['location: remote']],
+    ['Kilnworks | Ghent, remote within Europe', ['location: remote within Europe']],
+    ['All are considered without regard to race, age, U.S. citizenship, or veteran status.', []],
+    ['!U.S. citizenship is required regardless of clearance.', ['citizenship: U.S. citizenship is required']],
+  ])('are those that are surely asked, or that stand in a condition: %j', (line, expected) => {
+    expect(blockersOf(line)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      '!You spend one day a week with us in Ghent, at our office.',
+      ['location: You spend one day a week with us in Ghent, at our office.'],
+    ],
+    ['!Lamp hours overlap with ours', ['shift: Lamp hours overlap with ours']],
+    ['!Your passport is ready for kiln fairs', ['travel: Your passport is ready for kiln fairs']],
+    ['!Lift lamps of 40 pounds', []],
+    ['Lamp hours overlap with ours', []],
+  ])('are the whole condition where no form is known: %j', (line, expected) => {
+    expect(blockersOf(line)).toEqual(expected)
+  })
+
+  it('are read behind the label of a place', () => {
+    expect(blockersOf('Engineer\nLocation:\nGhent or Bruges\nWe sell kilns.')).toEqual(['location: Ghent or Bruges'])
+    expect(blockersOf('Engineer\nLocation: Ghent or Bruges')).toEqual(['location: Location: Ghent or Bruges'])
+  })
+
+  it('of travel in the line of the place are no place', () => {
+    expect(blockersOf('Location:\nGhent, Travel Required: up to 20%')).toEqual(['location: Ghent', 'travel: Travel Required'])
+  })
+})

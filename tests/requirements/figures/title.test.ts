@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { findTitle, type TitleRow } from '../../../src/requirements/figures/index.ts'
+import { quote } from '../../../src/text/span.ts'
+
+const TOOL = /\b(?:Python|Docker|SQL|Spark)\b/
+
+/** Lines with a dash are points of a list. */
+const rowsOf = (text: string): TitleRow[] => {
+  let next = 0
+  return text.split('\n').flatMap((line) => {
+    const start = next + (line.startsWith('- ') ? 2 : 0)
+    const row = { start, end: next + line.length, listItem: line.startsWith('- '), marked: false }
+    next += line.length + 1
+    return row.end > row.start ? [row] : []
+  })
+}
+
+const titleOf = (text: string): string | null => {
+  const title = findTitle(text, rowsOf(text), (span) => TOOL.test(quote(text, span)))
+  return title && quote(text, title)
+}
+
+describe('the title', () => {
+  it.each([
+    ['Data Scientist\n\nAbout us\nHello', 'Data Scientist'],
+    ['Lampworks\nGhent, Belgium\nML Engineer (m/w/d)\nRequirements\nPython', 'ML Engineer (m/w/d)'],
+    ['Job Title: Staff ML Engineer\nLocation: Ghent\n', 'Staff ML Engineer'],
+    ['Lead Data Scientist. Lampworks makes lamps and needs Python.', 'Lead Data Scientist'],
+    ['Analytics and Data\n\nRequirements\nPython', 'Analytics and Data'],
+    ['Requirements Engineer\nLampworks\n- Python', 'Requirements Engineer'],
+    ['Build & Release Engineer\n\nRequirements\n- Python', 'Build & Release Engineer'],
+    ['Experienced Data Engineer\nMust know Python.', 'Experienced Data Engineer'],
+    ['PhD Intern – ML for Chip Design\n\nRequirements\n- Python', 'PhD Intern – ML for Chip Design'],
+    ['Data Engineer, 2 years contract\n\nRequirements\n- Python', 'Data Engineer, 2 years contract'],
+    ['We are looking for a senior data engineer with 5 years of Python.', 'senior data engineer'],
+    ['Need a Senior Python Developer, 6 years of Python', 'Senior Python Developer'],
+    ['At Lampworks we’re hiring our first ML engineer to write Python. You know SQL.', 'ML engineer'],
+    ['ML Engineer - Lampworks (Ghent) - We are hiring for our team, with Python.', 'ML Engineer'],
+    ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
+  ])('of %j', (text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it.each([
+    'We are looking for a person who writes Python.',
+    'About us\nWe are many.',
+    '',
+    'Requirements\n- Docker\n- 5+ years in software engineering',
+    'Qualifications\n- Experience as a data scientist\n- Docker',
+    'Lampworks Inc.\n\nRequirements:\n- 5+ years as an engineer\n- Docker',
+    'What you bring\nWorked as a data scientist\nPython',
+    '- Strong background in data engineering\n- Docker',
+    'Strong background in data engineering. Docker.',
+    '5+ years of experience as an engineer\nPython',
+    'Work with our data scientists\nWrite Python',
+    'Python, SQL and Spark',
+    'Skill\tNeeded\tYears\nPython\tRequired\t2',
+    'About Lampworks\nLampworks makes lamps.\n\nRequirements\nPython',
+    'Meet Lampworks\nLamps for all.\n\nRequirements\nPython',
+    'We are seeking to help every engineer with Python.',
+    'We are looking for people with Python, as an engineer is.',
+    'You need a good manager - we have one - and Python.',
+  ])('is not in %j', (text) => {
+    expect(titleOf(text)).toBeNull()
+  })
+})
