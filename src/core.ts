@@ -1,5 +1,5 @@
 import { understandText } from './document/pure.ts'
-import type { Analysis, BriefLevel, Job, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
+import type { Analysis, BriefLevel, Job, PostingModels, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { sha256 } from './text/sha256.ts'
 
@@ -23,10 +23,11 @@ export const readText = (resume: string, { taxonomy, asOf }: CoreOptions & { rea
 /**
  * A posting's text as it is understood.
  *
+ * @param options `models`: `resume-coverage/models/*.json`, under their names.
  * @throws CoverageError `no_requirements` where it asks for nothing.
  */
-export const readJobText = (posting: string, { taxonomy }: CoreOptions): Job =>
-  understand(understandText(posting, {}, sha256), taxonomy)
+export const readJobText = (posting: string, { taxonomy, models }: CoreOptions & { readonly models: PostingModels }): Job =>
+  understand(understandText(posting, {}, sha256), taxonomy, models)
 
 /**
  * Hold a resume against a posting. The same arguments give the same bytes as the library's `compare`.

@@ -10,7 +10,8 @@ import {
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
 import { createMatcher, encodeReport, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand } from './stages.ts'
+import { loadModels } from './learned/load-models.ts'
+import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand as understandBy } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
@@ -34,7 +35,6 @@ export {
   type ScoreBound,
   sketch,
   skillsCalled,
-  understand,
 } from './stages.ts'
 
 export interface ReadOptions {
@@ -160,7 +160,19 @@ interface Stages {
   match(pair: OpenedPair, taxonomy: Taxonomy): Report | Promise<Report>
 }
 
-const IN_PROCESS: Stages = { prepare: async (taxonomy) => prepare(taxonomy), analyse, understand, match: matchBy }
+/**
+ * A posting that was opened, as it is understood by the models that ship with the package.
+ *
+ * @throws CoverageError `no_requirements` where it asks for nothing.
+ */
+export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => understandBy(read, taxonomy, loadModels())
+
+const IN_PROCESS: Stages = {
+  prepare: async (taxonomy) => prepare(taxonomy, loadModels()),
+  analyse,
+  understand,
+  match: (pair, taxonomy) => matchBy(pair, taxonomy, loadModels()),
+}
 
 /** In children: a report comes as the text that it is sent as. */
 const inChildren = (matcher: Matcher): Stages => ({
@@ -237,7 +249,7 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
     open,
     matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
       const pair = { resume, posting, asOf, level }
-      return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
+      return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy, loadModels()))
     },
     prepare: async () => {
       await Promise.all([reader.prepare(), matcher?.prepare()])

@@ -15,7 +15,7 @@ import {
   warnOfMisspellings,
 } from './mentions/index.ts'
 import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
-import { findSeams, parseRequirements } from './requirements/index.ts'
+import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
   Analysis,
   BriefLevel,
@@ -65,9 +65,10 @@ const gazetteerOf = (taxonomy: Taxonomy): Gazetteer => {
   return known
 }
 
-/** Builds what all documents that go by a taxonomy share. It would be built with the first of them. */
-export const prepare = (taxonomy: Taxonomy): void => {
+/** Builds what all documents that go by a taxonomy and the models share. It would be built with the first of them. */
+export const prepare = (taxonomy: Taxonomy, models: PostingModels): void => {
   gazetteerOf(taxonomy)
+  readerOf(models)
 }
 
 /** What the reader warns of, a document of the other kind or language, and words that are likely misspelt names of skills. */
@@ -239,8 +240,8 @@ export interface OpenedPair {
  *
  * @throws CoverageError `no_requirements` where the posting asks for nothing.
  */
-export const matchBy = ({ resume, posting, asOf, level }: OpenedPair, taxonomy: Taxonomy): Report => {
-  const job = understand(posting, taxonomy)
+export const matchBy = ({ resume, posting, asOf, level }: OpenedPair, taxonomy: Taxonomy, models: PostingModels): Report => {
+  const job = understand(posting, taxonomy, models)
   return compareBy(analyse(resume, taxonomy, asOf), job, taxonomy, level)
 }
 

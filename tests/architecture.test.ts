@@ -18,13 +18,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: NOUNS,
   taxonomy: NOUNS,
   ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
+  learned: ['schema', 'errors'],
+  requirements: [...NOUNS, 'learned'],
   coverage: [...NOUNS, 'evidence'],
   tailoring: [...NOUNS, 'evidence'],
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
-  matching: ['schema', 'document', 'taxonomy', 'stages'],
-  pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'stages'],
+  matching: ['schema', 'document', 'taxonomy', 'learned', 'stages'],
+  pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'learned', 'stages'],
   index: [...NOUNS, 'pipeline'],
   core: [...NOUNS, 'document', 'stages'],
   mcp: [...LIBRARY, 'taxonomy', 'report', 'schema', 'errors', 'config'],
@@ -37,10 +39,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * From another room only its `index.ts` may be imported, or `pure.ts`, the half of it that runs in a page; these rooms are read file by file (`taxonomy`, since who only
- * loads it need not load the compiler behind it).
+ * From another room only its `index.ts` may be imported, or `pure.ts`, the half of it that runs in a page; these rooms are read file by file (`taxonomy` and `learned`, since who
+ * only loads them need not load what is behind them).
  */
-const OPEN_ROOMS = new Set(['schema', 'text', 'taxonomy', 'cli'])
+const OPEN_ROOMS = new Set(['schema', 'text', 'taxonomy', 'learned', 'cli'])
 
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
 

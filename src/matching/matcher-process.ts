@@ -1,5 +1,6 @@
 /** The program of a child that understands and compares documents: see `create-matcher.ts`. */
 import { answerWith, readText, serveTasks } from '../document/index.ts'
+import { loadModels } from '../learned/load-models.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
@@ -10,6 +11,7 @@ import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from 
 const MAX_OTHERS = 2
 
 const own = loadTaxonomy()
+const models = loadModels()
 const others = new Map<string, Taxonomy>()
 
 const remember = (taxonomy: Taxonomy): void => {
@@ -22,9 +24,9 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
     case 'analyse':
       return analyse(question.read, taxonomy, question.asOf)
     case 'understand':
-      return understand(question.read, taxonomy)
+      return understand(question.read, taxonomy, models)
     case 'match':
-      return encodeReport(matchBy(question.pair, taxonomy))
+      return encodeReport(matchBy(question.pair, taxonomy, models))
   }
 }
 
@@ -37,7 +39,7 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
 /** Matching once builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
   const pair = { resume: readText('Skills\nPython'), posting: readText('Requirements\n- Python'), asOf: '2026-01', level: null }
-  encodeReport(matchBy(pair, own))
+  encodeReport(matchBy(pair, own, models))
 }
 
 warmUp()
