@@ -6,6 +6,7 @@ import {
   type GradedMention,
   gradeMentions,
   isOfPerson,
+  namePart,
   type SilentMention,
 } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
@@ -62,7 +63,9 @@ const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pa
       credit,
       parts: requirement.parts.flatMap((part, index) => {
         const own = parts[index]
-        return own ? [{ status: statusOfPart(part, own), credit: own.credit, evidence: own.evidence }] : []
+        if (!own) return []
+        const { credit: ofPart, evidence: places } = own
+        return [{ name: namePart(part, lineage), status: statusOfPart(part, own), credit: ofPart, evidence: places }]
       }),
       reasons,
       evidence,

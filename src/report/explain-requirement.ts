@@ -1,5 +1,14 @@
-import { SILENCE_WORDS } from '../evidence/index.ts'
-import type { Analysis, Evidence, Job, Requirement, RequirementCoverage } from '../schema/index.ts'
+import { isOfPerson, SILENCE_WORDS } from '../evidence/index.ts'
+import type {
+  Analysis,
+  CoverageStatus,
+  Evidence,
+  Job,
+  PartCoverage,
+  Requirement,
+  RequirementCoverage,
+  WouldCount,
+} from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace } from './quote.ts'
 import { formatPoints, IN_A_SENTENCE } from './words.ts'
@@ -10,20 +19,54 @@ const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${c
 const sayNothingFound = ({ uncounted: [place] }: RequirementCoverage, { document }: Analysis): string =>
   place ? `${citePlace(document, place)} names it ${SILENCE_WORDS[place.reason]}` : 'nothing in the resume shows it'
 
-/**
- * What a requirement got and why, as one sentence:
- * "Kubernetes: met, line 14, used at Acme 2021–2024; 6.2 of 6.2 points."
- */
-export const explainRequirement = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis, job: Job): string => {
+/** Nothing that a resume says could show "ship every week". */
+const SAY_UNKNOWN = 'nothing in it can be held against the words of a resume'
+
+const sayPart = ({ name, status, evidence: [best] }: PartCoverage, analysis: Analysis): string =>
+  best && status !== 'missing' ? `${name} (${citePlace(analysis.document, best)})` : name
+
+const SHOWN_AS: readonly (readonly [CoverageStatus, string])[] = [
+  ['met', 'shown'],
+  ['partial', 'in part'],
+  ['missing', 'not found'],
+]
+
+/** "shown: Kubernetes (line 14); in part: Docker (line 20); not found: Kafka, Airflow". */
+const sayParts = ({ parts }: RequirementCoverage, analysis: Analysis): string =>
+  SHOWN_AS.flatMap(([status, words]) => {
+    const own = parts.filter((part) => part.status === status)
+    return own.length === 0 ? [] : [`${words}: ${own.map((part) => sayPart(part, analysis)).join(', ')}`]
+  }).join('; ')
+
+const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): string => {
+  if (row.status === 'unknown') return SAY_UNKNOWN
+  if (row.parts.length > 1 && !isOfPerson(requirement)) return sayParts(row, analysis)
   const [best] = row.evidence
-  const why = best ? sayEvidence(best, analysis) : sayNothingFound(row, analysis)
-  const points = `${formatPoints(row.points)} of ${formatPoints(row.possible)} points`
-  return `${nameRequirement(requirement, job)}: ${IN_A_SENTENCE[row.status]}, ${why}; ${points}.`
+  return best ? sayEvidence(best, analysis) : sayNothingFound(row, analysis)
 }
 
-/** What would raise the credit, as one clause each: "a dated position +6.2". Empty where nothing would. */
-export const listWouldCount = ({ wouldCount }: Pick<RequirementCoverage, 'wouldCount'>): string =>
-  wouldCount.map(({ evidence, gain }) => `${evidence} +${formatPoints(gain)}`).join(' · ')
+/**
+ * What a requirement got and why, as one sentence:
+ * "Kubernetes in production: met, line 14, used at Acme 2021–2024; 6.2 of 6.2 points."
+ */
+export const explainRequirement = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis, job: Job): string => {
+  const points = `${formatPoints(row.points)} of ${formatPoints(row.possible)} points`
+  return `${nameRequirement(requirement, job)}: ${IN_A_SENTENCE[row.status]}, ${sayWhy(requirement, row, analysis)}; ${points}.`
+}
+
+type Lacking = Pick<RequirementCoverage, 'wouldCount' | 'parts'>
+
+const sayWouldCount = ({ evidence, part, gain }: WouldCount, parts: Lacking['parts']): string => {
+  const name = part === null || parts.length < 2 ? '' : `${parts[part]?.name ?? ''}: `
+  return `${name}${evidence} +${formatPoints(gain)}`
+}
+
+/** What would raise the credit, as one clause each: "a dated position +6.2"; of several parts the best of each, by its name. */
+export const listWouldCount = ({ wouldCount, parts }: Lacking): string => {
+  const named =
+    parts.length < 2 ? wouldCount : wouldCount.filter(({ part }, index) => wouldCount[index - 1]?.part !== part || part === null)
+  return named.map((one) => sayWouldCount(one, parts)).join(' · ')
+}
 
 /** The places that name what is asked and do not count: "line 9 names it as a wish or as something not done". */
 export const listUncounted = ({ uncounted }: RequirementCoverage, { document }: Analysis): string[] =>

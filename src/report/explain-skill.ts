@@ -12,6 +12,7 @@ import type {
   UnreadReason,
   WrittenPlace,
 } from '../schema/index.ts'
+import { joinNames } from '../text/join-names.ts'
 import { overlaps } from '../text/span.ts'
 import { explainRequirement } from './explain-requirement.ts'
 import { excerptOf, lineNumberAt } from './quote.ts'
@@ -95,15 +96,22 @@ const findPlaces = ({ skill, written }: SkillQuestion, { analysis, coverage: { p
   ]
 }
 
-/** The requirements that a skill could meet, whether or not it does: those that name it first. */
+/** The requirements that a skill could meet a part of, whether or not it does: those that name it first. */
 const findAsking = (skill: string, { analysis, job, coverage }: SkillContext, lineage: Lineage) => {
   const shown = new Set([skill, ...lineage.ancestorsOf(skill)])
+  const rows = new Map(coverage.requirements.map((row) => [row.requirement, row]))
   const asking = job.requirements.flatMap((requirement) => {
-    const row = coverage.requirements.find((one) => one.requirement === requirement.id)
-    const asks = requirement.anyOf.some((one) => shown.has(one.skill)) || row?.evidence.some((one) => one.skill === skill)
-    return row && asks ? [{ requirement, row, explanation: explainRequirement(requirement, row, analysis, job) }] : []
+    const row = rows.get(requirement.id)
+    const parts = requirement.parts.flatMap(({ anyOf }, index) => {
+      const own = row?.parts[index]
+      const asks = anyOf.some((one) => one.skill !== null && shown.has(one.skill))
+      return own && (asks || own.evidence.some((one) => one.skill === skill)) ? [own] : []
+    })
+    if (!row || parts.length === 0) return []
+    const isMet = row.status === 'met' || parts.some(({ status }) => status === 'met')
+    return [{ requirement, isMet, explanation: explainRequirement(requirement, row, analysis, job) }]
   })
-  const isNamed = ({ anyOf }: Requirement): boolean => anyOf.some((one) => one.skill === skill)
+  const isNamed = ({ parts }: Requirement): boolean => parts.some(({ anyOf }) => anyOf.some((one) => one.skill === skill))
   return asking.sort((a, b) => Number(isNamed(b.requirement)) - Number(isNamed(a.requirement)))
 }
 
@@ -114,11 +122,8 @@ const judge = (question: SkillQuestion, places: readonly WrittenPlace[], asking:
   const counted = places.filter(({ reason }) => reason === null)
   if (counted.length === 0) return places.length > 0 ? 'uncounted' : question.misspelt.length > 0 ? 'misspelt' : 'absent'
   if (asking.length === 0) return 'not-asked'
-  return asking.some(({ row }) => row.status === 'met') ? 'credited' : 'weak'
+  return asking.some(({ isMet }) => isMet) ? 'credited' : 'weak'
 }
-
-const listNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 type Telling = (told: { name: string; places: readonly WrittenPlace[]; asking: Asking; near: readonly string[] }) => string
 
@@ -141,7 +146,7 @@ const MESSAGES: Readonly<Record<ExplanationVerdict, Telling>> = {
     `No form of ${name} was found in the text that was read. If the resume shows it as you see it, check with \`resume-coverage read\` that this part was read; if you write it in another way, add that form to the taxonomy.`,
   unknown: ({ name, places, near }) =>
     `The taxonomy knows no skill written “${name}”${places.length > 0 ? `, though the resume has it (${firstOf(places)})` : ''}, so it cannot count. ${
-      near.length > 0 ? `Did you mean ${listNames(near)}?` : 'A file of additions (--taxonomy) can teach it.'
+      near.length > 0 ? `Did you mean ${joinNames(near, 'or')}?` : 'A file of additions (--taxonomy) can teach it.'
     }`,
 }
 

@@ -47,7 +47,9 @@ const findBand = (level: BriefLevel | null, { salaries, year }: RoleBrief): Sala
 }
 
 const findInterviews = ({ requirements }: Job, { responsibilities }: RoleBrief): Role['interviews'] => {
-  const asked = new Set(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))
+  const asked = new Set(
+    requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))),
+  )
   return responsibilities
     .filter(({ skills }) => skills.some((skill) => asked.has(skill)))
     .map(({ title, interview }) => ({ responsibility: title, tested: interview }))

@@ -6,7 +6,7 @@ export interface PostingPiece extends Span {
   /** null: the title, and what stands above it. */
   readonly zone: ZoneKind | null
   readonly asked: readonly Requirement[]
-  /** Asked elsewhere as strongly; this is a further place. */
+  /** Asked elsewhere in the same words; this is a further place. */
   readonly alsoAsked: readonly Requirement[]
   readonly blockers: Job['blockers']
   readonly unrecognised: Job['unrecognised']
@@ -27,7 +27,7 @@ const mergeOverlapping = (spans: readonly Span[]): Span[] => {
 
 /** Where lines, zones and statements begin and end, but nowhere within a statement. */
 const boundsOf = ({ document, zones, requirements }: Job): number[] => {
-  const statements = mergeOverlapping(requirements.flatMap((requirement) => [requirement, ...(requirement.also ?? [])]))
+  const statements = mergeOverlapping(requirements.flatMap((requirement) => [requirement, ...requirement.also]))
   const isWithin = (offset: number): boolean => {
     const statement = lastStartingAt(statements, offset - 1)
     return statement !== undefined && offset < statement.end
@@ -51,7 +51,7 @@ export const piecesOf = (job: Job): PostingPiece[] => {
         ...span,
         zone: rangeAt(job.zones, span.start)?.kind ?? null,
         asked: job.requirements.filter(isHere),
-        alsoAsked: job.requirements.filter(({ also = [] }) => also.some(isHere)),
+        alsoAsked: job.requirements.filter(({ also }) => also.some(isHere)),
         blockers: job.blockers.filter(isHere),
         unrecognised: job.unrecognised.filter(isHere),
       }

@@ -1,5 +1,5 @@
-import type { Importance, Job, Requirement, ZoneKind } from '../schema/index.ts'
-import { nameRequirement } from './name-requirement.ts'
+import type { Importance, Job, JobDegree, Requirement, YearsAsked, ZoneKind } from '../schema/index.ts'
+import { quotePart } from './name-requirement.ts'
 import { type PostingPiece, piecesOf } from './posting-pieces.ts'
 import { lineNumberAt, statementOf } from './quote.ts'
 import { renderWarnings } from './render-notes.ts'
@@ -31,6 +31,13 @@ const MARGIN = NUMBER_WIDTH + 2 + ZONE_WIDTH
 
 const MARK_WIDTH = 2
 
+const DEGREE_NAMES: Readonly<Record<JobDegree['level'], string>> = {
+  none: 'a degree or diploma',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
+}
+
 /** What is asked in a zone where no word says otherwise. */
 const ZONE_ASKS: Readonly<Record<ZoneKind, Importance | null>> = {
   required: 'required',
@@ -43,10 +50,12 @@ const ZONE_ASKS: Readonly<Record<ZoneKind, Importance | null>> = {
   apply: null,
 }
 
+const sayYears = ({ min, max }: YearsAsked): string => `${min}${max === null ? '+' : `–${max}`} years`
+
 const describeJob = ({ seniority, experience, degree }: Job): string =>
   [
     ...(seniority === 'unspecified' ? [] : [seniority]),
-    ...(experience === null ? [] : [`${experience.min}${experience.max === null ? '+' : `–${experience.max}`} years`]),
+    ...(experience === null ? [] : [sayYears(experience)]),
     ...(degree === null || degree.level === 'none' ? [] : [`${degree.level}${degree.orExperience ? ' or experience' : ''}`]),
   ].join(' · ')
 
@@ -63,9 +72,9 @@ const describeShares = (view: View): string =>
   }).join(' · ')
 
 /** What the zone does not say by itself. */
-const remarkOn = ({ importance, soft }: Requirement, zone: ZoneKind | null): string => {
+const remarkOn = ({ importance, kind }: Requirement, zone: ZoneKind | null): string => {
   const own = zone === null || ZONE_ASKS[zone] !== importance ? IMPORTANCE_TAGS[importance] : ''
-  const remarks = [own, soft ? 'interpersonal' : ''].filter((remark) => remark !== '')
+  const remarks = [own, kind === 'soft' ? 'interpersonal' : ''].filter((remark) => remark !== '')
   return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
 }
 
@@ -75,17 +84,18 @@ const note = (mark: string, words: string, right: string, view: View): string[] 
   return indent([spread(`${mark} ${first}`, right, room), ...indent(more, MARK_WIDTH)], MARGIN)
 }
 
+/** Of the statement above it, what a resume could show: "Python · PyTorch or JAX". */
+const sayAsked = ({ years, degree, parts }: Requirement): string => {
+  const asked = [...(degree ? [DEGREE_NAMES[degree.level]] : []), ...(years ? [sayYears(years)] : []), ...parts.map(quotePart)]
+  return asked.length === 0 ? 'nothing that a resume could show' : asked.join(' · ')
+}
+
 const renderAsked = (requirement: Requirement, zone: ZoneKind | null, view: View): string[] =>
-  note(
-    view.palette.good('•'),
-    nameRequirement(requirement, view.job) + remarkOn(requirement, zone),
-    printShare([requirement], view),
-    view,
-  )
+  note(view.palette.good('•'), sayAsked(requirement) + remarkOn(requirement, zone), printShare([requirement], view), view)
 
 const renderAlsoAsked = (requirement: Requirement, view: View): string[] => {
   const line = lineNumberAt(view.job.document, requirement.start)
-  return note(view.palette.dim('='), `${nameRequirement(requirement, view.job)}: counted at line ${line}`, '', view)
+  return note(view.palette.dim('='), `the same in line ${line}, counted there`, '', view)
 }
 
 const renderNotes = (piece: PostingPiece, view: View): string[] => {

@@ -1,4 +1,4 @@
-import type { Report } from '../schema/index.ts'
+import type { Report, RequirementCoverage } from '../schema/index.ts'
 import { listWouldCount } from './explain-requirement.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
@@ -17,13 +17,19 @@ const attribute = (text: string): string => text.replace(/\s+/g, ' ').replace(/[
 const testCase = (suite: string, name: string, outcome: string): string =>
   `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"${outcome === '' ? '/>' : `>${outcome}</testcase>`}`
 
+const isSkipped = ({ status }: RequirementCoverage): boolean => status === 'missing' || status === 'unknown'
+
+const sayWhySkipped = (row: RequirementCoverage): string =>
+  row.status === 'unknown'
+    ? 'Nothing in it can be held against the words of a resume.'
+    : `The resume does not show it. Would count: ${listWouldCount(row)}`
+
 const requirementCases = ({ job, coverage }: Report): string[] => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.flatMap((row) => {
     const requirement = byId.get(row.requirement)
     if (requirement === undefined) return []
-    const message = `The resume does not show it. Would count: ${listWouldCount(row)}`
-    const outcome = row.status === 'missing' ? `<skipped message="${attribute(message)}"/>` : ''
+    const outcome = isSkipped(row) ? `<skipped message="${attribute(sayWhySkipped(row))}"/>` : ''
     return [testCase(IMPORTANCE_TAGS[requirement.importance], nameRequirement(requirement, job), outcome)]
   })
 }
@@ -34,11 +40,11 @@ const scoreCase = ({ score }: Report, minimum: number): string => {
 }
 
 const renderSuite = (report: Report, minimum: number, resume: string): string => {
-  const missing = report.coverage.filter(({ status }) => status === 'missing').length
+  const skipped = report.coverage.filter(isSkipped).length
   const failures = report.score < minimum ? 1 : 0
   const name = `${resume}: ${nameAgainst(report)}`
   return [
-    `  <testsuite name="${attribute(name)}" tests="${report.coverage.length + 1}" failures="${failures}" skipped="${missing}">`,
+    `  <testsuite name="${attribute(name)}" tests="${report.coverage.length + 1}" failures="${failures}" skipped="${skipped}">`,
     scoreCase(report, minimum),
     ...requirementCases(report),
     '  </testsuite>',

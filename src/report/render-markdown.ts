@@ -1,4 +1,4 @@
-import type { Report, ReportDiff, RequirementDiff, Tally } from '../schema/index.ts'
+import type { Report, ReportDiff, RequirementCoverage, RequirementDiff, Tally } from '../schema/index.ts'
 import { listWouldCount } from './explain-requirement.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
@@ -13,6 +13,12 @@ const MAX_SUGGESTIONS = 10
 
 const nameTally = (name: string, { met, of }: Tally): string[] => (of === 0 ? [] : [`${name} ${met} of ${of}`])
 
+/** Of a statement that is shown in part, what of it is not. */
+const listMissing = ({ parts }: RequirementCoverage): string => {
+  const missing = parts.filter(({ status }) => status === 'missing').map(({ name }) => name)
+  return missing.length === 0 ? '' : `<br>not found: ${escapeMarkdown(missing.join(', '))}`
+}
+
 const renderRequirements = ({ job, coverage, analysis }: Report): string[] => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   const rows = coverage.flatMap((row) => {
@@ -21,9 +27,10 @@ const renderRequirements = ({ job, coverage, analysis }: Report): string[] => {
     const [best] = row.evidence
     const { before, words, after } = best ? excerptOf(analysis.document, best, MAX_QUOTE) : { before: '', words: '', after: '' }
     const lack = row.wouldCount.length === 0 ? '' : `would count: ${listWouldCount(row)}`
+    const nothing = row.status === 'unknown' ? 'nothing in it can be held against a text' : 'nothing in the resume shows it'
     const shown = best
-      ? `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”`
-      : escapeMarkdown(lack || 'nothing in the resume shows it')
+      ? `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${listMissing(row)}`
+      : escapeMarkdown(lack || nothing)
     return [
       [
         `${STATUS_MARKS[row.status]} ${STATUS_NAMES[row.status]}`,

@@ -1,4 +1,15 @@
-import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion, Tally } from '../schema/index.ts'
+import { isOfPerson } from '../evidence/index.ts'
+import type {
+  Edit,
+  Evidence,
+  Importance,
+  PartCoverage,
+  Report,
+  Requirement,
+  RequirementCoverage,
+  Suggestion,
+  Tally,
+} from '../schema/index.ts'
 import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { isAboutTheRole } from './is-about-the-role.ts'
 import { nameRequirement } from './name-requirement.ts'
@@ -49,7 +60,7 @@ interface View {
   readonly palette: Palette
 }
 
-const STATUS_PAINT = { met: 'good', partial: 'fair', missing: 'bad' } as const
+const STATUS_PAINT = { met: 'good', partial: 'fair', missing: 'bad', unknown: 'dim' } as const
 
 const renderBar = ({ report, width, palette }: View): string => {
   const filled = Math.round((report.score / 100) * width)
@@ -88,6 +99,25 @@ const renderEvidence = (evidence: readonly Evidence[], view: View): string[] => 
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
+const renderPart = ({ name, status, evidence: [best] }: PartCoverage, view: View): string[] => {
+  const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
+  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view)], INDENT) : [])]
+}
+
+/** Parts that the resume shows, each with its best place, and those that it does not on one line. */
+const renderParts = (parts: readonly PartCoverage[], view: View): string[] => {
+  const missing = parts.filter(({ status }) => status === 'missing').map(({ name }) => name)
+  const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * INDENT)
+  return [
+    ...parts.filter(({ status }) => status !== 'missing' && status !== 'unknown').flatMap((part) => renderPart(part, view)),
+    ...(missing.length === 0 ? [] : [`${view.palette.bad(STATUS_MARKS.missing)} ${first}`, ...indent(more, INDENT)]),
+  ]
+}
+
+/** What shows a requirement: the best place, or, of several parts, that of each. */
+const renderShown = (requirement: Requirement, { parts, evidence }: RequirementCoverage, view: View): string[] =>
+  parts.length > 1 && !isOfPerson(requirement) ? renderParts(parts, view) : renderEvidence(evidence, view)
+
 /** What does not count and what would: only where something is lacking. */
 const renderLack = (covered: RequirementCoverage, { report, width, palette }: View): string[] => {
   if (covered.wouldCount.length === 0) return []
@@ -105,7 +135,7 @@ const renderRequirement = (requirement: Requirement, covered: RequirementCoverag
   return [
     spread(`${mark} ${first}`, points, width),
     ...indent(more, INDENT),
-    ...indent([...renderEvidence(covered.evidence, view), ...renderLack(covered, view)], 2 * INDENT),
+    ...indent([...renderShown(requirement, covered, view), ...renderLack(covered, view)], 2 * INDENT),
   ]
 }
 

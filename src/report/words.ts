@@ -17,12 +17,17 @@ export const PURPOSE =
   'It is for your own use: it is not a chance of an interview, and not for rejecting people.'
 
 /** Worst first: what is missing is what a person looks for. */
-export const STATUSES: readonly CoverageStatus[] = ['missing', 'partial', 'met']
+export const STATUSES: readonly CoverageStatus[] = ['missing', 'partial', 'met', 'unknown']
 
 /** A shape as well as a colour, so that neither is needed to tell them apart. */
-export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○' }
+export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○', unknown: '–' }
 
-export const STATUS_NAMES: Readonly<Record<CoverageStatus, string>> = { met: 'Met', partial: 'In part', missing: 'Not found' }
+export const STATUS_NAMES: Readonly<Record<CoverageStatus, string>> = {
+  met: 'Met',
+  partial: 'In part',
+  missing: 'Not found',
+  unknown: 'Not scored',
+}
 
 export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
   entry: 'entry level',
@@ -32,7 +37,12 @@ export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
 }
 
 /** Behind the name of a requirement. */
-export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = { met: 'met', partial: 'met in part', missing: 'not met' }
+export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {
+  met: 'met',
+  partial: 'met in part',
+  missing: 'not met',
+  unknown: 'not scored',
+}
 
 /** In the order of their weight. */
 export const IMPORTANCES: readonly Importance[] = ['required', 'duty', 'preferred']

@@ -52,6 +52,8 @@ export type WouldCount = z.infer<typeof WouldCount>
 
 /** What one part of a requirement gets. */
 export const PartCoverage = z.object({
+  /** By the names of its skills, by the posting's own words where it names none: "Kubernetes", "Python or R". */
+  name: z.string(),
   status: CoverageStatus,
   /** 0..1 */
   credit: z.number().min(0).max(1),

@@ -1,12 +1,12 @@
 import { PURPOSE } from '../../src/report/index.ts'
 import type {
-  Alternative,
   Analysis,
   CoverageStatus,
   Document,
   Evidence,
   ExplainedCoverage,
   Job,
+  PartAlternative,
   Report,
   Requirement,
   Section,
@@ -58,7 +58,7 @@ Nice to have
 • Rust
 • Must be eligible for a security clearance`
 
-const alternative = (skill: string, surfaceForm: string): Alternative => ({
+const alternative = (skill: string, surfaceForm: string): PartAlternative => ({
   skill,
   surfaceForm,
   ...spanOf(POSTING, surfaceForm),
@@ -71,21 +71,36 @@ const section = (kind: SectionKind, heading: string, until: string): Section => 
   end: until === '' ? RESUME.length : spanOf(RESUME, until).start - 1,
 })
 
-const requirement = (id: string, statement: string, anyOf: Alternative[], rest: Partial<Requirement> = {}): Requirement => ({
+/** A statement of one part, or of none where nothing is asked by name. */
+const requirement = (
+  id: string,
+  statement: string,
+  anyOf: PartAlternative[],
+  { yearsOfPart = null, ...rest }: Partial<Requirement> & { readonly yearsOfPart?: number | null } = {},
+): Requirement => ({
   id,
   kind: 'skill',
   importance: 'required',
   weight: 1,
-  anyOf,
-  open: false,
+  also: [],
   years: null,
-  soft: false,
+  parts: anyOf.length === 0 ? [] : [{ anyOf, atLeast: 1, open: false, soft: rest.kind === 'soft', years: yearsOfPart }],
+  read: { by: 'test', sure: 1 },
   ...spanOf(POSTING, statement),
   ...rest,
 })
 
+const DEGREE = {
+  level: 'bachelor' as const,
+  importance: 'required' as const,
+  orExperience: false,
+  fields: ['Computer Science'],
+  ...spanOf(POSTING, "Bachelor's degree in Computer Science"),
+}
+
 const evidence = (skill: string | null, words: string, rest: Partial<Evidence> = {}): Evidence => ({
   skill,
+  surfaceForm: words,
   relation: 'exact',
   section: 'experience',
   strength: 1,
@@ -93,6 +108,15 @@ const evidence = (skill: string | null, words: string, rest: Partial<Evidence> =
   ...spanOf(RESUME, words),
   ...rest,
 })
+
+const PART_NAMES: Readonly<Record<string, string>> = {
+  r1: 'Python',
+  r2: 'PyTorch or TensorFlow',
+  r3: 'Kubernetes',
+  r5: 'Terraform',
+  r6: 'Rust',
+  r7: 'Collaboration',
+}
 
 const row = (
   requirementId: string,
@@ -107,6 +131,8 @@ const row = (
   credit,
   points,
   possible,
+  parts: [{ name: PART_NAMES[requirementId] ?? requirementId, status, credit, evidence: rows }],
+  reasons: [{ says: `${requirementId}: ${rows[0]?.why ?? 'nothing in the resume shows it'}`, credit }],
   evidence: rows,
   uncounted: [],
   wouldCount: [],
@@ -173,31 +199,26 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
   title: 'Machine Learning Engineer',
   seniority: 'unspecified',
   experience: { min: 3, max: null, ...spanOf(POSTING, '3+ years of Python') },
-  degree: {
-    level: 'bachelor',
-    importance: 'required',
-    orExperience: false,
-    fields: ['Computer Science'],
-    ...spanOf(POSTING, "Bachelor's degree in Computer Science"),
-  },
+  degree: DEGREE,
   requirements: [
-    requirement('r1', '3+ years of Python', [alternative('python', 'Python')], { years: 3 }),
+    requirement('r1', '3+ years of Python', [alternative('python', 'Python')], { yearsOfPart: 3 }),
     requirement('r2', 'Experience with PyTorch or TensorFlow', [
       alternative('pytorch', 'PyTorch'),
       alternative('tensorflow', 'TensorFlow'),
     ]),
     requirement('r3', 'Kubernetes in production', [alternative('kubernetes', 'Kubernetes')]),
-    requirement('r4', "Bachelor's degree in Computer Science", [], { kind: 'degree' }),
+    requirement('r4', "Bachelor's degree in Computer Science", [], { kind: 'degree', degree: DEGREE }),
     requirement('r5', 'Terraform', [alternative('terraform', 'Terraform')], { importance: 'preferred', weight: 0.4 }),
     requirement('r6', 'Rust', [alternative('rust', 'Rust')], { importance: 'preferred', weight: 0.4 }),
     requirement('r7', 'with our data scientists', [alternative('collaboration', 'data scientists')], {
+      kind: 'soft',
       importance: 'duty',
       weight: 0.15,
-      soft: true,
     }),
   ],
   blockers: [{ kind: 'clearance', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
   unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
+  understood: { share: 1, language: 'en', field: 1 },
   zones: [
     { kind: 'duties', start: spanOf(POSTING, 'What you').start, end: spanOf(POSTING, 'Requirements').start - 1 },
     { kind: 'required', start: spanOf(POSTING, 'Requirements').start, end: spanOf(POSTING, 'Nice').start - 1 },
@@ -238,6 +259,7 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
           why: 'a degree of the level asked',
         }),
       ],
+      { parts: [] },
     ),
     row(
       'r5',
@@ -248,8 +270,8 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
     row('r6', 'missing', [0.4, 0, 0, 8.1], [], {
       uncounted: [{ skill: 'rust', reason: 'negated', ...spanOf(RESUME, 'billing services') }],
       wouldCount: [
-        { evidence: 'a dated position', credit: 1, gain: 8.1 },
-        { evidence: 'a skills list', credit: 0.6, gain: 4.9 },
+        { evidence: 'a dated position', part: 0, credit: 1, gain: 8.1 },
+        { evidence: 'a skills list', part: 0, credit: 0.6, gain: 4.9 },
       ],
     }),
     row('r7', 'met', [0.15, 1, 3, 3], [evidence('collaboration', 'with the data scientists')]),

@@ -14,12 +14,39 @@ const find = (id: string): { requirement: Requirement; row: ExplainedCoverage } 
 
 describe('explainRequirement', () => {
   it.each([
-    ['r2', 'PyTorch or TensorFlow: met, line 5, page 1, used in a dated position; 20.2 of 20.2 points.'],
+    ['r2', 'Experience with PyTorch or TensorFlow: met, line 5, page 1, used in a dated position; 20.2 of 20.2 points.'],
     ['r5', 'Terraform: met in part, line 12, page 2, under a word of weak claim; 2.4 of 8.1 points.'],
     ['r6', 'Rust: not met, line 8, page 1 names it as a wish or as something not done; 0.0 of 8.1 points.'],
   ])('says of %s: “%s”', (id, sentence) => {
     const { requirement, row } = find(id)
     expect(explainRequirement(requirement, row, analysis, job)).toBe(sentence)
+  })
+
+  it('says of several parts which are shown where, and which are not', () => {
+    const { requirement, row } = find('r2')
+    const [part] = row.parts
+    const [asked] = requirement.parts
+    if (!part || !asked) throw new Error('no part')
+    const evidence = find('r5').row.evidence
+    const parts = [
+      part,
+      { ...part, name: 'Terraform', status: 'partial' as const, credit: 0.3, evidence },
+      { ...part, name: 'Rust', status: 'missing' as const, credit: 0, evidence: [] },
+      { ...part, name: 'Zig', status: 'missing' as const, credit: 0, evidence: [] },
+    ]
+    const several = { ...requirement, parts: parts.map(() => asked) }
+    expect(explainRequirement(several, { ...row, status: 'partial', parts }, analysis, job)).toBe(
+      'Experience with PyTorch or TensorFlow: met in part, shown: PyTorch or TensorFlow (line 5, page 1); ' +
+        'in part: Terraform (line 12, page 2); not found: Rust, Zig; 20.2 of 20.2 points.',
+    )
+  })
+
+  it('says that nothing in a statement can be shown', () => {
+    const { requirement, row } = find('r6')
+    const unknown = { ...row, status: 'unknown' as const, parts: [], points: 0, possible: 0 }
+    expect(explainRequirement({ ...requirement, parts: [] }, unknown, analysis, job)).toBe(
+      'Rust: not scored, nothing in it can be held against the words of a resume; 0.0 of 0.0 points.',
+    )
   })
 
   it('says that nothing was found where the resume does not name it', () => {
@@ -34,6 +61,13 @@ describe('what a requirement lacks', () => {
   it('is listed with what each way would gain', () => {
     expect(listWouldCount(find('r6').row)).toBe('a dated position +8.1 · a skills list +4.9')
     expect(listWouldCount(find('r2').row)).toBe('')
+  })
+
+  it('is listed for each of several parts by its name, with the best way alone', () => {
+    const { row } = find('r6')
+    const parts = [...row.parts, ...row.parts.map((part) => ({ ...part, name: 'Zig' }))]
+    const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4 }]
+    expect(listWouldCount({ parts, wouldCount })).toBe('Rust: a dated position +8.1 · Zig: a project +4.0')
   })
 
   it('is told of each place that names it without counting', () => {

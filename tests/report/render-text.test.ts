@@ -49,11 +49,30 @@ describe('renderReport', () => {
   })
 
   it.each([
-    ['met', /● PyTorch or TensorFlow +20\.2 of 20\.2/],
+    ['met', /● Experience with PyTorch or TensorFlow +20\.2 of 20\.2/],
     ['partial', /◐ Terraform +2\.4 of {2}8\.1/],
     ['missing', /○ Rust +0\.0 of {2}8\.1/],
   ])('marks what is %s by a shape, with points of possible', (_status, row) => {
     expect(text).toMatch(row)
+  })
+
+  it('shows of several parts the place of each, and names those that are missing on one line', () => {
+    const report = makeReport()
+    const [python] = report.coverage[0]?.parts ?? []
+    if (!python) throw new Error('no part')
+    const missing = ['Rust', 'Zig'].map((name) => ({ name, status: 'missing' as const, credit: 0, evidence: [] }))
+    const coverage = report.coverage.map((one) => (one.requirement === 'r1' ? { ...one, parts: [python, ...missing] } : one))
+    const several = renderReport({ ...report, coverage }, plain)
+    expect(several).toMatch(/ {4}● Python\n {6}line 8, page 1 {2}“Wrote billing services in Python”\n {4}○ Rust · Zig\n/)
+  })
+
+  it('lists what no text can show without points', () => {
+    const report = makeReport()
+    const [first] = report.coverage
+    if (!first) throw new Error('no row')
+    const unknown = { ...first, status: 'unknown' as const, parts: [], evidence: [], points: 0, possible: 0 }
+    const shown = renderReport({ ...report, coverage: [unknown, ...report.coverage.slice(1)] }, plain)
+    expect(shown).toMatch(/– 3\+ years of Python +0\.0 of {2}0\.0\n/)
   })
 
   it('quotes the evidence with its line and page', () => {
@@ -166,10 +185,10 @@ describe('renderJob', () => {
     expect(shown.match(/Required {2}/g)).toHaveLength(1)
   })
 
-  it('cites the line that is counted under another that asks for the same', () => {
+  it('cites the line that is counted under another in the same words', () => {
     const also = [spanOf(job.document.text, 'Deploy models to production with our data scientists')]
     const shown = renderJob({ ...job, requirements: python ? [{ ...python, also }] : [] }, plain)
-    expect(shown).toContain('= 3+ years of Python: counted at line 5')
+    expect(shown).toContain('= the same in line 5, counted there')
   })
 
   it('holds every word of the posting that asks something', () => {

@@ -10,9 +10,7 @@ const words = messages.documents
 
 /** What a line of the posting asks; null where it asks nothing and begins no zone. */
 const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null => {
-  const asked = job.requirements.filter((requirement) =>
-    [requirement, ...(requirement.also ?? [])].some((span) => overlaps(span, line)),
-  )
+  const asked = job.requirements.filter((requirement) => [requirement, ...requirement.also].some((span) => overlaps(span, line)))
   const blockers = job.blockers.filter((blocker) => overlaps(blocker, line))
   const zone = job.zones.find(({ start }) => start >= line.start && start < line.end)
   if (asked.length + blockers.length === 0 && zone === undefined) return null
@@ -46,7 +44,10 @@ const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null
 /** The posting's own text with its zones and what each line asks. */
 export const PostingDocument = ({ report }: { readonly report: Report }) => {
   const { job } = report
-  const marks = useMemo(() => [...job.requirements.flatMap(({ anyOf }) => anyOf), ...job.blockers], [job])
+  const marks = useMemo(
+    () => [...job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf)), ...job.blockers],
+    [job],
+  )
   const noteOn = useCallback((line: Line) => notePostingLine(line, report), [report])
   return (
     <section class="document" id="posting" aria-labelledby="posting-title">

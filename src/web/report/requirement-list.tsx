@@ -33,7 +33,7 @@ const Asked = ({ requirement, name }: { readonly requirement: Requirement; reado
       <span class={`tag tag-${requirement.importance}`}>{IMPORTANCE_TAGS[requirement.importance]}</span>{' '}
       {statement.toLowerCase() !== name.toLowerCase() && `${statement} `}
       <PlaceLink document="posting" span={requirement} requirements={[requirement.id]} />
-      {(requirement.also ?? []).map((span) => (
+      {requirement.also.map((span) => (
         <span key={span.start}>
           , <PlaceLink document="posting" span={span} lead={words.also} requirements={[requirement.id]} />
         </span>

@@ -1,7 +1,7 @@
-import type { Position, Report, Requirement } from '../../schema/index.ts'
+import type { Position, Report, RequirementKind } from '../../schema/index.ts'
 import { countMonths, type MonthRange, monthRange, printMonths, printMonthsAsked } from '../../text/months.ts'
 import { overlaps } from '../../text/span.ts'
-import { nameOf, requirementsById } from './claims.ts'
+import { requirementsById } from './claims.ts'
 
 /** A stretch of time, as shares (0..1) of the whole axis. */
 export interface Bar {
@@ -53,8 +53,15 @@ const labelYears = (from: number, to: number): { year: number; at: number }[] =>
 
 const nameOfPosition = ({ title, organization }: Position): string => [title, organization].filter(Boolean).join(', ')
 
+/** Kinds of requirements whose parts are done for years, not held. */
+const TIMED: ReadonlySet<RequirementKind> = new Set(['skill', 'experience'])
+
+/** A skill that several statements ask for has one lane: that which asks for most years. */
+const longestOfEach = (sorted: readonly Lane[]): Lane[] =>
+  sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index)
+
 /**
- * The positions on an axis of whole years, and under them each skill that the posting asks and a dated position shows: the
+ * The positions on an axis of whole years, and under them each part that the posting asks and a dated position shows: the
  * longest asked first. Null where no position has dates.
  */
 export const drawYearLanes = (report: Report): YearLanes | null => {
@@ -78,21 +85,18 @@ export const drawYearLanes = (report: Report): YearLanes | null => {
     }
   }
   const byId = requirementsById(report)
-  const toSkillLane = (requirement: Requirement, evidence: Report['coverage'][number]['evidence']): Lane[] => {
-    const ranges = dated.filter(({ position }) => evidence.some((place) => overlaps(place, position))).map(({ range }) => range)
-    return ranges.length === 0 && requirement.years === null
-      ? []
-      : [toLane(requirement.id, nameOf(requirement, report), ranges, requirement.years)]
-  }
+  const lanesOf = ({ requirement: id, parts }: Report['coverage'][number]): Lane[] =>
+    parts.flatMap(({ name, evidence }, index) => {
+      const requirement = byId.get(id)
+      const part = requirement?.parts[index]
+      if (!requirement || !part || part.soft || !TIMED.has(requirement.kind)) return []
+      const asked = part.years || requirement.years?.min || null
+      const ranges = dated.filter(({ position }) => evidence.some((place) => overlaps(place, position))).map(({ range }) => range)
+      return ranges.length === 0 && asked === null ? [] : [toLane(id, name, ranges, asked)]
+    })
   return {
     years: labelYears(from, to),
     positions: dated.map(({ position, range }) => toLane(`${position.start}`, nameOfPosition(position), [range], null)),
-    skills: report.coverage
-      .flatMap((row) => {
-        const requirement = byId.get(row.requirement)
-        const isTimed = requirement && !requirement.soft && requirement.kind !== 'degree' && requirement.kind !== 'certification'
-        return isTimed ? toSkillLane(requirement, row.evidence) : []
-      })
-      .sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0)),
+    skills: longestOfEach(report.coverage.flatMap(lanesOf).sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0))),
   }
 }

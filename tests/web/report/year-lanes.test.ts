@@ -26,7 +26,9 @@ describe('drawYearLanes', () => {
     const report = makeReport()
     const job = {
       ...report.job,
-      requirements: report.job.requirements.map((one) => (one.id === 'r1' ? { ...one, years: 5 } : one)),
+      requirements: report.job.requirements.map((one) =>
+        one.id === 'r1' ? { ...one, parts: one.parts.map((part) => ({ ...part, years: 5 })) } : one,
+      ),
     }
     expect(drawYearLanes(makeReport({ job }))?.skills[0]).toMatchObject({ id: 'r1', asked: 5, isEnough: false })
   })
