@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Check, Finding } from './check.ts'
 import { checkApart } from './checks/apart.ts'
+import { checkFloods } from './checks/flood.ts'
 import { checkKill } from './checks/kill.ts'
 import { checkLoad } from './checks/load.ts'
 import { checkPoison } from './checks/poison.ts'
@@ -15,6 +16,7 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   soak: { check: checkSoak, seconds: 600 },
   poison: { check: checkPoison, seconds: 20 },
   slow: { check: checkSlow, seconds: 20 },
+  flood: { check: checkFloods, seconds: 20 },
   kill: { check: checkKill, seconds: 20 },
   privacy: { check: checkPrivacy, seconds: 0 },
   apart: { check: checkApart, seconds: 0 },
