@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
-  matching: ['schema', 'document', 'taxonomy', 'stages'],
+  matching: ['schema', 'errors', 'document', 'taxonomy', 'stages'],
   pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
   core: [...NOUNS, 'document', 'stages'],

@@ -73,6 +73,8 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   const [measureRead, measureMatch] = [measureIn(reading, now), measureIn(matching, now)]
   return (reader) => ({
     read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
+    readAsJson: (resume, options) => measureRead({ as: 'resume' }, () => reader.readAsJson(resume, options)),
+    readJobAsJson: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJobAsJson(posting, options)),
     readJob: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJob(posting, options)),
     open: (source, options) => measureRead({ as: 'document' }, () => reader.open(source, options)),
     matchOpened: (resume, posting, options) => measureMatch({}, () => reader.matchOpened(resume, posting, options)),

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Reader } from '../../src/index.ts'
-import { encodeReport } from '../../src/matching/index.ts'
+import { encodeAnswer } from '../../src/matching/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
@@ -27,8 +27,10 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   read: async () => makeAnalysis(),
   readJob: async () => makeJob(),
   match: async () => makeReport(),
+  readAsJson: async () => encodeAnswer(makeAnalysis()),
+  readJobAsJson: async () => encodeAnswer(makeJob()),
   open: async () => ({ document: makeAnalysis().document, hidden: [], warnings: [] }),
-  matchOpened: async () => encodeReport(makeReport()),
+  matchOpened: async () => encodeAnswer(makeReport()),
   ...overrides,
 })
 
