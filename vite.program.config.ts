@@ -11,6 +11,7 @@ const ENTRIES = [
   'cli/main',
   'server/main',
   'document/reader-process',
+  'drawing/drawer-process',
   'matching/matcher-process',
   'writeback/writer-process',
 ]

@@ -234,7 +234,7 @@ export const { read, readJob, match }: Reader = verbsOver(openBy(readDocument), 
 export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
   const reader = createDocumentReader(options)
   const open = openBy(reader.readDocument)
-  const matcher = matchers > 0 ? createMatcher({ processes: matchers }) : null
+  const matcher = matchers > 0 ? createMatcher({ processes: matchers, maxWaitMs: options.maxWaitMs }) : null
   return {
     ...verbsOver(open, matcher ? inChildren(matcher) : IN_PROCESS),
     open,

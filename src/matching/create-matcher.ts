@@ -20,6 +20,8 @@ export interface MatcherOptions {
   readonly timeoutMs?: number
   /** Tasks that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
+  /** A task that no child has taken up after so long is refused as `busy`. Default: it waits. */
+  readonly maxWaitMs?: number | undefined
   /** Another program for the children, for tests. */
   readonly program?: URL
 }
@@ -81,6 +83,7 @@ export const createMatcher = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
   timeoutMs = DEFAULT_TIMEOUT_MS,
   maxQueue = DEFAULT_MAX_QUEUE,
+  maxWaitMs,
   program = MATCHER_PROCESS,
 }: MatcherOptions = {}): Matcher => {
   const sandbox = createSandbox({
@@ -88,6 +91,7 @@ export const createMatcher = ({
     processes,
     timeoutMs,
     maxQueue,
+    maxWaitMs,
     semiSpaceMb: SEMI_SPACE_MB,
     maxTasksPerChild: MAX_TASKS_PER_CHILD,
   })
