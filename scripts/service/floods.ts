@@ -14,6 +14,7 @@ export interface Answered {
 
 /** Something that clients can do at once, on purpose or not. */
 export interface Flood {
+  readonly name: string
   readonly what: string
   /** What must be so afterwards, beside what holds of every flood. */
   readonly promise: string
@@ -78,8 +79,10 @@ const floodForm: Flood['attack'] = async (base, seconds) => {
 }
 
 const UNREAD = 40
-/** A bit longer than the server's patience, and the time that it takes to answer all of them. */
-const UNREAD_SECONDS = 60
+/** One after the other, so that the server has the time to answer each. */
+const UNREAD_PAUSE_MS = 700
+/** A bit longer than the server's patience. */
+const UNREAD_SECONDS = 25
 
 const connectTo = async (base: string, localAddress = '127.0.0.1'): Promise<Socket> => {
   const { port } = new URL(base)
@@ -108,8 +111,12 @@ const countConnections = async (base: string): Promise<number> => {
 
 const floodUnread: Flood['attack'] = async (base) => {
   const before = await countConnections(base)
-  const body = middlePair()
-  const sockets = await Promise.all(Array.from({ length: UNREAD }, () => askUnread(base, body)))
+  const body = longPair(20_000, 15_000)
+  const sockets: Socket[] = []
+  for (let asked = 0; asked < UNREAD; asked++) {
+    sockets.push(await askUnread(base, body))
+    await sleep(UNREAD_PAUSE_MS)
+  }
   await sleep(UNREAD_SECONDS * 1000)
   // This client's own connection, and the watcher's.
   const open = (await countConnections(base)) - before - 2
@@ -188,9 +195,14 @@ const floodIdle: Flood['attack'] = async (base) => {
 }
 
 export const FLOODS: readonly Flood[] = [
-  { what: 'long texts by the form', promise: 'connections that broke', attack: floodForm },
-  { what: `${UNREAD} answers that nobody reads`, promise: 'connections that are still open', attack: floodUnread },
-  { what: `${UPLOADS} uploads of 4.5 MB`, promise: 'taken for a resume', attack: floodUploads },
-  { what: 'malformed requests', promise: 'taken for a resume', attack: floodMalformed },
-  { what: `${IDLE} idle connections`, promise: 'matches of others that failed', attack: floodIdle },
+  { name: 'flood-form', what: 'long texts by the form', promise: 'connections that broke', attack: floodForm },
+  {
+    name: 'flood-unread',
+    what: `${UNREAD} answers that nobody reads`,
+    promise: 'connections that are still open',
+    attack: floodUnread,
+  },
+  { name: 'flood-uploads', what: `${UPLOADS} uploads of 4.5 MB`, promise: 'taken for a resume', attack: floodUploads },
+  { name: 'flood-malformed', what: 'malformed requests', promise: 'taken for a resume', attack: floodMalformed },
+  { name: 'flood-idle', what: `${IDLE} idle connections`, promise: 'matches of others that failed', attack: floodIdle },
 ]

@@ -18,7 +18,7 @@ const ask = (): void => {
     asked.delete(askedMs)
     healthMs.push(performance.now() - askedMs)
   }
-  get(`${base}/healthz`, { agent }, (response) => response.resume().once('end', settle)).once('error', settle)
+  get(`${base}/healthz`, { agent }, (response) => response.resume().once('close', settle)).once('error', settle)
 }
 
 process.once('message', () => {

@@ -11,8 +11,8 @@ export interface HttpServerOptions {
   /** Of one address; 0: no limit. */
   readonly connectionsPerAddress: number
   /** Default: those of `limits.ts`. */
-  readonly timeouts?: Pick<typeof TIMEOUTS, 'headersMs' | 'requestMs' | 'keepAliveMs' | 'silentMs' | 'checkMs'>
-  readonly connections?: Pick<typeof CONNECTIONS, 'max' | 'unreadBytes'>
+  readonly timeouts?: Readonly<Record<'headersMs' | 'requestMs' | 'keepAliveMs' | 'silentMs' | 'checkMs', number>>
+  readonly connections?: Readonly<Record<'max' | 'unreadBytes', number>>
 }
 
 /** A server that bounds what connections cost, whatever is asked on them; it does not listen yet. */

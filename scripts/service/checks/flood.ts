@@ -1,6 +1,6 @@
 import { percentile, watchHealth } from '../ask.ts'
-import { type Check, expectAtMost, expectExactly, type Finding } from '../check.ts'
-import { FLOODS, type Flood } from '../floods.ts'
+import { expectAtMost, expectExactly, type Finding } from '../check.ts'
+import type { Flood } from '../floods.ts'
 import { runService } from '../run-service.ts'
 
 /** The server's own memory, whatever clients do to it; its children have limits of their own. */
@@ -8,7 +8,8 @@ const MAX_PARENT_MB = 300
 const MAX_HEALTH_MS = 50
 const MAX_ANSWER_SECONDS = 10
 
-const checkFlood = async ({ what, promise, attack }: Flood, seconds: number): Promise<Finding[]> => {
+/** What clients can send at once without a fault of their own being needed: nobody else waits for it, and nothing grows. */
+export const checkFlood = async ({ what, promise, attack }: Flood, seconds: number): Promise<Finding[]> => {
   const service = await runService({ LOG_LEVEL: 'error' })
   const { result, healthMs } = await watchHealth(service.base, () => attack(service.base, seconds))
   // Since the service began, or was last asked.
@@ -29,11 +30,4 @@ const checkFlood = async ({ what, promise, attack }: Flood, seconds: number): Pr
     expectAtMost(`${what}: 99 % of health checks within`, percentile(healthMs, 0.99), MAX_HEALTH_MS, ' ms'),
     expectAtMost(`${what}: the longest delay of the event loop`, loopMs, MAX_HEALTH_MS * 10, ' ms'),
   ]
-}
-
-/** What clients can send at once without a fault of their own being needed: nobody else waits for it, and nothing grows. */
-export const checkFloods: Check = async ({ seconds }) => {
-  const findings: Finding[] = []
-  for (const flood of FLOODS) findings.push(...(await checkFlood(flood, seconds)))
-  return findings
 }
