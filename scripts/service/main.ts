@@ -26,8 +26,8 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   ),
 }
 
-/** Done by name alone: one takes ten minutes, one needs strace. */
-const BY_NAME: ReadonlySet<string> = new Set(['soak', 'apart'])
+/** Done by name alone: one takes ten minutes, one needs strace, and floods fill a machine. */
+const BY_NAME: ReadonlySet<string> = new Set(['soak', 'apart', ...FLOODS.map(({ name }) => name)])
 
 const SHORT_SECONDS = 4
 const DEFAULT_CLIENTS = 10
@@ -35,7 +35,7 @@ const DEFAULT_CLIENTS = 10
 const MAX_SECONDS = 3600
 
 const HELP = `npm run test:service -- [${Object.keys(CHECKS).join('|')}] … [--seconds N] [--clients N] [--short]
-Without a name all but ${[...BY_NAME].join(' and ')}; apart needs strace. --short: a few seconds each, and speed fails only where it is missed tenfold.`
+Without a name all but ${[...BY_NAME].join(', ')}; apart needs strace. --short: a few seconds each, and speed fails only where it is missed tenfold.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -36,7 +36,7 @@ const isServed = async (socket: Socket): Promise<boolean> => {
   return Promise.race([once(socket, 'data').then(() => true), once(socket, 'close').then(() => false)])
 }
 
-const SOON = { ...TIMEOUTS, headersMs: 300, requestMs: 600, checkMs: 50 }
+const SOON = { ...TIMEOUTS, headersMs: 300, checkMs: 50 }
 
 describe('a connection', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('a connection', () => {
 
   it('whose body does not come is ended when the time for a request is over', async () => {
     const app: RequestListener = (request, response) => void request.resume().once('end', () => response.end('ok'))
-    const socket = await open(await serve({ timeouts: SOON }, app))
+    const socket = await open(await serve({ timeouts: { ...SOON, requestMs: 600 } }, app))
     socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nx')
     expect(await isEnded(socket, 100)).toBe(false)
     expect(await isEnded(socket, 2_500)).toBe(true)
