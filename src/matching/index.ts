@@ -1,2 +1,2 @@
 export { createMatcher, type Matcher, type MatcherOptions } from './create-matcher.ts'
-export { encodeReport } from './encode-report.ts'
+export { encodeAnswer } from './encode-answer.ts'

@@ -1,10 +1,10 @@
 /** The program of a child that understands and compares documents: see `create-matcher.ts`. */
 import { answerWith, readText, serveTasks } from '../document/index.ts'
 import { loadModels } from '../learned/load-models.ts'
-import type { Taxonomy } from '../schema/index.ts'
+import type { Analysis, Job, Taxonomy } from '../schema/index.ts'
 import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
-import { encodeReport } from './encode-report.ts'
+import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 
 /** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
@@ -19,14 +19,17 @@ const remember = (taxonomy: Taxonomy): void => {
   for (const version of others.keys()) if (others.size > MAX_OTHERS) others.delete(version)
 }
 
+const send = <Answer extends Analysis | Job>({ asJson = false }: { readonly asJson?: boolean }, answer: Answer) =>
+  asJson ? encodeAnswer(answer) : answer
+
 const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
   switch (question.verb) {
     case 'analyse':
-      return analyse(question.read, taxonomy, question.asOf)
+      return send(question, analyse(question.read, taxonomy, question.asOf))
     case 'understand':
-      return understand(question.read, taxonomy, models)
+      return send(question, understand(question.read, taxonomy, models))
     case 'match':
-      return encodeReport(matchBy(question.pair, taxonomy, models))
+      return encodeAnswer(matchBy(question.pair, taxonomy, models))
   }
 }
 
@@ -39,7 +42,7 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
 /** Matching once builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
   const pair = { resume: readText('Skills\nPython'), posting: readText('Requirements\n- Python'), asOf: '2026-01', level: null }
-  encodeReport(matchBy(pair, own, models))
+  encodeAnswer(matchBy(pair, own, models))
 }
 
 warmUp()

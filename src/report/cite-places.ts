@@ -1,0 +1,50 @@
+import type { Evidence, PartCoverage, Position, RequirementCoverage } from '../schema/index.ts'
+import { rangeAt } from '../text/span.ts'
+
+/**
+ * Places that a report cites for one requirement, or one pillar: what is cited grows as resume × posting, so that two
+ * long texts would make an answer of 80 MB, and nobody reads a thirteenth place. Of the samples' 153 requirements 148 have
+ * no more.
+ */
+export const MAX_CITED = 12
+
+/** The best place of each position is cited before a second one of any: the years shown beside a requirement rest on them. */
+const firstOfEachPosition = (evidence: readonly Evidence[], positions: readonly Position[]): Evidence[] => {
+  const seen = new Set<Position | undefined>()
+  return evidence.filter(({ start }) => {
+    const position = rangeAt(positions, start)
+    return !seen.has(position) && seen.add(position)
+  })
+}
+
+/**
+ * The places to cite, and how many more there are.
+ *
+ * @param evidence strongest first: so are those returned, at most {@link MAX_CITED}.
+ * @param positions in reading order.
+ */
+export const citeEvidence = (
+  evidence: readonly Evidence[],
+  positions: readonly Position[],
+): { readonly evidence: Evidence[]; readonly moreEvidence: number } => {
+  if (evidence.length <= MAX_CITED) return { evidence: [...evidence], moreEvidence: 0 }
+  const cited = new Set([...new Set([...firstOfEachPosition(evidence, positions), ...evidence])].slice(0, MAX_CITED))
+  return { evidence: evidence.filter((place) => cited.has(place)), moreEvidence: evidence.length - cited.size }
+}
+
+/** Of one of several parts fewer are cited: its requirement cites the best of all. */
+export const MAX_CITED_OF_PART = 3
+
+const citePart = (part: PartCoverage): PartCoverage => ({ ...part, evidence: part.evidence.slice(0, MAX_CITED_OF_PART) })
+
+/** A row as a report has it: at most {@link MAX_CITED} places of each kind, and how many more there are. */
+export const citePlaces = <Row extends Pick<RequirementCoverage, 'evidence' | 'uncounted' | 'parts'>>(
+  row: Row,
+  positions: readonly Position[],
+): Row & { readonly moreEvidence: number; readonly moreUncounted: number } => ({
+  ...row,
+  ...citeEvidence(row.evidence, positions),
+  parts: row.parts.map(citePart),
+  uncounted: row.uncounted.slice(0, MAX_CITED),
+  moreUncounted: Math.max(0, row.uncounted.length - MAX_CITED),
+})
