@@ -1,83 +1,70 @@
 /**
  * Trains the models that read postings.
  *
- *   npm run train -- --labels DIR --docs DIR               writes models/*.json
- *   npm run train -- --labels DIR --docs DIR --check       are models/*.json what these labels give, byte for byte
- *   npm run train -- --labels DIR --docs DIR --folds 5     figures by cross-validation; --jobs DIR keeps what was read of each posting
+ *   npm run train -- --labels DIR [--docs DIR]     writes models/*.json; the postings lie beside their labels, or in --docs
+ *     --check                                      writes nothing: are models/*.json what these labels give, byte for byte?
+ *     --out DIR                                    writes them elsewhere
+ *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; of the first folds only; --jobs
+ *                                                  keeps what was read of each posting
+ *     --ablate families|groups [--folds N]         what each family of feature groups, or each group, brings
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { readText } from '../../src/document/read-text.ts'
-import { compileGazetteer } from '../../src/mentions/index.ts'
-import { createPartsOfSpeechReader } from '../../src/requirements/parts/index.ts'
-import { seePosting } from '../../src/requirements/see-posting.ts'
-import type { PostingModels, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
-import { readPosting, understand } from '../../src/stages.ts'
+import type { PostingModels, Taxonomy } from '../../src/schema/index.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import type { LabelledPosting } from './build-examples.ts'
+import { ablate } from './ablate.ts'
+import { type Fold, scoreSources, type TakeJob, toFolds } from './cross-validate.ts'
 import { listPartsOfSpeech } from './list-parts-of-speech.ts'
-import { findStatements, type Labels, readLabels } from './read-labels.ts'
+import { printAblation, printAblationHead, printFigures } from './print-figures.ts'
+import { readArguments, type TrainArguments } from './read-arguments.ts'
+import { readSources, type Source } from './read-sources.ts'
+import { createScore, type Score } from './score.ts'
 import { trainAll } from './train-all.ts'
+import { TrainingProblem } from './training-problem.ts'
 import { writeModels } from './write-models.ts'
 
-interface Source {
-  readonly labels: Labels
-  readonly read: ReadDocument
-  readonly posting: LabelledPosting
-}
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const partsOfSpeech = listPartsOfSpeech()
-const speechOf = createPartsOfSpeechReader(partsOfSpeech)
 
-const readSources = (labelsFolder: string, docs: string, taxonomy: Taxonomy): Source[] => {
-  const gazetteer = compileGazetteer(taxonomy)
-  return readLabels(labelsFolder).map((labels) => {
-    const read = readText(readFileSync(join(docs, labels.posting), 'utf8'))
-    const { document, mentions } = readPosting(read, gazetteer)
-    const seen = seePosting(document, mentions, taxonomy, speechOf)
-    return { labels, read, posting: { name: labels.posting, seen, statements: findStatements(document.text, labels) } }
+const keepIn = (folder: string): TakeJob => {
+  mkdirSync(folder, { recursive: true })
+  return (name, job) => writeFileSync(join(folder, `${name}.json`), JSON.stringify(job))
+}
+
+const trainFolds = (folds: readonly Fold[], taxonomy: Taxonomy, score: Score, take: TakeJob): PostingModels[] =>
+  folds.map(({ known, unseen }, index) => {
+    const models = trainAll(known, partsOfSpeech)
+    scoreSources(unseen, models, taxonomy, score, take)
+    note(`fold ${index + 1} of ${folds.length}: trained on ${known.length}, asked of ${unseen.length}`)
+    return models
   })
+
+const crossValidate = (sources: readonly Source[], taxonomy: Taxonomy, { folds, only, jobs, what }: TrainArguments): void => {
+  if (folds > sources.length) throw new TrainingProblem(`--folds ${folds} is more than there are postings: ${sources.length}.`)
+  const score = createScore()
+  const asked = toFolds(sources, folds).slice(0, only)
+  const models = trainFolds(asked, taxonomy, score, jobs === undefined ? () => {} : keepIn(jobs))
+  print(printFigures(score))
+  if (what === undefined) return
+  print(printAblationHead(score))
+  for (const ablation of ablate(asked, models, score, what, taxonomy)) print(printAblation(ablation))
 }
 
-const writeJob = (folder: string, { labels, read }: Source, models: PostingModels, taxonomy: Taxonomy): void => {
-  writeFileSync(join(folder, `${labels.posting}.json`), JSON.stringify(understand(read, taxonomy, models)))
-}
-
-const crossValidate = (sources: readonly Source[], folds: number, jobs: string, taxonomy: Taxonomy): void => {
-  mkdirSync(jobs, { recursive: true })
-  for (let fold = 0; fold < (Number(process.env['ONLY'] ?? folds)); fold++) {
-    const known = sources.filter((_, index) => index % folds !== fold)
-    const models = trainAll(
-      known.map(({ posting }) => posting),
-      { partsOfSpeech },
-    )
-    for (const source of sources.filter((_, index) => index % folds === fold)) writeJob(jobs, source, models, taxonomy)
-    console.error(`fold ${fold + 1} of ${folds}: trained on ${known.length}`)
-  }
-}
-
-const main = (): void => {
-  const { values } = parseArgs({
-    options: {
-      labels: { type: 'string' },
-      docs: { type: 'string' },
-      folds: { type: 'string' },
-      jobs: { type: 'string' },
-      out: { type: 'string', default: 'models' },
-      check: { type: 'boolean', default: false },
-    },
-  })
-  const { labels, docs } = values
-  if (labels === undefined || docs === undefined) throw new Error('--labels DIR and --docs DIR were expected: label files and the postings they name.')
+const run = (given: TrainArguments): void => {
   const taxonomy = loadTaxonomy()
-  const sources = readSources(labels, docs, taxonomy)
-  if (values.folds !== undefined) return crossValidate(sources, Number(values.folds), values.jobs ?? 'jobs', taxonomy)
-  const models = trainAll(
-    sources.map(({ posting }) => posting),
-    { partsOfSpeech },
-  )
-  writeModels(values.out, models, values.check)
+  const sources = readSources({ ...given, taxonomy, partsOfSpeech })
+  if (given.folds > 0) return crossValidate(sources, taxonomy, given)
+  const postings = sources.map(({ posting }) => posting)
+  writeModels(given.out, trainAll(postings, partsOfSpeech), given.check)
+  note(given.check ? `${given.out}/*.json are what these labels give` : `${given.out}/*.json written`)
 }
 
-main()
+try {
+  run(readArguments(process.argv.slice(2)))
+} catch (error) {
+  if (!(error instanceof TrainingProblem)) throw error
+  note(error.message)
+  process.exitCode = 64
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Span } from '../../src/schema/span.ts'
+import { TrainingProblem } from './training-problem.ts'
 
 const LabelledPart = z.object({ quote: z.string(), choice: z.string().nullish(), soft: z.boolean().optional() })
 
@@ -44,15 +45,29 @@ const lettersOf = (text: string): { letters: string; places: number[] } => {
   return { letters, places }
 }
 
-/** Finds quotes in a text from an offset on. */
+const IN_WORD = /[\p{L}\p{N}]/u
+
+const isWholeWord = (text: string, { start, end }: Span): boolean =>
+  !IN_WORD.test(text.charAt(start - 1)) && !IN_WORD.test(text.charAt(end))
+
+/** Finds quotes within a span of a text: "R" is a word before it is a letter of "for". */
 const createFinder = (text: string): ((quote: string, within: Span) => Span | null) => {
   const { letters, places } = lettersOf(text)
-  return (quote, { start, end }) => {
-    const wanted = lettersOf(quote).letters
+  const placesOf = (wanted: string, { start, end }: Span): Span[] => {
+    const found: Span[] = []
     const from = places.findIndex((place) => place >= start)
-    const at = wanted === '' || from < 0 ? -1 : letters.indexOf(wanted, from)
-    const last = places[at + wanted.length - 1] ?? Number.POSITIVE_INFINITY
-    return at < 0 || last >= end ? null : { start: places[at] ?? 0, end: last + 1 }
+    if (wanted === '' || from < 0) return found
+    for (let at = letters.indexOf(wanted, from); at >= 0; at = letters.indexOf(wanted, at + 1)) {
+      const last = places[at + wanted.length - 1] ?? Number.POSITIVE_INFINITY
+      if (last >= end) break
+      found.push({ start: places[at] ?? 0, end: last + 1 })
+    }
+    return found
+  }
+  return (quote, within) => {
+    const found = placesOf(lettersOf(quote).letters, within)
+    const words = found.filter((span) => isWholeWord(text, span))
+    return words.find(({ start, end }) => text.slice(start, end) === quote) ?? words[0] ?? found[0] ?? null
   }
 }
 
@@ -75,9 +90,29 @@ export const findStatements = (text: string, { statements }: Labels): FoundState
 
 const SUFFIX = '.asks.json'
 
-/** All label files of a folder, sorted by name. */
-export const readLabels = (folder: string): Labels[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(SUFFIX))
-    .sort()
-    .map((file) => Labels.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+const parseLabels = (file: string): Labels => {
+  try {
+    return Labels.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new TrainingProblem(`${file} is no label file: "posting" and "statements" were expected, as the other files have them.`)
+  }
+}
+
+const listFolder = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * All label files of a folder, sorted by name.
+ *
+ * @throws TrainingProblem where there is none, or one has another form.
+ */
+export const readLabels = (folder: string): Labels[] => {
+  const files = listFolder(folder).filter((file) => file.endsWith(SUFFIX))
+  if (files.length === 0) throw new TrainingProblem(`There is no label file (*${SUFFIX}) in ${folder}.`)
+  return files.sort().map((file) => parseLabels(join(folder, file)))
+}

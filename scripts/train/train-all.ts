@@ -3,7 +3,7 @@ import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
 import { TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSES } from '../../src/requirements/sense/index.ts'
-import type { PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
+import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
 import { choiceExamples, kindExamples, type LabelledPosting, type LeftOut, partExamples, senseExamples } from './build-examples.ts'
 import { trainModel } from './train-model.ts'
 
@@ -14,19 +14,22 @@ const KIND = { ...COMMON, task: 'kind', labels: KINDS, epochs: 8, alpha: 0.08, l
 const PARTS = { ...COMMON, task: 'parts', labels: TAGS, epochs: 12, alpha: 0.07, l1: 4, minDocuments: 4 }
 const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, epochs: 12, alpha: 0.07, l1: 1 }
 
-export interface TrainAllOptions {
-  readonly partsOfSpeech: PartsOfSpeech
-  /** By task, feature groups to leave out. */
-  readonly leftOut?: Readonly<Record<string, LeftOut>>
-}
-
 const NONE: LeftOut = new Set()
 
+/** What learns each model; without some feature groups, to learn what they bring. */
+export const TRAINERS = {
+  sense: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(senseExamples(postings, leftOut), SENSE),
+  kind: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(kindExamples(postings, leftOut), KIND),
+  parts: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(partExamples(postings, leftOut), PARTS),
+  choices: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(choiceExamples(postings, leftOut), CHOICES),
+} as const
+export type Task = keyof typeof TRAINERS
+
 /** The models of postings, learned from labelled ones. The same postings in the same order give the same bytes. */
-export const trainAll = (postings: readonly LabelledPosting[], { partsOfSpeech, leftOut = {} }: TrainAllOptions): PostingModels => ({
-  sense: trainModel(senseExamples(postings, leftOut.sense ?? NONE), SENSE),
-  kind: trainModel(kindExamples(postings, leftOut.kind ?? NONE), KIND),
-  parts: trainModel(partExamples(postings, leftOut.parts ?? NONE), PARTS),
-  choices: trainModel(choiceExamples(postings, leftOut.choices ?? NONE), CHOICES),
+export const trainAll = (postings: readonly LabelledPosting[], partsOfSpeech: PartsOfSpeech): PostingModels => ({
+  sense: TRAINERS.sense(postings),
+  kind: TRAINERS.kind(postings),
+  parts: TRAINERS.parts(postings),
+  choices: TRAINERS.choices(postings),
   partsOfSpeech,
 })

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { TrainingProblem } from './training-problem.ts'
+
+/** What `npm run train` is asked to do. */
+export interface TrainArguments {
+  readonly labels: string
+  readonly docs: string
+  /** Folder of the models. */
+  readonly out: string
+  readonly check: boolean
+  /** 0: no cross-validation. */
+  readonly folds: number
+  /** Of the folds, how many are run; undefined: all. */
+  readonly only: number | undefined
+  /** Folder that keeps what was read of each posting. */
+  readonly jobs: string | undefined
+  /** What is left out in turn. */
+  readonly what: 'families' | 'groups' | undefined
+}
+
+const OPTIONS = {
+  labels: { type: 'string' },
+  docs: { type: 'string' },
+  out: { type: 'string', default: 'models' },
+  check: { type: 'boolean', default: false },
+  folds: { type: 'string' },
+  only: { type: 'string' },
+  jobs: { type: 'string' },
+  ablate: { type: 'string' },
+} as const
+
+/** Folds where an ablation does not say how many. */
+const USUAL_FOLDS = 5
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values
+  } catch (error) {
+    throw new TrainingProblem(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const toCount = (name: string, text: string | undefined, least: number): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^\d{1,4}$/.test(text) || Number(text) < least)
+    throw new TrainingProblem(`--${name} ${text} was given; a whole number from ${least} on was expected.`)
+  return Number(text)
+}
+
+const toWhat = (text: string | undefined): TrainArguments['what'] => {
+  if (text === undefined || text === 'families' || text === 'groups') return text
+  throw new TrainingProblem(`--ablate ${text} was given; families or groups was expected.`)
+}
+
+/**
+ * @throws TrainingProblem in one sentence: what was found, and what was expected.
+ */
+export const readArguments = (argv: readonly string[]): TrainArguments => {
+  const { labels, docs, out, check, jobs, ...text } = parse(argv)
+  if (labels === undefined)
+    throw new TrainingProblem('No labels were given; --labels DIR was expected: a folder of label files (*.asks.json).')
+  const what = toWhat(text.ablate)
+  const folds = toCount('folds', text.folds, 2) ?? (what === undefined ? 0 : USUAL_FOLDS)
+  if (check && folds > 0) throw new TrainingProblem('--check and figures by folds were both asked for; one of them was expected.')
+  return { labels, docs: docs ?? labels, out, check, folds, only: toCount('only', text.only, 1), jobs, what }
+}

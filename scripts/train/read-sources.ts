@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readText } from '../../src/document/read-text.ts'
+import { compileGazetteer } from '../../src/mentions/index.ts'
+import { createPartsOfSpeechReader } from '../../src/requirements/parts/index.ts'
+import { seePosting } from '../../src/requirements/see-posting.ts'
+import type { PartsOfSpeech, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
+import { readPosting } from '../../src/stages.ts'
+import type { LabelledPosting } from './build-examples.ts'
+import { findStatements, readLabels } from './read-labels.ts'
+import { TrainingProblem } from './training-problem.ts'
+
+/** A labelled posting, and the document that it was read from. */
+export interface Source {
+  readonly posting: LabelledPosting
+  readonly read: ReadDocument
+}
+
+export interface SourceOptions {
+  /** Folder of the label files. */
+  readonly labels: string
+  /** Folder of the postings that they name. */
+  readonly docs: string
+  readonly taxonomy: Taxonomy
+  readonly partsOfSpeech: PartsOfSpeech
+}
+
+const readPostingFile = (docs: string, name: string): string => {
+  try {
+    return readFileSync(join(docs, name), 'utf8')
+  } catch {
+    throw new TrainingProblem(`There is no readable posting ${join(docs, name)}, which a label file names.`)
+  }
+}
+
+/**
+ * All labelled postings of a folder, sorted by the names of their label files.
+ *
+ * @throws TrainingProblem where there is none, or one cannot be read.
+ */
+export const readSources = ({ labels, docs, taxonomy, partsOfSpeech }: SourceOptions): Source[] => {
+  const gazetteer = compileGazetteer(taxonomy)
+  const speechOf = createPartsOfSpeechReader(partsOfSpeech)
+  return readLabels(labels).map((labelled) => {
+    const read = readText(readPostingFile(docs, labelled.posting))
+    const { document, mentions } = readPosting(read, gazetteer)
+    const seen = seePosting(document, mentions, taxonomy, speechOf)
+    return { read, posting: { name: labelled.posting, seen, statements: findStatements(document.text, labelled) } }
+  })
+}
