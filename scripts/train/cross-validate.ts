@@ -11,10 +11,14 @@ export interface Fold {
   readonly unseen: readonly Source[]
 }
 
-/** Every posting is unseen in one fold: the first in the first, the next in the next, and round again. */
-export const toFolds = (sources: readonly Source[], folds: number): Fold[] =>
+/**
+ * Every posting is unseen in one fold: the first in the first, the next in the next, and round again.
+ *
+ * @param also known in every fold.
+ */
+export const toFolds = (sources: readonly Source[], folds: number, also: readonly Source[] = []): Fold[] =>
   Array.from({ length: folds }, (_, fold) => ({
-    known: sources.filter((_, index) => index % folds !== fold).map(({ posting }) => posting),
+    known: [...sources.filter((_, index) => index % folds !== fold), ...also].map(({ posting }) => posting),
     unseen: sources.filter((_, index) => index % folds === fold),
   }))
 

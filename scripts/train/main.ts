@@ -2,6 +2,7 @@
  * Trains the models that read postings.
  *
  *   npm run train -- --labels DIR [--docs DIR]     writes models/*.json; the postings lie beside their labels, or in --docs
+ *     --also DIR                                   learns from these, too, and asks none of them
  *     --check                                      writes nothing: are models/*.json what these labels give, byte for byte?
  *     --out DIR                                    writes them elsewhere
  *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; of the first folds only; --jobs
@@ -41,10 +42,11 @@ const trainFolds = (folds: readonly Fold[], taxonomy: Taxonomy, score: Score, ta
     return models
   })
 
-const crossValidate = (sources: readonly Source[], taxonomy: Taxonomy, { folds, only, jobs, what }: TrainArguments): void => {
+const crossValidate = (sources: readonly Source[], also: readonly Source[], taxonomy: Taxonomy, given: TrainArguments): void => {
+  const { folds, only, jobs, what } = given
   if (folds > sources.length) throw new TrainingProblem(`--folds ${folds} is more than there are postings: ${sources.length}.`)
   const score = createScore()
-  const asked = toFolds(sources, folds).slice(0, only)
+  const asked = toFolds(sources, folds, also).slice(0, only)
   const models = trainFolds(asked, taxonomy, score, jobs === undefined ? () => {} : keepIn(jobs))
   print(printFigures(score))
   if (what === undefined) return
@@ -52,13 +54,19 @@ const crossValidate = (sources: readonly Source[], taxonomy: Taxonomy, { folds, 
   for (const ablation of ablate(asked, models, score, what, taxonomy)) print(printAblation(ablation))
 }
 
+const writeTrained = (sources: readonly Source[], { out, check }: TrainArguments): void => {
+  const postings = sources.map(({ posting }) => posting)
+  writeModels(out, trainAll(postings, partsOfSpeech), check)
+  note(check ? `${out}/*.json are what these labels give` : `${out}/*.json written`)
+}
+
 const run = (given: TrainArguments): void => {
   const taxonomy = loadTaxonomy()
-  const sources = readSources({ ...given, taxonomy, partsOfSpeech })
-  if (given.folds > 0) return crossValidate(sources, taxonomy, given)
-  const postings = sources.map(({ posting }) => posting)
-  writeModels(given.out, trainAll(postings, partsOfSpeech), given.check)
-  note(given.check ? `${given.out}/*.json are what these labels give` : `${given.out}/*.json written`)
+  const { labels, docs, also: more } = given
+  const sources = readSources({ labels, docs, taxonomy, partsOfSpeech })
+  const also = more === null ? [] : readSources({ labels: more, docs: more, taxonomy, partsOfSpeech })
+  if (given.folds > 0) crossValidate(sources, also, taxonomy, given)
+  else writeTrained([...sources, ...also], given)
 }
 
 try {

@@ -5,6 +5,8 @@ import { TrainingProblem } from './training-problem.ts'
 export interface TrainArguments {
   readonly labels: string
   readonly docs: string
+  /** Folder of labelled postings that are always learned from and never asked; null: none. */
+  readonly also: string | null
   /** Folder of the models. */
   readonly out: string
   readonly check: boolean
@@ -21,6 +23,7 @@ export interface TrainArguments {
 const OPTIONS = {
   labels: { type: 'string' },
   docs: { type: 'string' },
+  also: { type: 'string' },
   out: { type: 'string', default: 'models' },
   check: { type: 'boolean', default: false },
   folds: { type: 'string' },
@@ -56,11 +59,11 @@ const toWhat = (text: string | undefined): TrainArguments['what'] => {
  * @throws TrainingProblem in one sentence: what was found, and what was expected.
  */
 export const readArguments = (argv: readonly string[]): TrainArguments => {
-  const { labels, docs, out, check, jobs, ...text } = parse(argv)
+  const { labels, docs, also, out, check, jobs, ...text } = parse(argv)
   if (labels === undefined)
     throw new TrainingProblem('No labels were given; --labels DIR was expected: a folder of label files (*.asks.json).')
   const what = toWhat(text.ablate)
   const folds = toCount('folds', text.folds, 2) ?? (what === undefined ? 0 : USUAL_FOLDS)
   if (check && folds > 0) throw new TrainingProblem('--check and figures by folds were both asked for; one of them was expected.')
-  return { labels, docs: docs ?? labels, out, check, folds, only: toCount('only', text.only, 1), jobs, what }
+  return { labels, docs: docs ?? labels, also: also ?? null, out, check, folds, only: toCount('only', text.only, 1), jobs, what }
 }

@@ -8,6 +8,8 @@ const LabelledPart = z.object({ quote: z.string(), choice: z.string().nullish(),
 
 const LabelledStatement = z.object({
   id: z.string(),
+  /** The line that the quote stands in, where statements are in order and a quote alone would not tell. */
+  line: z.string().optional(),
   quote: z.string(),
   importance: z.enum(['required', 'preferred', 'duty']),
   kind: z.enum(['skill', 'soft', 'experience', 'degree', 'certification', 'language', 'blocker']),
@@ -74,8 +76,10 @@ const createFinder = (text: string): ((quote: string, within: Span) => Span | nu
 /** The statements of one posting, as they stand in its text; a quote that is not found is left out. */
 export const findStatements = (text: string, { statements }: Labels): FoundStatement[] => {
   const find = createFinder(text)
+  let line: Span = { start: 0, end: text.length }
   return statements.flatMap((statement) => {
-    const span = find(statement.quote, { start: 0, end: text.length })
+    if (statement.line !== undefined) line = find(statement.line, { start: line.start, end: text.length }) ?? line
+    const span = find(statement.quote, line)
     if (span === null) return []
     let from = span.start
     const parts = statement.parts.flatMap(({ quote, choice, soft }): FoundPart[] => {
@@ -107,12 +111,11 @@ const listFolder = (folder: string): string[] => {
 }
 
 /**
- * All label files of a folder, sorted by name.
+ * All label files of a folder, sorted by name; none where there is no such folder.
  *
- * @throws TrainingProblem where there is none, or one has another form.
+ * @throws TrainingProblem where one has another form.
  */
 export const readLabels = (folder: string): Labels[] => {
   const files = listFolder(folder).filter((file) => file.endsWith(SUFFIX))
-  if (files.length === 0) throw new TrainingProblem(`There is no label file (*${SUFFIX}) in ${folder}.`)
   return files.sort().map((file) => parseLabels(join(folder, file)))
 }

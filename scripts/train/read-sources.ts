@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '../../src/document/read-text.ts'
 import { compileGazetteer } from '../../src/mentions/index.ts'
@@ -7,7 +7,8 @@ import { seePosting } from '../../src/requirements/see-posting.ts'
 import type { PartsOfSpeech, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
 import { readPosting } from '../../src/stages.ts'
 import type { LabelledPosting } from './build-examples.ts'
-import { findStatements, readLabels } from './read-labels.ts'
+import { findStatements, type Labels, readLabels } from './read-labels.ts'
+import { readMarked } from './read-marked.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 /** A labelled posting, and the document that it was read from. */
@@ -33,18 +34,30 @@ const readPostingFile = (docs: string, name: string): string => {
   }
 }
 
+interface LabelledText {
+  readonly labels: Labels
+  readonly text: string
+}
+
+const readFolder = (labels: string, docs: string): LabelledText[] => [
+  ...readLabels(labels).map((one) => ({ labels: one, text: readPostingFile(docs, one.posting) })),
+  ...(existsSync(labels) ? readMarked(labels) : []),
+]
+
 /**
- * All labelled postings of a folder, sorted by the names of their label files.
+ * All labelled postings of a folder: label files sorted by name, then marked files.
  *
  * @throws TrainingProblem where there is none, or one cannot be read.
  */
 export const readSources = ({ labels, docs, taxonomy, partsOfSpeech }: SourceOptions): Source[] => {
   const gazetteer = compileGazetteer(taxonomy)
   const speechOf = createPartsOfSpeechReader(partsOfSpeech)
-  return readLabels(labels).map((labelled) => {
-    const read = readText(readPostingFile(docs, labelled.posting))
+  const found = readFolder(labels, docs)
+  if (found.length === 0) throw new TrainingProblem(`There is no labelled posting (*.asks.json, *.marked.txt) in ${labels}.`)
+  return found.map(({ labels: one, text }) => {
+    const read = readText(text)
     const { document, mentions } = readPosting(read, gazetteer)
     const seen = seePosting(document, mentions, taxonomy, speechOf)
-    return { read, posting: { name: labelled.posting, seen, statements: findStatements(document.text, labelled) } }
+    return { read, posting: { name: one.posting, seen, statements: findStatements(document.text, one) } }
   })
 }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
+import { TrainingProblem } from './training-problem.ts'
 
 const line = (key: string, value: unknown): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`
 
@@ -28,11 +29,20 @@ export const serializeModels = ({ partsOfSpeech, ...models }: PostingModels): Re
     ['parts-of-speech.json', serializeSpeech(partsOfSpeech)],
   ])
 
-/** @throws Error where `isCheck` and a file differs from what was trained. */
+const readOr = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** @throws TrainingProblem where `isCheck` and a file differs from what was trained. */
 export const writeModels = (folder: string, models: PostingModels, isCheck: boolean): void => {
+  if (!isCheck) mkdirSync(folder, { recursive: true })
   for (const [name, text] of serializeModels(models)) {
     const file = join(folder, name)
     if (!isCheck) writeFileSync(file, text)
-    else if (readFileSync(file, 'utf8') !== text) throw new Error(`${file} is not what these labels give: run npm run train`)
+    else if (readOr(file) !== text) throw new TrainingProblem(`${file} is not what these labels give: run npm run train.`)
   }
 }
