@@ -122,7 +122,12 @@ const findCandidates = (statement: string): Candidate[] => {
     ({ index }): Candidate => ({ level: 'master', sure: false, start: index, end: index + 'master'.length }),
   )
   const all = [...found, ...masters].sort((a, b) => a.start - b.start || b.end - a.end)
-  return all.filter(({ start }, index) => all.slice(0, index).every((other) => other.end <= start))
+  let last = 0
+  return all.filter(({ start, end }) => {
+    if (start < last) return false
+    last = end
+    return true
+  })
 }
 
 /** Names of degrees, those of two letters only where degrees stand. */
