@@ -224,6 +224,15 @@ describe('years of a statement as a whole', () => {
   })
 })
 
+describe('a run of text without an end', () => {
+  it('is read in its beginning, and its parts keep their places', () => {
+    const says = `3 years of Java${' and lamps'.repeat(400)}; 9 years of Rust`
+    const { stated, partYears } = figuresOf({ says, parts: ['Java', 'Rust'] })
+    expect(stated.map(({ min }) => min)).toEqual([3])
+    expect(partYears).toEqual([3, null])
+  })
+})
+
 describe('years of a posting', () => {
   it.each([
     ['BS + 5 years, MS + 3, or PhD + 1', { bachelor: 5, master: 3, doctorate: 1 }, 1],
@@ -265,12 +274,11 @@ describe('years of a posting', () => {
   })
 
   it('in all are the longest that is required', () => {
-    const { text, told } = tell('3+ years with Python', '6-8 years of professional experience')
+    const { text } = tell('3+ years with Python', '6-8 years of professional experience')
     const wish = { says: '10 years of Java', importance: 'preferred' } as const
     const { experience } = roleOf('3+ years with Python', '6-8 years of professional experience', wish)
     expect(experience).toMatchObject({ min: 6, max: 8 })
     expect(text.slice(experience?.start, experience?.end)).toBe('6-8 years')
-    expect(told).toHaveLength(2)
   })
 
   it('are those of the pairs where a part asks for more', () => {
