@@ -118,6 +118,7 @@ describe('years of experience', () => {
     'Experience: 80',
     'Experience 2024-12',
     'We have 25 years of experience in retail.',
+    'Our team brings 15 years of experience in lamps',
     'Lampworks has more than 20 years of experience in NLP.',
     'Lampworks Oy brings 12 years of experience in NLP.',
     'Founded in Ghent, Lampworks has 15 years of experience in NLP.',
