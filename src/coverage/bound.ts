@@ -32,10 +32,21 @@ export type BoundTerm =
 
 /** An upper bound on the score, as terms that a database can add up. */
 export interface ScoreBound {
+  /** At most {@link MAX_TERMS}, which look at no more than {@link MAX_LOOKUPS} skills. */
   readonly terms: readonly BoundTerm[]
+  /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
+  readonly granted: number
   /** What full credit for everything adds up to. */
   readonly full: number
 }
+
+/**
+ * A database is asked about no more than that: a posting of 200,000 characters has thousands of requirements, and one that
+ * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 1,000 x 200.
+ */
+export const MAX_TERMS = 256
+/** Each skill is a table of 256 bytes in the question: a megabyte in all. */
+export const MAX_LOOKUPS = 2_048
 
 const WEIGHT_UNITS = 1_000
 const MONTHS_PER_YEAR = 12
@@ -123,6 +134,24 @@ const termOf = (
   return { kind: 'skills', weight, skills, atLeast: requirement.open ? 1 : (requirement.atLeast ?? 1) }
 }
 
+const lookupsOf = (term: BoundTerm): number => (term.kind === 'skills' ? term.skills.length : 0)
+
+/** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
+const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'granted'> => {
+  const terms: BoundTerm[] = []
+  let lookups = 0
+  let granted = 0
+  for (const term of all.toSorted((a, b) => b.weight - a.weight)) {
+    if (terms.length < MAX_TERMS && lookups + lookupsOf(term) <= MAX_LOOKUPS) {
+      terms.push(term)
+      lookups += lookupsOf(term)
+    } else {
+      granted += term.weight * BOUND_UNITS
+    }
+  }
+  return { terms, granted }
+}
+
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
   const lineage = lineageOf(taxonomy)
@@ -130,7 +159,7 @@ export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
   const ordinals = new Map(taxonomy.skills.map(({ id }, index) => [id, index]))
   const terms = job.requirements.map((requirement) => termOf(requirement, job, lineage, children, ordinals))
   return {
-    terms: terms.filter((term) => term !== null),
+    ...keepHeaviest(terms.filter((term) => term !== null)),
     full: job.requirements.reduce((sum, { weight }) => sum + Math.round(weight * WEIGHT_UNITS) * BOUND_UNITS, 0),
   }
 }
@@ -154,7 +183,7 @@ const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
 }
 
 /** The bound of one resume in tenths of a point, rounded as the score is: never less than `cover` says. */
-export const boundOf = (sketch: CreditSketch, { terms, full }: ScoreBound): number => {
-  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), 0)
+export const boundOf = (sketch: CreditSketch, { terms, granted, full }: ScoreBound): number => {
+  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), granted)
   return Math.floor((2 * 1_000 * units + full) / (2 * full))
 }

@@ -110,4 +110,29 @@ describe('a ranking', () => {
       { numRuns: 8 },
     )
   }, 120_000)
+
+  /** A posting with a requirement for each of so many skills. */
+  const longPosting = (skills: number): string =>
+    `Engineer\n\nRequirements\n${TAXONOMY.skills
+      .slice(0, skills)
+      .map(({ name }) => `- ${name}`)
+      .join('\n')}\n`
+
+  it('is whole for a posting of a thousand requirements, as often as it is asked for', async () => {
+    const analyses = uniqueAnalyses(
+      [0, 1, 2].map((one) => `Ada Lindqvist\n\nSkills\nPython, SQL, Docker ${'and Go'.repeat(one)}\n`),
+    )
+    await keep(analyses)
+    for (const skills of [300, 1_500]) {
+      const job = understandText(longPosting(skills))
+      expect(job.requirements.length).toBeGreaterThan(skills / 2)
+      for (let round = 0; round < 2; round++) {
+        const ranking = await rankResumes(pool.context, job, { top: 10, who: 'test' })
+        expect(ranking.resumes).toHaveLength(analyses.length)
+      }
+      const bound = boundFor(job, TAXONOMY)
+      const bounds = (await findCandidates(pool.context, bound, {}, 10)).map((one) => one.bound)
+      expect(bounds).toEqual(analyses.map((one) => boundOf(sketch(one, TAXONOMY), bound)).toSorted((a, b) => b - a))
+    }
+  }, 120_000)
 })
