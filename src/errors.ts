@@ -203,6 +203,12 @@ export const ERRORS = {
     message: 'The pool holds no {what} {name}, or more than one that begins so.',
     hint: 'Give the code that the list shows, or the SHA-256 of the file.',
   },
+  pool_incomplete: {
+    status: 500,
+    exit: 70,
+    message: 'The database of the pool gave {found} rows without an error; {expected} were expected.',
+    hint: 'Ask again; if it happens again, report it with the number of requirements in the posting.',
+  },
   poisoned_file: {
     about: 'document',
     status: 422,

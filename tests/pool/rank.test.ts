@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { boundFor, boundOf, coverBy, sketch } from '../../src/pipeline.ts'
 import { findCandidates } from '../../src/pool/candidates.ts'
@@ -135,4 +136,22 @@ describe('a ranking', () => {
       expect(bounds).toEqual(analyses.map((one) => boundOf(sketch(one, TAXONOMY), bound)).toSorted((a, b) => b - a))
     }
   }, 120_000)
+
+  it.each([
+    ['nobody', 0],
+    ['one too few', 2],
+  ])('is an error, not a shorter list, where the database gives %s without an error', async (_, given) => {
+    await keep(uniqueAnalyses(['Python', 'Go', 'SQL'].map((skill) => `Ada Lindqvist\n\nSkills\n${skill}\n`)))
+    const forgetful: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) =>
+        'bound' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(0, given) } : result,
+    }
+    const context = { ...pool.context, db: pool.context.db.withPlugin(forgetful) }
+    const job = understandText('Engineer\n\nRequirements\n- Python\n')
+    for (const top of [1, 10]) {
+      const ranking = rankResumes(context, job, { top, who: 'test' })
+      await expect(ranking).rejects.toMatchObject({ code: 'pool_incomplete' })
+    }
+  })
 })
