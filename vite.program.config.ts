@@ -12,6 +12,7 @@ const ENTRIES = [
   'server/main',
   'document/reader-process',
   'matching/matcher-process',
+  'pool/pglite-process',
   'writeback/writer-process',
 ]
 

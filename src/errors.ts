@@ -203,6 +203,12 @@ export const ERRORS = {
     message: 'The pool holds no {what} {name}, or more than one that begins so.',
     hint: 'Give the code that the list shows, or the SHA-256 of the file.',
   },
+  pool_disk_full: {
+    status: 507,
+    exit: 65,
+    message: 'The disk of the pool is full: nothing new can be kept.',
+    hint: 'Make room on it, 64 MB or more; what the pool holds is unharmed, and it goes on by itself.',
+  },
   pool_incomplete: {
     status: 500,
     exit: 70,

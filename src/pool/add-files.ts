@@ -36,7 +36,7 @@ const executeWithin =
   (transaction: Transaction<PoolTables>): Database['execute'] =>
   async (text, values = []) => {
     const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]))
-    return { rows, rowCount: rows.length }
+    return { command: '', rows, rowCount: rows.length }
   }
 
 /** The task, the file and the job in the queue: all of them or none. A file that waits already goes with this batch from now on. */

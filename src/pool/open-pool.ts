@@ -87,14 +87,24 @@ export interface OpenPool {
 export const verbsOf = ({ context, queues }: OpenPool): Pool => ({
   blind: context.blind,
   add: async (files, batch, kind, who) => {
+    context.requireRoom()
     await audit(context, { who, action: 'add', subject: batch, details: { kind, files: files.length } })
     return addFiles(context, queues, files, { batch, kind, addedBy: who })
   },
   batch: (id) => findBatch(context, id),
-  rank: (job, rankOptions) => rankResumes(context, job, rankOptions),
-  rankPostings: (analysis, rankOptions) => rankPostings(context, analysis, rankOptions),
+  rank: async (job, rankOptions) => {
+    context.requireRoom()
+    return rankResumes(context, job, rankOptions)
+  },
+  rankPostings: async (analysis, rankOptions) => {
+    context.requireRoom()
+    return rankPostings(context, analysis, rankOptions)
+  },
   analysis: async (name) => (await loadResume(context, name)).analysis,
-  report: (name, jobId, reportOptions) => reportOn(context, name, jobId, reportOptions),
+  report: async (name, jobId, reportOptions) => {
+    context.requireRoom()
+    return reportOn(context, name, jobId, reportOptions)
+  },
   status: () => readStatus(context),
   forget: (name, who) => forget(context, name, who),
   forgetAll: (who) => forgetEverybody(context, who),

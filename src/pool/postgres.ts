@@ -25,8 +25,9 @@ export const openPostgres = (url: string): Driver => {
     execute: async (text, values) => {
       const answer = await pool.query(text, values === undefined ? undefined : [...values])
       const last = Array.isArray(answer) ? answer.at(-1) : answer
-      return { rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
+      return { command: last?.command ?? '', rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
     },
+    requireRoom: () => {},
     // The dialect ends the pool when it is destroyed.
     close: async () => {},
   }

@@ -104,10 +104,11 @@ export const startWorker = (
 
   const turn = async (): Promise<void> => {
     try {
+      context.requireRoom()
       await keepCalendar()
       if ((await takeSome()) === 0) await Promise.race([sleep(idleMs), ...inHand])
     } catch {
-      // The database is away: that is not for a worker to end by.
+      // The database is away, or its disk is full: that is not for a worker to end by.
       await sleep(idleMs)
     }
   }
