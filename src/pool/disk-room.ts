@@ -17,9 +17,6 @@ export const isDiskFull = (folder: string): boolean => {
   }
 }
 
-/** PostgreSQL, appendix A: no space left on the device. */
-export const DISK_FULL = '53100'
-
 /** @throws CoverageError `pool_disk_full` */
 export const requireRoom = (folder: string): void => {
   if (isDiskFull(folder)) throw new CoverageError('pool_disk_full')

@@ -3,6 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { CoverageError } from '../errors.ts'
 import { isDiskFull, requireRoom } from './disk-room.ts'
 import type { Answer, Driver } from './driver.ts'
+import { throwExplained } from './explain-database.ts'
 import { openSession, type Session } from './pglite-session.ts'
 
 /** One at a time, in the order of asking. */
@@ -45,10 +46,12 @@ const createRestarter = (folder: string, first: Session, open: () => Promise<Ses
 }
 
 /** A process that ends for want of room on the disk says so only by its end. */
-const explain = (folder: string, error: unknown): unknown =>
-  error instanceof CoverageError && error.code === 'pool_unreachable' && isDiskFull(folder)
-    ? new CoverageError('pool_disk_full', {}, { cause: error })
-    : error
+const throwFull = (folder: string, error: unknown): never => {
+  if (error instanceof CoverageError && error.code === 'pool_unreachable' && isDiskFull(folder)) {
+    throw new CoverageError('pool_disk_full', {}, { cause: error })
+  }
+  return throwExplained(error)
+}
 
 /**
  * The one session of an embedded database as a pool of one connection: whoever has it has it alone until it is given
@@ -89,20 +92,9 @@ const makeFolder = (folder: string): void => {
  * @throws CoverageError `pool_not_installed`, `pool_in_use`, `cannot_write`, `pool_disk_full`, `pool_unreachable`.
  */
 export const openPGlite = async (folder: string, statementTimeoutMs?: number): Promise<Driver> => {
-  const open = async (): Promise<Session> => {
-    try {
-      return await openSession(folder, statementTimeoutMs)
-    } catch (error) {
-      throw explain(folder, error)
-    }
-  }
-  const ask: Ask = async (session, text, values) => {
-    try {
-      return await session.run(text, values)
-    } catch (error) {
-      throw explain(folder, error)
-    }
-  }
+  const explain = (error: unknown): never => throwFull(folder, error)
+  const open = (): Promise<Session> => openSession(folder, statementTimeoutMs).catch(explain)
+  const ask: Ask = (session, text, values) => session.run(text, values).catch(explain)
   makeFolder(folder)
   requireRoom(folder)
   const { use, close } = createRestarter(folder, await open(), open)
