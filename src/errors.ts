@@ -215,6 +215,12 @@ export const ERRORS = {
     message: 'The database of the pool gave {found} rows without an error; {expected} were expected.',
     hint: 'Ask again; if it happens again, report it with the number of requirements in the posting.',
   },
+  ranking_too_slow: {
+    status: 503,
+    exit: 70,
+    message: 'The ranking was not done in time.',
+    hint: 'Ask again: it goes on from where it was. Give a shorter posting, or ask for fewer places, if it does not end.',
+  },
   poisoned_file: {
     about: 'document',
     status: 422,

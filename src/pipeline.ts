@@ -8,12 +8,22 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
-import { createMatcher, encodeReport, type Matcher } from './matching/index.ts'
+import { type AskStore, askStoreHere, createMatcher, encodeReport, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
+export {
+  type AskStore,
+  askStoreHere,
+  type PackedResume,
+  packPosting,
+  packResume,
+  type Score,
+  type StorablePosting,
+  type StorableResume,
+} from './matching/index.ts'
 export {
   analyse,
   BOUND_UNITS,
@@ -97,6 +107,8 @@ export interface IsolatedReader extends Reader {
    * @throws CoverageError `no_requirements` where the posting asks for nothing.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
+  /** What follows reading for documents that a store keeps, where the reader's matchers are. */
+  readonly askStore: AskStore
   /**
    * Start all children but that of OCR and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
    * documents are read all the same. Resolves when they are warm.
@@ -239,6 +251,7 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
     },
+    askStore: matcher?.askStore ?? askStoreHere,
     prepare: async () => {
       await Promise.all([reader.prepare(), matcher?.prepare()])
     },

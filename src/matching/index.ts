@@ -1,2 +1,12 @@
 export { createMatcher, type Matcher, type MatcherOptions } from './create-matcher.ts'
 export { encodeReport } from './encode-report.ts'
+export type { PackedResume } from './packed.ts'
+export {
+  type AskStore,
+  askStoreHere,
+  packPosting,
+  packResume,
+  type Score,
+  type StorablePosting,
+  type StorableResume,
+} from './store-stages.ts'

@@ -5,6 +5,7 @@ import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { encodeReport } from './encode-report.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
+import { answerStore } from './store-stages.ts'
 
 /** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
 const MAX_OTHERS = 2
@@ -25,6 +26,8 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
       return understand(question.read, taxonomy)
     case 'match':
       return encodeReport(matchBy(question.pair, taxonomy))
+    case 'store':
+      return answerStore(question.asked, taxonomy)
   }
 }
 

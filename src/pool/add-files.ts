@@ -3,7 +3,7 @@ import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import type { Addition, BatchState } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import type { Database } from './database.ts'
-import { hashBytes } from './pack.ts'
+import { hashBytes } from './hashes.ts'
 import type { Queues } from './queue.ts'
 import type { PoolTables, TaskKind } from './tables.ts'
 

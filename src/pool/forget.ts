@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PoolContext } from './context.ts'
-import { hashBytes } from './pack.ts'
+import { hashBytes } from './hashes.ts'
 import { QUEUE_SCHEMA } from './queue.ts'
 
 /** Jobs of the queue by the ids of their tasks, which are theirs too. */

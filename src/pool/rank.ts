@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { CoverageError } from '../errors.ts'
-import { boundFor, ENGINE_VERSION, PURPOSE, SCORING_VERSION } from '../pipeline.ts'
-import type { Job, RankedResume, Ranking } from '../schema/index.ts'
+import { ENGINE_VERSION, PURPOSE, SCORING_VERSION, type StorablePosting } from '../pipeline.ts'
+import type { RankedResume, Ranking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
+import { type Patience, requirePatience } from './steps.ts'
 
-export interface RankOptions {
+export interface RankOptions extends Patience {
   /** How many are shown. */
   readonly top: number
   readonly filters?: Filters
@@ -52,13 +53,18 @@ interface Search {
  * Go through the candidates by falling bound until nobody who is left can be among the best: the result is that of
  * scoring everyone.
  */
-const search = async (context: PoolContext, job: Job, jobId: number, top: number, filters: Filters): Promise<Search> => {
-  const bound = boundFor(job, context.taxonomy)
+const search = async (
+  context: PoolContext,
+  posting: StorablePosting,
+  jobId: number,
+  { top, filters = {}, ...patience }: RankOptions,
+): Promise<Search> => {
   const page = Math.max(top * CANDIDATES_PER_PLACE, MIN_CANDIDATES)
   let contenders: Contender[] = []
   let scored = 0
   for (let offset = 0; ; offset += page) {
-    const candidates = await findCandidates(context, bound, filters, page, offset)
+    requirePatience(patience)
+    const candidates = await findCandidates(context, posting.bound, filters, page, offset)
     const seen = { given: offset + candidates.length, asked: offset + page }
     for (let from = 0; from < candidates.length; ) {
       const last = contenders[top - 1]
@@ -70,7 +76,7 @@ const search = async (context: PoolContext, job: Job, jobId: number, top: number
       }
       from += last ? GO : top
       const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
-      const results = await scoreResumes(context, job, jobId, [...lots.keys()])
+      const results = await scoreResumes(context, posting, jobId, [...lots.keys()], patience)
       scored += results.length
       contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
         compareContenders,
@@ -140,25 +146,22 @@ export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking
  * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` says of
  * everybody; the database only leaves out whom it need not be asked about.
  */
-export const rankResumes = async (
-  context: PoolContext,
-  job: Job,
-  { top, filters = {}, blind = false, who }: RankOptions,
-): Promise<Ranking> => {
+export const rankResumes = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Ranking> => {
+  const { top, filters = {}, blind = false, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
-  await audit(context, { who, action: 'rank', subject: job.document.sha256, details })
-  const jobId = await findOrKeepJob(context, job)
+  await audit(context, { who, action: 'rank', subject: posting.sha256, details })
+  const jobId = await findOrKeepJob(context, posting)
   const population = await countPopulation(context, filters)
-  const found = await search(context, job, jobId, top, filters)
+  const found = await search(context, posting, jobId, options)
   const resumes = await showResumes(context, found.best, blind || context.blind)
   await checkWhole(population, { candidates: found.candidates, resumes, top }, () => countPopulation(context, filters))
   return {
     purpose: PURPOSE,
     job: {
       id: jobId,
-      title: job.title,
-      requirements: job.requirements.length,
-      blockers: job.blockers.map((blocker) => ({ ...blocker, quote: job.document.text.slice(blocker.start, blocker.end) })),
+      title: posting.title,
+      requirements: posting.requirements,
+      blockers: [...posting.blockers],
     },
     versions: versionsOf(context),
     filters: {

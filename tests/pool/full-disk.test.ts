@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
 import { type OpenPool, openParts, type Pool, verbsOf } from '../../src/pool/open-pool.ts'
 import { fillDisk, makeRoom, mountSmallDisk, unmount } from '../helpers/small-disk.ts'
-import { TAXONOMY, understandText } from '../helpers/stages.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
 
 const MB = 1024 * 1024
 
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 const BATCH = '00000000-0000-4000-8000-000000000001'
 const add = (name: string) => pool.add([{ fileName: name, bytes: Buffer.from(name) }], BATCH, 'resume', 'test')
-const job = understandText('Engineer\n\nRequirements\n- Python\n')
+const job = readText('Engineer\n\nRequirements\n- Python\n')
 
 /** Writes past the guard, into a table or into the write-ahead log alone, until the database itself finds no room. */
 const writeUntilFull = async (statement: string): Promise<unknown> => {

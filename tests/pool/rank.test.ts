@@ -10,7 +10,7 @@ import { storeResume } from '../../src/pool/store-resume.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
 import { postingOf, printPosting, printResume, resumeOf, someForms } from '../axioms/generators.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
-import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
+import { analyseText, storable, storablePosting, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 let pool: TestPool
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const keep = async (analyses: readonly Analysis[]): Promise<void> => {
       Buffer.from(analysis.document.sha256, 'hex'),
       `${index}.txt`,
     ])
-    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, analysis)
+    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, storable(analysis))
   }
 }
 
@@ -83,7 +83,7 @@ describe('a ranking', () => {
         const printed = postings.map(printPosting)
         for (const text of [...printed, `${printed[0]}\n\nRequirements\n${awkward}\n`]) {
           const job = understandText(text)
-          const ranking = await rankResumes(pool.context, job, { top, who: 'test' })
+          const ranking = await rankResumes(pool.context, storablePosting(job), { top, who: 'test' })
           expect(ranking.resumes.map(({ code, score }) => ({ code, score }))).toEqual(await rankEverybody(analyses, job, top))
         }
       }),
@@ -128,7 +128,7 @@ describe('a ranking', () => {
       const job = understandText(longPosting(skills))
       expect(job.requirements.length).toBeGreaterThan(skills / 2)
       for (let round = 0; round < 2; round++) {
-        const ranking = await rankResumes(pool.context, job, { top: 10, who: 'test' })
+        const ranking = await rankResumes(pool.context, storablePosting(job), { top: 10, who: 'test' })
         expect(ranking.resumes).toHaveLength(analyses.length)
       }
       const bound = boundFor(job, TAXONOMY)
@@ -150,7 +150,7 @@ describe('a ranking', () => {
     const context = { ...pool.context, db: pool.context.db.withPlugin(forgetful) }
     const job = understandText('Engineer\n\nRequirements\n- Python\n')
     for (const top of [1, 10]) {
-      const ranking = rankResumes(context, job, { top, who: 'test' })
+      const ranking = rankResumes(context, storablePosting(job), { top, who: 'test' })
       await expect(ranking).rejects.toMatchObject({ code: 'pool_incomplete' })
     }
   })

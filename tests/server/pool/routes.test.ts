@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../../src/client/index.ts'
+import { readText } from '../../../src/document/index.ts'
 import type { Pool, PoolWorker } from '../../../src/pool/index.ts'
 import { verbsOf } from '../../../src/pool/open-pool.ts'
 import { Additions, BatchState, PoolStatus, PostingRanking, Ranking, Report } from '../../../src/schema/index.ts'
@@ -7,16 +8,12 @@ import { createKeyRing, hashKey } from '../../../src/server/api-keys.ts'
 import { RESUME_LINES } from '../../helpers/draw-resume.ts'
 import { openTestPool, type TestPool } from '../../helpers/open-test-pool.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
-import { analyseText, understandText } from '../../helpers/stages.ts'
 
 const POSTING = 'Machine Learning Engineer\n\nRequirements\n- PyTorch or TensorFlow\n- Kubernetes\n- Terraform\n'
 const KEY = 'a key of the career office'
 
 const textOf = (source: Uint8Array | string): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
-const reader = makeReader({
-  read: async (source) => analyseText(textOf(source)),
-  readJob: async (source) => understandText(textOf(source)),
-})
+const reader = makeReader({ open: async (source) => readText(textOf(source)) })
 
 let test: TestPool
 let app: ServedApp
