@@ -18,6 +18,7 @@ export {
   type AskStore,
   askStoreHere,
   type PackedResume,
+  type Patience,
   packPosting,
   packResume,
   type Score,

@@ -68,6 +68,8 @@ export const askForSeconds = async (base: string, bytes: Uint8Array, clients: nu
   return answers
 }
 
+const HEALTH_TIMEOUT_MS = 10_000
+
 /** How long /healthz takes, asked twenty times a second while `work` goes on. */
 export const watchHealth = async <T>(
   base: string,
@@ -80,7 +82,10 @@ export const watchHealth = async <T>(
   })
   while (!done) {
     const startedMs = performance.now()
-    await fetch(`${base}/healthz`).then((response) => response.text())
+    // A service that hangs is to be found, not waited for.
+    await fetch(`${base}/healthz`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) })
+      .then((response) => response.text())
+      .catch(() => {})
     healthMs.push(performance.now() - startedMs)
     await sleep(50)
   }

@@ -12,7 +12,7 @@ import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { OpenedPair } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
-import type { AskStore, StoreAnswers } from './store-stages.ts'
+import type { AskStore, Patience, StoreAnswers } from './store-stages.ts'
 
 export interface MatcherOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
@@ -93,17 +93,19 @@ export const createMatcher = ({
 
   // The program is ours and sees no file, only text that was checked before: what it answers is what the stage returned.
   const check = (answer: unknown) => answer as MatchAnswer
-  const run = async (task: MatchTask, signal?: AbortSignal): Promise<MatchAnswer> =>
-    openOutcome(await sandbox.run(task, { signal }), { file: FILE, timeoutMs, check })
+  const run = async (task: MatchTask, { signal, deadlineMs }: Patience): Promise<MatchAnswer> => {
+    const leftMs = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - performance.now())
+    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: FILE, timeoutMs, check })
+  }
 
   const ask = async (
     question: Question,
     taxonomy: Taxonomy,
-    signal?: AbortSignal,
+    patience: Patience = {},
   ): Promise<Exclude<MatchAnswer, typeof NEEDS_TAXONOMY>> => {
     const task = { question, version: taxonomy.version }
-    const answer = await run(task, signal)
-    const known = answer === NEEDS_TAXONOMY ? await run({ ...task, taxonomy }, signal) : answer
+    const answer = await run(task, patience)
+    const known = answer === NEEDS_TAXONOMY ? await run({ ...task, taxonomy }, patience) : answer
     if (known === NEEDS_TAXONOMY) throw new Error('A child does not keep the taxonomy that it was given.')
     return known
   }
@@ -112,8 +114,8 @@ export const createMatcher = ({
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
     understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
-    askStore: async (asked, taxonomy, signal) =>
-      (await ask({ verb: 'store', asked }, taxonomy, signal)) as StoreAnswers[(typeof asked)['verb']],
+    askStore: async (asked, taxonomy, patience) =>
+      (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],
     prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),
     load: () => sandbox.load(),
     close: () => sandbox.close(),

@@ -4,6 +4,7 @@ export type { PackedResume } from './packed.ts'
 export {
   type AskStore,
   askStoreHere,
+  type Patience,
   packPosting,
   packResume,
   type Score,

@@ -134,15 +134,19 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
   }
 }
 
-/**
- * Has such a question answered, in this process or in a child.
- *
- * @param signal where it aborts, a question that still waits for a child is given up as `busy`.
- */
+/** How long an answer is of use; without an end where neither says one. */
+export interface Patience {
+  /** Aborts when nobody waits for the answer any more: a question that waits for a child is given up then, as `busy`. */
+  readonly signal?: AbortSignal | undefined
+  /** When the answer must be there, by `performance.now()`: a child that works on it then is ended, as `took_too_long`. */
+  readonly deadlineMs?: number | undefined
+}
+
+/** Has such a question answered, in this process or in a child. */
 export type AskStore = <Q extends StoreQuestion>(
   question: Q,
   taxonomy: Taxonomy,
-  signal?: AbortSignal,
+  patience?: Patience,
 ) => Promise<StoreAnswers[Q['verb']]>
 
 /** In this process: for who works for one person. */

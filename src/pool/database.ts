@@ -10,6 +10,7 @@ export interface Database {
   readonly db: Kysely<PoolTables>
   readonly execute: Driver['execute']
   readonly requireRoom: Driver['requireRoom']
+  readonly eraseLog: Driver['eraseLog']
   /** This process alone can reach it. */
   readonly embedded: boolean
   readonly close: () => Promise<void>
@@ -67,6 +68,6 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     await close()
     throw error
   }
-  const { execute, requireRoom } = driver
-  return { db, execute, requireRoom, embedded: settings.databaseUrl === null, close }
+  const { execute, requireRoom, eraseLog } = driver
+  return { db, execute, requireRoom, eraseLog, embedded: settings.databaseUrl === null, close }
 }

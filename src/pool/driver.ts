@@ -16,6 +16,8 @@ export interface Driver {
   readonly execute: (text: string, values?: readonly unknown[]) => Promise<Answer>
   /** Before something new is written. Throws CoverageError `pool_disk_full`; a server looks after its own disk. */
   readonly requireRoom: () => void
+  /** Take what was deleted out of the write-ahead log, too, where that is ours; a server looks after its own. */
+  readonly eraseLog: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -1,5 +1,5 @@
 import { CoverageError } from '../errors.ts'
-import { type AskStore, askStoreHere, type PackedResume } from '../pipeline.ts'
+import { type AskStore, askStoreHere, type PackedResume, type Patience } from '../pipeline.ts'
 import type { Addition, BatchState, PoolStatus, PostingRanking, Ranking, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { addFiles, findBatch, type NewFile } from './add-files.ts'
 import { type AuditEntry, audit, readAudit } from './audit.ts'
@@ -14,6 +14,7 @@ import { type RankOptions, rankResumes } from './rank.ts'
 import { type RankPostingsOptions, rankPostings } from './rank-postings.ts'
 import { loadResume, type ReportOptions, reportOn } from './report.ts'
 import { readStatus } from './status.ts'
+import { withinPatience } from './steps.ts'
 import type { TaskKind } from './tables.ts'
 import { type PoolWorker, startWorker, type WorkerOptions } from './worker.ts'
 
@@ -73,19 +74,28 @@ const forgetEverybody = async (context: PoolContext, who: string): Promise<numbe
 
 const rank = async (context: PoolContext, read: ReadDocument, options: RankOptions): Promise<Ranking> => {
   context.requireRoom()
-  const posting = await context.askStore({ verb: 'pack-posting', read }, context.taxonomy, options.signal)
+  const posting = await context.askStore({ verb: 'pack-posting', read }, context.taxonomy, options)
   return rankResumes(context, posting, options)
 }
 
-const resumeOf = async (context: PoolContext, resume: ReadDocument | string, signal?: AbortSignal): Promise<PackedResume> => {
-  if (typeof resume === 'string') return (await loadResume(context, resume)).resume
-  return context.askStore({ verb: 'pack-resume', read: resume, asOf: currentMonth(context) }, context.taxonomy, signal)
+/** A resume, and what the audit calls it: never its hash, by which it could be told whose it is. */
+const resumeOf = async (
+  context: PoolContext,
+  resume: ReadDocument | string,
+  patience: Patience,
+): Promise<{ readonly resume: PackedResume; readonly subject: string }> => {
+  if (typeof resume === 'string') {
+    const { code, resume: kept } = await loadResume(context, resume)
+    return { resume: kept, subject: code }
+  }
+  const question = { verb: 'pack-resume', read: resume, asOf: currentMonth(context) } as const
+  return { resume: await context.askStore(question, context.taxonomy, patience), subject: 'a resume that is not in the pool' }
 }
 
 const rankPostingsOf: (context: PoolContext) => Pool['rankPostings'] = (context) => async (given, options) => {
   context.requireRoom()
-  const subject = typeof given === 'string' ? given : 'a resume that is not in the pool'
-  return rankPostings(context, await resumeOf(context, given, options.signal), { ...options, subject })
+  const { resume, subject } = await resumeOf(context, given, options)
+  return rankPostings(context, resume, { ...options, subject })
 }
 
 /** The parts of an open pool. */
@@ -131,7 +141,7 @@ export const openParts = async (options: PoolOptions): Promise<OpenPool> => {
   try {
     const edition = await findEdition(database.db, taxonomy)
     const queues = await openQueues(database, works || database.embedded, options.queue)
-    return { context: { ...database, taxonomy, askStore, edition, retentionDays, blind, now }, queues }
+    return { context: { ...database, taxonomy, askStore: withinPatience(askStore), edition, retentionDays, blind, now }, queues }
   } catch (cause) {
     await database.close()
     throw cause instanceof CoverageError

@@ -1,6 +1,9 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Answer } from './driver.ts'
 
+/** Of a pool's folder, where the database itself lies. */
+export const DATA_FOLDER = 'postgres'
+
 /** What the process of an embedded database is asked; the next thing only after an answer. */
 export type Request = { readonly text: string; readonly values: readonly unknown[] } | 'close'
 

@@ -9,7 +9,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { CoverageError, toCoverageError } from '../errors.ts'
 import { type Answer, SESSION } from './driver.ts'
 import { lockFolder } from './lock-file.ts'
-import type { Failure, Reply, Request } from './pglite-messages.ts'
+import { DATA_FOLDER, type Failure, type Reply, type Request } from './pglite-messages.ts'
 
 const ORPHAN_CHECK_MS = 500
 
@@ -36,7 +36,7 @@ const open = async (folder: string): Promise<PGlite> => {
   process.once('exit', unlock)
   // Resumes must not end up in somebody's repository.
   writeFileSync(join(folder, '.gitignore'), '*\n')
-  const database = await PGlite.create({ dataDir: join(folder, 'postgres') })
+  const database = await PGlite.create({ dataDir: join(folder, DATA_FOLDER) })
   await database.exec(SESSION)
   return database
 }

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { CoverageError } from '../errors.ts'
 import { isDiskFull, requireRoom } from './disk-room.ts'
 import type { Answer, Driver } from './driver.ts'
+import { eraseLog } from './erase-log.ts'
 import { throwExplained } from './explain-database.ts'
+import { DATA_FOLDER } from './pglite-messages.ts'
 import { openSession, type Session } from './pglite-session.ts'
 
 /** One at a time, in the order of asking. */
@@ -110,6 +113,15 @@ export const openPGlite = async (folder: string, statementTimeoutMs?: number): P
       }
     },
     requireRoom: () => requireRoom(folder),
+    eraseLog: async () => {
+      const leave = await enter()
+      try {
+        const session = await use()
+        await eraseLog(join(folder, DATA_FOLDER), (text) => ask(session, text, []))
+      } finally {
+        leave()
+      }
+    },
     close,
   }
 }

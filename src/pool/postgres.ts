@@ -41,6 +41,7 @@ export const openPostgres = (url: string): Driver => {
       return { command: last?.command ?? '', rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
     },
     requireRoom: () => {},
+    eraseLog: async () => {},
     // The dialect ends the pool when it is destroyed.
     close: async () => {},
   }

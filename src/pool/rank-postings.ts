@@ -1,10 +1,10 @@
-import { type PackedResume, PURPOSE, type Score } from '../pipeline.ts'
+import { type PackedResume, type Patience, PURPOSE, type Score } from '../pipeline.ts'
 import type { PostingRanking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptPosting, listPostings } from './postings.ts'
 import { versionsOf } from './rank.ts'
-import { inSteps, type Patience, requirePatience } from './steps.ts'
+import { inSteps } from './steps.ts'
 
 type HeldPosting = Omit<KeptPosting, 'body'> & Score
 
@@ -23,9 +23,8 @@ const holdAgainst = async (
   postings: readonly KeptPosting[],
   patience: Patience,
 ): Promise<HeldPosting[]> => {
-  requirePatience(patience)
   const question = { verb: 'score', resumes: [resume], postings: postings.map(({ body }) => body) } as const
-  const [scores = []] = await askStore(question, taxonomy, patience.signal)
+  const [scores = []] = await askStore(question, taxonomy, patience)
   return scores.flatMap((score, index) => {
     const posting = postings[index]
     return posting ? [{ jobId: posting.jobId, title: posting.title, ...score }] : []

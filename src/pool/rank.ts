@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { CoverageError } from '../errors.ts'
-import { ENGINE_VERSION, PURPOSE, SCORING_VERSION, type StorablePosting } from '../pipeline.ts'
+import { ENGINE_VERSION, type Patience, PURPOSE, SCORING_VERSION, type StorablePosting } from '../pipeline.ts'
 import type { RankedResume, Ranking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
+import { retrying } from './retry.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
-import { type Patience, requirePatience } from './steps.ts'
+import { requirePatience } from './steps.ts'
 
 export interface RankOptions extends Patience {
   /** How many are shown. */
@@ -150,7 +151,7 @@ export const rankResumes = async (context: PoolContext, posting: StorablePosting
   const { top, filters = {}, blind = false, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
   await audit(context, { who, action: 'rank', subject: posting.sha256, details })
-  const jobId = await findOrKeepJob(context, posting)
+  const jobId = await retrying(() => findOrKeepJob(context, posting))
   const population = await countPopulation(context, filters)
   const found = await search(context, posting, jobId, options)
   const resumes = await showResumes(context, found.best, blind || context.blind)

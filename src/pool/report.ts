@@ -1,4 +1,5 @@
 import { CoverageError } from '../errors.ts'
+import type { Patience } from '../pipeline.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { findResume, type KeptResume, loadResumes } from './load-resumes.ts'
@@ -16,11 +17,9 @@ export const loadResume = async (context: PoolContext, name: string): Promise<Ke
   return resume
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Patience {
   readonly who: string
   readonly blind?: boolean
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal
 }
 
 /**
@@ -33,12 +32,12 @@ export const reportOn = async (
   context: PoolContext,
   name: string,
   jobId: number,
-  { who, blind = false, signal }: ReportOptions,
+  { who, blind = false, ...patience }: ReportOptions,
 ): Promise<Uint8Array> => {
   const { code, resume } = await loadResume(context, name)
   const posting = await loadJob(context, jobId)
   if (!posting) throw new CoverageError('not_in_pool', { what: 'posting', name: String(jobId) })
   await audit(context, { who, action: 'report', subject: code, details: { job: posting.sha256 } })
   const question = { verb: 'report', resume, posting: posting.body, blind: blind || context.blind } as const
-  return context.askStore(question, context.taxonomy, signal)
+  return context.askStore(question, context.taxonomy, patience)
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { StorablePosting } from '../pipeline.ts'
+import type { Patience, StorablePosting } from '../pipeline.ts'
 import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptResume, loadResumes } from './load-resumes.ts'
-import { inSteps, type Patience, requirePatience } from './steps.ts'
+import { retrying } from './retry.ts'
+import { inSteps } from './steps.ts'
 
 /** What `cover` says of a resume and a posting, as far as a list shows it. */
 export interface ScoredResume {
@@ -80,11 +81,10 @@ export const scoreResumes = async (
     documentIds.filter((id) => !known.has(id)),
   )
   for (const step of inSteps(resumes, packedBytes)) {
-    requirePatience(patience)
     const question = { verb: 'score', resumes: step.map(({ resume }) => resume), postings: [posting.body] } as const
-    const scores = await context.askStore(question, context.taxonomy, patience.signal)
+    const scores = await context.askStore(question, context.taxonomy, patience)
     const fresh = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
-    await keepScores(context, jobId, fresh)
+    await retrying(() => keepScores(context, jobId, fresh))
     scored.push(...fresh)
   }
   return scored

@@ -1,4 +1,5 @@
 import { CoverageError } from '../errors.ts'
+import type { AskStore, Patience } from '../pipeline.ts'
 
 /** Done by a child in one go: twenty milliseconds of honest documents, and well below its time limit for hostile ones. */
 const STEP = { documents: 32, packedBytes: 256 * 1024 } as const
@@ -20,20 +21,25 @@ export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): 
   if (step.length > 0) yield step
 }
 
-/** How long a question about the pool may take, and who asks; both may be without an end. */
-export interface Patience {
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined
-  /** When the answer must be there, by `performance.now()`. */
-  readonly deadlineMs?: number | undefined
-}
-
 /**
  * Between two steps.
  *
  * @throws CoverageError `ranking_too_slow`, or `busy` where nobody waits.
  */
 export const requirePatience = ({ signal, deadlineMs }: Patience): void => {
+  if (deadlineMs !== undefined && performance.now() >= deadlineMs) throw new CoverageError('ranking_too_slow')
   if (signal?.aborted) throw new CoverageError('busy')
-  if (deadlineMs !== undefined && performance.now() > deadlineMs) throw new CoverageError('ranking_too_slow')
 }
+
+/** The same stages, which say {@link requirePatience}'s words where an answer comes too late for who asks. */
+export const withinPatience =
+  (askStore: AskStore): AskStore =>
+  async (question, taxonomy, patience = {}) => {
+    requirePatience(patience)
+    try {
+      return await askStore(question, taxonomy, patience)
+    } catch (error) {
+      requirePatience(patience)
+      throw error
+    }
+  }

@@ -28,7 +28,7 @@ afterAll(async () => {
   await pool?.close()
   if (whyNot === null) unmount(disk)
   rmSync(disk, { recursive: true, force: true })
-}, 60_000)
+}, 120_000)
 
 const BATCH = '00000000-0000-4000-8000-000000000001'
 const add = (name: string) => pool.add([{ fileName: name, bytes: Buffer.from(name) }], BATCH, 'resume', 'test')
@@ -54,7 +54,7 @@ it('says that its disk is full before it writes, shows what it has, and goes on 
   makeRoom(disk)
   expect(await add('second')).toMatchObject([{ outcome: 'added' }])
   expect(await pool.batch(BATCH)).toMatchObject({ waiting: 2 })
-}, 60_000)
+}, 120_000)
 
 it.skipIf(whyNot !== null).each([
   ['its tables', 'third', 'insert into filler select repeat(md5(random()::text), 300) from generate_series(1, 500) where $1'],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   driver = await openPGlite(folder, STATEMENT_TIMEOUT_MS)
   await driver.execute('create schema resume_pool')
   await driver.execute('create table kept (number int)')
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await driver.close()
   rmSync(folder, { recursive: true, force: true })
@@ -78,7 +78,7 @@ it('has its folder alone: a second one is refused while the first has it open, f
   expect((await next.execute('select number from kept')).rows).toEqual([{ number: 1 }])
   await next.close()
   driver = await openPGlite(folder, STATEMENT_TIMEOUT_MS)
-}, 60_000)
+}, 120_000)
 
 it('closes within some seconds while a statement hangs', async () => {
   const slow = driver.execute(ENDLESS, [0]).catch((error: unknown) => error)

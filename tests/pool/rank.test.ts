@@ -15,7 +15,7 @@ import { analyseText, storable, storablePosting, TAXONOMY, understandText } from
 let pool: TestPool
 beforeAll(async () => {
   pool = await openTestPool()
-}, 60_000)
+}, 120_000)
 afterAll(() => pool.close())
 beforeEach(() => forgetAll(pool.context))
 

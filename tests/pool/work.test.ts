@@ -46,7 +46,7 @@ let pool: Pool
 beforeAll(async () => {
   test = await openTestPool({ works: true })
   pool = verbsOf(test)
-}, 60_000)
+}, 120_000)
 afterAll(() => test.close())
 beforeEach(async () => {
   await pool.forgetAll('test')
@@ -230,5 +230,14 @@ describe('the pool', () => {
     expect(report.score).toBe(resumes[0]?.score)
     expect(JSON.stringify(report)).not.toMatch(/lindqvist|ada@|example\.org|lakeside/i)
     expect(report.analysis.document.text).toContain('PyTorch')
+  })
+
+  it('tells nobody the name of a file that could not be read in a blind pool, nor what was said of it', async () => {
+    const { state } = await addAndWork([file('ada-lindqvist.txt', NOT_A_RESUME)])
+    expect(JSON.stringify(state)).toMatch(/lindqvist/)
+    const blind = verbsOf({ ...test, context: { ...test.context, blind: true } })
+    const told = [await blind.batch(state?.batch ?? ''), await blind.status()]
+    expect(told.map((one) => one?.failures[0])).toMatchObject(Array(2).fill({ fileName: null, code: 'no_text' }))
+    expect(JSON.stringify(told)).not.toMatch(/lindqvist/)
   })
 })

@@ -50,9 +50,9 @@ const MEDIA = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; chars
 const openGiven = ({ reader }: AppOptions, { source, fileName }: Given, signal: AbortSignal) =>
   reader.open(source, { signal, ...(fileName !== undefined && { fileName }) })
 
-/** Until when a ranking must be done, and who waits for it. */
+/** Until when an answer must be there, and who waits for it. */
 const patienceOf = (response: Response) => ({
-  signal: hangUpOf(response),
+  signal: AbortSignal.any([hangUpOf(response), AbortSignal.timeout(RANKING.deadlineMs)]),
   deadlineMs: performance.now() + RANKING.deadlineMs,
 })
 
@@ -88,7 +88,7 @@ const rankPostings =
 
 const report: Work = async (pool, request, response) => {
   const { job, blind } = parseFields(ReportFields, request.query)
-  const asked = { who: callerOf(request), blind, signal: hangUpOf(response) }
+  const asked = { who: callerOf(request), blind, ...patienceOf(response) }
   response.type('json').send(Buffer.from(await pool.report(named(request, 'code'), job, asked)))
 }
 

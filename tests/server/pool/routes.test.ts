@@ -27,7 +27,7 @@ beforeAll(async () => {
     pool: { open: async () => pool },
     keys: createKeyRing({ hashes: [hashKey(KEY)], file: null }),
   })
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await app.close()
   await worker.stop()
@@ -106,6 +106,23 @@ describe('the pool over HTTP', () => {
     expect(PostingRanking.parse(await answer.json()).jobs).toMatchObject([{ score: 66.7 }])
   })
 
+  it('knows no posting of a number that no posting can have', async () => {
+    const { batch, files } = await postFiles('/resumes', { 'numbers.txt': `${RESUME}\nNumbers` })
+    await (await ask(`/batches/${batch}/events`)).text()
+    for (const job of ['99999999999', '2147483648', '2147483647']) {
+      const answer = await ask(`/resumes/${files[0]?.sha256}/report?job=${job}`)
+      expect([job, answer.status]).toEqual([job, 404])
+    }
+  })
+
+  it('logs no hash of a resume, by which one could tell later whose it was', async () => {
+    const sha256 = 'ab'.repeat(32)
+    await ask(`/resumes/${sha256}`, { method: 'DELETE' })
+    await ask(`/resumes/${sha256}/report?job=1`)
+    expect(JSON.stringify(app.log)).not.toContain('abab')
+    expect(app.log.slice(-2).map(({ path }) => path)).toEqual(['/api/v1/pool/resumes/:code', '/api/v1/pool/resumes/:code/report'])
+  })
+
   it('writes down whose key asked', async () => {
     await ask('/rankings', { method: 'POST', body: makeForm({ job: POSTING }) })
     expect((await test.rows('select who from audit order by id desc limit 1'))[0]?.who).toBe('key key 1 of API_KEYS')
@@ -114,6 +131,7 @@ describe('the pool over HTTP', () => {
   it.each([
     ['GET', '/batches/not-a-batch', 404, 'not_in_pool'],
     ['GET', '/resumes/00000000/report?job=x', 400, 'invalid_request'],
+    ['GET', '/resumes/00000000/report?job=99999999999', 404, 'not_in_pool'],
     ['POST', '/status', 405, 'method_not_allowed'],
   ])('answers %s %s with %i', async (method, path, status, code) => {
     const response = await ask(path, { method })
