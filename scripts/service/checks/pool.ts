@@ -14,8 +14,8 @@ const RESUMES = 20
 /** As long as a text may be that is read. */
 const RESUME_CHARACTERS = 190_000
 const POSTING_CHARACTERS = 49_000
-const GIVE_UP_MS = 120_000
-const ASK_TIMEOUT_MS = 30_000
+const GIVE_UP_MS = 60_000
+const ASK_TIMEOUT_MS = 20_000
 
 /** Somebody who has done everything, everywhere, since long ago; each in another order. */
 const hostileResume = (seed: number): string => {
@@ -56,8 +56,20 @@ const askPool = async (base: string, path: string, fields: Readonly<Record<strin
   }
 }
 
-const statusOf = async (base: string): Promise<{ waiting: number; resumes: number }> =>
-  (await (await fetch(`${base}/api/v1/pool/status`)).json()) as { waiting: number; resumes: number }
+/** How many files wait; none where the pool says nothing, so that the check ends. */
+const countWaiting = async (base: string): Promise<number> => {
+  try {
+    const answer = await fetch(`${base}/api/v1/pool/status`, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })
+    return ((await answer.json()) as { readonly waiting: number }).waiting
+  } catch {
+    return 0
+  }
+}
+
+const untilRead = async (base: string): Promise<void> => {
+  for (const endMs = performance.now() + GIVE_UP_MS; performance.now() < endMs && (await countWaiting(base)) > 0; )
+    await sleep(200)
+}
 
 /** Adds the resumes, four in a request, and waits until they are read. */
 const addResumes = async (base: string): Promise<Asked[]> => {
@@ -69,8 +81,7 @@ const addResumes = async (base: string): Promise<Asked[]> => {
     const response = await fetch(`${base}/api/v1/pool/resumes`, { method: 'POST', body: form })
     answers.push({ status: response.status, text: await response.text(), ms: performance.now() - startedMs })
   }
-  for (const endMs = performance.now() + GIVE_UP_MS; performance.now() < endMs && (await statusOf(base)).waiting > 0; )
-    await sleep(200)
+  await untilRead(base)
   return answers
 }
 
@@ -80,8 +91,9 @@ const rank = (base: string, lines: number, times: number): Promise<Asked[]> =>
 const postingRanking = async (base: string): Promise<Asked[]> => {
   const form = new FormData()
   for (let one = 0; one < 10; one++) form.append('files', new Blob([postingOf(1_000 + one)]), `${one}.txt`)
-  await fetch(`${base}/api/v1/pool/postings`, { method: 'POST', body: form })
-  while ((await statusOf(base)).waiting > 0) await sleep(200)
+  const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
+  await fetch(`${base}/api/v1/pool/postings`, { method: 'POST', body: form, signal }).catch(() => {})
+  await untilRead(base)
   return [await askPool(base, '/posting-rankings', { resume: new Blob([hostileResume(0)]) })]
 }
 
@@ -102,7 +114,7 @@ export const checkPool: Check = async () => {
   const findings: Finding[] = []
   try {
     // The pool is being opened, which is no attack.
-    await statusOf(service.base)
+    await countWaiting(service.base)
     for (const [name, attack] of ATTACKS) {
       const { result, healthMs } = await watchHealth(service.base, attack(service.base))
       const slowest = Math.max(...result.map(({ ms }) => ms))
