@@ -17,7 +17,7 @@ beforeAll(async () => {
   pool = await openTestPool()
 }, 120_000)
 afterAll(() => pool.close())
-beforeEach(() => forgetAll(pool.context))
+beforeEach(() => forgetAll(pool.context), 60_000)
 
 /** Puts analyses into the pool as a worker would; returns their numbers. */
 const keep = async (analyses: readonly Analysis[]): Promise<void> => {

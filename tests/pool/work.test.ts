@@ -51,7 +51,7 @@ afterAll(() => test.close())
 beforeEach(async () => {
   await pool.forgetAll('test')
   tries = []
-})
+}, 60_000)
 
 const file = (fileName: string, text: string) => ({ fileName, bytes: Buffer.from(text) })
 const resumeOf = (name: string): string => RESUME_LINES.join('\n').replace('Ada Lindqvist', name)
