@@ -82,7 +82,7 @@ const inflate = async (
   inflated: { bytes: number },
   { fileName, limits }: FormatOptions,
 ): Promise<Uint8Array> => {
-  if (entry.isEncrypted()) throw new CoverageError('password_protected', { file: fileName })
+  if (entry.isEncrypted()) throw new CoverageError('password_protected', { file: fileName, lock: 'a password' })
   const stream: Readable = await zip.openReadStreamPromise(entry)
   const chunks: Uint8Array[] = []
   let size = 0

@@ -61,7 +61,7 @@ export const makePage = (runs: readonly GlyphRun[], rest: Partial<PageContent> =
   fields: [],
   links: [],
   images: false,
-  truncated: false,
+  cutBy: null,
   ...rest,
 })
 

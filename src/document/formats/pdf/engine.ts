@@ -44,8 +44,8 @@ export interface PageContent {
   readonly links: readonly PageLink[]
   /** The page holds a picture. */
   readonly images: boolean
-  /** A limit was reached: there was more. */
-  readonly truncated: boolean
+  /** The limit that was reached: there was more. */
+  readonly cutBy: keyof PageLimits | null
 }
 
 /**
@@ -118,11 +118,13 @@ export interface PageLink {
   readonly rect: Rect
 }
 
-/** Why a document does not open: `password` is certain, `format` another engine may still read. */
+/** Why a document does not open: `password` and `certificate` are certain, `format` another engine may still read. */
+export type OpenFailure = 'password' | 'certificate' | 'format'
+
 export class PdfOpenError extends Error {
   override readonly name = 'PdfOpenError'
-  readonly reason: 'password' | 'format'
-  constructor(reason: 'password' | 'format') {
+  readonly reason: OpenFailure
+  constructor(reason: OpenFailure) {
     super(`The PDF cannot be opened: ${reason}.`)
     this.reason = reason
   }

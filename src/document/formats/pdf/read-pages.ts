@@ -42,15 +42,26 @@ const paintPage =
     }
   }
 
-const warningsOf = (unreadable: readonly number[], pageCount: number, truncated: boolean, limits: PdfLimits): Warning[] => {
+const COUNTED: Readonly<Record<keyof PdfLimits, string>> = {
+  pages: 'pages',
+  characters: 'characters',
+  textItems: 'pieces of text on a page',
+}
+
+const warningsOf = (
+  unreadable: readonly number[],
+  pageCount: number,
+  passed: keyof PdfLimits | undefined,
+  limits: PdfLimits,
+): Warning[] => {
   const warnings: Warning[] = []
   if (unreadable.length > 0) {
     const which = unreadable.slice(0, 10).join(', ') + (unreadable.length > 10 ? ', …' : '')
     warnings.push({ code: 'page_unreadable', message: `Damaged and left out: page ${which} of ${pageCount}.` })
   }
-  if (truncated) {
-    const most = `${limits.pages} pages or ${limits.characters.toLocaleString('en')} characters`
-    warnings.push({ code: 'truncated', message: `The document is longer than ${most}; the rest was not read.` })
+  if (passed) {
+    const most = `${limits[passed].toLocaleString('en')} ${COUNTED[passed]}`
+    warnings.push({ code: 'truncated', message: `The document has more than ${most}; the rest was not read.` })
   }
   return warnings
 }
@@ -100,6 +111,7 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
     }
   }
   source?.close()
-  const truncated = (index < pageCount && breaks < MAX_BREAKS) || pages.some(({ content }) => content.truncated)
-  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits), broken: breaks > 0 }
+  const cutBy = pages.map(({ content }) => content.cutBy).find((limit) => limit !== null)
+  const passed = cutBy ?? (index < pageCount && breaks < MAX_BREAKS ? (left > 0 ? 'pages' : 'characters') : undefined)
+  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, passed, limits), broken: breaks > 0 }
 }

@@ -299,6 +299,16 @@ describe('readPdf: limits and damage', () => {
     await expect(read(await makeLockedPdf('open sesame', [LONG_ENOUGH]))).rejects.toMatchObject({ code: 'password_protected' })
   })
 
+  it('says that a certificate is needed', async () => {
+    const lock = '<< /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128 /Recipients [<00>] >>'
+    const open = Buffer.from(rawPdf({ content: rawText('Loom'), objects: [lock] })).toString('latin1')
+    const locked = Buffer.from(open.replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 6 0 R /ID [<00> <00>]'), 'latin1')
+    await expect(read(locked)).rejects.toMatchObject({
+      code: 'password_protected',
+      message: 'cv.pdf is protected by a certificate, so it cannot be opened.',
+    })
+  })
+
   it('reads a file behind bytes that are none of it', async () => {
     const junk = new Uint8Array(3000).fill(0x20)
     expect((await read(Buffer.concat([junk, await makePdf([LONG_ENOUGH])]))).text).toBe(LONG_ENOUGH.text)
