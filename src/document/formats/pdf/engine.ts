@@ -58,6 +58,8 @@ export interface GlyphRun {
   readonly rect: Rect
   readonly baseline: number
   readonly sizePt: number
+  /** Its font has a unit of its own, and the size is that of its letters' width: present where it is so. */
+  readonly isSizeGuessed?: true
   readonly turns: QuarterTurns
   readonly style: TextStyle
   /** 0..1 where the letters were read in a picture (OCR); absent where the file itself names them. */

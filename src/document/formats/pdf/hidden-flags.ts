@@ -164,5 +164,6 @@ export const suspect = (run: GlyphRun, page: PageContent): Suspicion | undefined
   if (style.alpha < MIN_ALPHA) return { why: 'colour', certain: false }
   if (isClipped(rect, style.clip) || isCovered(rect, page.paints, style.paintOrder)) return { why: 'covered', certain: false }
   if (isCamouflaged(rect, run, page)) return { why: 'colour', certain: false }
+  if (run.isSizeGuessed) return { why: 'size', certain: false }
   return style.layered ? { why: 'vanish', certain: false } : undefined
 }

@@ -294,6 +294,38 @@ describe('readPdf: forms and notes', () => {
   })
 })
 
+describe('readPdf: fonts with a unit of their own', () => {
+  const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  /** "LOOM" in a Type 3 font of that size, whose letters are painted by `paint` in a box 90 units wide and high. */
+  const inOwnUnits = (size: number, paint: string): Uint8Array =>
+    rawPdf({
+      content: `BT /T3 ${size} Tf 72 700 Td (LOOM) Tj ET`,
+      resources: '/Font << /T3 6 0 R >>',
+      objects: [
+        '<< /Type /Font /Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FontBBox [0 0 90 90] /FirstChar 76 /LastChar 79 /Widths [100 100 0 100] /Encoding << /Differences [76 /L /M /N /O] >> /CharProcs << /L 7 0 R /M 7 0 R /O 7 0 R >> >>',
+        stream(`100 0 0 0 90 90 d1 ${paint}`),
+      ],
+    })
+  const stroke = '0 0 30 90 re 60 0 30 90 re f'
+
+  it.each([
+    ['a tenth of a point', 0.1],
+    ['what the letters need', 0.2],
+  ])('reads what is seen, though it is set in a size of %s', async (_, size) => {
+    const reading = await read(inOwnUnits(size, stroke))
+    expect(lines(reading)).toEqual(['LOOM'])
+    expect(reading.hidden).toEqual([])
+  })
+
+  it.each([
+    ['paints nothing', 0.1, ''],
+    ['is as small as it says', 0.001, stroke],
+  ])('calls hidden what %s', async (_, size, paint) => {
+    const { text, hidden } = await read(inOwnUnits(size, paint))
+    expect(hidden.map(({ start, end, why }) => [text.slice(start, end), why])).toEqual([['LOOM', 'size']])
+  })
+})
+
 describe('readPdf: limits and damage', () => {
   it('says that a password is needed', async () => {
     await expect(read(await makeLockedPdf('open sesame', [LONG_ENOUGH]))).rejects.toMatchObject({ code: 'password_protected' })

@@ -16,10 +16,20 @@ const BASELINE_SHIFT = 0.4
 /** What PDFium returns for a hyphen that ends a line (fpdf_text.cpp turns it into U+0002, older versions into U+FFFE). */
 const LINE_END_HYPHENS = new Set([0x02, 0xfffe])
 
+/**
+ * A Type 3 font has a unit of its own (PDF 32000-1, 9.6.5), so that 12 pt print may be set in a size of 0.1, or of 58.
+ * Letters are half as wide as their size and a little higher; where both are far off, in parts of the size, it says nothing.
+ * What ActualText adds to a letter makes it no lower.
+ */
+const LETTER_WIDTH = 0.5
+const USUAL_EXTENT = { from: 0.25, to: 2 }
+
 interface Frame {
   readonly style: TextStyle
   readonly turns: QuarterTurns
   readonly sizePt: number
+  readonly isGuessed: boolean
+  readonly font: Pointer
   /** From the page's own space to the frame in which the text runs left to right. */
   readonly matrix: Matrix
 }
@@ -62,11 +72,45 @@ class RunBuilder {
   finish(): void {
     const { frame, glyphs, baseline, left, right } = this
     if (!frame || glyphs.length === 0) return
-    const { sizePt, turns, style } = frame
+    const { sizePt, turns, style, isGuessed } = frame
     const rect: Rect = { left, right, top: baseline - ASCENT * sizePt, bottom: baseline + DESCENT * sizePt }
-    this.runs.push({ glyphs, rect, baseline, sizePt, turns, style })
+    const run = { glyphs, rect, baseline, sizePt, turns, style }
+    this.runs.push(isGuessed ? { ...run, isSizeGuessed: true } : run)
     this.glyphs = []
   }
+}
+
+/** How large the letters of fonts without a name are, in parts of their size: of Type 3. */
+class LetterExtents {
+  private readonly sums = new Map<Pointer, { width: number; height: number; letters: number }>()
+
+  add({ font, style, sizePt }: Frame, { left, right, top, bottom }: Rect): void {
+    if (style.fontName !== '' || sizePt === 0) return
+    const sum = this.sums.get(font) ?? { width: 0, height: 0, letters: 0 }
+    sum.width += (right - left) / sizePt
+    sum.height += (bottom - top) / sizePt
+    sum.letters++
+    this.sums.set(font, sum)
+  }
+
+  /** What the size of a font must be taken times to be one; fonts whose size is one are left out. */
+  sizeFactors(): ReadonlyMap<Pointer, number> {
+    const means = [...this.sums].map(([font, { width, height, letters }]) => [font, width / letters, height / letters] as const)
+    const isOff = (width: number, height: number): boolean =>
+      Math.min(width, height) > USUAL_EXTENT.to || (Math.max(width, height) < USUAL_EXTENT.from && width > 0)
+    return new Map(means.filter(([, ...extent]) => isOff(...extent)).map(([font, width]) => [font, width / LETTER_WIDTH]))
+  }
+}
+
+interface GlyphRunOptions {
+  readonly display: Matrix
+  readonly styles: ReadonlyMap<Pointer, TextStyle>
+  readonly maxCharacters: number
+}
+
+interface GlyphRuns {
+  readonly runs: GlyphRun[]
+  readonly truncated: boolean
 }
 
 /**
@@ -75,30 +119,40 @@ class RunBuilder {
  *
  * @returns runs in the order of the file, and whether there were more than `maxCharacters`.
  */
-export const readGlyphRuns = (
+export const readGlyphRuns = (instance: PdfiumInstance, text: Pointer, options: GlyphRunOptions): GlyphRuns => {
+  const { sizeFactors, ...read } = gatherRuns(instance, text, options, new Map())
+  return sizeFactors.size === 0 ? read : gatherRuns(instance, text, options, sizeFactors)
+}
+
+const gatherRuns = (
   { api, scratch: at, views }: PdfiumInstance,
   text: Pointer,
-  { display, styles, maxCharacters }: { display: Matrix; styles: ReadonlyMap<Pointer, TextStyle>; maxCharacters: number },
-): { runs: GlyphRun[]; truncated: boolean } => {
+  { display, styles, maxCharacters }: GlyphRunOptions,
+  knownFactors: ReadonlyMap<Pointer, number>,
+): GlyphRuns & { readonly sizeFactors: ReadonlyMap<Pointer, number> } => {
   const word = at >> 2
   const origin = (at + 16) >> 3
   const builder = new RunBuilder()
   const frames = new Map<Pointer, Frame>()
 
-  const makeFrame = (index: number, style: TextStyle): Frame => {
+  const extents = new LetterExtents()
+
+  const makeFrame = (index: number, object: Pointer, style: TextStyle): Frame => {
     api.FPDFText_GetMatrix(text, index, at)
     const [a = 1, b = 0, c = 0, d = 1] = views().float32.subarray(word, word + 4)
     const m = multiply(display, [a, b, c, d, 0, 0])
     const turns = turnsOf(m[0], m[1])
-    const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3])
-    return { style, turns, sizePt, matrix: multiply(UPRIGHT[turns], display) }
+    const font = style.fontName === '' ? api.FPDFTextObj_GetFont(object) : 0
+    const factor = knownFactors.get(font)
+    const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3]) * (factor ?? 1)
+    return { style, turns, sizePt, isGuessed: factor !== undefined, font, matrix: multiply(UPRIGHT[turns], display) }
   }
 
   const frameOf = (index: number): Frame => {
     const object = api.FPDFText_GetTextObject(text, index)
     const known = frames.get(object)
     if (known) return known
-    const frame = makeFrame(index, styles.get(object) ?? plainStyle(styles.size + frames.size))
+    const frame = makeFrame(index, object, styles.get(object) ?? plainStyle(styles.size + frames.size))
     frames.set(object, frame)
     return frame
   }
@@ -141,9 +195,10 @@ export const readGlyphRuns = (
     const frame = frameOf(index)
     const m = frame.matrix
     const box = transformCorners(m, left, bottom, right, top)
+    extents.add(frame, box)
     builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
     gapBefore = false
   }
   builder.finish()
-  return { runs: builder.runs, truncated: count > maxCharacters }
+  return { runs: builder.runs, truncated: count > maxCharacters, sizeFactors: extents.sizeFactors() }
 }
