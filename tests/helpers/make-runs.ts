@@ -60,6 +60,7 @@ export const makePage = (runs: readonly GlyphRun[], rest: Partial<PageContent> =
   rules: [],
   fields: [],
   links: [],
+  unreadFields: false,
   images: false,
   cutBy: null,
   ...rest,

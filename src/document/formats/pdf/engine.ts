@@ -42,6 +42,8 @@ export interface PageContent {
   readonly rules: readonly Rect[]
   readonly fields: readonly FieldValue[]
   readonly links: readonly PageLink[]
+  /** Buttons, signatures or stamps show words of their own, which are not read. */
+  readonly unreadFields: boolean
   /** The page holds a picture. */
   readonly images: boolean
   /** The limit that was reached: there was more. */

@@ -66,6 +66,13 @@ const warningsOf = (
   return warnings
 }
 
+const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
+  const numbers = pages.filter(({ content }) => content.unreadFields).map(({ index }) => index + 1)
+  if (numbers.length === 0) return []
+  const message = `Not read: what buttons, signatures or stamps say on page ${numbers.join(', ')}.`
+  return [{ code: 'field_not_read', message, pages: numbers }]
+}
+
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
   const content = { ...read, runs: nameSymbols(readSignGlyphs(read.runs)) }
@@ -113,5 +120,6 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
   source?.close()
   const cutBy = pages.map(({ content }) => content.cutBy).find((limit) => limit !== null)
   const passed = cutBy ?? (index < pageCount && breaks < MAX_BREAKS ? (left > 0 ? 'pages' : 'characters') : undefined)
-  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, passed, limits), broken: breaks > 0 }
+  const warnings = [...warningsOf(unreadable, pageCount, passed, limits), ...unreadFieldWarnings(pages)]
+  return { pageCount, pages, warnings, broken: breaks > 0 }
 }

@@ -284,6 +284,29 @@ describe('readPdf: forms and notes', () => {
     expect(lines(await read(form(field)))).toEqual([LONG_ENOUGH.text, value])
   })
 
+  const drawn = (content: string): string =>
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const withAppearance = (field: string, content: string): Uint8Array =>
+    rawPdf({
+      content: rawText(LONG_ENOUGH.text),
+      page: '/Annots [6 0 R]',
+      catalog: '/AcroForm << /Fields [6 0 R] >>',
+      objects: [`<< /Type /Annot /Rect [72 500 272 520] /AP << /N 7 0 R >> ${field} >>`, drawn(content)],
+    })
+
+  it.each([
+    ['a signature', '/Subtype /Widget /FT /Sig /T (signature)'],
+    ['a button', '/Subtype /Widget /FT /Btn /Ff 65536 /T (send)'],
+    ['a stamp', '/Subtype /Stamp'],
+  ])('says that %s says something that is not read', async (_, field) => {
+    const said = await read(withAppearance(field, rawText('Signed by Mira', { x: 2, y: 5 })))
+    expect(said.warnings).toEqual([
+      { code: 'field_not_read', message: 'Not read: what buttons, signatures or stamps say on page 1.', pages: [1] },
+    ])
+    expect((await read(withAppearance(field, '0 0 9 9 re f'))).warnings).toEqual([])
+    expect((await read(withAppearance(`${field} /F 2`, rawText('Signed by Mira', { x: 2, y: 5 })))).warnings).toEqual([])
+  })
+
   it.each([
     ['a hidden field', '/Subtype /Widget /FT /Tx /F 2 /T (skills) /V (Python and Rust)'],
     ['a password', '/Subtype /Widget /FT /Tx /Ff 8192 /T (secret) /V (hunter)'],

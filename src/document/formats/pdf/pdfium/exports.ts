@@ -73,6 +73,8 @@ export interface PdfiumExports {
   FPDFAnnot_GetFlags(annotation: Pointer): number
   FPDFAnnot_GetRect(annotation: Pointer, rect: Pointer): number
   FPDFAnnot_GetStringValue(annotation: Pointer, key: Pointer, buffer: Pointer, bytes: number): number
+  FPDFAnnot_GetObjectCount(annotation: Pointer): number
+  FPDFAnnot_GetObject(annotation: Pointer, index: number): Pointer
   FPDFAnnot_GetLink(annotation: Pointer): Pointer
   FPDFLink_GetAction(link: Pointer): Pointer
   FPDFAction_GetURIPath(document: Pointer, action: Pointer, buffer: Pointer, bytes: number): number
