@@ -1,5 +1,5 @@
 import type { GrayPicture } from '../../gray-picture.ts'
-import type { Point, QuarterTurns, Rect } from './geometry.ts'
+import type { Point, Rect } from './geometry.ts'
 
 /**
  * What a PDF engine gives about a page. Everything after this file (words, lines, reading order, hidden text) works on
@@ -52,7 +52,7 @@ export interface PageContent {
 
 /**
  * Glyphs of one text object on one baseline. `rect`, `baseline` and the glyphs are in a frame turned by `turns` so that the
- * text runs left to right; {@link BACK_ON_PAGE} leads back.
+ * text runs left to right; {@link backOnPageBy} leads back.
  */
 export interface GlyphRun {
   /** In the order in which they stand in the file. */
@@ -62,7 +62,8 @@ export interface GlyphRun {
   readonly sizePt: number
   /** Its font has a unit of its own, and the size is that of its letters' width: present where it is so. */
   readonly isSizeGuessed?: true
-  readonly turns: QuarterTurns
+  /** Clockwise from left-to-right, 0 up to 4; a watermark across the page is turned by a part of one. */
+  readonly turns: number
   readonly style: TextStyle
   /** 0..1 where the letters were read in a picture (OCR); absent where the file itself names them. */
   readonly confidence?: number

@@ -263,6 +263,24 @@ describe('readPdf: hidden text', () => {
   })
 })
 
+describe('readPdf: slanted text', () => {
+  const slanted = (degrees: number, text: string, size = 40): string => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)].map((part) => part.toFixed(5))
+    return `BT /F1 ${size} Tf ${cos} ${sin} -${sin} ${cos} 90 560 Tm (${text}) Tj ET `
+  }
+
+  it.each([10, 30, 45, 60])('is read as words after the lines that it crosses (%i degrees)', async (degrees) => {
+    const print = [700, 680, 660, 640, 620, 600, 580].map((y) => rawText(LONG_ENOUGH.text, { y })).join('')
+    const reading = await read(rawPdf({ content: slanted(degrees, 'DRAFT OF MAY') + print }))
+    expect(lines(reading)).toEqual([...Array<string>(7).fill(LONG_ENOUGH.text), 'DRAFT OF MAY'])
+  })
+
+  it('is upright where a scanner only laid it askew', async () => {
+    const reading = await read(rawPdf({ content: slanted(2, 'Weaver and engineer', 11) }))
+    expect(lines(reading)).toEqual(['Weaver and engineer'])
+  })
+})
+
 describe('readPdf: forms and notes', () => {
   const form = (field: string): Uint8Array =>
     rawPdf({

@@ -50,6 +50,8 @@ export interface PdfiumExports {
   FPDFTextObj_GetTextRenderMode(object: Pointer): number
   FPDFTextObj_GetFont(object: Pointer): Pointer
   FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, bytes: number): number
+  FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): number
+  FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): number
   FPDFFont_GetWeight(font: Pointer): number
   FPDFFont_GetFlags(font: Pointer): number
 

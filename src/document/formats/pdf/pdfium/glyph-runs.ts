@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
-import { type Matrix, multiply, type QuarterTurns, type Rect, transformCorners, UPRIGHT } from '../geometry.ts'
+import { type Matrix, multiply, type Rect, transformCorners, uprightBy } from '../geometry.ts'
 import { plainStyle } from '../plain-style.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
@@ -26,17 +26,37 @@ const USUAL_EXTENT = { from: 0.25, to: 2 }
 
 interface Frame {
   readonly style: TextStyle
-  readonly turns: QuarterTurns
+  readonly turns: number
   readonly sizePt: number
   readonly isGuessed: boolean
   readonly font: Pointer
+  /** From the lowest to the highest that its font has. */
+  readonly heightPt: number
   /** From the page's own space to the frame in which the text runs left to right. */
   readonly matrix: Matrix
 }
 
-const turnsOf = (dx: number, dy: number): QuarterTurns => {
-  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2
-  return dy > 0 ? 1 : 3
+/** In quarter turns, 3.6 degrees: a page that was laid askew on a scanner is still upright. */
+const ASKEW = 0.04
+/** A line of 500 pt drifts by less than half a point. */
+const SLANT_STEPS = 1_000
+
+const turnsOf = (dx: number, dy: number): number => {
+  const turns = (Math.atan2(dy, dx) / (Math.PI / 2) + 4) % 4
+  const whole = Math.round(turns)
+  return Math.abs(turns - whole) < ASKEW ? whole % 4 : Math.round(turns * SLANT_STEPS) / SLANT_STEPS
+}
+
+/**
+ * The box of a letter of slanted text, from the upright one around it: that is as wide as the letter's width and height,
+ * each seen at the slant.
+ *
+ * @param left where the letter begins, in the frame of its text.
+ */
+const slantedBox = ({ turns, heightPt }: Frame, left: number, width: number, height: number): Rect => {
+  const [cos, sin] = uprightBy(turns).map(Math.abs) as [number, number]
+  const letterWidth = Math.max(0, width * cos + height * sin - 2 * heightPt * cos * sin)
+  return { left, right: left + letterWidth, top: 0, bottom: heightPt }
 }
 
 class RunBuilder {
@@ -137,15 +157,30 @@ const gatherRuns = (
 
   const extents = new LetterExtents()
 
+  /** In parts of the size. */
+  const fontHeight = (font: Pointer): number => {
+    const [hasAscent, hasDescent] = [api.FPDFFont_GetAscent(font, 1, at), api.FPDFFont_GetDescent(font, 1, at + 4)]
+    const { float32 } = views()
+    return hasAscent && hasDescent ? (float32[word] ?? 0) - (float32[word + 1] ?? 0) : 1
+  }
+
   const makeFrame = (index: number, object: Pointer, style: TextStyle): Frame => {
     api.FPDFText_GetMatrix(text, index, at)
     const [a = 1, b = 0, c = 0, d = 1] = views().float32.subarray(word, word + 4)
     const m = multiply(display, [a, b, c, d, 0, 0])
     const turns = turnsOf(m[0], m[1])
-    const font = style.fontName === '' ? api.FPDFTextObj_GetFont(object) : 0
+    const font = api.FPDFTextObj_GetFont(object)
     const factor = knownFactors.get(font)
     const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3]) * (factor ?? 1)
-    return { style, turns, sizePt, isGuessed: factor !== undefined, font, matrix: multiply(UPRIGHT[turns], display) }
+    return {
+      style,
+      turns,
+      sizePt,
+      isGuessed: factor !== undefined,
+      font,
+      heightPt: fontHeight(font) * sizePt,
+      matrix: multiply(uprightBy(turns), display),
+    }
   }
 
   const frameOf = (index: number): Frame => {
@@ -194,7 +229,10 @@ const gatherRuns = (
     const bottom = float32[word + 3] ?? 0
     const frame = frameOf(index)
     const m = frame.matrix
-    const box = transformCorners(m, left, bottom, right, top)
+    const box =
+      frame.turns % 1 === 0
+        ? transformCorners(m, left, bottom, right, top)
+        : slantedBox(frame, m[0] * x + m[2] * y + m[4], right - left, top - bottom)
     extents.add(frame, box)
     builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
     gapBefore = false
