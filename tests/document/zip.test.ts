@@ -148,6 +148,18 @@ describe('limits of an archive', () => {
     expect((await zip.read('a'))?.length).toBe(10_000)
   })
 
+  it('are, as shipped, a hundred to one from four megabytes on', async () => {
+    const zip = await open([
+      { name: 'dense', content: Buffer.alloc(4_100_000) },
+      { name: 'small', content: Buffer.alloc(3_900_000) },
+    ])
+    await expect(zip.read('dense')).rejects.toMatchObject({
+      code: 'limit_exceeded',
+      details: { limit: 'a compression of 100:1' },
+    })
+    expect((await zip.read('small'))?.length).toBe(3_900_000)
+  })
+
   it('count what is read twice twice, and what is never read not at all', async () => {
     const entries = [
       { name: 'a', content: blank },
