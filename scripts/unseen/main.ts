@@ -7,7 +7,7 @@
  * Stopped and started again it goes on where it was: FILE (default `unseen.jsonl` in the working directory) keeps the
  * figures of each file, and no word of it. `--words` prints the words that are missing, to the terminal only; `--alone`
  * asks no other reader. As built where there is a build. Ends with 1 where an answer was an internal error or took more
- * than ten seconds.
+ * than ten seconds, of a scan seventy.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -22,6 +22,8 @@ import { countWords, missingWords, onceEach, sumOf } from './words.ts'
 
 const READ = /\.(?:pdf|docx|txt|md|html?|tex|typ|json|doc|rtf|odt|zip)$/i
 const SHOWN_WORDS = 30
+/** A Word file has no pages before it is printed, so that it has no limit of them. */
+const ALL_PAGES = 10_000
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,10 +69,10 @@ const say = (file: string, what: string, words: ReadonlyMap<string, number>): vo
  */
 const compare = async (file: string, read: ReadDocument): Promise<Result['words']> => {
   const ending = extname(file).toLowerCase()
-  const reference = await references[ending]?.(join(directory, file), LIMITS.pages)
+  const isPrinted = ending === '.docx'
+  const reference = await references[ending]?.(join(directory, file), isPrinted ? ALL_PAGES : LIMITS.pages)
   if (reference === undefined) return null
   const { seen, unseen } = partsOf(read)
-  const isPrinted = ending === '.docx'
   const shown = isPrinted ? onceEach(countWords(reference)) : countWords(reference)
   const lost = missingWords(shown, isPrinted ? seen : `${seen}\n${unseen}`)
   const extra = isPrinted ? missingWords(onceEach(countWords(seen)), reference) : new Map<string, number>()
@@ -82,8 +84,13 @@ const compare = async (file: string, read: ReadDocument): Promise<Result['words'
 const readOne = async (file: string): Promise<Result> => {
   const bytes = readFileSync(join(directory, file))
   const begun = performance.now()
-  const answer = await reader.readDocument(bytes, { fileName: file }).catch((error: unknown) => error)
-  const figures = { file, bytes: bytes.length, ms: Math.round(performance.now() - begun), peakMb: memory.takePeakMb() }
+  let scan = false
+  const onOcr = (): void => {
+    scan = true
+  }
+  const answer = await reader.readDocument(bytes, { fileName: file, onOcr }).catch((error: unknown) => error)
+  const ms = Math.round(performance.now() - begun)
+  const figures = { file, bytes: bytes.length, ms, scan, peakMb: memory.takePeakMb() }
   if (answer instanceof Error) {
     const outcome = answer instanceof CoverageError ? answer.code : 'uncaught'
     return { ...figures, outcome, warnings: [], hidden: 0, words: null }

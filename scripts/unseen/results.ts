@@ -9,6 +9,8 @@ export const Result = z.object({
   /** `read`, or an error's code. */
   outcome: z.string(),
   ms: z.int(),
+  /** Its pages were read by OCR, or begun to be: it has a minute. */
+  scan: z.boolean(),
   /** The most that a reading process took while it was read; 0 where the system does not say. */
   peakMb: z.int(),
   warnings: z.array(z.string()),
@@ -53,8 +55,9 @@ const isCut = ({ warnings }: Result): boolean => warnings.includes('truncated')
 /** Of ours, and of an answer that came too late. */
 const FAULTS = ['internal', 'uncaught']
 const MAX_ANSWER_MS = 10_000
+const MAX_SCAN_MS = 70_000
 
-const isFault = ({ outcome, ms }: Result): boolean => FAULTS.includes(outcome) || ms > MAX_ANSWER_MS
+const isFault = ({ outcome, ms, scan }: Result): boolean => FAULTS.includes(outcome) || ms > (scan ? MAX_SCAN_MS : MAX_ANSWER_MS)
 
 const quantile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 
@@ -90,7 +93,7 @@ export const summarise = (results: readonly Result[]): string[] => {
     `largest reading process: ${Math.max(0, ...results.map(({ peakMb }) => peakMb))} MB`,
     ...lossLines(results, '.pdf'),
     ...lossLines(results, '.docx'),
-    `${results.filter(isFault).length} faults (internal errors, answers after ${MAX_ANSWER_MS / 1000} s)`,
+    `${results.filter(isFault).length} faults (internal errors, answers after ${MAX_ANSWER_MS / 1000} s, of scans ${MAX_SCAN_MS / 1000} s)`,
   ]
 }
 

@@ -9,6 +9,7 @@ const result = (file: string, more: Partial<Result> = {}): Result => ({
   bytes: 1_000,
   outcome: 'read',
   ms: 10,
+  scan: false,
   peakMb: 100,
   warnings: [],
   hidden: 0,
@@ -46,6 +47,7 @@ describe('results of unseen files', () => {
   it.each<[string, Partial<Result>, boolean]>([
     ['an internal error', { outcome: 'internal' }, true],
     ['an answer after ten seconds', { ms: 10_001 }, true],
+    ['a scan that took twenty', { ms: 20_000, scan: true }, false],
     ['a refusal', { outcome: 'took_too_long', ms: 8_050 }, false],
   ])('have a fault, or not: %s', (_, more, fault) => {
     expect(hasFaults([result('a.pdf'), result('b.pdf', more)])).toBe(fault)
