@@ -97,8 +97,8 @@ export const ERRORS = {
     about: 'document',
     status: 422,
     exit: 65,
-    message: '{file} is protected by a password, so it cannot be opened.',
-    hint: 'Save a copy without a password and give that.',
+    message: '{file} is protected by {lock}, so it cannot be opened.',
+    hint: 'Save a copy without that protection and give that.',
   },
   unreadable_document: {
     about: 'document',
