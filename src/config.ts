@@ -4,6 +4,8 @@ import { CoverageError } from './errors.ts'
 
 /** 128 random bits as base64url are 22 characters: a shorter key can be guessed. */
 const MIN_KEY_LENGTH = 22
+/** A browser opens six, an office of forty people shares one address; a quarter of all that are taken. */
+const CONNECTIONS_PER_ADDRESS = 256
 /** Enough for a person who tries versions of a resume, too little for a crawler. */
 const PUBLIC_RATE_LIMIT = 30
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -27,6 +29,7 @@ const PORTS = 'a port from 0 to 65535'
 const RATES = 'requests per minute (0: no limit)'
 const KEYS = `keys of at least ${MIN_KEY_LENGTH} characters, separated by commas`
 const HOPS = 'the number of proxies in front of the server'
+const CONNECTIONS = 'connections of one address (0: no limit)'
 const SWITCH = '1 or 0'
 const DAYS = 'days from 1 to 3650'
 
@@ -44,6 +47,7 @@ const Settings = z.object({
   ALLOWED_HOSTS: z.string().transform(splitList).optional(),
   RATE_LIMIT: z.coerce.number(RATES).int(RATES).min(0, RATES).optional(),
   TRUST_PROXY: z.coerce.number(HOPS).int(HOPS).min(0, HOPS).default(0),
+  CONNECTIONS_PER_ADDRESS: z.coerce.number(CONNECTIONS).int(CONNECTIONS).min(0, CONNECTIONS).optional(),
   TAXONOMY: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   POOL_DATA: z.string().optional(),
@@ -69,6 +73,8 @@ export interface Config {
   readonly rateLimit: number
   /** How many proxies stand in front, whose word about a client's address is believed. */
   readonly trustedProxies: number
+  /** Connections that one address may have open; 0: no limit, the default behind a proxy, whose address all have. */
+  readonly connectionsPerAddress: number
   /** A YAML file of additions to the taxonomy; null: none. */
   readonly taxonomyFile: string | null
   /** The PostgreSQL server of the pool; null: none. */
@@ -130,6 +136,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     allowedHosts: allowHosts(rest.ALLOWED_HOSTS, reach),
     rateLimit: RATE_LIMIT ?? (isPublic(reach) ? PUBLIC_RATE_LIMIT : 0),
     trustedProxies: TRUST_PROXY,
+    connectionsPerAddress: rest.CONNECTIONS_PER_ADDRESS ?? (TRUST_PROXY > 0 ? 0 : CONNECTIONS_PER_ADDRESS),
     taxonomyFile: TAXONOMY ?? null,
     databaseUrl: rest.DATABASE_URL ?? null,
     poolFolder: rest.POOL_DATA ?? null,

@@ -142,6 +142,12 @@ export const ERRORS = {
     message: '{file} could not be read within {limit}.',
     hint: 'Export it again with a common program, or give it as DOCX or text.',
   },
+  answer_too_large: {
+    status: 422,
+    exit: 65,
+    message: 'The answer would have {size}, since the documents are very long; {limit} is the most that is given.',
+    hint: 'Give a shorter resume and the part of the posting that matters: one on ten pages stays far below that.',
+  },
   nothing_read: {
     status: 422,
     exit: 65,

@@ -8,7 +8,7 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
-import { type AskStore, askStoreHere, createMatcher, encodeReport, type Matcher } from './matching/index.ts'
+import { type AskStore, askStoreHere, createMatcher, encodeAnswer, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
@@ -105,11 +105,14 @@ export interface IsolatedReader extends Reader {
    * The report of two documents that were opened before, as its JSON in UTF-8: for those who send it on and need not build
    * it themselves. One call does all that follows reading, where the reader's matchers are.
    *
-   * @throws CoverageError `no_requirements` where the posting asks for nothing.
+   * @throws CoverageError `no_requirements` where the posting asks for nothing, `answer_too_large` above 2 MB.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
   /** What follows reading for documents that a store keeps, where the reader's matchers are. */
   readonly askStore: AskStore
+  /** As `read` and `readJob`, as JSON in UTF-8: for those who send it on, too. */
+  readAsJson(resume: Source, options?: ReadOptions): Promise<Uint8Array>
+  readJobAsJson(posting: Source, options?: ReadOptions): Promise<Uint8Array>
   /**
    * Start all children but that of OCR and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
    * documents are read all the same. Resolves when they are warm.
@@ -244,13 +247,23 @@ export const { read, readJob, match }: Reader = verbsOver(openBy(readDocument), 
 export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
   const reader = createDocumentReader(options)
   const open = openBy(reader.readDocument)
-  const matcher = matchers > 0 ? createMatcher({ processes: matchers }) : null
+  const matcher = matchers > 0 ? createMatcher({ processes: matchers, maxWaitMs: options.maxWaitMs }) : null
   return {
     ...verbsOver(open, matcher ? inChildren(matcher) : IN_PROCESS),
     open,
+    readAsJson: async (resume, options = {}) => {
+      const { taxonomy = loadTaxonomy(), asOf = currentMonth() } = options
+      const opened = await open(resume, options)
+      return matcher ? matcher.analyseAsJson(opened, taxonomy, asOf) : encodeAnswer(analyse(opened, taxonomy, asOf))
+    },
+    readJobAsJson: async (posting, options = {}) => {
+      const { taxonomy = loadTaxonomy() } = options
+      const opened = await open(posting, options)
+      return matcher ? matcher.understandAsJson(opened, taxonomy) : encodeAnswer(understand(opened, taxonomy))
+    },
     matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
       const pair = { resume, posting, asOf, level }
-      return matcher ? matcher.match(pair, taxonomy) : encodeReport(matchBy(pair, taxonomy))
+      return matcher ? matcher.match(pair, taxonomy) : encodeAnswer(matchBy(pair, taxonomy))
     },
     askStore: matcher?.askStore ?? askStoreHere,
     prepare: async () => {

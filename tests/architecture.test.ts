@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
-  matching: ['schema', 'document', 'taxonomy', 'stages'],
+  matching: ['schema', 'errors', 'document', 'taxonomy', 'stages'],
+  drawing: ['schema', 'errors', 'document', 'web'],
   pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'stages'],
   index: [...NOUNS, 'pipeline'],
   core: [...NOUNS, 'document', 'stages'],
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   writeback: ['document', 'report', 'text', 'schema', 'errors'],
   pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
   cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server', 'web', 'mcp'],
-  server: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'web'],
+  server: [...LIBRARY, 'drawing', 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'web'],
   web: ['schema', 'errors', 'text', 'report', 'stages'],
 }
 

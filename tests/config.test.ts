@@ -23,6 +23,7 @@ describe('readConfig', () => {
       allowedHosts: ['127.0.0.1', '[::1]', 'localhost'],
       rateLimit: 0,
       trustedProxies: 0,
+      connectionsPerAddress: 256,
       taxonomyFile: null,
       databaseUrl: null,
       poolFolder: null,
@@ -49,6 +50,12 @@ describe('readConfig', () => {
     expect(readConfig({ HOST: '::1' }).rateLimit).toBe(0)
   })
 
+  it('limits the connections of one address, but behind a proxy, whose address all have', () => {
+    expect(readConfig({}).connectionsPerAddress).toBe(256)
+    expect(readConfig({ TRUST_PROXY: '1' }).connectionsPerAddress).toBe(0)
+    expect(readConfig({ TRUST_PROXY: '1', CONNECTIONS_PER_ADDRESS: '40' }).connectionsPerAddress).toBe(40)
+  })
+
   it('keeps hashes of the keys, not the keys', () => {
     const keys = ['a'.repeat(22), 'b'.repeat(40)]
     const config = readConfig({ API_KEYS: ` ${keys[0]}, ${keys[1]} ,` })
@@ -62,6 +69,7 @@ describe('readConfig', () => {
     ['PORT', '3000.5', 'a port from 0 to 65535'],
     ['RATE_LIMIT', '-1', 'requests per minute'],
     ['TRUST_PROXY', 'yes', 'the number of proxies'],
+    ['CONNECTIONS_PER_ADDRESS', '-1', 'connections of one address'],
     ['ALLOW_PUBLIC', 'maybe', '1 or 0'],
     ['LOG_LEVEL', 'loud', 'silent, error or info'],
   ])('refuses %s=%s and says what was expected', (name, value, expected) => {

@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { POSTING } from './files.ts'
 
 export interface Answer {
@@ -68,28 +69,18 @@ export const askForSeconds = async (base: string, bytes: Uint8Array, clients: nu
   return answers
 }
 
-const HEALTH_TIMEOUT_MS = 10_000
-
-/** How long /healthz takes, asked twenty times a second while `work` goes on. */
+/** How long /healthz takes, asked twenty times a second by a process of its own while `work` goes on. */
 export const watchHealth = async <T>(
   base: string,
-  work: Promise<T>,
+  work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly healthMs: number[] }> => {
-  const healthMs: number[] = []
-  let done = false
-  const finished = work.finally(() => {
-    done = true
-  })
-  while (!done) {
-    const startedMs = performance.now()
-    // A service that hangs is to be found, not waited for.
-    await fetch(`${base}/healthz`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) })
-      .then((response) => response.text())
-      .catch(() => {})
-    healthMs.push(performance.now() - startedMs)
-    await sleep(50)
-  }
-  return { result: await finished, healthMs }
+  const watcher = fork(new URL('health-watcher.ts', import.meta.url), [base], { execArgv: ['--import', 'tsx'] })
+  await once(watcher, 'message')
+  const result = await work()
+  const told = once(watcher, 'message')
+  watcher.send('stop')
+  const [healthMs] = await told
+  return { result, healthMs }
 }
 
 /** The value under which `share` of the numbers lie; 0 of none. */

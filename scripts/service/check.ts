@@ -4,8 +4,10 @@ export interface Finding {
   /** As measured, with its unit. */
   readonly found: string
   readonly holds: boolean
-  /** A matter of speed, which a machine at work may miss: reported, and only counted in a long run. */
+  /** A matter of speed, which a machine at work may miss: see `judge.ts`. */
   readonly isSpeed: boolean
+  /** How many times the limit was found, or the found goes into it; 1 where it was just kept. */
+  readonly missedBy: number
 }
 
 const inUnit = (value: number, unit: string): string => `${Number.isInteger(value) ? value : value.toFixed(1)}${unit}`
@@ -20,6 +22,7 @@ export const expectExactly = (promise: string, found: number, expected: number, 
   found: found === expected || about === '' ? String(found) : `${found} (${about})`,
   holds: found === expected,
   isSpeed: false,
+  missedBy: found === expected ? 1 : Number.POSITIVE_INFINITY,
 })
 
 export const expectAtMost = (promise: string, found: number, limit: number, unit: string): Finding => ({
@@ -27,6 +30,7 @@ export const expectAtMost = (promise: string, found: number, limit: number, unit
   found: inUnit(found, unit),
   holds: found <= limit,
   isSpeed: true,
+  missedBy: found / limit,
 })
 
 export const expectAtLeast = (promise: string, found: number, limit: number, unit: string): Finding => ({
@@ -34,6 +38,7 @@ export const expectAtLeast = (promise: string, found: number, limit: number, uni
   found: inUnit(found, unit),
   holds: found >= limit,
   isSpeed: true,
+  missedBy: limit / found,
 })
 
 /** How long and how hard a check works. */

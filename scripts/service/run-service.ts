@@ -15,6 +15,8 @@ export interface Service {
   readonly readers: () => number[]
   /** Processor time that it and its children took so far, in milliseconds: unlike a clock it does not see who else is at work. */
   readonly cpuMs: () => number
+  /** The most memory that the server itself, without its children, took so far, in megabytes. */
+  readonly peakMb: () => number
   /** A value of GET /metrics, summed over its labels. */
   readonly metric: (name: string) => Promise<number>
   /** SIGTERM; gives the exit code, or null where it had to be killed after a minute. */
@@ -40,6 +42,12 @@ const cpuTicks = (pid: number): number => {
 }
 
 const MS_A_TICK = 10
+
+/** Its largest resident set (VmHWM of proc(5)), which is told in kibibytes. */
+const peakMbOf = (pid: number): number => {
+  const [, kib] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return (Number(kib) * 1024) / 1_000_000
+}
 
 const waitForAddress = async (server: ChildProcess, output: () => string): Promise<string> => {
   for (;;) {
@@ -68,6 +76,7 @@ export const runService = async (settings: Readonly<Record<string, string>> = {}
       const pid = server.pid ?? 0
       return [pid, ...childrenOf(pid)].reduce((sum, one) => sum + cpuTicks(one), 0) * MS_A_TICK
     },
+    peakMb: () => peakMbOf(server.pid ?? 0),
     metric: async (name) => {
       const lines = (await (await fetch(`${base}/metrics`)).text()).split('\n')
       return lines

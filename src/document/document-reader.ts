@@ -18,6 +18,8 @@ export interface DocumentReaderOptions {
   readonly ocrTimeoutMs?: number
   /** Documents that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
+  /** A document that no child has taken up after so long is refused as `busy`; scans wait for theirs. Default: it waits. */
+  readonly maxWaitMs?: number | undefined
   /** Another program for the children: tests put one here that hangs, dies or eats memory. */
   readonly program?: URL
 }
@@ -86,9 +88,10 @@ export const createDocumentReader = ({
   timeoutMs = DEFAULT_TIMEOUT_MS,
   ocrTimeoutMs = DEFAULT_OCR_TIMEOUT_MS,
   maxQueue = DEFAULT_MAX_QUEUE,
+  maxWaitMs,
   program = READER_PROCESS,
 }: DocumentReaderOptions = {}): DocumentReader => {
-  const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
+  const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue, maxWaitMs })
   const ocrSandbox = createSandbox({ program, processes: 1, timeoutMs: ocrTimeoutMs, maxQueue: MAX_OCR_QUEUE, ocr: true })
 
   type Waiting = Pick<ReadDocumentOptions, 'onOcr' | 'signal'>

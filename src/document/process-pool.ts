@@ -43,6 +43,7 @@ class ProcessPool implements Sandbox {
   readonly #queue: Task[] = []
   readonly #counts = { started: 0, killed: 0, died: 0, recycled: 0 }
   #closed = false
+  #hasBeenReady = false
 
   constructor(options: SandboxOptions) {
     this.#options = options
@@ -56,6 +57,7 @@ class ProcessPool implements Sandbox {
         const task: Task = { content, settle, onProgress, timeoutMs: Math.min(timeoutMs, this.#options.timeoutMs) }
         this.#queue.push(task)
         signal?.addEventListener('abort', () => this.#giveUp(task), { once: true })
+        this.#limitWaiting(task)
         this.#dispatch()
       }
     })
@@ -80,6 +82,16 @@ class ProcessPool implements Sandbox {
     for (const task of this.#queue.splice(0)) task.settle({ kind: 'closed' })
     await Promise.all([...this.#children].map((child) => this.#stop(child)))
     this.#tellWhenWarm()
+  }
+
+  /** While the first children start, which is no matter of who else is there, a task waits on. */
+  #limitWaiting(task: Task): void {
+    const { maxWaitMs } = this.#options
+    if (maxWaitMs === undefined) return
+    setTimeout(() => {
+      if (this.#hasBeenReady) this.#giveUp(task)
+      else if (this.#queue.includes(task)) this.#limitWaiting(task)
+    }, maxWaitMs).unref()
   }
 
   #giveUp(task: Task): void {
@@ -163,6 +175,7 @@ class ProcessPool implements Sandbox {
     child.task = null
     if (task === null) {
       child.ready = true
+      this.#hasBeenReady = true
       child.rssBytes = rssBytes
     } else {
       child.tasksDone++

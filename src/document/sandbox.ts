@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly timeoutMs: number
   /** Tasks that wait while all children are at work. */
   readonly maxQueue: number
+  /** A task that no child has taken up after so long, once there are children, is given up as `closed`. Default: it waits. */
+  readonly maxWaitMs?: number | undefined
   /** The program reads pictures too, which takes more addresses. Default: false. */
   readonly ocr?: boolean
   /** See `ChildOptions`. */

@@ -21,6 +21,8 @@ export interface MatcherOptions {
   readonly timeoutMs?: number
   /** Tasks that wait while all children are at work; more are refused as `busy`. Default: 64. */
   readonly maxQueue?: number
+  /** A task that no child has taken up after so long is refused as `busy`. Default: it waits. */
+  readonly maxWaitMs?: number | undefined
   /** Another program for the children, for tests. */
   readonly program?: URL
 }
@@ -29,12 +31,16 @@ export interface MatcherOptions {
  * The stages behind reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
  * event loop, and is ended like a file that cannot be read. Nothing is kept from one document to the next.
  *
- * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory) and `busy`.
+ * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory), `busy`, and, where it
+ * gives JSON, `answer_too_large`.
  */
 export interface Matcher {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
-  /** All stages in one call. The report is its JSON in UTF-8: see `encodeReport`. */
+  /** The same as JSON in UTF-8, for those who send it on: see `encodeAnswer`. */
+  analyseAsJson(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Uint8Array>
+  understandAsJson(read: ReadDocument, taxonomy: Taxonomy): Promise<Uint8Array>
+  /** All stages in one call. The report is its JSON in UTF-8, too. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
   /** The same for documents that a store keeps. */
   readonly askStore: AskStore
@@ -80,6 +86,7 @@ export const createMatcher = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
   timeoutMs = DEFAULT_TIMEOUT_MS,
   maxQueue = DEFAULT_MAX_QUEUE,
+  maxWaitMs,
   program = MATCHER_PROCESS,
 }: MatcherOptions = {}): Matcher => {
   const sandbox = createSandbox({
@@ -87,6 +94,7 @@ export const createMatcher = ({
     processes,
     timeoutMs,
     maxQueue,
+    maxWaitMs,
     semiSpaceMb: SEMI_SPACE_MB,
     maxTasksPerChild: MAX_TASKS_PER_CHILD,
   })
@@ -113,6 +121,9 @@ export const createMatcher = ({
   return {
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
     understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
+    analyseAsJson: async (read, taxonomy, asOf) =>
+      (await ask({ verb: 'analyse', read, asOf, asJson: true }, taxonomy)) as Uint8Array,
+    understandAsJson: async (read, taxonomy) => (await ask({ verb: 'understand', read, asJson: true }, taxonomy)) as Uint8Array,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
     askStore: async (asked, taxonomy, patience) =>
       (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],

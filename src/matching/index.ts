@@ -1,5 +1,5 @@
 export { createMatcher, type Matcher, type MatcherOptions } from './create-matcher.ts'
-export { encodeReport } from './encode-report.ts'
+export { encodeAnswer } from './encode-answer.ts'
 export type { PackedResume } from './packed.ts'
 export {
   type AskStore,

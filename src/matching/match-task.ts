@@ -2,10 +2,13 @@ import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { OpenedPair } from '../stages.ts'
 import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
 
-/** What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read or are kept. */
+/**
+ * What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read or are kept.
+ * `asJson`: the answer is sent on as it is, so that it comes as a report does.
+ */
 export type Question =
-  | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string }
-  | { readonly verb: 'understand'; readonly read: ReadDocument }
+  | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string; readonly asJson?: boolean }
+  | { readonly verb: 'understand'; readonly read: ReadDocument; readonly asJson?: boolean }
   | { readonly verb: 'match'; readonly pair: OpenedPair }
   | { readonly verb: 'store'; readonly asked: StoreQuestion }
 

@@ -1,9 +1,9 @@
 /** The program of a child that understands and compares documents: see `create-matcher.ts`. */
 import { answerWith, readText, serveTasks } from '../document/index.ts'
-import type { Taxonomy } from '../schema/index.ts'
+import type { Analysis, Job, Taxonomy } from '../schema/index.ts'
 import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
-import { encodeReport } from './encode-report.ts'
+import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 import { answerStore } from './store-stages.ts'
 
@@ -18,14 +18,17 @@ const remember = (taxonomy: Taxonomy): void => {
   for (const version of others.keys()) if (others.size > MAX_OTHERS) others.delete(version)
 }
 
+const send = <Answer extends Analysis | Job>({ asJson = false }: { readonly asJson?: boolean }, answer: Answer) =>
+  asJson ? encodeAnswer(answer) : answer
+
 const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
   switch (question.verb) {
     case 'analyse':
-      return analyse(question.read, taxonomy, question.asOf)
+      return send(question, analyse(question.read, taxonomy, question.asOf))
     case 'understand':
-      return understand(question.read, taxonomy)
+      return send(question, understand(question.read, taxonomy))
     case 'match':
-      return encodeReport(matchBy(question.pair, taxonomy))
+      return encodeAnswer(matchBy(question.pair, taxonomy))
     case 'store':
       return answerStore(question.asked, taxonomy)
   }
@@ -40,7 +43,7 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
 /** Matching once builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
   const pair = { resume: readText('Skills\nPython'), posting: readText('Requirements\n- Python'), asOf: '2026-01', level: null }
-  encodeReport(matchBy(pair, own))
+  encodeAnswer(matchBy(pair, own))
 }
 
 warmUp()

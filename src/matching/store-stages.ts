@@ -10,7 +10,7 @@ import {
   sketch,
   understand,
 } from '../stages.ts'
-import { encodeReport } from './encode-report.ts'
+import { encodeAnswer } from './encode-answer.ts'
 import { type PackedResume, packAnalysis, packJob, unpackAnalysis, unpackJob } from './packed.ts'
 
 /** A resume as a store keeps it, and what it finds it by. */
@@ -129,7 +129,7 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
       return scoreAll(question.resumes, question.postings, taxonomy)
     case 'report': {
       const compare = question.blind ? compareBlindBy : compareBy
-      return encodeReport(compare(unpackAnalysis(question.resume), unpackJob(question.posting), taxonomy))
+      return encodeAnswer(compare(unpackAnalysis(question.resume), unpackJob(question.posting), taxonomy))
     }
   }
 }

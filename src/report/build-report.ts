@@ -10,6 +10,7 @@ import type {
   Suggestion,
   Taxonomy,
 } from '../schema/index.ts'
+import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
@@ -35,7 +36,10 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: str
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
-    return { ...row, explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '' }
+    return {
+      ...citePlaces(row, analysis.positions),
+      explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
+    }
   })
 }
 
@@ -59,7 +63,7 @@ export const buildReport = (parts: ReportParts): Report => {
     },
     coverage: explainAll(parts, speak),
     role: placeRole(job, taxonomy.brief, level),
-    pillars: [...parts.pillars],
+    pillars: parts.pillars.map((pillar) => ({ ...pillar, ...citeEvidence(pillar.evidence, analysis.positions) })),
     interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
     pasted: coverage.pasted,

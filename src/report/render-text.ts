@@ -1,4 +1,4 @@
-import type { Edit, Evidence, Importance, Report, Requirement, RequirementCoverage, Suggestion, Tally } from '../schema/index.ts'
+import type { Edit, Evidence, ExplainedCoverage, Importance, Report, Requirement, Suggestion, Tally } from '../schema/index.ts'
 import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { isAboutTheRole } from './is-about-the-role.ts'
 import { nameRequirement } from './name-requirement.ts'
@@ -33,7 +33,7 @@ import {
 
 /** Where the words of a row begin: after its mark. */
 const INDENT = 2
-/** One place proves a requirement; all of them are in the JSON and on the page. */
+/** One place proves a requirement; the best of the others are in the JSON and on the page. */
 const SHOWN_EVIDENCE = 1
 /** As many as a person acts on at once; the largest gains come first. */
 const MAX_SUGGESTIONS = 10
@@ -80,16 +80,16 @@ const renderQuote = (evidence: Evidence, { report, width, palette }: View): stri
   return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
 
-const renderEvidence = (evidence: readonly Evidence[], view: View): string[] => {
+const renderEvidence = ({ evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
   const [best] = evidence
   if (best === undefined) return []
-  const rest = evidence.length - SHOWN_EVIDENCE
+  const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
   const why = rest > 0 ? `${best.why} · ${count(rest, 'more place')}` : best.why
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
 /** What does not count and what would: only where something is lacking. */
-const renderLack = (covered: RequirementCoverage, { report, width, palette }: View): string[] => {
+const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {
   if (covered.wouldCount.length === 0) return []
   const isShown = covered.evidence.length > 0
   const uncounted = isShown ? [] : listUncounted(covered, report.analysis).slice(0, SHOWN_EVIDENCE)
@@ -97,7 +97,7 @@ const renderLack = (covered: RequirementCoverage, { report, width, palette }: Vi
   return indent(lines.flatMap((line) => wrap(line, width - 3 * INDENT)).map(palette.dim), isShown ? INDENT : 0)
 }
 
-const renderRequirement = (requirement: Requirement, covered: RequirementCoverage, view: View): string[] => {
+const renderRequirement = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] => {
   const { report, width, palette } = view
   const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
   const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - INDENT - points.length - 2)
@@ -105,7 +105,7 @@ const renderRequirement = (requirement: Requirement, covered: RequirementCoverag
   return [
     spread(`${mark} ${first}`, points, width),
     ...indent(more, INDENT),
-    ...indent([...renderEvidence(covered.evidence, view), ...renderLack(covered, view)], 2 * INDENT),
+    ...indent([...renderEvidence(covered, view), ...renderLack(covered, view)], 2 * INDENT),
   ]
 }
 

@@ -9,12 +9,23 @@ import { Pillar, Suggestion } from './suggestion.ts'
 import { BriefLevel } from './taxonomy.ts'
 import { Warning } from './warning.ts'
 
-/** What one requirement gets, and the same as a sentence. */
+/** What one requirement gets, with the best twelve places of each kind, and the same as a sentence. */
 export const ExplainedCoverage = RequirementCoverage.extend({
+  /** Places that speak for it beside those in `evidence`. */
+  moreEvidence: z.int().nonnegative(),
+  /** Places that name it and show nothing beside those in `uncounted`. */
+  moreUncounted: z.int().nonnegative(),
   /** "Kubernetes: met, line 14, used at Acme 2021–2024; 6.2 of 6.2 points." */
   explanation: z.string(),
 })
 export type ExplainedCoverage = z.infer<typeof ExplainedCoverage>
+
+/** A pillar with the best twelve places. */
+export const CitedPillar = Pillar.extend({
+  /** Places that show it beside those in `evidence`. */
+  moreEvidence: z.int().nonnegative(),
+})
+export type CitedPillar = z.infer<typeof CitedPillar>
 
 /** The whole answer. The same inputs, versions and as-of month give the same bytes. */
 export const Report = z.object({
@@ -41,7 +52,7 @@ export const Report = z.object({
   coverage: z.array(ExplainedCoverage),
   /** Where the posting stands in the role brief: context, never part of the score; null where its title is not of the role. */
   role: Role.nullable(),
-  pillars: z.array(Pillar),
+  pillars: z.array(CitedPillar),
   /** What to prepare for an interview; those responsibilities first that the posting asks most of. */
   interview: z.array(InterviewTopic),
   suggestions: z.array(Suggestion),

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import type { Drawer } from '../drawing/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly reader: ServiceReader
   /** Writes into every file that goes out; give one that isolates them. */
   readonly writer: Pick<Writer, 'tailor'>
+  /** Draws every report that goes out as a page; give one that does so apart. */
+  readonly drawer: Pick<Drawer, 'draw'>
   readonly taxonomy: Taxonomy
   readonly config: Pick<Config, 'rateLimit' | 'trustedProxies' | 'allowedHosts'>
   readonly keys: KeyRing

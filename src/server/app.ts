@@ -1,8 +1,9 @@
-import express, { type Express, Router } from 'express'
+import express, { type Express, type RequestHandler, Router } from 'express'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
+import { holdBodies } from './hold-bodies.ts'
 import { answerAtHosts, requireHost } from './known-hosts.ts'
 import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
@@ -32,10 +33,10 @@ const POST_ENDPOINTS = {
 /** Addresses that the page shows for what only it has. */
 const PAGE_VIEWS = ['/report', '/comparison'] as const
 
-const createApi = (options: AppOptions): Router => {
+const createApi = (options: AppOptions, bodies: RequestHandler): Router => {
   const api = Router({ caseSensitive: true })
   const description = describeApi()
-  api.use(requireKey(options.keys), refuseOtherSites)
+  api.use(requireKey(options.keys), refuseOtherSites, bodies)
   api
     .route('/openapi.json')
     .get((_request, response) => void response.json(description))
@@ -48,13 +49,14 @@ const createApi = (options: AppOptions): Router => {
 
 /**
  * The service as an Express application; it does not listen.
- * What each request passes, in order: an id and its line in the log, the headers, who asks, the rate limit, then its
- * route, which is the first to read a byte of its body.
+ * What each request passes, in order: an id and its line in the log, the headers, who asks, the rate limit, room for its
+ * body, then its route, which is the first to read a byte of that.
  */
 export const createApp = (options: AppOptions): Express => {
   const { assets, config, keys, log, metrics, readiness } = options
   const limited = limitRate(config.rateLimit)
   // What a browser asks for takes the time of this machine as the API does.
+  const bodies = holdBodies()
   const fromPage = [limited, requireKey(keys, 'Basic')]
   const app = express()
   app
@@ -77,11 +79,11 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/healthz').get(showHealth).all(allowOnly('GET'))
   app.route('/readyz').get(showReadiness(readiness)).all(allowOnly('GET'))
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
-  app.use('/api/v1', limited, createApi(options))
+  app.use('/api/v1', limited, createApi(options, bodies))
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
-  app.route('/').get(showForm(options)).post(fromPage, requireOwnForm, submitForm(options)).all(allowOnly('GET', 'POST'))
+  app.route('/').get(showForm(options)).post(fromPage, requireOwnForm, bodies, submitForm(options)).all(allowOnly('GET', 'POST'))
   app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
-  app.route('/tailored').post(fromPage, requireOwnForm, createTailored(options)).all(allowOnly('POST'))
+  app.route('/tailored').post(fromPage, requireOwnForm, bodies, createTailored(options)).all(allowOnly('POST'))
   app
     .route('/report-file.json')
     .get((_request, response) => void response.json(assets.fileParts))

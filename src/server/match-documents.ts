@@ -1,7 +1,7 @@
 import { CoverageError, errorOf, joinErrors, toCoverageError } from '../errors.ts'
 import type { OcrProgress } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
-import type { BriefLevel, ReadDocument, Report, Taxonomy } from '../schema/index.ts'
+import type { BriefLevel, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
 import type { ServiceReader } from './service-reader.ts'
 
@@ -31,9 +31,6 @@ export interface MatchErrors {
 
 /** What became of the two documents: a report, as the JSON that is sent, or what is wrong. */
 export type MatchOutcome = { readonly json: Uint8Array } | { readonly errors: MatchErrors }
-
-/** The report itself, for those who look into it. */
-export const openReport = (json: Uint8Array): Report => JSON.parse(Buffer.from(json).toString('utf8')) as Report
 
 /** The one error to answer with: what is wrong with both documents is said at once. */
 export const toOneError = ({ resume, job, match }: MatchErrors): CoverageError =>

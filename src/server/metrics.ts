@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Drawer } from '../drawing/index.ts'
 import { toCoverageError } from '../errors.ts'
 import type { IsolatedReader, ReaderLoad } from '../index.ts'
 import type { Writer } from '../writeback/index.ts'
@@ -73,6 +74,8 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   const [measureRead, measureMatch] = [measureIn(reading, now), measureIn(matching, now)]
   return (reader) => ({
     read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
+    readAsJson: (resume, options) => measureRead({ as: 'resume' }, () => reader.readAsJson(resume, options)),
+    readJobAsJson: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJobAsJson(posting, options)),
     readJob: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJob(posting, options)),
     open: (source, options) => measureRead({ as: 'document' }, () => reader.open(source, options)),
     matchOpened: (resume, posting, options) => measureMatch({}, () => reader.matchOpened(resume, posting, options)),
@@ -95,6 +98,8 @@ const READERS: ProcessNames = { name: 'readers', help: 'Reading processes', wait
 const MATCHERS: ProcessNames = { name: 'matchers', help: 'Matching processes', waiting: 'matches_waiting' }
 
 const WRITERS: ProcessNames = { name: 'writers', help: 'Writing processes', waiting: 'tailorings_waiting' }
+
+const DRAWERS: ProcessNames = { name: 'drawers', help: 'Drawing processes', waiting: 'pages_waiting' }
 
 const CHILD_EVENTS = {
   started: 'started.',
@@ -138,6 +143,10 @@ export const watchReader = ({ registry }: Metrics, { load, matcherLoad }: Pick<I
 /** The state of the writing processes, as {@link watchReader} has it. */
 export const watchWriter = ({ registry }: Metrics, { load }: Pick<Writer, 'load'>): void =>
   watchProcesses(registry, WRITERS, load)
+
+/** The state of the drawing processes, as {@link watchReader} has it. */
+export const watchDrawer = ({ registry }: Metrics, { load }: Pick<Drawer, 'load'>): void =>
+  watchProcesses(registry, DRAWERS, load)
 
 /** What is between two looks at the event loop counts as its delay, so that an idle one would show prom-client's own 10 ms. */
 const EVENT_LOOP_PRECISION_MS = 2

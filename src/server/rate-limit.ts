@@ -17,13 +17,15 @@ interface Bucket {
  * At most `perMinute` requests of a caller, a third of them at once; counted before a body is read.
  *
  * @param perMinute 0: no limit.
+ * @param now milliseconds of a clock that nobody sets: one that is set back by an hour would lock everybody out for that long.
  * @throws CoverageError `too_many_requests`, after the header Retry-After is set.
  */
-export const limitRate = (perMinute: number, now: () => number = Date.now): RequestHandler => {
+export const limitRate = (perMinute: number, now: () => number = performance.now.bind(performance)): RequestHandler => {
   const capacity = Math.max(1, Math.ceil(perMinute * BURST_SHARE))
   const tokensPerMs = perMinute / MINUTE_MS
   const buckets = new Map<string, Bucket>()
-  const refill = ({ tokens, atMs }: Bucket, nowMs: number): number => Math.min(capacity, tokens + (nowMs - atMs) * tokensPerMs)
+  const refill = ({ tokens, atMs }: Bucket, nowMs: number): number =>
+    Math.min(capacity, tokens + Math.max(0, nowMs - atMs) * tokensPerMs)
 
   /** The one that asked last stands last, so that the first is forgotten first. */
   const remember = (caller: string, bucket: Bucket): void => {

@@ -1,21 +1,21 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { pino } from 'pino'
 import { type Config, isLoopback, isPublic, readConfig } from '../config.ts'
+import { createDrawer } from '../drawing/index.ts'
 import { CoverageError } from '../errors.ts'
 import { createReader } from '../index.ts'
 import { readTaxonomy } from '../taxonomy/index.ts'
 import { createWriter } from '../writeback/index.ts'
-import { answerBadHttp } from './answer-bad-http.ts'
 import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
+import { createHttpServer } from './create-http-server.ts'
 import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
-import { limitConnections } from './limit-connections.ts'
-import { MAX_CONNECTIONS, TIMEOUTS } from './limits.ts'
-import { createMetrics, watchProcess, watchReader, watchWriter } from './metrics.ts'
+import { MAX_WAIT_MS, TIMEOUTS } from './limits.ts'
+import { createMetrics, watchDrawer, watchProcess, watchReader, watchWriter } from './metrics.ts'
 import { createLazyPool } from './pool/lazy-pool.ts'
 import type { Readiness } from './routes/health.ts'
 import { loadSamples } from './samples.ts'
@@ -93,17 +93,19 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const taxonomy = readTaxonomy(config.taxonomyFile)
   // A file that cannot be read is said now; one that breaks later lets nobody in.
   if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
-  const isolated = createReader({ matchers: Math.min(availableParallelism(), MAX_MATCHERS) })
+  const isolated = createReader({ matchers: Math.min(availableParallelism(), MAX_MATCHERS), maxWaitMs: MAX_WAIT_MS })
   const metrics = createMetrics()
   watchProcess(metrics)
   watchReader(metrics, isolated)
   const writer = createWriter()
   watchWriter(metrics, writer)
+  const drawer = createDrawer()
+  watchDrawer(metrics, drawer)
   const pool = createLazyPool(config, taxonomy, isolated)
   const closeChildren = async (): Promise<void> => {
     // What the pool has in hand is still being read.
     await pool?.close()
-    await Promise.all([isolated.close(), writer.close()])
+    await Promise.all([isolated.close(), writer.close(), drawer.close()])
   }
   let readiness: Readiness = 'starting'
   const logStream = pino.destination({ fd: process.stderr.fd, sync: false })
@@ -112,6 +114,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const app = createApp({
     reader: metrics.countReads(isolated),
     writer,
+    drawer,
     taxonomy,
     config,
     keys: createKeyRing({
@@ -126,20 +129,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
     log,
     readiness: () => readiness,
   })
-  const server = createServer(
-    {
-      // The application says so in its own words.
-      requireHostHeader: false,
-      headersTimeout: TIMEOUTS.headersMs,
-      requestTimeout: TIMEOUTS.requestMs,
-      keepAliveTimeout: TIMEOUTS.keepAliveMs,
-      connectionsCheckingInterval: TIMEOUTS.checkMs,
-    },
-    limitConnections(app),
-  )
-  answerBadHttp(server, log)
-  server.timeout = TIMEOUTS.silentMs
-  server.maxConnections = MAX_CONNECTIONS
+  const server = createHttpServer(app, { log, connectionsPerAddress: config.connectionsPerAddress })
   const close = async (): Promise<void> => {
     readiness = 'stopping'
     await finish(server)

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { createSandbox, displayName, openOutcome, type ReaderLoad } from '../document/index.ts'
 import type { Report } from '../schema/index.ts'
-import { planMarkup } from './plan-markup.ts'
-import { MEDIA_TYPES, ownFormat, type TailoredFormat, type WriteRequest } from './write-back.ts'
+import type { TailorTask, WrittenFile } from './tailor-task.ts'
+import { MEDIA_TYPES, TailoredFormat } from './write-back.ts'
 
 export interface WriterOptions {
   /** Children at work at the same time. Default: 1, since writing is asked for by hand. */
@@ -19,7 +20,8 @@ export interface TailorInput {
   /** As it was read; pasted text as its UTF-8. */
   readonly bytes: Uint8Array
   readonly fileName?: string
-  readonly report: Report
+  /** Or its JSON in UTF-8, as the matchers give it. */
+  readonly report: Report | Uint8Array
   /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
   readonly accept?: readonly string[]
   /** Default: as it came; text as DOCX. */
@@ -50,20 +52,18 @@ const WRITER_PROCESS = new URL(
   import.meta.url,
 )
 
-const checkBytes = (answer: unknown): Uint8Array => {
-  if (!(answer instanceof Uint8Array)) throw new Error('The writer gave no bytes.')
-  return new Uint8Array(answer)
+const Written = z.object({ bytes: z.instanceof(Uint8Array), format: TailoredFormat })
+
+/** A child opens hostile files: what it says is checked before it is believed. */
+const checkWritten = (answer: unknown): WrittenFile => {
+  const written = Written.safeParse(answer)
+  if (!written.success) throw new Error('The writer gave no bytes.')
+  return { ...written.data, bytes: new Uint8Array(written.data.bytes) }
 }
 
 const nameTailored = (fileName: string | undefined, format: TailoredFormat): string => {
   const stem = fileName === undefined ? 'resume' : displayName(fileName).replace(/\.[A-Za-z0-9]{1,8}$/, '')
   return `${stem}-tailored.${format}`
-}
-
-const toRequest = ({ bytes, fileName, report, accept }: TailorInput, format: TailoredFormat): WriteRequest => {
-  const { document, sections, experience } = report.analysis
-  const markup = planMarkup(report, accept === undefined ? {} : { accept })
-  return { bytes, fileName: displayName(fileName), document, sections, markup, month: experience.asOf, format }
 }
 
 /** Files are opened and written in child processes behind the same limits of time and memory as reading. */
@@ -75,12 +75,11 @@ export const createWriter = ({
 }: WriterOptions = {}): Writer => {
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
   return {
-    tailor: async (input) => {
-      const format = input.format ?? ownFormat(input.report.analysis.document)
-      const request = toRequest(input, format)
-      const outcome = await sandbox.run(request)
-      const bytes = openOutcome(outcome, { file: request.fileName, timeoutMs, check: checkBytes })
-      return { bytes, mediaType: MEDIA_TYPES[format], fileName: nameTailored(input.fileName, format) }
+    tailor: async ({ bytes, fileName, report, accept, format: asked }) => {
+      const task: TailorTask = { bytes, fileName: displayName(fileName), report, accept, format: asked }
+      const written = openOutcome(await sandbox.run(task), { file: task.fileName, timeoutMs, check: checkWritten })
+      const { format } = written
+      return { bytes: written.bytes, mediaType: MEDIA_TYPES[format], fileName: nameTailored(fileName, format) }
     },
     load: () => sandbox.load(),
     close: () => sandbox.close(),

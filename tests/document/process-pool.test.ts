@@ -65,6 +65,17 @@ describe('a child', () => {
     expect(answerOf(await open().run('flood the log')).word).toBe('flood the log')
   })
 
+  it('keeps nobody waiting longer than it was told', async () => {
+    const sandbox = open({ maxWaitMs: 300 })
+    await sandbox.run('hello')
+    const working = sandbox.run('nap')
+    const long = sandbox.run('wait')
+    expect((await working).kind).toBe('answered')
+    expect((await sandbox.run('hello')).kind).toBe('closed')
+    await sandbox.close()
+    await long
+  })
+
   it('is replaced after enough tasks', async () => {
     const sandbox = open({ maxTasksPerChild: 20 })
     const ask = async (): Promise<number> => answerOf(await sandbox.run('hello')).pid

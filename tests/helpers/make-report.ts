@@ -110,6 +110,8 @@ const row = (
   evidence: rows,
   uncounted: [],
   wouldCount: [],
+  moreEvidence: 0,
+  moreUncounted: 0,
   explanation: `${requirementId} is explained here.`,
   ...rest,
 })
@@ -255,9 +257,9 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
     row('r7', 'met', [0.15, 1, 3, 3], [evidence('collaboration', 'with the data scientists')]),
   ],
   pillars: [
-    { id: 'machine-learning', evidence: [evidence('pytorch', 'PyTorch')], asked: ['r2'] },
-    { id: 'mlops', evidence: [evidence('mlflow', 'MLflow')], asked: ['r3'] },
-    { id: 'collaboration', evidence: [], asked: ['r7'] },
+    { id: 'machine-learning', evidence: [evidence('pytorch', 'PyTorch')], asked: ['r2'], moreEvidence: 0 },
+    { id: 'mlops', evidence: [evidence('mlflow', 'MLflow')], asked: ['r3'], moreEvidence: 0 },
+    { id: 'collaboration', evidence: [], asked: ['r7'], moreEvidence: 0 },
   ],
   interview: [
     {

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { drawReport } from '../../src/drawing/draw-task.ts'
 import type { IsolatedReader, Reader } from '../../src/index.ts'
-import { askStoreHere, encodeReport } from '../../src/matching/index.ts'
+import { askStoreHere, encodeAnswer } from '../../src/matching/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
@@ -27,8 +28,10 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   read: async () => makeAnalysis(),
   readJob: async () => makeJob(),
   match: async () => makeReport(),
+  readAsJson: async () => encodeAnswer(makeAnalysis()),
+  readJobAsJson: async () => encodeAnswer(makeJob()),
   open: async () => ({ document: makeAnalysis().document, hidden: [], warnings: [] }),
-  matchOpened: async () => encodeReport(makeReport()),
+  matchOpened: async () => encodeAnswer(makeReport()),
   askStore: askStoreHere,
   ...overrides,
 })
@@ -41,11 +44,15 @@ export const makeWriter = (overrides: Partial<Writer> = {}): Writer => ({
   ...overrides,
 })
 
+/** Draws in this process. */
+export const makeDrawer = (): AppOptions['drawer'] => ({ draw: async (task) => drawReport(task) })
+
 export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<ServedApp> => {
   const log: LogEntry[] = []
   const app = createApp({
     reader: makeReader(),
     writer: makeWriter(),
+    drawer: makeDrawer(),
     taxonomy: loadTaxonomy(),
     config: { rateLimit: 0, trustedProxies: 0, allowedHosts: null },
     keys: createKeyRing({ hashes: [], file: null }),

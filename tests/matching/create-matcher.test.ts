@@ -35,6 +35,22 @@ describe('a matcher', () => {
     expect(Buffer.from(await open().match(pair, TAXONOMY)).toString('utf8')).toBe(JSON.stringify(report))
   })
 
+  it('gives an analysis and a job as the bytes that are sent', async () => {
+    const matcher = open()
+    const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
+    const analysis = await matcher.analyseAsJson(RESUME, TAXONOMY, '2026-01')
+    expect(textOf(analysis)).toBe(JSON.stringify(analyse(RESUME, TAXONOMY, '2026-01')))
+    expect(textOf(await matcher.understandAsJson(POSTING, TAXONOMY))).toBe(JSON.stringify(understand(POSTING, TAXONOMY)))
+  })
+
+  it('refuses an answer that is longer than anybody reads, with a sentence', async () => {
+    const long = readText(`Experience\n${'- Python, SQL, Kubernetes, Docker\n'.repeat(2_600)}`)
+    await expect(open().analyseAsJson(long, TAXONOMY, '2026-01')).rejects.toMatchObject({
+      code: 'answer_too_large',
+      message: expect.stringMatching(/^The answer would have \d+\.\d MB, .* 2\.0 MB is the most that is given\.$/),
+    })
+  })
+
   it('goes by another taxonomy than its own', async () => {
     const additions = 'group: Ours\nskills:\n  - { name: Looms of Birchwood, kind: platform, broader: [python] }'
     const extended = extendTaxonomy(TAXONOMY, additions, 'additions.yaml')

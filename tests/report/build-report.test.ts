@@ -1,24 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildReport, ENGINE_VERSION } from '../../src/report/index.ts'
-import { Report, type Warning } from '../../src/schema/index.ts'
+import { buildReport, type ReportParts } from '../../src/report/build-report.ts'
+import { ENGINE_VERSION } from '../../src/report/index.ts'
+import { type Coverage, type Evidence, type Pillar, Report, type Warning } from '../../src/schema/index.ts'
 import { TAXONOMY } from '../coverage/make-case.ts'
 import { makeAnalysis, makeDocument, makeJob, makeReport } from '../helpers/make-report.ts'
 
-const build = (analysis = makeAnalysis(), job = makeJob(), pasted: { start: number; end: number }[] = []): Report => {
-  const { coverage, score, required, preferred, duty, pillars, interview, suggestions } = makeReport()
-  return buildReport({
+const coveredBy = (requirements: Coverage['requirements'], pasted: Coverage['pasted'] = []): Coverage => {
+  const { score, required, preferred, duty } = makeReport()
+  return { score, required, preferred, duty, requirements, pasted }
+}
+
+const parts = (analysis = makeAnalysis(), job = makeJob(), pasted: Coverage['pasted'] = []): ReportParts => {
+  const { coverage, pillars, interview, suggestions } = makeReport()
+  return {
     analysis,
     job,
-    coverage: { score, required, preferred, duty, requirements: coverage, pasted },
+    coverage: coveredBy(coverage, pasted),
     pillars,
     interview,
     suggestions,
     taxonomy: { version: 'abc', brief: TAXONOMY.brief },
     scoring: '1',
     level: null,
-  })
+  }
 }
+
+const build = (...given: Parameters<typeof parts>): Report => buildReport(parts(...given))
 
 const codesOf = ({ warnings }: Report): string[] => warnings.map(({ code }) => code)
 
@@ -44,6 +52,19 @@ describe('buildReport', () => {
     const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
     expect(manifest).toMatchObject({ version: ENGINE_VERSION })
     expect(build().versions).toEqual({ engine: ENGINE_VERSION, taxonomy: 'abc', scoring: '1' })
+  })
+
+  it('cites a dozen places for a requirement or a pillar and counts the rest', () => {
+    const { coverage, pillars } = makeReport()
+    const many = <Cited extends Pick<Pillar, 'evidence'>>(cited: Cited): Cited => ({
+      ...cited,
+      evidence: Array.from({ length: 500 }, (_, index) => ({ ...evidence, start: index, end: index + 1 })),
+    })
+    const evidence = coverage[0]?.evidence[0] as Evidence
+    const report = buildReport({ ...parts(), pillars: pillars.map(many), coverage: coveredBy(coverage.map(many)) })
+    for (const cited of [...report.coverage, ...report.pillars]) {
+      expect(cited).toMatchObject({ evidence: { length: 12 }, moreEvidence: 488 })
+    }
   })
 
   it('gives the same bytes for the same parts', () => {

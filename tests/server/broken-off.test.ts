@@ -69,7 +69,7 @@ describe('a client that hangs up', () => {
       reached = resolve
     })
     const reader = makeReader({
-      readJob: () => {
+      readJobAsJson: () => {
         reached()
         return new Promise(() => {})
       },

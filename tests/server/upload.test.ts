@@ -101,6 +101,31 @@ describe('a file name', () => {
   })
 })
 
+describe('the fields of a body', () => {
+  const fields = (count: number): string =>
+    Array.from({ length: count }, (_, index) => part(`; name="${'abcdefgh'[index]}"`, 'y')).join('')
+  const messageOf = async (body: string): Promise<string> => JSON.parse((await send(body)).text).error.message
+
+  it('are six at most', async () => {
+    expect(await messageOf(file() + fields(6) + end)).toMatch(/^The body has a field "a", which is not known here/)
+    expect(await messageOf(file() + fields(7) + end)).toBe('The body has more than 6 fields.')
+  })
+
+  it('have 100 kB at most, each', async () => {
+    const job = (length: number): string => file('resume', 'cv.txt') + part('; name="job"', 'x'.repeat(length)) + end
+    expect(await messageOf(job(100_000))).toMatch(/^The posting is longer than 50,000 characters/)
+    const { status, text } = await send(job(100_001))
+    expect([status, JSON.parse(text).error.message]).toEqual([
+      413,
+      'The field "job" is longer than 100 kB, the most that is read.',
+    ])
+  })
+
+  it('have names of 100 characters at most', async () => {
+    expect(await messageOf(file() + part(`; name="${'n'.repeat(101)}"`, 'y') + end)).toBe('The name of a field is too long.')
+  })
+})
+
 describe('a body that is too long', () => {
   it('is refused before it is read, by what it announces', async () => {
     const started = performance.now()

@@ -46,6 +46,12 @@ describe('a tailored resume', () => {
     expect((await readDocument(acceptAll(file.bytes))).document.text).toContain('Kubernetes (k8s)')
   })
 
+  it('is the same for a report and for its JSON', async () => {
+    const report = await reportOn(DOCX)
+    const json = Buffer.from(JSON.stringify(report))
+    expect(await writer.tailor({ bytes: DOCX, report: json })).toEqual(await writer.tailor({ bytes: DOCX, report }))
+  })
+
   it('is refused as a PDF where the resume is none', async () => {
     const writing = writer.tailor({ bytes: DOCX, report: await reportOn(DOCX), format: 'pdf' })
     await expect(writing).rejects.toMatchObject({ code: 'cannot_write_back', message: expect.stringContaining('it is no PDF') })

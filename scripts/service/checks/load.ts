@@ -18,7 +18,9 @@ export const checkLoad: Check = async ({ seconds, clients }) => {
   const single = await askForSeconds(service.base, resume, 1, SINGLE_SECONDS)
   await service.metric('nodejs_eventloop_lag_p99_seconds')
   const cpuBefore = service.cpuMs()
-  const { result: answers, healthMs } = await watchHealth(service.base, askForSeconds(service.base, resume, clients, seconds))
+  const { result: answers, healthMs } = await watchHealth(service.base, () =>
+    askForSeconds(service.base, resume, clients, seconds),
+  )
   const loopMs = (await service.metric('nodejs_eventloop_lag_p99_seconds')) * 1000
   const cpuMs = (service.cpuMs() - cpuBefore) / Math.max(1, answers.length)
   const times = answers.map(({ ms }) => ms)

@@ -20,7 +20,7 @@ export const checkPoison: Check = async ({ seconds }) => {
     }
     return answers
   }
-  const work = Promise.all([poison(), askForSeconds(service.base, resume, GOOD_CLIENTS, seconds)])
+  const work = () => Promise.all([poison(), askForSeconds(service.base, resume, GOOD_CLIENTS, seconds)])
   const {
     result: [bad, good],
     healthMs,

@@ -116,7 +116,7 @@ export const checkPool: Check = async () => {
     // The pool is being opened, which is no attack.
     await countWaiting(service.base)
     for (const [name, attack] of ATTACKS) {
-      const { result, healthMs } = await watchHealth(service.base, attack(service.base))
+      const { result, healthMs } = await watchHealth(service.base, () => attack(service.base))
       const slowest = Math.max(...result.map(({ ms }) => ms))
       const statuses = result.map(({ status }) => status).join(' ')
       findings.push(

@@ -2,20 +2,12 @@ import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { CoverageError, isOfDocument, toCoverageError } from '../../errors.ts'
 import { BriefLevel } from '../../schema/index.ts'
-import {
-  type FormPage,
-  type Problem,
-  REPORT_EVENTS_TYPE,
-  type ReportEvent,
-  renderFormPage,
-  renderReportPage,
-  WAYS,
-} from '../../web/index.ts'
+import { type FormPage, type Problem, REPORT_EVENTS_TYPE, type ReportEvent, renderFormPage, WAYS } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
-import { type MatchErrors, matchDocuments, openReport } from '../match-documents.ts'
+import { type MatchErrors, matchDocuments } from '../match-documents.ts'
 import { attempt, type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
@@ -35,8 +27,8 @@ interface FormErrors {
   readonly form?: CoverageError
 }
 
-/** What became of a form: a report, as its JSON, or what is wrong and what was typed. */
-type FormAnswer = { readonly json: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
+/** What became of a form: a report, as its JSON or its page, or what is wrong and what was typed. */
+type FormAnswer = { readonly report: Uint8Array } | { readonly errors: FormErrors; readonly typed: Typed }
 
 const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
 
@@ -57,13 +49,20 @@ const sortErrors = ({ resume, job, match }: MatchErrors): FormErrors => {
 
 type Tell = (event: ReportEvent) => void
 
+/** How an answer is given: what is told before it, and what its report becomes. */
+interface Giving {
+  readonly tell: Tell
+  readonly give: (json: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>
+  readonly signal: AbortSignal
+}
+
 const REPORT_EVENT_START = Buffer.from('{"event":"report","report":')
 const REPORT_EVENT_END = Buffer.from('}\n')
 
 const answerForm = async (
   { reader, taxonomy }: AppOptions,
   upload: Upload,
-  { tell, signal }: { readonly tell: Tell; readonly signal: AbortSignal },
+  { tell, give, signal }: Giving,
 ): Promise<FormAnswer> => {
   const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
   const typed: Typed = { against, ...rest }
@@ -74,7 +73,11 @@ const answerForm = async (
     signal,
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
   })
-  return 'json' in outcome ? outcome : { typed, errors: sortErrors(outcome.errors) }
+  if ('errors' in outcome) return { typed, errors: sortErrors(outcome.errors) }
+  return give(outcome.json, signal).then(
+    (report) => ({ report }),
+    (error: unknown) => ({ typed, errors: { form: toCoverageError(error) } }),
+  )
 }
 
 const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
@@ -109,8 +112,8 @@ const answerWithErrors = (response: Response, errors: FormErrors): void => {
 /** The answer to a browser without script: a page, the report or the form with what is wrong. */
 const sendPage = (options: AppOptions, response: Response, answer: FormAnswer): void => {
   const { page } = options.assets
-  if ('json' in answer) {
-    response.type('html').send(renderReportPage({ view: 'report', report: openReport(answer.json), sample: null }, page))
+  if ('report' in answer) {
+    response.type('html').send(Buffer.from(answer.report))
     return
   }
   answerWithErrors(response, answer.errors)
@@ -122,9 +125,9 @@ const reportEvent = (json: Uint8Array): Uint8Array => Buffer.concat([REPORT_EVEN
 
 /** The answer to the page's script: events, a line each, the last of which is the end. */
 const sendEnd = (response: Response, answer: FormAnswer, tell: Tell): void => {
-  if ('json' in answer) {
+  if ('report' in answer) {
     if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
-    response.end(reportEvent(answer.json))
+    response.end(reportEvent(answer.report))
     return
   }
   answerWithErrors(response, answer.errors)
@@ -141,8 +144,11 @@ export const submitForm =
       if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
       response.write(`${JSON.stringify(event)}\n`)
     }
+    const asPage = (json: Uint8Array, signal: AbortSignal): Promise<Uint8Array> =>
+      options.drawer.draw({ json, sample: null, assets: options.assets.page }, { signal })
+    const ways = wantsEvents ? { tell, give: async (json: Uint8Array) => json } : { tell: () => {}, give: asPage }
     const answer = await receiveUpload(request, response, ['resume', 'job'])
-      .then((upload) => answerForm(options, upload, { tell: wantsEvents ? tell : () => {}, signal: hangUpOf(response) }))
+      .then((upload) => answerForm(options, upload, { ...ways, signal: hangUpOf(response) }))
       .catch((error: unknown): FormAnswer => ({ typed: NOTHING_TYPED, errors: { form: toCoverageError(error) } }))
     if (wantsEvents) sendEnd(response, answer, tell)
     else sendPage(options, response, answer)

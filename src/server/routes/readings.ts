@@ -23,11 +23,11 @@ export const createReading =
     const upload = await receiveUpload(request, response, READING_FILES)
     const { asOf } = parseFields(ReadingFields, upload.fields, READING_FILES)
     const { source, fileName } = takeResume(upload, fieldOf(upload))
-    const analysis = await reader.read(source, {
+    const analysis = await reader.readAsJson(source, {
       taxonomy,
       signal: hangUpOf(response),
       ...(fileName !== undefined && { fileName }),
       ...(asOf !== undefined && { asOf }),
     })
-    response.json(analysis)
+    response.type('json').send(Buffer.from(analysis))
   }

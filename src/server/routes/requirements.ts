@@ -15,5 +15,6 @@ export const createRequirements =
     if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const { source, fileName } = given
     const signal = hangUpOf(response)
-    response.json(await reader.readJob(source, { taxonomy, signal, ...(fileName !== undefined && { fileName }) }))
+    const json = await reader.readJobAsJson(source, { taxonomy, signal, ...(fileName !== undefined && { fileName }) })
+    response.type('json').send(Buffer.from(json))
   }

@@ -1,9 +1,8 @@
 import type { Request, RequestHandler } from 'express'
 import { CoverageError } from '../../errors.ts'
-import { renderReportPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { hangUpOf } from '../hang-up.ts'
-import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
+import { matchDocuments, toOneError } from '../match-documents.ts'
 import type { Sample } from '../samples.ts'
 
 const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
@@ -17,14 +16,15 @@ export const showSample =
   (options: AppOptions): RequestHandler =>
   async (request, response) => {
     const { name, resume, posting } = findSample(options, request)
+    const signal = hangUpOf(response)
     const outcome = await matchDocuments(options.reader, options.taxonomy, {
       resume: { value: { source: resume.bytes, fileName: resume.name } },
       posting: { value: { source: posting.bytes, fileName: posting.name } },
-      signal: hangUpOf(response),
+      signal,
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)
-    const report = openReport(outcome.json)
-    response.type('html').send(renderReportPage({ view: 'report', report, sample: name }, options.assets.page))
+    const task = { json: outcome.json, sample: name, assets: options.assets.page }
+    response.type('html').send(Buffer.from(await options.drawer.draw(task, { signal })))
   }
 
 /** `GET /samples/<name>/resume` and `…/posting`: the file itself, to look at or to send back. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
 import { hangUpOf } from '../hang-up.ts'
-import { matchDocuments, openReport, toOneError } from '../match-documents.ts'
+import { matchDocuments, toOneError } from '../match-documents.ts'
 import { attempt, parseFields, TailoredFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload } from '../upload.ts'
 
@@ -26,7 +26,7 @@ export const createTailored =
     const { source, fileName } = resume.value
     const file = await writer.tailor({
       bytes: toBytes(source),
-      report: openReport(outcome.json),
+      report: outcome.json,
       ...(fileName !== undefined && { fileName }),
       ...(accept && { accept }),
       ...(format && { format }),

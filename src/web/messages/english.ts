@@ -69,7 +69,7 @@ export const english = {
   requirements: {
     also: 'also',
     morePlaces: (amount: number): string => count(amount, 'more place'),
-    inAll: (amount: number): string => `and ${amount} more, marked in the resume`,
+    inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would count: ${list}`,
     showIn: 'Show in both documents',
   },

@@ -7,12 +7,14 @@ import { PlaceLink } from './place-link.tsx'
 const words = messages.requirements
 /** Characters of a quote: about two lines of a card. */
 export const QUOTE_LENGTH = 150
-/** More places than this are in the JSON; the gutter shows them too. */
+/** More places than this are counted; the best of them are in the JSON, and the gutter shows those too. */
 const MAX_EVIDENCE = 8
 
 export interface EvidenceListProps {
   /** Strongest first. */
   readonly evidence: readonly Evidence[]
+  /** How many there are beside these. */
+  readonly more?: number
   /** Ids of the requirements that light up with a place. */
   readonly requirements: readonly string[]
 }
@@ -36,10 +38,10 @@ const Quote = ({ evidence, requirements }: { readonly evidence: Evidence; readon
 }
 
 /** The best place, and the others on demand. */
-export const EvidenceList = ({ evidence, requirements }: EvidenceListProps) => {
+export const EvidenceList = ({ evidence, more = 0, requirements }: EvidenceListProps) => {
   const [best, ...others] = evidence.slice(0, MAX_EVIDENCE)
   if (best === undefined) return null
-  const left = evidence.length - 1 - others.length
+  const left = evidence.length + more - 1 - others.length
   return (
     <>
       <ul class="evidences">

@@ -1,5 +1,5 @@
 import { nameSource, PILLAR_NAMES } from '../../report/index.ts'
-import type { Pillar } from '../../schema/index.ts'
+import type { CitedPillar } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { EvidenceList } from './evidence-list.tsx'
@@ -7,9 +7,9 @@ import { Status } from './requirement-link.tsx'
 
 const words = messages.pillars
 
-const Item = ({ pillar }: { readonly pillar: Pillar }) => {
+const Item = ({ pillar }: { readonly pillar: CitedPillar }) => {
   const { report } = useBench()
-  const { id, evidence, asked } = pillar
+  const { id, evidence, moreEvidence, asked } = pillar
   return (
     <li class="pillar">
       <h3>
@@ -17,7 +17,11 @@ const Item = ({ pillar }: { readonly pillar: Pillar }) => {
         {PILLAR_NAMES[id]}
       </h3>
       <p class="pillar-asked">{asked.length === 0 ? words.notAsked(nameSource(report)) : words.asked(asked.length)}</p>
-      {evidence.length === 0 ? <p>{words.notShown}</p> : <EvidenceList evidence={evidence} requirements={asked} />}
+      {evidence.length === 0 ? (
+        <p>{words.notShown}</p>
+      ) : (
+        <EvidenceList evidence={evidence} more={moreEvidence} requirements={asked} />
+      )}
     </li>
   )
 }

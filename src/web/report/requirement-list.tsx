@@ -7,7 +7,7 @@ import {
   STATUSES,
   statementOf,
 } from '../../report/index.ts'
-import type { CoverageStatus, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
+import type { CoverageStatus, ExplainedCoverage, Report, Requirement } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { nameOf, requirementsById } from './claims.ts'
@@ -16,12 +16,12 @@ import { PlaceLink } from './place-link.tsx'
 import { Status } from './requirement-link.tsx'
 
 const words = messages.requirements
-/** One place says why; all of them are in the JSON. */
+/** One place says why; more of them are in the JSON. */
 const MAX_UNCOUNTED = 2
 
 interface CardProps {
   readonly requirement: Requirement
-  readonly covered: RequirementCoverage
+  readonly covered: ExplainedCoverage
 }
 
 /** What was asked, in the posting's words, unless the name says the same already. */
@@ -81,14 +81,14 @@ const Card = ({ requirement, covered }: CardProps) => {
         <b>{formatPoints(covered.points)}</b> of {formatPoints(covered.possible)}
       </p>
       <Asked requirement={requirement} name={name} />
-      <EvidenceList evidence={covered.evidence} requirements={[requirement.id]} />
+      <EvidenceList evidence={covered.evidence} more={covered.moreEvidence} requirements={[requirement.id]} />
       <Lack covered={covered} />
     </li>
   )
 }
 
 /** Within a status by what there is to gain. */
-const rowsOf = (status: CoverageStatus, { coverage }: Report): RequirementCoverage[] =>
+const rowsOf = (status: CoverageStatus, { coverage }: Report): ExplainedCoverage[] =>
   coverage
     .filter((row) => row.status === status)
     .sort((a, b) => b.possible - b.points - (a.possible - a.points) || b.possible - a.possible)

@@ -1,0 +1,57 @@
+import { createSandbox, openOutcome, type ReaderLoad } from '../document/index.ts'
+import type { DrawTask } from './draw-task.ts'
+
+export interface DrawerOptions {
+  /** Children at work at the same time. Default: 1, since a page with its script draws itself. */
+  readonly processes?: number
+  /** For one page. Default: 8,000. */
+  readonly timeoutMs?: number
+  /** Pages that wait; more are refused as `busy`. Default: 16. */
+  readonly maxQueue?: number
+  /** Another program for the children, for tests. */
+  readonly program?: URL
+}
+
+/** Draws reports as pages, in child processes: a page of a long report takes seconds, in which nobody else would be answered. */
+export interface Drawer {
+  /**
+   * A report as a page of the server: HTML in UTF-8. Where `signal` aborts, one that still waits is given up as `busy`.
+   *
+   * @throws CoverageError `answer_too_large`, `took_too_long`, `limit_exceeded` (memory) or `busy`.
+   */
+  draw(task: DrawTask, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>
+  /** How the children are doing. */
+  load(): ReaderLoad
+  close(): Promise<void>
+}
+
+const DEFAULT_TIMEOUT_MS = 8_000
+const DEFAULT_MAX_QUEUE = 16
+
+const DRAWER_PROCESS = new URL(
+  import.meta.url.endsWith('.ts') ? '../drawing/drawer-process.ts' : '../drawing/drawer-process.js',
+  import.meta.url,
+)
+
+/** What an error calls the report, whose file names nobody here knows. */
+const REPORT = 'the report'
+
+const checkPage = (answer: unknown): Uint8Array => {
+  if (!(answer instanceof Uint8Array)) throw new Error('The drawer gave no page.')
+  return answer
+}
+
+export const createDrawer = ({
+  processes = 1,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+  maxQueue = DEFAULT_MAX_QUEUE,
+  program = DRAWER_PROCESS,
+}: DrawerOptions = {}): Drawer => {
+  const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
+  return {
+    draw: async (task, { signal } = {}) =>
+      openOutcome(await sandbox.run(task, { signal }), { file: REPORT, timeoutMs, check: checkPage }),
+    load: () => sandbox.load(),
+    close: () => sandbox.close(),
+  }
+}

@@ -1,0 +1,1 @@
+export { createDrawer, type Drawer, type DrawerOptions } from './create-drawer.ts'

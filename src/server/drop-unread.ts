@@ -1,0 +1,43 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+export interface UnreadLimits {
+  /** Bytes of all answers together that wait for their clients. */
+  readonly maxBytes: number
+  /** How often they are counted. */
+  readonly checkMs: number
+}
+
+/**
+ * Ends connections whose answers wait in memory for their clients, those first that have waited longest, until all together
+ * hold no more than `maxBytes`. Who reads is not among them: an answer of two megabytes is with an honest client in seconds.
+ */
+export const dropUnread = (server: Server, { maxBytes, checkMs }: UnreadLimits): void => {
+  const open = new Set<Socket>()
+  /** In the order of their waiting. */
+  const waiting = new Set<Socket>()
+
+  const check = (): void => {
+    let bytes = 0
+    for (const socket of open) {
+      bytes += socket.writableLength
+      if (socket.writableLength === 0) waiting.delete(socket)
+      else waiting.add(socket)
+    }
+    for (const socket of waiting) {
+      if (bytes <= maxBytes) return
+      bytes -= socket.writableLength
+      socket.destroy()
+    }
+  }
+
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => {
+      open.delete(socket)
+      waiting.delete(socket)
+    })
+  })
+  const timer = setInterval(check, checkMs).unref()
+  server.once('close', () => clearInterval(timer))
+}

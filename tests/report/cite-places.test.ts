@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { citeEvidence, citePlaces, MAX_CITED } from '../../src/report/cite-places.ts'
+import type { Evidence, Position } from '../../src/schema/index.ts'
+
+const placeAt = (start: number, strength = 1): Evidence => ({
+  skill: 'python',
+  relation: 'exact',
+  section: 'experience',
+  strength,
+  why: 'used in a dated position',
+  start,
+  end: start + 6,
+})
+
+const placesFrom = (start: number, amount: number, strength?: number): Evidence[] =>
+  Array.from({ length: amount }, (_, index) => placeAt(start + 10 * index, strength))
+
+const positionAt = (start: number, end: number): Position => ({
+  title: 'Engineer',
+  organization: null,
+  from: '2020',
+  to: '2021',
+  start,
+  end,
+})
+
+describe('the places that a report cites', () => {
+  it('are all of them where they are few', () => {
+    const evidence = placesFrom(0, MAX_CITED)
+    expect(citeEvidence(evidence, [])).toEqual({ evidence, moreEvidence: 0 })
+  })
+
+  it('are the best twelve and a count of the rest, however many there are', () => {
+    const evidence = [...placesFrom(50_000, 5), ...placesFrom(0, 3_000, 0.6)]
+    expect(citeEvidence(evidence, [])).toEqual({ evidence: evidence.slice(0, MAX_CITED), moreEvidence: 3_005 - MAX_CITED })
+  })
+
+  it('hold one of each position, so that no years are lost', () => {
+    const positions = [positionAt(0, 1_000), positionAt(1_000, 1_010)]
+    const evidence = [...placesFrom(0, 40), placeAt(1_000, 0.9)]
+    const cited = citeEvidence(evidence, positions)
+    expect(cited.evidence).toEqual([...evidence.slice(0, MAX_CITED - 1), evidence.at(-1)])
+    expect(cited.moreEvidence).toBe(41 - MAX_CITED)
+  })
+
+  it('that show nothing are bounded, too', () => {
+    const uncounted = placesFrom(0, 40).map(({ start, end }) => ({ skill: 'python', reason: 'negated' as const, start, end }))
+    const row = citePlaces({ evidence: [], uncounted }, [])
+    expect(row).toEqual({
+      evidence: [],
+      moreEvidence: 0,
+      uncounted: uncounted.slice(0, MAX_CITED),
+      moreUncounted: 40 - MAX_CITED,
+    })
+  })
+})
