@@ -1,5 +1,6 @@
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
+import { packPosting, packResume, type StorablePosting, type StorableResume } from '../../src/matching/index.ts'
 import { compileGazetteer, type Gazetteer } from '../../src/mentions/index.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
@@ -32,3 +33,7 @@ export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY):
   cover(analyseText(resume, taxonomy), understandText(posting, taxonomy), taxonomy)
 
 export const scoreText = (resume: string, posting: string): number => coverText(resume, posting).score
+
+/** As a store keeps them. */
+export const storable = (analysis: Analysis): StorableResume => packResume(analysis, TAXONOMY)
+export const storablePosting = (job: Job): StorablePosting => packPosting(job, TAXONOMY)
