@@ -13,6 +13,7 @@ const ENTRIES = [
   'document/reader-process',
   'drawing/drawer-process',
   'matching/matcher-process',
+  'pool/pglite-process',
   'writeback/writer-process',
 ]
 

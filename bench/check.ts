@@ -5,7 +5,7 @@
  */
 import { compare, match, read, readJob } from '../src/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/load.ts'
-import { measureGrowth } from './growth.ts'
+import { measureGrowth, measureKinds } from './growth.ts'
 import { consumed, measure, processorMs } from './measure.ts'
 import { POSTING, resumeOf } from './texts.ts'
 
@@ -52,6 +52,12 @@ const speedChecks = async (): Promise<Check[]> => {
 const growthChecks = async (): Promise<Check[]> =>
   (await measureGrowth(5, [1, 2, 4])).map(({ name, factor }) => ({ name: `${name}: twice the size`, found: factor, most: 3 }))
 
+/** Of a hundred kinds of files, the one that grows fastest. */
+const kindChecks = async (): Promise<Check[]> =>
+  (await measureKinds())
+    .slice(0, 1)
+    .map(({ name, factor }) => ({ name: `reading, twice the size, worst: ${name}`, found: factor, most: 3 }))
+
 const heap = (): number => {
   globalThis.gc?.()
   return process.memoryUsage().heapUsed
@@ -67,7 +73,7 @@ const memoryCheck = async (): Promise<Check> => {
   return { name: 'heap after 400 matches / after 100', found: heap() / before, most: globalThis.gc ? 1.1 : 2 }
 }
 
-const checks = [...(await speedChecks()), ...(await growthChecks()), await memoryCheck()]
+const checks = [...(await speedChecks()), ...(await growthChecks()), ...(await kindChecks()), await memoryCheck()]
 for (const { name, found, most } of checks)
   console.log(`${found <= most ? 'ok  ' : 'FAIL'} ${name}: ${found.toFixed(2)} (at most ${most})`)
 const failed = checks.filter(({ found, most }) => found > most).length

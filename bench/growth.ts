@@ -1,6 +1,12 @@
-/** How does processor time grow with the length of a resume and of a posting?   npx tsx bench/growth.ts [runs] */
+/**
+ * How does processor time grow with the length of a resume and of a posting, and with that of files of a hundred kinds that
+ * nobody writes?   npx tsx bench/growth.ts [runs]
+ */
+import { readDocument } from '../src/document/index.ts'
+import { CoverageError } from '../src/errors.ts'
 import { compare, read, readJob } from '../src/index.ts'
-import { formatTimings, measure, processorMs, type Timing } from './measure.ts'
+import { KINDS, type Kind } from './kinds.ts'
+import { consumed, formatTimings, measure, processorMs, type Timing } from './measure.ts'
 import { POSTING, postingOf, resumeOf } from './texts.ts'
 
 /** Pages, and postings one after the other. */
@@ -44,7 +50,52 @@ export const measureGrowth = async (runs: number, sizes: readonly number[] = SIZ
   return growths
 }
 
+/** Characters of a file of each kind; the last is as much as is read. */
+const CHARACTERS = [12_500, 50_000, 200_000] as const
+/** What takes less is ruled by what every file costs. */
+const MIN_MS = 150
+
+export interface KindGrowth {
+  readonly name: string
+  /** Processor time for each of {@link CHARACTERS}. */
+  readonly ms: readonly number[]
+  /** How much longer twice the size takes at the end; 1 where too little to tell. */
+  readonly factor: number
+}
+
+const readingMs = async ({ fileName }: Kind, bytes: Uint8Array): Promise<number> => {
+  const begun = processorMs()
+  consumed[0] = await readDocument(bytes, { fileName }).catch((error: unknown) => {
+    // A refusal is an answer: what counts is when it comes.
+    if (!(error instanceof CoverageError)) throw error
+  })
+  return processorMs() - begun
+}
+
+/** Reading files of every kind, each in three sizes: the faster of two runs. */
+export const measureKinds = async (): Promise<KindGrowth[]> => {
+  const growths: KindGrowth[] = []
+  for (const kind of KINDS) {
+    const ms: number[] = []
+    for (const characters of CHARACTERS) {
+      const bytes = kind.make(characters)
+      ms.push(Math.min(await readingMs(kind, bytes), await readingMs(kind, bytes)))
+    }
+    const [, middle = 1, last = 1] = ms
+    growths.push({ name: kind.name, ms, factor: last < MIN_MS ? 1 : Math.sqrt(last / middle) })
+  }
+  return growths.sort((a, b) => b.factor - a.factor)
+}
+
+const formatKinds = (growths: readonly KindGrowth[]): string =>
+  [
+    `| kind | ${CHARACTERS.map((count) => `${count / 1000}k, ms`).join(' | ')} | twice the size |`,
+    `|---|${'---|'.repeat(CHARACTERS.length + 1)}`,
+    ...growths.map(({ name, ms, factor }) => `| ${name} | ${ms.map(Math.round).join(' | ')} | ${factor.toFixed(2)} |`),
+  ].join('\n')
+
 if (process.argv[1]?.endsWith('growth.ts')) {
+  console.log(`${formatKinds(await measureKinds())}\n`)
   for (const { name, timings, factor } of await measureGrowth(Number(process.argv[2] ?? 10))) {
     console.log(`${formatTimings(timings)}\n\n${name}: twice the size takes ${factor.toFixed(2)} times as long\n`)
   }

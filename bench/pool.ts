@@ -14,9 +14,8 @@ import { join } from 'node:path'
 import { createRandom, inventResume } from '../scripts/pool/invent-resumes.ts'
 import { startPostgres } from '../scripts/pool/postgres-server.ts'
 import { read, readJob } from '../src/index.ts'
-import { sketch } from '../src/pipeline.ts'
+import { packPosting, packResume } from '../src/pipeline.ts'
 import { type OpenPool, openParts } from '../src/pool/open-pool.ts'
-import { packAnalysis, packText } from '../src/pool/pack.ts'
 import { rankResumes } from '../src/pool/rank.ts'
 import type { Analysis, Job } from '../src/schema/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
@@ -55,11 +54,12 @@ interface Row {
 }
 
 const rowOf = (analysis: Analysis, seed: number): Row => {
-  const { skills, months, undated, degrees } = sketch(analysis, taxonomy)
+  const { text, body, sketch } = packResume(analysis, taxonomy)
+  const { skills, months, undated, degrees } = sketch
   return {
     sha256: createHash('sha256').update(`resume ${seed}`).digest('hex'),
-    text: packText(analysis.document.text).toString('hex'),
-    body: packAnalysis(analysis).toString('hex'),
+    text: Buffer.from(text).toString('hex'),
+    body: Buffer.from(body).toString('hex'),
     skills: Buffer.from(skills).toString('hex'),
     degrees: Buffer.from(degrees).toString('hex'),
     months,
@@ -152,7 +152,7 @@ const rankAll = async ({ context }: OpenPool, jobs: readonly Job[]): Promise<str
       await context.execute('delete from scores')
       for (const times of [fresh, again]) {
         const startedMs = performance.now()
-        const ranking = await rankResumes(context, job, { top: TOP, who: 'bench' })
+        const ranking = await rankResumes(context, packPosting(job, taxonomy), { top: TOP, who: 'bench' })
         if (round < 0) continue
         times?.push(performance.now() - startedMs)
         if (times === fresh) scored?.push(ranking.pool.scored)

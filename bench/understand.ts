@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { readText } from '../src/document/index.ts'
+import { loadModels } from '../src/learned/load-models.ts'
 import { compileGazetteer } from '../src/mentions/index.ts'
 import { parseRequirements } from '../src/requirements/index.ts'
 import { readPosting, understand } from '../src/stages.ts'
@@ -30,6 +31,7 @@ const postings = (): string[] => {
 const taxonomy = loadTaxonomy()
 const gazetteer = compileGazetteer(taxonomy)
 const texts = postings()
+const models = loadModels()
 const weigh = () => 1
 
 /** The naive way: which forms stand in the text, by substring search. */
@@ -53,9 +55,9 @@ const timings = await measure(
     { name: 'document → glued lines parted, mentions', run: ofAll((text) => readPosting(readText(text), gazetteer)) },
     {
       name: 'mentions → requirements',
-      run: () => read.map(({ document, mentions }) => parseRequirements(document, mentions, taxonomy, { weigh })),
+      run: () => read.map(({ document, mentions }) => parseRequirements(document, mentions, taxonomy, { weigh, models })),
     },
-    { name: 'all: text → Job', run: ofAll((text) => understand(readText(text), taxonomy)) },
+    { name: 'all: text → Job', run: ofAll((text) => understand(readText(text), taxonomy, models)) },
   ],
   runs,
   processorMs,

@@ -97,8 +97,8 @@ export const ERRORS = {
     about: 'document',
     status: 422,
     exit: 65,
-    message: '{file} is protected by a password, so it cannot be opened.',
-    hint: 'Save a copy without a password and give that.',
+    message: '{file} is protected by {lock}, so it cannot be opened.',
+    hint: 'Save a copy without that protection and give that.',
   },
   unreadable_document: {
     about: 'document',
@@ -208,6 +208,24 @@ export const ERRORS = {
     exit: 65,
     message: 'The pool holds no {what} {name}, or more than one that begins so.',
     hint: 'Give the code that the list shows, or the SHA-256 of the file.',
+  },
+  pool_disk_full: {
+    status: 507,
+    exit: 65,
+    message: 'The disk of the pool is full: nothing new can be kept.',
+    hint: 'Make room on it, 64 MB or more; what the pool holds is unharmed, and it goes on by itself.',
+  },
+  pool_incomplete: {
+    status: 500,
+    exit: 70,
+    message: 'The database of the pool gave {found} rows without an error; {expected} were expected.',
+    hint: 'Ask again; if it happens again, report it with the number of requirements in the posting.',
+  },
+  ranking_too_slow: {
+    status: 503,
+    exit: 70,
+    message: 'The ranking was not done in time.',
+    hint: 'Ask again: it goes on from where it was. Give a shorter posting, or ask for fewer places, if it does not end.',
   },
   poisoned_file: {
     about: 'document',

@@ -8,13 +8,24 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
-import { createMatcher, encodeAnswer, type Matcher } from './matching/index.ts'
+import { type AskStore, askStoreHere, createMatcher, encodeAnswer, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
 import { loadModels } from './learned/load-models.ts'
 import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand as understandBy } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
+export {
+  type AskStore,
+  askStoreHere,
+  type PackedResume,
+  type Patience,
+  packPosting,
+  packResume,
+  type Score,
+  type StorablePosting,
+  type StorableResume,
+} from './matching/index.ts'
 export {
   analyse,
   BOUND_UNITS,
@@ -97,6 +108,8 @@ export interface IsolatedReader extends Reader {
    * @throws CoverageError `no_requirements` where the posting asks for nothing, `answer_too_large` above 2 MB.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
+  /** What follows reading for documents that a store keeps, where the reader's matchers are. */
+  readonly askStore: AskStore
   /** As `read` and `readJob`, as JSON in UTF-8: for those who send it on, too. */
   readAsJson(resume: Source, options?: ReadOptions): Promise<Uint8Array>
   readJobAsJson(posting: Source, options?: ReadOptions): Promise<Uint8Array>
@@ -264,6 +277,7 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeAnswer(matchBy(pair, taxonomy, loadModels()))
     },
+    askStore: matcher?.askStore ?? askStoreHere,
     prepare: async () => {
       await Promise.all([reader.prepare(), matcher?.prepare()])
     },

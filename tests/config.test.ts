@@ -23,6 +23,7 @@ describe('readConfig', () => {
       allowedHosts: ['127.0.0.1', '[::1]', 'localhost'],
       rateLimit: 0,
       trustedProxies: 0,
+      connectionsPerAddress: 256,
       taxonomyFile: null,
       databaseUrl: null,
       poolFolder: null,

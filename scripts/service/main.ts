@@ -6,6 +6,7 @@ import { checkFlood } from './checks/flood.ts'
 import { checkKill } from './checks/kill.ts'
 import { checkLoad } from './checks/load.ts'
 import { checkPoison } from './checks/poison.ts'
+import { checkPool } from './checks/pool.ts'
 import { checkPrivacy } from './checks/privacy.ts'
 import { checkSlow } from './checks/slow.ts'
 import { checkSoak } from './checks/soak.ts'
@@ -17,6 +18,7 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   load: { check: checkLoad, seconds: 20 },
   soak: { check: checkSoak, seconds: 600 },
   poison: { check: checkPoison, seconds: 20 },
+  pool: { check: checkPool, seconds: 0 },
   slow: { check: checkSlow, seconds: 20 },
   kill: { check: checkKill, seconds: 20 },
   privacy: { check: checkPrivacy, seconds: 0 },

@@ -19,11 +19,12 @@ export interface Service {
   readonly peakMb: () => number
   /** A value of GET /metrics, summed over its labels. */
   readonly metric: (name: string) => Promise<number>
-  /** SIGTERM; gives the exit code. */
+  /** SIGTERM; gives the exit code, or null where it had to be killed after a minute. */
   readonly stop: () => Promise<number | null>
 }
 
 const PROGRAM = new URL('../../dist/server/main.js', import.meta.url).pathname
+const STOP_TIMEOUT_MS = 60_000
 const ADDRESS = /resume-coverage is at (http:\S+)/
 
 const childrenOf = (pid: number): number[] =>
@@ -85,7 +86,9 @@ export const runService = async (settings: Readonly<Record<string, string>> = {}
     stop: async () => {
       const ended = once(server, 'exit')
       server.kill('SIGTERM')
+      const timer = setTimeout(() => server.kill('SIGKILL'), STOP_TIMEOUT_MS)
       const [code] = await ended
+      clearTimeout(timer)
       rmSync(folder, { recursive: true })
       return code
     },

@@ -1,7 +1,7 @@
 import type { AddFeature } from '../../src/learned/index.ts'
 import { LINKS, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
-import { type ReadPart, tagsOf, tellPart } from '../../src/requirements/parts/index.ts'
+import { type ReadPart, tagsOf, tellPart, type UnitToken } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
 import { SENSES, type Sense, tellSense } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
@@ -85,8 +85,9 @@ export const kindExamples = (postings: readonly LabelledPosting[], leftOut: Left
 export const partExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
   postings.flatMap((posting, document) =>
     truthOf(posting).flatMap(({ sense, parts }, index): Example[] => {
-      const [seen, tokens] = [posting.seen.units[index], posting.seen.tokens[index]]
-      if (seen === undefined || tokens === undefined || !isAsking(sense)) return []
+      const seen = posting.seen.units[index]
+      if (seen === undefined || !isAsking(sense)) return []
+      const tokens = posting.seen.tokensOf(index)
       const context = { tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words }
       return [
         {
@@ -99,22 +100,22 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
   )
 
 /** Labelled parts as runs of tokens; one that begins or ends within a token has that token. */
-const toReadParts = (tokens: SeenPosting['tokens'][number], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
+const toReadParts = (tokens: readonly UnitToken[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {
   let behindLast = 0
   return parts.flatMap((part) => {
     const first = tokens.findIndex((token, at) => at >= behindLast && overlaps(token, part))
     if (first < 0) return []
     const after = tokens.findIndex((token, at) => at > first && token.start >= part.end)
     behindLast = after < 0 ? tokens.length : after
-    return [{ ...part, sure: 1, first, behind: behindLast }]
+    return [{ ...part, first, behind: behindLast }]
   })
 }
 
 export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
   postings.flatMap((posting, document) =>
     truthOf(posting).flatMap(({ sense, parts: labelled }, index): Example[] => {
-      const tokens = posting.seen.tokens[index]
-      if (tokens === undefined || !isAsking(sense)) return []
+      if (!isAsking(sense)) return []
+      const tokens = posting.seen.tokensOf(index)
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
       const context = { tokens, parts }

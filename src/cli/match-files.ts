@@ -1,5 +1,5 @@
 import { errorOf, joinErrors } from '../errors.ts'
-import { compare, createReader, type Reader } from '../index.ts'
+import { compare, createReader, type IsolatedReader, type Reader } from '../index.ts'
 import { choosePosting } from '../pipeline.ts'
 import type { Analysis, BriefLevel, Job, Report, Taxonomy } from '../schema/index.ts'
 import type { Input } from './read-input.ts'
@@ -23,7 +23,7 @@ export interface ReadPosting {
  *
  * @param processes how many children; one where files come one after the other: a second would only take time to start.
  */
-export const withReader = async <T>(work: (reader: Reader) => Promise<T>, processes?: number): Promise<T> => {
+export const withReader = async <T>(work: (reader: IsolatedReader) => Promise<T>, processes?: number): Promise<T> => {
   const reader = createReader(processes === undefined ? {} : { processes })
   try {
     return await work(reader)

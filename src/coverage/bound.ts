@@ -35,10 +35,21 @@ export type BoundTerm =
 
 /** An upper bound on the score, as terms that a database can add up. */
 export interface ScoreBound {
+  /** At most {@link MAX_TERMS}, which look at no more than {@link MAX_LOOKUPS} skills. */
   readonly terms: readonly BoundTerm[]
+  /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
+  readonly granted: number
   /** What full credit for everything adds up to. */
   readonly full: number
 }
+
+/**
+ * A database is asked about no more than that: a posting of 200,000 characters has thousands of parts, and one that
+ * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 10,000 x 200.
+ */
+export const MAX_TERMS = 256
+/** Each skill is a table of 256 bytes in the question: a megabyte in all. */
+export const MAX_LOOKUPS = 2_048
 
 const WEIGHT_UNITS = 10_000
 const MONTHS_PER_YEAR = 12
@@ -142,6 +153,24 @@ const termsOf = (requirement: Requirement, job: Job, kinship: Kinship): BoundTer
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
+const lookupsOf = (term: BoundTerm): number => (term.kind === 'skills' ? term.skills.length : 0)
+
+/** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
+const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'granted'> => {
+  const terms: BoundTerm[] = []
+  let lookups = 0
+  let granted = 0
+  for (const term of all.toSorted((a, b) => b.weight - a.weight)) {
+    if (terms.length < MAX_TERMS && lookups + lookupsOf(term) <= MAX_LOOKUPS) {
+      terms.push(term)
+      lookups += lookupsOf(term)
+    } else {
+      granted += term.weight * BOUND_UNITS
+    }
+  }
+  return { terms, granted }
+}
+
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
   const kinship = {
@@ -151,7 +180,7 @@ export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
   }
   const counted = job.requirements.filter(canBeHeld)
   return {
-    terms: counted.flatMap((requirement) => termsOf(requirement, job, kinship)),
+    ...keepHeaviest(counted.flatMap((requirement) => termsOf(requirement, job, kinship))),
     full: counted.reduce((sum, requirement) => sum + weightUnits(requirement) * BOUND_UNITS, 0),
   }
 }
@@ -176,7 +205,7 @@ const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
 }
 
 /** The bound of one resume in tenths of a point, rounded as the score is: never less than `cover` says. */
-export const boundOf = (sketch: CreditSketch, { terms, full }: ScoreBound): number => {
-  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), 0)
+export const boundOf = (sketch: CreditSketch, { terms, granted, full }: ScoreBound): number => {
+  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), granted)
   return Math.floor((2 * 1_000 * units + full) / (2 * full))
 }

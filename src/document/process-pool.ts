@@ -16,6 +16,7 @@ interface Task {
   readonly content: unknown
   readonly settle: (outcome: Outcome) => void
   readonly onProgress: ((progress: unknown) => void) | undefined
+  readonly timeoutMs: number
 }
 
 interface Child {
@@ -48,12 +49,12 @@ class ProcessPool implements Sandbox {
     this.#options = options
   }
 
-  run(content: unknown, { onProgress, signal }: RunOptions = {}): Promise<Outcome> {
+  run(content: unknown, { onProgress, signal, timeoutMs = this.#options.timeoutMs }: RunOptions = {}): Promise<Outcome> {
     return new Promise((settle) => {
       if (this.#closed || signal?.aborted) settle({ kind: 'closed' })
       else if (this.#isFull()) settle({ kind: 'full' })
       else {
-        const task: Task = { content, settle, onProgress }
+        const task: Task = { content, settle, onProgress, timeoutMs: Math.min(timeoutMs, this.#options.timeoutMs) }
         this.#queue.push(task)
         signal?.addEventListener('abort', () => this.#giveUp(task), { once: true })
         this.#limitWaiting(task)
@@ -64,7 +65,7 @@ class ProcessPool implements Sandbox {
 
   prepare({ task, times }: WarmUp): Promise<void> {
     return new Promise((resolve) => {
-      this.#warmUp = { content: task, settle: () => {}, onProgress: undefined }
+      this.#warmUp = { content: task, settle: () => {}, onProgress: undefined, timeoutMs: this.#options.timeoutMs }
       this.#tasksUntilWarm = times
       this.#whenWarm.push(resolve)
       while (!this.#closed && this.#children.size < this.#options.processes) this.#start()
@@ -157,7 +158,7 @@ class ProcessPool implements Sandbox {
     child.timer = setTimeout(() => {
       child.timedOut = true
       child.process.kill('SIGKILL')
-    }, this.#options.timeoutMs)
+    }, task.timeoutMs)
     child.process.send({ task: task.content }, (error) => {
       if (error) child.process.kill('SIGKILL')
     })

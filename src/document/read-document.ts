@@ -106,13 +106,21 @@ const reasonOf = ({ images, pictures = [], hidden }: DocumentContent): string =>
   return hidden.length > 0 ? ALL_HIDDEN : NO_WORDS
 }
 
+/** The limit that a document without words in its first part goes over. */
+const limitOf = ({ pages }: DocumentContent): string => {
+  const characters = `${LIMITS.characters.toLocaleString('en')} characters`
+  if (pages === null) return characters
+  return pages > LIMITS.pages
+    ? `${LIMITS.pages} pages`
+    : `${characters}, or ${LIMITS.textItems.toLocaleString('en')} pieces of text on a page`
+}
+
 const requireText = (content: DocumentContent, file: string): void => {
   if (holdsText(content)) return
   const { pictures = [] } = content
   if (pictures.length > 0 && !hasOcr()) throw new CoverageError('ocr_not_installed', { file, packages: OCR_PACKAGES })
   const cut = content.warnings.find(({ code }) => code === 'truncated')
-  if (cut)
-    throw new CoverageError('limit_exceeded', { file, limit: `${LIMITS.pages} pages or ${LIMITS.textItems} pieces of text` })
+  if (cut) throw new CoverageError('limit_exceeded', { file, limit: limitOf(content) })
   throw new CoverageError('no_text', { file, reason: reasonOf(content) })
 }
 

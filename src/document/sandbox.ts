@@ -56,6 +56,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: unknown) => void
   /** Where it aborts, a task that no child has taken up yet is given up. One that is being done is done: it takes little longer. */
   readonly signal?: AbortSignal | undefined
+  /** Less than the sandbox's own, where the answer is of use only until then. */
+  readonly timeoutMs?: number | undefined
 }
 
 /** Children that do one task at a time, each behind limits of time and memory. */

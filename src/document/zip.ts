@@ -3,6 +3,7 @@ import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from
 import { CoverageError } from '../errors.ts'
 import type { FormatOptions } from './format.ts'
 import type { Limits } from './limits.ts'
+import { withoutTrail } from './zip-end.ts'
 
 /** A ZIP archive in memory whose entries are inflated one by one, on demand and within limits. */
 export interface ZipArchive {
@@ -20,7 +21,8 @@ export interface ZipArchive {
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '')
 
 /**
- * Open an archive and check its directory: at most `limits.zipEntries` entries, no name twice.
+ * Open an archive and check its directory: one end, at most `limits.zipEntries` entries, no name twice. What was appended
+ * to it does not count.
  * Nothing is inflated yet, nothing is written to disk; names are only looked up, never used as paths.
  *
  * @throws CoverageError `limit_exceeded` or `unreadable_document`.
@@ -31,10 +33,8 @@ export const openZip = async (bytes: Uint8Array, options: FormatOptions): Promis
       ? cause
       : new CoverageError('unreadable_document', { file: options.fileName, format: 'a Word or ZIP file' }, { cause })
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      autoClose: false,
-      decodeStrings: false,
-    })
+    const archive = withoutTrail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    const zip = await fromBufferPromise(archive, { autoClose: false, decodeStrings: false })
     const entries = await readDirectory(zip, options)
     const byLowerCase = new Map([...entries].map(([name, entry]) => [name.toLowerCase(), entry]))
     const inflated = { bytes: 0 }
@@ -82,7 +82,7 @@ const inflate = async (
   inflated: { bytes: number },
   { fileName, limits }: FormatOptions,
 ): Promise<Uint8Array> => {
-  if (entry.isEncrypted()) throw new CoverageError('password_protected', { file: fileName })
+  if (entry.isEncrypted()) throw new CoverageError('password_protected', { file: fileName, lock: 'a password' })
   const stream: Readable = await zip.openReadStreamPromise(entry)
   const chunks: Uint8Array[] = []
   let size = 0

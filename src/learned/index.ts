@@ -1,8 +1,8 @@
 export {
   type AddFeature,
-  type Decision,
   decide,
   explainDecision,
+  judgePath,
   type LinearChain,
   type TellFeatures,
   type Term,

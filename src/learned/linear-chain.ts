@@ -15,14 +15,6 @@ export interface LinearChain {
   readonly transitions: Int32Array
 }
 
-/** What was decided for one place. */
-export interface Decision {
-  /** Index of the label. */
-  readonly label: number
-  /** 0..1: the share of all ways to label the sequence that agree here. */
-  readonly sure: number
-}
-
 /** Of a feature that speaks for a decision, or against it. */
 export interface Term {
   /** "w=requir" */
@@ -43,103 +35,122 @@ export const toLinearChain = ({ labels, scale, weights, transitions }: Model): L
 })
 
 /** What the features of each place speak for each label: `length` rows of one number for each label. */
-const scoreAll = ({ labels, weights }: LinearChain, length: number, tell: TellFeatures): Float64Array => {
-  const scores = new Float64Array(length * labels.length)
+const scoreAll = ({ labels, weights }: LinearChain, length: number, tell: TellFeatures): Int32Array => {
+  const size = labels.length
+  const scores = new Int32Array(length * size)
   let row = 0
   const add: AddFeature = (group, value) => {
     const found = weights.get(group)?.get(value)
-    if (found) for (let label = 0; label < found.length; label++) scores[row + label] = (scores[row + label] ?? 0) + (found[label] ?? 0)
+    if (found === undefined) return
+    for (let label = 0; label < size; label++) scores[row + label] = (scores[row + label] ?? 0) + (found[label] ?? 0)
   }
   for (let at = 0; at < length; at++) {
-    row = at * labels.length
+    row = at * size
     tell(at, add)
   }
   return scores
 }
 
-/** One step of a walk along a sequence: for each label the sums over the labels of the place beside it. */
-type Fold = (sums: readonly number[]) => number
-
-const highest: Fold = (sums) => Math.max(...sums)
-
-const logSum: Fold = (sums) => {
-  const most = highest(sums)
-  return most + Math.log(sums.reduce((total, sum) => total + Math.exp(sum - most), 0))
+/** The label of the place before that a path to this label comes from with most, and with how much. */
+interface Step {
+  readonly from: Uint8Array
+  readonly sums: Int32Array
 }
 
-/** The best way to label a sequence (Viterbi): whole numbers only, so that every machine finds the same. */
-const bestPath = ({ labels, transitions }: LinearChain, scores: Float64Array, length: number): number[] => {
+/** The best way to come to each label of each place (Viterbi): whole numbers only, so that every machine finds the same. */
+const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, length: number): Step => {
   const size = labels.length
-  const best = new Float64Array(length * size)
-  const from = new Int32Array(length * size)
-  for (let at = 0; at < length; at++) {
+  const sums = new Int32Array(length * size)
+  const from = new Uint8Array(length * size)
+  for (let label = 0; label < size; label++) sums[label] = (transitions[size * size + label] ?? 0) + (scores[label] ?? 0)
+  for (let at = 1; at < length; at++) {
+    const before = (at - 1) * size
+    const here = at * size
     for (let label = 0; label < size; label++) {
-      let most = at === 0 ? (transitions[size * size + label] ?? 0) : Number.NEGATIVE_INFINITY
-      for (let before = 0; at > 0 && before < size; before++) {
-        const sum = (best[(at - 1) * size + before] ?? 0) + (transitions[before * size + label] ?? 0)
+      let most = Number.NEGATIVE_INFINITY
+      for (let last = 0; last < size; last++) {
+        const sum = (sums[before + last] ?? 0) + (transitions[last * size + label] ?? 0)
         if (sum <= most) continue
         most = sum
-        from[at * size + label] = before
+        from[here + label] = last
       }
-      best[at * size + label] = most + (scores[at * size + label] ?? 0)
+      sums[here + label] = most + (scores[here + label] ?? 0)
     }
   }
-  const last = [...best.subarray((length - 1) * size)]
-  const path = [last.indexOf(highest(last))]
-  for (let at = length - 1; at > 0; at--) path.unshift(from[at * size + (path[0] ?? 0)] ?? 0)
-  return path
+  return { from, sums }
 }
 
-/** For each place and label the log of what all ways to label the rest of the sequence, on one side of it, add up to. */
-const sumPaths = (
-  { labels, transitions, scale }: LinearChain,
-  scores: Float64Array,
-  length: number,
-  isForward: boolean,
-): Float64Array => {
-  const size = labels.length
-  const sums = new Float64Array(length * size)
-  const steps = Array.from({ length }, (_, step) => (isForward ? step : length - 1 - step))
-  for (const at of steps) {
-    const beside = isForward ? at - 1 : at + 1
-    for (let label = 0; label < size; label++) {
-      const others = labels.map((_, other) => {
-        const [before, after] = isForward ? [other, label] : [label, other]
-        return (
-          (sums[beside * size + other] ?? 0) +
-          ((transitions[before * size + after] ?? 0) + (isForward ? 0 : (scores[beside * size + other] ?? 0))) / scale
-        )
-      })
-      const isEnd = beside < 0 || beside >= length
-      const start = isForward ? (transitions[size * size + label] ?? 0) / scale : 0
-      sums[at * size + label] = (isEnd ? start : logSum(others)) + (isForward ? (scores[at * size + label] ?? 0) / scale : 0)
-    }
-  }
-  return sums
-}
-
-const shareOf = (chain: LinearChain, scores: Float64Array, length: number): ((at: number, label: number) => number) => {
-  const size = chain.labels.length
-  const ahead = sumPaths(chain, scores, length, true)
-  const behind = sumPaths(chain, scores, length, false)
-  const total = logSum([...ahead.subarray((length - 1) * size)])
-  return (at, label) => Math.min(1, Math.exp((ahead[at * size + label] ?? 0) + (behind[at * size + label] ?? 0) - total))
-}
-
-/** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
-const roundShare = (share: number): number => Math.round(share * 100) / 100
+const indexOfHighest = (numbers: Int32Array): number => numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
 
 /**
  * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
  *
  * @param length of the sequence; 0 gives an empty answer.
- * @returns One decision for each place.
+ * @returns The index of one label for each place.
  */
-export const decide = (chain: LinearChain, length: number, tell: TellFeatures): Decision[] => {
+export const decide = (chain: LinearChain, length: number, tell: TellFeatures): number[] => {
+  if (length === 0) return []
+  const size = chain.labels.length
+  const { from, sums } = walk(chain, scoreAll(chain, length, tell), length)
+  const path = new Array<number>(length)
+  let label = indexOfHighest(sums.subarray((length - 1) * size))
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = label
+    label = from[at * size + label] ?? 0
+  }
+  return path
+}
+
+const logSum = (sums: readonly number[]): number => {
+  const most = Math.max(...sums)
+  return most + Math.log(sums.reduce((total, sum) => total + Math.exp(sum - most), 0))
+}
+
+/** For each label of each place the log of what all ways to label the places before it, and it, add up to. */
+const sumAhead = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): number[][] => {
+  const size = labels.length
+  const rows: number[][] = []
+  for (let at = 0; at < length; at++) {
+    const before = rows[at - 1]
+    const ways = (label: number): number =>
+      before === undefined
+        ? (transitions[size * size + label] ?? 0) / scale
+        : logSum(before.map((sum, last) => sum + (transitions[last * size + label] ?? 0) / scale))
+    rows.push(labels.map((_, label) => ways(label) + (scores[at * size + label] ?? 0) / scale))
+  }
+  return rows
+}
+
+/** The same of the places behind it, without it. */
+const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): number[][] => {
+  const size = labels.length
+  const rows = Array.from({ length }, () => labels.map(() => 0))
+  for (let at = length - 2; at >= 0; at--)
+    rows[at] = labels.map((_, label) =>
+      logSum(
+        labels.map(
+          (_, next) => ((transitions[label * size + next] ?? 0) + (scores[(at + 1) * size + next] ?? 0)) / scale + (rows[at + 1]?.[next] ?? 0),
+        ),
+      ),
+    )
+  return rows
+}
+
+/** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
+const roundShare = (share: number): number => Math.round(Math.min(1, share) * 100) / 100
+
+/**
+ * How sure some labels of a sequence are: for each the share of all ways to label the sequence that agree there (0..1).
+ *
+ * @param path what {@link decide} said of the same sequence.
+ */
+export const judgePath = (chain: LinearChain, path: readonly number[], tell: TellFeatures): number[] => {
+  const length = path.length
   if (length === 0) return []
   const scores = scoreAll(chain, length, tell)
-  const share = shareOf(chain, scores, length)
-  return bestPath(chain, scores, length).map((label, at) => ({ label, sure: roundShare(share(at, label)) }))
+  const [ahead, behind] = [sumAhead(chain, scores, length), sumBehind(chain, scores, length)]
+  const total = logSum(ahead[length - 1] ?? [])
+  return path.map((label, at) => roundShare(Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)))
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { OpenedPair } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
+import type { AskStore, Patience, StoreAnswers } from './store-stages.ts'
 
 export interface MatcherOptions {
   /** Children at work at the same time. Default: one for each core, at most 4. */
@@ -41,6 +42,8 @@ export interface Matcher {
   understandAsJson(read: ReadDocument, taxonomy: Taxonomy): Promise<Uint8Array>
   /** All stages in one call. The report is its JSON in UTF-8, too. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
+  /** The same for documents that a store keeps. */
+  readonly askStore: AskStore
   /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
   prepare(): Promise<void>
   load(): ReaderLoad
@@ -98,13 +101,19 @@ export const createMatcher = ({
 
   // The program is ours and sees no file, only text that was checked before: what it answers is what the stage returned.
   const check = (answer: unknown) => answer as MatchAnswer
-  const run = async (task: MatchTask): Promise<MatchAnswer> =>
-    openOutcome(await sandbox.run(task), { file: FILE, timeoutMs, check })
+  const run = async (task: MatchTask, { signal, deadlineMs }: Patience): Promise<MatchAnswer> => {
+    const leftMs = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - performance.now())
+    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: FILE, timeoutMs, check })
+  }
 
-  const ask = async (question: Question, taxonomy: Taxonomy): Promise<Exclude<MatchAnswer, typeof NEEDS_TAXONOMY>> => {
+  const ask = async (
+    question: Question,
+    taxonomy: Taxonomy,
+    patience: Patience = {},
+  ): Promise<Exclude<MatchAnswer, typeof NEEDS_TAXONOMY>> => {
     const task = { question, version: taxonomy.version }
-    const answer = await run(task)
-    const known = answer === NEEDS_TAXONOMY ? await run({ ...task, taxonomy }) : answer
+    const answer = await run(task, patience)
+    const known = answer === NEEDS_TAXONOMY ? await run({ ...task, taxonomy }, patience) : answer
     if (known === NEEDS_TAXONOMY) throw new Error('A child does not keep the taxonomy that it was given.')
     return known
   }
@@ -116,6 +125,8 @@ export const createMatcher = ({
       (await ask({ verb: 'analyse', read, asOf, asJson: true }, taxonomy)) as Uint8Array,
     understandAsJson: async (read, taxonomy) => (await ask({ verb: 'understand', read, asJson: true }, taxonomy)) as Uint8Array,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
+    askStore: async (asked, taxonomy, patience) =>
+      (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],
     prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),
     load: () => sandbox.load(),
     close: () => sandbox.close(),

@@ -1,14 +1,16 @@
 import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { OpenedPair } from '../stages.ts'
+import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
 
 /**
- * What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read before.
+ * What a child is asked: one stage of the pipeline, or all that follow reading, on documents that were read or are kept.
  * `asJson`: the answer is sent on as it is, so that it comes as a report does.
  */
 export type Question =
   | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string; readonly asJson?: boolean }
   | { readonly verb: 'understand'; readonly read: ReadDocument; readonly asJson?: boolean }
   | { readonly verb: 'match'; readonly pair: OpenedPair }
+  | { readonly verb: 'store'; readonly asked: StoreQuestion }
 
 export interface MatchTask {
   readonly question: Question
@@ -22,4 +24,4 @@ export interface MatchTask {
 export const NEEDS_TAXONOMY = 'needs-taxonomy'
 
 /** A report comes as its JSON in UTF-8, which is how it leaves the service: it is written once, and crosses as bytes. */
-export type MatchAnswer = Analysis | Job | Uint8Array | typeof NEEDS_TAXONOMY
+export type MatchAnswer = Analysis | Job | Uint8Array | StoreAnswer | typeof NEEDS_TAXONOMY

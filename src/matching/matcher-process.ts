@@ -6,6 +6,7 @@ import { analyse, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
+import { answerStore } from './store-stages.ts'
 
 /** Beside the one that ships with the package a service goes by one other, or two while it is changed. */
 const MAX_OTHERS = 2
@@ -30,6 +31,8 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
       return send(question, understand(question.read, taxonomy, models))
     case 'match':
       return encodeAnswer(matchBy(question.pair, taxonomy, models))
+    case 'store':
+      return answerStore(question.asked, taxonomy)
   }
 }
 

@@ -3,8 +3,10 @@ import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import type { Addition, BatchState } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import type { Database } from './database.ts'
-import { hashBytes } from './pack.ts'
+import { type FailedTask, MAX_FAILURES, showFailures } from './failures.ts'
+import { hashBytes } from './hashes.ts'
 import type { Queues } from './queue.ts'
+import { retrying } from './retry.ts'
 import type { PoolTables, TaskKind } from './tables.ts'
 
 /** A file as it comes. */
@@ -15,7 +17,13 @@ export interface NewFile {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const openBatch = async (db: Kysely<PoolTables>, id: string, addedBy: string): Promise<void> => {
+/** What files are counted under, and who added them. */
+interface Batch {
+  readonly id: string
+  readonly addedBy: string
+}
+
+const openBatch = async (db: Kysely<PoolTables>, { id, addedBy }: Batch): Promise<void> => {
   await db
     .insertInto('batches')
     .values({ id, added_by: addedBy })
@@ -36,22 +44,24 @@ const executeWithin =
   (transaction: Transaction<PoolTables>): Database['execute'] =>
   async (text, values = []) => {
     const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]))
-    return { rows, rowCount: rows.length }
+    return { command: '', rows, rowCount: rows.length }
   }
 
 /** The task, the file and the job in the queue: all of them or none. A file that waits already goes with this batch from now on. */
 const enqueue = (
   { db }: PoolContext,
   queues: Queues,
-  batch: string,
+  batch: Batch,
   kind: TaskKind,
   file: NewFile & { readonly sha256: string },
 ): Promise<'added' | 'waiting'> =>
   db.transaction().execute(async (transaction) => {
     const id = randomUUID()
+    // Whoever forgets everybody at this moment forgets the batch, too.
+    await openBatch(transaction, batch)
     const { rows } = await sql<{ id: string }>`
       insert into tasks (id, batch_id, kind, sha256, file_name)
-      values (${id}, ${batch}, ${kind}, ${hashBytes(file.sha256)}, ${file.fileName})
+      values (${id}, ${batch.id}, ${kind}, ${hashBytes(file.sha256)}, ${file.fileName})
       on conflict (kind, sha256) where state = 'waiting' do update set batch_id = excluded.batch_id
       returning id`.execute(transaction)
     if (rows[0]?.id !== id) return 'waiting'
@@ -75,36 +85,35 @@ export const addFiles = async (
   files: readonly NewFile[],
   { batch, kind, addedBy }: { readonly batch: string; readonly kind: TaskKind; readonly addedBy: string },
 ): Promise<Addition[]> => {
-  await openBatch(context.db, batch, addedBy)
+  await openBatch(context.db, { id: batch, addedBy })
   const seen = new Map<string, string>()
   const additions: Addition[] = []
   for (const file of files) {
     const sha256 = hashOf(file.bytes)
     const sameAs = seen.get(sha256) ?? null
     const isDuplicate = sameAs !== null || (await isKept(context, kind, sha256))
-    const outcome = isDuplicate ? 'duplicate' : await enqueue(context, queues, batch, kind, { ...file, sha256 })
+    const enqueueIt = () => enqueue(context, queues, { id: batch, addedBy }, kind, { ...file, sha256 })
+    const outcome = isDuplicate ? 'duplicate' : await retrying(enqueueIt)
     if (sameAs === null) seen.set(sha256, file.fileName)
     additions.push({ fileName: file.fileName, sha256, outcome, sameAs })
   }
   return additions
 }
 
-const MAX_FAILURES = 100
-
 /** Null where there is no such batch. */
-export const findBatch = async ({ db }: Pick<PoolContext, 'db'>, batch: string): Promise<BatchState | null> => {
+export const findBatch = async ({ db, blind }: Pick<PoolContext, 'db' | 'blind'>, batch: string): Promise<BatchState | null> => {
   const { rows } = await sql<{ waiting: number; done: number; failed: number }>`
     select count(*) filter (where t.state = 'waiting')::int as waiting, count(*) filter (where t.state = 'done')::int as done,
       count(*) filter (where t.state = 'failed')::int as failed
     from batches b left join tasks t on t.batch_id = b.id where b.id = ${batch} group by b.id`.execute(db)
   const [counts] = rows
   if (!counts) return null
-  const failures = await sql<{ file_name: string; error_code: string; error_message: string }>`
+  const failures = await sql<FailedTask>`
     select file_name, error_code, error_message from tasks where batch_id = ${batch} and state = 'failed'
     order by file_name limit ${MAX_FAILURES}`.execute(db)
   return {
     batch,
     ...counts,
-    failures: failures.rows.map((row) => ({ fileName: row.file_name, code: row.error_code, message: row.error_message })),
+    failures: showFailures({ blind }, failures.rows),
   }
 }

@@ -11,6 +11,18 @@ type Expression = RawBuilder<number>
 
 const number = (value: number): Expression => sql.raw(String(Math.trunc(value)))
 
+/**
+ * A sum in which no bracket is deeper than the logarithm of its length. `a + b + c + …` is a tree as deep as it is long,
+ * and the embedded database, whose stack is small, gave no rows and no error for one of some 260 levels, and hung at the next.
+ */
+const sumOf = (parts: readonly Expression[]): Expression => {
+  const [first, second] = parts
+  if (first === undefined) return sql`0`
+  if (second === undefined) return first
+  const half = Math.ceil(parts.length / 2)
+  return sql`(${sumOf(parts.slice(0, half))} + ${sumOf(parts.slice(half))})`
+}
+
 /** A table of 256 credits as a constant, looked up by the byte of a skill. */
 const priced = (ordinal: number, prices: Uint8Array): Expression =>
   sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, get_byte(skills, ${number(ordinal)}))`
@@ -20,7 +32,7 @@ const ofSkills = ({ skills, atLeast }: Term<'skills'>): Expression => {
   const units = skills.map(({ ordinal, prices }) => priced(ordinal, prices))
   const best = units.length === 1 ? sql<number>`${units[0]}` : sql<number>`greatest(${sql.join(units)})`
   if (atLeast === 1) return best
-  return sql`least(${best}, (${sql.join(units, sql` + `)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
+  return sql`least(${best}, (${sumOf(units)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
 }
 
 const ofWork = (fullMonths: number): Expression => {
@@ -42,8 +54,7 @@ const unitsOf = (term: BoundTerm): Expression => {
 }
 
 /** The bound of a row in tenths of a point, as `boundOf` gives it for the same sketch. */
-export const boundExpression = ({ terms, full }: ScoreBound): Expression => {
-  const units = terms.map((term) => sql`${number(term.weight)} * ${unitsOf(term)}`)
-  const sum = units.length === 0 ? sql`0` : sql.join(units, sql` + `)
-  return sql`((2000::bigint * (${sum}) + ${number(full)}) / ${number(2 * full)})::int`
+export const boundExpression = ({ terms, granted, full }: ScoreBound): Expression => {
+  const units = terms.map((term) => sql<number>`${number(term.weight)} * ${unitsOf(term)}`)
+  return sql`((2000::bigint * (${sumOf([...units, number(granted)])}) + ${number(full)}) / ${number(2 * full)})::int`
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { CoverageError } from '../errors.ts'
 import type { ScoreBound } from '../pipeline.ts'
 import { DegreeFilter } from '../schema/index.ts'
 import { boundExpression } from './bound-sql.ts'
@@ -61,11 +62,21 @@ export interface Population {
   readonly outdated: number
 }
 
+/** The error for a database that says less than it should, and does not say so. */
+export const incomplete = (found: number, expected: number): CoverageError =>
+  new CoverageError('pool_incomplete', { found: String(found), expected: String(expected) })
+
+/** Of a count, which always is one row. */
+const theRow = <T>([row]: readonly T[]): T => {
+  if (row === undefined) throw incomplete(0, 1)
+  return row
+}
+
 /** A second look at every row, which only filters make needed: without them nobody is left out. */
 const countConsidered = async (context: PoolContext, filters: Filters): Promise<number> => {
   const { rows } = await sql<{ considered: number }>`
     select count(*)::int as considered from credits where ${conditionsOf(context, filters)}`.execute(context.db)
-  return rows[0]?.considered ?? 0
+  return theRow(rows).considered
 }
 
 const isFiltered = ({ minYears, degree }: Filters): boolean => minYears !== undefined || degree !== undefined
@@ -76,7 +87,7 @@ export const countPopulation = async (context: PoolContext, filters: Filters): P
     select (select count(*)::int from documents where expires_at > ${context.now()}) as resumes,
       greatest(0, (select count(*)::int from documents) - (select count(*)::int from credits where edition_id = ${context.edition}))
         as outdated`.execute(context.db)
-  const { resumes = 0, outdated = 0 } = rows[0] ?? {}
+  const { resumes, outdated } = theRow(rows)
   const considered = isFiltered(filters) ? await countConsidered(context, filters) : Math.max(0, resumes - outdated)
   return { resumes, outdated, considered }
 }

@@ -1,9 +1,12 @@
+import type { AskStore } from '../pipeline.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Database } from './database.ts'
 
 /** What every verb of an open pool works with. */
 export interface PoolContext extends Database {
   readonly taxonomy: Taxonomy
+  /** Where documents are understood and held against each other: in children, or here. */
+  readonly askStore: AskStore
   /** Number of the edition that this program analyses and scores by. */
   readonly edition: number
   readonly retentionDays: number

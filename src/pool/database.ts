@@ -9,6 +9,8 @@ import type { PoolTables } from './tables.ts'
 export interface Database {
   readonly db: Kysely<PoolTables>
   readonly execute: Driver['execute']
+  readonly requireRoom: Driver['requireRoom']
+  readonly eraseLog: Driver['eraseLog']
   /** This process alone can reach it. */
   readonly embedded: boolean
   readonly close: () => Promise<void>
@@ -66,5 +68,6 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     await close()
     throw error
   }
-  return { db, execute: driver.execute, embedded: settings.databaseUrl === null, close }
+  const { execute, requireRoom, eraseLog } = driver
+  return { db, execute, requireRoom, eraseLog, embedded: settings.databaseUrl === null, close }
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { PoolContext } from './context.ts'
-import { hashBytes } from './pack.ts'
+import { hashBytes } from './hashes.ts'
 import { QUEUE_SCHEMA } from './queue.ts'
+import { retrying } from './retry.ts'
 
 /** Jobs of the queue by the ids of their tasks, which are theirs too. */
 const dropJobs = async ({ db }: PoolContext, taskIds: readonly string[]): Promise<void> => {
@@ -26,22 +27,30 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
     context,
     tasks.rows.map(({ id }) => id),
   )
-  const { rows } = await sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db)
+  const { rows } = await retrying(() => sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db))
   return Math.max(rows.length, tasks.rows.length > 0 ? 1 : 0)
 }
 
-/** Forget everybody, and every posting: the audit alone remains, and it names nobody. Returns how many resumes are gone. */
-export const forgetAll = async (context: PoolContext): Promise<number> => {
-  const { db } = context
-  const tasks = await sql<{ id: string }>`delete from tasks returning id`.execute(db)
-  await dropJobs(
-    context,
-    tasks.rows.map(({ id }) => id),
-  )
+const emptyTables = async ({ db }: PoolContext): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db)
   // Emptied rather than deleted row by row: the pages of the words are given back to the disk in the same moment.
   await sql`truncate documents, jobs, batches restart identity cascade`.execute(db)
+  for (const table of ['job', 'archive']) {
+    await sql`delete from ${sql.table(`${QUEUE_SCHEMA}.${table}`)} where name = 'ingest'`.execute(db)
+  }
   return rows[0]?.count ?? 0
+}
+
+/**
+ * Forget everybody, and every posting: the audit alone remains, and it names nobody. In an embedded pool no file of its
+ * folder holds a word of them after that; a server keeps its log as long as it is set to.
+ *
+ * @returns how many resumes are gone.
+ */
+export const forgetAll = async (context: PoolContext): Promise<number> => {
+  const gone = await retrying(() => emptyTables(context))
+  await context.eraseLog()
+  return gone
 }
 
 /** What is of no use to anybody after this long: names of files that were read, and who asked. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { CoverageError, type ErrorCode, toCoverageError } from '../errors.ts'
-import type { Reader } from '../pipeline.ts'
+import type { IsolatedReader } from '../pipeline.ts'
 import { currentMonth, type PoolContext } from './context.ts'
 import { keepPosting } from './postings.ts'
 import type { QueuedJob } from './queue.ts'
@@ -72,15 +72,19 @@ const settleFailure = async (context: PoolContext, task: Task, thrown: unknown):
 
 type Result = () => Promise<unknown>
 
+/** Opens strangers' files: give one that isolates them. */
+export type PoolReader = Pick<IsolatedReader, 'open'>
+
 /** Reads the file, and returns what keeps the result: reading is the file's affair, keeping it the database's. */
-const readTask = async (context: PoolContext, reader: Reader, task: Task): Promise<Result> => {
-  const options = { taxonomy: context.taxonomy, fileName: task.file_name }
+const readTask = async (context: PoolContext, reader: PoolReader, task: Task): Promise<Result> => {
+  const { taxonomy, askStore } = context
+  const read = await reader.open(task.body, { fileName: task.file_name })
   if (task.kind === 'posting') {
-    const job = await reader.readJob(task.body, options)
-    return () => keepPosting(context, task.id, job)
+    const posting = await askStore({ verb: 'pack-posting', read }, taxonomy)
+    return () => keepPosting(context, task.id, posting)
   }
-  const analysis = await reader.read(task.body, { ...options, asOf: currentMonth(context) })
-  return () => storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, analysis)
+  const resume = await askStore({ verb: 'pack-resume', read, asOf: currentMonth(context) }, taxonomy)
+  return () => storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, resume)
 }
 
 /**
@@ -89,7 +93,7 @@ const readTask = async (context: PoolContext, reader: Reader, task: Task): Promi
  *
  * @throws whatever the database throws; the job is then still in the queue.
  */
-export const ingest = async (context: PoolContext, reader: Reader, { data, retryCount }: QueuedJob): Promise<Settlement> => {
+export const ingest = async (context: PoolContext, reader: PoolReader, { data, retryCount }: QueuedJob): Promise<Settlement> => {
   const task = await loadTask(context, IngestData.parse(data).task)
   if (task === null) return 'complete'
   if (retryCount >= MAX_STARTS) {

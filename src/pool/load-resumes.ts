@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import type { Analysis } from '../schema/index.ts'
+import type { PackedResume } from '../pipeline.ts'
 import type { PoolContext } from './context.ts'
-import { hashDigits, unpackAnalysis, unpackText } from './pack.ts'
+import { hashDigits } from './hashes.ts'
 
 /** A resume as it is kept. */
 export interface KeptResume {
   readonly documentId: number
   readonly code: string
   readonly fileName: string
-  readonly analysis: Analysis
+  readonly resume: PackedResume
 }
 
 interface Row {
@@ -30,7 +30,7 @@ export const loadResumes = async ({ db, edition, now }: PoolContext, documentIds
     documentId: row.document_id,
     code: row.code,
     fileName: row.file_name,
-    analysis: unpackAnalysis(row.body, unpackText(row.text)),
+    resume: { text: row.text, body: row.body },
   }))
 }
 

@@ -1,28 +1,20 @@
 import { CoverageError } from '../errors.ts'
-import type { Reader } from '../pipeline.ts'
-import type {
-  Addition,
-  Analysis,
-  BatchState,
-  Job,
-  PoolStatus,
-  PostingRanking,
-  Ranking,
-  Report,
-  Taxonomy,
-} from '../schema/index.ts'
+import { type AskStore, askStoreHere, type PackedResume, type Patience } from '../pipeline.ts'
+import type { Addition, BatchState, PoolStatus, PostingRanking, Ranking, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { addFiles, findBatch, type NewFile } from './add-files.ts'
 import { type AuditEntry, audit, readAudit } from './audit.ts'
-import type { PoolContext } from './context.ts'
+import { currentMonth, type PoolContext } from './context.ts'
 import { type DatabaseSettings, openDatabase } from './database.ts'
 import { findEdition } from './edition.ts'
 import { forgetAll, forgetResume } from './forget.ts'
+import type { PoolReader } from './ingest.ts'
 import { findResume } from './load-resumes.ts'
 import { openQueues, type QueueOptions, type Queues } from './queue.ts'
 import { type RankOptions, rankResumes } from './rank.ts'
-import { rankPostings } from './rank-postings.ts'
-import { loadResume, reportOn } from './report.ts'
+import { type RankPostingsOptions, rankPostings } from './rank-postings.ts'
+import { loadResume, type ReportOptions, reportOn } from './report.ts'
 import { readStatus } from './status.ts'
+import { withinPatience } from './steps.ts'
 import type { TaskKind } from './tables.ts'
 import { type PoolWorker, startWorker, type WorkerOptions } from './worker.ts'
 
@@ -32,23 +24,26 @@ export interface Pool {
   /** Hand files to the workers; they are counted under `batch`. */
   add(files: readonly NewFile[], batch: string, kind: TaskKind, who: string): Promise<Addition[]>
   batch(id: string): Promise<BatchState | null>
-  rank(job: Job, options: RankOptions): Promise<Ranking>
-  rankPostings(analysis: Analysis, options: { top: number; who: string; subject: string }): Promise<PostingRanking>
-  /** The analysis of a resume of the pool, by code or hash. */
-  analysis(name: string): Promise<Analysis>
-  report(name: string, jobId: number, options: { who: string; blind?: boolean }): Promise<Report>
+  /** @param posting opened, not understood yet. */
+  rank(posting: ReadDocument, options: RankOptions): Promise<Ranking>
+  /** @param resume opened, and not kept; or the code or hash of one of the pool. */
+  rankPostings(resume: ReadDocument | string, options: Omit<RankPostingsOptions, 'subject'>): Promise<PostingRanking>
+  /** A report as its JSON in UTF-8. */
+  report(name: string, jobId: number, options: ReportOptions): Promise<Uint8Array>
   status(): Promise<PoolStatus>
   /** By code or hash. Returns how many are gone. */
   forget(name: string, who: string): Promise<number>
   forgetAll(who: string): Promise<number>
   audited(limit: number): Promise<AuditEntry[]>
   /** Start to work on what is queued, with a reader that isolates files. */
-  work(reader: Reader, options?: WorkerOptions): PoolWorker
+  work(reader: PoolReader, options?: WorkerOptions): PoolWorker
   close(): Promise<void>
 }
 
 export interface PoolOptions extends DatabaseSettings {
   readonly taxonomy: Taxonomy
+  /** Where the pool's arithmetic is done. Default: in this process. */
+  readonly askStore?: AskStore
   readonly retentionDays: number
   readonly blind: boolean
   /** This process works on what is queued, and so also looks for work that others lost. */
@@ -77,6 +72,32 @@ const forgetEverybody = async (context: PoolContext, who: string): Promise<numbe
   return gone
 }
 
+const rank = async (context: PoolContext, read: ReadDocument, options: RankOptions): Promise<Ranking> => {
+  context.requireRoom()
+  const posting = await context.askStore({ verb: 'pack-posting', read }, context.taxonomy, options)
+  return rankResumes(context, posting, options)
+}
+
+/** A resume, and what the audit calls it: never its hash, by which it could be told whose it is. */
+const resumeOf = async (
+  context: PoolContext,
+  resume: ReadDocument | string,
+  patience: Patience,
+): Promise<{ readonly resume: PackedResume; readonly subject: string }> => {
+  if (typeof resume === 'string') {
+    const { code, resume: kept } = await loadResume(context, resume)
+    return { resume: kept, subject: code }
+  }
+  const question = { verb: 'pack-resume', read: resume, asOf: currentMonth(context) } as const
+  return { resume: await context.askStore(question, context.taxonomy, patience), subject: 'a resume that is not in the pool' }
+}
+
+const rankPostingsOf: (context: PoolContext) => Pool['rankPostings'] = (context) => async (given, options) => {
+  context.requireRoom()
+  const { resume, subject } = await resumeOf(context, given, options)
+  return rankPostings(context, resume, { ...options, subject })
+}
+
 /** The parts of an open pool. */
 export interface OpenPool {
   readonly context: PoolContext
@@ -87,14 +108,17 @@ export interface OpenPool {
 export const verbsOf = ({ context, queues }: OpenPool): Pool => ({
   blind: context.blind,
   add: async (files, batch, kind, who) => {
+    context.requireRoom()
     await audit(context, { who, action: 'add', subject: batch, details: { kind, files: files.length } })
     return addFiles(context, queues, files, { batch, kind, addedBy: who })
   },
   batch: (id) => findBatch(context, id),
-  rank: (job, rankOptions) => rankResumes(context, job, rankOptions),
-  rankPostings: (analysis, rankOptions) => rankPostings(context, analysis, rankOptions),
-  analysis: async (name) => (await loadResume(context, name)).analysis,
-  report: (name, jobId, reportOptions) => reportOn(context, name, jobId, reportOptions),
+  rank: (posting, rankOptions) => rank(context, posting, rankOptions),
+  rankPostings: rankPostingsOf(context),
+  report: async (name, jobId, reportOptions) => {
+    context.requireRoom()
+    return reportOn(context, name, jobId, reportOptions)
+  },
   status: () => readStatus(context),
   forget: (name, who) => forget(context, name, who),
   forgetAll: (who) => forgetEverybody(context, who),
@@ -112,12 +136,12 @@ export const verbsOf = ({ context, queues }: OpenPool): Pool => ({
  * @throws CoverageError `pool_unreachable`, `pool_in_use`, `pool_not_installed`, `cannot_write`.
  */
 export const openParts = async (options: PoolOptions): Promise<OpenPool> => {
-  const { taxonomy, retentionDays, blind, works = false, now = () => new Date() } = options
+  const { taxonomy, retentionDays, blind, works = false, askStore = askStoreHere, now = () => new Date() } = options
   const database = await openDatabase(options)
   try {
     const edition = await findEdition(database.db, taxonomy)
     const queues = await openQueues(database, works || database.embedded, options.queue)
-    return { context: { ...database, taxonomy, edition, retentionDays, blind, now }, queues }
+    return { context: { ...database, taxonomy, askStore: withinPatience(askStore), edition, retentionDays, blind, now }, queues }
   } catch (cause) {
     await database.close()
     throw cause instanceof CoverageError

@@ -1,18 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { CoverageError } from '../errors.ts'
-import { type Answer, type Driver, SESSION } from './driver.ts'
-import { lockFolder } from './lock-file.ts'
-
-const load = async (): Promise<typeof import('@electric-sql/pglite')> => {
-  try {
-    return await import('@electric-sql/pglite')
-  } catch (cause) {
-    throw new CoverageError('pool_not_installed', { packages: '@electric-sql/pglite' }, { cause })
-  }
-}
+import { isDiskFull, requireRoom } from './disk-room.ts'
+import type { Answer, Driver } from './driver.ts'
+import { eraseLog } from './erase-log.ts'
+import { throwExplained } from './explain-database.ts'
+import { DATA_FOLDER } from './pglite-messages.ts'
+import { openSession, type Session } from './pglite-session.ts'
 
 /** One at a time, in the order of asking. */
 const createTurnstile = () => {
@@ -28,73 +23,105 @@ const createTurnstile = () => {
   }
 }
 
-/** Statements in a row have no values; the last one's rows count. */
-const runAll = async (database: PGlite, text: string): Promise<Answer> => {
-  const last = (await database.exec(text)).at(-1)
-  return { rows: last?.rows ?? [], rowCount: last?.affectedRows ?? 0 }
+/** A process that could not be started is not tried again before, whoever asks. */
+const RESTART_PAUSE_MS = 2_000
+
+/** The session that there is, or a new one in the place of one that ended. */
+const createRestarter = (folder: string, first: Session, open: () => Promise<Session>) => {
+  let session = first
+  let failure: { readonly error: unknown; readonly atMs: number } | null = null
+  const restart = async (): Promise<Session> => {
+    if (failure !== null && performance.now() - failure.atMs < RESTART_PAUSE_MS) throw failure.error
+    try {
+      requireRoom(folder)
+      session = await open()
+      failure = null
+      return session
+    } catch (error) {
+      failure = { error, atMs: performance.now() }
+      throw error
+    }
+  }
+  return {
+    use: async (): Promise<Session> => (session.hasEnded() ? restart() : session),
+    close: () => session.close(),
+  }
 }
 
-const run = async (database: PGlite, text: string, values: readonly unknown[] | undefined): Promise<Answer> => {
-  if (values === undefined || values.length === 0) return runAll(database, text)
-  const { rows, affectedRows } = await database.query(text, [...values])
-  return { rows, rowCount: affectedRows ?? 0 }
-}
-
-/** The command's first word, which the dialect tells how many rows were changed by. */
-const commandOf = (text: string): 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' => {
-  const word = /^\s*(insert|update|delete)\b/i.exec(text)?.[1]?.toUpperCase()
-  return word === 'INSERT' || word === 'UPDATE' || word === 'DELETE' ? word : 'SELECT'
+/** A process that ends for want of room on the disk says so only by its end. */
+const throwFull = (folder: string, error: unknown): never => {
+  if (error instanceof CoverageError && error.code === 'pool_unreachable' && isDiskFull(folder)) {
+    throw new CoverageError('pool_disk_full', {}, { cause: error })
+  }
+  return throwExplained(error)
 }
 
 /**
  * The one session of an embedded database as a pool of one connection: whoever has it has it alone until it is given
- * back, or a query of somebody else would become part of an open transaction.
+ * back, or a query of somebody else would become part of an open transaction. Where its process ends meanwhile, so does
+ * the transaction: what is asked on it after that fails, and the next connection has a new process.
  */
-const poolOf = (database: PGlite, enter: () => Promise<() => void>): PostgresPool => ({
+const poolOf = (use: () => Promise<Session>, ask: Ask, enter: () => Promise<() => void>): PostgresPool => ({
   connect: async () => {
     const leave = await enter()
-    const query = async (text: string, values: readonly unknown[]) => ({
-      command: commandOf(text),
-      ...(await run(database, text, values)),
-    })
-    // The dialect asks for a cursor only when rows are streamed, which the pool never does.
-    return { query, release: leave } as unknown as PostgresPoolClient
+    try {
+      const session = await use()
+      const query = (text: string, values: readonly unknown[]) => ask(session, text, values)
+      // The dialect asks for a cursor only when rows are streamed, which the pool never does.
+      return { query, release: leave } as unknown as PostgresPoolClient
+    } catch (error) {
+      leave()
+      throw error
+    }
   },
   end: async () => {},
 })
 
-/**
- * PostgreSQL in this process, in a folder of its own that only its owner can read. A killed process loses nothing that
- * was acknowledged; a power cut may, since nothing is forced to disk.
- *
- * @throws CoverageError `pool_not_installed`, `pool_in_use`, `cannot_write`.
- */
-export const openPGlite = async (folder: string): Promise<Driver> => {
-  const { PGlite } = await load()
-  const unlock = lockFolder(folder)
+type Ask = (session: Session, text: string, values: readonly unknown[]) => Promise<Answer>
+
+const makeFolder = (folder: string): void => {
   try {
-    // Resumes must not end up in somebody's repository.
-    writeFileSync(join(folder, '.gitignore'), '*\n')
-    const database = await PGlite.create({ dataDir: join(folder, 'postgres') })
-    await database.exec(SESSION)
-    const enter = createTurnstile()
-    return {
-      pool: poolOf(database, enter),
-      execute: async (text, values) => {
-        const leave = await enter()
-        try {
-          return await run(database, text, values)
-        } finally {
-          leave()
-        }
-      },
-      close: async () => {
-        await database.close()
-        unlock()
-      },
-    }
-  } catch (error) {
-    unlock()
-    throw error
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new CoverageError('cannot_write', { file: folder }, { cause })
+  }
+}
+
+/**
+ * PostgreSQL in a process of its own, in a folder that only its owner can read. A killed process loses nothing that was
+ * acknowledged; a power cut may, since nothing is forced to disk. A statement that does not end in time costs that process,
+ * which is started anew, and nobody else anything.
+ *
+ * @throws CoverageError `pool_not_installed`, `pool_in_use`, `cannot_write`, `pool_disk_full`, `pool_unreachable`.
+ */
+export const openPGlite = async (folder: string, statementTimeoutMs?: number): Promise<Driver> => {
+  const explain = (error: unknown): never => throwFull(folder, error)
+  const open = (): Promise<Session> => openSession(folder, statementTimeoutMs).catch(explain)
+  const ask: Ask = (session, text, values) => session.run(text, values).catch(explain)
+  makeFolder(folder)
+  requireRoom(folder)
+  const { use, close } = createRestarter(folder, await open(), open)
+  const enter = createTurnstile()
+  return {
+    pool: poolOf(use, ask, enter),
+    execute: async (text, values = []) => {
+      const leave = await enter()
+      try {
+        return await ask(await use(), text, values)
+      } finally {
+        leave()
+      }
+    },
+    requireRoom: () => requireRoom(folder),
+    eraseLog: async () => {
+      const leave = await enter()
+      try {
+        const session = await use()
+        await eraseLog(join(folder, DATA_FOLDER), (text) => ask(session, text, []))
+      } finally {
+        leave()
+      }
+    },
+    close,
   }
 }

@@ -1,10 +1,23 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { Driver } from './driver.ts'
+import { throwExplained } from './explain-database.ts'
 import { POOL_SCHEMA } from './migrate.ts'
 
 /** A worker writes several results at once; a server that ten workers share has a hundred connections. */
 const MAX_CONNECTIONS = 8
 const CONNECT_TIMEOUT_MS = 10_000
+
+/** The same connections, whose errors are in our words. */
+const explaining = (pool: pg.Pool): PostgresPool => ({
+  connect: async () => {
+    const client = await pool.connect().catch(throwExplained)
+    const query = (text: string, values: readonly unknown[]) => client.query(text, [...values]).catch(throwExplained)
+    // The dialect asks for a cursor only when rows are streamed, which the pool never does.
+    return { query, release: () => client.release() } as unknown as PostgresPoolClient
+  },
+  end: () => pool.end(),
+})
 
 /** A PostgreSQL server. Connections are made when they are needed, and anew after the server was away. */
 export const openPostgres = (url: string): Driver => {
@@ -21,12 +34,14 @@ export const openPostgres = (url: string): Driver => {
   // One that breaks between two statements of a transaction says so here, and the next statement fails.
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
-    pool,
+    pool: explaining(pool),
     execute: async (text, values) => {
-      const answer = await pool.query(text, values === undefined ? undefined : [...values])
+      const answer = await pool.query(text, values === undefined ? undefined : [...values]).catch(throwExplained)
       const last = Array.isArray(answer) ? answer.at(-1) : answer
-      return { rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
+      return { command: last?.command ?? '', rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
     },
+    requireRoom: () => {},
+    eraseLog: async () => {},
     // The dialect ends the pool when it is destroyed.
     close: async () => {},
   }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import { understand } from '../pipeline.ts'
-import type { Job } from '../schema/index.ts'
+import type { StorablePosting } from '../pipeline.ts'
 import type { PoolContext } from './context.ts'
-import { hashBytes, packJob, unpackJob } from './pack.ts'
+import { hashBytes, hashDigits } from './hashes.ts'
 
 /** A posting of the pool. */
 export interface KeptPosting {
   readonly jobId: number
-  readonly job: Job
+  readonly title: string | null
+  readonly body: Uint8Array
 }
 
 /**
@@ -15,10 +15,10 @@ export interface KeptPosting {
  *
  * @returns its number; the same posting has the same one.
  */
-export const findOrKeepJob = async ({ db, edition }: PoolContext, job: Job): Promise<number> => {
+export const findOrKeepJob = async ({ db, edition }: PoolContext, { sha256, title, body }: StorablePosting): Promise<number> => {
   const { rows } = await sql<{ id: number }>`
     insert into jobs (sha256, edition_id, title, kept, body)
-    values (${hashBytes(job.document.sha256)}, ${edition}, ${job.title}, false, ${packJob(job)})
+    values (${hashBytes(sha256)}, ${edition}, ${title}, false, ${body})
     on conflict (sha256, edition_id) do update set title = excluded.title
     returning id`.execute(db)
   const [row] = rows
@@ -27,14 +27,18 @@ export const findOrKeepJob = async ({ db, edition }: PoolContext, job: Job): Pro
 }
 
 /** Keep a posting that was read, and call its task done: one statement. Returns whether this call did it. */
-export const keepPosting = async ({ db, edition }: PoolContext, taskId: string, job: Job): Promise<boolean> => {
+export const keepPosting = async (
+  { db, edition }: PoolContext,
+  taskId: string,
+  { sha256, title, body }: StorablePosting,
+): Promise<boolean> => {
   const { rows } = await sql<{ done: number }>`
     with claimed as (
       update tasks set state = 'done', completions = completions + 1, finished_at = now()
       where id = ${taskId} and state = 'waiting' returning id
     ), kept_job as (
       insert into jobs (sha256, edition_id, title, kept, body)
-      select ${hashBytes(job.document.sha256)}::bytea, ${edition}::smallint, ${job.title}::text, true, ${packJob(job)}::bytea
+      select ${hashBytes(sha256)}::bytea, ${edition}::smallint, ${title}::text, true, ${body}::bytea
       from claimed
       on conflict (sha256, edition_id) do update set kept = true
     ), read_upload as (
@@ -44,47 +48,46 @@ export const keepPosting = async ({ db, edition }: PoolContext, taskId: string, 
   return rows[0]?.done === 1
 }
 
+/** The largest `integer` of the database: nothing has a number above it. */
+const MAX_ID = 2 ** 31 - 1
+
 /** Postings are read back this many at a time: a page of text each. */
 const PAGE = 200
 
-/** All postings that were added to the pool, by this program's edition, in the order of adding. */
-export async function* listPostings({ db, edition }: PoolContext): AsyncGenerator<KeptPosting> {
+/** All postings that were added to the pool, by this program's edition, in the order of adding, some at a time. */
+export async function* listPostings({ db, edition }: PoolContext): AsyncGenerator<readonly KeptPosting[]> {
   for (let after = 0; ; ) {
-    const { rows } = await sql<{ id: number; body: Uint8Array }>`
-      select id, body from jobs where edition_id = ${edition} and kept and id > ${after} order by id limit ${PAGE}`.execute(db)
-    for (const { id, body } of rows) yield { jobId: id, job: unpackJob(body) }
+    const { rows } = await sql<{ id: number; title: string | null; body: Uint8Array }>`
+      select id, title, body from jobs where edition_id = ${edition} and kept and id > ${after}
+      order by id limit ${PAGE}`.execute(db)
+    yield rows.map(({ id, title, body }) => ({ jobId: id, title, body }))
     const last = rows.at(-1)
     if (!last) return
     after = last.id
   }
 }
 
-/** A posting that was asked about or added; null where there is none of that number and edition. */
-export const loadJob = async ({ db, edition }: PoolContext, jobId: number): Promise<Job | null> => {
-  const { rows } = await sql<{ body: Uint8Array }>`
-    select body from jobs where id = ${jobId} and edition_id = ${edition}`.execute(db)
-  return rows[0] ? unpackJob(rows[0].body) : null
-}
-
-const reread = ({ taxonomy }: PoolContext, { document, warnings }: Job): Job | null => {
-  try {
-    return understand({ document, hidden: [], warnings }, taxonomy)
-  } catch {
-    // By this edition it asks for nothing any more: nobody can be held against it.
-    return null
-  }
+/** A posting that was asked about or added, and its hash; null where there is none of that number and edition. */
+export const loadJob = async (
+  { db, edition }: PoolContext,
+  jobId: number,
+): Promise<{ readonly sha256: string; readonly body: Uint8Array } | null> => {
+  if (jobId > MAX_ID) return null
+  const { rows } = await sql<{ sha256: Uint8Array; body: Uint8Array }>`
+    select sha256, body from jobs where id = ${jobId} and edition_id = ${edition}`.execute(db)
+  return rows[0] ? { sha256: hashDigits(rows[0].sha256), body: rows[0].body } : null
 }
 
 /** Understand the postings of other editions anew, and drop the old ones with the scores that hang on them. */
 export const renewPostings = async (context: PoolContext): Promise<void> => {
-  const { db, edition } = context
+  const { db, edition, taxonomy, askStore } = context
   const { rows } = await sql<{ body: Uint8Array }>`select body from jobs where kept and edition_id <> ${edition}`.execute(db)
   for (const { body } of rows) {
-    const job = reread(context, unpackJob(body))
-    if (!job) continue
+    const posting = await askStore({ verb: 'renew-posting', posting: body }, taxonomy)
+    if (!posting) continue
     await sql`
       insert into jobs (sha256, edition_id, title, kept, body)
-      values (${hashBytes(job.document.sha256)}, ${edition}, ${job.title}, true, ${packJob(job)})
+      values (${hashBytes(posting.sha256)}, ${edition}, ${posting.title}, true, ${posting.body})
       on conflict (sha256, edition_id) do update set kept = true`.execute(db)
   }
   await sql`delete from jobs where edition_id <> ${edition}`.execute(db)

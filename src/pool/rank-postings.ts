@@ -1,46 +1,62 @@
-import { coverBy, PURPOSE } from '../pipeline.ts'
-import type { Analysis, PostingRanking } from '../schema/index.ts'
+import { type PackedResume, type Patience, PURPOSE, type Score } from '../pipeline.ts'
+import type { PostingRanking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
-import { listPostings } from './postings.ts'
+import { type KeptPosting, listPostings } from './postings.ts'
 import { versionsOf } from './rank.ts'
+import { inSteps } from './steps.ts'
 
-interface HeldPosting {
-  readonly jobId: number
-  readonly title: string | null
-  readonly blockers: number
-  readonly coverage: ReturnType<typeof coverBy>
-}
+type HeldPosting = Omit<KeptPosting, 'body'> & Score
 
 const POSTING_TIE_RULE = 'Equal scores share a place; among them the posting that was added first comes first.'
+
+export interface RankPostingsOptions extends Patience {
+  readonly top: number
+  readonly who: string
+  /** What the audit calls the resume. */
+  readonly subject: string
+}
+
+const holdAgainst = async (
+  { taxonomy, askStore }: PoolContext,
+  resume: PackedResume,
+  postings: readonly KeptPosting[],
+  patience: Patience,
+): Promise<HeldPosting[]> => {
+  const question = { verb: 'score', resumes: [resume], postings: postings.map(({ body }) => body) } as const
+  const [scores = []] = await askStore(question, taxonomy, patience)
+  return scores.flatMap((score, index) => {
+    const posting = postings[index]
+    return posting ? [{ jobId: posting.jobId, title: posting.title, ...score }] : []
+  })
+}
 
 /**
  * The postings of the pool of which a resume covers most. Every posting is looked at, a millisecond for each: a person
  * has hundreds of them, not a million.
- *
- * @param subject what the audit calls the resume.
  */
 export const rankPostings = async (
   context: PoolContext,
-  analysis: Analysis,
-  { top, who, subject }: { readonly top: number; readonly who: string; readonly subject: string },
+  resume: PackedResume,
+  { top, who, subject, ...patience }: RankPostingsOptions,
 ): Promise<PostingRanking> => {
   await audit(context, { who, action: 'jobs', subject, details: { top } })
   const held: HeldPosting[] = []
-  for await (const { jobId, job } of listPostings(context)) {
-    held.push({ jobId, title: job.title, blockers: job.blockers.length, coverage: coverBy(analysis, job, context.taxonomy) })
+  for await (const page of listPostings(context)) {
+    for (const step of inSteps(page, ({ body }) => body.length))
+      held.push(...(await holdAgainst(context, resume, step, patience)))
   }
-  const sorted = held.sort((a, b) => b.coverage.score - a.coverage.score || a.jobId - b.jobId)
+  const sorted = held.sort((a, b) => b.tenths - a.tenths || a.jobId - b.jobId)
   return {
     purpose: PURPOSE,
     versions: versionsOf(context),
     postings: held.length,
     ties: { rule: POSTING_TIE_RULE },
-    jobs: sorted.slice(0, top).map(({ jobId, title, blockers, coverage: { score, required, preferred } }) => ({
-      place: sorted.findIndex(({ coverage }) => coverage.score === score) + 1,
+    jobs: sorted.slice(0, top).map(({ jobId, title, tenths, required, preferred, blockers }) => ({
+      place: sorted.findIndex((one) => one.tenths === tenths) + 1,
       job: jobId,
       title,
-      score,
+      score: tenths / 10,
       required,
       preferred,
       blockers,

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
-import { boundFor, ENGINE_VERSION, PURPOSE, SCORING_VERSION } from '../pipeline.ts'
-import type { Job, RankedResume, Ranking } from '../schema/index.ts'
+import type { CoverageError } from '../errors.ts'
+import { ENGINE_VERSION, type Patience, PURPOSE, SCORING_VERSION, type StorablePosting } from '../pipeline.ts'
+import type { RankedResume, Ranking } from '../schema/index.ts'
 import { audit } from './audit.ts'
-import { type Candidate, countPopulation, type Filters, findCandidates } from './candidates.ts'
+import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
+import { retrying } from './retry.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
+import { requirePatience } from './steps.ts'
 
-export interface RankOptions {
+export interface RankOptions extends Patience {
   /** How many are shown. */
   readonly top: number
   readonly filters?: Filters
@@ -43,30 +46,38 @@ interface Search {
   readonly best: readonly Contender[]
   readonly scored: number
   readonly more: number
+  /** How many candidates the database gave, and how many it was asked for. */
+  readonly candidates: { readonly given: number; readonly asked: number }
 }
 
 /**
  * Go through the candidates by falling bound until nobody who is left can be among the best: the result is that of
  * scoring everyone.
  */
-const search = async (context: PoolContext, job: Job, jobId: number, top: number, filters: Filters): Promise<Search> => {
-  const bound = boundFor(job, context.taxonomy)
+const search = async (
+  context: PoolContext,
+  posting: StorablePosting,
+  jobId: number,
+  { top, filters = {}, ...patience }: RankOptions,
+): Promise<Search> => {
   const page = Math.max(top * CANDIDATES_PER_PLACE, MIN_CANDIDATES)
   let contenders: Contender[] = []
   let scored = 0
   for (let offset = 0; ; offset += page) {
-    const candidates = await findCandidates(context, bound, filters, page, offset)
+    requirePatience(patience)
+    const candidates = await findCandidates(context, posting.bound, filters, page, offset)
+    const seen = { given: offset + candidates.length, asked: offset + page }
     for (let from = 0; from < candidates.length; ) {
       const last = contenders[top - 1]
       const go = candidates.slice(from, from + (last ? GO : top)).filter((candidate) => !last || canPrecede(candidate, last))
       if (go.length === 0 && last) {
         const equal = candidates.slice(from).filter((candidate) => candidate.bound === last.tenths).length
         const beyond = contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length
-        return { best: contenders.slice(0, top), scored, more: equal + beyond }
+        return { best: contenders.slice(0, top), scored, more: equal + beyond, candidates: seen }
       }
       from += last ? GO : top
       const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
-      const results = await scoreResumes(context, job, jobId, [...lots.keys()])
+      const results = await scoreResumes(context, posting, jobId, [...lots.keys()], patience)
       scored += results.length
       contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
         compareContenders,
@@ -75,7 +86,7 @@ const search = async (context: PoolContext, job: Job, jobId: number, top: number
     if (candidates.length < page) {
       const last = contenders[top - 1]
       const beyond = last ? contenders.slice(top).filter(({ tenths }) => tenths === last.tenths).length : 0
-      return { best: contenders.slice(0, top), scored, more: beyond }
+      return { best: contenders.slice(0, top), scored, more: beyond, candidates: seen }
     }
   }
 }
@@ -99,6 +110,33 @@ const showResumes = async (context: PoolContext, best: readonly Contender[], bli
   })
 }
 
+/** What was found of a pool. */
+interface Found {
+  readonly candidates: Search['candidates']
+  readonly resumes: readonly RankedResume[]
+  readonly top: number
+}
+
+/** Where fewer were found than there are. */
+const findShortfall = ({ considered }: Population, { candidates, resumes, top }: Found): CoverageError | null => {
+  const wanted = Math.min(candidates.asked, considered)
+  const shown = Math.min(top, considered)
+  if (candidates.given < wanted) return incomplete(candidates.given, wanted)
+  return resumes.length < shown ? incomplete(resumes.length, shown) : null
+}
+
+/**
+ * A database that says less than it should, without an error, would rank somebody out of the list, or everybody: nobody
+ * could tell such an answer from a true one. Who is forgotten or expires at this very moment is missed by nobody.
+ *
+ * @throws CoverageError `pool_incomplete`
+ */
+const checkWhole = async (before: Population, found: Found, countAgain: () => Promise<Population>): Promise<void> => {
+  if (findShortfall(before, found) === null) return
+  const shortfall = findShortfall(await countAgain(), found)
+  if (shortfall) throw shortfall
+}
+
 export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking['versions'] => ({
   engine: ENGINE_VERSION,
   taxonomy: taxonomy.version,
@@ -109,23 +147,22 @@ export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking
  * The resumes of the pool that cover most of a posting. Who is shown, and with which score, is what `cover` says of
  * everybody; the database only leaves out whom it need not be asked about.
  */
-export const rankResumes = async (
-  context: PoolContext,
-  job: Job,
-  { top, filters = {}, blind = false, who }: RankOptions,
-): Promise<Ranking> => {
+export const rankResumes = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Ranking> => {
+  const { top, filters = {}, blind = false, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
-  await audit(context, { who, action: 'rank', subject: job.document.sha256, details })
-  const jobId = await findOrKeepJob(context, job)
+  await audit(context, { who, action: 'rank', subject: posting.sha256, details })
+  const jobId = await retrying(() => findOrKeepJob(context, posting))
   const population = await countPopulation(context, filters)
-  const { best, scored, more } = await search(context, job, jobId, top, filters)
+  const found = await search(context, posting, jobId, options)
+  const resumes = await showResumes(context, found.best, blind || context.blind)
+  await checkWhole(population, { candidates: found.candidates, resumes, top }, () => countPopulation(context, filters))
   return {
     purpose: PURPOSE,
     job: {
       id: jobId,
-      title: job.title,
-      requirements: job.requirements.length,
-      blockers: job.blockers.map((blocker) => ({ ...blocker, quote: job.document.text.slice(blocker.start, blocker.end) })),
+      title: posting.title,
+      requirements: posting.requirements,
+      blockers: [...posting.blockers],
     },
     versions: versionsOf(context),
     filters: {
@@ -133,8 +170,8 @@ export const rankResumes = async (
       degree: filters.degree ?? null,
       leftOut: Math.max(0, population.resumes - population.outdated - population.considered),
     },
-    pool: { resumes: population.resumes, outdated: population.outdated, scored },
-    ties: { rule: TIE_RULE, more },
-    resumes: await showResumes(context, best, blind || context.blind),
+    pool: { resumes: population.resumes, outdated: population.outdated, scored: found.scored },
+    ties: { rule: TIE_RULE, more: found.more },
+    resumes,
   }
 }

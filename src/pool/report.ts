@@ -1,6 +1,5 @@
 import { CoverageError } from '../errors.ts'
-import { compareBlindBy, compareBy } from '../pipeline.ts'
-import type { Report } from '../schema/index.ts'
+import type { Patience } from '../pipeline.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { findResume, type KeptResume, loadResumes } from './load-resumes.ts'
@@ -18,9 +17,14 @@ export const loadResume = async (context: PoolContext, name: string): Promise<Ke
   return resume
 }
 
+export interface ReportOptions extends Patience {
+  readonly who: string
+  readonly blind?: boolean
+}
+
 /**
  * The report of a resume of the pool on a posting that was asked about; in a blind pool without name, contacts, schools
- * and address.
+ * and address. As its JSON in UTF-8.
  *
  * @throws CoverageError `not_in_pool`
  */
@@ -28,12 +32,12 @@ export const reportOn = async (
   context: PoolContext,
   name: string,
   jobId: number,
-  { who, blind = false }: { readonly who: string; readonly blind?: boolean },
-): Promise<Report> => {
-  const resume = await loadResume(context, name)
-  const job = await loadJob(context, jobId)
-  if (!job) throw new CoverageError('not_in_pool', { what: 'posting', name: String(jobId) })
-  await audit(context, { who, action: 'report', subject: resume.code, details: { job: job.document.sha256 } })
-  const compare = blind || context.blind ? compareBlindBy : compareBy
-  return compare(resume.analysis, job, context.taxonomy)
+  { who, blind = false, ...patience }: ReportOptions,
+): Promise<Uint8Array> => {
+  const { code, resume } = await loadResume(context, name)
+  const posting = await loadJob(context, jobId)
+  if (!posting) throw new CoverageError('not_in_pool', { what: 'posting', name: String(jobId) })
+  await audit(context, { who, action: 'report', subject: code, details: { job: posting.sha256 } })
+  const question = { verb: 'report', resume, posting: posting.body, blind: blind || context.blind } as const
+  return context.askStore(question, context.taxonomy, patience)
 }

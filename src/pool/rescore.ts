@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { analyse } from '../pipeline.ts'
 import { currentMonth, type PoolContext } from './context.ts'
-import { unpackAnalysis, unpackText } from './pack.ts'
 import { renewPostings } from './postings.ts'
 import type { Queues } from './queue.ts'
 import { replaceAnalysis } from './store-resume.ts'
@@ -46,15 +44,10 @@ export const rescore = async (context: PoolContext, data: unknown): Promise<bool
     where a.document_id between ${from} and ${to}
       and not exists (select from analyses b where b.document_id = a.document_id and b.edition_id = ${edition})
     order by a.document_id, a.edition_id desc`.execute(context.db)
+  const asOf = currentMonth(context)
   for (const { document_id, body, text } of rows) {
-    // The words of the resume were read; only what they mean is asked again.
-    const { document, hidden, warnings } = unpackAnalysis(body, unpackText(text))
-    const kept = warnings.filter(({ code }) => code !== 'did_you_mean')
-    await replaceAnalysis(
-      context,
-      document_id,
-      analyse({ document, hidden, warnings: kept }, context.taxonomy, currentMonth(context)),
-    )
+    const resume = await context.askStore({ verb: 'renew-resume', resume: { body, text }, asOf }, context.taxonomy)
+    await replaceAnalysis(context, document_id, resume)
   }
   await renewPostings(context)
   return true

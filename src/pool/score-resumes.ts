@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import { coverBy } from '../pipeline.ts'
-import type { Job, Tally } from '../schema/index.ts'
+import type { Patience, StorablePosting } from '../pipeline.ts'
+import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
-import { loadResumes } from './load-resumes.ts'
+import { type KeptResume, loadResumes } from './load-resumes.ts'
+import { retrying } from './retry.ts'
+import { inSteps } from './steps.ts'
 
 /** What `cover` says of a resume and a posting, as far as a list shows it. */
 export interface ScoredResume {
@@ -45,7 +47,7 @@ const loadScores = async ({ db }: PoolContext, jobId: number, ids: readonly numb
   return rows.map(toScored)
 }
 
-/** Somebody may be forgotten at this very moment: whose row is gone gets no score. */
+/** Somebody may be forgotten at this very moment, or everybody: whose row is gone gets no score, nor does a posting that is. */
 const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly ScoredResume[]): Promise<void> => {
   if (scored.length === 0) return
   await sql`
@@ -53,31 +55,37 @@ const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly S
     select r.document_id, ${jobId}::int, r.tenths, r.required_met, r.required_of, r.preferred_met, r.preferred_of
     from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint,
       required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
-    join documents d on d.id = r.document_id for key share of d
+    join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int for key share of d, j
     on conflict (job_id, document_id) do nothing`.execute(db)
 }
 
+const packedBytes = ({ resume: { text, body } }: KeptResume): number => text.length + body.length
+
 /**
- * The scores of some resumes on a posting: those that are kept, and for the others what `cover` says, which is kept then.
+ * The scores of some resumes on a posting: those that are kept, and for the others what `cover` says, step by step; each
+ * step is kept, so that who gives up loses nothing.
  *
  * @returns in no order; resumes that are gone are missing.
  */
 export const scoreResumes = async (
   context: PoolContext,
-  job: Job,
+  posting: StorablePosting,
   jobId: number,
   documentIds: readonly number[],
+  patience: Patience,
 ): Promise<ScoredResume[]> => {
-  const kept = await loadScores(context, jobId, documentIds)
-  const known = new Set(kept.map(({ documentId }) => documentId))
+  const scored = await loadScores(context, jobId, documentIds)
+  const known = new Set(scored.map(({ documentId }) => documentId))
   const resumes = await loadResumes(
     context,
     documentIds.filter((id) => !known.has(id)),
   )
-  const scored = resumes.map(({ documentId, analysis }): ScoredResume => {
-    const { score, required, preferred } = coverBy(analysis, job, context.taxonomy)
-    return { documentId, tenths: Math.round(score * 10), required, preferred }
-  })
-  await keepScores(context, jobId, scored)
-  return [...kept, ...scored]
+  for (const step of inSteps(resumes, packedBytes)) {
+    const question = { verb: 'score', resumes: step.map(({ resume }) => resume), postings: [posting.body] } as const
+    const scores = await context.askStore(question, context.taxonomy, patience)
+    const fresh = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
+    await retrying(() => keepScores(context, jobId, fresh))
+    scored.push(...fresh)
+  }
+  return scored
 }

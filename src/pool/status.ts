@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PoolStatus } from '../schema/index.ts'
 import { countPopulation } from './candidates.ts'
 import type { PoolContext } from './context.ts'
+import { type FailedTask, MAX_FAILURES, showFailures } from './failures.ts'
 import { versionsOf } from './rank.ts'
 
 interface Counts {
@@ -11,8 +12,6 @@ interface Counts {
   readonly text_bytes: string
   readonly rest_bytes: string
 }
-
-const MAX_FAILURES = 100
 
 /** What the pool holds and what it waits for. */
 export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
@@ -25,7 +24,7 @@ export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
       pg_total_relation_size('texts')::text as text_bytes,
       (pg_total_relation_size('documents') + pg_total_relation_size('analyses') + pg_total_relation_size('credits'))::text
         as rest_bytes`.execute(db)
-  const failures = await sql<{ file_name: string; error_code: string; error_message: string }>`
+  const failures = await sql<FailedTask>`
     select file_name, error_code, error_message from tasks where state = 'failed'
     order by finished_at desc limit ${MAX_FAILURES}`.execute(db)
   const [counts] = rows
@@ -34,12 +33,7 @@ export const readStatus = async (context: PoolContext): Promise<PoolStatus> => {
     postings: counts?.postings ?? 0,
     waiting: counts?.waiting ?? 0,
     outdated,
-    failures: failures.rows.map(({ file_name, error_code, error_message }) => ({
-      fileName: context.blind ? null : file_name,
-      code: error_code,
-      // A message names the file.
-      message: context.blind ? 'It could not be read.' : error_message,
-    })),
+    failures: showFailures(context, failures.rows),
     nextExpiry: counts?.next_expiry?.toISOString() ?? null,
     bytes: { texts: Number(counts?.text_bytes ?? 0), rest: Number(counts?.rest_bytes ?? 0) },
     blind: context.blind,

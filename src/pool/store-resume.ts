@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { sketch } from '../pipeline.ts'
-import type { Analysis } from '../schema/index.ts'
+import type { StorableResume } from '../pipeline.ts'
 import { expiryOf, type PoolContext } from './context.ts'
-import { hashBytes, packAnalysis, packText } from './pack.ts'
+import { hashBytes } from './hashes.ts'
 
 const CODE_BYTES = 6
 
@@ -12,19 +11,6 @@ const drawCode = (): string => randomBytes(CODE_BYTES).toString('hex')
 
 /** The first 31 bits: a positive integer of the database. */
 const lotOf = (code: string): number => Number.parseInt(code.slice(0, 8), 16) >>> 1
-
-const prepare = (context: PoolContext, analysis: Analysis) => {
-  const { skills, months, undated, degrees } = sketch(analysis, context.taxonomy)
-  return {
-    text: packText(analysis.document.text),
-    body: packAnalysis(analysis),
-    skills: Buffer.from(skills),
-    degrees: Buffer.from(degrees),
-    months,
-    undated,
-    asOf: analysis.experience.asOf,
-  }
-}
 
 /** The task whose result it is: who added the file, and under which name. */
 export interface ResumeTask {
@@ -39,9 +25,9 @@ export interface ResumeTask {
  *
  * @returns whether this call did it.
  */
-export const storeResume = async (context: PoolContext, task: ResumeTask, analysis: Analysis): Promise<boolean> => {
-  const { text, body, skills, degrees, months, undated, asOf } = prepare(context, analysis)
-  const { sha256, mediaType, bytes } = analysis.document
+export const storeResume = async (context: PoolContext, task: ResumeTask, resume: StorableResume): Promise<boolean> => {
+  const { sha256, mediaType, bytes, text, body, asOf } = resume
+  const { skills, degrees, months, undated } = resume.sketch
   const code = drawCode()
   const expires = expiryOf(context)
   const { rows } = await sql<{ done: number }>`
@@ -80,8 +66,9 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, analys
  * Keep the analysis of a resume that is in the pool already, by this program's edition, in the place of all others and
  * of the scores that rested on them.
  */
-export const replaceAnalysis = async (context: PoolContext, documentId: number, analysis: Analysis): Promise<void> => {
-  const { body, skills, degrees, months, undated, asOf } = prepare(context, analysis)
+export const replaceAnalysis = async (context: PoolContext, documentId: number, resume: StorableResume): Promise<void> => {
+  const { body, asOf } = resume
+  const { skills, degrees, months, undated } = resume.sketch
   await sql`
     with document as (
       select id, code, expires_at from documents where id = ${documentId} for update

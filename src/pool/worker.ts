@@ -1,7 +1,6 @@
-import type { Reader } from '../pipeline.ts'
 import type { PoolContext } from './context.ts'
 import { purge } from './forget.ts'
-import { ingest, type Settlement } from './ingest.ts'
+import { ingest, type PoolReader, type Settlement } from './ingest.ts'
 import type { Queue, QueuedJob, Queues } from './queue.ts'
 import { orderRescore, rescore } from './rescore.ts'
 
@@ -31,7 +30,7 @@ const limit = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 type Handler = (job: QueuedJob) => Promise<Settlement>
 
-const handlersOf = (context: PoolContext, reader: Reader): Readonly<Record<Queue, Handler>> => ({
+const handlersOf = (context: PoolContext, reader: PoolReader): Readonly<Record<Queue, Handler>> => ({
   ingest: (job) => ingest(context, reader, job),
   rescore: async ({ data }) => ((await rescore(context, data)) ? 'complete' : 'later'),
   purge: async () => {
@@ -68,12 +67,12 @@ const QUEUES_BY_URGENCY: readonly Queue[] = ['ingest', 'purge', 'rescore']
 /**
  * Start to work on a pool; any number of workers can share a server. It outlives a database that goes away and comes back.
  *
- * @param reader reads strangers' files: give one that isolates them.
+ * @param reader opens strangers' files: give one that isolates them.
  */
 export const startWorker = (
   context: PoolContext,
   queues: Queues,
-  reader: Reader,
+  reader: PoolReader,
   { concurrency = DEFAULT_CONCURRENCY, idleMs = DEFAULT_IDLE_MS }: WorkerOptions = {},
 ): PoolWorker => {
   const handlers = handlersOf(context, reader)
@@ -104,10 +103,11 @@ export const startWorker = (
 
   const turn = async (): Promise<void> => {
     try {
+      context.requireRoom()
       await keepCalendar()
       if ((await takeSome()) === 0) await Promise.race([sleep(idleMs), ...inHand])
     } catch {
-      // The database is away: that is not for a worker to end by.
+      // The database is away, or its disk is full: that is not for a worker to end by.
       await sleep(idleMs)
     }
   }

@@ -27,9 +27,10 @@ export interface RequirementOptions {
 export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
 
 const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSense, reader: PostingReader): AskingUnit[] => {
-  const [seen, tokens] = [posting.units[index], posting.tokens[index]]
-  if (seen === undefined || tokens === undefined || sense === 'none' || sense === 'condition') return []
+  const seen = posting.units[index]
+  if (seen === undefined || sense === 'none' || sense === 'condition') return []
   const { unit } = seen
+  const tokens = posting.tokensOf(index)
   const parts = readParts({ tokens, sense, listItem: unit.listItem, words: posting.words }, reader.parts)
   const choices = readChoices(tokens, parts, reader.choices)
   return [{ unit, importance: sense, sure, kind: readKind(seen, sense, reader.kind), choices }]

@@ -3,7 +3,7 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import { countWords, type NamedSkill, type PartsOfSpeechReader, type PostingWords, readTokens, type UnitToken } from './parts/index.ts'
+import { countWords, type NamedSkill, type PartsOfSpeechReader, type PostingWords, lookAtTokens, splitTokens, type UnitToken } from './parts/index.ts'
 import { type SeenUnit, seeUnit } from './sense/index.ts'
 import { readUnits, type Unit } from './units/index.ts'
 
@@ -11,8 +11,8 @@ import { readUnits, type Unit } from './units/index.ts'
 export interface SeenPosting {
   readonly text: string
   readonly units: readonly SeenUnit[]
-  /** Of each unit, in the same order. */
-  readonly tokens: readonly (readonly UnitToken[])[]
+  /** Of the unit at an index. */
+  tokensOf(index: number): readonly UnitToken[]
   readonly words: PostingWords
   /** Sorted, not overlapping. */
   readonly named: readonly NamedSkill[]
@@ -48,11 +48,11 @@ export const seePosting = (
   }))
   const units = readUnits(document)
   const names = namesByUnit(units, named)
-  const tokens = units.map((unit, index) => readTokens(text, unit, names[index] ?? [], speechOf))
+  const tokens = units.map((unit) => splitTokens(text, unit))
   return {
     text,
     units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [])),
-    tokens,
+    tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
     words: countWords(tokens),
     named,
   }

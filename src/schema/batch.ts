@@ -22,8 +22,8 @@ export const BatchState = z.object({
   waiting: z.int().nonnegative(),
   done: z.int().nonnegative(),
   failed: z.int().nonnegative(),
-  /** Files that could not be read, each with the reason; the first hundred. */
-  failures: z.array(z.object({ fileName: z.string(), code: z.string(), message: z.string() })),
+  /** Files that could not be read, each with the reason; the first hundred. A blind pool names none. */
+  failures: z.array(z.object({ fileName: z.string().nullable(), code: z.string(), message: z.string() })),
 })
 export type BatchState = z.infer<typeof BatchState>
 

@@ -18,6 +18,9 @@ export const UPLOAD_LIMITS = {
 /** What one request may bring to the pool: its length must be said before. A folder comes in several requests. */
 export const MANY_FILES = { files: 20, bodyBytes: 32 * 1024 * 1024 } as const
 
+/** Rankings of the pool: a step of each in turn, and an answer within the time that any other document gets. */
+export const RANKING = { atOnce: 2, waiting: 32, deadlineMs: 8_000 } as const
+
 /** Two files and their fields. What says that it is longer is refused before a byte of it is read. */
 export const MAX_BODY_BYTES = UPLOAD_LIMITS.files * UPLOAD_LIMITS.fileSize + 1024 * 1024
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
-import type { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors.ts'
 
 /** One line of the log: what was asked and how it went. It never holds a word of a document, a file name or a key. */
 export interface LogEntry {
@@ -13,6 +13,8 @@ export interface LogEntry {
   readonly durationMs: number
   /** Code of the error that was answered; absent where there was none. */
   readonly code?: string
+  /** Code that a database or the system gave for a fault of ours. */
+  readonly cause?: string
   /** Where a fault of ours came from: names of functions and files, without the message, which may quote a document. */
   readonly stack?: readonly string[]
 }
@@ -74,18 +76,34 @@ const isOurs = (error: CoverageError | null, status: number): boolean => {
   return status === CLIENT_CLOSED_REQUEST ? error.code === 'internal' : Math.max(status, error.status) >= 500
 }
 
+/** What names a resume in an address may be the hash of its file, by which one could tell later whose it was. */
+const RESUME_NAME = /^(\/api\/v1\/pool\/resumes\/)[^/]+/
+
+const loggedPath = (request: Request): string => pathOf(request).replace(RESUME_NAME, '$1:code')
+
+/** The code that a database or the system gave for a fault: "40P01", "ENOSPC". It says nothing of a document. */
+const CAUSE = /^[0-9A-Z_]{3,20}$/
+
+const causeOf = (error: unknown, depth = 3): string | null => {
+  if (!(error instanceof Error) || depth === 0) return null
+  if (!(error instanceof CoverageError) && 'code' in error && CAUSE.test(String(error.code))) return String(error.code)
+  return causeOf(error.cause, depth - 1)
+}
+
 const describe = (request: Request, response: Response, startedMs: number, now: () => number): LogEntry => {
   const { requestId, error } = contextOf(response)
   const status = statusOf(response)
+  const cause = status >= 500 ? causeOf(error) : null
   return {
     // A server that says that it is not ready, does what it should.
     level: isOurs(error, status) ? 'error' : 'info',
     requestId,
     method: request.method,
-    path: pathOf(request),
+    path: loggedPath(request),
     status,
     durationMs: Math.round(now() - startedMs),
     ...(error && { code: error.code }),
+    ...(cause !== null && { cause }),
     ...(error?.code === 'internal' && { stack: stackOf(error) }),
   }
 }

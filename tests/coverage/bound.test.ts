@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MAX_LOOKUPS, MAX_TERMS } from '../../src/coverage/bound.ts'
 import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
 import { CREDIT_LEVELS } from '../../src/coverage/sketch.ts'
 import { RELATION_CREDIT } from '../../src/coverage/weights.ts'
@@ -42,6 +43,20 @@ describe('the bound of a sketch', () => {
         expect(bound).toBeGreaterThanOrEqual(score)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('stays a bound, and of a bounded length, where a posting asks for everything that there is', () => {
+    const lines = TAXONOMY.skills.map(({ name }) => `3+ years of ${name} or similar tools`)
+    const job = understandText(posting(...lines))
+    const bound = boundFor(job, TAXONOMY)
+    expect(job.requirements.length).toBeGreaterThan(MAX_TERMS)
+    expect(bound.terms.length).toBeLessThanOrEqual(MAX_TERMS)
+    const lookups = bound.terms.map((term) => (term.kind === 'skills' ? term.skills.length : 0))
+    expect(lookups.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MAX_LOOKUPS)
+    const analysis = analyseText(RESUME)
+    expect(boundOf(sketch(analysis, TAXONOMY), bound)).toBeGreaterThanOrEqual(
+      Math.round(cover(analysis, job, TAXONOMY).score * 10),
     )
   })
 

@@ -81,6 +81,16 @@ describe('a file', () => {
     expect((await readDocument(makeDocx({ body: lines(...WORDS), entries: picture }))).document.lines).toHaveLength(3)
   })
 
+  it('without a word in what is read of it is refused by the limit that it goes over', async () => {
+    const signs = Buffer.from('? ! ? ! ?\n'.repeat(25_000))
+    await expect(readDocument(signs, { fileName: 'cv.txt' })).rejects.toMatchObject({
+      code: 'limit_exceeded',
+      details: { limit: '200,000 characters' },
+    })
+    const pages = await makePdf(...Array.from({ length: 51 }, () => []))
+    await expect(readDocument(pages, { fileName: 'cv.pdf' })).rejects.toMatchObject({ details: { limit: '50 pages' } })
+  })
+
   it('without a name is "The file" in messages', async () => {
     await expect(readDocument(makeZip([]))).rejects.toThrow('The file is damaged')
   })

@@ -47,6 +47,48 @@ describe('an archive', () => {
   })
 })
 
+describe('the end of an archive', () => {
+  const archive = makeZip([{ name: 'a', content: 'x' }])
+  const other = makeZip([{ name: 'b', content: 'y' }])
+  const readA = async (bytes: Uint8Array) => text(await (await openZip(bytes, { fileName: 'x', limits: LIMITS })).read('a'))
+  /** The archive with `comment` in its comment. */
+  const withComment = (comment: Buffer, claimed = comment.length): Buffer => {
+    const bytes = Buffer.concat([archive, comment])
+    bytes.writeUInt16LE(claimed, archive.length - 2)
+    return bytes
+  }
+  /** An end record behind `bytes` that leads to the directory at `directoryAt`. */
+  const endTo = (directoryAt: number): Buffer => {
+    const end = Buffer.from(archive.subarray(-22))
+    end.writeUInt32LE(directoryAt, 16)
+    return end
+  }
+
+  it.each<[string, Buffer]>([
+    ['a line feed was appended', Buffer.concat([archive, Buffer.from('\n')])],
+    ['a page of padding was appended', Buffer.concat([archive, Buffer.alloc(4_096)])],
+    ['it has a comment', withComment(Buffer.from('made on Monday'))],
+    ['it has a comment and a line feed', Buffer.concat([withComment(Buffer.from('made on Monday')), Buffer.from('\n')])],
+    ['what was appended looks like an end but leads nowhere', Buffer.concat([archive, endTo(5)])],
+    [
+      'another archive is stored in it',
+      makeZip([
+        { name: 'a', content: 'x' },
+        { name: 'b.zip', content: other, method: 0 },
+      ]),
+    ],
+  ])('is found where %s', async (_, bytes) => {
+    expect(await readA(bytes)).toBe('x')
+  })
+
+  it.each<[string, Buffer]>([
+    ['in its comment', withComment(endTo(archive.readUInt32LE(archive.length - 6)))],
+    ['behind it', Buffer.concat([archive, endTo(archive.readUInt32LE(archive.length - 6))])],
+  ])('is not guessed where a second one stands %s', async (_, bytes) => {
+    await expect(readA(bytes)).rejects.toMatchObject({ code: 'unreadable_document' })
+  })
+})
+
 describe('an archive that is not as it should be', () => {
   it.each<[string, Buffer]>([
     [
@@ -104,6 +146,18 @@ describe('limits of an archive', () => {
   it('do not hold for a ratio that does not count yet', async () => {
     const zip = await open([{ name: 'a', content: blank }], { inflateRatio: 10, inflateRatioFreeBytes: 10_000 })
     expect((await zip.read('a'))?.length).toBe(10_000)
+  })
+
+  it('are, as shipped, a hundred to one from four megabytes on', async () => {
+    const zip = await open([
+      { name: 'dense', content: Buffer.alloc(4_100_000) },
+      { name: 'small', content: Buffer.alloc(3_900_000) },
+    ])
+    await expect(zip.read('dense')).rejects.toMatchObject({
+      code: 'limit_exceeded',
+      details: { limit: 'a compression of 100:1' },
+    })
+    expect((await zip.read('small'))?.length).toBe(3_900_000)
   })
 
   it('count what is read twice twice, and what is never read not at all', async () => {

@@ -60,8 +60,9 @@ export const makePage = (runs: readonly GlyphRun[], rest: Partial<PageContent> =
   rules: [],
   fields: [],
   links: [],
+  unreadFields: false,
   images: false,
-  truncated: false,
+  cutBy: null,
   ...rest,
 })
 

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { drawReport } from '../../src/drawing/draw-task.ts'
-import type { Reader } from '../../src/index.ts'
-import { encodeAnswer } from '../../src/matching/index.ts'
+import type { IsolatedReader, Reader } from '../../src/index.ts'
+import { askStoreHere, encodeAnswer } from '../../src/matching/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
@@ -21,7 +21,7 @@ export interface ServedApp {
   readonly close: () => Promise<void>
 }
 
-type TestReader = Reader & ServiceReader
+type TestReader = Reader & ServiceReader & Pick<IsolatedReader, 'askStore'>
 
 /** Answers every document with the invented one, without reading a byte; tests replace the verb they are about. */
 export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => ({
@@ -32,6 +32,7 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   readJobAsJson: async () => encodeAnswer(makeJob()),
   open: async () => ({ document: makeAnalysis().document, hidden: [], warnings: [] }),
   matchOpened: async () => encodeAnswer(makeReport()),
+  askStore: askStoreHere,
   ...overrides,
 })
 

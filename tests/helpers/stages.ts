@@ -1,6 +1,6 @@
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { loadModels } from '../../src/learned/load-models.ts'
+import { packPosting, packResume, type StorablePosting, type StorableResume } from '../../src/matching/index.ts'
 import { compileGazetteer, type Gazetteer } from '../../src/mentions/index.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
@@ -26,10 +26,14 @@ export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => anal
 export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
   const posting = readText(text)
   const { document, mentions } = readPosting(posting, gazetteerOf(taxonomy))
-  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }), warnings: posting.warnings }
+  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh }), warnings: posting.warnings }
 }
 
 export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>
   cover(analyseText(resume, taxonomy), understandText(posting, taxonomy), taxonomy)
 
 export const scoreText = (resume: string, posting: string): number => coverText(resume, posting).score
+
+/** As a store keeps them. */
+export const storable = (analysis: Analysis): StorableResume => packResume(analysis, TAXONOMY)
+export const storablePosting = (job: Job): StorablePosting => packPosting(job, TAXONOMY)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { boundFor, boundOf, coverBy, sketch } from '../../src/pipeline.ts'
 import { findCandidates } from '../../src/pool/candidates.ts'
@@ -9,14 +10,14 @@ import { storeResume } from '../../src/pool/store-resume.ts'
 import type { Analysis, Job } from '../../src/schema/index.ts'
 import { postingOf, printPosting, printResume, resumeOf, someForms } from '../axioms/generators.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
-import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
+import { analyseText, storable, storablePosting, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 let pool: TestPool
 beforeAll(async () => {
   pool = await openTestPool()
-}, 60_000)
+}, 120_000)
 afterAll(() => pool.close())
-beforeEach(() => forgetAll(pool.context))
+beforeEach(() => forgetAll(pool.context), 60_000)
 
 /** Puts analyses into the pool as a worker would; returns their numbers. */
 const keep = async (analyses: readonly Analysis[]): Promise<void> => {
@@ -30,7 +31,7 @@ const keep = async (analyses: readonly Analysis[]): Promise<void> => {
       Buffer.from(analysis.document.sha256, 'hex'),
       `${index}.txt`,
     ])
-    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, analysis)
+    await storeResume(pool.context, { id, fileName: `${index}.txt`, addedBy: 'test' }, storable(analysis))
   }
 }
 
@@ -82,7 +83,7 @@ describe('a ranking', () => {
         const printed = postings.map(printPosting)
         for (const text of [...printed, `${printed[0]}\n\nRequirements\n${awkward}\n`]) {
           const job = understandText(text)
-          const ranking = await rankResumes(pool.context, job, { top, who: 'test' })
+          const ranking = await rankResumes(pool.context, storablePosting(job), { top, who: 'test' })
           expect(ranking.resumes.map(({ code, score }) => ({ code, score }))).toEqual(await rankEverybody(analyses, job, top))
         }
       }),
@@ -110,4 +111,47 @@ describe('a ranking', () => {
       { numRuns: 8 },
     )
   }, 120_000)
+
+  /** A posting with a requirement for each of so many skills. */
+  const longPosting = (skills: number): string =>
+    `Engineer\n\nRequirements\n${TAXONOMY.skills
+      .slice(0, skills)
+      .map(({ name }) => `- ${name}`)
+      .join('\n')}\n`
+
+  it('is whole for a posting of a thousand requirements, as often as it is asked for', async () => {
+    const analyses = uniqueAnalyses(
+      [0, 1, 2].map((one) => `Ada Lindqvist\n\nSkills\nPython, SQL, Docker ${'and Go'.repeat(one)}\n`),
+    )
+    await keep(analyses)
+    for (const skills of [300, 1_500]) {
+      const job = understandText(longPosting(skills))
+      expect(job.requirements.length).toBeGreaterThan(skills / 2)
+      for (let round = 0; round < 2; round++) {
+        const ranking = await rankResumes(pool.context, storablePosting(job), { top: 10, who: 'test' })
+        expect(ranking.resumes).toHaveLength(analyses.length)
+      }
+      const bound = boundFor(job, TAXONOMY)
+      const bounds = (await findCandidates(pool.context, bound, {}, 10)).map((one) => one.bound)
+      expect(bounds).toEqual(analyses.map((one) => boundOf(sketch(one, TAXONOMY), bound)).toSorted((a, b) => b - a))
+    }
+  }, 120_000)
+
+  it.each([
+    ['nobody', 0],
+    ['one too few', 2],
+  ])('is an error, not a shorter list, where the database gives %s without an error', async (_, given) => {
+    await keep(uniqueAnalyses(['Python', 'Go', 'SQL'].map((skill) => `Ada Lindqvist\n\nSkills\n${skill}\n`)))
+    const forgetful: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) =>
+        'bound' in (result.rows[0] ?? {}) ? { ...result, rows: result.rows.slice(0, given) } : result,
+    }
+    const context = { ...pool.context, db: pool.context.db.withPlugin(forgetful) }
+    const job = understandText('Engineer\n\nRequirements\n- Python\n')
+    for (const top of [1, 10]) {
+      const ranking = rankResumes(context, storablePosting(job), { top, who: 'test' })
+      await expect(ranking).rejects.toMatchObject({ code: 'pool_incomplete' })
+    }
+  })
 })

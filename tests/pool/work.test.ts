@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readText } from '../../src/document/index.ts'
 import { CoverageError } from '../../src/errors.ts'
-import type { Reader } from '../../src/pipeline.ts'
 import { purge } from '../../src/pool/forget.ts'
+import type { PoolReader } from '../../src/pool/ingest.ts'
 import { type Pool, verbsOf } from '../../src/pool/open-pool.ts'
 import { QUEUE_SCHEMA } from '../../src/pool/queue.ts'
 import { orderRescore } from '../../src/pool/rescore.ts'
 import { startWorker } from '../../src/pool/worker.ts'
+import { Report } from '../../src/schema/index.ts'
 import { RESUME_LINES } from '../helpers/draw-resume.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
-import { analyseText, understandText } from '../helpers/stages.ts'
 
 const POSTING = `Machine Learning Engineer
 
@@ -28,29 +29,29 @@ const textOf = (source: Uint8Array | string): string => (typeof source === 'stri
 let tries: string[] = []
 
 /** Reads text, and says of some of it what the isolated reader says of files that hurt. */
-const reader: Reader = {
-  read: async (source, { fileName = '' } = {}) => {
+const reader: PoolReader = {
+  open: async (source, { fileName = '' } = {}) => {
     const text = textOf(source)
     tries.push(fileName)
     if (text.includes(POISON)) throw new CoverageError('took_too_long', { file: fileName, limit: '8 seconds' })
     if (text.includes(NOT_A_RESUME)) throw new CoverageError('no_text', { file: fileName, reason: 'it holds hardly a word' })
-    return analyseText(text)
+    return readText(text)
   },
-  readJob: async (source) => understandText(textOf(source)),
-  match: () => Promise.reject(new Error('not used')),
 }
+
+const openReport = (json: Uint8Array): Report => Report.parse(JSON.parse(Buffer.from(json).toString('utf8')))
 
 let test: TestPool
 let pool: Pool
 beforeAll(async () => {
   test = await openTestPool({ works: true })
   pool = verbsOf(test)
-}, 60_000)
+}, 120_000)
 afterAll(() => test.close())
 beforeEach(async () => {
   await pool.forgetAll('test')
   tries = []
-})
+}, 60_000)
 
 const file = (fileName: string, text: string) => ({ fileName, bytes: Buffer.from(text) })
 const resumeOf = (name: string): string => RESUME_LINES.join('\n').replace('Ada Lindqvist', name)
@@ -119,11 +120,10 @@ describe('adding files', () => {
   it('keeps nothing of a file that was forgotten while it was read', async () => {
     const files = [file('ada.txt', resumeOf('Ada Lindqvist'))]
     const [addition] = await pool.add(files, randomUUID(), 'resume', 'test')
-    const slow: Reader = {
-      ...reader,
-      read: async (source) => {
+    const slow: PoolReader = {
+      open: async (source) => {
         await pool.forget(addition?.sha256 ?? '', 'test')
-        return analyseText(textOf(source))
+        return readText(textOf(source))
       },
     }
     const worker = startWorker(test.context, test.queues, slow, { idleMs: 50 })
@@ -136,7 +136,7 @@ describe('adding files', () => {
 describe('the pool', () => {
   it('shows the statement of purpose at the head of a ranking, and equal scores at one place', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist')), file('mira.txt', resumeOf('Mira Oduya'))])
-    const ranking = await pool.rank(understandText(POSTING), { top: 5, who: 'test' })
+    const ranking = await pool.rank(readText(POSTING), { top: 5, who: 'test' })
     expect(Object.keys(ranking)[0]).toBe('purpose')
     expect(ranking.resumes.map(({ place }) => place)).toEqual([1, 1])
     expect(ranking.resumes[0]).toMatchObject({ score: 66.7, required: { met: 2, of: 3 } })
@@ -145,7 +145,7 @@ describe('the pool', () => {
 
   it('leaves nobody out but by a filter, and says how many that were', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist'))])
-    const job = understandText(POSTING)
+    const job = readText(POSTING)
     const strict = await pool.rank(job, { top: 5, filters: { minYears: 30, degree: 'master' }, who: 'test' })
     expect([strict.resumes, strict.filters.leftOut]).toEqual([[], 1])
     const fair = await pool.rank(job, { top: 5, filters: { minYears: 3, degree: 'bachelor' }, who: 'test' })
@@ -154,8 +154,8 @@ describe('the pool', () => {
 
   it('gives the report of a resume with the score of the list', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist'))])
-    const { resumes, job } = await pool.rank(understandText(POSTING), { top: 1, who: 'test' })
-    const report = await pool.report(resumes[0]?.code ?? '', job.id, { who: 'test' })
+    const { resumes, job } = await pool.rank(readText(POSTING), { top: 1, who: 'test' })
+    const report = openReport(await pool.report(resumes[0]?.code ?? '', job.id, { who: 'test' }))
     expect(report.score).toBe(resumes[0]?.score)
     expect(report.analysis.document.text).toContain('Ada Lindqvist')
   })
@@ -166,7 +166,7 @@ describe('the pool', () => {
       1,
       'posting',
     )
-    const ranking = await pool.rankPostings(analyseText(resumeOf('Ada Lindqvist')), { top: 5, who: 'test', subject: 'a file' })
+    const ranking = await pool.rankPostings(readText(resumeOf('Ada Lindqvist')), { top: 5, who: 'test' })
     expect(ranking.jobs.map(({ title, score }) => [title, score])).toEqual([
       ['Machine Learning Engineer', 66.7],
       ['Platform Engineer', 0],
@@ -175,7 +175,7 @@ describe('the pool', () => {
 
   it('forgets a resume at once: its text, scores and what waits of it in the queue', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist'))])
-    const { resumes } = await pool.rank(understandText(POSTING), { top: 1, who: 'test' })
+    const { resumes } = await pool.rank(readText(POSTING), { top: 1, who: 'test' })
     expect(await count('scores')).toBe(1)
     expect(await pool.forget(resumes[0]?.code ?? '', 'test')).toBe(1)
     for (const table of ['documents', 'texts', 'analyses', 'credits', 'scores', 'tasks', 'uploads'])
@@ -185,7 +185,7 @@ describe('the pool', () => {
 
   it('writes down who asked what, and nobody of whom it was asked', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist'))])
-    await pool.rank(understandText(POSTING), { top: 1, who: 'the office' })
+    await pool.rank(readText(POSTING), { top: 1, who: 'the office' })
     const [latest] = await pool.audited(1)
     expect(latest).toMatchObject({ who: 'the office', action: 'rank', details: { top: 1 } })
     expect(JSON.stringify(await pool.audited(100))).not.toMatch(/\bada\b|lindqvist/i)
@@ -194,7 +194,7 @@ describe('the pool', () => {
   it('does not rank what has expired, and purges it', async () => {
     await addAndWork([file('ada.txt', resumeOf('Ada Lindqvist'))])
     const later = { ...test.context, now: () => new Date(Date.now() + 31 * 24 * 3600 * 1000) }
-    const ranking = await verbsOf({ ...test, context: later }).rank(understandText(POSTING), { top: 1, who: 'test' })
+    const ranking = await verbsOf({ ...test, context: later }).rank(readText(POSTING), { top: 1, who: 'test' })
     expect(ranking.resumes).toEqual([])
     expect(await purge(later)).toBe(1)
     expect(await count('texts')).toBe(0)
@@ -215,7 +215,7 @@ describe('the pool', () => {
     for (let look = 0; look < 100 && (await newer.status()).outdated > 0; look++) await sleep(50)
     await worker.stop()
     expect(await newer.status()).toMatchObject({ outdated: 0, resumes: 1, postings: 1 })
-    expect((await newer.rank(understandText(POSTING), { top: 1, who: 'test' })).resumes[0]?.score).toBe(66.7)
+    expect((await newer.rank(readText(POSTING), { top: 1, who: 'test' })).resumes[0]?.score).toBe(66.7)
     expect(await test.rows('select distinct edition_id from analyses union select distinct edition_id from credits')).toEqual([
       { edition_id: next.edition },
     ])
@@ -224,11 +224,20 @@ describe('the pool', () => {
   it('shows codes alone in a blind pool, and no name, contact or school in a report', async () => {
     await addAndWork([file('ada-lindqvist.txt', resumeOf('Ada Lindqvist'))])
     const blind = verbsOf({ ...test, context: { ...test.context, blind: true } })
-    const { resumes, job } = await blind.rank(understandText(POSTING), { top: 1, who: 'test' })
+    const { resumes, job } = await blind.rank(readText(POSTING), { top: 1, who: 'test' })
     expect(resumes[0]?.fileName).toBeNull()
-    const report = await blind.report(resumes[0]?.code ?? '', job.id, { who: 'test' })
+    const report = openReport(await blind.report(resumes[0]?.code ?? '', job.id, { who: 'test' }))
     expect(report.score).toBe(resumes[0]?.score)
     expect(JSON.stringify(report)).not.toMatch(/lindqvist|ada@|example\.org|lakeside/i)
     expect(report.analysis.document.text).toContain('PyTorch')
+  })
+
+  it('tells nobody the name of a file that could not be read in a blind pool, nor what was said of it', async () => {
+    const { state } = await addAndWork([file('ada-lindqvist.txt', NOT_A_RESUME)])
+    expect(JSON.stringify(state)).toMatch(/lindqvist/)
+    const blind = verbsOf({ ...test, context: { ...test.context, blind: true } })
+    const told = [await blind.batch(state?.batch ?? ''), await blind.status()]
+    expect(told.map((one) => one?.failures[0])).toMatchObject(Array(2).fill({ fileName: null, code: 'no_text' }))
+    expect(JSON.stringify(told)).not.toMatch(/lindqvist/)
   })
 })

@@ -45,7 +45,8 @@ const POSTING = 'Data Engineer\nRequirements\n- Python\n- SQL'
 let server: RunningServer
 beforeAll(async () => {
   server = await startServer({ PORT: '0', LOG_LEVEL: 'silent' })
-}, 60_000)
+  await server.warm
+}, 120_000)
 afterAll(() => server.close())
 
 const post = async (path: string, parts: Parameters<typeof makeForm>[0]): Promise<Response> =>

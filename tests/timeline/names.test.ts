@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isTitle } from '../../src/text/titles.ts'
 import { isOrganization, isSchool } from '../../src/timeline/organizations.ts'
 import { isPlace, withoutPlace } from '../../src/timeline/places.ts'
-import { isTitle } from '../../src/text/titles.ts'
 
 describe('isTitle', () => {
   it.each([

@@ -17,7 +17,7 @@ export const readChoices = <T extends LinkedPart>(tokens: LinkContext['tokens'],
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
-    const joins = before?.soft === part.soft && isChoice(links[index - 1]?.label ?? 0)
+    const joins = before?.soft === part.soft && isChoice(links[index - 1] ?? 0)
     if (joins) groups.at(-1)?.push(part)
     else groups.push([part])
   }

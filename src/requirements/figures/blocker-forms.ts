@@ -4,13 +4,13 @@ import { oneOf } from '../../text/patterns.ts'
 interface BlockerForm {
   readonly kind: Blocker['kind']
   /** One of these stands in every text that the pattern finds: asked first, since most statements hold none. */
-  readonly words: readonly string[]
+  readonly words: RegExp
   readonly pattern: RegExp
 }
 
 const form = (kind: Blocker['kind'], words: string, alternatives: readonly string[]): BlockerForm => ({
   kind,
-  words: words.split(', '),
+  words: new RegExp(oneOf(words), 'i'),
   pattern: new RegExp(alternatives.join('|'), 'giu'),
 })
 

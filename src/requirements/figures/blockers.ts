@@ -1,7 +1,7 @@
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
-import { overlaps, quote } from '../../text/span.ts'
+import { quote } from '../../text/span.ts'
 import { BLOCKER_FORMS, CONDITION_WORDS } from './blocker-forms.ts'
 
 /** A bullet or a sentence of a posting. */
@@ -39,14 +39,6 @@ const MAX_PLACE_LINE_CHARS = 70
 const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, saying: string): boolean =>
   kind === 'location' && !condition && !IS_CONDITION.test(found) && !isPlaceLine(saying)
 
-type Form = (typeof BLOCKER_FORMS)[number]
-
-/** The forms whose words stand in a text at all, with only those words; most postings speak of two or three. */
-const formsFor = (folded: string): Form[] =>
-  BLOCKER_FORMS.map((form) => ({ ...form, words: form.words.filter((word) => folded.includes(word)) })).filter(
-    ({ words }) => words.length > 0,
-  )
-
 /** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
@@ -54,18 +46,16 @@ const readWhole = (text: string, unit: Unit): Blocker[] => {
   return kind ? [{ kind, start: unit.start, end: unit.start + lengthInWords(saying, 0, saying) }] : []
 }
 
-const readUnit = (text: string, unit: Unit, forms: readonly Form[]): Blocker[] => {
+const readUnit = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && IS_LAW.test(saying)) return []
   const blockers: Blocker[] = []
-  const folded = saying.toLowerCase()
-  for (const { kind, pattern, words } of forms) {
-    if (!words.some((word) => folded.includes(word))) continue
+  for (const { kind, pattern, words } of BLOCKER_FORMS) {
+    if (!words.test(saying)) continue
     for (const { 0: found, index } of matchesOf(saying, pattern)) {
       if (isSilentOn(kind, unit, found, saying)) continue
       const start = unit.start + index
-      const blocker = { kind, start, end: start + lengthInWords(saying, index, found) }
-      if (!blockers.some((earlier) => overlaps(earlier, blocker))) blockers.push(blocker)
+      blockers.push({ kind, start, end: start + lengthInWords(saying, index, found) })
     }
   }
   return blockers.length > 0 ? blockers : readWhole(text, unit)
@@ -100,7 +90,5 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  *
  * @param units of the whole posting, in order: conditions are said in any part of it.
  */
-export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] => {
-  const forms = formsFor(text.toLowerCase())
-  return distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit, forms))])
-}
+export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
+  distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])

@@ -3,31 +3,21 @@ import { oneOf } from '../../text/patterns.ts'
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*`
 const NAME = `((?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})`
-
-const WHAT_COMPANIES_ARE = oneOf(`
-  company, leader, provider, firm, startup, start-up, organi[sz]ation, consultancy, agency, platform, business, bank, group,
-  pioneer, manufacturer, supplier, integrator`)
-
 const YEARS = `(?:${NUMBER})\\s?\\+? ?(?:years?|yrs?|decades?)\\b`
-
-/** Up to the years, within the sentence. */
-const TO_YEARS = `[^.;]{0,120}?\\b${YEARS}`
-
-const OWNS = oneOf(
-  'has, have, brings?, offers?, boasts?, combines?, looks? back, draws? on, builds? on, can look back, possesses',
-)
-
-const IS_COMPANY = `(?:is|are|,) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+,? ){0,5}${WHAT_COMPANIES_ARE}\\b`
 const FOUNDED = '(?:(?:Founded|Established|Headquartered|Based)\\b[^,.]{1,40}, )?'
-const DOES = oneOf('is, has, helps, offers, provides, serves, delivers, works, supports')
+const OWNS = oneOf('has, have, brings?, offers?, boasts?, combines?, looks? back, draws? on, builds? on, possesses')
+const KIND = oneOf(`
+  company, leader, provider, firm, start-?up, organi[sz]ation, consultancy, agency, platform, business, bank, group, pioneer,
+  manufacturer, supplier, integrator`)
+
+/** "is a leading provider", ", the pioneer" */
+const IS_COMPANY = `(?:is|are|,) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+,? ){0,5}${KIND}`
 
 const PATTERNS: readonly RegExp[] = [
-  // "Acme has more than 20 years of experience", "Founded in Oslo, Acme brings 20 years"
-  new RegExp(`^${FOUNDED}${NAME} ${OWNS} ${TO_YEARS}`, 'u'),
-  // "Acme is a leading provider with 25 years of experience", "Acme, a leading provider with…"
-  new RegExp(`^${NAME} ?${IS_COMPANY}${TO_YEARS}`, 'u'),
-  // "With 20 years of experience in logistics, Acme is…"
-  new RegExp(`^With (?:over |more than |almost |nearly )?${YEARS}[^.;]{0,80}, ${NAME} ${DOES}\\b`, 'u'),
+  // "Founded in Oslo, Acme brings 20 years", "Acme is a leading provider with 25 years of experience"
+  new RegExp(`^${FOUNDED}${NAME} ?(?:${OWNS}|${IS_COMPANY})\\b[^.;]{0,120}?\\b${YEARS}`, 'u'),
+  // "With over 20 years of experience in logistics, Acme is…"
+  new RegExp(`^With (?:[a-z]+ ){0,2}${YEARS}[^.;]{0,80}, ${NAME} (?:is|has|helps|offers|provides|serves|delivers|works)\\b`, 'u'),
 ]
 
 /** Who is no company: "Candidate has 5 years", "The Data Engineer brings 5 years", "It has". */

@@ -122,7 +122,12 @@ const findCandidates = (statement: string): Candidate[] => {
     ({ index }): Candidate => ({ level: 'master', sure: false, start: index, end: index + 'master'.length }),
   )
   const all = [...found, ...masters].sort((a, b) => a.start - b.start || b.end - a.end)
-  return all.filter(({ start }, index) => all.slice(0, index).every((other) => other.end <= start))
+  let last = 0
+  return all.filter(({ start, end }) => {
+    if (start < last) return false
+    last = end
+    return true
+  })
 }
 
 /** Names of degrees, those of two letters only where degrees stand. */
@@ -211,9 +216,12 @@ const EXPERIENCE_ALONE =
 /** Whether a statement lets experience stand for the degree that another one asks for. */
 export const acceptsExperience = (statement: string): boolean => EXPERIENCE_ALONE.test(statement)
 
+const SCHOOLING = oneOf("degree, education, schooling, master['’]?s?, bachelor['’]?s?, ph\\.?d, coursework")
+const MAY_STAND =
+  '(?<!which )(?:may|can|will|could) (?:also )?(?:be )?(?:substitut\\w+|used in place|counted?) (?:for|as|of|towards?)\\b'
+
 /** "A Master's may be substituted for two years": what another statement asks may be met so; nothing more is asked. */
-const SUBSTITUTES =
-  /^[^.;]{0,40}\b(?:degree|education|schooling|master['’]?s?|bachelor['’]?s?|ph\.?d|coursework)\b[^.;]{0,60}\b(?<!which )(?:may|can|will|could) (?:also )?(?:be )?(?:substitut\w+|used in place|counted?) (?:for|as|of|towards?)\b/i
+const SUBSTITUTES = new RegExp(`^[^.;]{0,40}\\b${SCHOOLING}\\b[^.;]{0,60}\\b${MAY_STAND}`, 'i')
 
 /** Whether a statement only says what may stand for years that another one asks for. */
 export const isSubstitute = (statement: string): boolean => SUBSTITUTES.test(statement)

@@ -1,10 +1,16 @@
 import type { Span } from '../../schema/span.ts'
+import { oneOf } from '../../text/patterns.ts'
 
 /* Degrees that a posting names and does not ask for: those of students, of colleagues and of who is taught. */
 
 /** Who else works or studies there, what is taught or supervised, or a level of work. */
-const NOT_AFTER =
-  /^(?:['’]s?)?(?:[- ](?:level|led|holders? from our|students?|candidates|interns?|trainees?|fellows?|researchers?|scientists?|economists|statisticians|engineers|(?:programmes?|programs?)(?! in)|colleagues|team|advisors?|supervisors?|projects?|thes[ei]s|dissertations?|courses|classes|modules|seminars|lectures|curricul(?:um|a)|committees?|cohorts?)\b|-?level)/i
+const NOT_AFTER = new RegExp(
+  `^(?:['’]s?)?(?:[- ]${oneOf(`
+    level, led, holders? from our, students?, candidates, interns?, trainees?, fellows?, researchers?, scientists?, economists,
+    statisticians, engineers, (?:programmes?|programs?)(?! in), colleagues, team, advisors?, supervisors?, projects?, thes[ei]s,
+    dissertations?, courses, classes, modules, seminars, lectures, curricul(?:um|a), committees?, cohorts?`)}\\b|-?level)`,
+  'i',
+)
 
 const LONGEST_NOUN_CHARS = 24
 
@@ -13,11 +19,15 @@ const NOT_BEFORE = /\b(?:scrum|data|web|post|puzzle|grand) $/i
 
 const TEACHES = String.raw`\b(?:co-?)?(?:supervis|mentor|teach|taught|tutor|lectur|advis|coach)\p{L}*`
 
+const COLLEAGUES = oneOf(
+  'teams?, colleagues, (?:co-)?founders?, staff, people, group, employees, researchers, scientists, engineers, experts',
+)
+
 /** "Advise a PhD", "teach statistics at bachelor level", "our founders hold PhDs". */
 const OF_OTHERS_BEFORE = [
   new RegExp(`${TEACHES}(?: (?:an?|the|our|their|on|in|of|to|for|other|several|some|young|new|undergraduate)){0,3} $`, 'iu'),
   new RegExp(`${TEACHES}[^,;.]{0,40} at (?:the )?$`, 'iu'),
-  /\b(?:our|my) (?:[\p{L}-]+ ){0,2}(?:teams?|colleagues|founders?|co-founders?|staff|people|group|employees|researchers|scientists|engineers|experts)(?: [\p{L}-]+){0,3} $/iu,
+  new RegExp(`\\b(?:our|my) (?:[\\p{L}-]+ ){0,2}${COLLEAGUES}(?: [\\p{L}-]+){0,3} $`, 'iu'),
 ]
 
 /** Several of them are people. */

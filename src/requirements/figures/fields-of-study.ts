@@ -71,7 +71,8 @@ export const fieldsBehind = (statement: string, from: number): Span | undefined 
   return { start, end: end + (BRACKET.exec(statement.slice(end, end + LONGEST_LIST_CHARS))?.[0].length ?? 0) }
 }
 
-const BEFORE_DEGREE = /(?:^|[.;:(]\s?|\b(?:a|an|have|hold|possess|with)\s)((?:(?:\p{Lu}[\p{L}-]*|or|and|,|\/)[\s/,]?\s?)+)$/u
+const BEFORE_DEGREE =
+  /(?:^|[.;:(]\s?|\b(?:a|an|have|hold|possess|with)\s)((?:(?<!\p{L})(?:\p{Lu}[\p{L}-]*|or(?!\p{L})|and(?!\p{L}))[\s/,]*)+)$/u
 
 /** "Computer Science or Engineering degree": capitalised words right before a degree whose level is not said. */
 export const fieldsBefore = (statement: string, at: number): Span | undefined => {

@@ -1,6 +1,6 @@
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
-import { overlaps, quote } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
 import { withElided } from './elided-years.ts'
 import { lowestYears, readYears, type StatedYears } from './years.ts'
@@ -50,10 +50,15 @@ const wholeYears = (free: readonly StatedYears[], pairs: readonly YearsWithDegre
   return asked ? { min: fewest ?? asked.min, max: asked.max } : null
 }
 
+/** A longer run is no statement: its end is not read, so that no statement takes long. */
+const MOST_CHARS = 3000
+
+const sayingOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + MOST_CHARS))
+
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
 const readYearsOf = (text: string, told: Told, inColumn: StatedYears | undefined, degree: ReturnType<typeof readDegree>) => {
-  const saying = quote(text, told)
+  const saying = sayingOf(text, told)
   const written = readYears(saying)
   const own = written.length === 0 && inColumn ? [shift(inColumn, -told.start)] : written
   const stated = withElided(saying, own, degree?.named ?? [])
@@ -86,7 +91,7 @@ const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, s
  * @returns Nothing where the statement only says what may stand for the years of another one.
  */
 export const readFigures = (text: string, told: Told, inColumn?: StatedYears): Figures => {
-  const saying = quote(text, told)
+  const saying = sayingOf(text, told)
   if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null) }
   const degree = readDegree(saying, told.kind === 'degree')
   const { stated, pairs, atParts } = readYearsOf(text, told, inColumn, degree)

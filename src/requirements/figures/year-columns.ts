@@ -16,13 +16,14 @@ const MOST_YEARS = 25
 
 /** The cells of a row, in order; fewer than two: no table. */
 const cellsOf = (text: string, row: Span): Span[] => {
-  const cells: Span[] = []
-  let { start } = row
-  for (let at = row.start; at <= row.end; at++)
-    if (at === row.end || CELL_WALL.test(text.charAt(at))) {
-      cells.push(trimSpan(text, { start, end: at }))
-      start = at + 1
-    }
+  let start = row.start
+  const cells = quote(text, row)
+    .split(CELL_WALL)
+    .map((words) => {
+      const cell = trimSpan(text, { start, end: start + words.length })
+      start += words.length + 1
+      return cell
+    })
   // A wall may stand at the edge of the table as well.
   return cells.filter(({ start: from, end }, index) => from < end || (index > 0 && index < cells.length - 1))
 }

@@ -1,13 +1,22 @@
 import type { Span } from '../../schema/span.ts'
+import { oneOf } from '../../text/patterns.ts'
 import type { StatedYears } from './years.ts'
 
 /** Between years and a part: a clause ends, or the part is only a means. */
-const CLAUSE_END =
-  /[;.:]|,\s?(?:\d|including|with|and|preferably|plus)\b|(?<!^ ?|\bexperience )\busing\b|\b(?:including|with (?:a|strong|proven|at least)|(?:preferabl|ideal)\w+|and (?:strong|a |proven|knowledge|experience))\b/i
+const CLAUSE_END = new RegExp(
+  `[;.:]|,\\s?(?:\\d|including|with|and|preferably|plus)\\b|(?<!^ ?|\\bexperience )\\busing\\b|\\b${oneOf(`
+    including, with (?:a|strong|proven|at least), (?:preferabl|ideal)\\w+, and (?:strong|a |proven|knowledge|experience)`)}\\b`,
+  'i',
+)
+
+const GRADES = oneOf('(?:very )?strong, solid, good, excellent, deep, great, hands-on, basic, some, working, fluent, advanced')
+const KNOWLEDGE = '(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)'
 
 /** "5 years of Python, strong SQL", "and hands-on Kafka": a demand of its own, of which no years are said. */
-const NEXT_DEMAND =
-  /(?:,|\band)\s(?:an? )?(?:(?:very )?(?:strong|solid|good|excellent|deep|great|hands-on|basic|some|working|fluent|advanced)|(?:experience|knowledge|familiarity|proficiency|understanding|exposure|expertise) (?:with|in|of|to)|(?:proficient|familiar|parted|comfortable) (?:with|in))\s/i
+const NEXT_DEMAND = new RegExp(
+  `(?:,|\\band)\\s(?:an? )?(?:${GRADES}|${KNOWLEDGE}|(?:proficient|familiar|skilled|comfortable) (?:with|in))\\s`,
+  'i',
+)
 
 const MOST_CHARS_TO_PART = 120
 

@@ -12,12 +12,8 @@ export interface StatedYears extends Span {
   readonly alternative: boolean
 }
 
-/** In years. */
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^y/i, 1],
-  [/^m/i, 1 / 12],
-  [/^d/i, 10],
-]
+/** In years, by the first letter of the unit. */
+const UNITS: Readonly<Record<string, number>> = { y: 1, m: 1 / 12, d: 10 }
 
 const UNDER = String.raw`(<\s?|\b(?:less|fewer) than |\bup to |\bunder )?`
 const TO_SECOND = String.raw`(?:\s?(?:-to-|-|–|—|‑|/|to|or)\s?|(?<=\bbetween ${NUMBER}) and )(${NUMBER})\s?\+?`
@@ -106,10 +102,8 @@ const DOOR_WORDS = /\b(?:master|m\.?s\.?c?\b|ph\.?d|doctora|bachelor|b\.?s\.?c?\
 /** Nobody asks for more; a higher number is the age of something. */
 const MOST_YEARS = 25
 
-const inYears = (written: string, unit: string): number => {
-  const [, factor = 1] = UNITS.find(([begins]) => begins.test(unit)) ?? []
-  return Math.round(toNumber(written) * factor * 100) / 100
-}
+const inYears = (written: string, unit: string): number =>
+  Math.round(toNumber(written) * (UNITS[unit.charAt(0).toLowerCase()] ?? 1) * 100) / 100
 
 /** Of months, and of a number left open, that they are of experience must be said; "a decade" of anything is a long time. */
 const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(unit) && !(isVague(written) && !/^d/i.test(unit))

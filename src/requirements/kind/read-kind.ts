@@ -14,8 +14,8 @@ export const tellKind = (seen: SeenUnit, sense: Sense, add: AddFeature): void =>
 
 /** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
-  const [decision] = decide(model, 1, (_, add) => tellKind(seen, sense, add))
-  return KINDS[decision?.label ?? 0] ?? 'skill'
+  const [label = 0] = decide(model, 1, (_, add) => tellKind(seen, sense, add))
+  return KINDS[label] ?? 'skill'
 }
 
 /** What spoke most for the kind of a statement. */

@@ -1,4 +1,4 @@
-import { type Decision, decide, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import { decide, explainDecision, judgePath, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { type TokenContext, tellPart } from './tell-part.ts'
 import type { UnitToken } from './tokens.ts'
@@ -11,8 +11,6 @@ const SOFT_FROM = TAGS.indexOf('soft first')
 /** A run of tokens that names something a resume could show. */
 export interface ReadPart extends Span {
   readonly soft: boolean
-  /** 0..1: of its least sure token. */
-  readonly sure: number
   /** Half-open, in the unit's tokens. */
   readonly first: number
   readonly behind: number
@@ -25,25 +23,26 @@ const placeOf = (tag: number): number => (tag - 1) % 4
 const goesOn = (before: number, tag: number): boolean =>
   before > 0 && tag > 0 && isSoft(before) === isSoft(tag) && placeOf(before) < 2 && (placeOf(tag) === 1 || placeOf(tag) === 2)
 
-const joinTokens = (tokens: readonly UnitToken[], decisions: readonly Decision[]): ReadPart[] => {
+const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): ReadPart[] => {
   const parts: ReadPart[] = []
-  for (const [at, { label, sure }] of decisions.entries()) {
+  for (const [at, tag] of tags.entries()) {
     const token = tokens[at]
     const last = parts.at(-1)
-    if (token === undefined || label === 0) continue
-    if (last && last.behind === at && goesOn(decisions[at - 1]?.label ?? 0, label))
-      parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1, sure: Math.min(last.sure, sure) }
-    else parts.push({ start: token.start, end: token.end, soft: isSoft(label), sure, first: at, behind: at + 1 })
+    if (token === undefined || tag === 0) continue
+    if (last && last.behind === at && goesOn(tags[at - 1] ?? 0, tag)) parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1 }
+    else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, behind: at + 1 })
   }
   return parts
 }
 
+const tellOf =
+  (context: TokenContext): TellFeatures =>
+  (at, add) =>
+    tellPart(context, at, add)
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] =>
-  joinTokens(
-    context.tokens,
-    decide(model, context.tokens.length, (at, add) => tellPart(context, at, add)),
-  )
+  joinTokens(context.tokens, decide(model, context.tokens.length, tellOf(context)))
 
 /** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
 export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
@@ -56,6 +55,12 @@ export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { r
     }
   }
   return tags
+}
+
+/** How sure a part is: 0..1, that of its least sure token. */
+export const judgePart = (context: TokenContext, part: ReadPart, model: LinearChain): number => {
+  const tags = decide(model, context.tokens.length, tellOf(context))
+  return Math.min(...judgePath(model, tags, tellOf(context)).slice(part.first, part.behind))
 }
 
 /** What spoke most for the first token of a part. */

@@ -1,5 +1,5 @@
 import type { AddFeature } from '../../learned/index.ts'
-import type { UnitToken } from './tokens.ts'
+import type { Token, UnitToken } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
 export interface PostingWords {
@@ -8,7 +8,7 @@ export interface PostingWords {
 }
 
 /** Of all units of a posting. */
-export const countWords = (units: readonly (readonly UnitToken[])[]): PostingWords => {
+export const countWords = (units: readonly (readonly Token[])[]): PostingWords => {
   const counts = new Map<string, number>()
   const capitals = new Set<string>()
   for (const tokens of units)
@@ -31,9 +31,18 @@ export interface TokenContext {
 const BEFORE = '<'
 const BEHIND = '>'
 
-/** Places beside a token whose own features count, too. */
-const NEAR = [-2, -1, 1, 2]
-const FAR = [-3, 3]
+const nameGroups = (step: number) => ({
+  step,
+  word: `word ${step}`,
+  named: `named ${step}`,
+  stem: `stem ${step}`,
+  shape: `shape ${step}`,
+  ending: `ending ${step}`,
+})
+
+/** Places beside a token whose own features count, too, and the names of their groups. */
+const NEAR = [-2, -1, 1, 2].map(nameGroups)
+const FAR = [-3, 3].map(nameGroups)
 
 const ending = (word: string): string => word.slice(-3)
 
@@ -62,15 +71,19 @@ const tellOwn = ({ tokens, sense, listItem, words }: TokenContext, at: number, a
 }
 
 const tellBeside = ({ tokens }: TokenContext, at: number, add: AddFeature): void => {
-  for (const step of [...NEAR, ...FAR]) {
+  for (const { step, word, named } of FAR) {
     const beside = tokens[at + step]
-    const word = beside?.low ?? (step < 0 ? BEFORE : BEHIND)
-    add(`word ${step}`, word)
-    add(`named ${step}`, beside?.namedAt ?? '')
-    if (FAR.includes(step)) continue
-    add(`stem ${step}`, beside?.stem ?? word)
-    add(`shape ${step}`, beside?.shape ?? '')
-    add(`ending ${step}`, ending(word))
+    add(word, beside?.low ?? (step < 0 ? BEFORE : BEHIND))
+    add(named, beside?.namedAt ?? '')
+  }
+  for (const groups of NEAR) {
+    const beside = tokens[at + groups.step]
+    const word = beside?.low ?? (groups.step < 0 ? BEFORE : BEHIND)
+    add(groups.word, word)
+    add(groups.named, beside?.namedAt ?? '')
+    add(groups.stem, beside?.stem ?? word)
+    add(groups.shape, beside?.shape ?? '')
+    add(groups.ending, ending(word))
   }
 }
 

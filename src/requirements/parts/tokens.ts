@@ -1,5 +1,6 @@
-import { overlaps } from '../../text/span.ts'
 import type { Span } from '../../schema/span.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
 import type { PartsOfSpeechReader } from './parts-of-speech.ts'
 
@@ -14,10 +15,14 @@ export interface NamedSkill extends Span {
 }
 
 /** A word or a sign of a unit; offsets count in the document. */
-export interface UnitToken extends Span {
+export interface Token extends Span {
   readonly word: string
   /** In small letters. */
   readonly low: string
+}
+
+/** A token with what features go by. */
+export interface UnitToken extends Token {
   readonly stem: string
   readonly shape: string
   readonly speech: string
@@ -32,18 +37,21 @@ export interface UnitToken extends Span {
 const TOKEN = /[\p{L}\p{N}]+(?:[.'’#+-]+[\p{L}\p{N}]+)*[+#]*|\S/gu
 
 /** "PyTorch" AaAa, "GPT-4" A-9 */
-const shapeOf = (word: string): string =>
-  word
+const shapeOf = (word: string): string => {
+  if (/^[a-z]+$/.test(word)) return 'a'
+  if (/^[A-Z][a-z]+$/.test(word)) return 'Aa'
+  return word
     .replace(/\p{Lu}+/gu, 'A')
     .replace(/\p{Ll}+/gu, 'a')
     .replace(/\p{N}+/gu, '9')
+}
 
-const SMALL_LETTERS_FIRST = /^\p{L}/u
+const BEGINS_WITH_LETTER = /^\p{L}/u
 
 /** Whether each sign stands in a bracket; the closing one is in it, too. */
-const inBrackets = (words: readonly string[]): boolean[] => {
+const inBrackets = (tokens: readonly Token[]): boolean[] => {
   let depth = 0
-  return words.map((word) => {
+  return tokens.map(({ word }) => {
     if (word === '(') depth++
     const isIn = depth > 0
     if (word === ')') depth = Math.max(0, depth - 1)
@@ -52,29 +60,31 @@ const inBrackets = (words: readonly string[]): boolean[] => {
 }
 
 /** The words and signs of a unit, in order. */
-export const readTokens = (
-  text: string,
-  unit: Span,
-  named: readonly NamedSkill[],
-  speechOf: PartsOfSpeechReader,
-): UnitToken[] => {
-  const found = [...text.slice(unit.start, unit.end).matchAll(TOKEN)]
-  const bracketed = inBrackets(found.map(([word]) => word))
+export const splitTokens = (text: string, { start, end }: Span): Token[] =>
+  matchesOf(text.slice(start, end), TOKEN).map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    word,
+    low: word.toLowerCase(),
+  }))
+
+/** The same with what features go by. @param named in the unit, sorted, not overlapping. */
+export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkill[], speechOf: PartsOfSpeechReader): UnitToken[] => {
+  const bracketed = inBrackets(tokens)
+  let next = 0
   let last: NamedSkill | undefined
-  return found.map(({ 0: word, index }, at) => {
-    const span = { start: unit.start + index, end: unit.start + index + word.length }
-    const low = word.toLowerCase()
-    const name = named.find((one) => overlaps(one, span))
+  return tokens.map((token, at) => {
+    while ((named[next]?.end ?? token.end) <= token.start) next++
+    const candidate = named[next]
+    const name = candidate !== undefined && overlaps(candidate, token) ? candidate : undefined
     const kind = name === undefined ? '-' : `${name.evoked ? 'e' : ''}${name.kind}`
-    const begins = name === undefined ? '-' : name === last ? 'i' : 'b'
+    const begins = name === last ? 'i' : 'b'
     last = name
     return {
-      ...span,
-      word,
-      low,
-      stem: SMALL_LETTERS_FIRST.test(low) ? stemOf(low) : low,
-      shape: shapeOf(word),
-      speech: speechOf(low),
+      ...token,
+      stem: BEGINS_WITH_LETTER.test(token.low) ? stemOf(token.low) : token.low,
+      shape: shapeOf(token.word),
+      speech: speechOf(token.low),
       named: kind,
       namedAt: name === undefined ? '-' : `${begins} ${kind}`,
       bracketed: bracketed[at] ?? false,

@@ -1,4 +1,4 @@
-import { type Decision, decide, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import { decide, explainDecision, judgePath, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
 import { type SeenUnit, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
@@ -12,11 +12,13 @@ export interface ReadSense {
   readonly sure: number
 }
 
-const toSense = ({ label, sure }: Decision): ReadSense => ({ sense: SENSES[label] ?? 'none', sure })
-
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
-export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
-  decide(model, seen.length, (at, add) => tellSense(seen, at, add)).map(toSense)
+export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] => {
+  const tell: TellFeatures = (at, add) => tellSense(seen, at, add)
+  const path = decide(model, seen.length, tell)
+  const sure = judgePath(model, path, tell)
+  return path.map((label, at) => ({ sense: SENSES[label] ?? 'none', sure: sure[at] ?? 0 }))
+}
 
 /** What spoke most for the sense of one unit. */
 export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>

@@ -18,6 +18,8 @@ export interface SeenUnit {
   readonly heading: Words
   readonly looseHeading: Words
   readonly section: Words
+  /** Names of the cues that hold of it. */
+  readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
 }
 
@@ -28,6 +30,7 @@ export const seeUnit = (unit: Unit, text: string, named: readonly NamedKind[]): 
   heading: readWords(unit.heading.words),
   looseHeading: readWords(unit.looseHeading.words),
   section: readWords(unit.section.words),
+  cues: CUES.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue),
   named,
 })
 
@@ -43,7 +46,7 @@ const pairsOf = (values: readonly string[]): string[] => values.slice(1).map((va
 const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
 
 /** What its words say. Group names are those of the model's file. */
-export const tellWords = ({ own: { words, stems }, text }: SeenUnit, add: AddFeature): void => {
+export const tellWords = ({ own: { words, stems }, cues, text }: SeenUnit, add: AddFeature): void => {
   const [first = '', second = '', third = ''] = words
   each(stems, (stem) => add('word', stem))
   each(pairsOf(stems), (pair) => add('pair', pair))
@@ -55,7 +58,7 @@ export const tellWords = ({ own: { words, stems }, text }: SeenUnit, add: AddFea
   add('last', words.at(-1) ?? '')
   add('last but one', words.at(-2) ?? '')
   add('first ends', first.slice(-2))
-  for (const [cue, pattern] of CUES) if (pattern.test(text)) add('cue', cue)
+  for (const cue of cues) add('cue', cue)
   if (NAMES_YEARS.test(text)) add('cue', 'years')
   for (const word of ['we', 'you', 'will']) if (words.includes(word)) add('person', word)
 }
@@ -76,7 +79,7 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: A
 }
 
 /** What the headings above it are, by their words and by the tables. */
-const tellHeadings = ({ unit, own, heading, looseHeading, section, text }: SeenUnit, add: AddFeature): void => {
+const tellHeadings = ({ unit, own, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
   const item = unit.listItem ? 'item' : 'prose'
   const [first = ''] = own.words
   const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
@@ -101,7 +104,7 @@ const tellHeadings = ({ unit, own, heading, looseHeading, section, text }: SeenU
   add('opens', unit.opens ?? '-')
   add('label', unit.label ?? '-')
   add('label of', `${unit.label ?? '-'} ${unit.isFirst}`)
-  for (const [cue, pattern] of CUES) if (pattern.test(text)) add('cue in', `${cue} ${part}`)
+  for (const cue of cues) add('cue in', `${cue} ${part}`)
 }
 
 /** What the taxonomy knows in it. */

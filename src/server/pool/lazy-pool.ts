@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { type CoverageError, toCoverageError } from '../../errors.ts'
-import type { Reader } from '../../index.ts'
+import type { IsolatedReader } from '../../index.ts'
 import type { Pool, PoolWorker } from '../../pool/index.ts'
 import type { Taxonomy } from '../../schema/index.ts'
 
@@ -17,6 +17,9 @@ export interface LazyPool {
 
 type PoolConfig = Pick<Config, 'databaseUrl' | 'poolFolder' | 'poolRetentionDays' | 'poolBlind'>
 
+/** Reads what comes in, and does the pool's arithmetic, in its children. */
+export type StoreReader = Pick<IsolatedReader, 'open' | 'askStore'>
+
 interface Opened {
   readonly pool: Pool
   readonly worker: PoolWorker
@@ -27,7 +30,7 @@ interface Opened {
  *
  * @returns null where no place for a pool was named.
  */
-export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: Reader): LazyPool | null => {
+export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: StoreReader): LazyPool | null => {
   const { databaseUrl, poolFolder, poolRetentionDays, poolBlind } = config
   if (databaseUrl === null && poolFolder === null) return null
   let opened: Promise<Opened> | null = null
@@ -37,6 +40,7 @@ export const createLazyPool = (config: PoolConfig, taxonomy: Taxonomy, reader: R
       databaseUrl,
       folder: poolFolder ?? '',
       taxonomy,
+      askStore: reader.askStore,
       retentionDays: poolRetentionDays,
       blind: poolBlind,
       works: true,

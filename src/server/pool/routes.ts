@@ -7,11 +7,14 @@ import type { BatchState } from '../../schema/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { callerOf } from '../callers.ts'
 import { allowOnly } from '../error-handler.ts'
+import { hangUpOf } from '../hang-up.ts'
+import { RANKING } from '../limits.ts'
 import { keepRoute } from '../request-context.ts'
-import { parseFields, takePosting, takeResume } from '../requests.ts'
+import { type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveFiles, receiveUpload } from '../upload.ts'
 import { AdditionFields, PostingRankingFields, RankingFields, ReportFields } from './endpoints.ts'
 import { sendEvents } from './send-events.ts'
+import { createTurns, type TakeTurn } from './turns.ts'
 
 type Work = (pool: Pool, request: Request, response: Response) => Promise<void>
 
@@ -44,41 +47,49 @@ const findBatch = async (pool: Pool, request: Request): Promise<BatchState> => {
 
 const MEDIA = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' } as const
 
+const openGiven = ({ reader }: AppOptions, { source, fileName }: Given, signal: AbortSignal) =>
+  reader.open(source, { signal, ...(fileName !== undefined && { fileName }) })
+
+/** Until when an answer must be there, and who waits for it. */
+const patienceOf = (response: Response) => ({
+  signal: AbortSignal.any([hangUpOf(response), AbortSignal.timeout(RANKING.deadlineMs)]),
+  deadlineMs: performance.now() + RANKING.deadlineMs,
+})
+
 const rank =
-  ({ reader, taxonomy }: AppOptions): Work =>
+  (options: AppOptions, takeTurn: TakeTurn): Work =>
   async (pool, request, response) => {
     const upload = await receiveUpload(request, response, ['job'])
     const { job: text, top, minYears, degree, blind, format } = parseFields(RankingFields, upload.fields)
-    const posting = takePosting(upload, text)
-    if (posting === null) throw new CoverageError('missing_document', { document: 'posting' })
-    const job = await reader.readJob(posting.source, {
-      taxonomy,
-      ...(posting.fileName !== undefined && { fileName: posting.fileName }),
-    })
-    const ranking = await pool.rank(job, { top, filters: { minYears, degree }, blind, who: callerOf(request) })
+    const given = takePosting(upload, text)
+    if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
+    const patience = patienceOf(response)
+    const asked = { top, filters: { minYears, degree }, blind, who: callerOf(request), ...patience }
+    const work = async () => pool.rank(await openGiven(options, given, patience.signal), asked)
+    const ranking = await takeTurn(work, patience.signal)
     if (format === 'json') return void response.json(ranking)
     const { writeCsv, writeJsonLines } = await import('../../pool/index.ts')
     response.type(MEDIA[format]).send(format === 'csv' ? writeCsv(ranking) : writeJsonLines(ranking))
   }
 
 const rankPostings =
-  ({ reader, taxonomy }: AppOptions): Work =>
+  (options: AppOptions, takeTurn: TakeTurn): Work =>
   async (pool, request, response) => {
     const upload = await receiveUpload(request, response, ['resume'])
     const { resume: text, code, top } = parseFields(PostingRankingFields, upload.fields)
-    const read = async () => {
-      const { source, fileName } = takeResume(upload, 'resume', text)
-      return reader.read(source, { taxonomy, ...(fileName !== undefined && { fileName }) })
+    const given = code === undefined ? takeResume(upload, 'resume', text) : null
+    const patience = patienceOf(response)
+    const work = async () => {
+      const resume = given === null ? (code ?? '') : await openGiven(options, given, patience.signal)
+      return pool.rankPostings(resume, { top, who: callerOf(request), ...patience })
     }
-    const analysis = code === undefined ? await read() : await pool.analysis(code)
-    response.json(
-      await pool.rankPostings(analysis, { top, who: callerOf(request), subject: code ?? 'a resume that is not in the pool' }),
-    )
+    response.json(await takeTurn(work, patience.signal))
   }
 
 const report: Work = async (pool, request, response) => {
   const { job, blind } = parseFields(ReportFields, request.query)
-  response.json(await pool.report(named(request, 'code'), job, { who: callerOf(request), blind }))
+  const asked = { who: callerOf(request), blind, ...patienceOf(response) }
+  response.type('json').send(Buffer.from(await pool.report(named(request, 'code'), job, asked)))
 }
 
 const forget: Work = async (pool, request, response) => {
@@ -91,6 +102,7 @@ const forget: Work = async (pool, request, response) => {
 /** `/api/v1/pool/…` */
 export const createPoolRoutes = (options: AppOptions): Router => {
   const routes = Router({ caseSensitive: true })
+  const takeTurn = createTurns(RANKING)
   const handle = (work: Work): RequestHandler => withPool(options, work)
   routes
     .route('/status')
@@ -115,11 +127,11 @@ export const createPoolRoutes = (options: AppOptions): Router => {
     .all(allowOnly('GET'))
   routes
     .route('/rankings')
-    .post(handle(rank(options)))
+    .post(handle(rank(options, takeTurn)))
     .all(allowOnly('POST'))
   routes
     .route('/posting-rankings')
-    .post(handle(rankPostings(options)))
+    .post(handle(rankPostings(options, takeTurn)))
     .all(allowOnly('POST'))
   routes.route('/resumes/:code/report').get(handle(report)).all(allowOnly('GET'))
   routes.route('/resumes/:code').delete(handle(forget)).all(allowOnly('DELETE'))

@@ -64,7 +64,7 @@ const Progress = ({ filling }: { readonly filling: Filling }) => (
     {filling.state !== null && filling.state.failures.length > 0 && (
       <ul class="failures">
         {filling.state.failures.map(({ fileName, message }) => (
-          <li key={fileName}>{message}</li>
+          <li key={fileName ?? message}>{message}</li>
         ))}
       </ul>
     )}

@@ -36,6 +36,7 @@ describe('the title', () => {
     ['Need a Senior Python Developer, 6 years of Python', 'Senior Python Developer'],
     ['At Lampworks we’re hiring our first ML engineer to write Python. You know SQL.', 'ML engineer'],
     ['ML Engineer - Lampworks (Ghent) - We are hiring for our team, with Python.', 'ML Engineer'],
+    ['We are looking for a bright Sous Chef to cook with us.', 'bright Sous Chef'],
     ['Now hiring: Data Engineer\n\nRequirements\n- Python', 'Data Engineer'],
   ])('of %j', (text, title) => {
     expect(titleOf(text)).toBe(title)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../../src/client/index.ts'
+import { readText } from '../../../src/document/index.ts'
 import type { Pool, PoolWorker } from '../../../src/pool/index.ts'
 import { verbsOf } from '../../../src/pool/open-pool.ts'
 import { Additions, BatchState, PoolStatus, PostingRanking, Ranking, Report } from '../../../src/schema/index.ts'
@@ -7,16 +8,12 @@ import { createKeyRing, hashKey } from '../../../src/server/api-keys.ts'
 import { RESUME_LINES } from '../../helpers/draw-resume.ts'
 import { openTestPool, type TestPool } from '../../helpers/open-test-pool.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../../helpers/serve-app.ts'
-import { analyseText, understandText } from '../../helpers/stages.ts'
 
 const POSTING = 'Machine Learning Engineer\n\nRequirements\n- PyTorch or TensorFlow\n- Kubernetes\n- Terraform\n'
 const KEY = 'a key of the career office'
 
 const textOf = (source: Uint8Array | string): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
-const reader = makeReader({
-  read: async (source) => analyseText(textOf(source)),
-  readJob: async (source) => understandText(textOf(source)),
-})
+const reader = makeReader({ open: async (source) => readText(textOf(source)) })
 
 let test: TestPool
 let app: ServedApp
@@ -30,7 +27,7 @@ beforeAll(async () => {
     pool: { open: async () => pool },
     keys: createKeyRing({ hashes: [hashKey(KEY)], file: null }),
   })
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await app.close()
   await worker.stop()
@@ -109,6 +106,23 @@ describe('the pool over HTTP', () => {
     expect(PostingRanking.parse(await answer.json()).jobs).toMatchObject([{ score: 66.7 }])
   })
 
+  it('knows no posting of a number that no posting can have', async () => {
+    const { batch, files } = await postFiles('/resumes', { 'numbers.txt': `${RESUME}\nNumbers` })
+    await (await ask(`/batches/${batch}/events`)).text()
+    for (const job of ['99999999999', '2147483648', '2147483647']) {
+      const answer = await ask(`/resumes/${files[0]?.sha256}/report?job=${job}`)
+      expect([job, answer.status]).toEqual([job, 404])
+    }
+  })
+
+  it('logs no hash of a resume, by which one could tell later whose it was', async () => {
+    const sha256 = 'ab'.repeat(32)
+    await ask(`/resumes/${sha256}`, { method: 'DELETE' })
+    await ask(`/resumes/${sha256}/report?job=1`)
+    expect(JSON.stringify(app.log)).not.toContain('abab')
+    expect(app.log.slice(-2).map(({ path }) => path)).toEqual(['/api/v1/pool/resumes/:code', '/api/v1/pool/resumes/:code/report'])
+  })
+
   it('writes down whose key asked', async () => {
     await ask('/rankings', { method: 'POST', body: makeForm({ job: POSTING }) })
     expect((await test.rows('select who from audit order by id desc limit 1'))[0]?.who).toBe('key key 1 of API_KEYS')
@@ -117,6 +131,7 @@ describe('the pool over HTTP', () => {
   it.each([
     ['GET', '/batches/not-a-batch', 404, 'not_in_pool'],
     ['GET', '/resumes/00000000/report?job=x', 400, 'invalid_request'],
+    ['GET', '/resumes/00000000/report?job=99999999999', 404, 'not_in_pool'],
     ['POST', '/status', 405, 'method_not_allowed'],
   ])('answers %s %s with %i', async (method, path, status, code) => {
     const response = await ask(path, { method })

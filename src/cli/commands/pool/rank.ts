@@ -1,7 +1,7 @@
 import { CoverageError } from '../../../errors.ts'
 import { writeCsv, writeJsonLines } from '../../../pool/index.ts'
-import type { DegreeFilter, Job, Ranking, Taxonomy } from '../../../schema/index.ts'
-import { readPostingFile, readResumeFile, withReader } from '../../match-files.ts'
+import type { DegreeFilter, Ranking, ReadDocument, Report } from '../../../schema/index.ts'
+import { withReader } from '../../match-files.ts'
 import { printResult } from '../../print-result.ts'
 import { readInput } from '../../read-input.ts'
 import type { Terminal } from '../../terminal.ts'
@@ -15,14 +15,14 @@ interface RankCommandOptions extends PoolCommandOptions {
   readonly blind?: true
 }
 
-const readJob = async (file: string, taxonomy: Taxonomy, terminal: Terminal): Promise<Job> => {
-  const posting = await readInput(file, terminal)
-  return withReader(async (reader) => (await readPostingFile(posting, reader, { taxonomy }, () => {})).job)
+const openFile = async (file: string, terminal: Terminal): Promise<ReadDocument> => {
+  const { source, fileName } = await readInput(file, terminal)
+  return withReader((reader) => reader.open(source, { fileName }))
 }
 
 const rank = (file: string, options: RankCommandOptions, terminal: Terminal): Promise<Ranking> =>
-  withPool(options, terminal, async (pool, { taxonomy }) =>
-    pool.rank(await readJob(file, taxonomy, terminal), {
+  withPool(options, terminal, async (pool) =>
+    pool.rank(await openFile(file, terminal), {
       top: options.top,
       filters: { minYears: options.minYears, degree: options.degree },
       blind: options.blind === true,
@@ -55,13 +55,9 @@ export const findJobs = async (
   options: PoolCommandOptions & { readonly top: number },
   terminal: Terminal,
 ): Promise<number> => {
-  const ranking = await withPool(options, terminal, async (pool, { taxonomy }) => {
-    const analysis = CODE.test(resume)
-      ? await pool.analysis(resume)
-      : await withReader(async (reader) => readResumeFile(await readInput(resume, terminal), reader, { taxonomy }, () => {}))
-    const subject = CODE.test(resume) ? resume : 'a resume that is not in the pool'
-    return pool.rankPostings(analysis, { top: options.top, who: whoAsks(), subject })
-  })
+  const ranking = await withPool(options, terminal, async (pool) =>
+    pool.rankPostings(CODE.test(resume) ? resume : await openFile(resume, terminal), { top: options.top, who: whoAsks() }),
+  )
   return printResult(ranking, renderPostings, options, terminal)
 }
 
@@ -73,11 +69,11 @@ export const showReport = async (
   terminal: Terminal,
 ): Promise<number> => {
   const { renderReport } = await import('../../../report/index.ts')
-  const report = await withPool(options, terminal, async (pool, { taxonomy }) => {
-    const job = await readJob(file, taxonomy, terminal)
+  const report = await withPool(options, terminal, async (pool) => {
     // Asked about once, the posting has a number.
-    const { job: asked } = await pool.rank(job, { top: 1, who: whoAsks() })
-    return pool.report(code, asked.id, { who: whoAsks(), blind: options.blind === true })
+    const { job: asked } = await pool.rank(await openFile(file, terminal), { top: 1, who: whoAsks() })
+    const json = await pool.report(code, asked.id, { who: whoAsks(), blind: options.blind === true })
+    return JSON.parse(Buffer.from(json).toString('utf8')) as Report
   })
   if (report.coverage.length === 0) throw new CoverageError('no_requirements')
   return printResult(report, renderReport, options, terminal)

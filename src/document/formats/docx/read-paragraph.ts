@@ -49,7 +49,7 @@ const push = (
 const readRun: InlineReader = (element, run, reading) => {
   const { styles, theme } = reading.context
   const rPr = childOf(element, 'w:rPr')
-  const style = styles.find(valueIn(rPr, 'w:rStyle'))
+  const style = styles.find('character', valueIn(rPr, 'w:rStyle'))
   readInline(element, rPr ? merge<RunProperties>(run, style?.run, readRunProperties(rPr, theme)) : run, reading)
 }
 

@@ -46,7 +46,7 @@ const readRow = (row: XmlElement, context: ReadingContext, around: Surroundings)
 export const readTable = (table: XmlElement, context: ReadingContext, around: Surroundings): [Table] => {
   const { styles, theme, page } = context
   const properties = childOf(table, 'w:tblPr')
-  const style = styles.find(valueIn(properties, 'w:tblStyle'))
+  const style = styles.find('table', valueIn(properties, 'w:tblStyle'))
   const styled = style?.paintsGround ? 'unknown' : around.ground
   const off = isFramedOffPage(childOf(properties, 'w:tblpPr'), page)
   const inside: Surroundings = {

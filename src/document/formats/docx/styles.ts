@@ -17,9 +17,12 @@ export interface Styles {
   readonly defaults: Style
   /** The style of that id; the document's default paragraph style where `styleId` is undefined or unknown. */
   readonly paragraphStyle: (styleId: string | undefined) => Style
-  /** The style of that id; undefined where there is none. */
-  readonly find: (styleId: string | undefined) => Style | undefined
+  /** The style of that type and id; undefined where there is none. */
+  readonly find: (type: StyleType, styleId: string | undefined) => Style | undefined
 }
+
+/** A style of one type is none of another, whoever names it (ECMA-376, 17.7.4.17). */
+type StyleType = 'paragraph' | 'character' | 'table'
 
 /** Word's own names, which stay English in every language ("heading 1"); templates add theirs ("Section Heading"). */
 const HEADING_NAME = /\bheading\b|\btitle\b/i
@@ -34,7 +37,7 @@ const MAX_CHAIN = 20
 const isHeadingName = (name: string): boolean => HEADING_NAME.test(name) && !OTHER_TITLE.test(name)
 
 const ownStyle = (style: XmlElement, theme: ThemeColours): Style => {
-  const type = style.attributes.get('w:type')
+  const type = typeOf(style)
   return {
     run: readRunProperties(childOf(style, 'w:rPr'), theme),
     paragraph: readParagraphProperties(childOf(style, 'w:pPr'), theme),
@@ -59,27 +62,41 @@ const readDefaults = (root: XmlElement | null | undefined, theme: ThemeColours):
   }
 }
 
-const isDefaultParagraph = ({ attributes }: XmlElement): boolean =>
-  attributes.get('w:type') === 'paragraph' && /^(?:1|true|on)$/.test(attributes.get('w:default') ?? '')
+/** ECMA-376, 17.7.4.17: a style without a type is one of paragraphs. */
+const typeOf = ({ attributes }: XmlElement): string => attributes.get('w:type') ?? 'paragraph'
+
+const isDefault = ({ attributes }: XmlElement): boolean => /^(?:1|true|on)$/.test(attributes.get('w:default') ?? '')
+
+const isNormal = (style: XmlElement): boolean => valueIn(style, 'w:name')?.toLowerCase() === 'normal'
+
+/** The style of paragraphs that name none: of several the last, whether or not it has an id; else Word's own, Normal. */
+const findDefault = (paragraphStyles: readonly XmlElement[]): XmlElement | undefined =>
+  paragraphStyles.findLast(isDefault) ?? paragraphStyles.find(isNormal)
+
+/** By type and id. Of two with one id the first keeps it; one that has none is named by the empty id, and by nothing else. */
+const indexStyles = (elements: readonly XmlElement[]): ReadonlyMap<string, XmlElement> =>
+  new Map(elements.toReversed().map((style) => [`${typeOf(style)} ${style.attributes.get('w:styleId') ?? ''}`, style]))
 
 /** Read styles.xml. Without it nothing is styled. */
 export const readStyles = (root: XmlElement | null | undefined, theme: ThemeColours): Styles => {
   const elements = elementsOf(root).filter(({ name }) => name === 'w:style')
-  const byId = new Map(elements.map((style) => [style.attributes.get('w:styleId') ?? '', style]))
-  const resolved = new Map<string, Style>()
+  const byTypeAndId = indexStyles(elements)
+  const resolved = new Map<XmlElement, Style>()
 
   const resolve = (style: XmlElement, chain: number): Style => {
-    const base = byId.get(valueIn(style, 'w:basedOn') ?? '')
+    const baseId = valueIn(style, 'w:basedOn')
+    const base = baseId ? byTypeAndId.get(`${typeOf(style)} ${baseId}`) : undefined
     const own = ownStyle(style, theme)
     return base === undefined || chain >= MAX_CHAIN ? own : inherit(resolve(base, chain + 1), own)
   }
-  const find = (styleId = ''): Style | undefined => {
-    const element = byId.get(styleId)
+  const styleOf = (element: XmlElement | undefined): Style | undefined => {
     if (element === undefined) return undefined
-    const style = resolved.get(styleId) ?? resolve(element, 0)
-    resolved.set(styleId, style)
+    const style = resolved.get(element) ?? resolve(element, 0)
+    resolved.set(element, style)
     return style
   }
-  const usual = find(elements.find(isDefaultParagraph)?.attributes.get('w:styleId')) ?? NONE
-  return { defaults: readDefaults(root, theme), find, paragraphStyle: (styleId) => find(styleId) ?? usual }
+  const find = (type: StyleType, styleId: string | undefined): Style | undefined =>
+    styleId === undefined ? undefined : styleOf(byTypeAndId.get(`${type} ${styleId}`))
+  const usual = styleOf(findDefault(elements.filter((style) => typeOf(style) === 'paragraph'))) ?? NONE
+  return { defaults: readDefaults(root, theme), find, paragraphStyle: (styleId) => find('paragraph', styleId) ?? usual }
 }

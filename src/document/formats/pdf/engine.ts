@@ -1,5 +1,5 @@
 import type { GrayPicture } from '../../gray-picture.ts'
-import type { Point, QuarterTurns, Rect } from './geometry.ts'
+import type { Point, Rect } from './geometry.ts'
 
 /**
  * What a PDF engine gives about a page. Everything after this file (words, lines, reading order, hidden text) works on
@@ -42,15 +42,17 @@ export interface PageContent {
   readonly rules: readonly Rect[]
   readonly fields: readonly FieldValue[]
   readonly links: readonly PageLink[]
+  /** Buttons, signatures or stamps show words of their own, which are not read. */
+  readonly unreadFields: boolean
   /** The page holds a picture. */
   readonly images: boolean
-  /** A limit was reached: there was more. */
-  readonly truncated: boolean
+  /** The limit that was reached: there was more. */
+  readonly cutBy: keyof PageLimits | null
 }
 
 /**
  * Glyphs of one text object on one baseline. `rect`, `baseline` and the glyphs are in a frame turned by `turns` so that the
- * text runs left to right; {@link BACK_ON_PAGE} leads back.
+ * text runs left to right; {@link backOnPageBy} leads back.
  */
 export interface GlyphRun {
   /** In the order in which they stand in the file. */
@@ -58,7 +60,10 @@ export interface GlyphRun {
   readonly rect: Rect
   readonly baseline: number
   readonly sizePt: number
-  readonly turns: QuarterTurns
+  /** Its font has a unit of its own, and the size is that of its letters' width: present where it is so. */
+  readonly isSizeGuessed?: true
+  /** Clockwise from left-to-right, 0 up to 4; a watermark across the page is turned by a part of one. */
+  readonly turns: number
   readonly style: TextStyle
   /** 0..1 where the letters were read in a picture (OCR); absent where the file itself names them. */
   readonly confidence?: number
@@ -118,11 +123,13 @@ export interface PageLink {
   readonly rect: Rect
 }
 
-/** Why a document does not open: `password` is certain, `format` another engine may still read. */
+/** Why a document does not open: `password` and `certificate` are certain, `format` another engine may still read. */
+export type OpenFailure = 'password' | 'certificate' | 'format'
+
 export class PdfOpenError extends Error {
   override readonly name = 'PdfOpenError'
-  readonly reason: 'password' | 'format'
-  constructor(reason: 'password' | 'format') {
+  readonly reason: OpenFailure
+  constructor(reason: OpenFailure) {
     super(`The PDF cannot be opened: ${reason}.`)
     this.reason = reason
   }

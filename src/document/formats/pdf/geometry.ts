@@ -83,18 +83,19 @@ export const isWithin = (polygon: readonly Point[], [x, y]: Point): boolean => {
 /** The direction in which a line of text runs, as quarter turns clockwise from left-to-right. */
 export type QuarterTurns = 0 | 1 | 2 | 3
 
-/** Turns the page so that text of that direction runs left to right; the origin stays where it is. */
-export const UPRIGHT: Readonly<Record<QuarterTurns, Matrix>> = {
-  0: IDENTITY,
-  1: [0, -1, 1, 0, 0, 0],
-  2: [-1, 0, 0, -1, 0, 0],
-  3: [0, 1, -1, 0, 0, 0],
+const WHOLE_TURNS: readonly Matrix[] = [IDENTITY, [0, -1, 1, 0, 0, 0], [-1, 0, 0, -1, 0, 0], [0, 1, -1, 0, 0, 0]]
+
+/**
+ * Turns the page so that text of that direction runs left to right; the origin stays where it is.
+ *
+ * @param turns quarter turns, 0 up to 4; parts of one for slanted text.
+ */
+export const uprightBy = (turns: number): Matrix => {
+  const whole = WHOLE_TURNS[turns]
+  if (whole) return whole
+  const angle = (turns * Math.PI) / 2
+  return [Math.cos(angle), -Math.sin(angle), Math.sin(angle), Math.cos(angle), 0, 0]
 }
 
-/** The inverse of {@link UPRIGHT}. */
-export const BACK_ON_PAGE: Readonly<Record<QuarterTurns, Matrix>> = {
-  0: IDENTITY,
-  1: UPRIGHT[3],
-  2: UPRIGHT[2],
-  3: UPRIGHT[1],
-}
+/** The inverse of {@link uprightBy}. */
+export const backOnPageBy = (turns: number): Matrix => uprightBy((4 - turns) % 4)

@@ -39,42 +39,83 @@ export const topOf = (segments: readonly Segment[]): number => Math.min(...segme
 
 export const bottomOf = (segments: readonly Segment[]): number => Math.max(...segments.map(({ rect }) => rect.bottom))
 
-/** The gutter through `x` between two heights. */
-const gutterAt = (between: readonly Segment[], x: number): Gutter | undefined => {
-  const left = between.filter(({ rect }) => rect.right <= x)
-  const right = between.filter(({ rect }) => rect.left >= x)
-  if (left.length < MIN_LINES || right.length < MIN_LINES) return undefined
-  const heightPt = Math.min(bottomOf(left), bottomOf(right)) - Math.max(topOf(left), topOf(right))
-  const widthPt = Math.min(...right.map(({ rect }) => rect.left)) - Math.max(...left.map(({ rect }) => rect.right))
-  if (heightPt <= 0 || linesOf(left).length < MIN_LINES || linesOf(right).length < MIN_LINES) return undefined
-  return { left, right, heightPt, widthPt }
+/** A strip through `x` that may be a gutter: between which segments, sorted by height, and how much stands beside it. */
+interface Strip {
+  readonly x: number
+  readonly from: number
+  readonly to: number
+  readonly leftCount: number
+  readonly rightCount: number
+  readonly leftTop: number
+  readonly rightTop: number
+  readonly heightPt: number
+  readonly widthPt: number
 }
 
-/** All gutters through `x`: crossing segments part the region into the heights in which there may be one. */
-const guttersAt = (byHeight: readonly Segment[], x: number, headings: ReadonlySet<Segment>): Gutter[] => {
-  const found: Gutter[] = []
-  let between: Segment[] = []
-  const finish = (): void => {
-    const gutter = gutterAt(between, x)
-    if (gutter) found.push(gutter)
-    between = []
+/**
+ * The strip through `x` beside the segments from `from` on, up to the first that crosses it. Counted without gathering,
+ * since most places are no gutter, and a page has hundreds of places.
+ */
+const stripAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x: number, from: number): Strip => {
+  let [leftCount, leftTop, leftBottom, leftEdge] = [
+    0,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  let [rightCount, rightTop, rightBottom, rightEdge] = [
+    0,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]
+  let to = from
+  for (; to < byHeight.length; to++) {
+    const segment = byHeight[to] as Segment
+    const { left, right, top, bottom } = segment.rect
+    if ((left < x && right > x) || headings.has(segment)) break
+    if (right <= x) {
+      leftCount++
+      if (top < leftTop) leftTop = top
+      if (bottom > leftBottom) leftBottom = bottom
+      if (right > leftEdge) leftEdge = right
+    }
+    if (left >= x) {
+      rightCount++
+      if (top < rightTop) rightTop = top
+      if (bottom > rightBottom) rightBottom = bottom
+      if (left < rightEdge) rightEdge = left
+    }
   }
-  for (const segment of byHeight) {
-    if ((segment.rect.left < x && segment.rect.right > x) || headings.has(segment)) finish()
-    else between.push(segment)
+  const heightPt = Math.min(leftBottom, rightBottom) - Math.max(leftTop, rightTop)
+  return { x, from, to, leftCount, rightCount, leftTop, rightTop, heightPt, widthPt: rightEdge - leftEdge }
+}
+
+/** All strips through `x`: crossing segments part the region into the heights in which there may be one. */
+const stripsAt = (byHeight: readonly Segment[], headings: ReadonlySet<Segment>, x: number): Strip[] => {
+  const strips: Strip[] = []
+  for (let from = 0; from < byHeight.length; ) {
+    const strip = stripAt(byHeight, headings, x, from)
+    if (strip.leftCount >= MIN_LINES && strip.rightCount >= MIN_LINES && strip.heightPt > 0) strips.push(strip)
+    from = strip.to + 1
   }
-  finish()
-  return found
+  return strips
+}
+
+/** Neighbouring places lie in one gutter. */
+const distinct = (strips: readonly Strip[]): Strip[] => [
+  ...new Map(strips.map((one) => [`${one.leftCount} ${one.rightCount} ${one.leftTop} ${one.rightTop}`, one])).values(),
+]
+
+const toGutter = (byHeight: readonly Segment[], strip: Strip): Gutter[] => {
+  const between = byHeight.slice(strip.from, strip.to)
+  const left = between.filter(({ rect }) => rect.right <= strip.x)
+  const right = between.filter(({ rect }) => rect.left >= strip.x)
+  if (linesOf(left).length < MIN_LINES || linesOf(right).length < MIN_LINES) return []
+  return [{ left, right, heightPt: strip.heightPt, widthPt: strip.widthPt }]
 }
 
 const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
-
-/** Neighbouring places lie in one gutter. */
-const distinct = (gutters: readonly Gutter[]): Gutter[] => [
-  ...new Map(
-    gutters.map((one) => [`${one.left.length} ${one.right.length} ${topOf(one.left)} ${topOf(one.right)}`, one]),
-  ).values(),
-]
 
 /**
  * The gutters of a region, tallest first; the `headings` are crossed by none. The left border of a gutter is the right border of some segment, so only those
@@ -92,7 +133,8 @@ export const findGutters = (segments: readonly Segment[], headings: ReadonlySet<
   const minWidthPt = MIN_WIDTH * median(segments.map(({ sizePt }) => sizePt))
   const byHeight = [...segments].sort((a, b) => middleOf(a) - middleOf(b))
   const places = new Set(segments.map(({ rect }) => Math.round(rect.right + minWidthPt / 2)))
-  return distinct([...places].flatMap((x) => guttersAt(byHeight, x, headings)))
+  return distinct([...places].flatMap((x) => stripsAt(byHeight, headings, x)))
     .filter(({ widthPt }) => widthPt >= minWidthPt)
+    .flatMap((strip) => toGutter(byHeight, strip))
     .sort((a, b) => b.heightPt - a.heightPt || sizeOf(b) - sizeOf(a) || b.widthPt - a.widthPt)
 }

@@ -2,7 +2,7 @@ import type { HiddenReason } from '../../../schema/document.ts'
 import type { GlyphRun, PageContent, Paint } from './engine.ts'
 import {
   areaOf,
-  BACK_ON_PAGE,
+  backOnPageBy,
   holdsPoint,
   intersect,
   isWithin,
@@ -91,7 +91,7 @@ const blend = (over: number, under: number, alpha: number): number => {
 }
 
 /** The box of a run on the page as displayed. */
-export const pageRect = ({ rect, turns }: GlyphRun): Rect => (turns === 0 ? rect : transformRect(BACK_ON_PAGE[turns], rect))
+export const pageRect = ({ rect, turns }: GlyphRun): Rect => (turns === 0 ? rect : transformRect(backOnPageBy(turns), rect))
 
 const middle = (rect: Rect): readonly [number, number] => [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
 
@@ -164,5 +164,6 @@ export const suspect = (run: GlyphRun, page: PageContent): Suspicion | undefined
   if (style.alpha < MIN_ALPHA) return { why: 'colour', certain: false }
   if (isClipped(rect, style.clip) || isCovered(rect, page.paints, style.paintOrder)) return { why: 'covered', certain: false }
   if (isCamouflaged(rect, run, page)) return { why: 'colour', certain: false }
+  if (run.isSizeGuessed) return { why: 'size', certain: false }
   return style.layered ? { why: 'vanish', certain: false } : undefined
 }

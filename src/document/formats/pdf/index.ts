@@ -26,10 +26,12 @@ export type { PdfLimits, PdfOptions, PdfReading } from './pdf-reading.ts'
 
 const pdfium = createPdfium()
 
+const LOCKS = { password: 'a password', certificate: 'a certificate' } as const
+
 const openError = (error: PdfOpenError, fileName: string): CoverageError =>
-  error.reason === 'password'
-    ? new CoverageError('password_protected', { file: fileName }, { cause: error })
-    : new CoverageError('unreadable_document', { file: fileName, format: 'a PDF' }, { cause: error })
+  error.reason === 'format'
+    ? new CoverageError('unreadable_document', { file: fileName, format: 'a PDF' }, { cause: error })
+    : new CoverageError('password_protected', { file: fileName, lock: LOCKS[error.reason] }, { cause: error })
 
 const memoryError = (error: PdfEngineBroken, fileName: string): CoverageError =>
   new CoverageError('limit_exceeded', { file: fileName, limit: 'the memory that a page may take' }, { cause: error })
@@ -110,7 +112,7 @@ const readByFirst = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfR
  *
  * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
  * empty where the document shows none: then `images` tells whether it is a scan, and `pictures` which pages OCR would be for.
- * Warnings: `page_unreadable`, `truncated`, `second_reader`, `read_by_ocr`,
+ * Warnings: `page_unreadable`, `truncated`, `field_not_read`, `second_reader`, `read_by_ocr`,
  * `recovered_from_damage`.
  * @throws CoverageError password_protected; limit_exceeded; unreadable_document where neither of the two readers can open it.
  */
@@ -120,6 +122,7 @@ export const readPdf = async (bytes: Uint8Array, options: PdfOptions): Promise<P
   } catch (error) {
     if (error instanceof PdfEngineBroken) throw memoryError(error, options.fileName)
     if (!(error instanceof PdfOpenError)) throw error
+    if (error.reason === 'certificate') throw openError(error, options.fileName)
     if (error.reason === 'password') return readUnlocked(error, bytes, options)
   }
   return (await readRepaired(bytes, options)) ?? readDamaged(bytes, options)

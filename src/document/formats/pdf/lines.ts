@@ -1,5 +1,5 @@
 import type { GlyphRun } from './engine.ts'
-import { BACK_ON_PAGE, type QuarterTurns, type Rect, transformRect, unite } from './geometry.ts'
+import { backOnPageBy, type Rect, transformRect, unite } from './geometry.ts'
 import { median } from './gutters.ts'
 import { isListItem } from './list-marks.ts'
 import type { PageLine } from './page-line.ts'
@@ -50,13 +50,13 @@ const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
   return spaces.length < 3 ? USUAL_SPACE : median(spaces)
 }
 
-const toLine = (row: Row, turns: QuarterTurns, gapBefore: boolean): PageLine => {
+const toLine = (row: Row, turns: number, gapBefore: boolean): PageLine => {
   const text = joinRow(row)
   const main = heaviest(row)
   const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
   const line = {
     text,
-    rect: transformRect(BACK_ON_PAGE[turns], rectOf(row)),
+    rect: transformRect(backOnPageBy(turns), rectOf(row)),
     sizePt: main?.sizePt ?? null,
     bold: main?.bold ?? false,
     listItem: isListItem(text),
@@ -77,7 +77,7 @@ const partsOf = (row: Row): Row[] => {
   return parts
 }
 
-const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns, parted: boolean): PageLine[] => {
+const linesOfDirection = (runs: readonly GlyphRun[], turns: number, parted: boolean): PageLine[] => {
   const blocks = readingOrder(gatherSegments(runs)).map((block) => (parted ? rowsOf(block).flatMap(partsOf) : rowsOf(block)))
   const usual = usualSpace(blocks)
   return blocks.flatMap((rows) =>
@@ -88,26 +88,35 @@ const linesOfDirection = (runs: readonly GlyphRun[], turns: QuarterTurns, parted
   )
 }
 
-const TURNED: readonly QuarterTurns[] = [1, 3, 2]
+/** Text that reads upwards or downwards before what stands on its head. */
+const TURNED = [1, 3, 2]
+
+/** Runs of one direction each, in the order in which they are laid out. */
+const byDirection = (runs: readonly GlyphRun[]): (readonly [turns: number, runs: readonly GlyphRun[]])[] => {
+  const directions = new Map<number, GlyphRun[]>(TURNED.map((turns) => [turns, []]))
+  for (const run of runs) {
+    const alike = directions.get(run.turns)
+    if (alike) alike.push(run)
+    else directions.set(run.turns, [run])
+  }
+  return [...directions]
+}
 
 /** A page with more of it than that is one that lies on its side. */
 const MAX_TURNED_SHARE = 0.25
 
 /**
  * The lines of a page in reading order. Headings that stand on their side come above what they head; other turned text
- * (a word along the edge) comes after the upright text.
+ * (a word along the edge) comes after the upright text, and slanted text (a watermark across the page) last.
  */
 export const layOutLines = (runs: readonly GlyphRun[]): PageLine[] => {
   const upright = runs.filter(({ turns }) => turns === 0)
   const along = runs.length - upright.length <= MAX_TURNED_SHARE * runs.length
   const lines = linesOfDirection(upright, 0, false)
   if (upright.length === runs.length) return lines
-  const turned = TURNED.flatMap((turns) =>
-    linesOfDirection(
-      runs.filter((run) => run.turns === turns),
-      turns,
-      along,
-    ),
-  )
-  return along ? placeSideHeadings(lines, turned) : [...lines, ...turned]
+  const linesOf = (isOf: (turns: number) => boolean): PageLine[] =>
+    byDirection(runs.filter(({ turns }) => isOf(turns))).flatMap(([turns, alike]) => linesOfDirection(alike, turns, along))
+  const turned = linesOf((turns) => turns !== 0 && turns % 1 === 0)
+  const slanted = linesOf((turns) => turns % 1 !== 0)
+  return [...(along ? placeSideHeadings(lines, turned) : [...lines, ...turned]), ...slanted]
 }

@@ -1,7 +1,7 @@
 import type { Box, Document, Line } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import type { PageContent, PdfEngine, PdfSource } from './engine.ts'
-import { BACK_ON_PAGE, holdsPoint, type Rect, transformRect, unite } from './geometry.ts'
+import { backOnPageBy, holdsPoint, type Rect, transformRect, unite } from './geometry.ts'
 import type { PdfLimits } from './pdf-reading.ts'
 
 /** A part of a span on one line. */
@@ -27,7 +27,7 @@ const lettersOf = ({ runs }: PageContent): Letter[] =>
   runs.flatMap(({ glyphs, baseline, sizePt, turns }) =>
     glyphs.flatMap(({ text, left, right }) => {
       const frame = { left, right, top: baseline - ASCENT * sizePt, bottom: baseline + DESCENT * sizePt }
-      const rect = transformRect(BACK_ON_PAGE[turns], frame)
+      const rect = transformRect(backOnPageBy(turns), frame)
       return [...squash(text)].map((character) => ({ text: character, rect }))
     }),
   )

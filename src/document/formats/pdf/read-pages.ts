@@ -42,17 +42,35 @@ const paintPage =
     }
   }
 
-const warningsOf = (unreadable: readonly number[], pageCount: number, truncated: boolean, limits: PdfLimits): Warning[] => {
+const COUNTED: Readonly<Record<keyof PdfLimits, string>> = {
+  pages: 'pages',
+  characters: 'characters',
+  textItems: 'pieces of text on a page',
+}
+
+const warningsOf = (
+  unreadable: readonly number[],
+  pageCount: number,
+  passed: keyof PdfLimits | undefined,
+  limits: PdfLimits,
+): Warning[] => {
   const warnings: Warning[] = []
   if (unreadable.length > 0) {
     const which = unreadable.slice(0, 10).join(', ') + (unreadable.length > 10 ? ', …' : '')
     warnings.push({ code: 'page_unreadable', message: `Damaged and left out: page ${which} of ${pageCount}.` })
   }
-  if (truncated) {
-    const most = `${limits.pages} pages or ${limits.characters.toLocaleString('en')} characters`
-    warnings.push({ code: 'truncated', message: `The document is longer than ${most}; the rest was not read.` })
+  if (passed) {
+    const most = `${limits[passed].toLocaleString('en')} ${COUNTED[passed]}`
+    warnings.push({ code: 'truncated', message: `The document has more than ${most}; the rest was not read.` })
   }
   return warnings
+}
+
+const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
+  const numbers = pages.filter(({ content }) => content.unreadFields).map(({ index }) => index + 1)
+  if (numbers.length === 0) return []
+  const message = `Not read: what buttons, signatures or stamps say on page ${numbers.join(', ')}.`
+  return [{ code: 'field_not_read', message, pages: numbers }]
 }
 
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
@@ -100,6 +118,8 @@ export const readPages = async (engine: PdfEngine, bytes: Uint8Array, limits: Pd
     }
   }
   source?.close()
-  const truncated = (index < pageCount && breaks < MAX_BREAKS) || pages.some(({ content }) => content.truncated)
-  return { pageCount, pages, warnings: warningsOf(unreadable, pageCount, truncated, limits), broken: breaks > 0 }
+  const cutBy = pages.map(({ content }) => content.cutBy).find((limit) => limit !== null)
+  const passed = cutBy ?? (index < pageCount && breaks < MAX_BREAKS ? (left > 0 ? 'pages' : 'characters') : undefined)
+  const warnings = [...warningsOf(unreadable, pageCount, passed, limits), ...unreadFieldWarnings(pages)]
+  return { pageCount, pages, warnings, broken: breaks > 0 }
 }

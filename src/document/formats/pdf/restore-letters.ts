@@ -7,6 +7,15 @@ const MIN_CONTEXT = 3
 /** Words with the same lost glyph that are looked up; the first ones decide. */
 const MAX_LOOKUPS = 40
 
+/** Words of the other reader that are tried in all, at 10 million a second: a paper has 10 lost glyphs and 2,000 words. */
+const MAX_TRIES = 5_000_000
+
+/** Longer words are none: glyphs without gaps between them, of which every second one may be lost. */
+const MAX_SIDE_LETTERS = 40
+
+/** With more lost glyphs than that a word says little of any, and there are too many ways to share its letters out. */
+const MAX_OTHERS_LOST = 2
+
 /** A ligature stands for at most three letters (`ffi`). */
 const LOST = '(\\p{L}{1,3})'
 const OTHER_LOST = '\\p{L}{1,3}'
@@ -34,31 +43,37 @@ const keyOf = (run: GlyphRun, glyph: Glyph): string => `${run.style.fontName}\n$
 /** One side of a word around a lost glyph. */
 interface Side {
   readonly pattern: string
-  /** Letters that are known. */
+  /** Letters that are known, and glyphs that are not. */
   readonly known: number
+  readonly lost: number
   /** The word ends there, as far as the run tells. */
   readonly ends: boolean
 }
 
-const walk = (glyphs: readonly Glyph[], index: number, step: 1 | -1): Side => {
+/** @returns undefined where it is no side of a word. */
+const walk = (glyphs: readonly Glyph[], index: number, step: 1 | -1): Side | undefined => {
   let pattern = ''
-  let known = 0
-  for (let at = index + step; ; at += step) {
+  let [known, lost] = [0, 0]
+  for (let count = 0; count <= MAX_SIDE_LETTERS; count++) {
+    const at = index + step * (count + 1)
     const glyph = glyphs[at]
-    if (!glyph) return { pattern, known, ends: false }
+    if (!glyph) return { pattern, known, lost, ends: false }
     const isGap = step > 0 ? glyph.gapBefore : glyphs[at + 1]?.gapBefore
-    if (isGap || !(glyph.unmapped || /^\p{L}+$/u.test(glyph.text))) return { pattern, known, ends: true }
+    if (isGap || !(glyph.unmapped || /^\p{L}+$/u.test(glyph.text))) return { pattern, known, lost, ends: true }
     const piece = glyph.unmapped ? OTHER_LOST : glyph.text
     pattern = step > 0 ? pattern + piece : piece + pattern
-    if (!glyph.unmapped) known++
+    if (glyph.unmapped) lost++
+    else known++
   }
+  return undefined
 }
 
 /** The word around the lost glyph as a pattern in which it is the group, or undefined where too little of it is known. */
 const patternAround = ({ glyphs }: GlyphRun, index: number): RegExp | undefined => {
   const before = walk(glyphs, index, -1)
   const after = walk(glyphs, index, 1)
-  if (before.known + after.known < MIN_CONTEXT) return undefined
+  if (!before || !after || before.known + after.known < MIN_CONTEXT || before.lost + after.lost > MAX_OTHERS_LOST)
+    return undefined
   return new RegExp(`${before.ends ? '^' : ''}${before.pattern}${LOST}${after.pattern}${after.ends ? '$' : ''}`, 'iu')
 }
 
@@ -75,11 +90,14 @@ export const learnLetters = (runs: readonly GlyphRun[], text: string): ReadonlyM
   const words = [...new Set(text.match(/\p{L}+/gu) ?? [])]
   const votes = new Map<string, Map<string, number>>()
   const lookups = new Map<string, number>()
+  let tries = 0
   const vote = (run: GlyphRun, glyph: Glyph, index: number): void => {
     const key = keyOf(run, glyph)
+    if (tries >= MAX_TRIES || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
     const pattern = patternAround(run, index)
-    if (!pattern || (lookups.get(key) ?? 0) >= MAX_LOOKUPS) return
+    if (!pattern) return
     lookups.set(key, (lookups.get(key) ?? 0) + 1)
+    tries += words.length
     const letters = new Set(words.flatMap((word) => pattern.exec(word)?.[1]?.toLowerCase() ?? []))
     const counts = votes.get(key) ?? new Map<string, number>()
     for (const found of letters) counts.set(found, (counts.get(found) ?? 0) + 1)

@@ -89,7 +89,7 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
 
 /** Does the segment go on with a cell of the row? Then it is put beside it. */
 const joinCell = (above: Segment[], segment: Segment): boolean => {
-  const place = above.findIndex((upper, index) => isCell(above, index) && goesOn(upper, segment))
+  const place = above.findIndex((upper, index) => goesOn(upper, segment) && isCell(above, index))
   if (place >= 0) above.splice(place + 1, 0, segment)
   return place >= 0
 }
@@ -115,7 +115,8 @@ const takeCellLines = (rows: Segment[][], index: number, cell: Segment): Segment
   const isList = isMarked(rows[index]?.[0]?.text ?? '')
   const entry = without(rows[index] ?? [], cell)
   let last = cell
-  for (const row of rows.slice(index + 1)) {
+  for (let below = index + 1; below < rows.length; below++) {
+    const row = rows[below] ?? []
     if ((row[0]?.baseline ?? 0) - last.baseline > CELL_LEADING * last.sizePt) break
     const place = row.findIndex((segment) => standsUnder(segment, last) && isSameColumn(segment, last))
     const segment = row[place]
@@ -151,12 +152,9 @@ const liftCellLines = (rows: readonly Row[]): Row[] => {
 const looksLikeHeading = ({ text, sizePt }: Segment, beside: Segment): boolean =>
   !/\d|:$/.test(text) && (sizePt >= HEADING_SIZE * beside.sizePt || (CAPITALS.test(text) && !CAPITALS.test(beside.text)))
 
-/** The number of rows after `index` that stand in the column of `entry`, up to the first that does not. */
-const rowsUnder = (rows: readonly Row[], index: number, entry: Segment): number => {
-  const edge = entry.rect.left - CELL_EDGE * entry.sizePt
-  const end = rows.findIndex((row, at) => at > index && (row[0]?.rect.left ?? 0) < edge)
-  return (end < 0 ? rows.length : end) - index - 1
-}
+/** Does a row go on in the column of the entry above it? */
+const isUnder = (row: Row | undefined, { rect, sizePt }: Segment): boolean =>
+  row !== undefined && (row[0]?.rect.left ?? 0) >= rect.left - CELL_EDGE * sizePt
 
 /**
  * A section heading that stands left of its section gets a line of its own:
@@ -171,7 +169,7 @@ const partHeadings = (rows: readonly Row[]): Row[] =>
   rows.flatMap((row, index) => {
     const [heading, entry] = row
     if (!heading || !entry || !looksLikeHeading(heading, entry)) return [row]
-    return rowsUnder(rows, index, entry) > 0 ? [[heading], row.slice(1)] : [row]
+    return isUnder(rows[index + 1], entry) ? [[heading], row.slice(1)] : [row]
   })
 
 /** The lines of a block as they are to be printed one after the other. */

@@ -263,6 +263,24 @@ describe('readPdf: hidden text', () => {
   })
 })
 
+describe('readPdf: slanted text', () => {
+  const slanted = (degrees: number, text: string, size = 40): string => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)].map((part) => part.toFixed(5))
+    return `BT /F1 ${size} Tf ${cos} ${sin} -${sin} ${cos} 90 560 Tm (${text}) Tj ET `
+  }
+
+  it.each([10, 30, 45, 60])('is read as words after the lines that it crosses (%i degrees)', async (degrees) => {
+    const print = [700, 680, 660, 640, 620, 600, 580].map((y) => rawText(LONG_ENOUGH.text, { y })).join('')
+    const reading = await read(rawPdf({ content: slanted(degrees, 'DRAFT OF MAY') + print }))
+    expect(lines(reading)).toEqual([...Array<string>(7).fill(LONG_ENOUGH.text), 'DRAFT OF MAY'])
+  })
+
+  it('is upright where a scanner only laid it askew', async () => {
+    const reading = await read(rawPdf({ content: slanted(2, 'Weaver and engineer', 11) }))
+    expect(lines(reading)).toEqual(['Weaver and engineer'])
+  })
+})
+
 describe('readPdf: forms and notes', () => {
   const form = (field: string): Uint8Array =>
     rawPdf({
@@ -284,6 +302,29 @@ describe('readPdf: forms and notes', () => {
     expect(lines(await read(form(field)))).toEqual([LONG_ENOUGH.text, value])
   })
 
+  const drawn = (content: string): string =>
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const withAppearance = (field: string, content: string): Uint8Array =>
+    rawPdf({
+      content: rawText(LONG_ENOUGH.text),
+      page: '/Annots [6 0 R]',
+      catalog: '/AcroForm << /Fields [6 0 R] >>',
+      objects: [`<< /Type /Annot /Rect [72 500 272 520] /AP << /N 7 0 R >> ${field} >>`, drawn(content)],
+    })
+
+  it.each([
+    ['a signature', '/Subtype /Widget /FT /Sig /T (signature)'],
+    ['a button', '/Subtype /Widget /FT /Btn /Ff 65536 /T (send)'],
+    ['a stamp', '/Subtype /Stamp'],
+  ])('says that %s says something that is not read', async (_, field) => {
+    const said = await read(withAppearance(field, rawText('Signed by Mira', { x: 2, y: 5 })))
+    expect(said.warnings).toEqual([
+      { code: 'field_not_read', message: 'Not read: what buttons, signatures or stamps say on page 1.', pages: [1] },
+    ])
+    expect((await read(withAppearance(field, '0 0 9 9 re f'))).warnings).toEqual([])
+    expect((await read(withAppearance(`${field} /F 2`, rawText('Signed by Mira', { x: 2, y: 5 })))).warnings).toEqual([])
+  })
+
   it.each([
     ['a hidden field', '/Subtype /Widget /FT /Tx /F 2 /T (skills) /V (Python and Rust)'],
     ['a password', '/Subtype /Widget /FT /Tx /Ff 8192 /T (secret) /V (hunter)'],
@@ -294,9 +335,51 @@ describe('readPdf: forms and notes', () => {
   })
 })
 
+describe('readPdf: fonts with a unit of their own', () => {
+  const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  /** "LOOM" in a Type 3 font of that size, whose letters are painted by `paint` in a box 90 units wide and high. */
+  const inOwnUnits = (size: number, paint: string): Uint8Array =>
+    rawPdf({
+      content: `BT /T3 ${size} Tf 72 700 Td (LOOM) Tj ET`,
+      resources: '/Font << /T3 6 0 R >>',
+      objects: [
+        '<< /Type /Font /Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FontBBox [0 0 90 90] /FirstChar 76 /LastChar 79 /Widths [100 100 0 100] /Encoding << /Differences [76 /L /M /N /O] >> /CharProcs << /L 7 0 R /M 7 0 R /O 7 0 R >> >>',
+        stream(`100 0 0 0 90 90 d1 ${paint}`),
+      ],
+    })
+  const stroke = '0 0 30 90 re 60 0 30 90 re f'
+
+  it.each([
+    ['a tenth of a point', 0.1],
+    ['what the letters need', 0.2],
+  ])('reads what is seen, though it is set in a size of %s', async (_, size) => {
+    const reading = await read(inOwnUnits(size, stroke))
+    expect(lines(reading)).toEqual(['LOOM'])
+    expect(reading.hidden).toEqual([])
+  })
+
+  it.each([
+    ['paints nothing', 0.1, ''],
+    ['is as small as it says', 0.001, stroke],
+  ])('calls hidden what %s', async (_, size, paint) => {
+    const { text, hidden } = await read(inOwnUnits(size, paint))
+    expect(hidden.map(({ start, end, why }) => [text.slice(start, end), why])).toEqual([['LOOM', 'size']])
+  })
+})
+
 describe('readPdf: limits and damage', () => {
   it('says that a password is needed', async () => {
     await expect(read(await makeLockedPdf('open sesame', [LONG_ENOUGH]))).rejects.toMatchObject({ code: 'password_protected' })
+  })
+
+  it('says that a certificate is needed', async () => {
+    const lock = '<< /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /Length 128 /Recipients [<00>] >>'
+    const open = Buffer.from(rawPdf({ content: rawText('Loom'), objects: [lock] })).toString('latin1')
+    const locked = Buffer.from(open.replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 6 0 R /ID [<00> <00>]'), 'latin1')
+    await expect(read(locked)).rejects.toMatchObject({
+      code: 'password_protected',
+      message: 'cv.pdf is protected by a certificate, so it cannot be opened.',
+    })
   })
 
   it('reads a file behind bytes that are none of it', async () => {

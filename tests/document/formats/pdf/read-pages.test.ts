@@ -82,16 +82,23 @@ describe('readPages', () => {
   })
 
   it.each([
-    ['pages', { pages: 2, characters: 1000, textItems: 1000 }, 2],
-    ['characters', { pages: 50, characters: 3, textItems: 1000 }, 1],
-  ])('stops at the limit of %s and says so', async (_, limits, count) => {
+    ['pages', { pages: 2, characters: 1000, textItems: 1000 }, 2, 'The document has more than 2 pages; the rest was not read.'],
+    [
+      'characters',
+      { pages: 50, characters: 3, textItems: 1000 },
+      1,
+      'The document has more than 3 characters; the rest was not read.',
+    ],
+  ])('stops at the limit of %s and says that it is this one', async (_, limits, count, message) => {
     const { pages, warnings } = await read(fakeEngine([page('one'), page('two'), page('six')]), limits)
     expect(pages).toHaveLength(count)
-    expect(warnings.map(({ code }) => code)).toEqual(['truncated'])
+    expect(warnings).toEqual([{ code: 'truncated', message }])
   })
 
   it('says that a page was cut', async () => {
-    const { warnings } = await read(fakeEngine([makePage([makeRun('one')], { truncated: true })]))
-    expect(warnings.map(({ code }) => code)).toEqual(['truncated'])
+    const { warnings } = await read(fakeEngine([makePage([makeRun('one')], { cutBy: 'textItems' })]))
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'The document has more than 1,000 pieces of text on a page; the rest was not read.',
+    ])
   })
 })

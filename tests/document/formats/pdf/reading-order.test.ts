@@ -23,6 +23,13 @@ describe('readingOrder', () => {
     expect(order(segments)).toEqual([SIDEBAR.filter(Boolean), MAIN.filter(Boolean)])
   })
 
+  it('reads a sheet of more than a thousand pieces row by row: nobody reads its columns one after the other', () => {
+    const columns = (lines: number): Segment[] =>
+      [40, 300].flatMap((x) => makeColumn(Array<string>(lines).fill('Looms that report their own faults'), x, 100))
+    expect(readingOrder(columns(500))).toHaveLength(2)
+    expect(readingOrder(columns(501))).toHaveLength(1)
+  })
+
   it('does not depend on the order in which the segments come', () => {
     const segments = [...makeColumn(SIDEBAR, 40, 100), ...makeColumn(MAIN, 200, 104, 13)]
     expect(order(segments.toReversed()).flat().toSorted()).toEqual(order(segments).flat().toSorted())

@@ -35,6 +35,18 @@ describe('restoreLetters', () => {
     expect(restoreLetters(runs, letters).map((run) => spell([run]))).toEqual(['configuration', 'overflow'])
   })
 
+  it('asks no word of which most is lost, since it can be read in too many ways', () => {
+    const run = lossy('o\u001Ece\u001Eco\u001Ene\u001Ex')
+    expect(learnLetters([run], 'officefficoffineffix').size).toBe(0)
+    const short = lossy('o\u001Ece\u001Eco\u001Ene')
+    expect(learnLetters([short], 'officefficoffine').get('Sample-Regular\n\u001E')).toBe('ffi')
+  })
+
+  it('asks no row of letters without a gap that is longer than any word', () => {
+    const run = lossy(`con\u001Cguration${'s'.repeat(40)}`)
+    expect(learnLetters([run], `configuration${'s'.repeat(40)}`).size).toBe(0)
+  })
+
   it('leaves out what the other reader does not know', () => {
     const run = lossy('con\u001Cguration')
     expect(spell(restoreLetters([run], learnLetters([run], 'nothing of the kind')))).toBe('con guration')

@@ -3,10 +3,12 @@ import type { FieldValue, PageLink } from '../engine.ts'
 import { type Matrix, type Rect, transformCorners } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import { type PdfiumInstance, putBytes, takeUtf8, takeUtf16 } from './instance.ts'
+import { FORM, TEXT } from './page-objects.ts'
 
 /** FPDF_ANNOT_… of fpdf_annot.h. */
 const LINK = 2
 const FREE_TEXT = 3
+const STAMP = 13
 const WIDGET = 20
 
 /** Flags of PDF 32000-1, table 165: Hidden and NoView. */
@@ -14,6 +16,13 @@ const UNSEEN_FLAGS = (1 << 1) | (1 << 5)
 
 /** FPDF_FORMFIELD_… of fpdf_formfill.h whose value is words: combo box, list box, text field. */
 const WORDY_FIELDS = new Set([4, 5, 6])
+
+/** Push button and signature: what they say is drawn, and stands in no value. */
+const DRAWN_FIELDS = new Set([1, 7])
+
+/** A signature is drawn as a form in a form in a form. */
+const MAX_DRAWN_DEPTH = 5
+const MAX_DRAWN_OBJECTS = 2_000
 
 /** Password of PDF 32000-1, table 228, bit 14. */
 const PASSWORD_FLAG = 1 << 13
@@ -28,11 +37,13 @@ const CONTENTS = new TextEncoder().encode('Contents\0')
 export interface PageAnnotations {
   readonly fields: readonly FieldValue[]
   readonly links: readonly PageLink[]
+  readonly unreadFields: boolean
 }
 
 /**
  * The values of a page's form fields and the words of its free-text notes: seen on the page, but no part of its text.
- * Hidden ones and passwords are left out. And the places that lead to an address.
+ * Hidden ones and passwords are left out. And the places that lead to an address, and whether anything else is written
+ * there: by a button, a signature, a stamp.
  *
  * @param environment of the form fields; 0 where the document has none.
  */
@@ -64,11 +75,33 @@ export const readAnnotations = (
   }
 
   const textOf = (annotation: Pointer): string => {
-    if (api.FPDFAnnot_GetFlags(annotation) & UNSEEN_FLAGS) return ''
+    if (!isSeen(annotation)) return ''
     const subtype = api.FPDFAnnot_GetSubtype(annotation)
     if (subtype === WIDGET) return fieldValue(annotation)
     return subtype === FREE_TEXT ? noteText(annotation) : ''
   }
+
+  const isSeen = (annotation: Pointer): boolean => (api.FPDFAnnot_GetFlags(annotation) & UNSEEN_FLAGS) === 0
+
+  const isDrawnField = (annotation: Pointer): boolean => {
+    const subtype = api.FPDFAnnot_GetSubtype(annotation)
+    const form = subtype === WIDGET ? environment() : 0
+    return subtype === STAMP || (form !== 0 && DRAWN_FIELDS.has(api.FPDFAnnot_GetFormFieldType(form, annotation)))
+  }
+
+  /** Of all annotations of the page together: forms in forms could be more than anybody can walk through. */
+  let drawnLeft = MAX_DRAWN_OBJECTS
+  const someHoldsText = (count: number, objectAt: (index: number) => Pointer, depth: number): boolean => {
+    for (let index = 0; index < count && drawnLeft-- > 0; index++) if (holdsText(objectAt(index), depth)) return true
+    return false
+  }
+  const holdsText = (object: Pointer, depth: number): boolean => {
+    const type = api.FPDFPageObj_GetType(object)
+    if (type !== FORM || depth >= MAX_DRAWN_DEPTH) return type === TEXT
+    return someHoldsText(api.FPDFFormObj_CountObjects(object), (index) => api.FPDFFormObj_GetObject(object, index), depth + 1)
+  }
+  const drawsText = (annotation: Pointer): boolean =>
+    someHoldsText(api.FPDFAnnot_GetObjectCount(annotation), (index) => api.FPDFAnnot_GetObject(annotation, index), 0)
 
   const addressOf = (annotation: Pointer): string => {
     const action = api.FPDFLink_GetAction(api.FPDFAnnot_GetLink(annotation))
@@ -79,6 +112,7 @@ export const readAnnotations = (
 
   const fields: FieldValue[] = []
   const links: PageLink[] = []
+  let unreadFields = false
   const add = (annotation: Pointer): void => {
     if (api.FPDFAnnot_GetSubtype(annotation) === LINK) {
       const address = addressOf(annotation)
@@ -88,6 +122,7 @@ export const readAnnotations = (
     }
     const text = textOf(annotation).trim()
     if (text !== '') fields.push({ text, rect: rectOf(annotation) })
+    unreadFields ||= isSeen(annotation) && isDrawnField(annotation) && drawsText(annotation)
   }
   const count = Math.min(api.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)
   for (let index = 0; index < count; index++) {
@@ -96,5 +131,5 @@ export const readAnnotations = (
     add(annotation)
     api.FPDFPage_CloseAnnot(annotation)
   }
-  return { fields, links }
+  return { fields, links, unreadFields }
 }

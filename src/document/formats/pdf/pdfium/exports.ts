@@ -50,6 +50,8 @@ export interface PdfiumExports {
   FPDFTextObj_GetTextRenderMode(object: Pointer): number
   FPDFTextObj_GetFont(object: Pointer): Pointer
   FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, bytes: number): number
+  FPDFFont_GetAscent(font: Pointer, size: number, ascent: Pointer): number
+  FPDFFont_GetDescent(font: Pointer, size: number, descent: Pointer): number
   FPDFFont_GetWeight(font: Pointer): number
   FPDFFont_GetFlags(font: Pointer): number
 
@@ -73,6 +75,8 @@ export interface PdfiumExports {
   FPDFAnnot_GetFlags(annotation: Pointer): number
   FPDFAnnot_GetRect(annotation: Pointer, rect: Pointer): number
   FPDFAnnot_GetStringValue(annotation: Pointer, key: Pointer, buffer: Pointer, bytes: number): number
+  FPDFAnnot_GetObjectCount(annotation: Pointer): number
+  FPDFAnnot_GetObject(annotation: Pointer, index: number): Pointer
   FPDFAnnot_GetLink(annotation: Pointer): Pointer
   FPDFLink_GetAction(link: Pointer): Pointer
   FPDFAction_GetURIPath(document: Pointer, action: Pointer, buffer: Pointer, bytes: number): number

@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
-import { type Matrix, multiply, type QuarterTurns, type Rect, transformCorners, UPRIGHT } from '../geometry.ts'
+import { type Matrix, multiply, type Rect, transformCorners, uprightBy } from '../geometry.ts'
 import { plainStyle } from '../plain-style.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
@@ -16,17 +16,47 @@ const BASELINE_SHIFT = 0.4
 /** What PDFium returns for a hyphen that ends a line (fpdf_text.cpp turns it into U+0002, older versions into U+FFFE). */
 const LINE_END_HYPHENS = new Set([0x02, 0xfffe])
 
+/**
+ * A Type 3 font has a unit of its own (PDF 32000-1, 9.6.5), so that 12 pt print may be set in a size of 0.1, or of 58.
+ * Letters are half as wide as their size and a little higher; where both are far off, in parts of the size, it says nothing.
+ * What ActualText adds to a letter makes it no lower.
+ */
+const LETTER_WIDTH = 0.5
+const USUAL_EXTENT = { from: 0.25, to: 2 }
+
 interface Frame {
   readonly style: TextStyle
-  readonly turns: QuarterTurns
+  readonly turns: number
   readonly sizePt: number
+  readonly isGuessed: boolean
+  readonly font: Pointer
+  /** From the lowest to the highest that its font has. */
+  readonly heightPt: number
   /** From the page's own space to the frame in which the text runs left to right. */
   readonly matrix: Matrix
 }
 
-const turnsOf = (dx: number, dy: number): QuarterTurns => {
-  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2
-  return dy > 0 ? 1 : 3
+/** In quarter turns, 3.6 degrees: a page that was laid askew on a scanner is still upright. */
+const ASKEW = 0.04
+/** A line of 500 pt drifts by less than half a point. */
+const SLANT_STEPS = 1_000
+
+const turnsOf = (dx: number, dy: number): number => {
+  const turns = (Math.atan2(dy, dx) / (Math.PI / 2) + 4) % 4
+  const whole = Math.round(turns)
+  return Math.abs(turns - whole) < ASKEW ? whole % 4 : Math.round(turns * SLANT_STEPS) / SLANT_STEPS
+}
+
+/**
+ * The box of a letter of slanted text, from the upright one around it: that is as wide as the letter's width and height,
+ * each seen at the slant.
+ *
+ * @param left where the letter begins, in the frame of its text.
+ */
+const slantedBox = ({ turns, heightPt }: Frame, left: number, width: number, height: number): Rect => {
+  const [cos, sin] = uprightBy(turns).map(Math.abs) as [number, number]
+  const letterWidth = Math.max(0, width * cos + height * sin - 2 * heightPt * cos * sin)
+  return { left, right: left + letterWidth, top: 0, bottom: heightPt }
 }
 
 class RunBuilder {
@@ -62,11 +92,45 @@ class RunBuilder {
   finish(): void {
     const { frame, glyphs, baseline, left, right } = this
     if (!frame || glyphs.length === 0) return
-    const { sizePt, turns, style } = frame
+    const { sizePt, turns, style, isGuessed } = frame
     const rect: Rect = { left, right, top: baseline - ASCENT * sizePt, bottom: baseline + DESCENT * sizePt }
-    this.runs.push({ glyphs, rect, baseline, sizePt, turns, style })
+    const run = { glyphs, rect, baseline, sizePt, turns, style }
+    this.runs.push(isGuessed ? { ...run, isSizeGuessed: true } : run)
     this.glyphs = []
   }
+}
+
+/** How large the letters of fonts without a name are, in parts of their size: of Type 3. */
+class LetterExtents {
+  private readonly sums = new Map<Pointer, { width: number; height: number; letters: number }>()
+
+  add({ font, style, sizePt }: Frame, { left, right, top, bottom }: Rect): void {
+    if (style.fontName !== '' || sizePt === 0) return
+    const sum = this.sums.get(font) ?? { width: 0, height: 0, letters: 0 }
+    sum.width += (right - left) / sizePt
+    sum.height += (bottom - top) / sizePt
+    sum.letters++
+    this.sums.set(font, sum)
+  }
+
+  /** What the size of a font must be taken times to be one; fonts whose size is one are left out. */
+  sizeFactors(): ReadonlyMap<Pointer, number> {
+    const means = [...this.sums].map(([font, { width, height, letters }]) => [font, width / letters, height / letters] as const)
+    const isOff = (width: number, height: number): boolean =>
+      Math.min(width, height) > USUAL_EXTENT.to || (Math.max(width, height) < USUAL_EXTENT.from && width > 0)
+    return new Map(means.filter(([, ...extent]) => isOff(...extent)).map(([font, width]) => [font, width / LETTER_WIDTH]))
+  }
+}
+
+interface GlyphRunOptions {
+  readonly display: Matrix
+  readonly styles: ReadonlyMap<Pointer, TextStyle>
+  readonly maxCharacters: number
+}
+
+interface GlyphRuns {
+  readonly runs: GlyphRun[]
+  readonly truncated: boolean
 }
 
 /**
@@ -75,30 +139,55 @@ class RunBuilder {
  *
  * @returns runs in the order of the file, and whether there were more than `maxCharacters`.
  */
-export const readGlyphRuns = (
+export const readGlyphRuns = (instance: PdfiumInstance, text: Pointer, options: GlyphRunOptions): GlyphRuns => {
+  const { sizeFactors, ...read } = gatherRuns(instance, text, options, new Map())
+  return sizeFactors.size === 0 ? read : gatherRuns(instance, text, options, sizeFactors)
+}
+
+const gatherRuns = (
   { api, scratch: at, views }: PdfiumInstance,
   text: Pointer,
-  { display, styles, maxCharacters }: { display: Matrix; styles: ReadonlyMap<Pointer, TextStyle>; maxCharacters: number },
-): { runs: GlyphRun[]; truncated: boolean } => {
+  { display, styles, maxCharacters }: GlyphRunOptions,
+  knownFactors: ReadonlyMap<Pointer, number>,
+): GlyphRuns & { readonly sizeFactors: ReadonlyMap<Pointer, number> } => {
   const word = at >> 2
   const origin = (at + 16) >> 3
   const builder = new RunBuilder()
   const frames = new Map<Pointer, Frame>()
 
-  const makeFrame = (index: number, style: TextStyle): Frame => {
+  const extents = new LetterExtents()
+
+  /** In parts of the size. */
+  const fontHeight = (font: Pointer): number => {
+    const [hasAscent, hasDescent] = [api.FPDFFont_GetAscent(font, 1, at), api.FPDFFont_GetDescent(font, 1, at + 4)]
+    const { float32 } = views()
+    return hasAscent && hasDescent ? (float32[word] ?? 0) - (float32[word + 1] ?? 0) : 1
+  }
+
+  const makeFrame = (index: number, object: Pointer, style: TextStyle): Frame => {
     api.FPDFText_GetMatrix(text, index, at)
     const [a = 1, b = 0, c = 0, d = 1] = views().float32.subarray(word, word + 4)
     const m = multiply(display, [a, b, c, d, 0, 0])
     const turns = turnsOf(m[0], m[1])
-    const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3])
-    return { style, turns, sizePt, matrix: multiply(UPRIGHT[turns], display) }
+    const font = api.FPDFTextObj_GetFont(object)
+    const factor = knownFactors.get(font)
+    const sizePt = Math.abs(api.FPDFText_GetFontSize(text, index)) * Math.hypot(m[2], m[3]) * (factor ?? 1)
+    return {
+      style,
+      turns,
+      sizePt,
+      isGuessed: factor !== undefined,
+      font,
+      heightPt: fontHeight(font) * sizePt,
+      matrix: multiply(uprightBy(turns), display),
+    }
   }
 
   const frameOf = (index: number): Frame => {
     const object = api.FPDFText_GetTextObject(text, index)
     const known = frames.get(object)
     if (known) return known
-    const frame = makeFrame(index, styles.get(object) ?? plainStyle(styles.size + frames.size))
+    const frame = makeFrame(index, object, styles.get(object) ?? plainStyle(styles.size + frames.size))
     frames.set(object, frame)
     return frame
   }
@@ -140,10 +229,14 @@ export const readGlyphRuns = (
     const bottom = float32[word + 3] ?? 0
     const frame = frameOf(index)
     const m = frame.matrix
-    const box = transformCorners(m, left, bottom, right, top)
+    const box =
+      frame.turns % 1 === 0
+        ? transformCorners(m, left, bottom, right, top)
+        : slantedBox(frame, m[0] * x + m[2] * y + m[4], right - left, top - bottom)
+    extents.add(frame, box)
     builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])
     gapBefore = false
   }
   builder.finish()
-  return { runs: builder.runs, truncated: count > maxCharacters }
+  return { runs: builder.runs, truncated: count > maxCharacters, sizeFactors: extents.sizeFactors() }
 }

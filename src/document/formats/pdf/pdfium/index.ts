@@ -1,5 +1,6 @@
 import type { GrayPicture } from '../../../gray-picture.ts'
 import {
+  type OpenFailure,
   type PageContent,
   type PageLimits,
   type PdfEngine,
@@ -23,8 +24,11 @@ const LOCKED_ERRORS = new Set([4, 5])
 /** The handler of PDF 32000-1, 7.6.4: for whoever holds a certificate, which no password opens. */
 const CERTIFICATE_HANDLER = Buffer.from('Adobe.PubSec')
 
-const isLocked = (error: number, bytes: Uint8Array): boolean =>
-  LOCKED_ERRORS.has(error) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(CERTIFICATE_HANDLER)
+const failureOf = (error: number, bytes: Uint8Array): OpenFailure => {
+  if (!LOCKED_ERRORS.has(error)) return 'format'
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return file.includes(CERTIFICATE_HANDLER) ? 'certificate' : 'password'
+}
 
 /** PDFium wants the header in the first 1,024 bytes; other readers, and people, take it later, or do without. */
 const HEADER = Buffer.from('%PDF-')
@@ -139,7 +143,7 @@ class PdfiumSource implements PdfSource {
       rules: objects.rules,
       ...readAnnotations(instance, page, { document: this.document, display, environment: this.environment }),
       images: objects.images,
-      truncated: truncated || objects.truncated,
+      cutBy: truncated ? 'characters' : objects.truncated ? 'textItems' : null,
     }
   }
 
@@ -191,7 +195,7 @@ export const createPdfium = (): PdfEngine => {
     })
     if (opened.document !== 0) return new PdfiumSource(instance, opened.document, opened.memory, discard)
     api.free(opened.memory)
-    throw new PdfOpenError(isLocked(opened.error, bytes) ? 'password' : 'format')
+    throw new PdfOpenError(failureOf(opened.error, bytes))
   }
   return { open }
 }

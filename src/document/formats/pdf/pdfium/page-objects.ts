@@ -25,11 +25,11 @@ export interface PageObjects {
 }
 
 /** FPDF_PAGEOBJ_… of fpdf_edit.h. */
-const TEXT = 1
+export const TEXT = 1
 const PATH = 2
 const IMAGE = 3
 const SHADING = 4
-const FORM = 5
+export const FORM = 5
 
 /** Forms within forms: real files stay below 6; a file that nests deeper wants to hang its reader. */
 const MAX_FORM_DEPTH = 24

@@ -80,14 +80,14 @@ describe('PDFium: text', () => {
   })
 
   it('stops at the limit of characters and says so', async () => {
-    const { runs, truncated } = await readPage({ content: rawText('Loom') }, { characters: 2, textItems: 1000 })
+    const { runs, cutBy } = await readPage({ content: rawText('Loom') }, { characters: 2, textItems: 1000 })
     expect(runs.flatMap(({ glyphs }) => glyphs)).toHaveLength(2)
-    expect(truncated).toBe(true)
+    expect(cutBy).toBe('characters')
   })
 
   it('stops at the limit of objects and says so', async () => {
-    const { paints, truncated } = await readPage({ content: '0 0 9 9 re f '.repeat(5) }, { characters: 1000, textItems: 3 })
-    expect({ paints: paints.length, truncated }).toEqual({ paints: 3, truncated: true })
+    const { paints, cutBy } = await readPage({ content: '0 0 9 9 re f '.repeat(5) }, { characters: 1000, textItems: 3 })
+    expect({ paints: paints.length, cutBy }).toEqual({ paints: 3, cutBy: 'textItems' })
   })
 
   it('does not follow a form into itself for ever', async () => {

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
+import { askMatch, percentile, watchHealth } from '../ask.ts'
+import { type Check, expectAtMost, expectExactly, type Finding } from '../check.ts'
+import { drawLongResume } from '../files.ts'
+import { runService } from '../run-service.ts'
+
+const NAMES = loadTaxonomy().skills.map(({ name }) => name)
+
+const RESUMES = 20
+/** As long as a text may be that is read. */
+const RESUME_CHARACTERS = 190_000
+const POSTING_CHARACTERS = 49_000
+const GIVE_UP_MS = 60_000
+const ASK_TIMEOUT_MS = 20_000
+
+/** Somebody who has done everything, everywhere, since long ago; each in another order. */
+const hostileResume = (seed: number): string => {
+  const lines = ['Ada Lindqvist', '', 'Experience']
+  let length = 0
+  for (let place = 0; length < RESUME_CHARACTERS; place++) {
+    if (place % 8 === 0) lines.push(`Engineer, Birchwood Labs ${place}, Jan ${1990 + (place % 30)} - Dec ${1991 + (place % 30)}`)
+    lines.push(`- Built ${[0, 1, 2, 3].map((one) => NAMES[(place * 4 + one + seed * 97) % NAMES.length]).join(', ')} systems`)
+    length += lines.at(-1)?.length ?? 0
+  }
+  return lines.join('\n').slice(0, RESUME_CHARACTERS)
+}
+
+const postingOf = (lines: number): string =>
+  ['Engineer', '', 'Requirements', ...Array.from({ length: lines }, (_, line) => `- ${NAMES[line % NAMES.length]}`)]
+    .join('\n')
+    .slice(0, POSTING_CHARACTERS)
+
+interface Asked {
+  readonly status: number
+  readonly ms: number
+  readonly text: string
+}
+
+const askPool = async (base: string, path: string, fields: Readonly<Record<string, string | Blob>>): Promise<Asked> => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  const startedMs = performance.now()
+  try {
+    const response = await fetch(`${base}/api/v1/pool${path}`, {
+      method: 'POST',
+      body: form,
+      signal: AbortSignal.timeout(ASK_TIMEOUT_MS),
+    })
+    return { status: response.status, text: await response.text(), ms: performance.now() - startedMs }
+  } catch {
+    return { status: 0, text: '', ms: performance.now() - startedMs }
+  }
+}
+
+/** How many files wait; none where the pool says nothing, so that the check ends. */
+const countWaiting = async (base: string): Promise<number> => {
+  try {
+    const answer = await fetch(`${base}/api/v1/pool/status`, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })
+    return ((await answer.json()) as { readonly waiting: number }).waiting
+  } catch {
+    return 0
+  }
+}
+
+const untilRead = async (base: string): Promise<void> => {
+  for (const endMs = performance.now() + GIVE_UP_MS; performance.now() < endMs && (await countWaiting(base)) > 0; )
+    await sleep(200)
+}
+
+/** Adds the resumes, four in a request, and waits until they are read. */
+const addResumes = async (base: string): Promise<Asked[]> => {
+  const answers: Asked[] = []
+  for (let from = 0; from < RESUMES; from += 4) {
+    const form = new FormData()
+    for (let seed = from; seed < from + 4; seed++) form.append('files', new Blob([hostileResume(seed)]), `${seed}.txt`)
+    const startedMs = performance.now()
+    const response = await fetch(`${base}/api/v1/pool/resumes`, { method: 'POST', body: form })
+    answers.push({ status: response.status, text: await response.text(), ms: performance.now() - startedMs })
+  }
+  await untilRead(base)
+  return answers
+}
+
+const rank = (base: string, lines: number, times: number): Promise<Asked[]> =>
+  Promise.all(Array.from({ length: times }, () => askPool(base, '/rankings', { job: postingOf(lines) })))
+
+const postingRanking = async (base: string): Promise<Asked[]> => {
+  const form = new FormData()
+  for (let one = 0; one < 10; one++) form.append('files', new Blob([postingOf(1_000 + one)]), `${one}.txt`)
+  const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
+  await fetch(`${base}/api/v1/pool/postings`, { method: 'POST', body: form, signal }).catch(() => {})
+  await untilRead(base)
+  return [await askPool(base, '/posting-rankings', { resume: new Blob([hostileResume(0)]) })]
+}
+
+/** In this order: the first fills the pool. */
+const ATTACKS: readonly (readonly [string, (base: string) => Promise<Asked[]>])[] = [
+  [`${RESUMES} hostile resumes are read`, addResumes],
+  ['a posting of 300 terms is ranked, twice', (base) => rank(base, 300, 2)],
+  ['a posting of 2,600 lines is ranked, four at once', (base) => rank(base, 2_600, 4)],
+  ['a hostile resume is held against ten long postings', postingRanking],
+]
+
+const isFault = ({ status }: Asked): boolean => status === 0 || status === 500
+
+/** Documents made to take as long as they can, into an embedded pool, while health is asked twenty times a second. */
+export const checkPool: Check = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'service-pool-'))
+  const service = await runService({ LOG_LEVEL: 'error', RATE_LIMIT: '0', POOL_DATA: folder })
+  const findings: Finding[] = []
+  try {
+    // The pool is being opened, which is no attack.
+    await countWaiting(service.base)
+    for (const [name, attack] of ATTACKS) {
+      const { result, healthMs } = await watchHealth(service.base, () => attack(service.base))
+      const slowest = Math.max(...result.map(({ ms }) => ms))
+      const statuses = result.map(({ status }) => status).join(' ')
+      findings.push(
+        expectExactly(`${name}: answers that are faults of the service`, result.filter(isFault).length, 0, statuses),
+        expectAtMost(`${name} (${statuses}): slowest answer`, slowest / 1_000, 10, ' s'),
+        expectAtMost(`${name}: 99 % of ${healthMs.length} health checks`, percentile(healthMs, 0.99), 50, ' ms'),
+      )
+    }
+    const match = await askMatch(service.base, await drawLongResume())
+    findings.push(expectExactly('a match after all that', match.status, 200))
+  } finally {
+    findings.push(expectExactly('exit code after SIGTERM', (await service.stop()) ?? -1, 0))
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return findings
+}

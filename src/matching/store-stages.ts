@@ -1,0 +1,155 @@
+import { loadModels } from '../learned/load-models.ts'
+import type { Analysis, Blocker, Job, ReadDocument, Tally, Taxonomy } from '../schema/index.ts'
+import {
+  analyse,
+  boundFor,
+  type CreditSketch,
+  compareBlindBy,
+  compareBy,
+  coverBy,
+  type ScoreBound,
+  sketch,
+  understand,
+} from '../stages.ts'
+import { encodeAnswer } from './encode-answer.ts'
+import { type PackedResume, packAnalysis, packJob, unpackAnalysis, unpackJob } from './packed.ts'
+
+/** A resume as a store keeps it, and what it finds it by. */
+export interface StorableResume extends PackedResume {
+  readonly sha256: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly asOf: string
+  readonly sketch: CreditSketch
+}
+
+/** A posting as a store keeps it, and what it finds resumes by. */
+export interface StorablePosting {
+  readonly sha256: string
+  readonly title: string | null
+  readonly requirements: number
+  /** Each with its words. */
+  readonly blockers: readonly (Blocker & { readonly quote: string })[]
+  readonly bound: ScoreBound
+  readonly body: Uint8Array
+}
+
+/** What `cover` says of a resume and a posting, as far as a list shows it. */
+export interface Score {
+  /** Tenths of a point. */
+  readonly tenths: number
+  readonly required: Tally
+  readonly preferred: Tally
+  /** Conditions of the posting to check oneself. */
+  readonly blockers: number
+}
+
+/** What is asked about the documents of a store. */
+export type StoreQuestion =
+  | { readonly verb: 'pack-resume'; readonly read: ReadDocument; readonly asOf: string }
+  | { readonly verb: 'pack-posting'; readonly read: ReadDocument }
+  | { readonly verb: 'renew-resume'; readonly resume: PackedResume; readonly asOf: string }
+  | { readonly verb: 'renew-posting'; readonly posting: Uint8Array }
+  | { readonly verb: 'score'; readonly resumes: readonly PackedResume[]; readonly postings: readonly Uint8Array[] }
+  | { readonly verb: 'report'; readonly resume: PackedResume; readonly posting: Uint8Array; readonly blind: boolean }
+
+/** The answer to each. */
+export interface StoreAnswers {
+  'pack-resume': StorableResume
+  'pack-posting': StorablePosting
+  'renew-resume': StorableResume
+  /** null: by this edition it asks for nothing any more, so that nobody can be held against it. */
+  'renew-posting': StorablePosting | null
+  /** For each resume, in order, its scores on the postings, in order. */
+  score: Score[][]
+  /** A report as its JSON in UTF-8. */
+  report: Uint8Array
+}
+
+export type StoreAnswer = StoreAnswers[keyof StoreAnswers]
+
+export const packResume = (analysis: Analysis, taxonomy: Taxonomy): StorableResume => ({
+  ...packAnalysis(analysis),
+  sha256: analysis.document.sha256,
+  mediaType: analysis.document.mediaType,
+  bytes: analysis.document.bytes,
+  asOf: analysis.experience.asOf,
+  sketch: sketch(analysis, taxonomy),
+})
+
+export const packPosting = (job: Job, taxonomy: Taxonomy): StorablePosting => ({
+  sha256: job.document.sha256,
+  title: job.title,
+  requirements: job.requirements.length,
+  blockers: job.blockers.map((blocker) => ({ ...blocker, quote: job.document.text.slice(blocker.start, blocker.end) })),
+  bound: boundFor(job, taxonomy),
+  body: packJob(job),
+})
+
+/** The words of the resume were read; only what they mean is asked again. */
+const renewResume = (resume: PackedResume, taxonomy: Taxonomy, asOf: string): StorableResume => {
+  const { document, hidden, warnings } = unpackAnalysis(resume)
+  const kept = warnings.filter(({ code }) => code !== 'did_you_mean')
+  return packResume(analyse({ document, hidden, warnings: kept }, taxonomy, asOf), taxonomy)
+}
+
+const renewPosting = (posting: Uint8Array, taxonomy: Taxonomy): StorablePosting | null => {
+  const { document, warnings } = unpackJob(posting)
+  try {
+    return packPosting(understand({ document, hidden: [], warnings }, taxonomy, loadModels()), taxonomy)
+  } catch {
+    return null
+  }
+}
+
+const scoreOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Score => {
+  const { score, required, preferred } = coverBy(analysis, job, taxonomy)
+  return { tenths: Math.round(score * 10), required, preferred, blockers: job.blockers.length }
+}
+
+const scoreAll = (resumes: readonly PackedResume[], postings: readonly Uint8Array[], taxonomy: Taxonomy): Score[][] => {
+  const jobs = postings.map(unpackJob)
+  return resumes.map((resume) => {
+    const analysis = unpackAnalysis(resume)
+    return jobs.map((job) => scoreOf(analysis, job, taxonomy))
+  })
+}
+
+/** Answers a question about the documents of a store: pure, like the stages. */
+export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreAnswer => {
+  switch (question.verb) {
+    case 'pack-resume':
+      return packResume(analyse(question.read, taxonomy, question.asOf), taxonomy)
+    case 'pack-posting':
+      return packPosting(understand(question.read, taxonomy, loadModels()), taxonomy)
+    case 'renew-resume':
+      return renewResume(question.resume, taxonomy, question.asOf)
+    case 'renew-posting':
+      return renewPosting(question.posting, taxonomy)
+    case 'score':
+      return scoreAll(question.resumes, question.postings, taxonomy)
+    case 'report': {
+      const compare = question.blind ? compareBlindBy : compareBy
+      return encodeAnswer(compare(unpackAnalysis(question.resume), unpackJob(question.posting), taxonomy))
+    }
+  }
+}
+
+/** How long an answer is of use; without an end where neither says one. */
+export interface Patience {
+  /** Aborts when nobody waits for the answer any more: a question that waits for a child is given up then, as `busy`. */
+  readonly signal?: AbortSignal | undefined
+  /** When the answer must be there, by `performance.now()`: a child that works on it then is ended, as `took_too_long`. */
+  readonly deadlineMs?: number | undefined
+}
+
+/** Has such a question answered, in this process or in a child. */
+export type AskStore = <Q extends StoreQuestion>(
+  question: Q,
+  taxonomy: Taxonomy,
+  patience?: Patience,
+) => Promise<StoreAnswers[Q['verb']]>
+
+/** In this process: for who works for one person. */
+export const askStoreHere: AskStore = async (question, taxonomy) =>
+  answerStore(question, taxonomy) as StoreAnswers[(typeof question)['verb']]

@@ -1,0 +1,26 @@
+import { CoverageError, type ErrorCode } from '../errors.ts'
+
+/** Why a database could not do what it was asked (PostgreSQL, appendix A; Node's names of connections that fail), by ours. */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  // disk_full
+  53100: 'pool_disk_full',
+  // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections
+  '57P01': 'pool_unreachable',
+  '57P02': 'pool_unreachable',
+  '57P03': 'pool_unreachable',
+  53300: 'pool_unreachable',
+  ECONNREFUSED: 'pool_unreachable',
+  ECONNRESET: 'pool_unreachable',
+  ENOTFOUND: 'pool_unreachable',
+  ETIMEDOUT: 'pool_unreachable',
+}
+
+/** The database's own code for an error: SQLSTATE, or Node's name where it was not reached. */
+export const databaseCodeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+/** In our words what is no fault of the question; all else is thrown as it came. */
+export const throwExplained = (error: unknown): never => {
+  const code = CODES[databaseCodeOf(error) ?? '']
+  throw code === undefined ? error : new CoverageError(code, { problem: 'it does not answer' }, { cause: error })
+}

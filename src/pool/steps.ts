@@ -1,0 +1,45 @@
+import { CoverageError } from '../errors.ts'
+import type { AskStore, Patience } from '../pipeline.ts'
+
+/** Done by a child in one go: twenty milliseconds of honest documents, and well below its time limit for hostile ones. */
+const STEP = { documents: 32, packedBytes: 256 * 1024 } as const
+
+/** Items in order, in steps of at most so many and so many packed bytes; what is larger alone is a step of its own. */
+export function* inSteps<T>(items: readonly T[], bytesOf: (item: T) => number): Generator<readonly T[]> {
+  let step: T[] = []
+  let bytes = 0
+  for (const item of items) {
+    const size = bytesOf(item)
+    if (step.length > 0 && (step.length === STEP.documents || bytes + size > STEP.packedBytes)) {
+      yield step
+      step = []
+      bytes = 0
+    }
+    step.push(item)
+    bytes += size
+  }
+  if (step.length > 0) yield step
+}
+
+/**
+ * Between two steps.
+ *
+ * @throws CoverageError `ranking_too_slow`, or `busy` where nobody waits.
+ */
+export const requirePatience = ({ signal, deadlineMs }: Patience): void => {
+  if (deadlineMs !== undefined && performance.now() >= deadlineMs) throw new CoverageError('ranking_too_slow')
+  if (signal?.aborted) throw new CoverageError('busy')
+}
+
+/** The same stages, which say {@link requirePatience}'s words where an answer comes too late for who asks. */
+export const withinPatience =
+  (askStore: AskStore): AskStore =>
+  async (question, taxonomy, patience = {}) => {
+    requirePatience(patience)
+    try {
+      return await askStore(question, taxonomy, patience)
+    } catch (error) {
+      requirePatience(patience)
+      throw error
+    }
+  }

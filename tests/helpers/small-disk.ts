@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A small disk in memory: Linux lets root mount one. Returns why not, where it does not. */
+export const mountSmallDisk = (folder: string, megabytes: number): string | null => {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'pipe' })
+    return null
+  } catch (error) {
+    return `this machine lets nobody mount a small disk here: ${error instanceof Error ? error.message : 'no reason given'}`
+  }
+}
+
+export const unmount = (folder: string): void => void execFileSync('umount', ['-l', folder], { stdio: 'pipe' })
+
+const FILLER = 'filler'
+
+/** Give back what {@link fillDisk} took. */
+export const makeRoom = (folder: string): void => rmSync(join(folder, FILLER), { force: true })
+
+/** Take all room of a disk but so many bytes. */
+export const fillDisk = (folder: string, leaveBytes: number): void => {
+  makeRoom(folder)
+  const { bavail, bsize } = statfsSync(folder)
+  writeFileSync(join(folder, FILLER), Buffer.alloc(Math.max(0, bavail * bsize - leaveBytes)))
+}
