@@ -1,3 +1,4 @@
+import { loadModels } from '../../src/learned/load-models.ts'
 import { findSeams, type ParsedRequirements, parseRequirements } from '../../src/requirements/index.ts'
 import type { Part, Requirement } from '../../src/schema/job.ts'
 import { applyEdits } from '../../src/text/edit.ts'
@@ -39,6 +40,7 @@ export const parse = (text: string): ParsedRequirements => {
   const document = applyEdits(glued, findSeams(glued, findForms(glued.text, TAXONOMY)))
   return parseRequirements(document, findForms(document.text, TAXONOMY), TAXONOMY, {
     weigh: ({ importance }) => ({ required: 1, preferred: 0.4, duty: 0.6 })[importance],
+    models: loadModels(),
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headingAnywhere, knownHeading, readHeading } from '../../../src/requirements/headings/index.ts'
+import { headingAnywhere, knownHeading, readHeading } from '../../../../src/requirements/units/headings/index.ts'
 
 describe('a heading opens', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileLandmarks, compilePhrases } from '../../src/requirements/phrases.ts'
+import { compileLandmarks, compilePhrases } from '../../../../src/requirements/units/headings/phrases.ts'
 
 const found = (phrase: string, text: string): string | undefined => compilePhrases([phrase]).exec(text)?.[0]
 

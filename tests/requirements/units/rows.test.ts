@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readRows } from '../../src/requirements/rows.ts'
-import { splitStatements } from '../../src/requirements/split-statements.ts'
-import { quote } from '../../src/text/span.ts'
-import { textDocument } from '../helpers/text-document.ts'
+import { readRows } from '../../../src/requirements/units/rows.ts'
+import { quote } from '../../../src/text/span.ts'
+import { textDocument } from '../../helpers/text-document.ts'
 
 const rowsOf = (text: string): string[] => {
   const document = textDocument(text)
@@ -49,29 +48,5 @@ describe('rows', () => {
     ['Who you are\nyou write Python', ['Who you are', 'you write Python']],
   ])('of %j', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
-  })
-})
-
-const statementsOf = (line: string): string[] =>
-  splitStatements(line, { start: 0, end: line.length }).map((span) => quote(line, span))
-
-describe('statements', () => {
-  it.each([
-    ['You write Python. You test it.', ['You write Python.', 'You test it.']],
-    ['Tools, e.g. Airflow. Good SQL.', ['Tools, e.g. Airflow.', 'Good SQL.']],
-    ['Python, R, etc. Strong SQL.', ['Python, R, etc.', 'Strong SQL.']],
-    ['A B.Sc. in Physics or a Ph.D. in Statistics', ['A B.Sc. in Physics or a Ph.D. in Statistics']],
-    ['The J. Doe Company', ['The J. Doe Company']],
-    ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
-    ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
-    ['Ready? Go!', ['Ready?', 'Go!']],
-  ])('of "%s"', (line, statements) => {
-    expect(statementsOf(line)).toEqual(statements)
-  })
-
-  it('of a line without an end are cut, so that nothing is read for long', () => {
-    const pieces = statementsOf('word '.repeat(2_000))
-    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(1_500)
-    expect(pieces.join(' ').split(/\s+/)).toHaveLength(2_000)
   })
 })

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { toLinearChain } from '../../../src/learned/index.ts'
+import { loadModels } from '../../../src/learned/load-models.ts'
+import { explainLink, LINKS, readChoices } from '../../../src/requirements/choices/index.ts'
+import {
+  createPartsOfSpeechReader,
+  lookAtTokens,
+  type ReadPart,
+  splitTokens,
+  tagsOf,
+} from '../../../src/requirements/parts/index.ts'
+import type { Model } from '../../../src/schema/model.ts'
+
+const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
+
+/** @param text its parts in square brackets, soft ones in curly ones. */
+const linesOf = (text: string) => {
+  const spans: { start: number; end: number; soft: boolean }[] = []
+  let plain = ''
+  for (const [piece] of text.matchAll(/\[[^\]]+\]|\{[^}]+\}|[^[{]+/g)) {
+    const isPart = /^[[{]/.test(piece)
+    const words = isPart ? piece.slice(1, -1) : piece
+    if (isPart) spans.push({ start: plain.length, end: plain.length + words.length, soft: piece.startsWith('{') })
+    plain += words
+  }
+  const tokens = lookAtTokens(splitTokens(plain, { start: 0, end: plain.length }), [], speechOf)
+  const tags = tagsOf(tokens, spans)
+  const parts = spans.map((span): ReadPart => {
+    const first = tokens.findIndex(({ start }) => start === span.start)
+    const behind = tokens.findIndex(({ start }) => start >= span.end)
+    return { ...span, first, behind: behind < 0 ? tokens.length : behind }
+  })
+  return { plain, tokens, parts, tags }
+}
+
+/** "or" before the next part makes a choice, anything else none. */
+const BY_OR: Model = {
+  ...{
+    task: 'choices',
+    features: 1,
+    scale: 16,
+    labels: [...LINKS],
+    transitions: [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ],
+  },
+  weights: { bias: { '': [8, 0] }, between: { or: [0, 32] } },
+}
+
+const choicesOf = (text: string, model: Model): string[] => {
+  const { plain, tokens, parts } = linesOf(text)
+  return readChoices(tokens, parts, toLinearChain(model)).map((choice) =>
+    choice.map(({ start, end }) => plain.slice(start, end)).join('|'),
+  )
+}
+
+describe('alternatives', () => {
+  it.each([
+    ['[Lua] or [Zig]', ['Lua|Zig']],
+    ['[Lua] and [Zig]', ['Lua', 'Zig']],
+    ['[Lua] or [Zig] or [Nim], [Ada]', ['Lua|Zig|Nim', 'Ada']],
+    ['[Lua] or {patience}', ['Lua', 'patience']],
+    ['[Lua]', ['Lua']],
+    ['no names', []],
+  ])('stand together as the model links them, hard and soft apart: "%s"', (text, choices) => {
+    expect(choicesOf(text, BY_OR)).toEqual(choices)
+  })
+
+  it.each([
+    ['Strong [Python] or [R]', ['Python|R']],
+    ['[Python], [Java], or [Scala] in production', ['Python|Java|Scala']],
+    ['[Cloud platforms] such as [AWS] or [GCP]', ['Cloud platforms|AWS|GCP']],
+    ['[Docker]/[Podman]', ['Docker|Podman']],
+    ['[Python], [SQL] and [Docker]', ['Python', 'SQL', 'Docker']],
+    ['[Python] with [Django]', ['Python', 'Django']],
+    ['[Python] or [R], and strong [SQL]', ['Python|R', 'SQL']],
+  ])('are seen by the model that ships in "%s"', (text, choices) => {
+    expect(choicesOf(text, loadModels().choices)).toEqual(choices)
+  })
+
+  it('can be explained', () => {
+    const { tokens, parts } = linesOf('[Lua] or [Zig]')
+    expect(explainLink({ tokens, parts }, 0, true, toLinearChain(BY_OR), 5)).toEqual([
+      { feature: 'between=or', weight: 2 },
+      { feature: 'bias', weight: -0.5 },
+    ])
+  })
+})

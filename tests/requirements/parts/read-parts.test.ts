@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toLinearChain } from '../../../src/learned/index.ts'
+import { loadModels } from '../../../src/learned/load-models.ts'
+import {
+  countWords,
+  createPartsOfSpeechReader,
+  explainPart,
+  judgePart,
+  lookAtTokens,
+  readParts,
+  splitTokens,
+  TAGS,
+  type TokenContext,
+  tagsOf,
+} from '../../../src/requirements/parts/index.ts'
+import type { Model } from '../../../src/schema/model.ts'
+import { quote } from '../../../src/text/span.ts'
+
+const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
+
+const contextOf = (text: string): TokenContext => {
+  const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), [], speechOf)
+  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]) }
+}
+
+/** A model that says of each word which tag it has. */
+const modelOf = (words: readonly string[], tags: readonly number[]): Model => ({
+  ...{ task: 'parts', features: 1, scale: 16, labels: [...TAGS] },
+  transitions: Array.from({ length: TAGS.length + 1 }, () => TAGS.map(() => 0)),
+  weights: { word: Object.fromEntries(words.map((word, at) => [word, TAGS.map((_, tag) => (tag === tags[at] ? 16 : 0))])) },
+})
+
+describe('the parts of a statement', () => {
+  it('are those that its tags were made of, whatever they are', () => {
+    const parts = fc.array(
+      fc.record({ before: fc.integer({ min: 0, max: 3 }), length: fc.integer({ min: 1, max: 4 }), soft: fc.boolean() }),
+      { maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 2 }), (wanted, rest) => {
+        const spans: { start: number; end: number; soft: boolean }[] = []
+        let next = 0
+        for (const { before, length, soft } of wanted) {
+          const first = next + before
+          next = first + length
+          // Each word is "w" and two digits, and a space parts them.
+          spans.push({ start: first * 4, end: next * 4 - 1, soft })
+        }
+        const words = Array.from({ length: next + rest }, (_, at) => `w${String(at).padStart(2, '0')}`)
+        const context = contextOf(words.join(' '))
+        const model = toLinearChain(modelOf(words, tagsOf(context.tokens, spans)))
+        expect(readParts(context, model).map(({ start, end, soft }) => ({ start, end, soft }))).toEqual(spans)
+      }),
+    )
+  })
+
+  it('are at least as sure as their least sure token, and can be explained by their first', () => {
+    const words = ['deep', 'learning', 'models']
+    const context = contextOf(words.join(' '))
+    const model = toLinearChain(modelOf(words, [TAGS.indexOf('hard first'), TAGS.indexOf('hard last'), 0]))
+    const [part] = readParts(context, model)
+    if (part === undefined) throw new Error('no part')
+    expect(quote(words.join(' '), part)).toBe('deep learning')
+    // One of nine tags has one unit of log-odds more.
+    expect(judgePart(context, part, model)).toBeCloseTo(Math.E / (Math.E + 8), 2)
+    expect(explainPart(context, part, model, 3)).toEqual([{ feature: 'word=deep', weight: 1 }])
+  })
+})
+
+describe('the tokens of a statement', () => {
+  it.each([
+    ['C++, C# and Node.js', ['C++', ',', 'C#', 'and', 'Node.js']],
+    ["You've 5+ years (GPT-4)", ["You've", '5+', 'years', '(', 'GPT-4', ')']],
+    ['AWS/GCP', ['AWS', '/', 'GCP']],
+  ])('of "%s" are its words and signs', (text, words) => {
+    expect(contextOf(text).tokens.map(({ word }) => word)).toEqual(words)
+  })
+
+  it('know whether they stand in a bracket', () => {
+    expect(
+      contextOf('a (b) c) d')
+        .tokens.map(({ word, bracketed }) => (bracketed ? `[${word}]` : word))
+        .join(' '),
+    ).toBe('a [(] [b] [)] c ) d')
+  })
+})
+
+describe('parts of speech', () => {
+  it.each([
+    ['deploying', /^VBG/],
+    ['quickly', /^RB/],
+    ['between', /^IN/],
+    ['7', /^CD$/],
+    [',', /^,$/],
+    ['zorbification', /^NN/],
+  ])('of "%s"', (word, speech) => {
+    expect(speechOf(word)).toMatch(speech)
+  })
+})

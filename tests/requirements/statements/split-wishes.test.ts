@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findWishes } from '../../../src/requirements/statements/split-wishes.ts'
+
+/** @param marked its parts in square brackets. */
+const wishesIn = (marked: string): string[] => {
+  const parts: { start: number; end: number }[] = []
+  const text = marked.replace(/\[([^\]]+)\]/g, (_, words: string, at: number) => {
+    const start = at - 2 * parts.length
+    parts.push({ start, end: start + words.length })
+    return words
+  })
+  return findWishes(text, { start: 0, end: text.length }, parts).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('a wish within what is asked', () => {
+  it.each([
+    ['[Agents] in production ([LangGraph] preferred)', ['LangGraph preferred']],
+    ['Must know [Python]; [Java] is a plus', ['Java is a plus']],
+    ['[Cloud] – ideally [Azure]', ['ideally Azure']],
+    ['[Clouds], preferably [AWS]', ['preferably AWS']],
+  ])('is the clause of "%s" that wishes', (text, wishes) => {
+    expect(wishesIn(text)).toEqual(wishes)
+  })
+
+  it.each(['[Python] and [SQL]', '[Rust] is a plus', '[Python] (experience preferred)', 'Preferred: [Python]'])(
+    'is not found in "%s"',
+    (text) => {
+      expect(wishesIn(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { NamedSkill } from '../../../src/requirements/parts/index.ts'
+import { tieSkill } from '../../../src/requirements/statements/tie-skill.ts'
+import { makeTaxonomy } from '../../helpers/make-taxonomy.ts'
+
+const TAXONOMY = makeTaxonomy([
+  { name: 'Azure', kind: 'platform' },
+  { name: 'Databricks', kind: 'platform' },
+  { name: 'machine learning', kind: 'field' },
+  { name: 'data pipelines', kind: 'practice' },
+  { name: 'LLMs', kind: 'field' },
+])
+
+const skillIn = (part: string): string | null => {
+  const named = TAXONOMY.skills
+    .flatMap(({ id, name, kind }): NamedSkill[] => {
+      const start = part.toLowerCase().indexOf(name.toLowerCase())
+      return start < 0 ? [] : [{ start, end: start + name.length, skill: id, kind, soft: false, evoked: false }]
+    })
+    .sort((a, b) => a.start - b.start)
+  return tieSkill(part, { start: 0, end: part.length }, named, TAXONOMY)
+}
+
+describe('the skill of a part', () => {
+  it.each([
+    ['Azure Databricks', 'databricks'],
+    ['Azure', 'azure'],
+    ['machine learning models', 'machine-learning'],
+    ['real-time data pipelines', 'data-pipelines'],
+    ['security boundaries of LLMs', null],
+    ['machine learning for weather maps', null],
+    ['kilns', null],
+  ])('that "%s" asks for is %s', (part, skill) => {
+    expect(skillIn(part)).toBe(skill)
+  })
+})

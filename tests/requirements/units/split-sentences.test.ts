@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../../../src/requirements/units/split-sentences.ts'
+import { quote } from '../../../src/text/span.ts'
+
+const sentencesOf = (line: string): string[] =>
+  splitSentences(line, { start: 0, end: line.length }).map((span) => quote(line, span))
+
+describe('the sentences', () => {
+  it.each([
+    ['You write Python. You test it.', ['You write Python.', 'You test it.']],
+    ['Tools, e.g. Airflow. Good SQL.', ['Tools, e.g. Airflow.', 'Good SQL.']],
+    ['Python, R, etc. Strong SQL.', ['Python, R, etc.', 'Strong SQL.']],
+    ['A B.Sc. in Physics or a Ph.D. in Statistics', ['A B.Sc. in Physics or a Ph.D. in Statistics']],
+    ['The J. Doe Company', ['The J. Doe Company']],
+    ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
+    ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
+    ['Ready? Go!', ['Ready?', 'Go!']],
+    ['You write react and sql. docker a plus', ['You write react and sql.', 'docker a plus']],
+    ['BSc in Physics; 5+ years of Python', ['BSc in Physics;', '5+ years of Python']],
+    ['SQL; Go', ['SQL; Go']],
+    ['Rust, Go; also Zig', ['Rust, Go; also Zig']],
+  ])('of "%s"', (line, statements) => {
+    expect(sentencesOf(line)).toEqual(statements)
+  })
+
+  it('of a line without an end are cut, so that nothing is read for long', () => {
+    const pieces = sentencesOf('word '.repeat(2_000))
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(1_500)
+    expect(pieces.join(' ').split(/\s+/)).toHaveLength(2_000)
+  })
+})

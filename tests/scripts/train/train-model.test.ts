@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { type Example, SEPARATOR, trainModel } from '../../../scripts/train/train-model.ts'
+import { serializeModels } from '../../../scripts/train/write-models.ts'
+import { decide, toLinearChain } from '../../../src/learned/index.ts'
+import type { Model } from '../../../src/schema/model.ts'
+
+const OPTIONS = {
+  task: 'sense',
+  labels: ['no', 'yes'],
+  features: 1,
+  epochs: 10,
+  alpha: 0.1,
+  l1: 0.5,
+  l2: 1,
+  minDocuments: 3,
+} as const
+
+const feature = (group: string, value: string): string => group + SEPARATOR + value
+
+/** Sentences of ten invented postings: what says "must" asks. One word stands in two of the postings alone. */
+const EXAMPLES: readonly Example[] = Array.from({ length: 10 }, (_, document) => ({
+  document,
+  labels: [0, 1, document % 2],
+  features: [
+    [feature('word', 'lamp'), feature('bias', '')],
+    [feature('word', 'must'), feature('word', document < 2 ? 'rare' : 'have'), feature('bias', '')],
+    [feature('word', document % 2 === 1 ? 'must' : 'shop'), feature('bias', '')],
+  ],
+}))
+
+const bytesOf = (model: Model): string | undefined =>
+  serializeModels({ sense: model, kind: model, parts: model, choices: model, partsOfSpeech: { endings: {}, words: {} } }).get(
+    'sense.json',
+  )
+
+describe('training', () => {
+  it('gives the same bytes for the same examples', () => {
+    expect(bytesOf(trainModel(EXAMPLES, OPTIONS))).toBe(bytesOf(trainModel(EXAMPLES, OPTIONS)))
+  })
+
+  it('learns what the examples say', () => {
+    const chain = toLinearChain(trainModel(EXAMPLES, OPTIONS))
+    const places = [['lamp'], ['must'], ['shop'], ['must', 'have']]
+    const path = decide(chain, places.length, (at, add) => {
+      add('bias', '')
+      for (const word of places[at] ?? []) add('word', word)
+    })
+    expect(path.map((label) => chain.labels[label])).toEqual(['no', 'yes', 'no', 'yes'])
+  })
+
+  it('keeps whole numbers, and no feature that fewer than three documents have', () => {
+    const { weights, transitions } = trainModel(EXAMPLES, OPTIONS)
+    expect(weights.word).toHaveProperty('must')
+    expect(weights.word).not.toHaveProperty('rare')
+    expect(
+      [...transitions, ...Object.values(weights).flatMap((group) => Object.values(group))].flat().every(Number.isInteger),
+    ).toBe(true)
+  })
+})
