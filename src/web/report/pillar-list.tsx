@@ -1,9 +1,9 @@
 import { nameSource, PILLAR_NAMES } from '../../report/index.ts'
 import type { Pillar } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
-import { EvidenceList } from './evidence-list.tsx'
-import { Status } from './requirement-link.tsx'
+import { PlaceList } from './quote-list.tsx'
 
 const words = messages.pillars
 
@@ -17,7 +17,7 @@ const Item = ({ pillar }: { readonly pillar: Pillar }) => {
         {PILLAR_NAMES[id]}
       </h3>
       <p class="pillar-asked">{asked.length === 0 ? words.notAsked(nameSource(report)) : words.asked(asked.length)}</p>
-      {evidence.length === 0 ? <p>{words.notShown}</p> : <EvidenceList evidence={evidence} requirements={asked} />}
+      {evidence.length === 0 ? <p>{words.notShown}</p> : <PlaceList evidence={evidence} aims={asked} />}
     </li>
   )
 }
