@@ -1,6 +1,6 @@
 import type { Document } from '../schema/document.ts'
-import { rangeAt } from '../text/span.ts'
 import { joinLines, type Paragraphs } from '../text/paragraphs.ts'
+import { rangeAt } from '../text/span.ts'
 import { countBefore, standsAt, type Word, wordsOf } from './words.ts'
 
 /** A document as the rules see it. Words are cut only where a rule asks for them, and once. */

@@ -40,7 +40,9 @@ describe('a matcher', () => {
     const extended = extendTaxonomy(TAXONOMY, additions, 'additions.yaml')
     const job = await open().understand(POSTING, extended)
     expect(job).toEqual(understand(POSTING, extended))
-    expect(job.requirements.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm))).toContain('Looms of Birchwood')
+    expect(
+      job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm))),
+    ).toContain('Looms of Birchwood')
   })
 
   it('says of a posting that asks for nothing what the stage says', async () => {

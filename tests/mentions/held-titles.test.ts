@@ -33,7 +33,9 @@ describe('a title that is asked for with years', () => {
     'A background in physics and the wish to work as a data scientist',
   ])('is a demand only then, and alone: %s', (demand) => {
     const { requirements } = understandText(`Requirements\n- ${demand}\n- Rust\n`)
-    expect(requirements.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill))).not.toContain('data-science')
+    expect(requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))).not.toContain(
+      'data-science',
+    )
   })
 })
 

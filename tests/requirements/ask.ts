@@ -42,12 +42,17 @@ export const parse = (text: string): ParsedRequirements => {
   })
 }
 
-const show = ({ importance }: Requirement, { anyOf, open }: Part): string =>
+/** A part, with the importance of its statement. */
+export interface AskedPart extends Part, Pick<Requirement, 'importance'> {}
+
+export const partsOf = ({ requirements }: Pick<ParsedRequirements, 'requirements'>): AskedPart[] =>
+  requirements.flatMap(({ importance, parts }) => parts.map((part) => ({ importance, ...part })))
+
+const show = ({ importance, anyOf, open }: AskedPart): string =>
   `${importance} ${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''}`
 
 /** What a posting asks for, one string for each part, with the importance of its statement: "required Python|R…". */
-export const asks = (text: string): string[] =>
-  parse(text).requirements.flatMap((requirement) => requirement.parts.map((part) => show(requirement, part)))
+export const asks = (text: string): string[] => partsOf(parse(text)).map(show)
 
 /** The same of one line under "Requirements". */
 export const asksOfLine = (line: string): string[] => asks(`Engineer\n\nRequirements\n${line}`)

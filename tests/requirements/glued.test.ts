@@ -4,7 +4,7 @@ import { findSeams } from '../../src/requirements/glued.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { understandText } from '../helpers/stages.ts'
 import { textDocument } from '../helpers/text-document.ts'
-import { asks, parse } from './ask.ts'
+import { asks, parse, partsOf } from './ask.ts'
 
 const FILLER =
   'Lampworks is a family company that has been making lamps in Ghent for a long time and that sells them all over the world, from small shops in the harbour to the great halls of three continents, with care for people and for the light they read by at night. '
@@ -152,9 +152,9 @@ describe('a posting that was copied as one line', () => {
 
   const demandsOf = (text: string): { demands: string[]; ofPerson: string[] } => {
     const { requirements, experience, degree } = understandText(text)
-    const demands = requirements
-      .filter(({ anyOf }) => anyOf.length > 0)
-      .map(({ importance, anyOf, years }) => `${importance} ${anyOf.map(({ skill }) => skill).sort()} ${years}`)
+    const demands = partsOf({ requirements }).map(
+      ({ importance, anyOf, years }) => `${importance} ${anyOf.map(({ skill }) => skill).sort()} ${years}`,
+    )
     return { demands, ofPerson: [`${experience?.min}-${experience?.max}`, `${degree?.level} ${degree?.importance}`] }
   }
 

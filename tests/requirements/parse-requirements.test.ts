@@ -3,7 +3,7 @@ import { Job } from '../../src/schema/job.ts'
 import { quote } from '../../src/text/span.ts'
 import { cpuNowMs } from '../helpers/cpu-time.ts'
 import { textDocument } from '../helpers/text-document.ts'
-import { asks, asksOfLine, parse } from './ask.ts'
+import { asks, asksOfLine, parse, partsOf } from './ask.ts'
 
 const POSTING = `Senior ML Engineer
 
@@ -99,9 +99,9 @@ describe('a posting', () => {
 
   it('cites the words that ask', () => {
     const { text } = textDocument(POSTING)
-    for (const { anyOf, start, end } of job.requirements) {
+    for (const { parts, start, end } of job.requirements) {
       expect(quote(text, { start, end })).not.toMatch(/^\s|\s$|\n/)
-      for (const { surfaceForm, ...span } of anyOf) expect(quote(text, span)).toBe(surfaceForm)
+      for (const { surfaceForm, ...span } of parts.flatMap(({ anyOf }) => anyOf)) expect(quote(text, span)).toBe(surfaceForm)
     }
   })
 })
@@ -109,7 +109,7 @@ describe('a posting', () => {
 describe('the same demand twice', () => {
   it('asks years of a skill of the skill alone, and tells them of the person too', () => {
     const { requirements, experience } = parse('Engineer\n\nRequirements\n5+ years of Python')
-    expect(requirements).toMatchObject([{ kind: 'skill', years: 5 }])
+    expect(requirements).toMatchObject([{ kind: 'skill', parts: [{ years: 5 }] }])
     expect(experience?.min).toBe(5)
   })
 
@@ -138,8 +138,8 @@ describe('the same demand twice', () => {
   })
 
   it('does not take years from a weaker statement', () => {
-    const { requirements } = parse('Engineer\n\nRequirements\nRust\n\nNice to have\n6 years of Rust')
-    expect(requirements.find(({ anyOf }) => anyOf[0]?.skill === 'rust')).toMatchObject({ importance: 'required', years: null })
+    const [rust] = partsOf(parse('Engineer\n\nRequirements\nRust\n\nNice to have\n6 years of Rust'))
+    expect(rust).toMatchObject({ importance: 'required', years: null })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDemandStarts } from '../../src/requirements/short-postings.ts'
-import { asks, parse } from './ask.ts'
+import { asks, parse, partsOf } from './ask.ts'
 
 const split = (line: string): string[] => {
   const starts = [0, ...findDemandStarts(line)]
@@ -8,7 +8,7 @@ const split = (line: string): string[] => {
 }
 
 const yearsOf = (text: string): string[] =>
-  parse(text).requirements.flatMap(({ anyOf, years }) => anyOf.map(({ surfaceForm }) => `${surfaceForm} ${years}`))
+  partsOf(parse(text)).flatMap(({ anyOf, years }) => anyOf.map(({ surfaceForm }) => `${surfaceForm} ${years}`))
 
 describe('the demands of a line that lost its breaks', () => {
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { coverText, understandText } from '../helpers/stages.ts'
+import { partsOf } from './ask.ts'
 
 const ask = (line: string): string[] =>
-  understandText(`Engineer\n\nRequirements\n- Python\n- ${line}`)
-    .requirements.slice(1)
+  partsOf(understandText(`Engineer\n\nRequirements\n- Python\n- ${line}`))
+    .slice(1)
     .map(({ importance, anyOf, soft }) => `${importance} ${anyOf.map(({ skill }) => skill).join('|')}${soft ? ' (soft)' : ''}`)
 
 describe('a spoken language', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from './ask.ts'
+import { parse, partsOf } from './ask.ts'
 
 const yearsOf = (text: string): string[] =>
-  parse(text).requirements.flatMap(({ importance, anyOf, years }) =>
+  partsOf(parse(text)).flatMap(({ importance, anyOf, years }) =>
     anyOf.map(({ surfaceForm }) => `${importance} ${surfaceForm} ${years}`),
   )
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lowestYears, readYears } from '../../src/requirements/years.ts'
-import { parse } from './ask.ts'
+import { parse, partsOf } from './ask.ts'
 
 const range = (statement: string): (number | null)[][] => readYears(statement).map(({ min, max }) => [min, max])
 
@@ -114,9 +114,7 @@ describe('years of experience', () => {
 describe('years of a posting', () => {
   it('belong to the skill they stand at', () => {
     const { requirements } = parse('Engineer\n\nRequirements\nPython (5+ years), SQL (3 years)\n2 years of Java, including Spark')
-    expect(
-      requirements.filter(({ anyOf }) => anyOf.length > 0).map(({ anyOf, years }) => [anyOf[0]?.surfaceForm, years]),
-    ).toEqual([
+    expect(partsOf({ requirements }).map(({ anyOf, years }) => [anyOf[0]?.surfaceForm, years])).toEqual([
       ['Python', 5],
       ['SQL', 3],
       ['Java', 2],
@@ -177,9 +175,9 @@ describe('years of a posting', () => {
     ],
   ])('of "%s" are of each skill %j, and in all %d', (line, ofSkills, inAll) => {
     const { requirements, experience } = parse(`Engineer\n\nRequirements\n${line}`)
-    const shown = requirements
-      .filter(({ anyOf }) => anyOf.length > 0)
-      .map(({ anyOf, open, years }) => `${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''} ${years}`)
+    const shown = partsOf({ requirements }).map(
+      ({ anyOf, open, years }) => `${anyOf.map(({ surfaceForm }) => surfaceForm).join('|')}${open ? '…' : ''} ${years}`,
+    )
     expect(shown).toEqual(ofSkills)
     expect(experience?.min).toBe(inAll)
   })
@@ -281,7 +279,7 @@ describe('years of a posting', () => {
     for (const text of [`${line}\n\nRequirements\n- Python`, `About Lampworks\n${line}\n\nRequirements\n- Python`]) {
       const { experience, requirements } = parse(text)
       expect(experience).toBeNull()
-      expect(requirements.map(({ anyOf }) => anyOf[0]?.surfaceForm)).toEqual(['Python'])
+      expect(partsOf({ requirements }).map(({ anyOf }) => anyOf[0]?.surfaceForm)).toEqual(['Python'])
     }
   })
 

@@ -5,6 +5,7 @@ import { isDeedWith, isDeedWithPeople } from '../../src/tailoring/deeds.ts'
 
 const evidenceOf = (line: string, name: string, change: Partial<Evidence> = {}): Evidence => ({
   skill: 'any',
+  surfaceForm: name,
   relation: 'exact',
   start: line.indexOf(name),
   end: line.indexOf(name) + name.length,

@@ -61,7 +61,7 @@ describe('renderReportFile', () => {
 
   it('marks the lines that carry evidence, by strength, and names what they answer', () => {
     expect(page).toMatch(/class="line evidence-strong is-telling" id="resume-line-5".*?in <mark>PyTorch<\/mark> and served/s)
-    expect(page).toMatch(/id="resume-line-5".*?<a class="asked" href="#r2">PyTorch or TensorFlow<\/a>/s)
+    expect(page).toMatch(/id="resume-line-5".*?<a class="asked" href="#r2">Experience with PyTorch or TensorFlow<\/a>/s)
     expect(page).toContain('class="line evidence-weak is-telling" id="resume-line-12"')
     expect(page).toContain('class="line" id="resume-line-1"')
   })

@@ -14,6 +14,12 @@ const READ = { by: 'rules', sure: 1 } as const
 
 const toPart = ({ anyOf, atLeast, open, soft, years }: Demand): Part => ({ anyOf: [...anyOf], atLeast, open, soft, years })
 
+const meaningOf = ({ anyOf, atLeast }: Demand): string => `${atLeast} ${anyOf.map(({ skill }) => skill).sort()}`
+
+/** What a statement says twice ("mentoring, and coaching of juniors") it asks once. */
+const withoutRepeated = (demands: readonly Demand[]): Demand[] =>
+  [...new Map(demands.toReversed().map((demand) => [meaningOf(demand), demand])).values()].toReversed()
+
 const isLanguage = ({ anyOf }: Demand, lineage: Lineage): boolean => anyOf.every((named) => isSpoken(named, lineage))
 
 const kindOf = (demands: readonly Demand[], lineage: Lineage): RequirementKind => {
@@ -53,7 +59,7 @@ const ofSkills = (
   importance: demands.map(({ importance }) => importance).reduce(strongest),
   also: [],
   years: experience ? { min: experience.years ?? 0, max: asked?.max ?? null } : null,
-  parts: demands.map(toPart),
+  parts: withoutRepeated(demands).map(toPart),
   read: READ,
 })
 
