@@ -6,13 +6,15 @@ import { type Pane, useBench } from './bench.ts'
 
 export interface StatusProps {
   readonly status: CoverageStatus
+  /** The words stand beside it: the shape alone. */
+  readonly isSaid?: boolean
 }
 
 /** A shape, a colour and, for those who see neither, words. */
-export const Status = ({ status }: StatusProps) => (
+export const Status = ({ status, isSaid = false }: StatusProps) => (
   <span class={`status status-${status}`}>
     <span aria-hidden="true">{STATUS_MARKS[status]}</span>
-    <span class="visually-hidden">{STATUS_NAMES[status]}: </span>
+    {!isSaid && <span class="visually-hidden">{STATUS_NAMES[status]}: </span>}
   </span>
 )
 

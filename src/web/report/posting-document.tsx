@@ -53,7 +53,7 @@ const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly a
   }
   return !isBegun ? null : (
     <AimLink aims={[requirement.id]} from="posting">
-      <Status status={covered.status} />
+      <Status status={covered.status} isSaid />
       {STATUS_NAMES[covered.status]}
     </AimLink>
   )
