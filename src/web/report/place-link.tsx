@@ -16,7 +16,7 @@ export const PlaceLink = ({ document, span, lead, aims = [] }: PlaceLinkProps) =
   const { report, goTo, choose } = useBench()
   const source = document === 'resume' ? report.analysis.document : report.job.document
   const id = `${document}-line-${lineNumberAt(source, span.start)}`
-  const before = lead ?? (document === 'posting' ? `${nameSource(report)},` : '')
+  const before = lead ?? (document === 'posting' ? `${nameSource(report)},` : null)
   return (
     <a
       class="place"
@@ -28,7 +28,8 @@ export const PlaceLink = ({ document, span, lead, aims = [] }: PlaceLinkProps) =
         goTo(document, id)
       }}
     >
-      {before} {citePlace(source, span)}
+      {before && `${before} `}
+      {citePlace(source, span)}
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { SECTION_NAMES } from '../../report/index.ts'
 import type { Evidence } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
@@ -37,7 +38,7 @@ export interface QuoteListProps {
 /** The best quotes, and the others on demand. */
 export const QuoteList = ({ claims, aims }: QuoteListProps) => {
   const { report } = useBench()
-  const quotes = quotesOf(claims, report.analysis)
+  const quotes = useMemo(() => quotesOf(claims, report.analysis), [claims, report])
   if (quotes.length === 0) return null
   const isNamed = new Set(claims.map(({ name }) => name)).size > 1
   const open = Math.min(countNeeded(quotes), MAX_OPEN)
@@ -72,6 +73,7 @@ export interface PlaceListProps {
 }
 
 /** Places that speak for one thing, as quotes. */
-export const PlaceList = ({ evidence, aims }: PlaceListProps) => (
-  <QuoteList claims={evidence.map((place) => ({ evidence: place, aim: '', name: '' }))} aims={aims} />
-)
+export const PlaceList = ({ evidence, aims }: PlaceListProps) => {
+  const claims = useMemo(() => evidence.map((place) => ({ evidence: place, aim: '', name: '' })), [evidence])
+  return <QuoteList claims={claims} aims={aims} />
+}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { formatPoints, IMPORTANCE_TAGS, listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
 import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
@@ -90,7 +91,7 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
 /** All that there is to say: of what is met on demand, of everything else at once. */
 const Body = ({ requirement, covered }: RequirementCardProps) => {
   const { report, chosen } = useBench()
-  const claims = claimsFor(covered, nameOf(requirement, report))
+  const claims = useMemo(() => claimsFor(covered, nameOf(requirement, report)), [requirement, covered, report])
   if (covered.status === 'unknown') {
     return (
       <p class="requirement-asked">
