@@ -81,6 +81,7 @@ export const english = {
       missing: 'not found',
       unknown: 'nothing to hold against a text: check yourself',
     },
+    unknown: 'Nothing in these can be held against a text: check yourself.',
     legend: 'The parts of a statement',
   },
   suggestions: {

@@ -3,7 +3,6 @@ import { SECTION_NAMES } from '../../report/index.ts'
 import type { Evidence } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
-import type { Claim } from './claims.ts'
 import { PlaceLink } from './place-link.tsx'
 import { countNeeded, type Quote, quotesOf } from './quotes.ts'
 
@@ -30,17 +29,16 @@ const QuoteItem = ({ quote: { best, runs, names, aims: own }, isNamed, aims = ow
 )
 
 export interface QuoteListProps {
-  readonly claims: readonly Claim[]
+  /** The most telling first, as {@link quotesOf} gives them. */
+  readonly quotes: readonly Quote[]
   /** What lights up with each quote; default: what it speaks for. */
   readonly aims?: readonly string[] | undefined
 }
 
 /** The best quotes, and the others on demand. */
-export const QuoteList = ({ claims, aims }: QuoteListProps) => {
-  const { report } = useBench()
-  const quotes = useMemo(() => quotesOf(claims, report.analysis), [claims, report])
+export const QuoteList = ({ quotes, aims }: QuoteListProps) => {
   if (quotes.length === 0) return null
-  const isNamed = new Set(claims.map(({ name }) => name)).size > 1
+  const isNamed = new Set(quotes.flatMap(({ names }) => names)).size > 1
   const open = Math.min(countNeeded(quotes), MAX_OPEN)
   const others = quotes.slice(open, MAX_QUOTES)
   const left = quotes.length - open - others.length
@@ -74,6 +72,14 @@ export interface PlaceListProps {
 
 /** Places that speak for one thing, as quotes. */
 export const PlaceList = ({ evidence, aims }: PlaceListProps) => {
-  const claims = useMemo(() => evidence.map((place) => ({ evidence: place, aim: '', name: '' })), [evidence])
-  return <QuoteList claims={claims} aims={aims} />
+  const { analysis } = useBench().report
+  const quotes = useMemo(
+    () =>
+      quotesOf(
+        evidence.map((place) => ({ evidence: place, aim: '', name: '' })),
+        analysis,
+      ),
+    [evidence, analysis],
+  )
+  return <QuoteList quotes={quotes} aims={aims} />
 }

@@ -10,6 +10,7 @@ import { claimsFor, nameOf } from './claims.ts'
 import { Fold } from './fold.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QuoteList } from './quote-list.tsx'
+import { quotesOf } from './quotes.ts'
 
 const words = messages.requirements
 /** A card has room for a statement that a list would cut: characters of four lines. */
@@ -88,21 +89,17 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   )
 }
 
-/** All that there is to say: of what is met on demand, of everything else at once. */
+/** All that there is to say: of what is met on demand, of everything else at once; of what no text can show only where it is asked. */
 const Body = ({ requirement, covered }: RequirementCardProps) => {
   const { report, chosen } = useBench()
-  const claims = useMemo(() => claimsFor(covered, nameOf(requirement, report)), [requirement, covered, report])
-  if (covered.status === 'unknown') {
-    return (
-      <p class="requirement-asked">
-        <Tag requirement={requirement} /> <Asked requirement={requirement} /> · {words.chips.unknown}
-      </p>
-    )
-  }
+  const quotes = useMemo(
+    () => quotesOf(claimsFor(covered, nameOf(requirement, report)), report.analysis),
+    [requirement, covered, report],
+  )
   const shown = (
     <>
-      <Chips covered={covered} />
-      <QuoteList claims={claims} />
+      {covered.status !== 'unknown' && <Chips covered={covered} />}
+      <QuoteList quotes={quotes} />
       <Lack covered={covered} />
     </>
   )
@@ -118,7 +115,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
   }
   const summary = (
     <>
-      <Tag requirement={requirement} /> {words.places(new Set(claims.map(({ evidence }) => evidence.start)).size)}
+      <Tag requirement={requirement} /> {words.places(quotes.length)}
     </>
   )
   return (

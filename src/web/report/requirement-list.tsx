@@ -65,6 +65,7 @@ const Group = ({ status }: { readonly status: CoverageStatus }) => {
       <h3 class="group-name">
         {STATUS_NAMES[status]} <span class="group-count">{cards.length}</span>
       </h3>
+      {status === 'unknown' && <p class="lead">{words.unknown}</p>}
       {hard.length > 0 && <Cards cards={hard} />}
       <SoftCards cards={cards.filter(isSoft)} />
     </section>
