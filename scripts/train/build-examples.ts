@@ -45,7 +45,11 @@ export const truthOf = ({ seen, statements }: LabelledPosting): UnitTruth[] =>
       .sort((a, b) => b.length - a.length)
       .map(({ statement }) => statement)
     const asked = held.filter(({ kind }) => kind !== 'blocker')
-    return { sense: senseOf(held[0]), statements: held, parts: asked.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start) }
+    return {
+      sense: senseOf(held[0]),
+      statements: held,
+      parts: asked.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start),
+    }
   })
 
 /** Feature groups that are left out, to learn what they bring. */
@@ -115,7 +119,11 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
       const context = { tokens, parts }
-      const links = parts.slice(1).map(({ choice }, at) => LINKS.indexOf(choice !== null && choice === parts[at]?.choice ? 'choice' : 'apart'))
-      return [{ document, labels: links, features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))) }]
+      const links = parts
+        .slice(1)
+        .map(({ choice }, at) => LINKS.indexOf(choice !== null && choice === parts[at]?.choice ? 'choice' : 'apart'))
+      return [
+        { document, labels: links, features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))) },
+      ]
     }),
   )

@@ -46,7 +46,7 @@ const writeJob = (folder: string, { labels, read }: Source, models: PostingModel
 
 const crossValidate = (sources: readonly Source[], folds: number, jobs: string, taxonomy: Taxonomy): void => {
   mkdirSync(jobs, { recursive: true })
-  for (let fold = 0; fold < (Number(process.env['ONLY'] ?? folds)); fold++) {
+  for (let fold = 0; fold < Number(process.env['ONLY'] ?? folds); fold++) {
     const known = sources.filter((_, index) => index % folds !== fold)
     const models = trainAll(
       known.map(({ posting }) => posting),
@@ -69,7 +69,8 @@ const main = (): void => {
     },
   })
   const { labels, docs } = values
-  if (labels === undefined || docs === undefined) throw new Error('--labels DIR and --docs DIR were expected: label files and the postings they name.')
+  if (labels === undefined || docs === undefined)
+    throw new Error('--labels DIR and --docs DIR were expected: label files and the postings they name.')
   const taxonomy = loadTaxonomy()
   const sources = readSources(labels, docs, taxonomy)
   if (values.folds !== undefined) return crossValidate(sources, Number(values.folds), values.jobs ?? 'jobs', taxonomy)

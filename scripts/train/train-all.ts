@@ -4,7 +4,14 @@ import { KINDS } from '../../src/requirements/kind/index.ts'
 import { TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSES } from '../../src/requirements/sense/index.ts'
 import type { PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
-import { choiceExamples, kindExamples, type LabelledPosting, type LeftOut, partExamples, senseExamples } from './build-examples.ts'
+import {
+  choiceExamples,
+  kindExamples,
+  type LabelledPosting,
+  type LeftOut,
+  partExamples,
+  senseExamples,
+} from './build-examples.ts'
 import { trainModel } from './train-model.ts'
 
 /** How each model is trained: found by cross-validation over postings; a feature of fewer than three documents never enters. */
@@ -23,7 +30,10 @@ export interface TrainAllOptions {
 const NONE: LeftOut = new Set()
 
 /** The models of postings, learned from labelled ones. The same postings in the same order give the same bytes. */
-export const trainAll = (postings: readonly LabelledPosting[], { partsOfSpeech, leftOut = {} }: TrainAllOptions): PostingModels => ({
+export const trainAll = (
+  postings: readonly LabelledPosting[],
+  { partsOfSpeech, leftOut = {} }: TrainAllOptions,
+): PostingModels => ({
   sense: trainModel(senseExamples(postings, leftOut.sense ?? NONE), SENSE),
   kind: trainModel(kindExamples(postings, leftOut.kind ?? NONE), KIND),
   parts: trainModel(partExamples(postings, leftOut.parts ?? NONE), PARTS),
