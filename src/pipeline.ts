@@ -8,9 +8,9 @@ import {
   readText,
 } from './document/index.ts'
 import { CoverageError, errorOf, joinErrors } from './errors.ts'
+import { loadModels } from './learned/load-models.ts'
 import { type AskStore, askStoreHere, createMatcher, encodeAnswer, type Matcher } from './matching/index.ts'
 import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { loadModels } from './learned/load-models.ts'
 import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand as understandBy } from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 

@@ -143,12 +143,14 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
     const steps = new Float64Array((size + 1) * size)
     for (let at = 0; at < length; at++) {
       const share = new Float64Array(size)
-      for (let label = 0; label < size; label++) share[label] = Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)
+      for (let label = 0; label < size; label++)
+        share[label] = Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)
       for (let label = 0; label < size; label++)
         if (at === 0) steps[size * size + label] = (steps[size * size + label] ?? 0) + (share[label] ?? 0)
         else
           for (let before = 0; before < size; before++) {
-            const path = (ahead[at - 1]?.[before] ?? 0) + transition(before, label) + (scores[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0)
+            const path =
+              (ahead[at - 1]?.[before] ?? 0) + transition(before, label) + (scores[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0)
             steps[before * size + label] = (steps[before * size + label] ?? 0) + Math.exp(path - total)
           }
       const right = truth[at] ?? 0
@@ -188,7 +190,9 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
     features,
     scale: SCALE,
     labels: [...labels],
-    transitions: Array.from({ length: size + 1 }, (_, from) => labels.map((_, to) => rounded(transitionsFrom + from * size + to))),
+    transitions: Array.from({ length: size + 1 }, (_, from) =>
+      labels.map((_, to) => rounded(transitionsFrom + from * size + to)),
+    ),
     weights: byGroup,
   }
 }

@@ -80,7 +80,8 @@ const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, length: 
   return { from, sums }
 }
 
-const indexOfHighest = (numbers: Int32Array): number => numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
+const indexOfHighest = (numbers: Int32Array): number =>
+  numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
 
 /**
  * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
@@ -129,7 +130,9 @@ const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Arr
     rows[at] = labels.map((_, label) =>
       logSum(
         labels.map(
-          (_, next) => ((transitions[label * size + next] ?? 0) + (scores[(at + 1) * size + next] ?? 0)) / scale + (rows[at + 1]?.[next] ?? 0),
+          (_, next) =>
+            ((transitions[label * size + next] ?? 0) + (scores[(at + 1) * size + next] ?? 0)) / scale +
+            (rows[at + 1]?.[next] ?? 0),
         ),
       ),
     )
@@ -170,7 +173,10 @@ export const explainDecision = (
     if (row) found.push({ feature: value === '' ? group : `${group}=${value}`, row })
   })
   const totals = labels.map((_, index) => found.reduce((sum, { row }) => sum + (row[index] ?? 0), 0))
-  const rival = totals.reduce((best, total, index) => (index !== label && (best < 0 || total > (totals[best] ?? 0)) ? index : best), -1)
+  const rival = totals.reduce(
+    (best, total, index) => (index !== label && (best < 0 || total > (totals[best] ?? 0)) ? index : best),
+    -1,
+  )
   return found
     .map(({ feature, row }) => ({ feature, weight: Math.round((((row[label] ?? 0) - (row[rival] ?? 0)) / scale) * 100) / 100 }))
     .filter(({ weight }) => weight !== 0)

@@ -13,9 +13,17 @@ import { readParts } from './parts/index.ts'
 import { type PostingReader, readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
 import { type ReadSense, readSenses } from './sense/index.ts'
-import { type AskingUnit, type Draft, joinAlternatives, joinRepeated, judge, type Written, writeStatements } from './statements/index.ts'
-import { findUnrecognised } from './unrecognised.ts'
+import {
+  type AskingUnit,
+  type Draft,
+  joinAlternatives,
+  joinRepeated,
+  judge,
+  type Written,
+  writeStatements,
+} from './statements/index.ts'
 import { readRows } from './units/index.ts'
+import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
@@ -57,9 +65,17 @@ const joinLists = (text: string, written: readonly (Written & { readonly heading
 
 /** Names that stand where something is asked, in words that ask for nothing. */
 const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
-  const silent = posting.units.filter(({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null)
+  const silent = posting.units.filter(
+    ({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null,
+  )
   const isKnown = (span: Span): boolean => known.some((other) => overlaps(other, span))
-  return findUnrecognised(posting.text, silent.map(({ unit }) => unit), isKnown, title?.toLowerCase() ?? '', new Set())
+  return findUnrecognised(
+    posting.text,
+    silent.map(({ unit }) => unit),
+    isKnown,
+    title?.toLowerCase() ?? '',
+    new Set(),
+  )
 }
 
 /**
@@ -101,15 +117,24 @@ export const parseRequirements = (
     text,
     posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
   )
-  const role = readRole(text, written.map(({ told }) => told))
+  const role = readRole(
+    text,
+    written.map(({ told }) => told),
+  )
   return {
     title: title && quote(text, title),
-    seniority: readSeniority(title && quote(text, title), asking.map(({ unit }) => quote(text, unit))),
+    seniority: readSeniority(
+      title && quote(text, title),
+      asking.map(({ unit }) => quote(text, unit)),
+    ),
     ...role,
     requirements,
     blockers,
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
     understood: judge(requirements),
-    zones: findZones(posting.units.map(({ unit }) => unit), senses),
+    zones: findZones(
+      posting.units.map(({ unit }) => unit),
+      senses,
+    ),
   }
 }

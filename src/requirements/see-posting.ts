@@ -3,7 +3,15 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import { countWords, type NamedSkill, type PartsOfSpeechReader, type PostingWords, lookAtTokens, splitTokens, type UnitToken } from './parts/index.ts'
+import {
+  countWords,
+  lookAtTokens,
+  type NamedSkill,
+  type PartsOfSpeechReader,
+  type PostingWords,
+  splitTokens,
+  type UnitToken,
+} from './parts/index.ts'
 import { type SeenUnit, seeUnit } from './sense/index.ts'
 import { readUnits, type Unit } from './units/index.ts'
 

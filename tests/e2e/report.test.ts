@@ -51,14 +51,59 @@ describe('choosing', () => {
     )
   })
 
+  it('a part lights up its own words alone, and the card lights up all of them', async () => {
+    await visit(
+      stand,
+      SAMPLE,
+      async (page) => {
+        await isReady(page)
+        const card = page.locator('.requirement', { hasText: 'Docker and Kubernetes' })
+        const chip = card.getByRole('button', { name: /^Kubernetes ?: not found/ })
+        const lit = page.locator('.pane-posting mark.is-lit')
+        await chip.click()
+        expect(await chip.getAttribute('aria-pressed')).toBe('true')
+        expect(await lit.allTextContents()).toEqual(['Kubernetes'])
+        expect(await page.locator('.pane-resume .line.is-chosen').count()).toBe(0)
+        await card.locator('.requirement-choose').click()
+        expect(await lit.allTextContents()).toEqual(['Docker', 'Kubernetes'])
+        expect(await page.locator('.pane-resume mark.is-lit').allTextContents()).toEqual(['Docker'])
+        await card.locator('.requirement-choose').click()
+        expect(await lit.count()).toBe(0)
+      },
+      { viewport: { width: 1600, height: 900 } },
+    )
+  })
+
+  it('opens the folds around a card that something else leads to', async () => {
+    await visit(
+      stand,
+      SAMPLE,
+      async (page) => {
+        await isReady(page)
+        const [soft, met] = ['Clear communication with people', 'Production experience with PyTorch'].map((statement) => ({
+          card: page.locator('.requirement', { hasText: statement }),
+          line: page.locator('.pane-posting .line', { hasText: statement }),
+        }))
+        expect(await soft?.card.isVisible()).toBe(false)
+        await soft?.line.locator('.asked').click()
+        expect(await soft?.card.locator('.requirement-choose').isVisible()).toBe(true)
+        expect(await soft?.card.evaluate((card) => card === document.activeElement)).toBe(true)
+        expect(await met?.card.locator('.chip').first().isVisible()).toBe(false)
+        await met?.line.locator('.line-number').click()
+        expect(await met?.card.locator('.chip').first().isVisible()).toBe(true)
+      },
+      { viewport: { width: 1600, height: 900 } },
+    )
+  })
+
   it('a line of the resume lights up the requirements that it answers', async () => {
     await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
       const line = page.locator('.pane-resume .line.is-telling').first()
       const named = await line.locator('.line-notes a').allTextContents()
       await line.locator('.line-number').press('Enter')
-      const lit = await page.locator('.requirement.is-chosen .requirement-choose').allTextContents()
-      expect(lit).toEqual(expect.arrayContaining(named))
+      const lit = await page.locator('.requirement.is-chosen .chip.is-lit').allTextContents()
+      for (const name of named) expect(lit.some((chip) => chip.includes(name))).toBe(true)
       await line.locator('.line-words mark').first().click()
       expect(await page.locator('.is-chosen').count()).toBe(0)
     })

@@ -5,6 +5,10 @@ import { makeAnalysis, makeDocument, makeReport } from '../helpers/make-report.t
 const PARTS = { css: 'body { color: black }', script: null }
 const page = renderReportFile(makeReport(), PARTS)
 
+/** The markup of one card, up to the next one. */
+const cardOf = (file: string, id: string): string =>
+  new RegExp(`<li class="requirement[^>]*id="${id}".*?(?=<li class="requirement |</section>)`, 's').exec(file)?.[0] ?? ''
+
 describe('html', () => {
   it('escapes text, keeps markup, joins lists and prints nothing for null and false', () => {
     const { markup } = html`<p title="${'"'}">${'<b>'}${html`<i>${"'"}</i>`}${[1, ' & ', null, false, undefined]}</p>`
@@ -61,7 +65,7 @@ describe('renderReportFile', () => {
 
   it('marks the lines that carry evidence, by strength, and names what they answer', () => {
     expect(page).toMatch(/class="line evidence-strong is-telling" id="resume-line-5".*?in <mark>PyTorch<\/mark> and served/s)
-    expect(page).toMatch(/id="resume-line-5".*?<a class="asked" href="#r2">Experience with PyTorch or TensorFlow<\/a>/s)
+    expect(page).toMatch(/id="resume-line-5".*?<a class="asked" href="#r2">PyTorch or TensorFlow<\/a>/s)
     expect(page).toContain('class="line evidence-weak is-telling" id="resume-line-12"')
     expect(page).toContain('class="line" id="resume-line-1"')
   })
@@ -82,6 +86,40 @@ describe('renderReportFile', () => {
     const order = ['Not found', 'In part', 'Met'].map((name) => page.indexOf(`<h3 class="group-name">${name}`))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order.every((at) => at > 0)).toBe(true)
+  })
+
+  it('names a card by its statement, and says of each part by a shape and in words whether it is shown', () => {
+    expect(cardOf(page, 'r2')).toMatch(/class="requirement-choose"[^>]*>Experience with PyTorch or TensorFlow<\/button>/)
+    expect(cardOf(page, 'r2')).toMatch(/chip-shown[^>]*title="used in a dated position".*?●.*?PyTorch or TensorFlow.*?: used in/s)
+    expect(cardOf(page, 'r5')).toMatch(/chip-named[^>]*title="under a word of weak claim".*?◐/s)
+    expect(cardOf(page, 'r6')).toMatch(/chip-missing[^>]*title="not found".*?○/s)
+  })
+
+  it('folds a card that is met, and leaves others open', () => {
+    expect(cardOf(page, 'r1')).toMatch(/<details class="requirement-fold"><summary>.*Shown in 1 place<\/summary>/s)
+    for (const id of ['r5', 'r6']) expect(cardOf(page, id)).not.toContain('requirement-fold')
+  })
+
+  it('keeps qualities in one fold at the end of their group, with what they come to', () => {
+    expect(page).toMatch(/<details class="soft-cards"><summary>Interpersonal.*?<b>3\.0<\/b> of 3\.0.*?id="r7"/s)
+    expect(page.indexOf('id="r4"')).toBeLessThan(page.indexOf('class="soft-cards"'))
+  })
+
+  it('says of what no text can show to check it oneself, and gives it no points', () => {
+    const coverage = makeReport().coverage.map((row) => (row.requirement === 'r6' ? { ...row, status: 'unknown' as const } : row))
+    const file = renderReportFile(makeReport({ coverage }), PARTS)
+    expect(file).toMatch(/Not scored.*?Nothing in these can be held against a text: check yourself.*?id="r6"/s)
+    expect(cardOf(file, 'r6')).toContain('Rust')
+    expect(cardOf(file, 'r6')).not.toMatch(/requirement-points|class="chip/)
+  })
+
+  it('leads to every place where a statement stands', () => {
+    const { job } = makeReport()
+    const [also] = job.document.lines.slice(10)
+    const requirements = job.requirements.map((one) => (one.id === 'r5' && also ? { ...one, also: [also] } : one))
+    const file = renderReportFile(makeReport({ job: { ...job, requirements } }), PARTS)
+    expect(cardOf(file, 'r5')).toMatch(/href="#posting-line-10">.*?href="#posting-line-11">also line 11/s)
+    expect(file).toMatch(/id="posting-line-11".*?href="#r5">.*?In part<\/a>/s)
   })
 
   it('shows an edit as what goes and what comes', () => {

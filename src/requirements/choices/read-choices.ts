@@ -11,7 +11,11 @@ const isChoice = (label: number): boolean => LINKS[label] === 'choice'
  *
  * @returns Each part once, in reading order; most stand alone.
  */
-export const readChoices = <T extends LinkedPart>(tokens: LinkContext['tokens'], parts: readonly T[], model: LinearChain): T[][] => {
+export const readChoices = <T extends LinkedPart>(
+  tokens: LinkContext['tokens'],
+  parts: readonly T[],
+  model: LinearChain,
+): T[][] => {
   const context = { tokens, parts }
   const links = decide(model, Math.max(0, parts.length - 1), (at, add) => tellLink(context, at, add))
   const groups: T[][] = []

@@ -11,7 +11,8 @@ export interface LinkContext {
 }
 
 /** Words that open a list of examples or alternatives. */
-const LEADS = /such as|\beg\b|e\.g|\bex\b|i\.e|for (?:example|instance)|\blike\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:/
+const LEADS =
+  /such as|\beg\b|e\.g|\bex\b|i\.e|for (?:example|instance)|\blike\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:/
 
 const MORE_OF_THE_KIND = /\b(?:etc|similar|equivalent|other|others|related|comparable)\b/
 
@@ -39,7 +40,8 @@ const endOfList = (context: LinkContext, at: number): string => {
 /** What opens the list that a link stands in: "such as" of "tools such as A, B". */
 const leadOfList = (context: LinkContext, at: number): string => {
   for (let part = at; part >= 0; part--) {
-    const before = part === 0 ? context.tokens.slice(0, context.parts[0]?.first).map(({ low }) => low) : wordsBetween(context, part - 1)
+    const before =
+      part === 0 ? context.tokens.slice(0, context.parts[0]?.first).map(({ low }) => low) : wordsBetween(context, part - 1)
     const found = LEADS.exec(before.join(' '))
     if (found) return found[0]
     if (part < at && (before.length > MAX_BETWEEN || before.some((word) => BREAKS.has(word)))) return '-'
@@ -50,7 +52,15 @@ const leadOfList = (context: LinkContext, at: number): string => {
 /** The bracket that opens between two parts: whether it offers a choice. */
 const tellBracket = (between: readonly string[], behind: readonly UnitToken[], add: AddFeature): void => {
   if (!between.includes('(')) return
-  const inside = behind.slice(0, Math.max(0, behind.findIndex(({ low }) => low === ')'))).map(({ low }) => low)
+  const inside = behind
+    .slice(
+      0,
+      Math.max(
+        0,
+        behind.findIndex(({ low }) => low === ')'),
+      ),
+    )
+    .map(({ low }) => low)
   add('bracket or', String(inside.some((word) => OR.has(word))))
   add('bracket slash', String(inside.includes('/')))
   add('bracket more', String(MORE_OF_THE_KIND.test(inside.join(' '))))

@@ -4,7 +4,17 @@ import { type TokenContext, tellPart } from './tell-part.ts'
 import type { UnitToken } from './tokens.ts'
 
 /** Outside of a part; the first, an inner, the last token of one, and one that is all of it; hard and soft parts apart. */
-export const TAGS = ['out', 'hard first', 'hard inner', 'hard last', 'hard only', 'soft first', 'soft inner', 'soft last', 'soft only'] as const
+export const TAGS = [
+  'out',
+  'hard first',
+  'hard inner',
+  'hard last',
+  'hard only',
+  'soft first',
+  'soft inner',
+  'soft last',
+  'soft only',
+] as const
 
 const SOFT_FROM = TAGS.indexOf('soft first')
 
@@ -29,7 +39,8 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
     const token = tokens[at]
     const last = parts.at(-1)
     if (token === undefined || tag === 0) continue
-    if (last && last.behind === at && goesOn(tags[at - 1] ?? 0, tag)) parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1 }
+    if (last && last.behind === at && goesOn(tags[at - 1] ?? 0, tag))
+      parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1 }
     else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, behind: at + 1 })
   }
   return parts

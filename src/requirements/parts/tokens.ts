@@ -69,7 +69,11 @@ export const splitTokens = (text: string, { start, end }: Span): Token[] =>
   }))
 
 /** The same with what features go by. @param named in the unit, sorted, not overlapping. */
-export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkill[], speechOf: PartsOfSpeechReader): UnitToken[] => {
+export const lookAtTokens = (
+  tokens: readonly Token[],
+  named: readonly NamedSkill[],
+  speechOf: PartsOfSpeechReader,
+): UnitToken[] => {
   const bracketed = inBrackets(tokens)
   let next = 0
   let last: NamedSkill | undefined

@@ -22,7 +22,9 @@ export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] =>
     const { start, end } = draft
     byWords.set(
       words,
-      first ? { ...first, importance: firmest(first.importance, draft.importance), also: [...first.also, { start, end }] } : draft,
+      first
+        ? { ...first, importance: firmest(first.importance, draft.importance), also: [...first.also, { start, end }] }
+        : draft,
     )
   }
   return [...byWords.values()]

@@ -1,7 +1,8 @@
 import type { Span } from '../../schema/span.ts'
 
 /** "such as A", "e.g. A", "A or similar", "A, B, etc.": another of the kind does as well. */
-const OPENS_BEFORE = /(?:\b(?:such as|like|e\.?g\b\.?,?|ex\b\.?|for (?:example|instance),?|includ(?:ing|es?)(?: but not limited to)?)\s*|\(\s*)[:(]?\s*$/iu
+const OPENS_BEFORE =
+  /(?:\b(?:such as|like|e\.?g\b\.?,?|ex\b\.?|for (?:example|instance),?|includ(?:ing|es?)(?: but not limited to)?)\s*|\(\s*)[:(]?\s*$/iu
 const OPENS_BEHIND =
   /^[\s,)]*(?:(?:or|and)(?:\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\b|,? ?etc\b)/iu
 const OPENS_WITHIN = /\b(?:such as|e\.?g\b|for (?:example|instance)|like)\b/iu

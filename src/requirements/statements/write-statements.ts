@@ -26,10 +26,21 @@ const READ_BY = 'models/sense.json'
 /** A statement, and what was read of its figures. */
 export interface Written {
   readonly draft: Draft
-  readonly told: Figures & { readonly importance: Importance; readonly kind: RequirementKind; readonly listItem: boolean; readonly parts: readonly Span[] } & Span
+  readonly told: Figures & {
+    readonly importance: Importance
+    readonly kind: RequirementKind
+    readonly listItem: boolean
+    readonly parts: readonly Span[]
+  } & Span
 }
 
-const toPart = (text: string, unit: Span, choice: readonly ReadPart[], named: readonly NamedSkill[], taxonomy: Taxonomy): Part => ({
+const toPart = (
+  text: string,
+  unit: Span,
+  choice: readonly ReadPart[],
+  named: readonly NamedSkill[],
+  taxonomy: Taxonomy,
+): Part => ({
   anyOf: choice.map(({ start, end }) => ({
     start,
     end,
@@ -67,7 +78,12 @@ const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: re
   return kind !== 'soft' && kind !== 'degree' && parts.length > 0 && parts.every(({ soft }) => soft) ? 'soft' : kind
 }
 
-const withYears = (parts: readonly Part[], choices: readonly (readonly ReadPart[])[], flat: readonly ReadPart[], years: Figures['partYears']): Part[] =>
+const withYears = (
+  parts: readonly Part[],
+  choices: readonly (readonly ReadPart[])[],
+  flat: readonly ReadPart[],
+  years: Figures['partYears'],
+): Part[] =>
   parts.map((part, index) => {
     const own = (choices[index] ?? []).flatMap((alternative) => years[flat.indexOf(alternative)] ?? [])
     return { ...part, years: own.length > 0 ? Math.min(...own) : null }

@@ -64,7 +64,8 @@ export const splitSentences = (text: string, row: Span): Span[] => {
     const next = index + mark.length
     if (endsSentence(line, index, next)) cuts.push({ start: next, end: next })
   }
-  for (const { 0: mark, index } of matchesOf(line, SEMICOLON)) if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
+  for (const { 0: mark, index } of matchesOf(line, SEMICOLON))
+    if (index >= MIN_CLAUSE_CHARS) cuts.push({ start: index + 1, end: index + mark.length })
   for (const { 0: mark, index } of matchesOf(line, INNER_BULLET)) cuts.push({ start: index, end: index + mark.length })
   cuts.sort((a, b) => a.start - b.start)
   const starts = [0, ...cuts.map(({ end }) => end)]

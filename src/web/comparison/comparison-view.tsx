@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { diffReports, formatPoints, IMPORTANCE_TAGS, nameAgainst } from '../../report/index.ts'
 import type { Report, RequirementDiff, Standing } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Status } from '../report/aim-link.tsx'
 import { CoverageBar } from '../report/headline.tsx'
-import { Status } from '../report/requirement-link.tsx'
 import { sharesOf } from '../report/shares.ts'
 
 const words = messages.comparison
@@ -83,8 +83,9 @@ export const ComparisonView = (given: ComparisonViewProps) => {
   const [first, second] = given.codes ?? []
   const names = wordsOf(first && second ? (isSwapped ? [second, first] : [first, second]) : undefined)
   const diff = diffReports(before, after)
-  const moved = diff.requirements.filter(({ before: was, after: is }) => was.points !== is.points || was.status !== is.status)
-  const same = diff.requirements.filter((row) => !moved.includes(row))
+  const scored = diff.requirements.filter((row) => row.after.status !== 'unknown')
+  const moved = scored.filter(({ before: was, after: is }) => was.points !== is.points || was.status !== is.status)
+  const same = scored.filter((row) => !moved.includes(row))
   useEffect(() => document.getElementById('score')?.focus({ preventScroll: true }), [])
   return (
     <article class="comparison">

@@ -72,6 +72,17 @@ export const english = {
     inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would count: ${list}`,
     showIn: 'Show in both documents',
+    places: (amount: number): string => `Shown in ${count(amount, 'place')}`,
+    parts: 'Its parts',
+    soft: 'Interpersonal',
+    chips: {
+      shown: 'shown in work or a project',
+      named: 'only named, or in part',
+      missing: 'not found',
+      unknown: 'nothing to hold against a text: check yourself',
+    },
+    unknown: 'Nothing in these can be held against a text: check yourself.',
+    legend: 'The parts of a statement',
   },
   suggestions: {
     lead: 'Tick what you would change: the score is worked out anew, here in the page. Write only what is true.',

@@ -15,13 +15,13 @@ export interface Bench {
   readonly report: Report
   /** What is ticked of the suggestions; null in a file of its own, which has no scoring in it. */
   readonly following: Following | null
-  /** Ids of the requirements that are lit up on all sides. */
+  /** Requirements and parts that are lit up on all sides, named as in aims.ts. */
   readonly chosen: ReadonlySet<string>
   readonly pane: Pane
   readonly document: Exclude<Pane, 'findings'>
   readonly tab: Tab
-  /** Light up requirements, or none, and bring them into sight where they were not chosen. */
-  readonly choose: (requirements: readonly string[], from: Pane) => void
+  /** Light up requirements and parts, or nothing, and bring them into sight on the other sides. */
+  readonly choose: (aims: readonly string[], from: Pane) => void
   readonly showPane: (pane: Pane) => void
   readonly showTab: (tab: Tab) => void
   /** Bring an element of a pane into sight and give it the focus. */
@@ -55,7 +55,7 @@ const reveal = (element: HTMLElement): void => {
   element.scrollIntoView({ block: 'center', behavior: behavior() })
 }
 
-const isShown = (element: HTMLElement): boolean => element.offsetParent !== null
+const isShown = (element: HTMLElement): boolean => element.checkVisibility()
 
 /** First lit element of every other pane that is on the screen. */
 const revealChosen = (from: Pane): void => {
@@ -98,9 +98,9 @@ export const useBenchState = (report: Report, following: Following | null): Benc
         setTab(next)
         setPane('findings')
       },
-      choose: (requirements, from) => {
-        if (from !== 'findings' && requirements.length > 0) setTab('requirements')
-        setChosen(new Set(requirements))
+      choose: (aims, from) => {
+        if (from !== 'findings' && aims.length > 0) setTab('requirements')
+        setChosen(new Set(aims))
         after.current.push(() => revealChosen(from))
       },
       goTo: (next, elementId) => {

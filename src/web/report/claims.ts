@@ -1,14 +1,18 @@
 import { HIDDEN_REASONS, nameRequirement, nameSource } from '../../report/index.ts'
-import type { Evidence, Line, Report, Requirement } from '../../schema/index.ts'
+import type { Evidence, Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 import { messages } from '../messages/index.ts'
+import { aimAt, groupByName, type NamedAims } from './aims.ts'
 
 const words = messages.documents
 
-/** A place in the resume and the requirement that it speaks for. */
+/** A place in the resume and what it speaks for. */
 export interface Claim {
   readonly evidence: Evidence
-  readonly requirement: Requirement
+  /** The part, or the requirement as a whole. */
+  readonly aim: string
+  /** Name of the part, or of the requirement as a whole. */
+  readonly name: string
 }
 
 /** What stands beside and under one line of the resume. */
@@ -20,14 +24,17 @@ export interface ResumeNote {
   /** Why the line counts for nothing; null where it is not so. */
   readonly silence: string | null
   /** What the line answers, in the order of the posting. */
-  readonly requirements: readonly Requirement[]
+  readonly aims: readonly string[]
   /** Of these, those whose evidence begins here, the most telling first: named under the line. */
-  readonly named: readonly Requirement[]
+  readonly named: readonly NamedAims[]
 }
 
-/** From which strength on the gutter is full or half: a dated position gives 1, a bare skills list 0.6. */
+/** From here on a place shows something in use: a list gives 0.6, a summary 0.7, a position or project 0.8 to 1. */
+export const SHOWN_STRENGTH = 0.8
+
+/** From which strength on the gutter is full or half. */
 const STRENGTHS: readonly { readonly from: number; readonly gutter: string; readonly label: string }[] = [
-  { from: 0.8, gutter: 'evidence-strong', label: words.strong },
+  { from: SHOWN_STRENGTH, gutter: 'evidence-strong', label: words.strong },
   { from: 0.5, gutter: 'evidence-fair', label: words.fair },
   { from: 0, gutter: 'evidence-weak', label: words.weak },
 ]
@@ -35,30 +42,59 @@ const STRENGTHS: readonly { readonly from: number; readonly gutter: string; read
 export const requirementsById = ({ job }: Pick<Report, 'job'>): ReadonlyMap<string, Requirement> =>
   new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
 
+/** What a requirement asks, in the posting's words. */
+export const nameOf = (requirement: Requirement, { job }: Pick<Report, 'job'>): string => nameRequirement(requirement, job)
+
+/** Names a part, or a requirement as a whole where the part is null. */
+export const namerOf = (report: Report): ((requirement: string, part: number | null) => string) => {
+  const rows = new Map(report.coverage.map((row) => [row.requirement, row]))
+  const byId = requirementsById(report)
+  return (id, part) => {
+    const requirement = byId.get(id)
+    const whole = requirement ? nameOf(requirement, report) : id
+    return part === null ? whole : (rows.get(id)?.parts[part]?.name ?? whole)
+  }
+}
+
+const placeOf = ({ start, end, skill }: Evidence): string => `${start} ${end} ${skill}`
+
+/**
+ * What speaks for a requirement: for the person as a whole first (years of work, a degree), since such a requirement rests on
+ * that, then for each part.
+ *
+ * @param name of the requirement as a whole.
+ */
+export const claimsFor = (row: Pick<RequirementCoverage, 'requirement' | 'parts' | 'evidence'>, name: string): Claim[] => {
+  const ofParts = row.parts.flatMap((part, index) =>
+    part.evidence.map((evidence) => ({ evidence, aim: aimAt(row.requirement, index), name: part.name })),
+  )
+  const places = new Set(ofParts.map(({ evidence }) => placeOf(evidence)))
+  const ofWhole = row.evidence
+    .filter((evidence) => !places.has(placeOf(evidence)))
+    .map((evidence) => ({ evidence, aim: aimAt(row.requirement, null), name }))
+  return [...ofWhole, ...ofParts]
+}
+
 export const claimsOf = (report: Report): Claim[] => {
   const byId = requirementsById(report)
   return report.coverage.flatMap((row) => {
     const requirement = byId.get(row.requirement)
-    return requirement === undefined ? [] : row.evidence.map((evidence) => ({ evidence, requirement }))
+    return requirement === undefined ? [] : claimsFor(row, nameOf(requirement, report))
   })
 }
 
-const distinct = (claims: readonly Claim[]): Requirement[] => [
-  ...new Map(claims.map(({ requirement }) => [requirement.id, requirement])).values(),
-]
-
-/** A requirement that many lines answer says little about each of them: it comes last. */
-const mostTellingFirst = (requirements: readonly Requirement[], claims: readonly Claim[]): Requirement[] => {
+/** What many lines answer says little about each of them: it comes last. */
+const mostTellingFirst = (named: readonly NamedAims[], claims: readonly Claim[]): NamedAims[] => {
   const places = new Map<string, number>()
-  for (const { requirement } of claims) places.set(requirement.id, (places.get(requirement.id) ?? 0) + 1)
-  return [...requirements].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+  for (const { name } of claims) places.set(name, (places.get(name) ?? 0) + 1)
+  return [...named].sort((a, b) => (places.get(a.name) ?? 0) - (places.get(b.name) ?? 0))
 }
 
 const silent = (label: string, silence: string): ResumeNote => ({
   gutter: 'hidden-text',
   label,
   silence,
-  requirements: [],
+  aims: [],
   named: [],
 })
 
@@ -75,8 +111,11 @@ export const noteResumeLine = (line: Line, report: Report, claims: readonly Clai
   const strength = Math.max(...own.map(({ evidence }) => evidence.strength))
   const { gutter, label } = STRENGTHS.find(({ from }) => strength >= from) ?? { gutter: '', label: '' }
   const begun = own.filter(({ evidence }) => evidence.start >= line.start)
-  return { gutter, label, silence: null, requirements: distinct(own), named: mostTellingFirst(distinct(begun), claims) }
+  return {
+    gutter,
+    label,
+    silence: null,
+    aims: [...new Set(own.map(({ aim }) => aim))],
+    named: mostTellingFirst(groupByName(begun), claims),
+  }
 }
-
-/** "PyTorch or TensorFlow", as the posting has it. */
-export const nameOf = (requirement: Requirement, { job }: Pick<Report, 'job'>): string => nameRequirement(requirement, job)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Document, Line, Span } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { isLit } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'
 import { isAfterGap, pagesOf, runsOf } from './marks.ts'
 
@@ -13,17 +14,24 @@ export interface LineNote {
   readonly gutter: string
   /** The gutter in words. */
   readonly label: string
-  /** Ids of the requirements that the line answers or asks. */
-  readonly requirements: readonly string[]
+  /** What the line answers or asks: it is lit up with any of it. */
+  readonly aims: readonly string[]
+  /** What lights up when the line is chosen; default: its aims. */
+  readonly chooses?: readonly string[]
   readonly below: ComponentChildren
+}
+
+/** Words to mark, and what they answer or ask. */
+export interface Mark extends Span {
+  readonly aims: readonly string[]
 }
 
 export interface DocumentLinesProps {
   /** Begins the ids of the lines: "resume" gives `resume-line-12`. */
   readonly name: Exclude<Pane, 'findings'>
   readonly document: Document
-  /** Words to mark, in any order; they may overlap. */
-  readonly marks: readonly Span[]
+  /** In any order; they may overlap. */
+  readonly marks: readonly Mark[]
   readonly noteOn: (line: Line) => LineNote | null
 }
 
@@ -33,29 +41,44 @@ interface DrawnLineProps extends Pick<DocumentLinesProps, 'name' | 'document' | 
   readonly note: LineNote | null
 }
 
-const Words = ({ document, line, marks }: Pick<DrawnLineProps, 'document' | 'line' | 'marks'>) =>
-  useMemo(
-    () => (
-      <>{runsOf(document, line, marks).map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</>
-    ),
-    [document, line, marks],
-  )
+interface WordsProps extends Pick<DrawnLineProps, 'document' | 'line' | 'marks'> {
+  /** What is chosen, where that lights up the line: other lines need not be drawn anew. */
+  readonly chosen: ReadonlySet<string> | null
+}
+
+const Words = ({ document, line, marks, chosen }: WordsProps) =>
+  useMemo(() => {
+    const lit = chosen === null ? [] : marks.filter(({ aims }) => isLit(aims, chosen))
+    return (
+      <>
+        {runsOf(document, line, marks, lit).map((run, index) =>
+          run.isMarked ? (
+            <mark key={index} class={run.isLit ? 'is-lit' : undefined}>
+              {run.text}
+            </mark>
+          ) : (
+            run.text
+          ),
+        )}
+      </>
+    )
+  }, [document, line, marks, chosen])
 
 const DrawnLine = ({ name, document, line, marks, number, note }: DrawnLineProps) => {
   const { chosen, choose } = useBench()
-  const requirements = note?.requirements ?? []
-  const isChosen = requirements.some((id) => chosen.has(id))
+  const { aims = [], chooses = aims } = note ?? {}
+  const isChosen = isLit(aims, chosen)
   const id = `${name}-line-${number}`
   const classes = [
     'line',
     note?.gutter,
     isAfterGap(document, line) && 'after-gap',
     isChosen && 'is-chosen',
-    requirements.length > 0 && 'is-telling',
+    aims.length > 0 && 'is-telling',
   ]
   const light = (event: Event): void => {
     event.preventDefault()
-    choose(isChosen ? [] : requirements, name)
+    choose(isChosen ? [] : chooses, name)
   }
   return (
     <li class={classes.filter(Boolean).join(' ')} id={id} tabIndex={-1}>
@@ -63,22 +86,22 @@ const DrawnLine = ({ name, document, line, marks, number, note }: DrawnLineProps
         class="line-number"
         href={`#${id}`}
         aria-label={note?.label ? `${words.line(number)}: ${note.label}` : words.line(number)}
-        {...(requirements.length > 0 && { onClick: light, 'aria-current': isChosen })}
+        {...(aims.length > 0 && { onClick: light, 'aria-current': isChosen })}
       >
         {number}
       </a>
       {/* The line's number beside it does the same from the keyboard. */}
       <div
         class="line-words"
-        {...(requirements.length > 0 && {
+        {...(aims.length > 0 && {
           onClick: (event: MouseEvent) => {
             const isLink = event.target instanceof Element && event.target.closest('a') !== null
             // Somebody who marks words to copy them chooses nothing.
-            if (!isLink && String(getSelection()) === '') choose(isChosen ? [] : requirements, name)
+            if (!isLink && String(getSelection()) === '') choose(isChosen ? [] : chooses, name)
           },
         })}
       >
-        <Words document={document} line={line} marks={marks} />
+        <Words document={document} line={line} marks={marks} chosen={isChosen ? chosen : null} />
         {note?.below ? <div class="line-notes">{note.below}</div> : null}
       </div>
     </li>

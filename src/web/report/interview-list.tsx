@@ -1,7 +1,7 @@
 import type { InterviewTopic } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
-import { EvidenceList } from './evidence-list.tsx'
+import { PlaceList } from './quote-list.tsx'
 
 const words = messages.interview
 
@@ -17,7 +17,7 @@ const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
     {topic.evidence.length === 0 ? (
       <p class="evidence-why">{words.none}</p>
     ) : (
-      <EvidenceList evidence={topic.evidence} requirements={topic.asked} />
+      <PlaceList evidence={topic.evidence} aims={topic.asked} />
     )}
   </li>
 )

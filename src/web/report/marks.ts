@@ -1,34 +1,46 @@
 import type { Document, Line, Span } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 
-/** A run of a line's words: marked, or not. */
+/** A run of words: marked or not, and lit up or not. */
 export interface Run {
   readonly text: string
   readonly isMarked: boolean
+  readonly isLit: boolean
 }
 
-/** The marks within a line, joined where they overlap, in order. */
-const marksWithin = (line: Line, marks: readonly Span[]): Span[] => {
-  const joined: Span[] = []
-  const own = marks.filter((mark) => overlaps(mark, line)).sort((a, b) => a.start - b.start)
-  for (const mark of own) {
+/** Runs that look alike are one. */
+const joinAlike = (runs: readonly Run[]): Run[] => {
+  const joined: Run[] = []
+  for (const run of runs) {
     const last = joined.at(-1)
-    const end = Math.min(mark.end, line.end)
-    if (last && mark.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
-    else joined.push({ start: Math.max(mark.start, line.start), end })
+    if (last && last.isMarked === run.isMarked && last.isLit === run.isLit) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    } else joined.push(run)
   }
   return joined
 }
 
-/** The words of a line in order, parted where marks begin and end; none is empty. */
-export const runsOf = ({ text }: Pick<Document, 'text'>, line: Line, marks: readonly Span[]): Run[] => {
-  let at = line.start
-  const runs: Run[] = []
-  for (const { start, end } of marksWithin(line, marks)) {
-    runs.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true })
-    at = end
-  }
-  return [...runs, { text: text.slice(at, line.end), isMarked: false }].filter((run) => run.text !== '')
+/**
+ * The words of a span in order, parted where marks begin and end; none is empty.
+ *
+ * @param lit those of the marks that are lit up.
+ */
+export const runsOf = (
+  { text }: Pick<Document, 'text'>,
+  span: Span,
+  marks: readonly Span[],
+  lit: readonly Span[] = [],
+): Run[] => {
+  const within = (all: readonly Span[]): Span[] => all.filter((mark) => overlaps(mark, span))
+  const [own, ownLit] = [within(marks), within(lit)]
+  const edges = [...own, ...ownLit].flatMap(({ start, end }) => [Math.max(start, span.start), Math.min(end, span.end)])
+  const cuts = [...new Set([span.start, ...edges, span.end])].sort((a, b) => a - b)
+  const runs = cuts.slice(1).map((end, index) => {
+    const piece = { start: cuts[index] ?? span.start, end }
+    const isIn = (all: readonly Span[]): boolean => all.some((mark) => overlaps(mark, piece))
+    return { text: text.slice(piece.start, end), isMarked: isIn(own), isLit: isIn(ownLit) }
+  })
+  return joinAlike(runs)
 }
 
 /** One page of a document, or all of it where it has none. */

@@ -10,8 +10,8 @@ export interface SketchedLine {
   readonly height: number
   /** Class of its gutter; empty where it carries nothing. */
   readonly gutter: string
-  /** Ids of the requirements that it answers. */
-  readonly requirements: readonly string[]
+  /** What it answers. */
+  readonly aims: readonly string[]
 }
 
 export interface PageSketch {
@@ -45,7 +45,7 @@ const sketchLine = (line: Line, report: Report, claims: readonly Claim[]): Sketc
   if (line.box === null) return []
   const [x, y, width, height] = line.box
   const note = noteResumeLine(line, report, claims)
-  return [{ x, y, width, height, gutter: note?.gutter ?? '', requirements: note?.requirements.map(({ id }) => id) ?? [] }]
+  return [{ x, y, width, height, gutter: note?.gutter ?? '', aims: note?.aims ?? [] }]
 }
 
 /** The pages of a document as little pictures; none where the format gives no positions. */

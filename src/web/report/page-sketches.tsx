@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { isLit } from './aims.ts'
 import { useBench } from './bench.ts'
 import type { Claim } from './claims.ts'
 import { type PageSketch, sketchPages } from './page-sketch.ts'
@@ -10,7 +11,7 @@ const words = messages.documents
 const Sketch = ({ sketch, isOnly }: { sketch: PageSketch; isOnly: boolean }) => {
   const { chosen, goTo } = useBench()
   const { page, width, height, lines } = sketch
-  const covered = lines.filter(({ requirements }) => requirements.length > 0)
+  const covered = lines.filter(({ aims }) => aims.length > 0)
   return (
     <a
       class="sketch"
@@ -25,7 +26,7 @@ const Sketch = ({ sketch, isOnly }: { sketch: PageSketch; isOnly: boolean }) => 
         {lines.map((line) => (
           <rect
             key={`${line.x} ${line.y}`}
-            class={`sketch-line ${line.gutter} ${line.requirements.some((id) => chosen.has(id)) ? 'is-lit' : ''}`}
+            class={`sketch-line ${line.gutter} ${isLit(line.aims, chosen) ? 'is-lit' : ''}`}
             x={line.x}
             y={line.y + line.height * 0.15}
             width={line.width}

@@ -1,15 +1,15 @@
 import { nameSource, PILLAR_NAMES } from '../../report/index.ts'
-import type { CitedPillar } from '../../schema/index.ts'
+import type { Pillar } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
-import { EvidenceList } from './evidence-list.tsx'
-import { Status } from './requirement-link.tsx'
+import { PlaceList } from './quote-list.tsx'
 
 const words = messages.pillars
 
-const Item = ({ pillar }: { readonly pillar: CitedPillar }) => {
+const Item = ({ pillar }: { readonly pillar: Pillar }) => {
   const { report } = useBench()
-  const { id, evidence, moreEvidence, asked } = pillar
+  const { id, evidence, asked } = pillar
   return (
     <li class="pillar">
       <h3>
@@ -17,11 +17,7 @@ const Item = ({ pillar }: { readonly pillar: CitedPillar }) => {
         {PILLAR_NAMES[id]}
       </h3>
       <p class="pillar-asked">{asked.length === 0 ? words.notAsked(nameSource(report)) : words.asked(asked.length)}</p>
-      {evidence.length === 0 ? (
-        <p>{words.notShown}</p>
-      ) : (
-        <EvidenceList evidence={evidence} more={moreEvidence} requirements={asked} />
-      )}
+      {evidence.length === 0 ? <p>{words.notShown}</p> : <PlaceList evidence={evidence} aims={asked} />}
     </li>
   )
 }

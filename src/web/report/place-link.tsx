@@ -7,16 +7,16 @@ export interface PlaceLinkProps {
   readonly span: Span
   /** Stands before the place; default: the posting's name for a place in it. */
   readonly lead?: string
-  /** Ids of the requirements that light up with the place. */
-  readonly requirements?: readonly string[]
+  /** What lights up with the place. */
+  readonly aims?: readonly string[]
 }
 
 /** "line 12, page 2": leads to the line. */
-export const PlaceLink = ({ document, span, lead, requirements = [] }: PlaceLinkProps) => {
+export const PlaceLink = ({ document, span, lead, aims = [] }: PlaceLinkProps) => {
   const { report, goTo, choose } = useBench()
   const source = document === 'resume' ? report.analysis.document : report.job.document
   const id = `${document}-line-${lineNumberAt(source, span.start)}`
-  const before = lead ?? (document === 'posting' ? `${nameSource(report)},` : '')
+  const before = lead ?? (document === 'posting' ? `${nameSource(report)},` : null)
   return (
     <a
       class="place"
@@ -24,11 +24,12 @@ export const PlaceLink = ({ document, span, lead, requirements = [] }: PlaceLink
       onClick={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        if (requirements.length > 0) choose(requirements, document)
+        if (aims.length > 0) choose(aims, document)
         goTo(document, id)
       }}
     >
-      {before} {citePlace(source, span)}
+      {before && `${before} `}
+      {citePlace(source, span)}
     </a>
   )
 }

@@ -1,35 +1,81 @@
 import { useCallback, useMemo } from 'preact/hooks'
-import { BLOCKER_NAMES, IMPORTANCE_TAGS, nameSource, ZONE_NAMES } from '../../report/index.ts'
-import type { Line, Report } from '../../schema/index.ts'
+import { BLOCKER_NAMES, IMPORTANCE_TAGS, nameSource, STATUS_NAMES, ZONE_NAMES } from '../../report/index.ts'
+import type { Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 import { messages } from '../messages/index.ts'
-import { DocumentLines, type LineNote } from './document-lines.tsx'
-import { RequirementLink } from './requirement-link.tsx'
+import { AimLink, Status } from './aim-link.tsx'
+import { aimAt } from './aims.ts'
+import { DocumentLines, type LineNote, type Mark } from './document-lines.tsx'
 
 const words = messages.documents
 
+interface Asked {
+  readonly requirement: Requirement
+  readonly covered: RequirementCoverage
+  /** Indexes of its parts whose words stand on the line. */
+  readonly parts: readonly number[]
+  /** The statement begins on the line, or stands there again. */
+  readonly isBegun: boolean
+}
+
+const askedOn = (line: Line, { job, coverage }: Report): Asked[] => {
+  const rows = new Map(coverage.map((row) => [row.requirement, row]))
+  return job.requirements.flatMap((requirement) => {
+    const covered = rows.get(requirement.id)
+    const own = [requirement, ...requirement.also].filter((span) => overlaps(span, line))
+    if (!covered || own.length === 0) return []
+    const parts = requirement.parts.flatMap(({ anyOf }, index) => (anyOf.some((one) => overlaps(one, line)) ? [index] : []))
+    return [{ requirement, covered, parts, isBegun: own.some(({ start }) => start >= line.start) }]
+  })
+}
+
+const aimsOf = ({ requirement, parts }: Asked): string[] =>
+  parts.length === 0 ? [requirement.id] : parts.map((part) => aimAt(requirement.id, part))
+
+/** Under a statement stand its parts; where it has none, or stands there again, how it is met as a whole. */
+const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly asked: Asked }) => {
+  const named = parts.flatMap((part) => {
+    const own = covered.parts[part]
+    return own ? [{ ...own, aim: aimAt(requirement.id, part) }] : []
+  })
+  const once = named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index)
+  if (once.length > 0) {
+    return (
+      <>
+        {once.map(({ name, status, aim }) => (
+          <AimLink key={aim} aims={[aim]} from="posting">
+            <Status status={status} />
+            {name}
+          </AimLink>
+        ))}
+      </>
+    )
+  }
+  return !isBegun ? null : (
+    <AimLink aims={[requirement.id]} from="posting">
+      <Status status={covered.status} isSaid />
+      {STATUS_NAMES[covered.status]}
+    </AimLink>
+  )
+}
+
 /** What a line of the posting asks; null where it asks nothing and begins no zone. */
-const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null => {
-  const asked = job.requirements.filter((requirement) => [requirement, ...requirement.also].some((span) => overlaps(span, line)))
-  const blockers = job.blockers.filter((blocker) => overlaps(blocker, line))
-  const zone = job.zones.find(({ start }) => start >= line.start && start < line.end)
+const notePostingLine = (line: Line, report: Report): LineNote | null => {
+  const asked = askedOn(line, report)
+  const blockers = report.job.blockers.filter((blocker) => overlaps(blocker, line))
+  const zone = report.job.zones.find(({ start }) => start >= line.start && start < line.end)
   if (asked.length + blockers.length === 0 && zone === undefined) return null
-  const statusOf = new Map(coverage.map(({ requirement, status }) => [requirement, status]))
-  const [first] = asked
+  const first = asked[0]?.requirement
   return {
     gutter: first ? `asks-${first.importance}` : '',
     label: first ? words.asks(IMPORTANCE_TAGS[first.importance]) : '',
-    requirements: asked.map(({ id }) => id),
+    aims: asked.flatMap(aimsOf),
+    chooses: asked.map(({ requirement }) => requirement.id),
     below: (
       <>
         {zone && <span class={`zone zone-${zone.kind}`}>{ZONE_NAMES[zone.kind]}</span>}
-        {asked.map((requirement) => (
-          <RequirementLink
-            key={requirement.id}
-            requirement={requirement}
-            from="posting"
-            status={statusOf.get(requirement.id) ?? 'missing'}
-          />
+        {asked.map((one) => (
+          <Found key={one.requirement.id} asked={one} />
         ))}
         {blockers.map(({ kind, start }) => (
           <span key={start} class="asked">
@@ -41,19 +87,22 @@ const notePostingLine = (line: Line, { job, coverage }: Report): LineNote | null
   }
 }
 
+const marksOf = ({ job: { requirements, blockers } }: Report): Mark[] => [
+  ...requirements.flatMap(({ id, parts }) =>
+    parts.flatMap(({ anyOf }, index) => anyOf.map(({ start, end }) => ({ start, end, aims: [aimAt(id, index)] }))),
+  ),
+  ...blockers.map(({ start, end }) => ({ start, end, aims: [] })),
+]
+
 /** The posting's own text with its zones and what each line asks. */
 export const PostingDocument = ({ report }: { readonly report: Report }) => {
-  const { job } = report
-  const marks = useMemo(
-    () => [...job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf)), ...job.blockers],
-    [job],
-  )
+  const marks = useMemo(() => marksOf(report), [report])
   const noteOn = useCallback((line: Line) => notePostingLine(line, report), [report])
   return (
     <section class="document" id="posting" aria-labelledby="posting-title">
       <h2 id="posting-title">{words.posting(nameSource(report))}</h2>
       <p class="lead">{words.postingHint}</p>
-      <DocumentLines name="posting" document={job.document} marks={marks} noteOn={noteOn} />
+      <DocumentLines name="posting" document={report.job.document} marks={marks} noteOn={noteOn} />
     </section>
   )
 }

@@ -1,119 +1,99 @@
-import {
-  formatPoints,
-  IMPORTANCE_TAGS,
-  listUncounted,
-  listWouldCount,
-  STATUS_NAMES,
-  STATUSES,
-  statementOf,
-} from '../../report/index.ts'
-import type { CoverageStatus, ExplainedCoverage, Report, Requirement } from '../../schema/index.ts'
+import { formatPoints, STATUS_NAMES, STATUSES } from '../../report/index.ts'
+import type { CoverageStatus, Report, RequirementCoverage } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { isAimedAt } from './aims.ts'
 import { useBench } from './bench.ts'
-import { nameOf, requirementsById } from './claims.ts'
-import { EvidenceList, QUOTE_LENGTH } from './evidence-list.tsx'
-import { PlaceLink } from './place-link.tsx'
-import { Status } from './requirement-link.tsx'
+import { CHIP_MARKS } from './chips.ts'
+import { Fold } from './fold.tsx'
+import { RequirementCard, type RequirementCardProps } from './requirement-card.tsx'
 
 const words = messages.requirements
-/** One place says why; more of them are in the JSON. */
-const MAX_UNCOUNTED = 2
-
-interface CardProps {
-  readonly requirement: Requirement
-  readonly covered: ExplainedCoverage
-}
-
-/** What was asked, in the posting's words, unless the name says the same already. */
-const Asked = ({ requirement, name }: { readonly requirement: Requirement; readonly name: string }) => {
-  const { report } = useBench()
-  const statement = statementOf(report.job.document, requirement, QUOTE_LENGTH)
-  return (
-    <p class="requirement-asked">
-      <span class={`tag tag-${requirement.importance}`}>{IMPORTANCE_TAGS[requirement.importance]}</span>{' '}
-      {statement.toLowerCase() !== name.toLowerCase() && `${statement} `}
-      <PlaceLink document="posting" span={requirement} requirements={[requirement.id]} />
-      {requirement.also.map((span) => (
-        <span key={span.start}>
-          , <PlaceLink document="posting" span={span} lead={words.also} requirements={[requirement.id]} />
-        </span>
-      ))}
-    </p>
-  )
-}
-
-/** What does not count and what would: only where something is lacking. */
-const Lack = ({ covered }: Pick<CardProps, 'covered'>) => {
-  const { report } = useBench()
-  if (covered.wouldCount.length === 0) return null
-  const uncounted = covered.evidence.length > 0 ? [] : listUncounted(covered, report.analysis).slice(0, MAX_UNCOUNTED)
-  return (
-    <>
-      {uncounted.map((line) => (
-        <p key={line} class="evidence-why">
-          {line}
-        </p>
-      ))}
-      <p class="evidence-why would-count">{words.wouldCount(listWouldCount(covered))}</p>
-    </>
-  )
-}
-
-const Card = ({ requirement, covered }: CardProps) => {
-  const { report, chosen, choose } = useBench()
-  const name = nameOf(requirement, report)
-  const isChosen = chosen.has(requirement.id)
-  return (
-    <li class={`requirement ${isChosen ? 'is-chosen' : ''}`} id={requirement.id} tabIndex={-1}>
-      <h4 class="requirement-name">
-        <Status status={covered.status} />
-        <button
-          class="requirement-choose"
-          type="button"
-          aria-pressed={isChosen}
-          title={words.showIn}
-          onClick={() => choose(isChosen ? [] : [requirement.id], 'findings')}
-        >
-          {name}
-        </button>
-      </h4>
-      <p class="requirement-points">
-        <b>{formatPoints(covered.points)}</b> of {formatPoints(covered.possible)}
-      </p>
-      <Asked requirement={requirement} name={name} />
-      <EvidenceList evidence={covered.evidence} more={covered.moreEvidence} requirements={[requirement.id]} />
-      <Lack covered={covered} />
-    </li>
-  )
-}
 
 /** Within a status by what there is to gain. */
-const rowsOf = (status: CoverageStatus, { coverage }: Report): ExplainedCoverage[] =>
-  coverage
+const cardsOf = (status: CoverageStatus, { coverage, job }: Report): RequirementCardProps[] => {
+  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
+  return coverage
     .filter((row) => row.status === status)
     .sort((a, b) => b.possible - b.points - (a.possible - a.points) || b.possible - a.possible)
+    .flatMap((covered) => {
+      const requirement = byId.get(covered.requirement)
+      return requirement ? [{ requirement, covered }] : []
+    })
+}
 
-/** Requirements by status, what is missing first. */
-export const RequirementList = () => {
-  const { report } = useBench()
-  const byId = requirementsById(report)
-  return (
+const Cards = ({ cards }: { readonly cards: readonly RequirementCardProps[] }) => (
+  <ul class="requirements">
+    {cards.map((card) => (
+      <RequirementCard key={card.requirement.id} {...card} />
+    ))}
+  </ul>
+)
+
+const sum = (rows: readonly RequirementCoverage[], key: 'points' | 'possible'): number =>
+  rows.reduce((total, row) => total + row[key], 0)
+
+/** Qualities weigh little, and most postings ask for the same: one line says what they come to. */
+const SoftCards = ({ cards }: { readonly cards: readonly RequirementCardProps[] }) => {
+  const { chosen } = useBench()
+  if (cards.length === 0) return null
+  const rows = cards.map(({ covered }) => covered)
+  const summary = (
     <>
-      {STATUSES.map((status) => ({ status, rows: rowsOf(status, report) }))
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ status, rows }) => (
-          <section key={status} class={`group group-${status}`}>
-            <h3 class="group-name">
-              {STATUS_NAMES[status]} <span class="group-count">{rows.length}</span>
-            </h3>
-            <ul class="requirements">
-              {rows.map((row) => {
-                const requirement = byId.get(row.requirement)
-                return requirement && <Card key={row.requirement} requirement={requirement} covered={row} />
-              })}
-            </ul>
-          </section>
-        ))}
+      {words.soft} <span class="group-count">{cards.length}</span>
+      <span class="requirement-points">
+        <b>{formatPoints(sum(rows, 'points'))}</b> of {formatPoints(sum(rows, 'possible'))}
+        <span class="visually-hidden"> points</span>
+      </span>
     </>
   )
+  const isWanted = cards.some(({ requirement }) => isAimedAt(requirement.id, chosen))
+  return (
+    <Fold class="soft-cards" summary={summary} isWanted={isWanted}>
+      <Cards cards={cards} />
+    </Fold>
+  )
 }
+
+const isSoft = ({ requirement, covered }: RequirementCardProps): boolean =>
+  requirement.kind === 'soft' && covered.status !== 'unknown'
+
+const Group = ({ status }: { readonly status: CoverageStatus }) => {
+  const cards = cardsOf(status, useBench().report)
+  const hard = cards.filter((card) => !isSoft(card))
+  return cards.length === 0 ? null : (
+    <section class={`group group-${status}`}>
+      <h3 class="group-name">
+        {STATUS_NAMES[status]} <span class="group-count">{cards.length}</span>
+      </h3>
+      {status === 'unknown' && <p class="lead">{words.unknown}</p>}
+      {hard.length > 0 && <Cards cards={hard} />}
+      <SoftCards cards={cards.filter(isSoft)} />
+    </section>
+  )
+}
+
+const LEGEND = ['shown', 'named', 'missing'] as const
+
+/** The marks of the chips in words. */
+const Legend = () => (
+  <ul class="legend-row" aria-label={words.legend}>
+    {LEGEND.map((state) => (
+      <li key={state} class={`chip-${state}`}>
+        <span class="chip-mark" aria-hidden="true">
+          {CHIP_MARKS[state]}
+        </span>
+        {words.chips[state]}
+      </li>
+    ))}
+  </ul>
+)
+
+/** The statements of the posting by status, what is missing first. */
+export const RequirementList = () => (
+  <>
+    <Legend />
+    {STATUSES.map((status) => (
+      <Group key={status} status={status} />
+    ))}
+  </>
+)

@@ -2,10 +2,10 @@ import { useCallback, useMemo } from 'preact/hooks'
 import { describeDocument } from '../../report/index.ts'
 import type { Line, Report, Span } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { AimLink } from './aim-link.tsx'
 import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
 import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
-import { RequirementLink } from './requirement-link.tsx'
 
 const words = messages.documents
 
@@ -18,8 +18,10 @@ const isOnOneLine = (span: Span, { document }: Report['analysis']): boolean =>
 const Answers = ({ note }: { note: ResumeNote }) => (
   <>
     <span aria-hidden="true">↳ </span>
-    {note.named.slice(0, MAX_NAMED).map((requirement) => (
-      <RequirementLink key={requirement.id} requirement={requirement} from="resume" />
+    {note.named.slice(0, MAX_NAMED).map(({ name, aims }) => (
+      <AimLink key={name} aims={aims} from="resume">
+        {name}
+      </AimLink>
     ))}
     {note.named.length > MAX_NAMED && <span>{words.moreAnswers(note.named.length - MAX_NAMED)}</span>}
   </>
@@ -28,7 +30,7 @@ const Answers = ({ note }: { note: ResumeNote }) => (
 const toLineNote = (note: ResumeNote): LineNote => ({
   gutter: note.gutter,
   label: note.label,
-  requirements: note.requirements.map(({ id }) => id),
+  aims: note.aims,
   below: note.silence ?? (note.named.length > 0 && <Answers note={note} />),
 })
 
@@ -44,7 +46,10 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
   const { analysis } = report
   const claims = useMemo(() => claimsOf(report), [report])
   const marks = useMemo(
-    () => claims.map(({ evidence }) => evidence).filter((evidence) => isOnOneLine(evidence, analysis)),
+    () =>
+      claims
+        .filter(({ evidence }) => isOnOneLine(evidence, analysis))
+        .map(({ evidence: { start, end }, aim }) => ({ start, end, aims: [aim] })),
     [claims, analysis],
   )
   const noteOn = useCallback(

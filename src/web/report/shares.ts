@@ -13,7 +13,7 @@ export interface Share {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /**
- * What the score is made of: required, duties and preferred, those that the posting has.
+ * What the score is made of: required, duties and preferred, those that the posting has and a text can show.
  *
  * @param coverage the rows to add up, where they are not the report's own.
  */
@@ -23,7 +23,9 @@ export const sharesOf = (
 ): Share[] => {
   const importanceOf = new Map(job.requirements.map(({ id, importance }) => [id, importance]))
   return IMPORTANCES.map((importance) => {
-    const rows = coverage.filter(({ requirement }) => importanceOf.get(requirement) === importance)
+    const rows = coverage.filter(
+      ({ requirement, status }) => status !== 'unknown' && importanceOf.get(requirement) === importance,
+    )
     return {
       importance,
       points: sum(rows.map((row) => row.points)),

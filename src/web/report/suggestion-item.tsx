@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { describeEdit, formatGain, gainBeside } from '../../report/index.ts'
-import type { Edit, Suggestion } from '../../schema/index.ts'
+import type { Edit, Report, Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { canFollow } from '../what-if/use-what-if.ts'
+import { AimLink } from './aim-link.tsx'
+import { aimAt, groupByName, type NamedAims } from './aims.ts'
 import { useBench } from './bench.ts'
-import { requirementsById } from './claims.ts'
+import { namerOf } from './claims.ts'
 import { PlaceLink } from './place-link.tsx'
-import { RequirementLink } from './requirement-link.tsx'
 
 const words = messages.suggestions
 
@@ -33,20 +34,30 @@ const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   )
 }
 
-/** Ids of the requirements that a suggestion speaks for, the first one first. */
-const servedBy = ({ requirement, also = [] }: Suggestion): string[] => [
-  ...(requirement === null ? [] : [requirement]),
-  ...also.map((one) => one.requirement),
-]
+/** What a suggestion speaks for, each name once, the first one first. */
+const servedBy = ({ requirement, part, also = [] }: Suggestion, report: Report): NamedAims[] => {
+  const nameOfAim = namerOf(report)
+  const first = requirement === null ? [] : [{ requirement, part }]
+  return groupByName(
+    [...first, ...also].map((one) => {
+      const aim = aimAt(one.requirement, one.part ?? null)
+      return { name: nameOfAim(one.requirement, one.part ?? null), aim }
+    }),
+  )
+}
 
 const Places = ({ suggestion }: { readonly suggestion: Suggestion }) => {
   const { report } = useBench()
-  const served = servedBy(suggestion).flatMap((id) => requirementsById(report).get(id) ?? [])
-  const lit = served.map(({ id }) => id)
+  const served = servedBy(suggestion, report)
+  const lit = served.flatMap(({ aims }) => aims)
   const places = [
-    suggestion.resume && <PlaceLink key="resume" document="resume" span={suggestion.resume} requirements={lit} />,
-    suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} requirements={lit} />,
-    ...served.map((requirement) => <RequirementLink key={requirement.id} requirement={requirement} from="findings" />),
+    suggestion.resume && <PlaceLink key="resume" document="resume" span={suggestion.resume} aims={lit} />,
+    suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} aims={lit} />,
+    ...served.map(({ name, aims }) => (
+      <AimLink key={name} aims={aims} from="findings">
+        {name}
+      </AimLink>
+    )),
   ].filter(Boolean)
   return places.length === 0 ? null : <p class="evidence-why places">{places}</p>
 }

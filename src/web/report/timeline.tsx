@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { areChosen, isLit, requirementAt } from './aims.ts'
 import { useBench } from './bench.ts'
 import { drawYearLanes, type Lane, type YearLanes } from './year-lanes.ts'
 
@@ -19,16 +20,18 @@ interface LaneRowProps {
 /** Attributes, no inline style: the policy of the page allows none. */
 const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
   const { chosen, choose, goTo } = useBench()
+  const aims = [lane.aim]
   return (
-    <li class={`lane-row ${chosen.has(lane.id) ? 'is-chosen' : ''}`}>
+    <li class={`lane-row ${isLit(aims, chosen) ? 'is-chosen' : ''}`}>
       {kind === 'skill' ? (
         <button
           class="lane-name"
           type="button"
-          aria-pressed={chosen.has(lane.id)}
+          aria-pressed={isLit(aims, chosen)}
           onClick={() => {
-            choose(chosen.has(lane.id) ? [] : [lane.id], 'posting')
-            goTo('findings', lane.id)
+            const isChosen = areChosen(aims, chosen)
+            choose(isChosen ? [] : aims, 'posting')
+            if (!isChosen) goTo('findings', requirementAt(lane.aim))
           }}
         >
           {lane.name}
@@ -77,7 +80,7 @@ export const Timeline = ({ report }: { readonly report: Report }) => {
   if (lanes === null) return null
   const { years, positions, skills } = lanes
   const rows = (list: readonly Lane[], kind: LaneRowProps['kind']) =>
-    list.map((lane) => <LaneRow key={lane.id} lane={lane} years={years} kind={kind} />)
+    list.map((lane) => <LaneRow key={lane.aim} lane={lane} years={years} kind={kind} />)
   const rest = skills.slice(OPEN_LANES)
   return (
     <section class="card timeline" aria-labelledby="timeline">

@@ -1,8 +1,8 @@
 import { BLOCKER_NAMES, sayRole, sayRoleContext, saySalary, statementOf } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
-import { QUOTE_LENGTH } from './evidence-list.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { QUOTE_LENGTH } from './quotes.ts'
 
 const words = messages.unscored
 

@@ -1,6 +1,7 @@
 import type { Position, Report, RequirementKind } from '../../schema/index.ts'
 import { countMonths, type MonthRange, monthRange, printMonths, printMonthsAsked } from '../../text/months.ts'
 import { overlaps } from '../../text/span.ts'
+import { aimAt } from './aims.ts'
 import { requirementsById } from './claims.ts'
 
 /** A stretch of time, as shares (0..1) of the whole axis. */
@@ -11,7 +12,8 @@ export interface Bar {
 
 /** One row of the timeline. */
 export interface Lane {
-  readonly id: string
+  /** The part that it is of; of a position where it begins. */
+  readonly aim: string
   readonly name: string
   readonly bars: readonly Bar[]
   /** "4.2 years", or "4.2 years of 5 asked". */
@@ -73,10 +75,10 @@ export const drawYearLanes = (report: Report): YearLanes | null => {
     from: (range.from - from) / (to - from),
     width: (range.to + 1 - range.from) / (to - from),
   })
-  const toLane = (id: string, name: string, ranges: readonly MonthRange[], asked: number | null): Lane => {
+  const toLane = (aim: string, name: string, ranges: readonly MonthRange[], asked: number | null): Lane => {
     const months = countMonths(ranges)
     return {
-      id,
+      aim,
       name,
       bars: ranges.map(toBar),
       length: asked === null ? printMonths(months) : printMonthsAsked(months, asked),
@@ -92,7 +94,7 @@ export const drawYearLanes = (report: Report): YearLanes | null => {
       if (!requirement || !part || part.soft || !TIMED.has(requirement.kind)) return []
       const asked = part.years || requirement.years?.min || null
       const ranges = dated.filter(({ position }) => evidence.some((place) => overlaps(place, position))).map(({ range }) => range)
-      return ranges.length === 0 && asked === null ? [] : [toLane(id, name, ranges, asked)]
+      return ranges.length === 0 && asked === null ? [] : [toLane(aimAt(id, index), name, ranges, asked)]
     })
   return {
     years: labelYears(from, to),

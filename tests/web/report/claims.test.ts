@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, noteResumeLine } from '../../../src/web/report/claims.ts'
+import { claimsOf, namerOf, noteResumeLine } from '../../../src/web/report/claims.ts'
 import { makeReport } from '../../helpers/make-report.ts'
 
 const noteOn = (report: ReturnType<typeof makeReport>, number: number) => {
@@ -11,15 +11,30 @@ describe('noteResumeLine', () => {
   it('names what a line answers, in the order of the posting, and how strongly', () => {
     const note = noteOn(makeReport(), 5)
     expect(note).toMatchObject({ gutter: 'evidence-strong', silence: null })
-    expect(note?.requirements.map(({ id }) => id)).toEqual(['r2', 'r3'])
+    expect(note?.aims).toEqual(['r2.0', 'r3.0'])
   })
 
-  it('names last what many lines answer', () => {
+  it('names the parts that a line shows, and last what many lines answer', () => {
+    expect(noteOn(makeReport(), 5)?.named).toEqual([
+      { name: 'PyTorch or TensorFlow', aims: ['r2.0'] },
+      { name: 'Kubernetes', aims: ['r3.0'] },
+    ])
     const report = makeReport()
-    const [r2, r3] = [report.coverage[1], report.coverage[2]]
-    const more = r2 && r3 ? { ...r2, evidence: [...r2.evidence, ...(report.coverage[0]?.evidence ?? [])] } : undefined
-    const coverage = report.coverage.map((row) => (row === r2 && more ? more : row))
-    expect(noteOn(makeReport({ coverage }), 5)?.named.map(({ id }) => id)).toEqual(['r3', 'r2'])
+    const places = report.coverage.slice(0, 2).flatMap(({ evidence }) => evidence)
+    const coverage = report.coverage.map((row) =>
+      row.requirement === 'r2' ? { ...row, parts: row.parts.map((part) => ({ ...part, evidence: places })) } : row,
+    )
+    expect(noteOn(makeReport({ coverage }), 5)?.named.map(({ aims }) => aims)).toEqual([['r3.0'], ['r2.0']])
+  })
+
+  it('names once what several requirements ask by one name', () => {
+    const report = makeReport()
+    const coverage = report.coverage.map((row) => ({ ...row, parts: row.parts.map((part) => ({ ...part, name: 'Serving' })) }))
+    expect(noteOn(makeReport({ coverage }), 5)?.named).toEqual([{ name: 'Serving', aims: ['r2.0', 'r3.0'] }])
+  })
+
+  it('names a requirement that rests on no part by its statement', () => {
+    expect(noteOn(makeReport(), 10)?.named).toEqual([{ name: "Bachelor's degree in Computer Science", aims: ['r4'] }])
   })
 
   it('is silent where a line carries nothing', () => {
@@ -31,6 +46,16 @@ describe('noteResumeLine', () => {
     const report = makeReport()
     const line = report.analysis.document.lines[4]
     const pasted = line ? [{ start: line.start, end: line.end }] : []
-    expect(noteOn(makeReport({ pasted }), 5)).toMatchObject({ gutter: 'hidden-text', requirements: [] })
+    expect(noteOn(makeReport({ pasted }), 5)).toMatchObject({ gutter: 'hidden-text', aims: [] })
+  })
+})
+
+describe('namerOf', () => {
+  it.each([
+    ['r2', 0, 'PyTorch or TensorFlow'],
+    ['r2', null, 'Experience with PyTorch or TensorFlow'],
+    ['r4', 3, "Bachelor's degree in Computer Science"],
+  ])('calls part %2$s of %1$s %3$s', (requirement, part, name) => {
+    expect(namerOf(makeReport())(requirement, part)).toBe(name)
   })
 })

@@ -33,6 +33,15 @@ describe('runsOf', () => {
   ])('parts a line where %j are marked', (words, runs) => {
     expect(marked(words)).toEqual(runs)
   })
+
+  it('tells the marks that are lit up from the others', () => {
+    const lit = [spanOf(TEXT, 'Helm')]
+    const runs = second ? runsOf(document, second, [spanOf(TEXT, 'Kubernetes'), ...lit], lit) : []
+    expect(runs.filter(({ isMarked }) => isMarked).map(({ text, isLit }) => [text, isLit])).toEqual([
+      ['Kubernetes', false],
+      ['Helm', true],
+    ])
+  })
 })
 
 describe('pagesOf', () => {

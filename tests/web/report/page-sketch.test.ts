@@ -23,7 +23,7 @@ describe('sketchPages', () => {
   it('draws each page with the lines that carry evidence, by strength, and hidden ones', () => {
     const [first, second] = sketch(withBoxes(400))
     expect([first?.page, first?.lines.length, second?.page, second?.lines.length]).toEqual([1, 8, 2, 5])
-    expect(first?.lines[4]).toMatchObject({ x: 50, y: 100, gutter: 'evidence-strong', requirements: ['r2', 'r3'] })
+    expect(first?.lines[4]).toMatchObject({ x: 50, y: 100, gutter: 'evidence-strong', aims: ['r2.0', 'r3.0'] })
     expect(second?.lines.at(-1)?.gutter).toBe('hidden-text')
   })
 

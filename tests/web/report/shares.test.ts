@@ -21,4 +21,9 @@ describe('sharesOf', () => {
     const requirements = job.requirements.filter(({ importance }) => importance === 'required')
     expect(sharesOf(makeReport({ job: { ...job, requirements } })).map(({ importance }) => importance)).toEqual(['required'])
   })
+
+  it('counts nothing that no text can show', () => {
+    const coverage = makeReport().coverage.map((row) => (row.requirement === 'r7' ? { ...row, status: 'unknown' as const } : row))
+    expect(sharesOf(makeReport({ coverage })).map(({ importance }) => importance)).toEqual(['required', 'preferred'])
+  })
 })

@@ -18,8 +18,8 @@ describe('drawYearLanes', () => {
 
   it('shows each skill by the positions that show it, those with years asked first', () => {
     const [python] = lanes?.skills ?? []
-    expect(python).toMatchObject({ id: 'r1', asked: 3, length: '3.1 years of 3 asked', isEnough: true })
-    expect(lanes?.skills.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
+    expect(python).toMatchObject({ aim: 'r1.0', asked: 3, length: '3.1 years of 3 asked', isEnough: true })
+    expect(lanes?.skills.map(({ aim }) => aim)).toEqual(['r1.0', 'r2.0', 'r3.0'])
   })
 
   it('says where the years are too few', () => {
@@ -30,7 +30,7 @@ describe('drawYearLanes', () => {
         one.id === 'r1' ? { ...one, parts: one.parts.map((part) => ({ ...part, years: 5 })) } : one,
       ),
     }
-    expect(drawYearLanes(makeReport({ job }))?.skills[0]).toMatchObject({ id: 'r1', asked: 5, isEnough: false })
+    expect(drawYearLanes(makeReport({ job }))?.skills[0]).toMatchObject({ aim: 'r1.0', asked: 5, isEnough: false })
   })
 
   it('labels few enough years that they do not run into each other', () => {

@@ -1,7 +1,7 @@
 import { foldCase } from '../../../text/normalize.ts'
-import { compilePhrases } from './phrases.ts'
 import { HEADING_FORMS, HEADING_LINES, HEADING_PHRASES, REQUIRED_WORDS } from './heading-forms.ts'
 import type { HeadingKind } from './heading-kind.ts'
+import { compilePhrases } from './phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
 const MAX_HEADING_CHARS = 90

@@ -1,0 +1,36 @@
+/*
+ * What can be lit up on all sides: a requirement, by its id ("r3"), or one part of it ("r3.1"). A requirement that is
+ * chosen lights up all its parts; a part that is chosen lights up alone.
+ */
+
+/** @param part its index; null: the requirement as a whole. */
+export const aimAt = (requirement: string, part: number | null): string =>
+  part === null ? requirement : `${requirement}.${part}`
+
+/** Id of the requirement that an aim is, or is a part of. */
+export const requirementAt = (aim: string): string => aim.split('.', 1)[0] ?? aim
+
+/** Whether something that speaks for `aims` is lit up by what is chosen. */
+export const isLit = (aims: readonly string[], chosen: ReadonlySet<string>): boolean =>
+  aims.some((aim) => chosen.has(aim) || chosen.has(requirementAt(aim)))
+
+/** Whether a requirement, or any part of it, is chosen. */
+export const isAimedAt = (requirement: string, chosen: ReadonlySet<string>): boolean =>
+  [...chosen].some((aim) => requirementAt(aim) === requirement)
+
+/** Whether these are all that is chosen: choosing them again puts them out. */
+export const areChosen = (aims: readonly string[], chosen: ReadonlySet<string>): boolean =>
+  aims.length > 0 && aims.length === chosen.size && aims.every((aim) => chosen.has(aim))
+
+/** What can be lit up, and what it is called: parts of several requirements may share a name. */
+export interface NamedAims {
+  readonly name: string
+  readonly aims: readonly string[]
+}
+
+/** Each name once, in order of appearance. */
+export const groupByName = (rows: readonly { readonly name: string; readonly aim: string }[]): NamedAims[] => {
+  const groups = new Map<string, Set<string>>()
+  for (const { name, aim } of rows) groups.set(name, (groups.get(name) ?? new Set()).add(aim))
+  return [...groups].map(([name, aims]) => ({ name, aims: [...aims] }))
+}

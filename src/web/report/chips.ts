@@ -1,0 +1,42 @@
+import type { PartCoverage, RequirementCoverage } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { aimAt, groupByName, type NamedAims } from './aims.ts'
+import { SHOWN_STRENGTH } from './claims.ts'
+
+const words = messages.requirements.chips
+
+/**
+ * `shown` in work or a project, and for as long as asked · `named` only, or in part · `missing` ·
+ * `unknown`: nothing that a text could show.
+ */
+export type ChipState = 'shown' | 'named' | 'missing' | 'unknown'
+
+/** A shape as well as a colour, so that neither is needed to tell them apart. */
+export const CHIP_MARKS: Readonly<Record<ChipState, string>> = { shown: '●', named: '◐', missing: '○', unknown: '–' }
+
+/** One part of a statement, as the resume shows it. */
+export interface Chip extends NamedAims {
+  readonly state: ChipState
+  /** The state in words, with the reason. */
+  readonly title: string
+}
+
+/** A summary meets a part, and still only names it. */
+const stateOf = ({ status, evidence: [best] }: PartCoverage): ChipState => {
+  if (status === 'missing' || status === 'unknown') return status
+  return status === 'met' && best && best.strength >= SHOWN_STRENGTH ? 'shown' : 'named'
+}
+
+const sayState = (state: ChipState, { evidence: [best] }: PartCoverage): string =>
+  best === undefined || state === 'missing' || state === 'unknown' ? words[state] : best.why
+
+/** The parts of a requirement, each name once. */
+export const chipsOf = ({ requirement, parts }: Pick<RequirementCoverage, 'requirement' | 'parts'>): Chip[] => {
+  const byName = new Map(parts.map((part) => [part.name, part]))
+  return groupByName(parts.map(({ name }, index) => ({ name, aim: aimAt(requirement, index) }))).flatMap((named) => {
+    const part = byName.get(named.name)
+    if (part === undefined) return []
+    const state = stateOf(part)
+    return [{ ...named, state, title: sayState(state, part) }]
+  })
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks'
+import { SECTION_NAMES } from '../../report/index.ts'
+import type { Evidence } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from './bench.ts'
+import { PlaceLink } from './place-link.tsx'
+import { countNeeded, type Quote, quotesOf } from './quotes.ts'
+
+const words = messages.requirements
+/** Quotes that stand open: those that are needed so that each part has one, and no more than a card bears. */
+const MAX_OPEN = 3
+/** More quotes than this are in the JSON; the gutter shows them too. */
+const MAX_QUOTES = 10
+
+interface QuoteItemProps extends Pick<QuoteListProps, 'aims'> {
+  readonly quote: Quote
+  /** Say for which parts it speaks, where there are several. */
+  readonly isNamed: boolean
+}
+
+const QuoteItem = ({ quote: { best, runs, names, aims: own }, isNamed, aims = own }: QuoteItemProps) => (
+  <li class="evidence">
+    <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
+    <p class="evidence-why">
+      {isNamed && <b class="evidence-name">{names.join(', ')}</b>}
+      <PlaceLink document="resume" span={best} aims={aims} /> · {SECTION_NAMES[best.section]} · {best.why}
+    </p>
+  </li>
+)
+
+export interface QuoteListProps {
+  /** The most telling first, as {@link quotesOf} gives them. */
+  readonly quotes: readonly Quote[]
+  /** What lights up with each quote; default: what it speaks for. */
+  readonly aims?: readonly string[] | undefined
+}
+
+/** The best quotes, and the others on demand. */
+export const QuoteList = ({ quotes, aims }: QuoteListProps) => {
+  if (quotes.length === 0) return null
+  const isNamed = new Set(quotes.flatMap(({ names }) => names)).size > 1
+  const open = Math.min(countNeeded(quotes), MAX_OPEN)
+  const others = quotes.slice(open, MAX_QUOTES)
+  const left = quotes.length - open - others.length
+  const draw = (some: readonly Quote[]) => (
+    <ul class="evidences">
+      {some.map((quote) => (
+        <QuoteItem key={quote.best.start} quote={quote} isNamed={isNamed} aims={aims} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {draw(quotes.slice(0, open))}
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{words.morePlaces(others.length + left)}</summary>
+          {draw(others)}
+          {left > 0 && <p class="evidence-why">{words.inAll(left)}</p>}
+        </details>
+      )}
+    </>
+  )
+}
+
+export interface PlaceListProps {
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[]
+  /** What lights up with each place. */
+  readonly aims: readonly string[]
+}
+
+/** Places that speak for one thing, as quotes. */
+export const PlaceList = ({ evidence, aims }: PlaceListProps) => {
+  const { analysis } = useBench().report
+  const quotes = useMemo(
+    () =>
+      quotesOf(
+        evidence.map((place) => ({ evidence: place, aim: '', name: '' })),
+        analysis,
+      ),
+    [evidence, analysis],
+  )
+  return <QuoteList quotes={quotes} aims={aims} />
+}

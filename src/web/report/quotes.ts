@@ -1,0 +1,107 @@
+import { excerptOf } from '../../report/index.ts'
+import type { Analysis, Evidence, Line, Span } from '../../schema/index.ts'
+import type { Claim } from './claims.ts'
+import { type Run, runsOf } from './marks.ts'
+
+/** Characters of a quote: a bullet of two or three lines is quoted whole, of longer ones the line with the words. */
+export const QUOTE_LENGTH = 260
+
+/** Words of the resume in their bullet, and what they speak for. */
+export interface Quote {
+  /** The strongest place in it. */
+  readonly best: Evidence
+  readonly runs: readonly Run[]
+  /** Names of what it speaks for, each once. */
+  readonly names: readonly string[]
+  readonly aims: readonly string[]
+}
+
+/** What is needed to know where a bullet ends. */
+type Laid = Pick<Analysis, 'document' | 'positions'>
+
+/** Whether a line goes on with the bullet of the one before it. */
+const goesOn = (line: Line, before: Line, { document: { text }, positions }: Laid): boolean =>
+  !line.listItem &&
+  !line.heading &&
+  line.bold === before.bold &&
+  text.slice(before.end, line.start) === '\n' &&
+  !text.slice(line.start, line.end).includes('\t') &&
+  !positions.some(({ start }) => start >= line.start && start < line.end)
+
+const goesOnAt = (lines: readonly Line[], at: number, laid: Laid): boolean => {
+  const [before, line] = [lines[at - 1], lines[at]]
+  return before !== undefined && line !== undefined && goesOn(line, before, laid)
+}
+
+/** The bullet that holds a place; where it stands in none, its own line. */
+const bulletAt = (place: Span, laid: Laid): Span => {
+  const { lines } = laid.document
+  const own = lines.findLastIndex((line) => line.start <= place.start)
+  let [from, to] = [own, own]
+  while (goesOnAt(lines, from, laid)) from--
+  const [first, line] = [lines[from], lines[own]]
+  if (!first?.listItem) return line ?? place
+  while (goesOnAt(lines, to + 1, laid)) to++
+  return { start: first.start, end: lines[to]?.end ?? first.end }
+}
+
+const BULLET = /^[\s•●▪◦‣·*–—-]+/
+
+const plain = (text: string): Run => ({ text, isMarked: false, isLit: false })
+
+/** Of a long bullet the line with the words, cut. */
+const excerptRuns = ({ document }: Laid, place: Span): Run[] => {
+  const { before, words, after } = excerptOf(document, place, QUOTE_LENGTH)
+  return [plain(before), { ...plain(words), isMarked: true }, plain(after)]
+}
+
+const wholeRuns = ({ document }: Laid, bullet: Span, marks: readonly Span[]): Run[] =>
+  runsOf(document, bullet, marks).map(({ text, ...run }, index) => ({
+    ...run,
+    text: (index === 0 ? text.replace(BULLET, '') : text).replace(/\s+/g, ' '),
+  }))
+
+const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], laid: Laid): Quote => {
+  const claims = [first, ...rest]
+  const best = first.evidence
+  const isWhole = bullet.end - bullet.start <= QUOTE_LENGTH && best.end <= bullet.end
+  const marks = claims.map(({ evidence }) => evidence)
+  const runs = isWhole ? wholeRuns(laid, bullet, marks) : excerptRuns(laid, best)
+  return {
+    best,
+    runs: runs.filter(({ text }) => text !== ''),
+    names: [...new Set(claims.map(({ name }) => name))],
+    aims: [...new Set(claims.map(({ aim }) => aim))],
+  }
+}
+
+/** The best place of each name first, then all others; strongest first among both. */
+const bestOfEachFirst = (claims: readonly Claim[]): Claim[] => {
+  const sorted = [...claims].sort((a, b) => b.evidence.strength - a.evidence.strength)
+  const best = new Set(sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index))
+  return [...best, ...sorted.filter((claim) => !best.has(claim))]
+}
+
+/** Claims as quotes, one for each bullet of the resume: the best of each part first. */
+export const quotesOf = (claims: readonly Claim[], laid: Laid): Quote[] => {
+  const quoted = new Map<number, { readonly bullet: Span; readonly claims: [Claim, ...Claim[]] }>()
+  for (const claim of bestOfEachFirst(claims)) {
+    const bullet = bulletAt(claim.evidence, laid)
+    const known = quoted.get(bullet.start)
+    if (known) known.claims.push(claim)
+    else quoted.set(bullet.start, { bullet, claims: [claim] })
+  }
+  return [...quoted.values()].map(({ bullet, claims: own }) => toQuote(bullet, own, laid))
+}
+
+/** How many quotes are needed so that each name has one. */
+export const countNeeded = (quotes: readonly Quote[]): number => {
+  const seen = new Set<string>()
+  let needed = 0
+  for (const [index, { names }] of quotes.entries()) {
+    if (names.every((name) => seen.has(name))) continue
+    for (const name of names) seen.add(name)
+    needed = index + 1
+  }
+  return needed
+}

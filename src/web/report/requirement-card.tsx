@@ -1,0 +1,161 @@
+import { useMemo } from 'preact/hooks'
+import { formatPoints, IMPORTANCE_TAGS, listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
+import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { Status } from './aim-link.tsx'
+import { areChosen, isAimedAt, isLit } from './aims.ts'
+import { useBench } from './bench.ts'
+import { CHIP_MARKS, type Chip, chipsOf } from './chips.ts'
+import { claimsFor, nameOf } from './claims.ts'
+import { Fold } from './fold.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { QuoteList } from './quote-list.tsx'
+import { quotesOf } from './quotes.ts'
+
+const words = messages.requirements
+/** A card has room for a statement that a list would cut: characters of four lines. */
+const STATEMENT_LENGTH = 280
+/** One place says why; all of them are in the JSON. */
+const MAX_UNCOUNTED = 2
+
+export interface RequirementCardProps {
+  readonly requirement: Requirement
+  readonly covered: RequirementCoverage
+}
+
+const Tag = ({ requirement: { importance } }: Pick<RequirementCardProps, 'requirement'>) => (
+  <span class={`tag tag-${importance}`}>{IMPORTANCE_TAGS[importance]}</span>
+)
+
+/** Where it was asked, and where again. */
+const Asked = ({ requirement }: Pick<RequirementCardProps, 'requirement'>) => (
+  <>
+    <PlaceLink document="posting" span={requirement} aims={[requirement.id]} />
+    {requirement.also.map((span) => (
+      <span key={span.start}>
+        , <PlaceLink document="posting" span={span} lead={words.also} aims={[requirement.id]} />
+      </span>
+    ))}
+  </>
+)
+
+const ChipButton = ({ chip: { name, aims, state, title } }: { readonly chip: Chip }) => {
+  const { chosen, choose } = useBench()
+  const areAllChosen = areChosen(aims, chosen)
+  return (
+    <button
+      class={`chip chip-${state} ${isLit(aims, chosen) ? 'is-lit' : ''}`}
+      type="button"
+      title={title}
+      aria-pressed={areAllChosen}
+      onClick={() => choose(areAllChosen ? [] : aims, 'findings')}
+    >
+      <span class="chip-mark" aria-hidden="true">
+        {CHIP_MARKS[state]}
+      </span>
+      {name}
+      <span class="visually-hidden">: {title}</span>
+    </button>
+  )
+}
+
+const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
+  const chips = chipsOf(covered)
+  return chips.length === 0 ? null : (
+    <ul class="chips" aria-label={words.parts}>
+      {chips.map((chip) => (
+        <li key={chip.name}>
+          <ChipButton chip={chip} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What does not count and what would: only where something is lacking. */
+const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
+  const { report } = useBench()
+  if (covered.wouldCount.length === 0) return null
+  const uncounted = covered.evidence.length > 0 ? [] : listUncounted(covered, report.analysis).slice(0, MAX_UNCOUNTED)
+  return (
+    <>
+      {uncounted.map((line) => (
+        <p key={line} class="evidence-why">
+          {line}
+        </p>
+      ))}
+      <p class="evidence-why would-count">{words.wouldCount(listWouldCount(covered))}</p>
+    </>
+  )
+}
+
+/** All that there is to say: of what is met on demand, of everything else at once; of what no text can show only where it is asked. */
+const Body = ({ requirement, covered }: RequirementCardProps) => {
+  const { report, chosen } = useBench()
+  const quotes = useMemo(
+    () => quotesOf(claimsFor(covered, nameOf(requirement, report)), report.analysis),
+    [requirement, covered, report],
+  )
+  const shown = (
+    <>
+      {covered.status !== 'unknown' && <Chips covered={covered} />}
+      <QuoteList quotes={quotes} />
+      <Lack covered={covered} />
+    </>
+  )
+  if (covered.status !== 'met') {
+    return (
+      <>
+        <p class="requirement-asked">
+          <Tag requirement={requirement} /> <Asked requirement={requirement} />
+        </p>
+        {shown}
+      </>
+    )
+  }
+  const summary = (
+    <>
+      <Tag requirement={requirement} /> {words.places(quotes.length)}
+    </>
+  )
+  return (
+    <Fold class="requirement-fold" summary={summary} isWanted={isAimedAt(requirement.id, chosen)}>
+      <p class="requirement-asked">
+        <Asked requirement={requirement} />
+      </p>
+      {shown}
+    </Fold>
+  )
+}
+
+/** A statement of the posting, what it is worth, and what the resume shows of each of its parts. */
+export const RequirementCard = ({ requirement, covered }: RequirementCardProps) => {
+  const { report, chosen, choose } = useBench()
+  const aims = [requirement.id]
+  const isChosen = areChosen(aims, chosen)
+  return (
+    <li class={`requirement ${isAimedAt(requirement.id, chosen) ? 'is-chosen' : ''}`} id={requirement.id} tabIndex={-1}>
+      <h4 class="requirement-name">
+        <Status status={covered.status} />
+        <button
+          class="requirement-choose"
+          type="button"
+          aria-pressed={isChosen}
+          title={words.showIn}
+          onClick={() => choose(isChosen ? [] : aims, 'findings')}
+        >
+          {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
+        </button>
+      </h4>
+      {covered.status !== 'unknown' && (
+        <p class="requirement-points">
+          <b>{formatPoints(covered.points)}</b> of {formatPoints(covered.possible)}
+          <span class="visually-hidden"> points</span>
+        </p>
+      )}
+      <div class="requirement-body">
+        <Body requirement={requirement} covered={covered} />
+      </div>
+    </li>
+  )
+}
