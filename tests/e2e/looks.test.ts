@@ -34,7 +34,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true
       })
-      await page.locator('.chip-named').first().click()
+      await page.locator('.chips .chip-named').first().click()
       await page.waitForSelector('mark.is-lit')
     },
   },
