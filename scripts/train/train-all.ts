@@ -4,7 +4,14 @@ import { KINDS } from '../../src/requirements/kind/index.ts'
 import { TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSES } from '../../src/requirements/sense/index.ts'
 import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
-import { choiceExamples, kindExamples, type LabelledPosting, type LeftOut, partExamples, senseExamples } from './build-examples.ts'
+import {
+  choiceExamples,
+  kindExamples,
+  type LabelledPosting,
+  type LeftOut,
+  partExamples,
+  senseExamples,
+} from './build-examples.ts'
 import { trainModel } from './train-model.ts'
 
 /** How each model is trained: found by cross-validation over postings; a feature of fewer than three documents never enters. */
@@ -21,7 +28,8 @@ export const TRAINERS = {
   sense: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(senseExamples(postings, leftOut), SENSE),
   kind: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(kindExamples(postings, leftOut), KIND),
   parts: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(partExamples(postings, leftOut), PARTS),
-  choices: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(choiceExamples(postings, leftOut), CHOICES),
+  choices: (postings: readonly LabelledPosting[], leftOut = NONE): Model =>
+    trainModel(choiceExamples(postings, leftOut), CHOICES),
 } as const
 export type Task = keyof typeof TRAINERS
 
