@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
+import { explainReading } from './explain-reading.ts'
 import { findBlockers, findTitle, readRole, readSeniority, readYearColumns } from './figures/index.ts'
 import { findZones, isAround } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
@@ -29,6 +30,8 @@ export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
   readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number
   readonly models: PostingModels
+  /** Say of each statement and part why it is read as it is; that takes as long again. Default: false. */
+  readonly why?: boolean
 }
 
 /** What the requirements stage finds in a posting. */
@@ -95,7 +98,7 @@ export const parseRequirements = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  { weigh, models }: RequirementOptions,
+  { weigh, models, why = false }: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
   const reader = readerOf(models)
@@ -138,5 +141,6 @@ export const parseRequirements = (
       posting.units.map(({ unit }) => unit),
       senses,
     ),
+    ...(why && { why: explainReading(posting, senses, requirements, reader) }),
   }
 }
