@@ -61,6 +61,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
 }
 
+export interface ReadJobOptions extends ReadOptions {
+  /** Also say of each statement and part which model or rule decided, by what, and how sure it is: `job.why`. Default: false. */
+  readonly why?: boolean
+}
+
 export interface CompareOptions {
   readonly taxonomy?: Taxonomy
   /** Where the job was read from the role brief: its level there. Default: null, the job is a posting. */
@@ -84,7 +89,7 @@ export type Source = Uint8Array | string
 /** The library's verbs over one way of reading files. */
 export interface Reader {
   read(resume: Source, options?: ReadOptions): Promise<Analysis>
-  readJob(posting: Source, options?: ReadOptions): Promise<Job>
+  readJob(posting: Source, options?: ReadJobOptions): Promise<Job>
   match(resume: Source, posting: Source | null, options?: MatchOptions): Promise<Report>
 }
 
@@ -112,7 +117,7 @@ export interface IsolatedReader extends Reader {
   readonly askStore: AskStore
   /** As `read` and `readJob`, as JSON in UTF-8: for those who send it on, too. */
   readAsJson(resume: Source, options?: ReadOptions): Promise<Uint8Array>
-  readJobAsJson(posting: Source, options?: ReadOptions): Promise<Uint8Array>
+  readJobAsJson(posting: Source, options?: ReadJobOptions): Promise<Uint8Array>
   /**
    * Start all children but that of OCR and let them warm up, so that the first documents need not wait: it takes a few seconds, in which
    * documents are read all the same. Resolves when they are warm.
@@ -172,7 +177,7 @@ interface Stages {
   /** Builds what all documents share. */
   prepare(taxonomy: Taxonomy): Promise<void>
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis | Promise<Analysis>
-  understand(read: ReadDocument, taxonomy: Taxonomy): Job | Promise<Job>
+  understand(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Job | Promise<Job>
   match(pair: OpenedPair, taxonomy: Taxonomy): Report | Promise<Report>
 }
 
@@ -181,7 +186,8 @@ interface Stages {
  *
  * @throws CoverageError `no_requirements` where it asks for nothing.
  */
-export const understand = (read: ReadDocument, taxonomy: Taxonomy): Job => understandBy(read, taxonomy, loadModels())
+export const understand = (read: ReadDocument, taxonomy: Taxonomy, why = false): Job =>
+  understandBy(read, taxonomy, loadModels(), { why })
 
 const IN_PROCESS: Stages = {
   prepare: async (taxonomy) => prepare(taxonomy, loadModels()),
@@ -236,7 +242,7 @@ const verbsOver = (open: Open, stages: Stages): Reader => ({
 
   readJob: async (posting, options = {}) => {
     const taxonomy = options.taxonomy ?? loadTaxonomy()
-    return stages.understand(await openMeanwhile(open(posting, options), stages.prepare(taxonomy)), taxonomy)
+    return stages.understand(await openMeanwhile(open(posting, options), stages.prepare(taxonomy)), taxonomy, options.why)
   },
 
   match: async (resume, posting, { jobFileName, level: asked, ...options } = {}) => {
@@ -269,9 +275,9 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
       return matcher ? matcher.analyseAsJson(opened, taxonomy, asOf) : encodeAnswer(analyse(opened, taxonomy, asOf))
     },
     readJobAsJson: async (posting, options = {}) => {
-      const { taxonomy = loadTaxonomy() } = options
+      const { taxonomy = loadTaxonomy(), why } = options
       const opened = await open(posting, options)
-      return matcher ? matcher.understandAsJson(opened, taxonomy) : encodeAnswer(understand(opened, taxonomy))
+      return matcher ? matcher.understandAsJson(opened, taxonomy, why) : encodeAnswer(understand(opened, taxonomy, why))
     },
     matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
       const pair = { resume, posting, asOf, level }

@@ -109,13 +109,19 @@ export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazet
 /**
  * Document → Job.
  *
+ * @param options `why`: with the reasons of each decision in it.
  * @throws CoverageError `no_requirements` where the posting asks for nothing.
  */
-export const understand = (read: ReadDocument, taxonomy: Taxonomy, models: PostingModels): Job => {
+export const understand = (
+  read: ReadDocument,
+  taxonomy: Taxonomy,
+  models: PostingModels,
+  { why = false }: { readonly why?: boolean } = {},
+): Job => {
   const { document, mentions } = readPosting(read, gazetteerOf(taxonomy))
   const job = {
     document,
-    ...parseRequirements(document, mentions, taxonomy, { weigh, models }),
+    ...parseRequirements(document, mentions, taxonomy, { weigh, models, why }),
     warnings: allWarnings(read, taxonomy, 'posting'),
   }
   if (job.requirements.length === 0) throw new CoverageError('no_requirements')

@@ -74,6 +74,7 @@ const defineReading = (defined: Defined): void => {
     )
   define(defined, 'requirements <job>', 'show what a posting asks')
     .option(...JSON_OPTION)
+    .option('--why', 'also say of each statement and part which model or rule decided, by what, and how sure it is')
     .option(...TAXONOMY)
     .option(...CONFIG)
     .option(...NO_CONFIG)

@@ -36,10 +36,10 @@ export interface MatcherOptions {
  */
 export interface Matcher {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Analysis>
-  understand(read: ReadDocument, taxonomy: Taxonomy): Promise<Job>
+  understand(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Promise<Job>
   /** The same as JSON in UTF-8, for those who send it on: see `encodeAnswer`. */
   analyseAsJson(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Promise<Uint8Array>
-  understandAsJson(read: ReadDocument, taxonomy: Taxonomy): Promise<Uint8Array>
+  understandAsJson(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Promise<Uint8Array>
   /** All stages in one call. The report is its JSON in UTF-8, too. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
   /** The same for documents that a store keeps. */
@@ -120,10 +120,11 @@ export const createMatcher = ({
 
   return {
     analyse: async (read, taxonomy, asOf) => (await ask({ verb: 'analyse', read, asOf }, taxonomy)) as Analysis,
-    understand: async (read, taxonomy) => (await ask({ verb: 'understand', read }, taxonomy)) as Job,
+    understand: async (read, taxonomy, why = false) => (await ask({ verb: 'understand', read, why }, taxonomy)) as Job,
     analyseAsJson: async (read, taxonomy, asOf) =>
       (await ask({ verb: 'analyse', read, asOf, asJson: true }, taxonomy)) as Uint8Array,
-    understandAsJson: async (read, taxonomy) => (await ask({ verb: 'understand', read, asJson: true }, taxonomy)) as Uint8Array,
+    understandAsJson: async (read, taxonomy, why = false) =>
+      (await ask({ verb: 'understand', read, why, asJson: true }, taxonomy)) as Uint8Array,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
     askStore: async (asked, taxonomy, patience) =>
       (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],

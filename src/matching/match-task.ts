@@ -8,7 +8,7 @@ import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
  */
 export type Question =
   | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string; readonly asJson?: boolean }
-  | { readonly verb: 'understand'; readonly read: ReadDocument; readonly asJson?: boolean }
+  | { readonly verb: 'understand'; readonly read: ReadDocument; readonly why?: boolean; readonly asJson?: boolean }
   | { readonly verb: 'match'; readonly pair: OpenedPair }
   | { readonly verb: 'store'; readonly asked: StoreQuestion }
 

@@ -28,7 +28,7 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
     case 'analyse':
       return send(question, analyse(question.read, taxonomy, question.asOf))
     case 'understand':
-      return send(question, understand(question.read, taxonomy, models))
+      return send(question, understand(question.read, taxonomy, models, question))
     case 'match':
       return encodeAnswer(matchBy(question.pair, taxonomy, models))
     case 'store':

@@ -19,6 +19,7 @@ export { renderMatrix, renderMatrixMarkdown, toMatrixCell } from './render-matri
 export { sayRole, sayRoleContext, saySalary } from './render-role.ts'
 export { renderReport } from './render-text.ts'
 export { renderVerification } from './render-verification.ts'
+export { renderWhy } from './render-why.ts'
 export { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from './text-layout.ts'
 export { verifyReport } from './verify-report.ts'
 export { ENGINE_VERSION } from './version.ts'

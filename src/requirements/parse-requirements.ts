@@ -4,8 +4,9 @@ import type { Mention } from '../schema/mention.ts'
 import type { PostingModels } from '../schema/model.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { overlaps, quote } from '../text/span.ts'
+import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
+import { explainReading } from './explain-reading.ts'
 import { findBlockers, findTitle, readRole, readSeniority, readYearColumns } from './figures/index.ts'
 import { findZones, isAround } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
@@ -29,6 +30,8 @@ export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
   readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number
   readonly models: PostingModels
+  /** Say of each statement and part why it is read as it is; that takes as long again. Default: false. */
+  readonly why?: boolean
 }
 
 /** What the requirements stage finds in a posting. */
@@ -41,7 +44,7 @@ const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSens
   const tokens = posting.tokensOf(index)
   const parts = readParts({ tokens, sense, listItem: unit.listItem, words: posting.words }, reader.parts)
   const choices = readChoices(tokens, parts, reader.choices)
-  return [{ unit, importance: sense, sure, kind: readKind(seen, sense, reader.kind), choices }]
+  return [{ unit, importance: sense, sure, kind: readKind(seen, sense, reader.kind), choices, named: posting.names[index] ?? [] }]
 }
 
 /** "One or more of the following:", "at least two of these:" */
@@ -68,7 +71,9 @@ const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], know
   const silent = posting.units.filter(
     ({ unit }, index) => senses[index]?.sense === 'none' && unit.section.opens !== null && !isAround(unit) && unit.opens === null,
   )
-  const isKnown = (span: Span): boolean => known.some((other) => overlaps(other, span))
+  const covered = new Uint8Array(posting.text.length)
+  for (const { start, end } of known) covered.fill(1, start, end)
+  const isKnown = ({ start, end }: Span): boolean => covered.subarray(start, end).includes(1)
   return findUnrecognised(
     posting.text,
     silent.map(({ unit }) => unit),
@@ -93,7 +98,7 @@ export const parseRequirements = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  { weigh, models }: RequirementOptions,
+  { weigh, models, why = false }: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
   const reader = readerOf(models)
@@ -103,7 +108,7 @@ export const parseRequirements = (
   const rows = readRows(document)
   const columns = readYearColumns(text, rows)
   const written = asking.flatMap((unit) =>
-    writeStatements(text, unit, posting.named, taxonomy, columns.get(unit.unit.start)).map((one) => ({
+    writeStatements(text, unit, taxonomy, columns.get(unit.unit.start)).map((one) => ({
       ...one,
       heading: unit.unit.heading.words,
       row: unit.unit.row,
@@ -136,5 +141,6 @@ export const parseRequirements = (
       posting.units.map(({ unit }) => unit),
       senses,
     ),
+    ...(why && { why: explainReading(posting, senses, requirements, reader) }),
   }
 }

@@ -22,8 +22,8 @@ export interface SeenPosting {
   /** Of the unit at an index. */
   tokensOf(index: number): readonly UnitToken[]
   readonly words: PostingWords
-  /** Sorted, not overlapping. */
-  readonly named: readonly NamedSkill[]
+  /** Of each unit, the names that it holds; sorted, not overlapping. */
+  readonly names: readonly (readonly NamedSkill[])[]
 }
 
 /** Names by the unit that holds them; both are sorted, so one walk suffices. */
@@ -62,6 +62,6 @@ export const seePosting = (
     units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [])),
     tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
     words: countWords(tokens),
-    named,
+    names,
   }
 }

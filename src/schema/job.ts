@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Document } from './document.ts'
 import { Span } from './span.ts'
 import { Warning } from './warning.ts'
+import { RequirementWhy } from './why.ts'
 
 export const Seniority = z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'lead', 'principal', 'manager', 'unspecified'])
 export type Seniority = z.infer<typeof Seniority>
@@ -140,5 +141,7 @@ export const Job = z.object({
   understood: Understood,
   zones: z.array(Zone),
   warnings: z.array(Warning),
+  /** Only where it was asked for; parallel to the requirements. */
+  why: z.array(RequirementWhy).optional(),
 })
 export type Job = z.infer<typeof Job>

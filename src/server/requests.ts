@@ -21,6 +21,12 @@ export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
 export const RequirementsFields = z.strictObject({
   text: z.string().optional().describe('The posting’s text: the same as `job` given as text.'),
   job: z.string().optional().describe('The posting: a file, or its text.'),
+  why: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      'true: the answer’s `why` says of each statement and part which model or rule decided, by what, and how sure it is.',
+    ),
 })
 
 /** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with one a level is an error. */

@@ -1,42 +1,77 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findStatements, readLabels } from '../../scripts/train/read-labels.ts'
+import { createScore, figuresOf, scorePosting } from '../../scripts/train/score.ts'
+import { JobDegree, Seniority } from '../../src/schema/job.ts'
 import { understandText } from '../helpers/stages.ts'
-import { noFigures, PostingLabels, pairsF1, ratio, scorePosting } from './score-postings.ts'
 
 const FOLDER = new URL('postings/', import.meta.url)
 
-const postings = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.job.json'))
-  .map((name) => {
-    const labels = PostingLabels.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')))
-    return { name: name.replace('.job.json', ''), labels, text: readFileSync(new URL(labels.file, FOLDER), 'utf8') }
-  })
+/** What a posting asks of the person as a whole. */
+const Role = z.object({
+  title: z.string(),
+  seniority: Seniority,
+  years: z.object({ min: z.number(), max: z.number().nullable() }).nullable(),
+  degree: JobDegree.pick({ level: true, importance: true, orExperience: true }).nullable(),
+})
+
+const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8')
+
+const postings = readLabels(fileURLToPath(FOLDER)).map((labels) => {
+  const name = labels.posting.replace('.txt', '')
+  const role = Role.parse(JSON.parse(read(`${name}.asks.json`)).role)
+  return { name, role, labels, text: read(labels.posting) }
+})
+
+/** Held a little below what the models that ship reach. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'asks found, required': 0.9,
+  'asks found, preferred': 0.9,
+  'asks found, duty': 0.8,
+  'asks precision': 0.9,
+  importance: 0.9,
+  'hard parts F1': 0.8,
+  'hard parts exact F1': 0.65,
+  'soft recall': 0.6,
+  'pairs in a choice F1': 0.7,
+}
 
 describe('the labelled postings', () => {
-  it.each(postings)('quote verbatim: $name', ({ labels, text }) => {
-    const quotes = [...labels.skills.flatMap(({ surface, quote }) => [surface, quote]), ...labels.blockers]
-    expect(quotes.filter((quote) => !text.includes(quote))).toEqual([])
-    expect(labels.skills.filter(({ surface, quote }) => !quote.includes(surface))).toEqual([])
+  it('are all there are', () => {
+    expect(postings.map(({ name }) => `${name}.txt`)).toEqual(
+      readdirSync(FOLDER)
+        .filter((file) => file.endsWith('.txt'))
+        .sort(),
+    )
   })
 
-  it.each(postings)('are understood in title, years, degree and seniority: $name', ({ labels, text }) => {
+  it.each(postings)('quote verbatim: $name', ({ labels, text }) => {
+    expect(labels.statements.filter(({ quote }) => !text.includes(quote)).map(({ quote }) => quote)).toEqual([])
+    expect(labels.statements.filter(({ quote, parts }) => parts.some((part) => !quote.includes(part.quote)))).toEqual([])
+  })
+
+  it.each(postings)('are understood in title, years, degree and seniority: $name', ({ role, text }) => {
     const { title, experience, degree, seniority } = understandText(text)
     expect({
       title,
       seniority,
       years: experience && { min: experience.min, max: experience.max },
       degree: degree && { level: degree.level, importance: degree.importance, orExperience: degree.orExperience },
-    }).toEqual({ title: labels.title, seniority: labels.seniority, years: labels.years, degree: labels.degree })
+    }).toEqual(role)
   })
 
-  it('are understood this well in all', () => {
-    const figures = noFigures()
-    const wrong = postings.flatMap(({ name, labels, text }) =>
-      scorePosting(understandText(text), labels, figures).map((message) => `${name}: ${message}`),
-    )
-    const notes = wrong.join('\n')
-    expect(ratio(figures.importance), notes).toBeGreaterThanOrEqual(0.97)
-    expect(pairsF1(figures), notes).toBeGreaterThanOrEqual(0.9)
-    expect(ratio(figures.trapsAvoided), notes).toBeGreaterThanOrEqual(0.97)
+  it('are understood this well in all, by models that never saw them', () => {
+    const score = createScore()
+    for (const { labels, text } of postings) {
+      const job = understandText(text)
+      scorePosting(score, job.document.text, job.requirements, findStatements(job.document.text, labels))
+    }
+    const figures = figuresOf(score)
+    expect(
+      Object.entries(FLOORS).filter(([name, floor]) => !((figures[name] ?? 0) >= floor)),
+      JSON.stringify(figures, null, 1),
+    ).toEqual([])
   })
 })

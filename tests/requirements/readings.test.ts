@@ -11,7 +11,7 @@ const folded = (words: string): string =>
 /** One names what the other names, perhaps in more words: "Keras", "Keras models". */
 const isLike = (a: string, b: string): boolean => folded(a).includes(folded(b)) || folded(b).includes(folded(a))
 
-/** What is read of a text: "required PyTorch|TensorFlow". */
+/** The hard parts that are read of a text: "required PyTorch|TensorFlow". */
 const readingOf = (text: string): string[] =>
   understandText(text).requirements.flatMap(({ importance, parts }) =>
     parts
@@ -20,28 +20,36 @@ const readingOf = (text: string): string[] =>
   )
 
 const isSame = (read: string, wanted: string): boolean => {
-  const [[importance, ...said], [expected, ...names]] = [read, wanted].map((part) => [
-    part.split(' ', 1)[0],
-    ...part.slice(part.indexOf(' ') + 1).split('|'),
-  ]) as [string[], string[]]
-  return importance === expected && said.length === names.length && names.every((name, index) => isLike(said[index] ?? '', name))
+  const [importance, expected] = [read, wanted].map((part) => part.slice(0, part.indexOf(' ')))
+  const [said, names] = [read, wanted].map((part) => part.slice(part.indexOf(' ') + 1).split('|'))
+  return (
+    importance === expected &&
+    said?.length === names?.length &&
+    names?.every((name, index) => isLike(said?.[index] ?? '', name)) === true
+  )
 }
 
-const wrongIn = (readings: readonly Reading[], frame: (text: string) => string): string[] =>
+const misread = (readings: readonly Reading[], frame: (text: string) => string): string[] =>
   readings.flatMap(([text, ...asked]) => {
     const read = readingOf(frame(text))
     const isRight = read.length === asked.length && asked.every((part, index) => isSame(read[index] ?? '', part))
-    return isRight ? [] : [`${JSON.stringify(text)}: ${read.join(', ') || 'nothing'}`]
+    return isRight ? [] : [`${JSON.stringify(text)} is read as ${read.join(', ') || 'nothing'}`]
   })
 
-const underRequirements = (line: string): string => `Engineer\n\nRequirements\n- ${line}\n- Communication`
-describe('x', () => {
-  it.each([
-    ...Object.entries(LINES).map(([k, v]) => [k, v, underRequirements] as const),
-    ...Object.entries(POSTINGS).map(([k, v]) => [k, v, (x: string) => x] as const),
-  ])('%s', (k, v, f) => {
-    const wrong = wrongIn(v, f)
-    console.log(k, v.length - wrong.length, 'of', v.length, '\n  ' + wrong.join('\n  '))
-    expect(1).toBe(1)
+/** The line to be read, and one more, so that there always is a demand. */
+const underRequirements = (line: string): string => `Engineer\n\nRequirements\n- ${line}\n- Good communication skills`
+
+/** How many of each kind the models that ship read as a person does, held at what is reached. */
+const LEAST: Readonly<Record<string, number>> = {}
+
+describe('what a person expects to be read', () => {
+  it.each(Object.entries(LINES))('of %s in a line', (kind, readings) => {
+    const wrong = misread(readings, underRequirements)
+    expect(readings.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST[kind] ?? readings.length)
+  })
+
+  it.each(Object.entries(POSTINGS))('of %s', (kind, readings) => {
+    const wrong = misread(readings, (text) => text)
+    expect(readings.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST[kind] ?? readings.length)
   })
 })

@@ -1,5 +1,5 @@
 import { createReader } from '../../index.ts'
-import { renderJob } from '../../report/index.ts'
+import { renderJob, renderWhy } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
@@ -7,15 +7,24 @@ import { readInput } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `requirements <job>`: what was understood of a posting. */
-export const showRequirements = async (file: string, options: CommonOptions, terminal: Terminal): Promise<number> => {
+export const showRequirements = async (
+  file: string,
+  options: CommonOptions & { readonly why?: boolean },
+  terminal: Terminal,
+): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
   const { source, fileName } = await readInput(file, terminal)
   const reader = createReader()
   try {
     const job = await withProgress(terminal, `Reading ${fileName} …`, (show) =>
-      reader.readJob(source, { fileName, taxonomy, onOcr: (progress) => show(describeOcr(fileName, progress)) }),
+      reader.readJob(source, {
+        fileName,
+        taxonomy,
+        why: options.why === true,
+        onOcr: (progress) => show(describeOcr(fileName, progress)),
+      }),
     )
-    return printResult(job, renderJob, options, terminal)
+    return printResult(job, (read, look) => renderJob(read, look) + renderWhy(read, look), options, terminal)
   } finally {
     await reader.close()
   }

@@ -1,1 +1,1 @@
-export { explainKind, KINDS, readKind, tellKind } from './read-kind.ts'
+export { explainKind, judgeKind, KINDS, readKind, tellKind } from './read-kind.ts'

@@ -1,4 +1,5 @@
 import type { Part, Requirement } from '../../schema/job.ts'
+import type { Span } from '../../schema/span.ts'
 import { foldCase } from '../../text/normalize.ts'
 
 /** A statement before it is numbered and weighed. */
@@ -15,19 +16,17 @@ const sameWords = (text: string, { start, end }: Draft): string =>
 
 /** Statements in the same words are one, asked as firmly as the firmest of them; near-twins stay. */
 export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
-  const byWords = new Map<string, Draft>()
+  const byWords = new Map<string, { draft: Draft; readonly also: Span[] }>()
   for (const draft of drafts) {
     const words = sameWords(text, draft)
-    const first = byWords.get(words)
-    const { start, end } = draft
-    byWords.set(
-      words,
-      first
-        ? { ...first, importance: firmest(first.importance, draft.importance), also: [...first.also, { start, end }] }
-        : draft,
-    )
+    const known = byWords.get(words)
+    if (known === undefined) byWords.set(words, { draft, also: [...draft.also] })
+    else {
+      known.also.push({ start: draft.start, end: draft.end })
+      known.draft = { ...known.draft, importance: firmest(known.draft.importance, draft.importance) }
+    }
   }
-  return [...byWords.values()]
+  return [...byWords.values()].map(({ draft, also }) => ({ ...draft, also }))
 }
 
 /** All alternatives of some parts as one part. @param atLeast how many of them must be met. */

@@ -18,6 +18,8 @@ export interface AskingUnit {
   readonly kind: RequirementKind
   /** Alternatives together, in reading order. */
   readonly choices: readonly (readonly ReadPart[])[]
+  /** The skills that it names, sorted. */
+  readonly named: readonly NamedSkill[]
 }
 
 /** Which model decides that a statement asks at all. */
@@ -91,9 +93,8 @@ const withYears = (
 
 const writePiece = (
   text: string,
-  { unit, sure, kind: taken }: AskingUnit,
+  { unit, sure, kind: taken, named }: AskingUnit,
   { start, end, importance, choices }: Piece,
-  named: readonly NamedSkill[],
   taxonomy: Taxonomy,
   inColumn: StatedYears | undefined,
 ): Written => {
@@ -119,7 +120,6 @@ const writePiece = (
 export const writeStatements = (
   text: string,
   asking: AskingUnit,
-  named: readonly NamedSkill[],
   taxonomy: Taxonomy,
   inColumn: StatedYears | undefined,
-): Written[] => piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, named, taxonomy, inColumn))
+): Written[] => piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, taxonomy, inColumn))

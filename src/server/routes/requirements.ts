@@ -10,11 +10,16 @@ export const createRequirements =
   ({ reader, taxonomy }: AppOptions): RequestHandler =>
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['job'])
-    const { text, job } = parseFields(RequirementsFields, upload.fields)
+    const { text, job, why } = parseFields(RequirementsFields, upload.fields)
     const given = takePosting(upload, text ?? job)
     if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const { source, fileName } = given
     const signal = hangUpOf(response)
-    const json = await reader.readJobAsJson(source, { taxonomy, signal, ...(fileName !== undefined && { fileName }) })
+    const json = await reader.readJobAsJson(source, {
+      taxonomy,
+      signal,
+      why: why === 'true',
+      ...(fileName !== undefined && { fileName }),
+    })
     response.type('json').send(Buffer.from(json))
   }

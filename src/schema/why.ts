@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** A feature that spoke for a decision, or against it. */
+export const Term = z.object({
+  /** "under=required", "word=must": a group of features, and what was seen. */
+  feature: z.string(),
+  /** In units of log-odds, against the strongest other answer. */
+  weight: z.number(),
+})
+export type Term = z.infer<typeof Term>
+
+/** One answer that a posting was read by. */
+export const Decision = z.object({
+  /** "required", "skill", the words of a part, "PyTorch or JAX". */
+  said: z.string(),
+  /** "models/sense.json", or the rule that went before it. */
+  by: z.string(),
+  /** 0..1, in hundredths; null: a rule is not more or less sure. */
+  sure: z.number().min(0).max(1).nullable(),
+  /** The weightiest first; empty where a rule decided. */
+  terms: z.array(Term),
+})
+export type Decision = z.infer<typeof Decision>
+
+/** Why a requirement is read as it is. */
+export const RequirementWhy = z.object({
+  /** Id of the requirement. */
+  requirement: z.string(),
+  importance: Decision,
+  kind: Decision,
+  /** Parallel to the requirement's parts. */
+  parts: z.array(
+    z.object({
+      /** Why each alternative is one; parallel to its `anyOf`. */
+      anyOf: z.array(Decision),
+      /** Why each and the next are alternatives of one another: one fewer. */
+      links: z.array(Decision),
+    }),
+  ),
+})
+export type RequirementWhy = z.infer<typeof RequirementWhy>
