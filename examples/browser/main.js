@@ -1,12 +1,19 @@
 import { compare, readJobText, readText } from 'resume-coverage/core'
+import choices from 'resume-coverage/models/choices.json'
+import kind from 'resume-coverage/models/kind.json'
+import parts from 'resume-coverage/models/parts.json'
+import partsOfSpeech from 'resume-coverage/models/parts-of-speech.json'
+import sense from 'resume-coverage/models/sense.json'
 import taxonomy from 'resume-coverage/taxonomy.json'
+
+const models = { sense, kind, parts, choices, partsOfSpeech }
 
 const [resume, job, score] = ['resume', 'job', 'score'].map((id) => document.getElementById(id))
 const asOf = new Date().toISOString().slice(0, 7)
 
 const show = () => {
   try {
-    const report = compare(readText(resume.value, { taxonomy, asOf }), readJobText(job.value, { taxonomy }), { taxonomy })
+    const report = compare(readText(resume.value, { taxonomy, asOf }), readJobText(job.value, { taxonomy, models }), { taxonomy })
     score.textContent = `Coverage ${report.score} of 100`
   } catch (error) {
     score.textContent = `${error.message} ${error.hint}`

@@ -1,8 +1,9 @@
 export {
   type AddFeature,
+  type Decision,
   decide,
+  decideAndJudge,
   explainDecision,
-  judgePath,
   type LinearChain,
   type TellFeatures,
   type Term,

@@ -83,16 +83,9 @@ const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, length: 
 const indexOfHighest = (numbers: Int32Array): number =>
   numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
 
-/**
- * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
- *
- * @param length of the sequence; 0 gives an empty answer.
- * @returns The index of one label for each place.
- */
-export const decide = (chain: LinearChain, length: number, tell: TellFeatures): number[] => {
-  if (length === 0) return []
+const bestPath = (chain: LinearChain, scores: Int32Array, length: number): number[] => {
   const size = chain.labels.length
-  const { from, sums } = walk(chain, scoreAll(chain, length, tell), length)
+  const { from, sums } = walk(chain, scores, length)
   const path = new Array<number>(length)
   let label = indexOfHighest(sums.subarray((length - 1) * size))
   for (let at = length - 1; at >= 0; at--) {
@@ -101,6 +94,15 @@ export const decide = (chain: LinearChain, length: number, tell: TellFeatures): 
   }
   return path
 }
+
+/**
+ * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
+ *
+ * @param length of the sequence; 0 gives an empty answer.
+ * @returns The index of one label for each place.
+ */
+export const decide = (chain: LinearChain, length: number, tell: TellFeatures): number[] =>
+  length === 0 ? [] : bestPath(chain, scoreAll(chain, length, tell), length)
 
 const logSum = (sums: readonly number[]): number => {
   const most = Math.max(...sums)
@@ -142,18 +144,24 @@ const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Arr
 /** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
 const roundShare = (share: number): number => Math.round(Math.min(1, share) * 100) / 100
 
-/**
- * How sure some labels of a sequence are: for each the share of all ways to label the sequence that agree there (0..1).
- *
- * @param path what {@link decide} said of the same sequence.
- */
-export const judgePath = (chain: LinearChain, path: readonly number[], tell: TellFeatures): number[] => {
-  const length = path.length
+/** A label, and how sure it is. */
+export interface Decision {
+  /** Index of the label. */
+  readonly label: number
+  /** The share of all ways to label the sequence that agree here: 0..1. */
+  readonly sure: number
+}
+
+/** {@link decide}, and how sure each label is, which takes as long again. */
+export const decideAndJudge = (chain: LinearChain, length: number, tell: TellFeatures): Decision[] => {
   if (length === 0) return []
   const scores = scoreAll(chain, length, tell)
   const [ahead, behind] = [sumAhead(chain, scores, length), sumBehind(chain, scores, length)]
   const total = logSum(ahead[length - 1] ?? [])
-  return path.map((label, at) => roundShare(Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)))
+  return bestPath(chain, scores, length).map((label, at) => ({
+    label,
+    sure: roundShare(Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)),
+  }))
 }
 
 /**

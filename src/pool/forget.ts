@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { PoolContext } from './context.ts'
 import { hashBytes } from './hashes.ts'
 import { QUEUE_SCHEMA } from './queue.ts'
-import { retrying } from './retry.ts'
 
 /** Jobs of the queue by the ids of their tasks, which are theirs too. */
 const dropJobs = async ({ db }: PoolContext, taskIds: readonly string[]): Promise<void> => {
@@ -27,7 +26,7 @@ export const forgetResume = async (context: PoolContext, sha256: string): Promis
     context,
     tasks.rows.map(({ id }) => id),
   )
-  const { rows } = await retrying(() => sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db))
+  const { rows } = await sql`delete from documents where sha256 = ${hash} returning id`.execute(context.db)
   return Math.max(rows.length, tasks.rows.length > 0 ? 1 : 0)
 }
 
@@ -48,7 +47,7 @@ const emptyTables = async ({ db }: PoolContext): Promise<number> => {
  * @returns how many resumes are gone.
  */
 export const forgetAll = async (context: PoolContext): Promise<number> => {
-  const gone = await retrying(() => emptyTables(context))
+  const gone = await emptyTables(context)
   await context.eraseLog()
   return gone
 }

@@ -3,16 +3,29 @@ import pg from 'pg'
 import type { Driver } from './driver.ts'
 import { throwExplained } from './explain-database.ts'
 import { POOL_SCHEMA } from './migrate.ts'
+import { retrying } from './retry.ts'
 
 /** A worker writes several results at once; a server that ten workers share has a hundred connections. */
 const MAX_CONNECTIONS = 8
 const CONNECT_TIMEOUT_MS = 10_000
 
-/** The same connections, whose errors are in our words. */
+const BEGINS = /^\s*(?:begin|start)\b/i
+const ENDS = /^\s*(?:commit|rollback)\b(?!\s+to\b)/i
+
+/**
+ * The same connections, whose errors are in our words. A statement by itself that was undone for the sake of another is
+ * done again; one of a transaction is for whoever began that.
+ */
 const explaining = (pool: pg.Pool): PostgresPool => ({
   connect: async () => {
     const client = await pool.connect().catch(throwExplained)
-    const query = (text: string, values: readonly unknown[]) => client.query(text, [...values]).catch(throwExplained)
+    let isOpen = false
+    const query = (text: string, values: readonly unknown[]) => {
+      if (BEGINS.test(text)) isOpen = true
+      if (ENDS.test(text)) isOpen = false
+      const ask = () => client.query(text, [...values])
+      return (isOpen ? ask() : retrying(ask)).catch(throwExplained)
+    }
     // The dialect asks for a cursor only when rows are streamed, which the pool never does.
     return { query, release: () => client.release() } as unknown as PostgresPoolClient
   },
@@ -36,7 +49,7 @@ export const openPostgres = (url: string): Driver => {
   return {
     pool: explaining(pool),
     execute: async (text, values) => {
-      const answer = await pool.query(text, values === undefined ? undefined : [...values]).catch(throwExplained)
+      const answer = await retrying(() => pool.query(text, values === undefined ? undefined : [...values])).catch(throwExplained)
       const last = Array.isArray(answer) ? answer.at(-1) : answer
       return { command: last?.command ?? '', rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
     },

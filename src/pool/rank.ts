@@ -6,7 +6,6 @@ import { audit } from './audit.ts'
 import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
 import type { PoolContext } from './context.ts'
 import { findOrKeepJob } from './postings.ts'
-import { retrying } from './retry.ts'
 import { type ScoredResume, scoreResumes } from './score-resumes.ts'
 import { requirePatience } from './steps.ts'
 
@@ -151,7 +150,7 @@ export const rankResumes = async (context: PoolContext, posting: StorablePosting
   const { top, filters = {}, blind = false, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
   await audit(context, { who, action: 'rank', subject: posting.sha256, details })
-  const jobId = await retrying(() => findOrKeepJob(context, posting))
+  const jobId = await findOrKeepJob(context, posting)
   const population = await countPopulation(context, filters)
   const found = await search(context, posting, jobId, options)
   const resumes = await showResumes(context, found.best, blind || context.blind)

@@ -3,7 +3,6 @@ import type { Patience, StorablePosting } from '../pipeline.ts'
 import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptResume, loadResumes } from './load-resumes.ts'
-import { retrying } from './retry.ts'
 import { inSteps } from './steps.ts'
 
 /** What `cover` says of a resume and a posting, as far as a list shows it. */
@@ -84,7 +83,7 @@ export const scoreResumes = async (
     const question = { verb: 'score', resumes: step.map(({ resume }) => resume), postings: [posting.body] } as const
     const scores = await context.askStore(question, context.taxonomy, patience)
     const fresh = step.flatMap(({ documentId }, index) => (scores[index] ?? []).map((score) => ({ documentId, ...score })))
-    await retrying(() => keepScores(context, jobId, fresh))
+    await keepScores(context, jobId, fresh)
     scored.push(...fresh)
   }
   return scored

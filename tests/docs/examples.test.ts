@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare, readJobText, readText } from '../../src/core.ts'
+import { loadModels } from '../../src/learned/load-models.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'
 import { loadTaxonomy } from '../../src/taxonomy/load.ts'
 
@@ -66,6 +67,7 @@ describe('the examples', () => {
         alias: {
           'resume-coverage/core': join(ROOT, 'src/core.ts'),
           'resume-coverage/taxonomy.json': join(ROOT, 'skills-taxonomy/taxonomy.json'),
+          'resume-coverage/models': join(ROOT, 'models'),
         },
       },
       build: { outDir: join(folder, 'page'), emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
@@ -77,7 +79,13 @@ describe('the examples', () => {
     const taxonomy = loadTaxonomy()
     const job = readFileSync(files[1] ?? '', 'utf8')
     const resume = 'Mira Solberg\n\nSkills\nPython, PyTorch, Kubernetes\n'
-    const inPage = compare(readText(resume, { taxonomy, asOf: '2026-11' }), readJobText(job, { taxonomy }), { taxonomy })
+    const inPage = compare(
+      readText(resume, { taxonomy, asOf: '2026-11' }),
+      readJobText(job, { taxonomy, models: loadModels() }),
+      {
+        taxonomy,
+      },
+    )
     const answer = await fetch(`${server.address}/api/v1/matches?asOf=2026-11`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

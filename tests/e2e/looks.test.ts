@@ -27,6 +27,18 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
   },
   { name: 'a report', path: '/samples/two-column', reach: openTab('requirements') },
   {
+    name: 'a report with all folds open and a part lit',
+    path: '/samples/ml-engineer-weak',
+    reach: async (page) => {
+      await isReady(page)
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true
+      })
+      await page.locator('.chips .chip-named').first().click()
+      await page.waitForSelector('mark.is-lit')
+    },
+  },
+  {
     name: 'suggestions that are tried',
     path: '/samples/ml-engineer-weak',
     reach: async (page) => {
@@ -94,7 +106,7 @@ describe('the theme', () => {
 })
 
 describe('a screen', () => {
-  it.each([390, 1024, 1600])('of %d pixels holds the form and the report without scrolling sideways', async (width) => {
+  it.each([390, 768, 1280, 1600])('of %d pixels holds the form and the report without scrolling sideways', async (width) => {
     await visit(
       stand,
       '/',

@@ -1,7 +1,7 @@
 import { cover, weigh } from '../../src/coverage/index.ts'
 import { readText } from '../../src/document/index.ts'
-import { packPosting, packResume, type StorablePosting, type StorableResume } from '../../src/matching/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
+import { packPosting, packResume, type StorablePosting, type StorableResume } from '../../src/matching/index.ts'
 import { compileGazetteer, type Gazetteer } from '../../src/mentions/index.ts'
 import { parseRequirements } from '../../src/requirements/index.ts'
 import type { Analysis, Coverage, Job, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
@@ -27,7 +27,11 @@ export const analyseText = (text: string, taxonomy = TAXONOMY): Analysis => anal
 export const understandText = (text: string, taxonomy = TAXONOMY): Job => {
   const posting = readText(text)
   const { document, mentions } = readPosting(posting, gazetteerOf(taxonomy))
-  return { document, ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }), warnings: posting.warnings }
+  return {
+    document,
+    ...parseRequirements(document, mentions, taxonomy, { weigh, models: loadModels() }),
+    warnings: posting.warnings,
+  }
 }
 
 export const coverText = (resume: string, posting: string, taxonomy = TAXONOMY): Coverage =>

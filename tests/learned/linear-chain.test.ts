@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, explainDecision, judgePath, type TellFeatures, toLinearChain } from '../../src/learned/index.ts'
+import { decide, decideAndJudge, explainDecision, type TellFeatures, toLinearChain } from '../../src/learned/index.ts'
 import type { Model } from '../../src/schema/model.ts'
 
 /** A sequence as the features of its places, "group value", and a model that knows some of them. */
@@ -88,7 +88,7 @@ describe('the labels of a sequence', () => {
         const shares = path.map(
           (label, at) => ways.reduce((sum, { labels, odds }) => sum + (labels[at] === label ? odds : 0), 0) / total,
         )
-        for (const [at, sure] of judgePath(chain, path, tellOf(places)).entries())
+        for (const [at, { sure }] of decideAndJudge(chain, path.length, tellOf(places)).entries())
           expect(Math.abs(sure - (shares[at] ?? 0))).toBeLessThanOrEqual(0.005_001)
       }),
     )
@@ -108,7 +108,7 @@ describe('the labels of a sequence', () => {
       weights: {},
     })
     expect(decide(chain, 0, () => {})).toEqual([])
-    expect(judgePath(chain, [], () => {})).toEqual([])
+    expect(decideAndJudge(chain, 0, () => {})).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
+import { loadModels } from '../../src/learned/load-models.ts'
 import { createMatcher, type Matcher, type MatcherOptions } from '../../src/matching/index.ts'
 import { analyse, compareBy, understand } from '../../src/stages.ts'
 import { extendTaxonomy } from '../../src/taxonomy/extend.ts'
@@ -24,14 +25,14 @@ describe('a matcher', () => {
     const analysis = await matcher.analyse(RESUME, TAXONOMY, '2026-01')
     const job = await matcher.understand(POSTING, TAXONOMY)
     expect(analysis).toEqual(analyse(RESUME, TAXONOMY, '2026-01'))
-    expect(job).toEqual(understand(POSTING, TAXONOMY))
+    expect(job).toEqual(understand(POSTING, TAXONOMY, loadModels()))
     expect(analysis.mentions.length).toBeGreaterThan(0)
     expect(matcher.load()).toMatchObject({ busy: 0, started: 1, killed: 0, died: 0 })
   })
 
   it('matches as the stages would, to the byte', async () => {
     const pair = { resume: RESUME, posting: POSTING, asOf: '2026-01', level: null }
-    const report = compareBy(analyse(RESUME, TAXONOMY, '2026-01'), understand(POSTING, TAXONOMY), TAXONOMY)
+    const report = compareBy(analyse(RESUME, TAXONOMY, '2026-01'), understand(POSTING, TAXONOMY, loadModels()), TAXONOMY)
     expect(Buffer.from(await open().match(pair, TAXONOMY)).toString('utf8')).toBe(JSON.stringify(report))
   })
 
@@ -40,7 +41,9 @@ describe('a matcher', () => {
     const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
     const analysis = await matcher.analyseAsJson(RESUME, TAXONOMY, '2026-01')
     expect(textOf(analysis)).toBe(JSON.stringify(analyse(RESUME, TAXONOMY, '2026-01')))
-    expect(textOf(await matcher.understandAsJson(POSTING, TAXONOMY))).toBe(JSON.stringify(understand(POSTING, TAXONOMY)))
+    expect(textOf(await matcher.understandAsJson(POSTING, TAXONOMY))).toBe(
+      JSON.stringify(understand(POSTING, TAXONOMY, loadModels())),
+    )
   })
 
   it('refuses an answer that is longer than anybody reads, with a sentence', async () => {
@@ -55,7 +58,7 @@ describe('a matcher', () => {
     const additions = 'group: Ours\nskills:\n  - { name: Looms of Birchwood, kind: platform, broader: [python] }'
     const extended = extendTaxonomy(TAXONOMY, additions, 'additions.yaml')
     const job = await open().understand(POSTING, extended)
-    expect(job).toEqual(understand(POSTING, extended))
+    expect(job).toEqual(understand(POSTING, extended, loadModels()))
     expect(
       job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm))),
     ).toContain('Looms of Birchwood')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { citeEvidence, citePlaces, MAX_CITED } from '../../src/report/cite-places.ts'
+import { citeEvidence, citePlaces, MAX_CITED, MAX_CITED_OF_PART } from '../../src/report/cite-places.ts'
 import type { Evidence, Position } from '../../src/schema/index.ts'
 
 const placeAt = (start: number, strength = 1): Evidence => ({
   skill: 'python',
+  surfaceForm: 'Python',
   relation: 'exact',
   section: 'experience',
   strength,
@@ -45,12 +46,18 @@ describe('the places that a report cites', () => {
 
   it('that show nothing are bounded, too', () => {
     const uncounted = placesFrom(0, 40).map(({ start, end }) => ({ skill: 'python', reason: 'negated' as const, start, end }))
-    const row = citePlaces({ evidence: [], uncounted }, [])
+    const row = citePlaces({ evidence: [], uncounted, parts: [] }, [])
     expect(row).toEqual({
       evidence: [],
       moreEvidence: 0,
       uncounted: uncounted.slice(0, MAX_CITED),
       moreUncounted: 40 - MAX_CITED,
+      parts: [],
     })
+  })
+  it('are three of each part, since its requirement cites the best of all', () => {
+    const part = { name: 'Python', status: 'met' as const, credit: 1, evidence: placesFrom(0, 40) }
+    const [cited] = citePlaces({ evidence: part.evidence, uncounted: [], parts: [part] }, []).parts
+    expect(cited?.evidence).toEqual(part.evidence.slice(0, MAX_CITED_OF_PART))
   })
 })

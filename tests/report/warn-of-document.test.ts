@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
+import { loadModels } from '../../src/learned/load-models.ts'
 import { analyse, understand } from '../../src/stages.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
@@ -9,7 +10,7 @@ const RESUME =
 
 const readResume = (text: string) => analyse(readText(text), TAXONOMY, '2026-11')
 
-const readPosting = (text: string) => understand(readText(text), TAXONOMY)
+const readPosting = (text: string) => understand(readText(text), TAXONOMY, loadModels())
 
 const codesOf = ({ warnings }: { readonly warnings: readonly { readonly code: string }[] }) => warnings.map(({ code }) => code)
 

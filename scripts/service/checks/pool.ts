@@ -40,14 +40,12 @@ interface Asked {
   readonly text: string
 }
 
-const askPool = async (base: string, path: string, fields: Readonly<Record<string, string | Blob>>): Promise<Asked> => {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+const post = async (base: string, path: string, body: FormData): Promise<Asked> => {
   const startedMs = performance.now()
   try {
     const response = await fetch(`${base}/api/v1/pool${path}`, {
       method: 'POST',
-      body: form,
+      body,
       signal: AbortSignal.timeout(ASK_TIMEOUT_MS),
     })
     return { status: response.status, text: await response.text(), ms: performance.now() - startedMs }
@@ -55,6 +53,18 @@ const askPool = async (base: string, path: string, fields: Readonly<Record<strin
     return { status: 0, text: '', ms: performance.now() - startedMs }
   }
 }
+
+const formOf = (name: string, parts: readonly (string | Blob)[]): FormData => {
+  const form = new FormData()
+  for (const part of parts) form.append(name, part)
+  return form
+}
+
+const files = (texts: readonly string[]): FormData =>
+  formOf(
+    'files',
+    texts.map((text) => new File([text], 'one.txt')),
+  )
 
 /** How many files wait; none where the pool says nothing, so that the check ends. */
 const countWaiting = async (base: string): Promise<number> => {
@@ -75,26 +85,19 @@ const untilRead = async (base: string): Promise<void> => {
 const addResumes = async (base: string): Promise<Asked[]> => {
   const answers: Asked[] = []
   for (let from = 0; from < RESUMES; from += 4) {
-    const form = new FormData()
-    for (let seed = from; seed < from + 4; seed++) form.append('files', new Blob([hostileResume(seed)]), `${seed}.txt`)
-    const startedMs = performance.now()
-    const response = await fetch(`${base}/api/v1/pool/resumes`, { method: 'POST', body: form })
-    answers.push({ status: response.status, text: await response.text(), ms: performance.now() - startedMs })
+    answers.push(await post(base, '/resumes', files([0, 1, 2, 3].map((one) => hostileResume(from + one)))))
   }
   await untilRead(base)
   return answers
 }
 
 const rank = (base: string, lines: number, times: number): Promise<Asked[]> =>
-  Promise.all(Array.from({ length: times }, () => askPool(base, '/rankings', { job: postingOf(lines) })))
+  Promise.all(Array.from({ length: times }, () => post(base, '/rankings', formOf('job', [postingOf(lines)]))))
 
 const postingRanking = async (base: string): Promise<Asked[]> => {
-  const form = new FormData()
-  for (let one = 0; one < 10; one++) form.append('files', new Blob([postingOf(1_000 + one)]), `${one}.txt`)
-  const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
-  await fetch(`${base}/api/v1/pool/postings`, { method: 'POST', body: form, signal }).catch(() => {})
+  await post(base, '/postings', files(Array.from({ length: 10 }, (_, one) => postingOf(1_000 + one))))
   await untilRead(base)
-  return [await askPool(base, '/posting-rankings', { resume: new Blob([hostileResume(0)]) })]
+  return [await post(base, '/posting-rankings', formOf('resume', [new File([hostileResume(0)], 'one.txt')]))]
 }
 
 /** In this order: the first fills the pool. */

@@ -16,12 +16,22 @@ const byEnding = (word: string, endings: PartsOfSpeech['endings']): string => {
   return NOUN
 }
 
+/** Words of a language in daily use: a process that reads many postings keeps no more. */
+const MOST_KEPT = 50_000
+
 /** Reads parts of speech by a table of words, and of endings where a word is none of them. */
 export const createPartsOfSpeechReader = ({ endings, words }: PartsOfSpeech): PartsOfSpeechReader => {
   const known = new Map(Object.entries(words).flatMap(([speech, list]) => list.split(' ').map((word) => [word, speech] as const)))
-  return (word) => {
+  const listed = known.size
+  const read = (word: string): string => {
     if (/^\d/.test(word)) return 'CD'
-    if (!/^\p{L}/u.test(word)) return word
-    return known.get(word) ?? byEnding(word, endings)
+    return /^\p{L}/u.test(word) ? byEnding(word, endings) : word
+  }
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const speech = read(word)
+    if (known.size < listed + MOST_KEPT) known.set(word, speech)
+    return speech
   }
 }

@@ -1,4 +1,4 @@
-import { decide, explainDecision, judgePath, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
+import { decide, decideAndJudge, explainDecision, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { type TokenContext, tellPart } from './tell-part.ts'
 import type { UnitToken } from './tokens.ts'
@@ -70,8 +70,8 @@ export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { r
 
 /** How sure a part is: 0..1, that of its least sure token. */
 export const judgePart = (context: TokenContext, part: ReadPart, model: LinearChain): number => {
-  const tags = decide(model, context.tokens.length, tellOf(context))
-  return Math.min(...judgePath(model, tags, tellOf(context)).slice(part.first, part.behind))
+  const decisions = decideAndJudge(model, context.tokens.length, tellOf(context))
+  return Math.min(...decisions.slice(part.first, part.behind).map(({ sure }) => sure))
 }
 
 /** What spoke most for the first token of a part. */

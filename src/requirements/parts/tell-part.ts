@@ -1,4 +1,5 @@
 import type { AddFeature } from '../../learned/index.ts'
+import { rememberLast } from '../../text/remember-last.ts'
 import type { Token, UnitToken } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
@@ -44,7 +45,51 @@ const nameGroups = (step: number) => ({
 const NEAR = [-2, -1, 1, 2].map(nameGroups)
 const FAR = [-3, 3].map(nameGroups)
 
-const ending = (word: string): string => word.slice(-3)
+const ENDING_LETTERS = 3
+
+/** Something of each token, or of two or three in a row, from some places before the first token to some behind the last. */
+interface Runs {
+  at(index: number): string
+}
+
+/** Places beyond either end that a feature may ask for. */
+const MARGIN = 3
+
+const runs = (length: number, say: (index: number) => string): Runs => {
+  const said = Array.from({ length: length + 2 * MARGIN }, (_, index) => say(index - MARGIN))
+  return { at: (index) => said[index + MARGIN] ?? '' }
+}
+
+/** Each is put together once for a unit, since the features of several tokens name it. */
+interface UnitRuns {
+  readonly ending: Runs
+  /** From a token on: two words, stems, endings, kinds, parts of speech, and three of these. */
+  readonly words: Runs
+  readonly stems: Runs
+  readonly endings: Runs
+  readonly speech: Runs
+  readonly speeches: Runs
+  readonly threeSpeeches: Runs
+}
+
+const runsOf = rememberLast((tokens: readonly UnitToken[]): UnitRuns => {
+  const edge = (index: number): string => (index < 0 ? BEFORE : BEHIND)
+  const word = (index: number): string => tokens[index]?.low ?? edge(index)
+  const stem = (index: number): string => tokens[index]?.stem ?? edge(index)
+  const { length } = tokens
+  const ending = runs(length, (index) => word(index).slice(-ENDING_LETTERS))
+  const speech = runs(length, (index) => tokens[index]?.speech ?? '-')
+  const speeches = runs(length, (index) => `${speech.at(index)} ${speech.at(index + 1)}`)
+  return {
+    ending,
+    words: runs(length, (index) => `${word(index)} ${word(index + 1)}`),
+    stems: runs(length, (index) => `${stem(index)} ${stem(index + 1)}`),
+    endings: runs(length, (index) => `${ending.at(index)} ${ending.at(index + 1)}`),
+    speech,
+    speeches,
+    threeSpeeches: runs(length, (index) => `${speeches.at(index)} ${speech.at(index + 2)}`),
+  }
+})
 
 const tellOwn = ({ tokens, sense, listItem, words }: TokenContext, at: number, add: AddFeature): void => {
   const own = tokens[at]
@@ -54,7 +99,7 @@ const tellOwn = ({ tokens, sense, listItem, words }: TokenContext, at: number, a
   add('stem', own.stem)
   add('shape', own.shape)
   add('named', own.namedAt)
-  add('ending', ending(own.low))
+  add('ending', runsOf(tokens).ending.at(at))
   add('ending 4', own.low.slice(-4))
   add('sense', sense)
   add('sense stem', `${sense} ${own.stem}`)
@@ -71,6 +116,7 @@ const tellOwn = ({ tokens, sense, listItem, words }: TokenContext, at: number, a
 }
 
 const tellBeside = ({ tokens }: TokenContext, at: number, add: AddFeature): void => {
+  const { ending } = runsOf(tokens)
   for (const { step, word, named } of FAR) {
     const beside = tokens[at + step]
     add(word, beside?.low ?? (step < 0 ? BEFORE : BEHIND))
@@ -83,38 +129,37 @@ const tellBeside = ({ tokens }: TokenContext, at: number, add: AddFeature): void
     add(groups.named, beside?.namedAt ?? '')
     add(groups.stem, beside?.stem ?? word)
     add(groups.shape, beside?.shape ?? '')
-    add(groups.ending, ending(word))
+    add(groups.ending, ending.at(at + groups.step))
   }
 }
 
 const tellTogether = ({ tokens }: TokenContext, at: number, add: AddFeature): void => {
-  const word = (step: number): string => tokens[at + step]?.low ?? (step < 0 ? BEFORE : BEHIND)
-  const stem = (step: number): string => tokens[at + step]?.stem ?? word(step)
-  const named = (step: number): string => tokens[at + step]?.named ?? ''
-  add('word before', `${word(-1)} ${word(0)}`)
-  add('word next', `${word(0)} ${word(1)}`)
-  add('two before', `${word(-2)} ${word(-1)}`)
-  add('two next', `${word(1)} ${word(2)}`)
-  add('stem before', `${stem(-1)} ${stem(0)}`)
-  add('stem next', `${stem(0)} ${stem(1)}`)
-  add('named behind', `${named(0)} ${word(-1)}`)
-  add('named next', `${named(0)} ${named(1)}`)
-  add('named before', `${named(0)} ${named(-1)}`)
-  add('stem named', `${stem(0)} ${named(1)}`)
-  add('ending next', `${ending(word(0))} ${ending(word(1))}`)
-  add('ending before', `${ending(word(0))} ${ending(word(-1))}`)
+  const { words, stems, endings } = runsOf(tokens)
+  const [own, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  add('word before', words.at(at - 1))
+  add('word next', words.at(at))
+  add('two before', words.at(at - 2))
+  add('two next', words.at(at + 1))
+  add('stem before', stems.at(at - 1))
+  add('stem next', stems.at(at))
+  add('named behind', `${own?.named} ${before?.low ?? BEFORE}`)
+  add('named next', `${own?.named} ${next?.named ?? ''}`)
+  add('named before', `${own?.named} ${before?.named ?? ''}`)
+  add('stem named', `${own?.stem} ${next?.named ?? ''}`)
+  add('ending next', endings.at(at))
+  add('ending before', endings.at(at - 1))
 }
 
 const tellSpeech = ({ tokens }: TokenContext, at: number, add: AddFeature): void => {
-  const speech = (step: number): string => tokens[at + step]?.speech ?? '-'
-  add('speech', speech(0))
-  add('speech -1', speech(-1))
-  add('speech 1', speech(1))
-  add('speech before', `${speech(-1)} ${speech(0)}`)
-  add('speech next', `${speech(0)} ${speech(1)}`)
-  add('speech around', `${speech(-1)} ${speech(0)} ${speech(1)}`)
-  add('speech next two', `${speech(0)} ${speech(1)} ${speech(2)}`)
-  add('speech before two', `${speech(-2)} ${speech(-1)} ${speech(0)}`)
+  const { speech, speeches, threeSpeeches } = runsOf(tokens)
+  add('speech', speech.at(at))
+  add('speech -1', speech.at(at - 1))
+  add('speech 1', speech.at(at + 1))
+  add('speech before', speeches.at(at - 1))
+  add('speech next', speeches.at(at))
+  add('speech around', threeSpeeches.at(at - 1))
+  add('speech next two', threeSpeeches.at(at))
+  add('speech before two', threeSpeeches.at(at - 2))
 }
 
 /** The features of one token of a unit. */

@@ -1,4 +1,4 @@
-import { decide, explainDecision, judgePath, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
+import { decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
 import { type SeenUnit, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
@@ -13,12 +13,11 @@ export interface ReadSense {
 }
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
-export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] => {
-  const tell: TellFeatures = (at, add) => tellSense(seen, at, add)
-  const path = decide(model, seen.length, tell)
-  const sure = judgePath(model, path, tell)
-  return path.map((label, at) => ({ sense: SENSES[label] ?? 'none', sure: sure[at] ?? 0 }))
-}
+export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
+  decideAndJudge(model, seen.length, (at, add) => tellSense(seen, at, add)).map(({ label, sure }) => ({
+    sense: SENSES[label] ?? 'none',
+    sure,
+  }))
 
 /** What spoke most for the sense of one unit. */
 export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>

@@ -9,11 +9,18 @@ import type { NamedSkill } from '../parts/index.ts'
 const NAMED_KINDS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service', 'certification'])
 
 /** Behind the name of a skill these say nothing more: "machine learning models" asks for machine learning. */
-const TAIL =
-  /^(?:[\s,-]*(?:models?|systems?|solutions?|tools?|tooling|platforms?|frameworks?|techniques?|technolog(?:y|ies)|services?|applications?|methods?|methodolog(?:y|ies)|practices?|principles?|concepts?|environments?|products?|librar(?:y|ies)|algorithms?|fundamentals?|skills?|projects?|workflows?|software|development|engineering|stack))*\W*$/iu
+const EMPTY_NOUNS = [
+  'models? systems? solutions? tools? tooling platforms? frameworks? techniques? services? applications? methods? practices?',
+  'principles? concepts? environments? products? algorithms? fundamentals? skills? projects? workflows? software stack',
+  'technolog(?:y|ies) methodolog(?:y|ies) librar(?:y|ies) development engineering',
+]
+  .join(' ')
+  .replaceAll(' ', '|')
 
-/** A skill named by a share of the words is no longer what they ask for. */
-const LEAST_SHARE = 0.5
+const TAIL = new RegExp(String.raw`^(?:[\s,-]*(?:${EMPTY_NOUNS}))*(?:\s+(?:in production|at scale|end[- ]to[- ]end))?\W*$`, 'iu')
+
+/** What is done with a thing may be said in as many words again: "train and fine-tune machine learning models". */
+const LEAST_SHARE = 0.34
 
 /** How much of the words of a part a name holds. */
 const shareOf = (text: string, part: Span, name: Span): number => {

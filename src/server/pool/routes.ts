@@ -56,6 +56,22 @@ const patienceOf = (response: Response) => ({
   deadlineMs: performance.now() + RANKING.deadlineMs,
 })
 
+/** What a step may take beyond the deadline before it is not waited for: it ends by itself, and nobody gets its answer. */
+const GRACE_MS = 500
+
+/** The answer of some work, or the word that it comes too late. */
+const answerBy = async <T>(work: Promise<T>, deadlineMs: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CoverageError('ranking_too_slow')), deadlineMs + GRACE_MS - performance.now())
+  })
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 const rank =
   (options: AppOptions, takeTurn: TakeTurn): Work =>
   async (pool, request, response) => {
@@ -66,7 +82,7 @@ const rank =
     const patience = patienceOf(response)
     const asked = { top, filters: { minYears, degree }, blind, who: callerOf(request), ...patience }
     const work = async () => pool.rank(await openGiven(options, given, patience.signal), asked)
-    const ranking = await takeTurn(work, patience.signal)
+    const ranking = await answerBy(takeTurn(work, patience.signal), patience.deadlineMs)
     if (format === 'json') return void response.json(ranking)
     const { writeCsv, writeJsonLines } = await import('../../pool/index.ts')
     response.type(MEDIA[format]).send(format === 'csv' ? writeCsv(ranking) : writeJsonLines(ranking))
@@ -83,13 +99,14 @@ const rankPostings =
       const resume = given === null ? (code ?? '') : await openGiven(options, given, patience.signal)
       return pool.rankPostings(resume, { top, who: callerOf(request), ...patience })
     }
-    response.json(await takeTurn(work, patience.signal))
+    response.json(await answerBy(takeTurn(work, patience.signal), patience.deadlineMs))
   }
 
 const report: Work = async (pool, request, response) => {
   const { job, blind } = parseFields(ReportFields, request.query)
-  const asked = { who: callerOf(request), blind, ...patienceOf(response) }
-  response.type('json').send(Buffer.from(await pool.report(named(request, 'code'), job, asked)))
+  const patience = patienceOf(response)
+  const working = pool.report(named(request, 'code'), job, { who: callerOf(request), blind, ...patience })
+  response.type('json').send(Buffer.from(await answerBy(working, patience.deadlineMs)))
 }
 
 const forget: Work = async (pool, request, response) => {

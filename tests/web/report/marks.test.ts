@@ -34,11 +34,11 @@ describe('runsOf', () => {
     expect(marked(words)).toEqual(runs)
   })
 
-  it('tells the marks that are lit up from the others', () => {
+  it('tells what is lit up from the marks around it', () => {
     const lit = [spanOf(TEXT, 'Helm')]
-    const runs = second ? runsOf(document, second, [spanOf(TEXT, 'Kubernetes'), ...lit], lit) : []
+    const runs = second ? runsOf(document, second, [spanOf(TEXT, 'Kubernetes and Helm'), ...lit], lit) : []
     expect(runs.filter(({ isMarked }) => isMarked).map(({ text, isLit }) => [text, isLit])).toEqual([
-      ['Kubernetes', false],
+      ['Kubernetes and ', false],
       ['Helm', true],
     ])
   })
