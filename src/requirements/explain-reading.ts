@@ -79,7 +79,7 @@ const whyImportance = ({ importance }: Requirement, { index }: ReadUnit, { posti
 const whyKind = ({ kind }: Requirement, { index }: ReadUnit, { posting, senses, reader }: Reading): Decision => {
   const [seen, sense] = [posting.units[index], senses[index]?.sense ?? 'none']
   if (seen === undefined || readKind(seen, sense, reader.kind) !== kind) return byRule(kind, RULES.kind)
-  const sure = judgeKind(seen, sense, kind, reader.kind)
+  const sure = judgeKind(seen, sense, reader.kind)
   return { said: kind, by: 'models/kind.json', sure, terms: explainKind(seen, sense, kind, reader.kind, MOST_TERMS) }
 }
 

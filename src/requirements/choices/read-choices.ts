@@ -1,4 +1,4 @@
-import { decide, explainDecision, judgePath, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
+import { decide, decideAndJudge, explainDecision, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
 import { type LinkContext, type LinkedPart, tellLink } from './tell-link.ts'
 
 /** Whether a part and the next are alternatives of each other. */
@@ -31,7 +31,7 @@ export const readChoices = <T extends LinkedPart>(
 /** How sure each link is between a part and the next: 0..1. */
 export const judgeLinks = (context: LinkContext, model: LinearChain): number[] => {
   const tell: TellFeatures = (at, add) => tellLink(context, at, add)
-  return judgePath(model, decide(model, Math.max(0, context.parts.length - 1), tell), tell)
+  return decideAndJudge(model, Math.max(0, context.parts.length - 1), tell).map(({ sure }) => sure)
 }
 
 /** What spoke most for a part's being an alternative of the next, or for its being none. */

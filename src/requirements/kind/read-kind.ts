@@ -1,4 +1,4 @@
-import { type AddFeature, decide, explainDecision, judgePath, type LinearChain, type Term } from '../../learned/index.ts'
+import { type AddFeature, decide, decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
 import type { RequirementKind } from '../../schema/job.ts'
 import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.ts'
 
@@ -18,9 +18,9 @@ export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): Requ
   return KINDS[label] ?? 'skill'
 }
 
-/** How sure a kind is: 0..1. */
-export const judgeKind = (seen: SeenUnit, sense: Sense, kind: RequirementKind, model: LinearChain): number =>
-  judgePath(model, [KINDS.indexOf(kind)], (_, add) => tellKind(seen, sense, add))[0] ?? 0
+/** How sure {@link readKind} is of the same statement: 0..1. */
+export const judgeKind = (seen: SeenUnit, sense: Sense, model: LinearChain): number =>
+  decideAndJudge(model, 1, (_, add) => tellKind(seen, sense, add))[0]?.sure ?? 0
 
 /** What spoke most for the kind of a statement. */
 export const explainKind = (seen: SeenUnit, sense: Sense, kind: RequirementKind, model: LinearChain, most: number): Term[] =>
