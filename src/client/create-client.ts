@@ -24,7 +24,8 @@ export interface TailoredFile extends ClientFile {
 /** The API as functions; every answer is checked against the schema that the server made it from. */
 export interface Client {
   read(resume: ClientDocument, options?: Pick<ClientMatchOptions, 'asOf'>): Promise<Analysis>
-  readJob(posting: ClientDocument): Promise<Job>
+  /** @param options `why`: with what each statement and part is read by. */
+  readJob(posting: ClientDocument, options?: { readonly why?: boolean }): Promise<Job>
   /** Without a posting (null) the role brief is the posting. */
   match(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<Report>
   /** The resume's own file with suggestions in it. */
@@ -62,7 +63,8 @@ export const createClient = (options: ClientOptions): Client => {
   return {
     read: (resume, { asOf } = {}) =>
       ask({ method: 'POST', path: '/api/v1/readings', parts: { resume: asFile(resume), asOf } }, Analysis),
-    readJob: (posting) => ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting } }, Job),
+    readJob: (posting, { why } = {}) =>
+      ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting, why: why ? 'true' : undefined } }, Job),
     match: (resume, job, { level, asOf } = {}) =>
       ask({ method: 'POST', path: '/api/v1/matches', parts: { resume, job, level, asOf } }, Report),
     tailor: async (resume, job, { accept, ...rest } = {}) =>

@@ -32,6 +32,7 @@ describe('the client', () => {
         .experience.asOf,
     ).toBe('2025-01')
     expect((await client.readJob('Requirements\n- Python')).requirements).toHaveLength(1)
+    expect((await client.readJob('Requirements\n- Python', { why: true })).why).toHaveLength(1)
   })
 
   it('holds a resume against the role brief of a level', async () => {

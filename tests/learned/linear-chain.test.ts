@@ -79,11 +79,13 @@ describe('the labels of a sequence', () => {
       fc.property(caseOf, (given) => {
         const { model, places } = given
         const chain = toLinearChain(model)
-        const path = decide(chain, places.length, tellOf(places))
+        const decisions = decideAndJudge(chain, places.length, tellOf(places))
+        const path = decisions.map(({ label }) => label)
         const ways = allPaths(places.length, model.labels.length).map((labels) => ({
           labels,
           odds: Math.exp(scoreOf(given, labels) / model.scale),
         }))
+        expect(path).toEqual(decide(chain, places.length, tellOf(places)))
         const total = ways.reduce((sum, { odds }) => sum + odds, 0)
         const shares = path.map(
           (label, at) => ways.reduce((sum, { labels, odds }) => sum + (labels[at] === label ? odds : 0), 0) / total,
