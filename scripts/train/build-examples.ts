@@ -8,11 +8,17 @@ import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
 import { type Example, SEPARATOR } from './train-model.ts'
 
-/** A posting as it is seen, and what readers say of it. */
-export interface LabelledPosting {
-  readonly name: string
+/** A text as it is seen, and what readers say of it. */
+export interface LabelledTextSeen {
   readonly seen: SeenPosting
   readonly statements: readonly FoundStatement[]
+}
+
+/** A posting as it is seen, and what readers say of it. */
+export interface LabelledPosting extends LabelledTextSeen {
+  readonly name: string
+  /** Its demands as people paste them: how firmly a sentence asks is learned from these, too. */
+  readonly pastes: readonly LabelledTextSeen[]
 }
 
 /** What readers say of one unit. */
@@ -34,7 +40,7 @@ const senseOf = (statement: FoundStatement | undefined): Sense => {
 }
 
 /** What readers say of each unit of a posting. */
-export const truthOf = ({ seen, statements }: LabelledPosting): UnitTruth[] =>
+export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] =>
   seen.units.map(({ unit }) => {
     const held = statements
       .map((statement) => ({ statement, length: shared(statement, unit) }))
@@ -65,12 +71,14 @@ const listFeatures = (leftOut: LeftOut, tell: (add: AddFeature) => void): string
 
 const isAsking = (sense: Sense): boolean => sense !== 'none' && sense !== 'condition'
 
+const senseExample = (text: LabelledTextSeen, document: number, leftOut: LeftOut): Example => ({
+  document,
+  labels: truthOf(text).map(({ sense }) => SENSES.indexOf(sense)),
+  features: text.seen.units.map((_, at) => listFeatures(leftOut, (add) => tellSense(text.seen.units, at, add))),
+})
+
 export const senseExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
-  postings.map((posting, document) => ({
-    document,
-    labels: truthOf(posting).map(({ sense }) => SENSES.indexOf(sense)),
-    features: posting.seen.units.map((_, at) => listFeatures(leftOut, (add) => tellSense(posting.seen.units, at, add))),
-  }))
+  postings.flatMap((posting, document) => [posting, ...posting.pastes].map((text) => senseExample(text, document, leftOut)))
 
 export const kindExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
   postings.flatMap((posting, document) =>

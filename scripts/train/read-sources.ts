@@ -7,7 +7,8 @@ import { seePosting } from '../../src/requirements/see-posting.ts'
 import type { PartsOfSpeech, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
 import { readPosting } from '../../src/stages.ts'
 import type { LabelledPosting } from './build-examples.ts'
-import { findStatements, type Labels, readLabels } from './read-labels.ts'
+import { type LabelledText, pasteDemands } from './paste-demands.ts'
+import { findStatements, readLabels } from './read-labels.ts'
 import { readMarked } from './read-marked.ts'
 import { TrainingProblem } from './training-problem.ts'
 
@@ -34,11 +35,6 @@ const readPostingFile = (docs: string, name: string): string => {
   }
 }
 
-interface LabelledText {
-  readonly labels: Labels
-  readonly text: string
-}
-
 const readFolder = (labels: string, docs: string): LabelledText[] => [
   ...readLabels(labels).map((one) => ({ labels: one, text: readPostingFile(docs, one.posting) })),
   ...(existsSync(labels) ? readMarked(labels) : []),
@@ -54,10 +50,14 @@ export const readSources = ({ labels, docs, taxonomy, partsOfSpeech }: SourceOpt
   const speechOf = createPartsOfSpeechReader(partsOfSpeech)
   const found = readFolder(labels, docs)
   if (found.length === 0) throw new TrainingProblem(`There is no labelled posting (*.asks.json, *.marked.txt) in ${labels}.`)
-  return found.map(({ labels: one, text }) => {
+  const look = ({ labels: one, text }: LabelledText): Omit<Source['posting'], 'pastes'> & Pick<Source, 'read'> => {
     const read = readText(text)
     const { document, mentions } = readPosting(read, gazetteer)
     const seen = seePosting(document, mentions, taxonomy, speechOf)
-    return { read, posting: { name: one.posting, seen, statements: findStatements(document.text, one) } }
+    return { name: one.posting, read, seen, statements: findStatements(document.text, one) }
+  }
+  return found.map((labelled) => {
+    const { read, ...posting } = look(labelled)
+    return { read, posting: { ...posting, pastes: pasteDemands(labelled.labels).map(look) } }
   })
 }

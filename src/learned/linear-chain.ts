@@ -104,41 +104,43 @@ const bestPath = (chain: LinearChain, scores: Int32Array, length: number): numbe
 export const decide = (chain: LinearChain, length: number, tell: TellFeatures): number[] =>
   length === 0 ? [] : bestPath(chain, scoreAll(chain, length, tell), length)
 
-const logSum = (sums: readonly number[]): number => {
-  const most = Math.max(...sums)
-  return most + Math.log(sums.reduce((total, sum) => total + Math.exp(sum - most), 0))
+/** The logarithm of the sum of the exponentials of some numbers. */
+const logSum = (sums: Float64Array): number => {
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > most) most = sum
+  let total = 0
+  for (const sum of sums) total += Math.exp(sum - most)
+  return most + Math.log(total)
 }
 
-/** For each label of each place the log of what all ways to label the places before it, and it, add up to. */
-const sumAhead = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): number[][] => {
+/** For each label of each place, row by row, the log of what all ways to label the places before it, and it, add up to. */
+const sumAhead = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): Float64Array => {
   const size = labels.length
-  const rows: number[][] = []
-  for (let at = 0; at < length; at++) {
-    const before = rows[at - 1]
-    const ways = (label: number): number =>
-      before === undefined
-        ? (transitions[size * size + label] ?? 0) / scale
-        : logSum(before.map((sum, last) => sum + (transitions[last * size + label] ?? 0) / scale))
-    rows.push(labels.map((_, label) => ways(label) + (scores[at * size + label] ?? 0) / scale))
-  }
-  return rows
+  const sums = new Float64Array(length * size)
+  const ways = new Float64Array(size)
+  for (let at = 0; at < length; at++)
+    for (let label = 0; label < size; label++) {
+      for (let last = 0; at > 0 && last < size; last++)
+        ways[last] = (sums[(at - 1) * size + last] ?? 0) + (transitions[last * size + label] ?? 0) / scale
+      const before = at === 0 ? (transitions[size * size + label] ?? 0) / scale : logSum(ways)
+      sums[at * size + label] = before + (scores[at * size + label] ?? 0) / scale
+    }
+  return sums
 }
 
 /** The same of the places behind it, without it. */
-const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): number[][] => {
+const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): Float64Array => {
   const size = labels.length
-  const rows = Array.from({ length }, () => labels.map(() => 0))
+  const sums = new Float64Array(length * size)
+  const ways = new Float64Array(size)
   for (let at = length - 2; at >= 0; at--)
-    rows[at] = labels.map((_, label) =>
-      logSum(
-        labels.map(
-          (_, next) =>
-            ((transitions[label * size + next] ?? 0) + (scores[(at + 1) * size + next] ?? 0)) / scale +
-            (rows[at + 1]?.[next] ?? 0),
-        ),
-      ),
-    )
-  return rows
+    for (let label = 0; label < size; label++) {
+      const behind = (at + 1) * size
+      for (let next = 0; next < size; next++)
+        ways[next] = ((transitions[label * size + next] ?? 0) + (scores[behind + next] ?? 0)) / scale + (sums[behind + next] ?? 0)
+      sums[at * size + label] = logSum(ways)
+    }
+  return sums
 }
 
 /** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
@@ -157,10 +159,11 @@ export const decideAndJudge = (chain: LinearChain, length: number, tell: TellFea
   if (length === 0) return []
   const scores = scoreAll(chain, length, tell)
   const [ahead, behind] = [sumAhead(chain, scores, length), sumBehind(chain, scores, length)]
-  const total = logSum(ahead[length - 1] ?? [])
+  const size = chain.labels.length
+  const total = logSum(ahead.subarray((length - 1) * size))
   return bestPath(chain, scores, length).map((label, at) => ({
     label,
-    sure: roundShare(Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)),
+    sure: roundShare(Math.exp((ahead[at * size + label] ?? 0) + (behind[at * size + label] ?? 0) - total)),
   }))
 }
 

@@ -1,5 +1,4 @@
 import type { Part, Requirement } from '../../schema/job.ts'
-import type { Span } from '../../schema/span.ts'
 import { foldCase } from '../../text/normalize.ts'
 
 /** A statement before it is numbered and weighed. */
@@ -16,17 +15,18 @@ const sameWords = (text: string, { start, end }: Draft): string =>
 
 /** Statements in the same words are one, asked as firmly as the firmest of them; near-twins stay. */
 export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] => {
-  const byWords = new Map<string, { draft: Draft; readonly also: Span[] }>()
+  const byWords = new Map<string, [Draft, ...Draft[]]>()
   for (const draft of drafts) {
     const words = sameWords(text, draft)
-    const known = byWords.get(words)
-    if (known === undefined) byWords.set(words, { draft, also: [...draft.also] })
-    else {
-      known.also.push({ start: draft.start, end: draft.end })
-      known.draft = { ...known.draft, importance: firmest(known.draft.importance, draft.importance) }
-    }
+    const told = byWords.get(words)
+    if (told) told.push(draft)
+    else byWords.set(words, [draft])
   }
-  return [...byWords.values()].map(({ draft, also }) => ({ ...draft, also }))
+  return [...byWords.values()].map(([first, ...again]) => ({
+    ...first,
+    importance: again.map(({ importance }) => importance).reduce(firmest, first.importance),
+    also: again.map(({ start, end }) => ({ start, end })),
+  }))
 }
 
 /** All alternatives of some parts as one part. @param atLeast how many of them must be met. */
