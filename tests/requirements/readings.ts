@@ -85,6 +85,16 @@ export const LINES: Readonly<Record<string, readonly Reading[]>> = {
     ['You are not expected to know Rust or Go'],
     ['We do not write Rust'],
   ],
+  'a spoken language': [
+    ['Fluent German', 'required German'],
+    ['German (C1)', 'required German'],
+    ['Native-level German required', 'required German'],
+    ['Professional working proficiency in Dutch', 'required Dutch'],
+    ['French is a plus', 'preferred French'],
+    ['Conversational Italian', 'required Italian'],
+    ['Fluent in German and French', 'required German', 'required French'],
+    ['German or French', 'required German|French'],
+  ],
   'a wish beside a demand': [
     ['Python required, Go preferred', 'required Python', 'preferred Go'],
     ['Must know Python; Java is a plus', 'required Python', 'preferred Java'],

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { findUnrecognised } from '../../src/requirements/unrecognised.ts'
 import { parse } from './ask.ts'
 
-const unrecognisedOf = (...lines: string[]): string[] =>
-  parse(`Engineer\n\nRequirements\n${lines.join('\n')}`).unrecognised.map(({ text }) => text)
+const KNOWN = /Python|Java|Bachelor/
+
+const unrecognisedOf = (...lines: string[]): string[] => {
+  const text = lines.join('\n')
+  const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
+  return findUnrecognised(text, spans, ({ start, end }) => KNOWN.test(text.slice(start, end)), '', new Set()).map(
+    (name) => name.text,
+  )
+}
 
 describe('what looks like a skill and is not known', () => {
   it.each([
@@ -27,7 +35,9 @@ describe('what looks like a skill and is not known', () => {
     expect(unrecognisedOf('Experience with LampFlow', 'More LampFlow')).toEqual(['LampFlow'])
   })
 
-  it('is not looked for in what asks for nothing', () => {
-    expect(parse('Engineer\n\nAbout us\nWe made LampFlow').unrecognised).toEqual([])
+  it('is a part of its statement where that asks for it', () => {
+    const { requirements, unrecognised } = parse('Engineer\n\nRequirements\n- Experience with LampFlow and Python\n- SQL')
+    expect(requirements[0]?.parts[0]?.anyOf).toMatchObject([{ surfaceForm: 'LampFlow', skill: null }])
+    expect(unrecognised).toEqual([])
   })
 })
