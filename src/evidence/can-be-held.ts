@@ -5,9 +5,16 @@ import { contentWords } from '../text/stems.ts'
 export const isHoldable = ({ anyOf }: Part): boolean =>
   anyOf.some(({ skill, surfaceForm }) => skill !== null || contentWords(surfaceForm).length > 0)
 
-/** Whether years, or a degree, of the person as a whole are asked: the parts only say of what kind. */
-export const isOfPerson = ({ kind, years, degree }: Requirement): boolean =>
-  kind === 'degree' ? degree !== undefined : kind === 'experience' && years !== null && years.min > 0
+const namesSkill = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
+
+/**
+ * Whether a degree, or years, of the person as a whole are asked: "5+ years in a similar role". Years of a skill are held
+ * against the work that shows it.
+ */
+export const isOfPerson = ({ kind, years, degree, parts }: Requirement): boolean => {
+  if (kind === 'degree') return degree !== undefined
+  return kind === 'experience' && years !== null && years.min > 0 && !parts.some(namesSkill)
+}
 
 /** Whether anything in a statement can be held against a text. */
 export const canBeHeld = (requirement: Requirement): boolean => isOfPerson(requirement) || requirement.parts.some(isHoldable)

@@ -109,20 +109,36 @@ const showResumes = async (context: PoolContext, best: readonly Contender[], bli
   })
 }
 
-/** What was found of a pool. */
+/** What was found of a pool, and how many there were before it was looked at. */
 interface Found {
-  readonly candidates: Search['candidates']
+  readonly jobId: number
+  readonly population: Population
+  readonly search: Search
   readonly resumes: readonly RankedResume[]
-  readonly top: number
+}
+
+const findOnce = async (
+  context: PoolContext,
+  posting: StorablePosting,
+  { filters = {}, blind = false, ...options }: RankOptions,
+): Promise<Found> => {
+  const jobId = await findOrKeepJob(context, posting)
+  const population = await countPopulation(context, filters)
+  const found = await search(context, posting, jobId, { ...options, filters })
+  return { jobId, population, search: found, resumes: await showResumes(context, found.best, blind || context.blind) }
 }
 
 /** Where fewer were found than there are. */
-const findShortfall = ({ considered }: Population, { candidates, resumes, top }: Found): CoverageError | null => {
-  const wanted = Math.min(candidates.asked, considered)
+const findShortfall = ({ considered }: Population, { search, resumes }: Found, top: number): CoverageError | null => {
+  const { given, asked } = search.candidates
+  const wanted = Math.min(asked, considered)
   const shown = Math.min(top, considered)
-  if (candidates.given < wanted) return incomplete(candidates.given, wanted)
+  if (given < wanted) return incomplete(given, wanted)
   return resumes.length < shown ? incomplete(resumes.length, shown) : null
 }
+
+/** Everybody may be forgotten, and others come, between two looks: so often in a row that is not by chance. */
+const MAX_LOOKS = 3
 
 /**
  * A database that says less than it should, without an error, would rank somebody out of the list, or everybody: nobody
@@ -130,10 +146,14 @@ const findShortfall = ({ considered }: Population, { candidates, resumes, top }:
  *
  * @throws CoverageError `pool_incomplete`
  */
-const checkWhole = async (before: Population, found: Found, countAgain: () => Promise<Population>): Promise<void> => {
-  if (findShortfall(before, found) === null) return
-  const shortfall = findShortfall(await countAgain(), found)
-  if (shortfall) throw shortfall
+const findWhole = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Found> => {
+  for (let look = 1; ; look++) {
+    const found = await findOnce(context, posting, options)
+    if (findShortfall(found.population, found, options.top) === null) return found
+    const shortfall = findShortfall(await countPopulation(context, options.filters ?? {}), found, options.top)
+    if (shortfall === null) return found
+    if (look === MAX_LOOKS) throw shortfall
+  }
 }
 
 export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking['versions'] => ({
@@ -147,14 +167,10 @@ export const versionsOf = ({ taxonomy }: Pick<PoolContext, 'taxonomy'>): Ranking
  * everybody; the database only leaves out whom it need not be asked about.
  */
 export const rankResumes = async (context: PoolContext, posting: StorablePosting, options: RankOptions): Promise<Ranking> => {
-  const { top, filters = {}, blind = false, who } = options
+  const { top, filters = {}, who } = options
   const details = { top, minYears: filters.minYears ?? null, degree: filters.degree ?? null }
   await audit(context, { who, action: 'rank', subject: posting.sha256, details })
-  const jobId = await findOrKeepJob(context, posting)
-  const population = await countPopulation(context, filters)
-  const found = await search(context, posting, jobId, options)
-  const resumes = await showResumes(context, found.best, blind || context.blind)
-  await checkWhole(population, { candidates: found.candidates, resumes, top }, () => countPopulation(context, filters))
+  const { jobId, population, search: found, resumes } = await findWhole(context, posting, options)
   return {
     purpose: PURPOSE,
     job: {
@@ -171,6 +187,6 @@ export const rankResumes = async (context: PoolContext, posting: StorablePosting
     },
     pool: { resumes: population.resumes, outdated: population.outdated, scored: found.scored },
     ties: { rule: TIE_RULE, more: found.more },
-    resumes,
+    resumes: [...resumes],
   }
 }

@@ -11,14 +11,19 @@ const partOf = (phrase: string, start: number): Part => ({
   years: null,
 })
 
-/** Names that the taxonomy does not know are parts too. */
+const namesSkills = ({ anyOf }: Part): boolean => anyOf.every(({ skill }) => skill !== null)
+
+/**
+ * Of the parts that were read those that name a skill, and the phrases of the generators: how words become parts is learned,
+ * and what must hold of the score must hold whatever they are.
+ */
 const withPhrases = (requirement: Requirement, text: string): Requirement => {
   const { start, end } = requirement
   const found = PHRASES.flatMap((phrase) => {
     const at = text.slice(start, end).indexOf(phrase)
     return at < 0 ? [] : [partOf(phrase, start + at)]
   })
-  return { ...requirement, parts: [...requirement.parts, ...found] }
+  return { ...requirement, parts: [...requirement.parts.filter(namesSkills), ...found] }
 }
 
 /** A posting as it is understood, with the phrases of the generators as parts. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -32,15 +32,11 @@ it('keeps what was acknowledged when a statement hangs, ends it, and goes on in 
 }, 30_000)
 
 it('holds up nobody else while a statement hangs', async () => {
-  let longestMs = 0
-  let last = performance.now()
-  const beat = setInterval(() => {
-    longestMs = Math.max(longestMs, performance.now() - last)
-    last = performance.now()
-  }, 10)
+  let beats = 0
+  const heart = setInterval(() => beats++, 20)
   await driver.execute(ENDLESS, [0]).catch(() => {})
-  clearInterval(beat)
-  expect(longestMs).toBeLessThan(STATEMENT_TIMEOUT_MS / 2)
+  clearInterval(heart)
+  expect(beats).toBeGreaterThan(5)
 }, 30_000)
 
 it.each([
@@ -64,6 +60,35 @@ it('ends a transaction with its process: nothing of it goes on in the next one',
   connection.release()
   expect(await rows('select number from kept')).toEqual([{ number: 1 }])
 }, 30_000)
+
+/** The process that has the folder, as its lock says. */
+const killProcess = (): void => {
+  const { pid } = JSON.parse(readFileSync(join(folder, 'lock'), 'utf8')) as { readonly pid: number }
+  process.kill(pid, 'SIGKILL')
+}
+
+it('loses nothing that was acknowledged when its process is killed at any moment', async () => {
+  await driver.execute('create table written (number int)')
+  const acknowledged: number[] = []
+  let next = 0
+  for (const afterMs of [40, 150, 400]) {
+    // The one before is gone: this starts the next.
+    await driver.execute('select 1')
+    setTimeout(killProcess, afterMs)
+    let alive = true
+    while (alive) {
+      const number = next++
+      alive = await driver.execute('insert into written values ($1)', [number]).then(
+        () => acknowledged.push(number) > 0,
+        () => false,
+      )
+    }
+  }
+  const kept = (await rows('select number from written')) as { readonly number: number }[]
+  const known = new Set(kept.map(({ number }) => number))
+  expect(acknowledged.length).toBeGreaterThan(0)
+  expect(acknowledged.filter((number) => !known.has(number))).toEqual([])
+}, 60_000)
 
 it('says what the database says, with its code, and keeps the session', async () => {
   await driver.execute('set application_name to kept')

@@ -12,12 +12,23 @@ export interface ReadSense {
   readonly sure: number
 }
 
+/** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
+const DENIES =
+  /\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)\b|\bno\b[^.,;]{1,60}\b(?:required|needed|necessary)\b/iu
+
+/** Longer sentences deny one thing and ask for others. */
+const MAX_DENIAL_WORDS = 14
+
+const DENIED: ReadSense = { sense: 'none', sure: 1 }
+
+const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
+  own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text)
+
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
-  decideAndJudge(model, seen.length, (at, add) => tellSense(seen, at, add)).map(({ label, sure }) => ({
-    sense: SENSES[label] ?? 'none',
-    sure,
-  }))
+  decideAndJudge(model, seen.length, (at, add) => tellSense(seen, at, add)).map(({ label, sure }, at) =>
+    seen[at] !== undefined && isDenial(seen[at]) ? DENIED : { sense: SENSES[label] ?? 'none', sure },
+  )
 
 /** What spoke most for the sense of one unit. */
 export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>
