@@ -21,6 +21,14 @@ export const CUES: readonly (readonly [string, RegExp])[] = [
       beneficial|optional|welcome|helpful`),
   ],
   [
+    'deny',
+    anyOf(`(?:not|never) (?:\\w+ )?(?:needed|required|necessary|mandatory|expected|important)
+      (?:don|won|isn|aren)(?:'|’)t (?:\\w+ )?(?:need|require|expect|use|matter|necessary|important)\\w*
+      do not (?:\\w+ )?(?:need|require|expect|use|write)
+      no (?:[\\w+#-]+ ){1,5}(?:needed|required|necessary|expected)
+      (?:we(?:'|’)ll|we will|can|happy to) (?:teach|train) you`),
+  ],
+  [
     'seek',
     anyOf(`looking for|seeking|search of|hiring
       (?:ideal|right|successful) candidate
