@@ -58,6 +58,6 @@ export const readSources = ({ labels, docs, taxonomy, partsOfSpeech }: SourceOpt
   }
   return found.map((labelled) => {
     const { read, ...posting } = look(labelled)
-    return { read, posting: { ...posting, pastes: pasteDemands(labelled.labels).map(look) } }
+    return { read, posting: { ...posting, pastes: pasteDemands(labelled).map(look) } }
   })
 }
