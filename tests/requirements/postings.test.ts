@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'asks found, preferred': 0.8,
   'asks found, duty': 0.9,
   'asks precision': 0.97,
-  importance: 0.93,
+  importance: 0.92,
   'hard parts F1': 0.87,
   'hard parts exact F1': 0.78,
   'soft recall': 0.65,

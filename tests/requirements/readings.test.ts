@@ -39,17 +39,17 @@ const misread = (readings: readonly Reading[], frame: (text: string) => string):
 /** The line to be read, and one more, so that there always is a demand. */
 const underRequirements = (line: string): string => `Engineer\n\nRequirements\n- ${line}\n- Good communication skills`
 
-/** How many of each kind the models that ship read as a person does, held at what is reached; all, where none is said. */
+/** How many of each kind the models that ship read as a person does, held a little below what is reached; all, where none is said. */
 const LEAST: Readonly<Record<string, number>> = {
-  'a choice': 16,
+  'a choice': 18,
   'a wish': 6,
-  'a demand': 5,
-  'nothing asked': 3,
-  'a spoken language': 3,
+  'a demand': 6,
+  'nothing asked': 4,
+  'a spoken language': 2,
   'a wish beside a demand': 2,
-  'a paste in one line': 3,
-  headings: 4,
-  'prose without headings': 2,
+  'a paste in one line': 4,
+  headings: 9,
+  'prose without headings': 3,
 }
 
 describe('what a person expects to be read', () => {

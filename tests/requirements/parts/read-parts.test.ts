@@ -68,6 +68,28 @@ describe('the parts of a statement', () => {
   })
 })
 
+describe('tags that do not fit together', () => {
+  it.each([
+    [
+      ['hard first', 'soft last'],
+      ['deep', 'learning'],
+    ],
+    [
+      ['hard only', 'hard last'],
+      ['deep', 'learning'],
+    ],
+    [['out', 'hard inner'], ['learning']],
+    [['hard first', 'hard inner'], ['deep learning']],
+  ] as const)('%j are parts all the same', (tags, parts) => {
+    const text = 'deep learning'
+    const model = modelOf(
+      text.split(' '),
+      tags.map((tag) => TAGS.indexOf(tag)),
+    )
+    expect(readParts(contextOf(text), toLinearChain(model)).map((part) => quote(text, part))).toEqual(parts)
+  })
+})
+
 describe('the tokens of a statement', () => {
   it.each([
     ['C++, C# and Node.js', ['C++', ',', 'C#', 'and', 'Node.js']],

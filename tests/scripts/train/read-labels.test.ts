@@ -20,6 +20,7 @@ describe('a labelled statement', () => {
 
   it('has parts that are words, not letters of one', () => {
     expect(startsOf('Good record of R or Go', 'R', 'Go')).toEqual([15, 20])
+    expect(startsOf('We forgo GO', 'Go')).toEqual([9])
   })
 
   it('has parts in order, each behind the one before', () => {
