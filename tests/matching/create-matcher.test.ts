@@ -59,9 +59,9 @@ describe('a matcher', () => {
     const extended = extendTaxonomy(TAXONOMY, additions, 'additions.yaml')
     const job = await open().understand(POSTING, extended)
     expect(job).toEqual(understand(POSTING, extended, loadModels()))
-    expect(
-      job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ surfaceForm }) => surfaceForm))),
-    ).toContain('Looms of Birchwood')
+    expect(job.requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.map(({ skill }) => skill)))).toContain(
+      'looms-of-birchwood',
+    )
   })
 
   it('says of a posting that asks for nothing what the stage says', async () => {
