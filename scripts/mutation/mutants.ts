@@ -15,7 +15,7 @@ const plant = (file: string, ...rows: readonly Row[]): Mutant[] =>
 
 const COVERAGE = [
   ...plant(
-    'coverage/credit.ts',
+    'coverage/credit-place.ts',
     [
       'sum-for-max',
       'repetition pays: the credit is the sum of the evidence',
@@ -35,12 +35,22 @@ const COVERAGE = [
       'WORK.has(place) ? evidence.strength : 1',
     ],
   ),
-  ...plant('coverage/credit-several.ts', [
+  ...plant('coverage/credit-part.ts', [
     'one-is-two',
     'one of two skills asked is enough',
     '+ credit, 0) / atLeast)',
-    '+ credit, 0) / Math.max(1, counted.length))',
+    '+ credit, 0) / Math.max(1, best.length))',
   ]),
+  ...plant(
+    'coverage/credit.ts',
+    ['years-do-not-matter', 'too few years are met', 'credit >= MET_CREDIT && isLongEnough', 'credit >= MET_CREDIT'],
+    [
+      'first-part-alone',
+      'the first part of a statement is all of it',
+      'return count === 0 ? 0 : Math.floor(sum / count)',
+      'return count === 0 ? 0 : Math.floor(sum / (index + 1))',
+    ],
+  ),
   ...plant(
     'coverage/relations.ts',
     ['always-open', 'a sibling counts in a closed list', 'if (open && areSiblings', 'if (areSiblings'],
@@ -64,15 +74,16 @@ const COVERAGE = [
     [
       'nothing-asked',
       'a posting without requirements is fully met',
-      "if (rows.length === 0) throw new CoverageError('no_requirements')",
-      'if (rows.length === 0) return 100',
+      "if (rows.every((row) => weightUnits(row) === 0)) throw new CoverageError('no_requirements')",
+      'if (rows.every((row) => weightUnits(row) === 0)) return 100',
     ],
   ),
-  ...plant(
-    'coverage/cover.ts',
-    ['years-do-not-matter', 'too few years are met', 'credit >= MET_CREDIT && isLongEnough', 'credit >= MET_CREDIT'],
-    ['pasted-work', 'a copied or hidden position is work', 'silent: [...analysis.hidden, ...pasted]', 'silent: []'],
-  ),
+  ...plant('coverage/cover.ts', [
+    'pasted-work',
+    'a copied or hidden position is work',
+    'silent: [...analysis.hidden, ...pasted]',
+    'silent: []',
+  ]),
   ...plant(
     'evidence/grade-mentions.ts',
     ['denied-counts', '"no experience with" is evidence', "mention.negated ? 'negated' :", "false ? 'negated' :"],
@@ -123,50 +134,52 @@ const COVERAGE = [
 
 const REQUIREMENTS = [
   ...plant(
-    'requirements/list-run.ts',
-    [
-      'or-as-and',
-      'a choice is read as a list',
-      "this.ties[index] = join === 'or' ? 'same' : 'apart'",
-      "this.ties[index] = 'apart'",
-    ],
+    'requirements/choices/read-choices.ts',
+    ['or-as-and', 'a choice is read as a list', 'if (joins) groups.at(-1)?.push(part)', 'if (false) groups.at(-1)?.push(part)'],
     [
       'and-as-or',
       'a list is read as a choice',
-      "this.ties[index] = join === 'or' ? 'same' : 'apart'",
-      "this.ties[index] = 'same'",
+      'before?.soft === part.soft && isChoice(links[index - 1] ?? 0)',
+      'before?.soft === part.soft',
     ],
   ),
-  ...plant('requirements/alternatives.ts', [
+  ...plant('requirements/statements/read-choice.ts', [
     'never-open',
     '"such as" closes the list',
-    'const open = opened.has(index)',
-    'const open = opened.has(-1)',
+    'const isExample = list.length > 1 &&',
+    'const isExample = list.length > 99 &&',
   ]),
-  ...plant('requirements/deduplicate.ts', [
+  ...plant('requirements/statements/join-lists.ts', [
     'twice-asked',
     'what is asked twice counts twice',
-    'if (same) same.push(demand)',
-    'if (same) byKey.set(keyOf(demand) + demand.start, [demand])',
+    'if (told) told.push(draft)',
+    'if (told) byWords.set(words + draft.start, [draft])',
   ]),
   ...plant(
-    'requirements/years.ts',
-    ['most-years', '"3 to 5 years" asks for five', '{ min: low, max: high !== null', '{ min: high ?? low, max: high !== null'],
-    ['company-years', 'the age of the company is asked', 'NOT_AFTER.test(after) ||', ''],
-  ),
-  ...plant(
-    'requirements/demands.ts',
+    'requirements/figures/years.ts',
     [
-      'waived-is-asked',
-      '"X not required" asks for X',
-      "return cued === 'nothing' ? null : (cued ?? zone)",
-      "return cued === 'nothing' ? zone : (cued ?? zone)",
+      'company-years',
+      'the age of the company is asked',
+      'NOT_AFTER.test(after) || OF_COMPANY.test(before)',
+      'NOT_AFTER.test(after)',
     ],
-    ['wish-zone', 'what is nice to have is required', "['preferred', 'preferred'],", "['preferred', 'required'],"],
+    ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],
   ),
-  ...plant('requirements/years-at-skills.ts', [
+  ...plant('requirements/sense/read-senses.ts', [
+    'waived-is-asked',
+    '"X not required" asks for X',
+    'isDenial(seen[at]) ? DENIED',
+    'isDenial(seen[at]) && at < 0 ? DENIED',
+  ]),
+  ...plant('requirements/statements/split-wishes.ts', [
+    'wish-is-need',
+    'a wish in a bracket is required',
+    'return isWhole ? [] : wishes',
+    'return []',
+  ]),
+  ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
-    'years stray to skills behind the next clause',
+    'years stray to parts behind the next clause',
     'return CLAUSE_END.test(between) || NEXT_DEMAND.test(between) ? undefined : asked',
     'return asked',
   ]),

@@ -13,20 +13,25 @@ type Holder = z.infer<typeof Holder>
 
 const LOCK = 'lock'
 
-/** Field 22 of /proc/<pid>/stat (proc(5)), counted behind the name, which may hold anything. */
-const startOf = (pid: number): string | null => {
+/** Fields of /proc/<pid>/stat (proc(5)) from the third on, counted behind the name, which may hold anything. */
+const statOf = (pid: number): readonly string[] => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return null
+    return []
   }
 }
+
+const startOf = (pid: number): string | null => statOf(pid)[19] ?? null
+
+/** It has ended, and nobody has asked how: in a container whose first process asks nobody it stands there for ever. */
+const isZombie = (pid: number): boolean => statOf(pid)[0] === 'Z'
 
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     // Somebody else's process may not be asked, and so it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { CoverageError } from '../errors.ts'
 import type { Answer } from './driver.ts'
@@ -14,6 +15,8 @@ const START_TIMEOUT_MS = 120_000
 /** A ranking of 100,000 resumes, the longest statement there is, takes one. What takes longer is taken to hang. */
 const STATEMENT_TIMEOUT_MS = 8_000
 const CLOSE_TIMEOUT_MS = 5_000
+/** From its last word to its end. */
+const EXIT_TIMEOUT_MS = 1_000
 
 /** One process with an open database. */
 export interface Session {
@@ -76,6 +79,16 @@ class Conversation {
     this.#process.kill('SIGKILL')
   }
 
+  /** Waits until it has ended, which it does after its last word: whoever opens the folder next finds nobody in it. */
+  async end(): Promise<void> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
+    const exited = once(this.#process, 'exit')
+    this.#process.ref()
+    const timer = setTimeout(() => this.kill(), EXIT_TIMEOUT_MS)
+    await exited
+    clearTimeout(timer)
+  }
+
   /** @param request null: it speaks first. */
   ask(request: Request | null, timeoutMs: number): Promise<Reply> {
     const asked = this.#ask(request, timeoutMs)
@@ -128,7 +141,7 @@ export const openSession = async (folder: string, statementTimeoutMs = STATEMENT
       await conversation.quiet
       await conversation.ask('close', CLOSE_TIMEOUT_MS).catch(() => {})
       clearTimeout(timer)
-      conversation.kill()
+      await conversation.end()
     },
   }
 }

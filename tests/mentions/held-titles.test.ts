@@ -18,10 +18,14 @@ describe('a title that is asked for with years', () => {
     '5+ years of experience as a Data Scientist',
     'At least three years as a data scientist',
     'You have worked for 4 years as a data scientist in retail',
-    '5+ years of experience as a data scientist, with strong Rust',
     '5+ years of experience as a principal data scientist',
   ])('is met by who held it: %s', (demand) => {
     expect(asked(demand)[0]).toMatchObject({ credit: 1, status: 'met' })
+  })
+
+  it('is met by who held it, whatever else is asked beside it', () => {
+    const [row] = asked('5+ years of experience as a data scientist, with strong Rust')
+    expect(row?.parts.map(({ status }) => status)).toEqual(['met', 'missing'])
   })
 
   it.each([

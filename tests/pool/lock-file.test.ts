@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +30,16 @@ describe('the lock of a folder', () => {
     const unlock = lockFolder(folder)
     expect(JSON.parse(readFileSync(join(folder, 'lock'), 'utf8')).pid).toBe(process.pid)
     unlock()
+  })
+
+  it.runIf(process.platform === 'linux')('is taken over from one that has ended and that nobody has asked how', async () => {
+    // The shell becomes a program that asks after no child.
+    const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
+    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toMatch(/\) Z /)
+    holder(Number(pid))
+    expect(() => lockFolder(folder)()).not.toThrow()
+    parent.kill('SIGKILL')
   })
 
   it('is taken over where the number of its process belongs to another by now', () => {

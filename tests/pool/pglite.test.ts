@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -99,6 +99,8 @@ it('says what the database says, with its code, and keeps the session', async ()
 it('has its folder alone: a second one is refused while the first has it open, from this process or another', async () => {
   await expect(openPGlite(folder)).rejects.toMatchObject({ code: 'pool_in_use' })
   await driver.close()
+  // Whoever comes next finds neither the process nor its lock.
+  expect(existsSync(join(folder, 'lock'))).toBe(false)
   const next = await openPGlite(folder)
   expect((await next.execute('select number from kept')).rows).toEqual([{ number: 1 }])
   await next.close()

@@ -31,6 +31,10 @@ const shareOf = (text: string, part: Span, name: Span): number => {
 
 const length = ({ start, end }: Span): number => end - start
 
+/** "Fluent German" is a name of the part "German"; most names that go far beyond a part are of something else. */
+const isOfPart = (name: Span, part: Span): boolean =>
+  length(name) <= 2 * length(part) || (name.start <= part.start && name.end === part.end)
+
 /**
  * The skill that the words of a part ask for, of those named in it: the last name of its own ("Azure Databricks":
  * Databricks), else the field or method that it ends with ("real-time data pipelines"), else none: "security boundaries of
@@ -41,7 +45,7 @@ const length = ({ start, end }: Span): number => end - start
  */
 export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[], taxonomy: Taxonomy): string | null => {
   const lineage = lineageOf(taxonomy)
-  const inside = named.filter((name) => overlaps(name, part) && length(name) <= 2 * length(part))
+  const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
   if (own) return own.skill
   const last = inside.at(-1)
