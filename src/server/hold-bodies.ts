@@ -1,14 +1,16 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { CoverageError } from '../errors.ts'
 import { callerOf } from './callers.ts'
 import { BODIES } from './limits.ts'
 
 interface Held {
   readonly caller: string
-  readonly bytes: number
+  /** As many as it says it will bring; of one that comes slowly, as many as have come. */
+  bytes: number
 }
 
-interface Waiting extends Held {
+interface Waiting {
+  readonly held: Held
   readonly admit: () => void
 }
 
@@ -18,11 +20,12 @@ interface Room {
   readonly bytesPerCaller: number
 }
 
-/** Small bodies have room of their own. Where one finds none it waits for `waitMs`. */
+/** Small bodies have room of their own. Where one finds none it waits for `waitMs`; one that has not come whole after `slowMs` is slow. */
 export interface BodyLimits {
   readonly small: Room & { readonly upTo: number }
   readonly large: Room
   readonly waitMs: number
+  readonly slowMs: number
 }
 
 /** Who has how many bytes in memory. */
@@ -42,16 +45,23 @@ const createLedger = ({ bytes: room, bytesPerCaller }: Room) => {
   }
 }
 
+interface Queue {
+  /** Until there is room for it. */
+  readonly wait: (held: Held, response: Response) => Promise<void>
+  /** For what it holds from now on; false where there is no room for more. */
+  readonly resize: (held: Held, bytes: number) => boolean
+}
+
 /** Lets bodies in, in the order of coming, as far as there is room. */
-const createQueue = (room: Room, waitMs: number): ((held: Held, response: Response) => Promise<void>) => {
+const createQueue = (room: Room, waitMs: number): Queue => {
   const ledger = createLedger(room)
   const queue = new Set<Waiting>()
 
   /** Who has its share does not hold up others; who is too large for the room that is left does, or it would never come in. */
   const admitNext = (): void => {
     for (const waiting of queue) {
-      if (!ledger.hasRoomFor(waiting)) continue
-      if (!ledger.hasRoom(waiting)) return
+      if (!ledger.hasRoomFor(waiting.held)) continue
+      if (!ledger.hasRoom(waiting.held)) return
       queue.delete(waiting)
       waiting.admit()
     }
@@ -65,7 +75,16 @@ const createQueue = (room: Room, waitMs: number): ((held: Held, response: Respon
     })
   }
 
-  return (held, response) =>
+  const resize = (held: Held, bytes: number): boolean => {
+    const more = { ...held, bytes: bytes - held.bytes }
+    if (more.bytes > 0 && !(ledger.hasRoom(more) && ledger.hasRoomFor(more))) return false
+    ledger.add(more, 1)
+    held.bytes = bytes
+    admitNext()
+    return true
+  }
+
+  const wait = (held: Held, response: Response): Promise<void> =>
     new Promise((resolve, reject) => {
       const leave = (): void => {
         clearTimeout(timer)
@@ -77,7 +96,7 @@ const createQueue = (room: Room, waitMs: number): ((held: Held, response: Respon
         take(held, response)
         resolve()
       }
-      const waiting: Waiting = { ...held, admit }
+      const waiting: Waiting = { held, admit }
       const timer = setTimeout(() => {
         leave()
         reject(new CoverageError('busy'))
@@ -86,6 +105,8 @@ const createQueue = (room: Room, waitMs: number): ((held: Held, response: Respon
       queue.add(waiting)
       admitNext()
     })
+
+  return { wait, resize }
 }
 
 const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
@@ -98,18 +119,48 @@ const bytesOf = (request: Request, most: number): number => {
 }
 
 /**
+ * Whoever says that much will come and then sends it byte by byte would keep others out for as long as a request may last: what
+ * has not come whole after a while holds what has come, and takes room for more as it comes.
+ */
+const countWhatComes = (request: Request, held: Held, queue: Queue, slowMs: number, refuse: () => void): void => {
+  const readBefore = request.socket.bytesRead - request.readableLength
+  const count = (): void => {
+    // A listener would set flowing what nobody is there to read yet.
+    if (request.readableFlowing === null) return
+    clearInterval(timer)
+    if (request.complete) return
+    queue.resize(held, Math.min(held.bytes, request.socket.bytesRead - readBefore))
+    request.on('data', (chunk: Buffer) => {
+      if (!queue.resize(held, held.bytes + chunk.length)) refuse()
+    })
+  }
+  const timer = setInterval(count, slowMs)
+  request.once('close', () => clearInterval(timer))
+}
+
+/** Whoever answers later finds an answer that has gone. */
+const refuseHalfway = (request: Request, response: Response, next: NextFunction): void => {
+  request.removeAllListeners('data')
+  response.setHeader('Connection', 'close')
+  response.once('finish', () => request.destroy())
+  next(new CoverageError('busy'))
+}
+
+/**
  * Bodies are in memory until they are answered: so many bytes of all callers at once, and a share of that of each. What
  * finds no room is not read from its connection until others have gone, in the order of coming, for as long as `waitMs`.
  *
  * @throws CoverageError `busy` after that.
  */
-export const holdBodies = ({ small, large, waitMs }: BodyLimits = BODIES): RequestHandler => {
-  const waitInSmall = createQueue(small, waitMs)
-  const waitInLarge = createQueue(large, waitMs)
+export const holdBodies = ({ small, large, waitMs, slowMs }: BodyLimits = BODIES): RequestHandler => {
+  const queues = { small: createQueue(small, waitMs), large: createQueue(large, waitMs) }
   return async (request, response, next) => {
     const held = { caller: callerOf(request), bytes: bytesOf(request, large.bytesPerCaller) }
-    const wait = held.bytes <= small.upTo ? waitInSmall : waitInLarge
-    if (held.bytes > 0) await wait(held, response)
+    if (held.bytes > 0) {
+      const queue = held.bytes <= small.upTo ? queues.small : queues.large
+      await queue.wait(held, response)
+      countWhatComes(request, held, queue, slowMs, () => refuseHalfway(request, response, next))
+    }
     next()
   }
 }

@@ -13,6 +13,7 @@ const LIMITS: BodyLimits = {
   small: { bytes: 4_000, bytesPerCaller: 2_000, upTo: 1_000 },
   large: { bytes: 9_000, bytesPerCaller: 5_000 },
   waitMs: 60_000,
+  slowMs: 60_000,
 }
 
 let server: Listening | undefined
@@ -38,6 +39,16 @@ const ask = (base: string, bytes: number, from = '192.0.2.1'): Asked => {
   })
   asked.end(Buffer.alloc(bytes))
   return { status, hangUp: () => void asked.destroy() }
+}
+
+/** A body of so many bytes, of which only some are sent until more are asked for. */
+const dribble = (base: string, bytes: number, sent: number): Asked & { readonly send: (more: number) => void } => {
+  const asked = request(base, { method: 'POST', headers: { 'content-length': bytes, 'x-forwarded-for': '192.0.2.1' } })
+  const status = new Promise<number>((resolve) => {
+    asked.once('response', (response) => resolve(response.resume().statusCode ?? 0)).on('error', () => resolve(0))
+  })
+  asked.write(Buffer.alloc(sent))
+  return { status, hangUp: () => void asked.destroy(), send: (more) => void asked.write(Buffer.alloc(more)) }
 }
 
 /** Counts the bodies that were let in, and answers them when it is told to. */
@@ -104,6 +115,30 @@ describe('bodies in memory', () => {
     ask(base, 5_000)
     await reach(inside, 1)
     expect(await ask(base, 5_000).status).toBe(503)
+  })
+
+  it('that come byte by byte hold what has come, and keep nobody out', async () => {
+    const { base, inside } = await serve({ slowMs: 20 })
+    const slow = [dribble(base, 4_900, 10), dribble(base, 4_900, 10), dribble(base, 4_900, 10)]
+    await reach(inside, 3)
+    const good = ask(base, 4_900)
+    await reach(inside, 4)
+    inside[3]?.()
+    expect(await good.status).toBe(200)
+    for (const { hangUp } of slow) hangUp()
+  })
+
+  it('that came slowly and then all at once find no more room than there is', async () => {
+    const { base, inside } = await serve({ slowMs: 20 })
+    const slow = [dribble(base, 4_900, 10), dribble(base, 4_900, 10)]
+    await reach(inside, 2)
+    await settle()
+    slow[0]?.send(4_000)
+    await settle()
+    slow[1]?.send(4_000)
+    expect(await slow[1]?.status).toBe(503)
+    inside[0]?.()
+    expect(await slow[0]?.status).toBe(200)
   })
 
   it('leave their room when their clients hang up, inside and before', async () => {
