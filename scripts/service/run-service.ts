@@ -54,7 +54,7 @@ const waitForAddress = async (server: ChildProcess, output: () => string): Promi
     const [, address] = ADDRESS.exec(output()) ?? []
     if (address !== undefined) return address
     if (server.exitCode !== null) throw new Error(`The server ended before it listened:\n${output()}`)
-    await once(server.stdout ?? server, 'data')
+    await Promise.race([once(server.stdout ?? server, 'data'), once(server, 'exit')])
   }
 }
 

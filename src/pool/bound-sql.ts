@@ -56,5 +56,6 @@ const unitsOf = (term: BoundTerm): Expression => {
 /** The bound of a row in tenths of a point, as `boundOf` gives it for the same sketch. */
 export const boundExpression = ({ terms, granted, full }: ScoreBound): Expression => {
   const units = terms.map((term) => sql<number>`${number(term.weight)} * ${unitsOf(term)}`)
-  return sql`((2000::bigint * (${sumOf([...units, number(granted)])}) + ${number(full)}) / ${number(2 * full)})::int`
+  // What is granted may be as much as a number of the database's usual size holds, and leave no room for the rest.
+  return sql`((2000 * (${sumOf(units)} + ${number(granted)}::bigint) + ${number(full)}) / ${number(2 * full)})::int`
 }

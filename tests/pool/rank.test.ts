@@ -119,6 +119,16 @@ describe('a ranking', () => {
       .map(({ name }) => `- ${name}`)
       .join('\n')}\n`
 
+  it('adds up as much as a posting of any length grants', async () => {
+    const analysis = analyseText('Ada Lindqvist\n\nSkills\nPython, SQL, Docker\n')
+    await keep([analysis])
+    const bound = boundFor(understandText(longPosting(300)), TAXONOMY)
+    const granted = 2 ** 31 - 1
+    const longer = { ...bound, granted, full: bound.full + granted }
+    const [found] = await findCandidates(pool.context, longer, {}, 10)
+    expect(found?.bound).toBe(boundOf(sketch(analysis, TAXONOMY), longer))
+  })
+
   it('is whole for a posting of a thousand requirements, as often as it is asked for', async () => {
     const analyses = uniqueAnalyses(
       [0, 1, 2].map((one) => `Ada Lindqvist\n\nSkills\nPython, SQL, Docker ${'and Go'.repeat(one)}\n`),
