@@ -7,6 +7,7 @@ import { checkKill } from './checks/kill.ts'
 import { checkLoad } from './checks/load.ts'
 import { checkPoison } from './checks/poison.ts'
 import { checkPool } from './checks/pool.ts'
+import { checkPoolKill } from './checks/pool-kill.ts'
 import { checkPrivacy } from './checks/privacy.ts'
 import { checkSlow } from './checks/slow.ts'
 import { checkSoak } from './checks/soak.ts'
@@ -19,6 +20,7 @@ const CHECKS: Readonly<Record<string, { readonly check: Check; readonly seconds:
   soak: { check: checkSoak, seconds: 600 },
   poison: { check: checkPoison, seconds: 20 },
   pool: { check: checkPool, seconds: 0 },
+  'pool-kill': { check: checkPoolKill, seconds: 20 },
   slow: { check: checkSlow, seconds: 20 },
   kill: { check: checkKill, seconds: 20 },
   privacy: { check: checkPrivacy, seconds: 0 },

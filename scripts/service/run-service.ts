@@ -21,6 +21,8 @@ export interface Service {
   readonly metric: (name: string) => Promise<number>
   /** SIGTERM; gives the exit code, or null where it had to be killed after a minute. */
   readonly stop: () => Promise<number | null>
+  /** SIGKILL to the server itself: nothing is put in order, and its children have to notice. */
+  readonly kill: () => Promise<void>
 }
 
 const PROGRAM = new URL('../../dist/server/main.js', import.meta.url).pathname
@@ -67,6 +69,7 @@ export const runService = async (settings: Readonly<Record<string, string>> = {}
   let printed = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (printed += chunk))
   const base = await waitForAddress(server, () => printed)
+  const ended = once(server, 'exit')
   return {
     base,
     output: () => printed,
@@ -84,13 +87,17 @@ export const runService = async (settings: Readonly<Record<string, string>> = {}
         .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
     },
     stop: async () => {
-      const ended = once(server, 'exit')
       server.kill('SIGTERM')
       const timer = setTimeout(() => server.kill('SIGKILL'), STOP_TIMEOUT_MS)
       const [code] = await ended
       clearTimeout(timer)
       rmSync(folder, { recursive: true })
       return code
+    },
+    kill: async () => {
+      server.kill('SIGKILL')
+      await ended
+      rmSync(folder, { recursive: true })
     },
   }
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { askMatch, percentile, watchHealth } from '../ask.ts'
+import { type Asked, countWaiting, files, formOf, post, untilRead } from '../ask-pool.ts'
 import { type Check, expectAtMost, expectExactly, type Finding } from '../check.ts'
 import { drawLongResume } from '../files.ts'
 import { runService } from '../run-service.ts'
@@ -14,8 +14,6 @@ const RESUMES = 20
 /** As long as a text may be that is read. */
 const RESUME_CHARACTERS = 190_000
 const POSTING_CHARACTERS = 49_000
-const GIVE_UP_MS = 60_000
-const ASK_TIMEOUT_MS = 20_000
 
 /** Somebody who has done everything, everywhere, since long ago; each in another order. */
 const hostileResume = (seed: number): string => {
@@ -33,53 +31,6 @@ const postingOf = (lines: number): string =>
   ['Engineer', '', 'Requirements', ...Array.from({ length: lines }, (_, line) => `- ${NAMES[line % NAMES.length]}`)]
     .join('\n')
     .slice(0, POSTING_CHARACTERS)
-
-interface Asked {
-  readonly status: number
-  readonly ms: number
-  readonly text: string
-}
-
-const post = async (base: string, path: string, body: FormData): Promise<Asked> => {
-  const startedMs = performance.now()
-  try {
-    const response = await fetch(`${base}/api/v1/pool${path}`, {
-      method: 'POST',
-      body,
-      signal: AbortSignal.timeout(ASK_TIMEOUT_MS),
-    })
-    return { status: response.status, text: await response.text(), ms: performance.now() - startedMs }
-  } catch {
-    return { status: 0, text: '', ms: performance.now() - startedMs }
-  }
-}
-
-const formOf = (name: string, parts: readonly (string | Blob)[]): FormData => {
-  const form = new FormData()
-  for (const part of parts) form.append(name, part)
-  return form
-}
-
-const files = (texts: readonly string[]): FormData =>
-  formOf(
-    'files',
-    texts.map((text) => new File([text], 'one.txt')),
-  )
-
-/** How many files wait; none where the pool says nothing, so that the check ends. */
-const countWaiting = async (base: string): Promise<number> => {
-  try {
-    const answer = await fetch(`${base}/api/v1/pool/status`, { signal: AbortSignal.timeout(ASK_TIMEOUT_MS) })
-    return ((await answer.json()) as { readonly waiting: number }).waiting
-  } catch {
-    return 0
-  }
-}
-
-const untilRead = async (base: string): Promise<void> => {
-  for (const endMs = performance.now() + GIVE_UP_MS; performance.now() < endMs && (await countWaiting(base)) > 0; )
-    await sleep(200)
-}
 
 /** Adds the resumes, four in a request, and waits until they are read. */
 const addResumes = async (base: string): Promise<Asked[]> => {
