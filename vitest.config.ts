@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     reporters: ['default', './tests/helpers/closing-line-reporter.ts'],
     testTimeout: 30_000,
+    // As many as there are processors: by default one is left out, which is half of a machine that has two.
+    maxWorkers: '100%',
   },
 })
