@@ -138,8 +138,9 @@ const countWhatComes = (request: Request, held: Held, queue: Queue, slowMs: numb
   request.once('close', () => clearInterval(timer))
 }
 
-/** Whoever answers later finds an answer that has gone. */
+/** Whoever answers later finds an answer that has gone. What comes after an answer is kept by nobody. */
 const refuseHalfway = (request: Request, response: Response, next: NextFunction): void => {
+  if (response.headersSent) return
   request.removeAllListeners('data')
   response.setHeader('Connection', 'close')
   response.once('finish', () => request.destroy())

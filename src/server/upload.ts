@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer, { MulterError } from 'multer'
 import { CoverageError } from '../errors.ts'
@@ -67,15 +68,17 @@ const explainMultipart = (error: unknown, fileFields: readonly string[]): Covera
   return invalid(MULTIPART_PROBLEMS.get(error.code) ?? 'The multipart body cannot be read.', error)
 }
 
-/** What the JSON reader complains of, by its own `type`. */
-const explainJson = (error: unknown): CoverageError => {
+const NOT_UTF8 = 'The body is not in UTF-8.'
+const NOT_JSON = 'The body is not a JSON object, or is cut short.'
+
+/** What Express complains of, by its own `type`. */
+const explainBody = (error: unknown): CoverageError => {
   const type = error instanceof Error && 'type' in error ? error.type : ''
   if (type === 'entity.too.large') {
     return new CoverageError('text_too_long', { what: 'The body', limit: `${MAX_JSON_BYTES / 1_000_000} MB` }, { cause: error })
   }
   if (type === 'encoding.unsupported') return invalid('The body is compressed; send it as it is.', error)
-  if (type === 'charset.unsupported') return invalid('The body is not in UTF-8.', error)
-  return invalid('The body is not a JSON object, or is cut short.', error)
+  return invalid(NOT_JSON, error)
 }
 
 const run = (
@@ -88,11 +91,35 @@ const run = (
     handler(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(explain(error))))
   })
 
-const json = express.json({ limit: MAX_JSON_BYTES, inflate: false, strict: true })
+const wholeBody = express.raw({ type: () => true, limit: MAX_JSON_BYTES, inflate: false })
+
+/** Behind a mark of byte order, which a decoder leaves out, and blanks. */
+const OBJECT_START = /^(?:\xef\xbb\xbf)?[ \t\r\n]*\{/
+const MAX_BLANK_BYTES = 1_000
+
+const CHARSET = /;\s*charset="?([^";\s]*)/i
+const CHARSETS: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii'])
+
+const parseObject = (text: string): Record<string, unknown> => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw invalid(NOT_JSON, error)
+  }
+}
+
+/** A megabyte that is no JSON is told by its bytes: to make text of it, only to refuse it, would hold up everybody. */
+const fieldsOf = (body: Buffer): Record<string, unknown> => {
+  if (!isUtf8(body)) throw invalid(NOT_UTF8)
+  if (!OBJECT_START.test(body.toString('latin1', 0, MAX_BLANK_BYTES))) throw invalid(NOT_JSON)
+  return parseObject(new TextDecoder().decode(body))
+}
 
 const receiveJson = async (request: Request, response: Response): Promise<Upload> => {
-  await run(json, request, response, explainJson)
-  return { files: new Map(), fields: request.body ?? {} }
+  const [, charset = 'utf-8'] = CHARSET.exec(request.get('content-type') ?? '') ?? []
+  if (!CHARSETS.has(charset.toLowerCase())) throw invalid(NOT_UTF8)
+  await run(wholeBody, request, response, explainBody)
+  return { files: new Map(), fields: Buffer.isBuffer(request.body) ? fieldsOf(request.body) : {} }
 }
 
 const multipart = multer({ storage: multer.memoryStorage(), limits: UPLOAD_LIMITS, defParamCharset: 'utf8' })

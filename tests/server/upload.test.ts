@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeForm, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
 let app: ServedApp
@@ -123,6 +123,46 @@ describe('the fields of a body', () => {
 
   it('have names of 100 characters at most', async () => {
     expect(await messageOf(file() + part(`; name="${'n'.repeat(101)}"`, 'y') + end)).toBe('The name of a field is too long.')
+  })
+})
+
+describe('a JSON body', () => {
+  const NOT_JSON = 'The body is not a JSON object, or is cut short.'
+  const NOT_UTF8 = 'The body is not in UTF-8.'
+  const sendJson = async (body: string | Buffer, type = 'application/json'): Promise<string> => {
+    const response = await fetch(`${app.base}/api/v1/requirements`, {
+      method: 'POST',
+      body: new Uint8Array(Buffer.from(body as string)),
+      headers: { 'content-type': type },
+    })
+    return response.ok ? 'read' : (JSON.parse(await response.text()) as { error: { message: string } }).error.message
+  }
+  const asked = JSON.stringify({ text: 'Requirements\n- Python' })
+
+  it.each([
+    ['as it is', asked, 'application/json', 'read'],
+    ['with blanks and a mark of byte order before it', `\ufeff \n${asked}`, 'application/json', 'read'],
+    ['with its charset', asked, 'application/json; charset="UTF-8"', 'read'],
+    ['in another charset', asked, 'application/json; charset=utf-7', NOT_UTF8],
+    ['in bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'application/json', NOT_UTF8],
+    ['that is a list', '[1]', 'application/json', NOT_JSON],
+    ['that is a word', 'null', 'application/json', NOT_JSON],
+    ['that is cut', asked.slice(0, -2), 'application/json', NOT_JSON],
+  ])('%s', async (_, body, type, expected) => {
+    expect(await sendJson(body, type)).toBe(expected)
+  })
+
+  it('that is none is refused by its first bytes: no text is made of it', async () => {
+    const body = Buffer.alloc(900_000, '--x\r\n')
+    const parse = vi.spyOn(JSON, 'parse')
+    const refused = await fetch(`${app.base}/api/v1/requirements`, {
+      method: 'POST',
+      body: new Uint8Array(body),
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(parse).not.toHaveBeenCalled()
+    parse.mockRestore()
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(NOT_JSON)])
   })
 })
 
