@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler, Router } from 'express'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
+import { drainRefused } from './drain-refused.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
 import { holdBodies } from './hold-bodies.ts'
 import { answerAtHosts, requireHost } from './known-hosts.ts'
@@ -21,7 +22,6 @@ import { sendSampleFile, showSample } from './routes/samples.ts'
 import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
-import { stopUnreadBody } from './upload.ts'
 
 const POST_ENDPOINTS = {
   '/readings': createReading,
@@ -72,7 +72,7 @@ export const createApp = (options: AppOptions): Express => {
     closeWhenStopping(readiness),
     requireHost,
     answerAtHosts(config.allowedHosts),
-    stopUnreadBody,
+    drainRefused(),
     serveAssets([...assets.files, taxonomyAsset(options.taxonomy)]),
   )
   app.use(recogniseCaller(keys))

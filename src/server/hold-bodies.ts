@@ -142,8 +142,6 @@ const countWhatComes = (request: Request, held: Held, queue: Queue, slowMs: numb
 const refuseHalfway = (request: Request, response: Response, next: NextFunction): void => {
   if (response.headersSent) return
   request.removeAllListeners('data')
-  response.setHeader('Connection', 'close')
-  response.once('finish', () => request.destroy())
   next(new CoverageError('busy'))
 }
 

@@ -61,6 +61,9 @@ export const CONNECTIONS = {
 /** Requests that wait on one connection for those before (pipelining): no browser and no client library has more than one. */
 export const MAX_PIPELINED = 8
 
+/** What is still coming of a body when it has its answer: how long it is read to be thrown away, and of how many at once. */
+export const REFUSED_BODIES = { atOnce: 4, forMs: 2_000 } as const
+
 /** Slow clients hold a connection no longer than this. */
 export const TIMEOUTS = {
   headersMs: 10_000,
@@ -70,6 +73,5 @@ export const TIMEOUTS = {
   silentMs: 20_000,
   /** How late the first two may be noticed. */
   checkMs: 1_000,
-  refusedBodyMs: 2_000,
   shutdownMs: 10_000,
 } as const

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer, { MulterError } from 'multer'
 import { CoverageError } from '../errors.ts'
-import { MANY_FILES, MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, TIMEOUTS, UPLOAD_LIMITS } from './limits.ts'
+import { MANY_FILES, MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, UPLOAD_LIMITS } from './limits.ts'
 
 export interface UploadedFile {
   /** As the client calls it, made harmless: for messages only, never a path. */
@@ -193,17 +193,4 @@ export const receiveFiles = async (request: Request, response: Response, field: 
     files: files.map(({ originalname, buffer }) => ({ name: displayName(originalname), bytes: buffer })),
     fields: request.body,
   }
-}
-
-/** Cuts off a client that goes on sending a body which was refused, once it has had the time to read the answer. */
-export const stopUnreadBody: RequestHandler = (request, response, next) => {
-  response.once('finish', () => {
-    if (request.complete) return
-    const cutOff = (): void => {
-      // By now it may have come whole, and the connection may carry another request.
-      if (!request.complete) request.socket.destroy()
-    }
-    setTimeout(cutOff, TIMEOUTS.refusedBodyMs).unref()
-  })
-  next()
 }
