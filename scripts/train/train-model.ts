@@ -1,4 +1,4 @@
-import { SEPARATOR, sumPaths } from '../../src/learned/index.ts'
+import { SEPARATOR, sharePaths } from '../../src/learned/index.ts'
 import type { FeatureGroup, Model } from '../../src/schema/model.ts'
 
 /** One sequence to learn from: the features of each place (group and values, parted by {@link SEPARATOR}) and its label. */
@@ -104,7 +104,7 @@ const createLearner = (size: number, { alpha, l1, l2 }: TrainOptions) => {
 }
 
 /** Below this share a label is as good as ruled out, and its weights are left as they are. */
-const LEAST_SHARE = 1e-4
+const LEAST_SHARE = 1e-3
 
 /** What a learner learns from one example. */
 type Learn = (example: Encoded) => void
@@ -150,26 +150,20 @@ const createTeacher = (
     const length = labels.length
     const scores = scorePlaces(example, weights, size, gain)
     const transitions = weights.subarray(transitionsFrom)
-    const { ahead, behind, total } = sumPaths({ length, size, scores, transitions })
-    const steps = new Float64Array((size + 1) * size)
+    const { ahead, behind, odds, steps, scales } = sharePaths({ length, size, scores, transitions })
+    const taken = new Float64Array((size + 1) * size)
     for (let at = 0; at < length; at++) {
       const here = at * size
       for (let label = 0; label < size; label++) {
-        share[label] = Math.exp((ahead[here + label] ?? 0) + (behind[here + label] ?? 0) - total)
-        if (at === 0) steps[size * size + label] = (steps[size * size + label] ?? 0) + (share[label] ?? 0)
-        for (let before = 0; at > 0 && before < size; before++) {
-          const step = before * size + label
-          const path =
-            (ahead[here - size + before] ?? 0) +
-            (transitions[step] ?? 0) +
-            (scores[here + label] ?? 0) +
-            (behind[here + label] ?? 0)
-          steps[step] = (steps[step] ?? 0) + Math.exp(path - total)
-        }
+        share[label] = (ahead[here + label] ?? 0) * (behind[here + label] ?? 0)
+        if (at === 0) taken[size * size + label] = (taken[size * size + label] ?? 0) + (share[label] ?? 0)
+        const onward = ((odds[here + label] ?? 0) * (behind[here + label] ?? 0)) / (scales[at] ?? 1)
+        for (let before = 0, step = label; at > 0 && before < size; before++, step += size)
+          taken[step] = (taken[step] ?? 0) + (ahead[here - size + before] ?? 0) * (steps[step] ?? 0) * onward
       }
       const right = labels[at] ?? 0
-      const taken = (at === 0 ? size : (labels[at - 1] ?? 0)) * size + right
-      steps[taken] = (steps[taken] ?? 0) - 1
+      const step = (at === 0 ? size : (labels[at - 1] ?? 0)) * size + right
+      taken[step] = (taken[step] ?? 0) - 1
       share[right] = (share[right] ?? 0) - 1
       for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
         for (let label = 0, from = (features[next] ?? 0) * size; label < size; label++) {
@@ -177,7 +171,7 @@ const createTeacher = (
           if (Math.abs(gradient) > LEAST_SHARE) update(from + label, gain * gradient)
         }
     }
-    for (const [step, gradient] of steps.entries()) if (gradient !== 0) update(transitionsFrom + step, gradient)
+    for (const [step, gradient] of taken.entries()) if (gradient !== 0) update(transitionsFrom + step, gradient)
   }
 }
 

@@ -6,6 +6,8 @@ export type Numbers = ReadonlyMap<string, number>
 /** The features of one group, found by their keys: the numbers of the values that they are made of, as one number. */
 export interface FeatureTable {
   readonly of: readonly string[]
+  /** Of the values of its first cell. */
+  readonly numbers: Numbers
   /** Of each cell: how many values its column has. */
   readonly sizes: readonly number[]
   readonly keys: Int32Array
@@ -72,7 +74,7 @@ const readGroup = (
     keys[place] = key
     for (let at = from + of.length; at < from + width; at++) weights[to++] = rows[at] ?? 0
   }
-  return { of, sizes, keys, slots: indexKeys(keys), firstRow }
+  return { of, numbers: numbers.get(of[0] ?? '') ?? new Map(), sizes, keys, slots: indexKeys(keys), firstRow }
 }
 
 const numberValues = (values: readonly string[]): Numbers => {

@@ -18,4 +18,4 @@ export {
   type Term,
   toLinearChain,
 } from './linear-chain.ts'
-export { sumPaths } from './sum-paths.ts'
+export { sharePaths } from './share-paths.ts'

@@ -1,7 +1,7 @@
 import type { Model } from '../schema/model.ts'
 import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
-import { type Cell, type Column, type Features, type Grid, MARGIN, type Template, type Told } from './features.ts'
-import { sumPaths } from './sum-paths.ts'
+import { type Cell, type Column, cellAt, type Features, type Grid, MARGIN, type Template, type Told } from './features.ts'
+import { sharePaths } from './share-paths.ts'
 
 /** A template of whose features a model knows some. */
 interface KnownTemplate {
@@ -44,9 +44,9 @@ const addRow = (scores: Int32Array, place: number, weights: Int16Array, row: num
     scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
-const rowOfTold = ({ groups, numbers }: FeatureTables, group: string, value: string): number => {
+const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
   const table = groups.get(group)
-  const number = table === undefined ? undefined : numbers.get(table.of[0] ?? '')?.get(value)
+  const number = table?.numbers.get(value)
   return table === undefined || number === undefined ? -1 : findRow(table, number)
 }
 
@@ -62,18 +62,19 @@ const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Arra
 const UNKNOWN = -1
 
 /** What the values of a column are numbered with in a model; {@link UNKNOWN}: no feature goes by it. */
-const numberColumn = ({ numbers }: FeatureTables, name: string, column: Column): Int32Array => {
+const numberColumn = ({ numbers }: FeatureTables, name: string, column: Column, length: number): Int32Array => {
   const known = numbers.get(name)
-  const found = new Int32Array(column.length).fill(UNKNOWN)
+  const found = new Int32Array(length + 2 * MARGIN)
+  if (typeof column === 'string') return found.fill(known?.get(column) ?? UNKNOWN)
   for (let at = 0; at < column.length; at++) {
     const value = column[at]
-    if (value !== null && value !== undefined) found[at] = known?.get(value) ?? UNKNOWN
+    found[at] = value === null || value === undefined ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
   }
   return found
 }
 
-const numberGrid = (chain: LinearChain, { columns }: Grid): ReadonlyMap<string, Int32Array> =>
-  new Map(Object.entries(columns).map(([name, column]) => [name, numberColumn(chain, name, column)]))
+const numberGrid = (chain: LinearChain, { columns, length }: Grid): ReadonlyMap<string, Int32Array> =>
+  new Map(Object.entries(columns).map(([name, column]) => [name, numberColumn(chain, name, column, length)]))
 
 /** The row of what a template makes of a place; -1: it weighs nothing. */
 const rowAt = ({ table }: KnownTemplate, cells: readonly Int32Array[], steps: readonly number[], at: number): number => {
@@ -181,14 +182,14 @@ export const decideAndJudge = (chain: LinearChain, features: Features): Decision
   const { scale, labels, transitions } = chain
   const size = labels.length
   const scores = scoreAll(chain, features)
-  const { ahead, behind, total } = sumPaths({
+  const { ahead, behind } = sharePaths({
     ...{ length, size },
     scores: Float64Array.from(scores, (score) => score / scale),
     transitions: Float64Array.from(transitions, (weight) => weight / scale),
   })
   return bestPath(chain, scores, length).map((label, at) => ({
     label,
-    sure: roundShare(Math.exp((ahead[at * size + label] ?? 0) + (behind[at * size + label] ?? 0) - total)),
+    sure: roundShare((ahead[at * size + label] ?? 0) * (behind[at * size + label] ?? 0)),
   }))
 }
 
@@ -220,7 +221,7 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
     const numbered = numberGrid(chain, features)
     for (const template of chain.templates) {
       const { cells, steps } = cellsOf(template, numbered)
-      const values = template.of.map(([column, step]) => features.columns[column]?.[at + step + MARGIN] ?? '')
+      const values = template.of.map((cell) => cellAt(features.columns, cell, at) ?? '')
       take(template.group, values, rowAt(template, cells, steps, at))
     }
   }

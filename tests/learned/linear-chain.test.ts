@@ -167,14 +167,16 @@ describe('features that templates make of columns', () => {
     ['word', ['letter', 0]],
     ['before', ['letter', -1], ['letter', 0]],
     ['around', ['letter', -1], ['kind', 0], ['letter', 1]],
+    ['bias', ['always', 0]],
   ]
-  const OF = { word: ['letter'], before: ['letter', 'letter'], around: ['letter', 'kind', 'letter'] }
+  const OF = { word: ['letter'], before: ['letter', 'letter'], around: ['letter', 'kind', 'letter'], bias: ['always'] }
 
   const gridOf = (letters: readonly string[]): Grid => ({
     length: letters.length,
     columns: {
-      letter: toColumn(letters.length, (at) => letters[at] ?? '|'),
-      kind: toColumn(letters.length, (at) => (letters[at] === 'c' ? null : 'plain')),
+      letter: toColumn(letters, '|', '|', (letter) => letter),
+      kind: toColumn(letters, null, null, (letter) => (letter === 'c' ? null : 'plain')),
+      always: 'same',
     },
   })
 
@@ -184,6 +186,7 @@ describe('features that templates make of columns', () => {
     return {
       length: letters.length,
       tell: (place, add) => {
+        add('bias', 'same')
         add('word', at(place))
         add('before', `${at(place - 1)} ${at(place)}`)
         if (at(place) !== 'c') add('around', `${at(place - 1)} plain ${at(place + 1)}`)
@@ -203,6 +206,7 @@ describe('features that templates make of columns', () => {
       fc.tuple(cells, cells).map(([a, b]) => [a, 'plain', b].join(SEPARATOR)),
       row,
     ),
+    bias: fc.dictionary(fc.constant('same'), row),
   })
   const head = {
     ...{ task: 't', features: 1, scale: 16, labels: ['no', 'yes'] },

@@ -35,59 +35,38 @@ export interface TokenContext {
 const BEFORE = '<'
 const BEHIND = '>'
 
-const ENDING_LETTERS = 3
-const LONG_ENDING_LETTERS = 4
-
 /** Flags are told where they hold, and only of tokens. */
 const flag = (holds: boolean): string | null => (holds ? '' : null)
 
 /** What is seen of the tokens of a unit, column by column. */
 export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Grid => {
-  const { length } = tokens
-  const edge = (at: number): string => (at < 0 ? BEFORE : BEHIND)
-  const column = (beyond: (at: number) => string | null, say: (token: UnitToken, at: number) => string | null): Column =>
-    toColumn(length, (at) => {
-      const token = tokens[at]
-      return token === undefined ? beyond(at) : say(token, at)
-    })
-  const own = (say: (token: UnitToken, at: number) => string | null): Column => column(() => null, say)
-  const always = (value: string): Column => own(() => value)
+  const ofWords = (say: (token: UnitToken) => string): Column => toColumn(tokens, BEFORE, BEHIND, say)
+  const ofNames = (say: (token: UnitToken) => string): Column => toColumn(tokens, '', '', say)
+  const own = (say: (token: UnitToken, at: number) => string | null): Column => toColumn(tokens, null, null, say)
   const opening = tokens[0]?.low ?? ''
   return {
-    length,
+    length: tokens.length,
     columns: {
-      low: column(edge, ({ low }) => low),
-      stem: column(edge, ({ stem }) => stem),
-      shape: column(
-        () => '',
-        ({ shape }) => shape,
-      ),
-      named: column(
-        () => '',
-        ({ named }) => named,
-      ),
-      namedAt: column(
-        () => '',
-        ({ namedAt }) => namedAt,
-      ),
-      ending: column(edge, ({ low }) => low.slice(-ENDING_LETTERS)),
-      ending4: own(({ low }) => low.slice(-LONG_ENDING_LETTERS)),
-      speech: column(
-        () => '-',
-        ({ speech }) => speech,
-      ),
-      bias: always(''),
-      sense: always(sense),
+      low: ofWords(({ low }) => low),
+      stem: ofWords(({ stem }) => stem),
+      ending: ofWords(({ ending }) => ending),
+      shape: ofNames(({ shape }) => shape),
+      named: ofNames(({ named }) => named),
+      namedAt: ofNames(({ namedAt }) => namedAt),
+      speech: toColumn(tokens, '-', '-', ({ speech }) => speech),
+      ending4: own(({ longEnding }) => longEnding),
       first: own((_, at) => String(at === 0)),
       bracketed: own(({ bracketed }) => String(bracketed)),
-      length: always(String(Math.min(5, Math.floor(length / 6)))),
-      item: always(String(listItem)),
-      opening: always(opening),
-      'opening two': always(`${opening} ${tokens[1]?.low ?? ''}`),
       times: own(({ low }) => String(Math.min(4, words.countOf(low)))),
       'a name': own(({ low }) => flag(words.isCapital(low))),
-      capital: own(({ low, word }, at) => flag(at > 0 && word !== low && BEGINS_WITH_CAPITAL.test(word))),
+      capital: own(({ shape }, at) => flag(at > 0 && shape.startsWith('A'))),
       capitals: own(({ low, word }) => flag(word !== low && TWO_CAPITALS.test(word))),
+      bias: '',
+      sense,
+      length: String(Math.min(5, Math.floor(tokens.length / 6))),
+      item: String(listItem),
+      opening,
+      'opening two': `${opening} ${tokens[1]?.low ?? ''}`,
     },
   }
 }
