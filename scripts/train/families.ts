@@ -39,8 +39,9 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   ],
   choices: [
     family('words between', /between/),
+    family('alike or not', /^(?:alike|speech)/),
     family('how the list opens and ends', /^(?:end|lead)|^bracketed end$/),
-    family('names of the taxonomy', /^named/),
+    family('names of the taxonomy', /^name/),
     family('words of both', /^(?:left|right)/),
     family('words around', /^(?:bias|next|next two|before|before two|or|and|more of the kind)$/),
     family('brackets', /^bracket/),

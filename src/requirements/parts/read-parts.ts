@@ -46,9 +46,22 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
   return parts
 }
 
+/** "Learning" of "machine learning": a part within a name is all of it, up to the parts beside it. */
+const widenToName = (part: ReadPart, index: number, parts: readonly ReadPart[], tokens: readonly UnitToken[]): ReadPart => {
+  const name = tokens[part.first]?.name ?? null
+  if (part.soft || name === null || tokens.slice(part.first, part.behind).some((token) => token.name !== name)) return part
+  const [least, most] = [parts[index - 1]?.behind ?? 0, parts[index + 1]?.first ?? tokens.length]
+  let { first, behind } = part
+  while (first > least && tokens[first - 1]?.name === name) first--
+  while (behind < most && tokens[behind]?.name === name) behind++
+  return { ...part, first, behind, start: tokens[first]?.start ?? part.start, end: tokens[behind - 1]?.end ?? part.end }
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] =>
-  joinTokens(context.tokens, decide(model, seeTokens(context)))
+  joinTokens(context.tokens, decide(model, seeTokens(context))).map((part, index, parts) =>
+    widenToName(part, index, parts, context.tokens),
+  )
 
 /** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
 export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {

@@ -36,6 +36,8 @@ export interface UnitToken extends Token {
   readonly named: string
   /** The same, and whether a name begins here: "b library". */
   readonly namedAt: string
+  /** The name that holds it, of a skill that is no quality and is named outright. */
+  readonly name: NamedSkill | null
   /** It stands in a bracket. */
   readonly bracketed: boolean
 }
@@ -127,6 +129,7 @@ export const lookAtTokens = (
       speech: speechOf(low),
       named: kind,
       namedAt: name === undefined ? '-' : `${begins} ${kind}`,
+      name: name === undefined || name.soft || name.evoked ? null : name,
       bracketed: bracketed[at] ?? false,
     }
   })
