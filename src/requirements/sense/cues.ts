@@ -7,6 +7,10 @@ export const WISH = anyOf(`preferred|preferabl[ey]|preference
   (?:nice|good|great) to have
   beneficial|optional|welcome|helpful`)
 
+/** "Python is a plus.", "Kafka (preferred)": all of the sentence is wished for, most often. */
+export const WISH_ENDS = new RegExp(`(?:${WISH.source})(?: but not required)?[\\s.!)\\]*]*$`, 'iu')
+export const WISH_BEGINS = new RegExp(`^[\\s([*]*(?:${WISH.source})`, 'iu')
+
 /**
  * Words that say what a sentence is about, however it goes on. Each is a feature, no verdict: "must" stands in what is asked
  * and in what a law says.
