@@ -1,11 +1,11 @@
 /**
  * Compile skills-taxonomy/.
  *
- *   npm run taxonomy              writes taxonomy.json and SKILLS.md
+ *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and the tables of language/ into src/
  *   npm run taxonomy -- --check   writes nothing; exit code 1 when they are stale
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { toCoverageError } from '../src/errors.ts'
 import {
   compileTaxonomy,
@@ -14,6 +14,7 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
+import { compileHeadings } from './language/compile-headings.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
@@ -33,6 +34,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
   return new Map([
     ['taxonomy.json', serializeTaxonomy(taxonomy)],
     ['SKILLS.md', writeSkillsPage(taxonomy)],
+    ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
   ])
 }
 
@@ -48,7 +50,7 @@ const run = (check: boolean): number => {
   const stale = [...compiledFiles()].filter(([name, text]) => currentText(name) !== text)
   for (const [name, text] of stale) {
     if (!check) writeFileSync(new URL(name, HOME), text)
-    process.stdout.write(`${basename(HOME.pathname)}/${name} ${check ? 'is stale: run `npm run taxonomy`' : 'written'}\n`)
+    process.stdout.write(`${join(basename(HOME.pathname), name)} ${check ? 'is stale: run `npm run taxonomy`' : 'written'}\n`)
   }
   return check && stale.length > 0 ? 1 : 0
 }

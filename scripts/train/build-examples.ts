@@ -1,12 +1,12 @@
-import type { AddFeature } from '../../src/learned/index.ts'
+import { type AddFeature, listCells, SEPARATOR } from '../../src/learned/index.ts'
 import { LINKS, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
-import { type ReadPart, tagsOf, tellPart, type UnitToken } from '../../src/requirements/parts/index.ts'
+import { PART_TEMPLATES, type ReadPart, seeTokens, tagsOf, type UnitToken } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
 import { SENSES, type Sense, tellSense } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
-import { type Example, SEPARATOR } from './train-model.ts'
+import type { Example } from './train-model.ts'
 
 /** A text as it is seen, and what readers say of it. */
 export interface LabelledTextSeen {
@@ -90,22 +90,19 @@ export const kindExamples = (postings: readonly LabelledPosting[], leftOut: Left
     }),
   )
 
-export const partExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
-  postings.flatMap((posting, document) =>
+export const partExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] => {
+  const templates = PART_TEMPLATES.filter(([group]) => !leftOut.has(group))
+  return postings.flatMap((posting, document) =>
     truthOf(posting).flatMap(({ sense, parts }, index): Example[] => {
       const seen = posting.seen.units[index]
       if (seen === undefined || !isAsking(sense)) return []
       const tokens = posting.seen.tokensOf(index)
-      const context = { tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words }
-      return [
-        {
-          document,
-          labels: tagsOf(tokens, parts),
-          features: tokens.map((_, at) => listFeatures(leftOut, (add) => tellPart(context, at, add))),
-        },
-      ]
+      const grid = seeTokens({ tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words })
+      const features = tokens.map((_, at) => listCells(grid, templates, at).map((cells) => cells.join(SEPARATOR)))
+      return [{ document, labels: tagsOf(tokens, parts), features }]
     }),
   )
+}
 
 /** Labelled parts as runs of tokens; one that begins or ends within a token has that token. */
 const toReadParts = (tokens: readonly UnitToken[], parts: readonly FoundPart[]): (ReadPart & FoundPart)[] => {

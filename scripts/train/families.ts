@@ -9,8 +9,8 @@ export interface Family {
 const family = (name: string, groups: RegExp): Family => ({ name, groups })
 
 const WORDS = family('its words', /^(?:word|pair|first|second|third|first two|first three|last|last but one|person)$/)
-const ENDING = family('endings', /^first ends$/)
-const CUES = family('cues', /^cue/)
+const ENDING = family('endings and parts of speech', /^first ends$|^first speech$|^speech /)
+const CUES = family('cues', /^cue|^wish$/)
 const NAMED = family('names of the taxonomy', /^(?:hard|soft|kind|hard in)$/)
 
 /** By model. A group may be of two families ("cue in": a cue, under a heading that the tables know). */
@@ -20,9 +20,9 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
     ENDING,
     CUES,
     NAMED,
-    family('headings by table', /^(?:under|in|opens|label|next opens)(?: (?:of|first|in))?$|^(?:cue|hard) in$/),
+    family('headings by table', /^(?:under|in|opens|label|next opens)(?: (?:of|first|in|in of))?$|^(?:cue|hard) in$/),
     family('headings by word', /^(?:(?:loose |whole )?heading(?: of| pair| first)?|section|rows since(?: loose)?)$/),
-    family('place and look', /^(?:bias|item|looks|words|place|sign|in row|marked|gap before|gap after)$/),
+    family('place and look', /^(?:bias|item|looks|words|place|sign|sign of|in row|marked|gap before|gap after)$/),
     family('neighbours', /^(?:before|next) |^same row$/),
   ],
   kind: [WORDS, ENDING, CUES, NAMED, family('sense of the statement', /^(?:sense|bias)$/)],
@@ -39,8 +39,9 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   ],
   choices: [
     family('words between', /between/),
+    family('alike or not', /^(?:alike|speech)/),
     family('how the list opens and ends', /^(?:end|lead)|^bracketed end$/),
-    family('names of the taxonomy', /^named/),
+    family('names of the taxonomy', /^name/),
     family('words of both', /^(?:left|right)/),
     family('words around', /^(?:bias|next|next two|before|before two|or|and|more of the kind)$/),
     family('brackets', /^bracket/),

@@ -1,7 +1,7 @@
 import { LINKS } from '../../src/requirements/choices/index.ts'
 import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
-import { TAGS } from '../../src/requirements/parts/index.ts'
+import { PART_TEMPLATES, TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSES } from '../../src/requirements/sense/index.ts'
 import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
 import {
@@ -14,12 +14,16 @@ import {
 } from './build-examples.ts'
 import { trainModel } from './train-model.ts'
 
+const PART_COLUMNS = new Map(PART_TEMPLATES.map(([group, ...of]) => [group, of.map(([column]) => column)]))
+
 /** How each model is trained: found by cross-validation over postings; a feature of fewer than three documents never enters. */
 const COMMON = { features: FEATURES, minDocuments: 3, l2: 1 } as const
 const SENSE = { ...COMMON, task: 'sense', labels: SENSES, epochs: 10, alpha: 0.06, l1: 1 }
 const KIND = { ...COMMON, task: 'kind', labels: KINDS, epochs: 8, alpha: 0.08, l1: 1 }
-const PARTS = { ...COMMON, task: 'parts', labels: TAGS, epochs: 12, alpha: 0.07, l1: 4, minDocuments: 4 }
+const PARTS = { ...COMMON, task: 'parts', labels: TAGS, columns: PART_COLUMNS, epochs: 12, alpha: 0.07, l1: 4, minDocuments: 4 }
 const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, epochs: 12, alpha: 0.07, l1: 1 }
+
+export const OPTIONS = { sense: SENSE, kind: KIND, parts: PARTS, choices: CHOICES } as const
 
 const NONE: LeftOut = new Set()
 

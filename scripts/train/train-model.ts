@@ -1,6 +1,7 @@
-import type { Model } from '../../src/schema/model.ts'
+import { SEPARATOR, sharePaths } from '../../src/learned/index.ts'
+import type { FeatureGroup, Model } from '../../src/schema/model.ts'
 
-/** One sequence to learn from: the features of each place ("group\u0001value") and its label. */
+/** One sequence to learn from: the features of each place (group and values, parted by {@link SEPARATOR}) and its label. */
 export interface Example {
   readonly features: readonly (readonly string[])[]
   readonly labels: readonly number[]
@@ -21,6 +22,12 @@ export interface TrainOptions {
   readonly l2: number
   /** A feature that fewer documents have is nobody's but theirs. */
   readonly minDocuments: number
+  /** The share of features that is left out of each look at an example, drawn anew each time: none may lean on another. */
+  readonly dropout?: number
+  /** How many of the last epochs the weights are averaged over. */
+  readonly averaged?: number
+  /** By group, the columns that its values are of; a group that is not here is a column of its own. */
+  readonly columns?: ReadonlyMap<string, readonly string[]>
 }
 
 /** Whole numbers for one unit of log-odds. */
@@ -30,8 +37,6 @@ const SCALE = 16
 const LEAST_WEIGHT = 2
 
 const SEED = 7
-
-export const SEPARATOR = '\u0001'
 
 /** A linear congruential generator (Numerical Recipes): the same order of examples on every machine. */
 const createRandom = (seed: number): (() => number) => {
@@ -67,12 +72,19 @@ const numberFeatures = (examples: readonly Example[], minDocuments: number): Map
   return new Map(kept.sort().map((feature, index) => [feature, index]))
 }
 
-const logSumExp = (values: Float64Array): number => {
-  let most = Number.NEGATIVE_INFINITY
-  for (const value of values) if (value > most) most = value
-  let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
-  return most + Math.log(sum)
+/** An example with its features numbered, place after place. */
+interface Encoded {
+  readonly labels: Uint8Array
+  readonly features: Int32Array
+  /** Of each place, where its features begin, and where the last ones end. */
+  readonly starts: Int32Array
+}
+
+const encode = ({ labels, features }: Example, numbers: ReadonlyMap<string, number>): Encoded => {
+  const places = features.map((own) => own.flatMap((feature) => numbers.get(feature) ?? []))
+  const starts = new Int32Array(places.length + 1)
+  for (const [at, own] of places.entries()) starts[at + 1] = (starts[at] ?? 0) + own.length
+  return { labels: Uint8Array.from(labels), features: Int32Array.from(places.flat()), starts }
 }
 
 /** Weights that follow the regularized leader, coordinate by coordinate (FTRL-Proximal: McMahan et al., KDD 2013). */
@@ -92,107 +104,156 @@ const createLearner = (size: number, { alpha, l1, l2 }: TrainOptions) => {
 }
 
 /** Below this share a label is as good as ruled out, and its weights are left as they are. */
-const LEAST_SHARE = 1e-4
+const LEAST_SHARE = 1e-3
+
+/** What a learner learns from one example. */
+type Learn = (example: Encoded) => void
+
+/** An example without a share of its features. */
+const dropFeatures = ({ labels, features, starts }: Encoded, share: number, random: () => number): Encoded => {
+  const kept = new Int32Array(features.length)
+  const keptStarts = new Int32Array(starts.length)
+  let count = 0
+  for (let at = 0; at < labels.length; at++) {
+    for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
+      if (random() >= share) kept[count++] = features[next] ?? 0
+    keptStarts[at + 1] = count
+  }
+  return { labels, features: kept.subarray(0, count), starts: keptStarts }
+}
+
+const scorePlaces = ({ features, starts }: Encoded, weights: Float64Array, size: number, gain: number): Float64Array => {
+  const length = starts.length - 1
+  const scores = new Float64Array(length * size)
+  for (let at = 0; at < length; at++)
+    for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
+      for (let label = 0, from = (features[next] ?? 0) * size, to = at * size; label < size; label++, from++, to++)
+        scores[to] = (scores[to] ?? 0) + gain * (weights[from] ?? 0)
+  return scores
+}
+
+/**
+ * Moves the weights towards the labels of an example.
+ *
+ * @param transitionsFrom where those of transitions begin.
+ * @param gain what a feature counts for, where others were left out.
+ */
+const createTeacher = (
+  { weights, update }: ReturnType<typeof createLearner>,
+  size: number,
+  transitionsFrom: number,
+  gain: number,
+): Learn => {
+  const share = new Float64Array(size)
+  return (example) => {
+    const { labels, features, starts } = example
+    const length = labels.length
+    const scores = scorePlaces(example, weights, size, gain)
+    const transitions = weights.subarray(transitionsFrom)
+    const { ahead, behind, odds, steps, scales } = sharePaths({ length, size, scores, transitions })
+    const taken = new Float64Array((size + 1) * size)
+    for (let at = 0; at < length; at++) {
+      const here = at * size
+      for (let label = 0; label < size; label++) {
+        share[label] = (ahead[here + label] ?? 0) * (behind[here + label] ?? 0)
+        if (at === 0) taken[size * size + label] = (taken[size * size + label] ?? 0) + (share[label] ?? 0)
+        const onward = ((odds[here + label] ?? 0) * (behind[here + label] ?? 0)) / (scales[at] ?? 1)
+        for (let before = 0, step = label; at > 0 && before < size; before++, step += size)
+          taken[step] = (taken[step] ?? 0) + (ahead[here - size + before] ?? 0) * (steps[step] ?? 0) * onward
+      }
+      const right = labels[at] ?? 0
+      const step = (at === 0 ? size : (labels[at - 1] ?? 0)) * size + right
+      taken[step] = (taken[step] ?? 0) - 1
+      share[right] = (share[right] ?? 0) - 1
+      for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
+        for (let label = 0, from = (features[next] ?? 0) * size; label < size; label++) {
+          const gradient = share[label] ?? 0
+          if (Math.abs(gradient) > LEAST_SHARE) update(from + label, gain * gradient)
+        }
+    }
+    for (const [step, gradient] of taken.entries()) if (gradient !== 0) update(transitionsFrom + step, gradient)
+  }
+}
+
+/** A feature that weighs something: its group, its values, and one number for each label. */
+interface Weighed {
+  readonly group: string
+  readonly values: readonly string[]
+  readonly row: readonly number[]
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The values that the weighed features of each column have, sorted. */
+const listColumns = (weighed: readonly Weighed[], columnsOf: (group: string) => readonly string[]): Record<string, string[]> => {
+  const columns = new Map<string, Set<string>>()
+  for (const { group, values } of weighed)
+    for (const [cell, column] of columnsOf(group).entries()) {
+      const known = columns.get(column) ?? new Set()
+      columns.set(column, known.add(values[cell] ?? ''))
+    }
+  const sorted = [...columns].sort(([a], [b]) => compare(a, b))
+  return Object.fromEntries(sorted.map(([column, values]) => [column, [...values].sort()]))
+}
+
+/** Weights as the file of a model has them: numbers of values, then what they weigh. */
+const toGroups = (
+  weighed: readonly Weighed[],
+  columns: Readonly<Record<string, readonly string[]>>,
+  columnsOf: (group: string) => readonly string[],
+): Record<string, FeatureGroup> => {
+  const numbers = new Map(
+    Object.entries(columns).map(([name, values]) => [name, new Map(values.map((value, at) => [value, at]))]),
+  )
+  const groups: Record<string, { of: string[]; rows: number[] }> = {}
+  for (const { group, values, row } of weighed) {
+    const of = [...columnsOf(group)]
+    groups[group] ??= { of, rows: [] }
+    groups[group].rows.push(...of.map((column, cell) => numbers.get(column)?.get(values[cell] ?? '') ?? 0), ...row)
+  }
+  return groups
+}
 
 /**
  * Train a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) and round it to whole numbers.
  * The same examples give the same model.
  */
 export const trainModel = (examples: readonly Example[], options: TrainOptions): Model => {
-  const { task, labels, features, epochs, minDocuments } = options
+  const { task, labels, features, epochs, minDocuments, dropout = 0, averaged = 1 } = options
+  const given = options.columns ?? new Map<string, readonly string[]>()
   const size = labels.length
   const numbers = numberFeatures(examples, minDocuments)
   const transitionsFrom = numbers.size * size
-  const { weights, update } = createLearner(transitionsFrom + (size + 1) * size, options)
-  const encoded = examples.map((example) => ({
-    labels: example.labels,
-    places: example.features.map((own) => Int32Array.from(own.flatMap((feature) => numbers.get(feature) ?? []))),
-  }))
-  const transition = (from: number, to: number): number => weights[transitionsFrom + from * size + to] ?? 0
-  const buffer = new Float64Array(size)
-
-  const learn = ({ places, labels: truth }: (typeof encoded)[number]): void => {
-    const length = places.length
-    const scores = places.map((own) => {
-      const sums = new Float64Array(size)
-      for (const feature of own)
-        for (let label = 0; label < size; label++) sums[label] = (sums[label] ?? 0) + (weights[feature * size + label] ?? 0)
-      return sums
-    })
-    const ahead: Float64Array[] = []
-    const behind: Float64Array[] = new Array<Float64Array>(length)
-    for (let at = 0; at < length; at++) {
-      const sums = new Float64Array(size)
-      for (let label = 0; label < size; label++) {
-        for (let before = 0; at > 0 && before < size; before++)
-          buffer[before] = (ahead[at - 1]?.[before] ?? 0) + transition(before, label)
-        sums[label] = (scores[at]?.[label] ?? 0) + (at === 0 ? transition(size, label) : logSumExp(buffer))
-      }
-      ahead.push(sums)
-    }
-    for (let at = length - 1; at >= 0; at--) {
-      const sums = new Float64Array(size)
-      for (let label = 0; at < length - 1 && label < size; label++) {
-        for (let next = 0; next < size; next++)
-          buffer[next] = transition(label, next) + (scores[at + 1]?.[next] ?? 0) + (behind[at + 1]?.[next] ?? 0)
-        sums[label] = logSumExp(buffer)
-      }
-      behind[at] = sums
-    }
-    const total = logSumExp(ahead[length - 1] ?? buffer)
-    const steps = new Float64Array((size + 1) * size)
-    for (let at = 0; at < length; at++) {
-      const share = new Float64Array(size)
-      for (let label = 0; label < size; label++)
-        share[label] = Math.exp((ahead[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0) - total)
-      for (let label = 0; label < size; label++)
-        if (at === 0) steps[size * size + label] = (steps[size * size + label] ?? 0) + (share[label] ?? 0)
-        else
-          for (let before = 0; before < size; before++) {
-            const path =
-              (ahead[at - 1]?.[before] ?? 0) + transition(before, label) + (scores[at]?.[label] ?? 0) + (behind[at]?.[label] ?? 0)
-            steps[before * size + label] = (steps[before * size + label] ?? 0) + Math.exp(path - total)
-          }
-      const right = truth[at] ?? 0
-      const taken = (at === 0 ? size : (truth[at - 1] ?? 0)) * size + right
-      steps[taken] = (steps[taken] ?? 0) - 1
-      share[right] = (share[right] ?? 0) - 1
-      for (const feature of places[at] ?? [])
-        for (let label = 0; label < size; label++) {
-          const gradient = share[label] ?? 0
-          if (Math.abs(gradient) > LEAST_SHARE) update(feature * size + label, gradient)
-        }
-    }
-    for (const [step, gradient] of steps.entries()) if (gradient !== 0) update(transitionsFrom + step, gradient)
-  }
-
+  const learner = createLearner(transitionsFrom + (size + 1) * size, options)
+  const learn = createTeacher(learner, size, transitionsFrom, 1 / (1 - dropout))
+  const encoded = examples.filter((example) => example.labels.length > 0).map((example) => encode(example, numbers))
+  const sums = new Float64Array(learner.weights.length)
   const random = createRandom(SEED)
-  const order = encoded.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))
+  const order = encoded.map((_, index) => index)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
-      const example = encoded[index]
-      if (example) learn(example)
+      const example = encoded[index] as Encoded
+      learn(dropout > 0 ? dropFeatures(example, dropout, random) : example)
     }
+    if (epoch >= epochs - averaged) for (const [at, weight] of learner.weights.entries()) sums[at] = (sums[at] ?? 0) + weight
   }
 
-  const rounded = (at: number): number => Math.round((weights[at] ?? 0) * SCALE) || 0
-  const byGroup: Record<string, Record<string, number[]>> = {}
-  for (const [feature, index] of numbers) {
+  const rounded = (at: number): number => Math.round(((sums[at] ?? 0) / averaged) * SCALE) || 0
+  const weighed = [...numbers].flatMap(([feature, index]): Weighed[] => {
     const row = labels.map((_, label) => rounded(index * size + label))
-    if (row.every((weight) => Math.abs(weight) < LEAST_WEIGHT)) continue
-    const [group = '', value = ''] = feature.split(SEPARATOR)
-    byGroup[group] ??= {}
-    byGroup[group][value] = row
-  }
+    const [group = '', ...values] = feature.split(SEPARATOR)
+    return row.every((weight) => Math.abs(weight) < LEAST_WEIGHT) ? [] : [{ group, values, row }]
+  })
+  const columnsOf = (group: string): readonly string[] => given.get(group) ?? [group]
+  const columns = listColumns(weighed, columnsOf)
   return {
-    task,
-    features,
-    scale: SCALE,
+    ...{ task, features, scale: SCALE },
     labels: [...labels],
     transitions: Array.from({ length: size + 1 }, (_, from) =>
       labels.map((_, to) => rounded(transitionsFrom + from * size + to)),
     ),
-    weights: byGroup,
+    columns,
+    weights: toGroups(weighed, columns, columnsOf),
   }
 }

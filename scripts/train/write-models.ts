@@ -1,20 +1,34 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
+import type { FeatureGroup, Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 const line = (key: string, value: unknown): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`
 
-/** One feature a line, groups and values sorted: a change of one weight is a change of one line. */
-const serializeModel = ({ weights, ...head }: Model): string => {
-  const groups = Object.keys(weights)
-    .sort()
-    .map((group) => {
-      const rows = Object.entries(weights[group] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-      return `${JSON.stringify(group)}:{\n${rows.map(([value, row]) => line(value, row)).join(',\n')}\n}`
-    })
-  const fields = Object.entries(head).map(([key, value]) => line(key, value))
-  return `{\n${fields.join(',\n')},\n"weights":{\n${groups.join(',\n')}\n}\n}\n`
+const inLines = (open: string, lines: readonly string[], close: string): string => `${open}\n${lines.join(',\n')}\n${close}`
+
+const serializeGroup = (name: string, { of, rows }: FeatureGroup, labels: number): string => {
+  const width = of.length + labels
+  const lines = Array.from({ length: rows.length / width }, (_, row) => rows.slice(row * width, (row + 1) * width).join(','))
+  return inLines(`${JSON.stringify(name)}:{"of":${JSON.stringify(of)},"rows":[`, lines, ']}')
+}
+
+/** One feature a line: a change of one weight is a change of one line. */
+const serializeModel = ({ columns, weights, ...head }: Model): string => {
+  const groups = Object.entries(weights).map(([name, group]) => serializeGroup(name, group, head.labels.length))
+  return `${inLines(
+    '{',
+    [
+      ...Object.entries(head).map(([key, value]) => line(key, value)),
+      inLines(
+        '"columns":{',
+        Object.entries(columns).map(([name, values]) => line(name, values)),
+        '}',
+      ),
+      inLines('"weights":{', groups, '}'),
+    ],
+    '}',
+  )}\n`
 }
 
 const serializeSpeech = ({ endings, words }: PartsOfSpeech): string =>

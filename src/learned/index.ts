@@ -1,11 +1,21 @@
 export {
   type AddFeature,
+  type Column,
+  type Features,
+  type Grid,
+  listCells,
+  SEPARATOR,
+  type TellFeatures,
+  type Template,
+  toColumn,
+} from './features.ts'
+export {
   type Decision,
   decide,
   decideAndJudge,
   explainDecision,
   type LinearChain,
-  type TellFeatures,
   type Term,
   toLinearChain,
 } from './linear-chain.ts'
+export { sharePaths } from './share-paths.ts'

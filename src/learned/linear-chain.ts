@@ -1,53 +1,114 @@
 import type { Model } from '../schema/model.ts'
+import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
+import { type Cell, type Column, cellAt, type Features, type Grid, MARGIN, type Template, type Told } from './features.ts'
+import { sharePaths } from './share-paths.ts'
 
-/** Takes one feature of a place: "h" (a word of the heading above), "requir". */
-export type AddFeature = (group: string, value: string) => void
-
-/** Tells the features of one place of a sequence, in any order, each at most once. */
-export type TellFeatures = (at: number, add: AddFeature) => void
+/** A template of whose features a model knows some. */
+interface KnownTemplate {
+  readonly group: string
+  readonly of: readonly Cell[]
+  readonly table: FeatureTable
+}
 
 /** A model made ready to decide. */
-export interface LinearChain {
+export interface LinearChain extends FeatureTables {
   readonly labels: readonly string[]
   readonly scale: number
-  readonly weights: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
   /** Row by row; the last row is from the start. */
   readonly transitions: Int32Array
+  readonly templates: readonly KnownTemplate[]
 }
 
-/** Of a feature that speaks for a decision, or against it. */
-export interface Term {
-  /** "w=requir" */
-  readonly feature: string
-  /** In units of log-odds, against the strongest other label. */
-  readonly weight: number
+/**
+ * Make a model ready; one that was trained for other features must not be given.
+ *
+ * @param templates of the features, where they are not told.
+ */
+export const toLinearChain = (model: Model, templates: readonly Template[] = []): LinearChain => {
+  const tables = readTables(model)
+  return {
+    ...tables,
+    labels: model.labels,
+    scale: model.scale,
+    transitions: Int32Array.from(model.transitions.flat()),
+    templates: templates.flatMap(([group, ...of]) => {
+      const table = tables.groups.get(group)
+      return table ? [{ group, of, table }] : []
+    }),
+  }
 }
 
-const mapsOf = (weights: Model['weights']): LinearChain['weights'] =>
-  new Map(Object.entries(weights).map(([group, values]) => [group, new Map(Object.entries(values))]))
+/** Adds what a feature speaks for each label to the scores of a place. */
+const addRow = (scores: Int32Array, place: number, weights: Int16Array, row: number, size: number): void => {
+  for (let label = 0, to = place * size, from = row * size; label < size; label++, to++, from++)
+    scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
+}
 
-/** Make a model ready; one that was trained for other features must not be given. */
-export const toLinearChain = ({ labels, scale, weights, transitions }: Model): LinearChain => ({
-  labels,
-  scale,
-  weights: mapsOf(weights),
-  transitions: Int32Array.from(transitions.flat()),
+const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
+  const table = groups.get(group)
+  const number = table?.numbers.get(value)
+  return table === undefined || number === undefined ? -1 : findRow(table, number)
+}
+
+const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Array): void => {
+  const size = chain.labels.length
+  for (let at = 0; at < length; at++)
+    tell(at, (group, value) => {
+      const row = rowOfTold(chain, group, value)
+      if (row >= 0) addRow(scores, at, chain.weights, row, size)
+    })
+}
+
+const UNKNOWN = -1
+
+/** What the values of a column are numbered with in a model; {@link UNKNOWN}: no feature goes by it. */
+const numberColumn = ({ numbers }: FeatureTables, name: string, column: Column, length: number): Int32Array => {
+  const known = numbers.get(name)
+  const found = new Int32Array(length + 2 * MARGIN)
+  if (typeof column === 'string') return found.fill(known?.get(column) ?? UNKNOWN)
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at]
+    found[at] = value === null || value === undefined ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
+  }
+  return found
+}
+
+const numberGrid = (chain: LinearChain, { columns, length }: Grid): ReadonlyMap<string, Int32Array> =>
+  new Map(Object.entries(columns).map(([name, column]) => [name, numberColumn(chain, name, column, length)]))
+
+/** The row of what a template makes of a place; -1: it weighs nothing. */
+const rowAt = ({ table }: KnownTemplate, cells: readonly Int32Array[], steps: readonly number[], at: number): number => {
+  let key = 0
+  for (let cell = 0; cell < cells.length; cell++) {
+    const number = cells[cell]?.[at + MARGIN + (steps[cell] ?? 0)] ?? UNKNOWN
+    if (number === UNKNOWN) return -1
+    key = joinKey(key, table.sizes[cell] ?? 0, number)
+  }
+  return findRow(table, key)
+}
+
+const cellsOf = ({ of }: KnownTemplate, numbered: ReadonlyMap<string, Int32Array>) => ({
+  cells: of.map(([column]) => numbered.get(column) ?? new Int32Array()),
+  steps: of.map(([, step]) => step),
 })
 
+const scoreGrid = (chain: LinearChain, grid: Grid, scores: Int32Array): void => {
+  const numbered = numberGrid(chain, grid)
+  const size = chain.labels.length
+  for (const template of chain.templates) {
+    const { cells, steps } = cellsOf(template, numbered)
+    for (let at = 0; at < grid.length; at++) {
+      const row = rowAt(template, cells, steps, at)
+      if (row >= 0) addRow(scores, at, chain.weights, row, size)
+    }
+  }
+}
+
 /** What the features of each place speak for each label: `length` rows of one number for each label. */
-const scoreAll = ({ labels, weights }: LinearChain, length: number, tell: TellFeatures): Int32Array => {
-  const size = labels.length
-  const scores = new Int32Array(length * size)
-  let row = 0
-  const add: AddFeature = (group, value) => {
-    const found = weights.get(group)?.get(value)
-    if (found === undefined) return
-    for (let label = 0; label < size; label++) scores[row + label] = (scores[row + label] ?? 0) + (found[label] ?? 0)
-  }
-  for (let at = 0; at < length; at++) {
-    row = at * size
-    tell(at, add)
-  }
+const scoreAll = (chain: LinearChain, features: Features): Int32Array => {
+  const scores = new Int32Array(features.length * chain.labels.length)
+  if ('tell' in features) scoreTold(chain, features, scores)
+  else scoreGrid(chain, features, scores)
   return scores
 }
 
@@ -98,50 +159,10 @@ const bestPath = (chain: LinearChain, scores: Int32Array, length: number): numbe
 /**
  * Label a sequence: the most likely labels together, by a linear-chain model (Lafferty, McCallum and Pereira, 2001).
  *
- * @param length of the sequence; 0 gives an empty answer.
- * @returns The index of one label for each place.
+ * @returns The index of one label for each place; none for a sequence of none.
  */
-export const decide = (chain: LinearChain, length: number, tell: TellFeatures): number[] =>
-  length === 0 ? [] : bestPath(chain, scoreAll(chain, length, tell), length)
-
-/** The logarithm of the sum of the exponentials of some numbers. */
-const logSum = (sums: Float64Array): number => {
-  let most = Number.NEGATIVE_INFINITY
-  for (const sum of sums) if (sum > most) most = sum
-  let total = 0
-  for (const sum of sums) total += Math.exp(sum - most)
-  return most + Math.log(total)
-}
-
-/** For each label of each place, row by row, the log of what all ways to label the places before it, and it, add up to. */
-const sumAhead = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): Float64Array => {
-  const size = labels.length
-  const sums = new Float64Array(length * size)
-  const ways = new Float64Array(size)
-  for (let at = 0; at < length; at++)
-    for (let label = 0; label < size; label++) {
-      for (let last = 0; at > 0 && last < size; last++)
-        ways[last] = (sums[(at - 1) * size + last] ?? 0) + (transitions[last * size + label] ?? 0) / scale
-      const before = at === 0 ? (transitions[size * size + label] ?? 0) / scale : logSum(ways)
-      sums[at * size + label] = before + (scores[at * size + label] ?? 0) / scale
-    }
-  return sums
-}
-
-/** The same of the places behind it, without it. */
-const sumBehind = ({ labels, transitions, scale }: LinearChain, scores: Int32Array, length: number): Float64Array => {
-  const size = labels.length
-  const sums = new Float64Array(length * size)
-  const ways = new Float64Array(size)
-  for (let at = length - 2; at >= 0; at--)
-    for (let label = 0; label < size; label++) {
-      const behind = (at + 1) * size
-      for (let next = 0; next < size; next++)
-        ways[next] = ((transitions[label * size + next] ?? 0) + (scores[behind + next] ?? 0)) / scale + (sums[behind + next] ?? 0)
-      sums[at * size + label] = logSum(ways)
-    }
-  return sums
-}
+export const decide = (chain: LinearChain, features: Features): number[] =>
+  features.length === 0 ? [] : bestPath(chain, scoreAll(chain, features), features.length)
 
 /** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
 const roundShare = (share: number): number => Math.round(Math.min(1, share) * 100) / 100
@@ -155,16 +176,56 @@ export interface Decision {
 }
 
 /** {@link decide}, and how sure each label is, which takes as long again. */
-export const decideAndJudge = (chain: LinearChain, length: number, tell: TellFeatures): Decision[] => {
+export const decideAndJudge = (chain: LinearChain, features: Features): Decision[] => {
+  const { length } = features
   if (length === 0) return []
-  const scores = scoreAll(chain, length, tell)
-  const [ahead, behind] = [sumAhead(chain, scores, length), sumBehind(chain, scores, length)]
-  const size = chain.labels.length
-  const total = logSum(ahead.subarray((length - 1) * size))
+  const { scale, labels, transitions } = chain
+  const size = labels.length
+  const scores = scoreAll(chain, features)
+  const { ahead, behind } = sharePaths({
+    ...{ length, size },
+    scores: Float64Array.from(scores, (score) => score / scale),
+    transitions: Float64Array.from(transitions, (weight) => weight / scale),
+  })
   return bestPath(chain, scores, length).map((label, at) => ({
     label,
-    sure: roundShare(Math.exp((ahead[at * size + label] ?? 0) + (behind[at * size + label] ?? 0) - total)),
+    sure: roundShare((ahead[at * size + label] ?? 0) * (behind[at * size + label] ?? 0)),
   }))
+}
+
+/** Of a feature that speaks for a decision, or against it. */
+export interface Term {
+  /** "w=requir" */
+  readonly feature: string
+  /** In units of log-odds, against the strongest other label. */
+  readonly weight: number
+}
+
+interface FoundRow {
+  readonly feature: string
+  readonly row: readonly number[]
+}
+
+const nameFeature = (group: string, values: readonly string[]): string => [group, values.join(' ')].filter(Boolean).join('=')
+
+/** The features of one place that weigh something. */
+const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[] => {
+  const size = chain.labels.length
+  const found: FoundRow[] = []
+  const take = (group: string, values: readonly string[], row: number): void => {
+    if (row >= 0)
+      found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
+  }
+  if ('tell' in features) features.tell(at, (group, value) => take(group, [value], rowOfTold(chain, group, value)))
+  else {
+    const numbered = numberGrid(chain, features)
+    for (const template of chain.templates) {
+      const { cells, steps } = cellsOf(template, numbered)
+      const values = template.of.map((cell) => cellAt(features.columns, cell, at) ?? '')
+      take(template.group, values, rowAt(template, cells, steps, at))
+    }
+  }
+  return found
 }
 
 /**
@@ -172,24 +233,18 @@ export const decideAndJudge = (chain: LinearChain, length: number, tell: TellFea
  *
  * @param most how many, the weightiest first.
  */
-export const explainDecision = (
-  { labels, weights, scale }: LinearChain,
-  label: number,
-  tell: (add: AddFeature) => void,
-  most: number,
-): Term[] => {
-  const found: { readonly feature: string; readonly row: readonly number[] }[] = []
-  tell((group, value) => {
-    const row = weights.get(group)?.get(value)
-    if (row) found.push({ feature: value === '' ? group : `${group}=${value}`, row })
-  })
-  const totals = labels.map((_, index) => found.reduce((sum, { row }) => sum + (row[index] ?? 0), 0))
+export const explainDecision = (chain: LinearChain, features: Features, at: number, label: number, most: number): Term[] => {
+  const found = findRows(chain, features, at)
+  const totals = chain.labels.map((_, index) => found.reduce((sum, { row }) => sum + (row[index] ?? 0), 0))
   const rival = totals.reduce(
     (best, total, index) => (index !== label && (best < 0 || total > (totals[best] ?? 0)) ? index : best),
     -1,
   )
   return found
-    .map(({ feature, row }) => ({ feature, weight: Math.round((((row[label] ?? 0) - (row[rival] ?? 0)) / scale) * 100) / 100 }))
+    .map(({ feature, row }) => ({
+      feature,
+      weight: Math.round((((row[label] ?? 0) - (row[rival] ?? 0)) / chain.scale) * 100) / 100,
+    }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
     .slice(0, most)

@@ -2,10 +2,10 @@ import type { Job, Part, Requirement } from '../schema/index.ts'
 import { joinNames } from '../text/join-names.ts'
 import { statementOf } from './quote.ts'
 
-/** A line of a list: what is longer is cut at a word. */
-const MAX_STATEMENT_LENGTH = 80
+/** Of a hundred statements ninety-nine are shorter, and half a sentence asks for something else; what is longer is cut at a word. */
+const MAX_STATEMENT_LENGTH = 300
 
-/** What a requirement asks: the statement itself, on one line. */
+/** What a requirement asks: the whole statement, on one line. */
 export const nameRequirement = (requirement: Requirement, { document }: Pick<Job, 'document'>): string =>
   statementOf(document, requirement, MAX_STATEMENT_LENGTH)
 

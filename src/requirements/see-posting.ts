@@ -59,7 +59,7 @@ export const seePosting = (
   const tokens = units.map((unit) => splitTokens(text, unit))
   return {
     text,
-    units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [])),
+    units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [], speechOf)),
     tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
     words: countWords(tokens),
     names,

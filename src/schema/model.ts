@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
 /**
+ * The weights of one group of features: `of` names the columns that its values are made of; `rows` has, feature after
+ * feature, the place of each of these values in its column, then one number for each label.
+ */
+export const FeatureGroup = z.object({ of: z.array(z.string()).min(1), rows: z.array(z.int()) })
+export type FeatureGroup = z.infer<typeof FeatureGroup>
+
+/**
  * A trained table of whole numbers, as `models/*.json` keeps it: for each label what each feature speaks for it, and how
  * likely one label follows another. Sums of these are all that decides.
  */
@@ -14,8 +21,10 @@ export const Model = z.object({
   labels: z.array(z.string()).min(2),
   /** From each label, and in the last row from the start of a sequence, to each label. */
   transitions: z.array(z.array(z.int())),
-  /** By feature group and value, one number for each label. */
-  weights: z.record(z.string(), z.record(z.string(), z.array(z.int()))),
+  /** By column, the values in it that a feature goes by, sorted. */
+  columns: z.record(z.string(), z.array(z.string())),
+  /** By group. */
+  weights: z.record(z.string(), FeatureGroup),
 })
 export type Model = z.infer<typeof Model>
 

@@ -1,11 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, decideAndJudge, explainDecision, type TellFeatures, toLinearChain } from '../../src/learned/index.ts'
+import {
+  decide,
+  decideAndJudge,
+  explainDecision,
+  type Features,
+  type Grid,
+  SEPARATOR,
+  type Template,
+  toColumn,
+  toLinearChain,
+} from '../../src/learned/index.ts'
 import type { Model } from '../../src/schema/model.ts'
+import { weigh } from '../helpers/weigh.ts'
 
 /** A sequence as the features of its places, "group value", and a model that knows some of them. */
 interface Case {
   readonly model: Model
+  readonly rows: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
   readonly places: readonly (readonly string[])[]
 }
 
@@ -13,16 +25,17 @@ const FEATURES = ['word a', 'word b', 'ending a', 'ending c', 'bias -', 'unknown
 
 const weight = fc.integer({ min: -40, max: 40 })
 
-const modelOf = (size: number): fc.Arbitrary<Model> => {
+const modelOf = (size: number): fc.Arbitrary<Pick<Case, 'model' | 'rows'>> => {
   const row = fc.array(weight, { minLength: size, maxLength: size })
   return fc
     .record({
       rows: fc.array(row, { minLength: 5, maxLength: 5 }),
       transitions: fc.array(row, { minLength: size + 1, maxLength: size + 1 }),
     })
-    .map(({ rows, transitions }) => {
-      const [a = [], b = [], c = [], d = [], e = []] = rows
-      return {
+    .map(({ rows: given, transitions }) => {
+      const [a = [], b = [], c = [], d = [], e = []] = given
+      const rows = { word: { a, b }, ending: { a: c, c: d }, bias: { '-': e } }
+      const model = {
         ...{
           task: 'test',
           features: 1,
@@ -30,34 +43,37 @@ const modelOf = (size: number): fc.Arbitrary<Model> => {
           transitions,
           labels: Array.from({ length: size }, (_, label) => `label ${label}`),
         },
-        weights: { word: { a, b }, ending: { a: c, c: d }, bias: { '-': e } },
+        ...weigh(rows),
       }
+      return { model, rows }
     })
 }
 
 const caseOf: fc.Arbitrary<Case> = fc
   .integer({ min: 2, max: 4 })
-  .chain((size) => fc.record({ model: modelOf(size), places: fc.array(fc.subarray(FEATURES), { minLength: 1, maxLength: 5 }) }))
+  .chain((size) => fc.tuple(modelOf(size), fc.array(fc.subarray(FEATURES), { minLength: 1, maxLength: 5 })))
+  .map(([model, places]) => ({ ...model, places }))
 
-const tellOf =
-  (places: Case['places']): TellFeatures =>
-  (at, add) => {
+const toldOf = (places: Case['places']): Features => ({
+  length: places.length,
+  tell: (at, add) => {
     for (const feature of places[at] ?? []) {
       const [group = '', value = ''] = feature.split(' ')
       add(group, value)
     }
-  }
+  },
+})
 
 /** All ways to label a sequence, the slow way. */
 const allPaths = (length: number, size: number): number[][] =>
   length === 0 ? [[]] : allPaths(length - 1, size).flatMap((path) => Array.from({ length: size }, (_, label) => [...path, label]))
 
 /** What a way to label a sequence adds up to. */
-const scoreOf = ({ model: { weights, transitions, labels }, places }: Case, path: readonly number[]): number =>
+const scoreOf = ({ model: { transitions, labels }, rows, places }: Case, path: readonly number[]): number =>
   path.reduce((sum, label, at) => {
     const own = (places[at] ?? []).map((feature) => {
       const [group = '', value = ''] = feature.split(' ')
-      return weights[group]?.[value]?.[label] ?? 0
+      return rows[group]?.[value]?.[label] ?? 0
     })
     return sum + own.reduce((a, b) => a + b, 0) + (transitions[path[at - 1] ?? labels.length]?.[label] ?? 0)
   }, 0)
@@ -67,7 +83,7 @@ describe('the labels of a sequence', () => {
     fc.assert(
       fc.property(caseOf, (given) => {
         const { model, places } = given
-        const path = decide(toLinearChain(model), places.length, tellOf(places))
+        const path = decide(toLinearChain(model), toldOf(places))
         const best = Math.max(...allPaths(places.length, model.labels.length).map((other) => scoreOf(given, other)))
         expect(scoreOf(given, path)).toBe(best)
       }),
@@ -79,18 +95,18 @@ describe('the labels of a sequence', () => {
       fc.property(caseOf, (given) => {
         const { model, places } = given
         const chain = toLinearChain(model)
-        const decisions = decideAndJudge(chain, places.length, tellOf(places))
+        const decisions = decideAndJudge(chain, toldOf(places))
         const path = decisions.map(({ label }) => label)
         const ways = allPaths(places.length, model.labels.length).map((labels) => ({
           labels,
           odds: Math.exp(scoreOf(given, labels) / model.scale),
         }))
-        expect(path).toEqual(decide(chain, places.length, tellOf(places)))
+        expect(path).toEqual(decide(chain, toldOf(places)))
         const total = ways.reduce((sum, { odds }) => sum + odds, 0)
         const shares = path.map(
           (label, at) => ways.reduce((sum, { labels, odds }) => sum + (labels[at] === label ? odds : 0), 0) / total,
         )
-        for (const [at, { sure }] of decideAndJudge(chain, path.length, tellOf(places)).entries())
+        for (const [at, { sure }] of decideAndJudge(chain, toldOf(places)).entries())
           expect(Math.abs(sure - (shares[at] ?? 0))).toBeLessThanOrEqual(0.005_001)
       }),
     )
@@ -107,10 +123,10 @@ describe('the labels of a sequence', () => {
         [0, 0],
         [0, 0],
       ],
-      weights: {},
+      ...weigh({}),
     })
-    expect(decide(chain, 0, () => {})).toEqual([])
-    expect(decideAndJudge(chain, 0, () => {})).toEqual([])
+    expect(decide(chain, toldOf([]))).toEqual([])
+    expect(decideAndJudge(chain, toldOf([]))).toEqual([])
   })
 })
 
@@ -128,23 +144,12 @@ describe('the terms of a decision', () => {
         [0, 0, 0],
       ],
     },
-    weights: { word: { must: [-8, 24, 0], lamp: [8, 0, 0], same: [4, 4, 4] }, bias: { '': [16, 0, -32] } },
+    ...weigh({ word: { must: [-8, 24, 0], lamp: [8, 0, 0], same: [4, 4, 4] }, bias: { '': [16, 0, -32] } }),
   })
 
   it('are what speaks for a label against its strongest rival, the weightiest first, without what speaks for neither', () => {
-    const terms = explainDecision(
-      chain,
-      1,
-      (add) => {
-        add('word', 'lamp')
-        add('word', 'same')
-        add('bias', '')
-        add('word', 'must')
-        add('word', 'unheard')
-      },
-      9,
-    )
-    expect(terms).toEqual([
+    const told = toldOf([[], ['word lamp', 'word same', 'bias ', 'word must', 'word unheard']])
+    expect(explainDecision(chain, told, 1, 1, 9)).toEqual([
       { feature: 'word=must', weight: 2 },
       { feature: 'bias', weight: -1 },
       { feature: 'word=lamp', weight: -0.5 },
@@ -152,10 +157,81 @@ describe('the terms of a decision', () => {
   })
 
   it('are no more than were asked for', () => {
-    const tell = (add: (group: string, value: string) => void): void => {
-      add('word', 'must')
-      add('bias', '')
+    expect(explainDecision(chain, toldOf([['word must', 'bias ']]), 0, 1, 1)).toEqual([{ feature: 'word=must', weight: 2 }])
+  })
+})
+
+describe('features that templates make of columns', () => {
+  const LETTERS = ['a', 'b', 'c']
+  const TEMPLATES: readonly Template[] = [
+    ['word', ['letter', 0]],
+    ['before', ['letter', -1], ['letter', 0]],
+    ['around', ['letter', -1], ['kind', 0], ['letter', 1]],
+    ['bias', ['always', 0]],
+  ]
+  const OF = { word: ['letter'], before: ['letter', 'letter'], around: ['letter', 'kind', 'letter'], bias: ['always'] }
+
+  const gridOf = (letters: readonly string[]): Grid => ({
+    length: letters.length,
+    columns: {
+      letter: toColumn(letters, '|', '|', (letter) => letter),
+      kind: toColumn(letters, null, null, (letter) => (letter === 'c' ? null : 'plain')),
+      always: 'same',
+    },
+  })
+
+  /** The same features, told one by one. */
+  const toldOfGrid = (letters: readonly string[]): Features => {
+    const at = (index: number): string => letters[index] ?? '|'
+    return {
+      length: letters.length,
+      tell: (place, add) => {
+        add('bias', 'same')
+        add('word', at(place))
+        add('before', `${at(place - 1)} ${at(place)}`)
+        if (at(place) !== 'c') add('around', `${at(place - 1)} plain ${at(place + 1)}`)
+      },
     }
-    expect(explainDecision(chain, 1, tell, 1)).toEqual([{ feature: 'word=must', weight: 2 }])
+  }
+
+  const row = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 2 })
+  const cells = fc.constantFrom('a', 'b', 'c', '|')
+  const groups = fc.record({
+    word: fc.dictionary(cells, row),
+    before: fc.dictionary(
+      fc.tuple(cells, cells).map((pair) => pair.join(SEPARATOR)),
+      row,
+    ),
+    around: fc.dictionary(
+      fc.tuple(cells, cells).map(([a, b]) => [a, 'plain', b].join(SEPARATOR)),
+      row,
+    ),
+    bias: fc.dictionary(fc.constant('same'), row),
+  })
+  const head = {
+    ...{ task: 't', features: 1, scale: 16, labels: ['no', 'yes'] },
+    transitions: [
+      [3, 0],
+      [0, 2],
+      [1, 0],
+    ],
+  }
+
+  it('decide, and are explained, as the same features told one by one', () => {
+    fc.assert(
+      fc.property(groups, fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 6 }), (rows, letters) => {
+        const spaced = Object.fromEntries(
+          Object.entries(rows).map(([group, values]) => [
+            group,
+            Object.fromEntries(Object.entries(values).map(([value, own]) => [value.replaceAll(SEPARATOR, ' '), own])),
+          ]),
+        )
+        const chain = toLinearChain({ ...head, ...weigh(rows, OF) }, TEMPLATES)
+        const other = toLinearChain({ ...head, ...weigh(spaced) })
+        const [grid, told] = [gridOf(letters), toldOfGrid(letters)]
+        expect(decideAndJudge(chain, grid)).toEqual(decideAndJudge(other, told))
+        expect(explainDecision(chain, grid, 0, 1, 9)).toEqual(explainDecision(other, told, 0, 1, 9))
+      }),
+    )
   })
 })

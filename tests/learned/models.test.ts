@@ -23,10 +23,17 @@ describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
     })
   })
 
-  it('has a number for each label in each row', () => {
-    const rows = [...model.transitions, ...Object.values(model.weights).flatMap((group) => Object.values(group))]
-    expect(rows.filter((row) => row.length !== labels.length)).toEqual([])
-    expect(model.transitions).toHaveLength(labels.length + 1)
+  it('has in each row of a group a value of each of its columns and a number for each label', () => {
+    const wrong = Object.entries(model.weights).filter(([, { of, rows }]) => {
+      const width = of.length + labels.length
+      const isKnown = rows.every((number, at) => {
+        const column = of[at % width]
+        return column === undefined || (number >= 0 && number < (model.columns[column]?.length ?? 0))
+      })
+      return rows.length % width !== 0 || !isKnown
+    })
+    expect(wrong.map(([group]) => group)).toEqual([])
+    expect(model.transitions.map((row) => row.length)).toEqual(new Array(labels.length + 1).fill(labels.length))
   })
 })
 

@@ -28,10 +28,16 @@ describe('nameRequirement', () => {
     expect(nameRequirement(requirementAt(words), job)).toBe(name)
   })
 
-  it('cuts a long statement at a word', () => {
-    const name = nameRequirement(requirementAt(LONG), job)
-    expect(name).toBe('Build, evaluate and maintain the pipelines that bring orders from forty…')
-    expect(name.length).toBeLessThanOrEqual(80)
+  it('leaves a long sentence whole', () => {
+    expect(nameRequirement(requirementAt(LONG), job)).toBe(LONG)
+  })
+
+  it('cuts what no list has room for at a word', () => {
+    const words = 'lamp '.repeat(99).trim()
+    const ofPage = makeJob({ document: makeDocument(words) })
+    const name = nameRequirement({ ...requirementAt(LONG), start: 0, end: words.length }, ofPage)
+    expect(name).toMatch(/^(?:lamp )+lamp…$/)
+    expect(name.length).toBeLessThanOrEqual(300)
   })
 })
 

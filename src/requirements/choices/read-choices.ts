@@ -1,8 +1,13 @@
-import { decide, decideAndJudge, explainDecision, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
+import { decide, decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
 import { type LinkContext, type LinkedPart, tellLink } from './tell-link.ts'
 
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
+
+const featuresOf = (context: LinkContext): Features => ({
+  length: Math.max(0, context.parts.length - 1),
+  tell: (at, add) => tellLink(context, at, add),
+})
 
 const isChoice = (label: number): boolean => LINKS[label] === 'choice'
 
@@ -16,8 +21,7 @@ export const readChoices = <T extends LinkedPart>(
   parts: readonly T[],
   model: LinearChain,
 ): T[][] => {
-  const context = { tokens, parts }
-  const links = decide(model, Math.max(0, parts.length - 1), (at, add) => tellLink(context, at, add))
+  const links = decide(model, featuresOf({ tokens, parts }))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]
@@ -29,11 +33,9 @@ export const readChoices = <T extends LinkedPart>(
 }
 
 /** How sure each link is between a part and the next: 0..1. */
-export const judgeLinks = (context: LinkContext, model: LinearChain): number[] => {
-  const tell: TellFeatures = (at, add) => tellLink(context, at, add)
-  return decideAndJudge(model, Math.max(0, context.parts.length - 1), tell).map(({ sure }) => sure)
-}
+export const judgeLinks = (context: LinkContext, model: LinearChain): number[] =>
+  decideAndJudge(model, featuresOf(context)).map(({ sure }) => sure)
 
 /** What spoke most for a part's being an alternative of the next, or for its being none. */
 export const explainLink = (context: LinkContext, at: number, isLinked: boolean, model: LinearChain, most: number): Term[] =>
-  explainDecision(model, LINKS.indexOf(isLinked ? 'choice' : 'apart'), (add) => tellLink(context, at, add), most)
+  explainDecision(model, featuresOf(context), at, LINKS.indexOf(isLinked ? 'choice' : 'apart'), most)

@@ -67,12 +67,24 @@ const tellBracket = (between: readonly string[], behind: readonly UnitToken[], a
   add('bracket first', between[between.indexOf('(') + 1] ?? '')
 }
 
+/** Whether a part is the whole name of a skill, and nothing more: of "Kubernetes in production, Terraform or Pulumi" the last two. */
+const isName = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): boolean => {
+  const name = tokens[first]?.name ?? null
+  return name !== null && tokens[behind - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[behind]?.name !== name
+}
+
+/** What kinds of words a part begins and ends with. */
+const speechOfEnds = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): string =>
+  `${tokens[first]?.speech} ${tokens[behind - 1]?.speech}`
+
 /** The features of the link between a part and the next one. */
 export const tellLink = (context: LinkContext, at: number, add: AddFeature): void => {
   const { tokens, parts } = context
   const [left, right] = [parts[at], parts[at + 1]]
   const [leftLast, rightLast] = [tokens[(left?.behind ?? 0) - 1], tokens[(right?.behind ?? 0) - 1]]
   if (left === undefined || right === undefined || leftLast === undefined || rightLast === undefined) return
+  const names = `${isName(tokens, left)} ${isName(tokens, right)}`
+  const isAlike = `${leftLast.named === rightLast.named} ${speechOfEnds(tokens, left) === speechOfEnds(tokens, right)}`
   const words = wordsBetween(context, at)
   const between = words.join(' ')
   const capitals = [left, right].map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
@@ -89,6 +101,12 @@ export const tellLink = (context: LinkContext, at: number, add: AddFeature): voi
   add('lengths', `${Math.min(3, left.behind - left.first)} ${Math.min(3, right.behind - right.first)}`)
   add('capitals', capitals)
   add('capitals between', `${capitals} ${between}`)
+  add('names', names)
+  add('names end', `${names} ${end} ${between}`)
+  add('alike end', `${isAlike} ${end} ${between}`)
+  add('alike lead', `${isAlike} ${names} ${end} ${lead}`)
+  add('speech', `${leftLast.speech} ${rightLast.speech}`)
+  add('speech between', `${leftLast.speech} ${rightLast.speech} ${between}`)
   add('left', leftLast.stem)
   add('right', rightLast.stem)
   add('left between', `${leftLast.stem} ${between}`)

@@ -1,4 +1,12 @@
-import { type AddFeature, decide, decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import {
+  type AddFeature,
+  decide,
+  decideAndJudge,
+  explainDecision,
+  type Features,
+  type LinearChain,
+  type Term,
+} from '../../learned/index.ts'
 import type { RequirementKind } from '../../schema/job.ts'
 import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.ts'
 
@@ -12,16 +20,18 @@ export const tellKind = (seen: SeenUnit, sense: Sense, add: AddFeature): void =>
   tellNamed(seen, add)
 }
 
+const featuresOf = (seen: SeenUnit, sense: Sense): Features => ({ length: 1, tell: (_, add) => tellKind(seen, sense, add) })
+
 /** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {
-  const [label = 0] = decide(model, 1, (_, add) => tellKind(seen, sense, add))
+  const [label = 0] = decide(model, featuresOf(seen, sense))
   return KINDS[label] ?? 'skill'
 }
 
 /** How sure {@link readKind} is of the same statement: 0..1. */
 export const judgeKind = (seen: SeenUnit, sense: Sense, model: LinearChain): number =>
-  decideAndJudge(model, 1, (_, add) => tellKind(seen, sense, add))[0]?.sure ?? 0
+  decideAndJudge(model, featuresOf(seen, sense))[0]?.sure ?? 0
 
 /** What spoke most for the kind of a statement. */
 export const explainKind = (seen: SeenUnit, sense: Sense, kind: RequirementKind, model: LinearChain, most: number): Term[] =>
-  explainDecision(model, KINDS.indexOf(kind), (add) => tellKind(seen, sense, add), most)
+  explainDecision(model, featuresOf(seen, sense), 0, KINDS.indexOf(kind), most)

@@ -21,7 +21,8 @@ const MOST_KEPT = 50_000
 
 /** Reads parts of speech by a table of words, and of endings where a word is none of them. */
 export const createPartsOfSpeechReader = ({ endings, words }: PartsOfSpeech): PartsOfSpeechReader => {
-  const known = new Map(Object.entries(words).flatMap(([speech, list]) => list.split(' ').map((word) => [word, speech] as const)))
+  const known = new Map<string, string>()
+  for (const [speech, list] of Object.entries(words)) for (const word of list.split(' ')) known.set(word, speech)
   const listed = known.size
   const read = (word: string): string => {
     if (/^\d/.test(word)) return 'CD'

@@ -1,6 +1,6 @@
-import { decide, decideAndJudge, explainDecision, type LinearChain, type TellFeatures, type Term } from '../../learned/index.ts'
+import { decide, decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
-import { type TokenContext, tellPart } from './tell-part.ts'
+import { seeTokens, type TokenContext } from './see-tokens.ts'
 import type { UnitToken } from './tokens.ts'
 
 /** Outside of a part; the first, an inner, the last token of one, and one that is all of it; hard and soft parts apart. */
@@ -46,14 +46,22 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
   return parts
 }
 
-const tellOf =
-  (context: TokenContext): TellFeatures =>
-  (at, add) =>
-    tellPart(context, at, add)
+/** "Learning" of "machine learning": a part within a name is all of it, up to the parts beside it. */
+const widenToName = (part: ReadPart, index: number, parts: readonly ReadPart[], tokens: readonly UnitToken[]): ReadPart => {
+  const name = tokens[part.first]?.name ?? null
+  if (part.soft || name === null || tokens.slice(part.first, part.behind).some((token) => token.name !== name)) return part
+  const [least, most] = [parts[index - 1]?.behind ?? 0, parts[index + 1]?.first ?? tokens.length]
+  let { first, behind } = part
+  while (first > least && tokens[first - 1]?.name === name) first--
+  while (behind < most && tokens[behind]?.name === name) behind++
+  return { ...part, first, behind, start: tokens[first]?.start ?? part.start, end: tokens[behind - 1]?.end ?? part.end }
+}
 
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] =>
-  joinTokens(context.tokens, decide(model, context.tokens.length, tellOf(context)))
+  joinTokens(context.tokens, decide(model, seeTokens(context))).map((part, index, parts) =>
+    widenToName(part, index, parts, context.tokens),
+  )
 
 /** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
 export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {
@@ -70,12 +78,12 @@ export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { r
 
 /** How sure a part is: 0..1, that of its least sure token. */
 export const judgePart = (context: TokenContext, part: ReadPart, model: LinearChain): number => {
-  const decisions = decideAndJudge(model, context.tokens.length, tellOf(context))
+  const decisions = decideAndJudge(model, seeTokens(context))
   return Math.min(...decisions.slice(part.first, part.behind).map(({ sure }) => sure))
 }
 
 /** What spoke most for the first token of a part. */
 export const explainPart = (context: TokenContext, part: ReadPart, model: LinearChain, most: number): Term[] => {
   const place = part.behind - part.first === 1 ? 3 : 0
-  return explainDecision(model, (part.soft ? SOFT_FROM : 1) + place, (add) => tellPart(context, part.first, add), most)
+  return explainDecision(model, seeTokens(context), part.first, (part.soft ? SOFT_FROM : 1) + place, most)
 }

@@ -14,22 +14,30 @@ export interface NamedSkill extends Span {
   readonly evoked: boolean
 }
 
-/** A word or a sign of a unit; offsets count in the document. */
-export interface Token extends Span {
+/** What a word is by itself, wherever it stands. */
+interface Word {
   readonly word: string
   /** In small letters. */
   readonly low: string
+  readonly stem: string
+  readonly shape: string
+  /** Its last three letters, and its last four. */
+  readonly ending: string
+  readonly longEnding: string
 }
+
+/** A word or a sign of a unit; offsets count in the document. */
+export interface Token extends Span, Word {}
 
 /** A token with what features go by. */
 export interface UnitToken extends Token {
-  readonly stem: string
-  readonly shape: string
   readonly speech: string
   /** What the taxonomy takes it for: "library", "-". */
   readonly named: string
   /** The same, and whether a name begins here: "b library". */
   readonly namedAt: string
+  /** The name that holds it, of a skill that is no quality and is named outright. */
+  readonly name: NamedSkill | null
   /** It stands in a bracket. */
   readonly bracketed: boolean
 }
@@ -46,7 +54,32 @@ const shapeOf = (word: string): string => {
     .replace(/\p{N}+/gu, '9')
 }
 
+const ENDING_LETTERS = 3
+const LONG_ENDING_LETTERS = 4
+
 const BEGINS_WITH_LETTER = /^\p{L}/u
+
+/** As many words as a language has in daily use: a process that reads many postings keeps no more. */
+const MOST_KEPT = 50_000
+
+const known = new Map<string, Word>()
+
+const lookUpWord = (word: string): Word => {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  const low = word.toLowerCase()
+  const seen = {
+    word,
+    low,
+    stem: BEGINS_WITH_LETTER.test(low) ? stemOf(low) : low,
+    shape: shapeOf(word),
+    ending: low.slice(-ENDING_LETTERS),
+    longEnding: low.slice(-LONG_ENDING_LETTERS),
+  }
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(word, seen)
+  return seen
+}
 
 /** Whether each sign stands in a bracket; the closing one is in it, too. */
 const inBrackets = (tokens: readonly Token[]): boolean[] => {
@@ -61,12 +94,10 @@ const inBrackets = (tokens: readonly Token[]): boolean[] => {
 
 /** The words and signs of a unit, in order. */
 export const splitTokens = (text: string, { start, end }: Span): Token[] =>
-  matchesOf(text.slice(start, end), TOKEN).map(({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    word,
-    low: word.toLowerCase(),
-  }))
+  matchesOf(text.slice(start, end), TOKEN).map(({ 0: found, index }) => {
+    const { word, low, stem, shape, ending, longEnding } = lookUpWord(found)
+    return { start: start + index, end: start + index + found.length, word, low, stem, shape, ending, longEnding }
+  })
 
 /** The same with what features go by. @param named in the unit, sorted, not overlapping. */
 export const lookAtTokens = (
@@ -84,13 +115,21 @@ export const lookAtTokens = (
     const kind = name === undefined ? '-' : `${name.evoked ? 'e' : ''}${name.kind}`
     const begins = name === last ? 'i' : 'b'
     last = name
+    const { start, end, word, low, stem, shape, ending, longEnding } = token
+    // Field by field: a copy of the token with more fields takes several times as long, and there are many.
     return {
-      ...token,
-      stem: BEGINS_WITH_LETTER.test(token.low) ? stemOf(token.low) : token.low,
-      shape: shapeOf(token.word),
-      speech: speechOf(token.low),
+      start,
+      end,
+      word,
+      low,
+      stem,
+      shape,
+      ending,
+      longEnding,
+      speech: speechOf(low),
       named: kind,
       namedAt: name === undefined ? '-' : `${begins} ${kind}`,
+      name: name === undefined || name.soft || name.evoked ? null : name,
       bracketed: bracketed[at] ?? false,
     }
   })

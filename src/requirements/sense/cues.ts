@@ -1,5 +1,16 @@
 const anyOf = (words: string): RegExp => new RegExp(`\\b(?:${words.replace(/\s*\n\s*/g, '|')})\\b`, 'iu')
 
+/** Says that a thing would be welcome. */
+export const WISH = anyOf(`preferred|preferabl[ey]|preference
+  desir(?:ed|able)|ideally
+  plus|bonus|asset|advantage(?:ous)?
+  (?:nice|good|great) to have
+  beneficial|optional|welcome|helpful`)
+
+/** "Python is a plus.", "Kafka (preferred)": all of the sentence is wished for, most often. */
+export const WISH_ENDS = new RegExp(`(?:${WISH.source})(?: but not required)?[\\s.!)\\]*]*$`, 'iu')
+export const WISH_BEGINS = new RegExp(`^[\\s([*]*(?:${WISH.source})`, 'iu')
+
 /**
  * Words that say what a sentence is about, however it goes on. Each is a feature, no verdict: "must" stands in what is asked
  * and in what a law says.
@@ -13,13 +24,7 @@ export const CUES: readonly (readonly [string, RegExp])[] = [
       mandatory|essential|necessary
       minimum|at least`),
   ],
-  [
-    'wish',
-    anyOf(`prefer\\w*|desir\\w+|ideal(?:ly)?
-      plus|bonus|asset|advantage\\w*
-      (?:nice|good) to have
-      beneficial|optional|welcome|helpful`),
-  ],
+  ['wish', WISH],
   [
     'deny',
     anyOf(`(?:not|never) (?:\\w+ )?(?:needed|required|necessary|mandatory|expected|important)

@@ -1,4 +1,4 @@
-import { decideAndJudge, explainDecision, type LinearChain, type Term } from '../../learned/index.ts'
+import { decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
 import { type SeenUnit, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
@@ -24,12 +24,17 @@ const DENIED: ReadSense = { sense: 'none', sure: 1 }
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text)
 
+const featuresOf = (seen: readonly SeenUnit[]): Features => ({
+  length: seen.length,
+  tell: (at, add) => tellSense(seen, at, add),
+})
+
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
-  decideAndJudge(model, seen.length, (at, add) => tellSense(seen, at, add)).map(({ label, sure }, at) =>
+  decideAndJudge(model, featuresOf(seen)).map(({ label, sure }, at) =>
     seen[at] !== undefined && isDenial(seen[at]) ? DENIED : { sense: SENSES[label] ?? 'none', sure },
   )
 
 /** What spoke most for the sense of one unit. */
 export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>
-  explainDecision(model, SENSES.indexOf(sense), (add) => tellSense(seen, at, add), most)
+  explainDecision(model, featuresOf(seen), at, SENSES.indexOf(sense), most)

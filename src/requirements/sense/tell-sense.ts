@@ -1,6 +1,6 @@
 import type { AddFeature } from '../../learned/index.ts'
 import type { Unit } from '../units/index.ts'
-import { CUES, NAMES_YEARS } from './cues.ts'
+import { CUES, NAMES_YEARS, WISH_BEGINS, WISH_ENDS } from './cues.ts'
 import { readWords, type Words } from './read-words.ts'
 
 /** A skill that a unit names, as far as features go. */
@@ -18,21 +18,27 @@ export interface SeenUnit {
   readonly heading: Words
   readonly looseHeading: Words
   readonly section: Words
+  /** Part of speech of its first word. */
+  readonly speech: string
   /** Names of the cues that hold of it. */
   readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
 }
 
-export const seeUnit = (unit: Unit, text: string, named: readonly NamedKind[]): SeenUnit => ({
-  unit,
-  text,
-  own: readWords(text),
-  heading: readWords(unit.heading.words),
-  looseHeading: readWords(unit.looseHeading.words),
-  section: readWords(unit.section.words),
-  cues: CUES.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue),
-  named,
-})
+export const seeUnit = (unit: Unit, text: string, named: readonly NamedKind[], speechOf: (word: string) => string): SeenUnit => {
+  const own = readWords(text)
+  return {
+    unit,
+    text,
+    own,
+    speech: speechOf(own.words[0] ?? ''),
+    heading: readWords(unit.heading.words),
+    looseHeading: readWords(unit.looseHeading.words),
+    section: readWords(unit.section.words),
+    cues: CUES.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue),
+    named,
+  }
+}
 
 const upTo = (most: number, count: number): string => String(Math.min(most, count))
 
@@ -46,7 +52,7 @@ const pairsOf = (values: readonly string[]): string[] => values.slice(1).map((va
 const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
 
 /** What its words say. Group names are those of the model's file. */
-export const tellWords = ({ own: { words, stems }, cues, text }: SeenUnit, add: AddFeature): void => {
+export const tellWords = ({ own: { words, stems }, speech, cues, text }: SeenUnit, add: AddFeature): void => {
   const [first = '', second = '', third = ''] = words
   each(stems, (stem) => add('word', stem))
   each(pairsOf(stems), (pair) => add('pair', pair))
@@ -58,6 +64,8 @@ export const tellWords = ({ own: { words, stems }, cues, text }: SeenUnit, add: 
   add('last', words.at(-1) ?? '')
   add('last but one', words.at(-2) ?? '')
   add('first ends', first.slice(-2))
+  add('first speech', speech)
+  if (cues.includes('wish')) add('wish', WISH_ENDS.test(text) ? 'ends' : WISH_BEGINS.test(text) ? 'begins' : 'within')
   for (const cue of cues) add('cue', cue)
   if (NAMES_YEARS.test(text)) add('cue', 'years')
   for (const word of ['we', 'you', 'will']) if (words.includes(word)) add('person', word)
@@ -71,7 +79,9 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: A
   add('looks', `${item} ${unit.looksLikeHeading}`)
   add('words', upTo(8, Math.floor(own.words.length / 4)))
   add('place', String(Math.floor((8 * at) / of)))
-  add('sign', lastSign(text))
+  const sign = lastSign(text)
+  add('sign', sign)
+  add('sign of', `${sign} ${item} ${unit.isShort} ${unit.opens ?? '-'}`)
   add('in row', `${item} ${unit.isFirst}`)
   add('marked', String(unit.marked))
   add('gap before', `${unit.gapBefore} ${unit.isShort}`)
@@ -79,7 +89,7 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: A
 }
 
 /** What the headings above it are, by their words and by the tables. */
-const tellHeadings = ({ unit, own, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
+const tellHeadings = ({ unit, own, speech, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
   const item = unit.listItem ? 'item' : 'prose'
   const [first = ''] = own.words
   const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
@@ -100,6 +110,9 @@ const tellHeadings = ({ unit, own, heading, looseHeading, section, cues }: SeenU
   add('in of', `${part} ${item}`)
   add('in first', `${part} ${first}`)
   add('under in', `${above} ${part}`)
+  add('under in of', `${above} ${part} ${item} ${unit.heading.rowsAgo < unit.section.rowsAgo}`)
+  add('speech in', `${speech} ${part}`)
+  add('speech under', `${speech} ${above} ${item}`)
   add('heading first', `${heading.stems.slice(-2).join(' ')} ${own.stems[0] ?? ''}`)
   add('opens', unit.opens ?? '-')
   add('label', unit.label ?? '-')

@@ -1,10 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps, trimSpan } from '../../text/span.ts'
-
-/** Says that a thing would be welcome, within a sentence that asks for others. */
-const WISH =
-  /\b(?:preferred|preferabl[ey]|desir(?:ed|able)|ideally|(?:is |are |as )?(?:a |an )?(?:strong |big |definite |huge |added )?(?:plus|bonus|advantage|asset)|nice to have|good to have|optional)\b/iu
+import { WISH } from '../sense/index.ts'
 
 /** Where a clause ends: a bracket, a semicolon, a dash, and a comma before what opens or names a wish. */
 const CLAUSE_END = /[;()]|\s[–—-]\s|\.\s|,\s(?=(?:ideally|preferably|with|and|though|plus)\b)/giu

@@ -3,6 +3,7 @@ import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
+import { goesOnInList } from './goes-on.ts'
 import { beginsHeading, headingAnywhere } from './headings/index.ts'
 import { findLinesOfPosting, findLostLines } from './lost-lines.ts'
 
@@ -19,8 +20,16 @@ const CAREFUL_LINE_CHARS = 100
 const SHORT_POSTING_CHARS = 500
 
 /** ".Next" after a small letter, a digit or a closing mark; a bullet; "field3+ years". */
-const LOST_BREAK =
-  /(?<=[\p{Ll}\d)%+”"’][.!?:;…])(?=\p{Lu}\p{L})|(?<=[^\s•·▪●])(?=\s?[•·▪●]\s)|(?<=\S\s{2,4})(?=\p{Lu})|(?<=\p{Ll})(?=About \p{Lu})|(?<=[\p{Ll})#+][.;:]?)(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:years?|yrs?)\b)/gu
+const LOST_BREAK = new RegExp(
+  [
+    '(?<=[\\p{Ll}\\d)%+”"’][.!?:;…])(?=\\p{Lu}\\p{L})',
+    '(?<=[^\\s•·▪●])(?=\\s?[•·▪●]\\s)',
+    '(?<=\\S\\s{2,4})(?=\\p{Lu})',
+    '(?<=\\p{Ll})(?=About \\p{Lu})',
+    '(?<=[\\p{Ll})#+][.;:]?)(?=\\d{1,2}\\s?(?:\\+|[-–]\\s?\\d{1,2}\\+?)?\\s?(?:years?|yrs?)\\b)',
+  ].join('|'),
+  'gu',
+)
 
 /** A capital directly after a letter, a digit, a bracket or a full stop: "toolsCompetence", "(Python)Experience"; "SQLExperience", "SQL.Experience". */
 const CAPITAL_SEAM =
@@ -145,15 +154,11 @@ const NAME_STARTERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Before a capital these go on with the sentence. */
-const GOES_ON =
-  /(?:^|\s)(?:and|or|the|a|an|of|in|with|for|to|as|by|on|at|from|our|your|using|including|like|via|both|either|than|is|are)[\s]$/
-
 const spaceSeams = (line: string): number[] =>
   matchesOf(line, SPACE_SEAM).flatMap(({ index }) => {
     const word = wordAt(line, index).toLowerCase()
     const begins =
-      LINE_STARTERS.has(word) && !NAME_STARTERS.has(word) && !GOES_ON.test(line.slice(Math.max(0, index - 11), index))
+      LINE_STARTERS.has(word) && !NAME_STARTERS.has(word) && !goesOnInList(line.slice(Math.max(0, index - 11), index))
     return begins ? [index] : []
   })
 

@@ -1,4 +1,6 @@
 import { matchesOf } from '../../text/matches.ts'
+import { oneOf, wordList } from '../../text/patterns.ts'
+import { goesOnInLine, goesOnWithNumber } from './goes-on.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import { findDemandStarts } from './short-postings.ts'
 
@@ -13,10 +15,6 @@ const LONGEST_HEADING_WORDS = 9
 
 /** A capital that begins a word. */
 const CAPITAL_WORD = /(?<=^|\s)\p{Lu}/gu
-
-/** After these a capital goes on with the sentence. */
-const GOES_ON =
-  /(?:^|\s)(?:and|or|the|a|an|of|in|with|for|to|as|by|on|at|from|our|your|my|their|its|using|including|like|via|both|either|than|is|are|[&/–—-])\s$/i
 
 const ENDS_SENTENCE = /(?:^|[.!?:;)…•·#*_])\s*$/u
 
@@ -63,7 +61,7 @@ const isHeading = (line: string, start: number, end: number): boolean => {
 }
 
 const headingAt = (line: string, start: number): Heading | undefined => {
-  if (GOES_ON.test(line.slice(Math.max(0, start - 12), start))) return undefined
+  if (goesOnInLine(line.slice(Math.max(0, start - 12), start))) return undefined
   const end = wordEnds(line, start).findLast((at) => isHeading(line, start, at))
   return end === undefined ? undefined : { start, end }
 }
@@ -95,12 +93,19 @@ const bulletSeams = (line: string, bullets = BULLETS): number[] =>
   })
 
 /** Words that open a demand with a capital, whatever stands before them. */
-const DEMAND =
-  /(?<=[\p{L}\d)%+.]\s)(?=(?:(?:Strong|Solid|Deep|Good|Proven|Excellent|Extensive|Working|Hands-on|Practical|Prior|Basic|Some|Advanced) (?:\p{Ll}[\p{L}-]+ )?)?(?:(?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as)|[Kk]nowledge of|[Uu]nderstanding of|[Pp]roficien(?:t|cy) (?:in|with)|[Ff]amiliar(?:ity)? with|[Ee]xpertise in|[Ff]luen(?:t|cy) in|[Aa]bility to|[Cc]omfortable with|[Ss]kills in)\b|(?:\d{1,2}\+?|\d{1,2}\s?[-–]\s?\d{1,2}\+?|At least \w+|Minimum(?: of)? \w+) (?:years|yrs)\b|(?:Bachelor|Master)(?:['’]s)?\b|Ph\.?D\b)/gu
-
-/** "You have 5 years", "at least 5 years". */
-const BEFORE_NUMBER =
-  /\b(?:have|has|had|having|least|minimum|maximum|most|of|than|over|bring|brings|bringing|need|needs|require|requires|required|plus|past|last|next|first|about|around|approximately|every|possess|possesses|be|been|was|were|spent|between|through|your|least:)[:*]?\s$/i
+const DEMAND = (() => {
+  const grade = oneOf(
+    'Strong, Solid, Deep, Good, Proven, Excellent, Extensive, Working, Hands-on, Practical, Prior, Basic, Some, Advanced',
+  )
+  const noun = oneOf(`
+    (?:[Ee]xperience|[Bb]ackground) (?:with|in|of|building|using|working|developing|as), [Kk]nowledge of, [Uu]nderstanding of,
+    [Pp]roficien(?:t|cy) (?:in|with), [Ff]amiliar(?:ity)? with, [Ee]xpertise in, [Ff]luen(?:t|cy) in, [Aa]bility to,
+    [Cc]omfortable with, [Ss]kills in`)
+  const count = oneOf('\\d{1,2}\\+?, \\d{1,2}\\s?[-–]\\s?\\d{1,2}\\+?, At least \\w+, Minimum(?: of)? \\w+')
+  const years = `${count} (?:years|yrs)\\b`
+  const degree = "(?:Bachelor|Master)(?:['’]s)?\\b|Ph\\.?D\\b"
+  return new RegExp(`(?<=[\\p{L}\\d)%+.]\\s)(?=(?:${grade} (?:\\p{Ll}[\\p{L}-]+ )?)?${noun}\\b|${years}|${degree})`, 'gu')
+})()
 
 const demandSeams = (line: string): number[] =>
   matchesOf(line, DEMAND)
@@ -108,24 +113,33 @@ const demandSeams = (line: string): number[] =>
     .filter((index) => /[\p{Lu}\d]/u.test(line.charAt(index)))
     .filter((index) => {
       const before = line.slice(Math.max(0, index - 16), index)
-      return !GOES_ON.test(before) && !(/\d/.test(line.charAt(index)) && BEFORE_NUMBER.test(before))
+      return !goesOnInLine(before) && !(/\d/.test(line.charAt(index)) && goesOnWithNumber(before))
     })
 
 /** "…on a noisy floor You are", "Spanish Acme is an equal opportunity employer": a capital that no sentence has in its midst. */
-const SPEAKER =
-  /(?<=[\p{L}\d)%]\s)(?=(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:is (?:proud to be )?an equal|celebrates diversity|is committed to (?:diversity|equal|inclusion)))/gu
+const SPEAKER = (() => {
+  const speaker = "(?:You|We|They|This role|The role)(?:['’](?:ll|re|ve|d))? \\p{Ll}"
+  const employer = '\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}'
+  const says = oneOf('is (?:proud to be )?an equal, celebrates diversity, is committed to (?:diversity|equal|inclusion)')
+  return new RegExp(`(?<=[\\p{L}\\d)%]\\s)(?=${speaker}|${employer} ${says})`, 'gu')
+})()
 
 /** "management Leading people": a capital behind a small word, and a small word behind it. */
 const LOOSE = /(?<=\s\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}+)/gu
 
 /** "strong Python skills", "our Acme and": it was a name. */
-const NAME_GOES_ON =
-  /^\S+ (?:and|or|is|are|was|were|has|have|in|for|with|to|of|at|on|as|by|from|using|where|that|which|who|than|but|so|if|when|experience|skills?|knowledge|background|developers?|engineers?|team|office|code|based|will|would|can|may|must|should)\b/
+const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  wordList(`
+    and or is are was were has have in for with to of at on as by from using where that which who than but so if when experience skill
+    skills knowledge background developer developers engineer engineers team office code based will would can may must should`),
+)
+
+const isNameThatGoesOn = (words: string): boolean => BEHIND_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
 
 const looseSeams = (line: string): number[] =>
   matchesOf(line, LOOSE)
     .map(({ index }) => index)
-    .filter((at) => !NAME_GOES_ON.test(line.slice(at, at + 40)) && !GOES_ON.test(line.slice(Math.max(0, at - 12), at)))
+    .filter((at) => !isNameThatGoesOn(line.slice(at, at + 40)) && !goesOnInLine(line.slice(Math.max(0, at - 12), at)))
 
 /** A paragraph is shorter. */
 const POSTING_CHARS = 500
@@ -155,7 +169,7 @@ export const findLostLines = (line: string): LostLines => {
   if (headings.length < MIN_HEADINGS && (headings.length === 0 || bullets.length === 0)) return NO_LINES
   const speakers = matchesOf(line, SPEAKER)
     .map(({ index }) => index)
-    .filter((at) => !GOES_ON.test(line.slice(Math.max(0, at - 12), at)))
+    .filter((at) => !goesOnInLine(line.slice(Math.max(0, at - 12), at)))
   return { sure: [...seamsAt(line, headings), ...bullets, ...demandSeams(line), ...speakers], loose: looseSeams(line) }
 }
 

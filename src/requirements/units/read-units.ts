@@ -117,7 +117,8 @@ export const readUnits = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Un
     const label = readLabel(words)
     for (const [at, span] of spans.entries())
       units.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         row: index,
         isFirst: at === 0,
         isLast: at === spans.length - 1,

@@ -1,4 +1,6 @@
 import { matchesOf } from '../../text/matches.ts'
+import { oneOf } from '../../text/patterns.ts'
+import { goesOnInPhrase } from './goes-on.ts'
 
 /*
  * A posting of a few words that lost its line breaks:
@@ -8,16 +10,18 @@ import { matchesOf } from '../../text/matches.ts'
  */
 
 /** Words with a capital that no sentence and no name has in its midst. */
-const SURE_START =
-  /(?<=[\p{L}\d)%+#]\s)(?=(?:Strong|Solid|Proven|Excellent|Extensive|Hands-on|Proficien(?:t|cy) (?:in|with)|Famili(?:ar|arity) with|Fluent in|Comfortable with|Skilled in|Expert in|Ability to|Able to|(?:Bachelor|Master)['’]?s?\b|BSc\b|MSc\b|Ph\.?D\b|Degree in|Must have|(?:At least|Minimum(?: of)?) \w+\+? (?:years|yrs)|\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+? (?:years|yrs)['’]? (?:of|in|with|as|experience))\b)/gu
+const SURE_START = (() => {
+  const opening = oneOf(`
+    Strong, Solid, Proven, Excellent, Extensive, Hands-on, Proficien(?:t|cy) (?:in|with), Famili(?:ar|arity) with, Fluent in,
+    Comfortable with, Skilled in, Expert in, Ability to, Able to, (?:Bachelor|Master)['’]?s?, BSc, MSc, Ph\\.?D, Degree in, Must have`)
+  const least = '(?:At least|Minimum(?: of)?) \\w+\\+? (?:years|yrs)'
+  const years = "\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\+? (?:years|yrs)['’]? (?:of|in|with|as|experience)"
+  return new RegExp(`(?<=[\\p{L}\\d)%+#]\\s)(?=(?:${opening}|${least}|${years})\\b)`, 'gu')
+})()
 
 /** These go on with what stands before them just as well: "5 years of Java Experience in banking". */
 const NOUN_START =
   /(?<=[\p{L}\d)%+#]\s)(?=(?:Experience (?:with|in|of|as|building|using|working)|Knowledge of|Understanding of|Background in|Exposure to|Expertise in)\b)/gu
-
-/** Before a capital these go on with the sentence. */
-const GOES_ON =
-  /(?:^|\s)(?:and|or|the|an?|of|in|with|for|to|as|by|on|at|from|our|your|using|including|like|plus|both|either|is|are|be|very|strong|solid|proven|excellent|extensive|hands-on|good|deep|broad|prior|previous|relevant|related|professional|working?|practical|commercial|industry|industrial|minimum|total|overall|additional|required|preferred|technical|desired|key|must|have|has|having|you|we|who|need|needs|requires?|demonstrated|some|any|other|least|over|than|about|around|past|last|bring|brings|[&/–—-])\s$/i
 
 const LONGEST_BEFORE_CHARS = 16
 
@@ -30,7 +34,7 @@ const FEWEST_WORDS = 2
 /** Years behind a small letter are within a sentence: "brings 5 years of". */
 const isWithin = (line: string, at: number): boolean => {
   const before = line.slice(Math.max(0, at - LONGEST_BEFORE_CHARS), at)
-  return GOES_ON.test(before) || (/\d/.test(line.charAt(at)) && /(?:^|\s)\p{Ll}[\p{Ll}-]*\s$/u.test(before))
+  return goesOnInPhrase(before) || (/\d/.test(line.charAt(at)) && /(?:^|\s)\p{Ll}[\p{Ll}-]*\s$/u.test(before))
 }
 
 /** Offsets at which a demand begins in the midst of a line, in order. */

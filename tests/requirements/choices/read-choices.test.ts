@@ -10,6 +10,7 @@ import {
   tagsOf,
 } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
+import { weigh } from '../../helpers/weigh.ts'
 
 const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
 
@@ -46,7 +47,7 @@ const BY_OR: Model = {
       [0, 0],
     ],
   },
-  weights: { bias: { '': [8, 0] }, between: { or: [0, 32] } },
+  ...weigh({ bias: { '': [8, 0] }, between: { or: [0, 32] } }),
 }
 
 const choicesOf = (text: string, model: Model): string[] => {

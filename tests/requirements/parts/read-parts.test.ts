@@ -8,6 +8,7 @@ import {
   explainPart,
   judgePart,
   lookAtTokens,
+  PART_TEMPLATES,
   readParts,
   splitTokens,
   TAGS,
@@ -16,6 +17,7 @@ import {
 } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { quote } from '../../../src/text/span.ts'
+import { weigh } from '../../helpers/weigh.ts'
 
 const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
 
@@ -28,7 +30,10 @@ const contextOf = (text: string): TokenContext => {
 const modelOf = (words: readonly string[], tags: readonly number[]): Model => ({
   ...{ task: 'parts', features: 1, scale: 16, labels: [...TAGS] },
   transitions: Array.from({ length: TAGS.length + 1 }, () => TAGS.map(() => 0)),
-  weights: { word: Object.fromEntries(words.map((word, at) => [word, TAGS.map((_, tag) => (tag === tags[at] ? 16 : 0))])) },
+  ...weigh(
+    { word: Object.fromEntries(words.map((word, at) => [word, TAGS.map((_, tag) => (tag === tags[at] ? 16 : 0))])) },
+    { word: ['low'] },
+  ),
 })
 
 describe('the parts of a statement', () => {
@@ -49,7 +54,7 @@ describe('the parts of a statement', () => {
         }
         const words = Array.from({ length: next + rest }, (_, at) => `w${String(at).padStart(2, '0')}`)
         const context = contextOf(words.join(' '))
-        const model = toLinearChain(modelOf(words, tagsOf(context.tokens, spans)))
+        const model = toLinearChain(modelOf(words, tagsOf(context.tokens, spans)), PART_TEMPLATES)
         expect(readParts(context, model).map(({ start, end, soft }) => ({ start, end, soft }))).toEqual(spans)
       }),
     )
@@ -58,7 +63,7 @@ describe('the parts of a statement', () => {
   it('are at least as sure as their least sure token, and can be explained by their first', () => {
     const words = ['deep', 'learning', 'models']
     const context = contextOf(words.join(' '))
-    const model = toLinearChain(modelOf(words, [TAGS.indexOf('hard first'), TAGS.indexOf('hard last'), 0]))
+    const model = toLinearChain(modelOf(words, [TAGS.indexOf('hard first'), TAGS.indexOf('hard last'), 0]), PART_TEMPLATES)
     const [part] = readParts(context, model)
     if (part === undefined) throw new Error('no part')
     expect(quote(words.join(' '), part)).toBe('deep learning')
@@ -86,7 +91,7 @@ describe('tags that do not fit together', () => {
       text.split(' '),
       tags.map((tag) => TAGS.indexOf(tag)),
     )
-    expect(readParts(contextOf(text), toLinearChain(model)).map((part) => quote(text, part))).toEqual(parts)
+    expect(readParts(contextOf(text), toLinearChain(model, PART_TEMPLATES)).map((part) => quote(text, part))).toEqual(parts)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Example, SEPARATOR, trainModel } from '../../../scripts/train/train-model.ts'
+import { type Example, trainModel } from '../../../scripts/train/train-model.ts'
 import { serializeModels } from '../../../scripts/train/write-models.ts'
-import { decide, toLinearChain } from '../../../src/learned/index.ts'
+import { decide, SEPARATOR, toLinearChain } from '../../../src/learned/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 
 const OPTIONS = {
@@ -41,19 +41,20 @@ describe('training', () => {
   it('learns what the examples say', () => {
     const chain = toLinearChain(trainModel(EXAMPLES, OPTIONS))
     const places = [['lamp'], ['must'], ['shop'], ['must', 'have']]
-    const path = decide(chain, places.length, (at, add) => {
-      add('bias', '')
-      for (const word of places[at] ?? []) add('word', word)
+    const path = decide(chain, {
+      length: places.length,
+      tell: (at, add) => {
+        add('bias', '')
+        for (const word of places[at] ?? []) add('word', word)
+      },
     })
     expect(path.map((label) => chain.labels[label])).toEqual(['no', 'yes', 'no', 'yes'])
   })
 
   it('keeps whole numbers, and no feature that fewer than three documents have', () => {
-    const { weights, transitions } = trainModel(EXAMPLES, OPTIONS)
-    expect(weights.word).toHaveProperty('must')
-    expect(weights.word).not.toHaveProperty('rare')
-    expect(
-      [...transitions, ...Object.values(weights).flatMap((group) => Object.values(group))].flat().every(Number.isInteger),
-    ).toBe(true)
+    const { columns, weights, transitions } = trainModel(EXAMPLES, OPTIONS)
+    expect(columns.word).toContain('must')
+    expect(columns.word).not.toContain('rare')
+    expect([...transitions, ...Object.values(weights).map(({ rows }) => rows)].flat().every(Number.isInteger)).toBe(true)
   })
 })

@@ -6,3 +6,16 @@ import type { ZoneKind } from '../../../schema/job.ts'
  * `denied` ("You don't need") nothing is asked, whatever it says: it is told as the company tells of itself.
  */
 export type HeadingKind = ZoneKind | 'role' | 'mixed' | 'denied'
+
+/** What opens a kind of part: headings in small letters without marks around them, and phrases (see `phrases.ts`). */
+export interface HeadingRow {
+  readonly opens: HeadingKind
+  /** Found inside glued lines too. */
+  readonly anywhere: readonly string[]
+  /** Ordinary words elsewhere: believed only where they are the whole line. */
+  readonly line: readonly string[]
+  /** "Technical & Professional Experience": a heading may be made of such words alone. */
+  readonly words: readonly string[]
+  /** Asked only of lines that look like headings; the first row that holds wins. */
+  readonly like: readonly string[]
+}

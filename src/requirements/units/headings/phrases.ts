@@ -111,27 +111,3 @@ const patternOf = ({ start, end, sources }: Run): string =>
 /** One pattern for all phrases of a row of a table; see above for what a phrase may hold. */
 export const compilePhrases = (phrases: readonly string[], flags = ''): RegExp =>
   new RegExp(phrases.reduce(addPhrase, []).map(patternOf).join('|'), flags)
-
-/** They stand in most statements. */
-const COMMON: ReadonlySet<string> = new Set(
-  'a an the i you your we us it they that this is are be do does need will would can in on at of to for with if and or but not no have get'.split(
-    ' ',
-  ),
-)
-
-/** The fewest letters that one of these words has; 0: statements that hold one are many. */
-const rarity = (words: readonly string[]): number =>
-  Math.min(...words.map((word) => (COMMON.has(word.replace(/(?:n't|'.*)$/, '')) || /^[*#]$/.test(word) ? 0 : word.length)))
-
-/** The words of a phrase of which one must stand in a text for the phrase to be found there: of several places the rarest. */
-const landmarksOf = (phrase: string): readonly string[] =>
-  (phrase.replace(' > ', ' ').match(TOKEN) ?? [])
-    .filter((token) => !/^(?:[!(^$…]|,$)/.test(token))
-    .map((token) => token.split('/'))
-    .reduce<readonly string[]>((best, words) => (best.length > 0 && rarity(words) <= rarity(best) ? best : words), [])
-
-/** A pattern that holds wherever one of the phrases does, and is soon asked. */
-export const compileLandmarks = (phrases: readonly string[]): RegExp => {
-  const words = [...new Set(phrases.flatMap(landmarksOf))].sort()
-  return new RegExp(`\\b(?:${words.map((word) => wordSource(word) + endOf(word)).join('|')})`, 'i')
-}

@@ -1,6 +1,7 @@
 import { foldCase } from '../../../text/normalize.ts'
-import { HEADING_FORMS, HEADING_LINES, HEADING_PHRASES, REQUIRED_WORDS } from './heading-forms.ts'
+import { oneOf } from '../../../text/patterns.ts'
 import type { HeadingKind } from './heading-kind.ts'
+import { HEADINGS } from './headings.compiled.ts'
 import { compilePhrases } from './phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
@@ -21,13 +22,13 @@ const bare = (text: string): string => {
 
 const fold = (text: string): string => foldCase(bare(text)).replace(/\s+/g, ' ').replace(/ ?& ?/g, ' and ')
 
-const byForm = (forms: typeof HEADING_FORMS): ReadonlyMap<string, HeadingKind> =>
-  new Map(forms.flatMap(([kind, names]) => names.map((form) => [fold(form), kind] as const)))
+const byForm = (place: 'anywhere' | 'line'): ReadonlyMap<string, HeadingKind> =>
+  new Map(HEADINGS.flatMap((row) => row[place].map((form) => [fold(form), row.opens] as const)))
 
-const KNOWN = byForm(HEADING_FORMS)
+const KNOWN = byForm('anywhere')
 
 /** The forms that are headings wherever they stand win over those that are so only as a whole line. */
-const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm(HEADING_LINES), ...KNOWN])
+const KNOWN_LINES: ReadonlyMap<string, HeadingKind> = new Map([...byForm('line'), ...KNOWN])
 
 const firstWord = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
 
@@ -54,8 +55,11 @@ export const beginsHeading = (word: string): boolean => FIRST_WORDS.has(foldCase
 const MAX_SPOKEN_WORDS = 9
 
 /** Headings that talk to the reader are often written like sentences, without capitals. */
-const ADDRESSES_READER =
-  /^(?:what|who|why|how|your|our|about|nice|good|great|bonus|in this|to be|to succeed|to thrive|(?:qualifications|skills|experience|requirements|things|traits)(?: and (?:qualifications|skills|experience|knowledge|traits))? (?:we|you|that))\b/i
+const ADDRESSES_READER = (() => {
+  const asked = oneOf('qualifications, skills, experience, requirements, things, traits, knowledge')
+  const openings = oneOf('what, who, why, how, your, our, about, nice, good, great, bonus, in this, to be, to succeed, to thrive')
+  return new RegExp(`^(?:${openings}|${asked}(?: and ${asked})? (?:we|you|that))\\b`, 'i')
+})()
 
 /** "You have", "You might be a great fit if you": a sentence that its list completes. */
 const BEGINS_SENTENCE =
@@ -73,8 +77,12 @@ const isTitleCase = (line: string): boolean => {
 const LABELS_TEXT = /\p{L}: +[\p{L}\d]/u
 
 /** "Required qualifications and experience", "Optional extras": what follows a preposition would be a thing asked. */
-const NAMES_PART =
-  /^(?:required|minimum|basic|essential|mandatory|preferred|desired|desirable|optional|additional|key|main|core|highly|major|principal|primary|typical|general|specific|position|role|job)\b(?!.*\b(?:with|in|of|for|to|using|on|from)\b)/i
+const NAMES_PART = new RegExp(
+  `^${oneOf(`
+    required, minimum, basic, essential, mandatory, preferred, desired, desirable, optional, additional, key, main, core, highly,
+    major, principal, primary, typical, general, specific, position, role, job`)}\\b(?!.*\\b(?:with|in|of|for|to|using|on|from)\\b)`,
+  'i',
+)
 
 const MAX_PART_WORDS = 5
 
@@ -85,7 +93,9 @@ const looksLikeHeading = (line: string, words: number): boolean => {
   return isTitleCase(line) || BEGINS_SENTENCE.test(line) || (words <= MAX_SPOKEN_WORDS && ADDRESSES_READER.test(line))
 }
 
-const PATTERNS = HEADING_PHRASES.map(([kind, phrases]) => [kind, compilePhrases(phrases)] as const)
+const PATTERNS = HEADINGS.filter(({ like }) => like.length > 0).map(({ opens, like }) => [opens, compilePhrases(like)] as const)
+
+const MADE_OF = HEADINGS.flatMap(({ opens, words }) => (words.length > 0 ? [[opens, new Set(words)] as const] : []))
 
 const isMadeOf = (words: ReadonlySet<string>, line: string): boolean =>
   line.split(/[\s/&,]+/).every((word) => word === '' || words.has(word))
@@ -103,5 +113,6 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   const folded = fold(line)
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
-  return isMadeOf(REQUIRED_WORDS, folded) ? 'required' : PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+  const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))
+  return (made ?? PATTERNS.find(([, pattern]) => pattern.test(folded)))?.[0]
 }

@@ -1,0 +1,67 @@
+/** Takes one feature of a place: "h" (a word of the heading above), "requir". */
+export type AddFeature = (group: string, value: string) => void
+
+/** Tells the features of one place of a sequence, in any order, each at most once. */
+export type TellFeatures = (at: number, add: AddFeature) => void
+
+/** A sequence whose features are told place by place. */
+export interface Told {
+  readonly length: number
+  readonly tell: TellFeatures
+}
+
+/** Places beyond either end of a sequence that a template may ask for. */
+export const MARGIN = 3
+
+/**
+ * One thing that is seen of each place, {@link MARGIN} places beyond either end included (null: nothing is to be told), or the same
+ * of every place.
+ */
+export type Column = readonly (string | null)[] | string
+
+/** A sequence of which columns are seen; the features of its places are what templates make of them. */
+export interface Grid {
+  readonly length: number
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+/** What the features of a sequence are made of. */
+export type Features = Told | Grid
+
+/** What stands in a column so many places on. */
+export type Cell = readonly [column: string, step: number]
+
+/** A group of features, and the one to three cells that its values are made of. */
+export type Template = readonly [group: string, ...of: Cell[]]
+
+/** Between the values that a feature is made of, and behind the name of its group. */
+export const SEPARATOR = '\u0001'
+
+/** What stands in a cell, seen from a place. */
+export const cellAt = (columns: Grid['columns'], [name, step]: Cell, at: number): string | null => {
+  const column = columns[name] ?? null
+  return column === null || typeof column === 'string' ? column : (column[at + step + MARGIN] ?? null)
+}
+
+/** The features of one place as texts, the group and each value; the slow way, which training goes. */
+export const listCells = ({ columns }: Grid, templates: readonly Template[], at: number): string[][] =>
+  templates.flatMap(([group, ...of]) => {
+    const values = of.map((cell) => cellAt(columns, cell, at))
+    return values.includes(null) ? [] : [[group, ...values.map(String)]]
+  })
+
+/**
+ * A column of a sequence.
+ *
+ * @param before what is seen beyond its beginning, and `behind` beyond its end.
+ */
+export const toColumn = <T>(
+  places: readonly T[],
+  before: string | null,
+  behind: string | null,
+  say: (place: T, at: number) => string | null,
+): Column => {
+  const column = new Array<string | null>(places.length + 2 * MARGIN).fill(before, 0, MARGIN)
+  for (let at = 0; at < places.length; at++) column[at + MARGIN] = say(places[at] as T, at)
+  return column.fill(behind, places.length + MARGIN)
+}

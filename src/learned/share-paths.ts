@@ -1,0 +1,66 @@
+/** What labels of a sequence weigh, in log-odds. */
+export interface Chain {
+  readonly length: number
+  /** How many labels there are. */
+  readonly size: number
+  /** Place by place, one number for each label. */
+  readonly scores: Float64Array
+  /** From label to label, row by row; the last row is from the start. */
+  readonly transitions: Float64Array
+}
+
+/** Shares of all ways to label a sequence, each way by its odds (forward-backward, scaled at each place: Rabiner, 1989). */
+export interface PathShares {
+  /** Place by place, of each label: the ways to label the places up to it, as shares of 1. */
+  readonly ahead: Float64Array
+  /** The same of the places behind it; the product of both is the share of the ways that have this label here. */
+  readonly behind: Float64Array
+  /** Place by place, the odds of each label by its own features, against the best there. */
+  readonly odds: Float64Array
+  /** As transitions, the odds. */
+  readonly steps: Float64Array
+  /** Of each place: what the ways up to it were divided by. */
+  readonly scales: Float64Array
+}
+
+const oddsOf = ({ length, size, scores }: Chain): Float64Array => {
+  const odds = new Float64Array(scores.length)
+  for (let at = 0; at < length; at++) {
+    let most = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < size; label++) most = Math.max(most, scores[at * size + label] ?? 0)
+    for (let label = 0; label < size; label++) odds[at * size + label] = Math.exp((scores[at * size + label] ?? 0) - most)
+  }
+  return odds
+}
+
+/** Share out all ways to label a sequence of at least one place. */
+export const sharePaths = (chain: Chain): PathShares => {
+  const { length, size, transitions } = chain
+  const odds = oddsOf(chain)
+  const steps = transitions.map(Math.exp)
+  const [ahead, behind, scales] = [new Float64Array(odds.length), new Float64Array(odds.length), new Float64Array(length)]
+  for (let at = 0; at < length; at++) {
+    const here = at * size
+    let all = 0
+    for (let label = 0; label < size; label++) {
+      let ways = at === 0 ? (steps[size * size + label] ?? 0) : 0
+      for (let last = 0; at > 0 && last < size; last++)
+        ways += (ahead[here - size + last] ?? 0) * (steps[last * size + label] ?? 0)
+      const own = ways * (odds[here + label] ?? 0)
+      ahead[here + label] = own
+      all += own
+    }
+    scales[at] = all
+    for (let label = 0; label < size; label++) ahead[here + label] = (ahead[here + label] ?? 0) / all
+  }
+  behind.fill(1, (length - 1) * size)
+  for (let at = length - 2; at >= 0; at--)
+    for (let label = 0; label < size; label++) {
+      const next = (at + 1) * size
+      let ways = 0
+      for (let to = 0; to < size; to++)
+        ways += (steps[label * size + to] ?? 0) * (odds[next + to] ?? 0) * (behind[next + to] ?? 0)
+      behind[at * size + label] = ways / (scales[at + 1] ?? 1)
+    }
+  return { ahead, behind, odds, steps, scales }
+}

@@ -1,0 +1,139 @@
+import { type Column, type Grid, type Template, toColumn } from '../../learned/index.ts'
+import type { Token, UnitToken } from './tokens.ts'
+
+/** How often words stand in a posting, and which are written with a capital within its sentences. */
+export interface PostingWords {
+  countOf(word: string): number
+  isCapital(word: string): boolean
+}
+
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
+
+/** Of all units of a posting. */
+export const countWords = (units: readonly (readonly Token[])[]): PostingWords => {
+  const counts = new Map<string, number>()
+  const capitals = new Set<string>()
+  for (const tokens of units)
+    for (const [at, { low, word }] of tokens.entries()) {
+      counts.set(low, (counts.get(low) ?? 0) + 1)
+      if (at > 0 && word !== low && BEGINS_WITH_CAPITAL.test(word)) capitals.add(low)
+    }
+  return { countOf: (word) => counts.get(word) ?? 0, isCapital: (word) => capitals.has(word) }
+}
+
+/** A unit's tokens with all that features go by. */
+export interface TokenContext {
+  readonly tokens: readonly UnitToken[]
+  /** Of the unit. */
+  readonly sense: string
+  readonly listItem: boolean
+  readonly words: PostingWords
+}
+
+/** In place of a word beyond an end of the unit. */
+const BEFORE = '<'
+const BEHIND = '>'
+
+/** Flags are told where they hold, and only of tokens. */
+const flag = (holds: boolean): string | null => (holds ? '' : null)
+
+/** What is seen of the tokens of a unit, column by column. */
+export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Grid => {
+  const ofWords = (say: (token: UnitToken) => string): Column => toColumn(tokens, BEFORE, BEHIND, say)
+  const ofNames = (say: (token: UnitToken) => string): Column => toColumn(tokens, '', '', say)
+  const own = (say: (token: UnitToken, at: number) => string | null): Column => toColumn(tokens, null, null, say)
+  const opening = tokens[0]?.low ?? ''
+  return {
+    length: tokens.length,
+    columns: {
+      low: ofWords(({ low }) => low),
+      stem: ofWords(({ stem }) => stem),
+      ending: ofWords(({ ending }) => ending),
+      shape: ofNames(({ shape }) => shape),
+      named: ofNames(({ named }) => named),
+      namedAt: ofNames(({ namedAt }) => namedAt),
+      speech: toColumn(tokens, '-', '-', ({ speech }) => speech),
+      ending4: own(({ longEnding }) => longEnding),
+      first: own((_, at) => String(at === 0)),
+      bracketed: own(({ bracketed }) => String(bracketed)),
+      times: own(({ low }) => String(Math.min(4, words.countOf(low)))),
+      'a name': own(({ low }) => flag(words.isCapital(low))),
+      capital: own(({ shape }, at) => flag(at > 0 && shape.startsWith('A'))),
+      capitals: own(({ low, word }) => flag(word !== low && TWO_CAPITALS.test(word))),
+      bias: '',
+      sense,
+      length: String(Math.min(5, Math.floor(tokens.length / 6))),
+      item: String(listItem),
+      opening,
+      'opening two': `${opening} ${tokens[1]?.low ?? ''}`,
+    },
+  }
+}
+
+/** Places beside a token whose own features count, too. */
+const NEAR = [-2, -1, 1, 2]
+const FAR = [-3, 3]
+
+const OWN: readonly Template[] = [
+  ['bias', ['bias', 0]],
+  ['word', ['low', 0]],
+  ['stem', ['stem', 0]],
+  ['shape', ['shape', 0]],
+  ['named', ['namedAt', 0]],
+  ['ending', ['ending', 0]],
+  ['ending 4', ['ending4', 0]],
+  ['sense', ['sense', 0]],
+  ['sense stem', ['sense', 0], ['stem', 0]],
+  ['first', ['first', 0]],
+  ['bracketed', ['bracketed', 0]],
+  ['length', ['length', 0]],
+  ['item', ['item', 0]],
+  ['begins with', ['opening', 0]],
+  ['begins with two', ['opening two', 0]],
+  ['times', ['times', 0]],
+  ['a name', ['a name', 0]],
+  ['capital', ['capital', 0]],
+  ['capitals', ['capitals', 0]],
+]
+
+const far = (step: number): Template[] => [
+  [`word ${step}`, ['low', step]],
+  [`named ${step}`, ['namedAt', step]],
+]
+
+const near = (step: number): Template[] => [
+  ...far(step),
+  [`stem ${step}`, ['stem', step]],
+  [`shape ${step}`, ['shape', step]],
+  [`ending ${step}`, ['ending', step]],
+]
+
+const TOGETHER: readonly Template[] = [
+  ['word before', ['low', -1], ['low', 0]],
+  ['word next', ['low', 0], ['low', 1]],
+  ['two before', ['low', -2], ['low', -1]],
+  ['two next', ['low', 1], ['low', 2]],
+  ['stem before', ['stem', -1], ['stem', 0]],
+  ['stem next', ['stem', 0], ['stem', 1]],
+  ['named behind', ['named', 0], ['low', -1]],
+  ['named next', ['named', 0], ['named', 1]],
+  ['named before', ['named', 0], ['named', -1]],
+  ['stem named', ['stem', 0], ['named', 1]],
+  ['ending next', ['ending', 0], ['ending', 1]],
+  ['ending before', ['ending', -1], ['ending', 0]],
+]
+
+const SPEECH: readonly Template[] = [
+  ['speech', ['speech', 0]],
+  ['speech -1', ['speech', -1]],
+  ['speech 1', ['speech', 1]],
+  ['speech before', ['speech', -1], ['speech', 0]],
+  ['speech next', ['speech', 0], ['speech', 1]],
+  ['speech around', ['speech', -1], ['speech', 0], ['speech', 1]],
+  ['speech next two', ['speech', 0], ['speech', 1], ['speech', 2]],
+  ['speech before two', ['speech', -2], ['speech', -1], ['speech', 0]],
+]
+
+/** The features of one token of a unit. */
+export const PART_TEMPLATES: readonly Template[] = [...OWN, ...FAR.flatMap(far), ...NEAR.flatMap(near), ...TOGETHER, ...SPEECH]
