@@ -96,8 +96,35 @@ const leftmostLongest = (sightings: readonly Sighting[]): Sighting[] => {
 /** They keep their words from being read as other skills, and are read elsewhere. */
 export const BLOCKING_KINDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'])
 
-/** What says nothing of the sense of a letter beside it. */
-const NOT_CONFIRMING: ReadonlySet<SkillKind> = new Set([...BLOCKING_KINDS, 'soft'])
+const isSoft = ({ reading }: Sighting): boolean => reading.kind === 'soft'
+
+/** Names and abbreviations, not words of the language. */
+const isNameOrAbbreviation = ({ reading }: Sighting): boolean => NAMES.has(reading.kind) || reading.exact !== null
+
+/**
+ * Those of the open that their neighbours in a list settle. A quality is settled by qualities, a skill by skills: "scalable,
+ * reliable services on Docker" tells of no person, and "communication, R" of no language.
+ */
+const confirmAmongLike = (context: DocumentContext, sure: readonly Sighting[], open: readonly Sighting[]): Set<Sighting> => {
+  const known = sure.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
+  const among = (soft: boolean): Sighting[] => {
+    const like = (sighting: Sighting): boolean => isSoft(sighting) === soft
+    return [...confirmedInLists(context, known.filter(like), open.filter(like), isNameOrAbbreviation)]
+  }
+  return new Set([...among(true), ...among(false)])
+}
+
+/** Sections whose entries are names of what somebody knows. */
+const LISTING: ReadonlySet<SectionKind> = new Set(['skills', 'languages'])
+
+/** Open names that say what they are where they are all of an entry: technologies, and languages under their heading. */
+const mayStandAlone =
+  (kindAt: (offset: number) => SectionKind | undefined) =>
+  (sighting: Sighting): boolean => {
+    const kind = kindAt(sighting.start)
+    if (sighting.lowercased || kind === 'interests') return false
+    return isTechnology(sighting.reading) || (isSoft(sighting) && kind === 'languages')
+  }
 
 /**
  * What the matches mean where they stand: of those that overlap the leftmost, of those the longest that means
@@ -116,13 +143,10 @@ export const disambiguate = (
   const chosen = leftmostLongest(sightings)
   const open = chosen.filter((sighting) => sighting.open)
   const kindAt = (offset: number): SectionKind | undefined => rangeAt(sections, offset)?.kind
-  const names = open.filter(
-    ({ reading, start, lowercased }) => !lowercased && isTechnology(reading) && kindAt(start) !== 'interests',
-  )
-  const whole = findWholeEntries(context, names, (offset) => kindAt(offset) === 'skills')
-  const sure = chosen.filter((sighting) => !sighting.open && !NOT_CONFIRMING.has(sighting.reading.kind))
+  const whole = findWholeEntries(context, open.filter(mayStandAlone(kindAt)), (offset) => LISTING.has(kindAt(offset) ?? 'other'))
+  const sure = chosen.filter((sighting) => !sighting.open)
   const standsInRow = open.some(({ lowercased }) => lowercased) ? findRows(context.text, chosen) : () => true
-  const confirmed = confirmedInLists(
+  const confirmed = confirmAmongLike(
     context,
     [...sure, ...whole],
     open.filter((sighting) => !sighting.lowercased || standsInRow(sighting)),

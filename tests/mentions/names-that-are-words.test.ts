@@ -181,6 +181,77 @@ const NAMES: readonly (readonly [skill: string, used: readonly string[], said: r
   ['informix', ['Oracle, Informix'], ['In for mixed use']],
   ['alluxio', ['Alluxio, HDFS'], ['All luxury']],
   ['documentum', ['DQL queries in Documentum'], ['DQL of the town']],
+  // Said of people, or of machines.
+  [
+    'resilience',
+    ['Calm and resilient under load', 'A resilient person'],
+    ['Built resilient services', 'Resilience testing of a queue'],
+  ],
+  [
+    'adaptability',
+    ['Able to adapt quickly', 'Comfortable in a fast-paced shop'],
+    ['Adapted a model: adapt the encoder', 'Comfortable in Python'],
+  ],
+  [
+    'independence',
+    ['Works independently', 'Valued for autonomy'],
+    ['Flies autonomously over fields', 'Wrote the autonomy stack'],
+  ],
+  [
+    'collaboration',
+    ['Interface with clients and vendors', 'Interfacing with the sales team'],
+    ['Interface with the pump over serial', 'Collaborative notebooks'],
+  ],
+  [
+    'presentation-skills',
+    ['Facilitate workshops and retrospectives'],
+    ['Tables that facilitate access to records', 'Children presenting with fever'],
+  ],
+  [
+    'customer-facing-skills',
+    ['Five years in customer service'],
+    ['Trained a customer service chatbot', 'Raised and measured: improved customer engagement by 4 %'],
+  ],
+  [
+    'staying-current',
+    ['Stays current with cutting-edge papers'],
+    ['Reached state of the art on two sets', 'Built new tools for clerks'],
+  ],
+  ['influence', ['Leadership and influence'], ['Studied the influence of rain on sales', 'Features that influence price']],
+  ['creativity', ['Thinking out of the box'], ['Works out of the box', 'Under a Creative Commons licence']],
+  ['analytical-thinking', ['Strong analytical skills'], ['Tuned analytical queries', 'An analytical database']],
+  ['training-and-enablement', ['Ran workshops for new staff'], ['Attended workshops in Leeds', 'Completed tutorials']],
+  ['communication', ['Communicate clearly'], ['Sensors communicate over radio', 'Microservices communicate by events']],
+  // Short forms of two things.
+  ['topic-modeling', ['LDA on 9,000 letters', 'Topics by LDA and BERTopic'], ['PCA and LDA for faces']],
+  ['linear-discriminant-analysis', ['PCA and LDA for faces'], ['Topics by LDA']],
+  ['azure-data-factory', ['Pipelines in ADF on Azure'], ['Checked stationarity by an ADF test']],
+  ['google-compute-engine', ['GKE, GCE and Cloud SQL'], ['GCE Advanced Level, Hill School']],
+  ['plc', ['Siemens PLC programming', 'PLC, SCADA and HMI'], ['Analyst, Oakfield Foods PLC']],
+  ['scrum-certification', ['Certified: CSM, PMP'], ['Sold to nine accounts as a CSM', 'PSM with a caliper: propensity scores']],
+  ['object-oriented-programming', ['OOP and OOD'], ['OOD detection of odd images']],
+  ['t5', ['Fine-tuned mT5'], ['Scripts for MT5, a forex broker']],
+  [
+    'deployment-strategies',
+    ['Canary deployments', 'Blue/green and canary releases'],
+    ['Worked at Canary Wharf', 'Surfed in the Canary Islands'],
+  ],
+  ['chalk', ['Chalk, Feast and Tecton'], ['Wrote with chalk', 'Chalk Street 9']],
+  ['event-driven-architecture', ['An event-based architecture'], ['Depth from event-based cameras']],
+  [
+    'probability',
+    ['Probability and linear algebra'],
+    ['Predicted the probability of default', 'A churn probability for each client'],
+  ],
+  ['document-databases', ['Key-value, document and graph stores', 'Document stores'], ['Document, image and audio processing']],
+  ['graph-database', ['Relational and graph databases'], ['A graph of sales by SQL', 'Graph search in a document']],
+  ['large-language-models', ['Served an LLM'], ['LLM in tax law, a law school in Graz']],
+  ['ssd', ['SSD and MobileNet for detection'], ['A laptop with an SSD', '2 TB SSD storage']],
+  ['sift', ['SIFT and ORB features in OpenCV'], ['Sift through letters', 'Sifting of votes']],
+  ['actor-critic-methods', ['PPO, SAC and DQN'], ['SAC officer of the club']],
+  ['gymnasium', ['OpenAI Gym'], ['Gym membership', 'A gym in Leeds']],
+  ['gps', ['GPS traces of 900 vans', 'GPS, LiDAR and IMU'], ['Sent gps to all drivers']],
+  ['render', ['Heroku, Render and Vercel'], ['Render pages fast']],
 ]
 
 describe.each(NAMES)('%s', (skill, used, said) => {

@@ -12,6 +12,11 @@ const gazetteer = compileGazetteer(
     { name: 'Chef', kind: 'platform', sense: { case: 'exact', needs: { line: ['ansible'] } } },
     { name: 'Spring', kind: 'framework', sense: { case: 'exact', needs: { line: ['java'] } } },
     { name: 'Storage', kind: 'field', sense: { case: 'any', needs: { list: true } } },
+    { name: 'Dutch', kind: 'soft', sense: { case: 'exact', needs: { list: true } } },
+    { name: 'Reliable', kind: 'soft', sense: { case: 'any', needs: { list: true } } },
+    { name: 'Teamwork', kind: 'soft' },
+    { name: 'Docker', kind: 'platform' },
+    { name: 'Quantitative trading', kind: 'field' },
   ]),
 )
 
@@ -76,4 +81,35 @@ describe('a name that is also a word, beside a word of use', () => {
       expect(formsIn(text)).toEqual([])
     },
   )
+})
+
+describe('a spoken language', () => {
+  it('is one alone under a heading of languages', () => {
+    expect(formsUnder('languages', 'Dutch')).toEqual(['Dutch'])
+  })
+
+  it('is none alone elsewhere', () => {
+    expect(formsUnder('experience', 'Dutch')).toEqual([])
+  })
+})
+
+describe('a row without punctuation', () => {
+  it.each([
+    ['two names', 'Docker Go', ['Docker', 'Go']],
+    ['three of any kind', 'Docker Quantitative trading Go', ['Docker', 'Quantitative trading', 'Go']],
+    ['no name and a field, which is a company', 'Go Quantitative Trading', ['Quantitative Trading']],
+  ])('is a list of %s', (_, text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
+  })
+})
+
+describe('neighbours in a list', () => {
+  it.each([
+    ['a quality beside a quality', 'teamwork, reliable', ['teamwork', 'reliable']],
+    ['no quality beside a technology', 'Docker, reliable', ['Docker']],
+    ['a technology beside a technology', 'Docker, Go', ['Docker', 'Go']],
+    ['no technology beside a quality', 'teamwork, Go', ['teamwork']],
+  ])('settle %s', (_, text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
+  })
 })
