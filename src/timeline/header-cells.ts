@@ -1,8 +1,8 @@
+import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
+import { isPlace, withoutPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
-import { isOrganization } from './organizations.ts'
-import { isPlace, withoutPlace } from './places.ts'
 
 /** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'

@@ -1,8 +1,8 @@
 import type { Line } from '../schema/document.ts'
+import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
-import { isOrganization } from './organizations.ts'
 
 /**
  * What a line does in its section:

@@ -1,7 +1,7 @@
-import { foldCase } from '../text/normalize.ts'
-import { wordList } from '../text/patterns.ts'
-import { isTitle } from '../text/titles.ts'
+import { foldCase } from './normalize.ts'
 import { endsWithLegalForm, isOrganization } from './organizations.ts'
+import { wordList } from './patterns.ts'
+import { isTitle } from './titles.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
