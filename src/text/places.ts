@@ -82,6 +82,8 @@ const CITIES = new Set(
 const BRACKET = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
 const TERMS = /\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b/i
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
+/** "OR 97330" ends an address, whatever the town. */
+const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
 const AREA = /^greater\s+|\s+(?:area|metropolitan area|metro)$/gi
 /** Names of towns have few words. */
 const TOWN_WORDS_MAX = 3
@@ -152,4 +154,10 @@ export const withoutPlace = (text: string): string => {
   const kept = parts.slice(0, keep)
   const last = kept.at(-1) ?? ''
   return [...kept.slice(0, -1), isRegion(parts[keep] ?? '') ? withoutTown(last) : last].join(', ')
+}
+
+/** A place known by name ends the text: "12 Elm Street, Corvallis, OR". */
+export const endsInPlace = (text: string): boolean => {
+  const parts = partsOf(text)
+  return countBeforePlace(parts) < parts.length || ZIP_AFTER.test(text)
 }
