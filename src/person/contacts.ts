@@ -12,7 +12,7 @@ export interface Contact extends Span {
 /** An address of mail, as it is printed: some leave a blank at its sign. */
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
 /** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
-const PHONE = /(?<![\p{L}\p{N}./@_-])\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
+const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
 const DIGITS_MIN = 7
 /** "2015 – 2019", "01.2019 - 03.2021", "05/2019 – 07/2020" have as many digits as a telephone number; so has a zip code and a house. */
 const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:19|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:19|20)\d{2}|\d{2})\)?$/u

@@ -82,14 +82,19 @@ const candidatesIn = (head: HeadLine): Candidate[] => {
   })
 }
 
-/** "Ann" above "Lee": a name on two lines, both set larger than all else. */
-const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate[] =>
-  heads.flatMap((head, index) => {
-    const next = heads[index + 1]
-    if (!next || largestPt === null || head.line.fontSizePt !== largestPt || next.line.fontSizePt !== largestPt) return []
-    const name = readName(`${head.text.trim()} ${next.text.trim()}`)
-    return name === null ? [] : [{ name, head, alone: true }]
-  })
+/** Lines of one name stand closer, in parts of their size. */
+const LEADING = 2
+
+/** "Ann" above "Lee": a name on two lines, which are set larger than all else; what stands beside may be read in between. */
+const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate[] => {
+  const largest = largestPt === null ? [] : heads.filter(({ line }) => line.fontSizePt === largestPt)
+  const [head, next, ...others] = largest
+  if (!head || !next || others.length > 0) return []
+  const [top, below] = [head.line.box?.[1], next.line.box?.[1]]
+  const isFar = top !== undefined && below !== undefined && Math.abs(below - top) > LEADING * (largestPt ?? 0)
+  const name = isFar ? null : readName(`${head.text.trim()} ${next.text.trim()}`)
+  return name === null ? [] : [{ name, head, alone: true }]
+}
 
 const lettersOf = (text: string): string => foldCase(text.normalize('NFD')).replace(/[^\p{L}]/gu, '')
 
