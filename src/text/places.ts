@@ -1,5 +1,5 @@
 import { foldCase } from './normalize.ts'
-import { endsWithLegalForm, isOrganization } from './organizations.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
 import { wordList } from './patterns.ts'
 import { isTitle } from './titles.ts'
 
@@ -100,12 +100,16 @@ const isCityAndRegion = (part: string): boolean => {
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
 const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
 
+/** "IIT Madras", "UC Davis": the school is one of several by that abbreviation, told apart by their towns. */
+const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\p{Lu}{2,5}$/u.test(only) && isSchool(only)
+
 /** The part without a known town at its end: "Tallow Robotics Austin" before ", TX". "Bank of Boston" stays whole. */
 const withoutTown = (part: string): string => {
   const words = part.split(' ')
   const at = [1, 2, 3].find((count) => count < words.length && isCity(words.slice(-count).join(' '))) ?? 0
   const rest = words.slice(0, words.length - at)
-  return at === 0 || BELONGS.test(rest.at(-1) ?? '') ? part : rest.join(' ')
+  return at === 0 || BELONGS.test(rest.at(-1) ?? '') || isCampus(rest) ? part : rest.join(' ')
 }
 
 const isTown = (part: string): boolean =>
@@ -132,6 +136,7 @@ const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
 export const isPlace = (text: string): boolean =>
   text
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')
     .split(/\s*[/|–]\s*|\s-\s/)
     .filter(Boolean)
     .every((part) => countBeforePlace(partsOf(part)) === 0)
