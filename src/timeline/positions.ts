@@ -12,6 +12,8 @@ import { findUndatedEntries } from './undated-entries.ts'
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
 const STUDENT = /\b(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$/i
 const AT_WORK = /\b(?:ph\.?\s?d|doctoral|graduate|research|working|assistant|intern|werk\w*)\b/i
+/** Who is paid for a doctorate names it like a degree. */
+const DOCTORAL_POST = /^(?:ph\.?\s?d|doctoral|doctorate)\.?\s+(?:candidate|fellow|researcher)\b/i
 const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i
 
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
@@ -27,7 +29,7 @@ const isPosition = (entry: Entry): boolean => {
   const { names, cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
-  return isTitle(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
+  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
 const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
