@@ -14,6 +14,7 @@ import {
   suggestSpelling,
   warnOfMisspellings,
 } from './mentions/index.ts'
+import { findPerson } from './person/index.ts'
 import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
@@ -84,7 +85,8 @@ const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxo
   const titles = findTitles(document, positions)
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
   const timeline = readTimeline(document, sections, mentions, { asOf, positions })
-  return { document, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
+  const person = findPerson(document, { sections, mentions, hidden })
+  return { document, person, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
 }
 
 /** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */

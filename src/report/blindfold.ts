@@ -50,12 +50,14 @@ const findWords = (text: string, words: readonly string[]): Span[] => {
   })
 }
 
-/** The words of the name at the top, each by itself: they come again in page headers and in what others said. */
-const nameWords = (analysis: Analysis): string[] =>
-  findIdentity(analysis)
-    .filter(({ whose }) => whose === 'person')
-    .flatMap(({ start, end }) => analysis.document.text.slice(start, end).match(NAME_WORD) ?? [])
+/** The words of the name, each by itself: they come again in page headers and in what others said. */
+const nameWords = (analysis: Analysis): string[] => {
+  const { document, person } = analysis
+  const atTop = findIdentity(analysis).filter(({ whose }) => whose === 'person')
+  return [person.name ?? '', ...atTop.map(({ start, end }) => document.text.slice(start, end))]
+    .flatMap((name) => name.match(NAME_WORD) ?? [])
     .filter((word) => word.length >= MIN_NAME_LETTERS)
+}
 
 /** All that stands under the name and is no skill: address, telephone, links, date of birth, nationality, photo caption. */
 const findHead = ({ sections, mentions }: Analysis): Span[] =>
@@ -98,6 +100,8 @@ const hideField = (field: string | null, text: string, blotted: string): string 
 /** Warnings that quote words of the resume. */
 const QUOTING = new Set(['did_you_mean'])
 
+const NOBODY: Analysis['person'] = { name: null, email: null, phone: null, links: [], place: null }
+
 /** Addresses lead to their owner. */
 const withoutLinks = ({ links: _links, ...document }: Analysis['document']): Analysis['document'] => document
 
@@ -122,6 +126,7 @@ export const blindfold = (analysis: Analysis): Blindfold => {
     hide: (words) => blot(words, [...findContacts(words), ...findWords(words, secrets)]),
     analysis: {
       ...analysis,
+      person: NOBODY,
       document: { ...withoutLinks(document), text, sha256: '0'.repeat(64) },
       sections: analysis.sections.map((section) => ({ ...section, heading: hidden(section.heading) })),
       positions: analysis.positions.map((position) => ({

@@ -1,4 +1,3 @@
-import { findIdentity } from '../evidence/index.ts'
 import type { Analysis, DegreeLevel, JsonResume, Line, Position, Section, SectionKind, Span, Taxonomy } from '../schema/index.ts'
 
 /** What a person calls the degree; `other` has no name of its own. */
@@ -12,8 +11,6 @@ const DEGREE_NAMES: Readonly<Record<DegreeLevel, string | undefined>> = {
 }
 
 const LIST_MARK = /^(?:[^\p{L}\p{N}\s"“(]|o(?=\t))\s*/u
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s|,;)]{1,200}/
 
 const linesWithin = ({ document }: Analysis, { start, end }: Span): readonly Line[] =>
   document.lines.filter((line) => line.start >= start && line.end <= end)
@@ -71,15 +68,33 @@ const readEntries = (analysis: Analysis, kind: SectionKind): string[] =>
       : lines.map((line) => textOf(analysis, line)).filter((text) => text !== '')
   })
 
+/** Sites on which people have a page each, as JSON Resume names them. */
+const NETWORKS: readonly { readonly network: string; readonly page: RegExp }[] = [
+  { network: 'LinkedIn', page: /linkedin\.com\/in\/([^/?#]+)/i },
+  { network: 'GitHub', page: /github\.com\/([^/?#]+)\/?$/i },
+  { network: 'GitLab', page: /gitlab\.com\/([^/?#]+)\/?$/i },
+  { network: 'Kaggle', page: /kaggle\.com\/([^/?#]+)\/?$/i },
+]
+
+type Profile = { readonly network: string; readonly username: string; readonly url: string }
+
+const profileAt = (url: string): Profile[] =>
+  NETWORKS.flatMap(({ network, page }) => {
+    const username = page.exec(url)?.[1]
+    return username === undefined ? [] : [{ network, username, url }]
+  })
+
 const basicsOf = (analysis: Analysis): JsonResume['basics'] => {
-  const { document } = analysis
-  const name = findIdentity(analysis).find(({ whose }) => whose === 'person')
+  const { name, email, phone, links, place } = analysis.person
   const summary = readEntries(analysis, 'summary').join(' ')
   return compact({
-    name: name && textOf(analysis, name),
-    email: EMAIL.exec(document.text)?.[0],
-    url: ADDRESS.exec(document.text)?.[0],
+    name,
+    email,
+    phone,
+    url: links.find((link) => profileAt(link).length === 0),
     summary: summary === '' ? undefined : summary,
+    location: place === null ? undefined : { address: place },
+    profiles: links.flatMap(profileAt),
   })
 }
 
@@ -95,7 +110,7 @@ const skillsOf = ({ mentions }: Analysis, taxonomy: Taxonomy): NonNullable<JsonR
 
 /**
  * A resume as JSON Resume 1.0.0, as far as it was understood: what is not there is left out, nothing is made up.
- * References and a phone number are never among it.
+ * References are never among it.
  */
 export const toJsonResume = (analysis: Analysis, taxonomy: Taxonomy): JsonResume => {
   const named = (kind: SectionKind) => readEntries(analysis, kind).map((name) => ({ name }))

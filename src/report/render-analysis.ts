@@ -32,6 +32,13 @@ export const describeDocument = ({ mediaType, pages, lines, text }: Analysis['do
     count(countWords(text), 'word'),
   ].join(' · ')
 
+/** Whom the resume is about, as far as it says: to be checked before anything else. */
+const renderPerson = ({ analysis: { person }, width, palette }: View): string[] => {
+  const { name, email, phone, place, links } = person
+  const rows = [name, email, phone, place, ...links].filter((part) => part !== null).flatMap((part) => wrap(part, width))
+  return [...heading('Person', 'check this first', width, palette), ...(rows.length === 0 ? ['Nothing was found.'] : rows)]
+}
+
 const renderSections = ({ analysis, width, palette }: View): string[] => {
   const rows = analysis.sections.map((section) => {
     const last = lineNumberAt(analysis.document, Math.max(section.start, section.end - 1))
@@ -111,15 +118,16 @@ const renderLinks = ({ analysis: { document }, width, palette }: View): string[]
   return rows.length === 0 ? [] : [...heading('Links', 'behind words', width, palette), ...rows]
 }
 
-/** A resume as it was understood, as a person reads it on a terminal: sections, positions, education, skills. */
+/** A resume as it was understood, as a person reads it on a terminal: whom it is about, positions, education, sections, skills. */
 export const renderAnalysis = (analysis: Analysis, options: TextOptions): string => {
   const view: View = { analysis, width: clampWidth(options.width), palette: makePalette(options.color) }
   return `${[
     view.palette.bold(describeDocument(analysis.document)),
     ...renderWarnings(analysis.warnings, view.width, view.palette),
-    ...renderSections(view),
+    ...renderPerson(view),
     ...renderPositions(view),
     ...renderEducation(view),
+    ...renderSections(view),
     ...renderSkills(view),
     ...renderLinks(view),
     ...renderHidden(view),

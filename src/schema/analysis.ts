@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Document, HiddenSpan } from './document.ts'
 import { Mention } from './mention.ts'
+import { Person } from './person.ts'
 import { Section } from './section.ts'
 import { Education, Experience, Position } from './timeline.ts'
 import { Warning } from './warning.ts'
@@ -8,6 +9,7 @@ import { Warning } from './warning.ts'
 /** A resume as it was understood: everything that coverage may cite. */
 export const Analysis = z.object({
   document: Document,
+  person: Person,
   sections: z.array(Section),
   positions: z.array(Position),
   experience: Experience,

@@ -40,6 +40,13 @@ const labelOf = (text: string): string | null => {
 /** Several cells, one of which ends in a word of headings: "Skills\tWeb Technologies". */
 const isRow = (text: string, words: Recognised | null): boolean => words?.certainty === 'word' && text.includes('\t')
 
+/** Without its remark; where that has most letters of the line, the size is that of the remark and says nothing. */
+const lookOfHeading = (document: Document, line: Line, text: string): Look => {
+  const words = text.replace(REMARK, '').trim()
+  const look = { ...lookOf(document, line), upper: isUpper(words) }
+  return words.length * 2 < text.length ? { ...look, sizePt: null } : look
+}
+
 /** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
@@ -48,7 +55,7 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     const text = bare(lineText(document, line))
     if (!WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(text)
-    const look = words ? { ...lookOf(document, line), upper: isUpper(text.replace(REMARK, '')) } : lookOf(document, line)
+    const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
     const gap = !body.spaced && gapBefore(document, index)
     return { index, text, look, distinct, gap, words: isRow(text, words) ? null : words }

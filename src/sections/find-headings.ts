@@ -1,9 +1,12 @@
 import type { Document } from '../schema/document.ts'
+import type { SectionKind } from '../schema/section.ts'
+import { isTitle } from '../text/titles.ts'
 import { type Candidate, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
 import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
 import { type Look, lookKey, looksPlain, weaknesses } from './looks.ts'
+import { withoutSubheadings } from './subheadings.ts'
 
 /** How much a line must look like a heading, a gap before it included, before its words count. */
 const SCORE_MIN = { sure: 0, plain: 1, word: 2 } as const
@@ -94,10 +97,60 @@ const missingExperience = ({ lines, text }: Document, all: readonly Candidate[],
     .slice(0, 1)
 }
 
+/** How much a line of sure words looks like a heading before it heads what nothing else heads, though it is set far smaller. */
+const SMALL_SCORE_MIN = 3
+/** No resume goes without them. */
+const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
+
+/**
+ * "EDUCATION" in bold capitals and behind a gap, in smaller print than the other headings, where nothing else heads it; and
+ * the other headings of that print.
+ */
+const missingSmall = (recognised: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+  const headed = new Set(known.map(({ words }) => words?.kind))
+  const missing = recognised.filter(
+    (one) => one.index > 0 && one.words !== null && !headed.has(one.words.kind) && scoreOf(one) >= SMALL_SCORE_MIN,
+  )
+  const sure = missing.filter(({ words }) => words?.certainty === 'sure' && NEEDED.includes(words.kind))
+  const looks = new Set(sure.map(({ look }) => lookKey(look)))
+  return missing.filter(({ look }) => looks.has(lookKey(look)))
+}
+
+/** What somebody did beside a job, where the jobs are headed for themselves: by the first word of the heading. */
+const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
+  ['teaching', 'other'],
+  ['research', 'projects'],
+])
+const TITLE_LENGTH_MAX = 90
+const SAYS_JOBS = /experience|position|appointment|employment/i
+
+/** A line of its own in the section that is a title: "Research Assistant". */
+const namesPosts = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
+  const next = known.map((one) => one.index).filter((other) => other > index)
+  return lines
+    .slice(index + 1, Math.min(...next, lines.length))
+    .some(({ start, end, listItem }) => !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end)))
+}
+
+/** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
+const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
+  const asideOf = ({ text, words }: Candidate): SectionKind | undefined =>
+    words?.kind === 'experience' && !SAYS_JOBS.test(text)
+      ? BESIDE_JOBS.get(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+      : undefined
+  const hasJobs = known.some((one) => one.words?.kind === 'experience' && asideOf(one) === undefined)
+  return known.map((one) => {
+    const aside = hasJobs ? asideOf(one) : undefined
+    const kind = aside === 'projects' && namesPosts(document, one, known) ? undefined : aside
+    return kind && one.words ? { ...one, words: { ...one.words, kind } } : one
+  })
+}
+
 /** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
 const findOthers = (document: Document, candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
   const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
-  const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !known.includes(candidate))
+  const taken = new Set(known.map(({ index }) => index))
+  const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !taken.has(candidate.index))
   if (known.length < 2 || alike.length > known.length) return []
   return alike.filter((one) => mayBeOther(one) && !isEntry(document, one, known))
 }
@@ -168,12 +221,13 @@ export const findHeadings = (document: Document): Opening[] => {
   const recognised = candidates.filter(isRecognised)
   const usual = usualLook(recognised)
   const certain = usual ? knownHeadings(recognised, usual) : []
-  const known = [...certain, ...missingExperience(document, candidates, certain)]
+  const found = [...certain, ...missingSmall(recognised, certain)]
+  const known = partFromJobs(document, [...found, ...missingExperience(document, candidates, found)])
   const own = [...known, ...findOthers(document, candidates, known)]
   const taken = new Set(own.map(({ index }) => index))
   const beside = besideHeadings(document, known).filter(({ index }) => !taken.has(index))
   const headings = inOrder([...own, ...beside])
-  const openings = inOrder([...headings, ...findLabelled(document, headings)])
+  const openings = withoutSubheadings(inOrder([...headings, ...findLabelled(document, headings)]))
     .filter((one, order, all) => !headsNothing(one, all[order + 1]) && !isLabel(one, all[order - 1], candidates))
     .map(({ index, words, text }): Opening => ({ index, kind: words?.kind ?? 'other', text }))
   return inOrder([...openings, ...findSpoken(document, candidates, openings)])

@@ -15,7 +15,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
       profile summary, personal summary, professional profile, personal profile, career profile, career objective,
       professional objective, job objective, personal statement, about me, who i am, career overview,
       professional overview, qualification highlights, highlights of qualifications, career highlights,
-      technical summary, uber mich, kurzprofil, berufliches profil, zusammenfassung, personliches profil,
+      technical summary, research interests, research statement, uber mich, kurzprofil, berufliches profil, zusammenfassung, personliches profil,
       a propos de moi, profil professionnel, resume professionnel, sobre mi, perfil profesional, resumen profesional,
       resumen ejecutivo, objetivo profesional, acerca de mi, profesional resumen, mission statement, value proposition,
       my story, profilo professionale, profilo personale, sobre mim, resumo profissional, over mij, chi sono`,
@@ -146,7 +146,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
   {
     kind: 'publications',
     sure: `
-      publications, selected publications, peer reviewed publications, research publications, scientific publications,
+      publications, selected publications, preprints, manuscripts, preprints and manuscripts, peer reviewed publications, research publications, scientific publications,
       conference publications, journal publications, journal articles, conference papers, conference proceedings,
       selected papers, published papers, research papers, list of publications, scholarly publications,
       academic publications, refereed publications, recent publications, publication list, publikationen,
@@ -205,7 +205,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
     kind: 'interests',
     sure: `
       interests, hobbies, hobbies and interests, interests and hobbies, personal interests, interests and activities,
-      activities and interests, other interests, research interests, areas of interest, leisure activities, outside work,
+      activities and interests, other interests, areas of interest, leisure activities, outside work,
       outside of work, beyond work, a day of my life, fun facts, when i am not working, what i like,
       professional interests, extracurricular interests, hobbys, hobbys und interessen, interessen und hobbys,
       centres d interet, centre d interet, centres dinteret, passe temps, aficiones, pasatiempos, intereses personales,

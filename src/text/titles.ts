@@ -7,7 +7,7 @@ const TITLE_WORDS = new Set(
     engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader
     director head professor lecturer teacher instructor tutor architect designer administrator coordinator specialist
     technician officer president vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal
-    owner associate fellow trainee apprentice student postdoc postdoctoral doctorand investigator advisor
+    owner associate fellow trainee apprentice student postdoc post-doc postdoctoral doctorand investigator advisor
     adviser strategist planner supervisor superintendent freelancer contractor internship traineeship apprenticeship
     volunteer mentor coach trainer writer editor author journalist representative executive clerk secretary
     receptionist cashier accountant auditor controller bookkeeper actuary economist statistician mathematician

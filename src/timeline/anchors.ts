@@ -1,9 +1,9 @@
+import { isOrganization } from '../text/organizations.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { BodyLine } from './body-lines.ts'
 import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { NAMING_LENGTH_MAX } from './line-role.ts'
-import { isOrganization } from './organizations.ts'
 
 /** A line that dates an entry. */
 export interface Anchor {

@@ -1,8 +1,8 @@
+import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
+import { isPlace, withoutPlace } from '../text/places.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
-import { isSchool } from './organizations.ts'
-import { isPlace, withoutPlace } from './places.ts'
 
 /** Words that name what is studied. */
 const FIELD = new RegExp(

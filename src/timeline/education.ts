@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Education } from '../schema/timeline.ts'
+import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines, withoutDates } from './body-lines.ts'
@@ -8,7 +9,6 @@ import { endOfStudies, isBegun } from './degree-standing.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
 import { isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
-import { isSchool } from './organizations.ts'
 
 /** One course of study while its lines are gathered. */
 interface Studies {

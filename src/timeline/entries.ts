@@ -2,7 +2,7 @@ import { isTitle } from '../text/titles.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
-import { type Cell, cellsOf, type EntryNames, isLoose, namesAmong } from './header-cells.ts'
+import { type Cell, cellsOf, type EntryNames, employmentIn, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
 
@@ -125,10 +125,16 @@ const completedAbove = (body: readonly BodyLine[], first: number, from: number, 
   return completes(line, names) ? first - 1 : null
 }
 
+/** What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". */
+const namesOf = (line: BodyLine | undefined, cells: readonly Cell[]): EntryNames => {
+  const names = namesAmong(cells)
+  return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
+}
+
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
   const below = anchor.names ? countBelow(body, first, anchor.at, until) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
-  const names = namesAmong(cells)
+  const names = namesOf(body[anchor.at], cells)
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const { at, date } = anchor

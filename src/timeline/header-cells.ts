@@ -1,8 +1,8 @@
+import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
+import { isPlace, withoutPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
-import { isOrganization } from './organizations.ts'
-import { isPlace, withoutPlace } from './places.ts'
 
 /** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -44,7 +44,10 @@ const TERMS = new RegExp(
   'i',
 )
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
-const TERMS_TOLD = /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:supervisor|salary|pay plan|series|grade)\s*:.*$)/giu
+const TERMS_TOLD =
+  /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+/** A step on the ladder of an employer, which belongs to the title: "Analyst (L4)", "Engineer (IC 3)". */
+const LEVEL = /^(?:\p{Lu}{1,3}[ -]?)?\d{1,2}$/u
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
@@ -56,7 +59,14 @@ const ASIDE = new RegExp(
     jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?:\\s[^()]*)?\\)`,
   'giu',
 )
-const ENDS = /^[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●]+|[\s,:;–—\-|•·*_([]+$/gu
+/** What letters stand for begins like a name: "NTD (Division of Nets and Tides)". */
+const SPELT_OUT = /^\s*\(\p{Lu}/u
+const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
+
+const withoutAsides = (text: string): string =>
+  text.replace(ASIDE, (aside, at: number) => (SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : ''))
+
+const ENDS = /^(?:[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 
 const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(ENDS, '').trim()
@@ -95,9 +105,7 @@ const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/
 
 const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
-    withoutDates(line)
-      .replace(line.line.listItem ? NUMBER : '', '')
-      .replace(ASIDE, '')
+    withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBER : '', ''))
       .replace(TERMS_TOLD, '')
       .replace(ADDRESS, '\t')
       .replace(DURATION, '\t'),
@@ -115,6 +123,15 @@ const lineCells = (line: BodyLine): Cell[] => {
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
 }
 
+/** These say when or where, not as what. */
+const NO_POST = /^(?:expected|current|dates?|location)$/i
+
+/** "Full-time" where that is all that is said of a post; null where nothing is. */
+export const employmentIn = (line: BodyLine): string | null =>
+  splitCells(withoutDates(line))
+    .map(({ text }) => clean(text))
+    .find((text) => TERMS.test(text) && !NO_POST.test(text)) ?? null
+
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
@@ -130,13 +147,21 @@ const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 const splitTitle = (text: string): EntryNames | null => {
   const at = AT.exec(text)
   if (at?.[1] && at[2] && isTitle(at[1])) return { title: at[1], organization: withoutPlace(at[2]) }
-  return splitAtBracket(text) ?? splitAtComma(text)
+  return splitAtPeriod(text) ?? splitAtBracket(text) ?? splitAtComma(text)
+}
+
+/** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
+const PERIOD = /^(.{3,60}?\p{L}{2})\.\s+(?=\p{Lu})(.+?)\.?$/u
+
+const splitAtPeriod = (text: string): EntryNames | null => {
+  const [, title, organization] = PERIOD.exec(text) ?? []
+  return title && organization && isTitle(title) && isOrganization(organization) ? { title, organization } : null
 }
 
 /** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside)) return null
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
   const split = splitAtComma(before)
   if (split?.organization && isOrganization(split.organization)) return split
   return isOrganization(inside) || isTitle(before) ? { title: before, organization: withoutPlace(inside) } : null
@@ -189,7 +214,7 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const organization = organizationAmong(others)
   const split = splitTitle(title.text)
   if (organization === null) return split ?? { title: title.text, organization }
-  const beside = AT.test(title.text) && others.every(({ joint }) => joint !== 'line')
+  const beside = AT.test(title.text) && others.every(({ joint }) => joint !== 'line' && joint !== 'gap')
   const better = split?.organization && (isOrganization(split.organization) || beside || followsDates(others, title, cells))
   return better ? split : { title: title.text, organization }
 }

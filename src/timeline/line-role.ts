@@ -1,8 +1,8 @@
 import type { Line } from '../schema/document.ts'
+import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
-import { isOrganization } from './organizations.ts'
 
 /**
  * What a line does in its section:
@@ -89,10 +89,13 @@ const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$
 const endsOpen = (text: string): boolean =>
   /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$/i.test(text)
 
+/** What stands before the first wide gap. */
+const firstCell = (text: string): string => text.split('\t', 1)[0] ?? ''
+
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem &&
-  countWords(text) <= NAMING_WORDS_MAX &&
+  countWords(firstCell(text)) <= NAMING_WORDS_MAX &&
   !isSentence(text) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
   (line.bold || text.includes('\t') || isOrganization(text))

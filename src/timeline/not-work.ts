@@ -1,5 +1,5 @@
+import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
-import { isOrganization } from './organizations.ts'
 
 /** What may follow: from when to when, what for, what one did then. */
 const REST = '(?:\\s*[(,:;|/–—-].*|\\s+(?:to|and|for|with|in|from|due|zur|für|pour|para)\\b.*)?$'

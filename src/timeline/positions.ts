@@ -12,6 +12,8 @@ import { findUndatedEntries } from './undated-entries.ts'
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
 const STUDENT = /\b(?:student(?:in)?|schüler(?:in)?|étudiant(?:e)?|estudiante)$/i
 const AT_WORK = /\b(?:ph\.?\s?d|doctoral|graduate|research|working|assistant|intern|werk\w*)\b/i
+/** Who is paid for a doctorate names it like a degree. */
+const DOCTORAL_POST = /^(?:ph\.?\s?d|doctoral|doctorate)\.?\s+(?:candidate|fellow|researcher)\b/i
 const VOLUNTEER = /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i
 
 const isStudies = (title: string): boolean => STUDENT.test(title) && !AT_WORK.test(title)
@@ -27,7 +29,7 @@ const isPosition = (entry: Entry): boolean => {
   const { names, cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
-  return isTitle(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
+  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
 const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
@@ -56,6 +58,10 @@ const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
   return employer !== undefined && first < at && employer.joint === 'line' && !employer.dated
 }
 
+/** "• Jul 2019 – Dec 2019: Analyst" within an entry of that time: a post with the same employer. */
+const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
+  around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
+
 const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
   const dated = findEntries(body)
   // Of a name over a date that stands lines below, both may tell: what is dated tells more.
@@ -64,9 +70,14 @@ const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolea
   const entries = [...dated, ...undated].sort((a, b) => a.first - b.first)
   const positions: Position[] = []
   let employer: string | null = null
+  let around: Entry | null = null
   for (const [order, entry] of entries.entries()) {
     const heads = isEmployer(entry, entries[order + 1])
-    if (!heads && counts(entry)) positions.push(toPosition(body, entry, entries[order + 1], employer))
+    if (!heads && counts(entry)) {
+      const own = employerAround(body, entry, around) ?? employer
+      positions.push(toPosition(body, entry, entries[order + 1], own))
+    }
+    if (body[entry.at]?.role !== 'item') around = entry
     if (heads) employer = entry.cells[0]?.text ?? null
     else if (entry.names.organization !== null) employer = headsOthers(entry) ? entry.names.organization : null
   }

@@ -94,6 +94,7 @@ export const makeAnalysis = (plan: ResumePlan): Analysis => {
   const studies = document.lines.slice(document.lines.length - (plan.education ?? []).length)
   return {
     document,
+    person: { name: null, email: null, phone: null, links: [], place: null },
     sections: [],
     positions,
     experience: { months: 0, asOf: AS_OF },

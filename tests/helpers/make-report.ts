@@ -145,6 +145,7 @@ const row = (
 export const makeAnalysis = (overrides: Partial<Analysis> = {}): Analysis => ({
   evocations: [],
   document: makeDocument(RESUME, 9),
+  person: { name: null, email: null, phone: null, links: [], place: null },
   sections: [
     section('experience', 'EXPERIENCE', 'EDUCATION'),
     section('education', 'EDUCATION', 'SKILLS'),

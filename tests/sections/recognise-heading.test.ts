@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     'Awards; Honors & Awards; Honours and Scholarships; Achievements; Scholarships; Auszeichnungen; Prix; Premios; Awards & Recognition',
   ],
   ['languages', 'Languages; Spoken Languages; Language Skills; Sprachen; Sprachkenntnisse; Langues; Idiomas'],
-  ['interests', 'Interests; Hobbies; Hobbies & Interests; Research Interests; Interessen; Centres d’intérêt; Aficiones'],
+  ['interests', 'Interests; Hobbies; Hobbies & Interests; Areas of Interest; Interessen; Centres d’intérêt; Aficiones'],
   ['contact', 'Contact; Contact Information; Personal Details; Links; Kontakt; Coordonnées; Datos personales'],
   [
     'other',

@@ -104,3 +104,58 @@ describe('hours of work', () => {
     expect(namesIn('Analyst, 24 Hours Ltd, 2019 – 2021\n• Nets')).toEqual([['Analyst', '24 Hours Ltd']])
   })
 })
+
+describe('an employer is told from what stands beside it', () => {
+  it.each<[string, string, Names[]]>([
+    ['a group named in the title', 'Analyst at Tide Models\tTarn\t2016 – 2018\n• Nets', [['Analyst at Tide Models', 'Tarn']]],
+    [
+      'whom one was advised by',
+      'Research Intern\nNets Lab, Tarn University Advisor: Dr Ida Lind\t2016 – 2018\n• Nets',
+      [['Research Intern', 'Nets Lab, Tarn University']],
+    ],
+    ['a step of the ladder', 'Analyst (L4), 2016 – 2018\n• Nets', [['Analyst (L4)', null]]],
+    ['a place in brackets behind "Remote"', 'Analyst\tRemote(Leeds, UK)\nTarn\t2016 – 2018\n• Nets', [['Analyst', 'Tarn']]],
+    ['a bracket around place and dates', 'Analyst — Tarn\t[Remote | Dec 2016 – Jan 2018]\n• Nets', [['Analyst', 'Tarn']]],
+    ['a town that belongs to its name', 'Analyst\tIIT Madras, India\nGrade 1\t2016 – 2018\n• Nets', [['Analyst', 'IIT Madras']]],
+    [
+      'what its letters stand for',
+      'Analyst\nNTD (Division of Nets and Tides), Tarn\t2016 – 2018\n• Nets',
+      [['Analyst', 'NTD (Division of Nets and Tides), Tarn']],
+    ],
+    [
+      'a title that a period ends',
+      '2016 – 2018\tPost-Doc. Tarn University. Nets Lab.\n• Nets',
+      [['Post-Doc', 'Tarn University. Nets Lab']],
+    ],
+  ])('by %s', (_what, experience, names) => {
+    expect(namesIn(experience)).toEqual(names)
+  })
+
+  it('in a bullet of more words than a name, where they follow a gap', () => {
+    expect(
+      namesIn('• Centre for Nets, Tides and Old Harbours (CNTOH)\tLeeds, United Kingdom\nIntern\t2016 – 2018\n• Nets'),
+    ).toEqual([['Intern', 'Centre for Nets, Tides and Old Harbours (CNTOH)']])
+  })
+})
+
+describe('posts told in bullets of an entry of their time', () => {
+  it('are with its employer', () => {
+    const roles = '• Jul 2019 – Dec 2019: Visiting Researcher\n• Jan 2020 – Oct 2021: Research Scientist (L4)'
+    expect(namesIn(`Lead Scientist, Tarn Bank\t2019 – Present\nInternal roles:\n${roles}`)).toEqual([
+      ['Lead Scientist', 'Tarn Bank'],
+      ['Visiting Researcher', 'Tarn Bank'],
+      ['Research Scientist (L4)', 'Tarn Bank'],
+    ])
+  })
+
+  it('and not where they are of another time', () => {
+    expect(namesIn('Lead Scientist, Tarn Bank\t2019 – 2021\n• Jul 2015 – Dec 2016: Analyst')).toEqual([
+      ['Lead Scientist', 'Tarn Bank'],
+      ['Analyst', null],
+    ])
+  })
+})
+
+it('how one was employed stands for a title that is not said', () => {
+  expect(namesIn('Tarn Bank\nFull-time\t2016 – 2018\n• Nets')).toEqual([['Full-time', 'Tarn Bank']])
+})

@@ -778,7 +778,7 @@ export const RESUMES: readonly ResumeCase[] = [
       # Research Interests
       Convection, statistics of extremes`,
     `
-      contact; experience Academic Appointments; experience Industry Experience; education Education; other Invited Talks; interests Research Interests
+      contact; experience Academic Appointments; experience Industry Experience; education Education; other Invited Talks; summary Research Interests
       Postdoctoral Researcher | University of Antwerp | 2019 | 2022
       Visiting Scholar | Kyoto Institute of Climate | 2018 | 2018
       Applied Scientist | Polder Analytics NV | 2022 | present

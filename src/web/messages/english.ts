@@ -117,6 +117,19 @@ export const english = {
     expects: 'Expected',
     none: 'No line of the resume speaks to it: have an answer ready.',
   },
+  person: {
+    title: 'What was read of the person',
+    lead: 'Check this first: what is wrong here is wrong below.',
+    nothing: 'not found',
+    fields: { name: 'Name', email: 'E-mail', phone: 'Telephone', place: 'Place', links: 'Links' },
+    positions: 'Positions',
+    nobody: 'Nothing that says who it is was found, or is shown.',
+    none: 'None was found.',
+    untitled: 'no title found',
+    unnamed: 'no employer found',
+    period: (from: string | null, to: string | null): string =>
+      from === null && to === null ? 'no dates' : `${from ?? '?'} – ${to ?? '?'}`,
+  },
   unscored: {
     title: 'Check yourself',
     lead: 'Conditions that no resume text can settle: never points.',

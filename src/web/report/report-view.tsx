@@ -12,6 +12,7 @@ import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
 import { Headline } from './headline.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
+import { PersonCard } from './person-card.tsx'
 import { PostingDocument } from './posting-document.tsx'
 import { ResumeDocument } from './resume-document.tsx'
 import { Timeline } from './timeline.tsx'
@@ -80,6 +81,7 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
         />
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
         <Notes warnings={report.warnings} />
+        <PersonCard report={report} />
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />
           <Pane name="resume" label={words.panes.resume}>

@@ -1,5 +1,5 @@
-import { foldCase } from '../text/normalize.ts'
-import { oneOf, wordList } from '../text/patterns.ts'
+import { foldCase } from './normalize.ts'
+import { oneOf, wordList } from './patterns.ts'
 
 /** Words and legal forms that only names of organizations hold. */
 const ORGANIZATION_WORDS = new Set(

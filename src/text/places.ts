@@ -1,7 +1,7 @@
-import { foldCase } from '../text/normalize.ts'
-import { wordList } from '../text/patterns.ts'
-import { isTitle } from '../text/titles.ts'
-import { endsWithLegalForm, isOrganization } from './organizations.ts'
+import { foldCase } from './normalize.ts'
+import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
+import { wordList } from './patterns.ts'
+import { isTitle } from './titles.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
@@ -82,6 +82,8 @@ const CITIES = new Set(
 const BRACKET = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u
 const TERMS = /\b(?:remote|hybrid|on-?site|part[- ]time|full[- ]time|contract|freelance|remoto|teilzeit|vollzeit)\b/i
 const ZIP = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+|\s+\d{5}(?:-\d{4})?$/g
+/** "OR 97330" ends an address, whatever the town. */
+const ZIP_AFTER = /\b[A-Z]{2}[ ,]+\d{5}(?:-\d{4})?$/
 const AREA = /^greater\s+|\s+(?:area|metropolitan area|metro)$/gi
 /** Names of towns have few words. */
 const TOWN_WORDS_MAX = 3
@@ -98,12 +100,16 @@ const isCityAndRegion = (part: string): boolean => {
 /** Before the name of a town: "Bank of Boston", "South San Francisco". */
 const BELONGS = /^(?:of|in|de|du|at|la|le|the|von|zu|für|north|south|east|west|new|old|greater|central|downtown)$/i
 
+/** "IIT Madras", "UC Davis": the school is one of several by that abbreviation, told apart by their towns. */
+const isCampus = ([only = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\p{Lu}{2,5}$/u.test(only) && isSchool(only)
+
 /** The part without a known town at its end: "Tallow Robotics Austin" before ", TX". "Bank of Boston" stays whole. */
 const withoutTown = (part: string): string => {
   const words = part.split(' ')
   const at = [1, 2, 3].find((count) => count < words.length && isCity(words.slice(-count).join(' '))) ?? 0
   const rest = words.slice(0, words.length - at)
-  return at === 0 || BELONGS.test(rest.at(-1) ?? '') ? part : rest.join(' ')
+  return at === 0 || BELONGS.test(rest.at(-1) ?? '') || isCampus(rest) ? part : rest.join(' ')
 }
 
 const isTown = (part: string): boolean =>
@@ -130,6 +136,7 @@ const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
 export const isPlace = (text: string): boolean =>
   text
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')
     .split(/\s*[/|–]\s*|\s-\s/)
     .filter(Boolean)
     .every((part) => countBeforePlace(partsOf(part)) === 0)
@@ -152,4 +159,10 @@ export const withoutPlace = (text: string): string => {
   const kept = parts.slice(0, keep)
   const last = kept.at(-1) ?? ''
   return [...kept.slice(0, -1), isRegion(parts[keep] ?? '') ? withoutTown(last) : last].join(', ')
+}
+
+/** A place known by name ends the text: "12 Elm Street, Corvallis, OR". */
+export const endsInPlace = (text: string): boolean => {
+  const parts = partsOf(text)
+  return countBeforePlace(parts) < parts.length || ZIP_AFTER.test(text)
 }

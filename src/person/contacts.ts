@@ -1,0 +1,115 @@
+import type { Document, Link } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
+import { rangeAt } from '../text/span.ts'
+import type { HeadLine } from './head.ts'
+
+/** A way to reach somebody, and where it is printed; `start` of the words before a link. */
+export interface Contact extends Span {
+  readonly value: string
+  readonly isHead: boolean
+}
+
+/** An address of mail, as it is printed: some leave a blank at its sign. */
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
+/** Seven digits and more with what is written between them; `(0)` stands in the middle of some. */
+const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
+const DIGITS_MIN = 7
+/** "2015 – 2019", "01.2019 - 03.2021", "05/2019 – 07/2020" have as many digits as a telephone number; so has a zip code and a house. */
+const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:19|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:19|20)\d{2}|\d{2})\)?$/u
+const IS_DAY = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
+
+/** With a scheme or "www.", or of a domain that ends in what one does not write otherwise, or with a path. */
+const URL =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()[\]•·]{3,300}|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|me|ai|app|edu|eu|de|uk|in|co|us|ca|fr|es|it|ch|nl|xyz|tech|page|site|so|cc|cn|sh|be|at|se|pl|info|online|blog|pro|id|ly|gg|to)(?:\/[^\s|,;<>()[\]•·]{1,200}|(?![\p{L}\p{N}.@-]))/giu
+const URL_END = /[.,:;)\]}'"]+$/
+const MAIL_SCHEME = /^mailto:/i
+const PHONE_SCHEME = /^tel:/i
+const WEB_SCHEME = /^https?:\/\//i
+
+const countDigits = (text: string): number => text.replace(/\D/g, '').length
+
+const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
+
+const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[] =>
+  [...text.matchAll(pattern)].map(({ 0: value, index }) => ({
+    value,
+    isHead,
+    start: line.start + index,
+    end: line.start + index + value.length,
+  }))
+
+const behindWords = ({ links = [] }: Document, heads: readonly HeadLine[], scheme: RegExp): Contact[] => {
+  const lines = heads.map(({ line, isHead }) => ({ start: line.start, end: line.end, isHead }))
+  return links
+    .filter(({ address }) => scheme.test(address))
+    .map(({ start, end, address }: Link) => ({ value: address, start, end, isHead: rangeAt(lines, start)?.isHead ?? false }))
+}
+
+const decode = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+const toEmail = (text: string): string =>
+  decode(text.replace(MAIL_SCHEME, '').replace(/\?.*$/, ''))
+    .replace(/\s?[[(]at[\])]\s?/i, '@')
+    .replace(/\s/g, '')
+
+/** Addresses of mail on the first page: those at the head before all others, printed ones before those behind words. */
+export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
+  const printed = heads.flatMap((line) => printedIn(line, EMAIL))
+  const all = [...printed, ...behindWords(document, heads, MAIL_SCHEME)]
+  return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
+}
+
+/** Telephone numbers at the head, as printed, or as the links there name them. */
+export const findPhones = (document: Document, heads: readonly HeadLine[]): string[] =>
+  [
+    ...heads.flatMap((head) => printedIn(head, PHONE)).filter(({ value }) => isPhone(value)),
+    ...behindWords(document, heads, PHONE_SCHEME).map((link) => ({
+      ...link,
+      value: decode(link.value.replace(PHONE_SCHEME, '')),
+    })),
+  ]
+    .filter(({ isHead }) => isHead)
+    .map(({ value }) => value.trim())
+
+/** A page of somebody's own on a site where people have one each. */
+const PROFILE =
+  /\b(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|kaggle|medium|twitter|x|orcid|huggingface|leetcode|behance)\.(?:com|org|co|io)\/@?[^/?#]+)\/?(?:[?#].*)?$/i
+
+export const bareAddress = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(WEB_SCHEME, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
+
+/** Of two ways of writing one address the one with its scheme. */
+const onceEach = (addresses: readonly string[]): string[] => {
+  const known = new Map<string, string>()
+  for (const address of addresses) {
+    const key = bareAddress(address)
+    const before = known.get(key)
+    if (before === undefined || (WEB_SCHEME.test(address) && !WEB_SCHEME.test(before))) known.set(key, address)
+  }
+  return [...known.values()]
+}
+
+/** Addresses of the web at the head, and of profiles elsewhere on the first page; in reading order, each once. */
+export const findLinks = (document: Document, heads: readonly HeadLine[]): string[] => {
+  const printed = heads.flatMap((head) => printedIn(head, URL)).map((one) => ({ ...one, value: one.value.replace(URL_END, '') }))
+  const own = [...printed, ...behindWords(document, heads, WEB_SCHEME)]
+    .filter(({ isHead, value }) => isHead || PROFILE.test(value))
+    .sort((a, b) => a.start - b.start)
+  return onceEach(own.map(({ value }) => value))
+}
+
+/** What stands before the sign of mail addresses, and the names of sites and pages. */
+export const handlesOf = (emails: readonly string[], links: readonly string[]): string[] => [
+  ...emails.map((email) => email.split('@')[0] ?? ''),
+  ...links.map(bareAddress),
+]

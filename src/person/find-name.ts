@@ -1,0 +1,160 @@
+import type { Document } from '../schema/document.ts'
+import type { Span } from '../schema/span.ts'
+import { foldCase } from '../text/normalize.ts'
+import { isOrganization } from '../text/organizations.ts'
+import { oneOf } from '../text/patterns.ts'
+import { isPlace } from '../text/places.ts'
+import { contains } from '../text/span.ts'
+import { holdsTitleWord } from '../text/titles.ts'
+import { cellsOf } from './cells.ts'
+import type { HeadLine } from './head.ts'
+
+/** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
+const LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
+/** Behind a name: degrees, certificates, pronouns, what one is called besides. */
+const BEHIND = new RegExp(
+  `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
+    ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
+    rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?`)}\\.?\\)?$`,
+  'iu',
+)
+const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
+const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
+
+const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
+const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
+const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u')
+const LETTERS_MAX = 48
+/** What the whole paper is, and other words that stand as large as a name. */
+const NO_NAME = new RegExp(
+  `^(?:my )?${oneOf(`
+    resume, résumé, curriculum vitae, curriculum, vitae, cv, c\\.v\\., lebenslauf, portfolio, contact, contact me, contacts, profile,
+    about, about me, personal (?:details|information|data), page, confidential, hello, hi, summary, objective, address, phone, email,
+    mobile, linkedin, github, website, date of birth, nationality`)}$`,
+  'iu',
+)
+
+/** What speaks for a name, and what against it. */
+const WEIGHTS = {
+  largest: 3,
+  known: 3,
+  first: 2,
+  head: 1,
+  words: 1,
+  alone: 1,
+  heading: -5,
+  title: -3,
+  organization: -3,
+  place: -4,
+  skill: -3,
+}
+/** Less says nothing: a line of one word below the first, print like all the rest. */
+const WEIGHT_MIN = 3
+/** A name is set larger than the text by at least this. */
+const LARGER = 1.15
+
+interface Candidate {
+  readonly name: string
+  readonly head: HeadLine
+  /** It is all that its line says. */
+  readonly alone: boolean
+}
+
+const withoutBehind = (text: string): string => {
+  const bare = text.replace(BEHIND, '').trim()
+  return bare === text ? text : withoutBehind(bare)
+}
+
+/** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
+const readName = (text: string): string | null => {
+  if (text.length > LETTERS_MAX * 2) return null
+  const bare = withoutBehind(text.replace(LABEL, '')).replace(HONORIFIC, '')
+  const name = bare.replace(NICKNAME, '').trim()
+  return name.length <= LETTERS_MAX && NAME.test(name) && !NO_NAME.test(name) && /\p{L}{2}/u.test(name) ? bare : null
+}
+
+const candidatesIn = (head: HeadLine): Candidate[] => {
+  const cells = cellsOf(head.text)
+  return cells.slice(0, 2).flatMap((cell) => {
+    const [beforeComma = ''] = cell.split(',')
+    const name = readName(cell) ?? readName(beforeComma.trim())
+    return name === null ? [] : [{ name, head, alone: cells.length === 1 }]
+  })
+}
+
+/** Lines of one name stand closer, in parts of their size. */
+const LEADING = 2
+
+/** "Ann" above "Lee": a name on two lines, which are set larger than all else; what stands beside may be read in between. */
+const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate[] => {
+  const largest = largestPt === null ? [] : heads.filter(({ line }) => line.fontSizePt === largestPt)
+  const [head, next, ...others] = largest
+  if (!head || !next || others.length > 0) return []
+  const [top, below] = [head.line.box?.[1], next.line.box?.[1]]
+  const isFar = top !== undefined && below !== undefined && Math.abs(below - top) > LEADING * (largestPt ?? 0)
+  const name = isFar ? null : readName(`${head.text.trim()} ${next.text.trim()}`)
+  return name === null ? [] : [{ name, head, alone: true }]
+}
+
+const lettersOf = (text: string): string => foldCase(text.normalize('NFD')).replace(/[^\p{L}]/gu, '')
+
+/** Words of a name that are long enough to be told from others. */
+const KNOWN_LETTERS_MIN = 3
+
+const isKnown = (name: string, handles: readonly string[]): boolean =>
+  name
+    .split(/[\s-]+/)
+    .map(lettersOf)
+    .some((word) => word.length >= KNOWN_LETTERS_MIN && handles.some((handle) => handle.includes(word)))
+
+/** The size of most letters. */
+const bodySize = (heads: readonly HeadLine[]): number | null => {
+  const weights = new Map<number | null, number>()
+  for (const { line, text } of heads) weights.set(line.fontSizePt, (weights.get(line.fontSizePt) ?? 0) + text.length)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+export interface NameClues {
+  /** What stands before the sign of mail addresses and at the end of links. */
+  readonly handles: readonly string[]
+  /** Places that name a skill. */
+  readonly skills: readonly Span[]
+}
+
+/**
+ * The name of the person: words that can be one, by how they are set, where they stand, and whether the addresses hold them.
+ * Null where nothing speaks for any.
+ */
+export const findName = (
+  { text }: Pick<Document, 'text'>,
+  heads: readonly HeadLine[],
+  { handles, skills }: NameClues,
+): string | null => {
+  const sizes = heads.flatMap(({ line }) => line.fontSizePt ?? [])
+  const largestPt = sizes.length === 0 ? null : Math.max(...sizes)
+  const isLarge = largestPt !== null && largestPt >= (bodySize(heads) ?? 0) * LARGER
+  const folded = handles.map(lettersOf)
+  const weigh = ({ name, head, alone }: Candidate): number => {
+    const at = text.indexOf(name, head.line.start)
+    const span = { start: at, end: at + name.length }
+    const known = isKnown(name, folded)
+    const facts: Record<keyof typeof WEIGHTS, boolean> = {
+      largest: isLarge && head.line.fontSizePt === largestPt,
+      known,
+      first: head === heads[0],
+      head: head.isHead,
+      words: name.includes(' '),
+      alone,
+      heading: head.isHeading,
+      title: holdsTitleWord(name) && !known,
+      organization: isOrganization(name),
+      place: isPlace(name) && !known,
+      skill: skills.some((skill) => contains(skill, span)),
+    }
+    return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, fact) => sum + (facts[fact] ? WEIGHTS[fact] : 0), 0)
+  }
+  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap(candidatesIn)]
+  const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) }))
+  const [best] = weighed.filter(({ weight }) => weight >= WEIGHT_MIN).sort((a, b) => b.weight - a.weight)
+  return best?.candidate.name ?? null
+}

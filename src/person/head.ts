@@ -1,0 +1,42 @@
+import type { Document, Line } from '../schema/document.ts'
+import type { Section } from '../schema/section.ts'
+import { contains } from '../text/span.ts'
+
+/** A line of a resume that may say whom it is about. */
+export interface HeadLine {
+  readonly line: Line
+  readonly text: string
+  /** It stands where people say who they are: above all headings, under one of contacts, at the edge of the first page. */
+  readonly isHead: boolean
+  /** It is a heading of a known kind. */
+  readonly isHeading: boolean
+}
+
+/** Without pages, what stands this far down is no head of anything; a first page has hardly more lines. */
+const LINES_MAX = 90
+
+const isHeadSection = ({ kind }: Section): boolean => kind === 'contact'
+
+/** A section without heading above the first one with a heading: a summary may stand between name and contacts. */
+const isAboveHeadings = (section: Section, sections: readonly Section[]): boolean =>
+  section.heading === null && sections.every(({ heading, start }) => heading === null || start >= section.end)
+
+const isHeadingOf = (line: Line, { heading, kind, start }: Section): boolean =>
+  heading !== null && kind !== 'other' && line.start <= start && start < line.end
+
+/** The lines of the first page, those that say who it is marked, in reading order. */
+export const readHead = ({ text, lines }: Document, sections: readonly Section[]): HeadLine[] => {
+  const heads = sections.filter((section) => isHeadSection(section) || isAboveHeadings(section, sections))
+  return lines.slice(0, LINES_MAX).flatMap((line) =>
+    line.page !== null && line.page > 1
+      ? []
+      : [
+          {
+            line,
+            text: text.slice(line.start, line.end),
+            isHead: heads.some((section) => contains(section, line)) || line.within === 'header',
+            isHeading: sections.some((section) => isHeadingOf(line, section)),
+          },
+        ],
+  )
+}

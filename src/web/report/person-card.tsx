@@ -1,0 +1,66 @@
+import type { Analysis, Position, Report } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { PlaceLink } from './place-link.tsx'
+
+const words = messages.person
+
+type Person = Analysis['person']
+
+/** What there is to check of the person, in the order in which a resume says it. */
+const FIELDS = ['name', 'email', 'phone', 'place', 'links'] as const satisfies readonly (keyof Person)[]
+
+const valuesOf = (person: Person, field: (typeof FIELDS)[number]): readonly string[] =>
+  [person[field]].flat().filter((value) => value !== null)
+
+const Fields = ({ person }: { readonly person: Person }) =>
+  FIELDS.every((field) => valuesOf(person, field).length === 0) ? (
+    <p>{words.nobody}</p>
+  ) : (
+    <dl class="person-fields">
+      {FIELDS.map((field) => {
+        const values = valuesOf(person, field)
+        return (
+          <div key={field}>
+            <dt>{words.fields[field]}</dt>
+            {values.length === 0 ? (
+              <dd class="is-missing">{words.nothing}</dd>
+            ) : (
+              values.map((value) => <dd key={value}>{value}</dd>)
+            )}
+          </div>
+        )
+      })}
+    </dl>
+  )
+
+const PositionRow = ({ position }: { readonly position: Position }) => {
+  const { title, organization, from, to } = position
+  return (
+    <li>
+      <b>{title ?? words.untitled}</b>, {organization ?? words.unnamed}{' '}
+      <span class="person-period">{words.period(from, to)}</span> <PlaceLink document="resume" span={position} />
+    </li>
+  )
+}
+
+/** Whom the resume is about and where they worked, as it was read: what is wrong here makes all else wrong. */
+export const PersonCard = ({ report }: { readonly report: Report }) => {
+  const { person, positions } = report.analysis
+  return (
+    <section class="card person" aria-labelledby="person">
+      <h2 id="person">{words.title}</h2>
+      <p class="lead">{words.lead}</p>
+      <Fields person={person} />
+      <h3>{words.positions}</h3>
+      {positions.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul class="plain person-positions">
+          {positions.map((position) => (
+            <PositionRow key={position.start} position={position} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/index.ts'
+import { findPerson } from '../../src/person/index.ts'
+import type { Person } from '../../src/schema/index.ts'
+import { lines, makeDocx, paragraph, run } from '../helpers/make-docx.ts'
+import { column, type Drawing, makePdf } from '../helpers/make-pdf.ts'
+import { analyseDocument, analyseText } from '../helpers/stages.ts'
+import { drawResume } from '../sections/draw-resume.ts'
+
+const BODY = '\n\nEXPERIENCE\nData Engineer, Fjordlight Analytics, 2019 – 2021\n- Ran pipelines\n'
+
+const personIn = (head: string): Person => analyseText(head + BODY).person
+
+const personInFile = async (bytes: Uint8Array): Promise<Person> =>
+  analyseDocument(await readDocument(bytes, { fileName: 'resume' })).person
+
+describe('findPerson', () => {
+  it('reads name, mail, telephone, place and pages from the lines at the top', () => {
+    expect(personIn('Mira Solberg\nmira@example.org | +47 555 01 234 | Bergen, Norway | github.com/mirasolberg')).toEqual({
+      name: 'Mira Solberg',
+      email: 'mira@example.org',
+      phone: '+47 555 01 234',
+      links: ['github.com/mirasolberg'],
+      place: 'Bergen, Norway',
+    })
+  })
+
+  it('says null for what is not printed', () => {
+    expect(personIn('Mira Solberg')).toEqual({ name: 'Mira Solberg', email: null, phone: null, links: [], place: null })
+    expect(personIn('Senior Data Engineer').name).toBeNull()
+  })
+
+  it.each([
+    ['Dr. Ida van der Weide, Ph.D.', 'Ida van der Weide'],
+    ['ROBIN HALVORSEN', 'ROBIN HALVORSEN'],
+    ['Robin (Rob) Halvorsen', 'Robin (Rob) Halvorsen'],
+    ['Robin Halvorsen | Data Engineer', 'Robin Halvorsen'],
+    ['Robin Halvorsen – Data Engineer', 'Robin Halvorsen'],
+    ['Robin Halvorsen, MBA, he/him', 'Robin Halvorsen'],
+    ['Curriculum Vitae\nRobin Halvorsen', 'Robin Halvorsen'],
+    ['Name: Robin Halvorsen', 'Robin Halvorsen'],
+    ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
+    ['Harbour Logistics Ltd\nRobin Halvorsen', 'Robin Halvorsen'],
+    ['Olivia Baker\nolivia.baker@example.org', 'Olivia Baker'],
+    ['Мира Солберг\nmira@example.org', 'Мира Солберг'],
+  ])('finds the name in "%s"', (head, name) => {
+    expect(personIn(head).name).toBe(name)
+  })
+
+  it('takes the largest words for the name, over one line or two, wherever they are read', () => {
+    const document = drawResume('Contact\nrobin@example.org\n! Skills\nPython\n# Robin\n# Halvorsen\nData Engineer')
+    expect(findPerson(document, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Halvorsen')
+  })
+
+  it.each([
+    ['mail to robin.h [at] example.org', 'robin.h@example.org'],
+    ['robin.h @ example.org', 'robin.h@example.org'],
+    ['robin.h\u200b@example.org', 'robin.h@example.org'],
+  ])('reads the address in "%s"', (printed, email) => {
+    expect(personIn(`Robin Halvorsen\n${printed}`).email).toBe(email)
+  })
+
+  it.each(['+1 (555) 010-0199', '(555) 010-0199', '+47 555 01 234', '0049 30/5550 123'])('reads the number %s', (phone) => {
+    expect(personIn(`Robin Halvorsen\nTel. ${phone}`).phone).toBe(phone)
+  })
+
+  it.each(['2015 - 2019', '05/2019 – 07/2021', '12.04.1990', '97330'])('takes %s for no telephone number', (printed) => {
+    expect(personIn(`Robin Halvorsen\n${printed}`).phone).toBeNull()
+  })
+
+  it.each([
+    ['Address: 12 Elm Street, Corvallis, OR 97330', '12 Elm Street, Corvallis, OR 97330'],
+    ['Location: Kiel', 'Kiel'],
+    ['Robin lives well • Pune, India', 'Pune, India'],
+  ])('reads the place in "%s"', (printed, place) => {
+    expect(personIn(`Robin Halvorsen\n${printed}`).place).toBe(place)
+  })
+
+  it.each(['Remote', 'Open to relocation, Berlin', 'Data Engineer'])('takes "%s" for no place', (printed) => {
+    expect(personIn(`Robin Halvorsen\n${printed}`).place).toBeNull()
+  })
+
+  it('leaves addresses of projects and of others alone', () => {
+    const text = `Robin Halvorsen${BODY}\nPROJECTS\nTidemark, https://tidemark.example.org\n\nREFERENCES\nAda Lind, +1 555 010 0100`
+    expect(analyseText(text).person).toMatchObject({ phone: null, links: [] })
+  })
+
+  it('reads what stands behind words', async () => {
+    const link = (id: string, words: string): string => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`
+    const file = makeDocx({
+      body: `${lines('Robin Halvorsen')}${paragraph(`${link('rIdA', 'Email')}${run(' | ')}${link('rIdB', 'LinkedIn')}`)}${lines('EXPERIENCE', 'Data Engineer, Fjordlight Analytics, 2019 – 2021')}`,
+      links: { rIdA: 'mailto:robin@example.org?subject=Hello', rIdB: 'https://www.linkedin.com/in/robin-halvorsen/' },
+    })
+    expect(await personInFile(file)).toMatchObject({
+      email: 'robin@example.org',
+      links: ['https://www.linkedin.com/in/robin-halvorsen/'],
+    })
+  })
+
+  it('finds the person beside a column that says how to reach them', async () => {
+    const side: Drawing[] = [
+      ...column(['CONTACT'], { x: 40, y: 60, font: 'Helvetica-Bold', size: 12 }),
+      ...column(['robin@example.org', '+1 555 010 0199', 'Bergen, Norway'], { x: 40, y: 80, size: 9 }),
+      ...column(['SKILLS'], { x: 40, y: 140, font: 'Helvetica-Bold', size: 12 }),
+      ...column(['Python', 'SQL', 'Docker', 'Kafka'], { x: 40, y: 160, size: 9 }),
+    ]
+    const main: Drawing[] = [
+      ...column(['Robin Halvorsen'], { x: 220, y: 60, font: 'Helvetica-Bold', size: 22 }),
+      ...column(['Data Engineer'], { x: 220, y: 90, size: 11 }),
+      ...column(['EXPERIENCE'], { x: 220, y: 130, font: 'Helvetica-Bold', size: 12 }),
+      ...column(
+        [
+          'Data Engineer, Fjordlight Analytics',
+          '2019 – 2021',
+          'Ran the pipelines that bring the tides in',
+          'Cut their cost by half',
+        ],
+        { x: 220, y: 150, size: 9 },
+      ),
+    ]
+    expect(await personInFile(await makePdf([...side, ...main]))).toEqual({
+      name: 'Robin Halvorsen',
+      email: 'robin@example.org',
+      phone: '+1 555 010 0199',
+      links: [],
+      place: 'Bergen, Norway',
+    })
+  })
+})

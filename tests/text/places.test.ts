@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isPlace, withoutPlace } from '../../src/text/places.ts'
+
+describe('places', () => {
+  it.each([
+    'Berlin',
+    'Remote',
+    'Corvallis, OR',
+    'San Mateo, California, USA',
+    'Kiel, Germany',
+    '(Zurich, Switzerland)',
+    'South San Francisco, CA',
+    'Remote / Austin, TX',
+    'New York City',
+    'Bengaluru, India',
+  ])('knows "%s" for a place', (text) => {
+    expect(isPlace(text)).toBe(true)
+  })
+
+  it.each(['Acme, Portland, OR', 'Ruhrkraft AG, Köln', 'Data Engineer', 'Northfield University, OH', 'Quillstack'])(
+    'does not take "%s" for a place',
+    (text) => {
+      expect(isPlace(text)).toBe(false)
+    },
+  )
+
+  it.each([
+    ['Acme Inc., Berlin, Germany', 'Acme Inc.'],
+    ['Bluequay Analytics, Corvallis, OR', 'Bluequay Analytics'],
+    ['Ruhrkraft AG, Niederwald', 'Ruhrkraft AG'],
+    ['Ombra Health (Zurich, Switzerland)', 'Ombra Health'],
+    ['Consultant (Remote)', 'Consultant'],
+    ['Tallow Robotics Austin, TX', 'Tallow Robotics'],
+    ['Bank of Boston, MA', 'Bank of Boston'],
+    ['University of Chicago, IL', 'University of Chicago'],
+    ['Intern Remote', 'Intern'],
+    ['Quillstack', 'Quillstack'],
+    ['Berlin, Germany', 'Berlin, Germany'],
+  ])('strips the place from "%s"', (text, bare) => {
+    expect(withoutPlace(text)).toBe(bare)
+  })
+})
