@@ -37,11 +37,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
   const { parts, start, end } = requirement
-  const named = parts.flatMap(({ anyOf }) => anyOf).filter(({ skill }) => skill !== null)
+  // A quality is told by its words: "communicate" beside "communication".
+  const named = parts.filter(({ soft }) => !soft).flatMap(({ anyOf }) => anyOf.filter(({ skill }) => skill !== null))
   const sentences = readSentences(job.document.text.slice(start, end))
   const skills = new Set(named.flatMap(({ skill }) => skill ?? []))
-  const deeds = findDeedsAsked(sentences, skills, taxonomy)
   const inNames = named.map((one) => ({ start: one.start - start, end: one.end - start }))
+  const own = sentences.map((words) => words.filter((word) => !inNames.some((name) => overlaps(name, word))))
+  const deeds = findDeedsAsked(own, skills, taxonomy)
   const words = sentences
     .flat()
     .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inNames.some((name) => overlaps(name, word)))

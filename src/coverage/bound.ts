@@ -3,7 +3,7 @@ import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { mostWithShown, mostWithYears, sharesOf } from './credit.ts'
+import { mostWithShown, mostWithYears } from './credit.ts'
 import { hasOwnWords } from './find-evidence.ts'
 import {
   BOUND_UNITS,
@@ -24,9 +24,9 @@ export interface PricedSkill {
   readonly prices: Uint8Array
 }
 
-/** A part or deed: its share of the statement in ten-thousandths, and what it can get. */
+/** A part or deed: what it weighs in the statement, and what it can get. */
 export interface BoundPiece {
-  readonly share: number
+  readonly weight: number
   /** The best of them, or, where several are asked, their sum over how many are, whichever is less; null: full credit. */
   readonly skills: readonly PricedSkill[] | null
   readonly atLeast: number
@@ -149,9 +149,9 @@ const atLeastInWords =
   (...shown) =>
     Math.max(PARTLY_UNITS, price(...shown))
 
-const pieceOfPart = (part: Part, share: number, requirement: Requirement, { lineage, children, ordinals }: Kinship): BoundPiece => {
+const pieceOfPart = (part: Part, weight: number, requirement: Requirement, { lineage, children, ordinals }: Kinship): BoundPiece => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  if (asked.length < part.anyOf.length) return { share, skills: null, atLeast: 1 }
+  if (asked.length < part.anyOf.length) return { weight, skills: null, atLeast: 1 }
   const own = priceOf(part, requirement)
   const price = part.anyOf.some(hasOwnWords) ? atLeastInWords(own) : own
   const named = asked.map((skill): [string, Price] => [skill, price])
@@ -161,19 +161,16 @@ const pieceOfPart = (part: Part, share: number, requirement: Requirement, { line
     return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
   })
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  return { share, skills, atLeast: part.open ? 1 : part.atLeast }
+  return { weight, skills, atLeast: part.open ? 1 : part.atLeast }
 }
 
-const SHARE_UNITS = 10_000
-
-const piecesOf = (requirement: Requirement, asked: Asked, kinship: Kinship): BoundPiece[] => {
-  const shares = sharesOf([...asked.partWeights, ...asked.deeds.map(() => DEED_WEIGHT)]).map((share) => Math.round(share * SHARE_UNITS))
-  const ofParts = requirement.parts.map((part, index) => pieceOfPart(part, shares[index] ?? 0, requirement, kinship))
-  const ofDeeds = asked.deeds.map(({ id }, index) => {
+const piecesOf = (own: Requirement, asked: Asked, kinship: Kinship): BoundPiece[] => {
+  const ofParts = own.parts.map((part, index) => pieceOfPart(part, asked.partWeights[index] ?? 0, own, kinship))
+  const ofDeeds = asked.deeds.map(({ id }) => {
     const ordinal = kinship.deeds.get(id) ?? 0
-    return { share: shares[requirement.parts.length + index] ?? 0, skills: [{ ordinal, prices: pricesBy(asShown) }], atLeast: 1 }
+    return { weight: DEED_WEIGHT, skills: [{ ordinal, prices: pricesBy(asShown) }], atLeast: 1 }
   })
-  return [...ofParts, ...ofDeeds].filter(({ share }) => share > 0)
+  return [...ofParts, ...ofDeeds].filter(({ weight }) => weight > 0)
 }
 
 /** Of each number of units. */
@@ -186,7 +183,7 @@ const pricesOf = (most: (share: number) => number): Uint8Array =>
 const ROUNDING = 1e-6
 
 /** Nothing beside years is asked: all of the statement is shown. */
-const WHOLE: BoundPiece = { share: SHARE_UNITS, skills: null, atLeast: 1 }
+const WHOLE: BoundPiece = { weight: 1, skills: null, atLeast: 1 }
 
 const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
   const weight = weightUnits(requirement)
@@ -254,13 +251,15 @@ const unitsForSkills = (sketch: CreditSketch, skills: readonly PricedSkill[], at
   return atLeast > 1 ? Math.min(best, Math.ceil(units.reduce((sum, one) => sum + one, 0) / atLeast)) : best
 }
 
-const unitsShown = (sketch: CreditSketch, pieces: readonly BoundPiece[]): number =>
-  Math.ceil(
-    pieces.reduce(
-      (sum, { share, skills, atLeast }) => sum + share * (skills === null ? BOUND_UNITS : unitsForSkills(sketch, skills, atLeast)),
-      0,
-    ) / SHARE_UNITS,
+const unitsShown = (sketch: CreditSketch, pieces: readonly BoundPiece[]): number => {
+  const units = pieces.map(
+    ({ weight, skills, atLeast }) => weight * (skills === null ? BOUND_UNITS : unitsForSkills(sketch, skills, atLeast)),
   )
+  return Math.ceil(units.reduce((sum, one) => sum + one, 0) / weightOf(pieces))
+}
+
+/** What all of some pieces weigh. */
+export const weightOf = (pieces: readonly BoundPiece[]): number => pieces.reduce((sum, { weight }) => sum + weight, 0)
 
 const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
   if (term.kind === 'statement') {

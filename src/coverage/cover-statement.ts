@@ -9,12 +9,12 @@ import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { byStrength, citeOnce, creditByFigures, sharesOf, shownOf, type StatementCredit, statusOf, statusOfPart } from './credit.ts'
+import { byStrength, citeOnce, creditByFigures, shownOf, type StatementCredit, statusOf, statusOfPart } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
-import { DEED_WEIGHT, MET_CREDIT, ON_IT_SHARE } from './weights.ts'
+import { MET_CREDIT, ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
 export interface HeldResume {
@@ -32,24 +32,21 @@ interface Pieces {
   readonly shares: ReadonlyMap<ToldPassage, number>
 }
 
-const coverParts = (requirement: Requirement, shares: readonly number[], { held }: HeldResume, taxonomy: Taxonomy): PartCoverage[] => {
+const coverParts = (requirement: Requirement, { partWeights }: Asked, { held }: HeldResume, taxonomy: Taxonomy): PartCoverage[] => {
   const lineage = lineageOf(taxonomy)
   return creditForParts(requirement, held, lineage).flatMap((own, index) => {
     const part = requirement.parts[index]
     if (!part) return []
     const { credit, evidence } = own
-    return [{ name: namePart(part, lineage), share: shares[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
+    return [{ name: namePart(part, lineage), weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
   })
 }
 
 const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
-  const weights = sharesOf([...asked.partWeights, ...asked.deeds.map(() => DEED_WEIGHT)])
   const shares = new Map(resume.told.map((told) => [told, shareOfStatement(asked, told)]))
   return {
-    parts: coverParts(requirement, weights, resume, taxonomy),
-    deeds: asked.deeds.map((deed, index) =>
-      coverDeed(deed, weights[requirement.parts.length + index] ?? 0, shares, resume.analysis.document),
-    ),
+    parts: coverParts(requirement, asked, resume, taxonomy),
+    deeds: asked.deeds.map((deed) => coverDeed(deed, shares, resume.analysis.document)),
     shares,
   }
 }
@@ -90,7 +87,7 @@ const sayShown = ({ parts, deeds }: Pieces): string =>
   joinNames(
     [...parts.map(({ name, ...own }) => ({ name, ...own })), ...deeds.map(({ says, ...own }) => ({ name: says, ...own }))]
       .filter(({ credit }) => credit > 0)
-      .sort((a, b) => b.share * b.credit - a.share * a.credit)
+      .sort((a, b) => b.weight * b.credit - a.weight * a.credit)
       .map(({ name }) => name),
     'and',
     MOST_NAMED,

@@ -34,24 +34,17 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
   isHoldable(part) ? statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough) : 'unknown'
 
-/** Something that a statement asks for: its share in the statement, and how well it is shown. */
+/** Something that a statement asks for: what it weighs in the statement, and how well it is shown. */
 interface Shown {
-  readonly share: number
+  readonly weight: number
   readonly credit: number
 }
 
-/** How much of a statement is shown (0..1), in ten-thousandths and never rounded up. */
-export const shownOf = (all: readonly Shown[]): number =>
-  Math.floor(all.reduce((sum, { share, credit }) => sum + Math.round(share * UNITS) * Math.round(credit * UNITS), 0) / UNITS) / UNITS
-
-/** Whole ten-thousandths for each weight that add up to 1; the first of the heaviest takes what rounding leaves. */
-export const sharesOf = (weights: readonly number[]): number[] => {
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  if (all === 0) return weights.map(() => 0)
-  const units = weights.map((weight) => Math.floor((weight * UNITS) / all))
-  const heaviest = weights.indexOf(Math.max(...weights))
-  const rest = UNITS - units.reduce((sum, unit) => sum + unit, 0)
-  return units.map((unit, index) => (index === heaviest ? unit + rest : unit) / UNITS)
+/** How much of a statement is shown (0..1): the weighted mean, in ten-thousandths and never rounded up. */
+export const shownOf = (all: readonly Shown[]): number => {
+  const weight = all.reduce((sum, one) => sum + one.weight, 0)
+  const units = all.reduce((sum, one) => sum + one.weight * Math.round(one.credit * UNITS), 0)
+  return weight === 0 ? 0 : Math.floor(units / weight) / UNITS
 }
 
 /** Certificates and languages are held or not: what is shown is the credit. */

@@ -4,7 +4,7 @@ import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
 import { quote, trimSpan } from '../text/span.ts'
 import type { Asked } from './asked.ts'
-import { DEED_CREDIT, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
+import { DEED_CREDIT, DEED_WEIGHT, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
 /** How much of a statement's words and names a passage holds: 0..1, and 0 where it has none. */
 export const shareOfStatement = ({ words, names }: Asked, { passage, skills }: ToldPassage): number => {
@@ -25,10 +25,14 @@ interface Doing {
 
 const isOnIt = ({ told, share }: Doing): boolean => told.tells && share >= ON_IT_SHARE
 
+/** The same line twice is one. */
+const countLines = (doing: readonly Doing[]): number =>
+  new Set(doing.map(({ told }) => [...told.passage.stems].sort().join(' '))).size
+
 const creditOf = (doing: readonly Doing[]): number => {
   if (doing.length === 0) return 0
   if (doing.some(isOnIt)) return DEED_CREDIT.onIt
-  return doing.filter(({ told }) => told.tells).length > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
+  return countLines(doing.filter(({ told }) => told.tells)) > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
 }
 
 /** What is done often or always is not cited line by line. */
@@ -55,17 +59,12 @@ const strongestFirst = (a: Doing, b: Doing): number =>
   a.told.passage.start - b.told.passage.start
 
 /** What a resume shows of a deed that a statement asks for. */
-export const coverDeed = (
-  deed: Deed,
-  share: number,
-  shares: ReadonlyMap<ToldPassage, number>,
-  document: Document,
-): DeedCoverage => {
+export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
   const doing = [...shares].filter(([told]) => told.deeds.has(deed.id)).map(([told, own]) => ({ told, share: own }))
   return {
     id: deed.id,
     says: deed.says,
-    share,
+    weight: DEED_WEIGHT,
     credit: creditOf(doing),
     evidence: doing
       .sort(strongestFirst)

@@ -24,7 +24,7 @@ export const creditWithParts = (
   credits: readonly number[],
 ): number => {
   if (figures === null || isOfPerson(requirement)) return credit
-  const shown = shownOf([...parts.map(({ share }, index) => ({ share, credit: credits[index] ?? 0 })), ...deeds])
+  const shown = shownOf([...parts.map(({ weight }, index) => ({ weight, credit: credits[index] ?? 0 })), ...deeds])
   return Math.max(credit, creditByFigures(requirement, { ...figures, shown }).credit)
 }
 

@@ -1,8 +1,10 @@
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
+import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rememberLast } from '../text/remember-last.ts'
+import { overlaps } from '../text/span.ts'
 import { findDeedsShown } from './find-deeds.ts'
 import { gradeMentions, STRENGTHS } from './grade-mentions.ts'
 import { type Passage, readPassages } from './read-passages.ts'
@@ -18,27 +20,30 @@ export interface ToldPassage {
   readonly tells: boolean
 }
 
-/** Ids of the skills that show something, passage by passage; both in reading order. */
-const skillsOf = (passages: readonly Passage[], analysis: Analysis, pasted: readonly Span[]): Set<string>[] => {
+/** The mentions that show something, passage by passage; both in reading order. */
+const mentionsOf = (passages: readonly Passage[], analysis: Analysis, pasted: readonly Span[]): Mention[][] => {
   const graded = gradeMentions(analysis, pasted)
   let next = 0
   return passages.map(({ start, end }) => {
     while ((graded[next]?.mention.start ?? start) < start) next++
-    const skills = new Set<string>()
-    for (let own = graded[next]; own && own.mention.start < end; own = graded[++next]) skills.add(own.mention.skill)
-    return skills
+    const mentions: Mention[] = []
+    for (let own = graded[next]; own && own.mention.start < end; own = graded[++next]) mentions.push(own.mention)
+    return mentions
   })
 }
 
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)
   const passages = readPassages(analysis, pasted)
-  const named = skillsOf(passages, analysis, pasted)
+  const named = mentionsOf(passages, analysis, pasted)
   return passages.map((passage, index) => {
-    const own = named[index] ?? new Set()
+    const mentions = named[index] ?? []
+    const own = new Set(mentions.map(({ skill }) => skill))
+    const apart = mentions.filter(({ evoked, soft }) => !evoked && !soft).map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
+    const sentences = passage.sentences.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
     return {
       passage,
-      deeds: new Set(findDeedsShown(passage.sentences, own, taxonomy, lineage).map(({ id }) => id)),
+      deeds: new Set(findDeedsShown(sentences, own, taxonomy, lineage).map(({ id }) => id)),
       skills: new Set([...own].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)])),
       tells: passage.strength > STRENGTHS.skills.strength,
     }

@@ -38,14 +38,13 @@ const ofPiece = ({ skills, atLeast }: BoundPiece): Expression => {
   return sql`least(${best}, (${sumOf(units)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
 }
 
-const SHARE_UNITS = 10_000
-
 const lookedUp = (prices: Uint8Array, at: Expression): Expression =>
   sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, ${at})`
 
 const ofStatement = ({ pieces, prices, years }: Term<'statement'>): Expression => {
-  const units = pieces.map((piece) => sql<number>`${number(piece.share)} * ${ofPiece(piece)}`)
-  const shown = lookedUp(prices, sql`(${sumOf(units)} + ${number(SHARE_UNITS - 1)}) / ${number(SHARE_UNITS)}`)
+  const units = pieces.map((piece) => sql<number>`${number(piece.weight)} * ${ofPiece(piece)}`)
+  const weight = pieces.reduce((sum, piece) => sum + piece.weight, 0)
+  const shown = lookedUp(prices, sql`(${sumOf(units)} + ${number(weight - 1)}) / ${number(weight)}`)
   return years === null ? shown : sql`least(${full}, ${shown} + ${lookedUp(years.prices, ofWork(years.fullMonths))})`
 }
 

@@ -52,8 +52,8 @@ export type WouldCount = z.infer<typeof WouldCount>
 
 /** What one part of a requirement gets. */
 export const PartCoverage = z.object({
-  /** Of what the statement asks for: the shares of all parts and deeds add up to 1; 0 where no text can show it. */
-  share: z.number().min(0).max(1),
+  /** Among all parts and deeds of the statement: a whole number; 0 where no text can show it. */
+  weight: z.int().nonnegative(),
   /** By the names of its skills, by the posting's own words where it names none: "Kubernetes", "Python or R". */
   name: z.string(),
   status: CoverageStatus,
@@ -71,7 +71,7 @@ export const DeedCoverage = z.object({
   /** What is done: "pipelines that move data". */
   says: z.string(),
   /** As of a part. */
-  share: z.number().min(0).max(1),
+  weight: z.int().nonnegative(),
   /** 0..1 */
   credit: z.number().min(0).max(1),
   /** Whole passages, the strongest first. */

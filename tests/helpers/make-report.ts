@@ -131,7 +131,7 @@ const row = (
   credit,
   points,
   possible,
-  parts: [{ name: PART_NAMES[requirementId] ?? requirementId, share: 1, status, credit, evidence: rows }],
+  parts: [{ name: PART_NAMES[requirementId] ?? requirementId, weight: 5, status, credit, evidence: rows }],
   reasons: [{ says: `${requirementId}: ${rows[0]?.why ?? 'nothing in the resume shows it'}`, credit }],
   deeds: [],
   figures: null,
