@@ -27,6 +27,7 @@ const readSources = (): TaxonomySources => ({
     .sort()
     .map((name) => sourceFile(`skills/${name}`)),
   brief: sourceFile(BRIEF),
+  deeds: sourceFile('deeds.yaml'),
 })
 
 const compiledFiles = (): ReadonlyMap<string, string> => {

@@ -29,6 +29,7 @@ export {
 export {
   analyse,
   BOUND_UNITS,
+  type BoundPiece,
   type BoundTerm,
   boundFor,
   boundOf,

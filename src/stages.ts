@@ -42,6 +42,7 @@ import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
   BOUND_UNITS,
+  type BoundPiece,
   type BoundTerm,
   boundFor,
   boundOf,

@@ -8,12 +8,16 @@
  *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; of the first folds only; --jobs
  *                                                  keeps what was read of each posting
  *     --ablate families|groups [--folds N]         what each family of feature groups, or each group, brings
+ *
+ *   npm run train -- --verdicts DIR [--docs DIR]   writes src/coverage/credit-table.ts
+ *     --check, --figures                           as above; figures over postings and persons that were not learned from
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PostingModels, Taxonomy } from '../../src/schema/index.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { ablate } from './ablate.ts'
+import { trainCredit } from './credit/main.ts'
 import { type Fold, scoreSources, type TakeJob, toFolds } from './cross-validate.ts'
 import { listPartsOfSpeech } from './list-parts-of-speech.ts'
 import { printAblation, printAblationHead, printFigures } from './print-figures.ts'
@@ -70,7 +74,9 @@ const run = (given: TrainArguments): void => {
 }
 
 try {
-  run(readArguments(process.argv.slice(2)))
+  const given = process.argv.slice(2)
+  if (given.includes('--verdicts')) await trainCredit(given)
+  else run(readArguments(given))
 } catch (error) {
   if (!(error instanceof TrainingProblem)) throw error
   note(error.message)

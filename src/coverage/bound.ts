@@ -1,8 +1,10 @@
-import { canBeHeld, isHoldable, isOfPerson } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
-import type { Job, Part, Requirement } from '../schema/job.ts'
+import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
+import { type Asked, askedOf, isCounted } from './asked.ts'
+import { mostWithShown, mostWithYears } from './credit.ts'
+import { hasOwnWords } from './find-evidence.ts'
 import {
   BOUND_UNITS,
   CREDIT_LEVELS,
@@ -13,7 +15,7 @@ import {
   TENURE_LEVELS,
   UNKNOWN_LENGTH,
 } from './sketch.ts'
-import { EQUIVALENT_YEARS, RELATION_CREDIT, UNDATED_WORK, YEARS_OUTSIDE_WORK } from './weights.ts'
+import { DEED_WEIGHT, EQUIVALENT_YEARS, PARTLY_IN_WORDS, RELATION_CREDIT, UNDATED_WORK, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
 export interface PricedSkill {
@@ -22,15 +24,28 @@ export interface PricedSkill {
   readonly prices: Uint8Array
 }
 
+/** A part or deed: what it weighs in the statement, and what it can get. */
+export interface BoundPiece {
+  readonly weight: number
+  /** The best of them, or, where several are asked, their sum over how many are, whichever is less; null: full credit. */
+  readonly skills: readonly PricedSkill[] | null
+  readonly atLeast: number
+}
+
 /**
- * The most that a requirement, or its share of a part, can get, in `BOUND_UNITS`, times its weight in ten-thousandths.
- * `any`: full credit, since a sketch knows nothing of words that name no skill. `skills`: the best of them, or, where several are asked, their sum over how many are, whichever is less.
- * `work`: months over `fullMonths`. `degree`: what is kept for that degree, or work in its place.
+ * The most that a requirement can get, in `BOUND_UNITS`, times its weight in ten-thousandths.
+ * `statement`: what is shown of its pieces, looked up in `prices`; where it asks for years, months over `fullMonths` looked up in
+ * `yearPrices` beside it. `degree`: what is kept for that degree, or work in its place.
  */
 export type BoundTerm =
-  | { readonly kind: 'any'; readonly weight: number }
-  | { readonly kind: 'skills'; readonly weight: number; readonly skills: readonly PricedSkill[]; readonly atLeast: number }
-  | { readonly kind: 'work'; readonly weight: number; readonly fullMonths: number }
+  | {
+      readonly kind: 'statement'
+      readonly weight: number
+      readonly pieces: readonly BoundPiece[]
+      /** Of 0 to `BOUND_UNITS` shown. */
+      readonly prices: Uint8Array
+      readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
+    }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
 
 /** An upper bound on the score, as terms that a database can add up. */
@@ -56,6 +71,7 @@ const MONTHS_PER_YEAR = 12
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
 const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
+const PARTLY_UNITS = PARTLY_IN_WORDS * BOUND_UNITS
 const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
 
 /** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints only. */
@@ -110,30 +126,34 @@ const fewestYears = (requirement: Requirement, { experience }: Job): number => {
   return byDegree ? Math.min(...byDegree.map(({ years }) => years)) : (requirement.years?.min ?? 0)
 }
 
-const termOfPerson = (requirement: Requirement, weight: number, job: Job): BoundTerm => {
-  const { degree } = requirement
-  if (!degree) return { kind: 'work', weight, fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR) }
-  const { level, orExperience } = degree
-  const fullMonths = orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null
-  return { kind: 'degree', weight, degree: DEGREES_ASKED.indexOf(level), fullMonths }
-}
+const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): BoundTerm => ({
+  kind: 'degree',
+  weight,
+  degree: DEGREES_ASKED.indexOf(level),
+  fullMonths: orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null,
+})
 
 /** What of a taxonomy the terms look things up in. */
 interface Kinship {
   readonly lineage: Lineage
   readonly children: Children
+  /** Places of skills in a sketch, by their ids. */
   readonly ordinals: ReadonlyMap<string, number>
+  /** Likewise of deeds. */
+  readonly deeds: ReadonlyMap<string, number>
 }
 
-const termOfPart = (
-  part: Part,
-  requirement: Requirement,
-  weight: number,
-  { lineage, children, ordinals }: Kinship,
-): BoundTerm => {
+/** A name of several words may be shown in part by some of these. */
+const atLeastInWords =
+  (price: Price): Price =>
+  (...shown) =>
+    Math.max(PARTLY_UNITS, price(...shown))
+
+const pieceOfPart = (part: Part, weight: number, requirement: Requirement, { lineage, children, ordinals }: Kinship): BoundPiece => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  if (asked.length < part.anyOf.length) return { kind: 'any', weight }
-  const price = priceOf(part, requirement)
+  if (asked.length < part.anyOf.length) return { weight, skills: null, atLeast: 1 }
+  const own = priceOf(part, requirement)
+  const price = part.anyOf.some(hasOwnWords) ? atLeastInWords(own) : own
   const named = asked.map((skill): [string, Price] => [skill, price])
   const priced = new Map([...(part.open ? pricedSiblings(asked, lineage, children) : []), ...named])
   const skills = [...priced].flatMap(([skill, priceOfSkill]) => {
@@ -141,19 +161,50 @@ const termOfPart = (
     return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
   })
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  return { kind: 'skills', weight, skills, atLeast: part.open ? 1 : part.atLeast }
+  return { weight, skills, atLeast: part.open ? 1 : part.atLeast }
 }
 
-const termsOf = (requirement: Requirement, job: Job, kinship: Kinship): BoundTerm[] => {
+const piecesOf = (own: Requirement, asked: Asked, kinship: Kinship): BoundPiece[] => {
+  const ofParts = own.parts.map((part, index) => pieceOfPart(part, asked.partWeights[index] ?? 0, own, kinship))
+  const ofDeeds = asked.deeds.map(({ id }) => {
+    const ordinal = kinship.deeds.get(id) ?? 0
+    return { weight: DEED_WEIGHT, skills: [{ ordinal, prices: pricesBy(asShown) }], atLeast: 1 }
+  })
+  return [...ofParts, ...ofDeeds].filter(({ weight }) => weight > 0)
+}
+
+/** Of each number of units. */
+const pricesOf = (most: (share: number) => number): Uint8Array =>
+  Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) =>
+    Math.min(BOUND_UNITS, Math.ceil(most(units / BOUND_UNITS) * BOUND_UNITS - ROUNDING)),
+  )
+
+/** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
+const ROUNDING = 1e-6
+
+/** Nothing beside years is asked: all of the statement is shown. */
+const WHOLE: BoundPiece = { weight: 1, skills: null, atLeast: 1 }
+
+const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
   const weight = weightUnits(requirement)
-  if (isOfPerson(requirement)) return [termOfPerson(requirement, weight, job)]
-  const parts = requirement.parts.filter(isHoldable)
-  return parts.map((part) => termOfPart(part, requirement, Math.ceil(weight / parts.length), kinship))
+  const { degree, kind, years } = requirement
+  if (kind === 'degree' && degree) return termOfDegree(degree, weight)
+  const asksYears = kind === 'experience' && years !== null && years.min > 0
+  return {
+    kind: 'statement',
+    weight,
+    pieces: asked.weight === 0 ? [WHOLE] : piecesOf(requirement, asked, kinship),
+    prices: pricesOf((share) => mostWithShown(requirement, share, asksYears)),
+    years: asksYears
+      ? { fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR), prices: pricesOf(mostWithYears) }
+      : null,
+  }
 }
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
-const lookupsOf = (term: BoundTerm): number => (term.kind === 'skills' ? term.skills.length : 0)
+const lookupsOf = (term: BoundTerm): number =>
+  term.kind === 'degree' ? 0 : term.pieces.reduce((sum, { skills }) => sum + (skills?.length ?? 0), 0)
 
 /** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
 const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'granted'> => {
@@ -173,15 +224,19 @@ const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'gr
 
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
+  const { skills, deeds = [] } = taxonomy
   const kinship = {
     lineage: lineageOf(taxonomy),
     children: childrenOf(taxonomy),
-    ordinals: new Map(taxonomy.skills.map(({ id }, index) => [id, index])),
+    ordinals: new Map(skills.map(({ id }, index) => [id, index])),
+    deeds: new Map(deeds.map(({ id }, index) => [id, skills.length + index])),
   }
-  const counted = job.requirements.filter(canBeHeld)
+  const counted = job.requirements
+    .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
+    .filter(({ requirement, asked }) => isCounted(requirement, asked))
   return {
-    ...keepHeaviest(counted.flatMap((requirement) => termsOf(requirement, job, kinship))),
-    full: counted.reduce((sum, requirement) => sum + weightUnits(requirement) * BOUND_UNITS, 0),
+    ...keepHeaviest(counted.map(({ requirement, asked }) => termOf(requirement, asked, job, kinship))),
+    full: counted.reduce((sum, { requirement }) => sum + weightUnits(requirement) * BOUND_UNITS, 0),
   }
 }
 
@@ -196,10 +251,23 @@ const unitsForSkills = (sketch: CreditSketch, skills: readonly PricedSkill[], at
   return atLeast > 1 ? Math.min(best, Math.ceil(units.reduce((sum, one) => sum + one, 0) / atLeast)) : best
 }
 
+const unitsShown = (sketch: CreditSketch, pieces: readonly BoundPiece[]): number => {
+  const units = pieces.map(
+    ({ weight, skills, atLeast }) => weight * (skills === null ? BOUND_UNITS : unitsForSkills(sketch, skills, atLeast)),
+  )
+  return Math.ceil(units.reduce((sum, one) => sum + one, 0) / weightOf(pieces))
+}
+
+/** What all of some pieces weigh. */
+export const weightOf = (pieces: readonly BoundPiece[]): number => pieces.reduce((sum, { weight }) => sum + weight, 0)
+
 const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
-  if (term.kind === 'any') return BOUND_UNITS
-  if (term.kind === 'skills') return unitsForSkills(sketch, term.skills, term.atLeast)
-  if (term.kind === 'work') return unitsForWork(sketch, term.fullMonths)
+  if (term.kind === 'statement') {
+    const shown = term.prices[unitsShown(sketch, term.pieces)] ?? BOUND_UNITS
+    return term.years === null
+      ? shown
+      : Math.min(BOUND_UNITS, shown + (term.years.prices[unitsForWork(sketch, term.years.fullMonths)] ?? BOUND_UNITS))
+  }
   const degree = sketch.degrees[term.degree] ?? BOUND_UNITS
   return term.fullMonths === null ? degree : Math.max(degree, unitsForWork(sketch, term.fullMonths))
 }

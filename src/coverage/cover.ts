@@ -1,24 +1,13 @@
-import {
-  canBeHeld,
-  findOwnWords,
-  findPasted,
-  findSilent,
-  type GradedMention,
-  gradeMentions,
-  isOfPerson,
-  namePart,
-  type SilentMention,
-} from '../evidence/index.ts'
+import { findOwnWords, findPasted, findSilent, type GradedMention, gradeMentions, readWork, type SilentMention } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Coverage, CoverageStatus, RequirementCoverage, Uncounted } from '../schema/coverage.ts'
+import type { Coverage, RequirementCoverage, Uncounted } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { creditAsWhole, creditByParts, type StatementCredit, statusOfPart } from './credit.ts'
-import { creditForParts } from './credit-part.ts'
+import { coverStatement } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
-import { creditForPerson, type Places } from './find-role-evidence.ts'
+import type { Places } from './find-role-evidence.ts'
 import { bearingsOn, namesIt } from './relations.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
@@ -26,12 +15,6 @@ import { findWouldCount } from './would-count.ts'
 
 /** A row before it has its share of the score. */
 type Credited = Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'>
-
-const statusOfStatement = (requirement: Requirement, { credit, isMet }: StatementCredit): CoverageStatus => {
-  if (!canBeHeld(requirement)) return 'unknown'
-  if (credit === 0) return 'missing'
-  return isMet ? 'met' : 'partial'
-}
 
 /** Where the resume shows a skill that the posting asks for: work at such places is work of the kind asked. */
 const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Lineage): Span[] => {
@@ -50,27 +33,8 @@ const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pa
   const { text } = analysis.document
   const held: Held = { text, mentions: groupBySkill(graded), ownWords: findOwnWords(analysis, pasted) }
   const places: Places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
-  return job.requirements.map((requirement) => {
-    const parts = creditForParts(requirement, held, lineage)
-    const statement = isOfPerson(requirement)
-      ? creditAsWhole(creditForPerson(requirement, parts, job, analysis, places))
-      : creditByParts(requirement, parts, lineage)
-    const { credit, evidence, reasons } = statement
-    return {
-      requirement: requirement.id,
-      status: statusOfStatement(requirement, statement),
-      weight: requirement.weight,
-      credit,
-      parts: requirement.parts.flatMap((part, index) => {
-        const own = parts[index]
-        if (!own) return []
-        const { credit: ofPart, evidence: places } = own
-        return [{ name: namePart(part, lineage), status: statusOfPart(part, own), credit: ofPart, evidence: places }]
-      }),
-      reasons,
-      evidence,
-    }
-  })
+  const resume = { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
+  return job.requirements.map((requirement) => coverStatement(requirement, job, resume, taxonomy))
 }
 
 /** Where a requirement is named in words that show nothing. */

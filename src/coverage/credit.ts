@@ -1,99 +1,144 @@
-import { isHoldable, namePart } from '../evidence/index.ts'
-import type { Lineage } from '../lineage.ts'
-import type { CoverageStatus, CreditReason, Evidence } from '../schema/coverage.ts'
+import { isHoldable } from '../evidence/index.ts'
+import type { CoverageStatus, CreditFigures, CreditReason, Evidence } from '../schema/coverage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
+import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
-import { MET_CREDIT } from './weights.ts'
+import { CREDIT_TABLES } from './credit-table.ts'
+import { PART_MET_CREDIT } from './weights.ts'
 
 /*
- * How the credits of the parts of a statement make the credit of the statement. The score, what-if and advice all ask
- * here, so that another way of adding up is a change of this file alone.
+ * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
+ * score, what-if and advice all ask here.
  */
+
+/** From a figure on, so many hundredths more: [from, hundredths], in rising order. */
+export type Steps = readonly (readonly [number, number])[]
+
+/** Shown and together in hundredths, months as they are, years held of those asked in hundredths. */
+export type CreditTable = Readonly<Record<'shown' | 'together' | 'months' | 'anyYears' | 'yearsOfKind', Steps>>
+
+/** `years`: of statements that ask for years of work. */
+export type CreditTables = Readonly<Record<'skill' | 'soft' | 'years', CreditTable>>
+
+/** Credits are kept in ten-thousandths, and each step is a whole hundredth: sums of whole numbers. */
+const UNITS = 10_000
+const UNITS_PER_STEP = 100
+
+/** What a credit comes to, where something can be shown. */
+export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
+  if (credit === 0) return 'missing'
+  return isMet ? 'met' : 'partial'
+}
+
+/** The same of a part: only named in a list it is partial. */
+export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
+  isHoldable(part) ? statusOf(credit, credit >= PART_MET_CREDIT && isLongEnough) : 'unknown'
+
+/** Something that a statement asks for: what it weighs in the statement, and how well it is shown. */
+interface Shown {
+  readonly weight: number
+  readonly credit: number
+}
+
+/** How much of a statement is shown (0..1): the weighted mean, in ten-thousandths and never rounded up. */
+export const shownOf = (all: readonly Shown[]): number => {
+  const weight = all.reduce((sum, one) => sum + one.weight, 0)
+  const units = all.reduce((sum, one) => sum + one.weight * Math.round(one.credit * UNITS), 0)
+  return weight === 0 ? 0 : Math.floor(units / weight) / UNITS
+}
+
+/** Certificates and languages are held or not: what is shown is the credit. */
+const HELD: ReadonlySet<Requirement['kind']> = new Set(['certification', 'language'])
+
+const tableFor = ({ kind }: Requirement, asksYears: boolean, tables: CreditTables): CreditTable =>
+  tables[asksYears ? 'years' : kind === 'soft' ? 'soft' : 'skill']
+
+const climb = (steps: Steps, value: number): number =>
+  steps.reduce((sum, [from, hundredths]) => (value >= from ? sum + hundredths : sum), 0) * UNITS_PER_STEP
+
+const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * UNITS) / UNITS_PER_STEP)
+
+const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
+
+interface Term {
+  readonly says: string
+  readonly units: number
+}
+
+const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, tables: CreditTables): Term[] => {
+  const { shown, together, months, years } = figures
+  if (shown === 0 && !years) return []
+  if (HELD.has(requirement.kind)) return [{ says: what, units: Math.round(shown * UNITS) }]
+  const table = tableFor(requirement, years !== null, tables)
+  return [
+    { says: `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`, units: climb(table.shown, inHundredths(shown)) },
+    { says: `${printShare(together)} of its words stand in one place`, units: climb(table.together, inHundredths(together)) },
+    { says: `${printMonths(months)} of dated work that shows it`, units: climb(table.months, months) },
+    ...(years
+      ? [
+          { says: `${printShare(years.any)} of the years asked are held in work`, units: climb(table.anyYears, inHundredths(years.any)) },
+          {
+            says: `${printShare(years.ofKind)} of them in work of the kind asked`,
+            units: climb(table.yearsOfKind, inHundredths(years.ofKind)),
+          },
+        ]
+      : []),
+  ].filter(({ units }) => units > 0)
+}
+
+/**
+ * The credit of a statement by its figures, term by term. It never falls where a figure rises.
+ *
+ * @param what is shown, in a few words.
+ * @param tables other than those of the project: to judge them.
+ */
+export const creditByFigures = (
+  requirement: Requirement,
+  figures: CreditFigures,
+  what = '',
+  tables = CREDIT_TABLES,
+): { readonly credit: number; readonly reasons: CreditReason[] } => {
+  const terms = termsOf(requirement, figures, what, tables)
+  const sum = terms.reduce((total, { units }) => total + units, 0)
+  const capped = sum > UNITS ? [...terms, { says: 'no more than all of it', units: UNITS - sum }] : terms
+  return {
+    credit: Math.min(sum, UNITS) / UNITS,
+    reasons: capped.map(({ says, units }) => ({ says, credit: units / UNITS })),
+  }
+}
+
+const totalOf = (steps: Steps): number => climb(steps, Number.POSITIVE_INFINITY)
+
+/** The most that a statement can get with so much of it shown (0..1), without years that it asks for. */
+export const mostWithShown = (requirement: Requirement, shown: number, asksYears: boolean): number => {
+  if (shown === 0 && !asksYears) return 0
+  if (HELD.has(requirement.kind)) return shown
+  const { together, months, ...table } = tableFor(requirement, asksYears, CREDIT_TABLES)
+  return (climb(table.shown, inHundredths(shown)) + totalOf(together) + totalOf(months)) / UNITS
+}
+
+/** The most that so much of the years asked (0..1) adds. */
+export const mostWithYears = (share: number): number => {
+  const { anyYears, yearsOfKind } = CREDIT_TABLES.years
+  return (climb(anyYears, inHundredths(share)) + climb(yearsOfKind, inHundredths(share))) / UNITS
+}
 
 /** What the evidence for a statement comes to. */
 export interface StatementCredit {
   /** 0..1 */
   readonly credit: number
-  /** All of it is shown well enough, and for as long as asked. */
-  readonly isMet: boolean
   readonly evidence: Evidence[]
   readonly reasons: CreditReason[]
 }
 
-/** What a credit comes to, where something can be shown. */
-export const statusOf = (credit: number, isLongEnough: boolean): CoverageStatus => {
-  if (credit === 0) return 'missing'
-  return credit >= MET_CREDIT && isLongEnough ? 'met' : 'partial'
-}
-
-/** The same of a part: only named in a list it is partial. */
-export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>
-  isHoldable(part) ? statusOf(credit, isLongEnough) : 'unknown'
-
-/** Credits are added up in ten-thousandths: sums of whole numbers, so that no order of the parts gives another digit. */
-const UNITS = 10_000
-
-/**
- * For each part the mean of all parts with those up to it, in whole ten-thousandths and never rounded up, so that no bound on
- * the parts is exceeded. Parts that no text can show add nothing.
- */
-const runningMeans = ({ parts }: Requirement, credits: readonly number[]): number[] => {
-  const count = parts.filter(isHoldable).length
-  let sum = 0
-  return parts.map((part, index) => {
-    if (isHoldable(part)) sum += Math.round((credits[index] ?? 0) * UNITS)
-    return count === 0 ? 0 : Math.floor(sum / count)
-  })
-}
-
-/**
- * The credit of a statement (0..1) whose parts have these credits: their mean. It never falls where a part's rises.
- *
- * @param credits of the parts, in their order.
- */
-export const creditOfParts = (requirement: Requirement, credits: readonly number[]): number =>
-  (runningMeans(requirement, credits).at(-1) ?? 0) / UNITS
-
-/** All that can be shown is shown. */
-export const areAllMet = (parts: readonly CoverageStatus[]): boolean =>
-  parts.every((status) => status === 'met' || status === 'unknown')
-
-const sayWhy = ({ evidence: [best] }: Credit): string => best?.why ?? 'nothing in the resume shows it'
-
-const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
-
-const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
+/** Strongest first; of equal strength the earlier place. */
+export const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
 
 /** A place that speaks for several parts is cited once, where it is strongest. */
-const citeOnce = (sorted: readonly Evidence[]): Evidence[] => {
+export const citeOnce = (sorted: readonly Evidence[]): Evidence[] => {
   const seen = new Set<string>()
   return sorted.filter(({ start, end, skill }) => {
     const place = `${start} ${end} ${skill}`
     return !seen.has(place) && seen.add(place)
   })
 }
-
-/** The credit of a statement by its parts, term by term. */
-export const creditByParts = (requirement: Requirement, parts: readonly Credit[], lineage: Lineage): StatementCredit => {
-  const credits = parts.map(({ credit }) => credit)
-  const means = runningMeans(requirement, credits)
-  const rows = requirement.parts.map((part, index) => ({
-    part,
-    own: parts[index] ?? NOTHING,
-    credit: ((means[index] ?? 0) - (means[index - 1] ?? 0)) / UNITS,
-  }))
-  return {
-    credit: creditOfParts(requirement, credits),
-    isMet: areAllMet(rows.map(({ part, own }) => statusOfPart(part, own))),
-    evidence: citeOnce(parts.flatMap(({ evidence }) => evidence).sort(byStrength)),
-    reasons: rows.map(({ part, own, credit }) => ({ says: `${namePart(part, lineage)}: ${sayWhy(own)}`, credit })),
-  }
-}
-
-/** The credit of a statement by years or a degree of the person: one term. */
-export const creditAsWhole = (whole: Credit): StatementCredit => ({
-  credit: whole.credit,
-  isMet: statusOf(whole.credit, whole.isLongEnough) === 'met',
-  evidence: whole.evidence,
-  reasons: [{ says: sayWhy(whole), credit: whole.credit }],
-})

@@ -1,12 +1,14 @@
 import { type GradedMention, type OwnWords, type Place, roundRatio } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Part, RequirementKind } from '../schema/job.ts'
+import type { Part, PartAlternative, RequirementKind } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
+import { contains } from '../text/span.ts'
+import { contentWords } from '../text/stems.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
 import { isSameWording } from './same-wording.ts'
-import { HELD_CERTIFICATION } from './weights.ts'
+import { HELD_CERTIFICATION, PARTLY_IN_WORDS } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
@@ -77,27 +79,45 @@ const toEvidence = (
   }
 }
 
-const ofWords = (phrase: string, { text, ownWords }: Held): DatedEvidence[] =>
-  ownWords(phrase).map(({ start, end, section, strength, why, place, months }) => ({
-    evidence: {
-      skill: null,
-      surfaceForm: text.slice(start, end),
-      relation: 'words',
-      start,
-      end,
-      section,
-      strength,
-      why: `${why}, in the posting’s own words`,
-    },
-    place,
-    months,
-  }))
+/** The words of a name say less than the name: where they stand as one, they are found as one. */
+const strengthOfWords = ({ skill }: PartAlternative, { passage: { strength }, share }: OwnWords): number =>
+  skill === null && share === 1 ? strength : roundRatio(strength * PARTLY_IN_WORDS)
+
+/** A name of one word is found as a name, or is another word. */
+export const hasOwnWords = ({ skill, surfaceForm }: PartAlternative): boolean => skill === null || contentWords(surfaceForm).length > 1
+
+const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] =>
+  (hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []).map((found) => {
+    const { start, end, section, why, place, months } = found.passage
+    return {
+      evidence: {
+        skill: null,
+        surfaceForm: text.slice(start, end),
+        relation: 'words',
+        start,
+        end,
+        section,
+        strength: strengthOfWords(alternative, found),
+        why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
+      },
+      place,
+      months,
+    }
+  })
 
 const RELATION_ORDER = { exact: 0, narrower: 1, words: 2, related: 3 } as const
 
 /** Strongest first; of equal strength the nearest relation, then the earlier place. */
 const compareEvidence = ({ evidence: a }: DatedEvidence, { evidence: b }: DatedEvidence): number =>
   b.strength - a.strength || RELATION_ORDER[a.relation] - RELATION_ORDER[b.relation] || a.start - b.start
+
+/** A passage is not cited beside a name in it. */
+const dropAround = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
+  const named = sorted.filter(({ evidence }) => evidence.skill !== null && evidence.relation !== 'related')
+  return sorted.filter(
+    ({ evidence }) => evidence.skill !== null || !named.some(({ evidence: name }) => contains(evidence, name) && name.strength >= evidence.strength),
+  )
+}
 
 /** A hint at a skill says nothing more once the skill itself is shown at least as strongly. */
 const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
@@ -106,15 +126,14 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
 }
 
 /**
- * All places of a resume that speak for a part, strongest first: by the skills that it names, and by its own words where
- * these name none.
+ * All places of a resume that speak for a part, strongest first: by the skills that it names, and by its own words.
  */
 export const findEvidence = (part: Part, kind: RequirementKind, held: Held, lineage: Lineage): DatedEvidence[] => {
-  const found = part.anyOf.flatMap(({ skill, surfaceForm }) => (skill === null ? ofWords(surfaceForm, held) : []))
+  const found = part.anyOf.flatMap((alternative) => ofWords(alternative, held))
   const bearingOf = bearingsOn(part, lineage)
   for (const [skill, group] of held.mentions) {
     const bearing = bearingOf(skill)
     if (bearing) for (const graded of group) found.push(toEvidence(part, kind, graded, bearing, lineage))
   }
-  return dropOutshone(found.sort(compareEvidence))
+  return dropAround(dropOutshone(found.sort(compareEvidence)))
 }

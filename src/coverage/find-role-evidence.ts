@@ -8,7 +8,8 @@ import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import type { Credit } from './credit-place.ts'
-import { EQUIVALENT_YEARS, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
+import { compareFields, type FieldMatch } from './degree-fields.ts'
+import { EQUIVALENT_YEARS, FIELD_CREDIT, LOWER_DEGREE, UNDATED_WORK, UNFINISHED_DEGREE } from './weights.ts'
 
 const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 
@@ -72,26 +73,41 @@ const LADDER: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'm
 
 const isUnfinished = ({ to }: Education, asOf: string): boolean => to !== null && endMonth(to, asOf) > startMonth(asOf)
 
-type AskedLevel = JobDegree['level']
+/** What is asked of a degree. */
+type DegreeAsked = Pick<JobDegree, 'level' | 'fields'>
 
-const gradeDegree = (education: Education, asked: AskedLevel, asOf: string): { strength: number; why: string } | null => {
+const gradeDegree = (
+  education: Education,
+  { level: asked, fields }: DegreeAsked,
+  asOf: string,
+): { strength: number; why: string } | null => {
   // Below a bachelor's degree any schooling is enough.
   if (asked === 'none') return { strength: 1, why: `${education.degree === 'other' ? 'a course of study' : education.degree}` }
   const steps = LADDER.indexOf(education.degree) - LADDER.indexOf(asked)
   if (education.degree === 'other' || steps < -1) return null
   if (steps === -1) return { strength: LOWER_DEGREE, why: `${education.degree} degree, one step below the one asked` }
+  const field = compareFields(fields, education.field)
   const unfinished = education.to === 'present' || isUnfinished(education, asOf)
-  if (unfinished) return { strength: UNFINISHED_DEGREE, why: `${education.degree} degree, not finished yet` }
-  return { strength: 1, why: `${education.degree} degree` }
+  return {
+    strength: roundRatio(FIELD_CREDIT[field] * (unfinished ? UNFINISHED_DEGREE : 1)),
+    why: `${education.degree} degree${FIELD_WORDS[field]}${unfinished ? ', not finished yet' : ''}`,
+  }
 }
 
-export const creditForDegree = (asked: AskedLevel, analysis: Analysis, silent: readonly Span[]): Credit => {
+const FIELD_WORDS: Readonly<Record<FieldMatch, string>> = {
+  asked: '',
+  near: ' in a field near those asked',
+  unknown: ', of a field that is not told',
+  other: ' in another field',
+}
+
+export const creditForDegree = (asked: DegreeAsked, analysis: Analysis, silent: readonly Span[]): Credit => {
   const evidence = analysis.education
     .filter((education) => !isSilent(education, silent))
     .flatMap((education): Evidence[] => {
       const grade = gradeDegree(education, asked, analysis.experience.asOf)
       if (!grade) return []
-      const relation = grade.strength === LOWER_DEGREE ? 'related' : 'exact'
+      const relation = grade.strength <= LOWER_DEGREE ? 'related' : 'exact'
       return [{ ...roleEvidence(education, analysis, grade.strength, grade.why), relation }]
     })
     .sort((a, b) => b.strength - a.strength || a.start - b.start)
@@ -110,8 +126,12 @@ export interface Places {
  * The degree itself, or, where the posting says so, years of work in its place: whichever shows more. Equivalent is
  * work that shows at least one skill that the posting asks for: years at a till are no degree in computer science.
  */
-const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Analysis, { silent, asked }: Places): Credit => {
-  const degree = creditForDegree(level, analysis, silent)
+export const creditForDegreeOrWork = (
+  { level, fields, orExperience }: JobDegree,
+  analysis: Analysis,
+  { silent, asked }: Places,
+): Credit => {
+  const degree = creditForDegree({ level, fields }, analysis, silent)
   if (!orExperience || degree.credit === 1) return degree
   const related = workOf(analysis, silent).filter(({ position }) => asked.some((place) => contains(position, place)))
   const work = creditForExperience(EQUIVALENT_YEARS[level], related, analysis)
@@ -120,7 +140,7 @@ const creditForDegreeOrWork = ({ level, orExperience }: JobDegree, analysis: Ana
 
 /** Whether a finished degree is enough; where none is asked for, everybody has it. */
 const hasDegree = ({ level }: YearsWithDegree, analysis: Analysis, silent: readonly Span[]): boolean =>
-  level === 'none' || creditForDegree(level, analysis, silent).credit === 1
+  level === 'none' || creditForDegree({ level, fields: [] }, analysis, silent).credit === 1
 
 /** The fewest years that the person's degrees make do with; where no degree is enough, the most. */
 const findYearsAsked = (
@@ -132,38 +152,34 @@ const findYearsAsked = (
   return byYears.find((pair) => hasDegree(pair, analysis, silent)) ?? byYears.at(-1)
 }
 
+/** Years of work that are asked, and how much of them is held. */
+export interface YearsHeld {
+  /** More than 0. */
+  readonly asked: number
+  readonly credit: Credit
+}
+
 /** "BS and 5 years, or MS and 3": a degree more never raises the years asked. 0 years show the degree. */
-const creditForYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): Credit => {
+const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analysis, silent: readonly Span[]): YearsHeld => {
   const { level = 'none', years = 0 } = findYearsAsked(byDegree, analysis, silent) ?? {}
-  return years === 0 && level !== 'none'
-    ? creditForDegree(level, analysis, silent)
-    : creditForExperience(years, workOf(analysis, silent), analysis)
+  const credit =
+    years === 0 && level !== 'none'
+      ? creditForDegree({ level, fields: [] }, analysis, silent)
+      : creditForExperience(years, workOf(analysis, silent), analysis)
+  return { asked: years, credit }
 }
 
-/** Work of the kind that the parts of a statement name; all of it where they name none. */
-const workOfKind = (requirement: Requirement, kinds: readonly Credit[], work: readonly Work[]): Work[] => {
-  const places = kinds.flatMap(({ evidence }) => evidence).filter(({ relation }) => relation !== 'related')
-  return requirement.parts.length === 0
-    ? [...work]
-    : work.filter(({ position }) => places.some((place) => contains(position, place)))
-}
-
-/**
- * The credit of a requirement on the person as a whole: years of work, or a degree.
- *
- * @param kinds the credits of its parts, which say of what kind the work must be.
- */
-export const creditForPerson = (
+/** The years of work that a statement asks of the person, of whatever kind; null where it asks for none. */
+export const holdYears = (
   requirement: Requirement,
-  kinds: readonly Credit[],
-  { experience }: Job,
+  { experience }: Pick<Job, 'experience'>,
   analysis: Analysis,
-  places: Places,
-): Credit => {
-  const { kind, degree, years } = requirement
-  if (kind === 'degree') return degree ? creditForDegreeOrWork(degree, analysis, places) : NOTHING
+  silent: readonly Span[],
+): YearsHeld | null => {
+  const { kind, years } = requirement
+  if (kind !== 'experience' || years === null || years.min === 0) return null
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
   return byDegree
-    ? creditForYearsByDegree(byDegree, analysis, places.silent)
-    : creditForExperience(years?.min ?? 0, workOfKind(requirement, kinds, workOf(analysis, places.silent)), analysis)
+    ? holdYearsByDegree(byDegree, analysis, silent)
+    : { asked: years.min, credit: creditForExperience(years.min, workOf(analysis, silent), analysis) }
 }

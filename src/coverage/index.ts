@@ -1,4 +1,4 @@
-export { type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
+export { type BoundPiece, type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
 export { cover } from './cover.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'
 export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'

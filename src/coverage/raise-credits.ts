@@ -2,9 +2,10 @@ import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { areAllMet, creditOfParts, statusOf } from './credit.ts'
+import { creditByFigures, shownOf, statusOf } from './credit.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
+import { MET_CREDIT, PART_MET_CREDIT } from './weights.ts'
 
 /** Another credit for a part of a requirement, or for the whole of it. */
 export interface Raise {
@@ -14,6 +15,17 @@ export interface Raise {
   readonly part: number | null
   /** 0..1; one that is lower than what the resume has changes nothing. */
   readonly credit: number
+}
+
+/** The credit that a row would have if its parts had these: what is shown rises, and all else stays as it is. */
+export const creditWithParts = (
+  requirement: Requirement,
+  { parts, deeds, figures, credit }: Pick<RequirementCoverage, 'parts' | 'deeds' | 'figures' | 'credit'>,
+  credits: readonly number[],
+): number => {
+  if (figures === null || isOfPerson(requirement)) return credit
+  const shown = shownOf([...parts.map(({ weight }, index) => ({ weight, credit: credits[index] ?? 0 })), ...deeds])
+  return Math.max(credit, creditByFigures(requirement, { ...figures, shown }).credit)
 }
 
 /** What a requirement has, and what it is raised by. */
@@ -33,8 +45,7 @@ const partCredits = ({ row, raises }: Raised): number[] =>
 const creditOf = (raised: Raised): number => {
   const { row, requirement, raises } = raised
   const whole = raises.filter(({ part }) => part === null).map(({ credit }) => credit)
-  const byParts = isOfPerson(requirement) ? 0 : creditOfParts(requirement, partCredits(raised))
-  return Math.max(row.credit, byParts, ...whole)
+  return Math.max(row.credit, creditWithParts(requirement, row, partCredits(raised)), ...whole)
 }
 
 const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: string): Raised | null => {
@@ -44,7 +55,8 @@ const raisedRow = (coverage: Coverage, job: Job, raises: readonly Raise[], id: s
 }
 
 /** Of years asked a part is never enough. */
-const statusWith = (credit: number, asksYears: boolean): CoverageStatus => statusOf(credit, !asksYears || credit === FULL_CREDIT)
+const statusWith = (credit: number, asksYears: boolean): CoverageStatus =>
+  statusOf(credit, asksYears ? credit === FULL_CREDIT : credit >= PART_MET_CREDIT)
 
 const raisePart = (part: PartCoverage, credit: number, asksYears: boolean): PartCoverage =>
   credit <= part.credit ? part : { ...part, credit, status: statusWith(credit, asksYears) }
@@ -58,10 +70,7 @@ const raise = (raised: Raised): RequirementCoverage => {
   )
   const credit = creditOf(raised)
   if (credit <= row.credit) return { ...row, parts }
-  const isMet = isOfPerson(requirement)
-    ? statusWith(credit, asksYears) === 'met'
-    : credit === FULL_CREDIT || areAllMet(parts.map(({ status }) => status))
-  return { ...row, credit, parts, status: isMet ? 'met' : 'partial' }
+  return { ...row, credit, parts, status: statusOf(credit, credit >= MET_CREDIT) }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Importance, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '7'
+export const SCORING_VERSION = '8'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -32,11 +32,40 @@ export const RELATION_CREDIT = {
   broader: 0.3,
 } as const
 
+/** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
+export const MET_CREDIT = 0.75
+
 /**
- * From here a requirement is met: everything down to a summary says more than a list does. A skill that is only
- * listed (0.6) is partial, since showing it in use is what would help.
+ * From here a part is met: everything down to a summary says more than a list does. A skill that is only listed (0.6) is
+ * partial, since showing it in use is what would help.
  */
-export const MET_CREDIT = 0.7
+export const PART_MET_CREDIT = 0.7
+
+/*
+ * What parts and deeds weigh among each other within a statement. Whole numbers near the best that a search over readers'
+ * verdicts found; half or double of any of them changes little.
+ */
+export const PART_WEIGHTS = {
+  /** A name is what a reader looks for first. */
+  skill: 5,
+  /** "Team player" beside them. */
+  soft: 2,
+  /** A phrase that is no name: by how rare its words are. */
+  words: { least: 1, most: 6 },
+} as const
+export const DEED_WEIGHT = 3
+
+/** A deed is shown: by a line, or by a list; by several lines that tell of work; by one that tells of the thing asked, too. */
+export const DEED_CREDIT = { once: 0.3, often: 0.6, onIt: 1 } as const
+
+/** From here on a line tells of the thing asked: an eighth of the statement's words, rare ones weighing more. */
+export const ON_IT_SHARE = 0.12
+
+/** What the name of a skill weighs among the words of a statement: as a rare word. */
+export const NAME_RARITY = 4
+
+/** Half of the words of a part, or all words of a name that does not stand there as one: adjacent, as readers call it. */
+export const PARTLY_IN_WORDS = 0.45
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
 export const HELD_CERTIFICATION = 1
@@ -54,10 +83,22 @@ export const YEARS_OUTSIDE_WORK = STRENGTHS.skills.strength
 export const UNDATED_WORK = 0.5
 
 /** A degree that is still being worked on is half of one. */
-export const UNFINISHED_DEGREE = 0.5
+export const UNFINISHED_DEGREE = 0.55
 
-/** One step below the degree asked: as little as a broader skill shows for a narrower one. */
-export const LOWER_DEGREE = RELATION_CREDIT.broader
+/** What a degree is worth by its field, as readers of resumes see it. */
+export const FIELD_CREDIT = {
+  /** The one asked for, or one of its family; any where none is asked. */
+  asked: 1,
+  /** Statistics for computer science. */
+  near: 0.9,
+  /** A resume that does not tell the field. */
+  unknown: 0.9,
+  /** Civil engineering for computer science; economics. */
+  other: 0.3,
+} as const
+
+/** One step below the degree asked. */
+export const LOWER_DEGREE = 0.2
 
 /** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
 export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const

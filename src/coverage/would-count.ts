@@ -2,8 +2,8 @@ import { FULL_CREDIT, isHoldable, isOfPerson, type Place, STRENGTHS } from '../e
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
 import { type MonthRange, printYears } from '../text/months.ts'
-import { creditOfParts } from './credit.ts'
 import { creditForPlaces } from './credit-place.ts'
+import { creditWithParts } from './raise-credits.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
@@ -104,14 +104,14 @@ const thatGain = (
  */
 export const findWouldCount = (
   requirement: Requirement,
-  { credit, parts }: Pick<RequirementCoverage, 'credit' | 'parts'>,
+  row: Pick<RequirementCoverage, 'credit' | 'parts' | 'deeds' | 'figures'>,
   gainOf: GainOf,
 ): WouldCount[] => {
-  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), null, (other) => other, credit, gainOf)
-  const credits = parts.map((part) => part.credit)
+  if (isOfPerson(requirement)) return thatGain(forPerson(requirement), null, (other) => other, row.credit, gainOf)
+  const credits = row.parts.map((part) => part.credit)
   return requirement.parts.filter(isHoldable).flatMap((part) => {
     const index = requirement.parts.indexOf(part)
-    const creditWith = (other: number): number => creditOfParts(requirement, credits.with(index, other))
+    const creditWith = (other: number): number => creditWithParts(requirement, row, credits.with(index, other))
     return keepFirstOfEachGain(thatGain(forPart(part, requirement), index, creditWith, credits[index] ?? 0, gainOf))
   })
 }

@@ -211,7 +211,8 @@ interface Heard {
   readonly silent: readonly SilentMention[]
 }
 
-const NOTHING_PASTED: readonly Span[] = []
+/** Where no posting was copied from: one list, so that what is known of it is found again. */
+export const NOTHING_PASTED: readonly Span[] = []
 
 /** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
 const hearingOf = rememberLast((analysis: Analysis) =>

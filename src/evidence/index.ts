@@ -1,7 +1,8 @@
 export { allMentions } from './all-mentions.ts'
 export { canBeHeld, isHoldable, isOfPerson } from './can-be-held.ts'
+export { findDeedsAsked } from './find-deeds.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
-export { findOwnWords, type OwnWords } from './find-own-words.ts'
+export { findOwnWords, LEAST_SHARE, type OwnWords } from './find-own-words.ts'
 export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {
   EVOKED,
@@ -10,6 +11,7 @@ export {
   type GradedMention,
   gradeMention,
   gradeMentions,
+  NOTHING_PASTED,
   namePosition,
   type Place,
   roundRatio,
@@ -19,3 +21,6 @@ export {
   WEAK_CLAIM,
 } from './grade-mentions.ts'
 export { nameAlternative, namePart } from './name-part.ts'
+export { rarityOf } from './rarity.ts'
+export { type Passage, readPassages, readSentences } from './read-passages.ts'
+export { readWork, type ToldPassage } from './read-work.ts'

@@ -52,6 +52,8 @@ export type WouldCount = z.infer<typeof WouldCount>
 
 /** What one part of a requirement gets. */
 export const PartCoverage = z.object({
+  /** Among all parts and deeds of the statement: a whole number; 0 where no text can show it. */
+  weight: z.int().nonnegative(),
   /** By the names of its skills, by the posting's own words where it names none: "Kubernetes", "Python or R". */
   name: z.string(),
   status: CoverageStatus,
@@ -61,6 +63,34 @@ export const PartCoverage = z.object({
   evidence: z.array(Evidence),
 })
 export type PartCoverage = z.infer<typeof PartCoverage>
+
+/** What something gets that a requirement asks to have done, without a name: "documenting", "working with customers". */
+export const DeedCoverage = z.object({
+  /** Of the taxonomy. */
+  id: z.string(),
+  /** What is done: "pipelines that move data". */
+  says: z.string(),
+  /** As of a part. */
+  weight: z.int().nonnegative(),
+  /** 0..1 */
+  credit: z.number().min(0).max(1),
+  /** Whole passages, the strongest first. */
+  evidence: z.array(Evidence),
+})
+export type DeedCoverage = z.infer<typeof DeedCoverage>
+
+/** What the credit of a requirement is looked up by. */
+export const CreditFigures = z.object({
+  /** How much of its parts and deeds is shown: 0..1. */
+  shown: z.number().min(0).max(1),
+  /** How much of its words stands in one passage, times what a passage there shows: 0..1. */
+  together: z.number().min(0).max(1),
+  /** Of all dated work that shows any of it. */
+  months: z.int().nonnegative(),
+  /** Years of work held of those asked, of any kind and of the kind asked: 0..1; null where the statement asks for none. */
+  years: z.object({ any: z.number().min(0).max(1), ofKind: z.number().min(0).max(1) }).nullable(),
+})
+export type CreditFigures = z.infer<typeof CreditFigures>
 
 /** A term of a credit. */
 export const CreditReason = z.object({
@@ -81,6 +111,10 @@ export const RequirementCoverage = z.object({
   credit: z.number().min(0).max(1),
   /** Parallel to the parts of the requirement. */
   parts: z.array(PartCoverage),
+  /** What else it asks to have done; in the order of the taxonomy. */
+  deeds: z.array(DeedCoverage),
+  /** Null where a degree is asked for. */
+  figures: CreditFigures.nullable(),
   /** How the credit comes about: the terms add up to it, to the last digit. */
   reasons: z.array(CreditReason),
   /** Its share of the score, in tenths: the points of all requirements add up to the score as printed. */

@@ -122,6 +122,24 @@ export const RoleBrief = z.object({
 })
 export type RoleBrief = z.infer<typeof RoleBrief>
 
+/**
+ * Something that people do and postings ask for without a name: "extract actionable insights". A cue is words that stand in
+ * one sentence, in any order and form: all of them. `a/b` is either, `analy*` every word that begins so, `go_live` words side
+ * by side.
+ */
+export const Deed = z.object({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** What is done, as a clause names it: "pipelines that move data". */
+  says: z.string().min(1),
+  /** Cues that ask for it, and show it as well. */
+  asked: z.array(z.string()).min(1),
+  /** Cues that only show it. */
+  shown: z.array(z.string()),
+  /** Ids of skills: naming one, or one below it, at work shows the deed, and asking for it asks for the deed. */
+  skills: z.array(z.string()),
+})
+export type Deed = z.infer<typeof Deed>
+
 /** Compiled: what `skills-taxonomy/taxonomy.json` holds. Skills are sorted by id; every id named exists; no circles. */
 export const Taxonomy = z.object({
   /** First 16 hexadecimal digits of the SHA-256 of everything else. */
@@ -132,6 +150,8 @@ export const Taxonomy = z.object({
   skills: z.array(Skill),
   /** Words of English one slip of the hand away from the name of a technology, sorted: they are no misspellings. */
   lookalikes: z.array(z.string()).optional(),
+  /** In the order of their file; absent where there are none. */
+  deeds: z.array(Deed).optional(),
 })
 export type Taxonomy = z.infer<typeof Taxonomy> & {
   /**

@@ -11,7 +11,7 @@ import type { Token } from '../text/tokenize.ts'
 import type { Shortfall } from './shortfall.ts'
 
 /** A part of a requirement, or years or a degree of the person as a whole, and what it gets. */
-export interface CoveredPart extends Omit<PartCoverage, 'name'> {
+export interface CoveredPart extends Omit<PartCoverage, 'name' | 'weight'> {
   readonly requirement: Requirement
   readonly row: RequirementCoverage
   /** Null where the person as a whole is asked about. */

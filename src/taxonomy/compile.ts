@@ -1,8 +1,9 @@
 import { CoverageError } from '../errors.ts'
-import type { RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
+import type { Deed, RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkBrief, checkSkills } from './check.ts'
 import { findLookalikes } from './lookalikes.ts'
 import { parseBrief, parseSkillFile } from './parse.ts'
+import { checkDeeds, parseDeeds } from './parse-deeds.ts'
 import { formatProblem, type Problem, type SourceForm, type SourceSkill, type TaxonomySources } from './source.ts'
 import { versionOf } from './version.ts'
 
@@ -24,8 +25,8 @@ export const compileSkill = ({ place: _, ...skill }: SourceSkill): Skill => ({
 const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** A taxonomy with its skills sorted and its version counted from all of its content. */
-export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[]): Taxonomy => {
-  const content = { brief, lookalikes: findLookalikes(skills), skills: skills.toSorted(byId) }
+export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[], deeds?: readonly Deed[]): Taxonomy => {
+  const content = { brief, lookalikes: findLookalikes(skills), skills: skills.toSorted(byId), ...(deeds && { deeds: [...deeds] }) }
   return { version: versionOf(content), ...content }
 }
 
@@ -41,16 +42,25 @@ export const invalidTaxonomy = (problems: readonly Problem[]): CoverageError =>
 export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
   const files = sources.skills.map(parseSkillFile)
   const brief = parseBrief(sources.brief)
-  const unreadable = [...files, brief].flatMap((file) => file.problems)
+  const deeds = sources.deeds && parseDeeds(sources.deeds)
+  const unreadable = [...files, brief, ...(deeds ? [deeds] : [])].flatMap((file) => file.problems)
   if (brief.value === null || unreadable.length > 0) throw invalidTaxonomy(unreadable)
   const skills = files.flatMap((file) => file.value ?? [])
-  const problems = [...checkSkills(skills, briefLines(brief.value)), ...checkBrief(brief.value, sources.brief.fileName, skills)]
+  const problems = [
+    ...checkSkills(skills, briefLines(brief.value)),
+    ...checkBrief(brief.value, sources.brief.fileName, skills),
+    ...checkDeeds(deeds?.value ?? [], skills),
+  ]
   if (problems.length > 0) throw invalidTaxonomy(problems)
-  return sealTaxonomy(brief.value, skills.map(compileSkill))
+  return sealTaxonomy(
+    brief.value,
+    skills.map(compileSkill),
+    deeds?.value?.map(({ place: _, ...deed }) => deed),
+  )
 }
 
-/** `taxonomy.json`: one skill a line, so that a change of one skill is a change of one line. */
-export const serializeTaxonomy = ({ version, brief, skills, lookalikes = [] }: Taxonomy): string =>
+/** `taxonomy.json`: one skill or deed a line, so that a change of one is a change of one line. */
+export const serializeTaxonomy = ({ version, brief, skills, lookalikes = [], deeds }: Taxonomy): string =>
   [
     '{',
     `"version": ${JSON.stringify(version)},`,
@@ -58,7 +68,7 @@ export const serializeTaxonomy = ({ version, brief, skills, lookalikes = [] }: T
     `"lookalikes": ${JSON.stringify(lookalikes)},`,
     '"skills": [',
     skills.map((skill) => JSON.stringify(skill)).join(',\n'),
-    ']',
+    deeds ? `],\n"deeds": [\n${deeds.map((deed) => JSON.stringify(deed)).join(',\n')}\n]` : ']',
     '}',
     '',
   ].join('\n')

@@ -43,5 +43,5 @@ export const extendTaxonomy = (taxonomy: Taxonomy, yamlText: string, fileName: s
   const skills = [...shipped.values(), ...fresh]
   const problems = checkSkills(skills, briefLines(taxonomy.brief))
   if (problems.length > 0) throw invalidTaxonomy(problems)
-  return { ...sealTaxonomy(taxonomy.brief, skills.map(compileSkill)), additions: hashText(yamlText) }
+  return { ...sealTaxonomy(taxonomy.brief, skills.map(compileSkill), taxonomy.deeds), additions: hashText(yamlText) }
 }

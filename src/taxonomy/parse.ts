@@ -78,7 +78,7 @@ export type Parsed<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly Problem[] }
 
-const parseWith = <Schema extends z.ZodType, T>(
+export const parseWith = <Schema extends z.ZodType, T>(
   file: SourceFile,
   schema: Schema,
   build: (value: z.infer<Schema>, reading: YamlReading) => T,

@@ -12,6 +12,8 @@ export interface TaxonomySources {
   readonly skills: readonly SourceFile[]
   /** `skills-taxonomy/briefs/<role>.yaml` */
   readonly brief: SourceFile
+  /** `skills-taxonomy/deeds.yaml`; absent: no deeds. */
+  readonly deeds?: SourceFile
 }
 
 /** Where something is written. */

@@ -32,8 +32,11 @@ export interface StemmedWord extends Token {
   readonly stem: string
 }
 
-/** The words that carry the meaning of a phrase, in order: no stop words (natural's list), no filler of postings. */
-export const contentWords = (text: string): StemmedWord[] =>
-  tokenize(text)
-    .filter(({ word }) => !EMPTY.has(word))
-    .map((token) => ({ ...token, stem: stemOf(token.word) }))
+/** The words of a text with their stems, in order. */
+export const stemmedWords = (text: string): StemmedWord[] => tokenize(text).map((token) => ({ ...token, stem: stemOf(token.word) }))
+
+/** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
+export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)
+
+/** The words that carry the meaning of a phrase, in order. */
+export const contentWords = (text: string): StemmedWord[] => stemmedWords(text).filter(isContentWord)

@@ -22,7 +22,7 @@ const find = (phrase: string, pasted: readonly { start: number; end: number }[] 
   return findOwnWords(
     analysis,
     pasted,
-  )(phrase).map(({ start, end, strength }) => [analysis.document.text.slice(start, end), strength])
+  )(phrase).map(({ passage: { start, end, strength }, share }) => [analysis.document.text.slice(start, end), strength, share])
 }
 
 describe('the words of a phrase in a resume', () => {

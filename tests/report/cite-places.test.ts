@@ -56,7 +56,7 @@ describe('the places that a report cites', () => {
     })
   })
   it('are three of each part, since its requirement cites the best of all', () => {
-    const part = { name: 'Python', status: 'met' as const, credit: 1, evidence: placesFrom(0, 40) }
+    const part = { name: 'Python', weight: 5, status: 'met' as const, credit: 1, evidence: placesFrom(0, 40) }
     const [cited] = citePlaces({ evidence: part.evidence, uncounted: [], parts: [part] }, []).parts
     expect(cited?.evidence).toEqual(part.evidence.slice(0, MAX_CITED_OF_PART))
   })

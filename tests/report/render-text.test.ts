@@ -60,7 +60,7 @@ describe('renderReport', () => {
     const report = makeReport()
     const [python] = report.coverage[0]?.parts ?? []
     if (!python) throw new Error('no part')
-    const missing = ['Rust', 'Zig'].map((name) => ({ name, status: 'missing' as const, credit: 0, evidence: [] }))
+    const missing = ['Rust', 'Zig'].map((name) => ({ name, weight: 5, status: 'missing' as const, credit: 0, evidence: [] }))
     const coverage = report.coverage.map((one) => (one.requirement === 'r1' ? { ...one, parts: [python, ...missing] } : one))
     const several = renderReport({ ...report, coverage }, plain)
     expect(several).toMatch(/ {4}● Python\n {6}line 8, page 1 {2}“Wrote billing services in Python”\n {4}○ Rust · Zig\n/)

@@ -7,6 +7,7 @@ const [EVIDENCE] = makeReport().coverage[0]?.evidence ?? []
 
 const part = (name: string, status: PartCoverage['status'], strength: number, why = ''): PartCoverage => ({
   name,
+  weight: 5,
   status,
   credit: strength,
   evidence: EVIDENCE && strength > 0 ? [{ ...EVIDENCE, strength, why }] : [],

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { coverBy } from '../../../src/stages.ts'
+import { read, readJob } from '../../../src/index.ts'
+import type { Analysis, CreditFigures, Job, Requirement, RequirementCoverage, Taxonomy } from '../../../src/schema/index.ts'
+import { TrainingProblem } from '../training-problem.ts'
+import { type LabelledPair, type PlacedStatement, placeStatements, type Verdicts } from './read-verdicts.ts'
+
+/** A statement as the program reads it, against one resume, and what the reader says of it. */
+export interface Row {
+  readonly requirement: Requirement
+  readonly row: RequirementCoverage
+  readonly figures: CreditFigures | null
+  /** The reader's statements that it has a part in. */
+  readonly statements: readonly PlacedStatement[]
+  /** 0..1, of the statement that it shares most with; null where there is none. */
+  readonly gold: number | null
+}
+
+/** A resume against a posting. */
+export interface PairRows {
+  readonly posting: string
+  readonly resume: string
+  readonly statements: readonly PlacedStatement[]
+  readonly labels: LabelledPair
+  readonly rows: readonly Row[]
+}
+
+const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+const goldOf = (requirement: Requirement, statements: readonly PlacedStatement[], { verdicts }: LabelledPair): number | null => {
+  const [nearest] = statements.toSorted((a, b) => shared(requirement, b) - shared(requirement, a))
+  const verdict = nearest && nearest.kind !== 'blocker' ? verdicts.find(({ id }) => id === nearest.id) : undefined
+  return verdict ? verdict.credit / 100 : null
+}
+
+/** The statements of a posting, held against one resume. */
+export const rowsOf = (
+  analysis: Analysis,
+  job: Job,
+  placed: readonly PlacedStatement[],
+  labels: LabelledPair,
+  taxonomy: Taxonomy,
+): Row[] => {
+  const coverage = coverBy(analysis, job, taxonomy)
+  return job.requirements.flatMap((requirement, index) => {
+    const row = coverage.requirements[index]
+    const spans = [requirement, ...requirement.also]
+    const statements = placed.filter((statement) => spans.some((span) => shared(span, statement) > 0))
+    return row ? [{ requirement, row, figures: row.figures, statements, gold: goldOf(requirement, statements, labels) }] : []
+  })
+}
+
+const open = (docs: string, name: string): Uint8Array => {
+  try {
+    return readFileSync(join(docs, name))
+  } catch {
+    throw new TrainingProblem(`There is no readable document ${join(docs, name)}, which a file of verdicts names.`)
+  }
+}
+
+/** Every labelled resume held against its posting, in the order of the files. */
+export const buildPairs = async (
+  all: readonly Verdicts[],
+  docs: string,
+  asOf: string,
+  taxonomy: Taxonomy,
+): Promise<PairRows[]> => {
+  const resumes = new Map<string, Analysis>()
+  const pairs: PairRows[] = []
+  for (const verdicts of all) {
+    const job = await readJob(open(docs, verdicts.posting), { fileName: verdicts.posting, taxonomy })
+    const statements = placeStatements(job.document.text, verdicts)
+    for (const labels of verdicts.pairs) {
+      const known = resumes.get(labels.resume)
+      const analysis = known ?? (await read(open(docs, labels.resume), { fileName: labels.resume, asOf, taxonomy }))
+      resumes.set(labels.resume, analysis)
+      const rows = rowsOf(analysis, job, statements, labels, taxonomy)
+      pairs.push({ posting: verdicts.posting, resume: labels.resume, statements, labels, rows })
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,146 @@
+import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit.ts'
+import type { CreditFigures } from '../../../src/schema/index.ts'
+import { kappa, verdictOf } from './figures.ts'
+import type { PairRows, Row } from './build-pairs.ts'
+
+/*
+ * Fits the tables of credits: steps that are never negative, by least squares with a penalty, coordinate by coordinate.
+ * Sums and products alone, in a fixed order: the same verdicts give the same bytes on every machine.
+ */
+
+/** Where a step may be. */
+const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
+  shown: [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 97],
+  together: [10, 20, 30, 40, 50, 65, 80],
+  months: [6, 12, 24, 36, 60, 96],
+  anyYears: [10, 25, 50, 75, 100],
+  yearsOfKind: [10, 25, 50, 75, 100],
+}
+
+const FIGURES = ['shown', 'together', 'months', 'anyYears', 'yearsOfKind'] as const
+
+/** As the tables look them up. */
+const valueOf = (figure: keyof CreditTable, { shown, together, months, years }: CreditFigures): number => {
+  if (figure === 'months') return months
+  const ratio = { shown, together, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
+  return Math.floor(Math.round(ratio * 10_000) / 100)
+}
+
+type Group = keyof CreditTables
+
+/** An example: which steps it is on, and what it should come to. */
+interface Example {
+  readonly on: readonly number[]
+  readonly gold: number
+}
+
+const STEPS = FIGURES.flatMap((figure) => CUTS[figure].map((from) => ({ figure, from })))
+
+const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
+  skill: ['shown', 'together', 'months'],
+  soft: ['shown', 'together'],
+  years: FIGURES,
+}
+
+const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
+  if (!figures || gold === null) return null
+  const on = STEPS.flatMap(({ figure, from }, index) =>
+    USED[group].includes(figure) && valueOf(figure, figures) >= from ? [index] : [],
+  )
+  return on.length === 0 || (group !== 'years' && figures.shown === 0) ? null : { on, gold }
+}
+
+const PASSES = 200
+/** As if so many examples said that a step is nothing. */
+const PENALTY = 12
+
+/** How many examples are on both of two steps: all that least squares needs of them. */
+const countTogether = (examples: readonly Example[]): number[][] => {
+  const counts = STEPS.map(() => STEPS.map(() => 0))
+  for (const { on } of examples)
+    for (const a of on) for (const b of on) (counts[a] as number[])[b] = (counts[a]?.[b] ?? 0) + 1
+  return counts
+}
+
+const sumOn = (examples: readonly Example[], goals: readonly number[]): number[] => {
+  const sums = STEPS.map(() => 0)
+  for (const [index, { on }] of examples.entries()) for (const step of on) sums[step] = (sums[step] ?? 0) + (goals[index] ?? 0)
+  return sums
+}
+
+/** Non-negative heights of the steps. */
+const descend = (counts: readonly (readonly number[])[], sums: readonly number[]): number[] => {
+  const heights = STEPS.map(() => 0)
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const [step, own] of counts.entries()) {
+      const count = own[step] ?? 0
+      if (count === 0) continue
+      const told = own.reduce((sum, both, other) => (other === step ? sum : sum + both * (heights[other] ?? 0)), 0)
+      heights[step] = Math.max(0, ((sums[step] ?? 0) - told) / (count + PENALTY))
+    }
+  return heights
+}
+
+const creditOf = (heights: readonly number[], { on }: Example): number =>
+  Math.min(1, on.reduce((sum, step) => sum + Math.round(100 * (heights[step] ?? 0)), 0) / 100)
+
+/** Means draw towards the middle; readers do not: the goals are stretched about their mean until the classes agree best. */
+const STRETCHES = [1, 1.1, 1.2, 1.3, 1.4, 1.5]
+const SHIFTS = [-0.08, -0.04, 0, 0.04, 0.08]
+
+const fitHeights = (examples: readonly Example[]): number[] => {
+  const mean = examples.reduce((sum, { gold }) => sum + gold, 0) / Math.max(1, examples.length)
+  const counts = countTogether(examples)
+  let best: { readonly agreement: number; readonly heights: number[] } = { agreement: -2, heights: STEPS.map(() => 0) }
+  for (const stretch of STRETCHES)
+    for (const shift of SHIFTS) {
+      const goals = examples.map(({ gold }) => mean + (gold - mean) * stretch + shift)
+      const heights = descend(counts, sumOn(examples, goals))
+      const agreement = kappa(examples.map((one) => [verdictOf(one.gold), verdictOf(creditOf(heights, one))]))
+      if (agreement > best.agreement + 0.0005) best = { agreement, heights }
+    }
+  return best.heights
+}
+
+const FULL = 100
+
+/** All shown, for as long as asked, is full credit, however the words stand: what is left goes to the last step of what is shown. */
+const fillUp = (table: CreditTable): CreditTable => {
+  const sure = (['shown', 'months', 'anyYears', 'yearsOfKind'] as const).flatMap((figure) => table[figure])
+  const left = FULL - sure.reduce((sum, [, height]) => sum + height, 0)
+  const last = CUTS.shown.at(-1) ?? FULL
+  if (left <= 0) return table
+  const top = table.shown.find(([from]) => from === last)
+  const rest = table.shown.filter(([from]) => from !== last)
+  return { ...table, shown: [...rest, [last, (top?.[1] ?? 0) + left]] }
+}
+
+const toTable = (heights: readonly number[]): CreditTable => {
+  const stepsOf = (wanted: keyof CreditTable): Steps =>
+    STEPS.flatMap(({ figure, from }, index): Steps => {
+      const height = Math.round(100 * (heights[index] ?? 0))
+      return figure === wanted && height > 0 ? [[from, height]] : []
+    })
+  return fillUp({
+    shown: stepsOf('shown'),
+    together: stepsOf('together'),
+    months: stepsOf('months'),
+    anyYears: stepsOf('anyYears'),
+    yearsOfKind: stepsOf('yearsOfKind'),
+  })
+}
+
+const groupOf = ({ requirement: { kind }, figures }: Row): Group => {
+  if (figures?.years) return 'years'
+  return kind === 'soft' ? 'soft' : 'skill'
+}
+
+/** The tables that these pairs teach. */
+export const fitTables = (pairs: readonly PairRows[]): CreditTables => {
+  const rows = pairs.flatMap((pair) => pair.rows)
+  const fit = (group: Group): CreditTable => {
+    const examples = rows.filter((row) => groupOf(row) === group).flatMap((row) => toExample(row, group) ?? [])
+    return toTable(fitHeights(examples))
+  }
+  return { skill: fit('skill'), soft: fit('soft'), years: fit('years') }
+}

@@ -1,0 +1,72 @@
+import { findDeedsAsked, isHoldable, isOfPerson, rarityOf, readSentences } from '../evidence/index.ts'
+import type { Job, Part, Requirement } from '../schema/job.ts'
+import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
+import { overlaps } from '../text/span.ts'
+import { contentWords, isContentWord } from '../text/stems.ts'
+import { DEED_WEIGHT, PART_WEIGHTS } from './weights.ts'
+
+/** What a statement asks for, ready to be held against many resumes. */
+export interface Asked {
+  /** What each part weighs among parts and deeds; 0 where no text can show it. */
+  readonly partWeights: readonly number[]
+  /** What it asks to have done, without a name. */
+  readonly deeds: readonly Deed[]
+  /** Of all parts and deeds. */
+  readonly weight: number
+  /** The stems of its words outside of names, with their rarity. */
+  readonly words: ReadonlyMap<string, number>
+  /** For each part that names skills, these. */
+  readonly names: readonly (readonly string[])[]
+}
+
+const weighWords = (phrase: string): number => {
+  const { least, most } = PART_WEIGHTS.words
+  const stems = new Set(contentWords(phrase).map(({ stem }) => stem))
+  const rarity = [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
+  return Math.min(most, Math.max(least, Math.round(rarity / 2)))
+}
+
+const weighPart = (part: Part): number => {
+  if (!isHoldable(part)) return 0
+  if (part.soft) return PART_WEIGHTS.soft
+  if (part.anyOf.some(({ skill }) => skill !== null)) return PART_WEIGHTS.skill
+  return Math.max(...part.anyOf.map(({ surfaceForm }) => weighWords(surfaceForm)))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
+  const { parts, start, end } = requirement
+  // A quality is told by its words: "communicate" beside "communication".
+  const named = parts.filter(({ soft }) => !soft).flatMap(({ anyOf }) => anyOf.filter(({ skill }) => skill !== null))
+  const sentences = readSentences(job.document.text.slice(start, end))
+  const skills = new Set(named.flatMap(({ skill }) => skill ?? []))
+  const inNames = named.map((one) => ({ start: one.start - start, end: one.end - start }))
+  const own = sentences.map((words) => words.filter((word) => !inNames.some((name) => overlaps(name, word))))
+  const deeds = findDeedsAsked(own, skills, taxonomy)
+  const words = sentences
+    .flat()
+    .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inNames.some((name) => overlaps(name, word)))
+  const partWeights = parts.map(weighPart)
+  return {
+    partWeights,
+    deeds,
+    weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
+    words: new Map(words.map(({ stem }) => [stem, rarityOf(stem)])),
+    names: parts.map(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? [])).filter((own) => own.length > 0),
+  }
+}
+
+const byTaxonomy = new WeakMap<Taxonomy, WeakMap<Requirement, Asked>>()
+
+/** What a statement of a posting asks for; read once for all resumes. */
+export const askedOf = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
+  const known = byTaxonomy.get(taxonomy) ?? new WeakMap<Requirement, Asked>()
+  byTaxonomy.set(taxonomy, known)
+  const asked = known.get(requirement) ?? read(requirement, job, taxonomy)
+  known.set(requirement, asked)
+  return asked
+}
+
+/** Whether anything in a statement can be held against a text: what cannot is shown, and weighs nothing. */
+export const isCounted = (requirement: Requirement, { weight }: Asked): boolean => isOfPerson(requirement) || weight > 0

@@ -1,0 +1,132 @@
+import { namePart, roundRatio, type ToldPassage } from '../evidence/index.ts'
+import { lineageOf } from '../lineage.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
+import type { Job, Requirement } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { joinNames } from '../text/join-names.ts'
+import { countMonths, shareOfYears } from '../text/months.ts'
+import { contains } from '../text/span.ts'
+import { type Asked, askedOf, isCounted } from './asked.ts'
+import { byStrength, citeOnce, creditByFigures, shownOf, type StatementCredit, statusOf, statusOfPart } from './credit.ts'
+import { creditForParts } from './credit-part.ts'
+import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
+import type { Held } from './find-evidence.ts'
+import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
+import { MET_CREDIT, ON_IT_SHARE } from './weights.ts'
+
+/** A resume, ready to be held against the statements of a posting. */
+export interface HeldResume {
+  readonly analysis: Analysis
+  readonly held: Held
+  readonly places: Places
+  readonly told: readonly ToldPassage[]
+}
+
+/** What is shown of a statement, piece by piece. */
+interface Pieces {
+  readonly parts: PartCoverage[]
+  readonly deeds: DeedCoverage[]
+  /** How much of the statement's words each passage holds. */
+  readonly shares: ReadonlyMap<ToldPassage, number>
+}
+
+const coverParts = (requirement: Requirement, { partWeights }: Asked, { held }: HeldResume, taxonomy: Taxonomy): PartCoverage[] => {
+  const lineage = lineageOf(taxonomy)
+  return creditForParts(requirement, held, lineage).flatMap((own, index) => {
+    const part = requirement.parts[index]
+    if (!part) return []
+    const { credit, evidence } = own
+    return [{ name: namePart(part, lineage), weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
+  })
+}
+
+const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
+  const shares = new Map(resume.told.map((told) => [told, shareOfStatement(asked, told)]))
+  return {
+    parts: coverParts(requirement, asked, resume, taxonomy),
+    deeds: asked.deeds.map((deed) => coverDeed(deed, shares, resume.analysis.document)),
+    shares,
+  }
+}
+
+/** The months of all dated positions that hold any of some places. */
+const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: HeldResume): number =>
+  countMonths(
+    workOf(analysis, silent).flatMap(({ position, months }) =>
+      months && places.some((place) => contains(position, place)) ? [months] : [],
+    ),
+  )
+
+/** Wherever anything of a statement is shown. */
+const placesOf = ({ parts, shares }: Pieces, { deeds }: Asked): Span[] => [
+  ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
+  ...[...shares].flatMap(([told, share]) =>
+    share >= ON_IT_SHARE || deeds.some(({ id }) => told.deeds.has(id)) ? [told.passage] : [],
+  ),
+]
+
+const figuresOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
+  const months = monthsAt(placesOf(pieces, asked), resume)
+  const standing = [...pieces.shares].map(([{ passage }, share]) => share * passage.strength)
+  const together = Math.floor(Math.max(0, ...standing) * 100) / 100
+  const shown = shownOf([...pieces.parts, ...pieces.deeds])
+  if (years === null) return { shown, together, months, years: null }
+  const any = years.credit.credit
+  // "5+ years of professional experience": work of any kind is what is asked.
+  return asked.weight === 0
+    ? { shown: any > 0 ? 1 : 0, together, months, years: { any, ofKind: any } }
+    : { shown, together, months, years: { any, ofKind: roundRatio(shareOfYears(months, years.asked)) } }
+}
+
+/** As many as a reason names. */
+const MOST_NAMED = 4
+
+const sayShown = ({ parts, deeds }: Pieces): string =>
+  joinNames(
+    [...parts.map(({ name, ...own }) => ({ name, ...own })), ...deeds.map(({ says, ...own }) => ({ name: says, ...own }))]
+      .filter(({ credit }) => credit > 0)
+      .sort((a, b) => b.weight * b.credit - a.weight * a.credit)
+      .map(({ name }) => name),
+    'and',
+    MOST_NAMED,
+  )
+
+const ofDegree = (requirement: Requirement, { analysis, places }: HeldResume): StatementCredit => {
+  if (!requirement.degree) return { credit: 0, evidence: [], reasons: [] }
+  const { credit, evidence } = creditForDegreeOrWork(requirement.degree, analysis, places)
+  const [best] = evidence
+  return { credit, evidence, reasons: best ? [{ says: best.why, credit }] : [] }
+}
+
+const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
+  citeOnce([...parts, ...deeds].flatMap(({ evidence }) => evidence).concat(years?.credit.evidence ?? []).sort(byStrength))
+
+/** A row of a coverage, before it has its share of the score. */
+export const coverStatement = (
+  requirement: Requirement,
+  job: Job,
+  resume: HeldResume,
+  taxonomy: Taxonomy,
+): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
+  const { id, kind, weight } = requirement
+  const asked = askedOf(requirement, job, taxonomy)
+  const pieces = coverPieces(requirement, asked, resume, taxonomy)
+  const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
+  const figures = kind === 'degree' ? null : figuresOf(asked, pieces, years, resume)
+  const { credit, evidence, reasons } = figures
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
+    : ofDegree(requirement, resume)
+  return {
+    requirement: id,
+    status: isCounted(requirement, asked) ? statusOf(credit, credit >= MET_CREDIT) : 'unknown',
+    weight,
+    credit,
+    parts: pieces.parts,
+    deeds: pieces.deeds,
+    figures,
+    reasons,
+    evidence: credit === 0 ? [] : evidence,
+  }
+}

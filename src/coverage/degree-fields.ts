@@ -1,0 +1,61 @@
+/** How the field of a degree stands to the fields that a posting asks for. */
+export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
+
+/** Families of fields, by the beginnings of words: fields of one family stand in for each other. */
+const FAMILIES = {
+  computing: 'comput softw informat data artificial machine cyber programming eecs cse cs it ai ml',
+  numbers: 'math stat physic operations quantit actuar econometr analytics',
+  engineering: 'engineer electr mechan civil aero mechatron robot telecom industrial chemical',
+  business: 'business manag econom financ account marketing commerce administration',
+  nature: 'biolog chemi neuro geolog environment medic life pharm',
+} as const
+type Family = keyof typeof FAMILIES
+
+/** A word of three letters or fewer is one by itself. */
+const LONGEST_WHOLE = 3
+
+const beginsAs = (word: string, beginning: string): boolean =>
+  beginning.length <= LONGEST_WHOLE ? word === beginning : word.startsWith(beginning)
+
+const BEGINNINGS = Object.entries(FAMILIES).map(([family, words]) => [family as Family, words.split(' ')] as const)
+
+const familiesOf = (field: string): ReadonlySet<Family> => {
+  const words = field.toLowerCase().match(/\p{L}+/gu) ?? []
+  return new Set(
+    BEGINNINGS.flatMap(([family, beginnings]) =>
+      words.some((word) => beginnings.some((beginning) => beginsAs(word, beginning))) ? [family] : [],
+    ),
+  )
+}
+
+/** "A technical field", "STEM", "a numerate discipline": several families at once. */
+const WIDE = /\b(?:technical|technolog\w*|stem|numerate|quantitative|sciences?)\b(?! *engineering)/i
+const WIDE_FAMILIES: ReadonlySet<Family> = new Set(['computing', 'numbers', 'engineering', 'nature'])
+
+/** Who asks for one takes the other nearly as well. */
+const NEAR: Readonly<Partial<Record<Family, readonly Family[]>>> = {
+  computing: ['numbers'],
+  numbers: ['computing', 'engineering'],
+  engineering: ['computing', 'numbers'],
+}
+
+/** "Computer science" asks for computing, not for every science. */
+const isWide = (asked: string, families: ReadonlySet<Family>): boolean => families.size === 0 && WIDE.test(asked)
+
+/**
+ * How a degree's field stands to those asked.
+ *
+ * @param asked as the posting writes them; where none is known to be a field, every field is the one asked.
+ * @param held as the resume writes it; null where it does not.
+ */
+export const compareFields = (asked: readonly string[], held: string | null): FieldMatch => {
+  const wanted = asked.flatMap((field) => {
+    const families = familiesOf(field)
+    return [...(isWide(field, families) ? WIDE_FAMILIES : families)]
+  })
+  if (wanted.length === 0) return 'asked'
+  const own = held === null ? null : familiesOf(held)
+  if (own === null || own.size === 0) return held === null ? 'unknown' : 'other'
+  if (wanted.some((family) => own.has(family))) return 'asked'
+  return wanted.some((family) => NEAR[family]?.some((near) => own.has(near))) ? 'near' : 'other'
+}

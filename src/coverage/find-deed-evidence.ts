@@ -1,0 +1,74 @@
+import { roundRatio, type ToldPassage } from '../evidence/index.ts'
+import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
+import type { Document } from '../schema/document.ts'
+import type { Deed } from '../schema/taxonomy.ts'
+import { quote, trimSpan } from '../text/span.ts'
+import type { Asked } from './asked.ts'
+import { DEED_CREDIT, DEED_WEIGHT, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
+
+/** How much of a statement's words and names a passage holds: 0..1, and 0 where it has none. */
+export const shareOfStatement = ({ words, names }: Asked, { passage, skills }: ToldPassage): number => {
+  let all = names.length * NAME_RARITY
+  let held = names.filter((own) => own.some((skill) => skills.has(skill))).length * NAME_RARITY
+  for (const [stem, rarity] of words) {
+    all += rarity
+    if (passage.stems.has(stem)) held += rarity
+  }
+  return all === 0 ? 0 : held / all
+}
+
+/** A passage that does something, and how much of the statement it holds. */
+interface Doing {
+  readonly told: ToldPassage
+  readonly share: number
+}
+
+const isOnIt = ({ told, share }: Doing): boolean => told.tells && share >= ON_IT_SHARE
+
+/** The same line twice is one. */
+const countLines = (doing: readonly Doing[]): number =>
+  new Set(doing.map(({ told }) => [...told.passage.stems].sort().join(' '))).size
+
+const creditOf = (doing: readonly Doing[]): number => {
+  if (doing.length === 0) return 0
+  if (doing.some(isOnIt)) return DEED_CREDIT.onIt
+  return countLines(doing.filter(({ told }) => told.tells)) > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
+}
+
+/** What is done often or always is not cited line by line. */
+const MOST_CITED = 3
+
+const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
+  const { passage } = doing.told
+  const span = trimSpan(document.text, passage)
+  return {
+    ...span,
+    skill: null,
+    surfaceForm: quote(document.text, span),
+    relation: 'words',
+    section: passage.section,
+    strength: roundRatio(isOnIt(doing) ? DEED_CREDIT.onIt : DEED_CREDIT.once),
+    why: `${passage.why}: ${deed.says}`,
+  }
+}
+
+const strongestFirst = (a: Doing, b: Doing): number =>
+  Number(isOnIt(b)) - Number(isOnIt(a)) ||
+  Number(b.told.tells) - Number(a.told.tells) ||
+  b.share - a.share ||
+  a.told.passage.start - b.told.passage.start
+
+/** What a resume shows of a deed that a statement asks for. */
+export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
+  const doing = [...shares].filter(([told]) => told.deeds.has(deed.id)).map(([told, own]) => ({ told, share: own }))
+  return {
+    id: deed.id,
+    says: deed.says,
+    weight: DEED_WEIGHT,
+    credit: creditOf(doing),
+    evidence: doing
+      .sort(strongestFirst)
+      .slice(0, MOST_CITED)
+      .map((one) => toEvidence(deed, one, document)),
+  }
+}

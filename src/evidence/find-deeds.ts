@@ -1,0 +1,118 @@
+import type { Lineage } from '../lineage.ts'
+import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
+import { stemOf, type StemmedWord } from '../text/stems.ts'
+
+/** A word of a cue: one stem, or all words that begin so. */
+interface Step {
+  readonly text: string
+  readonly begins: boolean
+}
+
+/** Words side by side. */
+type Phrase = readonly Step[]
+
+/** All of these must stand in one sentence, each in one of its forms. */
+type Cue = readonly (readonly Phrase[])[]
+
+/** A cue, the deed that it belongs to, and whether it only shows it. */
+interface Entry {
+  readonly deed: Deed
+  readonly cue: Cue
+  readonly isShown: boolean
+}
+
+/** All deeds by the words that their cues begin with. */
+interface DeedIndex {
+  readonly deeds: readonly Deed[]
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>
+  readonly byBeginning: ReadonlyMap<string, readonly Entry[]>
+  readonly longestBeginning: number
+}
+
+const readStep = (word: string): Step =>
+  word.endsWith('*') ? { text: word.slice(0, -1), begins: true } : { text: stemOf(word), begins: false }
+
+const readCue = (cue: string): Cue => cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
+
+const holdsStep = ({ text, begins }: Step, word: StemmedWord | undefined): boolean =>
+  word !== undefined && (begins ? word.word.startsWith(text) : word.stem === text)
+
+const holdsPhrase = (words: readonly StemmedWord[], phrase: Phrase): boolean =>
+  words.some((_, at) => phrase.every((step, offset) => holdsStep(step, words[at + offset])))
+
+const holdsCue = (words: readonly StemmedWord[], cue: Cue): boolean =>
+  cue.every((either) => either.some((phrase) => holdsPhrase(words, phrase)))
+
+const addTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
+  const known = groups.get(key)
+  if (known) known.push(value)
+  else groups.set(key, [value])
+}
+
+const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
+  const byStem = new Map<string, Entry[]>()
+  const byBeginning = new Map<string, Entry[]>()
+  const add = (deed: Deed, text: string, isShown: boolean): void => {
+    const cue = readCue(text)
+    for (const [first] of cue[0] ?? [])
+      if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
+  }
+  for (const deed of deeds) {
+    for (const cue of deed.asked) add(deed, cue, false)
+    for (const cue of deed.shown) add(deed, cue, true)
+  }
+  return { deeds, byStem, byBeginning, longestBeginning: Math.max(0, ...[...byBeginning.keys()].map(({ length }) => length)) }
+}
+
+const indexes = new WeakMap<Taxonomy, DeedIndex>()
+
+const indexOf = (taxonomy: Taxonomy): DeedIndex => {
+  const known = indexes.get(taxonomy) ?? buildIndex(taxonomy.deeds ?? [])
+  indexes.set(taxonomy, known)
+  return known
+}
+
+function* entriesAt({ byStem, byBeginning, longestBeginning }: DeedIndex, { word, stem }: StemmedWord): Generator<Entry> {
+  yield* byStem.get(stem) ?? []
+  for (let length = 3; length <= Math.min(longestBeginning, word.length); length++)
+    yield* byBeginning.get(word.slice(0, length)) ?? []
+}
+
+const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
+  const found = new Set<Deed>()
+  for (const words of sentences)
+    for (const word of words)
+      for (const { deed, cue, isShown } of entriesAt(index, word))
+        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCue(words, cue)) found.add(deed)
+  return found
+}
+
+/** In the order of the taxonomy. */
+const inOrder = ({ deeds }: DeedIndex, found: ReadonlySet<Deed>, names: (skill: string) => boolean): Deed[] =>
+  deeds.filter((deed) => found.has(deed) || deed.skills.some(names))
+
+/**
+ * The deeds that a posting's words ask for.
+ *
+ * @param skills that the words name, by id.
+ */
+export const findDeedsAsked = (
+  sentences: readonly (readonly StemmedWord[])[],
+  skills: ReadonlySet<string>,
+  taxonomy: Taxonomy,
+): readonly Deed[] => {
+  const index = indexOf(taxonomy)
+  return inOrder(index, byWords(sentences, index, true), (skill) => skills.has(skill))
+}
+
+/** The deeds that a resume's words show, likewise; a skill below one that shows a deed shows it, too. */
+export const findDeedsShown = (
+  sentences: readonly (readonly StemmedWord[])[],
+  skills: ReadonlySet<string>,
+  taxonomy: Taxonomy,
+  lineage: Lineage,
+): readonly Deed[] => {
+  const index = indexOf(taxonomy)
+  const held = new Set([...skills].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)]))
+  return inOrder(index, byWords(sentences, index, false), (skill) => held.has(skill))
+}

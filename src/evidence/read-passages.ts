@@ -1,0 +1,80 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import { joinLines } from '../text/paragraphs.ts'
+import { rememberLast } from '../text/remember-last.ts'
+import { contains, overlaps, rangeAt } from '../text/span.ts'
+import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
+import { allMentions } from './all-mentions.ts'
+import { type GradedMention, gradePlaces, silencersOf } from './grade-mentions.ts'
+
+/** A bullet, or a run of lines of one paragraph: what is said in one breath, and where. */
+export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 'strength' | 'why'> {
+  readonly section: SectionKind
+  /** Its sentences, word by word. */
+  readonly sentences: readonly (readonly StemmedWord[])[]
+  /** Stems of the words that carry meaning. */
+  readonly stems: ReadonlySet<string>
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** In a passage with one of these nobody can tell what is denied or only wished for: it shows nothing by its words. */
+const DENYING = wordSet('no not never nor without cannot lack lacking want wants wish hope hoping eager aspiring willing')
+
+/** The passage itself says that it is little. */
+const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure introductory rudimentary')
+
+const isDenied = (words: ReadonlySet<string>): boolean => [...words].some((word) => DENYING.has(word) || /n['’]t$/.test(word))
+
+/** Where a sentence ends: the next one begins with a capital or a figure. */
+const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
+
+/** The words of a text, sentence by sentence. */
+export const readSentences = (text: string): StemmedWord[][] => {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
+  const sentences: StemmedWord[][] = []
+  let current: StemmedWord[] = []
+  for (const word of stemmedWords(text)) {
+    while (word.start > (ends[sentences.length] ?? text.length)) {
+      sentences.push(current)
+      current = []
+    }
+    current.push(word)
+  }
+  return [...sentences, current]
+}
+
+/** What must not show anything, of the parts of a text, moved to where the part begins. */
+const silencedIn = (span: Span, silencers: readonly Span[]): Span[] =>
+  silencers
+    .filter((silencer) => overlaps(silencer, span))
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
+
+const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
+  const { document, sections } = analysis
+  const silencers = silencersOf(analysis, pasted)
+  const negated = allMentions(analysis).filter((mention) => mention.negated)
+  const headings = new Set(sections.flatMap(({ heading, start }) => (heading === null ? [] : [start])))
+  const grade = gradePlaces(analysis)
+  return joinLines(document).paragraphs.flatMap((span) => {
+    if (headings.has(span.start) || negated.some((mention) => contains(span, mention))) return []
+    const all = readSentences(document.text.slice(span.start, span.end))
+    const said = new Set(all.flat().map(({ word }) => word))
+    if (isDenied(said)) return []
+    const silenced = silencedIn(span, silencers)
+    const sentences = all.map((words) => words.filter((word) => !silenced.some((silencer) => overlaps(silencer, word))))
+    const stems = new Set(sentences.flatMap((words) => words.filter(isContentWord).map(({ stem }) => stem)))
+    if (stems.size === 0) return []
+    const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
+    return [{ ...located, sentences, stems, ...grade(located, [...said].some((word) => WEAKENING.has(word))) }]
+  })
+}
+
+const readerOf = rememberLast((analysis: Analysis) => rememberLast((pasted: readonly Span[]) => read(analysis, pasted)))
+
+/**
+ * The passages of a resume whose words show something, in reading order. Hidden and copied words, names of people, employers and
+ * schools, headings, and what is denied or wished for are left out.
+ */
+export const readPassages = (analysis: Analysis, pasted: readonly Span[]): readonly Passage[] => readerOf(analysis)(pasted)
