@@ -10,7 +10,7 @@ export const DOCX_RESUMES: Readonly<Record<string, SampleResume>> = {
       {
         heading: 'Summary',
         paragraphs: [
-          'Fourteen years in software and data, seven of them managing people. I have hired 31 engineers and let three go, and would hire the three again for other work. Former consultant: I can still run a workshop and write a bid.',
+          'Fourteen years in software and data, eight of them managing people. I have hired 31 engineers and let three go, and would hire the three again for other work. Former consultant: I can still run a workshop and write a bid.',
         ],
       },
       {
@@ -18,7 +18,7 @@ export const DOCX_RESUMES: Readonly<Record<string, SampleResume>> = {
         entries: [
           {
             title: 'Senior Manager, Machine Learning',
-            organization: 'Bellwether Health Plans',
+            organization: 'Quinsett Health Plans',
             dates: 'January 2022 – Present',
             bullets: [
               'Manage nine engineers and analysts in three time zones; engagement score from 61 to 82, one regretted departure in four years',
@@ -32,7 +32,7 @@ export const DOCX_RESUMES: Readonly<Record<string, SampleResume>> = {
           },
           {
             title: 'Manager, Data & AI Engineering',
-            organization: 'Sable Point Consulting',
+            organization: 'Sable Wharf Consulting',
             dates: 'June 2018 – December 2021',
             bullets: [
               'Led client teams of three to eight in banking, utilities and two state agencies; up to 60% travel',
@@ -43,7 +43,7 @@ export const DOCX_RESUMES: Readonly<Record<string, SampleResume>> = {
           },
           {
             title: 'Senior Data Scientist',
-            organization: 'Sable Point Consulting',
+            organization: 'Sable Wharf Consulting',
             dates: 'August 2015 – May 2018',
             bullets: [
               'Text classification and survival models in Python and R for insurers',
@@ -82,7 +82,7 @@ export const DOCX_RESUMES: Readonly<Record<string, SampleResume>> = {
   '13-pradyumna-kelkar': {
     name: 'Pradyumna Kelkar',
     headline: 'AI/ML Engineer | Generative AI | Python | 5.2 Years',
-    contact: ['pradyumna.kelkar@example.in', '+91 90000 00123', 'Pune, Maharashtra', 'Notice period: 30 days (negotiable)'],
+    contact: ['pradyumna.kelkar@example.in', 'Pune, Maharashtra', 'Notice period: 30 days (negotiable)'],
     parts: [
       {
         heading: 'Career Objective',
