@@ -27,54 +27,57 @@ export interface Benchmark {
   readonly anyResume: string
 }
 
-const askOnce = async (rival: Rival, posting: string, resume: string, { set, asText }: Benchmark): Promise<Answer | Failure> => {
+/** What came of one pair: an answer, or why there is none. */
+type Outcome = { readonly posting: string; readonly resume: string } & (
+  | { readonly answer: Answer }
+  | { readonly problem: string }
+)
+
+const askOnce = async (rival: Rival, posting: string, resume: string, { set, asText }: Benchmark): Promise<Outcome> => {
   const job = postingPath(set, posting)
+  const path = asText ? resumeTextPath(set, resume) : resumePath(set, resume)
   try {
-    const path = asText ? resumeTextPath(set, resume) : resumePath(set, resume)
-    return parseAnswer(await rival(path, job), readText(job))
+    return { posting, resume, answer: parseAnswer(await rival(path, job), readText(job)) }
   } catch (error) {
     if (error instanceof RivalProblem || error instanceof AnswerProblem) return { posting, resume, problem: error.message }
     throw error
   }
 }
 
-const isAnswer = (result: Answer | Failure): result is Answer => 'score' in result
-
 /** Every posting with the resumes that it is held against, one after the other. */
-const askAll = async (rival: Rival, benchmark: Benchmark): Promise<Map<string, Map<string, Answer | Failure>>> => {
+const askAll = async (rival: Rival, benchmark: Benchmark): Promise<Outcome[]> => {
   const { asks, verdicts } = benchmark.labels
-  const results = new Map<string, Map<string, Answer | Failure>>()
-  for (const posting of new Set([...asks.keys(), ...verdicts.keys()])) {
-    const ofPosting = new Map<string, Answer | Failure>()
+  const outcomes: Outcome[] = []
+  for (const posting of new Set([...asks.keys(), ...verdicts.keys()]))
     for (const resume of verdicts.get(posting)?.pairs.map((pair) => pair.resume) ?? [benchmark.anyResume])
-      ofPosting.set(resume, await askOnce(rival, posting, resume, benchmark))
-    results.set(posting, ofPosting)
-  }
-  return results
+      outcomes.push(await askOnce(rival, posting, resume, benchmark))
+  return outcomes
 }
+
+const answerIn = (outcome: Outcome): Answer | undefined => ('answer' in outcome ? outcome.answer : undefined)
 
 /**
  * Ask a rival of every labelled posting and pair, and hold its answers against the labels. What it does not answer counts as an
- * empty answer.
+ * empty answer; what a posting asks goes by the first answer about it.
  */
 export const measureRival = async (rival: Rival, benchmark: Benchmark): Promise<Measurement> => {
-  const results = await askAll(rival, benchmark)
-  const all = [...results.values()].flatMap((ofPosting) => [...ofPosting.values()])
-  const like = all.find(isAnswer)
-  const answersTo = (posting: string): Map<string, Answer> => {
-    const empty = emptyAnswer(readText(postingPath(benchmark.set, posting)), like)
-    return new Map([...(results.get(posting) ?? [])].map(([resume, result]) => [resume, isAnswer(result) ? result : empty]))
-  }
+  const outcomes = await askAll(rival, benchmark)
+  const like = outcomes.map(answerIn).find((answer) => answer !== undefined)
+  const emptyFor = (posting: string): Answer => emptyAnswer(readText(postingPath(benchmark.set, posting)), like)
+  const outcomesOf = (posting: string): Outcome[] => outcomes.filter((outcome) => outcome.posting === posting)
   const { asks, verdicts } = benchmark.labels
-  const understood = [...asks.values()].flatMap((labelled) => {
-    const [answer] = answersTo(labelled.posting).values()
-    return answer ? [{ asks: labelled, answer }] : []
+  const understood = [...asks.values()].map((labelled) => {
+    const answer = outcomesOf(labelled.posting)
+      .map(answerIn)
+      .find((one) => one !== undefined)
+    return { asks: labelled, answer: answer ?? emptyFor(labelled.posting) }
   })
-  const tallies = [...verdicts.values()].map((labelled) =>
-    tallyVerdicts({ verdicts: labelled, answers: answersTo(labelled.posting) }),
-  )
+  const tallies = [...verdicts.values()].map((labelled) => {
+    const answers = outcomesOf(labelled.posting).map((one) => [one.resume, answerIn(one) ?? emptyFor(one.posting)] as const)
+    return tallyVerdicts({ verdicts: labelled, answers: new Map(answers) })
+  })
   return {
     figures: { ...scoreAsks(understood), ...figuresOfVerdicts(tallies) },
-    failures: all.filter((result): result is Failure => !isAnswer(result)),
+    failures: outcomes.flatMap((one) => ('problem' in one ? one : [])),
   }
 }

@@ -58,8 +58,8 @@ export const scoreAsks = (answered: readonly AnsweredAsks[]): Figures => {
     scorePosting(score, text, (statements ?? []).map(toSaid), labelled)
     return importanceHits(statements ?? [], labelled)
   })
-  const told = answered.flatMap(({ answer }) => answer.statements ?? [])
-  const tellsParts = told.some(({ parts }) => parts !== null)
+  const tellsNothing = answered.every(({ answer }) => answer.statements === null)
+  const tellsParts = answered.some(({ answer }) => answer.statements?.some(({ parts }) => parts !== null))
   const { importance = 0, ...figures } = figuresOf(score)
   const named: Figures = {
     ...figures,
@@ -67,9 +67,6 @@ export const scoreAsks = (answered: readonly AnsweredAsks[]): Figures => {
     'importance of parts': importance,
   }
   return Object.fromEntries(
-    Object.entries(named).map(([name, value]) => [
-      name,
-      told.length === 0 || (!tellsParts && OF_PARTS.test(name)) ? null : value,
-    ]),
+    Object.entries(named).map(([name, value]) => [name, tellsNothing || (!tellsParts && OF_PARTS.test(name)) ? null : value]),
   )
 }
