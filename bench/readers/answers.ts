@@ -37,7 +37,7 @@ export interface Answer {
 const Score = z.number().min(0).max(100)
 const Credit = z.number().min(0).max(1)
 
-/** As much of our `Report` (docs/library.md) as is measured. */
+/** As much of our `Report` (src/schema/report.ts) as is measured. */
 const ReportAnswer = z.object({
   score: Score,
   job: z.object({

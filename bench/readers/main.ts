@@ -50,7 +50,7 @@ const run = async (given: BenchArguments): Promise<void> => {
   const rival = rivalOf(given)
   const measured = rival && (await measureRival(rival, benchmark))
   const columns: Column[] = [
-    ...(measured ? [{ name: given.name, figures: measured.figures }] : []),
+    ...(measured ? [{ name: given.name, figures: measured.figures, ranges: measured.ranges }] : []),
     {
       name: 'two readers',
       figures: scoreReaders(labels, readReading(join(set, 'second')), (name) => readText(postingPath(set, name))),

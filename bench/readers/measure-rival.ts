@@ -1,6 +1,7 @@
 import { type Answer, AnswerProblem, emptyAnswer, parseAnswer } from './answers.ts'
 import { type Rival, RivalProblem } from './ask-rival.ts'
 import { postingPath, type Reading, readText, resumePath, resumeTextPath } from './labels.ts'
+import { type Ranges, rangesOf } from './resample.ts'
 import { type Figures, scoreAsks } from './score-asks.ts'
 import { figuresOfVerdicts, tallyVerdicts } from './score-verdicts.ts'
 
@@ -13,6 +14,8 @@ export interface Failure {
 
 export interface Measurement {
   readonly figures: Figures
+  /** Of the figures of verdicts, over postings. */
+  readonly ranges: Ranges
   readonly failures: readonly Failure[]
 }
 
@@ -78,6 +81,7 @@ export const measureRival = async (rival: Rival, benchmark: Benchmark): Promise<
   })
   return {
     figures: { ...scoreAsks(understood), ...figuresOfVerdicts(tallies) },
+    ranges: rangesOf(tallies, figuresOfVerdicts),
     failures: outcomes.flatMap((one) => ('problem' in one ? one : [])),
   }
 }
