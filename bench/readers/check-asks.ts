@@ -45,9 +45,6 @@ const partFaults = ({ quote, kind, parts }: LabelledStatement): string[] => {
     ),
     ...lonely.map((choice) => `choice ${choice} has one member`),
     ...(kind === 'blocker' && parts.length > 0 ? ['a blocker has parts'] : []),
-    ...(kind === 'soft'
-      ? parts.filter(({ soft }) => !soft).map((part) => `part ${begin(part.quote)} of a soft statement is not soft`)
-      : []),
   ]
 }
 

@@ -71,10 +71,11 @@ export interface VerdictSources {
 
 /** What is wrong with the form of verdicts, each in a clause; empty where nothing is. */
 export const faultsOfVerdicts = (verdicts: Verdicts, { asks, resumes, textOf }: VerdictSources): string[] => {
-  const kinds = new Map(verdicts.statements.map(({ id, kind }) => [id, kind]))
+  const statements = verdicts.statements.length > 0 ? verdicts.statements : asks?.statements
+  const kinds = new Map(statements?.map(({ id, kind }) => [id, kind]))
   const held = verdicts.pairs.map(({ resume }) => resume)
   return [
-    ...(asks && isDeepStrictEqual(asks.statements, verdicts.statements) ? [] : ['the statements are not those of the asks']),
+    ...(asks && isDeepStrictEqual(asks.statements, statements) ? [] : ['the statements are not those of the asks']),
     ...resumes.filter((name) => !held.includes(name)).map((name) => `${name} is not judged`),
     ...held.filter((name) => !resumes.includes(name)).map((name) => `${name} is not paired with this posting`),
     ...repeated(held).map((name) => `${name} is judged twice`),

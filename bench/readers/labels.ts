@@ -76,6 +76,7 @@ export type Pair = z.infer<typeof Pair>
 /** What of a posting a reader finds in each resume held against it: one file of `verdicts/`. */
 export const Verdicts = z.strictObject({
   posting: z.string(),
+  /** Those of the asks, or none, which stands for the same. */
   statements: z.array(LabelledStatement),
   pairs: z.array(Pair),
   /** The resumes, the best first. */
@@ -119,11 +120,22 @@ export interface Reading {
 const byPosting = <T extends { readonly posting: string }>(labels: readonly T[]): Map<string, T> =>
   new Map(labels.map((label) => [label.posting, label]))
 
-/** @param folder holds `asks/` and `verdicts/`; where one is not there, nothing is labelled. */
-export const readReading = (folder: string): Reading => ({
-  asks: byPosting(listFiles(join(folder, 'asks'), '.asks.json').map((file) => parseJsonFile(file, Asks))),
-  verdicts: byPosting(listFiles(join(folder, 'verdicts'), '.verdicts.json').map((file) => parseJsonFile(file, Verdicts))),
-})
+const readAsks = (folder: string): Map<string, Asks> =>
+  byPosting(listFiles(join(folder, 'asks'), '.asks.json').map((file) => parseJsonFile(file, Asks)))
+
+/**
+ * The labels of a set, or of its second reader, who judges the statements of the first. Where there is no folder nothing is
+ * labelled.
+ */
+export const readReading = (set: string, reader: 'first' | 'second'): Reading => {
+  const folder = reader === 'first' ? set : join(set, 'second')
+  const first = readAsks(set)
+  const verdicts = listFiles(join(folder, 'verdicts'), '.verdicts.json').map((file) => parseJsonFile(file, Verdicts))
+  const withStatements = verdicts.map((one) =>
+    one.statements.length > 0 ? one : { ...one, statements: first.get(one.posting)?.statements ?? [] },
+  )
+  return { asks: reader === 'first' ? first : readAsks(folder), verdicts: byPosting(withStatements) }
+}
 
 export const postingPath = (set: string, name: string): string => join(set, 'postings', name)
 export const resumePath = (set: string, name: string): string => join(set, 'resumes', name)

@@ -43,7 +43,7 @@ const measureBaselines = async (benchmark: Benchmark, resumes: readonly string[]
 
 const run = async (given: BenchArguments): Promise<void> => {
   const { set, asText } = given
-  const labels = readReading(set)
+  const labels = readReading(set, 'first')
   if (labels.asks.size === 0) throw new BenchProblem(`There are no labels in ${join(set, 'asks')}; *.asks.json were expected.`)
   const resumes = [...new Set(parseJsonFile(join(set, 'pairs.json'), Pairing).flatMap((pairs) => pairs.resumes))].sort()
   const benchmark: Benchmark = { set, labels, asText, anyResume: resumes[0] ?? '' }
@@ -53,7 +53,7 @@ const run = async (given: BenchArguments): Promise<void> => {
     ...(measured ? [{ name: given.name, figures: measured.figures, ranges: measured.ranges }] : []),
     {
       name: 'two readers',
-      figures: scoreReaders(labels, readReading(join(set, 'second')), (name) => readText(postingPath(set, name))),
+      figures: scoreReaders(labels, readReading(set, 'second'), (name) => readText(postingPath(set, name))),
     },
     ...(await measureBaselines(benchmark, resumes)),
   ]

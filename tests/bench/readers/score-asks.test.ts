@@ -46,8 +46,13 @@ describe('figures of what a posting asks', () => {
     })
   })
 
-  it('take the importance that most statements within the reader’s have', () => {
-    const read = figures(said('Know Python', 'duty'), said('R', 'required'), said('SQL', 'required'))
+  it.each<[Statement['importance'], Statement['importance'], Statement['importance']]>([
+    ['duty', 'required', 'required'],
+    ['required', 'required', 'duty'],
+    ['required', 'duty', 'preferred'],
+  ])('take the importance that most statements within the reader’s have, else the first: %s, %s, %s', (...importances) => {
+    const [first, second, third] = importances
+    const read = figures(said('Know Python', first), said('R', second), said('SQL', third))
     expect(read['importance of statements']).toBe(1)
   })
 
