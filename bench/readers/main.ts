@@ -12,7 +12,17 @@ import { join } from 'node:path'
 import { scoreReaders } from './agreement.ts'
 import { createCommandRival, createHttpRival, type Rival } from './ask-rival.ts'
 import { type Baseline, createBm25, createTfIdf, shareOfPosting } from './baselines.ts'
-import { BenchProblem, listFiles, Pairing, parseJsonFile, postingPath, readReading, readText, resumeTextPath } from './labels.ts'
+import {
+  BenchProblem,
+  listFiles,
+  Pairing,
+  parseJsonFile,
+  postingPath,
+  type Reading,
+  readReading,
+  readText,
+  resumeTextPath,
+} from './labels.ts'
 import { type Benchmark, measureRival } from './measure-rival.ts'
 import { type Column, printTable } from './print-table.ts'
 import { type BenchArguments, readArguments } from './read-arguments.ts'
@@ -41,6 +51,18 @@ const measureBaselines = async (benchmark: Benchmark, resumes: readonly string[]
   return columns
 }
 
+interface Size {
+  readonly postings: number
+  readonly pairs: number
+}
+
+const countLabels = ({ asks, verdicts }: Reading): Size => ({
+  postings: asks.size,
+  pairs: [...verdicts.values()].reduce((sum, { pairs }) => sum + pairs.length, 0),
+})
+
+const describeSize = ({ postings, pairs }: Size): string => `asks of ${postings} postings and verdicts on ${pairs} pairs`
+
 const run = async (given: BenchArguments): Promise<void> => {
   const { set, asText } = given
   const labels = readReading(set, 'first')
@@ -49,18 +71,16 @@ const run = async (given: BenchArguments): Promise<void> => {
   const benchmark: Benchmark = { set, labels, asText, anyResume: resumes[0] ?? '' }
   const rival = rivalOf(given)
   const measured = rival && (await measureRival(rival, benchmark))
+  const second = readReading(set, 'second')
   const columns: Column[] = [
     ...(measured ? [{ name: given.name, figures: measured.figures, ranges: measured.ranges }] : []),
-    {
-      name: 'two readers',
-      figures: scoreReaders(labels, readReading(set, 'second'), (name) => readText(postingPath(set, name))),
-    },
+    { name: 'two readers', figures: scoreReaders(labels, second, (name) => readText(postingPath(set, name))) },
     ...(await measureBaselines(benchmark, resumes)),
   ]
-  const pairs = [...labels.verdicts.values()].reduce((sum, verdicts) => sum + verdicts.pairs.length, 0)
   const failures = measured?.failures ?? []
-  if (given.json) console.log(JSON.stringify({ postings: labels.asks.size, pairs, columns, failures }, null, 2))
-  else console.log(`${labels.asks.size} postings with asks, ${pairs} pairs with verdicts\n\n${printTable(columns)}`)
+  const size = { read: countLabels(labels), readTwice: countLabels(second) }
+  if (given.json) console.log(JSON.stringify({ ...size, columns, failures }, null, 2))
+  else console.log(`${describeSize(size.read)}; by two readers: ${describeSize(size.readTwice)}\n\n${printTable(columns)}`)
   for (const { posting, resume, problem } of failures) console.error(`not answered: ${resume} for ${posting}. ${problem}`)
 }
 

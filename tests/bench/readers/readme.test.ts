@@ -14,7 +14,8 @@ describe('the page for rivals', () => {
   })
 
   it('shows commands that are understood', () => {
-    const commands = [...README.matchAll(/bench:readers -- ([^#\n]+)/g)].map(([, words = '']) =>
+    const shell = /```sh\n([\s\S]*?)```/.exec(README)?.[1] ?? ''
+    const commands = [...shell.matchAll(/bench:readers -- ([^#\n]+)/g)].map(([, words = '']) =>
       readArguments(words.trim().split(' ')),
     )
     expect(commands.map(({ command: [program], url }) => program ?? url)).toEqual([
