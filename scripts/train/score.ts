@@ -52,6 +52,12 @@ const count = (share: Share, isRight: boolean): void => {
   if (isRight) share.right++
 }
 
+/** As much of a requirement as is held against labels. */
+export interface SaidStatement extends Span, Pick<Requirement, 'id' | 'importance'> {
+  readonly also: readonly Span[]
+  readonly parts: readonly { readonly anyOf: readonly Span[]; readonly soft: boolean }[]
+}
+
 /** A part of either side. */
 interface NamedPart extends Span {
   readonly words: string
@@ -69,7 +75,7 @@ const wordsOf = (text: string, { start, end }: Span): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
 
-const saidParts = (text: string, requirements: readonly Requirement[]): NamedPart[] =>
+const saidParts = (text: string, requirements: readonly SaidStatement[]): NamedPart[] =>
   requirements.flatMap(({ id, importance, parts }) =>
     parts.flatMap(({ anyOf, soft }, index) =>
       anyOf.map(({ start, end }) => ({
@@ -156,7 +162,7 @@ const isHard = ({ soft }: NamedPart): boolean => !soft
 export const scorePosting = (
   score: Score,
   text: string,
-  requirements: readonly Requirement[],
+  requirements: readonly SaidStatement[],
   statements: readonly FoundStatement[],
 ): void => {
   const [said, labelled] = [saidParts(text, requirements), labelledParts(text, statements)]

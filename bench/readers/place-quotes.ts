@@ -1,0 +1,71 @@
+import type { Span } from '../../src/schema/span.ts'
+
+/** What of a text is compared: letters, digits and the signs of names. An entity that a page left behind is none of them. */
+const COMPARED = /&(?:[a-z]+|#\d+);|[\p{L}\p{N}+#]/giu
+
+const IN_WORD = /[\p{L}\p{N}]/u
+
+/** Where something is that a text does not hold: it overlaps nothing. */
+export const NOWHERE: Span = { start: -1, end: -1 }
+
+interface Letters {
+  readonly letters: string
+  /** The place in the text of each. */
+  readonly places: readonly number[]
+}
+
+const lettersOf = (text: string): Letters => {
+  let letters = ''
+  const places: number[] = []
+  for (const { 0: sign, index } of text.matchAll(COMPARED)) {
+    if (sign.startsWith('&')) continue
+    const folded = sign.normalize('NFKC').toLowerCase()
+    letters += folded
+    for (let unit = 0; unit < folded.length; unit++) places.push(index)
+  }
+  return { letters, places }
+}
+
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !IN_WORD.test(text.charAt(start - 1)) && !IN_WORD.test(text.charAt(end))
+
+/** Finds a quote within a span; null: it is not there. */
+export type FindQuote = (quote: string, within: Span) => Span | null
+
+/**
+ * Finds quotes in a text over other line breaks, dashes, quotation marks and capitals, since readers of files differ in them.
+ * Of several places the first in the very same signs counts, then the first that is no piece of a word.
+ */
+export const createFinder = (text: string): FindQuote => {
+  const { letters, places } = lettersOf(text)
+  const placesOf = (quote: string, { start, end }: Span): Span[] => {
+    const wanted = lettersOf(quote).letters
+    const found: Span[] = []
+    if (wanted === '') return found
+    for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
+      const [first, last] = [places[at] ?? 0, places[at + wanted.length - 1] ?? 0]
+      if (first >= start && last < end) found.push({ start: first, end: last + 1 })
+    }
+    return found
+  }
+  return (quote, within) => {
+    const found = placesOf(quote, within)
+    const whole = found.filter((span) => isWhole(text, span))
+    return whole.find(({ start, end }) => quote.includes(text.slice(start, end))) ?? whole[0] ?? found[0] ?? null
+  }
+}
+
+/**
+ * Places quotes that follow each other: each from where the one before it begins, else anywhere in the span.
+ *
+ * @returns parallel to the quotes; {@link NOWHERE} for one that is not there.
+ */
+export const placeInOrder = (find: FindQuote, quotes: readonly string[], within: Span): Span[] => {
+  let from = within.start
+  return quotes.map((quote) => {
+    const span = find(quote, { start: from, end: within.end }) ?? find(quote, within)
+    if (span === null) return NOWHERE
+    from = span.start
+    return span
+  })
+}
