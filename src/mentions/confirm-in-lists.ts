@@ -47,24 +47,26 @@ const MAX_PASSES = 8
  *
  * @param names sorted.
  */
-const splitNames = (text: string, entry: Span, names: readonly Span[]): Span[] => {
-  const own: Span[] = []
+const splitNames = <S extends Span>(text: string, entry: Span, names: readonly S[], isName: (span: S) => boolean): Span[] => {
+  const own: S[] = []
   for (let at = countBefore(names, entry.start); (names[at]?.end ?? Number.POSITIVE_INFINITY) <= entry.end; at++) {
     const name = names[at]
     if (!name || text.slice(own.at(-1)?.end ?? entry.start, name.start).trim() !== '') return [entry]
     own.push(name)
   }
-  return own.length > 1 && own.at(-1)?.end === entry.end ? own : [entry]
+  const isRow = own.length > 2 || (own.length === 2 && own.every(isName))
+  return isRow && own.at(-1)?.end === entry.end ? own : [entry]
 }
 
 /** @param open sorted; places are found in the lists around these. */
-const placesOf = (
+const placesOf = <S extends Span>(
   context: DocumentContext,
-  names: readonly Span[],
-  open: readonly Span[],
+  names: readonly S[],
+  open: readonly S[],
+  isName: (span: S) => boolean,
 ): ((span: Span) => Place | undefined) => {
   const places = listsAround(context, open).flatMap((list) => {
-    const entries = list.flatMap((entry) => splitNames(context.text, entry, names))
+    const entries = list.flatMap((entry) => splitNames(context.text, entry, names, isName))
     return entries.map(({ start, end }, at) => ({ start, end, entries, at }))
   })
   return (span) => {
@@ -113,13 +115,21 @@ const confirmPairs = (text: string, placed: readonly Placed<Span>[], sure: Sure)
 /**
  * Those of `open` that stand in a list beside one of `sure`, or beside one that does: "R, SAS, C" beside "Python"
  * settles all three.
+ *
+ * @param isName whether a span is a name: two in a row without punctuation are a list where both are ("Python R", but not
+ *   "Birch quantitative trading").
  */
-export const confirmedInLists = <T extends Span>(context: DocumentContext, sure: readonly Span[], open: readonly T[]): Set<T> => {
+export const confirmedInLists = <S extends Span, T extends S>(
+  context: DocumentContext,
+  sure: readonly S[],
+  open: readonly T[],
+  isName: (span: S) => boolean = () => true,
+): Set<T> => {
   const confirmed = new Set<T>()
   if (open.length === 0) return confirmed
   const names = [...sure, ...open].toSorted((a, b) => a.start - b.start)
-  const placeOf = placesOf(context, names, open)
-  const placed = <S extends Span>(span: S): Placed<S>[] => {
+  const placeOf = placesOf(context, names, open, isName)
+  const placed = <P extends Span>(span: P): Placed<P>[] => {
     const place = placeOf(span)
     return place ? [{ span, place }] : []
   }

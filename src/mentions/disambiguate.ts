@@ -98,6 +98,9 @@ export const BLOCKING_KINDS: ReadonlySet<SkillKind> = new Set(['degree', 'title'
 
 const isSoft = ({ reading }: Sighting): boolean => reading.kind === 'soft'
 
+/** Names and abbreviations, not words of the language. */
+const isNameOrAbbreviation = ({ reading }: Sighting): boolean => NAMES.has(reading.kind) || reading.exact !== null
+
 /**
  * Those of the open that their neighbours in a list settle. A quality is settled by qualities, a skill by skills: "scalable,
  * reliable services on Docker" tells of no person, and "communication, R" of no language.
@@ -106,7 +109,7 @@ const confirmAmongLike = (context: DocumentContext, sure: readonly Sighting[], o
   const known = sure.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
   const among = (soft: boolean): Sighting[] => {
     const like = (sighting: Sighting): boolean => isSoft(sighting) === soft
-    return [...confirmedInLists(context, known.filter(like), open.filter(like))]
+    return [...confirmedInLists(context, known.filter(like), open.filter(like), isNameOrAbbreviation)]
   }
   return new Set([...among(true), ...among(false)])
 }

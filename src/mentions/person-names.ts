@@ -39,6 +39,9 @@ const isLetter = (text: string, at: number): boolean => {
   return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(at))
 }
 
+/** "MS Visual Basic" is Microsoft's, and no Ms. */
+const MAKER = /MS $/
+
 /** The word that ends before `end`, over a space and the dot of "Dr."; empty where none does. */
 const wordBefore = (text: string, end: number): string => {
   if (text.charCodeAt(end - 1) !== SPACE) return ''
@@ -75,7 +78,7 @@ const HONOURED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? \p{Lu}(?:\.|\p{Ll}+) $/u
 
 /** Whether a name of a thing stands as a person's: "Sarah Jenkins", "Dr. Ray", "Jenkins, Sarah", "reports to Jenkins Porter". */
 export const isPersonName = (text: string, { start, end }: Span): boolean => {
-  const before = wordBefore(text, start)
+  const before = MAKER.test(text.slice(Math.max(0, start - 3), start)) ? '' : wordBefore(text, start)
   if (before !== '' && (GIVEN_NAMES.has(before) || HONORIFICS.has(before))) return /^\p{Lu}/u.test(text.charAt(start))
   if (before !== '' && HONOURED.test(text.slice(Math.max(0, start - 2 * NEIGHBOUR_LENGTH), start))) return true
   const after = wordAfterComma(text, end)

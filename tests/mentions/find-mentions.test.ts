@@ -187,6 +187,8 @@ describe('findMentions', () => {
   })
 
   it.each([
+    ['Ms Jenkins', []],
+    ['MS Jenkins', ['Jenkins']],
     ['Sarah Jenkins', []],
     ['Jenkins, Sarah', []],
     ['Dr. Jenkins', []],

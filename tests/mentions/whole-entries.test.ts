@@ -16,6 +16,7 @@ const gazetteer = compileGazetteer(
     { name: 'Reliable', kind: 'soft', sense: { case: 'any', needs: { list: true } } },
     { name: 'Teamwork', kind: 'soft' },
     { name: 'Docker', kind: 'platform' },
+    { name: 'Quantitative trading', kind: 'field' },
   ]),
 )
 
@@ -89,6 +90,16 @@ describe('a spoken language', () => {
 
   it('is none alone elsewhere', () => {
     expect(formsUnder('experience', 'Dutch')).toEqual([])
+  })
+})
+
+describe('a row without punctuation', () => {
+  it.each([
+    ['two names', 'Docker Go', ['Docker', 'Go']],
+    ['three of any kind', 'Docker Quantitative trading Go', ['Docker', 'Quantitative trading', 'Go']],
+    ['no name and a field, which is a company', 'Go Quantitative Trading', ['Quantitative Trading']],
+  ])('is a list of %s', (_, text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
   })
 })
 
