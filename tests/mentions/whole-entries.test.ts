@@ -88,8 +88,8 @@ describe('a spoken language', () => {
     expect(formsUnder('languages', 'Dutch')).toEqual(['Dutch'])
   })
 
-  it('is none alone elsewhere', () => {
-    expect(formsUnder('experience', 'Dutch')).toEqual([])
+  it('is none alone as an item elsewhere', () => {
+    expect(formsUnder('experience', '- Dutch')).toEqual([])
   })
 })
 
