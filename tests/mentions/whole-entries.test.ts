@@ -88,8 +88,18 @@ describe('a spoken language', () => {
     expect(formsUnder('languages', 'Dutch')).toEqual(['Dutch'])
   })
 
-  it('is none alone elsewhere', () => {
-    expect(formsUnder('experience', 'Dutch')).toEqual([])
+  it('is none alone as an item elsewhere', () => {
+    expect(formsUnder('experience', '- Dutch')).toEqual([])
+  })
+})
+
+describe('a row without punctuation', () => {
+  it.each([
+    ['two names', 'Docker Go', ['Docker', 'Go']],
+    ['three of any kind', 'Docker Quantitative trading Go', ['Docker', 'Quantitative trading', 'Go']],
+    ['no name and a field, which is a company', 'Go Quantitative Trading', ['Quantitative Trading']],
+  ])('is a list of %s', (_, text, forms) => {
+    expect(formsIn(text)).toEqual(forms)
   })
 })
 
