@@ -29,6 +29,8 @@ const PERSON_OR_POST = new RegExp(
   'i',
 )
 
+const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[] => [...lines].sort((a, b) => a.index - b.index)
+
 const scoreOf = ({ distinct, gap }: Candidate): number => distinct + Number(gap)
 
 const isRecognised = (candidate: Candidate): boolean =>
@@ -124,13 +126,11 @@ const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
 const TITLE_LENGTH_MAX = 90
 const SAYS_JOBS = /experience|position|appointment|employment/i
 
-/** A line of its own in the section that is a title: "Research Assistant". */
-const namesPosts = ({ lines, text }: Document, { index }: Candidate, known: readonly Candidate[]): boolean => {
-  const next = known.map((one) => one.index).filter((other) => other > index)
-  return lines
-    .slice(index + 1, Math.min(...next, lines.length))
+/** A line of its own below the heading is a title: "Research Assistant". */
+const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
+  lines
+    .slice(index + 1, until)
     .some(({ start, end, listItem }) => !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end)))
-}
 
 /** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
 const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {
@@ -138,11 +138,12 @@ const partFromJobs = (document: Document, known: readonly Candidate[]): Candidat
     words?.kind === 'experience' && !SAYS_JOBS.test(text)
       ? BESIDE_JOBS.get(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
       : undefined
-  const hasJobs = known.some((one) => one.words?.kind === 'experience' && asideOf(one) === undefined)
-  return known.map((one) => {
-    const aside = hasJobs ? asideOf(one) : undefined
-    const kind = aside === 'projects' && namesPosts(document, one, known) ? undefined : aside
-    return kind && one.words ? { ...one, words: { ...one.words, kind } } : one
+  if (!known.some((one) => one.words?.kind === 'experience' && asideOf(one) === undefined)) return [...known]
+  return inOrder(known).map((one, order, all) => {
+    const kind = asideOf(one)
+    const until = all[order + 1]?.index ?? document.lines.length
+    if (kind === undefined || !one.words || (kind === 'projects' && namesPosts(document, one, until))) return one
+    return { ...one, words: { ...one.words, kind } }
   })
 }
 
@@ -212,8 +213,6 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
 /** A heading of unknown words with nothing below it is a motto or a label. */
 const headsNothing = (candidate: Candidate, next: Candidate | undefined): boolean =>
   candidate.words === null && next?.index === candidate.index + 1
-
-const inOrder = <T extends { readonly index: number }>(lines: readonly T[]): T[] => [...lines].sort((a, b) => a.index - b.index)
 
 /** The lines that head sections, in reading order. */
 export const findHeadings = (document: Document): Opening[] => {

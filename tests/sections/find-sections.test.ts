@@ -12,6 +12,9 @@ const textOf = (document: Document, kind: string): string[] =>
     .filter((section) => section.kind === kind)
     .map(({ start, end }) => document.text.slice(start, end))
 
+/** Enough of it for a body that is not bold. */
+const PROSE = 'Engineer of looms and nets\nWove nets for the harbours of the north in all their sizes'
+
 describe('findSections', () => {
   it('finds nothing in an empty document', () => {
     expect(findSections(drawResume(''))).toEqual([])
@@ -223,6 +226,50 @@ describe('findSections', () => {
       ['contact', null],
       ['experience', 'Experience'],
     ])
+  })
+
+  it('takes smaller headings directly below another for parts of its section', () => {
+    const drawn = drawResume(
+      `# Ada\n\n# Experience\n${PROSE}\n\n# Publications\n! Journal Articles\nOn nets\n\n! Patents\nA net\n\n# Miscellaneous Experience\n! Side Projects\nA loom`,
+    )
+    const lines = drawn.lines.map((line) => (line.bold && line.fontSizePt === 10 ? { ...line, fontSizePt: 11.5 } : line))
+    expect(headings({ ...drawn, lines })).toEqual([
+      ['contact', null],
+      ['experience', 'Experience'],
+      ['publications', 'Publications'],
+      ['projects', 'Miscellaneous Experience'],
+    ])
+  })
+
+  it('tells teaching and research without posts from the jobs that are headed for themselves', () => {
+    const research = '# Research\nTides of Harbours\t2020\n\n# Teaching\nTeaching Assistant\t2019'
+    expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${research}`)).slice(2)).toEqual([
+      ['projects', 'Research'],
+      ['other', 'Teaching'],
+    ])
+    expect(headings(drawResume(`# Ada\n\n# Education\nBSc\n\n${research}`)).slice(2)).toEqual([
+      ['experience', 'Research'],
+      ['experience', 'Teaching'],
+    ])
+    const posts = '# Research\nResearch Assistant, Nets Lab\t2020'
+    expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${posts}`))[2]).toEqual(['experience', 'Research'])
+  })
+
+  it('knows a bold heading in small print where nothing else heads its kind', () => {
+    const drawn = drawResume(`# Ada\n\n# EXPERIENCE\n${PROSE}\n\n# PROJECTS\nA loom\n\n! EDUCATION\nBSc\n\n! LANGUAGE\nDanish`)
+    const lines = drawn.lines.map((line) => (line.fontSizePt === 13 ? { ...line, fontSizePt: 14 } : line))
+    expect(headings({ ...drawn, lines }).slice(3)).toEqual([
+      ['education', 'EDUCATION'],
+      ['languages', 'LANGUAGE'],
+    ])
+  })
+
+  it('knows a heading by its words, whatever the size of a longer remark beside it', () => {
+    const drawn = drawResume(
+      '# Ada\n\n# Experience\nEngineer\n\n# Publications\t(* says that two wrote it in equal parts)\nOn nets',
+    )
+    const lines = drawn.lines.map((line, index) => (index === 3 ? { ...line, fontSizePt: 8 } : line))
+    expect(headings({ ...drawn, lines }).map(([kind]) => kind)).toEqual(['contact', 'experience', 'publications'])
   })
 
   it.each(['A', 'Experience\n', 'EXPERIENCE\t', '# Skills\n', 'a and ', '=', '* ', ' ', '1/', ', '])(
