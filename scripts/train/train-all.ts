@@ -37,8 +37,6 @@ const PARTS = {
   ...{ task: 'parts', labels: TAGS, columns: PART_COLUMNS, alpha: 0.07, l1: 4, minDocuments: 4, lead: LEAD_OF_PARTS },
 }
 
-export const OPTIONS = { sense: SENSE, kind: KIND, parts: PARTS, choices: CHOICES } as const
-
 const NONE: LeftOut = new Set()
 
 /** What learns each model; without some feature groups, to learn what they bring. */
