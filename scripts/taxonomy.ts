@@ -15,6 +15,7 @@ import {
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
 import { compileHeadings } from './language/compile-headings.ts'
+import { compileWords } from './language/compile-words.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
@@ -35,6 +36,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
   return new Map([
     ['taxonomy.json', serializeTaxonomy(taxonomy)],
     ['SKILLS.md', writeSkillsPage(taxonomy)],
+    ['../src/requirements/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
   ])
 }

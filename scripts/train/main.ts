@@ -2,7 +2,7 @@
  * Trains the models that read postings.
  *
  *   npm run train -- --labels DIR [--docs DIR]     writes models/*.json; the postings lie beside their labels, or in --docs
- *     --also DIR                                   learns from these, too, and asks none of them
+ *     --also DIR                                   learns from these, too, and asks none of them; may be given several times
  *     --check                                      writes nothing: are models/*.json what these labels give, byte for byte?
  *     --out DIR                                    writes them elsewhere
  *     --folds N [--only N] [--jobs DIR]            figures by cross-validation over postings; of the first folds only; --jobs
@@ -68,7 +68,7 @@ const run = (given: TrainArguments): void => {
   const taxonomy = loadTaxonomy()
   const { labels, docs, also: more } = given
   const sources = readSources({ labels, docs, taxonomy, partsOfSpeech })
-  const also = more === null ? [] : readSources({ labels: more, docs: more, taxonomy, partsOfSpeech })
+  const also = more.flatMap((folder) => readSources({ labels: folder, docs: folder, taxonomy, partsOfSpeech }))
   if (given.folds > 0) crossValidate(sources, also, taxonomy, given)
   else writeTrained([...sources, ...also], given)
 }

@@ -5,8 +5,8 @@ import { TrainingProblem } from './training-problem.ts'
 export interface TrainArguments {
   readonly labels: string
   readonly docs: string
-  /** Folder of labelled postings that are always learned from and never asked; null: none. */
-  readonly also: string | null
+  /** Folders of labelled postings that are always learned from and never asked. */
+  readonly also: readonly string[]
   /** Folder of the models. */
   readonly out: string
   readonly check: boolean
@@ -23,7 +23,7 @@ export interface TrainArguments {
 const OPTIONS = {
   labels: { type: 'string' },
   docs: { type: 'string' },
-  also: { type: 'string' },
+  also: { type: 'string', multiple: true },
   out: { type: 'string', default: 'models' },
   check: { type: 'boolean', default: false },
   folds: { type: 'string' },
@@ -65,5 +65,5 @@ export const readArguments = (argv: readonly string[]): TrainArguments => {
   const what = toWhat(text.ablate)
   const folds = toCount('folds', text.folds, 2) ?? (what === undefined ? 0 : USUAL_FOLDS)
   if (check && folds > 0) throw new TrainingProblem('--check and figures by folds were both asked for; one of them was expected.')
-  return { labels, docs: docs ?? labels, also: also ?? null, out, check, folds, only: toCount('only', text.only, 1), jobs, what }
+  return { labels, docs: docs ?? labels, also: also ?? [], out, check, folds, only: toCount('only', text.only, 1), jobs, what }
 }

@@ -26,6 +26,8 @@ export interface TrainOptions {
   readonly dropout?: number
   /** How many of the last epochs the weights are averaged over. */
   readonly averaged?: number
+  /** By label, log-odds that it has before anything is seen: of two kinds of mistakes one costs more. */
+  readonly lead?: Readonly<Record<string, number>>
   /** By group, the columns that its values are of; a group that is not here is a column of its own. */
   readonly columns?: ReadonlyMap<string, readonly string[]>
 }
@@ -35,6 +37,9 @@ const SCALE = 16
 
 /** A feature that weighs less for every label changes next to nothing, and there are many such. */
 const LEAST_WEIGHT = 2
+
+/** The group of the one feature that every place has. */
+const BIAS = 'bias'
 
 const SEED = 7
 
@@ -240,9 +245,10 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
   }
 
   const rounded = (at: number): number => Math.round(((sums[at] ?? 0) / averaged) * SCALE) || 0
+  const leadOf = (label: string): number => Math.round((options.lead?.[label] ?? 0) * SCALE)
   const weighed = [...numbers].flatMap(([feature, index]): Weighed[] => {
-    const row = labels.map((_, label) => rounded(index * size + label))
     const [group = '', ...values] = feature.split(SEPARATOR)
+    const row = labels.map((name, label) => rounded(index * size + label) + (group === BIAS ? leadOf(name) : 0))
     return row.every((weight) => Math.abs(weight) < LEAST_WEIGHT) ? [] : [{ group, values, row }]
   })
   const columnsOf = (group: string): readonly string[] => given.get(group) ?? [group]

@@ -2,6 +2,7 @@ import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
 import { quote } from '../text/span.ts'
+import { WORDS } from './words.compiled.ts'
 
 /** One to three words in a row that are written like a name. */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?: \p{Lu}[\p{L}\p{N}+#.-]*){0,2}/gu
@@ -12,17 +13,8 @@ const INNER_SIGNS = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\p{L}\d|\p{L}[+#]|\p{L}\.\p{L}/u
 /** Directly before a name of a tool. */
 const TOOL_BEFORE = /(?:\b(?:with|in|using|like|as|of|on|and|or|e\.g\.|including|via|through|plus)|[,/(:])\s*$/i
 
-/** Names that a posting holds and that nobody learns. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  `i a an the we you our your us usa uk eu u.s eeo eoe hr pto llc inc ltd gmbh ceo cto cfo vp ok tbd n/a am pm est pst cst gmt utc nyc sf la
-  bachelor bachelors master masters phd ph.d bs ms ba ma bsc msc mba degree english german french spanish dutch italian portuguese mandarin japanese korean hindi arabic chinese
-  january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  united states america europe germany london berlin paris york san francisco boston seattle austin chicago india canada australia
-  fortune american european global international engineering science computer mathematics statistics physics data
-  strong experience knowledge ability excellent good proven bonus plus nice must preferred required minimum senior junior lead team
-  product research design development business company stem r&d q&a faq b2b b2c saas kpi kpis roi okr okrs poc pocs mvp mvps it dod
-  a1 a2 b1 b2 c1 c2`.split(/\s+/),
-)
+const NOT_NAMES: ReadonlySet<string> = new Set(WORDS['no-skills'])
+const STATES: ReadonlySet<string> = new Set(WORDS.states)
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.-]+$/, '')
 
@@ -42,12 +34,9 @@ const NO_NAME_BEHIND = /^(?::|['’]s\b|, (?:[A-Z]{2})(?![\p{L}\p{N}]))/u
 const HELD_TITLE =
   /\b(?:Engineer|Scientist|Developer|Analyst|Architect|Researcher|Manager|Specialist|Consultant|Designer|Director|Officer|Leader|Advisor|Owner|Associate)s?$/
 
-const STATE =
-  /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)$/
-
 const looksLikeSkill = (saying: string, start: number, name: string): boolean => {
   const words = name.split(' ')
-  if (words.every((word) => NOT_NAMES.has(bare(word)) || STATE.test(word)) || isNoSkill(saying, start, name)) return false
+  if (words.every((word) => NOT_NAMES.has(bare(word)) || STATES.has(word)) || isNoSkill(saying, start, name)) return false
   const begins = BEGINS_SENTENCE.test(saying.slice(Math.max(0, start - 3), start))
   if (begins && GOES_ON.test(saying.slice(start + name.length)) && !INNER_SIGNS.test(name)) return false
   if (INNER_SIGNS.test(name)) return true

@@ -5,16 +5,18 @@ import { sharePaths } from '../../src/learned/index.ts'
 const odds = fc.double({ min: -6, max: 6, noNaN: true })
 
 /** Sequences of up to four places with two or three labels. */
-const chains = fc.record({ length: fc.integer({ min: 1, max: 4 }), size: fc.integer({ min: 2, max: 3 }) }).chain(({ length, size }) =>
-  fc.record({
-    length: fc.constant(length),
-    size: fc.constant(size),
-    scores: fc.array(odds, { minLength: length * size, maxLength: length * size }).map((all) => Float64Array.from(all)),
-    transitions: fc
-      .array(odds, { minLength: (size + 1) * size, maxLength: (size + 1) * size })
-      .map((all) => Float64Array.from(all)),
-  }),
-)
+const chains = fc
+  .record({ length: fc.integer({ min: 1, max: 4 }), size: fc.integer({ min: 2, max: 3 }) })
+  .chain(({ length, size }) =>
+    fc.record({
+      length: fc.constant(length),
+      size: fc.constant(size),
+      scores: fc.array(odds, { minLength: length * size, maxLength: length * size }).map((all) => Float64Array.from(all)),
+      transitions: fc
+        .array(odds, { minLength: (size + 1) * size, maxLength: (size + 1) * size })
+        .map((all) => Float64Array.from(all)),
+    }),
+  )
 
 const allPaths = (length: number, size: number): number[][] =>
   length === 0 ? [[]] : allPaths(length - 1, size).flatMap((path) => Array.from({ length: size }, (_, label) => [...path, label]))

@@ -46,11 +46,10 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
   return parts
 }
 
-/** "Learning" of "machine learning": a part within a name is all of it, up to the parts beside it. */
-const widenToName = (part: ReadPart, index: number, parts: readonly ReadPart[], tokens: readonly UnitToken[]): ReadPart => {
+/** "Learning" of "machine learning": a part within a name is all of it, from one place to another at most. */
+const widenToName = (part: ReadPart, tokens: readonly UnitToken[], least: number, most: number): ReadPart => {
   const name = tokens[part.first]?.name ?? null
   if (part.soft || name === null || tokens.slice(part.first, part.behind).some((token) => token.name !== name)) return part
-  const [least, most] = [parts[index - 1]?.behind ?? 0, parts[index + 1]?.first ?? tokens.length]
   let { first, behind } = part
   while (first > least && tokens[first - 1]?.name === name) first--
   while (behind < most && tokens[behind]?.name === name) behind++
@@ -58,10 +57,14 @@ const widenToName = (part: ReadPart, index: number, parts: readonly ReadPart[], 
 }
 
 /** The parts of a unit in reading order; they do not overlap. */
-export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] =>
-  joinTokens(context.tokens, decide(model, seeTokens(context))).map((part, index, parts) =>
-    widenToName(part, index, parts, context.tokens),
-  )
+export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
+  const { tokens } = context
+  const read = joinTokens(tokens, decide(model, seeTokens(context)))
+  const parts: ReadPart[] = []
+  for (const [at, part] of read.entries())
+    parts.push(widenToName(part, tokens, parts.at(-1)?.behind ?? 0, read[at + 1]?.first ?? tokens.length))
+  return parts
+}
 
 /** The tags of labelled parts: what {@link readParts} is to say of the same tokens. */
 export const tagsOf = (tokens: readonly UnitToken[], parts: readonly (Span & { readonly soft: boolean })[]): number[] => {

@@ -19,7 +19,11 @@ const DENIES =
 /** Longer sentences deny one thing and ask for others. */
 const MAX_DENIAL_WORDS = 14
 
-const DENIED: ReadSense = { sense: 'none', sure: 1 }
+/** Heads what follows, and names nothing itself: "Essential", "Solid understanding of:". "Basic Linux skills" is none. */
+const isHeading = ({ unit, text, named }: SeenUnit): boolean =>
+  (unit.opens !== null || text.endsWith(':')) && named.every(({ soft }) => soft)
+
+const SILENT: ReadSense = { sense: 'none', sure: 1 }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
   own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text)
@@ -32,7 +36,7 @@ const featuresOf = (seen: readonly SeenUnit[]): Features => ({
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
   decideAndJudge(model, featuresOf(seen)).map(({ label, sure }, at) =>
-    seen[at] !== undefined && isDenial(seen[at]) ? DENIED : { sense: SENSES[label] ?? 'none', sure },
+    seen[at] !== undefined && (isDenial(seen[at]) || isHeading(seen[at])) ? SILENT : { sense: SENSES[label] ?? 'none', sure },
   )
 
 /** What spoke most for the sense of one unit. */

@@ -3,9 +3,14 @@ import type { Span } from '../../schema/span.ts'
 import type { Edit } from '../../schema/suggestion.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { rangeAt } from '../../text/span.ts'
+import { WORDS } from '../words.compiled.ts'
 import { goesOnInList } from './goes-on.ts'
 import { beginsHeading, headingAnywhere } from './headings/index.ts'
 import { findLinesOfPosting, findLostLines } from './lost-lines.ts'
+
+const LINE_STARTERS: ReadonlySet<string> = new Set(WORDS['line-starters'])
+const NAME_STARTERS: ReadonlySet<string> = new Set(WORDS['name-starters'])
+const SURE_HEADINGS: ReadonlySet<string> = new Set(WORDS['sure-headings'])
 
 /**
  * Some sites hand out a posting as one line in which the line breaks are lost: "…SQL or other toolsCompetence in Excel".
@@ -35,32 +40,6 @@ const LOST_BREAK = new RegExp(
 const CAPITAL_SEAM =
   /(?<=[\p{Ll}\d)%+”’])(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d)][.!?:;])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=[\s,]\p{Lu})(?=\p{Lu}\p{Ll}{4})/uy
 
-/** First words of the lines of postings: seen after a seam, they begin a new line. Short words end names ("LinkedIn"). */
-const LINE_STARTERS: ReadonlySet<string> = new Set(
-  `ability able academic accountable achieve active adapt additional adept administer advanced advise advocate agile
-  analyse analytical analyze apply architect assess assist author authored automate bachelor bachelors background basic
-  bonus bring build built candidate certification certified champion clean clear coach code coding collaborate
-  collaborative collect comfort comfortable commercial communicate communication competence competency competent
-  comprehensive conduct conducted confident continuously contribute convert coordinate craft create created creative
-  critical cross curiosity curious customize data debug deep define degree deliver delivered demonstrable demonstrate
-  demonstrated deploy deployment design designed desire detail detailed determine develop developed developing
-  development direct document drive effective effectively eligible employ enable engage engineer english enhance ensure
-  establish estimate evaluate evangelize excellence excellent exceptional execute exhibit experience experienced expert
-  expertise explore exposure extensive extract familiar familiarity fine flexibility flexible fluency fluent focus
-  follow formal formulate foster from full gather generate give good graduate great guide hands have help high highly
-  identify implement implemented improve independent influence ingest initiate innovate innovative insightful integrate
-  interact interest interpret investigate join keen keep knowledge languages lead leadership learn leverage leveraged
-  liaise love maintain make manage managed master masters maximize measure mentor minimum model monitor motivated must
-  nice one operate optimise optimize organise organised organize organized our oversee own participate partner passion
-  passionate perform phd pipeline plan practical precise prepare present previous prior prioritize proactive proactively
-  problem produce professional proficiency proficient programming project prototype proven provide python query
-  recommend refine regularly report represent required research resolve responsible review scale scientific select self
-  serve several share ship significant skilled skills solid solve some stay strategic strong structure study successful
-  sufficient superior supervise support supported take teach team technical test the these this time track train trained translate
-  troubleshoot understand understanding understands university use using utilize validate verify visualize we well willing
-  willingness with work worked working write writing years you your`.split(/\s+/),
-)
-
 const wordAt = (line: string, offset: number): string => /^\p{L}+/u.exec(line.slice(offset, offset + 24))?.[0] ?? ''
 
 /** One word as it stands in a glued line: "Requirements" of "RequirementsStrong", "WHO" of "WHO YOU". */
@@ -80,16 +59,6 @@ const headingLengthAt = (line: string, offset: number): number => {
   return ends.findLast((end) => headingAnywhere(ahead.slice(0, end)) !== undefined) ?? 0
 }
 
-/** Single words that head a part of a posting wherever they stand with a capital and a capital follows. */
-const STRONG_WORDS: ReadonlySet<string> = new Set([
-  'responsibilities',
-  'requirements',
-  'qualifications',
-  'benefits',
-  'perks',
-  'duties',
-])
-
 /** "Nice to have" is written so in titles too. */
 const isTitleCased = (heading: string): boolean => heading.split(/\s+/).every((word) => !/^(?!have$)\p{Ll}{4,}/u.test(word))
 
@@ -102,7 +71,7 @@ const opensPart = (line: string, start: number, length: number): boolean => {
   const after = line.slice(start + length, start + length + 4)
   if (/^\s*[:•·]/.test(after)) return true
   const heading = line.slice(start, start + length)
-  const titled = STRONG_WORDS.has(heading.toLowerCase()) || (/\s/.test(heading) && isTitleCased(heading))
+  const titled = SURE_HEADINGS.has(heading.toLowerCase()) || (/\s/.test(heading) && isTitleCased(heading))
   if (/^(?:\p{Lu}|\d)/u.test(after)) return titled || isFree(line, start)
   const addresses = isFree(line, start) && /^(?:what|who|how|your|about)\s/i.test(heading)
   return (titled || addresses) && /^\s+["“/]?\s?(?:\p{Lu}|\d)/u.test(after)
@@ -147,13 +116,6 @@ const breakSeams = (line: string): number[] => matchesOf(line, LOST_BREAK).map((
 /** " Proficiency with" after a small word: where line breaks became spaces, a capital still begins a point. */
 const SPACE_SEAM = /(?<=(?:^|\s)\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{3,}\s\p{Ll}+\b)/gu
 
-/** These begin names too ("Google Data", "Azure Machine"), or stand in front of them. */
-const NAME_STARTERS: ReadonlySet<string> = new Set(
-  'academic agile commercial data design machine master masters model pipeline product project programming python query research scientific serve technical test university'.split(
-    ' ',
-  ),
-)
-
 const spaceSeams = (line: string): number[] =>
   matchesOf(line, SPACE_SEAM).flatMap(({ index }) => {
     const word = wordAt(line, index).toLowerCase()
@@ -169,7 +131,7 @@ const leadingSeams = (line: string): number[] => {
   if (!MAY_LEAD.test(line.slice(0, LONGEST_HEADING_CHARS + 2))) return []
   const length = headingLengthAt(line, 0)
   const heading = line.slice(0, length)
-  const isSure = /\s/.test(heading) || STRONG_WORDS.has(heading.toLowerCase())
+  const isSure = /\s/.test(heading) || SURE_HEADINGS.has(heading.toLowerCase())
   return length > 0 && isSure && /^[:?]?\p{Lu}\p{Ll}/u.test(line.slice(length, length + 3))
     ? [length + (/^[:?]/.test(line.charAt(length)) ? 1 : 0)]
     : []

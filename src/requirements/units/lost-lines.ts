@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts'
-import { oneOf, wordList } from '../../text/patterns.ts'
+import { oneOf } from '../../text/patterns.ts'
+import { WORDS } from '../words.compiled.ts'
 import { goesOnInLine, goesOnWithNumber } from './goes-on.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import { findDemandStarts } from './short-postings.ts'
@@ -128,11 +129,7 @@ const SPEAKER = (() => {
 const LOOSE = /(?<=\s\p{Ll}[\p{Ll}-]{2,24}[)%+]?\s)(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}+)/gu
 
 /** "strong Python skills", "our Acme and": it was a name. */
-const BEHIND_NAMES: ReadonlySet<string> = new Set(
-  wordList(`
-    and or is are was were has have in for with to of at on as by from using where that which who than but so if when experience skill
-    skills knowledge background developer developers engineer engineers team office code based will would can may must should`),
-)
+const BEHIND_NAMES: ReadonlySet<string> = new Set(WORDS['behind-names'])
 
 const isNameThatGoesOn = (words: string): boolean => BEHIND_NAMES.has(/^\S+ (\p{L}+)/u.exec(words)?.[1] ?? '')
 

@@ -1,13 +1,9 @@
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { trimSpan } from '../../text/span.ts'
+import { WORDS } from '../words.compiled.ts'
 
-/** A full stop after one of these ends no sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...['e.g', 'i.e', 'eg', 'ie', 'ex', 'etc', 'vs', 'incl', 'approx', 'min', 'max', 'resp', 'no', 'st', 'dr', 'mr', 'ms', 'mrs'],
-  ...['sr', 'jr', 'u.s', 'u.k', 'ph.d', 'ph', 'm.s', 'b.s', 'b.a', 'm.a', 'b.sc', 'm.sc', 'b.tech', 'm.tech', 'm.eng', 'b.eng'],
-  ...['b.e', 'inc', 'ltd', 'corp', 'co', 'dept', 'univ', 'yrs', 'yr', 'exp', 'a.k.a', 'prof', 'z.b'],
-])
+const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu

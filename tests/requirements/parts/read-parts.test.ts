@@ -8,6 +8,7 @@ import {
   explainPart,
   judgePart,
   lookAtTokens,
+  type NamedSkill,
   PART_TEMPLATES,
   readParts,
   splitTokens,
@@ -21,8 +22,8 @@ import { weigh } from '../../helpers/weigh.ts'
 
 const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
 
-const contextOf = (text: string): TokenContext => {
-  const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), [], speechOf)
+const contextOf = (text: string, named: readonly NamedSkill[] = []): TokenContext => {
+  const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), named, speechOf)
   return { tokens, sense: 'required', listItem: true, words: countWords([tokens]) }
 }
 
@@ -70,6 +71,32 @@ describe('the parts of a statement', () => {
     // One of nine tags has one unit of log-odds more.
     expect(judgePart(context, part, model)).toBeCloseTo(Math.E / (Math.E + 8), 2)
     expect(explainPart(context, part, model, 3)).toEqual([{ feature: 'word=deep', weight: 1 }])
+  })
+})
+
+describe('a part within the name of a skill', () => {
+  const text = 'deep reinforcement learning at sea'
+  const name = { skill: 'drl', kind: 'field', soft: false, evoked: false, start: 0, end: 27 } satisfies NamedSkill
+  const partsOf = (tags: readonly (typeof TAGS)[number][], named: readonly NamedSkill[]): string[] => {
+    const model = modelOf(
+      text.split(' '),
+      tags.map((tag) => TAGS.indexOf(tag)),
+    )
+    return readParts(contextOf(text, named), toLinearChain(model, PART_TEMPLATES)).map((part) => quote(text, part))
+  }
+
+  it('is all of the name', () => {
+    expect(partsOf(['out', 'out', 'hard only', 'out', 'out'], [name])).toEqual(['deep reinforcement learning'])
+  })
+
+  it('stays as it is where it goes beyond the name, is a quality, or the name is only called to mind', () => {
+    expect(partsOf(['out', 'out', 'hard first', 'hard inner', 'hard last'], [name])).toEqual(['learning at sea'])
+    expect(partsOf(['out', 'out', 'soft only', 'out', 'out'], [name])).toEqual(['learning'])
+    expect(partsOf(['out', 'out', 'hard only', 'out', 'out'], [{ ...name, evoked: true }])).toEqual(['learning'])
+  })
+
+  it('leaves another part of it alone', () => {
+    expect(partsOf(['hard only', 'out', 'hard only', 'out', 'out'], [name])).toEqual(['deep reinforcement', 'learning'])
   })
 })
 

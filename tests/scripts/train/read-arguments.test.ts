@@ -7,7 +7,7 @@ describe('the arguments of the training', () => {
       ...{
         labels: 'a',
         docs: 'a',
-        also: null,
+        also: [],
         out: 'models',
         check: false,
         folds: 0,
@@ -20,6 +20,10 @@ describe('the arguments of the training', () => {
 
   it('take five folds for an ablation that names none', () => {
     expect(readArguments(['--labels', 'a', '--ablate', 'families'])).toMatchObject({ folds: 5, what: 'families' })
+  })
+
+  it('may name several folders to learn from, too', () => {
+    expect(readArguments(['--labels', 'a', '--also', 'b', '--also', 'c'])).toMatchObject({ also: ['b', 'c'] })
   })
 
   it.each([

@@ -51,6 +51,25 @@ describe('training', () => {
     expect(path.map((label) => chain.labels[label])).toEqual(['no', 'yes', 'no', 'yes'])
   })
 
+  it('gives a label its lead wherever nothing else speaks', () => {
+    const nothing = { length: 1, tell: (_: number, add: (group: string, value: string) => void) => add('bias', '') }
+    const labelOf = (lead: Record<string, number>): string | undefined => {
+      const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, lead }))
+      return chain.labels[decide(chain, nothing)[0] ?? 0]
+    }
+    expect([labelOf({ no: 9 }), labelOf({ yes: 9 })]).toEqual(['no', 'yes'])
+  })
+
+  it('that leaves features out at random gives the same bytes, and learns the same', () => {
+    const options = { ...OPTIONS, dropout: 0.3, averaged: 4 }
+    const model = trainModel(EXAMPLES, options)
+    expect(bytesOf(model)).toBe(bytesOf(trainModel(EXAMPLES, options)))
+    expect(bytesOf(model)).not.toBe(bytesOf(trainModel(EXAMPLES, OPTIONS)))
+    const chain = toLinearChain(model)
+    const must = { length: 1, tell: (_: number, add: (group: string, value: string) => void) => add('word', 'must') }
+    expect(chain.labels[decide(chain, must)[0] ?? 0]).toBe('yes')
+  })
+
   it('keeps whole numbers, and no feature that fewer than three documents have', () => {
     const { columns, weights, transitions } = trainModel(EXAMPLES, OPTIONS)
     expect(columns.word).toContain('must')

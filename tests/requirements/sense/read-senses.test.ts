@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { toLinearChain } from '../../../src/learned/index.ts'
+import { createPartsOfSpeechReader, type NamedSkill } from '../../../src/requirements/parts/index.ts'
+import { readSenses, SENSES, seeUnit } from '../../../src/requirements/sense/index.ts'
+import { readUnits } from '../../../src/requirements/units/index.ts'
+import { textDocument } from '../../helpers/text-document.ts'
+import { weigh } from '../../helpers/weigh.ts'
+
+/** Takes everything for a demand. */
+const CREDULOUS = toLinearChain({
+  ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
+  transitions: Array.from({ length: SENSES.length + 1 }, () => SENSES.map(() => 0)),
+  ...weigh({ bias: { '': SENSES.map((sense) => (sense === 'required' ? 16 : 0)) } }),
+})
+
+const speechOf = createPartsOfSpeechReader({ endings: {}, words: {} })
+
+const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, start: 0, end: 1 } satisfies NamedSkill
+
+const asking = (text: string, named: readonly NamedSkill[] = []): string[] => {
+  const document = textDocument(text)
+  const units = readUnits(document).map((unit) => seeUnit(unit, text.slice(unit.start, unit.end), named, speechOf))
+  const senses = readSenses(units, CREDULOUS)
+  return units.filter((_, at) => senses[at]?.sense === 'required').map(({ text: words }) => words)
+}
+
+describe('what asks for nothing, whatever the model says', () => {
+  it('is a line that heads what follows and names nothing itself', () => {
+    expect(asking('Essential\n• Five years at sea\nSolid understanding of:\n• Tides')).toEqual(['Five years at sea', 'Tides'])
+    expect(asking('Basic Linux skills', [skill])).toEqual(['Basic Linux skills'])
+  })
+
+  it('is what says that it is not needed', () => {
+    expect(asking('• Knowledge of tides is not required\n• Knowledge of winds')).toEqual(['Knowledge of winds'])
+  })
+})

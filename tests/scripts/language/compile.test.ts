@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { compileHeadings } from '../../../scripts/language/compile-headings.ts'
+import { compileWords } from '../../../scripts/language/compile-words.ts'
+
+const file = (text: string) => ({ fileName: 'language/file.yaml', text })
+
+describe('words and headings', () => {
+  it('become tables', () => {
+    expect(compileWords(file('- id: joining\n  says: They join.\n  is: [and, or]'))).toContain(
+      '/** They join. */\n  \'joining\': ["and","or"],',
+    )
+    expect(compileHeadings(file('- id: asked\n  opens: required\n  says: What is asked.\n  line: [the essentials]'))).toContain(
+      'line: ["the essentials"],',
+    )
+  })
+
+  it.each([
+    [
+      '- {id: a, opens: required, says: x, line: [you bring]}\n- {id: b, opens: duties, says: x, anywhere: [you bring]}',
+      'The heading "you bring" is listed twice. Keep one of them.',
+    ],
+    [
+      '- {id: a, opens: required, says: x}\n- {id: a, opens: duties, says: x}',
+      'language/file.yaml:1: Two rows have the id "a". Rename one.',
+    ],
+    ['- {id: a, opens: required, says: x, line: [You bring]}', 'The heading "You bring" is not in small letters'],
+    ['- {id: a, opens: wanted, says: x}', '"opens" is not one of duties'],
+  ])('are refused with what is wrong: %s', (text, message) => {
+    expect(() => compileHeadings(file(text))).toThrow(message)
+  })
+
+  it('name a word once', () => {
+    expect(() => compileWords(file('- {id: a, says: x, is: [and, and]}'))).toThrow(
+      '"and" stands twice in the row "a". Keep one of them.',
+    )
+  })
+})
