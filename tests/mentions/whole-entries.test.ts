@@ -103,16 +103,6 @@ describe('a row without punctuation', () => {
   })
 })
 
-describe('a row without punctuation', () => {
-  it.each([
-    ['two names', 'Docker Go', ['Docker', 'Go']],
-    ['three of any kind', 'Docker Quantitative trading Go', ['Docker', 'Quantitative trading', 'Go']],
-    ['no name and a field, which is a company', 'Go Quantitative Trading', ['Quantitative Trading']],
-  ])('is a list of %s', (_, text, forms) => {
-    expect(formsIn(text)).toEqual(forms)
-  })
-})
-
 describe('neighbours in a list', () => {
   it.each([
     ['a quality beside a quality', 'teamwork, reliable', ['teamwork', 'reliable']],
