@@ -19,9 +19,14 @@ const DENIES =
 /** Longer sentences deny one thing and ask for others. */
 const MAX_DENIAL_WORDS = 14
 
-/** Heads what follows, and names nothing itself: "Essential", "Solid understanding of:". "Basic Linux skills" is none. */
-const isHeading = ({ unit, text, named }: SeenUnit): boolean =>
-  (unit.opens !== null || text.endsWith(':')) && named.every(({ soft }) => soft)
+/** Longer lines ask, even where a colon ends them: "Work with product managers to define all aspects of:". */
+const MAX_LABEL_WORDS = 5
+
+/** Heads what follows, and asks nothing itself: "Essential", "Solid understanding of:", "MLOps:". "Basic Linux skills" is none. */
+const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
+  const namesNothing = named.every(({ soft }) => soft)
+  return text.endsWith(':') ? namesNothing || own.words.length <= MAX_LABEL_WORDS : unit.opens !== null && namesNothing
+}
 
 const SILENT: ReadSense = { sense: 'none', sure: 1 }
 

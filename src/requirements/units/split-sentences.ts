@@ -11,8 +11,8 @@ const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])
 /** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". */
 const LOWER_SENTENCE_END = /(?<=\p{L}{3}|[\p{L}\d][\p{L}+#\d])[.!?]\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
-/** Bullets within a line, where a list lost its line breaks. */
-const INNER_BULLET = /\s[•·▪●◦]\s*/gu
+/** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
+const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu
 
 /** "BS in Physics; 5+ years of Python": two things that have nothing to do with each other. */
 const SEMICOLON = /;\s+(?=["“(]?[\p{Lu}\d])/gu

@@ -27,7 +27,10 @@ const asking = (text: string, named: readonly NamedSkill[] = []): string[] => {
 describe('what asks for nothing, whatever the model says', () => {
   it('is a line that heads what follows and names nothing itself', () => {
     expect(asking('Essential\n• Five years at sea\nSolid understanding of:\n• Tides')).toEqual(['Five years at sea', 'Tides'])
+    expect(asking('• Linux and shells:\n• Ropes', [skill])).toEqual(['Ropes'])
     expect(asking('Basic Linux skills', [skill])).toEqual(['Basic Linux skills'])
+    const long = '• Keep the Linux machines of the harbour alive, among them these:'
+    expect(asking(long, [skill])).toEqual([long.slice(2)])
   })
 
   it('is what says that it is not needed', () => {

@@ -14,6 +14,8 @@ describe('the sentences', () => {
     ['The J. Doe Company', ['The J. Doe Company']],
     ['Node.js and ASP.NET', ['Node.js and ASP.NET']],
     ['Python • SQL • Java', ['Python', 'SQL', 'Java']],
+    ['Desired skills* Proven experience', ['Desired skills', 'Proven experience']],
+    ['A* search and C* algebras', ['A* search and C* algebras']],
     ['Ready? Go!', ['Ready?', 'Go!']],
     ['You write react and sql. docker a plus', ['You write react and sql.', 'docker a plus']],
     ['BSc in Physics; 5+ years of Python', ['BSc in Physics;', '5+ years of Python']],
