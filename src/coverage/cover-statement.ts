@@ -69,15 +69,12 @@ const placesOf = ({ parts, shares }: Pieces, { deeds }: Asked): Span[] => [
 
 const figuresOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
   const months = monthsAt(placesOf(pieces, asked), resume)
-  const standing = [...pieces.shares].map(([{ passage }, share]) => share * passage.strength)
+  const standing = [...pieces.shares].flatMap(([{ passage, tells }, share]) => (tells ? [share * passage.strength] : []))
   const together = Math.floor(Math.max(0, ...standing) * 100) / 100
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   if (years === null) return { shown, together, months, years: null }
-  const any = years.credit.credit
-  // "5+ years of professional experience": work of any kind is what is asked.
-  return asked.weight === 0
-    ? { shown: any > 0 ? 1 : 0, together, months, years: { any, ofKind: any } }
-    : { shown, together, months, years: { any, ofKind: roundRatio(shareOfYears(months, years.asked)) } }
+  const ofKind = roundRatio(shareOfYears(months, years.asked))
+  return { shown, together, months, years: { any: years.credit.credit, ofKind } }
 }
 
 /** As many as a reason names. */
@@ -93,11 +90,12 @@ const sayShown = ({ parts, deeds }: Pieces): string =>
     MOST_NAMED,
   )
 
-const ofDegree = (requirement: Requirement, { analysis, places }: HeldResume): StatementCredit => {
-  if (!requirement.degree) return { credit: 0, evidence: [], reasons: [] }
-  const { credit, evidence } = creditForDegreeOrWork(requirement.degree, analysis, places)
-  const [best] = evidence
-  return { credit, evidence, reasons: best ? [{ says: best.why, credit }] : [] }
+/** A degree, or years of work of whatever kind: the best evidence is the credit. */
+const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, places }: HeldResume): StatementCredit => {
+  const whole = degree ? creditForDegreeOrWork(degree, analysis, places) : years?.credit
+  const [best] = whole?.evidence ?? []
+  if (!whole || !best) return { credit: 0, evidence: [], reasons: [] }
+  return { credit: whole.credit, evidence: whole.evidence, reasons: [{ says: best.why, credit: whole.credit }] }
 }
 
 const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
@@ -114,10 +112,11 @@ export const coverStatement = (
   const asked = askedOf(requirement, job, taxonomy)
   const pieces = coverPieces(requirement, asked, resume, taxonomy)
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
-  const figures = kind === 'degree' ? null : figuresOf(asked, pieces, years, resume)
+  const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
+  const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
   const { credit, evidence, reasons } = figures
     ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
-    : ofDegree(requirement, resume)
+    : ofPerson(requirement, years, resume)
   return {
     requirement: id,
     status: isCounted(requirement, asked) ? statusOf(credit, credit >= MET_CREDIT) : 'unknown',

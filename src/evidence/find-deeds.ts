@@ -87,14 +87,10 @@ const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedInde
   return found
 }
 
-/** In the order of the taxonomy. */
-const inOrder = ({ deeds }: DeedIndex, found: ReadonlySet<Deed>, names: (skill: string) => boolean): Deed[] =>
-  deeds.filter((deed) => found.has(deed) || deed.skills.some(names))
-
 /**
- * The deeds that a posting's words ask for.
+ * The deeds that a posting's words ask for, in the order of the taxonomy.
  *
- * @param skills that the words name, by id.
+ * @param skills that the words name, by id, without a choice between them: a second alternative asks for nothing more.
  */
 export const findDeedsAsked = (
   sentences: readonly (readonly StemmedWord[])[],
@@ -102,10 +98,15 @@ export const findDeedsAsked = (
   taxonomy: Taxonomy,
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
-  return inOrder(index, byWords(sentences, index, true), (skill) => skills.has(skill))
+  const found = byWords(sentences, index, true)
+  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => skills.has(skill)))
 }
 
-/** The deeds that a resume's words show, likewise; a skill below one that shows a deed shows it, too. */
+/**
+ * The deeds that a resume's words show, likewise.
+ *
+ * @param skills that the words name, by id: one that shows a deed, or is below such a one, shows it.
+ */
 export const findDeedsShown = (
   sentences: readonly (readonly StemmedWord[])[],
   skills: ReadonlySet<string>,
@@ -113,6 +114,7 @@ export const findDeedsShown = (
   lineage: Lineage,
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
+  const found = byWords(sentences, index, false)
   const held = new Set([...skills].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)]))
-  return inOrder(index, byWords(sentences, index, false), (skill) => held.has(skill))
+  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => held.has(skill)))
 }

@@ -55,10 +55,11 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
   const silencers = silencersOf(analysis, pasted)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
-  const headings = new Set(sections.flatMap(({ heading, start }) => (heading === null ? [] : [start])))
+  const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
   const grade = gradePlaces(analysis)
-  return joinLines(document).paragraphs.flatMap((span) => {
-    if (headings.has(span.start) || negated.some((mention) => contains(span, mention))) return []
+  return joinLines(document).paragraphs.flatMap((paragraph) => {
+    const span = { start: paragraph.start + (headings.get(paragraph.start) ?? 0), end: paragraph.end }
+    if (negated.some((mention) => contains(span, mention))) return []
     const all = readSentences(document.text.slice(span.start, span.end))
     const said = new Set(all.flat().map(({ word }) => word))
     if (isDenied(said)) return []
