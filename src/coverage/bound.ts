@@ -149,7 +149,12 @@ const atLeastInWords =
   (...shown) =>
     Math.max(PARTLY_UNITS, price(...shown))
 
-const pieceOfPart = (part: Part, weight: number, requirement: Requirement, { lineage, children, ordinals }: Kinship): BoundPiece => {
+const pieceOfPart = (
+  part: Part,
+  weight: number,
+  requirement: Requirement,
+  { lineage, children, ordinals }: Kinship,
+): BoundPiece => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
   if (asked.length < part.anyOf.length) return { weight, skills: null, atLeast: 1 }
   const own = priceOf(part, requirement)
@@ -196,7 +201,10 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
     pieces: asked.weight === 0 ? [WHOLE] : piecesOf(requirement, asked, kinship),
     prices: pricesOf((share) => (asked.weight === 0 ? 0 : mostWithShown(requirement, share, asksYears))),
     years: asksYears
-      ? { fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR), prices: pricesOf(asked.weight === 0 ? (share) => share : mostWithYears) }
+      ? {
+          fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
+          prices: pricesOf(asked.weight === 0 ? (share) => share : mostWithYears),
+        }
       : null,
   }
 }

@@ -7,9 +7,8 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
-import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { byStrength, citeOnce, creditByFigures, shownOf, type StatementCredit, statusOf, statusOfPart } from './credit.ts'
+import { byStrength, citeOnce, creditByFigures, type StatementCredit, shownOf, statusOf, statusOfPart } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
@@ -32,7 +31,12 @@ interface Pieces {
   readonly shares: ReadonlyMap<ToldPassage, number>
 }
 
-const coverParts = (requirement: Requirement, { partWeights }: Asked, { held }: HeldResume, taxonomy: Taxonomy): PartCoverage[] => {
+const coverParts = (
+  requirement: Requirement,
+  { partWeights }: Asked,
+  { held }: HeldResume,
+  taxonomy: Taxonomy,
+): PartCoverage[] => {
   const lineage = lineageOf(taxonomy)
   return creditForParts(requirement, held, lineage).flatMap((own, index) => {
     const part = requirement.parts[index]
@@ -55,7 +59,7 @@ const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume,
 const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: HeldResume): number =>
   countMonths(
     workOf(analysis, silent).flatMap(({ position, months }) =>
-      months && places.some((place) => contains(position, place)) ? [months] : [],
+      months && places.some(({ start }) => position.start <= start && start < position.end) ? [months] : [],
     ),
   )
 
@@ -99,7 +103,12 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
 }
 
 const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
-  citeOnce([...parts, ...deeds].flatMap(({ evidence }) => evidence).concat(years?.credit.evidence ?? []).sort(byStrength))
+  citeOnce(
+    [...parts, ...deeds]
+      .flatMap(({ evidence }) => evidence)
+      .concat(years?.credit.evidence ?? [])
+      .sort(byStrength),
+  )
 
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (

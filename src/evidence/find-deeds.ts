@@ -1,6 +1,6 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { stemOf, type StemmedWord } from '../text/stems.ts'
+import { type StemmedWord, stemOf } from '../text/stems.ts'
 
 /** A word of a cue: one stem, or all words that begin so. */
 interface Step {
@@ -32,7 +32,8 @@ interface DeedIndex {
 const readStep = (word: string): Step =>
   word.endsWith('*') ? { text: word.slice(0, -1), begins: true } : { text: stemOf(word), begins: false }
 
-const readCue = (cue: string): Cue => cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
+const readCue = (cue: string): Cue =>
+  cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
 
 const holdsStep = ({ text, begins }: Step, word: StemmedWord | undefined): boolean =>
   word !== undefined && (begins ? word.word.startsWith(text) : word.stem === text)
@@ -54,8 +55,7 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byBeginning = new Map<string, Entry[]>()
   const add = (deed: Deed, text: string, isShown: boolean): void => {
     const cue = readCue(text)
-    for (const [first] of cue[0] ?? [])
-      if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
+    for (const [first] of cue[0] ?? []) if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
   }
   for (const deed of deeds) {
     for (const cue of deed.asked) add(deed, cue, false)

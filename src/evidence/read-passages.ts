@@ -68,7 +68,19 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     const stems = new Set(sentences.flatMap((words) => words.filter(isContentWord).map(({ stem }) => stem)))
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
-    return [{ ...located, sentences, stems, ...grade(located, [...said].some((word) => WEAKENING.has(word))) }]
+    // Where its first line stands: an item that nothing ends may run on into the next entry.
+    const first = { ...located, end: span.start + (all.flat()[0]?.end ?? 0) }
+    return [
+      {
+        ...located,
+        sentences,
+        stems,
+        ...grade(
+          first,
+          [...said].some((word) => WEAKENING.has(word)),
+        ),
+      },
+    ]
   })
 }
 

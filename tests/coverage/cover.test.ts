@@ -72,12 +72,12 @@ describe('a requirement of a skill', () => {
     { words: 'words that only evoke it', line: { evoked: true, surfaceForm: 'other words' }, credit: 0.5 },
     { words: 'a weak claim that only evokes it', line: { weak: true, evoked: true, surfaceForm: 'other words' }, credit: 0.25 },
   ])('gets $credit from $words in a dated position', ({ line, credit }) => {
-    expect(partFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] })).toMatchObject(
-      {
-        credit,
-        status: 'partial',
-      },
-    )
+    expect(
+      partFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] }),
+    ).toMatchObject({
+      credit,
+      status: 'partial',
+    })
   })
 
   it('gets full credit from words that only evoke it where the posting asks in the same words', () => {
@@ -92,7 +92,10 @@ describe('a requirement of a skill', () => {
 
   it('gets nothing from hidden text', () => {
     const resume = { lines: [{ skill: 'sql', section: 'skills' as const }] }
-    expect(partFor({ ...resume, hidden: [{ start: 0, end: 100 }] }, { anyOf: ['sql'] })).toMatchObject({ credit: 0, evidence: [] })
+    expect(partFor({ ...resume, hidden: [{ start: 0, end: 100 }] }, { anyOf: ['sql'] })).toMatchObject({
+      credit: 0,
+      evidence: [],
+    })
   })
 
   it('takes the best of several places, not their sum', () => {
@@ -336,7 +339,9 @@ describe('a requirement of total years', () => {
 
   it('is what its parts show where no years are asked', () => {
     const past = { kind: 'experience', anyOf: ['sql'] } as const
-    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, past)).toMatchObject({ figures: { shown: 0.7, years: null } })
+    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, past)).toMatchObject({
+      figures: { shown: 0.7, years: null },
+    })
   })
 })
 
@@ -511,7 +516,10 @@ describe('a part that names no skill', () => {
   })
 
   it('is not shown by some of them', () => {
-    expect(partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order flow'"] })).toMatchObject({ credit: 0, status: 'missing' })
+    expect(partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order flow'"] })).toMatchObject({
+      credit: 0,
+      status: 'missing',
+    })
   })
 
   it('is shown in part by most of its words, rare ones weighing more', () => {

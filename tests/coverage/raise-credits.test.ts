@@ -26,7 +26,17 @@ describe('raiseCredits', () => {
     expect(row?.parts.map(({ credit }) => credit)).toEqual([1, 0.6, 0])
     expect(row?.credit).toBeGreaterThan(before.requirements[0]?.credit ?? 1)
     expect(row?.points).toBeCloseTo(100 * (row?.credit ?? 0))
-    const [other] = cover(makeAnalysis({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }, { skill: 'aws', section: 'skills' }] }), makeJob([{ parts }]), TAXONOMY).requirements
+    const [other] = cover(
+      makeAnalysis({
+        positions: [TWO_YEARS],
+        lines: [
+          { skill: 'sql', position: 0 },
+          { skill: 'aws', section: 'skills' },
+        ],
+      }),
+      makeJob([{ parts }]),
+      TAXONOMY,
+    ).requirements
     expect(row?.credit).toBe(other?.credit)
   })
 

@@ -14,7 +14,8 @@ const degreeJob = (level: JobDegree['level'], orExperience = false) => ({
 })
 
 describe('what would count for a requirement', () => {
-  const evidenceOf = (...parameters: Parameters<typeof rowFor>) => rowFor(...parameters)?.wouldCount.map(({ evidence }) => evidence)
+  const evidenceOf = (...parameters: Parameters<typeof rowFor>) =>
+    rowFor(...parameters)?.wouldCount.map(({ evidence }) => evidence)
 
   it('is, for a skill that nothing shows, a position, a project or a list, the largest gain first', () => {
     expect(evidenceOf({}, { anyOf: ['sql'] })).toEqual(['a dated position', 'a project', 'a skills list'])
@@ -24,8 +25,7 @@ describe('what would count for a requirement', () => {
 
   it('gains what the credit rises by', () => {
     const row = rowFor({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })
-    for (const { credit, gain } of row?.wouldCount ?? [])
-      expect(gain).toBeCloseTo(100 * (credit - (row?.credit ?? 0)))
+    for (const { credit, gain } of row?.wouldCount ?? []) expect(gain).toBeCloseTo(100 * (credit - (row?.credit ?? 0)))
   })
 
   it('is only what is more than there is', () => {
