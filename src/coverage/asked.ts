@@ -40,10 +40,12 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   // A quality is told by its words: "communicate" beside "communication".
   const named = parts.filter(({ soft }) => !soft).flatMap(({ anyOf }) => anyOf.filter(({ skill }) => skill !== null))
   const sentences = readSentences(job.document.text.slice(start, end))
-  const skills = new Set(named.flatMap(({ skill }) => skill ?? []))
   const inNames = named.map((one) => ({ start: one.start - start, end: one.end - start }))
+  const withoutChoice = parts
+    .filter(({ anyOf, open }) => anyOf.length === 1 && !open)
+    .flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))
   const own = sentences.map((words) => words.filter((word) => !inNames.some((name) => overlaps(name, word))))
-  const deeds = findDeedsAsked(own, skills, taxonomy)
+  const deeds = findDeedsAsked(own, new Set(withoutChoice), taxonomy)
   const words = sentences
     .flat()
     .filter((word) => isContentWord(word) && !/^\d/.test(word.word) && !inNames.some((name) => overlaps(name, word)))

@@ -149,7 +149,12 @@ const atLeastInWords =
   (...shown) =>
     Math.max(PARTLY_UNITS, price(...shown))
 
-const pieceOfPart = (part: Part, weight: number, requirement: Requirement, { lineage, children, ordinals }: Kinship): BoundPiece => {
+const pieceOfPart = (
+  part: Part,
+  weight: number,
+  requirement: Requirement,
+  { lineage, children, ordinals }: Kinship,
+): BoundPiece => {
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
   if (asked.length < part.anyOf.length) return { weight, skills: null, atLeast: 1 }
   const own = priceOf(part, requirement)
@@ -182,7 +187,7 @@ const pricesOf = (most: (share: number) => number): Uint8Array =>
 /** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
 const ROUNDING = 1e-6
 
-/** Nothing beside years is asked: all of the statement is shown. */
+/** Nothing beside years is asked: what is held of them is the credit. */
 const WHOLE: BoundPiece = { weight: 1, skills: null, atLeast: 1 }
 
 const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
@@ -194,9 +199,12 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
     kind: 'statement',
     weight,
     pieces: asked.weight === 0 ? [WHOLE] : piecesOf(requirement, asked, kinship),
-    prices: pricesOf((share) => mostWithShown(requirement, share, asksYears)),
+    prices: pricesOf((share) => (asked.weight === 0 ? 0 : mostWithShown(requirement, share, asksYears))),
     years: asksYears
-      ? { fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR), prices: pricesOf(mostWithYears) }
+      ? {
+          fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
+          prices: pricesOf(asked.weight === 0 ? (share) => share : mostWithYears),
+        }
       : null,
   }
 }

@@ -7,9 +7,8 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
-import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { byStrength, citeOnce, creditByFigures, shownOf, type StatementCredit, statusOf, statusOfPart } from './credit.ts'
+import { byStrength, citeOnce, creditByFigures, type StatementCredit, shownOf, statusOf, statusOfPart } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
@@ -32,7 +31,12 @@ interface Pieces {
   readonly shares: ReadonlyMap<ToldPassage, number>
 }
 
-const coverParts = (requirement: Requirement, { partWeights }: Asked, { held }: HeldResume, taxonomy: Taxonomy): PartCoverage[] => {
+const coverParts = (
+  requirement: Requirement,
+  { partWeights }: Asked,
+  { held }: HeldResume,
+  taxonomy: Taxonomy,
+): PartCoverage[] => {
   const lineage = lineageOf(taxonomy)
   return creditForParts(requirement, held, lineage).flatMap((own, index) => {
     const part = requirement.parts[index]
@@ -55,7 +59,7 @@ const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume,
 const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: HeldResume): number =>
   countMonths(
     workOf(analysis, silent).flatMap(({ position, months }) =>
-      months && places.some((place) => contains(position, place)) ? [months] : [],
+      months && places.some(({ start }) => position.start <= start && start < position.end) ? [months] : [],
     ),
   )
 
@@ -69,15 +73,12 @@ const placesOf = ({ parts, shares }: Pieces, { deeds }: Asked): Span[] => [
 
 const figuresOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
   const months = monthsAt(placesOf(pieces, asked), resume)
-  const standing = [...pieces.shares].map(([{ passage }, share]) => share * passage.strength)
+  const standing = [...pieces.shares].flatMap(([{ passage, tells }, share]) => (tells ? [share * passage.strength] : []))
   const together = Math.floor(Math.max(0, ...standing) * 100) / 100
   const shown = shownOf([...pieces.parts, ...pieces.deeds])
   if (years === null) return { shown, together, months, years: null }
-  const any = years.credit.credit
-  // "5+ years of professional experience": work of any kind is what is asked.
-  return asked.weight === 0
-    ? { shown: any > 0 ? 1 : 0, together, months, years: { any, ofKind: any } }
-    : { shown, together, months, years: { any, ofKind: roundRatio(shareOfYears(months, years.asked)) } }
+  const ofKind = roundRatio(shareOfYears(months, years.asked))
+  return { shown, together, months, years: { any: years.credit.credit, ofKind } }
 }
 
 /** As many as a reason names. */
@@ -93,15 +94,21 @@ const sayShown = ({ parts, deeds }: Pieces): string =>
     MOST_NAMED,
   )
 
-const ofDegree = (requirement: Requirement, { analysis, places }: HeldResume): StatementCredit => {
-  if (!requirement.degree) return { credit: 0, evidence: [], reasons: [] }
-  const { credit, evidence } = creditForDegreeOrWork(requirement.degree, analysis, places)
-  const [best] = evidence
-  return { credit, evidence, reasons: best ? [{ says: best.why, credit }] : [] }
+/** A degree, or years of work of whatever kind: the best evidence is the credit. */
+const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, places }: HeldResume): StatementCredit => {
+  const whole = degree ? creditForDegreeOrWork(degree, analysis, places) : years?.credit
+  const [best] = whole?.evidence ?? []
+  if (!whole || !best) return { credit: 0, evidence: [], reasons: [] }
+  return { credit: whole.credit, evidence: whole.evidence, reasons: [{ says: best.why, credit: whole.credit }] }
 }
 
 const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
-  citeOnce([...parts, ...deeds].flatMap(({ evidence }) => evidence).concat(years?.credit.evidence ?? []).sort(byStrength))
+  citeOnce(
+    [...parts, ...deeds]
+      .flatMap(({ evidence }) => evidence)
+      .concat(years?.credit.evidence ?? [])
+      .sort(byStrength),
+  )
 
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (
@@ -114,10 +121,11 @@ export const coverStatement = (
   const asked = askedOf(requirement, job, taxonomy)
   const pieces = coverPieces(requirement, asked, resume, taxonomy)
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
-  const figures = kind === 'degree' ? null : figuresOf(asked, pieces, years, resume)
+  const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
+  const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
   const { credit, evidence, reasons } = figures
     ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
-    : ofDegree(requirement, resume)
+    : ofPerson(requirement, years, resume)
   return {
     requirement: id,
     status: isCounted(requirement, asked) ? statusOf(credit, credit >= MET_CREDIT) : 'unknown',

@@ -1,4 +1,12 @@
-import { findOwnWords, findPasted, findSilent, type GradedMention, gradeMentions, readWork, type SilentMention } from '../evidence/index.ts'
+import {
+  findOwnWords,
+  findPasted,
+  findSilent,
+  type GradedMention,
+  gradeMentions,
+  readWork,
+  type SilentMention,
+} from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Coverage, RequirementCoverage, Uncounted } from '../schema/coverage.ts'

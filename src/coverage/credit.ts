@@ -71,12 +71,18 @@ const termsOf = (requirement: Requirement, figures: CreditFigures, what: string,
   if (HELD.has(requirement.kind)) return [{ says: what, units: Math.round(shown * UNITS) }]
   const table = tableFor(requirement, years !== null, tables)
   return [
-    { says: `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`, units: climb(table.shown, inHundredths(shown)) },
+    {
+      says: `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`,
+      units: climb(table.shown, inHundredths(shown)),
+    },
     { says: `${printShare(together)} of its words stand in one place`, units: climb(table.together, inHundredths(together)) },
     { says: `${printMonths(months)} of dated work that shows it`, units: climb(table.months, months) },
     ...(years
       ? [
-          { says: `${printShare(years.any)} of the years asked are held in work`, units: climb(table.anyYears, inHundredths(years.any)) },
+          {
+            says: `${printShare(years.any)} of the years asked are held in work`,
+            units: climb(table.anyYears, inHundredths(years.any)),
+          },
           {
             says: `${printShare(years.ofKind)} of them in work of the kind asked`,
             units: climb(table.yearsOfKind, inHundredths(years.ofKind)),

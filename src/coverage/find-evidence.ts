@@ -84,7 +84,8 @@ const strengthOfWords = ({ skill }: PartAlternative, { passage: { strength }, sh
   skill === null && share === 1 ? strength : roundRatio(strength * PARTLY_IN_WORDS)
 
 /** A name of one word is found as a name, or is another word. */
-export const hasOwnWords = ({ skill, surfaceForm }: PartAlternative): boolean => skill === null || contentWords(surfaceForm).length > 1
+export const hasOwnWords = ({ skill, surfaceForm }: PartAlternative): boolean =>
+  skill === null || contentWords(surfaceForm).length > 1
 
 const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] =>
   (hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []).map((found) => {
@@ -115,7 +116,9 @@ const compareEvidence = ({ evidence: a }: DatedEvidence, { evidence: b }: DatedE
 const dropAround = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
   const named = sorted.filter(({ evidence }) => evidence.skill !== null && evidence.relation !== 'related')
   return sorted.filter(
-    ({ evidence }) => evidence.skill !== null || !named.some(({ evidence: name }) => contains(evidence, name) && name.strength >= evidence.strength),
+    ({ evidence }) =>
+      evidence.skill !== null ||
+      !named.some(({ evidence: name }) => contains(evidence, name) && name.strength >= evidence.strength),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { stemOf, type StemmedWord } from '../text/stems.ts'
+import { type StemmedWord, stemOf } from '../text/stems.ts'
 
 /** A word of a cue: one stem, or all words that begin so. */
 interface Step {
@@ -32,7 +32,8 @@ interface DeedIndex {
 const readStep = (word: string): Step =>
   word.endsWith('*') ? { text: word.slice(0, -1), begins: true } : { text: stemOf(word), begins: false }
 
-const readCue = (cue: string): Cue => cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
+const readCue = (cue: string): Cue =>
+  cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
 
 const holdsStep = ({ text, begins }: Step, word: StemmedWord | undefined): boolean =>
   word !== undefined && (begins ? word.word.startsWith(text) : word.stem === text)
@@ -54,8 +55,7 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byBeginning = new Map<string, Entry[]>()
   const add = (deed: Deed, text: string, isShown: boolean): void => {
     const cue = readCue(text)
-    for (const [first] of cue[0] ?? [])
-      if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
+    for (const [first] of cue[0] ?? []) if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
   }
   for (const deed of deeds) {
     for (const cue of deed.asked) add(deed, cue, false)
@@ -87,14 +87,10 @@ const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedInde
   return found
 }
 
-/** In the order of the taxonomy. */
-const inOrder = ({ deeds }: DeedIndex, found: ReadonlySet<Deed>, names: (skill: string) => boolean): Deed[] =>
-  deeds.filter((deed) => found.has(deed) || deed.skills.some(names))
-
 /**
- * The deeds that a posting's words ask for.
+ * The deeds that a posting's words ask for, in the order of the taxonomy.
  *
- * @param skills that the words name, by id.
+ * @param skills that the words name, by id, without a choice between them: a second alternative asks for nothing more.
  */
 export const findDeedsAsked = (
   sentences: readonly (readonly StemmedWord[])[],
@@ -102,10 +98,15 @@ export const findDeedsAsked = (
   taxonomy: Taxonomy,
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
-  return inOrder(index, byWords(sentences, index, true), (skill) => skills.has(skill))
+  const found = byWords(sentences, index, true)
+  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => skills.has(skill)))
 }
 
-/** The deeds that a resume's words show, likewise; a skill below one that shows a deed shows it, too. */
+/**
+ * The deeds that a resume's words show, likewise.
+ *
+ * @param skills that the words name, by id: one that shows a deed, or is below such a one, shows it.
+ */
 export const findDeedsShown = (
   sentences: readonly (readonly StemmedWord[])[],
   skills: ReadonlySet<string>,
@@ -113,6 +114,7 @@ export const findDeedsShown = (
   lineage: Lineage,
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
+  const found = byWords(sentences, index, false)
   const held = new Set([...skills].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)]))
-  return inOrder(index, byWords(sentences, index, false), (skill) => held.has(skill))
+  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => held.has(skill)))
 }

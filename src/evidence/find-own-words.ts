@@ -8,12 +8,12 @@ import { type Passage, readPassages } from './read-passages.ts'
 /** A passage that holds words of a phrase. */
 export interface OwnWords {
   readonly passage: Passage
-  /** How much of the phrase it holds, rare words weighing more: {@link LEAST_SHARE}..1. */
+  /** How much of the phrase it holds, rare words weighing more: {@link LEAST_SHARE} to 1. */
   readonly share: number
 }
 
 /** With less of a phrase nothing of it is said. */
-export const LEAST_SHARE = 0.5
+export const LEAST_SHARE = 0.6
 
 /** Passages by the stems of their words. */
 const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
@@ -57,7 +57,7 @@ const finderOf = rememberLast((analysis: Analysis) =>
 )
 
 /**
- * The passages of a resume that hold at least half of the content words of a phrase, in any form and order; in reading order.
+ * The passages of a resume that hold most of the content words of a phrase, in any form and order; in reading order.
  * What {@link readPassages} leaves out holds nothing.
  */
 export const findOwnWords = (analysis: Analysis, pasted: readonly Span[]): ((phrase: string) => readonly OwnWords[]) =>

@@ -55,10 +55,11 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
   const silencers = silencersOf(analysis, pasted)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
-  const headings = new Set(sections.flatMap(({ heading, start }) => (heading === null ? [] : [start])))
+  const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
   const grade = gradePlaces(analysis)
-  return joinLines(document).paragraphs.flatMap((span) => {
-    if (headings.has(span.start) || negated.some((mention) => contains(span, mention))) return []
+  return joinLines(document).paragraphs.flatMap((paragraph) => {
+    const span = { start: paragraph.start + (headings.get(paragraph.start) ?? 0), end: paragraph.end }
+    if (negated.some((mention) => contains(span, mention))) return []
     const all = readSentences(document.text.slice(span.start, span.end))
     const said = new Set(all.flat().map(({ word }) => word))
     if (isDenied(said)) return []
@@ -67,7 +68,19 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     const stems = new Set(sentences.flatMap((words) => words.filter(isContentWord).map(({ stem }) => stem)))
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
-    return [{ ...located, sentences, stems, ...grade(located, [...said].some((word) => WEAKENING.has(word))) }]
+    // Where its first line stands: an item that nothing ends may run on into the next entry.
+    const first = { ...located, end: span.start + (all.flat()[0]?.end ?? 0) }
+    return [
+      {
+        ...located,
+        sentences,
+        stems,
+        ...grade(
+          first,
+          [...said].some((word) => WEAKENING.has(word)),
+        ),
+      },
+    ]
   })
 }
 

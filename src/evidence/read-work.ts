@@ -39,7 +39,9 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
   return passages.map((passage, index) => {
     const mentions = named[index] ?? []
     const own = new Set(mentions.map(({ skill }) => skill))
-    const apart = mentions.filter(({ evoked, soft }) => !evoked && !soft).map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
+    const apart = mentions
+      .filter(({ evoked, soft }) => !evoked && !soft)
+      .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
     const sentences = passage.sentences.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
     return {
       passage,

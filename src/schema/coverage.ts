@@ -83,7 +83,7 @@ export type DeedCoverage = z.infer<typeof DeedCoverage>
 export const CreditFigures = z.object({
   /** How much of its parts and deeds is shown: 0..1. */
   shown: z.number().min(0).max(1),
-  /** How much of its words stands in one passage, times what a passage there shows: 0..1. */
+  /** How much of its words stands in one passage that is more than a list, times what a passage there shows: 0..1. */
   together: z.number().min(0).max(1),
   /** Of all dated work that shows any of it. */
   months: z.int().nonnegative(),
@@ -113,7 +113,7 @@ export const RequirementCoverage = z.object({
   parts: z.array(PartCoverage),
   /** What else it asks to have done; in the order of the taxonomy. */
   deeds: z.array(DeedCoverage),
-  /** Null where a degree is asked for. */
+  /** Null where a degree is asked for, or nothing but years of work: what is held of these is the credit. */
   figures: CreditFigures.nullable(),
   /** How the credit comes about: the terms add up to it, to the last digit. */
   reasons: z.array(CreditReason),

@@ -135,7 +135,7 @@ export const Deed = z.object({
   asked: z.array(z.string()).min(1),
   /** Cues that only show it. */
   shown: z.array(z.string()),
-  /** Ids of skills: naming one, or one below it, at work shows the deed, and asking for it asks for the deed. */
+  /** Ids of skills: naming one, or one below it, shows the deed; asking for one asks for the deed, too. */
   skills: z.array(z.string()),
 })
 export type Deed = z.infer<typeof Deed>

@@ -26,7 +26,12 @@ const byId = (a: Skill, b: Skill): number => (a.id < b.id ? -1 : a.id > b.id ? 1
 
 /** A taxonomy with its skills sorted and its version counted from all of its content. */
 export const sealTaxonomy = (brief: RoleBrief, skills: readonly Skill[], deeds?: readonly Deed[]): Taxonomy => {
-  const content = { brief, lookalikes: findLookalikes(skills), skills: skills.toSorted(byId), ...(deeds && { deeds: [...deeds] }) }
+  const content = {
+    brief,
+    lookalikes: findLookalikes(skills),
+    skills: skills.toSorted(byId),
+    ...(deeds && { deeds: [...deeds] }),
+  }
   return { version: versionOf(content), ...content }
 }
 

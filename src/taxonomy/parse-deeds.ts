@@ -57,7 +57,12 @@ const unknownSkills = ({ skills, id, place }: SourceDeed, known: ReadonlySet<str
 const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[]): Problem[] =>
   deeds.findIndex(({ id }) => id === deed.id) === index
     ? []
-    : [{ place: deed.place, message: `There is a deed ${deed.id} already. Merge the two rows, or give this one an id of its own.` }]
+    : [
+        {
+          place: deed.place,
+          message: `There is a deed ${deed.id} already. Merge the two rows, or give this one an id of its own.`,
+        },
+      ]
 
 /** What is wrong with deeds, held against the skills that they name. */
 export const checkDeeds = (deeds: readonly SourceDeed[], skills: readonly SourceSkill[]): Problem[] => {

@@ -33,7 +33,8 @@ export interface StemmedWord extends Token {
 }
 
 /** The words of a text with their stems, in order. */
-export const stemmedWords = (text: string): StemmedWord[] => tokenize(text).map((token) => ({ ...token, stem: stemOf(token.word) }))
+export const stemmedWords = (text: string): StemmedWord[] =>
+  tokenize(text).map((token) => ({ ...token, stem: stemOf(token.word) }))
 
 /** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
 export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)

@@ -24,7 +24,12 @@ const skillOf = new Map(PLAIN_SKILLS.flatMap((skill) => plainForms(skill).map((f
 
 /** The job with a choice between skills as its only demand. */
 const asking = (job: Job, forms: readonly string[]): Job => {
-  const anyOf = forms.map((form) => ({ surfaceForm: form, skill: skillOf.get(form)?.id ?? null, start: 0, end: 1 }))
+  const anyOf = forms.map((form) => ({
+    surfaceForm: form,
+    skill: skillOf.get(form)?.id ?? null,
+    start: 0,
+    end: job.document.text.length,
+  }))
   const part = { anyOf, atLeast: 1, open: false, soft: false, years: null }
   return {
     ...job,

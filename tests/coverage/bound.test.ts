@@ -52,7 +52,7 @@ describe('the bound of a sketch', () => {
     const bound = boundFor(job, TAXONOMY)
     expect(job.requirements.length).toBeGreaterThan(MAX_TERMS)
     expect(bound.terms.length).toBeLessThanOrEqual(MAX_TERMS)
-    const lookups = bound.terms.map((term) => 
+    const lookups = bound.terms.map((term) =>
       term.kind === 'statement' ? term.pieces.reduce((sum, { skills }) => sum + (skills?.length ?? 0), 0) : 0,
     )
     expect(lookups.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MAX_LOOKUPS)
@@ -75,21 +75,21 @@ describe('the bound of a sketch', () => {
   })
 
   it.each([
-    ['skills that are shown, listed or missing', posting('Python', 'Docker', 'Kubernetes', 'A relational database')],
     ['years of one skill', posting('5+ years of experience with Python')],
     ['years of work', posting('4+ years of professional experience', 'Python')],
     ['a degree', posting("Master's degree in Computer Science", 'Python')],
     ['a degree and a higher one that is wished for', posting("Bachelor's degree required, Master's preferred", 'Python')],
     ['a degree or work in its place', posting("Bachelor's degree or equivalent experience", 'Airflow')],
     ['alternatives', posting('Airflow, Prefect or Dagster', 'Scala or Java')],
-    ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],
-    ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
   ])('is the score itself for %s', (_, job) => {
     const { bound, score } = compareBound(RESUME, job)
     expect(bound).toBe(score)
   })
 
   it.each([
+    ['skills that are shown, listed or missing', posting('Python', 'Docker', 'Kubernetes', 'A relational database')],
+    ['an open list that lets siblings in', posting('Prefect, Dagster or similar', 'Pinecone, Weaviate or similar')],
+    ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
     ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
     ['years that a list of skills may hide', posting('6+ years of experience in data engineering')],
     ['an open list', posting('A cloud platform such as GCP', 'SQL')],

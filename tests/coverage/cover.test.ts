@@ -10,6 +10,13 @@ const rowFor = (resume: ResumePlan, requirement: RequirementPlan, job = {}): Req
   return row
 }
 
+/** The row, with the credit and the state of its only part. */
+const partFor = (resume: ResumePlan, requirement: RequirementPlan): RequirementCoverage => {
+  const row = rowFor(resume, requirement)
+  const [part] = row.parts
+  return part ? { ...row, credit: part.credit, status: part.status } : row
+}
+
 const TWO_YEARS = { from: '2022-01', to: '2023-12' }
 const THREE_YEARS = { from: '2019-01', to: '2021-12' }
 
@@ -57,7 +64,7 @@ describe('a requirement of a skill', () => {
     },
     { place: 'interests', resume: { lines: [{ skill: 'sql', section: 'interests' as const }] }, credit: 0.3, status: 'partial' },
   ])('gets $credit from $place', ({ resume, credit, status }) => {
-    expect(rowFor(resume, { anyOf: ['sql'] })).toMatchObject({ credit, status })
+    expect(partFor(resume, { anyOf: ['sql'] })).toMatchObject({ credit, status })
   })
 
   it.each([
@@ -65,31 +72,34 @@ describe('a requirement of a skill', () => {
     { words: 'words that only evoke it', line: { evoked: true, surfaceForm: 'other words' }, credit: 0.5 },
     { words: 'a weak claim that only evokes it', line: { weak: true, evoked: true, surfaceForm: 'other words' }, credit: 0.25 },
   ])('gets $credit from $words in a dated position', ({ line, credit }) => {
-    expect(rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] })).toMatchObject(
-      {
-        credit,
-        status: 'partial',
-      },
-    )
+    expect(
+      partFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, ...line }] }, { anyOf: ['sql'] }),
+    ).toMatchObject({
+      credit,
+      status: 'partial',
+    })
   })
 
   it('gets full credit from words that only evoke it where the posting asks in the same words', () => {
     const lines = [{ skill: 'sql', position: 0, evoked: true }]
-    expect(rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ['sql'] })).toMatchObject({ credit: 1, status: 'met' })
+    expect(partFor({ positions: [TWO_YEARS], lines }, { anyOf: ['sql'] })).toMatchObject({ credit: 1, status: 'met' })
   })
 
   it('gets nothing where it is negated', () => {
-    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, negated: true }] }, { anyOf: ['sql'] })
+    const row = partFor({ positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0, negated: true }] }, { anyOf: ['sql'] })
     expect(row).toMatchObject({ credit: 0, status: 'missing', points: 0, evidence: [] })
   })
 
   it('gets nothing from hidden text', () => {
     const resume = { lines: [{ skill: 'sql', section: 'skills' as const }] }
-    expect(rowFor({ ...resume, hidden: [{ start: 0, end: 100 }] }, { anyOf: ['sql'] })).toMatchObject({ credit: 0, evidence: [] })
+    expect(partFor({ ...resume, hidden: [{ start: 0, end: 100 }] }, { anyOf: ['sql'] })).toMatchObject({
+      credit: 0,
+      evidence: [],
+    })
   })
 
   it('takes the best of several places, not their sum', () => {
-    const row = rowFor(
+    const row = partFor(
       {
         lines: [
           { skill: 'sql', section: 'skills' },
@@ -104,7 +114,7 @@ describe('a requirement of a skill', () => {
   })
 
   it('counts a narrower skill in full and says whose part it is', () => {
-    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'pytorch', position: 0 }] }, { anyOf: ['machine-learning'] })
+    const row = partFor({ positions: [TWO_YEARS], lines: [{ skill: 'pytorch', position: 0 }] }, { anyOf: ['machine-learning'] })
     expect(row.credit).toBe(1)
     expect(row.evidence[0]).toMatchObject({
       relation: 'narrower',
@@ -113,13 +123,13 @@ describe('a requirement of a skill', () => {
   })
 
   it('counts a broader skill as a hint', () => {
-    const row = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'deep-learning', position: 0 }] }, { anyOf: ['pytorch'] })
+    const row = partFor({ positions: [TWO_YEARS], lines: [{ skill: 'deep-learning', position: 0 }] }, { anyOf: ['pytorch'] })
     expect(row).toMatchObject({ credit: 0.3, status: 'partial' })
     expect(row.evidence[0]).toMatchObject({ relation: 'related', strength: 0.3 })
   })
 
   it('does not cite a hint beside the skill itself', () => {
-    const row = rowFor(
+    const row = partFor(
       {
         positions: [TWO_YEARS],
         lines: [
@@ -134,8 +144,8 @@ describe('a requirement of a skill', () => {
 
   it('is met by any alternative, and by two no more than by one', () => {
     const asked = { anyOf: ['aws', 'gcp'] }
-    const one = rowFor({ positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }, asked)
-    const both = rowFor(
+    const one = partFor({ positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }, asked)
+    const both = partFor(
       {
         positions: [TWO_YEARS],
         lines: [
@@ -150,18 +160,18 @@ describe('a requirement of a skill', () => {
 
   it('is met by a sibling where the list is open, and not where it is closed', () => {
     const resume = { positions: [TWO_YEARS], lines: [{ skill: 'gcp', position: 0 }] }
-    expect(rowFor(resume, { anyOf: ['aws'], open: true }).credit).toBe(1)
-    expect(rowFor(resume, { anyOf: ['aws'], open: false }).credit).toBe(0)
+    expect(partFor(resume, { anyOf: ['aws'], open: true }).credit).toBe(1)
+    expect(partFor(resume, { anyOf: ['aws'], open: false }).credit).toBe(0)
   })
 
   it('is met beside the examples of a kind, and not beside the kind', () => {
     const kindWithExample = { anyOf: ['deep-learning', 'pytorch'], open: true }
     const using = (skill: string) => ({ positions: [TWO_YEARS], lines: [{ skill, position: 0 }] })
-    expect(rowFor(using('jax'), kindWithExample).credit).toBe(1)
-    expect(rowFor(using('scikit-learn'), kindWithExample).credit).toBe(0)
-    expect(rowFor(using('scikit-learn'), { anyOf: ['deep-learning'], open: true }).credit).toBe(1)
+    expect(partFor(using('jax'), kindWithExample).credit).toBe(1)
+    expect(partFor(using('scikit-learn'), kindWithExample).credit).toBe(0)
+    expect(partFor(using('scikit-learn'), { anyOf: ['deep-learning'], open: true }).credit).toBe(1)
     // A product is no kind of what is made with it.
-    expect(rowFor(using('gcp'), { anyOf: ['aws', 'ec2'], open: true }).credit).toBe(1)
+    expect(partFor(using('gcp'), { anyOf: ['aws', 'ec2'], open: true }).credit).toBe(1)
   })
 })
 
@@ -181,7 +191,7 @@ describe('a requirement of several skills of a list', () => {
     { shown: ['ec2', 'sql', 'pytorch'], credit: 1, status: 'met' },
     { shown: ['deep-learning', 'sql'], credit: 0.65, status: 'partial' },
   ])('gets $credit for $shown where two of three are asked', ({ shown, credit, status }) => {
-    expect(rowFor(inUse(...shown), { anyOf, atLeast: 2 })).toMatchObject({ credit, status })
+    expect(partFor(inUse(...shown), { anyOf, atLeast: 2 })).toMatchObject({ credit, status })
   })
 
   it('takes the better ones, in whatever order the posting names them', () => {
@@ -190,7 +200,7 @@ describe('a requirement of several skills of a list', () => {
       lines: [{ skill: 'sql', position: 0 }, { skill: 'aws' }, { skill: 'pytorch', position: 0 }],
     }
     for (const order of [anyOf, [...anyOf].reverse()])
-      expect(rowFor(resume, { anyOf: order, atLeast: 2 })).toMatchObject({ credit: 1, status: 'met' })
+      expect(partFor(resume, { anyOf: order, atLeast: 2 })).toMatchObject({ credit: 1, status: 'met' })
   })
 
   it('is not met by one in use and one in a list, and says how many are asked', () => {
@@ -201,7 +211,7 @@ describe('a requirement of several skills of a list', () => {
         { skill: 'aws', section: 'skills' as const },
       ],
     }
-    const row = rowFor(resume, { anyOf, atLeast: 2 })
+    const row = partFor(resume, { anyOf, atLeast: 2 })
     expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
     expect(row.evidence.map(({ skill, why }) => [skill, why.includes('one of the 2 asked')])).toEqual([
       ['sql', true],
@@ -211,9 +221,9 @@ describe('a requirement of several skills of a list', () => {
 
   it('counts a sibling where the list is open, once, and not where it is closed', () => {
     const resume = inUse('aws', 'gcp')
-    expect(rowFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 1 })
-    expect(rowFor(inUse('gcp'), { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.5 })
-    expect(rowFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2 })).toMatchObject({ credit: 0.5 })
+    expect(partFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 1 })
+    expect(partFor(inUse('gcp'), { anyOf: ['aws', 'sql'], atLeast: 2, open: true })).toMatchObject({ credit: 0.5 })
+    expect(partFor(resume, { anyOf: ['aws', 'sql'], atLeast: 2 })).toMatchObject({ credit: 0.5 })
   })
 })
 
@@ -234,7 +244,7 @@ describe('a requirement of years of a skill', () => {
     { held: 'work of unknown length', positions: [{}], lines: [0], credit: 0.9, status: 'partial' },
   ])('gets $credit for $held', ({ positions, lines, credit, status }) => {
     const resume = { positions, lines: lines.map((position) => ({ skill: 'sql', position })) }
-    expect(rowFor(resume, asked)).toMatchObject({ credit, status })
+    expect(partFor(resume, asked)).toMatchObject({ credit, status })
   })
 
   it('counts the years of narrower skills and of other alternatives together', () => {
@@ -245,11 +255,11 @@ describe('a requirement of years of a skill', () => {
         { skill: 'gcp', position: 1 },
       ],
     }
-    expect(rowFor(resume, { anyOf: ['aws', 'gcp'], years: 5 })).toMatchObject({ credit: 1, status: 'met' })
+    expect(partFor(resume, { anyOf: ['aws', 'gcp'], years: 5 })).toMatchObject({ credit: 1, status: 'met' })
   })
 
   it('is not met by four years of five, however well they are shown', () => {
-    const row = rowFor({ positions: [{ from: '2020-01', to: '2023-12' }], lines: [{ skill: 'sql', position: 0 }] }, asked)
+    const row = partFor({ positions: [{ from: '2020-01', to: '2023-12' }], lines: [{ skill: 'sql', position: 0 }] }, asked)
     expect(row).toMatchObject({ credit: 0.8, status: 'partial' })
     expect(row.evidence[0]?.why).toBe('used at Brightwater Labs 2020–2023; 4 years of 5 asked')
   })
@@ -257,12 +267,12 @@ describe('a requirement of years of a skill', () => {
   it.each(['projects', 'education', 'summary', 'skills'] as const)(
     'gets as much as a list from %s, which shows no years',
     (section) => {
-      expect(rowFor({ lines: [{ skill: 'sql', section }] }, asked)).toMatchObject({ credit: 0.6, status: 'partial' })
+      expect(partFor({ lines: [{ skill: 'sql', section }] }, asked)).toMatchObject({ credit: 0.6, status: 'partial' })
     },
   )
 
   it('is not lowered by dates beside a list, and says what cannot be counted', () => {
-    const row = rowFor(
+    const row = partFor(
       {
         positions: [TWO_YEARS],
         lines: [
@@ -287,11 +297,11 @@ describe('a requirement of years of a skill', () => {
         { skill: 'sql', position: 1, weak: true },
       ],
     }
-    expect(rowFor(resume, asked).credit).toBe(0.5)
+    expect(partFor(resume, asked).credit).toBe(0.5)
   })
 
   it('asks for nothing more where zero years are asked', () => {
-    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, { anyOf: ['sql'], years: 0 }).credit).toBe(0.7)
+    expect(partFor({ lines: [{ skill: 'sql', section: 'summary' }] }, { anyOf: ['sql'], years: 0 }).credit).toBe(0.7)
   })
 })
 
@@ -320,14 +330,18 @@ describe('a requirement of total years', () => {
   it('counts the work of the kind that its parts name', () => {
     const positions = [TWO_YEARS, THREE_YEARS]
     const kind = { ...asked, anyOf: ['machine-learning'], ofAll: 5, years: null }
-    const row = rowFor({ positions, lines: [{ skill: 'pytorch', position: 0 }] }, kind)
-    expect(row).toMatchObject({ credit: 0.4, status: 'partial', parts: [{ credit: 0.4 }] })
-    expect(rowFor({ positions, lines: [{ skill: 'sql', position: 0 }] }, kind)).toMatchObject({ credit: 0, status: 'missing' })
+    const own = rowFor({ positions, lines: [{ skill: 'pytorch', position: 0 }] }, kind)
+    const other = rowFor({ positions, lines: [{ skill: 'sql', position: 0 }] }, kind)
+    expect(own).toMatchObject({ status: 'partial', parts: [{ credit: 0.4 }], figures: { years: { any: 1, ofKind: 0.4 } } })
+    expect(other).toMatchObject({ status: 'partial', parts: [{ credit: 0 }], figures: { years: { any: 1, ofKind: 0 } } })
+    expect(other.credit).toBeLessThan(own.credit)
   })
 
   it('is what its parts show where no years are asked', () => {
     const past = { kind: 'experience', anyOf: ['sql'] } as const
-    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, past)).toMatchObject({ credit: 0.7, status: 'met' })
+    expect(rowFor({ lines: [{ skill: 'sql', section: 'summary' }] }, past)).toMatchObject({
+      figures: { shown: 0.7, years: null },
+    })
   })
 })
 
@@ -375,7 +389,7 @@ describe('a requirement of a degree', () => {
   it.each([
     { held: 'bachelor', level: 'bachelor', credit: 1, status: 'met' },
     { held: 'doctorate', level: 'bachelor', credit: 1, status: 'met' },
-    { held: 'bachelor', level: 'master', credit: 0.3, status: 'partial' },
+    { held: 'bachelor', level: 'master', credit: 0.2, status: 'partial' },
     { held: 'bachelor', level: 'doctorate', credit: 0, status: 'missing' },
     { held: 'other', level: 'bachelor', credit: 0, status: 'missing' },
     { held: 'secondary', level: 'none', credit: 1, status: 'met' },
@@ -386,14 +400,14 @@ describe('a requirement of a degree', () => {
 
   it.each([{ to: 'present' }, { to: '2027' }])('counts half for studies that run to $to', ({ to }) => {
     expect(rowFor({ education: [{ degree: 'master', to }] }, asked, jobFor('master'))).toMatchObject({
-      credit: 0.5,
+      credit: 0.55,
       status: 'partial',
     })
   })
 
   it('takes its own degree before that of the job', () => {
     const wished = { ...asked, degree: { ...jobFor('master').degree, importance: 'preferred' as const } }
-    expect(rowFor({ education: [{ degree: 'bachelor' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 0.3 })
+    expect(rowFor({ education: [{ degree: 'bachelor' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 0.2 })
     expect(rowFor({ education: [{ degree: 'master' }] }, wished, jobFor('bachelor'))).toMatchObject({ credit: 1 })
   })
 
@@ -427,24 +441,31 @@ describe('a requirement of several parts', () => {
     { skill: 'gcp', section: 'skills' as const },
   ]
 
-  it('gets the mean of their credits, and says what each adds', () => {
+  it('is shown by the mean of their credits, and says how its own comes about', () => {
     const row = rowFor({ positions: [TWO_YEARS], lines }, asked)
-    expect(row).toMatchObject({ credit: 0.5333, status: 'partial', points: 53.3 })
+    expect(row).toMatchObject({ status: 'partial', figures: { shown: 0.5333, months: 24 } })
+    expect(row.points).toBe(100 * row.credit)
     expect(row.parts.map(({ credit }) => credit)).toEqual([1, 0.6, 0])
     expect(row.parts.map(({ evidence }) => evidence.map(({ surfaceForm }) => surfaceForm))).toEqual([['sql'], ['gcp'], []])
     expect(row.evidence.map(({ skill }) => skill)).toEqual(['sql', 'gcp'])
-    expect(row.reasons).toEqual([
-      { says: 'sql: used at Brightwater Labs 2022–2023', credit: 0.3333 },
-      { says: 'aws or gcp: only named in a skills list, not shown in use there', credit: 0.2 },
-      { says: 'jax: nothing in the resume shows it', credit: 0 },
-    ])
+    expect(row.reasons[0]?.says).toBe('53 of 100 of it is shown: sql and aws or gcp')
+    const units = row.reasons.reduce((sum, { credit }) => sum + Math.round(credit * 10_000), 0)
+    expect(units).toBe(Math.round(row.credit * 10_000))
+  })
+
+  it('weighs a part by what it names: a skill more than a quality', () => {
+    const soft = { parts: [{ anyOf: ['sql'] }, { anyOf: ['aws'], soft: true }] }
+    const shown = (skill: string) =>
+      rowFor({ positions: [TWO_YEARS], lines: [{ skill, position: 0 }] }, soft).figures?.shown ?? Number.NaN
+    expect(shown('sql')).toBe(0.7142)
+    expect(shown('aws')).toBe(0.2857)
   })
 
   it('is met where each of them is', () => {
     const shown = [...lines.slice(0, 1), { skill: 'aws', section: 'summary' as const }]
     expect(rowFor({ positions: [TWO_YEARS], lines: shown }, asked).status).toBe('partial')
     const all = [...shown, { skill: 'jax', section: 'projects' as const }]
-    expect(rowFor({ positions: [TWO_YEARS], lines: all }, asked)).toMatchObject({ status: 'met', credit: 0.8666 })
+    expect(rowFor({ positions: [TWO_YEARS], lines: all }, asked)).toMatchObject({ status: 'met', figures: { shown: 0.8666 } })
   })
 
   it('cites a place that speaks for two of them once', () => {
@@ -463,7 +484,7 @@ describe('a requirement of several parts', () => {
       { skill: 'aws', position: 1 },
     ]
     expect(rowFor({ positions: [TWO_YEARS, THREE_YEARS], lines: inBoth }, years)).toMatchObject({ credit: 1, status: 'met' })
-    expect(rowFor({ positions: [TWO_YEARS], lines: inBoth.slice(0, 1) }, years).credit).toBe(0.2)
+    expect(rowFor({ positions: [TWO_YEARS], lines: inBoth.slice(0, 1) }, years).figures?.shown).toBe(0.2)
   })
 
   it('shows the years that are asked of one of them by the work on that one', () => {
@@ -474,7 +495,7 @@ describe('a requirement of several parts', () => {
     ]
     const row = rowFor({ positions: [TWO_YEARS, THREE_YEARS], lines: inBoth }, years)
     expect(row.parts.map(({ credit }) => credit)).toEqual([0.5, 1])
-    expect(row.status).toBe('partial')
+    expect(row.figures?.shown).toBe(0.75)
   })
 })
 
@@ -482,30 +503,39 @@ describe('a part that names no skill', () => {
   const lines = [{ skill: 'order books', position: 0 }]
 
   it('is shown by its own words, in any form', () => {
-    const row = rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'books of orders'"] })
+    const row = partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'books of orders'"] })
     expect(row).toMatchObject({ credit: 1, status: 'met' })
     expect(row.evidence).toMatchObject([
       {
         relation: 'words',
         skill: null,
-        surfaceForm: 'order books',
+        surfaceForm: expect.stringContaining('order books'),
         why: 'used at Brightwater Labs 2022–2023, in the posting’s own words',
       },
     ])
   })
 
   it('is not shown by some of them', () => {
-    expect(rowFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order flow'"] })).toMatchObject({ credit: 0, status: 'missing' })
+    expect(partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order flow'"] })).toMatchObject({
+      credit: 0,
+      status: 'missing',
+    })
+  })
+
+  it('is shown in part by most of its words, rare ones weighing more', () => {
+    const row = partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order books and data'"] })
+    expect(row).toMatchObject({ credit: 0.45, status: 'partial' })
+    expect(row.evidence).toMatchObject([{ relation: 'words', surfaceForm: expect.stringContaining('order books') }])
   })
 
   it('may stand beside one that does', () => {
     const asked = { anyOf: ['sql', "'order books'"] }
-    expect(rowFor({ positions: [TWO_YEARS], lines }, asked).credit).toBe(1)
-    expect(rowFor({ lines: [{ skill: 'sql', section: 'skills' }] }, asked).credit).toBe(0.6)
+    expect(partFor({ positions: [TWO_YEARS], lines }, asked).credit).toBe(1)
+    expect(partFor({ lines: [{ skill: 'sql', section: 'skills' }] }, asked).credit).toBe(0.6)
   })
 
   it('adds nothing and lacks nothing where it is filler', () => {
-    const row = rowFor(
+    const row = partFor(
       { positions: [TWO_YEARS], lines: [{ skill: 'sql', position: 0 }] },
       { parts: [{ anyOf: ['sql'] }, { anyOf: ["'work experience'"] }] },
     )
@@ -516,10 +546,11 @@ describe('a part that names no skill', () => {
 describe('a statement that no text can show', () => {
   it('is unknown and weighs nothing', () => {
     const job = makeJob([{ anyOf: ['sql'] }, {}, { kind: 'degree' }])
-    const coverage = cover(makeAnalysis({ lines: [{ skill: 'sql', section: 'summary' }] }), job, TAXONOMY)
-    expect(coverage).toMatchObject({ score: 70, required: { met: 1, of: 1 } })
+    const analysis = makeAnalysis({ positions: [THREE_YEARS], lines: [{ skill: 'sql', position: 0 }] })
+    const coverage = cover(analysis, job, TAXONOMY)
+    expect(coverage).toMatchObject({ score: 100, required: { met: 1, of: 1 } })
     expect(coverage.requirements.map(({ status, points, possible }) => ({ status, points, possible }))).toEqual([
-      { status: 'met', points: 70, possible: 100 },
+      { status: 'met', points: 100, possible: 100 },
       { status: 'unknown', points: 0, possible: 0 },
       { status: 'unknown', points: 0, possible: 0 },
     ])
@@ -541,11 +572,11 @@ describe('a requirement of a certification', () => {
 describe('cover', () => {
   it('keeps the order of the job and tallies by importance', () => {
     const lines = [
-      { skill: 'sql', section: 'summary' as const },
+      { skill: 'sql', position: 0 },
       { skill: 'aws', section: 'skills' as const },
     ]
     const coverage = cover(
-      makeAnalysis({ lines }),
+      makeAnalysis({ positions: [TWO_YEARS], lines }),
       makeJob([
         { anyOf: ['sql'] },
         { anyOf: ['aws'] },

@@ -14,28 +14,31 @@ const degreeJob = (level: JobDegree['level'], orExperience = false) => ({
 })
 
 describe('what would count for a requirement', () => {
-  it('is, for a skill that nothing shows, a position, a project or a list, each with its gain', () => {
-    expect(wouldCount({}, { anyOf: ['sql'] })).toEqual([
-      ['a dated position', 1, 100],
-      ['a project', 0.9, 90],
-      ['a skills list', 0.6, 60],
-    ])
+  const evidenceOf = (...parameters: Parameters<typeof rowFor>) =>
+    rowFor(...parameters)?.wouldCount.map(({ evidence }) => evidence)
+
+  it('is, for a skill that nothing shows, a position, a project or a list, the largest gain first', () => {
+    expect(evidenceOf({}, { anyOf: ['sql'] })).toEqual(['a dated position', 'a project', 'a skills list'])
+    const gains = wouldCount({}, { anyOf: ['sql'] })?.map(([, , gain]) => Number(gain)) ?? []
+    expect(gains).toEqual([...new Set(gains)].sort((a, b) => b - a))
+  })
+
+  it('gains what the credit rises by', () => {
+    const row = rowFor({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })
+    for (const { credit, gain } of row?.wouldCount ?? []) expect(gain).toBeCloseTo(100 * (credit - (row?.credit ?? 0)))
   })
 
   it('is only what is more than there is', () => {
-    expect(wouldCount({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })).toEqual([
-      ['a dated position', 1, 40],
-      ['a project', 0.9, 30],
+    expect(evidenceOf({ lines: [{ skill: 'sql', section: 'skills' }] }, { anyOf: ['sql'] })).toEqual([
+      'a dated position',
+      'a project',
     ])
-    const shown = { positions: [{ from: '2020', to: '2021' }], lines: [{ skill: 'sql', position: 0 }] }
-    expect(wouldCount(shown, { anyOf: ['sql'] })).toEqual([])
+    const shown = { positions: [{ from: '2020', to: '2023' }], lines: [{ skill: 'sql', position: 0 }] }
+    expect(evidenceOf(shown, { anyOf: ['sql'] })).toEqual([])
   })
 
   it('names the years where years are asked, and one way of several that are worth the same', () => {
-    expect(wouldCount({}, { anyOf: ['sql'], years: 4 })).toEqual([
-      ['dated positions of 4 years in all', 1, 100],
-      ['a project', 0.6, 60],
-    ])
+    expect(evidenceOf({}, { anyOf: ['sql'], years: 4 })).toEqual(['dated positions of 4 years in all', 'a project'])
   })
 
   it('is the years of the role, or its degree, or the work that is taken in its place', () => {

@@ -27,13 +27,20 @@ const find = (phrase: string, pasted: readonly { start: number; end: number }[] 
 
 describe('the words of a phrase in a resume', () => {
   it('are found in any form and order within one bullet, however its lines are broken', () => {
-    expect(find('reconciling invoices')).toEqual([['Reconciled freight invoices', 1]])
+    const bullet = '- Reconciled freight invoices with the customs\noffice every week'
+    expect(find('reconciling invoices')).toEqual([[bullet, 1, 1]])
     expect(find('reconciling tariffs')).toEqual([])
-    expect(find('customs office')).toEqual([['customs\noffice', 1]])
+    expect(find('customs office')).toEqual([[bullet, 1, 1]])
+  })
+
+  it('are found in part where the rarer ones are there', () => {
+    expect(find('reconciled freight data').map(([, , share]) => share)).toEqual([8 / 9])
+    expect(find('freight technology work')).toHaveLength(2)
+    expect(find('data technology office')).toEqual([])
   })
 
   it('count as the place does', () => {
-    expect(find('letter of credit')).toEqual([['letters of credit', 0.6]])
+    expect(find('letter of credit')).toEqual([['Freight insurance, letters of credit', 0.6, 1]])
   })
 
   it('are not found where they stand in different bullets', () => {
@@ -41,7 +48,7 @@ describe('the words of a phrase in a resume', () => {
   })
 
   it('count half in words of a weak claim, and nothing where something is denied', () => {
-    expect(find('route planning')).toEqual([['route planning', 0.5]])
+    expect(find('route planning')).toEqual([['- Basic route planning for twelve lorries', 0.5, 1]])
     expect(find('tariff classification')).toEqual([])
   })
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coverBy } from '../../../src/stages.ts'
 import { read, readJob } from '../../../src/index.ts'
 import type { Analysis, CreditFigures, Job, Requirement, RequirementCoverage, Taxonomy } from '../../../src/schema/index.ts'
+import { coverBy } from '../../../src/stages.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { type LabelledPair, type PlacedStatement, placeStatements, type Verdicts } from './read-verdicts.ts'
 

@@ -1,7 +1,7 @@
 import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
-import { kappa, verdictOf } from './figures.ts'
 import type { PairRows, Row } from './build-pairs.ts'
+import { kappa, verdictOf } from './figures.ts'
 
 /*
  * Fits the tables of credits: steps that are never negative, by least squares with a penalty, coordinate by coordinate.
@@ -20,7 +20,7 @@ const CUTS: Readonly<Record<keyof CreditTable, readonly number[]>> = {
 const FIGURES = ['shown', 'together', 'months', 'anyYears', 'yearsOfKind'] as const
 
 /** As the tables look them up. */
-const valueOf = (figure: keyof CreditTable, { shown, together, months, years }: CreditFigures): number => {
+const figureAt = (figure: keyof CreditTable, { shown, together, months, years }: CreditFigures): number => {
   if (figure === 'months') return months
   const ratio = { shown, together, anyYears: years?.any ?? 0, yearsOfKind: years?.ofKind ?? 0 }[figure]
   return Math.floor(Math.round(ratio * 10_000) / 100)
@@ -45,7 +45,7 @@ const USED: Readonly<Record<Group, readonly (keyof CreditTable)[]>> = {
 const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
   if (!figures || gold === null) return null
   const on = STEPS.flatMap(({ figure, from }, index) =>
-    USED[group].includes(figure) && valueOf(figure, figures) >= from ? [index] : [],
+    USED[group].includes(figure) && figureAt(figure, figures) >= from ? [index] : [],
   )
   return on.length === 0 || (group !== 'years' && figures.shown === 0) ? null : { on, gold }
 }
@@ -57,8 +57,7 @@ const PENALTY = 12
 /** How many examples are on both of two steps: all that least squares needs of them. */
 const countTogether = (examples: readonly Example[]): number[][] => {
   const counts = STEPS.map(() => STEPS.map(() => 0))
-  for (const { on } of examples)
-    for (const a of on) for (const b of on) (counts[a] as number[])[b] = (counts[a]?.[b] ?? 0) + 1
+  for (const { on } of examples) for (const a of on) for (const b of on) (counts[a] as number[])[b] = (counts[a]?.[b] ?? 0) + 1
   return counts
 }
 
@@ -138,9 +137,9 @@ const groupOf = ({ requirement: { kind }, figures }: Row): Group => {
 /** The tables that these pairs teach. */
 export const fitTables = (pairs: readonly PairRows[]): CreditTables => {
   const rows = pairs.flatMap((pair) => pair.rows)
-  const fit = (group: Group): CreditTable => {
+  const learn = (group: Group): CreditTable => {
     const examples = rows.filter((row) => groupOf(row) === group).flatMap((row) => toExample(row, group) ?? [])
     return toTable(fitHeights(examples))
   }
-  return { skill: fit('skill'), soft: fit('soft'), years: fit('years') }
+  return { skill: learn('skill'), soft: learn('soft'), years: learn('years') }
 }

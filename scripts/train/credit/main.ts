@@ -21,8 +21,11 @@ const OPTIONS = {
 const serialize = (tables: CreditTables): string => {
   const rows = Object.entries(tables).map(([group, table]) => {
     const figures = Object.entries(table).map(([figure, steps]) => {
-      const inline = steps.map(([from, height]) => `[${from}, ${height}]`).join(', ')
-      return `    ${figure}: [${inline}],`
+      const lines = steps.map(([from, height]) => `[${from}, ${height}]`)
+      // As the formatter leaves it.
+      return lines.length > 1
+        ? `    ${figure}: [\n${lines.map((line) => `      ${line},\n`).join('')}    ],`
+        : `    ${figure}: [${lines.join('')}],`
     })
     return `  ${group}: {\n${figures.join('\n')}\n  },`
   })

@@ -1,4 +1,4 @@
-import { creditByFigures, type CreditTables } from '../../../src/coverage/credit.ts'
+import { type CreditTables, creditByFigures } from '../../../src/coverage/credit.ts'
 import type { PairRows, Row } from './build-pairs.ts'
 import { correlation, kappa, type Twos, verdictOf } from './figures.ts'
 
@@ -27,7 +27,9 @@ const scorePair = (pair: PairRows, tables: CreditTables): Scored => {
     const own = held.filter(({ row }) => row.statements.includes(statement))
     const ofAll = own.reduce((sum, { row }) => sum + row.requirement.weight, 0)
     kinds.push(statement.kind)
-    return [[gold / 100, ofAll === 0 ? 0 : own.reduce((sum, { row, credit }) => sum + row.requirement.weight * credit, 0) / ofAll]]
+    return [
+      [gold / 100, ofAll === 0 ? 0 : own.reduce((sum, { row, credit }) => sum + row.requirement.weight * credit, 0) / ofAll],
+    ]
   })
   return { pair, score: weight === 0 ? 0 : (100 * earned) / weight, credits, kinds }
 }
@@ -61,7 +63,10 @@ export const printScores = (pairs: readonly PairRows[], tablesFor: (pair: PairRo
   const kinds = [...new Set(scored.flatMap((one) => one.kinds))]
   const ofKind = (kind: string): Twos => scored.flatMap((one) => one.credits.filter((_, index) => one.kinds[index] === kind))
   return [
-    printAgreement('all', scored.flatMap((one) => one.credits)),
+    printAgreement(
+      'all',
+      scored.flatMap((one) => one.credits),
+    ),
     ...kinds.map((kind) => printAgreement(kind, ofKind(kind))),
     `overall r ${print(correlation(scored.map(({ pair, score }) => [pair.labels.overall, score])))}, ranked right ${print(right / of)} of ${of}`,
   ].join('\n')

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { compareFields } from '../../src/coverage/degree-fields.ts'
+
+describe('the field of a degree', () => {
+  it.each([
+    { asked: ['Computer Science'], held: 'Software Engineering', match: 'asked' },
+    { asked: ['Computer Science'], held: 'Statistics', match: 'near' },
+    { asked: ['Computer Science'], held: 'Civil Engineering', match: 'other' },
+    { asked: ['Engineering'], held: 'Civil Engineering', match: 'asked' },
+    { asked: ['Computer Science', 'Economics'], held: 'Economics', match: 'asked' },
+    { asked: ['a technical field'], held: 'Physics', match: 'asked' },
+    { asked: ['a technical field'], held: 'Economics', match: 'other' },
+    { asked: ['Computer Science'], held: 'History', match: 'other' },
+    { asked: ['Computer Science'], held: null, match: 'unknown' },
+    { asked: [], held: 'History', match: 'asked' },
+  ])('$held is $match where $asked is asked', ({ asked, held, match }) => {
+    expect(compareFields(asked, held)).toBe(match)
+  })
+})
