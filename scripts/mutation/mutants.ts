@@ -165,12 +165,11 @@ const REQUIREMENTS = [
     ],
     ['most-years', '"3 to 5 years" asks for five', '  min: low,', '  min: high ?? low,'],
   ),
-  ...plant('requirements/sense/read-senses.ts', [
-    'waived-is-asked',
-    '"X not required" asks for X',
-    'isDenial(seen[at]) ? DENIED',
-    'isDenial(seen[at]) && at < 0 ? DENIED',
-  ]),
+  ...plant(
+    'requirements/sense/read-senses.ts',
+    ['waived-is-asked', '"X not required" asks for X', '(isDenial(seen[at]) || isHeading(seen[at]))', 'isHeading(seen[at])'],
+    ['heading-is-asked', '"Essential" is a demand', '(isDenial(seen[at]) || isHeading(seen[at]))', 'isDenial(seen[at])'],
+  ),
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',
     'a wish in a bracket is required',

@@ -2,11 +2,13 @@ import type {
   Analysis,
   BriefLevel,
   Coverage,
+  Evidence,
   ExplainedCoverage,
   InterviewTopic,
   Job,
   Pillar,
   Report,
+  RequirementCoverage,
   Suggestion,
   Taxonomy,
 } from '../schema/index.ts'
@@ -32,12 +34,24 @@ export interface ReportParts {
   readonly level: BriefLevel | null
 }
 
-const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: string) => string): ExplainedCoverage[] => {
+type Speak = (words: string) => string
+
+const speakOfEvidence = (evidence: readonly Evidence[], speak: Speak): Evidence[] =>
+  evidence.map((one) => ({ ...one, why: speak(one.why) }))
+
+const speakOfRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage => ({
+  ...row,
+  evidence: speakOfEvidence(row.evidence, speak),
+  parts: row.parts.map((part) => ({ ...part, evidence: speakOfEvidence(part.evidence, speak) })),
+  reasons: row.reasons.map((reason) => ({ ...reason, says: speak(reason.says) })),
+})
+
+const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): ExplainedCoverage[] => {
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
     return {
-      ...citePlaces(row, analysis.positions),
+      ...citePlaces(speakOfRow(row, speak), analysis.positions),
       explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
     }
   })
@@ -46,7 +60,7 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: str
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level } = parts
-  const speak = level === null ? (words: string): string => words : speakOfBrief
+  const speak: Speak = level === null ? (words) => words : speakOfBrief
   return {
     purpose: PURPOSE,
     score: coverage.score,
@@ -63,7 +77,10 @@ export const buildReport = (parts: ReportParts): Report => {
     },
     coverage: explainAll(parts, speak),
     role: placeRole(job, taxonomy.brief, level),
-    pillars: parts.pillars.map((pillar) => ({ ...pillar, ...citeEvidence(pillar.evidence, analysis.positions) })),
+    pillars: parts.pillars.map((pillar) => ({
+      ...pillar,
+      ...citeEvidence(speakOfEvidence(pillar.evidence, speak), analysis.positions),
+    })),
     interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
     pasted: coverage.pasted,
