@@ -28,6 +28,9 @@ const WEB_SCHEME = /^https?:\/\//i
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length
 
+/** "CA 94588 (555) 123-4567": what ends an address is no part of the number. */
+const ZIP_BEFORE = /^\d{5}(?:-\d{4})? (?=[(+])/
+
 const isPhone = (text: string): boolean => countDigits(text) >= DIGITS_MIN && !IS_DATES.test(text) && !IS_DAY.test(text)
 
 const printedIn = ({ line, text, isHead }: HeadLine, pattern: RegExp): Contact[] =>
@@ -44,6 +47,13 @@ const behindWords = ({ links = [] }: Document, heads: readonly HeadLine[], schem
     .filter(({ address }) => scheme.test(address))
     .map(({ start, end, address }: Link) => ({ value: address, start, end, isHead: rangeAt(lines, start)?.isHead ?? false }))
 }
+
+/** The text with a gap for each address and number in it: what is left of a line that says several things. */
+export const withoutContacts = (text: string): string =>
+  text
+    .replace(EMAIL, '\t')
+    .replace(URL, '\t')
+    .replace(PHONE, (printed) => (isPhone(printed) ? `${ZIP_BEFORE.exec(printed)?.[0] ?? ''}\t` : printed))
 
 const decode = (address: string): string => {
   try {
@@ -75,7 +85,7 @@ export const findPhones = (document: Document, heads: readonly HeadLine[]): stri
     })),
   ]
     .filter(({ isHead }) => isHead)
-    .map(({ value }) => value.trim())
+    .map(({ value }) => value.trim().replace(ZIP_BEFORE, ''))
 
 /** A page of somebody's own on a site where people have one each. */
 const PROFILE =

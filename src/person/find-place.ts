@@ -1,5 +1,6 @@
 import { endsInPlace, isPlace } from '../text/places.ts'
 import { cellsOf } from './cells.ts'
+import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 const LABEL =
@@ -25,7 +26,7 @@ const placeIn = (cell: string): string | null => {
 export const findPlace = (heads: readonly HeadLine[], name: string | null): string | null => {
   const cells = heads
     .filter(({ isHead, isHeading }) => isHead && !isHeading)
-    .flatMap(({ text }) => cellsOf(text))
+    .flatMap(({ text }) => cellsOf(withoutContacts(text)))
     .filter((cell) => cell !== name)
   for (const cell of cells) {
     const place = placeIn(cell)

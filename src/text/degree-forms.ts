@@ -24,7 +24,7 @@ export interface LevelForms {
 export const DEGREE_FORMS: readonly LevelForms[] = [
   {
     level: 'doctorate',
-    words: 'doctor of \\p{L}+, doctorate, doctoral(?: degree)?, juris doctor',
+    words: 'doctor of \\p{L}+, doctorate, doctoral(?: degree| studies)?, juris doctor',
     listed: `
       doctor, doktor(?:at|grad)?,
       promotion(?= in| zum| an ), doctorat, thèse de doctorat, doctorado, doutorado, dottorato,
@@ -56,7 +56,8 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
     level: 'bachelor',
     words: "bachelor['’]?s?(?: degree)?{of}, bachelors, undergraduate degree",
     listed: `
-      licenciatura, licenciad[oa], bacharelado, laurea(?: triennale)?, grado en, licence, baccalaureus, baccalaureate`,
+      licenciatura, licenciad[oa], bacharelado, laurea(?: triennale)?, grado en, licence, baccalaureus, baccalaureate,
+      double major`,
     short: 'b.sc, b.eng, b.tech, b.com, b.comp, b.math, b.b.a, b.ed, b.c.a, b.arch, b.stat',
     dotted: 'b.s, b.a, b.e',
     capitals: 'BS, BA, BE, BFA, BSE, BSEE, BSCS, AB, SB, LLB',
@@ -88,7 +89,7 @@ export const DEGREE_FORMS: readonly LevelForms[] = [
       intermediate`,
     short: '',
     dotted: '',
-    capitals: 'GED, HSC, SSC, SSLC, PUC, CBSE, ICSE, IB',
+    capitals: 'GED, HSC, HSSC, SSC, SSLC, PUC, CBSE, ICSE, IB',
     inCompany: '',
     asked: 'high-school(?: diploma)?, high[- ]school (?:degree|graduate), ged, secondary school',
   },

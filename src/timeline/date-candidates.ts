@@ -8,8 +8,8 @@ export interface DateCandidate {
   readonly isNumber: boolean
 }
 
-/** The words that open a period, and the letter of "Q3 2020". */
-const OPENING_WORDS = new Set(wordList('since seit depuis desde ab from between von du de del q'))
+/** The words that open a period or, read from its end, close it, and the letter of "Q3 2020". */
+const OPENING_WORDS = new Set(wordList('since seit depuis desde ab from between von du de del q present current now today'))
 
 /** No month has a longer name. */
 const MAX_OPENING_LETTERS = 10

@@ -48,6 +48,11 @@ const NUMBER_ALONE = /(?:0[1-9]|1[0-2])(?=\s*[-–—])/uy
 const LEFT_OF_YEAR = /(?:^|[\n\t([|·•–—;:,\]]| {2}|\b(?:in|of|since|year|graduated|expected|from))\s?$/iu
 const RIGHT_OF_YEAR = /^\s?(?:$|[\n\t)\]|·•–—;:,.]| {2}|- )/u
 
+/** Two ends of a period under each other, joined in one cell: nothing else stands in it. */
+const STACKED = /\s*[|–—-]\s*| +/uy
+const LEFT_OF_CELL = /(?:^|[\n\t(])\s?$/u
+const RIGHT_OF_CELL = /^\s*(?:$|[\n\t)])/u
+
 /** Nobody's position is longer. */
 const MOST_YEARS = 60
 
@@ -109,6 +114,23 @@ const readSharedYear = (text: string, offset: number): DateRange | null => {
   return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
 }
 
+/** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, either end first. */
+const readStacked = (text: string, start: number): DateRange | null => {
+  if (!LEFT_OF_CELL.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))) return null
+  const first = readDatePoint(text, start)
+  const at = first?.end ?? readPresent(text, start)?.end
+  const connector = at === undefined ? null : matchAt(STACKED, text, at)
+  if (at === undefined || connector === null) return null
+  const second = readDatePoint(text, at + connector.length)
+  const end = second?.end ?? readPresent(text, at + connector.length)?.end
+  if (end === undefined || !RIGHT_OF_CELL.test(text.slice(end, end + NEIGHBOURHOOD))) return null
+  const points = [first, second].flatMap((point) => (point && !point.weak ? [point] : []))
+  const [early, late] = points.sort((a, b) => a.from.localeCompare(b.from))
+  if (!early || (points.length < 2 && first !== null && second !== null)) return null
+  const to = late ? late.to : ('present' as const)
+  return inOrder(early.from, to) ? { from: early.from, to, start, end, form: 'range' } : null
+}
+
 const standsAlone = (text: string, point: DatePoint, start: number): boolean => {
   if (point.weak || text.charAt(point.end) === '-') return false
   if (point.precision !== 'year') return true
@@ -128,9 +150,11 @@ const readRangeAt = (text: string, start: number): DateRange | null => {
   const since = attached ? null : matchAt(SINCE, text, start)
   const prefix = since ?? (attached ? null : matchAt(FROM, text, start)) ?? ''
   const point = readDatePoint(text, start + prefix.length)
-  if (!point) return readSharedYear(text, start + prefix.length)
+  if (!point) return readSharedYear(text, start + prefix.length) ?? readStacked(text, start)
   const second = readEnd(text, point)
   if (second) return { from: point.from, ...second, start, form: 'range' }
+  const stacked = readStacked(text, start)
+  if (stacked) return stacked
   const opens = since !== null || (prefix !== '' && startsOnly(text, start, point.end))
   if (opens && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
   return standsAlone(text, point, start) ? { from: point.from, to: point.to, start, end: point.end, form: point.precision } : null

@@ -78,9 +78,9 @@ const matchesAt = (openings: readonly number[], text: string, { level, pattern }
   return found
 }
 
-/** "Master thesis" is work for a degree; "Boston, MA" is a place. */
+/** "Master thesis" is work for a degree; "Boston, MA" and "Bethesda, MD" are places. */
 const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
-const STATE = /^(?:MS|MA|ME|AB)$/
+const STATE = /^(?:MS|MA|MD|ME|AB)$/
 const BEFORE_STATE = /\p{Ll}, $/u
 const AFTER_STATE = /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)/u
 /** More than a ZIP code or a month and a year need. */

@@ -82,6 +82,8 @@ const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
 const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
   if (degree && current.degreeLine) return !completesSchool(current, line, slots)
+  // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says of the same studies what they led to.
+  if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
   if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true

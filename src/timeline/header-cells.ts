@@ -46,6 +46,8 @@ const TERMS = new RegExp(
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+/** Behind what names the entry: "Tarn Bank. Duties: reports, tables". */
+const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** A step on the ladder of an employer, which belongs to the title: "Analyst (L4)", "Engineer (IC 3)". */
 const LEVEL = /^(?:\p{Lu}{1,3}[ -]?)?\d{1,2}$/u
 /** Web and mail addresses, with the brackets around them. */
@@ -107,6 +109,7 @@ const lineCells = (line: BodyLine): Cell[] => {
   const parts = splitCells(
     withoutAsides(withoutDates(line).replace(line.line.listItem ? NUMBER : '', ''))
       .replace(TERMS_TOLD, '')
+      .replace(TOLD, '')
       .replace(ADDRESS, '\t')
       .replace(DURATION, '\t'),
   ).map(({ text, joint }) => ({

@@ -64,6 +64,10 @@ describe('findPerson', () => {
     expect(personIn(`Robin Halvorsen\nTel. ${phone}`).phone).toBe(phone)
   })
 
+  it('takes no zip code for a part of the number', () => {
+    expect(personIn('Robin Halvorsen\nCorvallis, OR 97330 (555) 010-0199').phone).toBe('(555) 010-0199')
+  })
+
   it.each(['2015 - 2019', '05/2019 – 07/2021', '12.04.1990', '97330'])('takes %s for no telephone number', (printed) => {
     expect(personIn(`Robin Halvorsen\n${printed}`).phone).toBeNull()
   })
@@ -71,6 +75,8 @@ describe('findPerson', () => {
   it.each([
     ['Address: 12 Elm Street, Corvallis, OR 97330', '12 Elm Street, Corvallis, OR 97330'],
     ['Location: Kiel', 'Kiel'],
+    ['Bergen, Norway robin@example.org robin.example.dev robin', 'Bergen, Norway'],
+    ['Corvallis, OR 97330 (555) 010-0199 robin@example.org', 'Corvallis, OR 97330'],
     ['Robin lives well • Pune, India', 'Pune, India'],
   ])('reads the place in "%s"', (printed, place) => {
     expect(personIn(`Robin Halvorsen\n${printed}`).place).toBe(place)

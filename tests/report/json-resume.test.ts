@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.ts'
 import { toJsonResume } from '../../src/report/index.ts'
@@ -48,6 +49,16 @@ describe('a resume as JSON Resume', () => {
     const skills = resume.skills?.flatMap(({ keywords }) => keywords ?? [])
     expect(skills).toEqual(expect.arrayContaining(['PyTorch', 'Python', 'SQL', 'Kubernetes']))
     expect(skills).not.toContain('Java')
+  })
+
+  it('names the person of a page whose first column says how to reach them', async () => {
+    const bytes = readFileSync(new URL('../../samples/two-column/resume.pdf', import.meta.url))
+    expect(toJsonResume(await analysisOf(bytes), loadTaxonomy()).basics).toMatchObject({
+      name: 'Jonas Brandt',
+      email: 'jonas.brandt@example.org',
+      phone: '+49 341 555 0177',
+      location: { address: 'Leipzig, Germany' },
+    })
   })
 
   it('read again gives the same positions, degrees and skills', async () => {

@@ -34,6 +34,7 @@ describe('findDegrees', () => {
       'Jackson, MS',
       'Jackson, MS 39201',
       'Boston, MA 2015',
+      'Bethesda, MD',
       'Edmonton, AB',
       'Master thesis: Clouds over lowlands',
       "Bachelor's thesis on looms",

@@ -22,6 +22,8 @@ interface Reading {
   readonly around: Surroundings
   readonly ground: Ground
   readonly hidden: HiddenReason | null
+  /** The same for what floats: a line that cuts off its letters does not cut a box that is anchored in it. */
+  readonly floatingHidden: HiddenReason | null
   readonly pieces: Piece[]
   readonly boxes: Box[]
 }
@@ -55,6 +57,7 @@ const readRun: InlineReader = (element, run, reading) => {
 
 /** What surrounds the boxes of a drawing, from its outermost element inwards. */
 interface DrawingSurroundings extends Surroundings {
+  readonly floatingHidden: HiddenReason | null
   readonly place: Place | null
   readonly group: XmlElement | null
 }
@@ -65,14 +68,13 @@ const enter = (element: XmlElement, context: ReadingContext, around: DrawingSurr
   const ground = fillOf(element, context.theme) ?? around.ground
   if (name === 'wp:anchor') {
     const off = isAnchoredOffPage(element, context.page)
-    return { ...around, place: anchorPlace(element, context.page), hidden: around.hidden ?? (off ? 'off-page' : null) }
+    return { ...around, place: anchorPlace(element, context.page), hidden: around.floatingHidden ?? (off ? 'off-page' : null) }
   }
   if (name === 'wpg:wgp') return { ...around, ground, group: element }
   if (name === 'wps:wsp' && around.group && around.place)
     return { ...around, ground, place: placeInGroup(around.group, element, around.place) }
-  return name.startsWith('v:')
-    ? { ...around, ground, place: around.place ?? vmlPlace(element, context.page) }
-    : { ...around, ground }
+  const place = name.startsWith('v:') && around.place === null ? vmlPlace(element, context.page) : null
+  return place === null ? { ...around, ground } : { ...around, ground, place, hidden: around.floatingHidden }
 }
 
 const readBoxes = (element: XmlElement, context: ReadingContext, around: DrawingSurroundings): Box[] => {
@@ -84,8 +86,9 @@ const readBoxes = (element: XmlElement, context: ReadingContext, around: Drawing
 }
 
 /** A drawing, with the boxes of text in it: apart from the paragraph. */
-const readDrawing: InlineReader = (element, _run, { context, around, ground, hidden, boxes }) => {
-  for (const box of readBoxes(element, context, { ...around, ground, hidden, place: null, group: null })) boxes.push(box)
+const readDrawing: InlineReader = (element, _run, { context, around, ground, hidden, floatingHidden, boxes }) => {
+  const surroundings = { ...around, ground, hidden, floatingHidden, place: null, group: null }
+  for (const box of readBoxes(element, context, surroundings)) boxes.push(box)
 }
 
 const write =
@@ -149,14 +152,8 @@ const isHeading = (style: Style, { outlineLevel }: ParagraphProperties): boolean
 const isMarked = ({ numberingId, numberingLevel = 0 }: ParagraphProperties, { numbering }: ReadingContext): boolean =>
   numberingId !== undefined && numbering.hasMark(numberingId, numberingLevel)
 
-const hiddenByPlace = (
-  pPr: XmlElement | undefined,
-  { exactLinePt = MIN_LINE_PT }: ParagraphProperties,
-  page: PageGeometry,
-): HiddenReason | null => {
-  if (exactLinePt < MIN_LINE_PT) return 'size'
-  return isFramedOffPage(childOf(pPr, 'w:framePr'), page) ? 'off-page' : null
-}
+/** Lines that are exactly so low cut off all letters in them. */
+const cutsOff = ({ exactLinePt = MIN_LINE_PT }: ParagraphProperties): boolean => exactLinePt < MIN_LINE_PT
 
 /** Whether indents push text off the page depends on how long it is, so it is known only now. */
 const hidePushedOff = (pieces: readonly Piece[], properties: ParagraphProperties, page: PageGeometry): readonly Piece[] => {
@@ -176,11 +173,14 @@ export const readParagraph = (element: XmlElement, context: ReadingContext, arou
   const direct = readParagraphProperties(pPr, theme)
   const style = styles.paragraphStyle(direct.styleId)
   const properties = merge<ParagraphProperties>(styles.defaults.paragraph, style.paragraph, direct)
+  const isOffPage = isFramedOffPage(childOf(pPr, 'w:framePr'), page)
+  const floatingHidden = around.hidden ?? (isOffPage ? 'off-page' : null)
   const reading: Reading = {
     context,
     around,
     ground: properties.shading ?? around.ground,
-    hidden: around.hidden ?? hiddenByPlace(pPr, properties, page),
+    hidden: around.hidden ?? (cutsOff(properties) ? 'size' : floatingHidden),
+    floatingHidden,
     pieces: [],
     boxes: [],
   }

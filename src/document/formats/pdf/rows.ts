@@ -17,6 +17,12 @@ const CELL_LEADING = 1.7
 const OPEN_END = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
+/** What parts the two ends of a period that stand under each other. */
+const CONNECTOR = /^[|–—-]$/
+/** Nothing but a date: two that stand under each other in a cell are the ends of a period. */
+const DATE_ALONE = /^(?:\p{L}{3,9}\.? |(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d$|^(?:present|current|now|today)$/iu
+const yearOf = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0])
+
 /** The rows of a block, from top to bottom. */
 const groupRows = (block: Block): Segment[][] => {
   const rows: Segment[][] = []
@@ -56,11 +62,30 @@ const areOneHeading = (upper: Segment | undefined, lower: Segment): boolean =>
   upper.bold === lower.bold &&
   upper.sizePt === lower.sizePt
 
+/** One end of a period and the sign below it, or the sign and the other end. */
+const goOnBySign = (upper: Segment, lower: Segment): boolean =>
+  [upper, lower].some(({ text }) => CONNECTOR.test(text)) && [upper, lower].some(({ text }) => DATE_ALONE.test(text))
+
+/** The start of a period above its end, without a sign between them. */
+const goOnAsPair = (upper: Segment, lower: Segment): boolean =>
+  DATE_ALONE.test(upper.text) && DATE_ALONE.test(lower.text) && yearOf(upper.text) <= yearOf(lower.text)
+
 const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
-  (!isMarked(lower.text) || OPEN_START.test(lower.text)) &&
+  (!isMarked(lower.text) || OPEN_START.test(lower.text) || CONNECTOR.test(lower.text)) &&
   widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
-  (OPEN_END.test(upper.text) || OPEN_START.test(lower.text) || areOneHeading(upper, lower))
+  (OPEN_END.test(upper.text) || OPEN_START.test(lower.text) || areOneHeading(upper, lower) || goOnBySign(upper, lower))
+
+/** More dates stand above or below in the column: each is that of its own row. */
+const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>
+  rows.some((row) =>
+    row?.some(
+      (other) =>
+        DATE_ALONE.test(other.text) &&
+        isSameColumn(other, date) &&
+        Math.abs(other.baseline - date.baseline) < 2 * CELL_LEADING * date.sizePt,
+    ),
+  )
 
 /**
  * A date or label that is broken over two lines beside its entry is put together again:
@@ -70,17 +95,23 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
  * Present      Acme, Berlin          →    Acme, Berlin
  * ```
  *
- * A heading may be of other print, so that a row of its section lies between its two lines.
+ * A heading may be of other print, so that a row of its section lies between its two lines; a line of its own may hold the
+ * sign between two dates.
  */
 const joinBrokenCells = (rows: readonly Row[]): Row[] => {
   const joined: Segment[][] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const above = joined.at(-1)
     const before = joined.at(-2)
+    const isPaired = above !== undefined && !isMarked(above[0]?.text ?? '')
+    const goes = (upper: Segment, lower: Segment): boolean =>
+      goesOn(upper, lower) ||
+      (isPaired && standsUnder(lower, upper) && goOnAsPair(upper, lower) && !isListed(lower, rows[index - 2], rows[index + 1]))
     const rest: Segment[] = []
     for (const segment of row) {
-      const heads = before !== undefined && areOneHeading(before[0], segment)
-      if (!(above && joinCell(above, segment)) && !(heads && joinCell(before, segment))) rest.push(segment)
+      const isThird =
+        before !== undefined && (areOneHeading(before[0], segment) || before.some(({ text }) => CONNECTOR.test(text)))
+      if (!(above && joinCell(above, segment, goes)) && !(isThird && joinCell(before, segment))) rest.push(segment)
     }
     if (rest.length > 0) joined.push(rest)
   }
@@ -88,8 +119,8 @@ const joinBrokenCells = (rows: readonly Row[]): Row[] => {
 }
 
 /** Does the segment go on with a cell of the row? Then it is put beside it. */
-const joinCell = (above: Segment[], segment: Segment): boolean => {
-  const place = above.findIndex((upper, index) => goesOn(upper, segment) && isCell(above, index))
+const joinCell = (above: Segment[], segment: Segment, goes = goesOn): boolean => {
+  const place = above.findIndex((upper, index) => goes(upper, segment) && isCell(above, index))
   if (place >= 0) above.splice(place + 1, 0, segment)
   return place >= 0
 }

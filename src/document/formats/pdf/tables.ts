@@ -124,6 +124,25 @@ export const shareBeside = (lines: readonly Segment[], others: readonly Segment[
 
 const firstOf = (block: readonly Segment[]): Segment[] => block.slice(0, 1)
 
+/** The lines that have some of the others beside them: not those of a section that begins below. */
+const within = (lines: readonly Segment[], others: readonly Segment[]): Segment[] => {
+  const top = Math.min(...others.map(({ rect }) => rect.top))
+  const bottom = Math.max(...others.map(({ rect }) => rect.bottom))
+  return lines.filter(({ rect }) => rect.bottom > top && rect.top < bottom)
+}
+
+/** Dates beside the first lines of their entries, on whichever side. */
+const areDates = (lines: readonly Segment[], side: readonly Segment[], other: readonly Segment[]): boolean => {
+  const blocks = blocksOf(within(lines, other))
+  return (
+    blocks.length > 0 &&
+    shareBeside(blocks.flatMap(firstOf), other) >= MIN_SHARED &&
+    blocks.flat().length / blocks.length <= MAX_DATE_LINES &&
+    columnWidth(side) <= MAX_DATE_WIDTH * columnWidth(other) &&
+    shareOf(blocks, hasDate) >= DATE_SHARE
+  )
+}
+
 /** Are the lines on the left the headings of what stands on the right, and nothing else? */
 const areHeadings = ({ left, right }: Columns): boolean => {
   const headings = linesOf(left)
@@ -151,11 +170,10 @@ export const isTable = ({ left, right }: Columns): boolean => {
   const rightLines = linesOf(right)
   const [few, many, side, other] =
     leftLines.length < rightLines.length ? [leftLines, rightLines, left, right] : [rightLines, leftLines, right, left]
+  if (areDates(few, side, other)) return true
   const blocks = blocksOf(few)
   if (shareBeside(blocks.flatMap(firstOf), other) < MIN_SHARED) return false
   const linesPerBlock = few.length / blocks.length
-  const isNarrow = columnWidth(side) <= MAX_DATE_WIDTH * columnWidth(other)
-  if (isNarrow && shareOf(blocks, hasDate) >= DATE_SHARE && linesPerBlock <= MAX_DATE_LINES) return true
   const inLine = shareBeside(few, other) >= MIN_SHARED
   if (inLine && few === rightLines && isFlushRight(few) && hasShortLines(few)) return true
   if (few.length <= MAX_LABEL_DENSITY * many.length) {

@@ -96,6 +96,10 @@ describe('text that is seen', () => {
     ['a line that hangs into the margin', placed('<w:ind w:left="-720"/>')],
     ['a frame on the page', placed('<w:framePr w:x="1000" w:y="1000" w:w="4000"/>')],
     ['a box on the page', paragraph(textBox(paragraph(run(WORDS)), { left: 300, top: 600 }))],
+    [
+      'a box that floats, anchored in a line that would cut it off',
+      paragraph(textBox(paragraph(run(WORDS)), { left: 300, top: 600 }), '<w:spacing w:line="20" w:lineRule="exact"/>'),
+    ],
     ['exact lines of a usual height', placed('<w:spacing w:line="240" w:lineRule="exact"/>')],
   ])('is not accused: %s', async (_, body) => {
     const content = await readParts({ body, parts: { theme, styles } })

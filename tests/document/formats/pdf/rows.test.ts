@@ -45,6 +45,22 @@ describe('rowsOf', () => {
     expect(read([...items, ...dates])).toEqual(['• First prize | 2019', '• Second prize | 2021'])
   })
 
+  it('leaves the dates of a table of rows each to its own', () => {
+    const prizes = ['First prize', 'Second prize', 'Third prize'].map((text, row) => makeSegment(text, 100, 100 + row * 12))
+    const dates = ['2017', '2019', '2021'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
+    expect(read([...prizes, ...dates])).toEqual(['2017 | First prize', '2019 | Second prize', '2021 | Third prize'])
+  })
+
+  it('joins the ends of a period that stand under each other with a sign between, or the start above the end', () => {
+    const entry = ['Data Engineer', 'Fjordlight Analytics', 'Ran the tides'].map((text, row) =>
+      makeSegment(text, 120, 100 + row * 12),
+    )
+    const cell = (...dates: string[]) => dates.map((text, row) => makeSegment(text, 40, 100 + row * 12))
+    expect(read([...entry, ...cell('Current', '–', '2015')])[0]).toBe('Current | – | 2015 | Data Engineer')
+    expect(read([...entry, ...cell('2011', '2015')])[0]).toBe('2011 | 2015 | Data Engineer')
+    expect(read([...entry, ...cell('2015', '2011')])[0]).toBe('2015 | Data Engineer')
+  })
+
   it('gives a heading at the left of its section a line of its own', () => {
     const heading = makeSegment('SKILLS', 40, 100)
     const section = [makeSegment('Python, Go', 150, 100), makeSegment('Kubernetes', 150, 112)]
