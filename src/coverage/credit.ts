@@ -137,8 +137,9 @@ export interface StatementCredit {
   readonly reasons: CreditReason[]
 }
 
-/** Strongest first; of equal strength the earlier place. */
-export const byStrength = (a: Evidence, b: Evidence): number => b.strength - a.strength || a.start - b.start
+/** Strongest first; of equal strength names before words and years, then the earlier place. */
+export const byStrength = (a: Evidence, b: Evidence): number =>
+  b.strength - a.strength || Number(a.skill === null) - Number(b.skill === null) || a.start - b.start
 
 /** A place that speaks for several parts is cited once, where it is strongest. */
 export const citeOnce = (sorted: readonly Evidence[]): Evidence[] => {

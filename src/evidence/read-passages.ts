@@ -1,4 +1,5 @@
 import type { Analysis } from '../schema/analysis.ts'
+import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
@@ -51,6 +52,13 @@ const silencedIn = (span: Span, silencers: readonly Span[]): Span[] =>
     .filter((silencer) => overlaps(silencer, span))
     .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
 
+/** Behind its heading and the sign of a bullet. */
+const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document): number => {
+  const from = start + heading
+  const signs = /^[^\p{L}\p{N}]*/u.exec(text.slice(from, end))?.[0].length ?? 0
+  return from + signs
+}
+
 const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
   const silencers = silencersOf(analysis, pasted)
@@ -58,7 +66,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
   const grade = gradePlaces(analysis)
   return joinLines(document).paragraphs.flatMap((paragraph) => {
-    const span = { start: paragraph.start + (headings.get(paragraph.start) ?? 0), end: paragraph.end }
+    const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
     if (negated.some((mention) => contains(span, mention))) return []
     const all = readSentences(document.text.slice(span.start, span.end))
     const said = new Set(all.flat().map(({ word }) => word))

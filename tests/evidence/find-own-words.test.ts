@@ -27,7 +27,7 @@ const find = (phrase: string, pasted: readonly { start: number; end: number }[] 
 
 describe('the words of a phrase in a resume', () => {
   it('are found in any form and order within one bullet, however its lines are broken', () => {
-    const bullet = '- Reconciled freight invoices with the customs\noffice every week'
+    const bullet = 'Reconciled freight invoices with the customs\noffice every week'
     expect(find('reconciling invoices')).toEqual([[bullet, 1, 1]])
     expect(find('reconciling tariffs')).toEqual([])
     expect(find('customs office')).toEqual([[bullet, 1, 1]])
@@ -48,7 +48,7 @@ describe('the words of a phrase in a resume', () => {
   })
 
   it('count half in words of a weak claim, and nothing where something is denied', () => {
-    expect(find('route planning')).toEqual([['- Basic route planning for twelve lorries', 0.5, 1]])
+    expect(find('route planning')).toEqual([['Basic route planning for twelve lorries', 0.5, 1]])
     expect(find('tariff classification')).toEqual([])
   })
 

@@ -40,9 +40,11 @@ describe('suggest', () => {
     ])
   })
 
-  it('gains what the missing credit is worth', () => {
-    const possible = coverage.requirements.map(({ possible: points, credit }) => Math.round(points * (1 - credit) * 10) / 10)
-    expect(suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain).toBe(possible[2])
+  it('gains what the best evidence would add, and no more than is lacking', () => {
+    const row = coverage.requirements[2]
+    const gain = suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain
+    expect(gain).toBe(row?.wouldCount[0]?.gain)
+    expect(gain).toBeLessThanOrEqual((row?.possible ?? 0) - (row?.points ?? 0))
   })
 
   it('names each unmet requirement once', () => {
