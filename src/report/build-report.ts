@@ -15,6 +15,7 @@ import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
+import { summarise } from './summarise.ts'
 import { ENGINE_VERSION } from './version.ts'
 import { PURPOSE } from './words.ts'
 
@@ -23,6 +24,8 @@ export interface ReportParts {
   readonly job: Job
   readonly coverage: Coverage
   readonly suggestions: readonly Suggestion[]
+  /** Ids of the requirements that are not met, those that matter most first. */
+  readonly gaps: readonly string[]
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
@@ -46,10 +49,12 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: str
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level } = parts
+  const summary = summarise(parts)
   const speak = level === null ? (words: string): string => words : speakOfBrief
   return {
     purpose: PURPOSE,
     score: coverage.score,
+    summary: { ...summary, verdict: speak(summary.verdict), level: summary.level && speak(summary.level) },
     required: coverage.required,
     preferred: coverage.preferred,
     duty: coverage.duty,
