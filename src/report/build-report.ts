@@ -2,11 +2,13 @@ import type {
   Analysis,
   BriefLevel,
   Coverage,
+  Evidence,
   ExplainedCoverage,
   InterviewTopic,
   Job,
   Pillar,
   Report,
+  RequirementCoverage,
   Suggestion,
   Taxonomy,
 } from '../schema/index.ts'
@@ -35,12 +37,26 @@ export interface ReportParts {
   readonly level: BriefLevel | null
 }
 
-const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: string) => string): ExplainedCoverage[] => {
+type Speak = (words: string) => string
+
+const speakEvidence = (evidence: readonly Evidence[], speak: Speak): Evidence[] =>
+  evidence.map((one) => ({ ...one, why: speak(one.why) }))
+
+/** All sentences of a row, as they are to be said. */
+const speakRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage => ({
+  ...row,
+  evidence: speakEvidence(row.evidence, speak),
+  parts: row.parts.map((part) => ({ ...part, evidence: speakEvidence(part.evidence, speak) })),
+  deeds: row.deeds.map((deed) => ({ ...deed, evidence: speakEvidence(deed.evidence, speak) })),
+  reasons: row.reasons.map((reason) => ({ ...reason, says: speak(reason.says) })),
+})
+
+const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): ExplainedCoverage[] => {
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
     return {
-      ...citePlaces(row, analysis.positions),
+      ...citePlaces(speakRow(row, speak), analysis.positions),
       explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
     }
   })
@@ -50,7 +66,7 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: (words: str
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level } = parts
   const summary = summarise(parts)
-  const speak = level === null ? (words: string): string => words : speakOfBrief
+  const speak: Speak = level === null ? (words) => words : speakOfBrief
   return {
     purpose: PURPOSE,
     score: coverage.score,

@@ -1,6 +1,6 @@
 import type { CoverageStatus, Report, Tally } from '../schema/index.ts'
 import { nameAgainst } from './name-source.ts'
-import { type Palette, spread } from './text-layout.ts'
+import { type Palette, spread, wrapWithin } from './text-layout.ts'
 import { formatPoints } from './words.ts'
 
 /** What every part of a view on a terminal needs. */
@@ -31,9 +31,7 @@ export const sayTallies = ({ required, duty, preferred }: Pick<Report, 'required
 /** The score, its bar and what is met. */
 export const renderHeadline = (view: View): string[] => {
   const { report, width, palette } = view
-  return [
-    spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(nameAgainst(report)), width),
-    renderBar(view),
-    `Met: ${sayTallies(report)}`,
-  ]
+  const score = `Coverage ${formatPoints(report.score)} of 100`
+  const [against = ''] = wrapWithin(nameAgainst(report), width - score.length - 2, 1)
+  return [spread(palette.bold(score), palette.dim(against), width), renderBar(view), `Met: ${sayTallies(report)}`]
 }

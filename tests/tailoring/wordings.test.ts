@@ -56,8 +56,8 @@ describe('several parts that one statement asks for and nothing shows', () => {
     )
     expect(suggestions.map(({ title, part, also = [] }) => [title, part, also.map((one) => one.part)])).toEqual([
       ['Asked, not shown: Apache Kafka and Snowflake', 1, [2]],
-      ['Asked, not shown: creativity and teamwork', 3, [4]],
       ['Show Docker in use', 0, []],
+      ['Asked, not shown: creativity and teamwork', 3, [4]],
     ])
   })
 
@@ -100,7 +100,7 @@ describe('a phrase that names no skill', () => {
 describe('what is missing', () => {
   it.each([
     ['a tool', 'Kubernetes', 'If you have used it, say where and what for; if not, it is one to learn.'],
-    ['a method', 'Data analysis', 'If you have experience with it, say where and what came of it; if not, it is one to learn.'],
+    ['a method', 'Observability', 'If you have experience with it, say where and what came of it; if not, it is one to learn.'],
     ['an industry', 'Experience in the retail industry', 'if not, leave it out.'],
     ['a language', 'Fluent in German', 'If you speak it, list it under Languages with your level.'],
     ['a quality', 'Creativity', 'If it is true of you, let a bullet show it: with whom, and what came of it.'],
