@@ -36,7 +36,7 @@ import type {
   Warning,
 } from './schema/index.ts'
 import { findSections } from './sections/index.ts'
-import { findInterview, findPillars, findShown, suggest } from './tailoring/index.ts'
+import { findInterview, findPillars, findShown, rankGaps, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
 import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
@@ -172,6 +172,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     job,
     coverage: { ...coverage, requirements },
     suggestions: [],
+    gaps: rankGaps(job, coverage),
     pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
     taxonomy,
@@ -231,7 +232,19 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     whatIf: (raises) => whatIf(coverage, job, raises),
   })
   const interview = findInterview(shown, analysis, job, taxonomy)
-  return buildReport({ analysis, job, coverage, suggestions, pillars, interview, taxonomy, scoring: SCORING_VERSION, level })
+  const gaps = rankGaps(job, coverage)
+  return buildReport({
+    analysis,
+    job,
+    coverage,
+    suggestions,
+    gaps,
+    pillars,
+    interview,
+    taxonomy,
+    scoring: SCORING_VERSION,
+    level,
+  })
 }
 
 /** A resume and a posting that were opened and not yet understood. */

@@ -88,6 +88,7 @@ const defineMatch = (defined: Defined): void => {
   define(defined, 'match [resume] [jobs...]', 'hold a resume against a posting, or against the role brief without one')
     .usage('[options] <resume> [job...]')
     .option(...JSON_OPTION)
+    .option('--all', 'every statement with its lines and all advice, not one look')
     .option('--min <score>', 'exit with 1 when the score is lower', parseMinimum)
     .option(...LEVEL)
     .option('--resumes <files...>', 'several resumes: a table of scores')

@@ -17,6 +17,7 @@ import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
+import { summarise } from './summarise.ts'
 import { ENGINE_VERSION } from './version.ts'
 import { PURPOSE } from './words.ts'
 
@@ -25,6 +26,8 @@ export interface ReportParts {
   readonly job: Job
   readonly coverage: Coverage
   readonly suggestions: readonly Suggestion[]
+  /** Ids of the requirements that are not met, those that matter most first. */
+  readonly gaps: readonly string[]
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
@@ -36,13 +39,15 @@ export interface ReportParts {
 
 type Speak = (words: string) => string
 
-const speakOfEvidence = (evidence: readonly Evidence[], speak: Speak): Evidence[] =>
+const speakEvidence = (evidence: readonly Evidence[], speak: Speak): Evidence[] =>
   evidence.map((one) => ({ ...one, why: speak(one.why) }))
 
-const speakOfRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage => ({
+/** All sentences of a row, as they are to be said. */
+const speakRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage => ({
   ...row,
-  evidence: speakOfEvidence(row.evidence, speak),
-  parts: row.parts.map((part) => ({ ...part, evidence: speakOfEvidence(part.evidence, speak) })),
+  evidence: speakEvidence(row.evidence, speak),
+  parts: row.parts.map((part) => ({ ...part, evidence: speakEvidence(part.evidence, speak) })),
+  deeds: row.deeds.map((deed) => ({ ...deed, evidence: speakEvidence(deed.evidence, speak) })),
   reasons: row.reasons.map((reason) => ({ ...reason, says: speak(reason.says) })),
 })
 
@@ -51,7 +56,7 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): Exp
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
     return {
-      ...citePlaces(speakOfRow(row, speak), analysis.positions),
+      ...citePlaces(speakRow(row, speak), analysis.positions),
       explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
     }
   })
@@ -60,10 +65,12 @@ const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): Exp
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
   const { analysis, job, coverage, taxonomy, scoring, level } = parts
+  const summary = summarise(parts)
   const speak: Speak = level === null ? (words) => words : speakOfBrief
   return {
     purpose: PURPOSE,
     score: coverage.score,
+    summary: { ...summary, verdict: speak(summary.verdict), level: summary.level && speak(summary.level) },
     required: coverage.required,
     preferred: coverage.preferred,
     duty: coverage.duty,
@@ -79,7 +86,7 @@ export const buildReport = (parts: ReportParts): Report => {
     role: placeRole(job, taxonomy.brief, level),
     pillars: parts.pillars.map((pillar) => ({
       ...pillar,
-      ...citeEvidence(speakOfEvidence(pillar.evidence, speak), analysis.positions),
+      ...citeEvidence(speakEvidence(pillar.evidence, speak), analysis.positions),
     })),
     interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),

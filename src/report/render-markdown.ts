@@ -1,79 +1,131 @@
-import type { Report, ReportDiff, RequirementCoverage, RequirementDiff, Tally } from '../schema/index.ts'
+import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
+import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
 import { listWouldCount } from './explain-requirement.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
-import { citePlace, excerptOf } from './quote.ts'
-import { count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS, STATUS_NAMES } from './words.ts'
+import { citePlace, excerptOf, statementOf } from './quote.ts'
+import { sayTallies } from './view.ts'
+import {
+  BLOCKER_NAMES,
+  count,
+  formatGain,
+  formatPoints,
+  gainBeside,
+  IMPORTANCE_TAGS,
+  STATUS_MARKS,
+  STATUS_NAMES,
+} from './words.ts'
 
 /** A cell of a table, at most. */
 const MAX_QUOTE = 90
-/** As many as a person acts on at once; the largest gains come first. */
-const MAX_SUGGESTIONS = 10
-
-const nameTally = (name: string, { met, of }: Tally): string[] => (of === 0 ? [] : [`${name} ${met} of ${of}`])
+/** As many questions as a person answers at once; those of the first gaps come first. */
+const MAX_QUESTIONS = 6
 
 /** Of a statement that is shown in part, what of it is not. */
-const listMissing = ({ parts }: RequirementCoverage): string => {
-  const missing = parts.filter(({ status }) => status === 'missing').map(({ name }) => name)
+const sayMissing = (covered: ExplainedCoverage): string => {
+  const missing = missingParts(covered)
   return missing.length === 0 ? '' : `<br>not found: ${escapeMarkdown(missing.join(', '))}`
 }
 
-const renderRequirements = ({ job, coverage, analysis }: Report): string[] => {
-  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
-  const rows = coverage.flatMap((row) => {
-    const requirement = byId.get(row.requirement)
-    if (requirement === undefined) return []
-    const [best] = row.evidence
-    const { before, words, after } = best ? excerptOf(analysis.document, best, MAX_QUOTE) : { before: '', words: '', after: '' }
-    const lack = row.wouldCount.length === 0 ? '' : `would count: ${listWouldCount(row)}`
-    const nothing = row.status === 'unknown' ? 'nothing in it can be held against a text' : 'nothing in the resume shows it'
-    const shown = best
-      ? `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${listMissing(row)}`
-      : escapeMarkdown(lack || nothing)
-    return [
-      [
-        `${STATUS_MARKS[row.status]} ${STATUS_NAMES[row.status]}`,
-        escapeMarkdown(nameRequirement(requirement, job)),
-        IMPORTANCE_TAGS[requirement.importance],
-        `${formatPoints(row.points)} of ${formatPoints(row.possible)}`,
-        shown,
-      ],
-    ]
-  })
-  return markdownTable(['', 'Requirement', 'Importance', 'Points', 'Evidence'], rows)
+const sayShown = ({ covered }: Row, { analysis }: Report): string => {
+  const [best] = covered.evidence
+  if (best) {
+    const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
+    return `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
+  }
+  if (covered.status === 'unknown') return 'nothing in it can be held against a text'
+  return escapeMarkdown(
+    covered.wouldCount.length === 0 ? 'nothing in the resume shows it' : `would count: ${listWouldCount(covered)}`,
+  )
 }
 
-const renderSuggestions = ({ suggestions, coverage }: Report): string[] => {
-  if (suggestions.length === 0) return []
-  const rest = suggestions.length - MAX_SUGGESTIONS
+const sayPoints = ({ points, possible }: ExplainedCoverage): string => `${formatPoints(points)} of ${formatPoints(possible)}`
+
+const renderTable = (rows: readonly Row[], report: Report): string[] =>
+  markdownTable(
+    ['', 'Requirement', 'Importance', 'Points', 'Evidence'],
+    rows.map((row) => [
+      `${STATUS_MARKS[row.covered.status]} ${STATUS_NAMES[row.covered.status]}`,
+      escapeMarkdown(nameRequirement(row.requirement, report.job)),
+      IMPORTANCE_TAGS[row.requirement.importance],
+      sayPoints(row.covered),
+      sayShown(row, report),
+    ]),
+  )
+
+const renderFold = (summary: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '</details>', '']
+
+const renderConditions = ({ summary, job }: Report): string[] => {
+  const rows = [
+    ...summary.blockers.map(
+      ({ kind, ...span }) => [BLOCKER_NAMES[kind], statementOf(job.document, span, 2 * MAX_QUOTE)] as const,
+    ),
+    ...(summary.level === null ? [] : [['Level', summary.level] as const]),
+  ]
+  const lines = rows.map(([name, words]) => `- **${name}**: ${escapeMarkdown(words)}`)
+  return lines.length === 0 ? [] : ['Check yourself (never points):', '', ...lines, '']
+}
+
+const renderGaps = ({ gaps }: Digest, { job }: Report): string[] =>
+  gaps.length === 0
+    ? []
+    : [
+        '### The gaps that matter',
+        '',
+        ...gaps.map(({ requirement, covered }) => {
+          const wouldCount = listWouldCount(covered)
+          return `1. ${STATUS_MARKS[covered.status]} ${escapeMarkdown(nameRequirement(requirement, job))} (${sayPoints(covered)})${sayMissing(covered)}${wouldCount === '' ? '' : `<br>would count: ${escapeMarkdown(wouldCount)}`}`
+        }),
+        '',
+      ]
+
+const renderSuggestion = (suggestion: Suggestion, { coverage }: Report): string => {
+  const { title, message } = suggestion
+  return `- **${formatGain(gainBeside(suggestion, coverage))}** ${escapeMarkdown(title)}: ${escapeMarkdown(message)}`
+}
+
+const renderSuggestions = (title: string, shown: readonly Suggestion[], rest: number, report: Report): string[] =>
+  shown.length === 0
+    ? []
+    : [
+        `### ${title}`,
+        '',
+        ...shown.map((suggestion) => renderSuggestion(suggestion, report)),
+        ...(rest > 0 ? [`- and ${count(rest, 'more suggestion')}`] : []),
+        '',
+      ]
+
+const renderAdvice = ({ edits }: Digest, report: Report): string[] => {
+  const questions = report.suggestions.filter(({ onlyIfTrue }) => onlyIfTrue)
   return [
-    '### What would raise it',
-    '',
-    ...suggestions.slice(0, MAX_SUGGESTIONS).map((suggestion) => {
-      const { title, message, onlyIfTrue } = suggestion
-      const condition = onlyIfTrue ? ' _Only if true._' : ''
-      return `- **${formatGain(gainBeside(suggestion, coverage))}** ${escapeMarkdown(title)}: ${escapeMarkdown(message)}${condition}`
-    }),
-    ...(rest > 0 ? [`- and ${count(rest, 'more suggestion')}`] : []),
-    '',
+    ...renderSuggestions('What you can change today', edits, 0, report),
+    ...renderSuggestions('Only if it is true', questions.slice(0, MAX_QUESTIONS), questions.length - MAX_QUESTIONS, report),
   ]
 }
 
-/** A report as GitHub's Markdown: the score, each requirement with its best evidence, and what would raise it. */
+/** A report as GitHub's Markdown: what matters first, then each requirement with its best evidence; what needs no work is folded. */
 export const renderReportMarkdown = (report: Report): string => {
-  const tallies = [
-    ...nameTally('required', report.required),
-    ...nameTally('duties', report.duty),
-    ...nameTally('preferred', report.preferred),
-  ]
+  const digest = digestOf(report)
+  const { lacking, met, qualities, unscored } = digest
   return [
     `## Coverage ${formatPoints(report.score)} of 100`,
     '',
-    `${escapeMarkdown(nameAgainst(report))}. Met: ${tallies.join(' · ')}.`,
+    `**${escapeMarkdown(report.summary.verdict)}**`,
     '',
-    ...renderRequirements(report),
-    ...renderSuggestions(report),
+    `${escapeMarkdown(nameAgainst(report))}. Met: ${sayTallies(report)}.`,
+    '',
+    ...renderConditions(report),
+    ...renderGaps(digest, report),
+    ...renderAdvice(digest, report),
+    ...(lacking.length === 0 ? [] : ['### Missing or in part', '', ...renderTable(lacking, report)]),
+    ...renderFold(`${count(met.length, 'statement')} met`, renderTable(met, report)),
+    ...renderFold(
+      `Qualities: ${qualities.filter(({ covered }) => covered.status === 'met').length} of ${qualities.length} met`,
+      renderTable(qualities, report),
+    ),
+    ...renderFold(`${unscored.length} that no text can show`, renderTable(unscored, report)),
     `<sub>${report.purpose} As of ${report.inputs.asOf}, engine ${report.versions.engine}.</sub>`,
     '',
   ].join('\n')

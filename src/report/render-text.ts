@@ -8,12 +8,10 @@ import type {
   Report,
   Requirement,
   Suggestion,
-  Tally,
 } from '../schema/index.ts'
 import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { isAboutTheRole } from './is-about-the-role.ts'
 import { nameRequirement } from './name-requirement.ts'
-import { nameAgainst } from './name-source.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
@@ -24,13 +22,13 @@ import {
   heading,
   indent,
   makePalette,
-  type Palette,
   padEnd,
   padStart,
   spread,
   type TextOptions,
   wrap,
 } from './text-layout.ts'
+import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
 import {
   count,
   formatGain,
@@ -52,36 +50,6 @@ const MAX_CHANGES = 6
 const MAX_QUOTE = 76
 /** Where the words of a suggestion begin: after its gain. */
 const GAIN_INDENT = 7
-
-/** What every part of the view needs. */
-interface View {
-  readonly report: Report
-  readonly width: number
-  readonly palette: Palette
-}
-
-const STATUS_PAINT = { met: 'good', partial: 'fair', missing: 'bad', unknown: 'dim' } as const
-
-const renderBar = ({ report, width, palette }: View): string => {
-  const filled = Math.round((report.score / 100) * width)
-  return palette.good('█'.repeat(filled)) + palette.dim('░'.repeat(width - filled))
-}
-
-const renderTally = (name: string, { met, of }: Tally): string[] => (of === 0 ? [] : [`${name} ${met} of ${of}`])
-
-const renderHeadline = (view: View): string[] => {
-  const { report, width, palette } = view
-  const tallies = [
-    ...renderTally('required', report.required),
-    ...renderTally('duties', report.duty),
-    ...renderTally('preferred', report.preferred),
-  ]
-  return [
-    spread(palette.bold(`Coverage ${formatPoints(report.score)} of 100`), palette.dim(nameAgainst(report)), width),
-    renderBar(view),
-    `Met: ${tallies.join(' · ')}`,
-  ]
-}
 
 const renderQuote = (evidence: Evidence, { report, width, palette }: View): string => {
   const { document } = report.analysis

@@ -39,6 +39,15 @@ export const wrap = (text: string, width: number): string[] => {
   return [...lines, line]
 }
 
+/** The same in at most `most` lines: the last one is cut at a word. */
+export const wrapWithin = (text: string, width: number, most: number): string[] => {
+  const lines = wrap(text, width)
+  const last = lines[most - 1]
+  if (lines.length <= most || last === undefined) return lines
+  const [cut = ''] = wrap(last, width - 1)
+  return [...lines.slice(0, most - 1), `${cut.replace(/[\s·,;:]+$/u, '')}…`]
+}
+
 export const indent = (lines: readonly string[], columns: number): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(columns) + line))
 

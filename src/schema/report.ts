@@ -6,6 +6,7 @@ import { Job } from './job.ts'
 import { Role } from './role.ts'
 import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
+import { Summary } from './summary.ts'
 import { BriefLevel } from './taxonomy.ts'
 import { Warning } from './warning.ts'
 
@@ -33,6 +34,7 @@ export const Report = z.object({
   purpose: z.string(),
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
+  summary: Summary,
   required: Tally,
   preferred: Tally,
   duty: Tally,
@@ -55,6 +57,7 @@ export const Report = z.object({
   pillars: z.array(CitedPillar),
   /** What to prepare for an interview; those responsibilities first that the posting asks most of. */
   interview: z.array(InterviewTopic),
+  /** First what needs no new fact, by gain; then questions, by how much the gap matters that each speaks of. */
   suggestions: z.array(Suggestion),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
   pasted: z.array(Span),

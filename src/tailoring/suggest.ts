@@ -1,15 +1,12 @@
 import type { Lineage } from '../lineage.ts'
 import type { Coverage } from '../schema/coverage.ts'
-import type { Importance } from '../schema/job.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
 import { overlaps } from '../text/span.ts'
 import { buildContext, pointsBetween, type SuggestInput } from './context.ts'
 import { lowersAny, saysNothingNew } from './honesty.ts'
+import { rankGaps } from './rank-gaps.ts'
 import type { Advice, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
-
-const IMPORTANCE_ORDER: Readonly<Record<Importance, number>> = { required: 0, duty: 1, preferred: 2 }
-const ABOUT_NO_REQUIREMENT = 3
 
 /** A part of a requirement, or the whole of it, as one word. */
 const keyOf = (requirement: string, part: number | null = null): string => `${requirement} ${part ?? ''}`
@@ -93,18 +90,30 @@ const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { l
   )
 }
 
+/** Questions in the order of the gaps that they speak of; those that speak of none come last. */
+const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
+  const ranks = new Map(gaps.map((id, rank) => [id, rank]))
+  const rankOf = ({ requirement }: Suggestion): number => ranks.get(requirement ?? '') ?? gaps.length
+  const sorted = questions.toSorted((a, b) => rankOf(a) - rankOf(b) || b.gain - a.gain)
+  const isFirstOfIts = (one: Suggestion, index: number): boolean =>
+    one.requirement !== null && sorted.findIndex(({ requirement }) => requirement === one.requirement) === index
+  // Each gap is spoken of once before any is spoken of again.
+  const [first, more] = [sorted.filter(isFirstOfIts), sorted.filter((one, index) => !isFirstOfIts(one, index))]
+  return [...first, ...more]
+}
+
 /**
- * Advice on a resume for a posting: by gain, then by importance, then by the order of the rules.
+ * Advice on a resume for a posting: first what needs no new fact, by gain, then by the order of the rules; then the
+ * questions, by how much the gap matters that each speaks of.
  *
  * Each part that is not met is named by exactly one suggestion. Edits do not overlap. An edit with `onlyIfTrue: false`
  * says nothing that the resume does not show. Every gain comes from the score itself.
  */
 export const suggest = (input: SuggestInput): Suggestion[] => {
   const context = buildContext(input)
-  const importance = new Map(input.job.requirements.map(({ id, importance: rank }) => [id, IMPORTANCE_ORDER[rank]]))
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
-  const rankOf = ({ requirement }: Suggestion): number => importance.get(requirement ?? '') ?? ABOUT_NO_REQUIREMENT
-  return scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context).sort(
-    (a, b) => b.gain - a.gain || rankOf(a) - rankOf(b),
-  )
+  const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
+  const ready = advice.filter(({ onlyIfTrue }) => !onlyIfTrue)
+  const questions = advice.filter(({ onlyIfTrue }) => onlyIfTrue)
+  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, rankGaps(input.job, input.coverage))]
 }

@@ -85,12 +85,21 @@ describe('under --json', () => {
 })
 
 describe('for a person', () => {
-  it('match prints the score, quotes and the purpose', async () => {
+  it('match prints the score, the gaps and the purpose in one look', async () => {
     const { exitCode, stdout } = await runCli(['match', path('resume.txt'), path('job.txt')])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^Coverage \d+\.\d of 100/)
-    expect(stdout).toContain('Kubernetes')
+    expect(stdout).toMatch(/The gaps that matter.*\n.*\n○ Terraform/)
+    expect(stdout).not.toMatch(/line \d+ {2}“/)
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
     expect(stdout.replace(/\s+/g, ' ')).toContain(PURPOSE)
+  })
+
+  it('match prints every statement with its lines where all is asked for', async () => {
+    const { stdout } = await runCli(['match', path('resume.txt'), path('job.txt'), '--all'])
+    expect(stdout).toMatch(/● .*Kubernetes/)
+    expect(stdout).toMatch(/line \d+ {2}“/)
+    expect(stdout).toContain('What would raise it, if it is true')
   })
 
   it('match without a posting compares with the role brief of a level', async () => {

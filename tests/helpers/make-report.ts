@@ -236,6 +236,13 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
 /** A whole report about an invented person and an invented posting, with one requirement of every status and importance. */
 export const makeReport = (overrides: Partial<Report> = {}): Report => ({
   score: 77.3,
+  summary: {
+    verdict: 'The resume shows most of what the posting asks for: of 4 required statements, 4 met.',
+    gaps: ['r6', 'r5'],
+    edits: [1],
+    blockers: makeJob().blockers,
+    level: null,
+  },
   required: { met: 4, of: 4 },
   preferred: { met: 0, of: 2 },
   duty: { met: 1, of: 1 },

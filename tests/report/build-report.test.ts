@@ -20,6 +20,7 @@ const parts = (analysis = makeAnalysis(), job = makeJob(), pasted: Coverage['pas
     pillars,
     interview,
     suggestions,
+    gaps: ['r6', 'r5'],
     taxonomy: { version: 'abc', brief: TAXONOMY.brief },
     scoring: '1',
     level: null,

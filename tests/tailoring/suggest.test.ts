@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { whatIf } from '../../src/coverage/index.ts'
 import type { Edit } from '../../src/schema/index.ts'
 import { adviseText } from '../helpers/advise.ts'
 
@@ -24,15 +25,20 @@ Nice to have
 - Terraform
 - Scala`
 
-const { suggestions, coverage, analysis } = adviseText(RESUME, JOB)
+const { suggestions, coverage, analysis, job } = adviseText(RESUME, JOB)
 const rulesOf = (requirement: string): string[] =>
   suggestions.filter((one) => one.requirement === requirement).map(({ rule }) => rule)
 
 describe('suggest', () => {
-  it('orders by gain, then by importance', () => {
-    const gains = suggestions.map(({ gain }) => gain)
-    expect(gains).toEqual([...gains].sort((a, b) => b - a))
-    expect(suggestions.filter(({ gain }) => gain > 0).map(({ title }) => title)).toEqual([
+  it('puts what needs no new fact first', () => {
+    const facts = suggestions.map(({ onlyIfTrue }) => onlyIfTrue)
+    expect(facts).toEqual([...facts].sort((a, b) => Number(a) - Number(b)))
+    expect(facts).toContain(false)
+  })
+
+  it('orders questions by how much their gap matters', () => {
+    const questions = suggestions.filter(({ onlyIfTrue, requirement }) => onlyIfTrue && requirement !== null)
+    expect(questions.map(({ title }) => title)).toEqual([
       'Asked, not shown: PostgreSQL',
       'Show Python in use',
       'Asked, not shown: Scala',
@@ -45,6 +51,24 @@ describe('suggest', () => {
     const gain = suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain
     expect(gain).toBe(row?.wouldCount[0]?.gain)
     expect(gain).toBeLessThanOrEqual((row?.possible ?? 0) - (row?.points ?? 0))
+  })
+
+  it('speaks of each gap once before it speaks of any again', () => {
+    const posting = 'Data Engineer\n\nRequirements\n- Python, Terraform, Scala and PostgreSQL\n- Kafka and Python'
+    const { suggestions: advice } = adviseText(RESUME, posting)
+    const asked = advice.flatMap(({ onlyIfTrue, requirement }) => (onlyIfTrue && requirement !== null ? [requirement] : []))
+    expect(new Set(asked).size).toBe(2)
+    expect(asked.length).toBeGreaterThan(2)
+    expect(asked[0]).not.toBe(asked[1])
+  })
+
+  it('gains what the formula gives for the fact alone', () => {
+    for (const { gain, requirement, part = null, credit, also } of suggestions) {
+      if (requirement === null || credit === undefined || also) continue
+      const raised = whatIf(coverage, job, [{ requirement, part, credit }])
+      expect(gain).toBe(Math.max(0, Math.round((raised - coverage.score) * 10) / 10))
+    }
+    expect(suggestions.find(({ title }) => title === 'Asked, not shown: PostgreSQL')?.gain).toBeGreaterThan(0)
   })
 
   it('names each unmet requirement once', () => {

@@ -1,6 +1,6 @@
 import { CoverageError } from '../../errors.ts'
 import type { Reader } from '../../index.ts'
-import { renderReport } from '../../report/index.ts'
+import { firstEdits, renderLook, renderReport } from '../../report/index.ts'
 import type { Report, Taxonomy } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles, withReader } from '../match-files.ts'
@@ -18,17 +18,18 @@ const UNDER_MINIMUM = 1
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 
 /** The report as a person sees it: without the advice of rules that the folder's settings turn off. */
-const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report => ({
-  ...report,
-  suggestions: report.suggestions.filter(({ rule }) => !rulesOff.includes(rule)),
-})
+const withoutRules = (report: Report, rulesOff: readonly string[] = []): Report => {
+  const suggestions = report.suggestions.filter(({ rule }) => !rulesOff.includes(rule))
+  return { ...report, suggestions, summary: { ...report.summary, edits: firstEdits(suggestions) } }
+}
 
 const show = async (report: Report, resume: string, options: MatchCommandOptions, terminal: Terminal): Promise<number> => {
   const seen = withoutRules(report, options.rulesOff)
   await writeFaces({ report: seen, resume, minimum: options.min ?? 0 }, options, terminal)
   // The object stays whole: it is what `verify` repeats.
-  if (options.json) printResult(report, renderReport, options, terminal)
-  else if (facesToStandardOutput(options) === 0) printResult(seen, renderReport, options, terminal)
+  const render = options.all ? renderReport : renderLook
+  if (options.json) printResult(report, render, options, terminal)
+  else if (facesToStandardOutput(options) === 0) printResult(seen, render, options, terminal)
   if (report.score >= (options.min ?? 0)) return 0
   terminal.stderr.write(`The score ${report.score.toFixed(1)} is under the minimum of ${options.min}.\n`)
   return UNDER_MINIMUM

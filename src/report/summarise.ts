@@ -1,0 +1,57 @@
+import type { Blocker, Coverage, CoverageStatus, RequirementCoverage, Suggestion, Summary } from '../schema/index.ts'
+import type { ReportParts } from './build-report.ts'
+import { tellLevel } from './tell-level.ts'
+
+/** As many as somebody keeps in mind. */
+const FIRST = 3
+
+/** How much of what is asked the score is, from so many points on. */
+const AMOUNTS: readonly (readonly [score: number, words: string])[] = [
+  [80, 'nearly all'],
+  [60, 'most'],
+  [40, 'about half'],
+  [20, 'some'],
+  [5, 'little'],
+  [0, 'next to nothing'],
+]
+
+const LACKING: readonly (readonly [CoverageStatus, string])[] = [
+  ['partial', 'in part'],
+  ['missing', 'not found'],
+]
+
+/** "7 of 9 required statements met, 1 in part, 1 not found" */
+const countRows = (rows: readonly RequirementCoverage[], kind: string): string => {
+  const amountOf = (status: CoverageStatus): number => rows.filter((row) => row.status === status).length
+  const lacking = LACKING.flatMap(([status, words]) => (amountOf(status) === 0 ? [] : [`${amountOf(status)} ${words}`]))
+  const statements = rows.length === 1 ? 'statement' : 'statements'
+  return [`${amountOf('met') || 'none'} of ${rows.length} ${kind}${statements} met`, ...lacking].join(', ')
+}
+
+/** "The resume shows most of what the posting asks for: 7 of 9 required statements met, 1 in part, 1 not found." */
+const sayVerdict = ({ job, coverage }: Pick<ReportParts, 'job' | 'coverage'>): string => {
+  const isRequired = new Set(job.requirements.filter(({ importance }) => importance === 'required').map(({ id }) => id))
+  const scored = coverage.requirements.filter(({ status }) => status !== 'unknown')
+  const required = scored.filter(({ requirement }) => isRequired.has(requirement))
+  const counted = required.length > 0 ? countRows(required, 'required ') : countRows(scored, '')
+  const amount = AMOUNTS.find(([from]) => coverage.score >= from)?.[1] ?? ''
+  return `The resume shows ${amount} of what the posting asks for${scored.length === 0 ? '' : `: ${counted}`}.`
+}
+
+const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
+  blockers.filter(({ kind }, index) => blockers.findIndex((other) => other.kind === kind) === index)
+
+/** Places of the first suggestions that need no new fact. */
+export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
+  suggestions.flatMap(({ onlyIfTrue }, index) => (onlyIfTrue ? [] : [index])).slice(0, FIRST)
+
+/** What matters first of a report that is being put together. */
+export const summarise = (
+  parts: Pick<ReportParts, 'analysis' | 'job' | 'suggestions' | 'gaps'> & { readonly coverage: Coverage },
+): Summary => ({
+  verdict: sayVerdict(parts),
+  gaps: parts.gaps.slice(0, FIRST),
+  edits: firstEdits(parts.suggestions),
+  blockers: firstOfEachKind(parts.job.blockers),
+  level: tellLevel(parts.analysis, parts.job),
+})

@@ -1,0 +1,95 @@
+import type { Analysis, Job, Position, Seniority } from '../schema/index.ts'
+import { printMonths, startMonth } from '../text/months.ts'
+
+/** Steps of a career; null: a track of its own. */
+const STEPS: Readonly<Record<Seniority, number | null>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  staff: 4,
+  lead: 4,
+  principal: 4,
+  manager: null,
+  unspecified: null,
+}
+
+/** The step that years of work usually reach, from so many on. */
+const BY_YEARS: readonly (readonly [years: number, step: number])[] = [
+  [9, 4],
+  [5, 3],
+  [2, 2],
+  [0, 1],
+]
+
+/** Words of a title that tell its step; of several the first row. */
+const IN_TITLES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:intern(?:ship)?|trainee|apprentice|working student|werkstudent(?:in)?)\b/i, 0],
+  [/\b(?:principal|staff|lead|head|director|chief|vp|cto|manager)\b/i, 4],
+  [/\b(?:senior|sr)\b/i, 3],
+  [/\b(?:junior|jr|graduate|entry[- ]level)\b/i, 1],
+]
+
+const stepOfYears = (years: number): number => BY_YEARS.find(([from]) => years >= from)?.[1] ?? 0
+
+const isNow = ({ to }: Position): boolean => to === 'present'
+
+/** The position that somebody would name as their own: a present one, else the latest. */
+const latestOf = (positions: readonly Position[]): Position | undefined =>
+  positions.toSorted(
+    (a, b) => Number(isNow(b)) - Number(isNow(a)) || (b.from ? startMonth(b.from) : 0) - (a.from ? startMonth(a.from) : 0),
+  )[0]
+
+const stepOfTitle = (position: Position | undefined): number | null =>
+  IN_TITLES.find(([words]) => words.test(position?.title ?? ''))?.[1] ?? null
+
+/** Nearer than this a level is a matter of names. */
+const FAR = 2
+
+const FAR_NAMES: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' }
+
+const sayDistance = (distance: number): string =>
+  `${FAR_NAMES[Math.abs(distance)] ?? ''} levels ${distance < 0 ? 'below' : 'above'} the posting`
+
+/** What a posting seeks, and what it calls that. */
+interface Sought {
+  readonly name: string
+  readonly step: number
+  /** Nobody is above it who stands below this: a "junior" posting can ask for five years. */
+  readonly most: number
+}
+
+/** By its name, else by the years that it asks for. */
+const soughtBy = ({ seniority, experience }: Pick<Job, 'seniority' | 'experience'>): Sought | null => {
+  const step = STEPS[seniority]
+  const byYears = experience && stepOfYears(experience.min)
+  if (step !== null) return { name: seniority, step, most: Math.max(step, byYears ?? step) }
+  // Who has more years than are asked for is not above the posting by that alone.
+  return seniority === 'unspecified' && experience && byYears !== null
+    ? { name: `${experience.min}+ years`, step: byYears, most: Number.POSITIVE_INFINITY }
+    : null
+}
+
+/**
+ * How far the person stands from the level that a posting seeks, where that is far: by the title they hold and by the
+ * dated work, and only where both say so.
+ *
+ * @returns "two levels below the posting (senior): dated work adds up to 6 months"; null where they are near each other,
+ * or nothing is known of one of them.
+ */
+export const tellLevel = (
+  { positions, experience }: Pick<Analysis, 'positions' | 'experience'>,
+  job: Pick<Job, 'seniority' | 'experience'>,
+): string | null => {
+  const sought = soughtBy(job)
+  if (sought === null || experience.months === 0) return null
+  const byYears = stepOfYears(experience.months / 12)
+  const byTitle = stepOfTitle(latestOf(positions))
+  const below = Math.max(byYears, byTitle ?? byYears) - sought.step
+  // Years alone put nobody above a posting: they may be of another trade.
+  const above = byTitle === null ? 0 : Math.min(byYears, byTitle) - sought.most
+  const distance = [below, above].find((steps, index) => (index === 0 ? -steps : steps) >= FAR)
+  return distance === undefined
+    ? null
+    : `${sayDistance(distance)} (${sought.name}): dated work adds up to ${printMonths(experience.months)}`
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { firstEdits, summarise } from '../../src/report/summarise.ts'
+import type { Coverage, Job, Suggestion } from '../../src/schema/index.ts'
+import { makeAnalysis, makeJob, makeReport, spanOf } from '../helpers/make-report.ts'
+
+const { coverage: rows, suggestions, required, preferred, duty } = makeReport()
+
+const coveredBy = (score: number, requirements: Coverage['requirements'] = rows): Coverage => ({
+  score,
+  required,
+  preferred,
+  duty,
+  requirements,
+  pasted: [],
+})
+
+const summary = (coverage = coveredBy(77.3), job: Job = makeJob(), gaps = ['r6', 'r5']) =>
+  summarise({ analysis: makeAnalysis(), job, coverage, suggestions, gaps })
+
+const suggestion = (onlyIfTrue: boolean): Suggestion => ({ ...(suggestions[0] as Suggestion), onlyIfTrue })
+
+describe('summarise', () => {
+  it.each([
+    [92, 'nearly all'],
+    [60, 'most'],
+    [59.9, 'about half'],
+    [20, 'some'],
+    [12, 'little'],
+    [0, 'next to nothing'],
+  ])('says how much of what is asked %d points are', (score, amount) => {
+    expect(summary(coveredBy(score)).verdict).toContain(`The resume shows ${amount} of what the posting asks for: `)
+  })
+
+  it('counts what is required by its standing', () => {
+    const standings = ['met', 'partial', 'missing', 'missing'] as const
+    const mixed = rows.map((row, index) => ({ ...row, status: standings[index] ?? row.status }))
+    expect(summary(coveredBy(40, mixed)).verdict).toMatch(/: 1 of 4 required statements met, 1 in part, 2 not found\.$/)
+  })
+
+  it('counts every statement where none is required, and none that no text can show', () => {
+    const job = makeJob()
+    const requirements = job.requirements.map((one) => ({ ...one, importance: 'duty' as const }))
+    const some = rows.map((row, index) => (index === 0 ? { ...row, status: 'unknown' as const } : row))
+    expect(summary(coveredBy(40, some), { ...job, requirements }).verdict).toMatch(
+      /: 4 of 6 statements met, 1 in part, 1 not found\.$/,
+    )
+  })
+
+  it('takes the first three gaps', () => {
+    expect(summary(coveredBy(40), makeJob(), ['r4', 'r3', 'r2', 'r1']).gaps).toEqual(['r4', 'r3', 'r2'])
+  })
+
+  it('points at the first three suggestions that need no new fact', () => {
+    expect(firstEdits([true, false, true, false, false, false].map(suggestion))).toEqual([1, 3, 4])
+  })
+
+  it('names the first condition of each kind', () => {
+    const job = makeJob()
+    const [clearance] = job.blockers
+    if (!clearance) throw new Error('no blocker')
+    const travel = { kind: 'travel' as const, ...spanOf(job.document.text, 'production') }
+    const blockers = [clearance, travel, { ...clearance, start: clearance.start + 1 }]
+    expect(summary(coveredBy(40), { ...job, blockers }).blockers).toEqual([clearance, travel])
+  })
+})
