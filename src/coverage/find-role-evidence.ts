@@ -1,7 +1,6 @@
-import { namePosition, roundRatio } from '../evidence/index.ts'
+import { headOf, namePosition, roundRatio } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
-import type { Document } from '../schema/document.ts'
 import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
@@ -16,14 +15,6 @@ const NOTHING: Credit = { credit: 0, isLongEnough: false, evidence: [] }
 /** An entry that begins inside copied or hidden text is none. */
 const isSilent = (entry: Span, silent: readonly Span[]): boolean =>
   silent.some((span) => overlaps(span, { start: entry.start, end: entry.start + 1 }))
-
-/** Title, employer and dates: the lines of an entry before its first bullet. */
-const headOf = (entry: Span, { lines }: Document): Span => {
-  const own = lines.filter((line) => line.start >= entry.start && line.end <= entry.end)
-  const firstBullet = own.findIndex(({ listItem }) => listItem)
-  const last = own[(firstBullet < 0 ? own.length : firstBullet) - 1]
-  return { start: entry.start, end: last?.end ?? entry.end }
-}
 
 const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: string): Evidence => {
   const head = headOf(entry, analysis.document)

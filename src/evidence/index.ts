@@ -20,6 +20,7 @@ export {
   STRENGTHS,
   WEAK_CLAIM,
 } from './grade-mentions.ts'
+export { headOf } from './head-of.ts'
 export { nameAlternative, namePart } from './name-part.ts'
 export { rarityOf } from './rarity.ts'
 export { type Passage, readPassages, readSentences } from './read-passages.ts'

@@ -8,6 +8,7 @@ import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
 import { allMentions } from './all-mentions.ts'
 import { type GradedMention, gradePlaces, silencersOf } from './grade-mentions.ts'
+import { headOf } from './head-of.ts'
 
 /** A bullet, or a run of lines of one paragraph: what is said in one breath, and where. */
 export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 'strength' | 'why'> {
@@ -59,13 +60,34 @@ const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document):
   return from + signs
 }
 
+/** Title, employer, dates; more is prose, where an entry has no bullets. */
+const MOST_HEAD_LINES = 3
+
+/** Lines of one breath. Those of an entry's head are one each: how long the name of an employer is decides nothing. */
+const partsOf = ({ document, positions, education }: Analysis): readonly Span[] => {
+  const lines = document.lines.filter(({ start, end }) => end > start)
+  const heads = new Set(
+    [...positions, ...education].flatMap((entry) => {
+      const head = headOf(entry, document)
+      return lines.filter((line) => contains(head, line)).slice(0, MOST_HEAD_LINES)
+    }),
+  )
+  return joinLines(document).paragraphs.flatMap((paragraph): readonly Span[] => {
+    const own = lines.filter((line) => contains(paragraph, line))
+    const firstOther = own.findIndex((line) => !heads.has(line))
+    const head = firstOther < 0 ? own : own.slice(0, firstOther)
+    const rest = own[head.length]
+    return rest ? [...head, { start: rest.start, end: paragraph.end }] : head
+  })
+}
+
 const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
   const silencers = silencersOf(analysis, pasted)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
   const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
   const grade = gradePlaces(analysis)
-  return joinLines(document).paragraphs.flatMap((paragraph) => {
+  return partsOf(analysis).flatMap((paragraph) => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
     if (negated.some((mention) => contains(span, mention))) return []
     const all = readSentences(document.text.slice(span.start, span.end))

@@ -66,9 +66,9 @@ export const PHRASES = ['order service', 'team moves', 'thousands of shops', 'wa
 
 export const NEUTRAL_LINES: readonly string[] = [
   'Kept the lights on through a long winter',
-  'Halved the wait at the front desk',
+  'Halved the wait at the counter',
   'Answered letters from customers within a day',
-  'Moved the office to a brighter floor',
+  'Painted the office in a brighter colour',
   'Won the yearly chess evening twice',
 ]
 
