@@ -1,4 +1,4 @@
-import type { CreditTables } from './credit.ts'
+import type { CreditTables } from './credit-steps.ts'
 
 /** Written by `npm run train -- --verdicts`: the credit of a statement, in hundredths, by steps that never fall. */
 export const CREDIT_TABLES: CreditTables = {

@@ -3,6 +3,7 @@ import type { CoverageStatus, CreditFigures, CreditReason, Evidence } from '../s
 import type { Part, Requirement } from '../schema/job.ts'
 import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
+import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
 import { PART_MET_CREDIT } from './weights.ts'
 
@@ -10,15 +11,6 @@ import { PART_MET_CREDIT } from './weights.ts'
  * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
  * score, what-if and advice all ask here.
  */
-
-/** From a figure on, so many hundredths more: [from, hundredths], in rising order. */
-export type Steps = readonly (readonly [number, number])[]
-
-/** Shown and together in hundredths, months as they are, years held of those asked in hundredths. */
-export type CreditTable = Readonly<Record<'shown' | 'together' | 'months' | 'anyYears' | 'yearsOfKind', Steps>>
-
-/** `years`: of statements that ask for years of work. */
-export type CreditTables = Readonly<Record<'skill' | 'soft' | 'years', CreditTable>>
 
 /** Credits are kept in ten-thousandths, and each step is a whole hundredth: sums of whole numbers. */
 const UNITS = 10_000

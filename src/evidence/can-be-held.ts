@@ -15,6 +15,3 @@ export const isOfPerson = ({ kind, years, degree, parts }: Requirement): boolean
   if (kind === 'degree') return degree !== undefined
   return kind === 'experience' && years !== null && years.min > 0 && !parts.some(namesSkill)
 }
-
-/** Whether anything in a statement can be held against a text. */
-export const canBeHeld = (requirement: Requirement): boolean => isOfPerson(requirement) || requirement.parts.some(isHoldable)

@@ -1,5 +1,5 @@
 export { allMentions } from './all-mentions.ts'
-export { canBeHeld, isHoldable, isOfPerson } from './can-be-held.ts'
+export { isHoldable, isOfPerson } from './can-be-held.ts'
 export { findDeedsAsked } from './find-deeds.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
 export { findOwnWords, LEAST_SHARE, type OwnWords } from './find-own-words.ts'

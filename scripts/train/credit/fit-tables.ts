@@ -1,4 +1,4 @@
-import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit.ts'
+import type { CreditTable, CreditTables, Steps } from '../../../src/coverage/credit-steps.ts'
 import type { CreditFigures } from '../../../src/schema/index.ts'
 import type { PairRows, Row } from './build-pairs.ts'
 import { kappa, verdictOf } from './figures.ts'

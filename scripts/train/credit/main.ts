@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { CreditTables } from '../../../src/coverage/credit.ts'
+import type { CreditTables } from '../../../src/coverage/credit-steps.ts'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { buildPairs, type PairRows } from './build-pairs.ts'
@@ -29,7 +29,7 @@ const serialize = (tables: CreditTables): string => {
     })
     return `  ${group}: {\n${figures.join('\n')}\n  },`
   })
-  return `import type { CreditTables } from './credit.ts'
+  return `import type { CreditTables } from './credit-steps.ts'
 
 /** Written by \`npm run train -- --verdicts\`: the credit of a statement, in hundredths, by steps that never fall. */
 export const CREDIT_TABLES: CreditTables = {

@@ -1,4 +1,5 @@
-import { type CreditTables, creditByFigures } from '../../../src/coverage/credit.ts'
+import { creditByFigures } from '../../../src/coverage/credit.ts'
+import type { CreditTables } from '../../../src/coverage/credit-steps.ts'
 import type { PairRows, Row } from './build-pairs.ts'
 import { correlation, kappa, type Twos, verdictOf } from './figures.ts'
 
