@@ -1,15 +1,11 @@
 import type {
-  Analysis,
   BriefLevel,
-  Coverage,
   Evidence,
   ExplainedCoverage,
   InterviewTopic,
-  Job,
   Pillar,
   Report,
   RequirementCoverage,
-  Suggestion,
   Taxonomy,
 } from '../schema/index.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
@@ -17,17 +13,11 @@ import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
-import { summarise } from './summarise.ts'
+import { type Summarised, summarise } from './summarise.ts'
 import { ENGINE_VERSION } from './version.ts'
 import { PURPOSE } from './words.ts'
 
-export interface ReportParts {
-  readonly analysis: Analysis
-  readonly job: Job
-  readonly coverage: Coverage
-  readonly suggestions: readonly Suggestion[]
-  /** Ids of the requirements that are not met, those that matter most first. */
-  readonly gaps: readonly string[]
+export interface ReportParts extends Summarised {
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>

@@ -22,8 +22,10 @@ export { sayRole, sayRoleContext, saySalary } from './render-role.ts'
 export { renderReport } from './render-text.ts'
 export { renderVerification } from './render-verification.ts'
 export { renderWhy } from './render-why.ts'
+export { sayPerson } from './say-person.ts'
 export { firstEdits } from './summarise.ts'
 export { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from './text-layout.ts'
+export { groupByTheme, type Theme } from './themes.ts'
 export { verifyReport } from './verify-report.ts'
 export { ENGINE_VERSION } from './version.ts'
 export { type GivenAs, warnOfDocument } from './warn-of-document.ts'
@@ -44,6 +46,5 @@ export {
   SECTION_NAMES,
   STATUS_MARKS,
   STATUS_NAMES,
-  STATUSES,
   ZONE_NAMES,
 } from './words.ts'

@@ -1,8 +1,9 @@
-import type { Analysis, Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
+import type { Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
 import { listWouldCount } from './explain-requirement.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from './quote.ts'
+import { sayPerson } from './say-person.ts'
 import {
   clampWidth,
   displayWidth,
@@ -16,16 +17,7 @@ import {
   wrapWithin,
 } from './text-layout.ts'
 import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
-import {
-  BLOCKER_NAMES,
-  count,
-  formatGain,
-  formatMonths,
-  formatPoints,
-  gainBeside,
-  IMPORTANCE_TAGS,
-  STATUS_MARKS,
-} from './words.ts'
+import { BLOCKER_NAMES, count, formatGain, formatPoints, gainBeside, IMPORTANCE_TAGS, STATUS_MARKS } from './words.ts'
 
 /** Two screens of a terminal, and one page on paper. */
 const MAX_LINES = 60
@@ -47,16 +39,6 @@ const renderWarnings = (warnings: readonly Warning[], { width, palette }: View):
 
 const renderVerdict = ({ report, width, palette }: View): string[] =>
   wrapWithin(report.summary.verdict, width, FEW_LINES).map(palette.bold)
-
-/** "Robin Halvorsen · 8 years 2 months of dated work · Brightwater Labs (2020-01 to present), Fjord (2018)" */
-const sayPerson = ({ person, positions, experience }: Analysis): string => {
-  const jobs = positions.map(({ organization, title, from, to }) => {
-    const period = [...new Set([from, to])].filter((date) => date !== null).join(' to ')
-    return `${organization ?? title ?? 'a position'} (${period || 'no dates'})`
-  })
-  const worked = experience.months === 0 ? 'no dated work' : `${formatMonths(experience.months)} of dated work`
-  return [person.name ?? 'no name', worked, jobs.length === 0 ? 'no positions' : jobs.join(', ')].join(' · ')
-}
 
 const renderCondition = (name: string, words: string, most: number, { width }: View): string[] => {
   const [first = '', ...more] = wrapWithin(words, width - CONDITION_INDENT, most)

@@ -1,6 +1,24 @@
-import type { Blocker, Coverage, CoverageStatus, RequirementCoverage, Suggestion, Summary } from '../schema/index.ts'
-import type { ReportParts } from './build-report.ts'
+import type {
+  Analysis,
+  Blocker,
+  Coverage,
+  CoverageStatus,
+  Job,
+  RequirementCoverage,
+  Suggestion,
+  Summary,
+} from '../schema/index.ts'
 import { tellLevel } from './tell-level.ts'
+
+/** What a summary is chosen from. */
+export interface Summarised {
+  readonly analysis: Analysis
+  readonly job: Job
+  readonly coverage: Coverage
+  readonly suggestions: readonly Suggestion[]
+  /** Ids of the requirements that are not met, those that matter most first. */
+  readonly gaps: readonly string[]
+}
 
 /** As many as somebody keeps in mind. */
 const FIRST = 3
@@ -29,7 +47,7 @@ const countRows = (rows: readonly RequirementCoverage[], kind: string): string =
 }
 
 /** "The resume shows most of what the posting asks for: 7 of 9 required statements met, 1 in part, 1 not found." */
-const sayVerdict = ({ job, coverage }: Pick<ReportParts, 'job' | 'coverage'>): string => {
+const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): string => {
   const isRequired = new Set(job.requirements.filter(({ importance }) => importance === 'required').map(({ id }) => id))
   const scored = coverage.requirements.filter(({ status }) => status !== 'unknown')
   const required = scored.filter(({ requirement }) => isRequired.has(requirement))
@@ -46,9 +64,7 @@ export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
   suggestions.flatMap(({ onlyIfTrue }, index) => (onlyIfTrue ? [] : [index])).slice(0, FIRST)
 
 /** What matters first of a report that is being put together. */
-export const summarise = (
-  parts: Pick<ReportParts, 'analysis' | 'job' | 'suggestions' | 'gaps'> & { readonly coverage: Coverage },
-): Summary => ({
+export const summarise = (parts: Summarised): Summary => ({
   verdict: sayVerdict(parts),
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),

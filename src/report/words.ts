@@ -16,9 +16,6 @@ export const PURPOSE =
   'The score is the share of the stated requirements that text in the resume gives evidence for, by weight. ' +
   'It is for your own use: it is not a chance of an interview, and not for rejecting people.'
 
-/** Worst first: what is missing is what a person looks for. */
-export const STATUSES: readonly CoverageStatus[] = ['missing', 'partial', 'met', 'unknown']
-
 /** A shape as well as a colour, so that neither is needed to tell them apart. */
 export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○', unknown: '–' }
 

@@ -124,16 +124,44 @@ describe('a screen', () => {
   })
 })
 
+describe('a phone', () => {
+  it('has the verdict, what decides beside points and the first gap on its first screen', async () => {
+    await visit(
+      stand,
+      '/samples/ml-engineer-weak',
+      async (page) => {
+        await isReady(page)
+        for (const shown of ['.verdict', '.look-conditions', '.look-gaps li']) {
+          const box = await page.locator(shown).first().boundingBox()
+          expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThanOrEqual(844)
+        }
+      },
+      { viewport: { width: 390, height: 844 } },
+    )
+  })
+})
+
 describe('paper', () => {
-  it('has everything one under the other, and nothing to press', async () => {
+  it('has what matters, what is lacking and what to change, and nothing to press', async () => {
     await visit(stand, '/samples/ml-engineer-weak', async (page) => {
       await isReady(page)
       await page.emulateMedia({ media: 'print' })
-      for (const shown of ['#panel-requirements', '#panel-suggestions', '#panel-pillars', '#resume', '#posting']) {
+      for (const shown of ['.look-gaps', '#panel-requirements', '#panel-suggestions']) {
         expect(await page.locator(shown).isVisible()).toBe(true)
+      }
+      for (const left of ['#panel-pillars', '#resume', '#posting', '.timeline']) {
+        expect(await page.locator(left).isVisible()).toBe(false)
       }
       expect(await page.locator('.actions').isVisible()).toBe(false)
       expect(await page.getByRole('tab').first().isVisible()).toBe(false)
+    })
+  })
+
+  it.each(['two-column', 'ml-engineer-weak', 'data-scientist'])('has at most four pages: %s', async (sample) => {
+    await visit(stand, `/samples/${sample}`, async (page) => {
+      await isReady(page)
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
     })
   })
 })

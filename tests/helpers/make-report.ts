@@ -237,7 +237,7 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
 export const makeReport = (overrides: Partial<Report> = {}): Report => ({
   score: 77.3,
   summary: {
-    verdict: 'The resume shows most of what the posting asks for: of 4 required statements, 4 met.',
+    verdict: 'The resume shows most of what the posting asks for: 4 of 4 required statements met.',
     gaps: ['r6', 'r5'],
     edits: [1],
     blockers: makeJob().blockers,

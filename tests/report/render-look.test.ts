@@ -64,7 +64,7 @@ describe('renderLook', () => {
     const [headline, , tallies, verdict] = text.split('\n')
     expect(headline).toMatch(/^Coverage 77\.3 of 100 +Machine Learning Engineer$/)
     expect(tallies).toBe('Met: required 4 of 4 · duties 1 of 1 · preferred 0 of 2')
-    expect(verdict).toBe('The resume shows most of what the posting asks for: of 4 required statements, 4')
+    expect(verdict).toBe('The resume shows most of what the posting asks for: 4 of 4 required statements')
   })
 
   it('says before any gap what decides beside points, and what was read of the person', () => {

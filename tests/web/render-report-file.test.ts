@@ -82,10 +82,43 @@ describe('renderReportFile', () => {
     )
   })
 
-  it('puts what is missing before what is met', () => {
-    const order = ['Not found', 'In part', 'Met'].map((name) => page.indexOf(`<h3 class="group-name">${name}`))
-    expect(order).toEqual([...order].sort((a, b) => a - b))
-    expect(order.every((at) => at > 0)).toBe(true)
+  it('begins with the verdict, what decides beside points, the gaps and what can be changed today', () => {
+    const order = [
+      'class="verdict"',
+      'id="look-conditions"',
+      'id="look-gaps"',
+      'id="look-changes"',
+      'data-save="json"',
+      'class="bench',
+    ]
+    const places = order.map((mark) => page.indexOf(mark))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places.every((at) => at > 0)).toBe(true)
+  })
+
+  it('leads from each gap to its card and from each change to its place in the list', () => {
+    const [, gaps = ''] = /id="look-gaps"(.*?)<\/section>/s.exec(page) ?? []
+    expect([...gaps.matchAll(/class="asked" href="#(\w+)"/g)].map(([, id]) => id)).toEqual(['r6', 'r5'])
+    expect(gaps).toMatch(/Rust<\/a>.*?0\.0 of 8\.1.*?Would count: a dated position \+8\.1/s)
+    expect(page).toMatch(/id="look-changes".*?href="#change-1">Say what you did with Terraform<\/a>/s)
+    expect(page).toMatch(/id="change-1"[^>]*>.*?Say what you did with Terraform/s)
+  })
+
+  it('puts what is missing first, and folds what is met to a line', () => {
+    const order = ['<h3 class="group-name">Not found', '<h3 class="group-name">In part', '<summary>Met <']
+    const places = order.map((mark) => page.indexOf(mark))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places.every((at) => at > 0)).toBe(true)
+    expect(page).toMatch(
+      /<details class="folded-cards"><summary>Met <span class="group-count">4<\/span>.*?<b>71\.9<\/b> of 80\.8/s,
+    )
+  })
+
+  it('lists changes by theme, those without a new fact first', () => {
+    const list = page.slice(page.indexOf('id="panel-suggestions"'))
+    expect(list).toMatch(
+      /Today, without a new fact<\/h3>.*?id="change-1".*?Asked and not shown: if it is true<\/h3>.*?id="change-0"/s,
+    )
   })
 
   it('names a card by its statement, and says of each part by a shape and in words whether it is shown', () => {
@@ -100,9 +133,9 @@ describe('renderReportFile', () => {
     for (const id of ['r5', 'r6']) expect(cardOf(page, id)).not.toContain('requirement-fold')
   })
 
-  it('keeps qualities in one fold at the end of their group, with what they come to', () => {
-    expect(page).toMatch(/<details class="soft-cards"><summary>Interpersonal.*?<b>3\.0<\/b> of 3\.0.*?id="r7"/s)
-    expect(page.indexOf('id="r4"')).toBeLessThan(page.indexOf('class="soft-cards"'))
+  it('keeps qualities in one fold behind all others, with what they come to', () => {
+    expect(page).toMatch(/<details class="folded-cards"><summary>Qualities.*?<b>3\.0<\/b> of 3\.0.*?id="r7"/s)
+    expect(page.indexOf('id="r4"')).toBeLessThan(page.indexOf('<summary>Qualities'))
   })
 
   it('says of what no text can show to check it oneself, and gives it no points', () => {
@@ -167,7 +200,10 @@ describe('renderReportFile', () => {
       pillars: [],
       warnings: [],
       job: { ...job, blockers: [], unrecognised: [], title: null },
+      summary: { ...makeReport().summary, gaps: [], edits: [], blockers: [] },
     })
-    expect(renderReportFile(bare, PARTS)).not.toMatch(/tab-suggestions|Lead with|Check yourself|Not scored|class="notes"/)
+    expect(renderReportFile(bare, PARTS)).not.toMatch(
+      /tab-suggestions|Lead with|Check yourself|Not scored|class="notes"|look-part/,
+    )
   })
 })

@@ -44,6 +44,13 @@ export const english = {
     },
     change: plusMinus,
   },
+  look: {
+    gaps: 'The gaps that matter',
+    changes: 'What you can change today',
+    conditions: 'Check yourself, beside the points',
+    level: 'Level',
+    missing: (names: string): string => `Not found: ${names}`,
+  },
   documents: {
     resume: 'The resume, as it was read',
     resumeHint: 'The gutter shows the lines that carry evidence. Choose one to see what it answers.',
@@ -74,7 +81,7 @@ export const english = {
     showIn: 'Show in both documents',
     places: (amount: number): string => `Shown in ${count(amount, 'place')}`,
     parts: 'Its parts',
-    soft: 'Interpersonal',
+    soft: 'Qualities',
     chips: {
       shown: 'shown in work or a project',
       named: 'only named, or in part',
@@ -88,6 +95,12 @@ export const english = {
     lead: 'Tick what you would change: the score is worked out anew, here in the page. Write only what is true.',
     leadPlain: 'Each gain is what the same formula gives once the line is there. Write only what is true.',
     none: 'Nothing to suggest: every requirement is met.',
+    themes: {
+      today: 'Today, without a new fact',
+      show: 'Asked and not shown: if it is true',
+      years: 'Years and dates: if there are more',
+      bullets: 'Your own lines: if you have the figure',
+    },
     onlyIfTrue: 'only if true',
     ask: 'Is this true of you? It needs a fact that the resume does not show.',
     yes: 'Yes, it is true',
@@ -119,7 +132,7 @@ export const english = {
   },
   person: {
     title: 'What was read of the person',
-    lead: 'Check this first: what is wrong here is wrong below.',
+    lead: 'What is wrong here is wrong below.',
     nothing: 'not found',
     fields: { name: 'Name', email: 'E-mail', phone: 'Telephone', place: 'Place', links: 'Links' },
     positions: 'Positions',

@@ -24,8 +24,8 @@ export interface Bench {
   readonly choose: (aims: readonly string[], from: Pane) => void
   readonly showPane: (pane: Pane) => void
   readonly showTab: (tab: Tab) => void
-  /** Bring an element of a pane into sight and give it the focus. */
-  readonly goTo: (pane: Pane, elementId: string) => void
+  /** Bring an element of a pane into sight and give it the focus. `tab`: of the findings; default: requirements. */
+  readonly goTo: (pane: Pane, elementId: string, tab?: Tab) => void
 }
 
 const MISSING_BENCH = new Error('A part of the report was drawn outside of it.')
@@ -103,9 +103,9 @@ export const useBenchState = (report: Report, following: Following | null): Benc
         setChosen(new Set(aims))
         after.current.push(() => revealChosen(from))
       },
-      goTo: (next, elementId) => {
+      goTo: (next, elementId, nextTab = 'requirements') => {
         showPane(next)
-        if (next === 'findings') setTab('requirements')
+        if (next === 'findings') setTab(nextTab)
         after.current.push(() => {
           const element = document.getElementById(elementId)
           if (!element) return

@@ -61,13 +61,13 @@ export const Headline = ({ report, changed }: HeadlineProps) => {
         )}
         <span class="score-of">{words.of}</span>
       </h1>
+      <p class="verdict">{report.summary.verdict}</p>
       <CoverageBar score={(changed ?? report).score} shares={shares} />
       <ul class="shares">
         {shares.map((share) => (
           <ShareRow key={share.importance} share={share} />
         ))}
       </ul>
-      <p class="purpose">{report.purpose}</p>
     </section>
   )
 }

@@ -1,5 +1,7 @@
+import { sayPerson } from '../../report/index.ts'
 import type { Analysis, Position, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Fold } from './fold.tsx'
 import { PlaceLink } from './place-link.tsx'
 
 const words = messages.person
@@ -47,8 +49,15 @@ const PositionRow = ({ position }: { readonly position: Position }) => {
 export const PersonCard = ({ report }: { readonly report: Report }) => {
   const { person, positions } = report.analysis
   return (
-    <section class="card person" aria-labelledby="person">
-      <h2 id="person">{words.title}</h2>
+    <Fold
+      class="card person"
+      isWanted={false}
+      summary={
+        <>
+          <b>{words.title}</b> <span class="person-line">{sayPerson(report.analysis)}</span>
+        </>
+      }
+    >
       <p class="lead">{words.lead}</p>
       <Fields person={person} />
       <h3>{words.positions}</h3>
@@ -61,6 +70,6 @@ export const PersonCard = ({ report }: { readonly report: Report }) => {
           ))}
         </ul>
       )}
-    </section>
+    </Fold>
   )
 }

@@ -10,6 +10,7 @@ import type { DocumentSource, Navigator } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
+import { FirstLook } from './first-look.tsx'
 import { Headline } from './headline.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
 import { PersonCard } from './person-card.tsx'
@@ -72,6 +73,9 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
     <BenchContext.Provider value={bench}>
       <article class="report">
         <Headline report={report} changed={following?.coverage ?? null} />
+        <Notes warnings={report.warnings} />
+        <FirstLook />
+        <PersonCard report={report} />
         <SaveBar
           report={report}
           documents={documents}
@@ -80,8 +84,6 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
           onCompare={documents && (() => setComparing(!isComparing))}
         />
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
-        <Notes warnings={report.warnings} />
-        <PersonCard report={report} />
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />
           <Pane name="resume" label={words.panes.resume}>

@@ -1,27 +1,20 @@
-import { formatPoints, STATUS_NAMES, STATUSES } from '../../report/index.ts'
-import type { CoverageStatus, Report, RequirementCoverage } from '../../schema/index.ts'
+import { useMemo } from 'preact/hooks'
+import { digestOf, formatPoints, type Row, STATUS_NAMES } from '../../report/index.ts'
+import type { CoverageStatus, RequirementCoverage } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { isAimedAt } from './aims.ts'
 import { useBench } from './bench.ts'
 import { CHIP_MARKS } from './chips.ts'
 import { Fold } from './fold.tsx'
-import { RequirementCard, type RequirementCardProps } from './requirement-card.tsx'
+import { RequirementCard } from './requirement-card.tsx'
 
 const words = messages.requirements
 
-/** Within a status by what there is to gain. */
-const cardsOf = (status: CoverageStatus, { coverage, job }: Report): RequirementCardProps[] => {
-  const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
-  return coverage
-    .filter((row) => row.status === status)
-    .sort((a, b) => b.possible - b.points - (a.possible - a.points) || b.possible - a.possible)
-    .flatMap((covered) => {
-      const requirement = byId.get(covered.requirement)
-      return requirement ? [{ requirement, covered }] : []
-    })
+interface CardsProps {
+  readonly cards: readonly Row[]
 }
 
-const Cards = ({ cards }: { readonly cards: readonly RequirementCardProps[] }) => (
+const Cards = ({ cards }: CardsProps) => (
   <ul class="requirements">
     {cards.map((card) => (
       <RequirementCard key={card.requirement.id} {...card} />
@@ -32,14 +25,19 @@ const Cards = ({ cards }: { readonly cards: readonly RequirementCardProps[] }) =
 const sum = (rows: readonly RequirementCoverage[], key: 'points' | 'possible'): number =>
   rows.reduce((total, row) => total + row[key], 0)
 
-/** Qualities weigh little, and most postings ask for the same: one line says what they come to. */
-const SoftCards = ({ cards }: { readonly cards: readonly RequirementCardProps[] }) => {
+interface FoldedProps extends CardsProps {
+  readonly name: string
+  readonly lead?: string
+}
+
+/** What needs no work, or weighs little: one line says what it comes to. */
+const Folded = ({ name, lead, cards }: FoldedProps) => {
   const { chosen } = useBench()
   if (cards.length === 0) return null
   const rows = cards.map(({ covered }) => covered)
   const summary = (
     <>
-      {words.soft} <span class="group-count">{cards.length}</span>
+      {name} <span class="group-count">{cards.length}</span>
       <span class="requirement-points">
         <b>{formatPoints(sum(rows, 'points'))}</b> of {formatPoints(sum(rows, 'possible'))}
         <span class="visually-hidden"> points</span>
@@ -48,29 +46,22 @@ const SoftCards = ({ cards }: { readonly cards: readonly RequirementCardProps[] 
   )
   const isWanted = cards.some(({ requirement }) => isAimedAt(requirement.id, chosen))
   return (
-    <Fold class="soft-cards" summary={summary} isWanted={isWanted}>
+    <Fold class="folded-cards" summary={summary} isWanted={isWanted}>
+      {lead && <p class="lead">{lead}</p>}
       <Cards cards={cards} />
     </Fold>
   )
 }
 
-const isSoft = ({ requirement, covered }: RequirementCardProps): boolean =>
-  requirement.kind === 'soft' && covered.status !== 'unknown'
-
-const Group = ({ status }: { readonly status: CoverageStatus }) => {
-  const cards = cardsOf(status, useBench().report)
-  const hard = cards.filter((card) => !isSoft(card))
-  return cards.length === 0 ? null : (
+const Group = ({ status, cards }: CardsProps & { readonly status: CoverageStatus }) =>
+  cards.length === 0 ? null : (
     <section class={`group group-${status}`}>
       <h3 class="group-name">
         {STATUS_NAMES[status]} <span class="group-count">{cards.length}</span>
       </h3>
-      {status === 'unknown' && <p class="lead">{words.unknown}</p>}
-      {hard.length > 0 && <Cards cards={hard} />}
-      <SoftCards cards={cards.filter(isSoft)} />
+      <Cards cards={cards} />
     </section>
   )
-}
 
 const LEGEND = ['shown', 'named', 'missing'] as const
 
@@ -88,12 +79,21 @@ const Legend = () => (
   </ul>
 )
 
-/** The statements of the posting by status, what is missing first. */
-export const RequirementList = () => (
-  <>
-    <Legend />
-    {STATUSES.map((status) => (
-      <Group key={status} status={status} />
-    ))}
-  </>
-)
+/** What is lacking comes first and is open, in the order of what matters; all else is folded to a line. */
+export const RequirementList = () => {
+  const { report } = useBench()
+  const { lacking, met, qualities, unscored } = useMemo(() => digestOf(report), [report])
+  const ofStatus = (status: CoverageStatus): readonly Row[] => lacking.filter(({ covered }) => covered.status === status)
+  return (
+    <>
+      <Legend />
+      <Group status="missing" cards={ofStatus('missing')} />
+      <Group status="partial" cards={ofStatus('partial')} />
+      <div class="group">
+        <Folded name={STATUS_NAMES.met} cards={met} />
+        <Folded name={words.soft} cards={qualities} />
+        <Folded name={STATUS_NAMES.unknown} lead={words.unknown} cards={unscored} />
+      </div>
+    </>
+  )
+}

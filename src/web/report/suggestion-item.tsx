@@ -11,7 +11,7 @@ import { PlaceLink } from './place-link.tsx'
 
 const words = messages.suggestions
 
-const EditDiff = ({ edit }: { readonly edit: Edit }) => {
+export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   const { report } = useBench()
   const { removed, written } = describeEdit(report.analysis.document, edit)
   return (
@@ -83,6 +83,9 @@ const AskWhetherTrue = ({ onAnswer }: AskProps) => {
   )
 }
 
+/** @param number as the report lists it. */
+export const suggestionId = (number: number): string => `change-${number}`
+
 export interface SuggestionItemProps {
   readonly suggestion: Suggestion
   /** As the report lists it. */
@@ -113,13 +116,13 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
     </>
   )
   return (
-    <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`}>
+    <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`} id={suggestionId(number)} tabIndex={-1}>
       <p class={`gain ${suggestion.gain > 0 ? '' : 'gain-none'}`}>
         {formatGain(gainBeside(suggestion, report.coverage))}
         <span class="visually-hidden"> points</span>
       </p>
       <div>
-        <h3>
+        <h4>
           {following && canFollow(suggestion) ? (
             <label class="tick" for={id}>
               <input
@@ -139,7 +142,7 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
           ) : (
             title
           )}
-        </h3>
+        </h4>
         {isAsking && <AskWhetherTrue onAnswer={answer} />}
         <p>{suggestion.message}</p>
         {suggestion.edit && <EditDiff edit={suggestion.edit} />}

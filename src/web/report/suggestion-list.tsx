@@ -1,4 +1,5 @@
-import { formatPoints } from '../../report/index.ts'
+import { useMemo } from 'preact/hooks'
+import { formatPoints, groupByTheme } from '../../report/index.ts'
 import type { Coverage, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Following } from '../what-if/use-what-if.ts'
@@ -7,19 +8,22 @@ import { nameOf, requirementsById } from './claims.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
 
 const words = messages.suggestions
-/** As many as a person acts on at once. */
-const OPEN_SUGGESTIONS = 6
-
 /** On a phone the list would hide what it is about. */
 const ROOMY = '(min-width: 48rem)'
 
-const Items = ({ from, to }: { readonly from: number; readonly to: number }) => {
+interface ItemsProps {
+  /** Places in the report's suggestions. */
+  readonly places: readonly number[]
+}
+
+const Items = ({ places }: ItemsProps) => {
   const { suggestions } = useBench().report
   return (
     <ol class="suggestions">
-      {suggestions.slice(from, to).map((suggestion, index) => (
-        <SuggestionItem key={from + index} suggestion={suggestion} number={from + index} />
-      ))}
+      {places.map((place) => {
+        const suggestion = suggestions[place]
+        return suggestion && <SuggestionItem key={place} suggestion={suggestion} number={place} />
+      })}
     </ol>
   )
 }
@@ -86,20 +90,25 @@ const Result = ({ following }: { readonly following: Following }) => {
   )
 }
 
-/** What to change, the largest gain first as the tailoring stage gives it; beyond the first few it opens on demand. */
+/** What to change: what needs no new fact, then questions by theme; beyond a dozen it opens on demand. */
 export const SuggestionList = () => {
   const { report, following } = useBench()
-  const { length } = report.suggestions
-  if (length === 0) return <p class="lead">{words.none}</p>
+  const { themes, rest } = useMemo(() => groupByTheme(report.suggestions), [report])
+  if (themes.length === 0) return <p class="lead">{words.none}</p>
   return (
     <>
       {following && <p class="lead with-script">{words.lead}</p>}
       <p class={following ? 'lead without-script' : 'lead'}>{words.leadPlain}</p>
-      <Items from={0} to={OPEN_SUGGESTIONS} />
-      {length > OPEN_SUGGESTIONS && (
+      {themes.map(({ theme, places }) => (
+        <section key={theme} class="group">
+          <h3 class="group-name">{words.themes[theme]}</h3>
+          <Items places={places} />
+        </section>
+      ))}
+      {rest.length > 0 && (
         <details class="more">
-          <summary>{words.more(length - OPEN_SUGGESTIONS)}</summary>
-          <Items from={OPEN_SUGGESTIONS} to={length} />
+          <summary>{words.more(rest.length)}</summary>
+          <Items places={rest} />
         </details>
       )}
       {following && <Result following={following} />}

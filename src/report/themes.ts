@@ -1,0 +1,45 @@
+import type { Suggestion } from '../schema/index.ts'
+
+/** `today`: needs no new fact · `show`: what is asked and not shown · `years` and dates · `bullets`: how one's own lines are told. */
+export type Theme = 'today' | 'show' | 'years' | 'bullets'
+
+/** Of the rules that ask for a fact; all others ask to show something. */
+const THEMES: Readonly<Record<string, Theme>> = {
+  'more-years': 'years',
+  'missing-dates': 'years',
+  'quantify-bullet': 'bullets',
+  'strong-verb': 'bullets',
+}
+
+/** As many as somebody works through in an evening. */
+const MOST = 12
+/** What is asked and not shown takes what the others leave of it. */
+const MOST_OF: readonly (readonly [Theme, number])[] = [
+  ['today', 4],
+  ['years', 2],
+  ['bullets', 2],
+]
+
+/** A theme, and the places in `suggestions` of what is shown of it, in their order. */
+export interface ThemeOfAdvice {
+  readonly theme: Theme
+  readonly places: readonly number[]
+}
+
+const themeOf = ({ rule, onlyIfTrue }: Suggestion): Theme => (onlyIfTrue ? (THEMES[rule] ?? 'show') : 'today')
+
+/** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
+export const groupByTheme = (
+  suggestions: readonly Suggestion[],
+): { readonly themes: readonly ThemeOfAdvice[]; readonly rest: readonly number[] } => {
+  const placesOf = (theme: Theme): number[] => suggestions.flatMap((one, place) => (themeOf(one) === theme ? [place] : []))
+  const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
+  const taken = [...capped.values()].flat().length
+  capped.set('show', placesOf('show').slice(0, MOST - taken))
+  const themes = (['today', 'show', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
+    const places = capped.get(theme) ?? []
+    return places.length === 0 ? [] : [{ theme, places }]
+  })
+  const shown = new Set(themes.flatMap(({ places }) => places))
+  return { themes, rest: suggestions.flatMap((_, place) => (shown.has(place) ? [] : [place])) }
+}

@@ -1,0 +1,154 @@
+import { useMemo } from 'preact/hooks'
+import {
+  BLOCKER_NAMES,
+  type Digest,
+  digestOf,
+  formatGain,
+  formatPoints,
+  gainBeside,
+  listWouldCount,
+  missingParts,
+  type Row,
+  statementOf,
+} from '../../report/index.ts'
+import type { Suggestion } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { AimLink, Status } from './aim-link.tsx'
+import { useBench } from './bench.ts'
+import { PlaceLink } from './place-link.tsx'
+import { QUOTE_LENGTH } from './quotes.ts'
+import { EditDiff, suggestionId } from './suggestion-item.tsx'
+
+const words = messages.look
+/** Of a statement as much as three lines hold. */
+const STATEMENT_LENGTH = 150
+
+const sayLack = ({ covered }: Row): string[] => {
+  const missing = covered.parts.length > 1 ? missingParts(covered).join(', ') : ''
+  const wouldCount = listWouldCount(covered)
+  return [...(missing ? [words.missing(missing)] : []), ...(wouldCount ? [messages.requirements.wouldCount(wouldCount)] : [])]
+}
+
+const Gap = ({ row }: { readonly row: Row }) => {
+  const { report } = useBench()
+  const { requirement, covered } = row
+  return (
+    <li>
+      <Status status={covered.status} />{' '}
+      <AimLink aims={[requirement.id]} from="findings">
+        {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
+      </AimLink>{' '}
+      <span class="look-points">
+        {formatPoints(covered.points)} of {formatPoints(covered.possible)}
+        <span class="visually-hidden"> points</span>
+      </span>
+      {sayLack(row).map((line) => (
+        <p key={line} class="evidence-why look-line">
+          {line}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+const Gaps = ({ gaps }: Pick<Digest, 'gaps'>) =>
+  gaps.length === 0 ? null : (
+    <section class="look-part look-gaps" aria-labelledby="look-gaps">
+      <h2 id="look-gaps">{words.gaps}</h2>
+      <ol>
+        {gaps.map((row) => (
+          <Gap key={row.requirement.id} row={row} />
+        ))}
+      </ol>
+    </section>
+  )
+
+interface ChangeProps {
+  readonly suggestion: Suggestion
+  /** As the report lists it. */
+  readonly number: number
+}
+
+const Change = ({ suggestion, number }: ChangeProps) => {
+  const { report, goTo } = useBench()
+  const { title, message, edit, resume } = suggestion
+  const id = suggestionId(number)
+  return (
+    <li>
+      <a
+        href={`#${id}`}
+        onClick={(event) => {
+          event.preventDefault()
+          goTo('findings', id, 'suggestions')
+        }}
+      >
+        {title}
+      </a>{' '}
+      <span class="look-points">{formatGain(gainBeside(suggestion, report.coverage))}</span>
+      {edit ? <EditDiff edit={edit} /> : <p class="evidence-why look-line">{message}</p>}
+      {resume && (
+        <p class="evidence-why">
+          <PlaceLink document="resume" span={resume} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+const Changes = () => {
+  const { summary, suggestions } = useBench().report
+  const edits = summary.edits.flatMap((number) => {
+    const suggestion = suggestions[number]
+    return suggestion ? [{ suggestion, number }] : []
+  })
+  return edits.length === 0 ? null : (
+    <section class="look-part" aria-labelledby="look-changes">
+      <h2 id="look-changes">{words.changes}</h2>
+      <ol>
+        {edits.map((edit) => (
+          <Change key={edit.number} {...edit} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** What decides beside points: no text of a resume settles it. */
+const Conditions = () => {
+  const { report } = useBench()
+  const { blockers, level } = report.summary
+  return blockers.length === 0 && level === null ? null : (
+    <section class="look-part look-conditions" aria-labelledby="look-conditions">
+      <h2 id="look-conditions">{words.conditions}</h2>
+      <ul>
+        {blockers.map((blocker) => (
+          <li key={blocker.kind}>
+            <b>{BLOCKER_NAMES[blocker.kind]}</b>: {statementOf(report.job.document, blocker, QUOTE_LENGTH)}{' '}
+            <PlaceLink document="posting" span={blocker} />
+          </li>
+        ))}
+        {level !== null && (
+          <li>
+            <b>{words.level}</b>: {level}
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** What matters first: what decides beside points, the gaps, and what can be changed today. */
+export const FirstLook = () => {
+  const { report } = useBench()
+  const { gaps } = useMemo(() => digestOf(report), [report])
+  return (
+    <>
+      <div class="look">
+        <Conditions />
+        <Gaps gaps={gaps} />
+        <Changes />
+      </div>
+      <p class="purpose">{report.purpose}</p>
+    </>
+  )
+}
