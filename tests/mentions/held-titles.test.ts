@@ -81,15 +81,15 @@ describe('a title that somebody held', () => {
 
   it('counts half for the years of its position, and is said not to name the field', () => {
     const [row] = coverText(resumeWith('Data Scientist, Larch Retail'), 'Requirements\n- 5+ years of data science\n').requirements
-    expect(row).toMatchObject({ credit: 0.5, status: 'partial' })
-    expect(row?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
+    expect(row?.parts).toMatchObject([{ credit: 0.5, status: 'partial' }])
+    expect(row?.parts[0]?.evidence[0]?.why).toBe('used at Larch Retail 2017–2025, not by its name; 9 years of 5 asked')
   })
 })
 
 describe('the same title under another name', () => {
   const creditFor = (held: string, asked: string): number | undefined =>
     coverText(resumeWith(`${held}, Larch Retail`), `Requirements\n- 5+ years of experience as ${asked}\n- Rust\n`).requirements[0]
-      ?.credit
+      ?.parts[0]?.credit
 
   it.each([
     ['Machine Learning Engineer', 'an ML Engineer'],
