@@ -95,9 +95,20 @@ describe('isFoundIn', () => {
 
 describe('isAbbreviation', () => {
   it.each([
+    ['AWS', 'Amazon Web Services'],
     ['NLP', 'natural language processing'],
     ['AI', 'Artificial intelligence'],
   ])('%s is short for %s', (short, long) => {
+    expect(isAbbreviation(short, long)).toBe(true)
+  })
+
+  it.each(
+    ['AWS', 'Amazon Web Services'],
+    [
+      ['NLP', 'natural language processing'],
+      ['AI', 'Artificial intelligence'],
+    ],
+  )('%s is short for %s', (short, long) => {
     expect(isAbbreviation(short, long)).toBe(true)
   })
 
