@@ -102,16 +102,6 @@ describe('isAbbreviation', () => {
     expect(isAbbreviation(short, long)).toBe(true)
   })
 
-  it.each(
-    ['AWS', 'Amazon Web Services'],
-    [
-      ['NLP', 'natural language processing'],
-      ['AI', 'Artificial intelligence'],
-    ],
-  )('%s is short for %s', (short, long) => {
-    expect(isAbbreviation(short, long)).toBe(true)
-  })
-
   it.each([
     ['ML', 'machines'],
     ['PM', 'natural language processing'],
