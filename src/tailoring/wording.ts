@@ -32,14 +32,7 @@ export const isFoundIn = (form: string, other: string): boolean => squash(other)
 /** Whether one form is the first letters of the other's words: "NLP" of "natural language processing". */
 export const isAbbreviation = (short: string, long: string): boolean => {
   const words = long.split(/[\s/&-]+/).filter((word) => /^\p{L}/u.test(word))
-  return (
-    words.length > 1 &&
-    squash(short) ===
-      words
-        .map((word) => word.charAt(0))
-        .join('')
-        .toLowerCase()
-  )
+  return words.length > 1 && squash(short) === squash(words.map((word) => word.charAt(0)).join(''))
 }
 
 /** Two forms of one thing in one breath, the longer one first: "Kubernetes (k8s)". */

@@ -95,6 +95,7 @@ describe('isFoundIn', () => {
 
 describe('isAbbreviation', () => {
   it.each([
+    ['AWS', 'Amazon Web Services'],
     ['NLP', 'natural language processing'],
     ['AI', 'Artificial intelligence'],
   ])('%s is short for %s', (short, long) => {

@@ -13,7 +13,6 @@ import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
 import { removeHiddenText } from './remove-hidden-text.ts'
 import { showInPosition } from './show-in-position.ts'
-import { stateBroaderTerm } from './state-broader-term.ts'
 import { strongVerb } from './strong-verb.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
@@ -29,7 +28,6 @@ export const RULES: readonly Rule[] = [
   leadWithPillars,
   draftSummary,
   postingWording,
-  stateBroaderTerm,
   liftBuriedEvidence,
   plainLayout,
   strongVerb,

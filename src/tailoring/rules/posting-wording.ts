@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/mention.ts'
+import type { SurfaceForm } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
@@ -6,31 +7,42 @@ import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { asInMidLine, isAbbreviation, isFoundIn, pairForms, standsFree, toPhrase } from '../wording.ts'
+import { asInMidLine, isAbbreviation, isFoundIn, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
 
-/**
- * Whether two forms are names that a reader takes for one thing: of a tool, which has few names and all its own, or
- * an abbreviation and what it stands for. Two phrases for a field or a quality would read as two things.
- */
-const areNamesOfOne = (a: string, b: string, skill: string, { lineage }: RuleContext): boolean =>
-  TOOL_KINDS.has(lineage.skillOf(skill)?.kind)
-    ? !isOneSlipAway(foldCase(a), foldCase(b))
-    : isAbbreviation(a, b) || isAbbreviation(b, a)
+/** A form as the taxonomy writes it; undefined where it is none of the skill's names. */
+const writtenAs = (form: string, skill: string, { lineage }: RuleContext): SurfaceForm | undefined => {
+  const forms = lineage.skillOf(skill)?.forms ?? []
+  return forms.find((one) => one.form === form) ?? forms.find((one) => looksTheSame(one.form, form))
+}
 
-/** A name has a capital or a digit, or bears the skill's own name ("torch"); other words may be a phrase for something near. */
+/** A name has a capital or a digit, or bears the skill's own name ("torch"); other words are a phrase for something near ("spreadsheet"). */
 const isName = (form: string, skill: string, { lineage }: RuleContext): boolean =>
   /[\p{Lu}\p{N}]/u.test(form) || isFoundIn(form, lineage.nameOf(skill)) || isFoundIn(lineage.nameOf(skill), form)
+
+/**
+ * Whether two forms are names that a reader takes for one thing: of a tool, which has few names and all its own, or
+ * an abbreviation and what it stands for. Two phrases for a field or a quality would read as two things, and a form that
+ * only its neighbours tell from another ("CV") could be that other.
+ */
+const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext): boolean => {
+  const written = [a, b].map((form) => writtenAs(form, skill, context))
+  if (written.some((form) => form === undefined || form.sense?.needs !== undefined)) return false
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true
+  return (
+    TOOL_KINDS.has(context.lineage.skillOf(skill)?.kind) &&
+    written.every((one) => one !== undefined && isName(one.form, skill, context)) &&
+    !isOneSlipAway(foldCase(a), foldCase(b))
+  )
+}
 
 /** Whether the two share a word: "Google Cloud Platform" behind "Google Cloud" is an echo. */
 const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
 
 /** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */
 const isWorthSaying = (alternative: NamedSkill, { surfaceForm }: Mention, context: RuleContext): boolean =>
-  isName(alternative.surfaceForm, alternative.skill, context) &&
-  isName(surfaceForm, alternative.skill, context) &&
   !isFoundIn(alternative.surfaceForm, surfaceForm) &&
   !shareWord(alternative.surfaceForm, surfaceForm) &&
   areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
@@ -102,6 +114,18 @@ export const postingWording: Rule = {
       about: 'is silent where only case, a hyphen or a plural differ',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Wrote a data pipeline for 20 teams',
       job: 'Requirements\n- Data pipelines',
+      advice: [],
+    },
+    {
+      about: 'is silent where a phrase for something near stands for the name',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built 20 reports\n\nSKILLS\nSpreadsheets, SQL',
+      job: 'Requirements\n- Microsoft Excel',
+      advice: [],
+    },
+    {
+      about: 'is silent where only its neighbours tell a form from another',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 CV and NLP models for images',
+      job: 'Requirements\n- Computer vision',
       advice: [],
     },
     {
