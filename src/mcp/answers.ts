@@ -39,6 +39,9 @@ export type ReadAnswer = z.infer<typeof ReadAnswer>
 
 export const MatchAnswer = z.object({
   score: z.number().min(0).max(100),
+  verdict: z.string(),
+  gaps: z.array(z.string()).describe('The first three statements that are lacking and matter'),
+  level: z.string().nullable().describe('Where it is far from the posting’s'),
   purpose: z.string(),
   required: Tally,
   preferred: Tally,
@@ -93,10 +96,13 @@ export const answerRead = ({ document, sections, positions, experience, mentions
   warnings: warnings.map(({ message }) => message),
 })
 
-export const answerMatch = ({ analysis, job, ...report }: Report): MatchAnswer => {
+export const answerMatch = ({ analysis, job, summary, ...report }: Report): MatchAnswer => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return {
     score: report.score,
+    verdict: summary.verdict,
+    gaps: summary.gaps.flatMap((id) => byId.get(id) ?? []).map((requirement) => nameRequirement(requirement, job)),
+    level: summary.level,
     purpose: report.purpose,
     required: report.required,
     preferred: report.preferred,

@@ -26,7 +26,6 @@ const INDENT = 2
 const CONDITION_INDENT = 20
 /** Where the words of a change begin: after its gain. */
 const GAIN_INDENT = 7
-const MAX_BLOCKERS = 4
 const MAX_WARNINGS = 3
 /** Lines of one thing among others. */
 const FEW_LINES = 2
@@ -53,9 +52,7 @@ const renderConditions = (view: View): string[] => {
   const { summary, analysis } = view.report
   return [
     ...heading('Check yourself', 'never points', view.width, view.palette),
-    ...summary.blockers
-      .slice(0, MAX_BLOCKERS)
-      .flatMap((blocker) => renderCondition(BLOCKER_NAMES[blocker.kind], sayBlocker(blocker, view), 1, view)),
+    ...summary.blockers.flatMap((blocker) => renderCondition(BLOCKER_NAMES[blocker.kind], sayBlocker(blocker, view), 1, view)),
     ...(summary.level === null ? [] : renderCondition('Level', summary.level, FEW_LINES, view)),
     ...renderCondition('Read of you', sayPerson(analysis), FEW_LINES, view),
   ]

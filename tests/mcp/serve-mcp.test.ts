@@ -67,6 +67,8 @@ describe('the MCP server, spoken to by the client of its own SDK', () => {
     const { structuredContent } = await call('match', { resume: { text: RESUME }, job: { text: JOB }, asOf: AS_OF })
     const answer = MatchAnswer.parse(structuredContent)
     expect(answer.score).toBe((await match(RESUME, JOB, { asOf: AS_OF })).score)
+    expect(answer.gaps[0]).toBe('Rust')
+    expect(answer.verdict).toMatch(/of 4 required statements met/)
     expect(answer.requirements.find(({ requirement }) => requirement === 'Kubernetes')?.evidence).toEqual({
       line: 4,
       quote: '- Trained ranking models in PyTorch and served them on k8s',
