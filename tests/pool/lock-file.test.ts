@@ -34,7 +34,7 @@ describe('the lock of a folder', () => {
 
   it.runIf(process.platform === 'linux')('is taken over from one that has ended and that nobody has asked how', async () => {
     // The shell becomes a program that asks after no child.
-    const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const parent = spawn('/bin/sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] })
     const [pid] = (await once(parent.stdout, 'data')) as [Buffer]
     await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toMatch(/\) Z /)
     holder(Number(pid))
