@@ -5,6 +5,7 @@ import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import type { Credit } from './credit-place.ts'
 import { compareFields, type FieldMatch } from './degree-fields.ts'
@@ -34,10 +35,16 @@ export interface Work {
   readonly months: MonthRange | null
 }
 
-export const workOf = ({ positions, experience }: Analysis, silent: readonly Span[]): Work[] =>
-  positions
-    .filter((position) => !isSilent(position, silent))
-    .map((position) => ({ position, months: monthRange(position, experience.asOf) }))
+const workBy = rememberLast(({ positions, experience }: Analysis) =>
+  rememberLast((silent: readonly Span[]): readonly Work[] =>
+    positions
+      .filter((position) => !isSilent(position, silent))
+      .map((position) => ({ position, months: monthRange(position, experience.asOf) })),
+  ),
+)
+
+/** The positions of a resume that are work, and when it was. */
+export const workOf = (analysis: Analysis, silent: readonly Span[]): readonly Work[] => workBy(analysis)(silent)
 
 const lengthOf = ({ months }: Work): number => (months ? countMonths([months]) : 0)
 

@@ -25,9 +25,11 @@ interface Entry {
 interface DeedIndex {
   readonly deeds: readonly Deed[]
   readonly byStem: ReadonlyMap<string, readonly Entry[]>
-  readonly byBeginning: ReadonlyMap<string, readonly Entry[]>
-  readonly longestBeginning: number
+  /** By the first {@link SHORTEST_BEGINNING} letters of what a word begins with. */
+  readonly byBeginning: ReadonlyMap<string, readonly (readonly [begins: string, entry: Entry])[]>
 }
+
+const SHORTEST_BEGINNING = 3
 
 const readStep = (word: string): Step =>
   word.endsWith('*') ? { text: word.slice(0, -1), begins: true } : { text: stemOf(word), begins: false }
@@ -52,16 +54,19 @@ const addTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
 
 const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byStem = new Map<string, Entry[]>()
-  const byBeginning = new Map<string, Entry[]>()
-  const add = (deed: Deed, text: string, isShown: boolean): void => {
-    const cue = readCue(text)
-    for (const [first] of cue[0] ?? []) if (first) addTo(first.begins ? byBeginning : byStem, first.text, { deed, cue, isShown })
+  const byBeginning = new Map<string, [string, Entry][]>()
+  const add = (deed: Deed, cueText: string, isShown: boolean): void => {
+    const entry = { deed, cue: readCue(cueText), isShown }
+    for (const [first] of entry.cue[0] ?? []) {
+      if (first?.begins) addTo(byBeginning, first.text.slice(0, SHORTEST_BEGINNING), [first.text, entry])
+      else if (first) addTo(byStem, first.text, entry)
+    }
   }
   for (const deed of deeds) {
     for (const cue of deed.asked) add(deed, cue, false)
     for (const cue of deed.shown) add(deed, cue, true)
   }
-  return { deeds, byStem, byBeginning, longestBeginning: Math.max(0, ...[...byBeginning.keys()].map(({ length }) => length)) }
+  return { deeds, byStem, byBeginning }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -72,10 +77,12 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
   return known
 }
 
-function* entriesAt({ byStem, byBeginning, longestBeginning }: DeedIndex, { word, stem }: StemmedWord): Generator<Entry> {
-  yield* byStem.get(stem) ?? []
-  for (let length = 3; length <= Math.min(longestBeginning, word.length); length++)
-    yield* byBeginning.get(word.slice(0, length)) ?? []
+const NONE: readonly never[] = []
+
+const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
+  const known = byStem.get(stem) ?? NONE
+  const begun = byBeginning.get(word.slice(0, SHORTEST_BEGINNING))
+  return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
 }
 
 const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
