@@ -43,12 +43,12 @@ const COVERAGE = [
   ]),
   ...plant(
     'coverage/credit.ts',
-    ['years-do-not-matter', 'too few years are met', 'credit >= MET_CREDIT && isLongEnough', 'credit >= MET_CREDIT'],
+    ['years-do-not-matter', 'too few years are met', 'credit >= PART_MET_CREDIT && isLongEnough', 'credit >= PART_MET_CREDIT'],
     [
       'first-part-alone',
       'the first part of a statement is all of it',
-      'return count === 0 ? 0 : Math.floor(sum / count)',
-      'return count === 0 ? 0 : Math.floor(sum / (index + 1))',
+      'const units = all.reduce(',
+      'const units = all.slice(0, 1).reduce(',
     ],
   ),
   ...plant(

@@ -5,7 +5,7 @@ const resumeWith = (bullet: string): string =>
   `Mina Castell\nmina@example.org\n\nExperience\nClerk, Larch Retail\nJan 2017 - Dec 2025\n- ${bullet}\n- Answered letters\n`
 
 const creditFor = (asked: string, bullet: string): number | undefined =>
-  coverText(resumeWith(bullet), `Requirements\n- ${asked}\n- Rust\n`).requirements[0]?.credit
+  coverText(resumeWith(bullet), `Requirements\n- ${asked}\n- Rust\n`).requirements[0]?.parts[0]?.credit
 
 describe('a quality shown by a deed', () => {
   it.each([

@@ -21,7 +21,7 @@ describe('a spoken language', () => {
       'Ada Example\n\nSkills\n\nPython, German (C1)',
       'Engineer\n\nRequirements\n- Python\n- Fluent German',
     )
-    expect(coverage.requirements.map(({ credit }) => credit)).toEqual([0.6, 1])
+    expect(coverage.requirements.map(({ parts }) => parts[0]?.credit)).toEqual([0.6, 1])
   })
 
   it('is no programming language', () => {
@@ -29,6 +29,6 @@ describe('a spoken language', () => {
       'Ada Example\nada@example.org\n\nExperience\n\nEngineer, Acme GmbH\n2019-01 – present\n- Grew roses.\n\nLanguages\nPython, German',
       'Engineer\n\nRequirements\n- Python\n- Fluent German',
     )
-    expect(coverage.requirements.map(({ credit }) => credit)).toEqual([0.6, 1])
+    expect(coverage.requirements.map(({ parts }) => parts[0]?.credit)).toEqual([0.6, 1])
   })
 })

@@ -42,8 +42,8 @@ describe('a section of software', () => {
 
   it('counts as a project does', () => {
     const resume = `Ada Fennwick\nada@example.org\n\nEDUCATION\nPhD in Botany, Ulm, 2019\n\nSOFTWARE\n${TOLD.join('\n')}\n`
-    expect(coverText(resume, 'Requirements\n- C++\n').requirements[0]).toMatchObject({ credit: 0.9, status: 'met' })
+    expect(coverText(resume, 'Requirements\n- C++\n').requirements[0]?.parts).toMatchObject([{ credit: 0.9, status: 'met' }])
     const list = resume.replace(TOLD.join('\n'), 'C++, R, Stata')
-    expect(coverText(list, 'Requirements\n- C++\n').requirements[0]).toMatchObject({ credit: 0.6, status: 'partial' })
+    expect(coverText(list, 'Requirements\n- C++\n').requirements[0]?.parts).toMatchObject([{ credit: 0.6, status: 'partial' }])
   })
 })
