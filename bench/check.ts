@@ -40,7 +40,7 @@ const speedChecks = async (): Promise<Check[]> => {
     RUNS,
     processorMs,
   )
-  const most: Readonly<Record<string, number>> = { read: 1.5, readJob: 3, compare: 3, match: 8 }
+  const most: Readonly<Record<string, number>> = { read: 1.5, readJob: 2.5, compare: 1.5, match: 6 }
   return timings.map(({ name, medianMs }) => ({
     name: `${name} / naive search`,
     found: medianMs / (naive?.medianMs ?? 1),

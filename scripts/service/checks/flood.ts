@@ -1,23 +1,18 @@
-import { askForSeconds, percentile, watchHealth } from '../ask.ts'
+import { percentile, watchHealth } from '../ask.ts'
 import { expectAtMost, expectExactly, type Finding } from '../check.ts'
-import { drawLongResume } from '../files.ts'
 import type { Flood } from '../floods.ts'
 import { runService } from '../run-service.ts'
 
 /** The server's own memory, whatever clients do to it; its children have limits of their own. */
 const MAX_PARENT_MB = 300
-const WARM_SECONDS = 3
 const MAX_HEALTH_MS = 50
 const MAX_ANSWER_SECONDS = 10
 
 /** What clients can send at once without a fault of their own being needed: nobody else waits for it, and nothing grows. */
 export const checkFlood = async ({ what, promise, attack }: Flood, seconds: number): Promise<Finding[]> => {
   const service = await runService({ LOG_LEVEL: 'error' })
-  // A service that somebody uses: one that has answered nothing yet compiles its code under the first clients.
-  await askForSeconds(service.base, await drawLongResume(), 2, WARM_SECONDS)
-  await service.metric('nodejs_eventloop_lag_max_seconds')
   const { result, healthMs } = await watchHealth(service.base, () => attack(service.base, seconds))
-  // Since it was last asked.
+  // Since the service began, or was last asked.
   const loopMs = (await service.metric('nodejs_eventloop_lag_max_seconds')) * 1000
   const peakMb = service.peakMb()
   const exitCode = await service.stop()
