@@ -35,7 +35,7 @@ const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Li
   return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
 }
 
-const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: Coverage['pasted']): Credited[] => {
+const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): Credited[] => {
   const lineage = lineageOf(taxonomy)
   const graded = gradeMentions(analysis, pasted)
   const { text } = analysis.document
@@ -79,5 +79,5 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverag
     const uncounted = findUncounted(requirement, silent, lineageOf(taxonomy))
     return [{ ...row, points, possible, uncounted, wouldCount: findWouldCount(requirement, row, gainOf) }]
   })
-  return { score, ...tallyAll(requirements, job), requirements, pasted }
+  return { score, ...tallyAll(requirements, job), requirements, pasted: [...pasted] }
 }

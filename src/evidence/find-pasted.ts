@@ -36,13 +36,16 @@ const shinglesOf = (posting: Document): Shingles => {
   return known
 }
 
+/** Where nothing was copied: one list, so that what was read of a resume is found again for the next posting. */
+export const NOTHING_PASTED: readonly Span[] = []
+
 /**
  * The parts of a resume that are copied from the posting word for word: runs of at least {@link PASTED_RUN_TOKENS}
  * tokens in the posting's order, whatever stands between the tokens and however the lines are broken.
  *
  * @returns spans of the resume, in order, not overlapping. Linear in the length of both texts.
  */
-export const findPasted = (resume: Document, posting: Document): Span[] => {
+export const findPasted = (resume: Document, posting: Document): readonly Span[] => {
   const { words, runs } = shinglesOf(posting)
   const tokens = tokensOf(resume)
   const pasted: Span[] = []
@@ -56,5 +59,5 @@ export const findPasted = (resume: Document, posting: Document): Span[] => {
     if (last && start < last.end) last.end = token.end
     else pasted.push({ start, end: token.end })
   }
-  return pasted
+  return pasted.length === 0 ? NOTHING_PASTED : pasted
 }

@@ -11,6 +11,7 @@ import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
 import { findIdentity } from './find-identity.ts'
 import { findListedLines } from './find-listed-lines.ts'
+import { NOTHING_PASTED } from './find-pasted.ts'
 import { hasSpokenLevel, type SpokenLevel, spokenLevelAt } from './spoken-level.ts'
 
 /** Where a mention stands, as far as it matters for what it shows. */
@@ -210,9 +211,6 @@ interface Heard {
   readonly graded: readonly GradedMention[]
   readonly silent: readonly SilentMention[]
 }
-
-/** Where no posting was copied from: one list, so that what is known of it is found again. */
-export const NOTHING_PASTED: readonly Span[] = []
 
 /** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
 const hearingOf = rememberLast((analysis: Analysis) =>

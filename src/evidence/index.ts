@@ -3,7 +3,7 @@ export { isHoldable, isOfPerson } from './can-be-held.ts'
 export { findDeedsAsked } from './find-deeds.ts'
 export { findIdentity, type Identity } from './find-identity.ts'
 export { findOwnWords, LEAST_SHARE, type OwnWords } from './find-own-words.ts'
-export { findPasted, PASTED_RUN_TOKENS } from './find-pasted.ts'
+export { findPasted, NOTHING_PASTED, PASTED_RUN_TOKENS } from './find-pasted.ts'
 export {
   EVOKED,
   FULL_CREDIT,
@@ -11,7 +11,6 @@ export {
   type GradedMention,
   gradeMention,
   gradeMentions,
-  NOTHING_PASTED,
   namePosition,
   type Place,
   roundRatio,
