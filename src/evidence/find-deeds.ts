@@ -24,6 +24,8 @@ interface Entry {
 /** All deeds by the words that their cues begin with. */
 interface DeedIndex {
   readonly deeds: readonly Deed[]
+  /** Of the deeds that have any: what only looks like them. */
+  readonly not: ReadonlyMap<Deed, readonly Cue[]>
   readonly byStem: ReadonlyMap<string, readonly Entry[]>
   /** By the first {@link SHORTEST_BEGINNING} letters of what a word begins with. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly [begins: string, entry: Entry])[]>
@@ -66,7 +68,8 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
     for (const cue of deed.asked) add(deed, cue, false)
     for (const cue of deed.shown) add(deed, cue, true)
   }
-  return { deeds, byStem, byBeginning }
+  const not = new Map(deeds.flatMap((deed) => (deed.not ? [[deed, deed.not.map(readCue)] as const] : [])))
+  return { deeds, not, byStem, byBeginning }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -85,12 +88,15 @@ const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWo
   return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
 }
 
+const looksOnly = (words: readonly StemmedWord[], deed: Deed, { not }: DeedIndex): boolean =>
+  not.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
+
 const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
   const found = new Set<Deed>()
   for (const words of sentences)
     for (const word of words)
       for (const { deed, cue, isShown } of entriesAt(index, word))
-        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCue(words, cue)) found.add(deed)
+        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCue(words, cue) && !looksOnly(words, deed, index)) found.add(deed)
   return found
 }
 

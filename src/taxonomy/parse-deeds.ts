@@ -8,10 +8,18 @@ export interface SourceDeed extends Deed {
   readonly place: Place
 }
 
-const Cues = z.array(z.string().trim().min(1)).default([])
+const SomeCues = z.array(z.string().trim().min(1))
+const Cues = SomeCues.default([])
 
 const DeedFile = z.array(
-  z.strictObject({ id: Deed.shape.id, says: Deed.shape.says, asked: Cues, shown: Cues, skills: z.array(z.string()).default([]) }),
+  z.strictObject({
+    id: Deed.shape.id,
+    says: Deed.shape.says,
+    asked: Cues,
+    shown: Cues,
+    not: SomeCues.optional(),
+    skills: z.array(z.string()).default([]),
+  }),
 )
 
 /** The rows of `deeds.yaml`, in their order. */
@@ -35,16 +43,16 @@ const faultOf = (cue: string): string | null => {
   return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null
 }
 
-const cuesTwice = ({ asked, shown, id, place }: SourceDeed): Problem[] => {
-  const all = [...asked, ...shown]
+const cuesTwice = ({ asked, shown, not = [], id, place }: SourceDeed): Problem[] => {
+  const all = [...asked, ...shown, ...not]
   return [...new Set(all.filter((cue, index) => all.indexOf(cue) < index))].map((cue) => ({
     place,
     message: `The cue "${cue}" stands twice in the deed ${id}. Keep one of them: what asks for a deed shows it as well.`,
   }))
 }
 
-const cuesWrong = ({ asked, shown, id, place }: SourceDeed): Problem[] =>
-  [...asked, ...shown].flatMap((cue) => {
+const cuesWrong = ({ asked, shown, not = [], id, place }: SourceDeed): Problem[] =>
+  [...asked, ...shown, ...not].flatMap((cue) => {
     const fault = faultOf(cue)
     return fault === null ? [] : [{ place, message: `"${cue}", in the deed ${id}, ${fault}` }]
   })

@@ -12,6 +12,17 @@ const shown = (text: string, ...skills: string[]): string[] =>
 
 describe('deeds', () => {
   it.each([
+    ['Presented with an award in May', 'present'],
+    ['Was presented to the mayor', 'communicate'],
+  ])('are not shown by “%s”, which only looks like one', (words, deed) => {
+    expect(shown(words)).not.toContain(deed)
+  })
+
+  it('are shown by another sentence beside one that only looks like it', () => {
+    expect(shown('Presented with an award in May. Presented results to the board.')).toContain('present')
+  })
+
+  it.each([
     ['Turn raw tables into insights', 'find-insights'],
     ['Build proofs of concept with customers', 'prototype'],
     ['Write unit tests for what you ship', 'test'],

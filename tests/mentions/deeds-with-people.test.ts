@@ -4,8 +4,11 @@ import { coverText } from '../helpers/stages.ts'
 const resumeWith = (bullet: string): string =>
   `Mina Castell\nmina@example.org\n\nExperience\nClerk, Larch Retail\nJan 2017 - Dec 2025\n- ${bullet}\n- Answered letters\n`
 
-const creditFor = (asked: string, bullet: string): number | undefined =>
-  coverText(resumeWith(bullet), `Requirements\n- ${asked}\n- Rust\n`).requirements[0]?.parts[0]?.credit
+const rowFor = (asked: string, bullet: string) =>
+  coverText(resumeWith(bullet), `Requirements\n- ${asked}\n- Rust\n`).requirements[0]
+
+/** Of the quality itself: what the statement gets for it is learned. */
+const creditFor = (asked: string, bullet: string): number | undefined => rowFor(asked, bullet)?.parts[0]?.credit
 
 describe('a quality shown by a deed', () => {
   it.each([
@@ -46,6 +49,6 @@ describe('a quality shown by a deed', () => {
     ['Negotiation', 'Negotiated TLS handshakes'],
     ['Communication skills', 'Models that explained variance in sales'],
   ])('is no other deed; %s: %s', (asked, bullet) => {
-    expect(creditFor(asked, bullet)).toBe(0)
+    expect(rowFor(asked, bullet)?.credit).toBe(0)
   })
 })
