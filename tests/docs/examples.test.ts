@@ -22,7 +22,8 @@ let folder = ''
 beforeAll(async () => {
   server = await startServer({ PORT: '0', LOG_LEVEL: 'silent' })
   folder = mkdtempSync(join(tmpdir(), 'examples-'))
-})
+  await server.warm
+}, 60_000)
 afterAll(async () => {
   await server.close()
   rmSync(folder, { recursive: true, force: true })
@@ -37,6 +38,21 @@ describe('the examples', () => {
       env: { ...process.env, BASE_URL: server.address },
     })
     expect(stdout.split('\n')[0]).toBe(expected)
+  })
+
+  it.each([
+    ['from a shell', 'sh', 'curl/match.sh'],
+    ['from Python', 'python3', 'python/match.py'],
+  ])('say what is wrong with a file, %s', async (_, program, file) => {
+    const blank = join(ROOT, 'samples/blank/resume.pdf')
+    const asked = run(program, [join(ROOT, 'examples', file), blank, join(SAMPLE, 'job.txt')], {
+      env: { ...process.env, BASE_URL: server.address },
+    })
+    await expect(asked).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^resume\.pdf shows no text .*\.\n$/),
+    })
   })
 
   it('in Node print the score, and the words that show each requirement', async () => {
