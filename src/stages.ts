@@ -198,13 +198,15 @@ const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[]
  * resume is read anew; a fact that somebody says is true counts as the suggestion counts it.
  *
  * @param followed of this report, in any order.
+ * @param own edits of the person's own, which overlap none of those.
  */
 export const coverFollowing = (
   { analysis, job }: Pick<Report, 'analysis' | 'job'>,
   followed: readonly Suggestion[],
   taxonomy: Taxonomy,
+  own: readonly Edit[] = [],
 ): Coverage => {
-  const edits = followed.flatMap(({ edit }) => edit ?? [])
+  const edits = [...followed.flatMap(({ edit }) => edit ?? []), ...own]
   const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
   return raiseCredits(coverage, job, followed.flatMap(raisesOf))
 }

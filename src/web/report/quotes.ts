@@ -33,16 +33,20 @@ const goesOnAt = (lines: readonly Line[], at: number, laid: Laid): boolean => {
   return before !== undefined && line !== undefined && goesOn(line, before, laid)
 }
 
-/** The bullet that holds a place; where it stands in none, its own line. */
-const bulletAt = (place: Span, laid: Laid): Span => {
+/** The lines of the bullet that holds a place; where it stands in none, its own line. */
+export const linesAt = (place: Span, laid: Laid): readonly Line[] => {
   const { lines } = laid.document
   const own = lines.findLastIndex((line) => line.start <= place.start)
   let [from, to] = [own, own]
   while (goesOnAt(lines, from, laid)) from--
-  const [first, line] = [lines[from], lines[own]]
-  if (!first?.listItem) return line ?? place
+  if (!lines[from]?.listItem) return lines.slice(own, own + 1)
   while (goesOnAt(lines, to + 1, laid)) to++
-  return { start: first.start, end: lines[to]?.end ?? first.end }
+  return lines.slice(from, to + 1)
+}
+
+const bulletAt = (place: Span, laid: Laid): Span => {
+  const lines = linesAt(place, laid)
+  return { start: lines[0]?.start ?? place.start, end: lines.at(-1)?.end ?? place.end }
 }
 
 const BULLET = /^[\s•●▪◦‣·*–—-]+/
