@@ -1,5 +1,6 @@
 import { excerptOf } from '../../report/index.ts'
 import type { Analysis, Evidence, Line, Span } from '../../schema/index.ts'
+import { DOCX } from '../media-types.ts'
 import type { Claim } from './claims.ts'
 import { type Run, runsOf } from './marks.ts'
 
@@ -17,16 +18,17 @@ export interface Quote {
 }
 
 /** What is needed to know where a bullet ends. */
-type Laid = Pick<Analysis, 'document' | 'positions'>
+type Laid = Pick<Analysis, 'document' | 'positions' | 'sections'>
 
-/** Whether a line goes on with the bullet of the one before it. */
-const goesOn = (line: Line, before: Line, { document: { text }, positions }: Laid): boolean =>
+/** Whether a line goes on with the bullet of the one before it. A paragraph of Word wraps by itself: it is one line here. */
+const goesOn = (line: Line, before: Line, { document: { text, mediaType }, positions, sections }: Laid): boolean =>
+  mediaType !== DOCX &&
   !line.listItem &&
   !line.heading &&
   line.bold === before.bold &&
   text.slice(before.end, line.start) === '\n' &&
   !text.slice(line.start, line.end).includes('\t') &&
-  !positions.some(({ start }) => start >= line.start && start < line.end)
+  ![...positions, ...sections].some(({ start }) => start >= line.start && start < line.end)
 
 const goesOnAt = (lines: readonly Line[], at: number, laid: Laid): boolean => {
   const [before, line] = [lines[at - 1], lines[at]]

@@ -6,6 +6,7 @@ import { AskForOther } from '../comparison/ask-for-other.tsx'
 import { messages } from '../messages/index.ts'
 import { SaveBar } from '../save/save-bar.tsx'
 import type { Host } from '../shell/host.ts'
+import { Later } from '../shell/later.tsx'
 import type { DocumentSource, Navigator } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
@@ -20,6 +21,8 @@ import { Timeline } from './timeline.tsx'
 import { Unscored } from './unscored.tsx'
 
 const words = messages.report
+
+const loadWrittenList = async () => (await import('../writing/written-list.tsx')).WrittenList
 
 export interface ReportViewProps {
   readonly report: Report
@@ -83,6 +86,7 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
           host={host}
           onCompare={documents && (() => setComparing(!isComparing))}
         />
+        {following && (following.amount > 0 || following.undo) && <Later load={loadWrittenList} props={{}} />}
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />
