@@ -107,7 +107,7 @@ const WriteButtons = ({ suggestion, number, writes, onWrite }: WriteButtonsProps
           {isWritten ? writing.again : writing.line}
         </button>
       )}{' '}
-      {suggestion.resume && writes !== 'bullet' && (
+      {suggestion.resume && suggestion.onlyIfTrue && writes !== 'bullet' && (
         <button class="button button-quiet" type="button" onClick={() => onWrite('bullet')}>
           {writing.edit}
         </button>
