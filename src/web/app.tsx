@@ -16,7 +16,7 @@ const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild 
     case 'form':
       return <FormView page={view.page} draft={view.draft} navigator={navigator} />
     case 'report':
-      return <ReportView report={view.report} documents={view.documents} navigator={navigator} host={host} />
+      return <ReportView view={view} navigator={navigator} host={host} />
     case 'comparison':
       return <Later load={loadComparison} props={{ before: view.before, after: view.after, codes: view.codes }} />
     case 'pool':

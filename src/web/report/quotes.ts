@@ -9,6 +9,8 @@ export const QUOTE_LENGTH = 260
 
 /** Words of the resume in their bullet, and what they speak for. */
 export interface Quote {
+  /** The bullet, or the line. */
+  readonly place: Span
   /** The strongest place in it. */
   readonly best: Evidence
   readonly runs: readonly Run[]
@@ -74,6 +76,7 @@ const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], l
   const marks = claims.map(({ evidence }) => evidence)
   const runs = isWhole ? wholeRuns(laid, bullet, marks) : excerptRuns(laid, best)
   return {
+    place: { start: bullet.start, end: bullet.end },
     best,
     runs: runs.filter(({ text }) => text !== ''),
     names: [...new Set(claims.map(({ name }) => name))],

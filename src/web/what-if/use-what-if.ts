@@ -1,7 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Coverage, Report, Suggestion } from '../../schema/index.ts'
 import { isReplaced, type OwnEdit } from '../writing/own-edit.ts'
-import type { WhatIf } from './engine.ts'
+import { bringEngine } from './bring-engine.ts'
 
 /** What a person has chosen and written of a report. */
 interface Choice {
@@ -55,21 +55,8 @@ const withOwn = ({ ticked, own }: Choice, one: OwnEdit): Choice => ({
 /** Following some suggestions moves something: the score, or the text. */
 export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || edit !== null
 
-/** Loaded when it is first wanted, and once for all reports of one taxonomy. */
-const engines = new Map<string, Promise<WhatIf>>()
-
-const loadEngine = (version: string): Promise<WhatIf> => {
-  const known = engines.get(version)
-  if (known) return known
-  const engine = import('./engine.ts').then(({ loadWhatIf }) => loadWhatIf(version))
-  engines.set(version, engine)
-  // A server that was away may be back at the next try.
-  engine.catch(() => engines.delete(version))
-  return engine
-}
-
 const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
-  const whatIf = await loadEngine(report.versions.taxonomy)
+  const { whatIf } = await bringEngine(report)
   return whatIf(
     report,
     followedOf(report, choice),
@@ -77,13 +64,31 @@ const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
   )
 }
 
+const nameOf = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
+  [rule, requirement, part, resume?.start, edit?.start].join(' ')
+
+/** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */
+const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
+  const places = new Map(after.suggestions.map((suggestion, number) => [nameOf(suggestion), number]))
+  const placeOf = (number: number): number | undefined => {
+    const suggestion = before.suggestions[number]
+    return suggestion && places.get(nameOf(suggestion))
+  }
+  return {
+    ticked: new Set([...ticked].flatMap((number) => placeOf(number) ?? [])),
+    own: own.map((one) => ({ ...one, suggestion: one.suggestion === null ? null : (placeOf(one.suggestion) ?? null) })),
+  }
+}
+
+/** Starts from nothing; when the report is corrected the choice stays, its score is worked out anew, and no step goes back behind that. */
 export const useWhatIf = (report: Report): Following => {
   const [steps, setSteps] = useState<readonly Choice[]>([NOTHING])
+  const shown = useRef(report)
   const [coverage, setCoverage] = useState<Coverage | null>(null)
   const [state, setState] = useState<Following['state']>('idle')
   const latest = useRef(steps)
 
-  return useMemo(() => {
+  const following = useMemo(() => {
     const now = (): Choice => latest.current.at(-1) ?? NOTHING
     const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
@@ -108,12 +113,19 @@ export const useWhatIf = (report: Report): Following => {
       amount: amountOf(choice),
       coverage: amountOf(choice) === 0 ? null : coverage,
       state,
-      tick: (suggestion, isTicked) => choose(withTick(now(), suggestion, isTicked)),
-      write: (own) => choose(withOwn(now(), own)),
-      takeBack: (key) => choose({ ...now(), own: now().own.filter((one) => one.key !== key) }),
+      tick: (suggestion: number, isTicked: boolean) => choose(withTick(now(), suggestion, isTicked)),
+      write: (own: OwnEdit) => choose(withOwn(now(), own)),
+      takeBack: (key: string) => choose({ ...now(), own: now().own.filter((one) => one.key !== key) }),
       undo: steps.length > 1 ? () => void follow(latest.current.slice(0, -1)) : null,
       clear: () => choose(NOTHING),
-      tryOut: async (own) => (await scoreWith(report, withOwn(now(), own))).score,
+      tryOut: async (own: OwnEdit) => (await scoreWith(report, withOwn(now(), own))).score,
+      restart: (before: Report) => void follow([carryOver(now(), before, report)]),
     }
   }, [report, steps, coverage, state])
+  useEffect(() => {
+    const before = shown.current
+    shown.current = report
+    if (before !== report) following.restart(before)
+  }, [report])
+  return following
 }
