@@ -1,20 +1,24 @@
 import type {
   BriefLevel,
+  Corrected,
   Evidence,
   ExplainedCoverage,
   InterviewTopic,
   Pillar,
   Report,
+  Requirement,
   RequirementCoverage,
   Taxonomy,
 } from '../schema/index.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
+import { nameRequirement } from './name-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
 import { ENGINE_VERSION } from './version.ts'
+import { isNotAsked, NOT_ASKED, warnOfCorrections } from './warn-of-corrections.ts'
 import { PURPOSE } from './words.ts'
 
 export interface ReportParts extends Summarised {
@@ -25,6 +29,8 @@ export interface ReportParts extends Summarised {
   readonly scoring: string
   /** Level of the role brief where it stands in for a posting; null where `job` is a posting. */
   readonly level: BriefLevel | null
+  /** What the person said against it; absent where nothing. */
+  readonly corrected?: Corrected
 }
 
 type Speak = (words: string) => string
@@ -41,13 +47,19 @@ const speakRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage =
   reasons: row.reasons.map((reason) => ({ ...reason, says: speak(reason.says) })),
 })
 
-const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): ExplainedCoverage[] => {
+const explain = (requirement: Requirement, row: RequirementCoverage, { analysis, job, corrected }: ReportParts): string =>
+  isNotAsked(requirement.id, corrected)
+    ? `${nameRequirement(requirement, job)}: ${NOT_ASKED}.`
+    : explainRequirement(requirement, row, analysis, job)
+
+const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
+  const { analysis, job, coverage } = parts
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
     return {
       ...citePlaces(speakRow(row, speak), analysis.positions),
-      explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
+      explanation: requirement ? speak(explain(requirement, row, parts)) : '',
     }
   })
 }
@@ -61,6 +73,7 @@ export const buildReport = (parts: ReportParts): Report => {
     purpose: PURPOSE,
     score: coverage.score,
     summary: { ...summary, verdict: speak(summary.verdict), level: summary.level && speak(summary.level) },
+    ...(parts.corrected && { corrected: parts.corrected }),
     required: coverage.required,
     preferred: coverage.preferred,
     duty: coverage.duty,
@@ -83,6 +96,9 @@ export const buildReport = (parts: ReportParts): Report => {
     pasted: coverage.pasted,
     analysis,
     job,
-    warnings: collectWarnings(analysis, job, coverage.pasted).map(({ code, message }) => ({ code, message: speak(message) })),
+    warnings: [...warnOfCorrections(parts), ...collectWarnings(analysis, job, coverage.pasted)].map(({ code, message }) => ({
+      code,
+      message: speak(message),
+    })),
   }
 }

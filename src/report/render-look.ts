@@ -1,6 +1,6 @@
 import type { Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './explain-requirement.ts'
+import { listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from './quote.ts'
 import { sayPerson } from './say-person.ts'

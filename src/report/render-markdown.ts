@@ -1,11 +1,12 @@
 import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './explain-requirement.ts'
+import { listWouldCount } from './list-lack.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, excerptOf, statementOf } from './quote.ts'
 import { sayTallies } from './view.ts'
+import { CORRECTED, isNotAsked, NOT_ASKED } from './warn-of-corrections.ts'
 import {
   BLOCKER_NAMES,
   count,
@@ -28,7 +29,8 @@ const sayMissing = (covered: ExplainedCoverage): string => {
   return missing.length === 0 ? '' : `<br>not found: ${escapeMarkdown(missing.join(', '))}`
 }
 
-const sayShown = ({ covered }: Row, { analysis }: Report): string => {
+const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => {
+  if (isNotAsked(covered.requirement, corrected)) return NOT_ASKED
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
@@ -116,6 +118,7 @@ export const renderReportMarkdown = (report: Report): string => {
     '',
     `${escapeMarkdown(nameAgainst(report))}. Met: ${sayTallies(report)}.`,
     '',
+    ...report.warnings.flatMap(({ code, message }) => (code === CORRECTED ? [`> ${escapeMarkdown(message)}`, ''] : [])),
     ...renderConditions(report),
     ...renderGaps(digest, report),
     ...renderAdvice(digest, report),

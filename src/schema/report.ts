@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Analysis } from './analysis.ts'
+import { Corrected } from './correction.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
 import { InterviewTopic } from './interview.ts'
 import { Job } from './job.ts'
@@ -35,6 +36,8 @@ export const Report = z.object({
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
   summary: Summary,
+  /** By the person's own word; absent where they corrected nothing. */
+  corrected: Corrected.optional(),
   required: Tally,
   preferred: Tally,
   duty: Tally,
