@@ -15,6 +15,7 @@ import {
   warnOfMisspellings,
 } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
+import { findRemarks } from './remarks/index.ts'
 import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
@@ -175,6 +176,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     gaps: rankGaps(job, coverage),
     pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
+    remarks: [],
     taxonomy,
     scoring: SCORING_VERSION,
     level: null,
@@ -241,6 +243,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     gaps,
     pillars,
     interview,
+    remarks: findRemarks({ analysis, job, taxonomy, suggestions }),
     taxonomy,
     scoring: SCORING_VERSION,
     level,
