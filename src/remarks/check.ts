@@ -22,6 +22,8 @@ export interface CheckContext {
   /** Whether a word, in small letters, is part of a name in the taxonomy. */
   isTerm(word: string): boolean
   readonly lineage: Lineage
+  /** Whether nobody sees some of the words at a place. */
+  isHidden(place: Span): boolean
 }
 
 /** What a check returns; which check it was is added by `findRemarks`. */

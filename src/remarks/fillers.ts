@@ -11,8 +11,8 @@ export const FILLERS: readonly Phrase[] = [
   { pattern: /\bteam[- ]player\b/i, is: ['team player'], not: ['team of players'] },
   {
     pattern:
-      /\b(?:results?|goal|detail)s?[- ](?:driven|oriented) (?:professional|individual|person|engineer|developer|analyst|data)\b/i,
-    is: ['Results-driven professional'],
+      /\b(?:results?|goals?|details?)[- ](?:driven|oriented)(?= (?:\w+ )?(?:professional|individual|person|engineer|developer|analyst|scientist|student|graduate)\b)/i,
+    is: ['Results-driven professional', 'detail-oriented Data Scientist'],
     not: ['result-oriented tests'],
   },
   {

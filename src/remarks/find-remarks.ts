@@ -9,6 +9,7 @@ import { overlaps } from '../text/span.ts'
 import { findBullets } from './bullets.ts'
 import type { CheckContext } from './check.ts'
 import { CHECKS } from './checks/index.ts'
+import { isHiddenBy } from './hidden.ts'
 import { isTermOf } from './terms.ts'
 
 export interface RemarksInput {
@@ -21,6 +22,9 @@ export interface RemarksInput {
 
 /** As many of one kind before all other kinds have had their turn: who is told of ten bullets sees nothing else. */
 const AT_FIRST = 2
+
+/** Who has more of one kind knows by then; and a report does not grow with the resume. */
+const MOST_OF_A_KIND = 10
 
 /** Rules of `tailoring` that say of a bullet what a check says. */
 const SAID_BY: Readonly<Record<string, string>> = { 'weak-opening': 'strong-verb', 'missing-result': 'quantify-bullet' }
@@ -43,15 +47,18 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
  */
 export const findRemarks = ({ analysis, job, taxonomy, suggestions }: RemarksInput): Remark[] => {
   if (foreignLanguage(analysis.document.text) !== null) return []
+  const isHidden = isHiddenBy(analysis.hidden)
   const context: CheckContext = {
     analysis,
     job,
-    bullets: findBullets(analysis),
+    bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
     isTerm: isTermOf(taxonomy),
     lineage: lineageOf(taxonomy),
+    isHidden,
   }
   const byCheck = CHECKS.map(({ id, find }) =>
     find(context)
+      .slice(0, MOST_OF_A_KIND)
       .map((finding) => ({ check: id, ...finding }))
       .filter((remark) => !isSaid(remark, suggestions)),
   )

@@ -21,6 +21,7 @@ export const PLACEHOLDERS: readonly Phrase[] = [
     is: ['your.name@mail.org', 'ann@example.com', 'github.com/username'],
     not: ['ann@lee-data.org', 'github.com/annlee'],
   },
+  { pattern: /\{[{%] ?\w[^{}]{0,40}[%}]\}/, is: ['{{ firstName }}', '{% if phone %}'], not: ['{1, 2}'] },
   {
     pattern: /\b[xX]{2,}\s?%|\(?\b[xX]{3}\)?[ -][xX]{3}[ -][xX]{4}\b/,
     is: ['raised by XX%', '(xxx) xxx-xxxx'],

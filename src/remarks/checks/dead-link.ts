@@ -12,8 +12,8 @@ const OWN_MACHINE = /^(?:https?:\/\/(?:localhost|127\.0\.0\.1)|file:)/i
 const leadsNowhere = (address: string): boolean => FRONT_PAGE.test(address) || OWN_MACHINE.test(address)
 
 const PRINTED = new RegExp(
-  `(?<![\\p{L}\\p{N}@./-])(?:https?://)?(?:(?:www\\.)?(?:${SITES})\\.com|localhost:\\d+)[^\\s|,;<>()[\\]•·]*`,
-  'giu',
+  `(?<![\\w@./-])(?:https?://)?(?:(?:www\\.)?(?:${SITES})\\.com|localhost:\\d+)[^\\s|,;<>()[\\]•·]*`,
+  'gi',
 )
 
 const printedIn = ({ document: { text, links = [] } }: Analysis): Span[] =>

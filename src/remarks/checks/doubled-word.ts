@@ -1,9 +1,14 @@
 import type { Span } from '../../schema/span.ts'
-import { lastStartingAt, overlaps, rangeAt } from '../../text/span.ts'
+import { lastStartingAt, rangeAt } from '../../text/span.ts'
+import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check } from '../check.ts'
 
-/** The same word in small letters again, after blanks or one line break; a tab parts cells. */
-const DOUBLED = /(?<![\p{L}\p{N}\p{M}_./@&'’-])(\p{L}\p{Ll}+) {0,2}[ \n] {0,2}\1(?![\p{L}\p{N}\p{M}_/@'’-]|\.\p{L})/giu
+/** Blanks, or one line break; a tab parts cells. */
+const BETWEEN = /^ {0,2}[ \n] {0,2}$/
+
+/** A word beside one of these signs is part of an address, a compound or a path. */
+const JOINS_BEFORE = /[_./@&'’-]$/
+const JOINS_BEHIND = /^(?:[_/@'’-]|\.\p{L})/u
 
 /** Words that may stand twice: "that that", "had had". */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'bye', 'so', 'very', 'something'])
@@ -29,20 +34,20 @@ export const doubledWord: Check = {
       at: [],
     },
   ],
-  find: ({ analysis: { document, hidden, sections } }) => {
-    return (
-      [...document.text.matchAll(DOUBLED)]
-        .map(({ 0: words, 1: word = '', index }) => ({ words, word, start: index, end: index + words.length }))
-        .filter(({ words, word }) => !MAY_DOUBLE.has(word.toLowerCase()) && !/\s\p{Lu}/u.test(words))
-        // Among contacts stand handles.
-        .filter(({ words, start }) => !words.includes('\n') || isFull(lastStartingAt(document.lines, start)))
-        .filter(({ start }) => rangeAt(sections, start)?.kind !== 'contact')
-        .filter((place) => !hidden.some((span) => overlaps(span, place)))
-        .map(({ start, end, word }) => ({
-          title: `“${word}” stands twice`,
-          message: 'Take one of the two out.',
-          resume: { start, end },
-        }))
-    )
+  find: ({ analysis: { document, sections }, isHidden }) => {
+    const { text, lines } = document
+    const tokens = foldedTokensOf(document)
+    return tokens.flatMap(({ word, start }, index) => {
+      const next = tokens[index + 1]
+      if (next?.word !== word || MAY_DOUBLE.has(word) || !/^\p{L}{2,}$/u.test(word)) return []
+      const between = text.slice(start + word.length, next.start)
+      const isCell = between.includes('\n') && !isFull(lastStartingAt(lines, start))
+      // Two capitals are a name; among contacts stand handles.
+      const isName = /^\p{Lu}/u.test(text.slice(next.start, next.end)) || rangeAt(sections, start)?.kind === 'contact'
+      if (!BETWEEN.test(between) || isCell || isName || isHidden({ start, end: next.end })) return []
+      if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_BEHIND.test(text.slice(next.end, next.end + 2)))
+        return []
+      return [{ title: `“${word}” stands twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
+    })
   },
 }

@@ -20,7 +20,9 @@ export const fewFigures: Check = {
       at: [],
     },
   ],
-  find: ({ bullets }) => {
+  find: ({ bullets, analysis: { sections } }) => {
+    // Research is told by what was found, and by where it was published.
+    if (sections.some(({ kind }) => kind === 'publications')) return []
     const counted = bullets.filter(({ words }) => holdsFigure(words)).length
     if (bullets.length < MIN_BULLETS || counted >= MIN_SHARE * bullets.length) return []
     return [

@@ -17,8 +17,8 @@ export const filler: Check = {
       at: [],
     },
   ],
-  find: ({ analysis }) =>
-    findPhrases(FILLERS, analysis).map(({ words, ...place }) => ({
+  find: (context) =>
+    findPhrases(FILLERS, context).map(({ words, ...place }) => ({
       title: `“${words}” says nothing of you`,
       message: 'Everybody writes it. Take it out, or put in its place the deed that shows it.',
       resume: place,

@@ -52,10 +52,12 @@ export const gap: Check = {
         to: endMonth(position.to ?? 'present', experience.asOf),
       }))
       .sort((a, b) => a.from - b.from)
-    return dated.flatMap(({ position, from }, index): Finding[] => {
-      const before = Math.max(...dated.slice(0, index).map(({ to }) => to))
+    let latest = Number.POSITIVE_INFINITY
+    return dated.flatMap(({ position, from, to }, index): Finding[] => {
+      const before = latest
+      latest = index === 0 ? to : Math.max(latest, to)
       const months = from - before - 1
-      const isAsked = index > 0 && months >= MIN_GAP_MONTHS && now - from <= ASKED_ABOUT_MONTHS
+      const isAsked = months >= MIN_GAP_MONTHS && now - from <= ASKED_ABOUT_MONTHS
       if (!isAsked || mayBeStudies(analysis, before + 1, from - 1)) return []
       return [
         {

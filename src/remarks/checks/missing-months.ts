@@ -12,7 +12,8 @@ const isVague = ({ from, to }: Position): boolean =>
   from !== null &&
   to !== null &&
   to !== 'present' &&
-  (isYear(from) || isYear(to)) &&
+  isYear(from) &&
+  isYear(to) &&
   Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < LONG_YEARS
 
 /** Positions of whole years, which may be much shorter. */

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 
 /** Verbs that say that something became more or less, and leave open how much. */
 const CHANGES =
-  /^(?:\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\b|\b(?:improving|increasing|reducing|decreasing|cutting|boosting|accelerating|lowering|raising|shortening|saving)\b/iu
+  /^(?:\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\b|\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\b/iu
 
 /** What one learned is not counted. */
 const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i

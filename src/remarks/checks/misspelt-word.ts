@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts'
 import { mayBeSlip } from '../../text/slips.ts'
-import { overlaps, rangeAt } from '../../text/span.ts'
+import { rangeAt } from '../../text/span.ts'
+import { foldedTokensOf } from '../../text/tokenize.ts'
 import type { Check, CheckContext } from '../check.ts'
 import { meantBy } from '../spelling.ts'
 
@@ -10,8 +11,15 @@ const MOST_TIMES = 2
 /** More different ones are another language, or a field with words of its own. */
 const MOST_WORDS = 8
 
-/** A whole word of letters: none of an address, a compound, a handle or a path. */
-const WORD = /(?<![\p{L}\p{N}\p{M}_@#./&+’'-])\p{L}[a-z]+(?![\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/gu
+/** A word beside one of these signs is part of an address, a compound, a handle or a path. */
+const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
+const JOINS_BEHIND = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
+const PLAIN = /^\p{L}[a-z]+$/u
+
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  PLAIN.test(text.slice(start, end)) &&
+  !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
+  !JOINS_BEHIND.test(text.slice(end, end + 2))
 
 /** A word with a capital beside another one may be a name: "Kaiser Permanente". */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}.]*[ ]$/u
@@ -23,16 +31,16 @@ interface Slip extends Span {
 }
 
 /** Names of people, employers and schools are nobody's slips. */
-const findSlips = ({ analysis: { document, hidden, mentions, person }, isTerm }: CheckContext): Slip[] => {
+const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden }: CheckContext): Slip[] => {
   const { text } = document
   const names = (person.name ?? '').toLowerCase()
-  return [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }): Slip[] => {
-    const small = written.toLowerCase()
-    const end = start + written.length
-    if (!mayBeSlip(small) || names.includes(small)) return []
-    const meant = meantBy(small)
-    if (meant === undefined || isTerm(small) || rangeAt(mentions, start)) return []
-    return hidden.some((span) => overlaps(span, { start, end })) ? [] : [{ start, end, written, meant }]
+  return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
+    if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
+    const meant = meantBy(word)
+    if (meant === undefined) return []
+    return isWhole(text, { start, end }) && !isHidden({ start, end })
+      ? [{ start, end, written: text.slice(start, end), meant }]
+      : []
   })
 }
 

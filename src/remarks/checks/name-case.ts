@@ -1,7 +1,6 @@
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { overlaps } from '../../text/span.ts'
 import type { Check, CheckContext } from '../check.ts'
 
 /** One word with a capital within: how it is written is part of the name ("PyTorch", "AWS"). */
@@ -13,13 +12,13 @@ const NAMED: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framewor
 const MOST_NAMED = 4
 
 /** The first place of each name that is written otherwise, but for capitals throughout, which a heading may want. */
-const findOthers = ({ analysis: { document, mentions, hidden }, lineage }: CheckContext): ReadonlyMap<string, Span> => {
+const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: CheckContext): ReadonlyMap<string, Span> => {
   const others = new Map<string, Span>()
   for (const { skill, start, end } of mentions) {
     const [name, written] = [lineage.nameOf(skill), document.text.slice(start, end)]
     const isOther = name !== written && name.toLowerCase() === written.toLowerCase() && written !== written.toUpperCase()
     if (!isOther || others.has(name) || !IS_STYLED.test(name) || !NAMED.has(lineage.skillOf(skill)?.kind)) continue
-    if (!hidden.some((span) => overlaps(span, { start, end }))) others.set(name, { start, end })
+    if (!isHidden({ start, end })) others.set(name, { start, end })
   }
   return others
 }

@@ -17,8 +17,8 @@ export const placeholderText: Check = {
       at: [],
     },
   ],
-  find: ({ analysis }) =>
-    findPhrases(PLACEHOLDERS, analysis).map(({ words, ...place }) => ({
+  find: (context) =>
+    findPhrases(PLACEHOLDERS, context).map(({ words, ...place }) => ({
       title: `Finish or remove “${words}”`,
       message: 'It reads like text of a template that was left in. Put in what belongs there, or take the line out.',
       resume: place,

@@ -13,8 +13,8 @@ export const privateDetail: Check = {
     },
     { about: 'is silent about the rest', resume: 'Ann Lee\nann@lee-data.org\nLeeds\n\nSKILLS\nPython', at: [] },
   ],
-  find: ({ analysis }) =>
-    findPhrases(PRIVATE_DETAILS, analysis).map(({ words, ...place }) => ({
+  find: (context) =>
+    findPhrases(PRIVATE_DETAILS, context).map(({ words, ...place }) => ({
       title: `“${words}” need not be there`,
       message:
         'In most countries an employer must not ask for it, and many would rather not read it. Leave it out unless the posting asks.',

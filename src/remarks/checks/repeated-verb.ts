@@ -1,5 +1,5 @@
 import { DEED_VERBS } from '../../text/deed-verbs.ts'
-import type { Check } from '../check.ts'
+import type { Bullet, Check } from '../check.ts'
 
 /** As often as a reader begins to notice. */
 const MIN_TIMES = 5
@@ -21,10 +21,13 @@ export const repeatedVerb: Check = {
     },
   ],
   find: ({ bullets }) => {
-    const byVerb = new Map<string, typeof bullets>()
+    const byVerb = new Map<string, Bullet[]>()
     for (const bullet of bullets) {
       const verb = DEED_VERBS.get(/^\p{L}+/u.exec(bullet.words)?.[0].toLowerCase() ?? '')
-      if (verb !== undefined) byVerb.set(verb, [...(byVerb.get(verb) ?? []), bullet])
+      if (verb === undefined) continue
+      const own = byVerb.get(verb)
+      if (own) own.push(bullet)
+      else byVerb.set(verb, [bullet])
     }
     return [...byVerb.values()]
       .filter((own) => own.length >= MIN_TIMES && own.length >= MIN_SHARE * bullets.length)

@@ -1,23 +1,24 @@
-import type { Analysis } from '../../schema/analysis.ts'
+import type { Line } from '../../schema/document.ts'
 import type { Position } from '../../schema/timeline.ts'
-import { contains } from '../../text/span.ts'
+import { lastStartingAt } from '../../text/span.ts'
 import type { Check } from '../check.ts'
 import { firstLineOf } from '../first-line.ts'
 
 /** More than a title, an employer and dates. */
 const LONGEST_HEAD = 160
 
-const hasBullets = (position: Position, { document }: Analysis): boolean =>
-  document.lines.some((line) => line.listItem && contains(position, line))
+/** @param marks the lines with bullets. */
+const hasBullets = ({ start, end }: Position, marks: readonly Line[]): boolean =>
+  (lastStartingAt(marks, end)?.start ?? -1) >= start
 
 /** A position of the same employer that tells nothing, right above one that tells something. */
-const sharesList = (position: Position, next: Position | undefined, analysis: Analysis): boolean =>
+const sharesList = (position: Position, next: Position | undefined, marks: readonly Line[]): boolean =>
   next !== undefined &&
   position.organization !== null &&
   position.organization === next.organization &&
   position.end - position.start <= LONGEST_HEAD &&
-  !hasBullets(position, analysis) &&
-  hasBullets(next, analysis)
+  !hasBullets(position, marks) &&
+  hasBullets(next, marks)
 
 /** Two titles over one list of bullets: nobody can tell what was done in which. */
 export const sharedList: Check = {
@@ -36,13 +37,15 @@ export const sharedList: Check = {
       at: [],
     },
   ],
-  find: ({ analysis }) =>
-    analysis.positions
-      .filter((position, index) => sharesList(position, analysis.positions[index + 1], analysis))
+  find: ({ analysis: { positions, document } }) => {
+    const marks = document.lines.filter(({ listItem }) => listItem)
+    return positions
+      .filter((position, index) => sharesList(position, positions[index + 1], marks))
       .map((position) => ({
         title: 'This position has no bullets of its own',
         message:
           'Does the list below the next title tell of both? Put under each title what was done in it: growth shows, and so do the years of each skill.',
-        resume: firstLineOf(position, analysis.document),
-      })),
+        resume: firstLineOf(position, document),
+      }))
+  },
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../schema/timeline.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
-import { contains } from '../../text/span.ts'
+import { rangeAt } from '../../text/span.ts'
 import type { Bullet, Check, CheckContext } from '../check.ts'
 
 /** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
@@ -12,8 +12,18 @@ const PRESENT = new RegExp(
 const isOver = ({ to }: Position, asOf: string): boolean =>
   to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(asOf)
 
-const inPresent = (position: Position, { bullets }: CheckContext): Bullet[] =>
-  bullets.filter((bullet) => contains(position, bullet) && PRESENT.test(bullet.words))
+/** The bullets in the present of each position that is over, in reading order. */
+const inPresent = ({ bullets, analysis: { positions, experience } }: CheckContext): ReadonlyMap<Position, readonly Bullet[]> => {
+  const byPosition = new Map<Position, Bullet[]>()
+  for (const bullet of bullets) {
+    const position = PRESENT.test(bullet.words) ? rangeAt(positions, bullet.start) : undefined
+    if (!position || !isOver(position, experience.asOf)) continue
+    const own = byPosition.get(position)
+    if (own) own.push(bullet)
+    else byPosition.set(position, [bullet])
+  }
+  return byPosition
+}
 
 /** Work that is over told as if it went on. */
 export const tense: Check = {
@@ -31,21 +41,19 @@ export const tense: Check = {
       at: [],
     },
   ],
-  find: (context) => {
-    const { positions, experience } = context.analysis
-    return positions
-      .filter((position) => isOver(position, experience.asOf))
-      .flatMap((position) => {
-        const [first, ...others] = inPresent(position, context)
-        if (!first) return []
-        const verb = first.words.split(/\s/)[0] ?? ''
-        return [
-          {
-            title: `“${verb}” in a position that ended in ${position.to}`,
-            message: `What is over is told in the past${others.length === 0 ? '' : `; so are ${others.length + 1} bullets here`}.`,
-            resume: { start: first.start, end: first.end },
-          },
-        ]
-      })
-  },
+  find: (context) =>
+    [...inPresent(context)].flatMap(([{ to }, own]) => {
+      const [first] = own
+      if (!first) return []
+      return [
+        {
+          title: `“${first.words.split(/\s/)[0]}” in a position that ended in ${to}`,
+          message:
+            own.length === 1
+              ? 'What is over is told in the past.'
+              : `What is over is told in the past: ${own.length} bullets here.`,
+          resume: { start: first.start, end: first.end },
+        },
+      ]
+    }),
 }
