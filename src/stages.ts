@@ -15,6 +15,7 @@ import {
   warnOfMisspellings,
 } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
+import { findRemarks } from './remarks/index.ts'
 import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
@@ -176,6 +177,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     gaps: rankGaps(job, coverage),
     pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
+    remarks: [],
     taxonomy,
     scoring: SCORING_VERSION,
     level: null,
@@ -256,6 +258,7 @@ export const compareBy = (
     gaps,
     pillars,
     interview,
+    remarks: findRemarks({ analysis, job, taxonomy, suggestions }),
     taxonomy,
     scoring: SCORING_VERSION,
     level,

@@ -5,6 +5,7 @@ import type {
   ExplainedCoverage,
   InterviewTopic,
   Pillar,
+  Remark,
   Report,
   Requirement,
   RequirementCoverage,
@@ -24,6 +25,7 @@ import { PURPOSE } from './words.ts'
 export interface ReportParts extends Summarised {
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
+  readonly remarks: readonly Remark[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
   /** Version of the constants that the score rests on. */
   readonly scoring: string
@@ -93,6 +95,7 @@ export const buildReport = (parts: ReportParts): Report => {
     })),
     interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
+    remarks: parts.remarks.map((remark) => ({ ...remark, message: speak(remark.message) })),
     pasted: coverage.pasted,
     analysis,
     job,

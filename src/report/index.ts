@@ -33,6 +33,7 @@ export { type GivenAs, warnOfDocument } from './warn-of-document.ts'
 export {
   BLOCKER_NAMES,
   count,
+  FIRST_REMARKS,
   formatGain,
   formatMonths,
   formatPoints,

@@ -10,6 +10,7 @@ import { CORRECTED, isNotAsked, NOT_ASKED } from './warn-of-corrections.ts'
 import {
   BLOCKER_NAMES,
   count,
+  FIRST_REMARKS,
   formatGain,
   formatPoints,
   gainBeside,
@@ -107,6 +108,14 @@ const renderAdvice = ({ edits }: Digest, report: Report): string[] => {
   ]
 }
 
+const renderRemarks = ({ remarks, analysis: { document } }: Report): string[] => {
+  const shown = remarks.slice(0, FIRST_REMARKS).map(({ title, message, resume }) => {
+    const place = resume === null ? '' : ` (${citePlace(document, resume)})`
+    return `- **${escapeMarkdown(title)}**${place}: ${escapeMarkdown(message)}`
+  })
+  return shown.length === 0 ? [] : ['### The resume itself', '', ...shown, '']
+}
+
 /** A report as GitHub's Markdown: what matters first, then each requirement with its best evidence; what needs no work is folded. */
 export const renderReportMarkdown = (report: Report): string => {
   const digest = digestOf(report)
@@ -122,6 +131,7 @@ export const renderReportMarkdown = (report: Report): string => {
     ...renderConditions(report),
     ...renderGaps(digest, report),
     ...renderAdvice(digest, report),
+    ...renderRemarks(report),
     ...(lacking.length === 0 ? [] : ['### Missing or in part', '', ...renderTable(lacking, report)]),
     ...renderFold(`${count(met.length, 'statement')} met`, renderTable(met, report)),
     ...renderFold(

@@ -15,6 +15,7 @@ import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderRemarks } from './render-remarks.ts'
 import { renderRole } from './render-role.ts'
 import {
   clampWidth,
@@ -193,6 +194,7 @@ export const renderReport = (report: Report, options: TextOptions): string => {
     ...renderWarnings(report.warnings, view.width, view.palette),
     ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
     ...renderSuggestions(view),
+    ...renderRemarks(view),
     ...renderPillars(view),
     ...renderInterview(view.report, view.width, view.palette),
     ...renderBlockers(report.job, view.width, view.palette),

@@ -4,6 +4,7 @@ import { Corrected } from './correction.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
 import { InterviewTopic } from './interview.ts'
 import { Job } from './job.ts'
+import { Remark } from './remark.ts'
 import { Role } from './role.ts'
 import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
@@ -62,6 +63,8 @@ export const Report = z.object({
   interview: z.array(InterviewTopic),
   /** First what needs no new fact, by gain; then questions, by how much the gap matters that each speaks of. */
   suggestions: z.array(Suggestion),
+  /** What a coach would say of the resume itself, most worthwhile first; never points. Empty in a report that hides who it is about. */
+  remarks: z.array(Remark),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
   pasted: z.array(Span),
   analysis: Analysis,

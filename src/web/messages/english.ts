@@ -39,6 +39,7 @@ export const english = {
       label: 'Findings',
       requirements: 'Requirements',
       suggestions: 'Changes',
+      remarks: 'The resume itself',
       pillars: 'Lead with',
       interview: 'Interview',
     },
@@ -50,6 +51,10 @@ export const english = {
     conditions: 'Check yourself, beside the points',
     level: 'Level',
     missing: (names: string): string => `Not found: ${names}`,
+  },
+  remarks: {
+    lead: 'What a coach would mend, whatever job it is for. None of it has to do with points.',
+    more: (amount: number): string => count(amount, 'more remark'),
   },
   documents: {
     resume: 'The resume, as it was read',

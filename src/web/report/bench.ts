@@ -8,7 +8,7 @@ import type { Following } from '../what-if/use-what-if.ts'
 export const PANES = ['findings', 'resume', 'posting'] as const
 export type Pane = (typeof PANES)[number]
 
-export const TABS = ['requirements', 'suggestions', 'pillars', 'interview'] as const
+export const TABS = ['requirements', 'suggestions', 'remarks', 'pillars', 'interview'] as const
 export type Tab = (typeof TABS)[number]
 
 /** What is looked at in a report, and how to look at something else. */
