@@ -143,19 +143,30 @@ const areDates = (lines: readonly Segment[], side: readonly Segment[], other: re
   )
 }
 
-/** Is what stands only in the wider part a column of dates that belongs to `other`, and not the whole of it? */
-const addsDates = (wider: readonly Segment[], narrower: readonly Segment[], other: readonly Segment[]): boolean => {
-  const inner = new Set(narrower)
-  const dates = wider.filter((segment) => !inner.has(segment))
-  return dates.length > 0 && dates.length < wider.length && areDates(linesOf(dates), dates, other)
+/** A gutter that takes the place of another reaches at least so far, in parts of its height. */
+const MIN_HEIGHT = 0.9
+
+/**
+ * Is what stands beside the sidebar a column of dates that belongs to the entries, and not all there is? Lines of both
+ * may be level with them: entries stand in the wider column.
+ */
+const addsDates = (side: readonly Segment[], sidebar: readonly Segment[], entries: readonly Segment[]): boolean => {
+  const inner = new Set(sidebar)
+  const dates = side.filter((segment) => !inner.has(segment))
+  return (
+    dates.length > 0 &&
+    dates.length < side.length &&
+    columnWidth(entries) >= columnWidth(sidebar) &&
+    areDates(linesOf(dates), dates, entries)
+  )
 }
 
 /**
  * Does only a column of dates lie between the two gutters, whose entries stand on the other side of the first? Then the
  * second one parts the page, and the first one does not.
  */
-export const partsDates = ({ left, right }: Columns, second: Columns): boolean =>
-  addsDates(right, second.right, left) || addsDates(left, second.left, right)
+export const partsDates = ({ left, right, heightPt }: Gutter, second: Gutter): boolean =>
+  second.heightPt >= MIN_HEIGHT * heightPt && (addsDates(right, second.right, left) || addsDates(left, second.left, right))
 
 /** Are the lines on the left the headings of what stands on the right, and nothing else? */
 const areHeadings = ({ left, right }: Columns): boolean => {
