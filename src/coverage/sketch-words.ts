@@ -19,7 +19,7 @@ const HASHES = 3
  * The groups of passages, each by the most that a passage in it shows (0..1). Seven bits of a byte are what a database
  * spreads out by one multiplication.
  */
-export const PASSAGE_GROUPS = [1, 1, 1, 1, 0.9, 0.8, STRENGTHS.skills.strength] as const
+export const PASSAGE_GROUPS = [1, 1, 1, 1, 0.9, 0.9, STRENGTHS.skills.strength] as const
 
 /** The bits of all groups. */
 export const ALL_GROUPS = (1 << PASSAGE_GROUPS.length) - 1
