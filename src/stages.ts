@@ -43,15 +43,24 @@ import { applyEdits, shiftSpans } from './text/edit.ts'
 import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
+  ALL_GROUPS,
   BOUND_UNITS,
-  type BoundPiece,
+  type BoundDeed,
+  type BoundPart,
   type BoundTerm,
   boundFor,
   boundOf,
   type CreditSketch,
+  DEED_UNITS,
+  NEVER,
+  OFTEN,
   SCORING_VERSION,
   type ScoreBound,
   sketch,
+  type WeighedWord,
+  type Wording,
+  type WordStep,
+  weightOf,
 } from './coverage/index.ts'
 export { ENGINE_VERSION, nameRequirement, PURPOSE } from './report/index.ts'
 export { RULE_IDS } from './tailoring/index.ts'
