@@ -4,8 +4,7 @@ import type { CreditTables } from './credit-steps.ts'
 export const CREDIT_TABLES: CreditTables = {
   skill: {
     shown: [
-      [1, 4],
-      [10, 5],
+      [10, 4],
       [20, 10],
       [30, 13],
       [50, 10],
@@ -13,7 +12,7 @@ export const CREDIT_TABLES: CreditTables = {
       [70, 4],
       [80, 10],
       [90, 2],
-      [97, 16],
+      [97, 21],
     ],
     together: [
       [10, 4],
@@ -31,18 +30,17 @@ export const CREDIT_TABLES: CreditTables = {
   },
   soft: {
     shown: [
-      [1, 38],
-      [10, 17],
+      [1, 32],
+      [10, 15],
       [20, 3],
-      [30, 14],
+      [30, 15],
       [60, 1],
       [70, 4],
       [80, 3],
       [90, 2],
-      [97, 18],
+      [97, 25],
     ],
     together: [
-      [10, 1],
       [20, 1],
       [30, 1],
       [40, 5],
