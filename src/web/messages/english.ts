@@ -79,6 +79,7 @@ export const english = {
   requirements: {
     also: 'also',
     morePlaces: (amount: number): string => count(amount, 'more place'),
+    morePrinted: (amount: number): string => `and ${amount} more in the report itself`,
     inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would count: ${list}`,
     showIn: 'Show in both documents',

@@ -102,7 +102,8 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
         history.pushState({ key: next }, '', ADDRESSES[view.name])
         document.title = titleOf(view)
         setKey(next)
-        window.scrollTo(0, 0)
+        // At once: the page scrolls softly by itself, and a new view would come in gliding.
+        window.scrollTo({ top: 0, behavior: 'instant' })
       },
       replace: (view) => {
         const own = keyIn(history.state)
