@@ -138,6 +138,7 @@ export const english = {
     again: 'Change the line',
     written: 'What goes into your file',
     nothingYet: 'No line so far. What you ticked without one counts in the score, and goes into the file as a comment.',
+    limits: 'Saved as Word, each is a tracked change; where a file takes none, as in a text box, a comment says it.',
     takeBack: 'Take back',
     undo: 'Undo the last step',
   },
