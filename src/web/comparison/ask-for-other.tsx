@@ -6,7 +6,7 @@ import { DropZone } from '../form/drop-zone.tsx'
 import { describe, FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
-import type { DocumentSource, Navigator, ReportView, View } from '../shell/navigator.ts'
+import type { DocumentSource, Navigator, ShownReport, View } from '../shell/navigator.ts'
 
 const words = messages.comparison
 
@@ -22,7 +22,7 @@ interface Version {
   readonly given: GivenDocuments
 }
 
-const toView = ({ report, given }: Version): ReportView => ({ name: 'report', report, documents: async () => given })
+const toView = ({ report, given }: Version): ShownReport => ({ name: 'report', report, documents: async () => given })
 
 /** The file that was saved first is the older version, whichever was looked at first. */
 const olderFirst = (one: Version, other: Version): View => {

@@ -9,7 +9,7 @@ import { messages } from '../messages/index.ts'
 import { type GoOn, SaveBar } from '../save/save-bar.tsx'
 import type { Host } from '../shell/host.ts'
 import { Later } from '../shell/later.tsx'
-import type { Navigator, ReportView as ReportViewShown } from '../shell/navigator.ts'
+import type { Navigator, ShownReport } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
@@ -28,7 +28,7 @@ const loadCorrectionList = async () => (await import('../correcting/correction-l
 const loadWrittenList = async () => (await import('../writing/written-list.tsx')).WrittenList
 
 export interface ReportViewProps {
-  readonly view: ReportViewShown
+  readonly view: ShownReport
   readonly navigator: Navigator
   readonly host: Host
 }

@@ -12,7 +12,7 @@ import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 export type DocumentSource = () => Promise<GivenDocuments>
 
 /** A report that is shown. */
-export interface ReportView {
+export interface ShownReport {
   readonly name: 'report'
   readonly report: Report
   /** null where the files are not at hand: in a report that is a file, or one that came without script. */
@@ -24,7 +24,7 @@ export interface ReportView {
 /** What the page can show. */
 export type View =
   | { readonly name: 'form'; readonly page: FormPage; readonly draft: FormDraft }
-  | ReportView
+  | ShownReport
   | {
       readonly name: 'comparison'
       readonly before: Report
@@ -32,7 +32,7 @@ export type View =
       /** Two people's resumes, by their codes; without them it is two versions of one. */
       readonly codes?: readonly [string, string]
       /** The reports of the two, to go on with; absent where their files are not at hand. */
-      readonly open?: { readonly before: ReportView; readonly after: ReportView }
+      readonly open?: { readonly before: ShownReport; readonly after: ShownReport }
     }
   | { readonly name: 'pool'; readonly page: PoolPage; readonly draft: PoolDraft }
 
