@@ -13,6 +13,12 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
   return !BESIDE_A_NAME.test(text.charAt(start - 1)) && (endsSentence || !BESIDE_A_NAME.test(after))
 }
 
+/** "Google Cloud Translation API", "LLM-based", "LLM based": the words after it belong to it, and nothing can be put between. */
+const GOES_ON = /^[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)/u
+
+/** Whether the words at a place are a part of a longer name or of a compound. */
+export const isPartOfName = (text: string, { end }: Span): boolean => GOES_ON.test(text.slice(end, end + 12))
+
 /** Words between blanks, so that a phrase is found among others only as whole words. */
 export const joinWords = (words: readonly Token[]): string => ` ${words.map(({ word }) => word).join(' ')} `
 

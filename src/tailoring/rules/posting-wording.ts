@@ -7,7 +7,16 @@ import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { asInMidLine, isAbbreviation, isFoundIn, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
+import {
+  asInMidLine,
+  isAbbreviation,
+  isFoundIn,
+  isPartOfName,
+  looksTheSame,
+  pairForms,
+  standsFree,
+  toPhrase,
+} from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -58,6 +67,7 @@ const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, conte
         !mention.evoked &&
         isWorthSaying(alternative, mention, context) &&
         standsFree(context.analysis.document.text, mention) &&
+        !isPartOfName(context.analysis.document.text, mention) &&
         context.isRewritable(mention),
     )
 }
@@ -126,6 +136,13 @@ export const postingWording: Rule = {
       about: 'is silent where only its neighbours tell a form from another',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 CV and NLP models for images',
       job: 'Requirements\n- Computer vision',
+      advice: [],
+    },
+    {
+      about: 'is silent within a longer name, and before what a name goes with',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Called the GCP Translation API 20 times\n- Built 12 LLM based chatbots',
+      job: 'Requirements\n- Google Cloud\n- large language models',
       advice: [],
     },
     {
