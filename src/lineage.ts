@@ -9,6 +9,8 @@ export interface Lineage {
   nameOf(skill: string): string
   /** What it is directly a kind or part of. */
   parentsOf(skill: string): readonly string[]
+  /** Whether so many skills are directly kinds or parts of it that it says next to nothing of any one of them. */
+  isWide(skill: string): boolean
   /** What it is a kind or part of at any distance, without itself. */
   ancestorsOf(skill: string): ReadonlySet<string>
 }
@@ -17,6 +19,9 @@ const TOOLS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library
 
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
+
+/** Of a dozen kinds of message queues somebody who used one may know the next; of thirty parts of machine learning not. */
+const MOST_OF_A_NARROW = 12
 
 const NO_SKILLS: readonly string[] = []
 
@@ -41,6 +46,8 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     ancestors.set(skill, climbed)
     return climbed
   }
+  const below = new Map<string, number>()
+  for (const { broader } of taxonomy.skills) for (const skill of broader) below.set(skill, (below.get(skill) ?? 0) + 1)
   return {
     skillOf: (id) => skills.get(id),
     isKind: (id) => {
@@ -49,6 +56,7 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     },
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
+    isWide: (skill) => (below.get(skill) ?? 0) > MOST_OF_A_NARROW,
     ancestorsOf,
   }
 }

@@ -19,6 +19,14 @@ describe('lineageOf', () => {
     expect(lineage.ancestorsOf('unheard-of').size).toBe(0)
   })
 
+  it('calls wide what has more than a dozen direct kinds or parts', () => {
+    const kinds = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...TAXONOMY.skills[0], id: `kind-${index}`, broader: ['pytorch'] }))
+    const withKinds = (count: number) =>
+      lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...kinds(count)] as typeof TAXONOMY.skills }).isWide('pytorch')
+    expect([withKinds(12), withKinds(13)]).toEqual([false, true])
+  })
+
   it('is built once for each taxonomy', () => {
     expect(lineageOf(TAXONOMY)).toBe(lineage)
   })

@@ -37,7 +37,7 @@ export interface MonthStep {
 }
 
 /**
- * The most that a requirement can get, in `BOUND_UNITS`, times its weight in ten-thousandths.
+ * The most that a requirement can get, in `BOUND_UNITS`, times its weight in five-thousandths.
  * `statement`: what is shown of its parts and deeds, looked up in `prices`; what its words and months add to that; and,
  * where it asks for years, months over `fullMonths` looked up in `years.prices`. `degree`: what is kept for that degree, or
  * work in its place.
@@ -71,7 +71,7 @@ export interface ScoreBound {
 
 /**
  * A database is asked about no more than that: a posting of 200,000 characters has thousands of parts, and one that
- * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 10,000 x 200.
+ * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 2 x 5,000 x 200.
  */
 export const MAX_TERMS = 256
 /**
@@ -80,7 +80,7 @@ export const MAX_TERMS = 256
  */
 export const MAX_LOOKUPS = 1_600
 
-const WEIGHT_UNITS = 10_000
+const WEIGHT_UNITS = 5_000
 const MONTHS_PER_YEAR = 12
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS

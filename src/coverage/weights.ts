@@ -1,11 +1,11 @@
-import { STRENGTHS } from '../evidence/index.ts'
-import type { Importance, Requirement } from '../schema/job.ts'
+import { isHoldable, STRENGTHS } from '../evidence/index.ts'
+import type { Importance, Part, Requirement } from '../schema/job.ts'
 
 /**
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '8'
+export const SCORING_VERSION = '9'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -16,6 +16,12 @@ export const WEIGHTS: Readonly<Record<Importance, number>> = {
   // "Nice to have": less than half of what is needed, so that no wish outweighs a need.
   preferred: 0.4,
 }
+
+/**
+ * A bullet that asks for three things is three demands in one line: of one part 1, of two, of three and more. No further, so
+ * that a wish with many parts is still less than a plain need.
+ */
+export const BY_PARTS = { first: 1, further: 0.5, most: 2 } as const
 
 /** Nearly every posting asks for the same interpersonal skills, and anyone can write them down: a quarter. */
 export const SOFT_SHARE = 0.25
@@ -103,10 +109,15 @@ export const LOWER_DEGREE = 0.2
 /** "Or equivalent experience": the years that a degree usually takes, one degree after the other; below a bachelor's, one. */
 export const EQUIVALENT_YEARS = { none: 1, bachelor: 4, master: 6, doctorate: 9 } as const
 
+const byParts = (parts: readonly Part[]): number => {
+  const { first, further, most } = BY_PARTS
+  return Math.min(most, first + further * Math.max(0, parts.filter(isHoldable).length - 1))
+}
+
 /**
  * The weight of a requirement before normalising.
  *
- * @returns more than 0, at most 1.
+ * @returns more than 0, at most 2.
  */
-export const weigh = ({ importance, kind }: Pick<Requirement, 'importance' | 'kind'>): number =>
-  WEIGHTS[importance] * (kind === 'soft' ? SOFT_SHARE : 1)
+export const weigh = ({ importance, kind, parts }: Pick<Requirement, 'importance' | 'kind' | 'parts'>): number =>
+  WEIGHTS[importance] * (kind === 'soft' ? SOFT_SHARE : 1) * byParts(parts)

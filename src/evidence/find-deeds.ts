@@ -1,18 +1,7 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { type StemmedWord, stemOf } from '../text/stems.ts'
-
-/** A word of a cue: one stem, or all words that begin so. */
-interface Step {
-  readonly text: string
-  readonly begins: boolean
-}
-
-/** Words side by side. */
-type Phrase = readonly Step[]
-
-/** All of these must stand in one sentence, each in one of its forms. */
-type Cue = readonly (readonly Phrase[])[]
+import { type Cue, holdsCue, holdsCueAt, readCue } from '../text/cues.ts'
+import type { StemmedWord } from '../text/stems.ts'
 
 /** A cue, the deed that it belongs to, and whether it only shows it. */
 interface Entry {
@@ -25,28 +14,13 @@ interface Entry {
 interface DeedIndex {
   readonly deeds: readonly Deed[]
   /** Of the deeds that have any: what only looks like them. */
-  readonly not: ReadonlyMap<Deed, readonly Cue[]>
+  readonly unless: ReadonlyMap<Deed, readonly Cue[]>
   readonly byStem: ReadonlyMap<string, readonly Entry[]>
   /** By the first {@link SHORTEST_BEGINNING} letters of what a word begins with. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly [begins: string, entry: Entry])[]>
 }
 
 const SHORTEST_BEGINNING = 3
-
-const readStep = (word: string): Step =>
-  word.endsWith('*') ? { text: word.slice(0, -1), begins: true } : { text: stemOf(word), begins: false }
-
-const readCue = (cue: string): Cue =>
-  cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
-
-const holdsStep = ({ text, begins }: Step, word: StemmedWord | undefined): boolean =>
-  word !== undefined && (begins ? word.word.startsWith(text) : word.stem === text)
-
-const holdsPhrase = (words: readonly StemmedWord[], phrase: Phrase): boolean =>
-  words.some((_, at) => phrase.every((step, offset) => holdsStep(step, words[at + offset])))
-
-const holdsCue = (words: readonly StemmedWord[], cue: Cue): boolean =>
-  cue.every((either) => either.some((phrase) => holdsPhrase(words, phrase)))
 
 const addTo = <T>(groups: Map<string, T[]>, key: string, value: T): void => {
   const known = groups.get(key)
@@ -68,8 +42,8 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
     for (const cue of deed.asked) add(deed, cue, false)
     for (const cue of deed.shown) add(deed, cue, true)
   }
-  const not = new Map(deeds.flatMap((deed) => (deed.not ? [[deed, deed.not.map(readCue)] as const] : [])))
-  return { deeds, not, byStem, byBeginning }
+  const unless = new Map(deeds.flatMap((deed) => (deed.unless ? [[deed, deed.unless.map(readCue)] as const] : [])))
+  return { deeds, unless, byStem, byBeginning }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -88,15 +62,16 @@ const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWo
   return begun ? [...known, ...begun.flatMap(([begins, entry]) => (word.startsWith(begins) ? [entry] : []))] : known
 }
 
-const looksOnly = (words: readonly StemmedWord[], deed: Deed, { not }: DeedIndex): boolean =>
-  not.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
+const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
+  unless.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
 
 const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
   const found = new Set<Deed>()
   for (const words of sentences)
-    for (const word of words)
+    for (const [at, word] of words.entries())
       for (const { deed, cue, isShown } of entriesAt(index, word))
-        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCue(words, cue) && !looksOnly(words, deed, index)) found.add(deed)
+        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(words, at, cue) && !looksOnly(words, deed, index))
+          found.add(deed)
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Span } from '../schema/span.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import { contentWords } from '../text/stems.ts'
-import { rarityOf } from './rarity.ts'
+import { RARE, rarityOf } from './rarity.ts'
 import { type Passage, readPassages } from './read-passages.ts'
 
 /** A passage that holds words of a phrase. */
@@ -29,10 +29,25 @@ const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readon
 
 const stemsOf = (phrase: string): string[] => [...new Set(contentWords(phrase).map(({ stem }) => stem))]
 
-/** How much of some stems a passage holds: 0..1. */
-const shareOf = (stems: readonly string[], { stems: held }: Passage): number => {
-  const weigh = (some: readonly string[]): number => some.reduce((sum, stem) => sum + rarityOf(stem), 0)
-  return weigh(stems.filter((stem) => held.has(stem))) / weigh(stems)
+/** What is said of one thing stands together: the words of a phrase, and about as many between them. */
+const reachOf = (stems: readonly string[]): number => 2 * stems.length + 2
+
+/** One word alone says something where few use it: "processing" is said of anything. */
+const isTelling = (stems: ReadonlySet<string>): boolean => stems.size > 1 || [...stems].some((stem) => rarityOf(stem) === RARE)
+
+const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
+
+/** How much of some stems a passage holds in one place: 0..1. */
+const shareOf = (stems: readonly string[], { sentences }: Passage): number => {
+  const wanted = new Set(stems)
+  const together = sentences.flatMap((words) =>
+    words.map((word, at) =>
+      wanted.has(word.stem)
+        ? new Set(words.slice(at, at + reachOf(stems)).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : [])))
+        : new Set<string>(),
+    ),
+  )
+  return Math.max(0, ...together.filter(isTelling).map(weigh)) / weigh(stems)
 }
 
 const finderOf = rememberLast((analysis: Analysis) =>
@@ -57,7 +72,8 @@ const finderOf = rememberLast((analysis: Analysis) =>
 )
 
 /**
- * The passages of a resume that hold most of the content words of a phrase, in any form and order; in reading order.
+ * The passages of a resume that hold most of the content words of a phrase near each other, in any form and order; in reading
+ * order. A single word counts where it is rare.
  * What {@link readPassages} leaves out holds nothing.
  */
 export const findOwnWords = (analysis: Analysis, pasted: readonly Span[]): ((phrase: string) => readonly OwnWords[]) =>

@@ -32,12 +32,16 @@ const isDenied = (words: ReadonlySet<string>): boolean => [...words].some((word)
 /** Where a sentence ends: the next one begins with a capital or a figure. */
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
 
-/** The words of a text, sentence by sentence. */
+/** An address holds words as a path holds stones: "coursera.org/account". */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
+
+/** The words of a text, sentence by sentence; addresses are none. */
 export const readSentences = (text: string): StemmedWord[][] => {
+  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({ start: index, end: index + address.length }))
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
   const sentences: StemmedWord[][] = []
   let current: StemmedWord[] = []
-  for (const word of stemmedWords(text)) {
+  for (const word of stemmedWords(text).filter((one) => !addresses.some((address) => overlaps(address, one)))) {
     while (word.start > (ends[sentences.length] ?? text.length)) {
       sentences.push(current)
       current = []

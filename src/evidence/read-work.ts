@@ -32,6 +32,13 @@ const mentionsOf = (passages: readonly Passage[], analysis: Analysis, pasted: re
   })
 }
 
+/** "To obtain a position …", "Seeking a role …": a wish. */
+const WISHING: ReadonlySet<string> = new Set(['to', 'seeking', 'looking', 'aspiring'])
+
+/** Those that may tell of something done: no lines of contacts, and no wishes. */
+const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
+  section === 'contact' ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
+
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)
   const passages = readPassages(analysis, pasted)
@@ -42,7 +49,9 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     const apart = mentions
       .filter(({ evoked, soft }) => !evoked && !soft)
       .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
-    const sentences = passage.sentences.map((words) => words.filter((word) => !apart.some((name) => overlaps(name, word))))
+    const sentences = sentencesOfDeeds(passage).map((words) =>
+      words.filter((word) => !apart.some((name) => overlaps(name, word))),
+    )
     return {
       passage,
       deeds: new Set(findDeedsShown(sentences, own, taxonomy, lineage).map(({ id }) => id)),

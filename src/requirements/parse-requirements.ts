@@ -28,7 +28,7 @@ import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
   /** Share in the score before normalising; the coverage stage knows it. */
-  readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance'>) => number
+  readonly weigh: (requirement: Pick<Requirement, 'kind' | 'importance' | 'parts'>) => number
   readonly models: PostingModels
   /** Say of each statement and part why it is read as it is; that takes as long again. Default: false. */
   readonly why?: boolean

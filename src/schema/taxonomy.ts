@@ -136,7 +136,7 @@ export const Deed = z.object({
   /** Cues that only show it. */
   shown: z.array(z.string()),
   /** Cues of what only looks like it, as where it was done to whoever writes: a sentence that holds one does not show it. */
-  not: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
   /** Ids of skills: naming one, or one below it, shows the deed; asking for one asks for the deed, too. */
   skills: z.array(z.string()),
 })

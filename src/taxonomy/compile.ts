@@ -60,7 +60,7 @@ export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
   return sealTaxonomy(
     brief.value,
     skills.map(compileSkill),
-    deeds?.value?.map(({ place: _, ...deed }) => deed),
+    deeds?.value?.map(({ place: _, is: __, not: ___, ...deed }) => deed),
   )
 }
 

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { Deed } from '../schema/taxonomy.ts'
+import { checkExamples } from './deed-examples.ts'
 import { type Parsed, parseWith } from './parse.ts'
-import type { Place, Problem, SourceFile, SourceSkill } from './source.ts'
+import type { Problem, SourceDeed, SourceFile, SourceSkill } from './source.ts'
 
-/** A deed as a person wrote it. */
-export interface SourceDeed extends Deed {
-  readonly place: Place
-}
-
-const SomeCues = z.array(z.string().trim().min(1))
-const Cues = SomeCues.default([])
+const Texts = z.array(z.string().trim().min(1))
+const Cues = Texts.default([])
 
 const DeedFile = z.array(
   z.strictObject({
@@ -17,8 +13,10 @@ const DeedFile = z.array(
     says: Deed.shape.says,
     asked: Cues,
     shown: Cues,
-    not: SomeCues.optional(),
+    unless: Texts.optional(),
     skills: z.array(z.string()).default([]),
+    is: Texts,
+    not: Texts,
   }),
 )
 
@@ -43,16 +41,16 @@ const faultOf = (cue: string): string | null => {
   return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null
 }
 
-const cuesTwice = ({ asked, shown, not = [], id, place }: SourceDeed): Problem[] => {
-  const all = [...asked, ...shown, ...not]
+const cuesTwice = ({ asked, shown, unless = [], id, place }: SourceDeed): Problem[] => {
+  const all = [...asked, ...shown, ...unless]
   return [...new Set(all.filter((cue, index) => all.indexOf(cue) < index))].map((cue) => ({
     place,
     message: `The cue "${cue}" stands twice in the deed ${id}. Keep one of them: what asks for a deed shows it as well.`,
   }))
 }
 
-const cuesWrong = ({ asked, shown, not = [], id, place }: SourceDeed): Problem[] =>
-  [...asked, ...shown, ...not].flatMap((cue) => {
+const cuesWrong = ({ asked, shown, unless = [], id, place }: SourceDeed): Problem[] =>
+  [...asked, ...shown, ...unless].flatMap((cue) => {
     const fault = faultOf(cue)
     return fault === null ? [] : [{ place, message: `"${cue}", in the deed ${id}, ${fault}` }]
   })
@@ -72,6 +70,12 @@ const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[])
         },
       ]
 
+/** Examples are held against cues that can be read. */
+const wrongIn = (deed: SourceDeed): Problem[] => {
+  const cues = [...cuesTwice(deed), ...cuesWrong(deed)]
+  return cues.length > 0 ? cues : checkExamples(deed)
+}
+
 /** What is wrong with deeds, held against the skills that they name. */
 export const checkDeeds = (deeds: readonly SourceDeed[], skills: readonly SourceSkill[]): Problem[] => {
   const known = new Set(skills.map(({ id }) => id))
@@ -80,8 +84,7 @@ export const checkDeeds = (deeds: readonly SourceDeed[], skills: readonly Source
     ...(deed.asked.length === 0
       ? [{ place: deed.place, message: `Nothing asks for the deed ${deed.id}. Add a cue under "asked".` }]
       : []),
-    ...cuesTwice(deed),
-    ...cuesWrong(deed),
+    ...wrongIn(deed),
     ...unknownSkills(deed, known),
   ])
 }

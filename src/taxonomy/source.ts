@@ -1,4 +1,4 @@
-import type { SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
+import type { Deed, SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
 
 /** A YAML file as it lies on the disk. `fileName` is only shown in messages. */
 export interface SourceFile {
@@ -51,3 +51,12 @@ export interface SourceSkill {
 
 /** "skills/clouds.yaml:12: …" */
 export const formatProblem = ({ place, message }: Problem): string => `${place.fileName}:${place.line}: ${message}`
+
+/** A deed as a person wrote it. */
+export interface SourceDeed extends Deed {
+  readonly place: Place
+  /** Sentences that it is read in. */
+  readonly is: readonly string[]
+  /** Sentences that it must not be read in. */
+  readonly not: readonly string[]
+}

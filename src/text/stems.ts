@@ -21,20 +21,69 @@ export const stemOf = (word: string): string => {
   return stem
 }
 
+/** Words that Porter's rules throw together with others of another meaning ("product", "general"), or part, family by family. */
+const FAMILIES = [
+  'deploy deploys deployed deploying deployment deployments',
+  'production',
+  'productive productively productivity',
+  'position positions positioned positioning positional',
+  'general generally',
+  'generous generously',
+  'community communities',
+  'specification specifications',
+  'government governments governmental',
+  'customer customers',
+  'executive executives',
+  'integrity',
+  'information informational',
+  'informed',
+  'experiment experiments experimented experimenting experimental',
+  'international internationally',
+  'interns intern',
+  'initiatives initiative',
+  'authors author authored authoring',
+  'organization organizations organisation organisations organizational organisational',
+  'relational',
+  'emergency emergencies',
+  'transformer transformers',
+  'embedded',
+  'accounting accountant accountants',
+  'objective objectives',
+  'conversation conversations conversational',
+  'securities',
+  'secured secures securing',
+  'applicant applicants',
+  'imported importing imports',
+  'busy',
+  'presentation presentations presented presenting presenter presents',
+  'documentation documented documenting',
+]
+
+/** By the first word of each, which is nobody's stem. */
+const APART: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap((family) => {
+    const words = family.split(' ')
+    return words.map((word) => [word, words[0] ?? word] as const)
+  }),
+)
+
+/** What words of one meaning have in common: their stem, or the name of their family where the stem has other words, too. */
+export const familyOf = (word: string): string => APART.get(word) ?? stemOf(word)
+
 /** What postings put around the thing that they ask for. */
 const FILLER =
   'ability able experience experienced expertise familiarity hands knowledge proficiency proficient proven skill skills solid strong understanding work working year years'
 
 const EMPTY: ReadonlySet<string> = new Set([...stopWords, ...FILLER.split(' ')])
 
-/** A word as it is compared by its own letters: its stem, and where it stands. */
+/** A word as it is compared: the stem of its family, and where it stands. */
 export interface StemmedWord extends Token {
   readonly stem: string
 }
 
-/** The words of a text with their stems, in order. */
+/** The words of a text with the stems of their families, in order. */
 export const stemmedWords = (text: string): StemmedWord[] =>
-  tokenize(text).map((token) => ({ ...token, stem: stemOf(token.word) }))
+  tokenize(text).map((token) => ({ ...token, stem: familyOf(token.word) }))
 
 /** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
 export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)

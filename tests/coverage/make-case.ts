@@ -148,18 +148,19 @@ export const makeRequirement = (
 ): Requirement => {
   const kind = plan.kind ?? (soft ? 'soft' : 'skill')
   const asked = ofAll ?? (anyOf ? null : years)
+  const made = [...(anyOf ? [{ anyOf, atLeast, open, soft, years }] : []), ...parts].map(makePart)
   return {
     id: `r${index + 1}`,
     kind,
     importance: 'required',
-    weight: weigh({ importance: plan.importance ?? 'required', kind }),
+    weight: weigh({ importance: plan.importance ?? 'required', kind, parts: made }),
     start: 0,
     end: 1,
     also: [],
     years: asked === null ? null : { min: asked, max: null },
     read: { by: 'test', sure: 1 },
     ...plan,
-    parts: [...(anyOf ? [{ anyOf, atLeast, open, soft, years }] : []), ...parts].map(makePart),
+    parts: made,
   }
 }
 

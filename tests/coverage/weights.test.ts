@@ -4,6 +4,8 @@ import { CREDIT_TABLES } from '../../src/coverage/credit-table.ts'
 import * as weights from '../../src/coverage/weights.ts'
 import { PASTED_RUN_TOKENS } from '../../src/evidence/find-pasted.ts'
 import { EVOKED, FULL_CREDIT, STRENGTHS, WEAK_CLAIM } from '../../src/evidence/grade-mentions.ts'
+import type { Part } from '../../src/schema/job.ts'
+import { makePart } from './make-case.ts'
 
 /** The constants of each scoring version: a change of one needs a new row, a new version and a line in the changelog. */
 const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
@@ -22,6 +24,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '7': '3b3c90ffe916ddd1',
   // A table of credits, learned from readers' verdicts, over what is shown of a statement: parts, and deeds without a name.
   '8': '247a373618d66b21',
+  // A statement with several parts weighs more, as several lines would; the table is learned with one stretch for all.
+  '9': '8ebe8c769a0d075b',
 }
 
 const constants = (): unknown => {
@@ -46,7 +50,25 @@ describe('weigh', () => {
     { importance: 'duty', kind: 'soft', weight: 0.15 },
     { importance: 'preferred', kind: 'soft', weight: 0.1 },
   ] as const)('gives $weight to what is $importance (kind: $kind)', ({ importance, kind, weight }) => {
-    expect(weights.weigh({ importance, kind })).toBe(weight)
+    expect(weights.weigh({ importance, kind, parts: [] })).toBe(weight)
+  })
+
+  const partsOf = (...phrases: string[]): Part[] => phrases.map((phrase) => makePart({ anyOf: [`'${phrase}'`] }))
+
+  it.each([
+    { asked: 'one part', parts: partsOf('sensor fusion'), weight: 1 },
+    { asked: 'two', parts: partsOf('sensor fusion', 'radar'), weight: 1.5 },
+    { asked: 'three', parts: partsOf('sensor fusion', 'radar', 'mapping'), weight: 2 },
+    { asked: 'four', parts: partsOf('sensor fusion', 'radar', 'mapping', 'tracking'), weight: 2 },
+    { asked: 'one part, and one that no text can show', parts: partsOf('sensor fusion', 'the work'), weight: 1 },
+  ])('gives $weight to what asks for $asked', ({ parts, weight }) => {
+    expect(weights.weigh({ importance: 'required', kind: 'skill', parts })).toBe(weight)
+  })
+
+  it('never lets a wish with many parts outweigh a need with one', () => {
+    const parts = partsOf('sensor fusion', 'radar', 'mapping', 'tracking', 'planning')
+    const wish = weights.weigh({ importance: 'preferred', kind: 'skill', parts })
+    expect(wish).toBeLessThan(weights.weigh({ importance: 'required', kind: 'skill', parts: partsOf('sensor fusion') }))
   })
 
   it('never lets a wish outweigh a need', () => {

@@ -39,6 +39,16 @@ describe('the words of a phrase in a resume', () => {
     expect(find('data technology office')).toEqual([])
   })
 
+  it('are not found by one word that many use, nor by such words far from each other', () => {
+    expect(find('planning')).toEqual([])
+    expect(find('lorry')).toHaveLength(1)
+    const analysis = analyseText(
+      'EXPERIENCE\nClerk, Quay 9\n2020 - 2021\n- Ran support of the product in a new yard for every team',
+    )
+    const found = findOwnWords(analysis, [])
+    expect([found('product support'), found('team support')].map(({ length }) => length)).toEqual([1, 0])
+  })
+
   it('count as the place does', () => {
     expect(find('letter of credit')).toEqual([['Freight insurance, letters of credit', 0.6, 1]])
   })

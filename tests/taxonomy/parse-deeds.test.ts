@@ -14,22 +14,42 @@ const faultOf = (text: string): string => {
   return 'none'
 }
 
+const IS = ['Weeds the beds', 'A bed without weeds', 'The weed of the year']
+const NOT = ['Widows of the town', 'A tweed coat']
+
+/** A file of one deed, whose examples fit the cue "weeds" unless others are given. */
+const deedOf = (fields: string, { is = IS, not = NOT }: { is?: string[]; not?: string[] } = {}): string =>
+  `- { id: weed, says: weeding, ${fields}, is: ${JSON.stringify(is)}, not: ${JSON.stringify(not)} }`
+
 describe('deeds.yaml', () => {
-  it('is compiled in its order, and changes the version', () => {
-    const one = compile('- { id: weed, says: weeding, asked: [weed*], skills: [learning] }')
+  it('is compiled in its order and without its examples, and changes the version', () => {
+    const one = compile(deedOf('asked: [weed*], skills: [learning]'))
     expect(one.deeds).toEqual([{ id: 'weed', says: 'weeding', asked: ['weed*'], shown: [], skills: ['learning'] }])
-    expect(one.version).not.toBe(compile('- { id: weed, says: weeding, asked: [weeds], skills: [learning] }').version)
+    expect(one.version).not.toBe(compile(deedOf('asked: [weeds], skills: [learning]')).version)
   })
 
   it.each([
-    ['- { id: weed, says: weeding }', 'Nothing asks for the deed weed'],
-    ['- { id: weed, says: weeding, asked: [we*] }', 'begins too many words'],
-    ['- { id: weed, says: weeding, asked: ["Weed!"] }', 'is no cue'],
-    ['- { id: weed, says: weeding, asked: [weeds], shown: [weeds] }', 'stands twice'],
-    ['- { id: weed, says: weeding, asked: [weeds], skills: [hoeing] }', 'is no skill'],
-    ['- { id: weed, says: weeding, asked: [weeds] }\n- { id: weed, says: more, asked: [hoes] }', 'There is a deed weed already'],
-    ['- { id: weed, says: weeding, verbs: [weeds] }', '"verbs" is not a field here'],
-  ])('is refused: %s', (text, fault) => {
+    ['without a cue that asks', deedOf('shown: [weeds]'), 'Nothing asks for the deed weed'],
+    ['with a short beginning', deedOf('asked: [we*]'), 'begins too many words'],
+    ['with signs in a cue', deedOf('asked: ["Weed!"]'), 'is no cue'],
+    ['with a cue twice', deedOf('asked: [weeds], shown: [weeds]'), 'stands twice'],
+    ['with an unknown skill', deedOf('asked: [weeds], skills: [hoeing]'), 'is no skill'],
+    ['when there are two of a name', `${deedOf('asked: [weeds]')}\n${deedOf('asked: [weeds]')}`, 'There is a deed weed already'],
+    ['with an unknown field', deedOf('verbs: [weeds]'), '"verbs" is not a field here'],
+    ['without examples', '- { id: weed, says: weeding, asked: [weeds] }', '"is" is missing'],
+    ['with few examples', deedOf('asked: [weeds]', { is: ['Weeds'] }), 'too few examples'],
+    ['with few counterexamples', deedOf('asked: [weeds]', { not: ['Tweed'] }), 'too few examples'],
+    ['with an example it is not read in', deedOf('asked: [weeds]', { is: [...IS, 'Hoeing'] }), 'its own example "Hoeing"'],
+    ['with a counterexample it is read in', deedOf('asked: [weeds]', { not: [...NOT, 'Weeds'] }), 'is read in "Weeds"'],
+    ['with a cue that no example needs', deedOf('asked: [weeds, hoes]'), 'needs "hoes" of "hoes"'],
+    ['with a phrase that no example needs', deedOf('asked: [weeds/hoes]'), 'needs "hoes" of "weeds/hoes"'],
+    ['with a denial that no counterexample needs', deedOf('asked: [weeds], unless: [sea_weed]'), 'needs "sea_weed" of'],
+  ])('is refused %s', (_, text, fault) => {
     expect(faultOf(text)).toContain(fault)
+  })
+
+  it('takes a denial that a counterexample needs', () => {
+    const text = deedOf('asked: [weeds], unless: [sea_weed]', { not: [...NOT, 'Salads of sea weeds'] })
+    expect(compile(text).deeds?.[0]?.unless).toEqual(['sea_weed'])
   })
 })
