@@ -49,6 +49,7 @@ interface Row {
   readonly skills: string
   readonly words: string
   readonly deeds: string
+  readonly dated: number
   readonly degrees: string
   readonly months: number
   readonly undated: boolean
@@ -57,7 +58,7 @@ interface Row {
 
 const rowOf = (analysis: Analysis, seed: number): Row => {
   const { text, body, sketch } = packResume(analysis, taxonomy)
-  const { skills, words, deeds, months, undated, degrees } = sketch
+  const { skills, words, deeds, dated, months, undated, degrees } = sketch
   return {
     sha256: createHash('sha256').update(`resume ${seed}`).digest('hex'),
     text: Buffer.from(text).toString('hex'),
@@ -66,6 +67,7 @@ const rowOf = (analysis: Analysis, seed: number): Row => {
     words: Buffer.from(words).toString('hex'),
     deeds: Buffer.from(deeds).toString('hex'),
     degrees: Buffer.from(degrees).toString('hex'),
+    dated,
     months,
     undated,
     code: randomBytes(6).toString('hex'),
@@ -75,7 +77,7 @@ const rowOf = (analysis: Analysis, seed: number): Row => {
 const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void> => {
   await context.execute(
     `with given as (
-      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, skills text, words text, deeds text, degrees text, months int, undated boolean, code text)
+      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, skills text, words text, deeds text, dated int, degrees text, months int, undated boolean, code text)
     ), document as (
       insert into documents (sha256, code, file_name, media_type, bytes, added_by, expires_at)
       select decode(sha256, 'hex'), code, code || '.pdf', 'application/pdf', 40000, 'bench', now() + interval '30 days' from given
@@ -85,9 +87,9 @@ const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void
     ), kept_analysis as (
       insert into analyses select d.id, $2, '2026-11', decode(g.body, 'hex') from document d join given g using (code)
     )
-    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds)
+    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds, dated)
     select d.id, $2, ('x' || left(code, 8))::bit(32)::bigint >> 1, g.months, g.undated, d.expires_at, decode(g.degrees, 'hex'), decode(g.skills, 'hex'),
-      decode(g.words, 'hex'), decode(g.deeds, 'hex')
+      decode(g.words, 'hex'), decode(g.deeds, 'hex'), g.dated
     from document d join given g using (code)`,
     [JSON.stringify(rows), context.edition],
   )
@@ -100,7 +102,7 @@ const MULTIPLY = [
   'insert into texts select d.id, t.body from documents d join texts t on t.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int',
   `insert into analyses select d.id, a.edition_id, a.as_of, a.body
    from documents d join analyses a on a.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
-  `insert into credits select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.skills, c.words, c.deeds
+  `insert into credits select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.skills, c.words, c.deeds, c.dated
    from documents d join credits c on c.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
 ]
 

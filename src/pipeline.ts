@@ -27,7 +27,6 @@ export {
   type StorableResume,
 } from './matching/index.ts'
 export {
-  ALL_GROUPS,
   analyse,
   BOUND_UNITS,
   type BoundDeed,
@@ -52,6 +51,8 @@ export {
   type ScoreBound,
   sketch,
   skillsCalled,
+  TELLING_GROUPS,
+  TENURE,
   type WeighedWord,
   type Wording,
   type WordStep,

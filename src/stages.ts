@@ -44,7 +44,6 @@ import { applyEdits, shiftSpans } from './text/edit.ts'
 import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
-  ALL_GROUPS,
   BOUND_UNITS,
   type BoundDeed,
   type BoundPart,
@@ -58,6 +57,8 @@ export {
   SCORING_VERSION,
   type ScoreBound,
   sketch,
+  TELLING_GROUPS,
+  TENURE,
   type WeighedWord,
   type Wording,
   type WordStep,

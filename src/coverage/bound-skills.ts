@@ -2,7 +2,7 @@ import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { openOf } from './relations.ts'
-import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
+import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
 
 /** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
@@ -24,7 +24,7 @@ type Price = (credit: number, months: number, isNamed: boolean) => number
 
 const pricesBy = (price: Price): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, byte) => {
-    const tenure = byte & 7
+    const tenure = byte & TENURE
     const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
     return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months, (byte & NAMED) !== 0))
   })

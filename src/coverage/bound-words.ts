@@ -94,9 +94,9 @@ const wordsOfStatement = ({ words, names }: Asked): WeighedWord[] => [
 export const wordingOfStatement = (asked: Asked, price: (together: number) => number): Wording =>
   wordingOf(wordsOfStatement(asked), (strength, share) => (tells(strength) ? price(strength * share) : 0))
 
-/** Where of a statement's words as much stands together that a place which tells of something tells of what is asked: all or nothing. */
+/** Where as much of a statement's words may stand together that the place is on what is asked: all or nothing. */
 export const wordingOnIt = (asked: Asked): Wording =>
-  wordingOf(wordsOfStatement(asked), (strength, share) => (tells(strength) && share >= ON_IT_SHARE ? BOUND_UNITS : 0))
+  wordingOf(wordsOfStatement(asked), (_, share) => (share >= ON_IT_SHARE ? BOUND_UNITS : 0))
 
 const groupsWith = (held: Uint8Array, { buckets }: WeighedWord): number =>
   buckets.reduce((groups, all) => groups | all.reduce((common, bucket) => common & (held[bucket] ?? 0), ALL_GROUPS), 0)

@@ -7,8 +7,8 @@ import { unitsForWords, type Wording, wordingOfAlternative, wordingOfStatement, 
 import { adderFor, mostWithYears } from './credit.ts'
 import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
-import { BOUND_UNITS, type CreditSketch, DEGREES_ASKED } from './sketch.ts'
-import { ALL_GROUPS, OFTEN } from './sketch-words.ts'
+import { BOUND_UNITS, type CreditSketch, DEGREES_ASKED, TENURE } from './sketch.ts'
+import { OFTEN, TELLING_GROUPS } from './sketch-words.ts'
 import { DEED_CREDIT, DEED_WEIGHT, EQUIVALENT_YEARS, UNDATED_WORK } from './weights.ts'
 
 /** A part: what it weighs in the statement, and what it can get. */
@@ -48,12 +48,12 @@ export type BoundTerm =
       readonly weight: number
       readonly parts: readonly BoundPart[]
       readonly deeds: readonly BoundDeed[]
-      /** Where a passage is on what is asked: all or nothing. */
+      /** Where a passage may be on what is asked: all or nothing. */
       readonly onIt: Wording
       /** Of 0 to `BOUND_UNITS` shown. Unless years are asked, it is 0 where nothing is shown only, and then nothing is added. */
       readonly prices: Uint8Array
       readonly together: Wording
-      /** By falling months. */
+      /** By falling months; nothing where nothing of it may be shown in a dated position. */
       readonly months: readonly MonthStep[]
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
@@ -61,7 +61,7 @@ export type BoundTerm =
 
 /** An upper bound on the score, as terms that a database can add up. */
 export interface ScoreBound {
-  /** At most {@link MAX_TERMS}, which look at no more than {@link MAX_LOOKUPS} skills and words. */
+  /** At most {@link MAX_TERMS}, with {@link MAX_LOOKUPS} in all. */
   readonly terms: readonly BoundTerm[]
   /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
   readonly granted: number
@@ -74,8 +74,11 @@ export interface ScoreBound {
  * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 2 x 5,000 x 200.
  */
 export const MAX_TERMS = 256
-/** Each skill is a table of 256 bytes in the question: a megabyte in all. */
-export const MAX_LOOKUPS = 2_048
+/**
+ * Skills, words and wordings. Each skill is a table of 256 bytes in the question, and each of the others a column of a row,
+ * which has 1,664 at most: with those of its table.
+ */
+export const MAX_LOOKUPS = 1_600
 
 const WEIGHT_UNITS = 5_000
 const MONTHS_PER_YEAR = 12
@@ -165,20 +168,28 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const lookupsOf = (term: BoundTerm): number => {
   if (term.kind === 'degree') return 0
   const wordings = [term.together, ...term.parts.flatMap((part) => part.wordings)]
-  return sum([...term.parts.map(({ skills }) => skills.length), term.deeds.length, ...wordings.map(({ words }) => words.length)])
+  const ofWordings = wordings.map(({ words }) => words.length + 1)
+  return sum([...term.parts.map(({ skills }) => skills.length), term.deeds.length, ...ofWordings])
+}
+
+/** A requirement that can be shown. */
+interface Counted {
+  readonly requirement: Requirement
+  readonly asked: Asked
 }
 
 /** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
-const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'granted'> => {
+const keepHeaviest = (all: readonly Counted[], termOfOne: (one: Counted) => BoundTerm): Pick<ScoreBound, 'terms' | 'granted'> => {
   const terms: BoundTerm[] = []
   let lookups = 0
   let granted = 0
-  for (const term of all.toSorted((a, b) => b.weight - a.weight)) {
-    if (terms.length < MAX_TERMS && lookups + lookupsOf(term) <= MAX_LOOKUPS) {
+  for (const one of all.toSorted((a, b) => weightUnits(b.requirement) - weightUnits(a.requirement))) {
+    const term = terms.length < MAX_TERMS ? termOfOne(one) : null
+    if (term && lookups + lookupsOf(term) <= MAX_LOOKUPS) {
       terms.push(term)
       lookups += lookupsOf(term)
     } else {
-      granted += term.weight * BOUND_UNITS
+      granted += weightUnits(one.requirement) * BOUND_UNITS
     }
   }
   return { terms, granted }
@@ -191,7 +202,7 @@ export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
   return {
-    ...keepHeaviest(counted.map(({ requirement, asked }) => termOf(requirement, asked, job, kinship))),
+    ...keepHeaviest(counted, ({ requirement, asked }) => termOf(requirement, asked, job, kinship)),
     full: sum(counted.map(({ requirement }) => weightUnits(requirement) * BOUND_UNITS)),
   }
 }
@@ -217,7 +228,7 @@ type Statement = Extract<BoundTerm, { kind: 'statement' }>
 const unitsForDeed = ({ words, deeds }: CreditSketch, { ordinal }: BoundDeed, onIt: Wording): number => {
   const done = deeds[ordinal] ?? 0
   if (done === 0) return 0
-  return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & ALL_GROUPS))
+  return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & TELLING_GROUPS))
 }
 
 const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): number => {
@@ -231,12 +242,18 @@ const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): nu
 /** What all of some parts and deeds weigh. */
 export const weightOf = (pieces: readonly { readonly weight: number }[]): number => sum(pieces.map(({ weight }) => weight))
 
+/** Whether anything that a statement asks for may be shown in a dated position. */
+const mayBeDated = ({ skills, words, deeds, dated }: CreditSketch, { parts, deeds: asked, onIt }: Statement): boolean =>
+  [onIt, ...parts.flatMap(({ wordings }) => wordings)].some((wording) => unitsForWords(words, wording, dated) > 0) ||
+  asked.some(({ ordinal }) => (deeds[ordinal] ?? 0) & dated) ||
+  parts.some((part) => part.skills.some(({ ordinal }) => (skills[ordinal] ?? 0) & TENURE))
+
 const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {
   const { prices, together, months, years } = term
   const shown = prices[unitsShown(sketch, term)] ?? BOUND_UNITS
   if (shown === 0 && years === null) return 0
   const ofYears = years === null ? 0 : (years.prices[unitsForWork(sketch, years.fullMonths)] ?? BOUND_UNITS)
-  const ofMonths = months.find(({ from }) => sketch.months >= from)?.units ?? 0
+  const ofMonths = mayBeDated(sketch, term) ? (months.find(({ from }) => sketch.months >= from)?.units ?? 0) : 0
   return Math.min(BOUND_UNITS, shown + unitsForWords(sketch.words, together) + ofMonths + ofYears)
 }
 

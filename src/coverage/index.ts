@@ -11,6 +11,6 @@ export {
 export { NEVER, type WeighedWord, type Wording, type WordStep } from './bound-words.ts'
 export { cover } from './cover.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'
-export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'
-export { ALL_GROUPS, OFTEN } from './sketch-words.ts'
+export { BOUND_UNITS, type CreditSketch, sketch, TENURE } from './sketch.ts'
+export { OFTEN, TELLING_GROUPS } from './sketch-words.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

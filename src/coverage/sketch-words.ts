@@ -15,14 +15,20 @@ export const WORD_BUCKETS = 1_000
 /** So many bytes for each: of a hundred words that a group of passages does not hold, with three one is taken to be there, with two two. */
 const HASHES = 3
 
+const LISTED = STRENGTHS.skills.strength
+
 /**
  * The groups of passages, each by the most that a passage in it shows (0..1). Seven bits of a byte are what a database
  * spreads out by one multiplication.
  */
-export const PASSAGE_GROUPS = [1, 1, 1, 1, 0.9, 0.9, STRENGTHS.skills.strength] as const
+export const PASSAGE_GROUPS = [1, 1, 1, 1, 0.9, 0.9, LISTED]
 
-/** The bits of all groups. */
-export const ALL_GROUPS = (1 << PASSAGE_GROUPS.length) - 1
+const bitsOf = (isMeant: (most: number) => boolean): number =>
+  PASSAGE_GROUPS.reduce((bits, most, group) => (isMeant(most) ? bits | (1 << group) : bits), 0)
+
+/** The bits of all groups, and of those whose passages tell of something. */
+export const ALL_GROUPS = bitsOf(() => true)
+export const TELLING_GROUPS = bitsOf((most) => most > LISTED)
 
 /** Set in the byte of a deed that more than one line tells of. */
 export const OFTEN = 1 << PASSAGE_GROUPS.length
@@ -34,25 +40,32 @@ export type Sayable = 'word' | 'skill'
 export const bucketsOf = (kind: Sayable, name: string): readonly number[] =>
   Array.from({ length: HASHES }, (_, index) => (hashWord(`${index} ${kind} ${name}`) >>> 0) % WORD_BUCKETS)
 
-/** Groups by passage: each goes to the group with the fewest words of those that show no less; the strongest passages first. */
+/**
+ * Groups by passage: what tells of something goes to the group with the fewest words of those that show no less, the strongest
+ * first; all the rest to the last.
+ */
 const groupPassages = (told: readonly ToldPassage[]): Map<ToldPassage, number> => {
   const sizes = PASSAGE_GROUPS.map(() => 0)
   const groups = new Map<ToldPassage, number>()
   for (const one of told.toSorted((a, b) => b.passage.strength - a.passage.strength)) {
     const open = sizes.slice(0, PASSAGE_GROUPS.findLastIndex((most) => most >= one.passage.strength) + 1)
-    const group = one.tells ? open.indexOf(Math.min(...open)) : open.length - 1
+    const group = one.tells ? open.indexOf(Math.min(...open)) : PASSAGE_GROUPS.length - 1
     sizes[group] = (sizes[group] ?? 0) + one.passage.stems.size
     groups.set(one, group)
   }
   return groups
 }
 
-/** What passages say, as bytes of groups. */
+const isDated = ({ passage: { months } }: ToldPassage): boolean => months !== null
+
+/** What passages say, as bits of groups. */
 export interface SaidSketch {
   /** {@link WORD_BUCKETS} bytes. */
   readonly words: Uint8Array
   /** One for each deed of the taxonomy, in its order. */
   readonly deeds: Uint8Array
+  /** The groups in which any passage stands in a dated position. */
+  readonly dated: number
 }
 
 export const sketchSaid = (analysis: Analysis, taxonomy: Taxonomy): SaidSketch => {
@@ -70,5 +83,6 @@ export const sketchSaid = (analysis: Analysis, taxonomy: Taxonomy): SaidSketch =
     const isOften = doing.filter(([{ tells }]) => tells).length > 1
     return doing.reduce((bits, [, group]) => bits | (1 << group), isOften ? OFTEN : 0)
   })
-  return { words, deeds }
+  const dated = [...groups].reduce((bits, [one, group]) => (isDated(one) ? bits | (1 << group) : bits), 0)
+  return { words, deeds, dated }
 }

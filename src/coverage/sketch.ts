@@ -27,6 +27,9 @@ export const TENURE_LEVELS = [0, 12, 24, 36, 60, 96, 144] as const
 /** Work without dates may have lasted as long as anybody asks. */
 export const UNKNOWN_LENGTH = 7
 
+/** The bits of a tenure; none are set where nothing of the skill stands in a position. */
+export const TENURE = 7
+
 /** Set where the skill itself is named, not only one that bears on it: what an open list asks of a sibling. */
 export const NAMED = 8
 
@@ -58,8 +61,14 @@ interface Shown {
   unknown: boolean
 }
 
-/** Work whose dates are not known: the same places as in `credit.ts`. */
-const UNDATED_PLACES: ReadonlySet<Place> = new Set(['undated position', 'experience'])
+/** Work whose dates are not known: the same places as in `credit-place.ts`. What is said of a language may stand in any position. */
+const UNDATED_PLACES: ReadonlySet<Place> = new Set([
+  'undated position',
+  'experience',
+  'language spoken',
+  'language spoken in part',
+  'language begun',
+])
 
 /** Children of each skill: a broader skill hints at them. */
 const childrenByTaxonomy = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()

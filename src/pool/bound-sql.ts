@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import {
-  ALL_GROUPS,
   BOUND_UNITS,
   type BoundDeed,
   type BoundPart,
@@ -9,6 +8,8 @@ import {
   NEVER,
   OFTEN,
   type ScoreBound,
+  TELLING_GROUPS,
+  TENURE,
   type WeighedWord,
   type Wording,
   type WordStep,
@@ -56,6 +57,9 @@ const LOWEST_BITS = 282_578_800_148_737n
 const HIGHEST_BITS = LOWEST_BITS << (BYTE_BITS - 1n)
 
 const spread = (groups: Expression): Expression => sql`(((${groups})::bigint * ${number(COPIES)}) & ${number(LOWEST_BITS)})`
+
+/** The same in the highest bits. */
+const highest = (groups: Expression): Expression => sql`(${spread(groups)} << ${number(BYTE_BITS - 1n)})`
 
 const isReached = (sums: Expression, { needs }: WordStep, among = number(HIGHEST_BITS)): RawBuilder<boolean> => {
   const lacking = needs.reduce((all, need, group) => all | (BigInt(NEVER - need) << (BYTE_BITS * BigInt(group))), 0n)
@@ -140,7 +144,7 @@ const ofPart = ({ skills, wordings, atLeast }: BoundPart, row: Row): Expression 
 const ofDeed = ({ ordinal }: BoundDeed, { onIt }: Statement, row: Row): Expression => {
   const done = row.said.add(`deed ${ordinal}`, () => sql`get_byte(deeds, ${number(ordinal)})`)
   const [step] = onIt.steps
-  const among = sql<number>`(${spread(sql`${done} & ${number(ALL_GROUPS)}`)} << ${number(BYTE_BITS - 1n)})`
+  const among = highest(sql`${done} & ${number(TELLING_GROUPS)}`)
   const all = step ? sql`when ${isReached(sumsOf(onIt, row), step, among)} then ${full}` : sql``
   return sql`case when ${done} = 0 then 0 ${all}
     when ${done} >= ${number(OFTEN)} then ${number(DEED_UNITS.often)} else ${number(DEED_UNITS.once)} end`
@@ -152,13 +156,24 @@ const ofWork = (fullMonths: number): Expression => {
   return sql`greatest(${share}, case when undated then ${number(BOUND_UNITS / 2)} else 0 end)`
 }
 
-const ofMonths = ({ months }: Statement): Expression =>
-  months.length === 0
-    ? number(0)
-    : sql`case ${sql.join(
-        months.map(({ from, units }) => sql`when months >= ${number(from)} then ${number(units)}`),
-        sql` `,
-      )} else 0 end`
+const mayBeDated = ({ parts, deeds, onIt }: Statement, row: Row): RawBuilder<boolean> => {
+  const among = row.said.add('dated', () => highest(sql`dated`))
+  const inWords = [onIt, ...parts.flatMap(({ wordings }) => wordings)].flatMap((wording) => {
+    const least = wording.steps.at(-1)
+    return least === undefined ? [] : [isReached(sumsOf(wording, row), least, among)]
+  })
+  const inDeeds = deeds.map(({ ordinal }) => sql<boolean>`get_byte(deeds, ${number(ordinal)}) & dated <> 0`)
+  const inSkills = parts.flatMap(({ skills }) =>
+    skills.map(({ ordinal }) => sql<boolean>`get_byte(skills, ${number(ordinal)}) & ${number(TENURE)} <> 0`),
+  )
+  return sql`(${sql.join([...inWords, ...inDeeds, ...inSkills, sql`false`], sql` or `)})`
+}
+
+const ofMonths = (term: Statement, row: Row): Expression => {
+  if (term.months.length === 0) return number(0)
+  const cases = term.months.map(({ from, units }) => sql`when months >= ${number(from)} then ${number(units)}`)
+  return sql`case when not ${mayBeDated(term, row)} then 0 ${sql.join(cases, sql` `)} else 0 end`
+}
 
 const ofStatement = (term: Statement, row: Row): Expression => {
   const { parts, deeds, prices, years, together } = term
@@ -169,7 +184,7 @@ const ofStatement = (term: Statement, row: Row): Expression => {
   const weight = weightOf([...parts, ...deeds])
   const shown =
     units.length === 0 ? number(0) : lookedUp(prices, sql`(${sumOf(units)} + ${number(weight - 1)}) / ${number(weight)}`)
-  const beside = sumOf([ofWording(together, row), ofMonths(term)])
+  const beside = sumOf([ofWording(together, row), ofMonths(term, row)])
   return years === null
     ? sql`least(${full}, coalesce(nullif(${shown}, 0) + ${beside}, 0))`
     : sql`least(${full}, ${shown} + ${beside} + ${lookedUp(years.prices, ofWork(years.fullMonths))})`

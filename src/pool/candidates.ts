@@ -38,8 +38,7 @@ const conditionsOf = ({ edition, now }: PoolContext, { minYears, degree }: Filte
   )
 
 /**
- * Those who may be among the best, by falling bound; of equal bounds the lower lot first. Every row is looked at, which
- * takes about a microsecond for each.
+ * Those who may be among the best, by falling bound; of equal bounds the lower lot first. Every row is looked at.
  */
 export const findCandidates = async (
   context: PoolContext,

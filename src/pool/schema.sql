@@ -128,5 +128,6 @@ CREATE INDEX audit_at ON resume_pool.audit USING btree (at);
 -- 0005-words
 alter table credits add column words bytea not null;
 alter table credits add column deeds bytea not null;
+alter table credits add column dated smallint not null;
 alter table credits alter column words set storage plain;
 alter table credits alter column deeds set storage plain;

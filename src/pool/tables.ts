@@ -53,6 +53,7 @@ export interface CreditsTable {
   readonly skills: Uint8Array
   readonly words: Uint8Array
   readonly deeds: Uint8Array
+  readonly dated: number
   readonly expires_at: Date
 }
 

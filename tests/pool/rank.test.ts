@@ -119,6 +119,15 @@ describe('a ranking', () => {
       .map(({ name }) => `- ${name}`)
       .join('\n')}\n`
 
+  /** A posting with so many lines, and words in each that stand in no other. */
+  const wordyPosting = (lines: number): string =>
+    `Engineer\n\nRequirements\n${Array.from({ length: lines }, (_, line) => {
+      const [first, second, third] = ['brim', 'crol', 'dast'].map(
+        (word) => `${word}${line.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+      )
+      return `- Experience with ${first} and ${second} for ${third} systems`
+    }).join('\n')}\n`
+
   it('adds up as much as a posting of any length grants', async () => {
     const analysis = analyseText('Ada Lindqvist\n\nSkills\nPython, SQL, Docker\n')
     await keep([analysis])
@@ -134,9 +143,9 @@ describe('a ranking', () => {
       [0, 1, 2].map((one) => `Ada Lindqvist\n\nSkills\nPython, SQL, Docker ${'and Go'.repeat(one)}\n`),
     )
     await keep(analyses)
-    for (const skills of [300, 1_500]) {
-      const job = understandText(longPosting(skills))
-      expect(job.requirements.length).toBeGreaterThan(skills / 2)
+    for (const text of [longPosting(300), longPosting(1_500), wordyPosting(400)]) {
+      const job = understandText(text)
+      expect(job.requirements.length).toBeGreaterThan(150)
       for (let round = 0; round < 2; round++) {
         const ranking = await rankResumes(pool.context, storablePosting(job), { top: 10, who: 'test' })
         expect(ranking.resumes).toHaveLength(analyses.length)

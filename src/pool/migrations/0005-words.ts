@@ -3,8 +3,9 @@ import { type Kysely, sql } from 'kysely'
 const STATEMENTS = [
   // Of whom nothing is known yet every passage may say everything: a bound that is too high costs time, and nobody a place.
   `alter table credits add column words bytea not null default decode(repeat('7f', 1000), 'hex'),
-    add column deeds bytea not null default decode(repeat('ff', 256), 'hex')`,
-  'alter table credits alter column words drop default, alter column deeds drop default',
+    add column deeds bytea not null default decode(repeat('ff', 256), 'hex'),
+    add column dated smallint not null default 127`,
+  'alter table credits alter column words drop default, alter column deeds drop default, alter column dated drop default',
   // As for the bytes of skills.
   'alter table credits alter column words set storage plain, alter column deeds set storage plain',
 ] as const
