@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const CLIENT = 'src/web/client.tsx'
 
 /** What only a page with a server behind it ever loads: a report that is a file leaves it out. */
-const SERVED_ONLY = /\/(?:engine\.ts|render-report-file\.tsx)$/
+const SERVED_ONLY = /\/(?:engine\.ts|writing\/(?:answer-writer|bullet-writer|written-list)\.tsx|correcting\/correction-list\.tsx|render-report-file\.tsx|comparison-view\.tsx|pool-view\.tsx)$/
 
 /** What all bundles of the page share. Vite finds no config of its own: `scripts/build.ts` hands these over. */
 const common = (outDir: string): InlineConfig => ({

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: ['tests/e2e/build.ts'],
+    globalSetup: ['tests/helpers/build.ts'],
     reporters: ['default', './tests/helpers/closing-line-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -47,6 +47,8 @@ interface Row {
   readonly text: string
   readonly body: string
   readonly skills: string
+  readonly words: string
+  readonly deeds: string
   readonly degrees: string
   readonly months: number
   readonly undated: boolean
@@ -55,12 +57,14 @@ interface Row {
 
 const rowOf = (analysis: Analysis, seed: number): Row => {
   const { text, body, sketch } = packResume(analysis, taxonomy)
-  const { skills, months, undated, degrees } = sketch
+  const { skills, words, deeds, months, undated, degrees } = sketch
   return {
     sha256: createHash('sha256').update(`resume ${seed}`).digest('hex'),
     text: Buffer.from(text).toString('hex'),
     body: Buffer.from(body).toString('hex'),
     skills: Buffer.from(skills).toString('hex'),
+    words: Buffer.from(words).toString('hex'),
+    deeds: Buffer.from(deeds).toString('hex'),
     degrees: Buffer.from(degrees).toString('hex'),
     months,
     undated,
@@ -71,7 +75,7 @@ const rowOf = (analysis: Analysis, seed: number): Row => {
 const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void> => {
   await context.execute(
     `with given as (
-      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, skills text, degrees text, months int, undated boolean, code text)
+      select * from json_to_recordset($1::json) as r (sha256 text, text text, body text, skills text, words text, deeds text, degrees text, months int, undated boolean, code text)
     ), document as (
       insert into documents (sha256, code, file_name, media_type, bytes, added_by, expires_at)
       select decode(sha256, 'hex'), code, code || '.pdf', 'application/pdf', 40000, 'bench', now() + interval '30 days' from given
@@ -81,8 +85,9 @@ const insert = async ({ context }: OpenPool, rows: readonly Row[]): Promise<void
     ), kept_analysis as (
       insert into analyses select d.id, $2, '2026-11', decode(g.body, 'hex') from document d join given g using (code)
     )
-    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills)
-    select d.id, $2, ('x' || left(code, 8))::bit(32)::bigint >> 1, g.months, g.undated, d.expires_at, decode(g.degrees, 'hex'), decode(g.skills, 'hex')
+    insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds)
+    select d.id, $2, ('x' || left(code, 8))::bit(32)::bigint >> 1, g.months, g.undated, d.expires_at, decode(g.degrees, 'hex'), decode(g.skills, 'hex'),
+      decode(g.words, 'hex'), decode(g.deeds, 'hex')
     from document d join given g using (code)`,
     [JSON.stringify(rows), context.edition],
   )
@@ -95,7 +100,7 @@ const MULTIPLY = [
   'insert into texts select d.id, t.body from documents d join texts t on t.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int',
   `insert into analyses select d.id, a.edition_id, a.as_of, a.body
    from documents d join analyses a on a.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
-  `insert into credits select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.skills
+  `insert into credits select d.id, c.edition_id, ('x' || left(d.code, 8))::bit(32)::bigint >> 1, c.months, c.undated, c.expires_at, c.degrees, c.skills, c.words, c.deeds
    from documents d join credits c on c.document_id = (d.id - 1) % $2::int + 1 where d.id > $1::int`,
 ]
 

@@ -23,10 +23,13 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
   '(MIT OR CC0-1.0)',
 ])
 
-const FOR_DEVELOPMENT: ReadonlySet<string> = new Set([...PERMISSIVE, 'MPL-2.0'])
+// The dictionaries: NOTICE has the text, since words of them ship.
+const FOR_DEVELOPMENT: ReadonlySet<string> = new Set([...PERMISSIVE, 'MPL-2.0', '(MIT AND BSD)'])
 
 /** Packages whose package.json names none: what their own licence file or README says. */
 const SAID_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['dictionary-en', '(MIT AND BSD)'],
+  ['dictionary-en-gb', '(MIT AND BSD)'],
   ['duck', 'BSD-2-Clause'],
   ['png-js', 'MIT'],
   ['sylvester', 'MIT'],

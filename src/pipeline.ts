@@ -27,9 +27,11 @@ export {
   type StorableResume,
 } from './matching/index.ts'
 export {
+  ALL_GROUPS,
   analyse,
   BOUND_UNITS,
-  type BoundPiece,
+  type BoundDeed,
+  type BoundPart,
   type BoundTerm,
   boundFor,
   boundOf,
@@ -37,16 +39,23 @@ export {
   compareBlindBy,
   compareBy,
   coverBy,
+  DEED_UNITS,
   ENGINE_VERSION,
   explainPlaces,
   listUnrecognised,
+  NEVER,
   nameRequirement,
+  OFTEN,
   PURPOSE,
   RULE_IDS,
   SCORING_VERSION,
   type ScoreBound,
   sketch,
   skillsCalled,
+  type WeighedWord,
+  type Wording,
+  type WordStep,
+  weightOf,
 } from './stages.ts'
 
 export interface ReadOptions {

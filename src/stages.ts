@@ -15,11 +15,13 @@ import {
   warnOfMisspellings,
 } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
+import { findRemarks } from './remarks/index.ts'
 import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
   Analysis,
   BriefLevel,
+  Correction,
   Coverage,
   Document,
   Edit,
@@ -41,15 +43,24 @@ import { applyEdits, shiftSpans } from './text/edit.ts'
 import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
+  ALL_GROUPS,
   BOUND_UNITS,
-  type BoundPiece,
+  type BoundDeed,
+  type BoundPart,
   type BoundTerm,
   boundFor,
   boundOf,
   type CreditSketch,
+  DEED_UNITS,
+  NEVER,
+  OFTEN,
   SCORING_VERSION,
   type ScoreBound,
   sketch,
+  type WeighedWord,
+  type Wording,
+  type WordStep,
+  weightOf,
 } from './coverage/index.ts'
 export { ENGINE_VERSION, nameRequirement, PURPOSE } from './report/index.ts'
 export { RULE_IDS } from './tailoring/index.ts'
@@ -175,6 +186,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     gaps: rankGaps(job, coverage),
     pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
+    remarks: [],
     taxonomy,
     scoring: SCORING_VERSION,
     level: null,
@@ -184,6 +196,10 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
 /** The resume with edits made, understood by the same rules as the file was. */
 const reread = ({ document, hidden, warnings, experience }: Analysis, edits: readonly Edit[], taxonomy: Taxonomy): Analysis =>
   readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
+
+/** Corrections speak of places too. */
+const moveCorrections = (corrections: readonly Correction[], edits: readonly Edit[]): Correction[] =>
+  corrections.map((one) => (one.says === 'not-asked' ? one : (shiftSpans([one], edits)[0] ?? one)))
 
 /** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
 const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[] =>
@@ -198,14 +214,17 @@ const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[]
  * resume is read anew; a fact that somebody says is true counts as the suggestion counts it.
  *
  * @param followed of this report, in any order.
+ * @param own edits of the person's own, which overlap none of those.
  */
 export const coverFollowing = (
-  { analysis, job }: Pick<Report, 'analysis' | 'job'>,
+  { analysis, job, corrected }: Pick<Report, 'analysis' | 'job' | 'corrected'>,
   followed: readonly Suggestion[],
   taxonomy: Taxonomy,
+  own: readonly Edit[] = [],
 ): Coverage => {
-  const edits = followed.flatMap(({ edit }) => edit ?? [])
-  const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy)
+  const edits = [...followed.flatMap(({ edit }) => edit ?? []), ...own]
+  const corrections = moveCorrections(corrected?.corrections ?? [], edits)
+  const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy, corrections)
   return raiseCredits(coverage, job, followed.flatMap(raisesOf))
 }
 
@@ -213,9 +232,16 @@ export const coverFollowing = (
  * Hold a resume against a posting by a taxonomy: coverage, advice and the report around them.
  *
  * @param level of the role brief where `job` was read from it; null where `job` is a posting.
+ * @param corrections by the person.
  */
-export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, level: BriefLevel | null = null): Report => {
-  const coverage = cover(analysis, job, taxonomy)
+export const compareBy = (
+  analysis: Analysis,
+  job: Job,
+  taxonomy: Taxonomy,
+  level: BriefLevel | null = null,
+  corrections: readonly Correction[] = [],
+): Report => {
+  const coverage = cover(analysis, job, taxonomy, corrections)
   const shown = findShown(analysis, coverage.pasted)
   const pillars = findPillars(shown, job, taxonomy)
   const suggestions = suggest({
@@ -227,7 +253,7 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     pillars,
     rescore: (edits) => {
       const edited = reread(analysis, edits, taxonomy)
-      return { analysis: edited, coverage: cover(edited, job, taxonomy) }
+      return { analysis: edited, coverage: cover(edited, job, taxonomy, moveCorrections(corrections, edits)) }
     },
     whatIf: (raises) => whatIf(coverage, job, raises),
   })
@@ -241,9 +267,13 @@ export const compareBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, leve
     gaps,
     pillars,
     interview,
+    remarks: findRemarks({ analysis, job, taxonomy, suggestions }),
     taxonomy,
     scoring: SCORING_VERSION,
     level,
+    ...(corrections.length > 0 && {
+      corrected: { score: cover(analysis, job, taxonomy).score, corrections: [...corrections] },
+    }),
   })
 }
 

@@ -6,7 +6,18 @@ import { describe, expect, it } from 'vitest'
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
 const NOUNS = ['schema', 'errors', 'text', 'lineage']
-const STAGES = ['document', 'sections', 'mentions', 'timeline', 'person', 'requirements', 'coverage', 'tailoring', 'report']
+const STAGES = [
+  'document',
+  'sections',
+  'mentions',
+  'timeline',
+  'person',
+  'requirements',
+  'coverage',
+  'tailoring',
+  'remarks',
+  'report',
+]
 const LIBRARY = ['index', 'pipeline']
 
 /** The rooms, and what each may import besides itself. `document` is the only one that starts children; `stages` runs in a page too. */

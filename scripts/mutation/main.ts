@@ -38,7 +38,7 @@ const findFailure = (folder: string, tests: readonly string[], runs: string): st
   const options = ['--bail', '1', '--maxWorkers', '1', '--no-isolate', '--testTimeout', '0']
   const { status } = spawnSync('npx', ['vitest', 'run', ...tests, ...options, '--reporter', 'json', '--outputFile', report], {
     cwd: folder,
-    env: { ...process.env, AXIOM_RUNS: runs },
+    env: { ...process.env, AXIOM_RUNS: runs, TESTS_FROM_SOURCES: '1' },
     timeout: TIMEOUT_MS,
   })
   if (status === 0) return null

@@ -6,6 +6,9 @@ export const SAMPLE_AS_OF = '2026-11'
 
 export const resumeFileName = ({ layout }: SampleCase): string => (layout === 'docx' ? 'resume.docx' : 'resume.pdf')
 
+/** In place of the real ones, which move with each name that the taxonomy learns and would change every expected answer. */
+const ANY_VERSIONS: Report['versions'] = { engine: 'any', taxonomy: 'any', scoring: 'any' }
+
 /** What the library answers to a sample: its report, or the refusal that it should get. */
 export type CaseAnswer =
   | { readonly fileName: 'expected-report.json'; readonly value: Report; readonly summary: string }
@@ -23,7 +26,7 @@ export const answerCase = async (sample: SampleCase, resume: Uint8Array): Promis
   }
   try {
     const report = await match(resume, sample.posting, options)
-    return { fileName: 'expected-report.json', value: report, summary: `${report.score} of 100` }
+    return { fileName: 'expected-report.json', value: { ...report, versions: ANY_VERSIONS }, summary: `${report.score} of 100` }
   } catch (error) {
     if (!(error instanceof CoverageError)) throw error
     const { code, message, hint } = error

@@ -1,4 +1,4 @@
-import { Analysis, type BriefLevel, Job, Report } from '../schema/index.ts'
+import { Analysis, type BriefLevel, type Edit, Job, Report } from '../schema/index.ts'
 import { type ClientDocument, type ClientFile, type ClientOptions, createCaller } from './create-caller.ts'
 import { createPoolClient, type PoolClient } from './pool-client.ts'
 
@@ -12,6 +12,8 @@ export interface ClientMatchOptions {
 export interface ClientTailorOptions extends ClientMatchOptions {
   /** Ids of rules whose edits are made; "rule@162" is the one edit that starts there. Default: all that need no new fact. */
   readonly accept?: readonly string[]
+  /** Edits of the person's own: `text` instead of the characters from `start` to `end` of the resume's text. Default: none. */
+  readonly edits?: readonly Edit[]
   /** Default: as the resume came; docx for text. */
   readonly format?: string
 }
@@ -67,10 +69,10 @@ export const createClient = (options: ClientOptions): Client => {
       ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting, why: why ? 'true' : undefined } }, Job),
     match: (resume, job, { level, asOf } = {}) =>
       ask({ method: 'POST', path: '/api/v1/matches', parts: { resume, job, level, asOf } }, Report),
-    tailor: async (resume, job, { accept, ...rest } = {}) =>
-      takeFile(
-        await send({ method: 'POST', path: '/api/v1/tailored', parts: { resume, job, accept: accept?.join(','), ...rest } }),
-      ),
+    tailor: async (resume, job, { accept, edits, ...rest } = {}) => {
+      const parts = { resume, job, accept: accept?.join(','), edits: edits && JSON.stringify(edits), ...rest }
+      return takeFile(await send({ method: 'POST', path: '/api/v1/tailored', parts }))
+    },
     pool: createPoolClient(caller),
   }
 }

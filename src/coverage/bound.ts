@@ -1,56 +1,67 @@
-import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { mostWithShown, mostWithYears } from './credit.ts'
+import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
+import { unitsForWords, type Wording, wordingOfAlternative, wordingOfStatement, wordingOnIt } from './bound-words.ts'
+import { adderFor, mostWithYears } from './credit.ts'
+import type { Steps } from './credit-steps.ts'
 import { hasOwnWords } from './find-evidence.ts'
-import {
-  BOUND_UNITS,
-  CREDIT_LEVELS,
-  type CreditSketch,
-  childrenOf,
-  DEGREES_ASKED,
-  NAMED,
-  TENURE_LEVELS,
-  UNKNOWN_LENGTH,
-} from './sketch.ts'
-import { DEED_WEIGHT, EQUIVALENT_YEARS, PARTLY_IN_WORDS, RELATION_CREDIT, UNDATED_WORK, YEARS_OUTSIDE_WORK } from './weights.ts'
+import { BOUND_UNITS, type CreditSketch, DEGREES_ASKED } from './sketch.ts'
+import { ALL_GROUPS, OFTEN } from './sketch-words.ts'
+import { DEED_CREDIT, DEED_WEIGHT, EQUIVALENT_YEARS, UNDATED_WORK } from './weights.ts'
 
-/** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
-export interface PricedSkill {
-  /** Place of the skill in the taxonomy. */
-  readonly ordinal: number
-  readonly prices: Uint8Array
+/** A part: what it weighs in the statement, and what it can get. */
+export interface BoundPart {
+  readonly weight: number
+  /** The best of skills and wordings; where several are asked, their sum over how many are, if that is less. */
+  readonly skills: readonly PricedSkill[]
+  readonly wordings: readonly Wording[]
+  readonly atLeast: number
 }
 
-/** A part or deed: what it weighs in the statement, and what it can get. */
-export interface BoundPiece {
+/** A deed: {@link BOUND_UNITS} where a passage that does it is on what the statement asks, else by how many do it. */
+export interface BoundDeed {
   readonly weight: number
-  /** The best of them, or, where several are asked, their sum over how many are, whichever is less; null: full credit. */
-  readonly skills: readonly PricedSkill[] | null
-  readonly atLeast: number
+  /** Place of the deed in the taxonomy. */
+  readonly ordinal: number
+}
+
+/** What a deed gets, whatever else the lines tell of. */
+export const DEED_UNITS = { once: DEED_CREDIT.once * BOUND_UNITS, often: DEED_CREDIT.often * BOUND_UNITS } as const
+
+/** From so many months of dated work on, so many `BOUND_UNITS`. */
+export interface MonthStep {
+  readonly from: number
+  readonly units: number
 }
 
 /**
  * The most that a requirement can get, in `BOUND_UNITS`, times its weight in ten-thousandths.
- * `statement`: what is shown of its pieces, looked up in `prices`; where it asks for years, months over `fullMonths` looked up in
- * `yearPrices` beside it. `degree`: what is kept for that degree, or work in its place.
+ * `statement`: what is shown of its parts and deeds, looked up in `prices`; what its words and months add to that; and,
+ * where it asks for years, months over `fullMonths` looked up in `years.prices`. `degree`: what is kept for that degree, or
+ * work in its place.
  */
 export type BoundTerm =
   | {
       readonly kind: 'statement'
       readonly weight: number
-      readonly pieces: readonly BoundPiece[]
-      /** Of 0 to `BOUND_UNITS` shown. */
+      readonly parts: readonly BoundPart[]
+      readonly deeds: readonly BoundDeed[]
+      /** Where a passage is on what is asked: all or nothing. */
+      readonly onIt: Wording
+      /** Of 0 to `BOUND_UNITS` shown. Unless years are asked, it is 0 where nothing is shown only, and then nothing is added. */
       readonly prices: Uint8Array
+      readonly together: Wording
+      /** By falling months. */
+      readonly months: readonly MonthStep[]
       readonly years: { readonly fullMonths: number; readonly prices: Uint8Array } | null
     }
   | { readonly kind: 'degree'; readonly weight: number; readonly degree: number; readonly fullMonths: number | null }
 
 /** An upper bound on the score, as terms that a database can add up. */
 export interface ScoreBound {
-  /** At most {@link MAX_TERMS}, which look at no more than {@link MAX_LOOKUPS} skills. */
+  /** At most {@link MAX_TERMS}, which look at no more than {@link MAX_LOOKUPS} skills and words. */
   readonly terms: readonly BoundTerm[]
   /** What the requirements beyond those add up to with full credit: nobody is looked up for them. */
   readonly granted: number
@@ -70,56 +81,6 @@ const WEIGHT_UNITS = 10_000
 const MONTHS_PER_YEAR = 12
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
-const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
-const PARTLY_UNITS = PARTLY_IN_WORDS * BOUND_UNITS
-const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
-
-/** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints only. */
-const HELD_FROM_UNITS = 80
-
-type Children = ReadonlyMap<string, readonly string[]>
-
-type Price = (credit: number, months: number, isNamed: boolean) => number
-
-const pricesBy = (price: Price): Uint8Array =>
-  Uint8Array.from({ length: 256 }, (_, byte) => {
-    const tenure = byte & 7
-    const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
-    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months, (byte & NAMED) !== 0))
-  })
-
-const asShown: Price = (credit) => credit
-
-/** Of a sibling only its own name counts, not what is below it. */
-const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit : 0)
-
-/** The months shown against those asked; a place outside work counts as much as a list. */
-const byYears =
-  (years: number): Price =>
-  (credit, months) =>
-    Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
-
-/** Held or not. */
-const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : Math.min(1, credit) * HINT_UNITS)
-
-/** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
-const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {
-  if (kind === 'certification') return asCertificate
-  const years = ofPart || (parts.length === 1 ? ofAll?.min : null)
-  return years && anyOf.length === 1 && !open ? byYears(years) : asShown
-}
-
-/** Looking at more of them takes longer than holding some resumes against the posting in vain. */
-const MAX_SIBLINGS = 64
-
-/** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
-const pricedSiblings = (asked: readonly string[], lineage: Lineage, children: Children): [string, Price][] => {
-  const parents = [...new Set(asked.flatMap((skill) => lineage.parentsOf(skill)))]
-  const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
-  return siblings.length > MAX_SIBLINGS
-    ? parents.map((parent) => [parent, asShown])
-    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
-}
 
 const fewestYears = (requirement: Requirement, { experience }: Job): number => {
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
@@ -133,77 +94,65 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
   fullMonths: orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null,
 })
 
-/** What of a taxonomy the terms look things up in. */
-interface Kinship {
-  readonly lineage: Lineage
-  readonly children: Children
-  /** Places of skills in a sketch, by their ids. */
-  readonly ordinals: ReadonlyMap<string, number>
-  /** Likewise of deeds. */
-  readonly deeds: ReadonlyMap<string, number>
-}
-
-/** A name of several words may be shown in part by some of these. */
-const atLeastInWords =
-  (price: Price): Price =>
-  (...shown) =>
-    Math.max(PARTLY_UNITS, price(...shown))
-
-const pieceOfPart = (
-  part: Part,
-  weight: number,
-  requirement: Requirement,
-  { lineage, children, ordinals }: Kinship,
-): BoundPiece => {
-  const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  if (asked.length < part.anyOf.length) return { weight, skills: null, atLeast: 1 }
-  const own = priceOf(part, requirement)
-  const price = part.anyOf.some(hasOwnWords) ? atLeastInWords(own) : own
-  const named = asked.map((skill): [string, Price] => [skill, price])
-  const priced = new Map([...(part.open ? pricedSiblings(asked, lineage, children) : []), ...named])
-  const skills = [...priced].flatMap(([skill, priceOfSkill]) => {
-    const ordinal = ordinals.get(skill)
-    return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
-  })
+const boundPart = (part: Part, weight: number, requirement: Requirement, kinship: Kinship): BoundPart => ({
+  weight,
+  skills: priceSkills(part, requirement, kinship),
+  wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
-  return { weight, skills, atLeast: part.open ? 1 : part.atLeast }
-}
+  atLeast: part.open ? 1 : part.atLeast,
+})
 
-const piecesOf = (own: Requirement, asked: Asked, kinship: Kinship): BoundPiece[] => {
-  const ofParts = own.parts.map((part, index) => pieceOfPart(part, asked.partWeights[index] ?? 0, own, kinship))
-  const ofDeeds = asked.deeds.map(({ id }) => {
-    const ordinal = kinship.deeds.get(id) ?? 0
-    return { weight: DEED_WEIGHT, skills: [{ ordinal, prices: pricesBy(asShown) }], atLeast: 1 }
-  })
-  return [...ofParts, ...ofDeeds].filter(({ weight }) => weight > 0)
-}
+const boundParts = (requirement: Requirement, { partWeights }: Asked, kinship: Kinship): BoundPart[] =>
+  requirement.parts
+    .map((part, index) => boundPart(part, partWeights[index] ?? 0, requirement, kinship))
+    .filter(({ weight }) => weight > 0)
 
-/** Of each number of units. */
-const pricesOf = (most: (share: number) => number): Uint8Array =>
-  Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) =>
-    Math.min(BOUND_UNITS, Math.ceil(most(units / BOUND_UNITS) * BOUND_UNITS - ROUNDING)),
-  )
+const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
+  deeds.map(({ id }) => ({ weight: DEED_WEIGHT, ordinal: kinship.deeds.get(id) ?? 0 }))
 
 /** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
 const ROUNDING = 1e-6
 
+const inUnits = (credit: number): number => Math.min(BOUND_UNITS, Math.ceil(credit * BOUND_UNITS - ROUNDING))
+
+/** Of each number of units. */
+const pricesOf = (most: (share: number) => number): Uint8Array =>
+  Uint8Array.from({ length: BOUND_UNITS + 1 }, (_, units) => inUnits(most(units / BOUND_UNITS)))
+
+const HUNDREDTH_UNITS = BOUND_UNITS / 100
+
+const monthSteps = (steps: Steps): MonthStep[] =>
+  steps
+    .map(([from], index) => ({
+      from,
+      units: steps.slice(0, index + 1).reduce((sum, [, hundredths]) => sum + hundredths * HUNDREDTH_UNITS, 0),
+    }))
+    .toReversed()
+
 /** Nothing beside years is asked: what is held of them is the credit. */
-const WHOLE: BoundPiece = { weight: 1, skills: null, atLeast: 1 }
+const asHeld = (share: number): number => share
 
 const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinship): BoundTerm => {
   const weight = weightUnits(requirement)
   const { degree, kind, years } = requirement
   if (kind === 'degree' && degree) return termOfDegree(degree, weight)
   const asksYears = kind === 'experience' && years !== null && years.min > 0
+  const isWhole = asked.weight === 0
+  const { shown, together, months } = adderFor(requirement, asksYears)
+  const ofShown = (share: number): number => (share > 0 && !asksYears ? Math.max(shown(share), 1 / BOUND_UNITS) : shown(share))
   return {
     kind: 'statement',
     weight,
-    pieces: asked.weight === 0 ? [WHOLE] : piecesOf(requirement, asked, kinship),
-    prices: pricesOf((share) => (asked.weight === 0 ? 0 : mostWithShown(requirement, share, asksYears))),
+    parts: boundParts(requirement, asked, kinship),
+    deeds: boundDeeds(asked, kinship),
+    onIt: wordingOnIt(asked),
+    prices: pricesOf(isWhole ? () => 0 : ofShown),
+    together: wordingOfStatement(asked, isWhole ? () => 0 : (share) => inUnits(together(share))),
+    months: isWhole ? [] : monthSteps(months),
     years: asksYears
       ? {
           fullMonths: Math.floor(fewestYears(requirement, job) * MONTHS_PER_YEAR),
-          prices: pricesOf(asked.weight === 0 ? (share) => share : mostWithYears),
+          prices: pricesOf(isWhole ? asHeld : mostWithYears),
         }
       : null,
   }
@@ -211,8 +160,13 @@ const termOf = (requirement: Requirement, asked: Asked, job: Job, kinship: Kinsh
 
 const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEIGHT_UNITS)
 
-const lookupsOf = (term: BoundTerm): number =>
-  term.kind === 'degree' ? 0 : term.pieces.reduce((sum, { skills }) => sum + (skills?.length ?? 0), 0)
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const lookupsOf = (term: BoundTerm): number => {
+  if (term.kind === 'degree') return 0
+  const wordings = [term.together, ...term.parts.flatMap((part) => part.wordings)]
+  return sum([...term.parts.map(({ skills }) => skills.length), term.deeds.length, ...wordings.map(({ words }) => words.length)])
+}
 
 /** The heaviest terms that are few enough; of equal ones the first. The rest is granted in full, so that the bound only grows. */
 const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'granted'> => {
@@ -232,19 +186,13 @@ const keepHeaviest = (all: readonly BoundTerm[]): Pick<ScoreBound, 'terms' | 'gr
 
 /** What no resume can exceed on a posting, given its sketch by the same taxonomy. */
 export const boundFor = (job: Job, taxonomy: Taxonomy): ScoreBound => {
-  const { skills, deeds = [] } = taxonomy
-  const kinship = {
-    lineage: lineageOf(taxonomy),
-    children: childrenOf(taxonomy),
-    ordinals: new Map(skills.map(({ id }, index) => [id, index])),
-    deeds: new Map(deeds.map(({ id }, index) => [id, skills.length + index])),
-  }
+  const kinship = kinshipOf(taxonomy)
   const counted = job.requirements
     .map((requirement) => ({ requirement, asked: askedOf(requirement, job, taxonomy) }))
     .filter(({ requirement, asked }) => isCounted(requirement, asked))
   return {
     ...keepHeaviest(counted.map(({ requirement, asked }) => termOf(requirement, asked, job, kinship))),
-    full: counted.reduce((sum, { requirement }) => sum + weightUnits(requirement) * BOUND_UNITS, 0),
+    full: sum(counted.map(({ requirement }) => weightUnits(requirement) * BOUND_UNITS)),
   }
 }
 
@@ -253,35 +201,53 @@ const unitsForWork = ({ months, undated }: CreditSketch, fullMonths: number): nu
   return Math.max(share, undated ? UNDATED_UNITS : 0)
 }
 
-const unitsForSkills = (sketch: CreditSketch, skills: readonly PricedSkill[], atLeast: number): number => {
-  const units = skills.map(({ ordinal, prices }) => prices[sketch.skills[ordinal] ?? 0] ?? 0)
+const unitsForSkill = ({ skills }: CreditSketch, { ordinal, prices }: PricedSkill): number => prices[skills[ordinal] ?? 0] ?? 0
+
+const unitsForPart = (sketch: CreditSketch, { skills, wordings, atLeast }: BoundPart): number => {
+  const units = [
+    ...skills.map((skill) => unitsForSkill(sketch, skill)),
+    ...wordings.map((wording) => unitsForWords(sketch.words, wording)),
+  ]
   const best = Math.max(0, ...units)
-  return atLeast > 1 ? Math.min(best, Math.ceil(units.reduce((sum, one) => sum + one, 0) / atLeast)) : best
+  return atLeast > 1 ? Math.min(best, Math.ceil(sum(units) / atLeast)) : best
 }
 
-const unitsShown = (sketch: CreditSketch, pieces: readonly BoundPiece[]): number => {
-  const units = pieces.map(
-    ({ weight, skills, atLeast }) => weight * (skills === null ? BOUND_UNITS : unitsForSkills(sketch, skills, atLeast)),
-  )
-  return Math.ceil(units.reduce((sum, one) => sum + one, 0) / weightOf(pieces))
+type Statement = Extract<BoundTerm, { kind: 'statement' }>
+
+const unitsForDeed = ({ words, deeds }: CreditSketch, { ordinal }: BoundDeed, onIt: Wording): number => {
+  const done = deeds[ordinal] ?? 0
+  if (done === 0) return 0
+  return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & ALL_GROUPS))
 }
 
-/** What all of some pieces weigh. */
-export const weightOf = (pieces: readonly BoundPiece[]): number => pieces.reduce((sum, { weight }) => sum + weight, 0)
+const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): number => {
+  const units = [
+    ...parts.map((part) => part.weight * unitsForPart(sketch, part)),
+    ...deeds.map((deed) => deed.weight * unitsForDeed(sketch, deed, onIt)),
+  ]
+  return units.length === 0 ? 0 : Math.ceil(sum(units) / weightOf([...parts, ...deeds]))
+}
+
+/** What all of some parts and deeds weigh. */
+export const weightOf = (pieces: readonly { readonly weight: number }[]): number => sum(pieces.map(({ weight }) => weight))
+
+const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {
+  const { prices, together, months, years } = term
+  const shown = prices[unitsShown(sketch, term)] ?? BOUND_UNITS
+  if (shown === 0 && years === null) return 0
+  const ofYears = years === null ? 0 : (years.prices[unitsForWork(sketch, years.fullMonths)] ?? BOUND_UNITS)
+  const ofMonths = months.find(({ from }) => sketch.months >= from)?.units ?? 0
+  return Math.min(BOUND_UNITS, shown + unitsForWords(sketch.words, together) + ofMonths + ofYears)
+}
 
 const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
-  if (term.kind === 'statement') {
-    const shown = term.prices[unitsShown(sketch, term.pieces)] ?? BOUND_UNITS
-    return term.years === null
-      ? shown
-      : Math.min(BOUND_UNITS, shown + (term.years.prices[unitsForWork(sketch, term.years.fullMonths)] ?? BOUND_UNITS))
-  }
+  if (term.kind === 'statement') return unitsForStatement(sketch, term)
   const degree = sketch.degrees[term.degree] ?? BOUND_UNITS
   return term.fullMonths === null ? degree : Math.max(degree, unitsForWork(sketch, term.fullMonths))
 }
 
 /** The bound of one resume in tenths of a point, rounded as the score is: never less than `cover` says. */
 export const boundOf = (sketch: CreditSketch, { terms, granted, full }: ScoreBound): number => {
-  const units = terms.reduce((sum, term) => sum + term.weight * unitsOf(sketch, term), granted)
+  const units = terms.reduce((total, term) => total + term.weight * unitsOf(sketch, term), granted)
   return Math.floor((2 * 1_000 * units + full) / (2 * full))
 }

@@ -9,11 +9,13 @@ import {
 } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
+import type { Correction } from '../schema/correction.ts'
 import type { Coverage, RequirementCoverage, Uncounted } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { coverStatement } from './cover-statement.ts'
+import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
+import { coverStatement, type HeldResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
 import type { Places } from './find-role-evidence.ts'
 import { bearingsOn, namesIt } from './relations.ts'
@@ -35,14 +37,29 @@ const findAskedSkills = (graded: readonly GradedMention[], job: Job, lineage: Li
   return graded.map(({ mention }) => mention).filter(({ skill }) => asked.has(skill))
 }
 
-const creditRequirements = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): Credited[] => {
+const holdResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: readonly Span[]): HeldResume => {
   const lineage = lineageOf(taxonomy)
   const graded = gradeMentions(analysis, pasted)
   const { text } = analysis.document
   const held: Held = { text, mentions: groupBySkill(graded), ownWords: findOwnWords(analysis, pasted) }
   const places: Places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
-  const resume = { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
-  return job.requirements.map((requirement) => coverStatement(requirement, job, resume, taxonomy))
+  return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
+}
+
+const creditRequirements = (
+  analysis: Analysis,
+  job: Job,
+  taxonomy: Taxonomy,
+  { pasted, corrections }: { readonly pasted: readonly Span[]; readonly corrections: readonly Correction[] },
+): Credited[] => {
+  const resume = holdResume(analysis, job, taxonomy, pasted)
+  return job.requirements.map((requirement) => {
+    const denied = deniedFor(requirement.id, corrections)
+    const without = { ...analysis, hidden: [...analysis.hidden, ...denied] }
+    const held = denied.length === 0 ? resume : holdResume(without, job, taxonomy, pasted)
+    const row = coverStatement(requirement, job, held, taxonomy)
+    return isNotAsked(requirement.id, corrections) ? leaveOut(row) : row
+  })
 }
 
 /** Where a requirement is named in words that show nothing. */
@@ -56,15 +73,16 @@ const findUncounted = ({ parts }: Requirement, silent: readonly SilentMention[],
 /**
  * Hold a resume against a posting.
  *
+ * @param corrections by the person, in any order; their places are those of this analysis.
  * @returns one row for each requirement of the job, in the job's order. The points of all rows add up to the score,
  * and what is possible to 100; a row without evidence has none, and one that no text can show has no part in either. The
  * same arguments give the same result to the last digit.
  * @throws CoverageError `no_requirements` where the job asks for nothing that a text can show.
  */
-export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverage => {
+export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy, corrections: readonly Correction[] = []): Coverage => {
   const pasted = findPasted(analysis.document, job.document)
   const silent = findSilent(analysis, pasted)
-  const credited = creditRequirements(analysis, job, taxonomy, pasted)
+  const credited = creditRequirements(analysis, job, taxonomy, { pasted, corrections })
   const weighed = credited.map(countedIn)
   const score = scoreOf(weighed)
   const shares = shareOut(weighed)
@@ -77,7 +95,8 @@ export const cover = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Coverag
     const gainOf = (other: number): number =>
       Math.round(Math.min(scoreWith([{ row: index, credit: other }]) - score, possible - points) * 10) / 10
     const uncounted = findUncounted(requirement, silent, lineageOf(taxonomy))
-    return [{ ...row, points, possible, uncounted, wouldCount: findWouldCount(requirement, row, gainOf) }]
+    const wouldCount = isNotAsked(requirement.id, corrections) ? [] : findWouldCount(requirement, row, gainOf)
+    return [{ ...row, points, possible, uncounted, wouldCount }]
   })
-  return { score, ...tallyAll(requirements, job), requirements, pasted: [...pasted] }
+  return showAll({ score, ...tallyAll(requirements, job), requirements, pasted: [...pasted] }, job, analysis, corrections)
 }

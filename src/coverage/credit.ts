@@ -105,14 +105,23 @@ export const creditByFigures = (
   }
 }
 
-const totalOf = (steps: Steps): number => climb(steps, Number.POSITIVE_INFINITY)
+/** What each figure of a statement adds to its credit (0..1) where something is shown, years apart. */
+export interface Adder {
+  readonly shown: (share: number) => number
+  readonly together: (share: number) => number
+  readonly months: Steps
+}
 
-/** The most that a statement can get with so much of it shown (0..1), without years that it asks for. */
-export const mostWithShown = (requirement: Requirement, shown: number, asksYears: boolean): number => {
-  if (shown === 0 && !asksYears) return 0
-  if (HELD.has(requirement.kind)) return shown
-  const { together, months, ...table } = tableFor(requirement, asksYears, CREDIT_TABLES)
-  return (climb(table.shown, inHundredths(shown)) + totalOf(together) + totalOf(months)) / UNITS
+const NO_STEPS: Steps = []
+
+export const adderFor = (requirement: Requirement, asksYears: boolean): Adder => {
+  if (HELD.has(requirement.kind)) return { shown: (share) => share, together: () => 0, months: NO_STEPS }
+  const table = tableFor(requirement, asksYears, CREDIT_TABLES)
+  return {
+    shown: (share) => climb(table.shown, inHundredths(share)) / UNITS,
+    together: (share) => climb(table.together, inHundredths(share)) / UNITS,
+    months: table.months,
+  }
 }
 
 /** The most that so much of the years asked (0..1) adds. */

@@ -1,5 +1,16 @@
-export { type BoundPiece, type BoundTerm, boundFor, boundOf, type ScoreBound } from './bound.ts'
+export {
+  type BoundDeed,
+  type BoundPart,
+  type BoundTerm,
+  boundFor,
+  boundOf,
+  DEED_UNITS,
+  type ScoreBound,
+  weightOf,
+} from './bound.ts'
+export { NEVER, type WeighedWord, type Wording, type WordStep } from './bound-words.ts'
 export { cover } from './cover.ts'
 export { type Raise, raiseCredits, whatIf } from './raise-credits.ts'
 export { BOUND_UNITS, type CreditSketch, sketch } from './sketch.ts'
+export { ALL_GROUPS, OFTEN } from './sketch-words.ts'
 export { SCORING_VERSION, weigh } from './weights.ts'

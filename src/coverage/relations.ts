@@ -42,9 +42,14 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
   return null
 }
 
-/** Of "deep learning frameworks such as PyTorch" the kind itself: its examples say what else will do, not what stands beside it. */
-const isKindOfOthers = (skill: string, asked: readonly string[], lineage: Lineage): boolean =>
-  lineage.isKind(skill) && asked.some((other) => other !== skill && lineage.ancestorsOf(other).has(skill))
+/**
+ * Those of the skills of an open list beside which others will do: of "deep learning frameworks such as PyTorch" not the kind
+ * itself, since its examples say what else will do, not what stands beside it.
+ */
+export const openOf = (asked: readonly string[], lineage: Lineage): string[] =>
+  asked.filter(
+    (skill) => !(lineage.isKind(skill) && asked.some((other) => other !== skill && lineage.ancestorsOf(other).has(skill))),
+  )
 
 const bestBearing = (held: string, asked: readonly Asked[], lineage: Lineage): Bearing | null => {
   let best: Bearing | null = null
@@ -63,7 +68,8 @@ export type BearingOf = (held: string) => Bearing | null
 const remembering = (part: Part, lineage: Lineage): BearingOf => {
   const known = new Map<string, Bearing | null>()
   const skills = part.anyOf.flatMap(({ skill }) => skill ?? [])
-  const asked = skills.map((skill) => ({ skill, open: part.open && !isKindOfOthers(skill, skills, lineage) }))
+  const open = new Set(part.open ? openOf(skills, lineage) : [])
+  const asked = skills.map((skill) => ({ skill, open: open.has(skill) }))
   return (held) => {
     const found = known.get(held)
     if (found !== undefined) return found

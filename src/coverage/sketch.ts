@@ -1,10 +1,11 @@
-import { type GradedMention, gradeMentions, NOTHING_PASTED, type Place, readWork } from '../evidence/index.ts'
+import { type GradedMention, gradeMentions, type Place } from '../evidence/index.ts'
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { countMonths, type MonthRange } from '../text/months.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
-import { DEED_CREDIT, RELATION_CREDIT } from './weights.ts'
+import { type SaidSketch, sketchSaid } from './sketch-words.ts'
+import { RELATION_CREDIT } from './weights.ts'
 
 /*
  * A sketch is what a resume could get at most, kept small enough to look at a million of them for one posting. It
@@ -33,11 +34,8 @@ export const NAMED = 8
 export const DEGREES_ASKED = ['none', 'bachelor', 'master', 'doctorate'] as const
 
 /** What a resume could be credited with, whatever a posting asks. */
-export interface CreditSketch {
-  /**
-   * A byte for each skill of the taxonomy, in its order, and then for each deed: index into the credits times 16,
-   * {@link NAMED}, index into the tenures.
-   */
+export interface CreditSketch extends SaidSketch {
+  /** A byte for each skill of the taxonomy, in its order: index into the credits times 16, {@link NAMED}, index into the tenures. */
   readonly skills: Uint8Array
   /** Months of all dated work together. */
   readonly months: number
@@ -119,25 +117,13 @@ const packShown = ({ credit, ranges, unknown }: Shown, isNamed: boolean): number
   )
 }
 
-/** What no statement credits a deed with more than: all where a line tells of it, since that line may tell of the thing asked. */
-const packDeeds = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
-  const most = new Map<string, number>()
-  for (const { deeds, tells } of readWork(analysis, NOTHING_PASTED, taxonomy))
-    for (const id of deeds) most.set(id, Math.max(most.get(id) ?? 0, tells ? DEED_CREDIT.onIt : DEED_CREDIT.once))
-  return Uint8Array.from(taxonomy.deeds ?? [], ({ id }) => levelOf((most.get(id) ?? 0) * BOUND_UNITS, CREDIT_LEVELS) << 4)
-}
-
 const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
   const held = groupBySkill(gradeMentions(analysis))
   const asked = spread(held, lineageOf(taxonomy), childrenOf(taxonomy))
-  const deeds = packDeeds(analysis, taxonomy)
-  const bytes = new Uint8Array(taxonomy.skills.length + deeds.length)
-  bytes.set(deeds, taxonomy.skills.length)
-  for (const [index, { id }] of taxonomy.skills.entries()) {
+  return Uint8Array.from(taxonomy.skills, ({ id }) => {
     const shown = asked.get(id)
-    if (shown) bytes[index] = packShown(shown, held.has(id))
-  }
-  return bytes
+    return shown ? packShown(shown, held.has(id)) : 0
+  })
 }
 
 /**
@@ -148,6 +134,7 @@ export const sketch = (analysis: Analysis, taxonomy: Taxonomy): CreditSketch => 
   const dated = work.flatMap(({ months }) => (months ? [months] : []))
   return {
     skills: packSkills(analysis, taxonomy),
+    ...sketchSaid(analysis, taxonomy),
     months: countMonths(dated),
     undated: dated.length < work.length,
     degrees: Uint8Array.from(DEGREES_ASKED, (level) =>

@@ -14,7 +14,6 @@ export {
   namePosition,
   type Place,
   roundRatio,
-  SILENCE_WORDS,
   type SilentMention,
   STRENGTHS,
   WEAK_CLAIM,
@@ -24,3 +23,4 @@ export { nameAlternative, namePart } from './name-part.ts'
 export { rarityOf } from './rarity.ts'
 export { type Passage, readPassages, readSentences } from './read-passages.ts'
 export { readWork, type ToldPassage } from './read-work.ts'
+export { SILENCE_WORDS } from './silence-words.ts'

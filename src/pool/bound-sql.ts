@@ -1,5 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
-import { BOUND_UNITS, type BoundPiece, type BoundTerm, type ScoreBound } from '../pipeline.ts'
+import {
+  ALL_GROUPS,
+  BOUND_UNITS,
+  type BoundDeed,
+  type BoundPart,
+  type BoundTerm,
+  DEED_UNITS,
+  NEVER,
+  OFTEN,
+  type ScoreBound,
+  type WeighedWord,
+  type Wording,
+  type WordStep,
+  weightOf,
+} from '../pipeline.ts'
 
 /*
  * The bound of `coverage/bound.ts` as SQL over a row of `credits`. All numbers are whole and small, so that the database
@@ -7,9 +21,10 @@ import { BOUND_UNITS, type BoundPiece, type BoundTerm, type ScoreBound } from '.
  */
 
 type Term<Kind extends BoundTerm['kind']> = Extract<BoundTerm, { kind: Kind }>
+type Statement = Term<'statement'>
 type Expression = RawBuilder<number>
 
-const number = (value: number): Expression => sql.raw(String(Math.trunc(value)))
+const number = (value: number | bigint): Expression => sql.raw(String(value))
 
 /**
  * A sum in which no bracket is deeper than the logarithm of its length. `a + b + c + …` is a tree as deep as it is long,
@@ -23,29 +38,112 @@ const sumOf = (parts: readonly Expression[]): Expression => {
   return sql`(${sumOf(parts.slice(0, half))} + ${sumOf(parts.slice(half))})`
 }
 
-/** A table of 256 credits as a constant, looked up by the byte of a skill. */
-const priced = (ordinal: number, prices: Uint8Array): Expression =>
-  sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, get_byte(skills, ${number(ordinal)}))`
+/** A table of credits as a constant. */
+const lookedUp = (prices: Uint8Array, at: Expression): Expression =>
+  sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, ${at})`
 
 const full = number(BOUND_UNITS)
 
-const ofPiece = ({ skills, atLeast }: BoundPiece): Expression => {
-  if (skills === null) return full
-  if (skills.length === 0) return sql`0`
-  const units = skills.map(({ ordinal, prices }) => priced(ordinal, prices))
-  const best = units.length === 1 ? sql<number>`${units[0]}` : sql<number>`greatest(${sql.join(units)})`
+/*
+ * Sums for the groups of passages are added up at once: group n in byte n of a number of 64 bits. Bits 0 to 6 of a byte are
+ * spread out to the lowest bits of seven bytes by seven copies, each moved by 7 bits, of which a mask keeps the one bit
+ * that is where it belongs. No sum reaches 128; with 128 less what is needed added to it, its highest bit says whether it
+ * is enough.
+ */
+const BYTE_BITS = 8n
+const COPIES = 4_432_676_798_593n
+const LOWEST_BITS = 282_578_800_148_737n
+const HIGHEST_BITS = LOWEST_BITS << (BYTE_BITS - 1n)
+
+const spread = (groups: Expression): Expression => sql`(((${groups})::bigint * ${number(COPIES)}) & ${number(LOWEST_BITS)})`
+
+const isReached = (sums: Expression, { needs }: WordStep, among = number(HIGHEST_BITS)): RawBuilder<boolean> => {
+  const lacking = needs.reduce((all, need, group) => all | (BigInt(NEVER - need) << (BYTE_BITS * BigInt(group))), 0n)
+  return sql`((${sums} + ${number(lacking)}) & ${among}) <> 0`
+}
+
+/** Expressions that are worked out once for each row, however often they are named. */
+class Columns {
+  readonly #names = new Map<string, string>()
+  readonly #columns: RawBuilder<unknown>[] = []
+  constructor(private readonly prefix: string) {}
+
+  /** The name of a column: the same one for the same key. */
+  add(key: string, make: () => Expression): Expression {
+    const known = this.#names.get(key)
+    const name = known ?? `${this.prefix}${this.#names.size}`
+    if (known === undefined) {
+      this.#names.set(key, name)
+      this.#columns.push(sql`${make()} as ${sql.raw(name)}`)
+    }
+    return sql.raw(name)
+  }
+
+  /**
+   * Rows of a table with the columns beside its own. With an offset the database works them out here, and does not write each
+   * out wherever it is named. In quotes it is a number from the beginning, and the database sees in time that it leaves out
+   * nothing, so that its processes share the work. A lateral join would look up every row in a cache by all its words first.
+   */
+  besides(table: RawBuilder<unknown>): RawBuilder<unknown> {
+    return this.#columns.length === 0
+      ? table
+      : sql`select *, ${sql.join(this.#columns)} from (${table}) as ${sql.raw(`before_${this.prefix}`)} offset '0'`
+  }
+}
+
+/** Of one row: where words and deeds stand, and how much of each wording stands together. */
+interface Row {
+  readonly said: Columns
+  readonly sums: Columns
+}
+
+const groupsOf = ({ buckets }: WeighedWord): Expression => {
+  const byName = buckets.map(
+    (all) =>
+      sql`(${sql.join(
+        all.map((bucket) => sql`get_byte(words, ${number(bucket)})`),
+        sql` & `,
+      )})`,
+  )
+  return sql`(${sql.join(byName, sql` | `)})`
+}
+
+const sumsOf = ({ words }: Wording, { said, sums }: Row): Expression =>
+  sums.add(JSON.stringify(words), () =>
+    sumOf(
+      words.map((word) => {
+        const where = said.add(JSON.stringify(word.buckets), () => spread(groupsOf(word)))
+        return sql<number>`${where} * ${number(word.weight)}`
+      }),
+    ),
+  )
+
+const ofWording = (wording: Wording, row: Row): Expression => {
+  const { steps } = wording
+  const least = steps.at(-1)
+  if (least === undefined) return number(0)
+  const sums = sumsOf(wording, row)
+  const cases = steps.map((step) => sql`when ${isReached(sums, step)} then ${number(step.units)}`)
+  // Most rows reach nothing: that is asked first.
+  return sql`case when not (${isReached(sums, least)}) then 0 ${sql.join(cases, sql` `)} else 0 end`
+}
+
+const ofPart = ({ skills, wordings, atLeast }: BoundPart, row: Row): Expression => {
+  const bySkill = skills.map(({ ordinal, prices }) => lookedUp(prices, sql`get_byte(skills, ${number(ordinal)})`))
+  const units = [...bySkill, ...wordings.map((wording) => ofWording(wording, row))]
+  if (units.length === 0) return number(0)
+  const best = sql<number>`greatest(${sql.join(units)})`
   if (atLeast === 1) return best
   return sql`least(${best}, (${sumOf(units)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
 }
 
-const lookedUp = (prices: Uint8Array, at: Expression): Expression =>
-  sql`get_byte(${sql.raw(`'\\x${Buffer.from(prices).toString('hex')}'::bytea`)}, ${at})`
-
-const ofStatement = ({ pieces, prices, years }: Term<'statement'>): Expression => {
-  const units = pieces.map((piece) => sql<number>`${number(piece.weight)} * ${ofPiece(piece)}`)
-  const weight = pieces.reduce((sum, piece) => sum + piece.weight, 0)
-  const shown = lookedUp(prices, sql`(${sumOf(units)} + ${number(weight - 1)}) / ${number(weight)}`)
-  return years === null ? shown : sql`least(${full}, ${shown} + ${lookedUp(years.prices, ofWork(years.fullMonths))})`
+const ofDeed = ({ ordinal }: BoundDeed, { onIt }: Statement, row: Row): Expression => {
+  const done = row.said.add(`deed ${ordinal}`, () => sql`get_byte(deeds, ${number(ordinal)})`)
+  const [step] = onIt.steps
+  const among = sql<number>`(${spread(sql`${done} & ${number(ALL_GROUPS)}`)} << ${number(BYTE_BITS - 1n)})`
+  const all = step ? sql`when ${isReached(sumsOf(onIt, row), step, among)} then ${full}` : sql``
+  return sql`case when ${done} = 0 then 0 ${all}
+    when ${done} >= ${number(OFTEN)} then ${number(DEED_UNITS.often)} else ${number(DEED_UNITS.once)} end`
 }
 
 const ofWork = (fullMonths: number): Expression => {
@@ -54,16 +152,48 @@ const ofWork = (fullMonths: number): Expression => {
   return sql`greatest(${share}, case when undated then ${number(BOUND_UNITS / 2)} else 0 end)`
 }
 
+const ofMonths = ({ months }: Statement): Expression =>
+  months.length === 0
+    ? number(0)
+    : sql`case ${sql.join(
+        months.map(({ from, units }) => sql`when months >= ${number(from)} then ${number(units)}`),
+        sql` `,
+      )} else 0 end`
+
+const ofStatement = (term: Statement, row: Row): Expression => {
+  const { parts, deeds, prices, years, together } = term
+  const units = [
+    ...parts.map((part) => sql<number>`${number(part.weight)} * ${ofPart(part, row)}`),
+    ...deeds.map((deed) => sql<number>`${number(deed.weight)} * ${ofDeed(deed, term, row)}`),
+  ]
+  const weight = weightOf([...parts, ...deeds])
+  const shown =
+    units.length === 0 ? number(0) : lookedUp(prices, sql`(${sumOf(units)} + ${number(weight - 1)}) / ${number(weight)}`)
+  const beside = sumOf([ofWording(together, row), ofMonths(term)])
+  return years === null
+    ? sql`least(${full}, coalesce(nullif(${shown}, 0) + ${beside}, 0))`
+    : sql`least(${full}, ${shown} + ${beside} + ${lookedUp(years.prices, ofWork(years.fullMonths))})`
+}
+
 const ofDegree = ({ degree, fullMonths }: Term<'degree'>): Expression => {
   const held = sql<number>`get_byte(degrees, ${number(degree)})`
   return fullMonths === null ? held : sql`greatest(${held}, ${ofWork(fullMonths)})`
 }
 
-const unitsOf = (term: BoundTerm): Expression => (term.kind === 'statement' ? ofStatement(term) : ofDegree(term))
+const unitsOf = (term: BoundTerm, row: Row): Expression => (term.kind === 'statement' ? ofStatement(term, row) : ofDegree(term))
 
-/** The bound of a row in tenths of a point, as `boundOf` gives it for the same sketch. */
-export const boundExpression = ({ terms, granted, full: whole }: ScoreBound): Expression => {
-  const units = terms.map((term) => sql<number>`${number(term.weight)} * ${unitsOf(term)}`)
+/**
+ * A question for the rows of `credits` that meet some conditions, each with its `bound` in tenths of a point, as `boundOf`
+ * gives it for the same sketch.
+ */
+export const selectBounds = (
+  { terms, granted, full: whole }: ScoreBound,
+  conditions: RawBuilder<unknown>,
+): RawBuilder<unknown> => {
+  const row = { said: new Columns('said'), sums: new Columns('sums') }
+  const units = sumOf(terms.map((term) => sql<number>`${number(term.weight)} * ${unitsOf(term, row)}`))
   // What is granted may be as much as a number of the database's usual size holds, and leave no room for the rest.
-  return sql`((2000 * (${sumOf(units)} + ${number(granted)}::bigint) + ${number(whole)}) / ${number(2 * whole)})::int`
+  const bound = sql`((2000 * (${units} + ${number(granted)}::bigint) + ${number(whole)}) / ${number(2 * whole)})::int`
+  const rows = row.sums.besides(row.said.besides(sql`select * from credits where ${conditions}`))
+  return sql`select document_id, lot, ${bound} as bound from (${rows}) as sketches`
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { CoverageError } from '../errors.ts'
 import type { ScoreBound } from '../pipeline.ts'
 import { DegreeFilter } from '../schema/index.ts'
-import { boundExpression } from './bound-sql.ts'
+import { selectBounds } from './bound-sql.ts'
 import type { PoolContext } from './context.ts'
 
 /** Who is looked at at all. Nobody is left out unless somebody asks for it. */
@@ -49,8 +49,7 @@ export const findCandidates = async (
   offset = 0,
 ): Promise<Candidate[]> => {
   const { rows } = await sql<{ document_id: number; bound: number; lot: number }>`
-    select document_id, ${boundExpression(bound)} as bound, lot from credits
-    where ${conditionsOf(context, filters)}
+    ${selectBounds(bound, conditionsOf(context, filters))}
     order by bound desc, lot, document_id limit ${limit} offset ${offset}`.execute(context.db)
   return rows.map((row) => ({ documentId: row.document_id, bound: row.bound, lot: row.lot }))
 }

@@ -124,3 +124,9 @@ alter table audit add column subject text not null;
 alter table audit add column details jsonb not null;
 alter table audit add constraint audit_pkey PRIMARY KEY (id);
 CREATE INDEX audit_at ON resume_pool.audit USING btree (at);
+
+-- 0005-words
+alter table credits add column words bytea not null;
+alter table credits add column deeds bytea not null;
+alter table credits alter column words set storage plain;
+alter table credits alter column deeds set storage plain;

@@ -27,7 +27,7 @@ export interface ResumeTask {
  */
 export const storeResume = async (context: PoolContext, task: ResumeTask, resume: StorableResume): Promise<boolean> => {
   const { sha256, mediaType, bytes, text, body, asOf } = resume
-  const { skills, degrees, months, undated } = resume.sketch
+  const { skills, words, deeds, degrees, months, undated } = resume.sketch
   const code = drawCode()
   const expires = expiryOf(context)
   const { rows } = await sql<{ done: number }>`
@@ -49,12 +49,13 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
       select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
       on conflict (document_id, edition_id) do update set as_of = excluded.as_of, body = excluded.body
     ), kept_credits as (
-      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills)
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds)
       select id, ${context.edition}::smallint, ${lotOf(code)}::int, ${months}::smallint, ${undated}::boolean,
-        ${expires}::timestamptz, ${degrees}::bytea, ${skills}::bytea
+        ${expires}::timestamptz, ${degrees}::bytea, ${skills}::bytea, ${words}::bytea, ${deeds}::bytea
       from document
       on conflict (document_id, edition_id) do update set months = excluded.months, undated = excluded.undated,
-        expires_at = excluded.expires_at, degrees = excluded.degrees, skills = excluded.skills
+        expires_at = excluded.expires_at, degrees = excluded.degrees, skills = excluded.skills,
+        words = excluded.words, deeds = excluded.deeds
     ), read_upload as (
       delete from uploads where task_id in (select id from claimed)
     )
@@ -68,7 +69,7 @@ export const storeResume = async (context: PoolContext, task: ResumeTask, resume
  */
 export const replaceAnalysis = async (context: PoolContext, documentId: number, resume: StorableResume): Promise<void> => {
   const { body, asOf } = resume
-  const { skills, degrees, months, undated } = resume.sketch
+  const { skills, words, deeds, degrees, months, undated } = resume.sketch
   await sql`
     with document as (
       select id, code, expires_at from documents where id = ${documentId} for update
@@ -77,9 +78,9 @@ export const replaceAnalysis = async (context: PoolContext, documentId: number, 
       select id, ${context.edition}::smallint, ${asOf}::text, ${body}::bytea from document
       on conflict (document_id, edition_id) do nothing
     ), kept_credits as (
-      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills)
+      insert into credits (document_id, edition_id, lot, months, undated, expires_at, degrees, skills, words, deeds)
       select id, ${context.edition}::smallint, ('x' || left(code, 8))::bit(32)::bigint >> 1, ${months}::smallint,
-        ${undated}::boolean, expires_at, ${degrees}::bytea, ${skills}::bytea
+        ${undated}::boolean, expires_at, ${degrees}::bytea, ${skills}::bytea, ${words}::bytea, ${deeds}::bytea
       from document
       on conflict (document_id, edition_id) do nothing
     ), old_analyses as (

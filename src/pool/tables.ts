@@ -41,7 +41,7 @@ export interface AnalysesTable {
   readonly body: Uint8Array
 }
 
-/** The sketch of an analysis: a byte for each skill of the taxonomy, and what roles are asked by. */
+/** The sketch of an analysis: a byte for each skill of the taxonomy, what its passages say, and what roles are asked by. */
 export interface CreditsTable {
   readonly document_id: number
   readonly edition_id: number
@@ -51,6 +51,8 @@ export interface CreditsTable {
   readonly undated: boolean
   readonly degrees: Uint8Array
   readonly skills: Uint8Array
+  readonly words: Uint8Array
+  readonly deeds: Uint8Array
   readonly expires_at: Date
 }
 

@@ -1,30 +1,38 @@
 import type {
   BriefLevel,
+  Corrected,
   Evidence,
   ExplainedCoverage,
   InterviewTopic,
   Pillar,
+  Remark,
   Report,
+  Requirement,
   RequirementCoverage,
   Taxonomy,
 } from '../schema/index.ts'
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
+import { nameRequirement } from './name-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
 import { ENGINE_VERSION } from './version.ts'
+import { isNotAsked, NOT_ASKED, warnOfCorrections } from './warn-of-corrections.ts'
 import { PURPOSE } from './words.ts'
 
 export interface ReportParts extends Summarised {
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
+  readonly remarks: readonly Remark[]
   readonly taxonomy: Pick<Taxonomy, 'version' | 'additions' | 'brief'>
   /** Version of the constants that the score rests on. */
   readonly scoring: string
   /** Level of the role brief where it stands in for a posting; null where `job` is a posting. */
   readonly level: BriefLevel | null
+  /** What the person said against it; absent where nothing. */
+  readonly corrected?: Corrected
 }
 
 type Speak = (words: string) => string
@@ -41,13 +49,19 @@ const speakRow = (row: RequirementCoverage, speak: Speak): RequirementCoverage =
   reasons: row.reasons.map((reason) => ({ ...reason, says: speak(reason.says) })),
 })
 
-const explainAll = ({ analysis, job, coverage }: ReportParts, speak: Speak): ExplainedCoverage[] => {
+const explain = (requirement: Requirement, row: RequirementCoverage, { analysis, job, corrected }: ReportParts): string =>
+  isNotAsked(requirement.id, corrected)
+    ? `${nameRequirement(requirement, job)}: ${NOT_ASKED}.`
+    : explainRequirement(requirement, row, analysis, job)
+
+const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
+  const { analysis, job, coverage } = parts
   const requirements = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return coverage.requirements.map((row) => {
     const requirement = requirements.get(row.requirement)
     return {
       ...citePlaces(speakRow(row, speak), analysis.positions),
-      explanation: requirement ? speak(explainRequirement(requirement, row, analysis, job)) : '',
+      explanation: requirement ? speak(explain(requirement, row, parts)) : '',
     }
   })
 }
@@ -61,6 +75,7 @@ export const buildReport = (parts: ReportParts): Report => {
     purpose: PURPOSE,
     score: coverage.score,
     summary: { ...summary, verdict: speak(summary.verdict), level: summary.level && speak(summary.level) },
+    ...(parts.corrected && { corrected: parts.corrected }),
     required: coverage.required,
     preferred: coverage.preferred,
     duty: coverage.duty,
@@ -80,9 +95,13 @@ export const buildReport = (parts: ReportParts): Report => {
     })),
     interview: [...parts.interview],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
+    remarks: parts.remarks.map((remark) => ({ ...remark, message: speak(remark.message) })),
     pasted: coverage.pasted,
     analysis,
     job,
-    warnings: collectWarnings(analysis, job, coverage.pasted).map(({ code, message }) => ({ code, message: speak(message) })),
+    warnings: [...warnOfCorrections(parts), ...collectWarnings(analysis, job, coverage.pasted)].map(({ code, message }) => ({
+      code,
+      message: speak(message),
+    })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportDiff, Requirement, RequirementDiff, Standing } from '../schema/index.ts'
-import { listUncounted } from './explain-requirement.ts'
+import { listUncounted } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, excerptOf } from './quote.ts'
 

@@ -3,9 +3,9 @@ export { blindfold } from './blindfold.ts'
 export { buildReport, type ReportParts } from './build-report.ts'
 export { diffReports } from './diff-reports.ts'
 export { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-export { listUncounted, listWouldCount } from './explain-requirement.ts'
 export { explainSkill, type SkillContext, type SkillQuestion } from './explain-skill.ts'
 export { toJsonResume } from './json-resume.ts'
+export { listUncounted, listWouldCount } from './list-lack.ts'
 export { nameRequirement, quotePart } from './name-requirement.ts'
 export { nameAgainst, nameSource } from './name-source.ts'
 export { citePlace, describeEdit, type Excerpt, excerptOf, lineNumberAt, statementOf } from './quote.ts'
@@ -28,10 +28,12 @@ export { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, w
 export { groupByTheme, type Theme } from './themes.ts'
 export { verifyReport } from './verify-report.ts'
 export { ENGINE_VERSION } from './version.ts'
+export { sayCorrection } from './warn-of-corrections.ts'
 export { type GivenAs, warnOfDocument } from './warn-of-document.ts'
 export {
   BLOCKER_NAMES,
   count,
+  FIRST_REMARKS,
   formatGain,
   formatMonths,
   formatPoints,

@@ -1,5 +1,5 @@
 import type { Report, RequirementCoverage } from '../schema/index.ts'
-import { listWouldCount } from './explain-requirement.ts'
+import { listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { formatPoints, IMPORTANCE_TAGS } from './words.ts'

@@ -1,8 +1,9 @@
 import type { Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './explain-requirement.ts'
+import { listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from './quote.ts'
+import { renderFirstRemarks } from './render-remarks.ts'
 import { sayPerson } from './say-person.ts'
 import {
   clampWidth,
@@ -176,6 +177,8 @@ export const renderLook = (report: Report, options: TextOptions): string => {
     ...renderEdits(digest, view),
   ]
   const after = [...renderCounts(digest, view), ...renderEnd(view)]
-  const others = renderOthers(digest, MAX_LINES - before.length - after.length, view)
-  return `${[...before, ...others, ...after].join('\n')}\n`
+  const room = MAX_LINES - before.length - after.length
+  const remarks = renderFirstRemarks(room, view)
+  const others = renderOthers(digest, room - remarks.length, view)
+  return `${[...before, ...remarks, ...others, ...after].join('\n')}\n`
 }

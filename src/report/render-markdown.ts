@@ -1,14 +1,16 @@
 import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './explain-requirement.ts'
+import { listWouldCount } from './list-lack.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, excerptOf, statementOf } from './quote.ts'
 import { sayTallies } from './view.ts'
+import { CORRECTED, isNotAsked, NOT_ASKED } from './warn-of-corrections.ts'
 import {
   BLOCKER_NAMES,
   count,
+  FIRST_REMARKS,
   formatGain,
   formatPoints,
   gainBeside,
@@ -28,7 +30,8 @@ const sayMissing = (covered: ExplainedCoverage): string => {
   return missing.length === 0 ? '' : `<br>not found: ${escapeMarkdown(missing.join(', '))}`
 }
 
-const sayShown = ({ covered }: Row, { analysis }: Report): string => {
+const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => {
+  if (isNotAsked(covered.requirement, corrected)) return NOT_ASKED
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
@@ -105,6 +108,14 @@ const renderAdvice = ({ edits }: Digest, report: Report): string[] => {
   ]
 }
 
+const renderRemarks = ({ remarks, analysis: { document } }: Report): string[] => {
+  const shown = remarks.slice(0, FIRST_REMARKS).map(({ title, message, resume }) => {
+    const place = resume === null ? '' : ` (${citePlace(document, resume)})`
+    return `- **${escapeMarkdown(title)}**${place}: ${escapeMarkdown(message)}`
+  })
+  return shown.length === 0 ? [] : ['### The resume itself', '', ...shown, '']
+}
+
 /** A report as GitHub's Markdown: what matters first, then each requirement with its best evidence; what needs no work is folded. */
 export const renderReportMarkdown = (report: Report): string => {
   const digest = digestOf(report)
@@ -116,9 +127,11 @@ export const renderReportMarkdown = (report: Report): string => {
     '',
     `${escapeMarkdown(nameAgainst(report))}. Met: ${sayTallies(report)}.`,
     '',
+    ...report.warnings.flatMap(({ code, message }) => (code === CORRECTED ? [`> ${escapeMarkdown(message)}`, ''] : [])),
     ...renderConditions(report),
     ...renderGaps(digest, report),
     ...renderAdvice(digest, report),
+    ...renderRemarks(report),
     ...(lacking.length === 0 ? [] : ['### Missing or in part', '', ...renderTable(lacking, report)]),
     ...renderFold(`${count(met.length, 'statement')} met`, renderTable(met, report)),
     ...renderFold(

@@ -9,12 +9,13 @@ import type {
   Requirement,
   Suggestion,
 } from '../schema/index.ts'
-import { listUncounted, listWouldCount } from './explain-requirement.ts'
 import { isAboutTheRole } from './is-about-the-role.ts'
+import { listUncounted, listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
+import { renderRemarks } from './render-remarks.ts'
 import { renderRole } from './render-role.ts'
 import {
   clampWidth,
@@ -29,6 +30,7 @@ import {
   wrap,
 } from './text-layout.ts'
 import { renderHeadline, STATUS_PAINT, type View } from './view.ts'
+import { isNotAsked, NOT_ASKED } from './warn-of-corrections.ts'
 import {
   count,
   formatGain,
@@ -100,6 +102,8 @@ const renderRequirement = (requirement: Requirement, covered: ExplainedCoverage,
   const points = `${padStart(formatPoints(covered.points), 5)} of ${padStart(formatPoints(covered.possible), 4)}`
   const [first = '', ...more] = wrap(nameRequirement(requirement, report.job), width - INDENT - points.length - 2)
   const mark = palette[STATUS_PAINT[covered.status]](STATUS_MARKS[covered.status])
+  if (isNotAsked(requirement.id, report.corrected))
+    return [`${mark} ${first}`, ...indent([...more, palette.dim(NOT_ASKED)], INDENT)]
   return [
     spread(`${mark} ${first}`, points, width),
     ...indent(more, INDENT),
@@ -190,6 +194,7 @@ export const renderReport = (report: Report, options: TextOptions): string => {
     ...renderWarnings(report.warnings, view.width, view.palette),
     ...IMPORTANCES.flatMap((importance) => renderImportance(importance, view)),
     ...renderSuggestions(view),
+    ...renderRemarks(view),
     ...renderPillars(view),
     ...renderInterview(view.report, view.width, view.palette),
     ...renderBlockers(report.job, view.width, view.palette),

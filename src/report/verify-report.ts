@@ -53,7 +53,7 @@ const VERSION_MESSAGES: ReadonlyMap<string, Explaining> = new Map([
   ],
 ])
 
-const INPUT_MESSAGES: ReadonlyMap<string, Explaining> = new Map([
+const INPUT_MESSAGES: ReadonlyMap<string, Explaining> = new Map<string, Explaining>([
   [
     'inputs.resume',
     ({ reported, repeated }) =>
@@ -64,6 +64,7 @@ const INPUT_MESSAGES: ReadonlyMap<string, Explaining> = new Map([
     ({ reported, repeated }) =>
       `It is about another posting: its SHA-256 is ${printHash(reported)}, that of this one ${printHash(repeated)}.`,
   ],
+  ['corrected', () => 'A person corrected it by their own word; this run knows nothing of that.'],
   [
     'inputs.additions',
     ({ reported, repeated }) => `It was made with other additions: ${printHash(reported)}; here ${printHash(repeated)}.`,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Analysis } from './analysis.ts'
+import { Corrected } from './correction.ts'
 import { RequirementCoverage, Tally } from './coverage.ts'
 import { InterviewTopic } from './interview.ts'
 import { Job } from './job.ts'
+import { Remark } from './remark.ts'
 import { Role } from './role.ts'
 import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
@@ -35,6 +37,8 @@ export const Report = z.object({
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
   summary: Summary,
+  /** By the person's own word; absent where they corrected nothing. */
+  corrected: Corrected.optional(),
   required: Tally,
   preferred: Tally,
   duty: Tally,
@@ -59,6 +63,8 @@ export const Report = z.object({
   interview: z.array(InterviewTopic),
   /** First what needs no new fact, by gain; then questions, by how much the gap matters that each speaks of. */
   suggestions: z.array(Suggestion),
+  /** What a coach would say of the resume itself, most worthwhile first; never points. Empty in a report that hides who it is about. */
+  remarks: z.array(Remark),
   /** Long verbatim runs of the posting in the resume, in order: shown, never evidence. */
   pasted: z.array(Span),
   analysis: Analysis,

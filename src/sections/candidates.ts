@@ -95,10 +95,14 @@ const labelsBeforeGap = (document: Document, index: number): string[] => {
   return [label, `${label} ${labelOf(second) ?? bare(second)}`]
 }
 
-/** The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings. */
+/**
+ * The first three, two and one words of a line, as long as more follow: longer headings do not fit into a column of headings.
+ * A colon makes a label of them.
+ */
 const labelsBeforeBlank = (document: Document, line: Line): string[] => {
   const words = lineText(document, line).slice(0, LENGTH_MAX).split(' ')
-  return [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
+  const labels = [3, 2, 1].filter((count) => count < words.length).map((count) => words.slice(0, count).join(' '))
+  return labels.filter((label) => !label.endsWith(':'))
 }
 
 /**

@@ -25,7 +25,8 @@ export interface Assets {
 const WEB = new URL('../web/', import.meta.url)
 const HASH_LENGTH = 12
 
-const Manifest = z.record(z.string(), z.object({ file: z.string() }))
+/** What the bundler says of its files; `imports` names others of the same list. */
+const Manifest = z.record(z.string(), z.object({ file: z.string(), imports: z.array(z.string()).default([]) }))
 
 const nameByContent = (name: string, type: string, body: Buffer): Asset => {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, HASH_LENGTH)
@@ -35,21 +36,26 @@ const nameByContent = (name: string, type: string, body: Buffer): Asset => {
 const readScript = (file: string): Buffer => readFileSync(new URL(file, CLIENT_FOLDER))
 
 /** Named by its content by the bundler already, as the parts of the page import each other. */
-const keepName = (file: string): Asset => ({ address: `/assets/${file}`, type: 'text/javascript', body: readScript(file) })
+const addressOf = (file: string): string => `/assets/${file}`
+
+const keepName = (file: string): Asset => ({ address: addressOf(file), type: 'text/javascript', body: readScript(file) })
 
 interface Scripts {
   readonly entry: string | null
+  /** Addresses of what the entry imports. */
+  readonly shared: readonly string[]
   readonly theme: Asset | null
   readonly parts: readonly Asset[]
 }
 
 /** What the build made of the page; nothing when run from the TypeScript sources. */
 const readScripts = (): Scripts => {
-  if (!existsSync(new URL('manifest.json', CLIENT_FOLDER))) return { entry: null, theme: null, parts: [] }
+  if (!existsSync(new URL('manifest.json', CLIENT_FOLDER))) return { entry: null, shared: [], theme: null, parts: [] }
   const manifest = Manifest.parse(JSON.parse(readScript('manifest.json').toString()))
   const entry = manifest['src/web/client.tsx']
   return {
-    entry: entry ? `/assets/${entry.file}` : null,
+    entry: entry ? addressOf(entry.file) : null,
+    shared: entry?.imports.flatMap((name) => (manifest[name] ? [addressOf(manifest[name].file)] : [])) ?? [],
     theme: nameByContent('theme.js', 'text/javascript', readScript('theme.js')),
     parts: Object.values(manifest).map(({ file }) => keepName(file)),
   }
@@ -59,9 +65,9 @@ const readScripts = (): Scripts => {
 export const loadAssets = (): Assets => {
   const style = nameByContent('style.css', 'text/css', Buffer.from(readStyle()))
   const icon = nameByContent('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', WEB)))
-  const { entry, theme, parts } = readScripts()
+  const { entry, shared, theme, parts } = readScripts()
   return {
-    page: { stylesheet: style.address, icon: icon.address, script: entry, theme: theme?.address ?? null },
+    page: { stylesheet: style.address, icon: icon.address, script: entry, shared, theme: theme?.address ?? null },
     files: [style, icon, ...(theme ? [theme] : []), ...parts],
     fileParts: loadFileParts(),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CoverageError } from '../errors.ts'
 import { RULE_IDS, type Source } from '../index.ts'
-import { BriefLevel } from '../schema/index.ts'
+import { BriefLevel, Edit } from '../schema/index.ts'
 import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import { displayName, type Upload } from './upload.ts'
@@ -54,10 +54,38 @@ const Accept = z
     'Ids of rules, parted by commas: only their edits are made; “rule@162” is the one edit that starts there. Default: all edits that need no new fact.',
   )
 
-/** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `format` defaults to the resume's own. */
+const MAX_EDITS = 100
+const MAX_EDIT_CHARACTERS = 2_000
+
+const toJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Edits of the person's own, as JSON. */
+const OwnEdits = z
+  .string()
+  .transform((text, context) => {
+    const edits = z
+      .array(Edit.extend({ text: z.string().max(MAX_EDIT_CHARACTERS) }))
+      .max(MAX_EDITS)
+      .safeParse(toJson(text))
+    if (edits.success) return edits.data
+    context.addIssue(`a JSON list of at most ${MAX_EDITS} edits like {"start": 162, "end": 170, "text": "Built"} is expected`)
+    return z.NEVER
+  })
+  .describe(
+    'Edits of your own beside those of `accept`, as a JSON list: `text` instead of the characters from `start` to `end` of the resume’s text, each within one line, “\n” beginning a new one.',
+  )
+
+/** Fields of `POST /api/v1/tailored`: as for matches; `accept` takes the edits of these rules only, `edits` are the person's own, `format` defaults to the resume's own. */
 export const TailoredFields = z.strictObject({
   ...MatchFields.shape,
   accept: Accept.optional(),
+  edits: OwnEdits.optional(),
   format: TailoredFormat.optional().describe('Default: as the resume came; docx for text.'),
 })
 

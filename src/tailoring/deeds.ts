@@ -2,8 +2,8 @@ import { STRENGTHS } from '../evidence/index.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
 import { startOfWords } from './bullets.ts'
-import { DEED_VERBS, TOGETHER_VERBS } from './deed-verbs.ts'
 
 /** Where work is told. */
 const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])

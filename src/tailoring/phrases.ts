@@ -35,9 +35,12 @@ const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): string | undefined
 export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
+/** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
+const quotePhrase = (words: string): string => (words.includes(' ') ? `“${words}”` : words)
+
 /** By the name of the skill, or by the posting's own words where it names none. */
 export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string =>
-  skill === null ? asInMidLine(surfaceForm.replace(/\s+/g, ' ')) : nameInMidLine(skill, lineage)
+  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' '))) : nameInMidLine(skill, lineage)
 
 const nameSkills = (part: Part, lineage: Lineage, most: number): string => {
   const kind = findKind(part, lineage)
@@ -108,7 +111,7 @@ export const sayBearing = (covered: CoveredPart, { relation }: Evidence, name: s
 const IS_CHOICE = /,| or /
 
 /** Names beside each other: a choice in quotes, since its own "or" would run into the others. */
-export const asOneName = (name: string): string => (IS_CHOICE.test(name) ? `“${name}”` : name)
+export const asOneName = (name: string): string => (IS_CHOICE.test(name) && !name.includes('“') ? `“${name}”` : name)
 
 /** The first letter in upper case, the rest as it is. */
 export const startSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { oneOf } from '../text/patterns.ts'
+import { isBrokenName, joinLines } from './broken-names.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
 
@@ -66,7 +67,7 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
   const raw: RawLine[] = []
   let next = 0
   let end = section.start
-  for (const line of document.lines) {
+  for (const [index, line] of document.lines.entries()) {
     if (line.end <= bodyStart || line.end > section.end) continue
     const first = next
     while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < line.end) next++
@@ -76,7 +77,10 @@ const rawLines = (document: Document, section: Section, furniture: ReadonlySet<L
     const text = body.slice(label?.[0].length ?? 0).replace(LEADERS, (leaders) => '\t'.repeat(leaders.length))
     if (furniture.has(line) || NO_WORDS.test(text)) continue
     const gap = raw.length === 0 || document.text.slice(end, line.start).includes('\n\n')
-    raw.push({ line, text, start: line.end - text.length, gap, dates: dates.slice(first, next), labelled: saysWhat(label) })
+    const one = { line, text, start: line.end - text.length, gap, dates: dates.slice(first, next), labelled: saysWhat(label) }
+    const before = raw.at(-1)
+    if (before && isBrokenName(before, one, document.lines, index)) raw[raw.length - 1] = joinLines(before, one)
+    else raw.push(one)
     end = line.end
   }
   return raw

@@ -77,10 +77,21 @@ const readPresent = (text: string, offset: number): End | null => {
   return present === null ? null : { to: 'present', end: offset + present.length }
 }
 
+/** The month and year of an end that is broken over two lines, and opens no period of its own: "June / 2019". */
+const BROKEN_POINT = /(?<name>\p{L}{3,9})\.?,?\n(?<year>(?:19|20)\d\d)(?!\s*[-–—]|[\p{L}\p{N}])/uy
+
+const readBroken = (text: string, offset: number): End | null => {
+  BROKEN_POINT.lastIndex = offset
+  const match = BROKEN_POINT.exec(text)
+  const month = monthNamed(match?.groups?.name ?? '')
+  if (!match || month === undefined) return null
+  return { to: `${match.groups?.year}-${String(month).padStart(2, '0')}`, end: offset + match[0].length }
+}
+
 const readSecond = (text: string, first: DatePoint, offset: number): End | null => {
   const point = readDatePoint(text, offset)
   if (point && !(point.weak && first.precision === 'year')) return { to: point.to, end: point.end }
-  return readPresent(text, offset) ?? readShortYear(text, first, offset)
+  return readPresent(text, offset) ?? readShortYear(text, first, offset) ?? readBroken(text, offset)
 }
 
 /** What may stand between the two dates of a period that begins with such a date. */

@@ -1,13 +1,14 @@
 import type { ComponentChild } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { ComparisonView } from './comparison/comparison-view.tsx'
 import { FormView } from './form/form-view.tsx'
 import type { PageState } from './page-state.ts'
-import { PoolView } from './pool/pool-view.tsx'
 import { ReportView } from './report/report-view.tsx'
 import type { Host } from './shell/host.ts'
+import { Later } from './shell/later.tsx'
 import { Masthead } from './shell/masthead.tsx'
 import { type Navigator, useNavigator, type View } from './shell/navigator.ts'
+
+const loadComparison = async () => (await import('./comparison/comparison-view.tsx')).ComparisonView
 
 /** How each view is drawn. A new one adds its shape to `View`, its address there, and its case here. */
 const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild => {
@@ -15,11 +16,11 @@ const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild 
     case 'form':
       return <FormView page={view.page} draft={view.draft} navigator={navigator} />
     case 'report':
-      return <ReportView report={view.report} documents={view.documents} navigator={navigator} host={host} />
+      return <ReportView view={view} navigator={navigator} host={host} />
     case 'comparison':
-      return <ComparisonView before={view.before} after={view.after} codes={view.codes} />
+      return <Later load={loadComparison} props={{ before: view.before, after: view.after, codes: view.codes }} />
     case 'pool':
-      return <PoolView page={view.page} draft={view.draft} navigator={navigator} />
+      return host.PoolView && <host.PoolView page={view.page} draft={view.draft} navigator={navigator} />
   }
 }
 

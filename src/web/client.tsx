@@ -2,7 +2,7 @@ import { hydrate } from 'preact'
 import { App } from './app.tsx'
 import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from './page-state.ts'
 import type { RenderFile } from './save/files.ts'
-import { FILE_HOST } from './shell/host.ts'
+import { FILE_HOST, type Host } from './shell/host.ts'
 import { Masthead } from './shell/masthead.tsx'
 import { applyTheme } from './shell/theme.ts'
 
@@ -17,14 +17,21 @@ const renderFile: RenderFile = async (report, parts) =>
 
 const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
 
-const start = (): void => {
+/** What a page of the server can do; the pool is loaded where the page is one. */
+const servedHost = async (state: PageState): Promise<Host> => ({
+  isFile,
+  renderFile,
+  PoolView: state.view === 'pool' ? (await import('./pool/pool-view.tsx')).PoolView : null,
+})
+
+const start = async (): Promise<void> => {
   const [root, masthead] = [document.getElementById(ROOT_ID), document.getElementById(MASTHEAD_ID)]
   const state = readState()
   if (isFile) applyTheme()
-  if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : { isFile, renderFile }} />, root)
+  if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : await servedHost(state)} />, root)
   else if (masthead) hydrate(<Masthead isFile={isFile} />, masthead)
   // For whoever waits for the page from outside: tests, and measurements.
   document.documentElement.dataset.ready = 'yes'
 }
 
-start()
+void start()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createSandbox, displayName, openOutcome, type ReaderLoad } from '../document/index.ts'
-import type { Report } from '../schema/index.ts'
+import type { Edit, Report } from '../schema/index.ts'
 import type { TailorTask, WrittenFile } from './tailor-task.ts'
 import { MEDIA_TYPES, TailoredFormat } from './write-back.ts'
 
@@ -24,6 +24,8 @@ export interface TailorInput {
   readonly report: Report | Uint8Array
   /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
   readonly accept?: readonly string[]
+  /** The person's own edits of the resume's text, as `applyEdits` takes them. Default: none. */
+  readonly edits?: readonly Edit[]
   /** Default: as it came; text as DOCX. */
   readonly format?: TailoredFormat
 }
@@ -37,7 +39,7 @@ export interface TailoredFile {
 
 /** Writes suggestions into resumes, in isolated children. */
 export interface Writer {
-  /** @throws CoverageError `cannot_write_back`, or as a reader: `took_too_long`, `limit_exceeded`, `busy`. */
+  /** @throws CoverageError `cannot_write_back`, `invalid_request`, or as a reader: `took_too_long`, `limit_exceeded`, `busy`. */
   tailor(input: TailorInput): Promise<TailoredFile>
   /** How the children are doing. */
   load(): ReaderLoad
@@ -75,8 +77,8 @@ export const createWriter = ({
 }: WriterOptions = {}): Writer => {
   const sandbox = createSandbox({ program, processes, timeoutMs, maxQueue })
   return {
-    tailor: async ({ bytes, fileName, report, accept, format: asked }) => {
-      const task: TailorTask = { bytes, fileName: displayName(fileName), report, accept, format: asked }
+    tailor: async ({ bytes, fileName, report, accept, edits, format: asked }) => {
+      const task: TailorTask = { bytes, fileName: displayName(fileName), report, accept, edits, format: asked }
       const written = openOutcome(await sandbox.run(task), { file: task.fileName, timeoutMs, check: checkWritten })
       const { format } = written
       return { bytes: written.bytes, mediaType: MEDIA_TYPES[format], fileName: nameTailored(fileName, format) }

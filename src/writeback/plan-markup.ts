@@ -1,11 +1,14 @@
 import { nameRequirement } from '../report/index.ts'
-import type { Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
+import type { Edit, Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
 import { nameEdit } from '../text/edit.ts'
+import { overlaps } from '../text/span.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 
 export interface PlanOptions {
   /** Ids of the rules whose edits are made, or single edits as `nameEdit` names them. Default: all edits that need no new fact. */
   readonly accept?: readonly string[]
+  /** The person's own edits, which go before any other at the same words. Default: none. */
+  readonly edits?: readonly Edit[]
 }
 
 const sayGain = ({ title, gain }: Suggestion): string =>
@@ -41,6 +44,12 @@ const listLacking = (suggestions: readonly Suggestion[]): Note[] => {
   ]
 }
 
+const OWN_TITLE = 'Your own words'
+
+const toOwnEdit = (edit: Edit): ProposedEdit => ({ ...edit, title: OWN_TITLE, message: 'You wrote it.' })
+
+const isOver = (a: Edit, b: Edit): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end)
+
 const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
 
 /** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
@@ -64,15 +73,16 @@ const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
 }
 
 /**
- * What to write into the resume of a report: the edits that are taken, every other suggestion as a note at the line that it
+ * What to write into the resume of a report: the person's own edits and those that are taken, every other suggestion as a note at the line that it
  * speaks of, and for each requirement the place that shows it best.
  */
-export const planMarkup = (report: Report, { accept }: PlanOptions = {}): Markup => {
+export const planMarkup = (report: Report, { accept, edits = [] }: PlanOptions = {}): Markup => {
   const { text } = report.analysis.document
-  const taken = report.suggestions.filter((suggestion) => isTaken(suggestion, accept))
+  const isReplaced = ({ edit }: Suggestion): boolean => edit !== null && edits.some((own) => isOver(own, edit))
+  const taken = report.suggestions.filter((suggestion) => isTaken(suggestion, accept) && !isReplaced(suggestion))
   const rest = report.suggestions.filter((suggestion) => !taken.includes(suggestion))
   return {
-    edits: taken.flatMap(toEdit),
+    edits: [...edits.map(toOwnEdit), ...taken.flatMap(toEdit)],
     notes: [
       ...rest.filter(({ resume }) => resume !== null).map((suggestion) => toNote(suggestion, text)),
       ...listLacking(rest.filter(({ resume }) => resume === null)),

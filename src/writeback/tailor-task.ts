@@ -1,4 +1,6 @@
-import type { Report } from '../schema/index.ts'
+import { CoverageError } from '../errors.ts'
+import type { Document, Edit, Report } from '../schema/index.ts'
+import { lastStartingAt, overlaps } from '../text/span.ts'
 import { planMarkup } from './plan-markup.ts'
 import { ownFormat, type TailoredFormat, writeBack } from './write-back.ts'
 
@@ -11,6 +13,7 @@ export interface TailorTask {
   /** The report on it, or its JSON in UTF-8, which is opened where the file is. */
   readonly report: Report | Uint8Array
   readonly accept?: readonly string[] | undefined
+  readonly edits?: readonly Edit[] | undefined
   readonly format?: TailoredFormat | undefined
 }
 
@@ -23,15 +26,35 @@ export interface WrittenFile {
 const openReport = (report: TailorTask['report']): Report =>
   report instanceof Uint8Array ? (JSON.parse(Buffer.from(report).toString('utf8')) as Report) : report
 
+/** @throws CoverageError `invalid_request` where one lies on no line, or two are about the same words. */
+const refuseStrayEdits = (edits: readonly Edit[], { lines }: Document): void => {
+  for (const [index, edit] of edits.entries()) {
+    const line = lastStartingAt(lines, edit.start)
+    const isAstray = line === undefined || edit.end > line.end || edit.end < edit.start
+    if (isAstray || edits.slice(0, index).some((other) => overlaps(edit, other)))
+      throw new CoverageError('invalid_request', {
+        problem: `Edit ${index + 1} of "edits" lies on no one line of the resume, or overlaps another.`,
+      })
+  }
+}
+
 /**
  * The resume with the suggestions of its report in it.
  *
- * @throws CoverageError `cannot_write_back` and what a reader throws.
+ * @throws CoverageError `cannot_write_back`, `invalid_request` and what a reader throws.
  */
-export const tailor = async ({ bytes, fileName, report: given, accept, format: asked }: TailorTask): Promise<WrittenFile> => {
+export const tailor = async ({
+  bytes,
+  fileName,
+  report: given,
+  accept,
+  edits = [],
+  format: asked,
+}: TailorTask): Promise<WrittenFile> => {
   const report = openReport(given)
   const { document, sections, experience } = report.analysis
   const format = asked ?? ownFormat(document)
-  const markup = planMarkup(report, accept === undefined ? {} : { accept })
+  refuseStrayEdits(edits, document)
+  const markup = planMarkup(report, { edits, ...(accept && { accept }) })
   return { bytes: await writeBack({ bytes, fileName, document, sections, markup, month: experience.asOf, format }), format }
 }

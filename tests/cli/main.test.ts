@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const MAIN = ['--import', 'tsx', 'src/cli/main.ts']
+const MAIN = ['dist/cli/main.js']
 
 describe('the program as it is started', () => {
   it('ends with the exit code of its command', async () => {

@@ -53,7 +53,7 @@ describe('the bound of a sketch', () => {
     expect(job.requirements.length).toBeGreaterThan(MAX_TERMS)
     expect(bound.terms.length).toBeLessThanOrEqual(MAX_TERMS)
     const lookups = bound.terms.map((term) =>
-      term.kind === 'statement' ? term.pieces.reduce((sum, { skills }) => sum + (skills?.length ?? 0), 0) : 0,
+      term.kind === 'statement' ? term.parts.reduce((sum, { skills }) => sum + skills.length, 0) : 0,
     )
     expect(lookups.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MAX_LOOKUPS)
     const analysis = analyseText(RESUME)

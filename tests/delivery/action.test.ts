@@ -9,7 +9,7 @@ import { z } from 'zod'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The program from its sources, as the action would run it from npm. */
-const COMMAND = `${process.execPath} --import ${import.meta.resolve('tsx')} ${join(ROOT, 'src/cli/main.ts')}`
+const COMMAND = `${process.execPath} ${join(ROOT, 'dist/cli/main.js')}`
 const JOB = 'Machine Learning Engineer\n\nRequirements\n- Python\n- PyTorch\n- Kubernetes\n'
 const BEFORE =
   '# Mira Solberg\n\n## Experience\n\nML Engineer, Birchwood Labs, Jan 2020 - Present\n\n- Trained models in PyTorch\n'

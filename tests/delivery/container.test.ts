@@ -83,7 +83,7 @@ describe('the Dockerfile', () => {
       LOG_LEVEL: 'silent',
       PATH: process.env.PATH,
     }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
+    const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
       cwd: ROOT,
       env: settings,
       stdio: ['ignore', 'pipe', 'inherit'],

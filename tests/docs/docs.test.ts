@@ -40,10 +40,10 @@ const runConsole = async ({ code }: CodeBlock): Promise<void> => {
   }
 }
 
-/** The package's name stands for its sources. */
+/** The package's name stands for what is built of it. */
 const runProgram = ({ code, line }: CodeBlock): void => {
   const program = join(folder, `program-${line}.mts`)
-  writeFileSync(program, code.replaceAll(/'resume-coverage'/g, `'${join(ROOT, 'src/index.ts')}'`))
+  writeFileSync(program, code.replaceAll(/'resume-coverage'/g, `'${join(ROOT, 'dist/index.js')}'`))
   execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
     cwd: folder,
     encoding: 'utf8',

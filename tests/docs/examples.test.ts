@@ -57,7 +57,7 @@ describe('the examples', () => {
 
   it('in Node print the score, and the words that show each requirement', async () => {
     const source = readFileSync(join(ROOT, 'examples/node/match.mjs'), 'utf8')
-    writeFileSync(join(folder, 'match.mts'), source.replace("'resume-coverage'", `'${join(ROOT, 'src/index.ts')}'`))
+    writeFileSync(join(folder, 'match.mts'), source.replace("'resume-coverage'", `'${join(ROOT, 'dist/index.js')}'`))
     const { stdout } = await run(process.execPath, ['--import', import.meta.resolve('tsx'), join(folder, 'match.mts'), ...files])
     expect(stdout.split('\n')[0]).toMatch(/^Coverage \d+\.\d of 100$/)
     expect(stdout).toMatch(/^met [\d.]+ of [\d.]+ \S/m)

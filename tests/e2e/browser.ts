@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { drawResume } from '../helpers/draw-resume.ts'
@@ -114,4 +115,12 @@ export const match = async (stand: Stand, page: Page): Promise<void> => {
   await page.fill('#job', POSTING)
   await page.click('button[type="submit"]')
   await page.waitForSelector('.report')
+}
+
+/** Press a button that saves something, and take what is saved. */
+export const saveFile = async (page: Page, id: string): Promise<{ bytes: Buffer; name: string }> => {
+  const waiting = page.waitForEvent('download')
+  await page.click(`[data-save="${id}"]`)
+  const download = await waiting
+  return { bytes: await readFile(await download.path()), name: download.suggestedFilename() }
 }

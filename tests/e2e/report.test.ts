@@ -3,10 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { match as matchDocuments, Report } from '../../src/index.ts'
-import { isReady, match, openStand, type Stand, scoreOf, visit } from './browser.ts'
+import { isReady, match, openStand, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
 let folder: string
@@ -22,15 +21,6 @@ afterAll(async () => {
 const SAMPLE = '/samples/ml-engineer-weak'
 
 const readSample = (file: string): Buffer => readFileSync(`samples/ml-engineer-weak/${file}`)
-
-const save = async (page: Page, id: string): Promise<{ bytes: Buffer; name: string }> => {
-  const waiting = page.waitForEvent('download')
-  await page.click(`[data-save="${id}"]`)
-  const download: Download = await waiting
-  const file = join(folder, download.suggestedFilename())
-  await download.saveAs(file)
-  return { bytes: readFileSync(file), name: download.suggestedFilename() }
-}
 
 describe('choosing', () => {
   it('a requirement lights up its lines on both sides, and again puts them out', async () => {
@@ -180,14 +170,14 @@ describe('what is taken along', () => {
   it('is the report as JSON, the resume with its suggestions, and both open again', async () => {
     await visit(stand, '/', async (page) => {
       await match(stand, page)
-      const json = await save(page, 'json')
+      const json = await saveFile(page, 'json')
       const report = Report.parse(JSON.parse(json.bytes.toString()))
       expect(report.score).toBe(await scoreOf(page))
 
-      const pdf = await save(page, 'pdf')
+      const pdf = await saveFile(page, 'pdf')
       expect(pdf.name).toMatch(/\.pdf$/)
       expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
-      const docx = await save(page, 'docx')
+      const docx = await saveFile(page, 'docx')
       expect(docx.name).toMatch(/\.docx$/)
       for (const { bytes } of [pdf, docx]) {
         expect((await matchDocuments(bytes, null)).analysis.document.text).toContain('Ada Lindqvist')
@@ -199,7 +189,7 @@ describe('what is taken along', () => {
     let html = ''
     await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
-      html = (await save(page, 'html')).bytes.toString()
+      html = (await saveFile(page, 'html')).bytes.toString()
     })
     const file = join(folder, 'report.html')
     await writeFile(file, html)

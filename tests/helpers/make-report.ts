@@ -335,6 +335,15 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
       edit: { ...spanOf(RESUME, 'familiar with Terraform'), text: 'Terraform' },
     },
   ],
+  remarks: [
+    {
+      check: 'missing-result',
+      title: 'By how much? “Cut the time of …”',
+      message: 'If you know the figure, it belongs here.',
+      resume: spanOf(RESUME, 'familiar with Terraform'),
+    },
+    { check: 'length', title: '3 pages for 2 years of work', message: 'One page is enough for it.', resume: null },
+  ],
   pasted: [],
   analysis: makeAnalysis(),
   job: makeJob(),

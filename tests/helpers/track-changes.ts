@@ -15,13 +15,23 @@ export const partOf = (docx: Uint8Array, name: string): string => textOf(unzipSy
 
 export const countChanges = (xml: string): number => [...xml.matchAll(OPENED)].length
 
+/** Paragraphs whose end is inserted, and the mark that says so. */
+const NEW_PARAGRAPH = /<(\w+:)p><\1pPr>(?:(?!<\1p>).)*?<\1rPr><\1ins [^>]*author="resume-coverage"[^>]*\/>.*?<\/\1p>/gs
+const NEW_END = /<\w+:ins [^>]*author="resume-coverage"[^>]*\/>/g
+
 /** The main part as Word leaves it when all changes by resume-coverage are rejected. */
 export const rejectInXml = (xml: string): string =>
-  xml.replace(INSERTION, '').replace(DELETION, (_whole, _prefix, runs: string) => runs.replace(DELETED_TEXT, '$1t'))
+  xml
+    .replace(NEW_PARAGRAPH, '')
+    .replace(INSERTION, '')
+    .replace(DELETION, (_whole, _prefix, runs: string) => runs.replace(DELETED_TEXT, '$1t'))
 
 /** … and when they are accepted. */
 export const acceptInXml = (xml: string): string =>
-  xml.replace(DELETION, '').replace(INSERTION, (change) => change.slice(change.indexOf('>') + 1, change.lastIndexOf('<')))
+  xml
+    .replace(NEW_END, '')
+    .replace(DELETION, '')
+    .replace(INSERTION, (change) => change.slice(change.indexOf('>') + 1, change.lastIndexOf('<')))
 
 const withMain = (docx: Uint8Array, change: (xml: string) => string): Uint8Array => {
   const parts = unzipSync(docx)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: ['--import', 'tsx', 'src/cli/main.ts', 'mcp', '--root', join(folder, 'root')],
+      args: ['dist/cli/main.js', 'mcp', '--root', join(folder, 'root')],
       cwd: ROOT,
     }),
   )

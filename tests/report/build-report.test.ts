@@ -12,13 +12,14 @@ const coveredBy = (requirements: Coverage['requirements'], pasted: Coverage['pas
 }
 
 const parts = (analysis = makeAnalysis(), job = makeJob(), pasted: Coverage['pasted'] = []): ReportParts => {
-  const { coverage, pillars, interview, suggestions } = makeReport()
+  const { coverage, pillars, interview, suggestions, remarks } = makeReport()
   return {
     analysis,
     job,
     coverage: coveredBy(coverage, pasted),
     pillars,
     interview,
+    remarks,
     suggestions,
     gaps: ['r6', 'r5'],
     taxonomy: { version: 'abc', brief: TAXONOMY.brief },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explainRequirement, listUncounted, listWouldCount } from '../../src/report/explain-requirement.ts'
+import { explainRequirement } from '../../src/report/explain-requirement.ts'
+import { listUncounted, listWouldCount } from '../../src/report/list-lack.ts'
 import type { ExplainedCoverage, Requirement } from '../../src/schema/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 

@@ -91,6 +91,17 @@ describe('renderLook', () => {
     expect(text).not.toContain('Show Rust, if you have used it')
   })
 
+  it('says at most eight things of the resume itself, a line each, before what else is lacking', () => {
+    const [remark] = makeReport().remarks
+    if (!remark) throw new Error('no remark')
+    const remarks = Array.from({ length: 9 }, (_, index) => ({ ...remark, title: `Remark ${index + 1}.` }))
+    const look = renderLook(makeReport({ remarks }), plain)
+    expect(look).toMatch(/The resume itself +never points\n─+\n• Remark 1\. +line .*\n• Remark 2\./)
+    expect(look).toContain('Remark 8.')
+    expect(look).not.toContain('Remark 9.')
+    expect(renderLook(makeReport({ remarks: [] }), plain)).not.toContain('The resume itself')
+  })
+
   it('gives the others a line each, what is required first', () => {
     const report = makeReport()
     const statuses: Readonly<Record<string, 'missing' | 'partial'>> = { r3: 'missing', r5: 'partial', r6: 'missing' }

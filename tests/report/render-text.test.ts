@@ -84,6 +84,13 @@ describe('renderReport', () => {
     expect(text).toMatch(/\+2\.4 +Say what you did with Terraform\n/)
   })
 
+  it('says all that there is to say of the resume itself, with its reason', () => {
+    const { remarks } = makeReport()
+    const many = Array.from({ length: 5 }, () => remarks).flat()
+    const rendered = renderReport(makeReport({ remarks: many }), plain)
+    expect(rendered.match(/3 pages for 2 years of work\n {2}One page is enough for it\./g)).toHaveLength(5)
+  })
+
   it('shows an edit as what goes and what comes', () => {
     expect(text).toContain('− familiar with Terraform\n       + Terraform\n')
   })

@@ -19,7 +19,7 @@ const findFreePort = async (): Promise<number> => {
 it('serves on where nobody reads its standard output', async () => {
   const port = await findFreePort()
   const env = { ...process.env, PORT: String(port), LOG_LEVEL: 'silent' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], { cwd: ROOT, env })
+  const child = spawn(process.execPath, ['dist/server/main.js'], { cwd: ROOT, env })
   child.stdout.destroy()
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/schema/index.ts'
-import { DEED_VERBS, TOGETHER_VERBS } from '../../src/tailoring/deed-verbs.ts'
 import { isDeedWith, isDeedWithPeople } from '../../src/tailoring/deeds.ts'
+import { DEED_VERBS, TOGETHER_VERBS } from '../../src/text/deed-verbs.ts'
 
 const evidenceOf = (line: string, name: string, change: Partial<Evidence> = {}): Evidence => ({
   skill: 'any',

@@ -80,15 +80,15 @@ describe('a phrase that names no skill', () => {
 
   it('is asked for in its own words', () => {
     expect(adviceOnPhrase('Harbour logistics', WORK)).toEqual([
-      'Asked, not shown: harbour logistics: The posting requires harbour logistics; the resume does not show it. ' +
+      'Asked, not shown: “harbour logistics”: The posting requires “harbour logistics”; the resume does not show it. ' +
         'If you have experience with it, say where and what came of it; if not, leave it out.',
     ])
   })
 
   it('is advised on where it is only said', () => {
     expect(adviceOnPhrase('Harbour logistics', `${WORK}\nSKILLS\nLogistics of harbours`)).toEqual([
-      'Show harbour logistics at work: “Logistics of harbours” is only named (line 7); no line shows it used. ' +
-        'The posting requires harbour logistics. If it was part of your work at Brightwater Labs, say so in a bullet there.',
+      'Show “harbour logistics” at work: “Logistics of harbours” is only named (line 7); no line shows it used. ' +
+        'The posting requires “harbour logistics”. If it was part of your work at Brightwater Labs, say so in a bullet there.',
     ])
   })
 

@@ -12,6 +12,10 @@ describe('findDates', () => {
     },
   )
 
+  it('takes no year for the end that opens a period of its own in the next line', () => {
+    expect(periods('2018 – May\n2019 – 2020')).toEqual(['2018..2018', '2019..2020'])
+  })
+
   it.each([
     ['Jan 2020 – Present', '2020-01..present'],
     ['January 2020 - March 2021', '2020-01..2021-03'],
@@ -33,6 +37,8 @@ describe('findDates', () => {
     ['Current | 2015\tAnalyst', '2015..present'],
     ['Analyst\t2015 Present', '2015..present'],
     ['2019 - current', '2019..present'],
+    ['(Mar 2018 – June\n2019)', '2018-03..2019-06'],
+    ['Mar 2018 – June,\n2019', '2018-03..2019-06'],
     ['Mar 2022 – ongoing', '2022-03..present'],
     ['June 2018 until August 2019', '2018-06..2019-08'],
     ['since 2019', '2019..present'],

@@ -42,11 +42,18 @@ describe('renderReportFile', () => {
   it('links to style, icon, scripts and form where it is served', () => {
     const served = renderReportPage(
       { view: 'report', report: makeReport(), sample: null },
-      { stylesheet: '/assets/x.css', icon: '/assets/i.svg', script: '/assets/app.js', theme: '/assets/theme.js' },
+      {
+        stylesheet: '/assets/x.css',
+        icon: '/assets/i.svg',
+        script: '/assets/app.js',
+        shared: ['/assets/shared.js'],
+        theme: '/assets/theme.js',
+      },
     )
     expect(served).toContain('<link rel="stylesheet" href="/assets/x.css">')
     expect(served).toContain('<link rel="icon" href="/assets/i.svg" type="image/svg+xml">')
     expect(served).toContain('<script type="module" src="/assets/app.js"></script>')
+    expect(served).toContain('<link rel="modulepreload" href="/assets/shared.js">')
     expect(served).toContain('<a class="brand" href="/">')
     expect(served).not.toContain('<style>')
   })

@@ -39,6 +39,31 @@ describe('a tailored resume', () => {
     expect(partOf(none.bytes, 'word/comments.xml')).toContain('Proposed: “k8s” → “Kubernetes (k8s)”')
   })
 
+  it('has edits of the person’s own, in the place of any other at the same words', async () => {
+    const report = await reportOn(DOCX)
+    const { text } = report.analysis.document
+    const start = text.indexOf('k8s')
+    const edits = [{ start, end: start + 3, text: 'Kubernetes, every day' }]
+    const file = await writer.tailor({ bytes: DOCX, report, edits })
+    expect((await readDocument(acceptAll(file.bytes))).document.text).toContain('services on Kubernetes, every day\n')
+    expect((await readDocument(rejectAll(file.bytes))).document.text).toBe(text)
+  })
+
+  it.each([
+    ['over two lines', [{ start: 0, end: 20, text: 'x' }]],
+    ['behind the text', [{ start: 9_000, end: 9_001, text: 'x' }]],
+    [
+      'over each other',
+      [
+        { start: 0, end: 3, text: 'x' },
+        { start: 2, end: 5, text: 'y' },
+      ],
+    ],
+  ])('is refused where edits lie %s', async (_about, edits) => {
+    const writing = writer.tailor({ bytes: DOCX, report: await reportOn(DOCX), edits })
+    await expect(writing).rejects.toMatchObject({ code: 'invalid_request', message: expect.stringContaining('Edit') })
+  })
+
   it('is a new Word file for text', async () => {
     const text = LINES.join('\n')
     const file = await writer.tailor({ bytes: Buffer.from(text), report: await reportOn(text) })

@@ -3,6 +3,7 @@ import { up as store } from './0001-store.ts'
 import { up as credits } from './0002-credits.ts'
 import { up as work } from './0003-work.ts'
 import { up as audit } from './0004-audit.ts'
+import { up as words } from './0005-words.ts'
 
 /** In order, and never changed once they are released: what is to be otherwise gets the next number. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-credits': { up: credits },
   '0003-work': { up: work },
   '0004-audit': { up: audit },
+  '0005-words': { up: words },
 }

@@ -12,7 +12,7 @@ export const createTailored =
   ({ reader, writer, taxonomy }: AppOptions): RequestHandler =>
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['resume', 'job'])
-    const { resume: text, job, level, asOf, accept, format } = parseFields(TailoredFields, upload.fields)
+    const { resume: text, job, level, asOf, accept, edits, format } = parseFields(TailoredFields, upload.fields)
     const resume = attempt(() => takeResume(upload, 'resume', text))
     const outcome = await matchDocuments(reader, taxonomy, {
       resume,
@@ -29,6 +29,7 @@ export const createTailored =
       report: outcome.json,
       ...(fileName !== undefined && { fileName }),
       ...(accept && { accept }),
+      ...(edits && { edits }),
       ...(format && { format }),
     })
     response.attachment(file.fileName).type(file.mediaType).send(Buffer.from(file.bytes))

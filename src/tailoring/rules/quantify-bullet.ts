@@ -1,3 +1,4 @@
+import { holdsFigure } from '../../text/figures.ts'
 import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, quoteHead } from '../bullets.ts'
@@ -7,12 +8,6 @@ import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A person can look up three figures; ten would be a chore. */
 const MAX_ADVICE = 3
-
-/** A figure in words. "One" is left out: it more often means "someone". */
-const FIGURE_IN_WORDS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|halved|doubled|tripled|twice|threefold)\b/i
-
-const holdsFigure = (words: string): boolean => /\p{N}/u.test(words) || FIGURE_IN_WORDS.test(words)
 
 /** What was done can be counted; what was rejected, or is only named, cannot. */
 const isAchieved = (bullet: MatchedBullet, { analysis }: RuleContext): boolean =>

@@ -1,14 +1,13 @@
 import type { Edit } from '../../schema/suggestion.ts'
+import { weakOpeningOf } from '../../text/weak-openings.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, startOfWords } from '../bullets.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 const MAX_ADVICE = 3
 
-/** Openings that hide who did what. After those of the first kind a verb follows that says it. */
+/** Openings behind which a verb follows that says what was done. */
 const BEFORE_A_VERB = /^(responsible for|tasked with|in charge of) (\p{L}+)\b/iu
-const HIDES_THE_DEED =
-  /^(responsible for|tasked with|in charge of|worked on|involved in|participated in|helped|assisted|contributed to|duties included)\b/iu
 
 /** The past of verbs that begin bullets. A verb that is not here is left to the person. */
 const PAST: ReadonlyMap<string, string> = new Map([
@@ -61,9 +60,9 @@ const adviseOnBullet = (bullet: MatchedBullet, context: RuleContext): Advice[] =
   const { text } = context.analysis.document
   const start = startOfWords(text, bullet)
   const words = text.slice(start, bullet.end)
-  const opening = HIDES_THE_DEED.exec(words)?.[0]
+  const opening = weakOpeningOf(words)
   const covered = heaviest(bullet)
-  if (opening === undefined || !covered) return []
+  if (opening === null || !covered) return []
   const proposed = letVerbSpeak(words, start)
   const edit = proposed && context.isRewritable(proposed) ? proposed : null
   return [

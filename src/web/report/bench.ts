@@ -1,13 +1,14 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
+import type { Correcting } from '../correcting/use-correcting.ts'
 import type { Following } from '../what-if/use-what-if.ts'
 
 /** Parts of the bench; a narrow screen shows one of them at a time. */
 export const PANES = ['findings', 'resume', 'posting'] as const
 export type Pane = (typeof PANES)[number]
 
-export const TABS = ['requirements', 'suggestions', 'pillars', 'interview'] as const
+export const TABS = ['requirements', 'suggestions', 'remarks', 'pillars', 'interview'] as const
 export type Tab = (typeof TABS)[number]
 
 /** What is looked at in a report, and how to look at something else. */
@@ -15,6 +16,8 @@ export interface Bench {
   readonly report: Report
   /** What is ticked of the suggestions; null in a file of its own, which has no scoring in it. */
   readonly following: Following | null
+  /** null in a file of its own too, and where the resume is somebody else's. */
+  readonly correcting: Correcting | null
   /** Requirements and parts that are lit up on all sides, named as in aims.ts. */
   readonly chosen: ReadonlySet<string>
   readonly pane: Pane
@@ -68,7 +71,7 @@ const revealChosen = (from: Pane): void => {
 }
 
 /** The state of the bench; what is asked to be in sight is brought there after it is drawn. */
-export const useBenchState = (report: Report, following: Following | null): Bench => {
+export const useBenchState = (report: Report, following: Following | null, correcting: Correcting | null): Bench => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [pane, setPane] = useState<Pane>('findings')
   const [shownDocument, setDocument] = useState<Bench['document']>('resume')
@@ -89,6 +92,7 @@ export const useBenchState = (report: Report, following: Following | null): Benc
     return {
       report,
       following,
+      correcting,
       chosen,
       pane,
       document: shownDocument,
@@ -115,5 +119,5 @@ export const useBenchState = (report: Report, following: Following | null): Benc
         setChosen((now) => new Set(now))
       },
     }
-  }, [report, following, chosen, pane, shownDocument, tab])
+  }, [report, following, correcting, chosen, pane, shownDocument, tab])
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Document, Line, Span } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { isLit } from './aims.ts'
@@ -33,12 +33,16 @@ export interface DocumentLinesProps {
   /** In any order; they may overlap. */
   readonly marks: readonly Mark[]
   readonly noteOn: (line: Line) => LineNote | null
+  /** What can be done with a line, under it; `isStop`: in reach of the tab key. Default: nothing. */
+  readonly actionsOn?: ((line: Line, isStop: boolean) => ComponentChildren) | undefined
 }
 
-interface DrawnLineProps extends Pick<DocumentLinesProps, 'name' | 'document' | 'marks'> {
+interface DrawnLineProps extends Pick<DocumentLinesProps, 'name' | 'document' | 'marks' | 'actionsOn'> {
   readonly line: Line
   readonly number: number
   readonly note: LineNote | null
+  /** The tab key stops at it: at one line of a document, and arrow keys lead to the others. */
+  readonly isStop: boolean
 }
 
 interface WordsProps extends Pick<DrawnLineProps, 'document' | 'line' | 'marks'> {
@@ -64,7 +68,7 @@ const Words = ({ document, line, marks, chosen }: WordsProps) =>
     )
   }, [document, line, marks, chosen])
 
-const DrawnLine = ({ name, document, line, marks, number, note }: DrawnLineProps) => {
+const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsOn }: DrawnLineProps) => {
   const { chosen, choose } = useBench()
   const { aims = [], chooses = aims } = note ?? {}
   const isChosen = isLit(aims, chosen)
@@ -85,6 +89,7 @@ const DrawnLine = ({ name, document, line, marks, number, note }: DrawnLineProps
       <a
         class="line-number"
         href={`#${id}`}
+        tabIndex={isStop ? 0 : -1}
         aria-label={note?.label ? `${words.line(number)}: ${note.label}` : words.line(number)}
         {...(aims.length > 0 && { onClick: light, 'aria-current': isChosen })}
       >
@@ -104,16 +109,43 @@ const DrawnLine = ({ name, document, line, marks, number, note }: DrawnLineProps
         <Words document={document} line={line} marks={marks} chosen={isChosen ? chosen : null} />
         {note?.below ? <div class="line-notes">{note.below}</div> : null}
       </div>
+      {actionsOn?.(line, isStop)}
     </li>
   )
 }
 
+/** How far an arrow key goes along the lines. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+])
+
+/** The number of the line that the tab key stops at, and what leads to the others. */
+const useStop = (name: string, numbers: readonly number[]) => {
+  const [chosen, setStop] = useState<number | null>(null)
+  const stop = chosen ?? numbers[0]
+  const move = (event: KeyboardEvent): void => {
+    const step = STEPS.get(event.key)
+    const isOnNumber = event.target instanceof Element && event.target.matches('.line-number')
+    const next = numbers[numbers.indexOf(stop ?? 0) + (step ?? 0)]
+    if (step === undefined || next === undefined || !isOnNumber) return
+    event.preventDefault()
+    setStop(next)
+    window.document.querySelector<HTMLElement>(`#${name}-line-${next} > .line-number`)?.focus()
+  }
+  return { stop, move }
+}
+
 /** A document as it was read, line by line and page by page, with a gutter and marked words. */
-export const DocumentLines = ({ name, document, marks, noteOn }: DocumentLinesProps) => {
+export const DocumentLines = ({ name, document, marks, noteOn, actionsOn }: DocumentLinesProps) => {
   const pages = useMemo(
     () => pagesOf(document).map((page) => ({ ...page, lines: page.lines.map((line) => ({ line, note: noteOn(line) })) })),
     [document, noteOn],
   )
+  const telling = pages.flatMap(({ from, lines }) =>
+    lines.flatMap(({ line, note }, index) => (note || (actionsOn && line.listItem) ? [from + index] : [])),
+  )
+  const { stop, move } = useStop(name, telling)
   return (
     <>
       {pages.map(({ page, from, lines }) => (
@@ -123,7 +155,7 @@ export const DocumentLines = ({ name, document, marks, noteOn }: DocumentLinesPr
               {words.page(page)}
             </h3>
           )}
-          <ol class="lines" start={from}>
+          <ol class="lines" start={from} onKeyDown={move}>
             {lines.map(({ line, note }, index) => (
               <DrawnLine
                 key={line.start}
@@ -133,6 +165,8 @@ export const DocumentLines = ({ name, document, marks, noteOn }: DocumentLinesPr
                 marks={marks}
                 number={from + index}
                 note={note}
+                isStop={from + index === stop}
+                actionsOn={actionsOn}
               />
             ))}
           </ol>

@@ -4,6 +4,7 @@ import { messages } from '../messages/index.ts'
 import { TABS, type Tab, useBench } from './bench.ts'
 import { InterviewList } from './interview-list.tsx'
 import { PillarList } from './pillar-list.tsx'
+import { RemarkList } from './remark-list.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 
@@ -12,6 +13,7 @@ const words = messages.report.tabs
 const PANELS: Readonly<Record<Tab, ComponentType>> = {
   requirements: RequirementList,
   suggestions: SuggestionList,
+  remarks: RemarkList,
   pillars: PillarList,
   interview: InterviewList,
 }
@@ -20,6 +22,7 @@ const PANELS: Readonly<Record<Tab, ComponentType>> = {
 const amountIn: Readonly<Record<Tab, (report: Report) => number>> = {
   requirements: ({ coverage }) => coverage.length,
   suggestions: ({ suggestions }) => suggestions.length,
+  remarks: ({ remarks }) => remarks.length,
   pillars: ({ pillars }) => pillars.length,
   interview: ({ interview }) => interview.length,
 }

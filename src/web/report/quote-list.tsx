@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { SECTION_NAMES } from '../../report/index.ts'
 import type { Evidence } from '../../schema/index.ts'
@@ -12,31 +13,37 @@ const MAX_OPEN = 3
 /** More quotes than this are in the JSON; the gutter shows them too. */
 const MAX_QUOTES = 10
 
-interface QuoteItemProps extends Pick<QuoteListProps, 'aims'> {
+interface QuoteItemProps extends Pick<QuoteListProps, 'aims' | 'actionsOn'> {
   readonly quote: Quote
   /** Say for which parts it speaks, where there are several. */
   readonly isNamed: boolean
 }
 
-const QuoteItem = ({ quote: { best, runs, names, aims: own }, isNamed, aims = own }: QuoteItemProps) => (
-  <li class="evidence">
-    <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
-    <p class="evidence-why">
-      {isNamed && <b class="evidence-name">{names.join(', ')}</b>}
-      <PlaceLink document="resume" span={best} aims={aims} /> · {SECTION_NAMES[best.section]} · {best.why}
-    </p>
-  </li>
-)
+const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemProps) => {
+  const { best, runs, names } = quote
+  return (
+    <li class="evidence">
+      <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
+      <p class="evidence-why">
+        {isNamed && <b class="evidence-name">{names.join(', ')}</b>}
+        <PlaceLink document="resume" span={best} aims={aims} /> · {SECTION_NAMES[best.section]} · {best.why}
+      </p>
+      {actionsOn?.(quote)}
+    </li>
+  )
+}
 
 export interface QuoteListProps {
   /** The most telling first, as {@link quotesOf} gives them. */
   readonly quotes: readonly Quote[]
   /** What lights up with each quote; default: what it speaks for. */
   readonly aims?: readonly string[] | undefined
+  /** What can be said of a quote, under it. Default: nothing. */
+  readonly actionsOn?: ((quote: Quote) => ComponentChildren) | undefined
 }
 
 /** The best quotes, and the others on demand. */
-export const QuoteList = ({ quotes, aims }: QuoteListProps) => {
+export const QuoteList = ({ quotes, aims, actionsOn }: QuoteListProps) => {
   if (quotes.length === 0) return null
   const isNamed = new Set(quotes.flatMap(({ names }) => names)).size > 1
   const open = Math.min(countNeeded(quotes), MAX_OPEN)
@@ -45,7 +52,7 @@ export const QuoteList = ({ quotes, aims }: QuoteListProps) => {
   const draw = (some: readonly Quote[]) => (
     <ul class="evidences">
       {some.map((quote) => (
-        <QuoteItem key={quote.best.start} quote={quote} isNamed={isNamed} aims={aims} />
+        <QuoteItem key={quote.best.start} quote={quote} isNamed={isNamed} aims={aims} actionsOn={actionsOn} />
       ))}
     </ul>
   )

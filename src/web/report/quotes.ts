@@ -1,5 +1,6 @@
 import { excerptOf } from '../../report/index.ts'
 import type { Analysis, Evidence, Line, Span } from '../../schema/index.ts'
+import { DOCX } from '../media-types.ts'
 import type { Claim } from './claims.ts'
 import { type Run, runsOf } from './marks.ts'
 
@@ -8,6 +9,8 @@ export const QUOTE_LENGTH = 260
 
 /** Words of the resume in their bullet, and what they speak for. */
 export interface Quote {
+  /** The bullet, or the line. */
+  readonly place: Span
   /** The strongest place in it. */
   readonly best: Evidence
   readonly runs: readonly Run[]
@@ -17,32 +20,37 @@ export interface Quote {
 }
 
 /** What is needed to know where a bullet ends. */
-type Laid = Pick<Analysis, 'document' | 'positions'>
+type Laid = Pick<Analysis, 'document' | 'positions' | 'sections'>
 
-/** Whether a line goes on with the bullet of the one before it. */
-const goesOn = (line: Line, before: Line, { document: { text }, positions }: Laid): boolean =>
+/** Whether a line goes on with the bullet of the one before it. A paragraph of Word wraps by itself: it is one line here. */
+const goesOn = (line: Line, before: Line, { document: { text, mediaType }, positions, sections }: Laid): boolean =>
+  mediaType !== DOCX &&
   !line.listItem &&
   !line.heading &&
   line.bold === before.bold &&
   text.slice(before.end, line.start) === '\n' &&
   !text.slice(line.start, line.end).includes('\t') &&
-  !positions.some(({ start }) => start >= line.start && start < line.end)
+  ![...positions, ...sections].some(({ start }) => start >= line.start && start < line.end)
 
 const goesOnAt = (lines: readonly Line[], at: number, laid: Laid): boolean => {
   const [before, line] = [lines[at - 1], lines[at]]
   return before !== undefined && line !== undefined && goesOn(line, before, laid)
 }
 
-/** The bullet that holds a place; where it stands in none, its own line. */
-const bulletAt = (place: Span, laid: Laid): Span => {
+/** The lines of the bullet that holds a place; where it stands in none, its own line. */
+export const linesAt = (place: Span, laid: Laid): readonly Line[] => {
   const { lines } = laid.document
   const own = lines.findLastIndex((line) => line.start <= place.start)
   let [from, to] = [own, own]
   while (goesOnAt(lines, from, laid)) from--
-  const [first, line] = [lines[from], lines[own]]
-  if (!first?.listItem) return line ?? place
+  if (!lines[from]?.listItem) return lines.slice(own, own + 1)
   while (goesOnAt(lines, to + 1, laid)) to++
-  return { start: first.start, end: lines[to]?.end ?? first.end }
+  return lines.slice(from, to + 1)
+}
+
+const bulletAt = (place: Span, laid: Laid): Span => {
+  const lines = linesAt(place, laid)
+  return { start: lines[0]?.start ?? place.start, end: lines.at(-1)?.end ?? place.end }
 }
 
 const BULLET = /^[\s•●▪◦‣·*–—-]+/
@@ -68,6 +76,7 @@ const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], l
   const marks = claims.map(({ evidence }) => evidence)
   const runs = isWhole ? wholeRuns(laid, bullet, marks) : excerptRuns(laid, best)
   return {
+    place: { start: bullet.start, end: bullet.end },
     best,
     runs: runs.filter(({ text }) => text !== ''),
     names: [...new Set(claims.map(({ name }) => name))],

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameSource } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { AskForOther } from '../comparison/ask-for-other.tsx'
+import { useCorrecting } from '../correcting/use-correcting.ts'
 import { messages } from '../messages/index.ts'
 import { SaveBar } from '../save/save-bar.tsx'
 import type { Host } from '../shell/host.ts'
-import type { DocumentSource, Navigator } from '../shell/navigator.ts'
+import { Later } from '../shell/later.tsx'
+import type { Navigator, View } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
@@ -21,9 +23,11 @@ import { Unscored } from './unscored.tsx'
 
 const words = messages.report
 
+const loadCorrectionList = async () => (await import('../correcting/correction-list.tsx')).CorrectionList
+const loadWrittenList = async () => (await import('../writing/written-list.tsx')).WrittenList
+
 export interface ReportViewProps {
-  readonly report: Report
-  readonly documents: DocumentSource | null
+  readonly view: Extract<View, { name: 'report' }>
   readonly navigator: Navigator
   readonly host: Host
 }
@@ -60,10 +64,13 @@ const Pane = ({ name, label, children }: PaneProps) => (
 )
 
 /** A report: the score, and the bench with the resume on the left, what was found beside it, and the posting. */
-export const ReportView = ({ report, documents, navigator, host }: ReportViewProps) => {
+export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
+  const { report, documents } = view
+  const isOwn = !host.isFile && !view.isBlind
   const whatIf = useWhatIf(report)
-  const following = host.isFile ? null : whatIf
-  const bench = useBenchState(report, following)
+  const following = isOwn ? whatIf : null
+  const correcting = useCorrecting(view, navigator)
+  const bench = useBenchState(report, following, isOwn ? correcting : null)
   const [isComparing, setComparing] = useState(false)
   // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
   useEffect(() => {
@@ -83,6 +90,13 @@ export const ReportView = ({ report, documents, navigator, host }: ReportViewPro
           host={host}
           onCompare={documents && (() => setComparing(!isComparing))}
         />
+        {correcting.problem && (
+          <p class="field-error" role="alert">
+            {correcting.problem}
+          </p>
+        )}
+        {report.corrected && isOwn && <Later load={loadCorrectionList} props={{}} />}
+        {following && (following.amount > 0 || following.undo) && <Later load={loadWrittenList} props={{}} />}
         {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />

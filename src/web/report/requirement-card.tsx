@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { formatPoints, IMPORTANCE_TAGS, listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
 import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
+import { NotAsked, OwnWord, QuoteWord } from '../correcting/own-word.tsx'
 import { messages } from '../messages/index.ts'
 import { Status } from './aim-link.tsx'
 import { areChosen, isAimedAt, isLit } from './aims.ts'
@@ -99,7 +100,8 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
   const shown = (
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
-      <QuoteList quotes={quotes} />
+      <OwnWord covered={covered} />
+      <QuoteList quotes={quotes} actionsOn={(quote) => <QuoteWord covered={covered} quote={quote} />} />
       <Lack covered={covered} />
     </>
   )
@@ -107,7 +109,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
     return (
       <>
         <p class="requirement-asked">
-          <Tag requirement={requirement} /> <Asked requirement={requirement} />
+          <Tag requirement={requirement} /> <Asked requirement={requirement} /> <NotAsked covered={covered} />
         </p>
         {shown}
       </>
@@ -121,7 +123,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
   return (
     <Fold class="requirement-fold" summary={summary} isWanted={isAimedAt(requirement.id, chosen)}>
       <p class="requirement-asked">
-        <Asked requirement={requirement} />
+        <Asked requirement={requirement} /> <NotAsked covered={covered} />
       </p>
       {shown}
     </Fold>

@@ -1,8 +1,10 @@
-import { useCallback, useMemo } from 'preact/hooks'
-import { describeDocument } from '../../report/index.ts'
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { describeDocument, lineNumberAt } from '../../report/index.ts'
 import type { Line, Report, Span } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Later } from '../shell/later.tsx'
 import { AimLink } from './aim-link.tsx'
+import { useBench } from './bench.ts'
 import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
 import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
@@ -41,9 +43,37 @@ const LEGEND = [
   ['hidden-text', words.legend.hidden],
 ] as const
 
+const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
+
+/** The way to write a bullet in other words; in a file of its own there is none. */
+const useWriting = ({ analysis }: Report) => {
+  const { following } = useBench()
+  const [open, setOpen] = useState<number | null>(null)
+  const actionsOn = (line: Line, isStop: boolean) => {
+    if (!line.listItem) return null
+    const stop = (): void => {
+      setOpen(null)
+      document.getElementById(`resume-line-${lineNumberAt(analysis.document, line.start)}`)?.focus()
+    }
+    return (
+      <div class="line-actions">
+        {open === line.start ? (
+          <Later load={loadBulletWriter} props={{ place: line, id: `line-${line.start}`, onDone: stop }} />
+        ) : (
+          <button class="line-edit" type="button" tabIndex={isStop ? 0 : -1} onClick={() => setOpen(line.start)}>
+            {messages.writing.edit}
+          </button>
+        )}
+      </div>
+    )
+  }
+  return following ? actionsOn : undefined
+}
+
 /** The resume as the machine read it: page by page, in reading order, with the evidence in its gutter. */
 export const ResumeDocument = ({ report }: { readonly report: Report }) => {
   const { analysis } = report
+  const actionsOn = useWriting(report)
   const claims = useMemo(() => claimsOf(report), [report])
   const marks = useMemo(
     () =>
@@ -78,7 +108,7 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
           </li>
         ))}
       </ul>
-      <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} />
+      <DocumentLines name="resume" document={analysis.document} marks={marks} noteOn={noteOn} actionsOn={actionsOn} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { describeEdit, formatGain, gainBeside } from '../../report/index.ts'
 import type { Edit, Report, Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Later } from '../shell/later.tsx'
 import { canFollow } from '../what-if/use-what-if.ts'
 import { AimLink } from './aim-link.tsx'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
@@ -10,6 +11,7 @@ import { namerOf } from './claims.ts'
 import { PlaceLink } from './place-link.tsx'
 
 const words = messages.suggestions
+const writing = messages.writing
 
 export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   const { report } = useBench()
@@ -83,6 +85,37 @@ const AskWhetherTrue = ({ onAnswer }: AskProps) => {
   )
 }
 
+/** What is being written: the line that answers a suggestion, or the one that it is about. */
+type Writes = 'answer' | 'bullet' | null
+
+const loadAnswerWriter = async () => (await import('../writing/answer-writer.tsx')).AnswerWriter
+const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
+
+interface WriteButtonsProps extends SuggestionItemProps {
+  readonly writes: Writes
+  readonly onWrite: (writes: Writes) => void
+}
+
+/** The ways to write something oneself, where no edit is ready. */
+const WriteButtons = ({ suggestion, number, writes, onWrite }: WriteButtonsProps) => {
+  const { following } = useBench()
+  const isWritten = following?.own.some((own) => own.suggestion === number) ?? false
+  return (
+    <p class="write-buttons">
+      {following?.ticked.has(number) && writes !== 'answer' && (
+        <button class="button button-quiet" type="button" onClick={() => onWrite('answer')}>
+          {isWritten ? writing.again : writing.line}
+        </button>
+      )}{' '}
+      {suggestion.resume && suggestion.onlyIfTrue && writes !== 'bullet' && (
+        <button class="button button-quiet" type="button" onClick={() => onWrite('bullet')}>
+          {writing.edit}
+        </button>
+      )}
+    </p>
+  )
+}
+
 /** @param number as the report lists it. */
 export const suggestionId = (number: number): string => `change-${number}`
 
@@ -96,6 +129,7 @@ export interface SuggestionItemProps {
 export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   const { following, report } = useBench()
   const [isAsking, setAsking] = useState(false)
+  const [writes, setWrites] = useState<Writes>(null)
   const box = useRef<HTMLInputElement>(null)
   const isTicked = following?.ticked.has(number) ?? false
   const id = `suggestion-${number}`
@@ -107,7 +141,12 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   const answer = (isTrue: boolean): void => {
     setAsking(false)
     if (isTrue) following?.tick(number, true)
+    if (isTrue && suggestion.edit === null) setWrites('answer')
     box.current?.focus()
+  }
+  const stopWriting = (): void => {
+    setWrites(null)
+    document.getElementById(suggestionId(number))?.focus()
   }
   const title = (
     <>
@@ -144,9 +183,16 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
           )}
         </h4>
         {isAsking && <AskWhetherTrue onAnswer={answer} />}
+        {isTicked && writes === 'answer' && <Later load={loadAnswerWriter} props={{ suggestion, number, onDone: stopWriting }} />}
         <p>{suggestion.message}</p>
         {suggestion.edit && <EditDiff edit={suggestion.edit} />}
         <Places suggestion={suggestion} />
+        {following && suggestion.edit === null && (
+          <WriteButtons suggestion={suggestion} number={number} writes={writes} onWrite={setWrites} />
+        )}
+        {suggestion.resume && writes === 'bullet' && (
+          <Later load={loadBulletWriter} props={{ place: suggestion.resume, id: `${id}-bullet`, onDone: stopWriting }} />
+        )}
       </div>
     </li>
   )

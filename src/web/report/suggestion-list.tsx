@@ -65,21 +65,21 @@ const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
   )
 }
 
-const say = ({ state, coverage, ticked }: Following, { score }: Report): string => {
+const say = ({ state, coverage, amount }: Following, { score }: Report): string => {
   if (state === 'failed') return words.failed
   if (coverage === null) return words.loading
   const change = Math.round((coverage.score - score) * 10) / 10
-  return `${words.result(ticked.size)}: ${formatPoints(coverage.score)} (${messages.report.change(change)})`
+  return `${words.result(amount)}: ${formatPoints(coverage.score)} (${messages.report.change(change)})`
 }
 
 /** The exact new score, always in sight while something is ticked. */
 const Result = ({ following }: { readonly following: Following }) => {
   const { report } = useBench()
   return (
-    <div class={following.ticked.size > 0 ? 'result' : ''}>
+    <div class={following.amount > 0 ? 'result' : ''}>
       <div class="result-line">
-        <div role="status">{following.ticked.size > 0 && <p class="result-score">{say(following, report)}</p>}</div>
-        {following.ticked.size > 0 && (
+        <div role="status">{following.amount > 0 && <p class="result-score">{say(following, report)}</p>}</div>
+        {following.amount > 0 && (
           <button class="button button-quiet" type="button" onClick={following.clear}>
             {words.clear}
           </button>

@@ -1,10 +1,11 @@
-import type { Report, Suggestion } from '../../schema/index.ts'
+import type { Report } from '../../schema/index.ts'
 import { nameEdit } from '../../text/edit.ts'
 import { type GivenDocuments, toApiForm } from '../api/documents.ts'
 import { postForm } from '../api/post-form.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { FileParts } from '../shell/file-parts.ts'
+import type { Following } from '../what-if/use-what-if.ts'
 
 /** A file to save, or why there is none. */
 export type Saved = { readonly blob: Blob; readonly fileName: string } | { readonly problem: Problem }
@@ -23,17 +24,21 @@ const readProblem = async (blob: Blob): Promise<Problem> => {
 /**
  * The resume's own file with suggestions in it.
  *
- * @param followed whose edits are made; where none has an edit, all that need no new fact.
+ * @param following what is written into it: edits that are ticked, and the person's own; null, or where nothing is chosen, all
+ * edits that need no new fact.
  */
 export const makeTailored = async (
   documents: GivenDocuments,
   format: 'docx' | 'pdf',
-  followed: readonly Suggestion[],
+  following: Following | null,
 ): Promise<Saved> => {
   const form = toApiForm(documents)
   form.append('format', format)
-  const edits = followed.filter(({ edit }) => edit !== null)
-  if (edits.length > 0) form.append('accept', edits.map(nameEdit).join(','))
+  if (following && following.amount > 0) {
+    const accepted = following.followed.filter(({ edit }) => edit !== null)
+    form.append('accept', accepted.map(nameEdit).join(','))
+    form.append('edits', JSON.stringify(following.own.flatMap(({ edits }) => edits)))
+  }
   const { status, blob, fileName } = await postForm({ address: '/tailored', form, accept: 'application/json' })
   return status === 200 ? { blob, fileName: fileName ?? `resume-tailored.${format}` } : { problem: await readProblem(blob) }
 }

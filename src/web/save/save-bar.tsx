@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
+import { DOCX, PDF } from '../media-types.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { Host } from '../shell/host.ts'
@@ -10,8 +11,6 @@ import { makeHtml, makeJson, makeTailored, type Saved } from './files.ts'
 import { saveBlob } from './save-blob.ts'
 
 const words = messages.save
-const PDF = 'application/pdf'
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export interface SaveBarProps {
   readonly report: Report
@@ -36,7 +35,7 @@ interface Choice {
 const choicesFor = ({ report, documents, following, host }: SaveBarProps): Choice[] => {
   const { mediaType } = report.analysis.document
   const tailored = (format: 'docx' | 'pdf') => async (): Promise<Saved> =>
-    documents === null ? makeJson(report) : makeTailored(await documents(), format, following?.followed ?? [])
+    documents === null ? makeJson(report) : makeTailored(await documents(), format, following)
   return [
     ...(documents === null
       ? []

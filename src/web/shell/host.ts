@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact'
+import type { PoolViewProps } from '../pool/pool-view.tsx'
 import type { RenderFile } from '../save/files.ts'
 
 /** Where a page lives, and what it can have done there. */
@@ -6,9 +8,8 @@ export interface Host {
   readonly isFile: boolean
   /** null where nothing can be loaded: in a file, and while the server draws. */
   readonly renderFile: RenderFile | null
+  /** What draws the pool; null on every other page, which need not load it. */
+  readonly PoolView: ComponentType<PoolViewProps> | null
 }
 
-export const FILE_HOST: Host = { isFile: true, renderFile: null }
-
-/** While the server draws the page. */
-export const SERVER_HOST: Host = { isFile: false, renderFile: null }
+export const FILE_HOST: Host = { isFile: true, renderFile: null, PoolView: null }

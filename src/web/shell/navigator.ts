@@ -19,6 +19,8 @@ export type View =
       readonly report: Report
       /** null where the files are not at hand: in a report that is a file, or one that came without script. */
       readonly documents: DocumentSource | null
+      /** It is of somebody else, whose name is not told: nothing is corrected or written. */
+      readonly isBlind?: boolean
     }
   | {
       readonly name: 'comparison'
@@ -38,6 +40,8 @@ export interface Shown {
 export interface Navigator {
   /** Shows a view as a new step of the history: going back brings the one before, as it was left. */
   readonly go: (view: View) => void
+  /** Shows a view in the place of the one that is shown, in the same step. */
+  readonly replace: (view: View) => void
 }
 
 const ADDRESSES: Readonly<Record<View['name'], string>> = {
@@ -72,6 +76,7 @@ const keyIn = (state: unknown): number =>
 export const useNavigator = (start: PageState): { shown: Shown; navigator: Navigator } => {
   const views = useRef<View[]>([firstView(start)])
   const [key, setKey] = useState(0)
+  const [, redraw] = useState(0)
 
   useEffect(() => {
     const follow = ({ state }: PopStateEvent): void => {
@@ -93,6 +98,12 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
         document.title = titleOf(view)
         setKey(next)
         window.scrollTo(0, 0)
+      },
+      replace: (view) => {
+        const own = keyIn(history.state)
+        views.current = views.current.map((other, index) => (index === own ? view : other))
+        document.title = titleOf(view)
+        redraw((times) => times + 1)
       },
     }),
     [],

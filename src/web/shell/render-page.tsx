@@ -3,7 +3,8 @@ import { render } from 'preact-render-to-string'
 import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
 import { type FormPage, MASTHEAD_ID, type PageState, type PoolPage, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
-import { SERVER_HOST } from './host.ts'
+import { PoolView } from '../pool/pool-view.tsx'
+import type { Host } from './host.ts'
 import { type HtmlPart, html, type Markup, trusted } from './html.ts'
 import { Masthead } from './masthead.tsx'
 
@@ -15,9 +16,14 @@ export interface PageAssets {
   readonly icon: string
   /** Address of the page's script, an ES module; null: the page works without. */
   readonly script: string | null
+  /** Addresses of what the script imports: asked for at once, and not only when it has been read. */
+  readonly shared: readonly string[]
   /** Address of the script that brings back the chosen theme, before anything is drawn. */
   readonly theme: string | null
 }
+
+/** While the server draws the page. */
+const SERVER_HOST: Host = { isFile: false, renderFile: null, PoolView }
 
 interface PageParts {
   readonly title: string
@@ -55,11 +61,12 @@ ${body}
 </html>
 `.markup
 
-const links = ({ icon, stylesheet, script, theme }: PageAssets): HtmlPart => [
+const links = ({ icon, stylesheet, script, shared, theme }: PageAssets): HtmlPart => [
   html`<link rel="icon" href="${icon}" type="image/svg+xml">`,
   theme !== null && html`<script src="${theme}"></script>`,
   html`<link rel="stylesheet" href="${stylesheet}">`,
   script !== null && html`<script type="module" src="${script}"></script>`,
+  shared.map((address) => html`<link rel="modulepreload" href="${address}">`),
 ]
 
 const renderState = (title: string, state: PageState, assets: PageAssets): string =>

@@ -1,5 +1,5 @@
-import type { Coverage, Report, Suggestion, Taxonomy } from '../../schema/index.ts'
-import { coverFollowing } from '../../stages.ts'
+import type { Correction, Coverage, Edit, Report, Suggestion, Taxonomy } from '../../schema/index.ts'
+import { compareBy, coverFollowing } from '../../stages.ts'
 
 /** The taxonomy as it is sent: its written forms beside it, so that the page need not work them out. */
 interface SentTaxonomy {
@@ -7,8 +7,17 @@ interface SentTaxonomy {
   readonly writtenForms: Taxonomy['writtenForms'] | null
 }
 
-/** Answers what a report would be worth with some of its suggestions followed: by the very stages that the server runs. */
-export type WhatIf = (report: Report, followed: readonly Suggestion[]) => Coverage
+/** Answers by the very stages that the server runs. */
+export interface Engine {
+  /** What a report would be worth with some of its suggestions followed and edits made. */
+  readonly whatIf: (report: Report, followed: readonly Suggestion[], own: readonly Edit[]) => Coverage
+  /**
+   * The report by what the person says of it, and no longer by what they said before.
+   *
+   * @throws CoverageError `no_requirements` where they say that nothing is asked.
+   */
+  readonly correct: (report: Report, corrections: readonly Correction[]) => Report
+}
 
 const join = ({ taxonomy, writtenForms }: SentTaxonomy): Taxonomy =>
   Object.defineProperty(taxonomy, 'writtenForms', { value: writtenForms ?? undefined })
@@ -18,9 +27,12 @@ const join = ({ taxonomy, writtenForms }: SentTaxonomy): Taxonomy =>
  *
  * @throws Error where the server has another one by now.
  */
-export const loadWhatIf = async (version: string): Promise<WhatIf> => {
+export const loadEngine = async (version: string): Promise<Engine> => {
   const response = await fetch(`/assets/taxonomy-${version}.json`)
   if (!response.ok) throw new Error(`no taxonomy of version ${version}`)
   const taxonomy = join(await response.json())
-  return (report, followed) => coverFollowing(report, followed, taxonomy)
+  return {
+    whatIf: (report, followed, own) => coverFollowing(report, followed, taxonomy, own),
+    correct: ({ analysis, job, inputs }, corrections) => compareBy(analysis, job, taxonomy, inputs.level, corrections),
+  }
 }

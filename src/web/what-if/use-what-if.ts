@@ -1,72 +1,131 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Coverage, Report, Suggestion } from '../../schema/index.ts'
-import type { WhatIf } from './engine.ts'
+import { isReplaced, type OwnEdit } from '../writing/own-edit.ts'
+import { bringEngine } from './bring-engine.ts'
 
-/** What is ticked of a report's suggestions, and what that is worth. */
-export interface Following {
+/** What a person has chosen and written of a report. */
+interface Choice {
   /** Numbers of the suggestions, as the report lists them. */
   readonly ticked: ReadonlySet<number>
+  readonly own: readonly OwnEdit[]
+}
+
+/** What is ticked of a report's suggestions and written beside them, and what that is worth. */
+export interface Following extends Choice {
+  /** What is ticked and not replaced by the person's own words. */
   readonly followed: readonly Suggestion[]
-  /** With everything that is ticked; null where nothing is, or where it is not known yet. */
+  /** How many changes are made. */
+  readonly amount: number
+  /** With everything that is ticked and written; null where nothing is, or where it is not known yet. */
   readonly coverage: Coverage | null
   readonly state: 'idle' | 'loading' | 'failed'
   readonly tick: (suggestion: number, isTicked: boolean) => void
+  readonly write: (own: OwnEdit) => void
+  readonly takeBack: (key: string) => void
+  /** Takes the last step back; null where there was none. */
+  readonly undo: (() => void) | null
   readonly clear: () => void
+  /** The score with one more line of the person's own. */
+  readonly tryOut: (own: OwnEdit) => Promise<number>
 }
 
-const followedOf = ({ suggestions }: Report, ticked: ReadonlySet<number>): Suggestion[] =>
-  suggestions.filter((_, index) => ticked.has(index))
+const NOTHING: Choice = { ticked: new Set(), own: [] }
+
+const amountOf = ({ ticked, own }: Choice): number => ticked.size + own.filter(({ suggestion }) => suggestion === null).length
+
+const isAnswered = (number: number, own: readonly OwnEdit[]): boolean => own.some(({ suggestion }) => suggestion === number)
+
+/** What somebody has written for a suggestion counts as it reads, in the place of what the suggestion would be worth. */
+const followedOf = ({ suggestions }: Report, { ticked, own }: Choice): Suggestion[] =>
+  suggestions.filter((one, number) => ticked.has(number) && !isAnswered(number, own) && !isReplaced(one, own))
+
+const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): Choice =>
+  isTicked
+    ? { ticked: new Set([...ticked, number]), own }
+    : {
+        ticked: new Set([...ticked].filter((other) => other !== number)),
+        own: own.filter(({ suggestion }) => suggestion !== number),
+      }
+
+const withOwn = ({ ticked, own }: Choice, one: OwnEdit): Choice => ({
+  ticked,
+  own: [...own.filter(({ key }) => key !== one.key), one],
+})
 
 /** Following some suggestions moves something: the score, or the text. */
 export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || edit !== null
 
-/** Loaded when it is first wanted, and once for all reports of one taxonomy. */
-const engines = new Map<string, Promise<WhatIf>>()
-
-const loadEngine = (version: string): Promise<WhatIf> => {
-  const known = engines.get(version)
-  if (known) return known
-  const engine = import('./engine.ts').then(({ loadWhatIf }) => loadWhatIf(version))
-  engines.set(version, engine)
-  // A server that was away may be back at the next try.
-  engine.catch(() => engines.delete(version))
-  return engine
+const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
+  const { whatIf } = await bringEngine(report)
+  return whatIf(
+    report,
+    followedOf(report, choice),
+    choice.own.flatMap(({ edits }) => edits),
+  )
 }
 
+const nameOf = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
+  [rule, requirement, part, resume?.start, edit?.start].join(' ')
+
+/** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */
+const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
+  const places = new Map(after.suggestions.map((suggestion, number) => [nameOf(suggestion), number]))
+  const placeOf = (number: number): number | undefined => {
+    const suggestion = before.suggestions[number]
+    return suggestion && places.get(nameOf(suggestion))
+  }
+  return {
+    ticked: new Set([...ticked].flatMap((number) => placeOf(number) ?? [])),
+    own: own.map((one) => ({ ...one, suggestion: one.suggestion === null ? null : (placeOf(one.suggestion) ?? null) })),
+  }
+}
+
+/** Starts from nothing; when the report is corrected the choice stays, its score is worked out anew, and no step goes back behind that. */
 export const useWhatIf = (report: Report): Following => {
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
+  const [steps, setSteps] = useState<readonly Choice[]>([NOTHING])
+  const shown = useRef(report)
   const [coverage, setCoverage] = useState<Coverage | null>(null)
   const [state, setState] = useState<Following['state']>('idle')
-  const latest = useRef<ReadonlySet<number>>(ticked)
+  const latest = useRef(steps)
 
-  return useMemo(() => {
-    const follow = async (next: ReadonlySet<number>): Promise<void> => {
+  const following = useMemo(() => {
+    const now = (): Choice => latest.current.at(-1) ?? NOTHING
+    const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
-      setTicked(next)
-      if (next.size === 0) return setCoverage(null)
+      setSteps(next)
+      if (amountOf(now()) === 0) return setCoverage(null)
       setState('loading')
       try {
-        const whatIf = await loadEngine(report.versions.taxonomy)
+        const scored = await scoreWith(report, now())
         // Something else may have been ticked while it was loading.
         if (latest.current !== next) return
-        setCoverage(whatIf(report, followedOf(report, next)))
+        setCoverage(scored)
         setState('idle')
       } catch {
         setState('failed')
       }
     }
+    const choose = (choice: Choice): void => void follow([...latest.current, choice])
+    const choice = steps.at(-1) ?? NOTHING
     return {
-      ticked,
-      followed: followedOf(report, ticked),
-      coverage: ticked.size === 0 ? null : coverage,
+      ...choice,
+      followed: followedOf(report, choice),
+      amount: amountOf(choice),
+      coverage: amountOf(choice) === 0 ? null : coverage,
       state,
-      tick: (suggestion, isTicked) => {
-        const next = new Set(latest.current)
-        if (isTicked) next.add(suggestion)
-        else next.delete(suggestion)
-        void follow(next)
-      },
-      clear: () => void follow(new Set()),
+      tick: (suggestion: number, isTicked: boolean) => choose(withTick(now(), suggestion, isTicked)),
+      write: (own: OwnEdit) => choose(withOwn(now(), own)),
+      takeBack: (key: string) => choose({ ...now(), own: now().own.filter((one) => one.key !== key) }),
+      undo: steps.length > 1 ? () => void follow(latest.current.slice(0, -1)) : null,
+      clear: () => choose(NOTHING),
+      tryOut: async (own: OwnEdit) => (await scoreWith(report, withOwn(now(), own))).score,
+      restart: (before: Report) => void follow([carryOver(now(), before, report)]),
     }
-  }, [report, ticked, coverage, state])
+  }, [report, steps, coverage, state])
+  useEffect(() => {
+    const before = shown.current
+    shown.current = report
+    if (before !== report) following.restart(before)
+  }, [report])
+  return following
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../schema/index.ts'
+import { lastStartingAt } from '../../text/span.ts'
 import type { Markup } from '../markup.ts'
 import { type LaidOutParagraph, wordsOf } from './lay-out-paragraphs.ts'
 
@@ -31,6 +32,15 @@ const moveWithin = (span: Span, stretches: readonly Stretch[]): Span | null => {
   return { start: home.newStart + start - home.start, end: home.newStart + end - home.start }
 }
 
+/** A new line above another goes on with a copy of that line's mark, which the new document draws in its own way. */
+const withMarkOf = (text: string, before: string, { start }: Span, place: Span, after: Document): string => {
+  const markAt = before.lastIndexOf('\n', start - 1) + 1
+  const ending = `\n${before.slice(markAt, start)}`
+  const line = lastStartingAt(after.lines, place.start)
+  if (!line || !text.endsWith(ending)) return text
+  return `${text.slice(0, -ending.length)}\n${after.text.slice(line.start, place.start)}`
+}
+
 /** Markup of one document for a new one that says the same: places move, what has none in the new one loses it. */
 export const translateMarkup = (
   { edits, notes }: Pick<Markup, 'edits' | 'notes'>,
@@ -43,7 +53,9 @@ export const translateMarkup = (
   return {
     edits: edits.flatMap((edit) => {
       const place = move(edit)
-      return place && place.end - place.start === edit.end - edit.start ? [{ ...edit, ...place }] : []
+      return place && place.end - place.start === edit.end - edit.start
+        ? [{ ...edit, ...place, text: withMarkOf(edit.text, before, edit, place, after) }]
+        : []
     }),
     notes: notes.map((note) => ({ ...note, place: note.place && move(note.place) })),
   }

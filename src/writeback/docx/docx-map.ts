@@ -1,6 +1,6 @@
 import type { Origin, TracedLine, TracedText } from '../../document/index.ts'
 import type { Span } from '../../schema/index.ts'
-import { rangeAt } from '../../text/span.ts'
+import { lastStartingAt, rangeAt } from '../../text/span.ts'
 import { findAll, type LocatedElement } from './locate-elements.ts'
 
 /** Characters `[from, until)` of the text of one `w:t`. */
@@ -18,6 +18,8 @@ export interface DocxMap {
   placesOf(span: Span): TextPlace[]
   /** Whether each character of a span has a place. */
   isWhole(span: Span): boolean
+  /** The line that holds a place, its end included. */
+  lineAt(offset: number): Span | undefined
   /** The span as far as it stands on the line that it begins on. */
   onFirstLine(span: Span): Span
 }
@@ -54,6 +56,10 @@ export const mapDocx = ({ lines }: TracedText, root: LocatedElement): DocxMap =>
   return {
     placeAt,
     placesOf: (span) => joinPlaces(offsetsOf(span).flatMap((offset) => placeAt(offset) ?? [])),
+    lineAt: (offset) => {
+      const line = lastStartingAt(lines, offset)
+      return line && offset <= line.end ? line : undefined
+    },
     isWhole: (span) => offsetsOf(span).every((offset) => placeAt(offset) !== null),
     onFirstLine: ({ start, end }) => ({ start, end: Math.min(end, lineAt(start)?.end ?? start) }),
   }

@@ -13,7 +13,8 @@ import { type Splice, spliceText } from './splice.ts'
 import { splitRun, type TextChange } from './split-run.ts'
 import { runOf } from './surroundings.ts'
 import { type Comment, groupNotes, type WrittenAnchor, writeAnchor, writeComment } from './write-comments.ts'
-import { type ChangeWriter, type PlacedDeletion, type PlacedMark, type WrittenEdit, writeEdit } from './write-edits.ts'
+import { type PlacedDeletion, type PlacedMark, type WrittenEdit, writeEdit } from './write-edits.ts'
+import type { ChangeWriter } from './write-paragraph.ts'
 
 export interface MarkUpOptions {
   /** For messages. */
@@ -114,7 +115,7 @@ const splitRuns = (xml: string, marks: readonly PlacedMark[], deletions: readonl
 const writeMain = ({ xml }: Manuscript, edits: readonly WrittenEdit[], anchors: readonly WrittenAnchor[]): string => {
   const marks = [...edits, ...anchors].flatMap((one) => one.marks)
   const deletions = edits.flatMap((edit) => edit.deletions)
-  return spliceText(xml, [...anchors.flatMap(({ splices }) => splices), ...splitRuns(xml, marks, deletions)])
+  return spliceText(xml, [...[...edits, ...anchors].flatMap(({ splices }) => splices), ...splitRuns(xml, marks, deletions)])
 }
 
 /** A file as it was written, and the edits that are in it. */
@@ -140,7 +141,7 @@ const write = (manuscript: Manuscript, markup: Pick<Markup, 'edits' | 'notes'>):
   const { parts, traced, mainPart, hasMark, prefix, options } = manuscript
   const nextId = createIds(manuscript)
   const sign = (): string => `${prefix}id="${nextId()}" ${signature(prefix, options.month)}`
-  const { edits, refused } = writeEdits(manuscript, markup.edits, { prefix, sign })
+  const { edits, refused } = writeEdits(manuscript, markup.edits, { xml: manuscript.xml, prefix, sign })
   const notes = [...markup.notes, ...refused.map((edit) => toNote(edit, traced.text))]
   const placed = placeComments(manuscript, groupNotes(notes, nextId))
   const anchors = placed.map(({ anchor }) => anchor)
@@ -153,6 +154,12 @@ const write = (manuscript: Manuscript, markup: Pick<Markup, 'edits' | 'notes'>):
 /** Whether a written file reads as it should with all changes accepted: the reader takes insertions in and deletions out. */
 const readsRight = async ({ bytes, edits }: Draft, document: Document, { fileName }: MarkUpOptions): Promise<boolean> =>
   (await traceDocx(bytes, { fileName, limits: LIMITS })).text === applyEdits(document, edits).text
+
+/** What is tried in turn: all edits, those that add no line (a table may read otherwise with one more), none. */
+const attemptsAt = (edits: readonly ProposedEdit[]): (readonly ProposedEdit[])[] => {
+  const within = edits.filter(({ text }) => !text.includes('\n'))
+  return [edits, ...(within.length < edits.length ? [within] : []), ...(within.length > 0 ? [[]] : [])]
+}
 
 /**
  * The person's own Word file with edits as tracked changes and notes as comments; everything else stays as it is,
@@ -170,10 +177,10 @@ export const markUpDocx = async (
 ): Promise<Uint8Array> => {
   const manuscript = await openManuscript(bytes, options)
   if (manuscript.traced.text !== document.text) throw refusal(options.fileName, 'it is not the file that was read')
-  const draft = write(manuscript, markup)
-  if (await readsRight(draft, document, options)) return draft.bytes
-  const proposed = markup.edits.map((edit) => toNote(edit, document.text))
-  const careful = write(manuscript, { edits: [], notes: [...markup.notes, ...proposed] })
-  if (await readsRight(careful, document, options)) return careful.bytes
+  for (const edits of attemptsAt(markup.edits)) {
+    const proposed = markup.edits.filter((edit) => !edits.includes(edit)).map((edit) => toNote(edit, document.text))
+    const draft = write(manuscript, { edits, notes: [...markup.notes, ...proposed] })
+    if (await readsRight(draft, document, options)) return draft.bytes
+  }
   throw refusal(options.fileName, 'its parts hang together in a way that cannot be followed')
 }

@@ -1,17 +1,11 @@
 import type { Edit, Span } from '../../schema/index.ts'
 import type { DocxMap, TextPlace } from './docx-map.ts'
 import type { LocatedElement } from './locate-elements.ts'
+import type { Splice } from './splice.ts'
 import type { Deletion, Mark } from './split-run.ts'
 import { isChangeable, paragraphOf } from './surroundings.ts'
+import { type ChangeWriter, writeParagraphs } from './write-paragraph.ts'
 import { escapeXml } from './xml-text.ts'
-
-/** What a change is signed with, and how its elements are named. */
-export interface ChangeWriter {
-  /** `w:`, or what the file calls it. */
-  readonly prefix: string
-  /** A new id and author and date as attributes. */
-  readonly sign: () => string
-}
 
 /** A change to a `w:t`. */
 export type PlacedMark = { readonly text: LocatedElement } & Mark
@@ -20,6 +14,8 @@ export type PlacedDeletion = { readonly text: LocatedElement } & Deletion
 export interface WrittenEdit {
   readonly marks: readonly PlacedMark[]
   readonly deletions: readonly PlacedDeletion[]
+  /** Paragraphs of its own. */
+  readonly splices: readonly Splice[]
 }
 
 /** Of marks at one place: a comment ends, new words stand, a comment begins. */
@@ -89,17 +85,21 @@ const toInsertion = (point: { text: LocatedElement; at: number }, words: string,
 }
 
 /**
- * An edit as tracked changes: the old words deleted where they stand, the new ones inserted behind them in the same look.
+ * An edit as tracked changes: the old words deleted where they stand, the new ones inserted behind them in the same look;
+ * new lines as paragraphs of their own.
  *
  * @returns null where it cannot be one: words that the file draws or keeps in another part, a text box, another's change.
  */
 export const writeEdit = (edit: Edit, before: string, map: DocxMap, writer: ChangeWriter): WrittenEdit | null => {
-  if (edit.text.includes('\n')) return null
+  if (edit.text.includes('\n')) {
+    const paragraphs = writeParagraphs(edit, before, map, writer)
+    return paragraphs && { marks: [], deletions: [], splices: [paragraphs] }
+  }
   const { start, end, text } = trimEdit(edit, before)
   const deleted = end > start ? deletedPlaces({ start, end }, map) : []
   const last = deleted?.at(-1)
   const point = last ? { text: last.text, at: last.until } : insertionPoint(start, map)
   if (deleted === null || point === null) return null
   const deletions = deleted.map((place) => toDeletion(place, writer))
-  return { deletions, marks: text === '' ? [] : [toInsertion(point, text, writer)] }
+  return { deletions, splices: [], marks: text === '' ? [] : [toInsertion(point, text, writer)] }
 }

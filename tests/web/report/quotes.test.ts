@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/schema/index.ts'
+import { DOCX } from '../../../src/web/media-types.ts'
 import type { Claim } from '../../../src/web/report/claims.ts'
-import { countNeeded, QUOTE_LENGTH, quotesOf } from '../../../src/web/report/quotes.ts'
+import { countNeeded, linesAt, QUOTE_LENGTH, quotesOf } from '../../../src/web/report/quotes.ts'
 import { makeDocument, spanOf } from '../../helpers/make-report.ts'
 
 const TEXT = `Engineer, Tallgrass 2019 – 2022
@@ -16,6 +17,7 @@ const [, , , , entry] = document.lines
 const laid = {
   document: { ...document, lines: document.lines.map((line) => ({ ...line, listItem: TEXT[line.start] === '•' })) },
   positions: entry ? [{ title: null, organization: null, from: null, to: null, start: entry.start, end: TEXT.length }] : [],
+  sections: [],
 }
 
 const claim = (name: string, words: string, strength: number, nth = 0): Claim => {
@@ -66,5 +68,19 @@ describe('countNeeded', () => {
     const claims = [claim('Kubernetes', 'Kubernetes', 1), claim('Kubernetes', 'Kubernetes', 0.9, 1), claim('Rust', 'Rust', 0.3)]
     expect(countNeeded(quotesOf(claims, laid))).toBe(2)
     expect(countNeeded([])).toBe(0)
+  })
+})
+
+describe('the lines of a bullet', () => {
+  const place = spanOf(TEXT, 'Kubernetes')
+  const textOf = (laidOut: Parameters<typeof linesAt>[1]) =>
+    linesAt(place, laidOut).map(({ start, end }) => TEXT.slice(start, end))
+  const [, , second] = document.lines
+
+  it('end before a section, and in a Word file with its own', () => {
+    expect(textOf(laid)).toEqual(['• Ran Kubernetes for the billing team and', 'wrote its operators in Go'])
+    const section = { start: second?.start ?? 0, end: TEXT.length, kind: 'skills', heading: 'Skills' } as const
+    expect(textOf({ ...laid, sections: [section] })).toEqual(['• Ran Kubernetes for the billing team and'])
+    expect(textOf({ ...laid, document: { ...laid.document, mediaType: DOCX } })).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument, readText } from '../../../src/document/index.ts'
 import { read } from '../../../src/index.ts'
+import { addLine, addListLine } from '../../../src/text/list-mark.ts'
 import { writeCleanDocx } from '../../../src/writeback/clean/write-clean-docx.ts'
 import { column, makePdf } from '../../helpers/make-pdf.ts'
 import { acceptAll, mainXml, partOf, rejectAll } from '../../helpers/track-changes.ts'
@@ -47,6 +48,22 @@ describe('a new Word file', () => {
     expect(words(await textOf(acceptAll(bytes)))).toEqual(words(RESUME.replace('k8s', 'Kubernetes (k8s)')))
     expect(words(await textOf(rejectAll(bytes)))).toEqual(words(RESUME))
     expect(mainXml(bytes)).toMatch(/<w:commentRangeStart w:id="\d+"\/><w:r><w:t xml:space="preserve">PyTorch<\/w:t>/)
+  })
+
+  it('holds a new bullet above another, and a line below the last of a section', async () => {
+    const analysis = await read(RESUME, { asOf: '2026-11' })
+    const { lines } = analysis.document
+    const [bullet, last] = [lines.find(({ listItem }) => listItem), lines.at(-1)]
+    if (!bullet || !last) throw new Error('no lines')
+    const edits = [addListLine(RESUME, bullet, 'Led a team of five'), addLine(last, 'Terraform')]
+    const bytes = await writeCleanDocx(
+      analysis,
+      { edits: edits.map((edit) => ({ ...edit, title: 'Own words', message: 'Mine.' })), notes: [] },
+      OPTIONS,
+    )
+    const after = RESUME.replace('- Ran', '- Led a team of five\n- Ran').replace('Kubernetes', 'Kubernetes\nTerraform')
+    expect(words(await textOf(acceptAll(bytes)))).toEqual(words(after))
+    expect(words(await textOf(rejectAll(bytes)))).toEqual(words(RESUME))
   })
 
   it('begins with the name that stands beside a sidebar, and joins the lines of a wrapped bullet', async () => {

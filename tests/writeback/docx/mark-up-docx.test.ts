@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/document/index.ts'
-import type { Document } from '../../../src/schema/index.ts'
+import type { Document, Edit, Line } from '../../../src/schema/index.ts'
 import { applyEdits } from '../../../src/text/edit.ts'
+import { addLine, addListLine } from '../../../src/text/list-mark.ts'
 import { markUpDocx } from '../../../src/writeback/docx/mark-up-docx.ts'
 import type { Note, ProposedEdit } from '../../../src/writeback/markup.ts'
 import { checkWordFile } from '../../helpers/check-word-file.ts'
@@ -170,6 +171,82 @@ describe('a note', () => {
     const { document, written, markup } = await markUp({ body: paragraph(run('Wrote it in PyTorch alone')) }, wish)
     expect((await readText(acceptAll(written))).text).toBe(applyEdits(document, markup.edits).text)
     expect((await readText(rejectAll(written))).text).toBe(document.text)
+  })
+})
+
+describe('a new line', () => {
+  const LIST = '<w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+  const bullets = (...texts: readonly string[]): string => texts.map((text) => paragraph(run(text, BOLD), LIST)).join('')
+  const numbering =
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+
+  const addTo = async (parts: DocxParts, editOf: (document: Document) => Edit) => {
+    const bytes = makeDocx({ ...parts, body: FILLER + (parts.body ?? '') })
+    const document = await readText(bytes)
+    const edits = [{ ...editOf(document), title: 'Own words', message: 'Mine.' }]
+    const written = await markUpDocx(bytes, document, { edits, notes: [] }, OPTIONS)
+    return { bytes, document, edits, written, xml: mainXml(written) }
+  }
+
+  const lineOf = ({ text, lines }: Document, words: string): Line => {
+    const line = lines.find(({ start, end }) => text.slice(start, end).includes(words))
+    if (!line) throw new Error(words)
+    return line
+  }
+
+  const above = (words: string) => (document: Document) => addListLine(document.text, lineOf(document, 'Ran'), words)
+  const below = (words: string) => (document: Document) => addLine(lineOf(document, 'Ran'), words)
+
+  it.each([
+    ['above a bullet that the list draws', { body: bullets('Ran it', 'Wrote it'), parts: { numbering } }, above('Led <it>')],
+    ['above a bullet that is typed', { body: paragraph(run('- Ran it')) }, above('Led it')],
+    ['below a plain line', { body: paragraph(run('Ran it')) + paragraph(run('Next')) }, below('Led it')],
+    [
+      'in a cell',
+      { body: table([[cell(paragraph(run('Engineer')) + paragraph(run('- Ran it')) + paragraph(run('- Fixed it')))]]) },
+      above('Led it'),
+    ],
+  ])('%s is a tracked paragraph of its own', async (_about, parts: DocxParts, editOf) => {
+    const { bytes, document, edits, written, xml } = await addTo(parts, editOf)
+    expect(xml).toContain(`<w:rPr><w:ins w:id="1" ${SIGNED}/></w:rPr></w:pPr><w:ins w:id="2" ${SIGNED}>`)
+    expect((await readText(acceptAll(written))).text).toBe(applyEdits(document, edits).text)
+    expect((await readText(rejectAll(written))).text).toBe(document.text)
+    const known = new Set(checkWordFile(bytes))
+    expect(checkWordFile(written).filter((complaint) => !known.has(complaint))).toEqual([])
+  })
+
+  it('looks like the one beside it', async () => {
+    const { xml } = await addTo({ body: bullets('Ran it'), parts: { numbering } }, above('Led it'))
+    expect(xml).toContain(`<w:p><w:pPr>${LIST}<w:rPr><w:ins`)
+    expect(xml).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Led it</w:t></w:r>')
+  })
+
+  it.each([
+    [
+      'a line that shares its paragraph with another',
+      { body: paragraph(`${run('First')}<w:r><w:br/><w:t>- Ran it</w:t></w:r>`) },
+    ],
+    ['a change of somebody else', { body: paragraph(`<w:ins w:id="7" w:author="Ann">${run('- Ran it')}</w:ins>`) }],
+  ])('beside %s is proposed in a comment', async (_about, parts: DocxParts) => {
+    const { document, written, xml } = await addTo(parts, above('Led it'))
+    expect(countChanges(xml)).toBe(0)
+    expect((await readText(written)).text).toBe(document.text)
+    expect(partOf(written, 'word/comments.xml')).toContain('Led it')
+  })
+})
+
+describe('a line that a table would read otherwise', () => {
+  it('is proposed in a comment, and every other edit is made', async () => {
+    const bytes = makeDocx({ body: FILLER + paragraph(run('I used k8s')) + table([[cell(paragraph(run('- Ran it')))]]) })
+    const document = await readText(bytes)
+    const line = document.lines.at(-1) ?? { start: 0, end: 0 }
+    const edits = [
+      { ...addListLine(document.text, line, 'Led it'), title: 'Own words', message: 'Mine.' },
+      { ...spanIn(document, 'k8s'), text: 'Kubernetes', title: 'Say it', message: 'Because.' },
+    ]
+    const written = await markUpDocx(bytes, document, { edits, notes: [] }, OPTIONS)
+    expect((await readText(acceptAll(written))).text).toBe(document.text.replace('k8s', 'Kubernetes'))
+    expect(partOf(written, 'word/comments.xml')).toContain('Led it')
   })
 })
 

@@ -51,6 +51,32 @@ const joinByTabs = (rows: readonly DocxRow[]): Pick<DocxRow, 'text' | 'pieces'> 
   pieces: rows.flatMap(({ pieces }, index) => (index > 0 ? [{ text: '\t', source: null }, ...pieces] : pieces)),
 })
 
+/** A period goes on in the next line when it ends like this, or that one begins so. */
+const OPEN_END = /(?:[|–—-]|\sto)$/
+const OPEN_START = /^[|–—-]/
+
+const joinBySpace = (above: DocxRow, below: DocxRow): DocxRow => ({
+  ...above,
+  text: `${above.text} ${below.text}`,
+  pieces: [...above.pieces, { text: ' ', source: null }, ...below.pieces],
+})
+
+const goesOn = (above: DocxRow | undefined, below: DocxRow): above is DocxRow =>
+  above !== undefined && holdsNumber([above]) && (OPEN_END.test(above.text.trimEnd()) || OPEN_START.test(below.text.trimStart()))
+
+/** The two ends of a period that stand under each other in a cell are one line. */
+const joinPeriods = (cell: CellRows): CellRows => {
+  const lines: DocxRow[] = []
+  for (const row of cell) {
+    const above = lines.at(-1)
+    if (goesOn(above, row)) lines[lines.length - 1] = joinBySpace(above, row)
+    else lines.push(row)
+  }
+  return lines
+}
+
+const shortPeriods = (cell: CellRows): CellRows => (isShort(cell) ? joinPeriods(cell) : cell)
+
 /** Two cells side by side as a person sees them: first line by first line. */
 const joinLines = (left: CellRows, right: CellRows): DocxRow[] => {
   const longer = left.length >= right.length ? left : right
@@ -66,8 +92,18 @@ const standSideBySide = (left: CellRows, right: CellRows): boolean => {
   return isShort(left) && left.length < right.length && holdsNumber(left)
 }
 
+/** A heading beside its section is set in larger print, in parts of the other. */
+const HEADING_SIZE = 1.15
+
+const isHeadingBeside = ([left]: CellRows, [right]: CellRows = []): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  !/\d/.test(left.text) &&
+  (left.fontSizePt ?? 0) >= HEADING_SIZE * (right.fontSizePt ?? Number.POSITIVE_INFINITY)
+
 /** Cells of one line each are one line; headings stay lines of their own. */
-const isOneLine = (cells: readonly CellRows[]): boolean => cells.every((cell) => cell.length === 1 && !holdsHeading(cell))
+const isOneLine = (cells: readonly CellRows[]): boolean =>
+  cells.every((cell, index) => cell.length === 1 && !holdsHeading(cell) && !isHeadingBeside(cell, cells[index + 1]))
 
 /**
  * One row of a table. A short cell at the right of a long one (dates beside a job) is read on the same lines;
@@ -78,7 +114,7 @@ const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
   const [left, right, ...more] = cells
   if (left?.[0] === undefined || right === undefined) return cells.flat()
   if (isOneLine(cells)) return [{ ...left[0], ...joinByTabs(cells.flat()) }]
-  return more.length === 0 && standSideBySide(left, right) ? joinLines(left, right) : cells.flat()
+  return more.length === 0 && standSideBySide(left, right) ? joinLines(shortPeriods(left), shortPeriods(right)) : cells.flat()
 }
 
 /**

@@ -2,10 +2,13 @@ import { bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from '
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import { pageHeadings } from './page-headings.ts'
 import type { Segment } from './segments.ts'
-import { blocksOf, isHeadingIn, isLabelColumn, isTable } from './tables.ts'
+import { blocksOf, isHeadingIn, isLabelColumn, isTable, partsDates } from './tables.ts'
 
 /** Segments that are read row by row, without interruption. */
 export type Block = readonly Segment[]
+
+/** One heading may be that of a section whose entries stand in columns. */
+const MIN_SIDEBAR_HEADINGS = 2
 
 /** Layouts nest columns in bands in columns, hardly deeper. */
 const MAX_DEPTH = 12
@@ -122,18 +125,24 @@ const findColumns = (gutters: readonly Gutter[]): Gutter | undefined => {
   return gutters.find((gutter) => {
     const { left, right } = gutter
     if (cells.some((side) => isPartOf(left, side) || isPartOf(right, side))) return false
-    if (!isTable(gutter)) return true
+    if (!isTable(gutter)) return !gutters.some((other) => partsDates(gutter, other))
     cells.push(new Set(left.length < right.length ? left : right))
     return false
   })
 }
+
+/** A column with headings of its own has nothing to do with labels at the other side of the page. */
+const isSidebar = (column: readonly Segment[]): boolean =>
+  linesOf(column).filter((line) => isHeadingIn(line, column)).length >= MIN_SIDEBAR_HEADINGS
 
 /** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
 const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {
   const gutters = findGutters(segments, headings)
   const gutter = findColumns(gutters)
   if (!gutter) return undefined
-  const labels = gutters.find((one) => one.heightPt >= gutter.heightPt && isLabelColumn(one))
+  const labels = isSidebar(gutter.right)
+    ? undefined
+    : gutters.find((one) => one.heightPt >= gutter.heightPt && isLabelColumn(one))
   if (labels) return bandsByLabel(segments, labels.left)
   const height = breakBetweenLayouts(gutter)
   return height === undefined ? splitAt(segments, gutter.left, gutter.right) : splitAtHeight(segments, height)

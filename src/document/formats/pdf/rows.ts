@@ -17,6 +17,10 @@ const CELL_LEADING = 1.7
 const OPEN_END = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
+/** The month of an end whose year stands in the next line. */
+const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
+const YEAR = /^(?:19|20)\d\d$/
+
 /** What parts the two ends of a period that stand under each other. */
 const CONNECTOR = /^[|–—-]$/
 /** Nothing but a date: two that stand under each other in a cell are the ends of a period. */
@@ -74,7 +78,11 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
   (!isMarked(lower.text) || OPEN_START.test(lower.text) || CONNECTOR.test(lower.text)) &&
   widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
-  (OPEN_END.test(upper.text) || OPEN_START.test(lower.text) || areOneHeading(upper, lower) || goOnBySign(upper, lower))
+  (OPEN_END.test(upper.text) ||
+    OPEN_START.test(lower.text) ||
+    areOneHeading(upper, lower) ||
+    goOnBySign(upper, lower) ||
+    (MONTH_END.test(upper.text) && YEAR.test(lower.text)))
 
 /** More dates stand above or below in the column: each is that of its own row. */
 const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>

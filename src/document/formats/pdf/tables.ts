@@ -39,8 +39,8 @@ const MAX_CELL_WIDTH = 14
 /** A heading is larger than most of its column by this factor, or bold where that is not. */
 export const HEADING_SIZE = 1.1
 
-/** A year, "present", 03/19: what stands in a column of dates. */
-const DATE = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b/i
+/** A year, "present", 03/19, May '19: what stands in a column of dates. */
+const DATE = /\b(?:19|20)\d{2}\b|\b(?:present|current|today|ongoing|now)\b|\b\d{1,2}\/\d{2,4}\b|\s['’]\d{2}\b/i
 const DATE_SHARE = 0.5
 
 const LIST_SHARE = 0.5
@@ -142,6 +142,31 @@ const areDates = (lines: readonly Segment[], side: readonly Segment[], other: re
     shareOf(blocks, hasDate) >= DATE_SHARE
   )
 }
+
+/** A gutter that takes the place of another reaches at least so far, in parts of its height. */
+const MIN_HEIGHT = 0.9
+
+/**
+ * Is what stands beside the sidebar a column of dates that belongs to the entries, and not all there is? Lines of both
+ * may be level with them: entries stand in the wider column.
+ */
+const addsDates = (side: readonly Segment[], sidebar: readonly Segment[], entries: readonly Segment[]): boolean => {
+  const inner = new Set(sidebar)
+  const dates = side.filter((segment) => !inner.has(segment))
+  return (
+    dates.length > 0 &&
+    dates.length < side.length &&
+    columnWidth(entries) >= columnWidth(sidebar) &&
+    areDates(linesOf(dates), dates, entries)
+  )
+}
+
+/**
+ * Does only a column of dates lie between the two gutters, whose entries stand on the other side of the first? Then the
+ * second one parts the page, and the first one does not.
+ */
+export const partsDates = ({ left, right, heightPt }: Gutter, second: Gutter): boolean =>
+  second.heightPt >= MIN_HEIGHT * heightPt && (addsDates(right, second.right, left) || addsDates(left, second.left, right))
 
 /** Are the lines on the left the headings of what stands on the right, and nothing else? */
 const areHeadings = ({ left, right }: Columns): boolean => {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { arrangeTable, type DocxRow } from '../../../../src/document/formats/docx/arrange-table.ts'
 
 const row = (text: string): DocxRow => ({
-  text: text.replace('# ', ''),
-  pieces: [{ text: text.replace('# ', ''), source: null }],
-  fontSizePt: 10,
+  text: text.replace(/^#+ /, ''),
+  pieces: [{ text: text.replace(/^#+ /, ''), source: null }],
+  fontSizePt: text.startsWith('## ') ? 13 : 10,
   bold: false,
   heading: text.startsWith('# '),
   listItem: false,
   gap: false,
 })
 
-/** Cells as texts, lines parted by "/"; "# " marks a heading. */
+/** Cells as texts, lines parted by "/"; "# " marks a heading, "## " what is only set like one. */
 const arrange = (...rows: readonly (readonly string[])[]): string[] =>
   arrangeTable(rows.map((cells) => cells.map((text) => (text === '' ? [] : text.split('/').map(row))))).map(({ text }) => text)
 
@@ -40,6 +40,15 @@ describe('a table', () => {
       [['Engineer/Acme, Oslo/Built things', '2019 – 2021']],
       ['Engineer\t2019 – 2021', 'Acme, Oslo', 'Built things'],
     ],
+    [
+      'both ends of a period under each other: one date',
+      [
+        ['Jan 2019 –/Present', 'Engineer/Acme, Oslo/Built things'],
+        ['Engineer/Acme, Oslo/Built things', '2016/– 2018'],
+      ],
+      ['Jan 2019 – Present\tEngineer', 'Acme, Oslo', 'Built things', 'Engineer\t2016 – 2018', 'Acme, Oslo', 'Built things'],
+    ],
+    ['larger print beside one line: a heading', [['## Summary', 'Builds looms']], ['Summary', 'Builds looms']],
     ['dates at the left: on the first line', [['2019 – 2021', 'Engineer/Acme, Oslo']], ['2019 – 2021\tEngineer', 'Acme, Oslo']],
     [
       'dates and place at the right: line by line',

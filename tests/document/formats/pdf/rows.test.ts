@@ -18,6 +18,12 @@ describe('rowsOf', () => {
     expect(read([...label, ...entry])).toEqual(['Sep 2019 – | Present | Senior Engineer', 'Acme, Berlin'])
   })
 
+  it('puts the year of an end beside its month', () => {
+    const label = [makeSegment('Sep 2019 – Feb', 40, 100), makeSegment('2021', 40, 112)]
+    const entry = [makeSegment('Senior Engineer', 150, 100), makeSegment('Acme, Berlin', 150, 112)]
+    expect(read([...label, ...entry])).toEqual(['Sep 2019 – Feb | 2021 | Senior Engineer', 'Acme, Berlin'])
+  })
+
   it('keeps the cells of a table apart that stand under each other', () => {
     const cells = ['Python', 'Java'].map((text, row) => makeSegment(text, 40, 100 + row * 12))
     const levels = ['expert', 'good'].map((text, row) => makeSegment(text, 150, 100 + row * 12))

@@ -1,0 +1,95 @@
+import { type Lineage, lineageOf } from '../lineage.ts'
+import type { Part, Requirement } from '../schema/job.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { openOf } from './relations.ts'
+import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
+import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
+
+/** One skill of a sketch, and what each byte that can stand there is worth: 256 credits in `BOUND_UNITS`. */
+export interface PricedSkill {
+  /** Place of the skill in the taxonomy. */
+  readonly ordinal: number
+  readonly prices: Uint8Array
+}
+
+const MONTHS_PER_YEAR = 12
+
+const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
+const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
+
+/** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints only. */
+const HELD_FROM_UNITS = 80
+
+type Price = (credit: number, months: number, isNamed: boolean) => number
+
+const pricesBy = (price: Price): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => {
+    const tenure = byte & 7
+    const months = tenure === UNKNOWN_LENGTH ? Number.POSITIVE_INFINITY : (TENURE_LEVELS[tenure] ?? 0)
+    return Math.ceil(price(CREDIT_LEVELS[byte >> 4] ?? BOUND_UNITS, months, (byte & NAMED) !== 0))
+  })
+
+const asShown: Price = (credit) => credit
+
+/** Of a sibling only its own name counts, not what is below it. */
+const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit : 0)
+
+/** The months shown against those asked; a place outside work counts as much as a list. */
+const byYears =
+  (years: number): Price =>
+  (credit, months) =>
+    Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
+
+/** Held or not. */
+const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : Math.min(1, credit) * HINT_UNITS)
+
+/** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
+const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {
+  if (kind === 'certification') return asCertificate
+  const years = ofPart || (parts.length === 1 ? ofAll?.min : null)
+  return years && anyOf.length === 1 && !open ? byYears(years) : asShown
+}
+
+/** Looking at more of them takes longer than holding some resumes against the posting in vain. */
+const MAX_SIBLINGS = 64
+
+/** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
+const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Price][] => {
+  const parents = openOf(asked, lineage).flatMap((skill) => lineage.parentsOf(skill))
+  const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
+  return siblings.length > MAX_SIBLINGS
+    ? parents.map((parent) => [parent, asShown])
+    : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
+}
+
+/** What of a taxonomy bounds look things up in. */
+export interface Kinship {
+  readonly lineage: Lineage
+  readonly children: ReadonlyMap<string, readonly string[]>
+  /** Places in a sketch by the ids of skills. */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Likewise of deeds. */
+  readonly deeds: ReadonlyMap<string, number>
+}
+
+export const kinshipOf = (taxonomy: Taxonomy): Kinship => {
+  const { skills, deeds = [] } = taxonomy
+  return {
+    lineage: lineageOf(taxonomy),
+    children: childrenOf(taxonomy),
+    ordinals: new Map(skills.map(({ id }, index) => [id, index])),
+    deeds: new Map(deeds.map(({ id }, index) => [id, index])),
+  }
+}
+
+/** The skills that may show a part, and what each is worth there. */
+export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinship): PricedSkill[] => {
+  const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
+  const price = priceOf(part, requirement)
+  const named = asked.map((skill): [string, Price] => [skill, price])
+  const priced = new Map([...(part.open ? pricedSiblings(asked, kinship) : []), ...named])
+  return [...priced].flatMap(([skill, priceOfSkill]) => {
+    const ordinal = kinship.ordinals.get(skill)
+    return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]
+  })
+}

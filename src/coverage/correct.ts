@@ -1,0 +1,91 @@
+import { FULL_CREDIT, roundRatio } from '../evidence/index.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Correction } from '../schema/correction.ts'
+import type { Coverage, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
+import type { HiddenSpan } from '../schema/document.ts'
+import type { Job } from '../schema/job.ts'
+import { lastStartingAt, overlaps } from '../text/span.ts'
+import { raiseCredits } from './raise-credits.ts'
+
+type Shows = Extract<Correction, { says: 'shows' }>
+
+/** A row before it has its share of the score. */
+type Row = Pick<RequirementCoverage, 'status' | 'credit' | 'parts' | 'deeds' | 'reasons' | 'evidence'>
+
+/** Where a person says that nothing shows a requirement: to that one these places are as if they were struck out. */
+export const deniedFor = (requirement: string, corrections: readonly Correction[]): HiddenSpan[] =>
+  corrections.flatMap((one) =>
+    one.says === 'shows-not' && one.requirement === requirement ? [{ start: one.start, end: one.end, why: 'struck' }] : [],
+  )
+
+export const isNotAsked = (requirement: string, corrections: readonly Correction[]): boolean =>
+  corrections.some((one) => one.says === 'not-asked' && one.requirement === requirement)
+
+const nothingOf = <T extends PartCoverage | DeedCoverage>(piece: T): T => ({ ...piece, credit: 0, evidence: [] })
+
+/** What is not asked weighs nothing, as what no text can show. */
+export const leaveOut = <T extends Row>(row: T): T => ({
+  ...row,
+  status: 'unknown',
+  credit: 0,
+  parts: row.parts.map((part) => ({ ...nothingOf(part), status: 'unknown' as const })),
+  deeds: row.deeds.map(nothingOf),
+  reasons: [],
+  evidence: [],
+})
+
+const OWN_WORD = 'it shows this by your own word'
+
+const toEvidence = ({ start, end }: Shows, { document, sections }: Analysis): Evidence => ({
+  start,
+  end,
+  skill: null,
+  surfaceForm: document.text.slice(start, end),
+  relation: 'words',
+  section: lastStartingAt(sections, start)?.kind ?? 'other',
+  strength: 1,
+  why: OWN_WORD,
+})
+
+/** What was read at the place itself makes room for the person's word. */
+const withOwn = (evidence: readonly Evidence[], own: Evidence): Evidence[] => [
+  own,
+  ...evidence.filter((one) => !overlaps(one, own)),
+]
+
+const showInRow = (
+  row: RequirementCoverage,
+  shows: Shows,
+  before: RequirementCoverage,
+  analysis: Analysis,
+): RequirementCoverage => {
+  const own = toEvidence(shows, analysis)
+  const isShown = (part: number | null): boolean => shows.parts.length === 0 || (part !== null && shows.parts.includes(part))
+  const added = roundRatio(row.credit - before.credit)
+  return {
+    ...row,
+    evidence: withOwn(row.evidence, own),
+    parts: row.parts.map((part, index) =>
+      shows.parts.includes(index) ? { ...part, evidence: withOwn(part.evidence, own) } : part,
+    ),
+    reasons: added > 0 ? [...row.reasons, { says: OWN_WORD, credit: added }] : row.reasons,
+    wouldCount: row.wouldCount.filter(({ part, credit }) => !isShown(part) && credit > row.credit),
+  }
+}
+
+const raisesOf = ({ requirement, parts }: Shows) =>
+  (parts.length === 0 ? [null] : parts).map((part) => ({ requirement, part, credit: FULL_CREDIT }))
+
+/** The coverage with what a person says to be shown in full, each at its place. */
+export const showAll = (coverage: Coverage, job: Job, analysis: Analysis, corrections: readonly Correction[]): Coverage =>
+  corrections.reduce<Coverage>((covered, one) => {
+    if (one.says !== 'shows') return covered
+    const raised = raiseCredits(covered, job, raisesOf(one))
+    const requirements = raised.requirements.map((row, index) => {
+      const before = covered.requirements[index]
+      return before && row.requirement === one.requirement && row.status !== 'unknown'
+        ? showInRow(row, one, before, analysis)
+        : row
+    })
+    return { ...raised, requirements }
+  }, coverage)

@@ -1,0 +1,55 @@
+import type { Analysis } from '../../schema/analysis.ts'
+import type { Span } from '../../schema/span.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Check, Finding } from '../check.ts'
+
+/** Sites on which a person has a page of their own: their front page alone is nobody's. */
+const SITES = 'linkedin|github|gitlab|kaggle|medium|leetcode|behance|dribbble'
+
+const FRONT_PAGE = new RegExp(`^(?:https?://)?(?:www\\.)?(?:${SITES})\\.com/?(?:in/?)?(?:feed/?)?$`, 'i')
+const OWN_MACHINE = /^(?:https?:\/\/(?:localhost|127\.0\.0\.1)|file:)/i
+
+const leadsNowhere = (address: string): boolean => FRONT_PAGE.test(address) || OWN_MACHINE.test(address)
+
+const PRINTED = new RegExp(
+  `(?<![\\w@./-])(?:https?://)?(?:(?:www\\.)?(?:${SITES})\\.com|localhost:\\d+)[^\\s|,;<>()[\\]•·]*`,
+  'gi',
+)
+
+const printedIn = ({ document: { text, links = [] } }: Analysis): Span[] =>
+  [...text.matchAll(PRINTED)]
+    .map(({ 0: address, index }) => ({ address: address.replace(/[.:]+$/, ''), start: index, end: index + address.length }))
+    .filter(({ address }) => leadsNowhere(address) || /^localhost/i.test(address))
+    // What is printed short may lead on.
+    .filter((place) => !links.some((link) => overlaps(link, place) && !leadsNowhere(link.address)))
+
+const linkedIn = ({ document: { links = [] } }: Analysis): Span[] => links.filter(({ address }) => leadsNowhere(address))
+
+const toFinding = ({ start, end }: Span): Finding => ({
+  title: 'This link leads to no page of yours',
+  message:
+    'It opens the front page of a site, or a page on your own machine. Write the whole address of your own page, or take it out.',
+  resume: { start, end },
+})
+
+/** An address that opens nothing of the person's. */
+export const deadLink: Check = {
+  id: 'dead-link',
+  examples: [
+    {
+      about: 'sees the front page of a site',
+      resume: 'Ann Lee\nann@lee-data.org | linkedin.com/in/ | github.com/annlee',
+      at: ['linkedin.com/in/'],
+    },
+    {
+      about: 'is silent about pages of persons',
+      resume: 'Ann Lee\nann@lee-data.org | linkedin.com/in/annlee | github.com/annlee',
+      at: [],
+    },
+  ],
+  find: ({ analysis }) => {
+    const printed = printedIn(analysis)
+    const behind = linkedIn(analysis).filter((link) => !printed.some((place) => overlaps(place, link)))
+    return [...printed, ...behind].sort((a, b) => a.start - b.start).map(toFinding)
+  },
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../schema/span.ts'
+import { lastStartingAt, rangeAt } from '../../text/span.ts'
+import { foldedTokensOf } from '../../text/tokenize.ts'
+import type { Check } from '../check.ts'
+
+/** Blanks, or one line break; a tab parts cells. */
+const BETWEEN = /^ {0,2}[ \n] {0,2}$/
+
+/** A word beside one of these signs is part of an address, a compound or a path. */
+const JOINS_BEFORE = /[_./@&'’-]$/
+const JOINS_BEHIND = /^(?:[_/@'’-]|\.\p{L})/u
+
+/** Words that may stand twice: "that that", "had had". */
+const MAY_DOUBLE: ReadonlySet<string> = new Set(['that', 'had', 'bye', 'so', 'very', 'something'])
+
+/** A shorter line was not broken because it was full: what follows is another entry or cell. */
+const MIN_FULL = 40
+
+const isFull = (line: Span | undefined): boolean => line !== undefined && line.end - line.start >= MIN_FULL
+
+/** A word typed twice. */
+export const doubledWord: Check = {
+  id: 'doubled-word',
+  examples: [
+    {
+      about: 'sees a word that stands twice',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Moved 20 jobs to the the cluster',
+      at: ['the the'],
+    },
+    {
+      about: 'is silent about names, columns and contacts',
+      resume:
+        'Ann Lee\nannlee annlee\n\nEXPERIENCE\nData Engineer, Walla Walla Labs\nJan 2020 - Dec 2023\n- Moved 20 jobs\tjobs that that team had\n\nSKILLS\nstatistics\nstatistics of texts',
+      at: [],
+    },
+  ],
+  find: ({ analysis: { document, sections }, isHidden }) => {
+    const { text, lines } = document
+    const tokens = foldedTokensOf(document)
+    return tokens.flatMap(({ word, start }, index) => {
+      const next = tokens[index + 1]
+      if (next?.word !== word || MAY_DOUBLE.has(word) || !/^\p{L}{2,}$/u.test(word)) return []
+      const between = text.slice(start + word.length, next.start)
+      const isCell = between.includes('\n') && !isFull(lastStartingAt(lines, start))
+      // Two capitals are a name; among contacts stand handles.
+      const isName = /^\p{Lu}/u.test(text.slice(next.start, next.end)) || rangeAt(sections, start)?.kind === 'contact'
+      if (!BETWEEN.test(between) || isCell || isName || isHidden({ start, end: next.end })) return []
+      if (JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINS_BEHIND.test(text.slice(next.end, next.end + 2)))
+        return []
+      return [{ title: `“${word}” stands twice`, message: 'Take one of the two out.', resume: { start, end: next.end } }]
+    })
+  },
+}

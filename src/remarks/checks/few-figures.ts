@@ -1,0 +1,37 @@
+import { holdsFigure } from '../../text/figures.ts'
+import type { Check } from '../check.ts'
+
+/** Of fewer bullets no share can be told. */
+const MIN_BULLETS = 8
+const MIN_SHARE = 0.2
+
+/** Hardly a bullet says how much, how many or how fast. */
+export const fewFigures: Check = {
+  id: 'few-figures',
+  examples: [
+    {
+      about: 'sees bullets without a figure',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Wrote reports for the staff\n'.repeat(9)}`,
+      at: [null],
+    },
+    {
+      about: 'is silent where some have one',
+      resume: `EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n${'- Wrote 20 reports\n- Wrote the handbook\n'.repeat(5)}`,
+      at: [],
+    },
+  ],
+  find: ({ bullets, analysis: { sections } }) => {
+    // Research is told by what was found, and by where it was published.
+    if (sections.some(({ kind }) => kind === 'publications')) return []
+    const counted = bullets.filter(({ words }) => holdsFigure(words)).length
+    if (bullets.length < MIN_BULLETS || counted >= MIN_SHARE * bullets.length) return []
+    return [
+      {
+        title: `${counted === 0 ? 'None' : counted} of ${bullets.length} bullets ${counted === 1 || counted === 0 ? 'has' : 'have'} a figure`,
+        message:
+          'How many users, rows, models or people, how fast, how much cheaper: where you know one, it says more than any adjective. Begin with the three bullets that you are proudest of.',
+        resume: null,
+      },
+    ]
+  },
+}

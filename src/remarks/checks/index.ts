@@ -1,0 +1,51 @@
+import type { Check } from '../check.ts'
+import { deadLink } from './dead-link.ts'
+import { doubledWord } from './doubled-word.ts'
+import { fewFigures } from './few-figures.ts'
+import { filler } from './filler.ts'
+import { firstPerson } from './first-person.ts'
+import { gap } from './gap.ts'
+import { length } from './length.ts'
+import { longBullet } from './long-bullet.ts'
+import { missingContact } from './missing-contact.ts'
+import { missingMonths } from './missing-months.ts'
+import { missingResult } from './missing-result.ts'
+import { misspeltWord } from './misspelt-word.ts'
+import { nameCase } from './name-case.ts'
+import { otherHeadline } from './other-headline.ts'
+import { placeholderText } from './placeholder-text.ts'
+import { privateDetail } from './private-detail.ts'
+import { repeatedVerb } from './repeated-verb.ts'
+import { sectionOrder } from './section-order.ts'
+import { sharedList } from './shared-list.ts'
+import { staleDate } from './stale-date.ts'
+import { tense } from './tense.ts'
+import { unlinkedProfile } from './unlinked-profile.ts'
+import { weakOpening } from './weak-opening.ts'
+
+/** All checks, the most worthwhile first: what makes a reader stop, then what keeps the work from being seen, then manners. */
+export const CHECKS: readonly Check[] = [
+  placeholderText,
+  missingContact,
+  misspeltWord,
+  doubledWord,
+  staleDate,
+  otherHeadline,
+  missingResult,
+  fewFigures,
+  sharedList,
+  missingMonths,
+  deadLink,
+  unlinkedProfile,
+  weakOpening,
+  gap,
+  sectionOrder,
+  tense,
+  nameCase,
+  longBullet,
+  length,
+  firstPerson,
+  repeatedVerb,
+  privateDetail,
+  filler,
+]

@@ -1,0 +1,42 @@
+import { printMonths } from '../../text/months.ts'
+import type { Check } from '../check.ts'
+
+/** Pages that a person with fewer months of work can fill: more is padding, or an academic's list, which has publications. */
+const MOST_PAGES: readonly (readonly [months: number, pages: number])[] = [
+  [36, 1],
+  [120, 2],
+  [Number.POSITIVE_INFINITY, 3],
+]
+
+/** More pages than the years of work bear. */
+export const length: Check = {
+  id: 'length',
+  examples: [
+    {
+      about: 'sees three pages of one year',
+      pages: 3,
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2023 - Dec 2023\n- Built 20 models',
+      at: [null],
+    },
+    {
+      about: 'is silent about one page, and about lists of publications',
+      pages: 3,
+      resume:
+        'EXPERIENCE\nResearcher, Brightwater Labs\nJan 2023 - Dec 2023\n- Built 20 models\n\nPUBLICATIONS\nA. Lee, On models, 2023',
+      at: [],
+    },
+  ],
+  find: ({ analysis: { document, experience, sections } }) => {
+    const { pages } = document
+    const most = MOST_PAGES.find(([months]) => experience.months < months)?.[1] ?? 0
+    const isAcademic = sections.some(({ kind }) => kind === 'publications')
+    if (pages === null || experience.months === 0 || pages <= most || isAcademic) return []
+    return [
+      {
+        title: `${pages} pages for ${printMonths(experience.months)} of work`,
+        message: `${most === 1 ? 'One page is' : `${most} pages are`} enough for it. Keep what the posting asks about, and let the oldest and the plainest lines go.`,
+        resume: null,
+      },
+    ]
+  },
+}

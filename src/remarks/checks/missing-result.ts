@@ -1,0 +1,43 @@
+import { holdsFigure } from '../../text/figures.ts'
+import type { Check } from '../check.ts'
+
+/** Verbs that say that something became more or less, and leave open how much. */
+const CHANGES =
+  /^(?:\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\b|\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\b/iu
+
+/** What one learned is not counted. */
+const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i
+
+const MAX_QUOTE = 45
+
+const quoteHead = (words: string): string => {
+  const flat = words.replace(/\s+/g, ' ')
+  return flat.length <= MAX_QUOTE ? flat : `${flat.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
+}
+
+/** A bullet that claims a change and does not say how large. */
+export const missingResult: Check = {
+  id: 'missing-result',
+  examples: [
+    {
+      about: 'asks how much was gained',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Reduced the time of nightly runs',
+      at: ['- Reduced the time of nightly runs'],
+    },
+    {
+      about: 'is silent where a figure stands, and where nothing is said to have changed',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Halved the time of nightly runs, reducing cost\n- Wrote the handbook',
+      at: [],
+    },
+  ],
+  find: ({ bullets }) =>
+    bullets
+      .filter(({ words }) => CHANGES.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
+      .map(({ start, end, words }) => ({
+        title: `By how much? “${quoteHead(words)}”`,
+        message:
+          'It says that something got better. If you know the figure (before and after, share, time, money, users), it belongs here.',
+        resume: { start, end },
+      })),
+}

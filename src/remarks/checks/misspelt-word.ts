@@ -1,0 +1,87 @@
+import type { Span } from '../../schema/span.ts'
+import { mayBeSlip } from '../../text/slips.ts'
+import { rangeAt } from '../../text/span.ts'
+import { foldedTokensOf } from '../../text/tokenize.ts'
+import type { Check, CheckContext } from '../check.ts'
+import { meantBy } from '../spelling.ts'
+
+/** Who writes a word so more often means it so: a product, a name. */
+const MOST_TIMES = 2
+
+/** More different ones are another language, or a field with words of its own. */
+const MOST_WORDS = 8
+
+/** A word beside one of these signs is part of an address, a compound, a handle or a path. */
+const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
+const JOINS_BEHIND = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
+const PLAIN = /^\p{L}[a-z]+$/u
+
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  PLAIN.test(text.slice(start, end)) &&
+  !JOINS_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
+  !JOINS_BEHIND.test(text.slice(end, end + 2))
+
+/** A word with a capital beside another one may be a name: "Kaiser Permanente". */
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}.]*[ ]$/u
+const CAPITAL_BEHIND = /^[ ]\p{Lu}/u
+
+interface Slip extends Span {
+  readonly written: string
+  readonly meant: string
+}
+
+/** Names of people, employers and schools are nobody's slips. */
+const findSlips = ({ analysis: { document, mentions, person }, isTerm, isHidden }: CheckContext): Slip[] => {
+  const { text } = document
+  const names = (person.name ?? '').toLowerCase()
+  return foldedTokensOf(document).flatMap(({ word, start, end }): Slip[] => {
+    if (!mayBeSlip(word) || isTerm(word) || rangeAt(mentions, start) || names.includes(word)) return []
+    const meant = meantBy(word)
+    if (meant === undefined) return []
+    return isWhole(text, { start, end }) && !isHidden({ start, end })
+      ? [{ start, end, written: text.slice(start, end), meant }]
+      : []
+  })
+}
+
+const like = (written: string, meant: string): string =>
+  /^\p{Lu}/u.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+
+const mayBeName = (text: string, { start, end, written }: Slip): boolean =>
+  /^\p{Lu}/u.test(written) &&
+  CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 30), start)) &&
+  CAPITAL_BEHIND.test(text.slice(end, end + 2))
+
+/** A word of the language with one wrong, missing or doubled letter. */
+export const misspeltWord: Check = {
+  id: 'misspelt-word',
+  examples: [
+    {
+      about: 'sees a word with a slip of the hand',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Took part in the developement of 20 pipelines',
+      at: ['developement'],
+    },
+    {
+      about: 'is silent about names, terms, compounds and addresses',
+      resume:
+        'Ann Netwok\nannnetwok@developement.org\n\nEXPERIENCE\nEngineer, Brightwater Netwok Partners\nJan 2020 - Dec 2023\n- Ran perceptrons, parsers and re-developements on Kubernetes',
+      at: [],
+    },
+  ],
+  find: (context) => {
+    const { text } = context.analysis.document
+    const slips = findSlips(context).filter((slip) => !mayBeName(text, slip))
+    const times = new Map<string, number>()
+    for (const { written } of slips) times.set(written.toLowerCase(), (times.get(written.toLowerCase()) ?? 0) + 1)
+    if (times.size > MOST_WORDS) return []
+    const said = new Set<string>()
+    return slips
+      .filter(({ written }) => (times.get(written.toLowerCase()) ?? 0) <= MOST_TIMES)
+      .filter(({ written }) => !said.has(written.toLowerCase()) && said.add(written.toLowerCase()))
+      .map(({ start, end, written, meant }) => ({
+        title: `Check the spelling of “${written}”`,
+        message: `If you mean “${like(written, meant)}”, mend it. A slip in the words makes a reader doubt the work.`,
+        resume: { start, end },
+      }))
+  },
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../schema/span.ts'
+import type { SkillKind } from '../../schema/taxonomy.ts'
+import { joinNames } from '../../text/join-names.ts'
+import type { Check, CheckContext } from '../check.ts'
+
+/** One word with a capital within: how it is written is part of the name ("PyTorch", "AWS"). */
+const IS_STYLED = /^\S+\p{Lu}\S*$/u
+
+/** Kinds of things that have a name of their own. */
+const NAMED: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+
+const MOST_NAMED = 4
+
+/** The first place of each name that is written otherwise, but for capitals throughout, which a heading may want. */
+const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: CheckContext): ReadonlyMap<string, Span> => {
+  const others = new Map<string, Span>()
+  for (const { skill, start, end } of mentions) {
+    const [name, written] = [lineage.nameOf(skill), document.text.slice(start, end)]
+    const isOther = name !== written && name.toLowerCase() === written.toLowerCase() && written !== written.toUpperCase()
+    if (!isOther || others.has(name) || !IS_STYLED.test(name) || !NAMED.has(lineage.skillOf(skill)?.kind)) continue
+    if (!isHidden({ start, end })) others.set(name, { start, end })
+  }
+  return others
+}
+
+/** A name of the trade that is not written as its makers write it. */
+export const nameCase: Check = {
+  id: 'name-case',
+  examples: [
+    {
+      about: 'sees names in the wrong case, all in one',
+      resume: 'SKILLS\nTensorflow, Javascript, Python\n\nPROJECTS\nWeather map\n- Drew 20 maps in Javascript',
+      at: ['Tensorflow'],
+    },
+    {
+      about: 'is silent about capitals throughout, names as they are, and kinds of work',
+      resume: 'SKILLS\nTENSORFLOW, PyTorch, JavaScript, python, ux design',
+      at: [],
+    },
+  ],
+  find: (context) => {
+    const others = findOthers(context)
+    const [first] = others.values()
+    if (!first) return []
+    const written = context.analysis.document.text.slice(first.start, first.end)
+    const names = joinNames([...others.keys()], 'and', MOST_NAMED)
+    return [
+      {
+        title: others.size === 1 ? `“${written}” is written ${names}` : `“${written}” and other names are written otherwise`,
+        message: `${others.size === 1 ? 'Its makers write' : 'Their makers write'} ${names}. A reader of the trade sees it at once.`,
+        resume: first,
+      },
+    ]
+  },
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../schema/span.ts'
+import { lastStartingAt, quote } from '../../text/span.ts'
+import { isTitle } from '../../text/titles.ts'
+import type { Check, CheckContext } from '../check.ts'
+import { fieldsOf } from '../fields-of-work.ts'
+
+const LONGEST_HEADLINE = 90
+
+/** The first cell of a line above the first heading that names what the person is. */
+const headlineOf = ({ analysis: { document, sections, person } }: CheckContext): Span | undefined => {
+  const head = sections.find(({ heading }) => heading !== null)?.start ?? 0
+  return document.lines
+    .filter(({ start, end }) => end <= head && end - start <= LONGEST_HEADLINE)
+    .map(({ start, end }) => ({ start, end: start + document.text.slice(start, end).replace(/\s*[|•·\t].*$/u, '').length }))
+    .find((place) => {
+      const words = quote(document.text, place)
+      return words !== person.name && isTitle(words)
+    })
+}
+
+/** The first words that say what somebody is, and it is another thing than is sought. */
+export const otherHeadline: Check = {
+  id: 'other-headline',
+  examples: [
+    {
+      about: 'sees a headline of another field',
+      title: 'Machine Learning Engineer',
+      resume: 'Ann Lee\nFull Stack Developer\nann@lee-data.org\n\nSKILLS\nPython',
+      at: ['Full Stack Developer'],
+    },
+    {
+      about: 'is silent about one of the same field, and where there is none',
+      title: 'Machine Learning Engineer',
+      resume: 'Ann Lee\nAI Engineer and Web Developer\nann@lee-data.org\n\nSKILLS\nPython',
+      at: [],
+    },
+  ],
+  find: (context) => {
+    const { title } = context.job
+    const headline = headlineOf(context)
+    if (title === null || headline === undefined) return []
+    const line = lastStartingAt(context.analysis.document.lines, headline.start) ?? headline
+    const text = context.analysis.document.text
+    const words = quote(text, headline)
+    const [own, sought] = [fieldsOf(quote(text, line)), fieldsOf(title)]
+    if (own.length === 0 || sought.length === 0 || own.some((field) => sought.includes(field))) return []
+    return [
+      {
+        title: 'The headline names another role',
+        message: `It says “${words.replace(/\s+/g, ' ')}”, and the posting seeks “${title}”. If that is what you do too, say so first.`,
+        resume: headline,
+      },
+    ]
+  },
+}

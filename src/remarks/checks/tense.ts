@@ -1,0 +1,59 @@
+import type { Position } from '../../schema/timeline.ts'
+import { endMonth, startMonth } from '../../text/months.ts'
+import { rangeAt } from '../../text/span.ts'
+import type { Bullet, Check, CheckContext } from '../check.ts'
+
+/** Verbs that are no nouns, nor their own past, as they open a bullet in the present: "develop" and "develops". */
+const PRESENT = new RegExp(
+  `^(?:${'achieve|analy[sz]e|apply|assist|automate|build|collaborate|communicate|conduct|configure|construct|coordinate|create|define|deliver|deploy|develop|ensure|establish|evaluate|execute|facilitate|generate|identify|implement|improve|integrate|investigate|maintain|manage|optimi[sz]e|oversee|perform|prepare|provide|resolve|translate|troubleshoot|utili[sz]e|validate|write'})(?:s|es)?\\s`,
+  'i',
+)
+
+const isOver = ({ to }: Position, asOf: string): boolean =>
+  to !== null && to !== 'present' && endMonth(to, asOf) < startMonth(asOf)
+
+/** The bullets in the present of each position that is over, in reading order. */
+const inPresent = ({ bullets, analysis: { positions, experience } }: CheckContext): ReadonlyMap<Position, readonly Bullet[]> => {
+  const byPosition = new Map<Position, Bullet[]>()
+  for (const bullet of bullets) {
+    const position = PRESENT.test(bullet.words) ? rangeAt(positions, bullet.start) : undefined
+    if (!position || !isOver(position, experience.asOf)) continue
+    const own = byPosition.get(position)
+    if (own) own.push(bullet)
+    else byPosition.set(position, [bullet])
+  }
+  return byPosition
+}
+
+/** Work that is over told as if it went on. */
+export const tense: Check = {
+  id: 'tense',
+  examples: [
+    {
+      about: 'sees the present in work that is over',
+      resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Develop 20 pipelines\n- Maintains 12 services',
+      at: ['- Develop 20 pipelines'],
+    },
+    {
+      about: 'is silent about work that goes on, and about nouns',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2024 - Present\n- Develop 20 pipelines\n\nAnalyst, Fernhill Systems\nJan 2020 - Dec 2023\n- Design of 20 charts\n- Set up 12 reports',
+      at: [],
+    },
+  ],
+  find: (context) =>
+    [...inPresent(context)].flatMap(([{ to }, own]) => {
+      const [first] = own
+      if (!first) return []
+      return [
+        {
+          title: `“${first.words.split(/\s/)[0]}” in a position that ended in ${to}`,
+          message:
+            own.length === 1
+              ? 'What is over is told in the past.'
+              : `What is over is told in the past: ${own.length} bullets here.`,
+          resume: { start: first.start, end: first.end },
+        },
+      ]
+    }),
+}

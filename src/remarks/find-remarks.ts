@@ -1,0 +1,66 @@
+import { lineageOf } from '../lineage.ts'
+import type { Analysis } from '../schema/analysis.ts'
+import type { Job } from '../schema/job.ts'
+import type { Remark } from '../schema/remark.ts'
+import type { Suggestion } from '../schema/suggestion.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { foreignLanguage } from '../text/language.ts'
+import { overlaps } from '../text/span.ts'
+import { findBullets } from './bullets.ts'
+import type { CheckContext } from './check.ts'
+import { CHECKS } from './checks/index.ts'
+import { isHiddenBy } from './hidden.ts'
+import { isTermOf } from './terms.ts'
+
+export interface RemarksInput {
+  readonly analysis: Analysis
+  readonly job: Pick<Job, 'title'>
+  readonly taxonomy: Taxonomy
+  /** What is said already. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** As many of one kind before all other kinds have had their turn: who is told of ten bullets sees nothing else. */
+const AT_FIRST = 2
+
+/** Who has more of one kind knows by then; and a report does not grow with the resume. */
+const MOST_OF_A_KIND = 10
+
+/** Rules of `tailoring` that say of a bullet what a check says. */
+const SAID_BY: Readonly<Record<string, string>> = { 'weak-opening': 'strong-verb', 'missing-result': 'quantify-bullet' }
+
+const isSaid = ({ check, resume }: Remark, suggestions: readonly Suggestion[]): boolean =>
+  suggestions.some(({ rule, resume: place }) => rule === SAID_BY[check] && resume && place && overlaps(place, resume))
+
+/** Of the same words only the first remark. */
+const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
+  const said = new Set<string>()
+  return remarks.filter(({ resume }) => {
+    const place = resume && `${resume.start} ${resume.end}`
+    return place === null || (!said.has(place) && said.add(place))
+  })
+}
+
+/**
+ * What a coach would say of the resume itself, most worthwhile first: two of each kind at most, by how much the kind
+ * matters, then all others. What a suggestion says of the same place is left to it. Empty where the text is not English.
+ */
+export const findRemarks = ({ analysis, job, taxonomy, suggestions }: RemarksInput): Remark[] => {
+  if (foreignLanguage(analysis.document.text) !== null) return []
+  const isHidden = isHiddenBy(analysis.hidden)
+  const context: CheckContext = {
+    analysis,
+    job,
+    bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
+    isTerm: isTermOf(taxonomy),
+    lineage: lineageOf(taxonomy),
+    isHidden,
+  }
+  const byCheck = CHECKS.map(({ id, find }) =>
+    find(context)
+      .slice(0, MOST_OF_A_KIND)
+      .map((finding) => ({ check: id, ...finding }))
+      .filter((remark) => !isSaid(remark, suggestions)),
+  )
+  return oncePerPlace([...byCheck.flatMap((own) => own.slice(0, AT_FIRST)), ...byCheck.flatMap((own) => own.slice(AT_FIRST))])
+}

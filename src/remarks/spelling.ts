@@ -1,0 +1,44 @@
+import { indexForSlips, nearestName, type SlipIndex } from '../text/slips.ts'
+import { COMMON_WORDS, WORDS_ALIKE } from './words.compiled.ts'
+
+interface Words {
+  readonly common: SlipIndex<{ readonly word: string }>
+  readonly known: ReadonlySet<string>
+}
+
+const readWords = (frontCoded: string): string[] => {
+  let word = ''
+  return Array.from(frontCoded.matchAll(/(\d)([a-z]*)/g), ([, shared, rest]) => {
+    word = word.slice(0, Number(shared)) + rest
+    return word
+  })
+}
+
+let words: Words | undefined
+
+const read = (): Words => {
+  const common = readWords(COMMON_WORDS)
+  return {
+    common: indexForSlips(common.map((word) => ({ word }))),
+    known: new Set([...common, ...readWords(WORDS_ALIKE)]),
+  }
+}
+
+/** Words that differ in their endings are forms of one word, or a word and a name: "parsers" and "parses", "Permanente". */
+const endOf = (word: string): string => word.replace(/s$/, '').slice(-1)
+
+/** Both are right: "convertor", "converter". */
+const isVariant = (a: string, b: string): boolean => a.replace(/ors?$/, 'er') === b.replace(/ers?$/, 'er')
+
+/**
+ * The word that another one is likely meant for: one slip of the hand away, no word itself, and none that resumes hardly use.
+ * Undefined for all others, most of them right.
+ *
+ * @param written in small letters of ASCII.
+ */
+export const meantBy = (written: string): string | undefined => {
+  words ??= read()
+  if (words.known.has(written)) return undefined
+  const meant = nearestName(written, words.common)?.word
+  return meant !== undefined && endOf(meant) === endOf(written) && !isVariant(written, meant) ? meant : undefined
+}

@@ -1,0 +1,18 @@
+import type { Taxonomy } from '../schema/taxonomy.ts'
+import { rememberLast } from '../text/remember-last.ts'
+import { tokenize } from '../text/tokenize.ts'
+
+const wordsOf = rememberLast(
+  ({ skills }: Taxonomy): ReadonlySet<string> =>
+    new Set(
+      skills
+        .flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
+        .flatMap((form) => tokenize(form).map(({ word }) => word)),
+    ),
+)
+
+/** Whether a word, in small letters, is part of a name in the taxonomy. The words are gathered when the first is asked for. */
+export const isTermOf =
+  (taxonomy: Taxonomy) =>
+  (word: string): boolean =>
+    wordsOf(taxonomy).has(word)

@@ -1,0 +1,21 @@
+import type { Span } from '../schema/span.ts'
+import type { Edit } from '../schema/suggestion.ts'
+
+/** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
+const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
+
+/** Where the words of a list line begin. */
+export const startOfWords = (text: string, { start, end }: Span): number =>
+  start + (LIST_MARK.exec(text.slice(start, end))?.[0].length ?? 0)
+
+/**
+ * The edit that puts a new line above a list line, under the same mark: the new words stand behind the mark that is there,
+ * and the old ones go down behind a copy of it.
+ */
+export const addListLine = (text: string, line: Span, words: string): Edit => {
+  const at = startOfWords(text, line)
+  return { start: at, end: at, text: `${words}\n${text.slice(line.start, at)}` }
+}
+
+/** The edit that puts a new line below another. */
+export const addLine = ({ end }: Span, words: string): Edit => ({ start: end, end, text: `\n${words}` })

@@ -1,0 +1,29 @@
+import { formatPoints, sayCorrection } from '../../report/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from '../report/bench.ts'
+
+const words = messages.correcting
+
+/** All that the person has said against the reading, and the way to take it back. */
+export const CorrectionList = () => {
+  const { report, correcting } = useBench()
+  const { corrected } = report
+  if (!corrected || !correcting) return null
+  return (
+    <section class="card written" aria-labelledby="corrections-title">
+      <h2 id="corrections-title">{words.title}</h2>
+      <p class="lead">{words.lead(formatPoints(corrected.score))}</p>
+      <ol>
+        {corrected.corrections.map((one, index) => (
+          <li key={index}>
+            {sayCorrection(one, report)}{' '}
+            <button class="button button-quiet" type="button" onClick={() => correcting.takeBack(one)}>
+              {words.takeBack}
+              <span class="visually-hidden">: {sayCorrection(one, report)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { FIRST_REMARKS } from '../../report/index.ts'
+import type { Remark } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from './bench.ts'
+import { PlaceLink } from './place-link.tsx'
+
+const words = messages.remarks
+
+const Item = ({ remark: { title, message, resume } }: { readonly remark: Remark }) => (
+  <li class="topic">
+    <h3>{title}</h3>
+    <p>
+      {message} {resume && <PlaceLink document="resume" span={resume} />}
+    </p>
+  </li>
+)
+
+const Items = ({ remarks }: { readonly remarks: readonly Remark[] }) => (
+  <ol class="topics">
+    {remarks.map((remark) => (
+      <Item key={`${remark.check} ${remark.resume?.start}`} remark={remark} />
+    ))}
+  </ol>
+)
+
+/** What is to be mended in the resume itself, whatever the posting asks: the first eight, the rest folded. */
+export const RemarkList = () => {
+  const { remarks } = useBench().report
+  const rest = remarks.slice(FIRST_REMARKS)
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      <Items remarks={remarks.slice(0, FIRST_REMARKS)} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{words.more(rest.length)}</summary>
+          <Items remarks={rest} />
+        </details>
+      )}
+    </>
+  )
+}

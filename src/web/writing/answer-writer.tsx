@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks'
+import type { Suggestion } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from '../report/bench.ts'
+import { frameFor } from './frame.ts'
+import { LineWriter } from './line-writer.tsx'
+import { writingPlaces } from './writing-places.ts'
+
+const words = messages.writing
+
+export interface AnswerWriterProps {
+  readonly suggestion: Suggestion
+  /** As the report lists it. */
+  readonly number: number
+  readonly onDone: () => void
+}
+
+/** Takes the line that shows what a person has said to be true. */
+export const AnswerWriter = ({ suggestion, number, onDone }: AnswerWriterProps) => {
+  const { report, following } = useBench()
+  const known = following?.own.find((own) => own.suggestion === number)
+  const places = useMemo(
+    () =>
+      writingPlaces(report.analysis).map(({ name, put }) => ({
+        name,
+        toOwnEdit: (written: string) => ({
+          ...{ key: `answer-${number}`, suggestion: number, place: name, was: '', words: written },
+          edits: [put(written)],
+        }),
+      })),
+    [report, number],
+  )
+  if (places.length === 0) return <p class="hint">{words.nowhere}</p>
+  return (
+    <LineWriter
+      id={`answer-${number}`}
+      title={words.newLine}
+      start={known?.words ?? frameFor(suggestion, report)}
+      places={places}
+      onDone={onDone}
+    />
+  )
+}

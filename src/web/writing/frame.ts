@@ -1,0 +1,36 @@
+import type { Report, Suggestion } from '../../schema/index.ts'
+import { namerOf } from '../report/claims.ts'
+
+/** What is left to fill in, in brackets. */
+const GAP = /\[[^\]\n]*\]/
+
+/** More names than these make no sentence. */
+const MAX_NAMES = 2
+
+/** The first gap of a frame; null where all are filled. */
+export const gapIn = (words: string): { readonly start: number; readonly end: number } | null => {
+  const found = GAP.exec(words)
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+
+/** "Python or R" asks for one of them: which, only the person knows. */
+const nameInFrame = (name: string): string => (name.includes(' or ') ? `[${name}]` : name)
+
+/** What a suggestion asks for by name; nothing where it asks for years, or for a statement as a whole. */
+const namesAsked = ({ requirement, part, also = [] }: Suggestion, report: Report): string[] => {
+  const nameOf = namerOf(report)
+  const own = also.filter((one) => one.requirement === requirement)
+  const parts = [part, ...own.map((one) => one.part)].filter((index) => index !== undefined)
+  const isSoft = (index: number): boolean =>
+    report.job.requirements.find(({ id }) => id === requirement)?.parts[index]?.soft ?? false
+  return requirement === null
+    ? []
+    : [...new Set(parts.filter((index) => !isSoft(index)).map((index) => nameOf(requirement, index)))].slice(0, MAX_NAMES)
+}
+
+/** A bullet to begin with: what it must say stands in brackets, and nothing is made up. */
+export const frameFor = (suggestion: Suggestion, report: Report): string => {
+  const names = namesAsked(suggestion, report).map(nameInFrame)
+  const withWhat = names.length > 0 ? ` with ${names.join(' and ')}` : ''
+  return `[What you did]${withWhat} [for whom, at what scale], [what came of it]`
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { formatPoints } from '../../report/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from '../report/bench.ts'
+import { gapIn } from './frame.ts'
+import type { OwnEdit } from './own-edit.ts'
+
+const words = messages.writing
+/** A pause in typing after which the score is worked out anew. */
+const PAUSE_MS = 300
+const ROWS = 3
+
+/** A place to choose, and what is written there. */
+export interface WriterPlace {
+  readonly name: string
+  readonly toOwnEdit: (written: string) => OwnEdit
+}
+
+export interface LineWriterProps {
+  /** Begins the ids of its fields. */
+  readonly id: string
+  /** What it asks for. */
+  readonly title: string
+  /** What stands in the field at first. */
+  readonly start: string
+  /** More than one: where the line goes is asked. */
+  readonly places: readonly WriterPlace[]
+  readonly onDone: () => void
+}
+
+/** Typed or pasted, a line stays one line. */
+const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The score with the line as it is typed, in words; empty while nothing is known. */
+const useScore = (place: WriterPlace | undefined, written: string): string => {
+  const { report, following } = useBench()
+  const [said, setSaid] = useState('')
+  const tryOut = following?.tryOut
+  useEffect(() => {
+    if (!tryOut || !place || written === '' || gapIn(written)) return setSaid('')
+    let isCurrent = true
+    const timer = setTimeout(async () => {
+      const score = await tryOut(place.toOwnEdit(written)).catch(() => null)
+      if (isCurrent && score !== null) {
+        setSaid(words.score(formatPoints(score), messages.report.change(Math.round((score - report.score) * 10) / 10)))
+      }
+    }, PAUSE_MS)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+    // The choice so far moves with every line that is put in, and this one is not among them.
+  }, [place, written, report])
+  return said
+}
+
+/** One line of a resume as a person writes it: where it goes, its words, and the exact score with it. */
+export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps) => {
+  const { following } = useBench()
+  const [chosen, setChosen] = useState(0)
+  const [text, setText] = useState(start)
+  const [problem, setProblem] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const written = asOneLine(text)
+  const place = places[chosen]
+  const score = useScore(place, written)
+
+  const showGap = (): boolean => {
+    const gap = gapIn(field.current?.value ?? '')
+    if (gap) field.current?.setSelectionRange(gap.start, gap.end)
+    return gap !== null
+  }
+  // Whoever comes to the field by key begins at the first gap.
+  useEffect(() => void showGap(), [])
+  const put = (): void => {
+    if (written === '' || gapIn(written)) {
+      setProblem(written === '' ? words.empty : words.gaps)
+      field.current?.focus()
+      return void showGap()
+    }
+    if (place) following?.write(place.toOwnEdit(written))
+    onDone()
+  }
+  return (
+    <div class="writer">
+      {places.length > 1 && (
+        <p class="writer-place">
+          <label for={`${id}-place`}>{words.where}</label>{' '}
+          <select
+            id={`${id}-place`}
+            value={String(chosen)}
+            onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+          >
+            {places.map(({ name }, index) => (
+              <option key={index} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <label for={`${id}-words`}>{title}</label>
+      <textarea
+        ref={field}
+        id={`${id}-words`}
+        rows={ROWS}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== '' || undefined}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value)
+          setProblem('')
+        }}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {problem === '' ? words.hint : <span class="writer-problem">{problem}</span>}
+      </p>
+      <p class="writer-score" role="status">
+        {score}
+      </p>
+      <p class="writer-buttons">
+        <button class="button" type="button" onClick={put}>
+          {words.put}
+        </button>{' '}
+        <button class="button button-quiet" type="button" onClick={onDone}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  )
+}

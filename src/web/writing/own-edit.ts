@@ -1,0 +1,20 @@
+import type { Edit, Suggestion } from '../../schema/index.ts'
+import { overlaps } from '../../text/span.ts'
+
+/** A line that the person wrote, or wrote anew. */
+export interface OwnEdit {
+  /** What it is about: another one about the same takes its place. */
+  readonly key: string
+  /** The suggestion that it answers, as the report lists it; null where it answers none. */
+  readonly suggestion: number | null
+  readonly edits: readonly Edit[]
+  /** "Data Engineer, Brightwater Labs", or "line 12". */
+  readonly place: string
+  /** What stood there; empty for a new line. */
+  readonly was: string
+  readonly words: string
+}
+
+/** Whether somebody's own words stand where a suggestion would put others. */
+export const isReplaced = ({ edit }: Suggestion, own: readonly OwnEdit[]): boolean =>
+  edit !== null && own.some(({ edits }) => edits.some((one) => overlaps(one, edit)))

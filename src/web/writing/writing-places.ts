@@ -1,0 +1,39 @@
+import type { Analysis, Edit, Line, Span } from '../../schema/index.ts'
+import { addLine, addListLine } from '../../text/list-mark.ts'
+import { contains } from '../../text/span.ts'
+
+/** Somewhere in a resume where one more line can stand. */
+export interface WritingPlace {
+  /** "Data Engineer, Brightwater Labs", or the heading of a section. */
+  readonly name: string
+  /** It is a position, or a section of projects: work is told there. */
+  readonly tellsWork: boolean
+  readonly put: (words: string) => Edit
+}
+
+/** Sections whose lines are not those of positions. */
+const SECTIONS = ['projects', 'skills', 'certifications', 'education', 'languages', 'publications', 'awards'] as const
+
+/** A new line goes to the head of the list that is there, where it is read first; without a list below all else. */
+const putInto = (place: Span, { document: { text, lines } }: Analysis): WritingPlace['put'] | null => {
+  const own = lines.filter((line) => contains(place, line) && line.end > line.start)
+  const [first, last]: (Line | undefined)[] = [own.find(({ listItem }) => listItem), own.at(-1)]
+  if (first) return (words) => addListLine(text, first, words)
+  return last ? (words) => addLine(last, words) : null
+}
+
+/** Where a line can be written: positions first, in reading order, then sections of a kind that takes one. */
+export const writingPlaces = (analysis: Analysis): WritingPlace[] => {
+  const positions = analysis.positions.map((position) => ({
+    name: [position.title, position.organization].filter((name) => name !== null).join(', '),
+    tellsWork: true,
+    span: position,
+  }))
+  const sections = analysis.sections
+    .filter(({ kind, heading }) => heading !== null && SECTIONS.some((one) => one === kind))
+    .map((section) => ({ name: section.heading ?? '', tellsWork: section.kind === 'projects', span: section }))
+  return [...positions, ...sections].flatMap(({ name, tellsWork, span }) => {
+    const put = putInto(span, analysis)
+    return put && name !== '' ? [{ name, tellsWork, put }] : []
+  })
+}

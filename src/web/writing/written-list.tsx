@@ -1,0 +1,81 @@
+import { formatPoints } from '../../report/index.ts'
+import { messages } from '../messages/index.ts'
+import { useBench } from '../report/bench.ts'
+import { EditDiff } from '../report/suggestion-item.tsx'
+import type { OwnEdit } from './own-edit.ts'
+
+const words = messages.writing
+
+const Own = ({ own: { place, was, words: written } }: { readonly own: OwnEdit }) => (
+  <>
+    <b>{place}</b>
+    <p class="edit">
+      {was !== '' && (
+        <>
+          <del>
+            <span class="visually-hidden">{messages.suggestions.insteadOf}: </span>
+            {was}
+          </del>{' '}
+        </>
+      )}
+      <ins>
+        <span class="visually-hidden">{messages.suggestions.write}: </span>
+        {written}
+      </ins>
+    </p>
+  </>
+)
+
+/** All that goes into the person's own file when it is saved, and the way to take it back. */
+export const WrittenList = () => {
+  const { report, following } = useBench()
+  if (!following) return null
+  const { own, followed, coverage, undo } = following
+  const edits = followed.flatMap((suggestion) => (suggestion.edit ? [{ suggestion, edit: suggestion.edit }] : []))
+  return (
+    <section class="card written" aria-labelledby="written-title">
+      <h2 id="written-title">{words.written}</h2>
+      {own.length + edits.length === 0 ? (
+        <p class="lead">{words.nothingYet}</p>
+      ) : (
+        <ol>
+          {own.map((one) => (
+            <li key={one.key}>
+              <Own own={one} />
+              <button class="button button-quiet" type="button" onClick={() => following.takeBack(one.key)}>
+                {words.takeBack}
+                <span class="visually-hidden">: {one.words}</span>
+              </button>
+            </li>
+          ))}
+          {edits.map(({ suggestion, edit }) => (
+            <li key={edit.start}>
+              <b>{suggestion.title}</b>
+              <EditDiff edit={edit} />
+              <button
+                class="button button-quiet"
+                type="button"
+                onClick={() => following.tick(report.suggestions.indexOf(suggestion), false)}
+              >
+                {words.takeBack}
+                <span class="visually-hidden">: {suggestion.title}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>
+        {coverage &&
+          words.score(
+            formatPoints(coverage.score),
+            messages.report.change(Math.round((coverage.score - report.score) * 10) / 10),
+          )}{' '}
+        {undo && (
+          <button class="button button-quiet" type="button" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

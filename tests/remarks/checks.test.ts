@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { CHECKS, type CheckExample, findRemarks } from '../../src/remarks/index.ts'
+import type { Analysis } from '../../src/schema/index.ts'
+import { analyseText, TAXONOMY } from '../helpers/stages.ts'
+
+const CHECKS_FOLDER = fileURLToPath(new URL('../../src/remarks/checks', import.meta.url))
+
+const asPdf = ({ document, ...analysis }: Analysis, pages: number | undefined): Analysis => ({
+  ...analysis,
+  document: pages === undefined ? document : { ...document, pages, mediaType: 'application/pdf' },
+})
+
+/** What a check points at in an example. */
+const placesOf = (check: string, { resume, title = null, pages }: CheckExample): (string | null)[] => {
+  const analysis = asPdf(analyseText(resume), pages)
+  return findRemarks({ analysis, job: { title }, taxonomy: TAXONOMY, suggestions: [] })
+    .filter((remark) => remark.check === check)
+    .map(({ resume: place }) => place && analysis.document.text.slice(place.start, place.end))
+}
+
+describe.each(CHECKS)('$id', ({ id, examples }) => {
+  it('shows by examples when it speaks up and when it is silent', () => {
+    expect(examples.some(({ at }) => at.length > 0)).toBe(true)
+    expect(examples.some(({ at }) => at.length === 0)).toBe(true)
+  })
+
+  it.each(examples)('$about', (example) => {
+    expect(placesOf(id, example)).toEqual(example.at)
+  })
+})
+
+describe('the checks', () => {
+  it('are the files of their folder, each under its own name', () => {
+    const files = readdirSync(CHECKS_FOLDER).filter((file) => file !== 'index.ts')
+    expect(CHECKS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findRemarks } from '../../src/remarks/index.ts'
+import type { Suggestion } from '../../src/schema/index.ts'
+import { analyseText, TAXONOMY } from '../helpers/stages.ts'
+
+const remarksOn = (resume: string, suggestions: readonly Suggestion[] = []) =>
+  findRemarks({ analysis: analyseText(resume), job: { title: null }, taxonomy: TAXONOMY, suggestions })
+
+const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n'
+
+describe('findRemarks', () => {
+  it('gives each kind its turn before any has its third', () => {
+    const resume = `Ann Lee\nann@lee-data.org\n\n${WORK}${['jobs', 'runs', 'tests'].map((what) => `- Reduced the time of ${what}\n`).join('')}- Worked on 20 pipelines`
+    expect(remarksOn(resume).map(({ check }) => check)).toEqual([
+      'missing-result',
+      'missing-result',
+      'weak-opening',
+      'missing-result',
+    ])
+  })
+
+  it('says one thing of a bullet', () => {
+    const resume = `Ann Lee\nann@lee-data.org\n\n${WORK}- Worked on 20 pipelines\n- Assisted in reducing the cost of runs`
+    const places = remarksOn(resume).map(({ resume: place }) => place?.start)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('leaves to a suggestion what it says of the same bullet', () => {
+    const resume = `Ann Lee\nann@lee-data.org\n\n${WORK}- Worked on 20 pipelines`
+    const [remark] = remarksOn(resume)
+    const suggestion: Suggestion = {
+      rule: 'strong-verb',
+      requirement: null,
+      title: '',
+      message: '',
+      resume: remark?.resume ?? null,
+      job: null,
+      gain: 0,
+      onlyIfTrue: true,
+      edit: null,
+    }
+    expect(remark?.check).toBe('weak-opening')
+    expect(remarksOn(resume, [suggestion])).toEqual([])
+  })
+
+  it('is silent about a text in another language', () => {
+    const words = 'und der die das mit für von bei zur im als auf ein eine sowie durch nach über sind wurde'
+    expect(remarksOn(`BERUFSERFAHRUNG\n- Entwicklung ${words}\n- ${words}`)).toEqual([])
+  })
+
+  it('says the same of the same resume', () => {
+    const resume = `${WORK}- Worked on the the developement of 20 pipelines`
+    expect(remarksOn(resume)).toEqual(remarksOn(resume))
+  })
+})

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { weakOpeningOf } from '../../src/text/weak-openings.ts'
+
+it.each([
+  ['Responsible for building services', 'Responsible for'],
+  ['Helped with the move', 'Helped'],
+  ['Helpdesk of 300 people', null],
+  ['Built services', null],
+])('%s: opens with %s', (words, opening) => {
+  expect(weakOpeningOf(words)).toBe(opening)
+})
