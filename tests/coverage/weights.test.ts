@@ -22,8 +22,8 @@ const CONSTANTS_OF_VERSION: Readonly<Record<string, string>> = {
   '7': '3b3c90ffe916ddd1',
   // A table of credits, learned from readers' verdicts, over what is shown of a statement: parts, and deeds without a name.
   '8': '247a373618d66b21',
-  // The same numbers; the words of a phrase or a cue stand near each other since, and a wide field hints at none of its parts.
-  '9': '247a373618d66b21',
+  // The table learned anew; the words of a phrase or a cue stand near each other since, and a wide field hints at none of its parts.
+  '9': 'd0f7f4b387eeec4b',
 }
 
 const constants = (): unknown => {
