@@ -36,7 +36,7 @@ const filesAt = (place: string): string[] =>
 
 /** Skills that a section or a line claims; what is denied is none. */
 const skillsOf = ({ analysis }: Report): Set<string> =>
-  new Set(analysis.mentions.flatMap(({ skill, negated }) => (negated ? [] : [skill])))
+  new Set(analysis.mentions.flatMap(({ skill, negated }) => (negated || skill === null ? [] : [skill])))
 
 const readLayout = async (file: string): Promise<Reading> => {
   const report = await match(readFileSync(file), readFileSync(posting, 'utf8'), { fileName: basename(file), asOf: AS_OF })

@@ -9,7 +9,7 @@ export interface Lineage {
   nameOf(skill: string): string
   /** What it is directly a kind or part of. */
   parentsOf(skill: string): readonly string[]
-  /** Whether so many skills are directly kinds or parts of it that it says next to nothing of any one of them. */
+  /** Whether it is a field of so many kinds or parts that it says next to nothing of any one of them. */
   isWide(skill: string): boolean
   /** What it is a kind or part of at any distance, without itself. */
   ancestorsOf(skill: string): ReadonlySet<string>
@@ -20,7 +20,7 @@ const TOOLS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
 
-/** Of a dozen kinds of message queues somebody who used one may know the next; of thirty parts of machine learning not. */
+/** Who knows something of message queues may know any dozen of them; who knows something of machine learning, not its next part. */
 const MOST_OF_A_NARROW = 12
 
 const NO_SKILLS: readonly string[] = []
@@ -48,15 +48,16 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   }
   const below = new Map<string, number>()
   for (const { broader } of taxonomy.skills) for (const skill of broader) below.set(skill, (below.get(skill) ?? 0) + 1)
+  const isKind = (id: string): boolean => {
+    const skill = skills.get(id)
+    return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
+  }
   return {
     skillOf: (id) => skills.get(id),
-    isKind: (id) => {
-      const skill = skills.get(id)
-      return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
-    },
+    isKind,
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
-    isWide: (skill) => (below.get(skill) ?? 0) > MOST_OF_A_NARROW,
+    isWide: (skill) => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW,
     ancestorsOf,
   }
 }

@@ -5,8 +5,8 @@ import {
   type Explanation,
   explainWords,
   findMentions,
+  findOpenMentions,
   findSkillsCalled,
-  findUnrecognised,
   findWritten,
   type Gazetteer,
   partEvocations,
@@ -37,6 +37,7 @@ import type {
   Taxonomy,
   Warning,
 } from './schema/index.ts'
+import { isKnown } from './schema/known-mention.ts'
 import { findSections } from './sections/index.ts'
 import { findInterview, findPillars, findShown, rankGaps, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
@@ -99,7 +100,10 @@ const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxo
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
   const timeline = readTimeline(document, sections, mentions, { asOf, positions })
   const person = findPerson(document, { sections, mentions, hidden })
-  return { document, person, sections, ...timeline, ...partEvocations(timeline.mentions), hidden, warnings }
+  const open = findOpenMentions(document, mentions, sections, hidden)
+  const { mentions: known, evocations } = partEvocations(timeline.mentions)
+  const all = open.length === 0 ? known : [...known, ...open].sort((a, b) => a.start - b.start)
+  return { document, person, sections, ...timeline, mentions: all, evocations, hidden, warnings }
 }
 
 /** Document → Analysis: pure, so that an edited document is understood by the same rules as the file it came from. */
@@ -154,8 +158,8 @@ export const explainPlaces = (read: Explained, words: string, taxonomy: Taxonomy
 }
 
 /** What a resume's skills sections list and the taxonomy does not know, in reading order. */
-export const listUnrecognised = ({ document, hidden, mentions, evocations, sections }: Analysis): Span[] =>
-  findUnrecognised(document, [...mentions, ...evocations], sections, hidden)
+export const listUnrecognised = ({ mentions }: Analysis): Span[] =>
+  mentions.filter((mention) => !isKnown(mention)).map(({ start, end }) => ({ start, end }))
 
 /** Whether words name a skill in some way of writing them, and which: ids, the likeliest first. */
 export const skillsCalled = (words: string, taxonomy: Taxonomy): string[] => findSkillsCalled(gazetteerOf(taxonomy), words)

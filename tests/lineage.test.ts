@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineageOf } from '../src/lineage.ts'
+import type { Skill, SkillKind } from '../src/schema/taxonomy.ts'
 import { TAXONOMY } from './coverage/make-case.ts'
 
 const lineage = lineageOf(TAXONOMY)
@@ -19,12 +20,16 @@ describe('lineageOf', () => {
     expect(lineage.ancestorsOf('unheard-of').size).toBe(0)
   })
 
-  it('calls wide what has more than a dozen direct kinds or parts', () => {
-    const kinds = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ ...TAXONOMY.skills[0], id: `kind-${index}`, broader: ['pytorch'] }))
-    const withKinds = (count: number) =>
-      lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...kinds(count)] as typeof TAXONOMY.skills }).isWide('pytorch')
-    expect([withKinds(12), withKinds(13)]).toEqual([false, true])
+  it('calls wide a field, and no tool, that has more than a dozen direct kinds or parts', () => {
+    const [any] = TAXONOMY.skills
+    const isWide = (kind: SkillKind, count: number): boolean => {
+      const trade: Skill[] = any ? [{ ...any, id: 'trade', name: 'Trade', kind, broader: [] }] : []
+      const parts = Array.from({ length: count }, (_, index) =>
+        trade.map((one) => ({ ...one, id: `part-${index}`, broader: ['trade'] })),
+      )
+      return lineageOf({ ...TAXONOMY, skills: [...trade, ...parts.flat()] }).isWide('trade')
+    }
+    expect([isWide('field', 12), isWide('field', 13), isWide('platform', 13)]).toEqual([false, true, false])
   })
 
   it('is built once for each taxonomy', () => {

@@ -1,6 +1,7 @@
 import { cover } from '../../src/coverage/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
 import type { Analysis, Coverage, Edit, Line, Report, Span, Suggestion, Taxonomy } from '../../src/schema/index.ts'
+import { isKnown } from '../../src/schema/known-mention.ts'
 import { analyse } from '../../src/stages.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
@@ -66,8 +67,8 @@ const checkHonesty = ({ report, taxonomy }: Subject): (string | null)[] => {
   const before = report.analysis
   const after = readEdited(report, edits, taxonomy)
   const lineage = lineageOf(taxonomy)
-  const shown = new Set(before.mentions.flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
-  const brought = after.mentions.find(({ skill }) => !shown.has(skill))
+  const shown = new Set(before.mentions.filter(isKnown).flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
+  const brought = after.mentions.filter(isKnown).find(({ skill }) => !shown.has(skill))
   if (brought) return [`the edits bring ${brought.skill}`]
   if (numbersIn(before.document.text) !== numbersIn(after.document.text)) return ['the edits bring a number']
   return [workOf(before) === workOf(after) ? null : 'the edits change an employer, a title, a date or a degree']

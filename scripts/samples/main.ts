@@ -28,7 +28,7 @@ const writeFiles = async (sample: SampleCase, directory: string): Promise<void> 
   if (sample.posting !== null) writeFileSync(join(directory, 'job.txt'), sample.posting)
   writeFileSync(
     join(directory, 'about.md'),
-    `${sample.about}\n\nThe person and the employers are invented. Made by \`npm run sample -- ${sample.id}\`.\n`,
+    `# ${sample.resume.name}, ${sample.as ?? sample.resume.headline}\n\n${sample.about}\n\nThe person and the employers are invented. Made by \`npm run sample -- ${sample.id}\`.\n`,
   )
 }
 

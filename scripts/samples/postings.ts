@@ -74,6 +74,8 @@ At least three years of experience as a data scientist or analyst.
 Fluency in SQL and in Python or R.
 Solid statistics: regression, causal inference, experiment design.
 Experience with gradient boosting (XGBoost, LightGBM or CatBoost).
+Demand forecasting or dynamic pricing in a business that sells things.
+dbt with Snowflake or BigQuery.
 You can explain a model to someone who has never heard of one.
 
 Pluses
@@ -95,6 +97,9 @@ Must have
 • Python and one of Go, Rust or C++
 • Prometheus and Grafana, or a comparable monitoring stack
 • AWS or Google Cloud
+• Slurm or another scheduler for batch jobs on GPUs
+• Distributed storage, such as Ceph or Lustre
+• Fast networks: InfiniBand or RDMA
 
 Nice to have
 • Kubeflow, Ray or Argo Workflows
@@ -109,7 +114,7 @@ export const GENAI_ENGINEER = `AI Engineer (LLM applications)
 Do you want to build assistants that people trust? Brightwell Legal makes research software for small law firms. We are looking for an engineer who has shipped LLM features and measured them.
 
 Who you are
-You have built retrieval-augmented generation or agents that real people use, with LangChain, LlamaIndex or your own code. You know vector databases such as Pinecone, Weaviate or pgvector. You write Python every day and are at home with FastAPI. You test prompts like code and know how to evaluate large language models. You have two or more years of software engineering behind you.
+You have built retrieval-augmented generation or agents that real people use, with LangChain, LlamaIndex or your own code. You know vector databases such as Pinecone, Weaviate or pgvector. You write Python every day and are at home with FastAPI. You test prompts like code and know how to evaluate large language models. You have defended assistants against prompt injection, deployed them on Kubernetes and watched their cost and latency with OpenTelemetry or Datadog. You have two or more years of software engineering behind you.
 
 It would be great if you
 also know TypeScript and React, have fine-tuned open models with LoRA, or have worked with legal text.

@@ -1,9 +1,9 @@
 import { type AddFeature, listCells, SEPARATOR } from '../../src/learned/index.ts'
-import { LINKS, tellLink } from '../../src/requirements/choices/index.ts'
+import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
 import { PART_TEMPLATES, type ReadPart, seeTokens, tagsOf, type UnitToken } from '../../src/requirements/parts/index.ts'
 import type { SeenPosting } from '../../src/requirements/see-posting.ts'
-import { SENSES, type Sense, tellSense } from '../../src/requirements/sense/index.ts'
+import { SENSES, type Sense, stepToUnit, tellSense } from '../../src/requirements/sense/index.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
 import type { Example } from './train-model.ts'
@@ -39,9 +39,27 @@ const senseOf = (statement: FoundStatement | undefined): Sense => {
   return statement.kind === 'blocker' ? 'condition' : statement.importance
 }
 
+const moveBy = (parts: readonly FoundPart[], by: number): FoundPart[] =>
+  parts.map((part) => ({ ...part, start: part.start + by, end: part.end + by }))
+
+/** What is said again word for word is labelled once, and asked each time. */
+const repeat = (units: SeenPosting['units'], truths: readonly UnitTruth[]): UnitTruth[] => {
+  const first = new Map<string, number>()
+  for (const [index, { sense }] of truths.entries()) {
+    const text = units[index]?.text ?? ''
+    if (sense !== 'none' && !first.has(text)) first.set(text, index)
+  }
+  return truths.map((truth, index) => {
+    const told = first.get(units[index]?.text ?? '')
+    const same = told === undefined ? undefined : truths[told]
+    if (truth.sense !== 'none' || same === undefined || told === undefined) return truth
+    return { ...same, parts: moveBy(same.parts, (units[index]?.unit.start ?? 0) - (units[told]?.unit.start ?? 0)) }
+  })
+}
+
 /** What readers say of each unit of a posting. */
-export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] =>
-  seen.units.map(({ unit }) => {
+export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] => {
+  const truths = seen.units.map(({ unit }) => {
     const held = statements
       .map((statement) => ({ statement, length: shared(statement, unit) }))
       .filter(
@@ -57,6 +75,8 @@ export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] =>
       parts: asked.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start),
     }
   })
+  return repeat(seen.units, truths)
+}
 
 /** Feature groups that are left out, to learn what they bring. */
 export type LeftOut = ReadonlySet<string>
@@ -75,6 +95,7 @@ const senseExample = (text: LabelledTextSeen, document: number, leftOut: LeftOut
   document,
   labels: truthOf(text).map(({ sense }) => SENSES.indexOf(sense)),
   features: text.seen.units.map((_, at) => listFeatures(leftOut, (add) => tellSense(text.seen.units, at, add))),
+  steps: text.seen.units.map((_, at) => stepToUnit(text.seen.units, at)),
 })
 
 export const senseExamples = (postings: readonly LabelledPosting[], leftOut: LeftOut): Example[] =>
@@ -123,12 +144,16 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       const tokens = posting.seen.tokensOf(index)
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
-      const context = { tokens, parts }
+      const context = seeLinks(tokens, parts)
       const links = parts
         .slice(1)
         .map(({ choice }, at) => LINKS.indexOf(choice !== null && choice === parts[at]?.choice ? 'choice' : 'apart'))
       return [
-        { document, labels: links, features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))) },
+        {
+          ...{ document, labels: links },
+          features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))),
+          steps: links.map((_, at) => stepToLink(context, at)),
+        },
       ]
     }),
   )

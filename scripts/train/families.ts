@@ -40,7 +40,7 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   choices: [
     family('words between', /between/),
     family('alike or not', /^(?:alike|speech)/),
-    family('how the list opens and ends', /^(?:end|lead)|^bracketed end$/),
+    family('how the list opens and ends', /^(?:end|lead|opens|passed|place|tail)|^bracketed end$/),
     family('names of the taxonomy', /^name/),
     family('words of both', /^(?:left|right)/),
     family('words around', /^(?:bias|next|next two|before|before two|or|and|more of the kind)$/),

@@ -11,6 +11,8 @@
  *
  *   npm run train -- --verdicts DIR [--docs DIR]   writes src/coverage/credit-table.ts
  *     --check, --figures                           as above; figures over postings and persons that were not learned from
+ *     --jobs DIR                                   takes postings as --folds N --jobs DIR kept them: read by models that had
+ *                                                  not seen them
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -73,6 +73,12 @@ const createFinder = (text: string): ((quote: string, within: Span) => Span | nu
   }
 }
 
+/** "continuous integration (CI" of "continuous integration (CI)": what opens a bracket closes it. */
+const closeBracket = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  return text.charAt(end) === ')' && words.split('(').length > words.split(')').length ? { start, end: end + 1 } : { start, end }
+}
+
 /** The statements of one posting, as they stand in its text; a quote that is not found is left out. */
 export const findStatements = (text: string, { statements }: Labels): FoundStatement[] => {
   const find = createFinder(text)
@@ -86,7 +92,13 @@ export const findStatements = (text: string, { statements }: Labels): FoundState
       const part = find(quote, { start: from, end: span.end }) ?? find(quote, span)
       if (part === null) return []
       from = part.start + 1
-      return [{ ...part, soft: soft ?? statement.kind === 'soft', choice: choice ? `${statement.id} ${choice}` : null }]
+      return [
+        {
+          ...closeBracket(text, part),
+          soft: soft ?? statement.kind === 'soft',
+          choice: choice ? `${statement.id} ${choice}` : null,
+        },
+      ]
     })
     return [{ ...span, importance: statement.importance, kind: statement.kind, parts }]
   })

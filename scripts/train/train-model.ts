@@ -1,10 +1,12 @@
-import { SEPARATOR, sharePaths } from '../../src/learned/index.ts'
+import { findOrigins, SEPARATOR, sharePaths } from '../../src/learned/index.ts'
 import type { FeatureGroup, Model } from '../../src/schema/model.ts'
 
 /** One sequence to learn from: the features of each place (group and values, parted by {@link SEPARATOR}) and its label. */
 export interface Example {
   readonly features: readonly (readonly string[])[]
   readonly labels: readonly number[]
+  /** Of each place, the kind of the step to it; not given: all are of one kind. */
+  readonly steps?: readonly number[]
   /** Of which document: a feature that too few of them have is left out. */
   readonly document: number
 }
@@ -28,6 +30,10 @@ export interface TrainOptions {
   readonly averaged?: number
   /** By label, log-odds that it has before anything is seen: of two kinds of mistakes one costs more. */
   readonly lead?: Readonly<Record<string, number>>
+  /** How many kinds of steps there are. Default: 1. */
+  readonly steps?: number
+  /** Whether a label may stand behind another (null: as the first); where it is not given, each may. */
+  readonly mayFollow?: (before: number | null, label: number) => boolean
   /** By group, the columns that its values are of; a group that is not here is a column of its own. */
   readonly columns?: ReadonlyMap<string, readonly string[]>
 }
@@ -83,13 +89,21 @@ interface Encoded {
   readonly features: Int32Array
   /** Of each place, where its features begin, and where the last ones end. */
   readonly starts: Int32Array
+  /** {@link findOrigins} */
+  readonly origins: Int32Array
 }
 
-const encode = ({ labels, features }: Example, numbers: ReadonlyMap<string, number>): Encoded => {
+const encode = (
+  { labels, features, steps }: Example,
+  numbers: ReadonlyMap<string, number>,
+  size: number,
+  count: number,
+): Encoded => {
   const places = features.map((own) => own.flatMap((feature) => numbers.get(feature) ?? []))
   const starts = new Int32Array(places.length + 1)
   for (const [at, own] of places.entries()) starts[at + 1] = (starts[at] ?? 0) + own.length
-  return { labels: Uint8Array.from(labels), features: Int32Array.from(places.flat()), starts }
+  const origins = findOrigins(labels.length, size, count, (at) => steps?.[at] ?? 0)
+  return { labels: Uint8Array.from(labels), features: Int32Array.from(places.flat()), starts, origins }
 }
 
 /** Weights that follow the regularized leader, coordinate by coordinate (FTRL-Proximal: McMahan et al., KDD 2013). */
@@ -97,16 +111,21 @@ const createLearner = (size: number, { alpha, l1, l2 }: TrainOptions) => {
   const weights = new Float64Array(size)
   const leads = new Float64Array(size)
   const squares = new Float64Array(size)
+  const roots = new Float64Array(size)
   const update = (at: number, gradient: number): void => {
-    const before = squares[at] ?? 0
-    const after = before + gradient * gradient
-    const lead = (leads[at] ?? 0) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * (weights[at] ?? 0)
-    squares[at] = after
+    const square = (squares[at] ?? 0) + gradient * gradient
+    const root = Math.sqrt(square)
+    const lead = (leads[at] ?? 0) + gradient - ((root - (roots[at] ?? 0)) / alpha) * (weights[at] ?? 0)
+    squares[at] = square
+    roots[at] = root
     leads[at] = lead
-    weights[at] = Math.abs(lead) <= l1 ? 0 : -(lead - Math.sign(lead) * l1) / ((1 + Math.sqrt(after)) / alpha + l2)
+    weights[at] = Math.abs(lead) <= l1 ? 0 : -(lead - Math.sign(lead) * l1) / ((1 + root) / alpha + l2)
   }
   return { weights, update }
 }
+
+/** The log-odds of a step that is never taken: beyond what any features can bring. */
+const NEVER = -60
 
 /** Below this share a label is as good as ruled out, and its weights are left as they are. */
 const LEAST_SHARE = 1e-3
@@ -115,16 +134,16 @@ const LEAST_SHARE = 1e-3
 type Learn = (example: Encoded) => void
 
 /** An example without a share of its features. */
-const dropFeatures = ({ labels, features, starts }: Encoded, share: number, random: () => number): Encoded => {
+const dropFeatures = ({ features, starts, ...rest }: Encoded, share: number, random: () => number): Encoded => {
   const kept = new Int32Array(features.length)
   const keptStarts = new Int32Array(starts.length)
   let count = 0
-  for (let at = 0; at < labels.length; at++) {
+  for (let at = 0; at < rest.labels.length; at++) {
     for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
       if (random() >= share) kept[count++] = features[next] ?? 0
     keptStarts[at + 1] = count
   }
-  return { labels, features: kept.subarray(0, count), starts: keptStarts }
+  return { ...rest, features: kept.subarray(0, count), starts: keptStarts }
 }
 
 const scorePlaces = ({ features, starts }: Encoded, weights: Float64Array, size: number, gain: number): Float64Array => {
@@ -151,23 +170,24 @@ const createTeacher = (
 ): Learn => {
   const share = new Float64Array(size)
   return (example) => {
-    const { labels, features, starts } = example
+    const { labels, features, starts, origins } = example
     const length = labels.length
     const scores = scorePlaces(example, weights, size, gain)
     const transitions = weights.subarray(transitionsFrom)
-    const { ahead, behind, odds, steps, scales } = sharePaths({ length, size, scores, transitions })
-    const taken = new Float64Array((size + 1) * size)
+    const { ahead, behind, odds, steps, scales } = sharePaths({ length, size, scores, transitions, origins })
+    const taken = new Float64Array(transitions.length)
     for (let at = 0; at < length; at++) {
       const here = at * size
+      const origin = origins[at] ?? 0
       for (let label = 0; label < size; label++) {
         share[label] = (ahead[here + label] ?? 0) * (behind[here + label] ?? 0)
-        if (at === 0) taken[size * size + label] = (taken[size * size + label] ?? 0) + (share[label] ?? 0)
+        if (at === 0) taken[origin + label] = (taken[origin + label] ?? 0) + (share[label] ?? 0)
         const onward = ((odds[here + label] ?? 0) * (behind[here + label] ?? 0)) / (scales[at] ?? 1)
-        for (let before = 0, step = label; at > 0 && before < size; before++, step += size)
+        for (let before = 0, step = origin + label; at > 0 && before < size; before++, step += size)
           taken[step] = (taken[step] ?? 0) + (ahead[here - size + before] ?? 0) * (steps[step] ?? 0) * onward
       }
       const right = labels[at] ?? 0
-      const step = (at === 0 ? size : (labels[at - 1] ?? 0)) * size + right
+      const step = origin + (at === 0 ? 0 : (labels[at - 1] ?? 0)) * size + right
       taken[step] = (taken[step] ?? 0) - 1
       share[right] = (share[right] ?? 0) - 1
       for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++)
@@ -176,7 +196,16 @@ const createTeacher = (
           if (Math.abs(gradient) > LEAST_SHARE) update(from + label, gain * gradient)
         }
     }
-    for (const [step, gradient] of taken.entries()) if (gradient !== 0) update(transitionsFrom + step, gradient)
+    for (const [step, gradient] of taken.entries())
+      if (gradient !== 0 && transitions[step] !== NEVER) update(transitionsFrom + step, gradient)
+  }
+}
+
+/** Rules out the steps that are never taken; as with all transitions, the last row is from the start. */
+const ruleOut = (transitions: Float64Array, size: number, mayFollow: NonNullable<TrainOptions['mayFollow']>): void => {
+  for (let step = 0; step < transitions.length; step++) {
+    const before = step < transitions.length - size ? Math.floor(step / size) % size : null
+    if (!mayFollow(before, step % size)) transitions[step] = NEVER
   }
 }
 
@@ -229,9 +258,13 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
   const size = labels.length
   const numbers = numberFeatures(examples, minDocuments)
   const transitionsFrom = numbers.size * size
-  const learner = createLearner(transitionsFrom + (size + 1) * size, options)
+  const rows = (options.steps ?? 1) * size + 1
+  const learner = createLearner(transitionsFrom + rows * size, options)
+  if (options.mayFollow) ruleOut(learner.weights.subarray(transitionsFrom), size, options.mayFollow)
   const learn = createTeacher(learner, size, transitionsFrom, 1 / (1 - dropout))
-  const encoded = examples.filter((example) => example.labels.length > 0).map((example) => encode(example, numbers))
+  const encoded = examples
+    .filter((example) => example.labels.length > 0)
+    .map((example) => encode(example, numbers, size, rows * size))
   const sums = new Float64Array(learner.weights.length)
   const random = createRandom(SEED)
   const order = encoded.map((_, index) => index)
@@ -256,9 +289,7 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
   return {
     ...{ task, features, scale: SCALE },
     labels: [...labels],
-    transitions: Array.from({ length: size + 1 }, (_, from) =>
-      labels.map((_, to) => rounded(transitionsFrom + from * size + to)),
-    ),
+    transitions: Array.from({ length: rows }, (_, from) => labels.map((_, to) => rounded(transitionsFrom + from * size + to))),
     columns,
     weights: toGroups(weighed, columns, columnsOf),
   }

@@ -94,12 +94,13 @@ const sayShown = ({ parts, deeds }: Pieces): string =>
     MOST_NAMED,
   )
 
-/** A degree, or years of work of whatever kind: the best evidence is the credit. */
+/** A degree, or years of work of whatever kind: the best evidence is the credit. Where both are asked, what is less of the two. */
 const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, places }: HeldResume): StatementCredit => {
-  const whole = degree ? creditForDegreeOrWork(degree, analysis, places) : years?.credit
-  const [best] = whole?.evidence ?? []
-  if (!whole || !best) return { credit: 0, evidence: [], reasons: [] }
-  return { credit: whole.credit, evidence: whole.evidence, reasons: [{ says: best.why, credit: whole.credit }] }
+  const held = [...(degree ? [creditForDegreeOrWork(degree, analysis, places)] : []), ...(years ? [years.credit] : [])]
+  const [least] = held.toSorted((a, b) => a.credit - b.credit)
+  const [best] = least?.evidence ?? []
+  if (!least || !best) return { credit: 0, evidence: [], reasons: [] }
+  return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
 const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>

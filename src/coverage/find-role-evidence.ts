@@ -167,6 +167,10 @@ const holdYearsByDegree = (byDegree: readonly YearsWithDegree[], analysis: Analy
   return { asked: years, credit }
 }
 
+/** Years beside a degree are asked with it, unless they would do in its place. */
+const asksYears = ({ kind, degree }: Requirement): boolean =>
+  kind === 'experience' || (kind === 'degree' && degree !== undefined && !degree.orExperience)
+
 /** The years of work that a statement asks of the person, of whatever kind; null where it asks for none. */
 export const holdYears = (
   requirement: Requirement,
@@ -174,8 +178,8 @@ export const holdYears = (
   analysis: Analysis,
   silent: readonly Span[],
 ): YearsHeld | null => {
-  const { kind, years } = requirement
-  if (kind !== 'experience' || years === null || years.min === 0) return null
+  const { years } = requirement
+  if (!asksYears(requirement) || years === null || years.min === 0) return null
   const byDegree = experience && contains(requirement, experience) ? experience.byDegree : undefined
   return byDegree
     ? holdYearsByDegree(byDegree, analysis, silent)

@@ -67,8 +67,13 @@ const forDegree = ({ level, orExperience }: JobDegree): Possibility[] => [
     : []),
 ]
 
-const forPerson = ({ degree, years }: Requirement): readonly Possibility[] =>
-  degree ? forDegree(degree) : forExperience(years?.min ?? 0)
+const forPerson = ({ degree, years }: Requirement): readonly Possibility[] => {
+  const ofWork = forExperience(years?.min ?? 0)
+  if (!degree) return ofWork
+  const ofStudy = forDegree(degree)
+  if (!years?.min || degree.orExperience) return ofStudy
+  return ofStudy.flatMap((one) => ofWork.map(({ evidence }) => ({ ...one, evidence: `${one.evidence}, and ${evidence}` })))
+}
 
 /** Of some of several the credit is a share of that of one. */
 const ofSeveral = ({ atLeast }: Part, possibilities: readonly Possibility[]): readonly Possibility[] =>

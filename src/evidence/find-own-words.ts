@@ -13,7 +13,7 @@ export interface OwnWords {
 }
 
 /** With less of a phrase nothing of it is said. */
-export const LEAST_SHARE = 0.6
+export const LEAST_SHARE = 0.75
 
 /** Passages by the stems of their words. */
 const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
@@ -29,8 +29,8 @@ const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readon
 
 const stemsOf = (phrase: string): string[] => [...new Set(contentWords(phrase).map(({ stem }) => stem))]
 
-/** What is said of one thing stands together: the words of a phrase, and about as many between them. */
-const reachOf = (stems: readonly string[]): number => 2 * stems.length + 2
+/** What is said of one thing stands together: the words of a phrase, and fewer between them. */
+const reachOf = (stems: readonly string[]): number => 2 * stems.length
 
 /** One word alone says something where few use it: "processing" is said of anything. */
 const isTelling = (stems: ReadonlySet<string>): boolean => stems.size > 1 || [...stems].some((stem) => rarityOf(stem) === RARE)

@@ -11,6 +11,8 @@ export interface FeatureTable {
   /** Of each cell: how many values its column has. */
   readonly sizes: readonly number[]
   readonly keys: Int32Array
+  /** Of features of one value: the row of each value, which makes a search needless. */
+  readonly rows: Int32Array | null
   /** An open-addressed table of places in {@link keys}; -1: free. */
   readonly slots: Int32Array
   /** Of its first feature, among the rows of the model. */
@@ -47,13 +49,20 @@ const indexKeys = (keys: Int32Array): Int32Array => {
 export const joinKey = (key: number, size: number, number: number): number => key * size + number
 
 /** The row of the feature that has a key; -1: none has, and it weighs nothing. */
-export const findRow = ({ keys, slots, firstRow }: FeatureTable, key: number): number => {
+export const findRow = ({ keys, slots, firstRow, rows }: FeatureTable, key: number): number => {
+  if (rows !== null) return rows[key] ?? -1
   let slot = slotOf(key, slots)
   for (let place = slots[slot] ?? FREE; place !== FREE; place = slots[slot] ?? FREE) {
     if (keys[place] === key) return firstRow + place
     slot = (slot + 1) & (slots.length - 1)
   }
   return -1
+}
+
+const listRows = (keys: Int32Array, values: number, firstRow: number): Int32Array => {
+  const rows = new Int32Array(values).fill(-1)
+  for (let place = 0; place < keys.length; place++) rows[keys[place] ?? 0] = firstRow + place
+  return rows
 }
 
 /** Reads the rows of a group into `weights`, from `firstRow` on. */
@@ -74,7 +83,12 @@ const readGroup = (
     keys[place] = key
     for (let at = from + of.length; at < from + width; at++) weights[to++] = rows[at] ?? 0
   }
-  return { of, numbers: numbers.get(of[0] ?? '') ?? new Map(), sizes, keys, slots: indexKeys(keys), firstRow }
+  const isOfOne = of.length === 1
+  return {
+    ...{ of, numbers: numbers.get(of[0] ?? '') ?? new Map(), sizes, keys, firstRow },
+    rows: isOfOne ? listRows(keys, sizes[0] ?? 0, firstRow) : null,
+    slots: isOfOne ? new Int32Array() : indexKeys(keys),
+  }
 }
 
 const numberValues = (values: readonly string[]): Numbers => {

@@ -8,6 +8,8 @@ export type TellFeatures = (at: number, add: AddFeature) => void
 export interface Told {
   readonly length: number
   readonly tell: TellFeatures
+  /** Of what kind the step to a place from the one before is: each kind has transitions of its own. Default: all of kind 0. */
+  readonly stepTo?: (at: number) => number
 }
 
 /** Places beyond either end of a sequence that a template may ask for. */
@@ -23,6 +25,8 @@ export type Column = readonly (string | null)[] | string
 export interface Grid {
   readonly length: number
   readonly columns: Readonly<Record<string, Column>>
+  /** Of each place, {@link MARGIN} places beyond either end included: what tells apart whatever the word columns tell apart. */
+  readonly words: readonly string[]
 }
 
 /** What the features of a sequence are made of. */

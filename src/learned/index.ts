@@ -4,6 +4,7 @@ export {
   type Features,
   type Grid,
   listCells,
+  MARGIN,
   SEPARATOR,
   type TellFeatures,
   type Template,
@@ -18,4 +19,4 @@ export {
   type Term,
   toLinearChain,
 } from './linear-chain.ts'
-export { sharePaths } from './share-paths.ts'
+export { findOrigins, sharePaths } from './share-paths.ts'

@@ -1,47 +1,35 @@
 import type { Model } from '../schema/model.ts'
-import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
-import { type Cell, type Column, cellAt, type Features, type Grid, MARGIN, type Template, type Told } from './features.ts'
-import { sharePaths } from './share-paths.ts'
-
-/** A template of whose features a model knows some. */
-interface KnownTemplate {
-  readonly group: string
-  readonly of: readonly Cell[]
-  readonly table: FeatureTable
-}
+import { type FeatureTables, findRow, readTables } from './feature-table.ts'
+import { cellAt, type Features, type Template, type Told } from './features.ts'
+import { addRow, findRowAt, type GridTables, numberGrid, scoreGrid, sortTemplates } from './score-grid.ts'
+import { findOrigins, sharePaths } from './share-paths.ts'
 
 /** A model made ready to decide. */
-export interface LinearChain extends FeatureTables {
-  readonly labels: readonly string[]
+export interface LinearChain extends GridTables {
   readonly scale: number
-  /** Row by row; the last row is from the start. */
+  /** Row by row, for each kind of step; the last row is from the start. */
   readonly transitions: Int32Array
-  readonly templates: readonly KnownTemplate[]
 }
 
 /**
  * Make a model ready; one that was trained for other features must not be given.
  *
  * @param templates of the features, where they are not told.
+ * @param wordColumns the columns that go by the word of a place alone.
  */
-export const toLinearChain = (model: Model, templates: readonly Template[] = []): LinearChain => {
+export const toLinearChain = (
+  model: Model,
+  templates: readonly Template[] = [],
+  wordColumns: readonly string[] = [],
+): LinearChain => {
   const tables = readTables(model)
   return {
     ...tables,
     labels: model.labels,
     scale: model.scale,
     transitions: Int32Array.from(model.transitions.flat()),
-    templates: templates.flatMap(([group, ...of]) => {
-      const table = tables.groups.get(group)
-      return table ? [{ group, of, table }] : []
-    }),
+    ...sortTemplates(tables, templates, wordColumns),
   }
-}
-
-/** Adds what a feature speaks for each label to the scores of a place. */
-const addRow = (scores: Int32Array, place: number, weights: Int16Array, row: number, size: number): void => {
-  for (let label = 0, to = place * size, from = row * size; label < size; label++, to++, from++)
-    scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
 const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
@@ -55,53 +43,8 @@ const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Arra
   for (let at = 0; at < length; at++)
     tell(at, (group, value) => {
       const row = rowOfTold(chain, group, value)
-      if (row >= 0) addRow(scores, at, chain.weights, row, size)
+      if (row >= 0) addRow(scores, at * size, chain.weights, row, size)
     })
-}
-
-const UNKNOWN = -1
-
-/** What the values of a column are numbered with in a model; {@link UNKNOWN}: no feature goes by it. */
-const numberColumn = ({ numbers }: FeatureTables, name: string, column: Column, length: number): Int32Array => {
-  const known = numbers.get(name)
-  const found = new Int32Array(length + 2 * MARGIN)
-  if (typeof column === 'string') return found.fill(known?.get(column) ?? UNKNOWN)
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at]
-    found[at] = value === null || value === undefined ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
-  }
-  return found
-}
-
-const numberGrid = (chain: LinearChain, { columns, length }: Grid): ReadonlyMap<string, Int32Array> =>
-  new Map(Object.entries(columns).map(([name, column]) => [name, numberColumn(chain, name, column, length)]))
-
-/** The row of what a template makes of a place; -1: it weighs nothing. */
-const rowAt = ({ table }: KnownTemplate, cells: readonly Int32Array[], steps: readonly number[], at: number): number => {
-  let key = 0
-  for (let cell = 0; cell < cells.length; cell++) {
-    const number = cells[cell]?.[at + MARGIN + (steps[cell] ?? 0)] ?? UNKNOWN
-    if (number === UNKNOWN) return -1
-    key = joinKey(key, table.sizes[cell] ?? 0, number)
-  }
-  return findRow(table, key)
-}
-
-const cellsOf = ({ of }: KnownTemplate, numbered: ReadonlyMap<string, Int32Array>) => ({
-  cells: of.map(([column]) => numbered.get(column) ?? new Int32Array()),
-  steps: of.map(([, step]) => step),
-})
-
-const scoreGrid = (chain: LinearChain, grid: Grid, scores: Int32Array): void => {
-  const numbered = numberGrid(chain, grid)
-  const size = chain.labels.length
-  for (const template of chain.templates) {
-    const { cells, steps } = cellsOf(template, numbered)
-    for (let at = 0; at < grid.length; at++) {
-      const row = rowAt(template, cells, steps, at)
-      if (row >= 0) addRow(scores, at, chain.weights, row, size)
-    }
-  }
 }
 
 /** What the features of each place speak for each label: `length` rows of one number for each label. */
@@ -119,18 +62,21 @@ interface Step {
 }
 
 /** The best way to come to each label of each place (Viterbi): whole numbers only, so that every machine finds the same. */
-const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, length: number): Step => {
+const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, origins: Int32Array): Step => {
   const size = labels.length
+  const length = origins.length
+  const start = origins[0] ?? 0
   const sums = new Int32Array(length * size)
   const from = new Uint8Array(length * size)
-  for (let label = 0; label < size; label++) sums[label] = (transitions[size * size + label] ?? 0) + (scores[label] ?? 0)
+  for (let label = 0; label < size; label++) sums[label] = (transitions[start + label] ?? 0) + (scores[label] ?? 0)
   for (let at = 1; at < length; at++) {
     const before = (at - 1) * size
     const here = at * size
+    const origin = origins[at] ?? 0
     for (let label = 0; label < size; label++) {
       let most = Number.NEGATIVE_INFINITY
       for (let last = 0; last < size; last++) {
-        const sum = (sums[before + last] ?? 0) + (transitions[last * size + label] ?? 0)
+        const sum = (sums[before + last] ?? 0) + (transitions[origin + last * size + label] ?? 0)
         if (sum <= most) continue
         most = sum
         from[here + label] = last
@@ -144,9 +90,13 @@ const walk = ({ labels, transitions }: LinearChain, scores: Int32Array, length: 
 const indexOfHighest = (numbers: Int32Array): number =>
   numbers.reduce((best, number, index) => (number > (numbers[best] ?? 0) ? index : best), 0)
 
-const bestPath = (chain: LinearChain, scores: Int32Array, length: number): number[] => {
+const originsOf = ({ labels, transitions }: LinearChain, features: Features): Int32Array =>
+  findOrigins(features.length, labels.length, transitions.length, 'tell' in features ? features.stepTo : undefined)
+
+const bestPath = (chain: LinearChain, scores: Int32Array, origins: Int32Array): number[] => {
   const size = chain.labels.length
-  const { from, sums } = walk(chain, scores, length)
+  const length = origins.length
+  const { from, sums } = walk(chain, scores, origins)
   const path = new Array<number>(length)
   let label = indexOfHighest(sums.subarray((length - 1) * size))
   for (let at = length - 1; at >= 0; at--) {
@@ -162,7 +112,7 @@ const bestPath = (chain: LinearChain, scores: Int32Array, length: number): numbe
  * @returns The index of one label for each place; none for a sequence of none.
  */
 export const decide = (chain: LinearChain, features: Features): number[] =>
-  features.length === 0 ? [] : bestPath(chain, scoreAll(chain, features), features.length)
+  features.length === 0 ? [] : bestPath(chain, scoreAll(chain, features), originsOf(chain, features))
 
 /** In hundredths, so that the last digits of a logarithm, which machines may differ in, are never seen. */
 const roundShare = (share: number): number => Math.round(Math.min(1, share) * 100) / 100
@@ -182,12 +132,13 @@ export const decideAndJudge = (chain: LinearChain, features: Features): Decision
   const { scale, labels, transitions } = chain
   const size = labels.length
   const scores = scoreAll(chain, features)
+  const origins = originsOf(chain, features)
   const { ahead, behind } = sharePaths({
-    ...{ length, size },
+    ...{ length, size, origins },
     scores: Float64Array.from(scores, (score) => score / scale),
     transitions: Float64Array.from(transitions, (weight) => weight / scale),
   })
-  return bestPath(chain, scores, length).map((label, at) => ({
+  return bestPath(chain, scores, origins).map((label, at) => ({
     label,
     sure: roundShare((ahead[at * size + label] ?? 0) * (behind[at * size + label] ?? 0)),
   }))
@@ -220,9 +171,8 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
   else {
     const numbered = numberGrid(chain, features)
     for (const template of chain.templates) {
-      const { cells, steps } = cellsOf(template, numbered)
       const values = template.of.map((cell) => cellAt(features.columns, cell, at) ?? '')
-      take(template.group, values, rowAt(template, cells, steps, at))
+      take(template.group, values, findRowAt(template, numbered, at))
     }
   }
   return found

@@ -5,9 +5,19 @@ export interface Chain {
   readonly size: number
   /** Place by place, one number for each label. */
   readonly scores: Float64Array
-  /** From label to label, row by row; the last row is from the start. */
+  /** From label to label, row by row, for each kind of step; the last row is from the start. */
   readonly transitions: Float64Array
+  /** {@link findOrigins} */
+  readonly origins: Int32Array
 }
+
+/**
+ * Of each place of a sequence, where the transitions of the step to it begin.
+ *
+ * @param count how many transitions there are.
+ */
+export const findOrigins = (length: number, size: number, count: number, stepTo: (at: number) => number = () => 0): Int32Array =>
+  new Int32Array(length).map((_, at) => (at === 0 ? count - size : stepTo(at) * size * size))
 
 /** Shares of all ways to label a sequence, each way by its odds (forward-backward, scaled at each place: Rabiner, 1989). */
 export interface PathShares {
@@ -35,17 +45,18 @@ const oddsOf = ({ length, size, scores }: Chain): Float64Array => {
 
 /** Share out all ways to label a sequence of at least one place. */
 export const sharePaths = (chain: Chain): PathShares => {
-  const { length, size, transitions } = chain
+  const { length, size, transitions, origins } = chain
   const odds = oddsOf(chain)
   const steps = transitions.map(Math.exp)
   const [ahead, behind, scales] = [new Float64Array(odds.length), new Float64Array(odds.length), new Float64Array(length)]
   for (let at = 0; at < length; at++) {
     const here = at * size
+    const origin = origins[at] ?? 0
     let all = 0
     for (let label = 0; label < size; label++) {
-      let ways = at === 0 ? (steps[size * size + label] ?? 0) : 0
+      let ways = at === 0 ? (steps[origin + label] ?? 0) : 0
       for (let last = 0; at > 0 && last < size; last++)
-        ways += (ahead[here - size + last] ?? 0) * (steps[last * size + label] ?? 0)
+        ways += (ahead[here - size + last] ?? 0) * (steps[origin + last * size + label] ?? 0)
       const own = ways * (odds[here + label] ?? 0)
       ahead[here + label] = own
       all += own
@@ -57,9 +68,9 @@ export const sharePaths = (chain: Chain): PathShares => {
   for (let at = length - 2; at >= 0; at--)
     for (let label = 0; label < size; label++) {
       const next = (at + 1) * size
+      const from = (origins[at + 1] ?? 0) + label * size
       let ways = 0
-      for (let to = 0; to < size; to++)
-        ways += (steps[label * size + to] ?? 0) * (odds[next + to] ?? 0) * (behind[next + to] ?? 0)
+      for (let to = 0; to < size; to++) ways += (steps[from + to] ?? 0) * (odds[next + to] ?? 0) * (behind[next + to] ?? 0)
       behind[at * size + label] = ways / (scales[at + 1] ?? 1)
     }
   return { ahead, behind, odds, steps, scales }

@@ -11,6 +11,7 @@ import {
   Tally,
   YearMonth,
 } from '../schema/index.ts'
+import { isKnown } from '../schema/known-mention.ts'
 
 /*
  * What the tools answer: what an agent goes on with, in a tenth of the report's size. Quotes are the documents' own words.
@@ -91,7 +92,14 @@ export const answerRead = ({ document, sections, positions, experience, mentions
   sections: sections.map(({ kind, heading }) => ({ kind, heading })),
   positions: positions.map(({ title, organization, from, to }) => ({ title, organization, from, to })),
   months: experience.months,
-  skills: [...new Set(mentions.filter(({ negated }) => !negated).map(({ skill }) => skill))],
+  skills: [
+    ...new Set(
+      mentions
+        .filter(isKnown)
+        .filter(({ negated }) => !negated)
+        .map(({ skill }) => skill),
+    ),
+  ],
   hidden: hidden.length,
   warnings: warnings.map(({ message }) => message),
 })

@@ -1,6 +1,6 @@
 export { type Explanation, explainWords, type Outcome } from './explain-words.ts'
 export { findMentions, type MentionContext } from './find-mentions.ts'
-export { findUnrecognised } from './find-unrecognised.ts'
+export { findOpenMentions } from './find-open-mentions.ts'
 export { findWritten, type Written } from './find-written.ts'
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
 export { listForms } from './list-forms.ts'

@@ -13,8 +13,13 @@ const KIND = 'methodologies|technology|framework|tool|toolkit|language|library|p
 /** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch". */
 const LABEL = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KINDS}|${KIND}))[ \\t]{0,3}(?::| [-–—] )`, 'iu')
 
+const KIND_ALONE = new RegExp(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KINDS})$`, 'iu')
+
 /** "Web Frameworks", alone on its line over what it is of. */
 const LABEL_ALONE = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){1,3}(?:${KINDS}))[ \\t]{0,3}$`, 'iu')
+
+/** Whether words say of a kind what it is, and name nothing: "Tools", "Web Frameworks". */
+export const isLabelAlone = (words: string): boolean => KIND_ALONE.test(words)
 
 /** Longer lines hold their label at the beginning, if any. */
 const REACH = 120

@@ -1,6 +1,6 @@
 import { findIdentity } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
-import type { Mention } from '../schema/mention.ts'
+import type { ListedMention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 
 /** Stands for each letter that is not shown: as long as the words, so that every span still points where it did. */
@@ -120,7 +120,10 @@ export const blindfold = (analysis: Analysis): Blindfold => {
   const { document } = analysis
   const secrets = secretWords(analysis)
   const text = blot(document.text, [...findHead(analysis), ...findContacts(document.text), ...findNames(analysis)])
-  const showMention = (mention: Mention): Mention => ({ ...mention, surfaceForm: text.slice(mention.start, mention.end) })
+  const showMention = <M extends ListedMention>(mention: M): M => ({
+    ...mention,
+    surfaceForm: text.slice(mention.start, mention.end),
+  })
   const hidden = (field: string | null): string | null => hideField(field, document.text, text)
   return {
     hide: (words) => blot(words, [...findContacts(words), ...findWords(words, secrets)]),

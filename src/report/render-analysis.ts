@@ -1,4 +1,5 @@
-import type { Analysis, Mention, SectionKind } from '../schema/index.ts'
+import type { Analysis, ListedMention, SectionKind } from '../schema/index.ts'
+import { isKnown } from '../schema/known-mention.ts'
 import { citePlace, lineNumberAt, statementOf } from './quote.ts'
 import { renderWarnings } from './render-notes.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread, type TextOptions, wrap } from './text-layout.ts'
@@ -70,13 +71,14 @@ const renderEducation = ({ analysis, width, palette }: View): string[] => {
   return rows.length === 0 ? [] : [...heading('Education', '', width, palette), ...rows]
 }
 
-/** "Python ×3 (3 y 2 m)", "Rust (negated)". */
-const nameMentions = (mentions: readonly Mention[]): string => {
+/** "Python ×3 (3 y 2 m)", "Rust (negated)", "Zorblax (not in the taxonomy)". */
+const nameMentions = (mentions: readonly ListedMention[]): string => {
   const [first] = mentions
   if (first === undefined) return ''
   const months = Math.max(0, ...mentions.map((mention) => mention.months ?? 0))
   const notes = [
     ...(months > 0 ? [shortenMonths(months)] : []),
+    ...(isKnown(first) ? [] : ['not in the taxonomy']),
     ...(mentions.every(({ negated }) => negated) ? ['negated'] : []),
     ...(mentions.every(({ weak, negated }) => weak && !negated) ? ['weak claim'] : []),
   ]
@@ -93,10 +95,10 @@ const groupBy = <T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> =>
 const renderSkills = ({ analysis, width, palette }: View): string[] => {
   const bySection = groupBy(analysis.mentions, ({ section }): SectionKind => section)
   const rows = [...bySection].flatMap(([section, mentions]) => {
-    const names = [...groupBy(mentions, ({ skill }) => skill).values()].map(nameMentions)
+    const names = [...groupBy(mentions, ({ skill, surfaceForm }) => skill ?? surfaceForm).values()].map(nameMentions)
     return [palette.accent(SECTION_NAMES[section]), ...indent(wrap(names.join(' · '), width - 2), 2)]
   })
-  const skills = new Set(analysis.mentions.map(({ skill }) => skill)).size
+  const skills = new Set(analysis.mentions.filter(isKnown).map(({ skill }) => skill)).size
   return [...heading('Skills', count(skills, 'skill'), width, palette), ...(rows.length === 0 ? ['None was found.'] : rows)]
 }
 

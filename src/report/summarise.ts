@@ -59,9 +59,9 @@ const sayVerdict = ({ job, coverage }: Pick<Summarised, 'job' | 'coverage'>): st
 const firstOfEachKind = (blockers: readonly Blocker[]): Blocker[] =>
   blockers.filter(({ kind }, index) => blockers.findIndex((other) => other.kind === kind) === index)
 
-/** Places of the first suggestions that need no new fact. */
+/** Places of the first suggestions that need no new fact and are worth something: what is worth nothing is no news. */
 export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
-  suggestions.flatMap(({ onlyIfTrue }, index) => (onlyIfTrue ? [] : [index])).slice(0, FIRST)
+  suggestions.flatMap(({ onlyIfTrue, gain }, index) => (onlyIfTrue || gain === 0 ? [] : [index])).slice(0, FIRST)
 
 /** What matters first of a report that is being put together. */
 export const summarise = (parts: Summarised): Summary => ({

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../schema/index.ts'
 
-/** `today`: needs no new fact · `show`: what is asked and not shown · `years` and dates · `bullets`: how one's own lines are told. */
+/** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `years` and dates · `bullets`: how one's own lines are told. */
 export type Theme = 'today' | 'show' | 'years' | 'bullets'
 
 /** Of the rules that ask for a fact; all others ask to show something. */
@@ -26,7 +26,10 @@ export interface ThemeOfAdvice {
   readonly places: readonly number[]
 }
 
-const themeOf = ({ rule, onlyIfTrue }: Suggestion): Theme => (onlyIfTrue ? (THEMES[rule] ?? 'show') : 'today')
+const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
+  if (onlyIfTrue) return THEMES[rule] ?? 'show'
+  return gain > 0 ? 'today' : 'bullets'
+}
 
 /** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
 export const groupByTheme = (

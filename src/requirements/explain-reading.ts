@@ -1,7 +1,7 @@
 import type { Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Decision, RequirementWhy } from '../schema/why.ts'
-import { explainLink, judgeLinks } from './choices/index.ts'
+import { explainLink, judgeLinks, seeLinks } from './choices/index.ts'
 import { explainKind, judgeKind, readKind } from './kind/index.ts'
 import { explainPart, judgePart, type ReadPart, readParts, type TokenContext } from './parts/index.ts'
 import type { PostingReader } from './reader.ts'
@@ -51,7 +51,7 @@ const createUnitFinder = (posting: SeenPosting, senses: readonly ReadSense[], re
     const tokens = posting.tokensOf(index)
     const context = { tokens, sense: senses[index]?.sense ?? 'none', listItem: seen.unit.listItem, words: posting.words }
     const parts = readParts(context, reader.parts)
-    const read = { index, context, parts, links: judgeLinks({ tokens, parts }, reader.choices) }
+    const read = { index, context, parts, links: judgeLinks(seeLinks(tokens, parts), reader.choices) }
     known.set(index, read)
     return read
   }
@@ -102,7 +102,7 @@ const whyLink = (left: Alternative, right: Alternative, { unitAt, reader }: Read
   const unit = unitAt(left)
   const at = unit ? partIndexOf(unit, left) : -1
   if (unit === null || at < 0 || unitAt(right) !== unit || partIndexOf(unit, right) !== at + 1) return byRule(said, RULES.link)
-  const terms = explainLink({ tokens: unit.context.tokens, parts: unit.parts }, at, true, reader.choices, MOST_TERMS)
+  const terms = explainLink(seeLinks(unit.context.tokens, unit.parts), at, true, reader.choices, MOST_TERMS)
   return { said, by: 'models/choices.json', sure: unit.links[at] ?? 0, terms }
 }
 

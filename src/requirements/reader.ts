@@ -1,9 +1,9 @@
 import { type LinearChain, type Template, toLinearChain } from '../learned/index.ts'
 import type { Model, PostingModels } from '../schema/model.ts'
-import { createPartsOfSpeechReader, PART_TEMPLATES, type PartsOfSpeechReader } from './parts/index.ts'
+import { createPartsOfSpeechReader, PART_TEMPLATES, type PartsOfSpeechReader, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
-export const FEATURES = 2
+export const FEATURES = 3
 
 /** The models of a posting made ready. */
 export interface PostingReader {
@@ -14,12 +14,12 @@ export interface PostingReader {
   readonly speechOf: PartsOfSpeechReader
 }
 
-const ready = (model: Model, templates?: readonly Template[]): LinearChain => {
+const ready = (model: Model, templates?: readonly Template[], wordColumns?: readonly string[]): LinearChain => {
   if (model.features !== FEATURES)
     throw new Error(
       `models/${model.task}.json was trained for features ${model.features}, and the code tells features ${FEATURES}: run npm run train`,
     )
-  return toLinearChain(model, templates)
+  return toLinearChain(model, templates, wordColumns)
 }
 
 const readers = new WeakMap<PostingModels, PostingReader>()
@@ -35,7 +35,7 @@ export const readerOf = (models: PostingModels): PostingReader => {
   const reader = {
     sense: ready(models.sense),
     kind: ready(models.kind),
-    parts: ready(models.parts, PART_TEMPLATES),
+    parts: ready(models.parts, PART_TEMPLATES, WORD_COLUMNS),
     choices: ready(models.choices),
     speechOf: createPartsOfSpeechReader(models.partsOfSpeech),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Document, HiddenSpan } from './document.ts'
-import { Mention } from './mention.ts'
+import { ListedMention, Mention } from './mention.ts'
 import { Person } from './person.ts'
 import { Section } from './section.ts'
 import { Education, Experience, Position } from './timeline.ts'
@@ -14,8 +14,11 @@ export const Analysis = z.object({
   positions: z.array(Position),
   experience: Experience,
   education: z.array(Education),
-  /** Places that name a skill, in reading order; listed in a skills section, also words that only evoke one. */
-  mentions: z.array(Mention),
+  /**
+   * Places that name a skill, in reading order; listed in a skills section, also words that only evoke one, and names that
+   * the taxonomy does not know (`skill` is null).
+   */
+  mentions: z.array(ListedMention),
   /** Words of a sentence that only evoke a skill ("automated the weekly report"): half the evidence. In reading order. */
   evocations: z.array(Mention),
   hidden: z.array(HiddenSpan),

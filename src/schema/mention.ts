@@ -21,3 +21,10 @@ export const Mention = Span.extend({
   months: z.int().nonnegative().nullable(),
 })
 export type Mention = z.infer<typeof Mention>
+
+/**
+ * A mention, or a name that the taxonomy does not know where names of skills stand: then `skill` is null, its words are all
+ * there is, and no score goes by it.
+ */
+export const ListedMention = Mention.extend({ skill: z.string().nullable() })
+export type ListedMention = z.infer<typeof ListedMention>

@@ -19,7 +19,7 @@ export const Model = z.object({
   /** One unit of log-odds is that many. */
   scale: z.int().positive(),
   labels: z.array(z.string()).min(2),
-  /** From each label, and in the last row from the start of a sequence, to each label. */
+  /** From each label, for each kind of step, and in the last row from the start of a sequence, to each label. */
   transitions: z.array(z.array(z.int())),
   /** By column, the values in it that a feature goes by, sorted. */
   columns: z.record(z.string(), z.array(z.string())),

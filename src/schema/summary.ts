@@ -7,7 +7,7 @@ export const Summary = z.object({
   verdict: z.string(),
   /** Requirement ids: the first three that are lacking and matter, none asking for nearly the same as another. */
   gaps: z.array(z.string()).max(3),
-  /** Places in `suggestions`, from 0: the first three that can be done today, without a new fact. */
+  /** Places in `suggestions`, from 0: the first three that can be done today, without a new fact, and are worth points. */
   edits: z.array(z.int().nonnegative()).max(3),
   /** What decides beside points and no text of a resume can settle: the first of each kind. */
   blockers: z.array(Blocker),

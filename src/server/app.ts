@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler, Router } from 'express'
 import type { AppOptions } from './app-options.ts'
 import { serveAssets, taxonomyAsset } from './assets.ts'
 import { recogniseCaller, requireKey } from './callers.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { drainRefused } from './drain-refused.ts'
 import { allowOnly, createErrorHandler, notFound } from './error-handler.ts'
 import { holdBodies } from './hold-bodies.ts'
@@ -73,6 +74,7 @@ export const createApp = (options: AppOptions): Express => {
     requireHost,
     answerAtHosts(config.allowedHosts),
     drainRefused(),
+    compressAnswers,
     serveAssets([...assets.files, taxonomyAsset(options.taxonomy)]),
   )
   app.use(recogniseCaller(keys))

@@ -62,12 +62,12 @@ const readScripts = (): Scripts => {
 }
 
 /** Read once, when the server starts. */
-export const loadAssets = (): Assets => {
+export const loadAssets = ({ hasPool = false }: { readonly hasPool?: boolean } = {}): Assets => {
   const style = nameByContent('style.css', 'text/css', Buffer.from(readStyle()))
   const icon = nameByContent('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', WEB)))
   const { entry, shared, theme, parts } = readScripts()
   return {
-    page: { stylesheet: style.address, icon: icon.address, script: entry, shared, theme: theme?.address ?? null },
+    page: { stylesheet: style.address, icon: icon.address, script: entry, shared, theme: theme?.address ?? null, hasPool },
     files: [style, icon, ...(theme ? [theme] : []), ...parts],
     fileParts: loadFileParts(),
   }

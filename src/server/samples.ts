@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 export interface Sample {
   /** Folder name, which is its address too. */
   readonly name: string
-  /** "ML engineer strong": the folder's name in words. */
+  /** The person, and what they are: "Amara Okonjo, Machine Learning Engineer". */
   readonly title: string
   /** What the case is about, in a sentence. */
   readonly about: string
@@ -16,17 +16,8 @@ export interface Sample {
 const SAMPLES = new URL('../../samples/', import.meta.url)
 const RESUME_FILES = ['resume.pdf', 'resume.docx']
 
-/** Abbreviations that folder names hold in lower case. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['ml', 'ML'],
-  ['genai', 'GenAI'],
-])
-
-const titleOf = (name: string): string => {
-  const words = name.split('-').map((word) => ABBREVIATIONS.get(word) ?? word)
-  const [first = '', ...rest] = words
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
-}
+/** "# Ann Lee, Data Scientist", an empty line, and a sentence. */
+const ABOUT = /^# (?<title>.+)\n+(?<about>.+)/
 
 /** A case that gives no report is one of what is refused: nothing to look at. */
 const loadSample = (folder: URL, name: string): Sample[] => {
@@ -35,8 +26,8 @@ const loadSample = (folder: URL, name: string): Sample[] => {
   const isWhole = ['job.txt', 'about.md', 'expected-report.json'].every((file) => existsSync(new URL(file, folder)))
   if (resume === undefined || !isWhole) return []
   const read = (file: string) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })
-  const [sentence = ''] = readFileSync(about, 'utf8').split('\n')
-  return [{ name, title: titleOf(name), about: sentence, resume: read(resume), posting: read('job.txt') }]
+  const { title = name, about: sentence = '' } = ABOUT.exec(readFileSync(about, 'utf8'))?.groups ?? {}
+  return [{ name, title, about: sentence, resume: read(resume), posting: read('job.txt') }]
 }
 
 /** The samples in the clone that the server runs from, by name; empty elsewhere. */

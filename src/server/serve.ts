@@ -123,7 +123,7 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
       onUnreadable: logFault('the file of keys cannot be read: none of its keys is taken'),
     }),
     metrics,
-    assets: loadAssets(),
+    assets: loadAssets({ hasPool: pool !== null }),
     pool,
     samples: loadSamples(),
     log,

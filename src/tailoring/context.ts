@@ -99,8 +99,19 @@ const toServed = ({ requirement, part, credit }: Raise): ServedRequirement & { c
   credit,
 })
 
-/** What the rules are given: the input, and the questions that several of them ask of it. */
-export const buildContext = (input: SuggestInput): RuleContext => {
+/** What matters most is named first, and speaks for what asks the same. */
+const byGaps = (parts: readonly CoveredPart[], gaps: readonly string[]): CoveredPart[] => {
+  const ranks = new Map(gaps.map((id, rank) => [id, rank]))
+  const rankOf = ({ requirement }: CoveredPart): number => ranks.get(requirement.id) ?? gaps.length
+  return parts.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/**
+ * What the rules are given: the input, and the questions that several of them ask of it.
+ *
+ * @param gaps ids of the requirements that are not met, those that matter most first.
+ */
+export const buildContext = (input: SuggestInput, gaps: readonly string[]): RuleContext => {
   const { analysis, job, coverage, taxonomy, shown, pillars, rescore, whatIf } = input
   const parts = coveredParts(input)
   const lineage = lineageOf(taxonomy)
@@ -127,7 +138,10 @@ export const buildContext = (input: SuggestInput): RuleContext => {
     words,
     says: (form) => phrase().includes(toPhrase(form)),
     parts,
-    unnamed: parts.filter(({ shortfall }) => shortfall !== null),
+    unnamed: byGaps(
+      parts.filter(({ shortfall }) => shortfall !== null),
+      gaps,
+    ),
     bullets: findMatchedBullets(parts, analysis),
     worthOf: worthBy(coverage.score, whatIf),
     gainOf: (edit) => {

@@ -93,7 +93,8 @@ const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { l
 /** Questions in the order of the gaps that they speak of; those that speak of none come last. */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
   const ranks = new Map(gaps.map((id, rank) => [id, rank]))
-  const rankOf = ({ requirement }: Suggestion): number => ranks.get(requirement ?? '') ?? gaps.length
+  const rankOf = ({ requirement, also = [] }: Suggestion): number =>
+    Math.min(...[requirement, ...also.map((served) => served.requirement)].map((id) => ranks.get(id ?? '') ?? gaps.length))
   const sorted = questions.toSorted((a, b) => rankOf(a) - rankOf(b) || b.gain - a.gain)
   const isFirstOfIts = (one: Suggestion, index: number): boolean =>
     one.requirement !== null && sorted.findIndex(({ requirement }) => requirement === one.requirement) === index
@@ -110,10 +111,11 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
  * says nothing that the resume does not show. Every gain comes from the score itself.
  */
 export const suggest = (input: SuggestInput): Suggestion[] => {
-  const context = buildContext(input)
+  const gaps = rankGaps(input.job, input.coverage)
+  const context = buildContext(input, gaps)
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
   const ready = advice.filter(({ onlyIfTrue }) => !onlyIfTrue)
   const questions = advice.filter(({ onlyIfTrue }) => onlyIfTrue)
-  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, rankGaps(input.job, input.coverage))]
+  return [...ready.sort((a, b) => b.gain - a.gain), ...orderQuestions(questions, gaps)]
 }

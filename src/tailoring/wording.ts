@@ -13,6 +13,20 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
   return !BESIDE_A_NAME.test(text.charAt(start - 1)) && (endsSentence || !BESIDE_A_NAME.test(after))
 }
 
+/**
+ * "Google Cloud Translation API", "LLM-based", "LLM based", "RAG (Retrieval …)": the words after it belong to it, and nothing can
+ * be put between.
+ */
+const GOES_ON = /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
+
+/** Whether the words at a place are a part of a longer name or of a compound, or are spelt out behind it. */
+export const isPartOfName = (text: string, { end }: Span): boolean => GOES_ON.test(text.slice(end, end + 12))
+
+const isPlural = (form: string): boolean => /[^s]s$/.test(form)
+
+/** "LLM" is one of "large language models", and not the same. */
+export const differInNumber = (a: string, b: string): boolean => isPlural(a) !== isPlural(b)
+
 /** Words between blanks, so that a phrase is found among others only as whole words. */
 export const joinWords = (words: readonly Token[]): string => ` ${words.map(({ word }) => word).join(' ')} `
 

@@ -12,10 +12,29 @@ const MIN_LETTERS_FOR_WRONG_LETTER = 8
 /** Winkler's similarity of "kuberntes" and "kubernetes" is 0.96, of "javascript" and "java" 0.88. */
 const MIN_SIMILARITY = 0.93
 
+/** The letters of a keyboard, row over row: a finger slips to a neighbour. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
+
+/** Letters that sound alike, and stand for each other where people write by ear. */
+const ALIKE = ['aeiou', 'iy', 'cks', 'sz', 'vw', 'fv', 'dt', 'bp', 'mn', 'gj'] as const
+
+const placeOf = (letter: string): readonly [row: number, column: number] => {
+  const row = ROWS.findIndex((letters) => letters.includes(letter))
+  return [row, ROWS[row]?.indexOf(letter) ?? 0]
+}
+
+/** Whether one letter is easily written for another: by its place, or by its sound. */
+const isConfusable = (a: string, b: string): boolean => {
+  const [rowA, columnA] = placeOf(a)
+  const [rowB, columnB] = placeOf(b)
+  const isNear = Math.abs(rowA - rowB) <= 1 && Math.abs(columnA - columnB) <= 1
+  return isNear || ALIKE.some((letters) => letters.includes(a) && letters.includes(b))
+}
+
 const isSwap = (written: string, meant: string, at: number): boolean =>
   written[at] === meant[at + 1] && written[at + 1] === meant[at] && written.slice(at + 2) === meant.slice(at + 2)
 
-/** One letter too many, too few, wrong, or two swapped; the first is right, and it is not the plural. */
+/** One letter too many, too few, wrong and easily written for the right one, or two swapped; the first is right, and it is not the plural. */
 const isOneSlip = (written: string, meant: string): boolean => {
   if (written[0] !== meant[0]) return false
   let at = 0
@@ -25,7 +44,10 @@ const isOneSlip = (written: string, meant: string): boolean => {
     const isPlural = at === shorter.length && longer.length === at + 1 && longer.endsWith('s')
     return !isPlural && shorter.slice(at) === longer.slice(at + 1)
   }
-  const isWrongLetter = meant.length >= MIN_LETTERS_FOR_WRONG_LETTER && written.slice(at + 1) === meant.slice(at + 1)
+  const isWrongLetter =
+    meant.length >= MIN_LETTERS_FOR_WRONG_LETTER &&
+    written.slice(at + 1) === meant.slice(at + 1) &&
+    isConfusable(written[at] ?? '', meant[at] ?? '')
   return isSwap(written, meant, at) || isWrongLetter
 }
 

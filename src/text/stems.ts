@@ -49,6 +49,7 @@ const FAMILIES = [
   'embedded',
   'accounting accountant accountants',
   'objective objectives',
+  'designated designate designates designation',
   'conversation conversations conversational',
   'securities',
   'secured secures securing',

@@ -18,7 +18,7 @@ const drawView = (view: View, navigator: Navigator, host: Host): ComponentChild 
     case 'report':
       return <ReportView view={view} navigator={navigator} host={host} />
     case 'comparison':
-      return <Later load={loadComparison} props={{ before: view.before, after: view.after, codes: view.codes }} />
+      return <Later load={loadComparison} props={{ ...view, navigator }} />
     case 'pool':
       return host.PoolView && <host.PoolView page={view.page} draft={view.draft} navigator={navigator} />
   }
@@ -36,8 +36,8 @@ export const App = ({ start, host }: AppProps) => {
   const view = useMemo(() => drawView(shown.view, navigator, host), [shown, navigator, host])
   return (
     <>
-      <Masthead isFile={host.isFile} />
-      <main id="main" key={shown.key}>
+      <Masthead isFile={host.isFile} hasPool={host.hasPool} />
+      <main id="main" key={shown.key} tabIndex={-1}>
         {view}
       </main>
     </>

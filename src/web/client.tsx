@@ -15,11 +15,15 @@ const readState = (): PageState | null => {
 const renderFile: RenderFile = async (report, parts) =>
   (await import('./shell/render-report-file.tsx')).renderReportFile(report, parts)
 
+/** Said by the server on the root of the page, so that the masthead of every page is drawn alike. */
+const hasPool = document.documentElement.dataset.pool === 'yes'
+
 const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
 
 /** What a page of the server can do; the pool is loaded where the page is one. */
 const servedHost = async (state: PageState): Promise<Host> => ({
   isFile,
+  hasPool,
   renderFile,
   PoolView: state.view === 'pool' ? (await import('./pool/pool-view.tsx')).PoolView : null,
 })
@@ -29,7 +33,7 @@ const start = async (): Promise<void> => {
   const state = readState()
   if (isFile) applyTheme()
   if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : await servedHost(state)} />, root)
-  else if (masthead) hydrate(<Masthead isFile={isFile} />, masthead)
+  else if (masthead) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
   // For whoever waits for the page from outside: tests, and measurements.
   document.documentElement.dataset.ready = 'yes'
 }

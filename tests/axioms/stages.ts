@@ -1,4 +1,4 @@
-import { cover } from '../../src/coverage/index.ts'
+import { cover, weigh } from '../../src/coverage/index.ts'
 import type { Coverage, Job, Part, Requirement } from '../../src/schema/index.ts'
 import { analyseText, TAXONOMY, understandText as understand } from '../helpers/stages.ts'
 import { PHRASES } from './generators.ts'
@@ -23,7 +23,8 @@ const withPhrases = (requirement: Requirement, text: string): Requirement => {
     const at = text.slice(start, end).indexOf(phrase)
     return at < 0 ? [] : [partOf(phrase, start + at)]
   })
-  return { ...requirement, parts: [...requirement.parts.filter(namesSkills), ...found] }
+  const parts = [...requirement.parts.filter(namesSkills), ...found]
+  return { ...requirement, parts, weight: weigh({ ...requirement, parts }) }
 }
 
 /** A posting as it is understood, with the phrases of the generators as parts. */

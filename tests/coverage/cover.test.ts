@@ -427,6 +427,24 @@ describe('a requirement of a degree', () => {
     expect(rows(false)[0]?.credit).toBe(0)
   })
 
+  it.each([
+    { held: 'a degree and half of the years', education: [{ degree: 'bachelor' }], positions: [TWO_YEARS], credit: 0.5 },
+    { held: 'all of the years without a degree', education: [], positions: [TWO_YEARS, THREE_YEARS], credit: 0 },
+    {
+      held: 'another degree and all of the years',
+      education: [{ degree: 'associate' }],
+      positions: [TWO_YEARS, THREE_YEARS],
+      credit: 0.2,
+    },
+    { held: 'a degree and all of the years', education: [{ degree: 'master' }], positions: [TWO_YEARS, THREE_YEARS], credit: 1 },
+  ] as const)('asked with years gets $credit from $held', ({ education, positions, credit }) => {
+    expect(rowFor({ education, positions }, { ...asked, ofAll: 4 }, jobFor('bachelor'))).toMatchObject({ credit })
+  })
+
+  it('asked with years that would do in its place is not lowered by them', () => {
+    expect(rowFor({ education: [{ degree: 'bachelor' }] }, { ...asked, ofAll: 4 }, jobFor('bachelor', true)).credit).toBe(1)
+  })
+
   it('takes no work in its place that shows nothing of what is asked', () => {
     const work = { positions: [TWO_YEARS], lines: [{ skill: 'aws', position: 0 }] }
     const job = makeJob([asked, { anyOf: ['sql'] }], jobFor('bachelor', true))

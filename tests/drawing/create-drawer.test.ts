@@ -5,7 +5,7 @@ import type { Report } from '../../src/schema/index.ts'
 import { renderReportPage } from '../../src/web/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
-const ASSETS = { stylesheet: '/assets/page.css', icon: '/assets/icon.svg', script: null, shared: [], theme: null }
+const ASSETS = { stylesheet: '/assets/page.css', icon: '/assets/icon.svg', script: null, shared: [], theme: null, hasPool: false }
 const taskOf = (report: Report) => ({ json: Buffer.from(JSON.stringify(report)), sample: null, assets: ASSETS })
 
 const drawer = createDrawer({ timeoutMs: 30_000 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './axe.ts'
-import { isReady, match, openStand, type Stand, visit } from './browser.ts'
+import { isReady, match, openStand, resumeFile, type Stand, visit } from './browser.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -35,7 +35,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
         for (const fold of document.querySelectorAll('details')) fold.open = true
       })
       await page.locator('.chips .chip-named').first().click()
-      await page.waitForSelector('mark.is-lit')
+      await page.waitForSelector('mark.is-lit', { state: 'attached' })
     },
   },
   {
@@ -46,7 +46,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
       await page.locator('.tick input').first().click()
       await page.waitForSelector('.ask')
       await page.getByRole('button', { name: 'Yes, it is true' }).click()
-      await page.waitForSelector('.changes')
+      await page.waitForSelector('.changes', { state: 'attached' })
       await page.locator('.tick input').nth(1).click()
       await page.waitForSelector('.ask')
     },
@@ -63,12 +63,39 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
       await page.waitForSelector('.comparison')
     },
   },
+  {
+    name: 'another posting that is asked for',
+    path: '/samples/ml-engineer-strong',
+    reach: async (page) => {
+      await isReady(page)
+      await page.getByRole('button', { name: 'Another posting, same resume' }).click()
+      await page.waitForSelector('.ask-other #job')
+    },
+  },
+  {
+    name: 'a bullet that is written anew',
+    path: '/samples/ml-engineer-strong',
+    reach: async (page) => {
+      await isReady(page)
+      await page
+        .locator('.line-edit')
+        .first()
+        .evaluate((button) => button instanceof HTMLElement && button.click())
+      await page.waitForSelector('.writer textarea', { state: 'attached' })
+    },
+  },
   { name: 'the pool, turned off', path: '/pool', reach: isReady },
   { name: 'the API’s page', path: '/docs', reach: isReady },
   { name: 'an address that is none', path: '/nothing', reach: isReady },
 ]
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+const SCREENS = [
+  { look: 'in light', colorScheme: 'light', width: 1280 },
+  { look: 'in dark', colorScheme: 'dark', width: 1280 },
+  { look: 'on a phone', colorScheme: 'light', width: 390 },
+] as const
+
+describe.each(SCREENS)('$look', ({ colorScheme, width }) => {
   it.each(VIEWS)('$name has no violation that axe knows', async ({ path, reach }) => {
     await visit(
       stand,
@@ -77,7 +104,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         await reach(page)
         expect(await findViolations(page)).toEqual([])
       },
-      { colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } },
+      { colorScheme, reducedMotion: 'reduce', viewport: { width, height: 900 } },
     )
   })
 })
@@ -125,6 +152,18 @@ describe('a screen', () => {
 })
 
 describe('a phone', () => {
+  it('begins at the top of a new report', async () => {
+    await visit(
+      stand,
+      '/',
+      async (page) => {
+        await match(stand, page)
+        expect(await page.evaluate(() => scrollY)).toBe(0)
+      },
+      { viewport: { width: 390, height: 844 } },
+    )
+  })
+
   it('has the verdict, what decides beside points and the first gap on its first screen', async () => {
     await visit(
       stand,
@@ -162,6 +201,27 @@ describe('paper', () => {
       await isReady(page)
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
+    })
+  })
+
+  it('has at most four pages of a posting of sixty statements, and says what is left out', async () => {
+    await visit(stand, '/', async (page) => {
+      await isReady(page)
+      await page.setInputFiles('#resume', resumeFile(stand))
+      const tools = ['Kafka', 'Airflow', 'Spark', 'Snowflake', 'Terraform', 'Redis', 'Kubernetes', 'PyTorch', 'Scala', 'dbt']
+      const asked = tools.flatMap((tool, index) =>
+        [1, 2, 3, 4, 5, 6].map(
+          (step) =>
+            `- ${step}+ years of ${tool} and ${tools[(index + step) % tools.length]} in production for team number ${step}`,
+        ),
+      )
+      await page.fill('#job', `Data Engineer\n\nRequirements\n${asked.join('\n')}\n`)
+      await page.click('button[type="submit"]')
+      await page.waitForSelector('.report')
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.print-only').first().textContent()).toMatch(/^and \d+ more/)
     })
   })
 })

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LINKS } from '../../src/requirements/choices/index.ts'
+import { LINK_STEPS, LINKS } from '../../src/requirements/choices/index.ts'
 import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
 import { TAGS } from '../../src/requirements/parts/index.ts'
-import { SENSES } from '../../src/requirements/sense/index.ts'
+import { SENSE_STEPS, SENSES } from '../../src/requirements/sense/index.ts'
 import { Model, PartsOfSpeech } from '../../src/schema/model.ts'
 
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../models/${name}.json`, import.meta.url), 'utf8'))
 
 const LABELS = { sense: SENSES, kind: KINDS, parts: TAGS, choices: LINKS } as const
+
+/** Of the models that weigh several kinds of steps apart. */
+const KINDS_OF_STEPS: Readonly<Record<string, number>> = { sense: SENSE_STEPS.length, choices: LINK_STEPS.length }
 
 describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
   const model = Model.parse(readJson(task))
@@ -33,7 +36,9 @@ describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
       return rows.length % width !== 0 || !isKnown
     })
     expect(wrong.map(([group]) => group)).toEqual([])
-    expect(model.transitions.map((row) => row.length)).toEqual(new Array(labels.length + 1).fill(labels.length))
+    expect(model.transitions.map((row) => row.length)).toEqual(
+      new Array((KINDS_OF_STEPS[task] ?? 1) * labels.length + 1).fill(labels.length),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharePaths } from '../../src/learned/index.ts'
+import { findOrigins, sharePaths } from '../../src/learned/index.ts'
 
 const odds = fc.double({ min: -6, max: 6, noNaN: true })
 
@@ -13,13 +13,18 @@ const chains = fc
       size: fc.constant(size),
       scores: fc.array(odds, { minLength: length * size, maxLength: length * size }).map((all) => Float64Array.from(all)),
       transitions: fc
-        .array(odds, { minLength: (size + 1) * size, maxLength: (size + 1) * size })
+        .array(odds, { minLength: (2 * size + 1) * size, maxLength: (2 * size + 1) * size })
         .map((all) => Float64Array.from(all)),
     }),
   )
+  .map((chain) => ({ ...chain, origins: findOrigins(chain.length, chain.size, chain.transitions.length, (at) => at % 2) }))
 
 const allPaths = (length: number, size: number): number[][] =>
   length === 0 ? [[]] : allPaths(length - 1, size).flatMap((path) => Array.from({ length: size }, (_, label) => [...path, label]))
+
+/** Steps to odd places are of the second kind; the last row is from the start. */
+const rowBefore = (label: number | undefined, at: number, size: number): number =>
+  label === undefined ? 2 * size : (at % 2) * size + label
 
 describe('the shares of all ways to label a sequence', () => {
   it('are those of their odds, added up one by one', () => {
@@ -31,7 +36,7 @@ describe('the shares of all ways to label a sequence', () => {
           odds: Math.exp(
             path.reduce(
               (sum, label, at) =>
-                sum + (scores[at * size + label] ?? 0) + (transitions[(path[at - 1] ?? size) * size + label] ?? 0),
+                sum + (scores[at * size + label] ?? 0) + (transitions[rowBefore(path[at - 1], at, size) * size + label] ?? 0),
               0,
             ),
           ),

@@ -42,6 +42,7 @@ describe('suggestSpelling', () => {
     ['plurals', 'dockers'],
     ['one wrong letter in a short word', 'Pythan, Docler'],
     ['a wrong first letter', 'Qubernetes'],
+    ['a letter that nobody writes for the right one', 'Kuberneqes'],
     ['words of the language', 'mentroing'],
     ['addresses', 'jane@kuberntes.org'],
     ['names of companies', 'Dockerr Partners, Kuberntes Inc.'],

@@ -55,7 +55,7 @@ describe('a resume as JSON Resume', () => {
     const bytes = readFileSync(new URL('../../samples/two-column/resume.pdf', import.meta.url))
     expect(toJsonResume(await analysisOf(bytes), loadTaxonomy()).basics).toMatchObject({
       name: 'Jonas Brandt',
-      email: 'jonas.brandt@example.org',
+      email: 'jonas.brandt@mail.example',
       phone: '+49 341 555 0177',
       location: { address: 'Leipzig, Germany' },
     })

@@ -17,7 +17,7 @@ const coveredBy = (score: number, requirements: Coverage['requirements'] = rows)
 const summary = (coverage = coveredBy(77.3), job: Job = makeJob(), gaps = ['r6', 'r5']) =>
   summarise({ analysis: makeAnalysis(), job, coverage, suggestions, gaps })
 
-const suggestion = (onlyIfTrue: boolean): Suggestion => ({ ...(suggestions[0] as Suggestion), onlyIfTrue })
+const suggestion = (onlyIfTrue: boolean, gain = 1): Suggestion => ({ ...(suggestions[0] as Suggestion), onlyIfTrue, gain })
 
 describe('summarise', () => {
   it.each([
@@ -51,7 +51,11 @@ describe('summarise', () => {
   })
 
   it('points at the first three suggestions that need no new fact', () => {
-    expect(firstEdits([true, false, true, false, false, false].map(suggestion))).toEqual([1, 3, 4])
+    expect(firstEdits([true, false, true, false, false, false].map((needsFact) => suggestion(needsFact)))).toEqual([1, 3, 4])
+  })
+
+  it('says nothing of those that are worth nothing', () => {
+    expect(firstEdits([suggestion(false, 0), suggestion(false, 0.1)])).toEqual([1])
   })
 
   it('names the first condition of each kind', () => {

@@ -3,10 +3,11 @@ import { groupByTheme } from '../../src/report/index.ts'
 import type { Suggestion } from '../../src/schema/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
-const suggestion = (rule: string, onlyIfTrue = true): Suggestion => ({
+const suggestion = (rule: string, onlyIfTrue = true, gain = 1): Suggestion => ({
   ...(makeReport().suggestions[0] as Suggestion),
   rule,
   onlyIfTrue,
+  gain,
 })
 
 const many = (amount: number, rule: string, onlyIfTrue = true): Suggestion[] =>
@@ -26,6 +27,10 @@ describe('groupByTheme', () => {
       { theme: 'years', places: [1] },
       { theme: 'bullets', places: [0] },
     ])
+  })
+
+  it('puts what needs no fact and is worth nothing with how the lines are told', () => {
+    expect(groupByTheme([suggestion('draft-summary', false, 0)]).themes).toEqual([{ theme: 'bullets', places: [0] }])
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {

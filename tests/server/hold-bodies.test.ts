@@ -63,7 +63,7 @@ const serve = async (limits: Partial<BodyLimits> = {}) => {
       inside.push(() => void response.end('ok'))
     },
   )
-  app.use(createErrorHandler({ stylesheet: '', icon: '', script: null, shared: [], theme: null }))
+  app.use(createErrorHandler({ stylesheet: '', icon: '', script: null, shared: [], theme: null, hasPool: false }))
   server = await listen(app)
   return { base: server.base, inside, answerFirst: () => inside.shift()?.() }
 }

@@ -10,6 +10,7 @@ const slipsOf = (name: string): string[] =>
     name.slice(0, at) + name.slice(at + 1),
     name.slice(0, at) + letter + name.slice(at),
     `${name.slice(0, at)}q${name.slice(at + 1)}`,
+    `${name.slice(0, at)}e${name.slice(at + 1)}`,
     name.slice(0, at) + name.charAt(at + 1) + letter + name.slice(at + 2),
   ])
 
@@ -33,7 +34,13 @@ describe('nearestName', () => {
     ['terrafrom', 'terraform'],
     ['pytorhc', 'pytorch'],
     ['airfow', 'airflow'],
+    ['kubernates', 'kubernetes'],
+    ['javascropt', 'javascript'],
   ])('takes %s for %s', (written, meant) => {
     expect(nearestName(written, indexForSlips(NAMES.map((word) => ({ word }))))?.word).toBe(meant)
+  })
+
+  it('takes no letter for another that is far on the keyboard and sounds otherwise', () => {
+    expect(nearestName('javascrwpt', indexForSlips([{ word: 'javascript' }]))).toBeUndefined()
   })
 })

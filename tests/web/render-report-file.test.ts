@@ -48,6 +48,7 @@ describe('renderReportFile', () => {
         script: '/assets/app.js',
         shared: ['/assets/shared.js'],
         theme: '/assets/theme.js',
+        hasPool: false,
       },
     )
     expect(served).toContain('<link rel="stylesheet" href="/assets/x.css">')

@@ -10,7 +10,7 @@ export const careerChanger: SampleCase = {
   resume: {
     name: 'Willem de Roos',
     headline: 'Physics teacher turning machine learning engineer',
-    contact: ['willem.deroos@example.org', 'Dordrecht, Netherlands'],
+    contact: ['willem.deroos@mail.example', 'Dordrecht, Netherlands'],
     parts: [
       {
         heading: 'Selected ML Projects',

@@ -9,7 +9,7 @@ export const dataScientist: SampleCase = {
   resume: {
     name: 'Ines Carvalho',
     headline: 'Data Scientist',
-    contact: ['ines.carvalho@example.org', 'Porto, Portugal', 'linkedin.com/in/example-ines'],
+    contact: ['ines.carvalho@mail.example', 'Porto, Portugal', 'linkedin.com/in/ines-carvalho-example'],
     parts: [
       {
         heading: 'Professional Experience',

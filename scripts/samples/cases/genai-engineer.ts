@@ -10,7 +10,7 @@ export const genaiEngineer: SampleCase = {
   resume: {
     name: 'Mei-Ling Tan',
     headline: 'AI Engineer',
-    contact: ['meiling.tan@example.org', 'Singapore'],
+    contact: ['meiling.tan@mail.example', 'Singapore'],
     parts: [
       {
         heading: 'Work History',

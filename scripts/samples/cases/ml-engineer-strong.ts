@@ -9,7 +9,7 @@ export const mlEngineerStrong: SampleCase = {
   resume: {
     name: 'Amara Okonjo',
     headline: 'Machine Learning Engineer',
-    contact: ['amara.okonjo@example.org', '+44 113 555 0142', 'Leeds, UK', 'github.com/example-amara'],
+    contact: ['amara.okonjo@mail.example', '+44 113 555 0142', 'Leeds, UK', 'github.com/amara-okonjo-example'],
     parts: [
       {
         heading: 'Summary',

@@ -3,13 +3,14 @@ import { SENIOR_ML_ENGINEER } from '../postings.ts'
 
 export const mlEngineerWeak: SampleCase = {
   id: 'ml-engineer-weak',
+  as: 'beginner in machine learning',
   about: 'A beginner against the same senior posting: long lists of names, little behind them, two things said not to be known.',
   layout: 'one-column-pdf',
   posting: SENIOR_ML_ENGINEER,
   resume: {
     name: 'Tobias Lindqvist',
     headline: 'Aspiring AI/ML Engineer',
-    contact: ['tobias.lindqvist@example.org', 'Uppsala, Sweden'],
+    contact: ['tobias.lindqvist@mail.example', 'Uppsala, Sweden'],
     parts: [
       {
         heading: 'Profile',

@@ -9,7 +9,7 @@ export const roleBrief: SampleCase = {
   resume: {
     name: 'Samuel Adeyemi',
     headline: 'Applied ML Engineer',
-    contact: ['samuel.adeyemi@example.org', 'Lagos, Nigeria'],
+    contact: ['samuel.adeyemi@mail.example', 'Lagos, Nigeria'],
     parts: [
       {
         heading: 'Experience',

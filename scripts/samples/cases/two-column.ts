@@ -10,7 +10,7 @@ export const twoColumn: SampleCase = {
   resume: {
     name: 'Jonas Brandt',
     headline: 'Platform and MLOps Engineer',
-    contact: ['jonas.brandt@example.org', '+49 341 555 0177', 'Leipzig, Germany'],
+    contact: ['jonas.brandt@mail.example', '+49 341 555 0177', 'Leipzig, Germany'],
     parts: [
       {
         heading: 'Experience',

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { read, readJob } from '../../../src/index.ts'
-import type { Analysis, CreditFigures, Job, Requirement, RequirementCoverage, Taxonomy } from '../../../src/schema/index.ts'
+import {
+  type Analysis,
+  type CreditFigures,
+  Job,
+  type Requirement,
+  type RequirementCoverage,
+  type Taxonomy,
+} from '../../../src/schema/index.ts'
 import { coverBy } from '../../../src/stages.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { type LabelledPair, type PlacedStatement, placeStatements, type Verdicts } from './read-verdicts.ts'
@@ -60,17 +67,27 @@ const open = (docs: string, name: string): Uint8Array => {
   }
 }
 
+/** Where the documents lie that verdicts name, and how they are read. */
+export interface Reading {
+  readonly docs: string
+  /** Folder of postings as they were read before, one a file (`--folds N --jobs`); null: by the models of the project. */
+  readonly jobs: string | null
+  readonly asOf: string
+  readonly taxonomy: Taxonomy
+}
+
+const readPosting = async (posting: string, { docs, jobs, taxonomy }: Reading): Promise<Job> =>
+  jobs === null
+    ? readJob(open(docs, posting), { fileName: posting, taxonomy })
+    : Job.parse(JSON.parse(new TextDecoder().decode(open(jobs, `${parse(posting).name}.json`))))
+
 /** Every labelled resume held against its posting, in the order of the files. */
-export const buildPairs = async (
-  all: readonly Verdicts[],
-  docs: string,
-  asOf: string,
-  taxonomy: Taxonomy,
-): Promise<PairRows[]> => {
+export const buildPairs = async (all: readonly Verdicts[], reading: Reading): Promise<PairRows[]> => {
+  const { docs, asOf, taxonomy } = reading
   const resumes = new Map<string, Analysis>()
   const pairs: PairRows[] = []
   for (const verdicts of all) {
-    const job = await readJob(open(docs, verdicts.posting), { fileName: verdicts.posting, taxonomy })
+    const job = await readPosting(verdicts.posting, reading)
     const statements = placeStatements(job.document.text, verdicts)
     for (const labels of verdicts.pairs) {
       const known = resumes.get(labels.resume)

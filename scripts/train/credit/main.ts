@@ -13,6 +13,7 @@ const TABLE = new URL('../../../src/coverage/credit-table.ts', import.meta.url)
 const OPTIONS = {
   verdicts: { type: 'string' },
   docs: { type: 'string' },
+  jobs: { type: 'string' },
   'as-of': { type: 'string', default: '2026-11' },
   figures: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
@@ -55,9 +56,10 @@ const crossFit = (pairs: readonly PairRows[]): ((pair: PairRows) => CreditTables
  * @throws TrainingProblem in one sentence: what was found, and what was expected.
  */
 export const trainCredit = async (argv: readonly string[]): Promise<void> => {
-  const { verdicts, docs, figures, check, 'as-of': asOf } = parseArgs({ args: [...argv], options: OPTIONS }).values
+  const { verdicts, docs, jobs = null, figures, check, 'as-of': asOf } = parseArgs({ args: [...argv], options: OPTIONS }).values
   if (verdicts === undefined) throw new TrainingProblem('--verdicts DIR was expected: a folder of verdicts (*.verdicts.json).')
-  const pairs = await buildPairs(readVerdicts(verdicts), docs ?? verdicts, asOf, loadTaxonomy())
+  const reading = { docs: docs ?? verdicts, jobs, asOf, taxonomy: loadTaxonomy() }
+  const pairs = await buildPairs(readVerdicts(verdicts), reading)
   if (figures) {
     process.stdout.write(`${printScores(pairs, crossFit(pairs))}\n`)
     return

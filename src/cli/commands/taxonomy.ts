@@ -3,6 +3,7 @@ import { createReader } from '../../index.ts'
 import { explainPlaces, listUnrecognised, skillsCalled } from '../../pipeline.ts'
 import type { TextOptions } from '../../report/index.ts'
 import type { Analysis, Skill, Taxonomy } from '../../schema/index.ts'
+import { isKnown } from '../../schema/known-mention.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { describeSense } from '../describe-sense.ts'
 import type { CommonOptions } from '../options.ts'
@@ -100,7 +101,7 @@ const explainIn = async (words: string, file: string, call: Call): Promise<numbe
   const { document, hidden } = analysis
   const explanations = explainPlaces(call.options.posting ? { document, hidden } : analysis, words, call.taxonomy)
   const skills = new Set(findSkills(call.taxonomy, words).map(({ id }) => id))
-  const otherwise = [...analysis.mentions, ...analysis.evocations].filter(({ skill }) => skills.has(skill))
+  const otherwise = [...analysis.mentions.filter(isKnown), ...analysis.evocations].filter(({ skill }) => skills.has(skill))
   const render = (): string => renderExplanations({ words, fileName, document, otherwise, taxonomy: call.taxonomy }, explanations)
   return printResult(explanations, render, call.options, call.terminal)
 }

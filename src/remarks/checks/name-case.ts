@@ -15,6 +15,7 @@ const MOST_NAMED = 4
 const findOthers = ({ analysis: { document, mentions }, lineage, isHidden }: CheckContext): ReadonlyMap<string, Span> => {
   const others = new Map<string, Span>()
   for (const { skill, start, end } of mentions) {
+    if (skill === null) continue
     const [name, written] = [lineage.nameOf(skill), document.text.slice(start, end)]
     const isOther = name !== written && name.toLowerCase() === written.toLowerCase() && written !== written.toUpperCase()
     if (!isOther || others.has(name) || !IS_STYLED.test(name) || !NAMED.has(lineage.skillOf(skill)?.kind)) continue

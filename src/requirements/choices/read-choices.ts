@@ -1,5 +1,6 @@
 import { decide, decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
-import { type LinkContext, type LinkedPart, tellLink } from './tell-link.ts'
+import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
+import { stepTo, tellLink } from './tell-link.ts'
 
 /** Whether a part and the next are alternatives of each other. */
 export const LINKS = ['apart', 'choice'] as const
@@ -7,6 +8,7 @@ export const LINKS = ['apart', 'choice'] as const
 const featuresOf = (context: LinkContext): Features => ({
   length: Math.max(0, context.parts.length - 1),
   tell: (at, add) => tellLink(context, at, add),
+  stepTo: (at) => stepTo(context, at),
 })
 
 const isChoice = (label: number): boolean => LINKS[label] === 'choice'
@@ -21,7 +23,7 @@ export const readChoices = <T extends LinkedPart>(
   parts: readonly T[],
   model: LinearChain,
 ): T[][] => {
-  const links = decide(model, featuresOf({ tokens, parts }))
+  const links = decide(model, featuresOf(seeLinks(tokens, parts)))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]

@@ -1,66 +1,28 @@
 import type { AddFeature } from '../../learned/index.ts'
-import type { ReadPart, UnitToken } from '../parts/index.ts'
-
-/** What a part is, as far as links between parts go by it. */
-export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
-
-/** A unit's tokens and the parts among them. */
-export interface LinkContext {
-  readonly tokens: readonly UnitToken[]
-  readonly parts: readonly LinkedPart[]
-}
-
-/** Words that open a list of examples or alternatives. */
-const LEADS =
-  /such as|\beg\b|e\.g|\bex\b|i\.e|for (?:example|instance)|\blike\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:/
+import type { UnitToken } from '../parts/index.ts'
+import { type LinkContext, type LinkedPart, OR } from './see-links.ts'
 
 const MORE_OF_THE_KIND = /\b(?:etc|similar|equivalent|other|others|related|comparable)\b/
 
-const OR: ReadonlySet<string> = new Set(['or', 'and/or'])
-const AND: ReadonlySet<string> = new Set(['and', '&'])
-const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
+/** What the words behind a part open with, where the part itself opens a list: "tools (e.g. A, B)". */
+const OPENS = /^(?:\( ?)?(?:such as|e\.? ?g|ex|i\.e|for (?:example|instance)|like|includ(?:es?|ing)|:|\()/
 
-/** More words between two parts are no list any more. */
-const MAX_BETWEEN = 3
+/** What stands behind the last part of a list. */
+const TAIL =
+  /^[,) ]*(etc|(?:or|and)(?:\/or)? (?:any |an? |other |another )*(?:similar|equivalents?|comparable|related|others?|more|the like|alike)|\)|and|or|;|\.|$)/
 
-const wordsBetween = ({ tokens, parts }: LinkContext, at: number): string[] =>
-  tokens.slice(parts[at]?.behind ?? 0, parts[at + 1]?.first ?? tokens.length).map(({ low }) => low)
+/** As far as words behind a part say more of the kind are welcome, and as far as a bracket is looked into. */
+const MORE_TOKENS = 12
+const BRACKET_TOKENS = 40
+const TAIL_TOKENS = 6
 
-/** How the list that a link stands in ends: "A, B or C" by "or", from its first comma on. */
-const endOfList = (context: LinkContext, at: number): string => {
-  for (let next = at; next + 1 < context.parts.length; next++) {
-    const between = wordsBetween(context, next)
-    if (between.some((word) => OR.has(word))) return 'or'
-    if (between.some((word) => AND.has(word))) return 'and'
-    if (between.length > MAX_BETWEEN || between.some((word) => BREAKS.has(word))) return 'cut'
-  }
-  return '-'
-}
-
-/** What opens the list that a link stands in: "such as" of "tools such as A, B". */
-const leadOfList = (context: LinkContext, at: number): string => {
-  for (let part = at; part >= 0; part--) {
-    const before =
-      part === 0 ? context.tokens.slice(0, context.parts[0]?.first).map(({ low }) => low) : wordsBetween(context, part - 1)
-    const found = LEADS.exec(before.join(' '))
-    if (found) return found[0]
-    if (part < at && (before.length > MAX_BETWEEN || before.some((word) => BREAKS.has(word)))) return '-'
-  }
-  return '-'
-}
+const wordsOf = (tokens: readonly UnitToken[], from: number, most: number): string[] =>
+  tokens.slice(from, from + most).map(({ low }) => low)
 
 /** The bracket that opens between two parts: whether it offers a choice. */
-const tellBracket = (between: readonly string[], behind: readonly UnitToken[], add: AddFeature): void => {
+const tellBracket = (between: readonly string[], behind: readonly string[], add: AddFeature): void => {
   if (!between.includes('(')) return
-  const inside = behind
-    .slice(
-      0,
-      Math.max(
-        0,
-        behind.findIndex(({ low }) => low === ')'),
-      ),
-    )
-    .map(({ low }) => low)
+  const inside = behind.slice(0, Math.max(0, behind.indexOf(')')))
   add('bracket or', String(inside.some((word) => OR.has(word))))
   add('bracket slash', String(inside.includes('/')))
   add('bracket more', String(MORE_OF_THE_KIND.test(inside.join(' '))))
@@ -77,24 +39,17 @@ const isName = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): bo
 const speechOfEnds = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): string =>
   `${tokens[first]?.speech} ${tokens[behind - 1]?.speech}`
 
-/** The features of the link between a part and the next one. */
-export const tellLink = (context: LinkContext, at: number, add: AddFeature): void => {
-  const { tokens, parts } = context
-  const [left, right] = [parts[at], parts[at + 1]]
-  const [leftLast, rightLast] = [tokens[(left?.behind ?? 0) - 1], tokens[(right?.behind ?? 0) - 1]]
-  if (left === undefined || right === undefined || leftLast === undefined || rightLast === undefined) return
+/** What both parts are, and what is alike in them. */
+const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts: [LinkedPart, LinkedPart], add: AddFeature) => {
+  const [left, right] = parts
+  const [leftLast, rightLast] = [tokens[left.behind - 1], tokens[right.behind - 1]]
+  if (leftLast === undefined || rightLast === undefined) return
+  const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
   const names = `${isName(tokens, left)} ${isName(tokens, right)}`
   const isAlike = `${leftLast.named === rightLast.named} ${speechOfEnds(tokens, left) === speechOfEnds(tokens, right)}`
-  const words = wordsBetween(context, at)
-  const between = words.join(' ')
-  const capitals = [left, right].map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
-  const [end, lead] = [endOfList(context, at), leadOfList(context, at)]
-  const behind = tokens.slice(right.behind)
-  const before = tokens.slice(0, left.first)
-  add('bias', '')
-  add('between', between)
-  add('words between', String(Math.min(5, words.length)))
-  for (const word of new Set(words)) add('word between', word)
+  const capitals = parts.map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
+  const speech = `${leftLast.speech} ${rightLast.speech}`
+  const bracketed = `${leftLast.bracketed} ${rightLast.bracketed}`
   add('soft', `${left.soft} ${right.soft}`)
   add('named', `${leftLast.named} ${rightLast.named}`)
   add('named between', `${leftLast.named === rightLast.named} ${between}`)
@@ -105,34 +60,74 @@ export const tellLink = (context: LinkContext, at: number, add: AddFeature): voi
   add('names end', `${names} ${end} ${between}`)
   add('alike end', `${isAlike} ${end} ${between}`)
   add('alike lead', `${isAlike} ${names} ${end} ${lead}`)
-  add('speech', `${leftLast.speech} ${rightLast.speech}`)
-  add('speech between', `${leftLast.speech} ${rightLast.speech} ${between}`)
+  add('speech', speech)
+  add('speech between', `${speech} ${between}`)
   add('left', leftLast.stem)
   add('right', rightLast.stem)
   add('left between', `${leftLast.stem} ${between}`)
-  add('next', behind[0]?.low ?? '>')
-  add('next two', `${behind[0]?.low ?? '>'} ${behind[1]?.low ?? '>'}`)
-  add('before', before.at(-1)?.low ?? '<')
-  add('before two', `${before.at(-2)?.low ?? '<'} ${before.at(-1)?.low ?? '<'}`)
-  add('end', end)
-  add('lead', lead)
+  add('bracketed', bracketed)
+  add('bracketed end', `${bracketed} ${end} ${lead}`)
+}
+
+/** What the list is that both stand in. */
+const tellList = ({ tokens, parts, gaps, ends, leads, first, last, passed }: LinkContext, at: number, add: AddFeature): void => {
+  const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
+  const [from, to] = [first[at] ?? at, last[at + 1] ?? at + 1]
+  const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
+  const tail = TAIL.exec(wordsOf(tokens, parts[to]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
+  add('end', `${end}`)
+  add('lead', `${lead}`)
   add('end lead', `${end} ${lead}`)
   add('end lead between', `${end} ${lead} ${between}`)
   add('end between', `${end} ${between}`)
-  add('bracketed', `${leftLast.bracketed} ${rightLast.bracketed}`)
-  add('bracketed end', `${leftLast.bracketed} ${rightLast.bracketed} ${end} ${lead}`)
-  add('or', String(tokens.some(({ low }) => OR.has(low))))
-  add('and', String(tokens.some(({ low }) => AND.has(low))))
-  add(
-    'more of the kind',
-    String(
-      MORE_OF_THE_KIND.test(
-        behind
-          .slice(0, 12)
-          .map(({ low }) => low)
-          .join(' '),
-      ),
-    ),
-  )
+  add('between after', `${between} | ${at + 2 < parts.length ? gaps[at + 2]?.words.slice(0, 4).join(' ') : '>'}`)
+  add('opens next', `${OPENS.exec(behindRight)?.[0] ?? '-'} ${between}`)
+  add('passed end', `${passed[at]} ${end} ${lead} ${between}`)
+  add('tail', tail)
+  add('tail end', `${tail} ${end} ${lead}`)
+  add('tail lead between', `${tail} ${lead} ${between}`)
+  add('place', `${Math.min(2, at - from)} ${Math.min(6, to - from)}`)
+}
+
+/** The features of the link between a part and the next one. */
+export const tellLink = (context: LinkContext, at: number, add: AddFeature): void => {
+  const { tokens, gaps } = context
+  const [left, right, gap] = [context.parts[at], context.parts[at + 1], gaps[at + 1]]
+  if (left === undefined || right === undefined || gap === undefined) return
+  const { words, text: between } = gap
+  const behind = wordsOf(tokens, right.behind, BRACKET_TOKENS)
+  const [beforeThat, before] = [tokens[left.first - 2]?.low ?? '<', tokens[left.first - 1]?.low ?? '<']
+  add('bias', '')
+  add('between', between)
+  add('words between', String(Math.min(5, words.length)))
+  for (const word of new Set(words)) add('word between', word)
+  tellParts(context, at, [left, right], add)
+  tellList(context, at, add)
+  add('next', behind[0] ?? '>')
+  add('next two', `${behind[0] ?? '>'} ${behind[1] ?? '>'}`)
+  add('next between', `${between} ${behind[0] ?? '>'}`)
+  add('before', before)
+  add('before two', `${beforeThat} ${before}`)
+  add('or', String(context.hasOr))
+  add('and', String(context.hasAnd))
+  add('more of the kind', String(MORE_OF_THE_KIND.test(behind.slice(0, MORE_TOKENS).join(' '))))
   tellBracket(words, behind, add)
+}
+
+/** Kinds of steps from one link to the next: how alike the words are that they stand at. */
+export const STEPS = ['same', 'short', 'long', 'cut'] as const
+
+/** Of which kind the step to a link from the one before is. */
+export const stepTo = ({ gaps }: LinkContext, at: number): number => {
+  const [before, own] = [gaps[at], gaps[at + 1]]
+  if (before === undefined || own === undefined) return STEPS.indexOf('cut')
+  const kind =
+    before.text === own.text
+      ? 'same'
+      : before.breaks || own.breaks
+        ? 'cut'
+        : Math.max(before.words.length, own.words.length) <= 2
+          ? 'short'
+          : 'long'
+  return STEPS.indexOf(kind)
 }

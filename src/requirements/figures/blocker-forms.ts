@@ -14,9 +14,11 @@ const form = (kind: Blocker['kind'], words: string, alternatives: readonly strin
   pattern: new RegExp(alternatives.join('|'), 'giu'),
 })
 
+/** No sentence ends within "U.S." */
+const INITIALS = '(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\b\\p{L}\\.\\p{L})\\.'
 /** Up to the end of the clause. */
-const toEnd = (most: number, least = 0): string => `[^.;\\n]{${least},${most}}`
-const inClause = (most: number, least = 0): string => `[^.;,\\n]{${least},${most}}`
+const toEnd = (most: number, least = 0): string => `(?:[^.;\\n]|${INITIALS}){${least},${most}}`
+const inClause = (most: number, least = 0): string => `(?:[^.;,\\n]|${INITIALS}){${least},${most}}`
 
 const LEVEL = oneOf(`
   (?:top secret|ts)(?:\\s?\\/\\s?sci)?(?:[- ]ssbi)?, secret, public trust, sc, dv, nato, government, security, dod, doe q, nv1, nv2, baseline`)

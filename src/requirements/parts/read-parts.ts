@@ -29,9 +29,12 @@ export interface ReadPart extends Span {
 const isSoft = (tag: number): boolean => tag >= SOFT_FROM
 const placeOf = (tag: number): number => (tag - 1) % 4
 
-/** Whether a part that holds the token before goes on with this one. */
-const goesOn = (before: number, tag: number): boolean =>
-  before > 0 && tag > 0 && isSoft(before) === isSoft(tag) && placeOf(before) < 2 && (placeOf(tag) === 1 || placeOf(tag) === 2)
+const isOpen = (tag: number): boolean => tag > 0 && placeOf(tag) < 2
+const isLater = (tag: number): boolean => tag > 0 && (placeOf(tag) === 1 || placeOf(tag) === 2)
+
+/** Whether a tag may stand behind another (null: at the beginning): what a part begins with goes on until it ends. */
+export const mayFollow = (before: number | null, tag: number): boolean =>
+  before !== null && isOpen(before) ? isLater(tag) && isSoft(before) === isSoft(tag) : !isLater(tag)
 
 const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): ReadPart[] => {
   const parts: ReadPart[] = []
@@ -39,7 +42,7 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
     const token = tokens[at]
     const last = parts.at(-1)
     if (token === undefined || tag === 0) continue
-    if (last && last.behind === at && goesOn(tags[at - 1] ?? 0, tag))
+    if (last && isLater(tag) && mayFollow(tags[at - 1] ?? 0, tag))
       parts[parts.length - 1] = { ...last, end: token.end, behind: at + 1 }
     else parts.push({ start: token.start, end: token.end, soft: isSoft(tag), first: at, behind: at + 1 })
   }

@@ -1,4 +1,4 @@
-import { type Column, type Grid, type Template, toColumn } from '../../learned/index.ts'
+import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
 import type { Token, UnitToken } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
@@ -35,6 +35,10 @@ export interface TokenContext {
 const BEFORE = '<'
 const BEHIND = '>'
 
+/** In place of the words there, which no word equals: white space is none. */
+const BEYOND_BEGINNING = new Array<string>(MARGIN).fill(` ${BEFORE}`)
+const BEYOND_END = new Array<string>(MARGIN).fill(` ${BEHIND}`)
+
 /** Flags are told where they hold, and only of tokens. */
 const flag = (holds: boolean): string | null => (holds ? '' : null)
 
@@ -68,8 +72,12 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
       opening,
       'opening two': `${opening} ${tokens[1]?.low ?? ''}`,
     },
+    words: [...BEYOND_BEGINNING, ...tokens.map(({ word }) => word), ...BEYOND_END],
   }
 }
+
+/** Columns that go by a word alone, wherever it stands. */
+export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'speech']
 
 /** Places beside a token whose own features count, too. */
 const NEAR = [-2, -1, 1, 2]

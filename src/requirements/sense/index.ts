@@ -1,3 +1,12 @@
 export { WISH } from './cues.ts'
 export { explainSense, type ReadSense, readSenses, SENSES, type Sense } from './read-senses.ts'
-export { type NamedKind, type SeenUnit, seeUnit, tellNamed, tellSense, tellWords } from './tell-sense.ts'
+export {
+  type NamedKind,
+  type SeenUnit,
+  STEPS as SENSE_STEPS,
+  seeUnit,
+  stepTo as stepToUnit,
+  tellNamed,
+  tellSense,
+  tellWords,
+} from './tell-sense.ts'

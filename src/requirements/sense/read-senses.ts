@@ -1,5 +1,5 @@
 import { decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
-import { type SeenUnit, tellSense } from './tell-sense.ts'
+import { type SeenUnit, stepTo, tellSense } from './tell-sense.ts'
 
 /** What a unit is to the reader: asked of the person, told of the work, a condition beside points, or nothing of these. */
 export const SENSES = ['none', 'required', 'preferred', 'duty', 'condition'] as const
@@ -36,6 +36,7 @@ const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
 const featuresOf = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
   tell: (at, add) => tellSense(seen, at, add),
+  stepTo: (at) => stepTo(seen, at),
 })
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */

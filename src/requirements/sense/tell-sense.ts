@@ -160,3 +160,14 @@ export const tellSense = (seen: readonly SeenUnit[], at: number, add: AddFeature
   tellNamed(own, add)
   tellNeighbours(seen, at, add)
 }
+
+/** Kinds of steps from one unit to the next. */
+export const STEPS = ['apart', 'in a row', 'in a list'] as const
+
+/** Of which kind the step to a unit from the one before is. */
+export const stepTo = (seen: readonly SeenUnit[], at: number): number => {
+  const [before, own] = [seen[at - 1]?.unit, seen[at]?.unit]
+  if (before === undefined || own === undefined) return STEPS.indexOf('apart')
+  const isInList = before.listItem && own.listItem
+  return STEPS.indexOf(before.row === own.row ? 'in a row' : isInList ? 'in a list' : 'apart')
+}

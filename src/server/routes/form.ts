@@ -126,8 +126,9 @@ const reportEvent = (json: Uint8Array): Uint8Array => Buffer.concat([REPORT_EVEN
 /** The answer to the page's script: events, a line each, the last of which is the end. */
 const sendEnd = (response: Response, answer: FormAnswer, tell: Tell): void => {
   if ('report' in answer) {
-    if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
-    response.end(reportEvent(answer.report))
+    const event = Buffer.from(reportEvent(answer.report))
+    if (response.headersSent) response.end(event)
+    else response.type(REPORT_EVENTS_TYPE).send(event)
     return
   }
   answerWithErrors(response, answer.errors)

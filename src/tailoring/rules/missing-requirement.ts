@@ -4,7 +4,7 @@ import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { countMonths, monthRange, printMonths } from '../../text/months.ts'
+import { countMonths, monthRange, printMonths, printYears } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { quote } from '../../text/span.ts'
 import { adviseOn } from '../advise-on.ts'
@@ -208,13 +208,15 @@ const adviseOnFacts = (facts: readonly [ByOneFact, ...ByOneFact[]], context: Rul
 
 const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
   const [held] = context.analysis.education
-  const isAlternative = covered.requirement.degree?.orExperience === true
+  const { degree, years } = covered.requirement
+  const isAlternative = degree?.orExperience === true
   return adviseOn(covered, {
     title: titleOf([covered], context),
     message: [
       `${sayAsked(covered, context)}; the resume shows ${held ? DEGREE_NAMES[held.degree] : 'none that could be read'}.`,
       'If you hold it, write it under Education with its field and year.',
       isAlternative ? `The posting takes equivalent experience instead: dated positions count for it.` : null,
+      years?.min && !isAlternative ? `It asks for ${printYears(years.min)} of work beside it, which dated positions show.` : null,
     ],
     ...context.worthOf({ covered, credit: FULL_CREDIT }),
   })

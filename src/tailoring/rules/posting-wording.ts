@@ -1,13 +1,24 @@
 import type { Mention } from '../../schema/mention.ts'
 import type { SurfaceForm } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
+import { quote } from '../../text/span.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import { spanOf } from '../advise-on.ts'
 import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
-import { asInMidLine, isAbbreviation, isFoundIn, looksTheSame, pairForms, standsFree, toPhrase } from '../wording.ts'
+import {
+  asInMidLine,
+  differInNumber,
+  isAbbreviation,
+  isFoundIn,
+  isPartOfName,
+  looksTheSame,
+  pairForms,
+  standsFree,
+  toPhrase,
+} from '../wording.ts'
 
 /** Each edit is scored before it is offered; more than these few would only bury the rest. */
 const MAX_ADVICE = 5
@@ -30,9 +41,13 @@ const isName = (form: string, skill: string, { lineage }: RuleContext): boolean 
 const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext): boolean => {
   const written = [a, b].map((form) => writtenAs(form, skill, context))
   if (written.some((form) => form === undefined || form.sense?.needs !== undefined)) return false
-  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true
+  const isTool = TOOL_KINDS.has(context.lineage.skillOf(skill)?.kind)
+  // Names of one thing do not change with its number: "AWS" is "Amazon Web Services".
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return isTool || !differInNumber(a, b)
   return (
-    TOOL_KINDS.has(context.lineage.skillOf(skill)?.kind) &&
+    isTool &&
+    // What begins otherwise was called so once, or is a part of it: "TFS" of "Azure DevOps".
+    foldCase(a).charAt(0) === foldCase(b).charAt(0) &&
     written.every((one) => one !== undefined && isName(one.form, skill, context)) &&
     !isOneSlipAway(foldCase(a), foldCase(b))
   )
@@ -47,6 +62,12 @@ const isWorthSaying = (alternative: NamedSkill, { surfaceForm }: Mention, contex
   !shareWord(alternative.surfaceForm, surfaceForm) &&
   areNamesOfOne(alternative.surfaceForm, surfaceForm, alternative.skill, context)
 
+/** A line in capitals throughout is a heading of some kind. */
+const isInCapitals = (mention: Mention, { analysis, lineAt }: RuleContext): boolean => {
+  const line = lineAt(mention)
+  return line !== undefined && !/\p{Ll}/u.test(quote(analysis.document.text, line))
+}
+
 /** Where the resume names an alternative, and never in the posting's form, in words that can be put otherwise. */
 const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, context: RuleContext): Mention | undefined => {
   const named = evidence.filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
@@ -58,6 +79,8 @@ const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, conte
         !mention.evoked &&
         isWorthSaying(alternative, mention, context) &&
         standsFree(context.analysis.document.text, mention) &&
+        !isPartOfName(context.analysis.document.text, mention) &&
+        !isInCapitals(mention, context) &&
         context.isRewritable(mention),
     )
 }
@@ -126,6 +149,27 @@ export const postingWording: Rule = {
       about: 'is silent where only its neighbours tell a form from another',
       resume: 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained 20 CV and NLP models for images',
       job: 'Requirements\n- Computer vision',
+      advice: [],
+    },
+    {
+      about: 'is silent within a longer name, and before what a name goes with',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Called the GCP Translation API 20 times\n- Built 12 LLM based chatbots',
+      job: 'Requirements\n- Google Cloud\n- large language models',
+      advice: [],
+    },
+    {
+      about: 'is silent where one form is of many and the other of one, and where a form is spelt out behind it',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Tuned an LLM in 20 days\n- Ran 12 services with RAG (retrieval and generation)',
+      job: 'Requirements\n- large language models\n- retrieval-augmented generation',
+      advice: [],
+    },
+    {
+      about: 'is silent in lines of capitals',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 12 services\n\nSKILLS\nAI & STATISTICS\nPython',
+      job: 'Requirements\n- artificial intelligence',
       advice: [],
     },
     {

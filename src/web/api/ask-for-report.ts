@@ -8,7 +8,10 @@ import { REPORT_EVENTS_TYPE, type ReportEvent } from './report-events.ts'
 
 export type ReportAnswer = { readonly report: Report } | { readonly problems: Problems }
 
-export const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
+const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, message, hint })
+
+/** A document that was not given. */
+export const missing = (document: 'resume' | 'posting'): Problem => toProblem(new CoverageError('missing_document', { document }))
 
 const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
 

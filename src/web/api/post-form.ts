@@ -1,11 +1,8 @@
-import { fileNameIn } from './file-name.ts'
-
 /** An answer that is not what was asked for: an error of the server, or of something between. */
 export interface PostedAnswer {
   readonly status: number
   readonly blob: Blob
   /** The name that the server gives a file; null where it gives none. */
-  readonly fileName: string | null
 }
 
 export interface PostOptions {
@@ -45,8 +42,7 @@ export const postForm = ({ address, form, accept, onSent, onLine }: PostOptions)
     request.addEventListener('progress', () => onLine && readLines(request.responseText, false))
     request.addEventListener('load', () => {
       if (onLine) readLines(request.responseText, true)
-      const fileName = fileNameIn(request.getResponseHeader('content-disposition'))
-      resolve({ status: request.status, blob: onLine ? new Blob([request.responseText]) : request.response, fileName })
+      resolve({ status: request.status, blob: onLine ? new Blob([request.responseText]) : request.response })
     })
     request.addEventListener('error', () => reject(new Error('no answer')))
     request.send(form)

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
 import { askForReport } from '../api/ask-for-report.ts'
+import type { GivenDocuments } from '../api/documents.ts'
 import { DropZone } from '../form/drop-zone.tsx'
 import { describe, FieldProblem } from '../form/field-problem.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
-import type { DocumentSource, Navigator } from '../shell/navigator.ts'
+import type { DocumentSource, Navigator, ShownReport, View } from '../shell/navigator.ts'
 
 const words = messages.comparison
 
@@ -13,6 +14,24 @@ export interface AskForOtherProps {
   readonly report: Report
   readonly documents: DocumentSource
   readonly navigator: Navigator
+}
+
+/** A version of the resume: what was read of it, and its file. */
+interface Version {
+  readonly report: Report
+  readonly given: GivenDocuments
+}
+
+const toView = ({ report, given }: Version): ShownReport => ({ name: 'report', report, documents: async () => given })
+
+/** The file that was saved first is the older version, whichever was looked at first. */
+const olderFirst = (one: Version, other: Version): View => {
+  const [before, after] = one.given.resume.lastModified <= other.given.resume.lastModified ? [one, other] : [other, one]
+  return {
+    name: 'comparison',
+    ...{ before: before.report, after: after.report },
+    open: { before: toView(before), after: toView(after) },
+  }
 }
 
 /** Takes another version of the resume, has it held against the same posting, and shows both. */
@@ -24,10 +43,11 @@ export const AskForOther = ({ report, documents, navigator }: AskForOtherProps) 
   const compare = async (other: File): Promise<void> => {
     setFile(other)
     setProblem(undefined)
-    const { posting } = await documents()
-    const answer = await askForReport({ resume: other, posting }, setProgress)
+    const own = await documents()
+    const given = { resume: other, posting: own.posting }
+    const answer = await askForReport(given, setProgress)
     setProgress('')
-    if ('report' in answer) navigator.go({ name: 'comparison', before: answer.report, after: report })
+    if ('report' in answer) navigator.go(olderFirst({ report, given: own }, { report: answer.report, given }))
     else setProblem(answer.problems.resume ?? answer.problems.job ?? answer.problems.form)
   }
   return (

@@ -5,6 +5,7 @@ import { messages } from '../messages/index.ts'
 import { Status } from '../report/aim-link.tsx'
 import { CoverageBar } from '../report/headline.tsx'
 import { sharesOf } from '../report/shares.ts'
+import type { Navigator, View } from '../shell/navigator.ts'
 
 const words = messages.comparison
 const change = messages.report.change
@@ -14,6 +15,8 @@ export interface ComparisonViewProps {
   readonly after: Report
   /** Two people's resumes, by their codes; without them it is two versions of one. */
   readonly codes?: readonly [string, string] | undefined
+  readonly open?: Extract<View, { name: 'comparison' }>['open'] | undefined
+  readonly navigator: Navigator
 }
 
 /** What the sides and groups are called: two versions of a resume, or two resumes. */
@@ -76,10 +79,16 @@ const Group = ({ name, rows, names }: GroupProps) =>
 
 const byGain = (a: RequirementDiff, b: RequirementDiff): number => Math.abs(b.change) - Math.abs(a.change)
 
+const OPEN = [
+  ['before', words.theOlder],
+  ['after', words.theNewer],
+] as const
+
 /** Two versions of a resume, or two resumes, against one posting: what the second gains and what it loses. */
 export const ComparisonView = (given: ComparisonViewProps) => {
   const [isSwapped, setSwapped] = useState(false)
   const [before, after] = isSwapped ? [given.after, given.before] : [given.before, given.after]
+  const { open } = given
   const [first, second] = given.codes ?? []
   const names = wordsOf(first && second ? (isSwapped ? [second, first] : [first, second]) : undefined)
   const diff = diffReports(before, after)
@@ -112,6 +121,12 @@ export const ComparisonView = (given: ComparisonViewProps) => {
           <button class="button button-quiet" type="button" onClick={() => history.back()}>
             {names.back}
           </button>
+          {open &&
+            OPEN.map(([side, name]) => (
+              <button key={side} class="button button-quiet" type="button" onClick={() => given.navigator.go(open[side])}>
+                {words.open(name)}
+              </button>
+            ))}
         </div>
       </section>
       {moved.length === 0 && <p class="lead">{words.none}</p>}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { CoverageError } from '../../errors.ts'
 import type { Correction, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
-import type { Navigator, View } from '../shell/navigator.ts'
+import type { Navigator, ShownReport } from '../shell/navigator.ts'
 import { bringEngine } from '../what-if/bring-engine.ts'
 
 /** What a person has said of a report, and how to say more. */
@@ -18,7 +18,7 @@ const toProblem = (error: unknown): string =>
   error instanceof CoverageError ? messages.correcting.nothingLeft : messages.correcting.failed
 
 /** A correction scores the report anew, in the page alone, and the new one takes the place of the one that is shown. */
-export const useCorrecting = (view: Extract<View, { name: 'report' }>, navigator: Navigator): Correcting => {
+export const useCorrecting = (view: ShownReport, navigator: Navigator): Correcting => {
   const [problem, setProblem] = useState('')
   return useMemo(() => {
     const { report } = view

@@ -11,7 +11,7 @@ export interface FormDraft {
   level: BriefLevel
 }
 
-export const EMPTY_DRAFT = ({ against, job, level }: FormPage): FormDraft => ({
+export const EMPTY_DRAFT = ({ against, job, level }: Pick<FormPage, 'against' | 'job' | 'level'>): FormDraft => ({
   resume: null,
   against,
   job,
@@ -19,7 +19,8 @@ export const EMPTY_DRAFT = ({ against, job, level }: FormPage): FormDraft => ({
   level,
 })
 
-const postingOf = ({ against, job, jobFile, level }: FormDraft): GivenPosting | null => {
+/** The posting, where one is given. */
+export const postingOf = ({ against, job, jobFile, level }: FormDraft): GivenPosting | null => {
   if (against === 'brief') return { way: 'brief', level }
   if (against === 'text') return job.trim() === '' ? null : { way: 'text', text: job }
   return jobFile && { way: 'file', file: jobFile }

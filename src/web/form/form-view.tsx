@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { CoverageError } from '../../errors.ts'
 import { PURPOSE } from '../../report/index.ts'
-import { askForReport, refuseLargeFile, toProblem } from '../api/ask-for-report.ts'
+import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
 import { type FormPage, type Problems, WAYS } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
 import { DropZone } from './drop-zone.tsx'
 import { describe, FieldProblem } from './field-problem.tsx'
+import { OpenSaved } from './open-saved.tsx'
 import { PostingField } from './posting-field.tsx'
 
 const words = messages.form
@@ -19,8 +19,6 @@ export interface FormViewProps {
   readonly draft: FormDraft
   readonly navigator: Navigator
 }
-
-const missing = (document: 'resume' | 'posting') => toProblem(new CoverageError('missing_document', { document }))
 
 /** A file that misses its zone would otherwise replace the page. */
 export const catchStrayDrops = (): (() => void) => {
@@ -95,7 +93,7 @@ const useSending = ({ draft, navigator, page }: FormViewProps) => {
 
 /** The form. It posts and works without script; with it files can be dropped, and progress and problems appear in place. */
 export const FormView = (props: FormViewProps) => {
-  const { page, draft } = props
+  const { page, draft, navigator } = props
   const { problems, setProblems, progress, isBusy, send } = useSending(props)
   const [, redraw] = useState(0)
   const form = useRef<HTMLFormElement>(null)
@@ -176,6 +174,7 @@ export const FormView = (props: FormViewProps) => {
         </p>
         <p class="hint">{PURPOSE}</p>
       </form>
+      <OpenSaved navigator={navigator} />
       <Samples samples={page.samples} />
     </div>
   )

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { STATUS_MARKS, STATUS_NAMES } from '../../report/index.ts'
 import type { CoverageStatus } from '../../schema/index.ts'
 import { requirementAt } from './aims.ts'
@@ -18,6 +19,9 @@ export const Status = ({ status, isSaid = false }: StatusProps) => (
   </span>
 )
 
+/** Whether the tab key stops at links: in a document only at those of the line that it has come to. */
+export const Reach = createContext(true)
+
 export interface AimLinkProps {
   /** Of several requirements the link leads to the first. */
   readonly aims: readonly string[]
@@ -29,6 +33,7 @@ export interface AimLinkProps {
 /** Leads to the card of a requirement, and lights up all that it names on all sides. */
 export const AimLink = ({ aims, from, children }: AimLinkProps) => {
   const { choose, goTo } = useBench()
+  const isReached = useContext(Reach)
   const [first] = aims
   if (first === undefined) return <span class="asked">{children}</span>
   const id = requirementAt(first)
@@ -36,6 +41,7 @@ export const AimLink = ({ aims, from, children }: AimLinkProps) => {
     <a
       class="asked"
       href={`#${id}`}
+      tabIndex={isReached ? undefined : -1}
       onClick={(event) => {
         event.preventDefault()
         goTo('findings', id)

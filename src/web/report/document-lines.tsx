@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Document, Line, Span } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Reach } from './aim-link.tsx'
 import { isLit } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'
 import { isAfterGap, pagesOf, runsOf } from './marks.ts'
@@ -107,7 +108,11 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
         })}
       >
         <Words document={document} line={line} marks={marks} chosen={isChosen ? chosen : null} />
-        {note?.below ? <div class="line-notes">{note.below}</div> : null}
+        {note?.below ? (
+          <div class="line-notes">
+            <Reach.Provider value={isStop}>{note.below}</Reach.Provider>
+          </div>
+        ) : null}
       </div>
       {actionsOn?.(line, isStop)}
     </li>
@@ -123,6 +128,9 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 /** The number of the line that the tab key stops at, and what leads to the others. */
 const useStop = (name: string, numbers: readonly number[]) => {
   const [chosen, setStop] = useState<number | null>(null)
+  // Without script nothing leads from line to line: there the tab key stops at each.
+  const [isRoving, setRoving] = useState(false)
+  useEffect(() => setRoving(true), [])
   const stop = chosen ?? numbers[0]
   const move = (event: KeyboardEvent): void => {
     const step = STEPS.get(event.key)
@@ -133,7 +141,7 @@ const useStop = (name: string, numbers: readonly number[]) => {
     setStop(next)
     window.document.querySelector<HTMLElement>(`#${name}-line-${next} > .line-number`)?.focus()
   }
-  return { stop, move }
+  return { isStop: (number: number) => !isRoving || number === stop, move }
 }
 
 /** A document as it was read, line by line and page by page, with a gutter and marked words. */
@@ -145,7 +153,7 @@ export const DocumentLines = ({ name, document, marks, noteOn, actionsOn }: Docu
   const telling = pages.flatMap(({ from, lines }) =>
     lines.flatMap(({ line, note }, index) => (note || (actionsOn && line.listItem) ? [from + index] : [])),
   )
-  const { stop, move } = useStop(name, telling)
+  const { isStop, move } = useStop(name, telling)
   return (
     <>
       {pages.map(({ page, from, lines }) => (
@@ -165,7 +173,7 @@ export const DocumentLines = ({ name, document, marks, noteOn, actionsOn }: Docu
                 marks={marks}
                 number={from + index}
                 note={note}
-                isStop={from + index === stop}
+                isStop={isStop(from + index)}
                 actionsOn={actionsOn}
               />
             ))}

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameSource } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { AskForOther } from '../comparison/ask-for-other.tsx'
+import { AskForPosting } from '../comparison/ask-for-posting.tsx'
 import { useCorrecting } from '../correcting/use-correcting.ts'
 import { messages } from '../messages/index.ts'
-import { SaveBar } from '../save/save-bar.tsx'
+import { type GoOn, SaveBar } from '../save/save-bar.tsx'
 import type { Host } from '../shell/host.ts'
 import { Later } from '../shell/later.tsx'
-import type { Navigator, View } from '../shell/navigator.ts'
+import type { Navigator, ShownReport } from '../shell/navigator.ts'
 import { useWhatIf } from '../what-if/use-what-if.ts'
 import { BenchContext, useBenchState } from './bench.ts'
 import { Findings } from './findings.tsx'
@@ -27,7 +28,7 @@ const loadCorrectionList = async () => (await import('../correcting/correction-l
 const loadWrittenList = async () => (await import('../writing/written-list.tsx')).WrittenList
 
 export interface ReportViewProps {
-  readonly view: Extract<View, { name: 'report' }>
+  readonly view: ShownReport
   readonly navigator: Navigator
   readonly host: Host
 }
@@ -71,7 +72,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
   const following = isOwn ? whatIf : null
   const correcting = useCorrecting(view, navigator)
   const bench = useBenchState(report, following, isOwn ? correcting : null)
-  const [isComparing, setComparing] = useState(false)
+  const [goingOn, setGoingOn] = useState<GoOn | null>(null)
   // Who comes from the form is told the score; who opens a page that begins with it needs no focus moved.
   useEffect(() => {
     if (history.state !== null) document.getElementById('score')?.focus({ preventScroll: true })
@@ -88,7 +89,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
           documents={documents}
           following={following}
           host={host}
-          onCompare={documents && (() => setComparing(!isComparing))}
+          onGoOn={documents && ((step) => setGoingOn(step === goingOn ? null : step))}
         />
         {correcting.problem && (
           <p class="field-error" role="alert">
@@ -97,13 +98,20 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
         )}
         {report.corrected && isOwn && <Later load={loadCorrectionList} props={{}} />}
         {following && (following.amount > 0 || following.undo) && <Later load={loadWrittenList} props={{}} />}
-        {isComparing && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
+        {goingOn === 'version' && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
+        {goingOn === 'posting' && documents && <AskForPosting documents={documents} navigator={navigator} />}
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />
+          <a class="skip" href="#findings">
+            {messages.skipTo.findings}
+          </a>
           <Pane name="resume" label={words.panes.resume}>
             <ResumeDocument report={report} />
           </Pane>
-          <div class="pane pane-findings">
+          <div class="pane pane-findings" id="findings" tabIndex={-1}>
+            <a class="skip" href="#posting">
+              {messages.skipTo.posting}
+            </a>
             <Findings />
           </div>
           <Pane name="posting" label={nameSource(report)}>

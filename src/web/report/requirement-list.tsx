@@ -53,6 +53,9 @@ const Folded = ({ name, lead, cards }: FoldedProps) => {
   )
 }
 
+/** On paper; `09-print.css` leaves the others out. Two such groups and all else fill four pages. */
+const MOST_PRINTED = 18
+
 const Group = ({ status, cards }: CardsProps & { readonly status: CoverageStatus }) =>
   cards.length === 0 ? null : (
     <section class={`group group-${status}`}>
@@ -60,6 +63,7 @@ const Group = ({ status, cards }: CardsProps & { readonly status: CoverageStatus
         {STATUS_NAMES[status]} <span class="group-count">{cards.length}</span>
       </h3>
       <Cards cards={cards} />
+      {cards.length > MOST_PRINTED && <p class="print-only">{words.morePrinted(cards.length - MOST_PRINTED)}</p>}
     </section>
   )
 

@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { FileParts } from '../shell/file-parts.ts'
 import type { Following } from '../what-if/use-what-if.ts'
+import { nameFile } from './name-file.ts'
 
 /** A file to save, or why there is none. */
 export type Saved = { readonly blob: Blob; readonly fileName: string } | { readonly problem: Problem }
@@ -28,6 +29,7 @@ const readProblem = async (blob: Blob): Promise<Problem> => {
  * edits that need no new fact.
  */
 export const makeTailored = async (
+  report: Report,
   documents: GivenDocuments,
   format: 'docx' | 'pdf',
   following: Following | null,
@@ -39,13 +41,15 @@ export const makeTailored = async (
     form.append('accept', accepted.map(nameEdit).join(','))
     form.append('edits', JSON.stringify(following.own.flatMap(({ edits }) => edits)))
   }
-  const { status, blob, fileName } = await postForm({ address: '/tailored', form, accept: 'application/json' })
-  return status === 200 ? { blob, fileName: fileName ?? `resume-tailored.${format}` } : { problem: await readProblem(blob) }
+  const { status, blob } = await postForm({ address: '/tailored', form, accept: 'application/json' })
+  return status === 200
+    ? { blob, fileName: nameFile(report, messages.save.resumeFile, format) }
+    : { problem: await readProblem(blob) }
 }
 
 export const makeJson = (report: Report): Saved => ({
   blob: new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: 'application/json' }),
-  fileName: 'resume-coverage.json',
+  fileName: nameFile(report, messages.save.reportFile, 'json'),
 })
 
 /** Draws a report as one HTML file. Loaded when it is wanted. */
@@ -56,5 +60,8 @@ export const makeHtml = async (report: Report, renderFile: RenderFile): Promise<
   const response = await fetch('/report-file.json')
   if (!response.ok) return { problem: UNKNOWN }
   const parts: FileParts = await response.json()
-  return { blob: new Blob([await renderFile(report, parts)], { type: 'text/html' }), fileName: 'resume-coverage.html' }
+  return {
+    blob: new Blob([await renderFile(report, parts)], { type: 'text/html' }),
+    fileName: nameFile(report, messages.save.reportFile, 'html'),
+  }
 }

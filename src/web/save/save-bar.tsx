@@ -18,8 +18,17 @@ export interface SaveBarProps {
   readonly documents: DocumentSource | null
   readonly following: Following | null
   readonly host: Host
-  readonly onCompare: (() => void) | null
+  /** Opens what goes on from here; null where the files are not at hand. */
+  readonly onGoOn: ((step: GoOn) => void) | null
 }
+
+/** Another version of the resume for the same posting, or another posting for the same resume. */
+export type GoOn = 'version' | 'posting'
+
+const GO_ON = [
+  ['version', words.compare],
+  ['posting', words.another],
+] as const
 
 /** Only the server draws without it, and nobody can press a button there. */
 const NOT_YET = (): never => {
@@ -35,7 +44,7 @@ interface Choice {
 const choicesFor = ({ report, documents, following, host }: SaveBarProps): Choice[] => {
   const { mediaType } = report.analysis.document
   const tailored = (format: 'docx' | 'pdf') => async (): Promise<Saved> =>
-    documents === null ? makeJson(report) : makeTailored(await documents(), format, following)
+    documents === null ? makeJson(report) : makeTailored(report, await documents(), format, following)
   return [
     ...(documents === null
       ? []
@@ -79,11 +88,12 @@ export const SaveBar = (props: SaveBarProps) => {
         <button class="button button-quiet" type="button" onClick={() => window.print()}>
           {words.print}
         </button>
-        {props.onCompare && (
-          <button class="button button-quiet" type="button" onClick={props.onCompare}>
-            {words.compare}
-          </button>
-        )}
+        {props.onGoOn &&
+          GO_ON.map(([step, label]) => (
+            <button key={step} class="button button-quiet" type="button" onClick={() => props.onGoOn?.(step)}>
+              {label}
+            </button>
+          ))}
         <span class="progress" role="status">
           {status}
         </span>

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { messages } from '../messages/index.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 
-/** The places of the server, in the order of the masthead. A new view adds a row. */
+/** The places of the server, in the order of the masthead. A new view adds a row; `ofPool`: only where there is one. */
 const PLACES = [
-  { name: messages.nav.form, address: '/' },
-  { name: messages.nav.pool, address: '/pool' },
-  { name: messages.nav.docs, address: '/docs' },
+  { name: messages.nav.form, address: '/', ofPool: false },
+  { name: messages.nav.pool, address: '/pool', ofPool: true },
+  { name: messages.nav.docs, address: '/docs', ofPool: false },
 ] as const
 
 const ThemeSwitch = () => {
@@ -35,10 +35,15 @@ const Brand = () => (
 export interface MastheadProps {
   /** In a file of its own there is nowhere to go. */
   readonly isFile: boolean
+  /** The server keeps a pool. */
+  readonly hasPool: boolean
 }
 
-export const Masthead = ({ isFile }: MastheadProps) => (
+export const Masthead = ({ isFile, hasPool }: MastheadProps) => (
   <header class="masthead">
+    <a class="skip" href="#main">
+      {messages.skip}
+    </a>
     {isFile ? (
       <span class="brand">
         <Brand />
@@ -51,7 +56,7 @@ export const Masthead = ({ isFile }: MastheadProps) => (
     <span class="masthead-end">
       {!isFile && (
         <nav aria-label={messages.nav.label}>
-          {PLACES.map(({ name, address }) => (
+          {PLACES.filter(({ ofPool }) => hasPool || !ofPool).map(({ name, address }) => (
             <a key={address} href={address}>
               {name}
             </a>

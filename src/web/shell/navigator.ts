@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { formatPoints } from '../../report/index.ts'
+import { formatPoints, nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { fetchSample } from '../api/fetch-sample.ts'
@@ -11,23 +11,28 @@ import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
 /** The documents of a report, brought when they are asked for: those of a sample lie on the server. */
 export type DocumentSource = () => Promise<GivenDocuments>
 
+/** A report that is shown. */
+export interface ShownReport {
+  readonly name: 'report'
+  readonly report: Report
+  /** null where the files are not at hand: in a report that is a file, or one that came without script. */
+  readonly documents: DocumentSource | null
+  /** It is of somebody else, whose name is not told: nothing is corrected or written. */
+  readonly isBlind?: boolean
+}
+
 /** What the page can show. */
 export type View =
   | { readonly name: 'form'; readonly page: FormPage; readonly draft: FormDraft }
-  | {
-      readonly name: 'report'
-      readonly report: Report
-      /** null where the files are not at hand: in a report that is a file, or one that came without script. */
-      readonly documents: DocumentSource | null
-      /** It is of somebody else, whose name is not told: nothing is corrected or written. */
-      readonly isBlind?: boolean
-    }
+  | ShownReport
   | {
       readonly name: 'comparison'
       readonly before: Report
       readonly after: Report
       /** Two people's resumes, by their codes; without them it is two versions of one. */
       readonly codes?: readonly [string, string]
+      /** The reports of the two, to go on with; absent where their files are not at hand. */
+      readonly open?: { readonly before: ShownReport; readonly after: ShownReport }
     }
   | { readonly name: 'pool'; readonly page: PoolPage; readonly draft: PoolDraft }
 
@@ -55,7 +60,7 @@ const ADDRESSES: Readonly<Record<View['name'], string>> = {
 const titleOf = (view: View): string => {
   if (view.name === 'form') return messages.form.title
   if (view.name === 'pool') return messages.pool.title
-  if (view.name === 'report') return messages.report.title(view.report.score)
+  if (view.name === 'report') return messages.report.tab(nameSubject(view.report), view.report.score)
   return messages.comparison.heading(formatPoints(view.before.score), formatPoints(view.after.score))
 }
 
@@ -97,7 +102,8 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
         history.pushState({ key: next }, '', ADDRESSES[view.name])
         document.title = titleOf(view)
         setKey(next)
-        window.scrollTo(0, 0)
+        // At once: the page scrolls softly by itself, and a new view would come in gliding.
+        window.scrollTo({ top: 0, behavior: 'instant' })
       },
       replace: (view) => {
         const own = keyIn(history.state)

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { nameSubject } from '../../report/index.ts'
 import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
 import { type FormPage, MASTHEAD_ID, type PageState, type PoolPage, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
@@ -20,10 +21,12 @@ export interface PageAssets {
   readonly shared: readonly string[]
   /** Address of the script that brings back the chosen theme, before anything is drawn. */
   readonly theme: string | null
+  /** The server keeps a pool: the masthead leads to it. */
+  readonly hasPool: boolean
 }
 
 /** While the server draws the page. */
-const SERVER_HOST: Host = { isFile: false, renderFile: null, PoolView }
+const serverHost = ({ hasPool }: PageAssets): Host => ({ isFile: false, hasPool, renderFile: null, PoolView })
 
 interface PageParts {
   readonly title: string
@@ -31,6 +34,7 @@ interface PageParts {
   readonly body: HtmlPart
   /** "file": a page without a server. */
   readonly kind?: 'file'
+  readonly hasPool?: boolean
 }
 
 /** `</script>` must not end the element that holds the state, nor `<!--` begin a comment in it. */
@@ -43,9 +47,9 @@ export const stateElement = (state: PageState): Markup =>
   html`<script type="application/json" id="${STATE_ID}">${trusted(toScriptJson(state))}</script>`
 
 /** A whole HTML page. Its referrer policy is `same-origin`: under `no-referrer` a browser calls the origin of its own form "null". */
-export const wholePage = ({ title, head, body, kind }: PageParts): string =>
+export const wholePage = ({ title, head, body, kind, hasPool }: PageParts): string =>
   html`<!doctype html>
-<html lang="en"${kind && html` data-kind="${kind}"`}>
+<html lang="en"${kind && html` data-kind="${kind}"`}${hasPool && html` data-pool="yes"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,8 +76,9 @@ const links = ({ icon, stylesheet, script, shared, theme }: PageAssets): HtmlPar
 const renderState = (title: string, state: PageState, assets: PageAssets): string =>
   wholePage({
     title,
+    hasPool: assets.hasPool,
     head: links(assets),
-    body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={SERVER_HOST} />)}</div>
+    body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={serverHost(assets)} />)}</div>
 ${stateElement(state)}`,
   })
 
@@ -83,7 +88,7 @@ export const renderFormPage = (page: FormPage, assets: PageAssets): string =>
 
 /** A report as a page of the server. Every word of the documents is escaped. */
 export const renderReportPage = (page: ReportPage, assets: PageAssets): string =>
-  renderState(messages.report.title(page.report.score), page, assets)
+  renderState(messages.report.tab(nameSubject(page.report), page.report.score), page, assets)
 
 /** The pool, empty: what it holds is asked for by script, with the key where one is needed. */
 export const renderPoolPage = (page: PoolPage, assets: PageAssets): string => renderState(messages.pool.title, page, assets)
@@ -92,9 +97,10 @@ export const renderPoolPage = (page: PoolPage, assets: PageAssets): string => re
 export const renderTextPage = (title: string, main: Markup, assets: PageAssets): string =>
   wholePage({
     title,
+    hasPool: assets.hasPool,
     head: links(assets),
-    body: html`<div id="${MASTHEAD_ID}">${draw(<Masthead isFile={false} />)}</div>
-<main id="main">
+    body: html`<div id="${MASTHEAD_ID}">${draw(<Masthead isFile={false} hasPool={assets.hasPool} />)}</div>
+<main id="main" tabindex="-1">
 ${main}
 </main>`,
   })

@@ -1,3 +1,4 @@
+import { nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { App } from '../app.tsx'
 import { messages } from '../messages/index.ts'
@@ -22,7 +23,7 @@ const policyFor = ({ script }: FileParts): string =>
 export const renderReportFile = (report: Report, parts: FileParts): string => {
   const state: ReportPage = { view: 'report', report, sample: null }
   return wholePage({
-    title: messages.report.title(report.score),
+    title: messages.report.tab(nameSubject(report), report.score),
     kind: 'file',
     head: html`<meta http-equiv="Content-Security-Policy" content="${policyFor(parts)}"><style>${trusted(parts.css)}</style>`,
     body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={FILE_HOST} />)}</div>

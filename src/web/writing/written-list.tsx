@@ -38,31 +38,34 @@ export const WrittenList = () => {
       {own.length + edits.length === 0 ? (
         <p class="lead">{words.nothingYet}</p>
       ) : (
-        <ol>
-          {own.map((one) => (
-            <li key={one.key}>
-              <Own own={one} />
-              <button class="button button-quiet" type="button" onClick={() => following.takeBack(one.key)}>
-                {words.takeBack}
-                <span class="visually-hidden">: {one.words}</span>
-              </button>
-            </li>
-          ))}
-          {edits.map(({ suggestion, edit }) => (
-            <li key={edit.start}>
-              <b>{suggestion.title}</b>
-              <EditDiff edit={edit} />
-              <button
-                class="button button-quiet"
-                type="button"
-                onClick={() => following.tick(report.suggestions.indexOf(suggestion), false)}
-              >
-                {words.takeBack}
-                <span class="visually-hidden">: {suggestion.title}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <>
+          <p class="lead">{words.limits}</p>
+          <ol>
+            {own.map((one) => (
+              <li key={one.key}>
+                <Own own={one} />
+                <button class="button button-quiet" type="button" onClick={() => following.takeBack(one.key)}>
+                  {words.takeBack}
+                  <span class="visually-hidden">: {one.words}</span>
+                </button>
+              </li>
+            ))}
+            {edits.map(({ suggestion, edit }) => (
+              <li key={edit.start}>
+                <b>{suggestion.title}</b>
+                <EditDiff edit={edit} />
+                <button
+                  class="button button-quiet"
+                  type="button"
+                  onClick={() => following.tick(report.suggestions.indexOf(suggestion), false)}
+                >
+                  {words.takeBack}
+                  <span class="visually-hidden">: {suggestion.title}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
       <p>
         {coverage &&

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { packParts, unpackParts } from '../docx/pack-parts.ts'
 import { openPart, type Parts } from '../docx/package-parts.ts'
 import { AUTHOR } from '../markup.ts'
@@ -26,13 +26,43 @@ const toRun = (words: string, bold: boolean): TextRun =>
     children: words.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
   })
 
-const toParagraph = (paragraph: LaidOutParagraph, text: string): Paragraph =>
-  new Paragraph({
-    ...LOOKS[paragraph.kind],
-    ...(paragraph.gap && paragraph.kind === 'plain' && { spacing: { before: GAP_BEFORE } }),
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [toRun(wordsOf(paragraph, text), paragraph.kind === 'plain' && paragraph.lines.every(({ bold }) => bold))],
+const AT_EDGE = { type: TabStopType.RIGHT, position: TEXT_WIDTH } as const
+
+/** Of what stands behind a tab: longer is prose behind a label, shorter a date or a place at the right edge. */
+const LONGEST_AT_EDGE = 45
+/** Where prose behind a label begins, in parts of the width. */
+const LABEL_SHARE = 0.22
+
+/** Dates at the right edge, the cells of a row in columns, prose behind a label with its further lines under it. */
+const tabsOf = (words: string): Pick<IParagraphOptions, 'tabStops' | 'indent'> => {
+  const cells = words.split('\t')
+  const left = Math.round(TEXT_WIDTH * LABEL_SHARE)
+  if (cells.length === 2 && (cells[1] ?? '').length > LONGEST_AT_EDGE)
+    return { tabStops: [{ type: TabStopType.LEFT, position: left }], indent: { left, hanging: left } }
+  const columns = cells.slice(2).map((_, index) => ({
+    type: TabStopType.LEFT,
+    position: Math.round((TEXT_WIDTH * (index + 1)) / (cells.length - 1)),
+  }))
+  return { tabStops: [...columns, AT_EDGE] }
+}
+
+/** Whether a line heads an entry: its words are bold, or a date stands at their edge. */
+const isHead = ({ kind, lines }: LaidOutParagraph, words: string): boolean =>
+  kind === 'plain' && (words.includes('\t') || lines.every(({ bold }) => bold))
+
+const toParagraph = (paragraph: LaidOutParagraph, before: LaidOutParagraph | undefined, text: string): Paragraph => {
+  const { kind, lines, gap } = paragraph
+  const words = wordsOf(paragraph, text)
+  const beginsEntry = isHead(paragraph, words) && before?.kind === 'bullet'
+  return new Paragraph({
+    ...LOOKS[kind],
+    ...(kind === 'plain' && (gap || beginsEntry) && { spacing: { before: GAP_BEFORE } }),
+    // No page ends between a heading and what it heads.
+    keepNext: kind === 'heading' || isHead(paragraph, words),
+    ...(kind === 'bullet' ? { tabStops: [AT_EDGE] } : tabsOf(words)),
+    children: [toRun(words, kind !== 'heading' && kind !== 'name' && lines.every(({ bold }) => bold))],
   })
+}
 
 const STYLES = {
   default: {
@@ -59,7 +89,9 @@ const settleDates = (parts: Parts, month: string): Parts => {
  * @param month "2026-11": its date, so that the same input gives the same bytes.
  */
 export const drawDocx = async (analysis: Sectioned, month: string): Promise<Uint8Array> => {
-  const children = layOutParagraphs(analysis).map((paragraph) => toParagraph(paragraph, analysis.document.text))
+  const children = layOutParagraphs(analysis).map((paragraph, index, all) =>
+    toParagraph(paragraph, all[index - 1], analysis.document.text),
+  )
   const page = { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } }
   const document = new Document({ creator: AUTHOR, styles: STYLES, sections: [{ properties: { page }, children }] })
   const parts = await unpackParts(await Packer.toBuffer(document), 'the new document')

@@ -1,4 +1,5 @@
 import type { Document, Line, Section } from '../../schema/index.ts'
+import { joinLines } from '../../text/paragraphs.ts'
 import { lastStartingAt } from '../../text/span.ts'
 
 /** A resume with its sections. */
@@ -39,6 +40,15 @@ const kindOf = (line: Line, name: Line | undefined, section: Section | undefined
   return line.listItem && BULLET.test(text.slice(line.start, line.end)) ? 'bullet' : 'plain'
 }
 
+/** "Tools: Git, Docker": a line of its own, whatever stands above it. */
+const BEGINS_WITH_LABEL = /^\p{Lu}[^:\n]{0,30}:\s/u
+
+/** Whether a margin broke prose here, and neither line is one of cells or of a label. */
+const isProse = (previous: Line, next: Line, text: string): boolean => {
+  const [above, below] = [previous, next].map(({ start, end }) => text.slice(start, end))
+  return above !== undefined && below !== undefined && !(above + below).includes('\t') && !BEGINS_WITH_LABEL.test(below)
+}
+
 const isWrapped = (first: Line, next: Line, section: Section | undefined): boolean => {
   if (next.listItem || next.heading || first.page !== next.page) return false
   const hangs = first.box !== null && next.box !== null && next.box[0] - first.box[0] >= MIN_HANGING_PT
@@ -63,6 +73,7 @@ export const layOutParagraphs = (resume: Sectioned): LaidOutParagraph[] => {
     sections,
   } = resume
   const name = findName(resume)
+  const { softBreaks } = joinLines(resume.document)
   const paragraphs: { kind: ParagraphKind; lines: Line[]; markLength: number; gap: boolean }[] = []
   for (const [index, line] of lines.entries()) {
     const section = lastStartingAt(sections, line.start)
@@ -70,8 +81,10 @@ export const layOutParagraphs = (resume: Sectioned): LaidOutParagraph[] => {
     const last = paragraphs.at(-1)
     const [first] = last?.lines ?? []
     const gap = index > 0 && text.slice(lines[index - 1]?.end ?? 0, line.start) !== '\n'
-    const isSame = last && first && !gap && kind === 'plain' && (last.kind === 'bullet' || last.kind === 'plain')
-    if (isSame && first.start >= (section?.start ?? 0) && isWrapped(first, line, section)) last.lines.push(line)
+    const previous = last?.lines.at(-1)
+    const isSame = first && previous && !gap && kind === 'plain' && (last?.kind === 'bullet' || last?.kind === 'plain')
+    const goesOn = isSame && softBreaks.has(previous.end) && isProse(previous, line, text)
+    if (isSame && first.start >= (section?.start ?? 0) && (goesOn || isWrapped(first, line, section))) last?.lines.push(line)
     else {
       const mark = kind === 'bullet' ? (BULLET.exec(text.slice(line.start, line.end))?.[0] ?? '') : ''
       paragraphs.push({ kind, lines: [line], markLength: mark.length, gap })

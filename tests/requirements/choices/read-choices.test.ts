@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
-import { explainLink, LINKS, readChoices } from '../../../src/requirements/choices/index.ts'
+import { explainLink, LINK_STEPS, LINKS, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
 import {
   createPartsOfSpeechReader,
   lookAtTokens,
@@ -41,11 +41,7 @@ const BY_OR: Model = {
     features: 1,
     scale: 16,
     labels: [...LINKS],
-    transitions: [
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ],
+    transitions: Array.from({ length: LINK_STEPS.length * LINKS.length + 1 }, () => [0, 0]),
   },
   ...weigh({ bias: { '': [8, 0] }, between: { or: [0, 32] } }),
 }
@@ -83,7 +79,7 @@ describe('alternatives', () => {
 
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
-    expect(explainLink({ tokens, parts }, 0, true, toLinearChain(BY_OR), 5)).toEqual([
+    expect(explainLink(seeLinks(tokens, parts), 0, true, toLinearChain(BY_OR), 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

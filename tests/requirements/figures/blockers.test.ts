@@ -21,6 +21,7 @@ describe('blockers', () => {
     ['Must be a U.S. citizen', ['citizenship: Must be a U.S. citizen']],
     ['We are unable to offer visa sponsorship', ['permit: unable to offer visa sponsorship']],
     ['Must be authorized to work in the United States', ['permit: authorized to work in the United States']],
+    ['You must currently live in the U.S. and stay there', ['location: currently live in the U.S. and stay there']],
     ['A valid driver’s license', ['licence: valid driver’s license']],
     ['Up to 25% travel', ['travel: Up to 25% travel']],
     ['Willingness to travel abroad', ['travel: Willingness to travel abroad']],

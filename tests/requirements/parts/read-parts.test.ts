@@ -8,6 +8,7 @@ import {
   explainPart,
   judgePart,
   lookAtTokens,
+  mayFollow,
   type NamedSkill,
   PART_TEMPLATES,
   readParts,
@@ -59,6 +60,18 @@ describe('the parts of a statement', () => {
         expect(readParts(context, model).map(({ start, end, soft }) => ({ start, end, soft }))).toEqual(spans)
       }),
     )
+  })
+
+  it('begin, go on and end: nothing else may stand in between', () => {
+    const follows = (before: string | null): string[] =>
+      TAGS.filter((_, tag) => mayFollow(before === null ? null : [...TAGS, ''].indexOf(before), tag))
+    const fresh = ['out', 'hard first', 'hard only', 'soft first', 'soft only']
+    expect([null, 'out', 'hard last', 'soft only'].map(follows)).toEqual([fresh, fresh, fresh, fresh])
+    expect(['hard first', 'hard inner'].map(follows)).toEqual([
+      ['hard inner', 'hard last'],
+      ['hard inner', 'hard last'],
+    ])
+    expect(follows('soft first')).toEqual(['soft inner', 'soft last'])
   })
 
   it('are at least as sure as their least sure token, and can be explained by their first', () => {

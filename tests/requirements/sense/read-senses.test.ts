@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLinearChain } from '../../../src/learned/index.ts'
 import { createPartsOfSpeechReader, type NamedSkill } from '../../../src/requirements/parts/index.ts'
-import { readSenses, SENSES, seeUnit } from '../../../src/requirements/sense/index.ts'
+import { readSenses, SENSE_STEPS, SENSES, seeUnit } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 import { weigh } from '../../helpers/weigh.ts'
@@ -9,7 +9,7 @@ import { weigh } from '../../helpers/weigh.ts'
 /** Takes everything for a demand. */
 const CREDULOUS = toLinearChain({
   ...{ task: 'sense', features: 1, scale: 16, labels: [...SENSES] },
-  transitions: Array.from({ length: SENSES.length + 1 }, () => SENSES.map(() => 0)),
+  transitions: Array.from({ length: SENSE_STEPS.length * SENSES.length + 1 }, () => SENSES.map(() => 0)),
   ...weigh({ bias: { '': SENSES.map((sense) => (sense === 'required' ? 16 : 0)) } }),
 })
 

@@ -27,6 +27,12 @@ describe('a labelled statement', () => {
     expect(startsOf('Docker here, Docker there', 'Docker', 'Docker')).toEqual([0, 13])
   })
 
+  it('has parts that close the bracket that they open', () => {
+    const text = 'Continuous delivery (CD) and more (Helm)'
+    const [statement] = findStatements(text, labelsOf(text, 'Continuous delivery (CD)', 'Helm'))
+    expect(statement?.parts.map(({ start, end }) => text.slice(start, end))).toEqual(['Continuous delivery (CD)', 'Helm'])
+  })
+
   it('that is not in the text is left out', () => {
     expect(findStatements('Lamps', labelsOf('Candles'))).toEqual([])
   })

@@ -70,6 +70,21 @@ describe('training', () => {
     expect(chain.labels[decide(chain, must)[0] ?? 0]).toBe('yes')
   })
 
+  it('weighs the steps of each kind apart', () => {
+    const steps = EXAMPLES.map((example) => ({ ...example, steps: [0, 1, 0], features: example.labels.map(() => []) }))
+    const { transitions } = trainModel(steps, { ...OPTIONS, steps: 2 })
+    const [apart, together] = [transitions[0] ?? [], transitions[2] ?? []]
+    expect(transitions).toHaveLength(5)
+    expect(together[1]).toBeGreaterThan(apart[1] ?? 0)
+  })
+
+  it('never takes a step that is ruled out, whatever the features say', () => {
+    const mayFollow = (before: number | null, label: number): boolean => before === null || before !== label
+    const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, mayFollow }))
+    const path = decide(chain, { length: 4, tell: (_, add) => add('word', 'must') })
+    expect(path.every((label, at) => mayFollow(path[at - 1] ?? null, label))).toBe(true)
+  })
+
   it('keeps whole numbers, and no feature that fewer than three documents have', () => {
     const { columns, weights, transitions } = trainModel(EXAMPLES, OPTIONS)
     expect(columns.word).toContain('must')

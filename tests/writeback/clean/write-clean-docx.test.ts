@@ -66,6 +66,36 @@ describe('a new Word file', () => {
     expect(words(await textOf(rejectAll(bytes)))).toEqual(words(RESUME))
   })
 
+  it('joins prose that a margin broke, and leaves rows of cells and lines with a label alone', async () => {
+    const bytes = await makePdf([
+      { text: 'Ada Example', x: 40, y: 40, size: 24 },
+      ...column(
+        [
+          '## Projects',
+          'A map of the weather that draws itself anew every hour of the day',
+          'and of the night, for twelve towns',
+          '## Skills',
+          'Languages and libraries: Python, SQL, PyTorch, pandas and NumPy',
+          'Tools: Docker, Git, Kubernetes',
+        ],
+        { x: 40, y: 90 },
+      ),
+    ])
+    const analysis = await read(bytes, { asOf: '2026-11' })
+    const text = await textOf(await writeCleanDocx(analysis, { edits: [], notes: [] }, OPTIONS))
+    expect(text).toContain('every hour of the day and of the night, for twelve towns')
+    expect(text).toMatch(/NumPy\n+Tools: Docker/)
+  })
+
+  it('keeps dates at the right edge, and prose behind a label under itself', async () => {
+    const long = 'Python, SQL, PyTorch, pandas, NumPy, Docker, Git and Kubernetes'
+    const resume = `Ada Example\nada@mail.example\n\nEXPERIENCE\nData Engineer\tJan 2020 - Dec 2023\n- Ran 20 services\n\nSKILLS\nTools\t${long}`
+    const xml = mainXml(await writeCleanDocx(await read(resume, { asOf: '2026-11' }), { edits: [], notes: [] }, OPTIONS))
+    const paragraphOf = (words: string): string => xml.split('<w:p>').find((one) => one.includes(words)) ?? ''
+    expect(paragraphOf('Jan 2020')).toMatch(/<w:keepNext\/>.*<w:tab w:val="right"/)
+    expect(paragraphOf('Kubernetes')).toMatch(/<w:tab w:val="left".*<w:ind [^>]*w:hanging=/)
+  })
+
   it('begins with the name that stands beside a sidebar, and joins the lines of a wrapped bullet', async () => {
     const bytes = await makePdf([
       ...column(['## Contact', 'ada@example.org', 'Oslo, Norway'], { x: 40, y: 60 }),

@@ -1,0 +1,93 @@
+import type { ReadPart, UnitToken } from '../parts/index.ts'
+
+/** What a part is, as far as links between parts go by it. */
+export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
+
+/** The words before the first part of a unit, between each and the next, or behind the last. */
+interface Gap {
+  readonly words: readonly string[]
+  readonly text: string
+  /** It has a bracket, a semicolon or a stop. */
+  readonly breaks: boolean
+  /** No list goes on over it. */
+  readonly cuts: boolean
+  readonly joins: 'or' | 'and' | null
+}
+
+/** A unit's tokens, the parts among them, and the lists that these stand in. */
+export interface LinkContext {
+  readonly tokens: readonly UnitToken[]
+  readonly parts: readonly LinkedPart[]
+  readonly hasOr: boolean
+  readonly hasAnd: boolean
+  /** One more than there are parts: that at an index stands before the part at it. */
+  readonly gaps: readonly Gap[]
+  /** Of each part: the first and the last one of its list. */
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  /** Of each part: what joins the parts of its list up to it. */
+  readonly passed: readonly Gap['joins'][]
+  /** Of each part: what opens its list, "such as" of "tools such as A, B"; '-': nothing. */
+  readonly leads: readonly string[]
+  /** Of each part: what the list behind it ends by, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
+  readonly ends: readonly string[]
+}
+
+/** Words that open a list of examples or alternatives. */
+const LEADS =
+  /such as|\beg\b|e\.g|\bex\b|i\.e|for (?:example|instance)|\blike\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:/
+
+export const OR: ReadonlySet<string> = new Set(['or', 'and/or'])
+export const AND: ReadonlySet<string> = new Set(['and', '&'])
+const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
+
+/** More words between two parts are no list any more. */
+const MAX_BETWEEN = 3
+
+const seeGap = (tokens: readonly UnitToken[]): Gap => {
+  const words = tokens.map(({ low }) => low)
+  const breaks = words.some((word) => BREAKS.has(word))
+  return {
+    words,
+    text: words.join(' '),
+    breaks,
+    cuts: breaks || words.length > MAX_BETWEEN,
+    joins: words.some((word) => OR.has(word)) ? 'or' : words.some((word) => AND.has(word)) ? 'and' : null,
+  }
+}
+
+const strongerOf = (a: Gap['joins'], b: Gap['joins']): Gap['joins'] => (a === 'or' || b === 'or' ? 'or' : (a ?? b))
+
+/** What opens the lists up to each part; the words right before a part open its list even where they cut one off. */
+const findLeads = (gaps: readonly Gap[], count: number): string[] => {
+  const leads: string[] = []
+  let running = '-'
+  for (let part = 0; part < count; part++) {
+    const own = LEADS.exec(gaps[part]?.text ?? '')?.[0]
+    leads.push(own ?? running)
+    running = own ?? (gaps[part]?.cuts ? '-' : running)
+  }
+  return leads
+}
+
+/** Look at the lists of a unit; linear in its length. */
+export const seeLinks = (tokens: readonly UnitToken[], parts: readonly LinkedPart[]): LinkContext => {
+  const count = parts.length
+  const gaps = Array.from({ length: count + 1 }, (_, at) => seeGap(tokens.slice(parts[at - 1]?.behind ?? 0, parts[at]?.first)))
+  const [first, last] = [new Array<number>(count), new Array<number>(count)]
+  const passed = new Array<Gap['joins']>(count)
+  const ends = new Array<string>(count)
+  for (let part = 0; part < count; part++) {
+    const goesOn = part > 0 && gaps[part]?.cuts === false
+    first[part] = goesOn ? (first[part - 1] ?? part) : part
+    passed[part] = goesOn ? strongerOf(passed[part - 1] ?? null, gaps[part]?.joins ?? null) : null
+  }
+  for (let part = count - 1; part >= 0; part--) {
+    const behind = gaps[part + 1]
+    const isLast = part === count - 1
+    last[part] = isLast || behind?.cuts !== false ? part : (last[part + 1] ?? part)
+    ends[part] = isLast ? '-' : (behind?.joins ?? (behind?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
+  }
+  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ low }) => set.has(low))
+  return { tokens, parts, hasOr: has(OR), hasAnd: has(AND), gaps, first, last, passed, leads: findLeads(gaps, count), ends }
+}

@@ -1,0 +1,40 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { RequestHandler, Response } from 'express'
+
+/** A smaller answer fits into one packet as it is. */
+const MIN_BYTES = 1_400
+
+/** Of nine: a third of the time of the usual level, for a tenth more bytes. */
+const LEVEL = 1
+
+/** Pages, JSON and the lines of events: all else that is sent is compressed as it is. */
+const TEXT = /^(?:text\/|application\/(?:json|x-ndjson))/
+
+const pack = promisify(gzip)
+
+const isWorthIt = (body: unknown, response: Response): body is string | Buffer =>
+  (typeof body === 'string' || Buffer.isBuffer(body)) &&
+  body.length >= MIN_BYTES &&
+  TEXT.test(response.get('content-type') ?? '') &&
+  response.get('content-encoding') === undefined
+
+/**
+ * Compresses what `send` and `json` answer, off the main thread, for those who take it. All that an answer holds is for who
+ * asked, so that its length tells them nothing more.
+ */
+export const compressAnswers: RequestHandler = (request, response, next) => {
+  const send = response.send.bind(response)
+  const sendPacked = async (body: string | Buffer): Promise<void> => {
+    const packed = await pack(body, { level: LEVEL })
+    if (!response.destroyed) send.call(response.set('Content-Encoding', 'gzip'), packed)
+  }
+  response.send = (body: unknown): Response => {
+    if (!isWorthIt(body, response)) return send(body)
+    response.vary('Accept-Encoding')
+    if (request.acceptsEncodings(['gzip']) !== 'gzip') return send(body)
+    sendPacked(body).catch(next)
+    return response
+  }
+  next()
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import { askForReport, missing } from '../api/ask-for-report.ts'
+import { EMPTY_DRAFT, postingOf } from '../form/draft.ts'
+import { PostingField } from '../form/posting-field.tsx'
+import { messages } from '../messages/index.ts'
+import type { Problem } from '../page-state.ts'
+import type { DocumentSource, Navigator } from '../shell/navigator.ts'
+
+const words = messages.comparison
+
+export interface AskForPostingProps {
+  readonly documents: DocumentSource
+  readonly navigator: Navigator
+}
+
+/** Takes another posting, has the same resume held against it, and shows the report. */
+export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
+  const [draft, setDraft] = useState(() => EMPTY_DRAFT({ against: 'text', job: '', level: 'mid' }))
+  const [progress, setProgress] = useState('')
+  const [problem, setProblem] = useState<Problem>()
+
+  const send = async (): Promise<void> => {
+    const posting = postingOf(draft)
+    if (posting === null) return setProblem(missing('posting'))
+    setProblem(undefined)
+    const given = { resume: (await documents()).resume, posting }
+    const answer = await askForReport(given, setProgress)
+    setProgress('')
+    if ('report' in answer) navigator.go({ name: 'report', report: answer.report, documents: async () => given })
+    else setProblem(answer.problems.job ?? answer.problems.resume ?? answer.problems.form)
+  }
+  return (
+    <form
+      class="card ask-other"
+      aria-label={words.askPosting}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <PostingField draft={draft} problem={problem} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <p class="send">
+        <button class="button" type="submit" disabled={progress !== ''}>
+          {words.send}
+        </button>
+        <span class="progress" role="status">
+          {progress}
+        </span>
+      </p>
+    </form>
+  )
+}
