@@ -1,6 +1,6 @@
-import { LEAST_SHARE, rarityOf, STRENGTHS } from '../evidence/index.ts'
+import { LEAST_SHARE, RARE, rarityOf, STRENGTHS } from '../evidence/index.ts'
 import type { PartAlternative } from '../schema/job.ts'
-import { contentWords } from '../text/stems.ts'
+import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { ALL_GROUPS, bucketsOf, PASSAGE_GROUPS } from './sketch-words.ts'
@@ -46,9 +46,10 @@ const countable = (words: readonly WeighedWord[]): WeighedWord[] => {
 
 const weightOf = (words: readonly Pick<WeighedWord, 'weight'>[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
 
-const wordingOf = (all: readonly WeighedWord[], worth: Worth): Wording => {
+/** @param everywhere the weight of words that no sketch tells of. */
+const wordingOf = (all: readonly WeighedWord[], worth: Worth, everywhere = 0): Wording => {
   const words = countable(all)
-  const [whole, counted] = [weightOf(all), weightOf(words)]
+  const [whole, counted] = [weightOf(all) + everywhere, weightOf(words)]
   const worths = PASSAGE_GROUPS.map((strength) =>
     Array.from({ length: counted + 1 }, (_, held) =>
       whole === 0 ? 0 : Math.ceil(worth(strength, (held + whole - counted) / whole)),
@@ -72,11 +73,15 @@ const tells = (strength: number): boolean => strength > STRENGTHS.skills.strengt
 /** What an alternative can get by its own words. */
 export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): Wording => {
   const stems = [...new Set(contentWords(surfaceForm).map(({ stem }) => stem))]
-  const words = stems.map((stem) => ({ buckets: [bucketsOf('word', stem)], weight: rarityOf(stem) }))
-  return wordingOf(words, (strength, share) => {
-    if (share < LEAST_SHARE) return 0
-    return BOUND_UNITS * strength * (skill === null && share === 1 ? 1 : PARTLY_IN_WORDS) - ROUNDING
-  })
+  const all = stems.map((stem) => ({ stem, buckets: [bucketsOf('word', stem)], weight: rarityOf(stem) }))
+  const [first = RARE, second = RARE] = all.map(({ weight }) => weight).sort((a, b) => a - b)
+  // One word alone says something where it is rare.
+  const least = Math.max(LEAST_SHARE, Math.min(RARE, first + second) / weightOf(all))
+  const worth: Worth = (strength, share) =>
+    share < least ? 0 : BOUND_UNITS * strength * (skill === null && share === 1 ? 1 : PARTLY_IN_WORDS) - ROUNDING
+  // A sketch holds words that carry meaning.
+  const words = all.filter(({ stem }) => !isStemOfEmptyWord(stem)).map(({ buckets, weight }) => ({ buckets, weight }))
+  return wordingOf(words, worth, weightOf(all) - weightOf(words))
 }
 
 const ROUNDING = 1e-6

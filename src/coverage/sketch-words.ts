@@ -5,14 +5,14 @@ import { hashWord } from '../text/tokenize.ts'
 
 /*
  * What the passages of a resume say, as a sketch keeps it: bytes in which bit n stands for a group of passages. Words and
- * skills share such bytes by their hashes, each in two of them (a filter after Bloom, 1970), deeds have one each. What is
+ * skills share such bytes by their hashes, each in some of them (a filter after Bloom, 1970), deeds have one each. What is
  * taken for another, and what stands in another passage of the group, only makes a bound larger.
  */
 
 /** With the bytes of skills and the rest of a row just under half a page of the database. */
 export const WORD_BUCKETS = 1_000
 
-/** So many bytes for each: of a hundred words that a group of passages does not hold, with three one is taken to be there, with two two. */
+/** So many bytes for each: with 75 words and skills in a group, of a hundred others one is taken to be there too; with two bytes, two. */
 const HASHES = 3
 
 const LISTED = STRENGTHS.skills.strength

@@ -109,6 +109,7 @@ const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage, children: Re
   for (const [skill, shown] of held) {
     give(skill, shown, RELATION_CREDIT.exact)
     for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, RELATION_CREDIT.narrower)
+    if (lineage.isWide(skill)) continue
     for (const child of children.get(skill) ?? []) give(child, shown, RELATION_CREDIT.broader)
   }
   return asked

@@ -20,7 +20,7 @@ export {
 } from './grade-mentions.ts'
 export { headOf } from './head-of.ts'
 export { nameAlternative, namePart } from './name-part.ts'
-export { rarityOf } from './rarity.ts'
+export { RARE, rarityOf } from './rarity.ts'
 export { type Passage, readPassages, readSentences } from './read-passages.ts'
 export { readWork, type ToldPassage } from './read-work.ts'
 export { SILENCE_WORDS } from './silence-words.ts'

@@ -89,5 +89,10 @@ export const stemmedWords = (text: string): StemmedWord[] =>
 /** Whether a word carries meaning: no stop word (natural's list), no filler of postings. */
 export const isContentWord = ({ word }: Pick<Token, 'word'>): boolean => !EMPTY.has(word)
 
+const EMPTY_STEMS: ReadonlySet<string> = new Set([...EMPTY].map(stemOf))
+
+/** Whether a word without meaning has the same stem: "skills" has that of "skilled". */
+export const isStemOfEmptyWord = (stem: string): boolean => EMPTY_STEMS.has(stem)
+
 /** The words that carry the meaning of a phrase, in order. */
 export const contentWords = (text: string): StemmedWord[] => stemmedWords(text).filter(isContentWord)
