@@ -56,7 +56,7 @@ export const english = {
     missing: (names: string): string => `Not found: ${names}`,
   },
   remarks: {
-    lead: 'What a coach would mend, whatever job it is for. None of it has to do with points.',
+    lead: 'What a coach would mend in it. None of it has to do with points.',
     more: (amount: number): string => count(amount, 'more remark'),
   },
   documents: {
