@@ -93,15 +93,20 @@ const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Tax
   return [...warnings, ...found.filter(({ code }) => !said.has(code))]
 }
 
-const readResume = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
+/** What a score can rest on: neither whose resume it is, nor names that the taxonomy does not know. */
+const readEvidence = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, asOf: string) => {
   const sections = findSections(document)
   const positions = findPositions(document, sections)
   const titles = findTitles(document, positions)
   const mentions = findMentions(document, gazetteerOf(taxonomy), { sections, hidden, titles })
-  const timeline = readTimeline(document, sections, mentions, { asOf, positions })
+  return { document, sections, ...readTimeline(document, sections, mentions, { asOf, positions }), hidden, warnings }
+}
+
+const readResume = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis => {
+  const { document, sections, mentions, hidden, warnings, ...timeline } = readEvidence(read, taxonomy, asOf)
   const person = findPerson(document, { sections, mentions, hidden })
   const open = findOpenMentions(document, mentions, sections, hidden)
-  const { mentions: known, evocations } = partEvocations(timeline.mentions)
+  const { mentions: known, evocations } = partEvocations(mentions)
   const all = open.length === 0 ? known : [...known, ...open].sort((a, b) => a.start - b.start)
   return { document, person, sections, ...timeline, mentions: all, evocations, hidden, warnings }
 }
@@ -198,9 +203,16 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
   })
 }
 
-/** The resume with edits made, understood by the same rules as the file was. */
-const reread = ({ document, hidden, warnings, experience }: Analysis, edits: readonly Edit[], taxonomy: Taxonomy): Analysis =>
-  readResume({ document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }, taxonomy, experience.asOf)
+/** The resume with edits made, as far as a score can rest on it, understood by the same rules as the file was. */
+const reread = (
+  { document, hidden, warnings, experience, person }: Analysis,
+  edits: readonly Edit[],
+  taxonomy: Taxonomy,
+): Analysis => {
+  const edited = { document: applyEdits(document, edits), hidden: shiftSpans(hidden, edits), warnings }
+  const { mentions, ...evidence } = readEvidence(edited, taxonomy, experience.asOf)
+  return { ...evidence, ...partEvocations(mentions), person }
+}
 
 /** Corrections speak of places too. */
 const moveCorrections = (corrections: readonly Correction[], edits: readonly Edit[]): Correction[] =>

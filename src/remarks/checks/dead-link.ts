@@ -19,9 +19,17 @@ const PRINTED = new RegExp(
   'gi',
 )
 
-const printedIn = ({ document: { text, links = [] } }: Analysis): Span[] =>
-  [...text.matchAll(PRINTED)]
-    .map(({ 0: address, index }) => ({ address: address.replace(/[.:]+$/, ''), start: index, end: index + address.length }))
+/** Few lines hold an address at all, and this is asked faster than for one. */
+const MAY_HOLD_ONE = /\.com|localhost:/i
+
+const printedIn = ({ document: { text, lines, links = [] } }: Analysis): Span[] =>
+  lines
+    .map(({ start, end }) => ({ words: text.slice(start, end), start }))
+    .filter(({ words }) => MAY_HOLD_ONE.test(words))
+    .flatMap(({ words, start }) =>
+      [...words.matchAll(PRINTED)].map(({ 0: address, index }) => ({ address, start: start + index })),
+    )
+    .map(({ address, start }) => ({ address: address.replace(/[.:]+$/, ''), start, end: start + address.length }))
     .filter(({ address }) => leadsNowhere(address) || /^localhost/i.test(address))
     // What is printed short may lead on.
     .filter((place) => !links.some((link) => overlaps(link, place) && !leadsNowhere(link.address)))
