@@ -4,13 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Analysis } from '../../src/index.ts'
 import { read } from '../../src/index.ts'
 import { compareReading, type Difference, QUESTIONS } from './compare-reading.ts'
 import { drawCase, type LayoutCase, writeCase } from './draw-case.ts'
-import { CHOICES, type Choice, type Format } from './layout.ts'
+import { CHOICES, type Choice } from './layout.ts'
 import { openPrinters } from './printers.ts'
+import { type LayoutArguments, LayoutProblem, readArguments } from './read-arguments.ts'
 
 const HELP = `npm run test:layouts -- [--count 400] [--seed 1] [--format pdf-lines,docx,…] [--keep DIR] [--verbose]
 Ends with 1 where more layouts than --misses (default 0) are read other than they were written.
@@ -19,26 +19,15 @@ Ends with 1 where more layouts than --misses (default 0) are read other than the
 
 const AS_OF = '2026-11'
 
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '400' },
-    seed: { type: 'string', default: '1' },
-    format: { type: 'string' },
-    misses: { type: 'string', default: '0' },
-    keep: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 interface Outcome extends LayoutCase {
   readonly differences: readonly Difference[]
 }
 
-const printOutcome = ({ seed, layout, differences }: Outcome): void => {
+const printOutcome = ({ seed, layout, differences }: Outcome, verbose: boolean): void => {
   print(`${seed}: ${Object.values(layout).join(', ')}: ${differences.map(({ question }) => question).join(', ')}`)
-  if (!values.verbose) return
+  if (!verbose) return
   for (const { question, written, read: found } of differences)
     print(`  ${question}: ${written || '-'}\n    read: ${found || '-'}`)
 }
@@ -65,27 +54,31 @@ const printSummary = (outcomes: readonly Outcome[]): number => {
   return missed.length
 }
 
-const keep = (bytes: Uint8Array, { seed, layout }: LayoutCase): void => {
-  if (values.keep === undefined) return
-  mkdirSync(values.keep, { recursive: true })
+const keep = (bytes: Uint8Array, { seed, layout }: LayoutCase, folder: string): void => {
+  mkdirSync(folder, { recursive: true })
   const ending = layout.format.startsWith('docx') ? 'docx' : 'pdf'
-  writeFileSync(join(values.keep, `${seed}.${ending}`), bytes)
+  writeFileSync(join(folder, `${seed}.${ending}`), bytes)
 }
 
-const run = async (): Promise<number> => {
+/** How many layouts are read other than they were written. */
+const countMisses = async ({ count, seed: first, formats, keep: folder, verbose }: LayoutArguments): Promise<number> => {
   const printers = await openPrinters()
-  const formats = (values.format?.split(',') ?? printers.formats) as [Format, ...Format[]]
   const outcomes: Outcome[] = []
   try {
-    for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.count); seed++) {
-      const one = drawCase(seed, formats)
+    const missing = formats?.find((format) => !printers.formats.includes(format))
+    if (missing)
+      throw new LayoutProblem(
+        `--format ${missing} was given; of ${printers.formats.join(', ')}, which this machine can write, some were expected.`,
+      )
+    for (let seed = first; seed < first + count; seed++) {
+      const one = drawCase(seed, formats ?? printers.formats)
       const bytes = await writeCase(one, printers)
       const analysis: Analysis = await read(bytes, { asOf: AS_OF })
       const outcome = { ...one, differences: compareReading(one.resume, one.layout, one.page, analysis) }
       outcomes.push(outcome)
       if (outcome.differences.length === 0) continue
-      printOutcome(outcome)
-      keep(bytes, one)
+      printOutcome(outcome, verbose)
+      if (folder !== undefined) keep(bytes, one, folder)
     }
   } finally {
     await printers.close()
@@ -93,5 +86,17 @@ const run = async (): Promise<number> => {
   return printSummary(outcomes)
 }
 
-if (values.help) print(HELP)
-else process.exitCode = (await run()) > Number(values.misses) ? 1 : 0
+const run = async (argv: readonly string[]): Promise<number> => {
+  const asked = readArguments(argv)
+  if (!asked.help) return (await countMisses(asked)) > asked.misses ? 1 : 0
+  print(HELP)
+  return 0
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof LayoutProblem)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 64
+}

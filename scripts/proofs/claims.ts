@@ -61,6 +61,9 @@ const workOf = ({ positions, education }: Analysis): string =>
     education.map(({ degree, field, institution, to }) => [degree, field, institution, to]),
   ])
 
+const openNames = ({ mentions }: Analysis): string[] =>
+  mentions.flatMap(({ skill, surfaceForm }) => (skill === null ? [surfaceForm] : []))
+
 const checkHonesty = ({ report, taxonomy }: Subject): (string | null)[] => {
   const edits = safeEdits(report)
   if (edits.length === 0) return []
@@ -70,6 +73,8 @@ const checkHonesty = ({ report, taxonomy }: Subject): (string | null)[] => {
   const shown = new Set(before.mentions.filter(isKnown).flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
   const brought = after.mentions.filter(isKnown).find(({ skill }) => !shown.has(skill))
   if (brought) return [`the edits bring ${brought.skill}`]
+  const open = new Set(openNames(before))
+  if (openNames(after).some((name) => !open.has(name))) return ['the edits bring a name that the taxonomy lacks']
   if (numbersIn(before.document.text) !== numbersIn(after.document.text)) return ['the edits bring a number']
   return [workOf(before) === workOf(after) ? null : 'the edits change an employer, a title, a date or a degree']
 }

@@ -5,11 +5,11 @@ import type { Span } from '../schema/span.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
-import { overlaps, rangeAt } from '../text/span.ts'
+import { lastStartingAt, rangeAt } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { contextOf } from './context.ts'
 import { isLabelAlone } from './labels.ts'
-import { type Entries, isShort, listsOf } from './lists.ts'
+import { isShort, listsOf } from './lists.ts'
 
 /** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill. */
 const NAME = /^\.?\p{L}[\p{L}\p{N} .+#/&'-]*$/u
@@ -25,8 +25,19 @@ const NO_NAMES = new RegExp(
   'i',
 )
 
-const isOfNames = (list: Entries, mentions: readonly Mention[]): boolean =>
-  list.some((entry) => mentions.some((mention) => !mention.soft && overlaps(mention, entry)))
+/** The places that any of the spans covers: sorted, not overlapping. */
+const mergeSpans = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** Whether the entry overlaps any of `places`, those of {@link mergeSpans}: the last that starts before its end does, or none. */
+const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(places, entry.end - 1)?.end ?? 0) > entry.start
 
 const mayBeName = (words: string): boolean =>
   NAME.test(words) &&
@@ -66,14 +77,16 @@ export const findOpenMentions = (
     return section?.heading != null && entry.start < section.start + section.heading.length
   }
   const isListed = (entry: Span): boolean => rangeAt(sections, entry.start)?.kind === 'skills' && !isHeading(entry)
-  const isNew = (entry: Span): boolean => ![...mentions, ...hidden].some((known) => overlaps(known, entry))
+  const taken = mergeSpans([...mentions, ...hidden])
+  const names = mergeSpans(mentions.filter(({ soft }) => !soft))
   return listsOf(contextOf(document))
     .filter((list) => list.some(isListed))
     .flatMap((list) => {
-      const ofNames = isOfNames(list, mentions)
+      const ofNames = list.some((entry) => isIn(names, entry))
       return list
-        .filter((entry) => isListed(entry) && isNew(entry) && isShort(text, entry) && text.charAt(entry.end) !== ':')
+        .filter((entry) => isListed(entry) && isShort(text, entry) && text.charAt(entry.end) !== ':')
         .map((entry) => toMention(text, entry))
         .filter(({ surfaceForm }) => mayBeName(surfaceForm) && (ofNames || NAME_LIKE.test(surfaceForm)))
+        .filter((entry) => !isIn(taken, entry))
     })
 }

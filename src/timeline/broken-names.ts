@@ -10,9 +10,16 @@ const NEIGHBOURS = 30
 const SAME_EDGE_PT = 2
 /** What a narrow column leaves for the next line of a name, "Engineer", "Institute of Technology"; of more words it is a name itself. */
 const REST_WORDS_MAX = 3
+/** No name is broken over more lines, however narrow its column is. */
+const LINES_MAX = 3
 const ENDS_OPEN = /\b(?:of|and|the|for|at|in|de|der|für)$|[&–—|-]$/i
 
 const rightOf = ({ box }: Line): number => (box ? box[0] + box[2] : 0)
+
+const linesOf = ({ joined, line }: RawLine): readonly Line[] => joined ?? [line]
+
+/** Of a name that was joined already, the line that the next would go on with. */
+const lastLineOf = (upper: RawLine): Line => linesOf(upper).at(-1) ?? upper.line
 
 /** Where the column ends that a line stands in. */
 const columnEdge = (lines: readonly Line[], index: number, { box, page }: Line): number => {
@@ -25,7 +32,7 @@ const columnEdge = (lines: readonly Line[], index: number, { box, page }: Line):
 }
 
 /** The first word of the lower line has no room in the upper. */
-const hasNoRoom = ({ line: upper }: RawLine, { line: lower, text }: RawLine, lines: readonly Line[], index: number): boolean => {
+const hasNoRoom = (upper: Line, { line: lower, text }: RawLine, lines: readonly Line[], index: number): boolean => {
   const letterPt = (lower.box?.[2] ?? 0) / Math.max(1, text.length)
   const [word = ''] = text.split(/\s/, 1)
   return rightOf(upper) + (word.length + 1) * letterPt > columnEdge(lines, index, upper)
@@ -33,7 +40,7 @@ const hasNoRoom = ({ line: upper }: RawLine, { line: lower, text }: RawLine, lin
 
 /** Both begin at the same edge, or the upper one with a date that stands left of it. */
 const standAlike = (upper: RawLine, { line: { box } }: RawLine): boolean => {
-  const shift = (box?.[0] ?? Number.NEGATIVE_INFINITY) - (upper.line.box?.[0] ?? 0)
+  const shift = (box?.[0] ?? Number.NEGATIVE_INFINITY) - (lastLineOf(upper).box?.[0] ?? 0)
   return Math.abs(shift) < SAME_EDGE_PT || (shift > 0 && upper.dates.some(({ start }) => start === upper.start))
 }
 
@@ -58,12 +65,13 @@ const makeOne = (upper: string, lower: string): boolean => {
 
 /**
  * A narrow column breaks the name of an entry over two lines that look alike: what the lower begins with would not have
- * fitted on the upper, and only both make a name.
+ * fitted on the upper, and only both make a name. At most three lines are one.
  *
  * @param index of the lower line among `lines`, those of the document.
  */
 export const isBrokenName = (upper: RawLine, lower: RawLine, lines: readonly Line[], index: number): boolean =>
   !lower.gap &&
+  linesOf(upper).length < LINES_MAX &&
   !upper.line.listItem &&
   !lower.line.listItem &&
   !upper.dates.some(({ end }) => end >= upper.line.end - 1) &&
@@ -71,7 +79,7 @@ export const isBrokenName = (upper: RawLine, lower: RawLine, lines: readonly Lin
   looksAlike(upper, lower) &&
   standAlike(upper, lower) &&
   makeOne(upper.text.trimEnd(), lower.text.trimEnd()) &&
-  hasNoRoom(upper, lower, lines, index)
+  hasNoRoom(lastLineOf(upper), lower, lines, index)
 
 /** Two lines as one; offsets into the document stay what they are, since a blank takes the place of the line's end. */
 export const joinLines = (upper: RawLine, lower: RawLine): RawLine => ({
@@ -79,4 +87,5 @@ export const joinLines = (upper: RawLine, lower: RawLine): RawLine => ({
   line: { ...upper.line, end: lower.line.end },
   text: `${upper.text} ${lower.text}`,
   dates: [...upper.dates, ...lower.dates],
+  joined: [...linesOf(upper), lower.line],
 })

@@ -22,6 +22,8 @@ export interface RawLine {
   readonly dates: readonly DateRange[]
   /** What the label said that stood before `text`; null where none did, or another. */
   readonly labelled: 'title' | 'organization' | null
+  /** The lines of the document that it was joined of, where these are several. */
+  readonly joined?: readonly Line[]
 }
 
 /** A line with more words is a sentence, unless it ends in dates. */

@@ -103,6 +103,10 @@ describe('a fact that serves several requirements', () => {
 describe('axiom 17, honesty', () => {
   const numbersIn = (text: string): string[] => (text.match(/\p{N}+/gu) ?? []).sort()
 
+  /** Names that the taxonomy lacks. */
+  const openNames = ({ mentions }: Analysis): string[] =>
+    mentions.flatMap(({ skill, surfaceForm }) => (skill === null ? [surfaceForm] : []))
+
   it('edits that need no new fact bring none: no skill, number, employer, date, title or degree', () => {
     fc.assert(
       fc.property(someAdvice, ({ analysis, suggestions }) => {
@@ -110,6 +114,8 @@ describe('axiom 17, honesty', () => {
         const lineage = lineageOf(TAXONOMY)
         const shown = new Set(analysis.mentions.filter(isKnown).flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
         expect(after.mentions.filter(isKnown).filter(({ skill }) => !shown.has(skill))).toEqual([])
+        const open = new Set(openNames(analysis))
+        expect(openNames(after).filter((name) => !open.has(name))).toEqual([])
         expect(numbersIn(after.document.text)).toEqual(numbersIn(analysis.document.text))
         const work = ({ positions }: Analysis): unknown =>
           positions.map(({ title, organization, from, to }) => ({ title, organization, from, to }))

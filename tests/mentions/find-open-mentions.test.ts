@@ -41,5 +41,10 @@ describe('findOpenMentions', () => {
   it('looks into no other section, nor into hidden text', () => {
     expect(openIn('Skills\nZorblax', 'experience')).toEqual([])
     expect(openIn('Skills\nZorblax', 'skills', [{ start: 7, end: 14, why: 'colour' }])).toEqual([])
+    const hidden = [
+      { start: 7, end: 30, why: 'colour' },
+      { start: 9, end: 11, why: 'colour' },
+    ] as const
+    expect(openIn('Skills\nPython, Quux, Grommel, Zorblax', 'skills', hidden)).toEqual(['Zorblax'])
   })
 })

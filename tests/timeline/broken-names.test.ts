@@ -64,6 +64,35 @@ describe('a name over two lines of a narrow column', () => {
     expect(areOne(upper, lower, letters, below)).toBe(false)
   })
 
+  /** How many lines are left of texts that stand one under the other in a column so many letters wide. */
+  const joinAll = (texts: readonly string[], letters: number): string[] => {
+    const drawn = texts.map((text, index) => draw(text, texts.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)))
+    const lines = [...drawn, draw('x'.repeat(letters), 900)].map(({ line }) => line)
+    const left: RawLine[] = []
+    for (const [index, lower] of drawn.entries()) {
+      const upper = left.at(-1)
+      if (upper && isBrokenName(upper, lower, lines, index)) left[left.length - 1] = joinLines(upper, lower)
+      else left.push(lower)
+    }
+    return left.map(({ text }) => text)
+  }
+
+  it.each([
+    [
+      'a third line goes on with the second',
+      ['Hollin Institute of', 'Applied Science and', 'Technology'],
+      ['Hollin Institute of Applied Science and Technology'],
+    ],
+    ['there was room for it on the second', ['Hollin Institute for', 'the', 'Arts'], ['Hollin Institute for the', 'Arts']],
+    [
+      'a name has three lines at most',
+      ['Institute of', 'Trade and', 'Science and', 'Art'],
+      ['Institute of Trade and Science and', 'Art'],
+    ],
+  ])('of several lines: %s', (_why, texts, left) => {
+    expect(joinAll(texts, Math.max(...texts.map(({ length }) => length)) + 2)).toEqual(left)
+  })
+
   it('keeps its offsets', () => {
     const [upper, lower] = [draw('Northmere', 0), draw('University', 10)]
     expect(joinLines(upper, lower)).toMatchObject({ text: 'Northmere University', start: 0, line: { start: 0, end: 20 } })

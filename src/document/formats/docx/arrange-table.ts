@@ -92,13 +92,13 @@ const standSideBySide = (left: CellRows, right: CellRows): boolean => {
   return isShort(left) && left.length < right.length && holdsNumber(left)
 }
 
-/** A heading beside its section is set in larger print, in parts of the other. */
+/** A heading beside its section is set in larger print, in parts of the other; so is a title beside its dates. */
 const HEADING_SIZE = 1.15
 
 const isHeadingBeside = ([left]: CellRows, [right]: CellRows = []): boolean =>
   left !== undefined &&
   right !== undefined &&
-  !/\d/.test(left.text) &&
+  !holdsNumber([left, right]) &&
   (left.fontSizePt ?? 0) >= HEADING_SIZE * (right.fontSizePt ?? Number.POSITIVE_INFINITY)
 
 /** Cells of one line each are one line; headings stay lines of their own. */

@@ -49,6 +49,7 @@ describe('a table', () => {
       ['Jan 2019 – Present\tEngineer', 'Acme, Oslo', 'Built things', 'Engineer\t2016 – 2018', 'Acme, Oslo', 'Built things'],
     ],
     ['larger print beside one line: a heading', [['## Summary', 'Builds looms']], ['Summary', 'Builds looms']],
+    ['larger print beside dates: a title', [['## Senior Engineer', '2019 - 2021']], ['Senior Engineer\t2019 - 2021']],
     ['dates at the left: on the first line', [['2019 – 2021', 'Engineer/Acme, Oslo']], ['2019 – 2021\tEngineer', 'Acme, Oslo']],
     [
       'dates and place at the right: line by line',
