@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Coverage, Report, Suggestion } from '../../schema/index.ts'
-import { isReplaced, type OwnEdit } from '../writing/own-edit.ts'
+import { isReplaced, nameSuggestion, type OwnEdit } from '../writing/own-edit.ts'
 import { bringEngine } from './bring-engine.ts'
 
 /** What a person has chosen and written of a report. */
-interface Choice {
+export interface Choice {
   /** Numbers of the suggestions, as the report lists them. */
   readonly ticked: ReadonlySet<number>
   readonly own: readonly OwnEdit[]
@@ -64,15 +64,12 @@ const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
   )
 }
 
-const nameOf = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
-  [rule, requirement, part, resume?.start, edit?.start].join(' ')
-
 /** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */
-const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
-  const places = new Map(after.suggestions.map((suggestion, number) => [nameOf(suggestion), number]))
+export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
+  const places = new Map(after.suggestions.map((suggestion, number) => [nameSuggestion(suggestion), number]))
   const placeOf = (number: number): number | undefined => {
     const suggestion = before.suggestions[number]
-    return suggestion && places.get(nameOf(suggestion))
+    return suggestion && places.get(nameSuggestion(suggestion))
   }
   return {
     ticked: new Set([...ticked].flatMap((number) => placeOf(number) ?? [])),

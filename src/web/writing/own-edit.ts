@@ -15,6 +15,13 @@ export interface OwnEdit {
   readonly words: string
 }
 
+/** What names a suggestion in every report of the same two files, however they are corrected: its number does not. */
+export const nameSuggestion = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
+  [rule, requirement, part, resume?.start, edit?.start].join(' ')
+
+/** Key of the line that answers a suggestion. */
+export const keyOfAnswer = (suggestion: Suggestion): string => `answer ${nameSuggestion(suggestion)}`
+
 /** Whether somebody's own words stand where a suggestion would put others. */
 export const isReplaced = ({ edit }: Suggestion, own: readonly OwnEdit[]): boolean =>
   edit !== null && own.some(({ edits }) => edits.some((one) => overlaps(one, edit)))
