@@ -111,7 +111,10 @@ describe('a correction', () => {
       })
       await match(stand, page)
       const asked = page.waitForRequest('**/assets/taxonomy-*.json')
-      await page.locator('button', { hasText: /^Not asked$/ }).first().click()
+      await page
+        .locator('button', { hasText: /^Not asked$/ })
+        .first()
+        .click()
       await asked
       await page.goBack()
       await page.locator('.form').waitFor()

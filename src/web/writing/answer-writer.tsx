@@ -31,12 +31,14 @@ export const AnswerWriter = ({ suggestion, number, onDone }: AnswerWriterProps) 
       })),
     [report, suggestion, number],
   )
+  const frame = useMemo(() => frameFor(suggestion, report), [suggestion, report])
   if (places.length === 0) return <p class="hint">{words.nowhere}</p>
   return (
     <LineWriter
       id={`answer-${number}`}
       title={words.newLine}
-      start={known?.words ?? frameFor(suggestion, report)}
+      frame={frame}
+      start={known?.words ?? frame}
       places={places}
       onDone={onDone}
     />

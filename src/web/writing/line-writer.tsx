@@ -21,6 +21,8 @@ export interface LineWriterProps {
   readonly id: string
   /** What it asks for. */
   readonly title: string
+  /** What the line is made from, whose gaps are to be filled; empty where it has words already. */
+  readonly frame: string
   /** What stands in the field at first. */
   readonly start: string
   /** More than one: where the line goes is asked. */
@@ -32,12 +34,12 @@ export interface LineWriterProps {
 const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The score with the line as it is typed, in words; empty while nothing is known. */
-const useScore = (place: WriterPlace | undefined, written: string): string => {
+const useScore = (place: WriterPlace | undefined, written: string, isWhole: boolean): string => {
   const { report, following } = useBench()
   const [said, setSaid] = useState('')
   const tryOut = following?.tryOut
   useEffect(() => {
-    if (!tryOut || !place || written === '' || gapIn(written)) return setSaid('')
+    if (!tryOut || !place || !isWhole) return setSaid('')
     let isCurrent = true
     const timer = setTimeout(async () => {
       const score = await tryOut(place.toOwnEdit(written)).catch(() => null)
@@ -55,7 +57,7 @@ const useScore = (place: WriterPlace | undefined, written: string): string => {
 }
 
 /** One line of a resume as a person writes it: where it goes, its words, and the exact score with it. */
-export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps) => {
+export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWriterProps) => {
   const { following } = useBench()
   const [chosen, setChosen] = useState(0)
   const [text, setText] = useState(start)
@@ -63,17 +65,18 @@ export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps
   const field = useRef<HTMLTextAreaElement>(null)
   const written = asOneLine(text)
   const place = places[chosen]
-  const score = useScore(place, written)
+  const isWhole = written !== '' && gapIn(written, frame) === null
+  const score = useScore(place, written, isWhole)
 
   const showGap = (): boolean => {
-    const gap = gapIn(field.current?.value ?? '')
+    const gap = gapIn(field.current?.value ?? '', frame)
     if (gap) field.current?.setSelectionRange(gap.start, gap.end)
     return gap !== null
   }
   // Whoever comes to the field by key begins at the first gap.
   useEffect(() => void showGap(), [])
   const put = (): void => {
-    if (written === '' || gapIn(written)) {
+    if (!isWhole) {
       setProblem(written === '' ? words.empty : words.gaps)
       field.current?.focus()
       return void showGap()
