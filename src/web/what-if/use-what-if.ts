@@ -47,10 +47,12 @@ const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): C
         own: own.filter(({ suggestion }) => suggestion !== number),
       }
 
-const withOwn = ({ ticked, own }: Choice, one: OwnEdit): Choice => ({
-  ticked,
-  own: [...own.filter(({ key }) => key !== one.key), one],
-})
+/** The choice with one more line; who writes what stands there already changes nothing, and takes back what they wrote before. */
+export const withOwn = (choice: Choice, one: OwnEdit): Choice => {
+  const others = choice.own.filter(({ key }) => key !== one.key)
+  if (one.edits.length > 0) return { ...choice, own: [...others, one] }
+  return others.length === choice.own.length ? choice : { ...choice, own: others }
+}
 
 /** Following some suggestions moves something: the score, or the text. */
 export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || edit !== null
@@ -90,7 +92,10 @@ export const useWhatIf = (report: Report): Following => {
     const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
       setSteps(next)
-      if (amountOf(now()) === 0) return setCoverage(null)
+      if (amountOf(now()) === 0) {
+        setState('idle')
+        return setCoverage(null)
+      }
       setState('loading')
       try {
         const scored = await scoreWith(report, now())
@@ -99,10 +104,12 @@ export const useWhatIf = (report: Report): Following => {
         setCoverage(scored)
         setState('idle')
       } catch {
-        setState('failed')
+        if (latest.current === next) setState('failed')
       }
     }
-    const choose = (choice: Choice): void => void follow([...latest.current, choice])
+    const choose = (choice: Choice): void => {
+      if (choice !== now()) void follow([...latest.current, choice])
+    }
     const choice = steps.at(-1) ?? NOTHING
     return {
       ...choice,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../../src/schema/index.ts'
 import { compareBy } from '../../../src/stages.ts'
-import { carryOver } from '../../../src/web/what-if/use-what-if.ts'
+import { carryOver, withOwn } from '../../../src/web/what-if/use-what-if.ts'
 import { keyOfAnswer, type OwnEdit } from '../../../src/web/writing/own-edit.ts'
 import { analyseText, TAXONOMY, understandText } from '../../helpers/stages.ts'
 
@@ -39,5 +39,23 @@ describe('a choice that is carried over into a corrected report', () => {
     const keysAfter = after.suggestions.map(keyOfAnswer)
     expect(carried.own.map(({ key }) => keysAfter.indexOf(key))).toEqual([-1, airflow])
     expect(new Set(keysAfter).size).toBe(after.suggestions.length)
+  })
+})
+
+describe('a line that a person writes', () => {
+  const written: OwnEdit = {
+    ...{ key: 'bullet-12', suggestion: null, place: 'line 4', was: 'Ran it', words: 'Ran them' },
+    edits: [{ start: 16, end: 18, text: 'them' }],
+  }
+  const unchanged: OwnEdit = { ...written, words: 'Ran it', edits: [] }
+  const nothing = { ticked: new Set<number>(), own: [] }
+
+  it('takes the place of another one about the same', () => {
+    expect(withOwn({ ...nothing, own: [{ ...written, words: 'Ran some' }] }, written).own).toEqual([written])
+  })
+
+  it('is no change where it says what stands there', () => {
+    expect(withOwn(nothing, unchanged)).toBe(nothing)
+    expect(withOwn({ ...nothing, own: [written] }, unchanged).own).toEqual([])
   })
 })
