@@ -11,8 +11,9 @@ const words = messages.form
 export const OpenSaved = ({ navigator }: { readonly navigator: Navigator }) => {
   const [problem, setProblem] = useState<Problem>()
   const open = async (file: File): Promise<void> => {
-    const { parseReport } = await import('./parse-report.ts')
-    const report = parseReport(await file.text())
+    const parser = await import('./parse-report.ts').catch(() => null)
+    if (parser === null) return setProblem({ code: 'no_answer', ...messages.noAnswer })
+    const report = parser.parseReport(await file.text())
     if (report) navigator.go({ name: 'report', report, documents: null })
     else setProblem({ code: 'no_report', ...words.noReport })
   }
