@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Coverage, Report, Suggestion } from '../../schema/index.ts'
-import { isReplaced, nameSuggestion, type OwnEdit } from '../writing/own-edit.ts'
+import type { Coverage, Edit, Report, Suggestion } from '../../schema/index.ts'
+import { isReplaced } from '../../text/edit.ts'
+import { nameSuggestion, type OwnEdit } from '../writing/own-edit.ts'
 import { bringEngine } from './bring-engine.ts'
 
 /** What a person has chosen and written of a report. */
@@ -35,9 +36,14 @@ const amountOf = ({ ticked, own }: Choice): number => ticked.size + own.filter((
 
 const isAnswered = (number: number, own: readonly OwnEdit[]): boolean => own.some(({ suggestion }) => suggestion === number)
 
+const editsOf = ({ own }: Choice): Edit[] => own.flatMap(({ edits }) => edits)
+
 /** What somebody has written for a suggestion counts as it reads, in the place of what the suggestion would be worth. */
-const followedOf = ({ suggestions }: Report, { ticked, own }: Choice): Suggestion[] =>
-  suggestions.filter((one, number) => ticked.has(number) && !isAnswered(number, own) && !isReplaced(one, own))
+const followedOf = ({ suggestions }: Report, choice: Choice): Suggestion[] => {
+  const { ticked, own } = choice
+  const edits = editsOf(choice)
+  return suggestions.filter((one, number) => ticked.has(number) && !isAnswered(number, own) && !isReplaced(one, edits))
+}
 
 const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): Choice =>
   isTicked
@@ -59,11 +65,7 @@ export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || ed
 
 const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
   const { whatIf } = await bringEngine(report)
-  return whatIf(
-    report,
-    followedOf(report, choice),
-    choice.own.flatMap(({ edits }) => edits),
-  )
+  return whatIf(report, followedOf(report, choice), editsOf(choice))
 }
 
 /** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */

@@ -1,5 +1,4 @@
 import type { Edit, Suggestion } from '../../schema/index.ts'
-import { overlaps } from '../../text/span.ts'
 
 /** A line that the person wrote, or wrote anew. */
 export interface OwnEdit {
@@ -21,7 +20,3 @@ export const nameSuggestion = ({ rule, requirement, part, resume, edit }: Sugges
 
 /** Key of the line that answers a suggestion. */
 export const keyOfAnswer = (suggestion: Suggestion): string => `answer ${nameSuggestion(suggestion)}`
-
-/** Whether somebody's own words stand where a suggestion would put others. */
-export const isReplaced = ({ edit }: Suggestion, own: readonly OwnEdit[]): boolean =>
-  edit !== null && own.some(({ edits }) => edits.some((one) => overlaps(one, edit)))
