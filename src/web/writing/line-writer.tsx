@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatPoints } from '../../report/index.ts'
+import { MAX_EDIT_CHARACTERS } from '../../schema/limits.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { gapIn } from './frame.ts'
@@ -9,6 +10,8 @@ const words = messages.writing
 /** A pause in typing after which the score is worked out anew. */
 const PAUSE_MS = 300
 const ROWS = 3
+/** The mark of a list goes into the same edit. */
+const MAX_CHARACTERS = MAX_EDIT_CHARACTERS - 50
 
 /** A place to choose, and what is written there. */
 export interface WriterPlace {
@@ -107,6 +110,7 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
         ref={field}
         id={`${id}-words`}
         rows={ROWS}
+        maxLength={MAX_CHARACTERS}
         value={text}
         aria-describedby={`${id}-hint`}
         aria-invalid={problem !== '' || undefined}
