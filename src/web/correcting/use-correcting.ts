@@ -21,6 +21,9 @@ const toProblem = (error: unknown): string =>
 export const withWord = (corrections: readonly Correction[], correction: Correction): readonly Correction[] =>
   corrections.some((other) => JSON.stringify(other) === JSON.stringify(correction)) ? corrections : [...corrections, correction]
 
+/** What is said afterwards, by what was said before. */
+type Change = (corrections: readonly Correction[]) => readonly Correction[]
+
 const saidOf = ({ report }: ShownReport): readonly Correction[] => report.corrected?.corrections ?? []
 
 /** A correction scores the report anew, in the page alone, and the new one takes the place of the one that it is about. */
@@ -29,7 +32,6 @@ export const useCorrecting = (view: ShownReport, navigator: Navigator): Correcti
   // Only corrections replace the view, and the next one may be said before this one is drawn.
   const latest = useRef(view)
   return useMemo(() => {
-    type Change = (corrections: readonly Correction[]) => readonly Correction[]
     const correct = async ({ requirement }: Correction, change: Change): Promise<void> => {
       try {
         const { correct: scoreAnew } = await bringEngine(view.report)
