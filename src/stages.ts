@@ -41,6 +41,7 @@ import { isKnown } from './schema/known-mention.ts'
 import { findSections } from './sections/index.ts'
 import { findInterview, findPillars, findShown, rankGaps, suggest } from './tailoring/index.ts'
 import { applyEdits, shiftSpans } from './text/edit.ts'
+import { startOfWords } from './text/list-mark.ts'
 import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
@@ -214,9 +215,18 @@ const reread = (
   return { ...evidence, ...partEvocations(mentions), person }
 }
 
-/** Corrections speak of places too. */
-const moveCorrections = (corrections: readonly Correction[], edits: readonly Edit[]): Correction[] =>
-  corrections.map((one) => (one.says === 'not-asked' ? one : (shiftSpans([one], edits)[0] ?? one)))
+/** A new line above a list line is put in behind its mark: the old words are below it. */
+const belowNewLine = <T extends Span>(span: T, edits: readonly Edit[], text: string): T => {
+  const start = startOfWords(text, span)
+  return edits.some((edit) => edit.start === start && edit.end === start && edit.text.includes('\n')) ? { ...span, start } : span
+}
+
+/** Corrections speak of places too, and never of a line that was not there when they were said. */
+const moveCorrections = (corrections: readonly Correction[], edits: readonly Edit[], { text }: Document): Correction[] =>
+  corrections.map((one) => {
+    if (one.says === 'not-asked') return one
+    return shiftSpans([belowNewLine(one, edits, text)], edits)[0] ?? one
+  })
 
 /** What a suggestion without an edit of its own would give, to each requirement that it speaks for. */
 const raisesOf = ({ requirement, part, credit, also = [] }: Suggestion): Raise[] =>
@@ -240,7 +250,7 @@ export const coverFollowing = (
   own: readonly Edit[] = [],
 ): Coverage => {
   const edits = [...followed.flatMap(({ edit }) => edit ?? []), ...own]
-  const corrections = moveCorrections(corrected?.corrections ?? [], edits)
+  const corrections = moveCorrections(corrected?.corrections ?? [], edits, analysis.document)
   const coverage = cover(edits.length === 0 ? analysis : reread(analysis, edits, taxonomy), job, taxonomy, corrections)
   return raiseCredits(coverage, job, followed.flatMap(raisesOf))
 }
@@ -270,7 +280,7 @@ export const compareBy = (
     pillars,
     rescore: (edits) => {
       const edited = reread(analysis, edits, taxonomy)
-      return { analysis: edited, coverage: cover(edited, job, taxonomy, moveCorrections(corrections, edits)) }
+      return { analysis: edited, coverage: cover(edited, job, taxonomy, moveCorrections(corrections, edits, analysis.document)) }
     },
     whatIf: (raises) => whatIf(coverage, job, raises),
   })

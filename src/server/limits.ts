@@ -1,7 +1,8 @@
+import { MAX_FILE_BYTES } from '../schema/limits.ts'
+
 /** What one request may bring. Each is far above what people send; see also `document/limits.ts` for what is read of a file. */
 export const UPLOAD_LIMITS = {
-  /** The largest of 214 real resumes has 1 MB. */
-  fileSize: 5 * 1024 * 1024,
+  fileSize: MAX_FILE_BYTES,
   /** A resume and a posting. */
   files: 2,
   fields: 6,

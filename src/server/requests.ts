@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CoverageError } from '../errors.ts'
 import { RULE_IDS, type Source } from '../index.ts'
 import { BriefLevel, Edit } from '../schema/index.ts'
+import { MAX_EDIT_CHARACTERS } from '../schema/limits.ts'
 import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
 import { displayName, type Upload } from './upload.ts'
@@ -55,7 +56,6 @@ const Accept = z
   )
 
 const MAX_EDITS = 100
-const MAX_EDIT_CHARACTERS = 2_000
 
 const toJson = (text: string): unknown => {
   try {

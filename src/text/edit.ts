@@ -1,6 +1,7 @@
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Edit, Suggestion } from '../schema/suggestion.ts'
+import { overlaps } from './span.ts'
 
 const editedLine = (line: Line, edits: readonly Edit[], text: string): string => {
   let out = ''
@@ -63,6 +64,12 @@ export const shiftSpans = <T extends Span>(spans: readonly T[], edits: readonly 
     end: shiftedOffset(span.end, sorted, 'end'),
   }))
 }
+
+const isOver = (a: Edit, b: Edit): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end)
+
+/** Whether somebody's own edits stand where a suggestion would make another: at the same words, or put in at the same place. */
+export const isReplaced = ({ edit }: Pick<Suggestion, 'edit'>, own: readonly Edit[]): boolean =>
+  edit !== null && own.some((one) => isOver(one, edit))
 
 /** The edit of one suggestion, by its rule and where it begins in the resume's text: "posting-wording@162". */
 export const nameEdit = ({ rule, edit }: Pick<Suggestion, 'rule' | 'edit'>): string => `${rule}@${edit?.start ?? ''}`

@@ -1,5 +1,6 @@
 import { hydrate } from 'preact'
 import { App } from './app.tsx'
+import { messages } from './messages/index.ts'
 import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from './page-state.ts'
 import type { RenderFile } from './save/files.ts'
 import { FILE_HOST, type Host } from './shell/host.ts'
@@ -28,12 +29,24 @@ const servedHost = async (state: PageState): Promise<Host> => ({
   PoolView: state.view === 'pool' ? (await import('./pool/pool-view.tsx')).PoolView : null,
 })
 
+/** The page stays as the server drew it, and says why it does no more. */
+const sayNoAnswer = (root: HTMLElement): void => {
+  const said = document.createElement('p')
+  said.className = 'field-error'
+  said.role = 'alert'
+  said.textContent = `${messages.noAnswer.message} ${messages.noAnswer.hint}`
+  root.prepend(said)
+}
+
 const start = async (): Promise<void> => {
   const [root, masthead] = [document.getElementById(ROOT_ID), document.getElementById(MASTHEAD_ID)]
   const state = readState()
   if (isFile) applyTheme()
-  if (root && state) hydrate(<App start={state} host={isFile ? FILE_HOST : await servedHost(state)} />, root)
-  else if (masthead) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
+  if (root && state) {
+    const host = isFile ? FILE_HOST : await servedHost(state).catch(() => null)
+    if (host) hydrate(<App start={state} host={host} />, root)
+    else sayNoAnswer(root)
+  } else if (masthead) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
   // For whoever waits for the page from outside: tests, and measurements.
   document.documentElement.dataset.ready = 'yes'
 }

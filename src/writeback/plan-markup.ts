@@ -1,7 +1,6 @@
 import { nameRequirement } from '../report/index.ts'
 import type { Edit, Evidence, Report, RequirementCoverage, Suggestion } from '../schema/index.ts'
-import { nameEdit } from '../text/edit.ts'
-import { overlaps } from '../text/span.ts'
+import { isReplaced, nameEdit } from '../text/edit.ts'
 import type { Highlight, Markup, Note, ProposedEdit } from './markup.ts'
 
 export interface PlanOptions {
@@ -48,8 +47,6 @@ const OWN_TITLE = 'Your own words'
 
 const toOwnEdit = (edit: Edit): ProposedEdit => ({ ...edit, title: OWN_TITLE, message: 'You wrote it.' })
 
-const isOver = (a: Edit, b: Edit): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end)
-
 const toEdit = ({ edit, title, message }: Suggestion): ProposedEdit[] => (edit ? [{ ...edit, title, message }] : [])
 
 /** Who takes a rule's edits by its name says that they are true; unasked only those are made that need no fact. */
@@ -78,8 +75,7 @@ const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
  */
 export const planMarkup = (report: Report, { accept, edits = [] }: PlanOptions = {}): Markup => {
   const { text } = report.analysis.document
-  const isReplaced = ({ edit }: Suggestion): boolean => edit !== null && edits.some((own) => isOver(own, edit))
-  const taken = report.suggestions.filter((suggestion) => isTaken(suggestion, accept) && !isReplaced(suggestion))
+  const taken = report.suggestions.filter((suggestion) => isTaken(suggestion, accept) && !isReplaced(suggestion, edits))
   const rest = report.suggestions.filter((suggestion) => !taken.includes(suggestion))
   return {
     edits: [...edits.map(toOwnEdit), ...taken.flatMap(toEdit)],

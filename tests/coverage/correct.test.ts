@@ -3,6 +3,7 @@ import { cover } from '../../src/coverage/index.ts'
 import { renderLook, renderReport, renderReportMarkdown, verifyReport } from '../../src/report/index.ts'
 import { type Correction, Coverage, type Report } from '../../src/schema/index.ts'
 import { compareBy, coverFollowing } from '../../src/stages.ts'
+import { addListLine } from '../../src/text/list-mark.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const RESUME =
@@ -89,6 +90,15 @@ describe('a corrected report', () => {
     const { start } = spanOf('Trained')
     const edits = [{ start, end: start, text: 'Wrote reports for all of the many teams of the house\n- ' }]
     expect(rowOf(coverFollowing(report, [], TAXONOMY, edits), 'r2')).toMatchObject({ status: 'missing', evidence: [] })
+  })
+
+  it('counts a new line above a bullet that shows nothing', () => {
+    const start = RESUME.indexOf('- Trained')
+    const denied = compareBy(analysis, job, TAXONOMY, null, [{ ...SHOWS_NOT, start }])
+    const line = { start, end: RESUME.indexOf('\n', start) }
+    const edits = [addListLine(RESUME, line, 'Ran PyTorch for twelve teams')]
+    const row = rowOf(coverFollowing(denied, [], TAXONOMY, edits), 'r2')
+    expect([row.status, row.evidence.map(({ start: at }) => at)]).toEqual(['met', [start + 6]])
   })
 
   it('does not pass for the one that the two files give', () => {

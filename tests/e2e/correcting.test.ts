@@ -8,7 +8,7 @@ import { Report } from '../../src/index.ts'
 import { compareBy } from '../../src/stages.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 import { findViolations } from './axe.ts'
-import { isReady, openStand, type Stand, saveFile, scoreOf, visit } from './browser.ts'
+import { isReady, match, openStand, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
 let folder: string
@@ -83,6 +83,49 @@ describe('a correction', () => {
       await page.locator(`#${id} .tag-own`).first().waitFor({ state: 'attached' })
       expect(await scoreOf(page)).toBeGreaterThan(before)
       expect(isExact(await saveReport(page))).toBe(true)
+    })
+  })
+
+  it('is not lost where the next one is said before it is scored', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Not asked')
+        for (const button of [buttons[0], buttons[0], buttons[1]]) button?.click()
+      })
+      await page.locator('.written li').nth(1).waitFor()
+      const report = await saveReport(page)
+      expect([report.corrected?.corrections.length, isExact(report)]).toEqual([2, true])
+    })
+  })
+
+  it('that is scored after the person went on changes the report that it is about, and nothing else', async () => {
+    await visit(stand, '/', async (page) => {
+      let letThrough = (): void => {}
+      const isLet = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      await page.route('**/assets/taxonomy-*.json', async (route) => {
+        await isLet
+        await route.continue()
+      })
+      await match(stand, page)
+      const asked = page.waitForRequest('**/assets/taxonomy-*.json')
+      await page
+        .locator('button', { hasText: /^Not asked$/ })
+        .first()
+        .click()
+      await asked
+      await page.goBack()
+      await page.locator('.form').waitFor()
+      const title = await page.title()
+      const answered = page.waitForResponse('**/assets/taxonomy-*.json')
+      letThrough()
+      await (await answered).finished()
+      await page.waitForTimeout(500)
+      expect([await page.title(), await page.locator('.report').count()]).toEqual([title, 0])
+      await page.goForward()
+      await page.locator('#corrections-title').waitFor()
     })
   })
 

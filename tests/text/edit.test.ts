@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document, Edit } from '../../src/schema/index.ts'
-import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
+import { applyEdits, isReplaced, shiftSpans } from '../../src/text/edit.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
 /** The edit that replaces the first `words` of a text; empty words insert at the text's start. */
@@ -88,5 +88,19 @@ describe('shiftSpans', () => {
         expect(shiftSpans(kept, edits).map(({ start, end }) => edited.slice(start, end))).toEqual(kept.map(({ own }) => own))
       }),
     )
+  })
+})
+
+describe('a suggestion', () => {
+  it.each([
+    ['the same words', { start: 4, end: 7, text: 'two' }, { start: 6, end: 9, text: 'three' }, true],
+    ['the same place between words', { start: 4, end: 4, text: 'two ' }, { start: 4, end: 4, text: 'three ' }, true],
+    ['other words', { start: 4, end: 7, text: 'two' }, { start: 7, end: 9, text: 'three' }, false],
+  ])('is replaced or not by an edit of one’s own at %s', (_about, edit, own, expected) => {
+    expect(isReplaced({ edit }, [own])).toBe(expected)
+  })
+
+  it('without an edit is never replaced', () => {
+    expect(isReplaced({ edit: null }, [{ start: 0, end: 9, text: '' }])).toBe(false)
   })
 })

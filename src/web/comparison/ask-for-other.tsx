@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
-import { askForReport } from '../api/ask-for-report.ts'
+import { MAX_FILE_BYTES } from '../../schema/limits.ts'
+import { askForReport, refuseLargeFile } from '../api/ask-for-report.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { DropZone } from '../form/drop-zone.tsx'
 import { describe, FieldProblem } from '../form/field-problem.tsx'
@@ -41,8 +42,10 @@ export const AskForOther = ({ report, documents, navigator }: AskForOtherProps) 
   const [problem, setProblem] = useState<Problem>()
 
   const compare = async (other: File): Promise<void> => {
+    const tooLarge = refuseLargeFile(other, MAX_FILE_BYTES) ?? undefined
     setFile(other)
-    setProblem(undefined)
+    setProblem(tooLarge)
+    if (tooLarge) return
     const own = await documents()
     const given = { resume: other, posting: own.posting }
     const answer = await askForReport(given, setProgress)

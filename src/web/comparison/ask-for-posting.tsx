@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { askForReport, missing } from '../api/ask-for-report.ts'
-import { EMPTY_DRAFT, postingOf } from '../form/draft.ts'
+import { MAX_FILE_BYTES } from '../../schema/limits.ts'
+import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
+import { EMPTY_DRAFT, type FormDraft, postingOf } from '../form/draft.ts'
 import { PostingField } from '../form/posting-field.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
@@ -19,6 +20,10 @@ export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
   const [progress, setProgress] = useState('')
   const [problem, setProblem] = useState<Problem>()
 
+  const change = (changed: Partial<FormDraft>): void => {
+    setDraft({ ...draft, ...changed })
+    if (changed.jobFile) setProblem(refuseLargeFile(changed.jobFile, MAX_FILE_BYTES) ?? undefined)
+  }
   const send = async (): Promise<void> => {
     const posting = postingOf(draft)
     if (posting === null) return setProblem(missing('posting'))
@@ -38,7 +43,7 @@ export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
         void send()
       }}
     >
-      <PostingField draft={draft} problem={problem} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <PostingField draft={draft} problem={problem} onChange={change} />
       <p class="send">
         <button class="button" type="submit" disabled={progress !== ''}>
           {words.send}

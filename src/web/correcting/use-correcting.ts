@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { CoverageError } from '../../errors.ts'
 import type { Correction, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
@@ -17,32 +17,39 @@ export interface Correcting {
 const toProblem = (error: unknown): string =>
   error instanceof CoverageError ? messages.correcting.nothingLeft : messages.correcting.failed
 
-/** A correction scores the report anew, in the page alone, and the new one takes the place of the one that is shown. */
+/** All that is said with one thing more; pressed twice, a button says it once. */
+export const withWord = (corrections: readonly Correction[], correction: Correction): readonly Correction[] =>
+  corrections.some((other) => JSON.stringify(other) === JSON.stringify(correction)) ? corrections : [...corrections, correction]
+
+/** What is said afterwards, by what was said before. */
+type Change = (corrections: readonly Correction[]) => readonly Correction[]
+
+const saidOf = ({ report }: ShownReport): readonly Correction[] => report.corrected?.corrections ?? []
+
+/** A correction scores the report anew, in the page alone, and the new one takes the place of the one that it is about. */
 export const useCorrecting = (view: ShownReport, navigator: Navigator): Correcting => {
   const [problem, setProblem] = useState('')
+  // Only corrections replace the view, and the next one may be said before this one is drawn.
+  const latest = useRef(view)
   return useMemo(() => {
-    const { report } = view
-    const corrections = report.corrected?.corrections ?? []
-    const correct = async (next: readonly Correction[], { requirement }: Correction): Promise<void> => {
+    const correct = async ({ requirement }: Correction, change: Change): Promise<void> => {
       try {
-        const { correct: scoreAnew } = await bringEngine(report)
-        navigator.replace({ ...view, report: scoreAnew(report, next) })
+        const { correct: scoreAnew } = await bringEngine(view.report)
+        const before = latest.current
+        latest.current = { ...before, report: scoreAnew(before.report, change(saidOf(before))) }
+        const isShown = navigator.replace(before, latest.current)
         setProblem('')
         // The button that was pressed is gone, so the card that it was about has the focus.
-        setTimeout(() => document.getElementById(requirement)?.focus({ preventScroll: true }))
+        if (isShown) setTimeout(() => document.getElementById(requirement)?.focus({ preventScroll: true }))
       } catch (error) {
         setProblem(toProblem(error))
       }
     }
     return {
-      corrections,
+      corrections: saidOf(view),
       problem,
-      say: (correction) => void correct([...corrections, correction], correction),
-      takeBack: (correction) =>
-        void correct(
-          corrections.filter((other) => other !== correction),
-          correction,
-        ),
+      say: (correction) => void correct(correction, (said) => withWord(said, correction)),
+      takeBack: (correction) => void correct(correction, (said) => said.filter((other) => other !== correction)),
     }
   }, [view, navigator, problem])
 }

@@ -11,10 +11,12 @@ const words = messages.form
 export const OpenSaved = ({ navigator }: { readonly navigator: Navigator }) => {
   const [problem, setProblem] = useState<Problem>()
   const open = async (file: File): Promise<void> => {
-    const { parseReport } = await import('./parse-report.ts')
-    const report = parseReport(await file.text())
-    if (report) navigator.go({ name: 'report', report, documents: null })
-    else setProblem({ code: 'no_report', ...words.noReport })
+    const parser = await import('./parse-report.ts').catch(() => null)
+    if (parser === null) return setProblem({ code: 'no_answer', ...messages.noAnswer })
+    const report = parser.parseReport(await file.text())
+    if (report === null) return setProblem({ code: 'no_report', ...words.noReport })
+    if (report === 'other-version') return setProblem({ code: 'other_version', ...words.otherVersion })
+    navigator.go({ name: 'report', report, documents: null })
   }
   return (
     <section class="field saved-field with-script" aria-labelledby="saved-legend">

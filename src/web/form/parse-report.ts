@@ -8,5 +8,11 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** A report from its JSON; null where the text is none. */
-export const parseReport = (text: string): Report | null => Report.safeParse(parse(text)).data ?? null
+/** What every version of the program has said of itself in its reports. */
+const AnyReport = Report.pick({ versions: true })
+
+/** A report from its JSON; null where the text is none, `other-version` where one was saved that this version cannot show. */
+export const parseReport = (text: string): Report | 'other-version' | null => {
+  const parsed = parse(text)
+  return Report.safeParse(parsed).data ?? (AnyReport.safeParse(parsed).success ? 'other-version' : null)
+}

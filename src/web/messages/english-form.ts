@@ -39,6 +39,10 @@ export const formEnglish = {
     savedDrop: 'Drop the JSON of a report here, or choose it',
     savedHint: 'It is opened in this tab alone; nothing is sent.',
     noReport: { message: 'This is no report of this program.', hint: 'Choose the JSON file that “JSON” under a report saved.' },
+    otherVersion: {
+      message: 'This report is of another version of this program, or was changed since.',
+      hint: 'Match the two files again and save the new report.',
+    },
     samples: 'Or look at a sample',
     samplesHint: 'All people in them are invented.',
     chosen: (name: string, size: string): string => `${name} · ${size}`,

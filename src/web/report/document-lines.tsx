@@ -119,11 +119,15 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
   )
 }
 
-/** How far an arrow key goes along the lines. */
+/** Where an arrow key goes along the lines. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
 ])
+
+/** The next line of those that are led to, from wherever the focus is: a pointer puts it on other lines too. */
+export const lineBeside = (numbers: readonly number[], from: number, step: number): number | undefined =>
+  step > 0 ? numbers.find((number) => number > from) : numbers.filter((number) => number < from).at(-1)
 
 /** The number of the line that the tab key stops at, and what leads to the others. */
 const useStop = (name: string, numbers: readonly number[]) => {
@@ -134,9 +138,10 @@ const useStop = (name: string, numbers: readonly number[]) => {
   const stop = chosen ?? numbers[0]
   const move = (event: KeyboardEvent): void => {
     const step = STEPS.get(event.key)
-    const isOnNumber = event.target instanceof Element && event.target.matches('.line-number')
-    const next = numbers[numbers.indexOf(stop ?? 0) + (step ?? 0)]
-    if (step === undefined || next === undefined || !isOnNumber) return
+    const line = event.target instanceof Element && event.target.matches('.line-number') ? event.target.parentElement : null
+    if (step === undefined || line === null) return
+    const next = lineBeside(numbers, Number(line.id.slice(`${name}-line-`.length)), step)
+    if (next === undefined) return
     event.preventDefault()
     setStop(next)
     window.document.querySelector<HTMLElement>(`#${name}-line-${next} > .line-number`)?.focus()

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { messages } from '../messages/index.ts'
 
 export interface LaterProps<P> {
   /** Brings the component; always the same function for one component. */
@@ -7,11 +8,20 @@ export interface LaterProps<P> {
   readonly props: P
 }
 
-/** A component whose script is loaded when it is first wanted; nothing stands in its place until then. */
+/** A component whose script is loaded when it is first wanted; nothing stands in its place until then, and why it is not there where that fails. */
 export const Later = <P extends object>({ load, props }: LaterProps<P>) => {
   const [loaded, setLoaded] = useState<{ readonly Component: ComponentType<P> }>()
+  const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
-    void load().then((Component) => setLoaded({ Component }))
+    load().then(
+      (Component) => setLoaded({ Component }),
+      () => setFailed(true),
+    )
   }, [load])
-  return loaded ? <loaded.Component {...props} /> : null
+  if (loaded) return <loaded.Component {...props} />
+  return hasFailed ? (
+    <p class="field-error" role="alert">
+      <b>{messages.noAnswer.message}</b> {messages.noAnswer.hint}
+    </p>
+  ) : null
 }

@@ -45,8 +45,12 @@ export interface Shown {
 export interface Navigator {
   /** Shows a view as a new step of the history: going back brings the one before, as it was left. */
   readonly go: (view: View) => void
-  /** Shows a view in the place of the one that is shown, in the same step. */
-  readonly replace: (view: View) => void
+  /**
+   * Puts a view in the place of another, in the same step; nothing where that one is no longer there.
+   *
+   * @returns whether it is what is shown: the person may have gone elsewhere meanwhile.
+   */
+  readonly replace: (before: View, view: View) => boolean
 }
 
 const ADDRESSES: Readonly<Record<View['name'], string>> = {
@@ -105,11 +109,13 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
         // At once: the page scrolls softly by itself, and a new view would come in gliding.
         window.scrollTo({ top: 0, behavior: 'instant' })
       },
-      replace: (view) => {
-        const own = keyIn(history.state)
-        views.current = views.current.map((other, index) => (index === own ? view : other))
-        document.title = titleOf(view)
+      replace: (before, view) => {
+        const place = views.current.indexOf(before)
+        views.current = views.current.map((other, index) => (index === place ? view : other))
+        const isShown = place >= 0 && place === keyIn(history.state)
+        if (isShown) document.title = titleOf(view)
         redraw((times) => times + 1)
+        return isShown
       },
     }),
     [],

@@ -25,10 +25,11 @@ const join = ({ taxonomy, writtenForms }: SentTaxonomy): Taxonomy =>
 /**
  * Load the taxonomy that a report rests on.
  *
+ * @param version as the report says it, which may come from a file that anybody wrote.
  * @throws Error where the server has another one by now.
  */
 export const loadEngine = async (version: string): Promise<Engine> => {
-  const response = await fetch(`/assets/taxonomy-${version}.json`)
+  const response = await fetch(`/assets/taxonomy-${encodeURIComponent(version)}.json`)
   if (!response.ok) throw new Error(`no taxonomy of version ${version}`)
   const taxonomy = join(await response.json())
   return {

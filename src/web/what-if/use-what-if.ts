@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Coverage, Report, Suggestion } from '../../schema/index.ts'
-import { isReplaced, type OwnEdit } from '../writing/own-edit.ts'
+import type { Coverage, Edit, Report, Suggestion } from '../../schema/index.ts'
+import { isReplaced } from '../../text/edit.ts'
+import { nameSuggestion, type OwnEdit } from '../writing/own-edit.ts'
 import { bringEngine } from './bring-engine.ts'
 
 /** What a person has chosen and written of a report. */
-interface Choice {
+export interface Choice {
   /** Numbers of the suggestions, as the report lists them. */
   readonly ticked: ReadonlySet<number>
   readonly own: readonly OwnEdit[]
@@ -35,9 +36,14 @@ const amountOf = ({ ticked, own }: Choice): number => ticked.size + own.filter((
 
 const isAnswered = (number: number, own: readonly OwnEdit[]): boolean => own.some(({ suggestion }) => suggestion === number)
 
+const editsOf = ({ own }: Choice): Edit[] => own.flatMap(({ edits }) => edits)
+
 /** What somebody has written for a suggestion counts as it reads, in the place of what the suggestion would be worth. */
-const followedOf = ({ suggestions }: Report, { ticked, own }: Choice): Suggestion[] =>
-  suggestions.filter((one, number) => ticked.has(number) && !isAnswered(number, own) && !isReplaced(one, own))
+const followedOf = ({ suggestions }: Report, choice: Choice): Suggestion[] => {
+  const { ticked, own } = choice
+  const edits = editsOf(choice)
+  return suggestions.filter((one, number) => ticked.has(number) && !isAnswered(number, own) && !isReplaced(one, edits))
+}
 
 const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): Choice =>
   isTicked
@@ -47,32 +53,27 @@ const withTick = ({ ticked, own }: Choice, number: number, isTicked: boolean): C
         own: own.filter(({ suggestion }) => suggestion !== number),
       }
 
-const withOwn = ({ ticked, own }: Choice, one: OwnEdit): Choice => ({
-  ticked,
-  own: [...own.filter(({ key }) => key !== one.key), one],
-})
+/** The choice with one more line; who writes what stands there already changes nothing, and takes back what they wrote before. */
+export const withOwn = (choice: Choice, one: OwnEdit): Choice => {
+  const others = choice.own.filter(({ key }) => key !== one.key)
+  if (one.edits.length > 0) return { ...choice, own: [...others, one] }
+  return others.length === choice.own.length ? choice : { ...choice, own: others }
+}
 
 /** Following some suggestions moves something: the score, or the text. */
 export const canFollow = ({ gain, edit }: Suggestion): boolean => gain > 0 || edit !== null
 
 const scoreWith = async (report: Report, choice: Choice): Promise<Coverage> => {
   const { whatIf } = await bringEngine(report)
-  return whatIf(
-    report,
-    followedOf(report, choice),
-    choice.own.flatMap(({ edits }) => edits),
-  )
+  return whatIf(report, followedOf(report, choice), editsOf(choice))
 }
 
-const nameOf = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
-  [rule, requirement, part, resume?.start, edit?.start].join(' ')
-
 /** The same choice where a correction has changed what is suggested: what is suggested no longer is not followed. */
-const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
-  const places = new Map(after.suggestions.map((suggestion, number) => [nameOf(suggestion), number]))
+export const carryOver = ({ ticked, own }: Choice, before: Report, after: Report): Choice => {
+  const places = new Map(after.suggestions.map((suggestion, number) => [nameSuggestion(suggestion), number]))
   const placeOf = (number: number): number | undefined => {
     const suggestion = before.suggestions[number]
-    return suggestion && places.get(nameOf(suggestion))
+    return suggestion && places.get(nameSuggestion(suggestion))
   }
   return {
     ticked: new Set([...ticked].flatMap((number) => placeOf(number) ?? [])),
@@ -93,7 +94,10 @@ export const useWhatIf = (report: Report): Following => {
     const follow = async (next: readonly Choice[]): Promise<void> => {
       latest.current = next
       setSteps(next)
-      if (amountOf(now()) === 0) return setCoverage(null)
+      if (amountOf(now()) === 0) {
+        setState('idle')
+        return setCoverage(null)
+      }
       setState('loading')
       try {
         const scored = await scoreWith(report, now())
@@ -102,10 +106,12 @@ export const useWhatIf = (report: Report): Following => {
         setCoverage(scored)
         setState('idle')
       } catch {
-        setState('failed')
+        if (latest.current === next) setState('failed')
       }
     }
-    const choose = (choice: Choice): void => void follow([...latest.current, choice])
+    const choose = (choice: Choice): void => {
+      if (choice !== now()) void follow([...latest.current, choice])
+    }
     const choice = steps.at(-1) ?? NOTHING
     return {
       ...choice,

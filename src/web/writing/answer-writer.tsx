@@ -4,6 +4,7 @@ import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { frameFor } from './frame.ts'
 import { LineWriter } from './line-writer.tsx'
+import { keyOfAnswer } from './own-edit.ts'
 import { writingPlaces } from './writing-places.ts'
 
 const words = messages.writing
@@ -24,18 +25,20 @@ export const AnswerWriter = ({ suggestion, number, onDone }: AnswerWriterProps) 
       writingPlaces(report.analysis).map(({ name, put }) => ({
         name,
         toOwnEdit: (written: string) => ({
-          ...{ key: `answer-${number}`, suggestion: number, place: name, was: '', words: written },
+          ...{ key: keyOfAnswer(suggestion), suggestion: number, place: name, was: '', words: written },
           edits: [put(written)],
         }),
       })),
-    [report, number],
+    [report, suggestion, number],
   )
+  const frame = useMemo(() => frameFor(suggestion, report), [suggestion, report])
   if (places.length === 0) return <p class="hint">{words.nowhere}</p>
   return (
     <LineWriter
       id={`answer-${number}`}
       title={words.newLine}
-      start={known?.words ?? frameFor(suggestion, report)}
+      frame={frame}
+      start={known?.words ?? frame}
       places={places}
       onDone={onDone}
     />

@@ -47,6 +47,13 @@ export const BulletWriter = ({ place, id, onDone }: BulletWriterProps) => {
   const { key } = toOwnEdit(words)
   const known = following?.own.find((own) => own.key === key)
   return (
-    <LineWriter id={id} title={messages.writing.bullet(name)} start={known?.words ?? words} places={places} onDone={onDone} />
+    <LineWriter
+      id={id}
+      title={messages.writing.bullet(name)}
+      frame=""
+      start={known?.words ?? words}
+      places={places}
+      onDone={onDone}
+    />
   )
 }

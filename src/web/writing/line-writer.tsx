@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatPoints } from '../../report/index.ts'
+import { MAX_EDIT_CHARACTERS } from '../../schema/limits.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { gapIn } from './frame.ts'
@@ -9,6 +10,8 @@ const words = messages.writing
 /** A pause in typing after which the score is worked out anew. */
 const PAUSE_MS = 300
 const ROWS = 3
+/** The mark of a list goes into the same edit. */
+const MAX_CHARACTERS = MAX_EDIT_CHARACTERS - 50
 
 /** A place to choose, and what is written there. */
 export interface WriterPlace {
@@ -21,6 +24,8 @@ export interface LineWriterProps {
   readonly id: string
   /** What it asks for. */
   readonly title: string
+  /** What the line is made from, whose gaps are to be filled; empty where it has words already. */
+  readonly frame: string
   /** What stands in the field at first. */
   readonly start: string
   /** More than one: where the line goes is asked. */
@@ -32,12 +37,12 @@ export interface LineWriterProps {
 const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The score with the line as it is typed, in words; empty while nothing is known. */
-const useScore = (place: WriterPlace | undefined, written: string): string => {
+const useScore = (place: WriterPlace | undefined, written: string, isWhole: boolean): string => {
   const { report, following } = useBench()
   const [said, setSaid] = useState('')
   const tryOut = following?.tryOut
   useEffect(() => {
-    if (!tryOut || !place || written === '' || gapIn(written)) return setSaid('')
+    if (!tryOut || !place || !isWhole) return setSaid('')
     let isCurrent = true
     const timer = setTimeout(async () => {
       const score = await tryOut(place.toOwnEdit(written)).catch(() => null)
@@ -55,7 +60,7 @@ const useScore = (place: WriterPlace | undefined, written: string): string => {
 }
 
 /** One line of a resume as a person writes it: where it goes, its words, and the exact score with it. */
-export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps) => {
+export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWriterProps) => {
   const { following } = useBench()
   const [chosen, setChosen] = useState(0)
   const [text, setText] = useState(start)
@@ -63,17 +68,18 @@ export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps
   const field = useRef<HTMLTextAreaElement>(null)
   const written = asOneLine(text)
   const place = places[chosen]
-  const score = useScore(place, written)
+  const isWhole = written !== '' && gapIn(written, frame) === null
+  const score = useScore(place, written, isWhole)
 
   const showGap = (): boolean => {
-    const gap = gapIn(field.current?.value ?? '')
+    const gap = gapIn(field.current?.value ?? '', frame)
     if (gap) field.current?.setSelectionRange(gap.start, gap.end)
     return gap !== null
   }
   // Whoever comes to the field by key begins at the first gap.
   useEffect(() => void showGap(), [])
   const put = (): void => {
-    if (written === '' || gapIn(written)) {
+    if (!isWhole) {
       setProblem(written === '' ? words.empty : words.gaps)
       field.current?.focus()
       return void showGap()
@@ -104,6 +110,7 @@ export const LineWriter = ({ id, title, start, places, onDone }: LineWriterProps
         ref={field}
         id={`${id}-words`}
         rows={ROWS}
+        maxLength={MAX_CHARACTERS}
         value={text}
         aria-describedby={`${id}-hint`}
         aria-invalid={problem !== '' || undefined}

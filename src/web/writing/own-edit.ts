@@ -1,5 +1,4 @@
 import type { Edit, Suggestion } from '../../schema/index.ts'
-import { overlaps } from '../../text/span.ts'
 
 /** A line that the person wrote, or wrote anew. */
 export interface OwnEdit {
@@ -15,6 +14,9 @@ export interface OwnEdit {
   readonly words: string
 }
 
-/** Whether somebody's own words stand where a suggestion would put others. */
-export const isReplaced = ({ edit }: Suggestion, own: readonly OwnEdit[]): boolean =>
-  edit !== null && own.some(({ edits }) => edits.some((one) => overlaps(one, edit)))
+/** What names a suggestion in every report of the same two files, however they are corrected: its number does not. */
+export const nameSuggestion = ({ rule, requirement, part, resume, edit }: Suggestion): string =>
+  [rule, requirement, part, resume?.start, edit?.start].join(' ')
+
+/** Key of the line that answers a suggestion. */
+export const keyOfAnswer = (suggestion: Suggestion): string => `answer ${nameSuggestion(suggestion)}`

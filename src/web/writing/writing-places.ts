@@ -6,8 +6,6 @@ import { contains } from '../../text/span.ts'
 export interface WritingPlace {
   /** "Data Engineer, Brightwater Labs", or the heading of a section. */
   readonly name: string
-  /** It is a position, or a section of projects: work is told there. */
-  readonly tellsWork: boolean
   readonly put: (words: string) => Edit
 }
 
@@ -26,14 +24,13 @@ const putInto = (place: Span, { document: { text, lines } }: Analysis): WritingP
 export const writingPlaces = (analysis: Analysis): WritingPlace[] => {
   const positions = analysis.positions.map((position) => ({
     name: [position.title, position.organization].filter((name) => name !== null).join(', '),
-    tellsWork: true,
     span: position,
   }))
   const sections = analysis.sections
     .filter(({ kind, heading }) => heading !== null && SECTIONS.some((one) => one === kind))
-    .map((section) => ({ name: section.heading ?? '', tellsWork: section.kind === 'projects', span: section }))
-  return [...positions, ...sections].flatMap(({ name, tellsWork, span }) => {
+    .map((section) => ({ name: section.heading ?? '', span: section }))
+  return [...positions, ...sections].flatMap(({ name, span }) => {
     const put = putInto(span, analysis)
-    return put && name !== '' ? [{ name, tellsWork, put }] : []
+    return put && name !== '' ? [{ name, put }] : []
   })
 }

@@ -30,7 +30,7 @@ const Own = ({ own: { place, was, words: written } }: { readonly own: OwnEdit })
 export const WrittenList = () => {
   const { report, following } = useBench()
   if (!following) return null
-  const { own, followed, coverage, undo } = following
+  const { own, followed, coverage, state, undo } = following
   const edits = followed.flatMap((suggestion) => (suggestion.edit ? [{ suggestion, edit: suggestion.edit }] : []))
   return (
     <section class="card written" aria-labelledby="written-title">
@@ -68,7 +68,8 @@ export const WrittenList = () => {
         </>
       )}
       <p>
-        {coverage &&
+        {state === 'idle' &&
+          coverage &&
           words.score(
             formatPoints(coverage.score),
             messages.report.change(Math.round((coverage.score - report.score) * 10) / 10),

@@ -7,7 +7,11 @@ describe('a saved report', () => {
     expect(parseReport(JSON.stringify(makeReport()))).toEqual(makeReport())
   })
 
-  it.each(['', '{}', 'no JSON', '[1]', JSON.stringify({ ...makeReport(), score: 'high' })])('is not %s', (text) => {
+  it.each(['', '{}', 'no JSON', '[1]', JSON.stringify({ ...makeReport(), versions: 1 })])('is not %s', (text) => {
     expect(parseReport(text)).toBeNull()
+  })
+
+  it('of an older version, which lacks what reports have now, is told from what is none', () => {
+    expect(parseReport(JSON.stringify({ ...makeReport(), remarks: undefined }))).toBe('other-version')
   })
 })

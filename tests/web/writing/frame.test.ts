@@ -31,8 +31,15 @@ describe('a frame', () => {
     expect(frameFor(whole, report)).toBe('[What you did] [for whom, at what scale], [what came of it]')
   })
 
-  it('is filled when no bracket is left', () => {
-    expect(gapIn('Ran [what] on Kubernetes')).toEqual({ start: 4, end: 10 })
-    expect(gapIn('Ran twelve services on Kubernetes')).toBeNull()
+  it('is filled when none of its gaps is left', () => {
+    const frame = '[What you did] on Kubernetes [for whom]'
+    expect(gapIn('Ran services on Kubernetes [for whom]', frame)).toEqual({ start: 27, end: 37 })
+    expect(gapIn('[for whom] [What you did]', frame)).toEqual({ start: 0, end: 10 })
+    expect(gapIn('Ran twelve services on Kubernetes', frame)).toBeNull()
+  })
+
+  it('leaves the brackets of a person alone', () => {
+    expect(gapIn('Sorted int[] in linear time [1]', '[What you did]')).toBeNull()
+    expect(gapIn('Sorted int[] in linear time [1]', '')).toBeNull()
   })
 })
