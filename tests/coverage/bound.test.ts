@@ -134,7 +134,10 @@ describe('the bound of a sketch', () => {
     ['a certification', posting('AWS Certified Machine Learning certification', 'SQL')],
     ['several of a list', posting('Two or more of AWS, GCP and Azure', 'SQL')],
     ['an open list', posting('A cloud platform such as GCP', 'SQL')],
-    ['words that a line holds, and words that none does', posting('Built reliable pipelines', 'Patient explanations')],
+    [
+      'words that a line holds, and words that none does',
+      posting('Experience with reliable pipelines', 'Experience with patient explanations'),
+    ],
   ])('is the score itself for %s', (_, job) => {
     const { bound, score } = compareBound(RESUME, job)
     expect(bound).toBe(score)
