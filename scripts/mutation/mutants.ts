@@ -54,7 +54,7 @@ const COVERAGE = [
   ...plant(
     'coverage/relations.ts',
     ['always-open', 'a sibling counts in a closed list', 'if (open && areSiblings', 'if (areSiblings'],
-    ['no-hint', 'a broader skill shows nothing', 'if (lineage.parentsOf(asked).includes(held))', 'if (held === "")'],
+    ['no-hint', 'a broader skill shows nothing', 'if (lineage.parentsOf(asked).includes(held) &&', 'if (held === "" &&'],
   ),
   ...plant(
     'coverage/weights.ts',

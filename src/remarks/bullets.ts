@@ -1,13 +1,11 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { SectionKind } from '../schema/section.ts'
+import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { lastStartingAt, rangeAt } from '../text/span.ts'
 import type { Bullet } from './check.ts'
 
 const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
-
-/** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
-const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
 
 /** The bullets of work and projects, in reading order, each with all of its lines. */
 export const findBullets = ({ document, sections }: Analysis): Bullet[] =>
@@ -15,7 +13,6 @@ export const findBullets = ({ document, sections }: Analysis): Bullet[] =>
     const section = rangeAt(sections, paragraph.start)?.kind
     const isBullet = lastStartingAt(document.lines, paragraph.start)?.listItem === true
     if (!isBullet || section === undefined || !TOLD_IN.has(section)) return []
-    const text = document.text.slice(paragraph.start, paragraph.end)
-    const mark = LIST_MARK.exec(text)?.[0].length ?? 0
-    return [{ ...paragraph, section, wordsStart: paragraph.start + mark, words: text.slice(mark) }]
+    const wordsStart = startOfWords(document.text, paragraph)
+    return [{ ...paragraph, section, wordsStart, words: document.text.slice(wordsStart, paragraph.end) }]
   })

@@ -66,6 +66,12 @@ const joinLists = (text: string, written: readonly (Written & { readonly heading
   return joinRepeated(text, drafts)
 }
 
+/** The line that names the post asks for nothing, unless it is all that does. */
+const withoutTitle = (asking: readonly AskingUnit[], title: Span | null): readonly AskingUnit[] => {
+  const others = asking.filter(({ unit }) => unit.start !== title?.start || unit.end !== title.end)
+  return others.length > 0 ? others : asking
+}
+
 /** Names that stand where something is asked, in words that ask for nothing. */
 const unrecognisedIn = (posting: SeenPosting, senses: readonly ReadSense[], known: readonly Span[], title: string | null) => {
   const silent = posting.units.filter(
@@ -104,8 +110,12 @@ export const parseRequirements = (
   const reader = readerOf(models)
   const posting = seePosting(document, mentions, taxonomy, reader.speechOf)
   const senses = readSenses(posting.units, reader.sense)
-  const asking = senses.flatMap((sense, index) => readUnit(posting, index, sense, reader))
   const rows = readRows(document)
+  const title = findTitle(text, rows, () => false)
+  const asking = withoutTitle(
+    senses.flatMap((sense, index) => readUnit(posting, index, sense, reader)),
+    title,
+  )
   const columns = readYearColumns(text, rows)
   const written = asking.flatMap((unit) =>
     writeStatements(text, unit, taxonomy, columns.get(unit.unit.start)).map((one) => ({
@@ -117,7 +127,6 @@ export const parseRequirements = (
   const requirements = joinLists(text, written)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }))
-  const title = findTitle(text, rows, () => false)
   const blockers = findBlockers(
     text,
     posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),

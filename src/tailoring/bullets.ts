@@ -2,15 +2,9 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { startOfWords } from '../text/list-mark.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import type { CoveredPart, MatchedBullet } from './rule.ts'
-
-/** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
-const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
-
-/** Where the words of a bullet begin. */
-export const startOfWords = (text: string, bullet: Span): number =>
-  bullet.start + (LIST_MARK.exec(text.slice(bullet.start, bullet.end))?.[0].length ?? 0)
 
 const TOLD_IN: ReadonlySet<Evidence['section']> = new Set(['experience', 'projects'])
 

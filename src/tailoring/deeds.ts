@@ -3,7 +3,7 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { DEED_VERBS, TOGETHER_VERBS } from '../text/deed-verbs.ts'
-import { startOfWords } from './bullets.ts'
+import { startOfWords } from '../text/list-mark.ts'
 
 /** Where work is told. */
 const TOLD_IN: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])

@@ -1,5 +1,6 @@
 import type { Line } from '../schema/document.ts'
 import { isOrganization } from '../text/organizations.ts'
+import { isPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
 import type { RawLine } from './line-role.ts'
 
@@ -51,7 +52,8 @@ const makeOne = (upper: string, lower: string): boolean => {
   if (words > REST_WORDS_MAX) return false
   if (ENDS_OPEN.test(upper)) return true
   const last = lastPart(upper)
-  return !isName(last) && isName(`${last} ${lower}`) && (words === 1 || isTitle(lower))
+  const mayGoOn = /^\p{Lu}/u.test(last) && !isName(last) && !isPlace(last)
+  return mayGoOn && isName(`${last} ${lower}`) && (words === 1 || isTitle(lower))
 }
 
 /**

@@ -85,6 +85,18 @@ describe('a posting', () => {
   })
 })
 
+describe('the line that names the post', () => {
+  const askedIn = (text: string): string[] => parse(text).requirements.map(({ start, end }) => text.slice(start, end))
+
+  it('asks for nothing', () => {
+    expect(askedIn('Python Developer\n\n• 5 years of Python\n• SQL')).toEqual(['5 years of Python', 'SQL'])
+  })
+
+  it('asks for what it names where nothing else does', () => {
+    expect(askedIn('Python Developer')).toEqual(['Python Developer'])
+  })
+})
+
 describe('the same statement twice', () => {
   it('is one, asked as firmly as the firmest, with the other place', () => {
     const twice = 'Engineer\n\nNice to have\n- Experience with Kafka\n\nRequirements\n- Strong SQL\n- Experience with Kafka'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import { read, readJob } from '../../../src/index.ts'
 import {
   type Analysis,
@@ -79,7 +79,7 @@ export interface Reading {
 const readPosting = async (posting: string, { docs, jobs, taxonomy }: Reading): Promise<Job> =>
   jobs === null
     ? readJob(open(docs, posting), { fileName: posting, taxonomy })
-    : Job.parse(JSON.parse(new TextDecoder().decode(open(jobs, `${parse(posting).name}.json`))))
+    : Job.parse(JSON.parse(new TextDecoder().decode(open(jobs, `${posting}.json`))))
 
 /** Every labelled resume held against its posting, in the order of the files. */
 export const buildPairs = async (all: readonly Verdicts[], reading: Reading): Promise<PairRows[]> => {

@@ -80,8 +80,8 @@ const descend = (counts: readonly (readonly number[])[], sums: readonly number[]
 }
 
 /**
- * Least squares draw towards the mean, and readers do not: so far about their mean the goals are stretched. Kappa rises
- * with it up to here; choosing it anew for each set of verdicts tells less of others.
+ * Least squares draw towards the mean, and readers do not: so far about their mean the goals are stretched. With it kappa
+ * rises, and so do opposite verdicts; choosing it anew for each set of verdicts tells less of others.
  */
 const STRETCH = 1.5
 

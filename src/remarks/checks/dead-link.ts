@@ -11,8 +11,11 @@ const OWN_MACHINE = /^(?:https?:\/\/(?:localhost|127\.0\.0\.1)|file:)/i
 
 const leadsNowhere = (address: string): boolean => FRONT_PAGE.test(address) || OWN_MACHINE.test(address)
 
+/** Of what stands behind a site: enough to tell a front page from others, however long a line goes on. */
+const MOST_CHARACTERS = 200
+
 const PRINTED = new RegExp(
-  `(?<![\\w@./-])(?:https?://)?(?:(?:www\\.)?(?:${SITES})\\.com|localhost:\\d+)[^\\s|,;<>()[\\]•·]*`,
+  `(?<![\\w@./-])(?:https?://)?(?:(?:www\\.)?(?:${SITES})\\.com|localhost:\\d+)[^\\s|,;<>()[\\]•·]{0,${MOST_CHARACTERS}}`,
   'gi',
 )
 

@@ -34,7 +34,7 @@ export const length: Check = {
     return [
       {
         title: `${pages} pages for ${printMonths(experience.months)} of work`,
-        message: `${most === 1 ? 'One page is' : `${most} pages are`} enough for it. Keep what the posting asks about, and let the oldest and the plainest lines go.`,
+        message: `${most === 1 ? 'One page is' : `${most} pages are`} enough for it. Keep what the job that you seek asks about, and let the oldest and the plainest lines go.`,
         resume: null,
       },
     ]

@@ -39,7 +39,7 @@ export const missingMonths: Check = {
     return [
       {
         title: vague.length === 1 ? 'Give the months of this position' : `Give the months of ${vague.length} positions`,
-        message: `“${first.from} – ${first.to}” can be two months or ${Number(first.to?.slice(0, 4)) - Number(first.from?.slice(0, 4)) + 1 === 1 ? 'twelve' : 'some years'}: a reader who has to guess takes the lower number.`,
+        message: `“${first.from} – ${first.to}” may stand for far fewer months than it looks: who has to guess takes the lower number.`,
         resume: firstLineOf(first, analysis.document),
       },
     ]

@@ -17,7 +17,7 @@ export const privateDetail: Check = {
     findPhrases(PRIVATE_DETAILS, context).map(({ words, ...place }) => ({
       title: `“${words}” need not be there`,
       message:
-        'In most countries an employer must not ask for it, and many would rather not read it. Leave it out unless the posting asks.',
+        'In many countries an employer must not ask for it, and many would rather not read it. Leave it out unless the posting asks.',
       resume: place,
     })),
 }

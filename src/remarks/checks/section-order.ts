@@ -1,5 +1,7 @@
-import type { SectionKind } from '../../schema/section.ts'
+import type { Line } from '../../schema/document.ts'
+import type { Section, SectionKind } from '../../schema/section.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
+import { lastStartingAt } from '../../text/span.ts'
 import type { Check } from '../check.ts'
 
 /** With so much work behind one, studies come second. */
@@ -8,6 +10,14 @@ const MIN_MONTHS = 48
 const RECENT_MONTHS = 24
 
 const BELOW_WORK: ReadonlySet<SectionKind> = new Set(['education', 'interests', 'awards', 'certifications', 'languages'])
+
+/** Whether two headings stand in one column; a side column is beside the work, wherever it is read. */
+const areInOneColumn = (one: Line | undefined, other: Line | undefined): boolean => {
+  if (!one?.box || !other?.box) return one?.within === other?.within
+  const [left, , width] = one.box
+  const [otherLeft, , otherWidth] = other.box
+  return left < otherLeft + otherWidth && otherLeft < left + width
+}
 
 /** What should stand below the work stands above it. */
 export const sectionOrder: Check = {
@@ -26,9 +36,14 @@ export const sectionOrder: Check = {
       at: [],
     },
   ],
-  find: ({ analysis: { sections, education, experience } }) => {
+  find: ({ analysis: { document, sections, education, experience } }) => {
+    const headingOf = ({ start }: Section) => lastStartingAt(document.lines, start)
     const work = sections.find(({ kind }) => kind === 'experience')
-    const above = sections.find(({ kind, start }) => BELOW_WORK.has(kind) && start < (work?.start ?? 0))
+    const above =
+      work &&
+      sections.find(
+        (one) => BELOW_WORK.has(one.kind) && one.start < work.start && areInOneColumn(headingOf(one), headingOf(work)),
+      )
     const asOf = startMonth(experience.asOf)
     const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
     const isResearch = sections.some(({ kind }) => kind === 'publications')

@@ -15,6 +15,19 @@ const PROFILE = /(?<=^|\n|[|•·\t]\s{0,3})(LinkedIn|GitHub|Portfolio|Website|E
 /** As far down as contacts stand. */
 const HEAD = 600
 
+const MAIL = /\S@\S/
+/** A site of one's own may have any name: "annlee.dev", but no mail address. */
+const OWN_SITE = /https?:\/\/|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w@])/i
+const PRINTED: Readonly<Record<string, RegExp>> = {
+  linkedin: /linkedin\.|\/in\//i,
+  github: /github\./i,
+  portfolio: OWN_SITE,
+  website: OWN_SITE,
+}
+
+/** How the address of a site looks where it is written out. */
+const printedAs = (site: string): RegExp => PRINTED[site.toLowerCase()] ?? MAIL
+
 /** A word that was a link once, and leads nowhere any more. */
 export const unlinkedProfile: Check = {
   id: 'unlinked-profile',
@@ -27,6 +40,12 @@ export const unlinkedProfile: Check = {
     },
     { about: 'is silent where a format keeps no links', resume: 'Ann Lee\nann@lee-data.org | LinkedIn | Leeds', at: [] },
     {
+      about: 'is silent about labels with what they name below them',
+      pages: 1,
+      resume: 'Ann Lee\nEMAIL\nann@lee-data.org\nWebsite\nannlee.dev\nLinkedIn\n/in/annlee-data',
+      at: [],
+    },
+    {
       about: 'is silent where the address is printed',
       pages: 1,
       resume: 'Ann Lee\nann@lee-data.org | LinkedIn | linkedin.com/in/annlee',
@@ -36,12 +55,13 @@ export const unlinkedProfile: Check = {
   find: ({ analysis: { document } }) => {
     const { text, links = [], mediaType } = document
     if (!KEEPS_LINKS.has(mediaType)) return []
-    return [...text.slice(0, HEAD).matchAll(PROFILE)]
+    const head = text.slice(0, HEAD)
+    return [...head.matchAll(PROFILE)]
       .map(({ 0: site, index }) => ({ site, start: index, end: index + site.length }))
       .filter(
         (place) => !links.some((link) => overlaps(link, place) || link.address.toLowerCase().includes(place.site.toLowerCase())),
       )
-      .filter(({ site }) => !new RegExp(site === 'Email' || site === 'E-mail' ? '\\S@\\S' : `${site}\\.`, 'i').test(text))
+      .filter(({ site }) => !printedAs(site).test(head))
       .map(({ site, start, end }) => ({
         title: `Nothing stands behind “${site}”`,
         message: 'The word is no link in this file. Write the address out, so that it also works on paper.',

@@ -59,10 +59,35 @@ const widenToName = (part: ReadPart, tokens: readonly UnitToken[], least: number
   return { ...part, first, behind, start: tokens[first]?.start ?? part.start, end: tokens[behind - 1]?.end ?? part.end }
 }
 
+/** No part begins or ends with these: what "testing and" or "/ SQL" names is "testing" and "SQL". */
+const LOOSE = /^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—-])$/
+
+/** Where the bracket opens that a part does not close; its end where there is none. */
+const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly UnitToken[]): number => {
+  let open = behind
+  for (let at = first; at < behind; at++)
+    if (tokens[at]?.word === '(') open = at
+    else if (tokens[at]?.word === ')') open = behind
+  return open
+}
+
+/** "maths" of "maths (and able to code": what a part ends in by mistake is cut off. */
+const cutLoose = (part: ReadPart, tokens: readonly UnitToken[]): ReadPart[] => {
+  let { first } = part
+  let behind = findOpenBracket(part, tokens)
+  const isLoose = (at: number): boolean => LOOSE.test(tokens[at]?.low ?? '')
+  while (first < behind && isLoose(first)) first++
+  while (behind > first && isLoose(behind - 1)) behind--
+  const [head, last] = [tokens[first], tokens[behind - 1]]
+  return head === undefined || last === undefined || first === behind
+    ? []
+    : [{ ...part, first, behind, start: head.start, end: last.end }]
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
-  const read = joinTokens(tokens, decide(model, seeTokens(context)))
+  const read = joinTokens(tokens, decide(model, seeTokens(context))).flatMap((part) => cutLoose(part, tokens))
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
     parts.push(widenToName(part, tokens, parts.at(-1)?.behind ?? 0, read[at + 1]?.first ?? tokens.length))

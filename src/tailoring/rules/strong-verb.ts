@@ -1,7 +1,8 @@
 import type { Edit } from '../../schema/suggestion.ts'
+import { startOfWords } from '../../text/list-mark.ts'
 import { weakOpeningOf } from '../../text/weak-openings.ts'
 import { spanOf } from '../advise-on.ts'
-import { heaviest, startOfWords } from '../bullets.ts'
+import { heaviest } from '../bullets.ts'
 import type { Advice, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 const MAX_ADVICE = 3

@@ -13,7 +13,7 @@ export const english = {
   nav: { label: 'Main', form: 'New match', pool: 'Pool', docs: 'API' },
   theme: { dark: 'Dark colours', toggle: 'Dark' },
   skip: 'Skip to the content',
-  skipTo: { findings: 'Skip to the findings', posting: 'Skip to the posting' },
+  skipTo: { findings: 'Skip to the findings', posting: (source: string): string => `Skip to the ${source}` },
   noAnswer: {
     message: 'The server does not answer.',
     hint: 'Check that it is running, then try again; your choices are still here.',
@@ -56,7 +56,7 @@ export const english = {
     missing: (names: string): string => `Not found: ${names}`,
   },
   remarks: {
-    lead: 'What a coach would mend, whatever job it is for. None of it has to do with points.',
+    lead: 'What a coach would mend in it. None of it has to do with points.',
     more: (amount: number): string => count(amount, 'more remark'),
   },
   documents: {

@@ -110,7 +110,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
           </Pane>
           <div class="pane pane-findings" id="findings" tabIndex={-1}>
             <a class="skip" href="#posting">
-              {messages.skipTo.posting}
+              {messages.skipTo.posting(nameSource(report))}
             </a>
             <Findings />
           </div>

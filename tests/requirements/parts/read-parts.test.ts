@@ -135,6 +135,27 @@ describe('tags that do not fit together', () => {
   })
 })
 
+describe('a part that ends in the wrong place', () => {
+  it.each([
+    ['testing and', 'hard first|hard last', 'testing'],
+    ['/ sql', 'hard first|hard last', 'sql'],
+    ['maths ( and coding', 'hard first|hard inner|hard inner|hard last', 'maths'],
+    ['maths ( coding )', 'hard first|hard inner|hard inner|hard last', 'maths ( coding )'],
+    ['of the', 'hard first|hard last', ''],
+  ])('is cut where its words end: "%s"', (text, tags, part) => {
+    const words = text.split(' ')
+    const model = modelOf(
+      words,
+      tags.split('|').map((tag) => [...TAGS, ''].indexOf(tag)),
+    )
+    expect(
+      readParts(contextOf(text), toLinearChain(model, PART_TEMPLATES))
+        .map((span) => quote(text, span))
+        .join(),
+    ).toBe(part)
+  })
+})
+
 describe('the tokens of a statement', () => {
   it.each([
     ['C++, C# and Node.js', ['C++', ',', 'C#', 'and', 'Node.js']],

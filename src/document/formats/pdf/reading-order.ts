@@ -2,7 +2,7 @@ import { bottomOf, findGutters, type Gutter, linesOf, sharesLine, topOf } from '
 import { breakBetweenLayouts } from './layout-breaks.ts'
 import { pageHeadings } from './page-headings.ts'
 import type { Segment } from './segments.ts'
-import { blocksOf, isHeadingIn, isLabelColumn, isTable, partsDates } from './tables.ts'
+import { blocksOf, isHeadingIn, isLabelColumn, isLargeIn, isTable, partsDates } from './tables.ts'
 
 /** Segments that are read row by row, without interruption. */
 export type Block = readonly Segment[]
@@ -133,7 +133,7 @@ const findColumns = (gutters: readonly Gutter[]): Gutter | undefined => {
 
 /** A column with headings of its own has nothing to do with labels at the other side of the page. */
 const isSidebar = (column: readonly Segment[]): boolean =>
-  linesOf(column).filter((line) => isHeadingIn(line, column)).length >= MIN_SIDEBAR_HEADINGS
+  linesOf(column).filter((line) => isLargeIn(line, column)).length >= MIN_SIDEBAR_HEADINGS
 
 /** The parts into which a region falls, in the order in which they are read; undefined where it is read row by row. */
 const partsOf = (segments: readonly Segment[], headings: ReadonlySet<Segment>): Segment[][] | undefined => {

@@ -94,10 +94,14 @@ const isFlushRight = (lines: readonly Segment[]): boolean => {
 
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\d]+$/u
 
+/** Is the line set larger than most of its column? Digits make no heading. */
+export const isLargeIn = ({ text, sizePt }: Segment, column: readonly Segment[]): boolean =>
+  !/\d/.test(text) && sizePt >= HEADING_SIZE * median(column.map((one) => one.sizePt))
+
 /** Is the line set off from most of its column as a heading is: larger, bold, or in capitals? */
 export const isHeadingIn = (line: Segment, column: readonly Segment[]): boolean => {
   if (/\d/.test(line.text)) return false
-  if (line.sizePt >= HEADING_SIZE * median(column.map(({ sizePt }) => sizePt))) return true
+  if (isLargeIn(line, column)) return true
   const isRare = (has: (one: Segment) => boolean): boolean => has(line) && shareOf(column, has) < 0.5
   return isRare(({ bold }) => bold) || isRare(({ text }) => CAPITALS.test(text))
 }
