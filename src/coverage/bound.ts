@@ -71,11 +71,11 @@ export interface ScoreBound {
 
 /**
  * A database is asked about no more than that: a posting of 200,000 characters has thousands of parts, and one that
- * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 3 x 2 x 5,000 x 200.
+ * people write fewer than a hundred. Its sum also stays below 2^31: 256 terms of at most 2 x 5,000 x 200.
  */
 export const MAX_TERMS = 256
 /**
- * Skills, words and wordings. Each skill is a table of 256 bytes in the question, and each of the others a column of a row,
+ * Skills, words, wordings and deeds. Each skill is a table of 256 bytes in the question, and each of the others a column of a row,
  * which has 1,664 at most: with those of its table.
  */
 export const MAX_LOOKUPS = 1_600
@@ -165,7 +165,8 @@ const weightUnits = ({ weight }: Requirement): number => Math.round(weight * WEI
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const lookupsOf = (term: BoundTerm): number => {
+/** How many skills, words, wordings and deeds a database looks up for a term. */
+export const lookupsOf = (term: BoundTerm): number => {
   if (term.kind === 'degree') return 0
   const wordings = [term.together, ...term.parts.flatMap((part) => part.wordings)]
   const ofWordings = wordings.map(({ words }) => words.length + 1)

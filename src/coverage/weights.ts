@@ -70,7 +70,7 @@ export const ON_IT_SHARE = 0.12
 /** What the name of a skill weighs among the words of a statement: as a rare word. */
 export const NAME_RARITY = 4
 
-/** Half of the words of a part, or all words of a name that does not stand there as one: adjacent, as readers call it. */
+/** Most of the words of a part, or all words of a name that does not stand there as one: adjacent, as readers call it. */
 export const PARTLY_IN_WORDS = 0.45
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventResume } from '../../scripts/pool/invent-resumes.ts'
-import { MAX_LOOKUPS, MAX_TERMS } from '../../src/coverage/bound.ts'
+import { lookupsOf, MAX_LOOKUPS, MAX_TERMS, type ScoreBound } from '../../src/coverage/bound.ts'
 import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
 import { CREDIT_LEVELS } from '../../src/coverage/sketch.ts'
 import { RELATION_CREDIT } from '../../src/coverage/weights.ts'
@@ -18,6 +18,8 @@ const compareBound = (resume: string, posting: string): { bound: number; score: 
     score: Math.round(cover(analysis, job, TAXONOMY).score * 10),
   }
 }
+
+const lookupsIn = ({ terms }: ScoreBound): number => terms.reduce((sum, term) => sum + lookupsOf(term), 0)
 
 const SAMPLES = new URL('../../samples/', import.meta.url)
 const POSTINGS = ['data-scientist', 'genai-engineer', 'ml-engineer-strong', 'two-column'].map((name) =>
@@ -101,14 +103,26 @@ describe('the bound of a sketch', () => {
     const bound = boundFor(job, TAXONOMY)
     expect(job.requirements.length).toBeGreaterThan(MAX_TERMS)
     expect(bound.terms.length).toBeLessThanOrEqual(MAX_TERMS)
-    const lookups = bound.terms.map((term) =>
-      term.kind === 'statement' ? term.parts.reduce((sum, { skills }) => sum + skills.length, 0) : 0,
-    )
-    expect(lookups.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MAX_LOOKUPS)
+    expect(lookupsIn(bound)).toBeLessThanOrEqual(MAX_LOOKUPS)
     const analysis = analyseText(RESUME)
     expect(boundOf(sketch(analysis, TAXONOMY), bound)).toBeGreaterThanOrEqual(
       Math.round(cover(analysis, job, TAXONOMY).score * 10),
     )
+  })
+
+  it('looks up no more where a posting has many words', () => {
+    const words = Array.from(
+      { length: 2_000 },
+      (_, index) => `br${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+    )
+    const lines = Array.from(
+      { length: 200 },
+      (_, line) => `Experience with ${words.slice(line * 10, line * 10 + 10).join(' ')} systems`,
+    )
+    const bound = boundFor(understandText(posting(...lines)), TAXONOMY)
+    expect(bound.granted).toBeGreaterThan(0)
+    expect(lookupsIn(bound)).toBeGreaterThan(MAX_LOOKUPS * 0.9)
+    expect(lookupsIn(bound)).toBeLessThanOrEqual(MAX_LOOKUPS)
   })
 
   it('holds where a posting asks in words that only evoke a skill', () => {
@@ -153,6 +167,41 @@ describe('the bound of a sketch', () => {
   ])('is at least the score for %s', (_, job) => {
     const copied = RESUME.replace('on AWS', 'on AWS for a team of many analysts every day')
     const { bound, score } = compareBound(copied, job)
+    expect(bound).toBeGreaterThanOrEqual(score)
+  })
+
+  const HARBOUR = 'over forty years in trade the calm old harbour offices of Kirkwall'
+
+  it.each([
+    [
+      'the beginning of a wish',
+      `Seeking ${HARBOUR}`,
+      (copy: string) => `${copy} automated dredging`,
+      'Experience automating rebuilds',
+    ],
+    [
+      'part of what only looks like a deed',
+      `Service ${HARBOUR}`,
+      (copy: string) => `Gave tides an endpoint for customer ${copy}`,
+      'Experience with endpoints',
+    ],
+    [
+      'what parts the words of a deed',
+      `Towards ${HARBOUR}`,
+      (copy: string) => `Reduced ${copy} manual dredging`,
+      'Experience automating rebuilds',
+    ],
+  ])('is not under the score where %s is copied', (_, copy, write, asked) => {
+    const resume = RESUME.replace('Built pipelines in Python and Airflow on AWS', write(copy))
+    const { bound, score } = compareBound(resume, `${posting(asked)}\nAbout us\n${copy}\n`)
+    expect(bound).toBeGreaterThanOrEqual(score)
+  })
+
+  it('is not under the score of a certification that is claimed weakly', () => {
+    const weakly = `Summary\nData engineer, familiar with AWS Certified Machine Learning - Specialty\n`
+    const claimed = RESUME.replace(/Certifications[\s\S]*/, '').replace('Experience\n', `${weakly}\nExperience\n`)
+    const { bound, score } = compareBound(claimed, posting('AWS Certified Machine Learning certification'))
+    expect(score).toBe(350)
     expect(bound).toBeGreaterThanOrEqual(score)
   })
 

@@ -1,4 +1,4 @@
-import type { Part, Requirement } from '../../schema/job.ts'
+import type { Part, PartAlternative, Requirement } from '../../schema/job.ts'
 import { foldCase } from '../../text/normalize.ts'
 
 /** A statement before it is numbered and weighed. */
@@ -29,9 +29,19 @@ export const joinRepeated = (text: string, drafts: readonly Draft[]): Draft[] =>
   }))
 }
 
-/** All alternatives of some parts as one part. @param atLeast how many of them must be met. */
+/** Whoever is asked for two of them cannot show one twice. */
+const withoutRepeats = (alternatives: readonly PartAlternative[]): PartAlternative[] => {
+  const firsts = new Map<string, PartAlternative>()
+  for (const one of alternatives) {
+    const name = one.skill ?? ` ${foldCase(one.surfaceForm)}`
+    if (!firsts.has(name)) firsts.set(name, one)
+  }
+  return [...firsts.values()]
+}
+
+/** All alternatives of some parts as one part, each once. @param atLeast how many of them must be met. */
 const joinParts = (parts: readonly Part[], atLeast: number): Part => {
-  const anyOf = parts.flatMap((part) => part.anyOf)
+  const anyOf = withoutRepeats(parts.flatMap((part) => part.anyOf))
   return {
     anyOf,
     atLeast: Math.min(anyOf.length, atLeast),

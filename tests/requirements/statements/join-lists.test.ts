@@ -54,6 +54,12 @@ describe('points any of which will do', () => {
     expect(joinAlternatives(points, 3)[0]?.parts[0]?.atLeast).toBe(2)
   })
 
+  it('are each one of them once, however often they are named', () => {
+    const again = draftOf(text, 'Patience', 'required', [partOf('LUA')])
+    const [part] = joinAlternatives([...points, again], 3)[0]?.parts ?? []
+    expect(part).toMatchObject({ anyOf: [{ surfaceForm: 'Lua' }, { surfaceForm: 'Zig' }], atLeast: 2 })
+  })
+
   it('stay as they are where there is nothing to choose from', () => {
     const without = [points[0] as Draft, draftOf(text, 'Patience', 'required')]
     expect(joinAlternatives(without, 1)).toEqual(without)
