@@ -43,7 +43,6 @@ class ProcessPool implements Sandbox {
   readonly #queue: Task[] = []
   readonly #counts = { started: 0, killed: 0, died: 0, recycled: 0 }
   #closed = false
-  #hasBeenReady = false
 
   constructor(options: SandboxOptions) {
     this.#options = options
@@ -84,12 +83,12 @@ class ProcessPool implements Sandbox {
     this.#tellWhenWarm()
   }
 
-  /** While the first children start, which is no matter of who else is there, a task waits on. */
+  /** While all children are being started, which is no matter of who else is there, a task waits on. */
   #limitWaiting(task: Task): void {
     const { maxWaitMs } = this.#options
     if (maxWaitMs === undefined) return
     setTimeout(() => {
-      if (this.#hasBeenReady) this.#giveUp(task)
+      if ([...this.#children].some(({ ready }) => ready)) this.#giveUp(task)
       else if (this.#queue.includes(task)) this.#limitWaiting(task)
     }, maxWaitMs).unref()
   }
@@ -175,7 +174,6 @@ class ProcessPool implements Sandbox {
     child.task = null
     if (task === null) {
       child.ready = true
-      this.#hasBeenReady = true
       child.rssBytes = rssBytes
     } else {
       child.tasksDone++

@@ -75,6 +75,14 @@ describe('a child', () => {
     await long
   })
 
+  it('lets a task wait on while another child starts in the place of the only one', async () => {
+    const sandbox = open({ processes: 1, maxWaitMs: 20 })
+    await sandbox.run('hello')
+    const [crashed, next] = await Promise.all([sandbox.run('crash'), sandbox.run('hello')])
+    expect([crashed.kind, next.kind]).toEqual(['died', 'answered'])
+    await sandbox.close()
+  })
+
   it('is replaced after enough tasks', async () => {
     const sandbox = open({ maxTasksPerChild: 20 })
     const ask = async (): Promise<number> => answerOf(await sandbox.run('hello')).pid

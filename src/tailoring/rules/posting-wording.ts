@@ -169,7 +169,7 @@ export const postingWording: Rule = {
       about: 'is silent in lines of capitals',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 12 services\n\nSKILLS\nAI & STATISTICS\nPython',
-      job: 'Requirements\n- artificial intelligence',
+      job: 'Requirements\n- Experience with artificial intelligence',
       advice: [],
     },
     {
