@@ -37,6 +37,7 @@ class ProcessPool implements Sandbox {
   /** The pool's own task, for which nobody waits. */
   #warmUp: Task | null = null
   /** After so many tasks, its own or not, a child is warm: at once before `prepare`. */
+  #lastReadyMs = 0
   #tasksUntilWarm = 0
   #whenWarm: (() => void)[] = []
   readonly #children = new Set<Child>()
@@ -83,14 +84,15 @@ class ProcessPool implements Sandbox {
     this.#tellWhenWarm()
   }
 
-  /** While all children are being started, which is no matter of who else is there, a task waits on. */
-  #limitWaiting(task: Task): void {
+  /** As long as a child is being started, which is no matter of who else is there, no time counts as waited. */
+  #limitWaiting(task: Task, afterMs = this.#options.maxWaitMs): void {
     const { maxWaitMs } = this.#options
     if (maxWaitMs === undefined) return
     setTimeout(() => {
-      if ([...this.#children].some(({ ready }) => ready)) this.#giveUp(task)
-      else if (this.#queue.includes(task)) this.#limitWaiting(task)
-    }, maxWaitMs).unref()
+      const leftMs = this.#starting() > 0 ? maxWaitMs : this.#lastReadyMs + maxWaitMs - performance.now()
+      if (leftMs <= 0) this.#giveUp(task)
+      else if (this.#queue.includes(task)) this.#limitWaiting(task, leftMs)
+    }, afterMs).unref()
   }
 
   #giveUp(task: Task): void {
@@ -174,6 +176,7 @@ class ProcessPool implements Sandbox {
     child.task = null
     if (task === null) {
       child.ready = true
+      this.#lastReadyMs = performance.now()
       child.rssBytes = rssBytes
     } else {
       child.tasksDone++
