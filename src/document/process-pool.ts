@@ -37,8 +37,9 @@ class ProcessPool implements Sandbox {
   /** The pool's own task, for which nobody waits. */
   #warmUp: Task | null = null
   /** After so many tasks, its own or not, a child is warm: at once before `prepare`. */
-  #lastReadyMs = 0
   #tasksUntilWarm = 0
+  /** When a child was last done with starting. */
+  #lastReadyMs = 0
   #whenWarm: (() => void)[] = []
   readonly #children = new Set<Child>()
   readonly #queue: Task[] = []
