@@ -47,6 +47,8 @@ export interface Check {
   /** Name of its file. */
   readonly id: string
   readonly examples: readonly CheckExample[]
+  /** It looks at the posting too: what it finds holds for that one alone. */
+  readonly readsPosting?: true
   /** Most worthwhile first, else in reading order. */
   readonly find: (context: CheckContext) => readonly Finding[]
 }

@@ -5,9 +5,10 @@ import type { Remark } from '../schema/remark.ts'
 import type { Suggestion } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { foreignLanguage } from '../text/language.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { overlaps } from '../text/span.ts'
 import { findBullets } from './bullets.ts'
-import type { CheckContext } from './check.ts'
+import type { Check, CheckContext, Finding } from './check.ts'
 import { CHECKS } from './checks/index.ts'
 import { isHiddenBy } from './hidden.ts'
 import { isTermOf } from './terms.ts'
@@ -19,6 +20,8 @@ export interface RemarksInput {
   /** What is said already. */
   readonly suggestions: readonly Suggestion[]
 }
+
+const NO_POSTING: CheckContext['job'] = { title: null }
 
 /** As many of one kind before all other kinds have had their turn: who is told of ten bullets sees nothing else. */
 const AT_FIRST = 2
@@ -41,25 +44,34 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
   })
 }
 
+/** What the checks that look at the resume alone find in it, for every posting. */
+const readBy = rememberLast((analysis: Analysis) =>
+  rememberLast((taxonomy: Taxonomy) => {
+    const isHidden = isHiddenBy(analysis.hidden)
+    const context: Omit<CheckContext, 'job'> = {
+      analysis,
+      bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
+      isTerm: isTermOf(taxonomy),
+      lineage: lineageOf(taxonomy),
+      isHidden,
+    }
+    const alone = CHECKS.filter(({ readsPosting }) => !readsPosting)
+    return { context, found: new Map(alone.map((check) => [check, check.find({ ...context, job: NO_POSTING })])) }
+  }),
+)
+
 /**
  * What a coach would say of the resume itself, most worthwhile first: two of each kind at most, by how much the kind
  * matters, then all others. What a suggestion says of the same place is left to it. Empty where the text is not English.
  */
 export const findRemarks = ({ analysis, job, taxonomy, suggestions }: RemarksInput): Remark[] => {
   if (foreignLanguage(analysis.document.text) !== null) return []
-  const isHidden = isHiddenBy(analysis.hidden)
-  const context: CheckContext = {
-    analysis,
-    job,
-    bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
-    isTerm: isTermOf(taxonomy),
-    lineage: lineageOf(taxonomy),
-    isHidden,
-  }
-  const byCheck = CHECKS.map(({ id, find }) =>
-    find(context)
+  const { context, found } = readBy(analysis)(taxonomy)
+  const findingsOf = (check: Check): readonly Finding[] => found.get(check) ?? check.find({ ...context, job })
+  const byCheck = CHECKS.map((check) =>
+    findingsOf(check)
       .slice(0, MOST_OF_A_KIND)
-      .map((finding) => ({ check: id, ...finding }))
+      .map((finding) => ({ check: check.id, ...finding }))
       .filter((remark) => !isSaid(remark, suggestions)),
   )
   return oncePerPlace([...byCheck.flatMap((own) => own.slice(0, AT_FIRST)), ...byCheck.flatMap((own) => own.slice(AT_FIRST))])
