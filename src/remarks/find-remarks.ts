@@ -44,9 +44,10 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
   })
 }
 
-/** What the checks that look at the resume alone find in it, for every posting. */
+/** What the checks that look at the resume alone find in it, for every posting; null where it is not English. */
 const readBy = rememberLast((analysis: Analysis) =>
   rememberLast((taxonomy: Taxonomy) => {
+    if (foreignLanguage(analysis.document.text) !== null) return null
     const isHidden = isHiddenBy(analysis.hidden)
     const context: Omit<CheckContext, 'job'> = {
       analysis,
@@ -65,8 +66,9 @@ const readBy = rememberLast((analysis: Analysis) =>
  * matters, then all others. What a suggestion says of the same place is left to it. Empty where the text is not English.
  */
 export const findRemarks = ({ analysis, job, taxonomy, suggestions }: RemarksInput): Remark[] => {
-  if (foreignLanguage(analysis.document.text) !== null) return []
-  const { context, found } = readBy(analysis)(taxonomy)
+  const read = readBy(analysis)(taxonomy)
+  if (read === null) return []
+  const { context, found } = read
   const findingsOf = (check: Check): readonly Finding[] => found.get(check) ?? check.find({ ...context, job })
   const byCheck = CHECKS.map((check) =>
     findingsOf(check)

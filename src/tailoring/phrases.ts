@@ -25,8 +25,9 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel | 'none', string>> = {
 
 /** The alternative that all others are parts or kinds of: in "programming languages (R, Python)" the languages. */
 const findKind = ({ anyOf }: Part, { ancestorsOf }: Lineage): string | undefined => {
+  if (anyOf.length < 2) return undefined
   const skills = anyOf.flatMap(({ skill }) => skill ?? [])
-  return anyOf.length > 1 && skills.length === anyOf.length
+  return skills.length === anyOf.length
     ? skills.find((kind) => skills.every((skill) => skill === kind || ancestorsOf(skill).has(kind)))
     : undefined
 }
