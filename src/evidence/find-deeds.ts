@@ -2,6 +2,7 @@ import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { type Cue, holdsCue, holdsCueAt, readCue } from '../text/cues.ts'
 import type { StemmedWord } from '../text/stems.ts'
+import type { SaidWord } from './read-passages.ts'
 
 /** A cue, the deed that it belongs to, and whether it only shows it. */
 interface Entry {
@@ -65,13 +66,16 @@ const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWo
 const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
   unless.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
 
-const byWords = (sentences: readonly (readonly StemmedWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
+/** Copied words show nothing; how far others are apart, and what a sentence only looks like, is decided with them. */
+const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
   const found = new Set<Deed>()
-  for (const words of sentences)
-    for (const [at, word] of words.entries())
-      for (const { deed, cue, isShown } of entriesAt(index, word))
-        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(words, at, cue) && !looksOnly(words, deed, index))
+  for (const words of sentences) {
+    const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
+    for (const [at, word] of own.entries())
+      for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NONE)
+        if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
           found.add(deed)
+  }
   return found
 }
 
@@ -96,7 +100,7 @@ export const findDeedsAsked = (
  * @param skills that the words name, by id: one that shows a deed, or is below such a one, shows it.
  */
 export const findDeedsShown = (
-  sentences: readonly (readonly StemmedWord[])[],
+  sentences: readonly (readonly SaidWord[])[],
   skills: ReadonlySet<string>,
   taxonomy: Taxonomy,
   lineage: Lineage,

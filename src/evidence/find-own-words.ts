@@ -3,7 +3,7 @@ import type { Span } from '../schema/span.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import { contentWords } from '../text/stems.ts'
 import { RARE, rarityOf } from './rarity.ts'
-import { type Passage, readPassages } from './read-passages.ts'
+import { type Passage, readPassages, type SaidWord } from './read-passages.ts'
 
 /** A passage that holds words of a phrase. */
 export interface OwnWords {
@@ -40,10 +40,11 @@ const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem)
 /** How much of some stems a passage holds in one place: 0..1. */
 const shareOf = (stems: readonly string[], { sentences }: Passage): number => {
   const wanted = new Set(stems)
+  const counts = ({ stem, isCopied }: SaidWord): boolean => !isCopied && wanted.has(stem)
   const together = sentences.flatMap((words) =>
     words.map((word, at) =>
-      wanted.has(word.stem)
-        ? new Set(words.slice(at, at + reachOf(stems)).flatMap(({ stem }) => (wanted.has(stem) ? [stem] : [])))
+      counts(word)
+        ? new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))
         : new Set<string>(),
     ),
   )

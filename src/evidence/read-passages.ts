@@ -4,18 +4,24 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { contains, overlaps, rangeAt } from '../text/span.ts'
+import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
 import { allMentions } from './all-mentions.ts'
+import { NOTHING_PASTED } from './find-pasted.ts'
 import { type GradedMention, gradePlaces, silencersOf } from './grade-mentions.ts'
 import { headOf } from './head-of.ts'
+
+/** A word of a resume; one that is copied from the posting keeps its place and shows nothing. */
+export interface SaidWord extends StemmedWord {
+  readonly isCopied?: boolean
+}
 
 /** A bullet, or a run of lines of one paragraph: what is said in one breath, and where. */
 export interface Passage extends Span, Pick<GradedMention, 'place' | 'months' | 'strength' | 'why'> {
   readonly section: SectionKind
-  /** Its sentences, word by word. */
-  readonly sentences: readonly (readonly StemmedWord[])[]
-  /** Stems of the words that carry meaning. */
+  /** Its sentences, word by word, with those that are copied: without them others would become neighbours. */
+  readonly sentences: readonly (readonly SaidWord[])[]
+  /** Stems of the words that carry meaning, copied ones apart. */
   readonly stems: ReadonlySet<string>
 }
 
@@ -32,8 +38,10 @@ const isDenied = (words: ReadonlySet<string>): boolean => [...words].some((word)
 /** Where a sentence ends: the next one begins with a capital or a figure. */
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
 
-/** An address holds words as a path holds stones: "coursera.org/account". */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
+/** An address holds words as a path holds stones: "coursera.org/account". A name is tried from its beginning only: linear. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
+
+const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(ranges, word.end - 1)?.end ?? 0) > word.start
 
 /** The words of a text, sentence by sentence; addresses are none. */
 export const readSentences = (text: string): StemmedWord[][] => {
@@ -41,7 +49,7 @@ export const readSentences = (text: string): StemmedWord[][] => {
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
   const sentences: StemmedWord[][] = []
   let current: StemmedWord[] = []
-  for (const word of stemmedWords(text).filter((one) => !addresses.some((address) => overlaps(address, one)))) {
+  for (const word of stemmedWords(text).filter((one) => !isIn(addresses, one))) {
     while (word.start > (ends[sentences.length] ?? text.length)) {
       sentences.push(current)
       current = []
@@ -51,11 +59,9 @@ export const readSentences = (text: string): StemmedWord[][] => {
   return [...sentences, current]
 }
 
-/** What must not show anything, of the parts of a text, moved to where the part begins. */
-const silencedIn = (span: Span, silencers: readonly Span[]): Span[] =>
-  silencers
-    .filter((silencer) => overlaps(silencer, span))
-    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
+/** Those of some spans that a part of a text overlaps, moved to where the part begins. */
+const spansIn = (span: Span, spans: readonly Span[]): Span[] =>
+  spans.filter((one) => overlaps(one, span)).map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
 
 /** Behind its heading and the sign of a bullet. */
 const firstWordOf = ({ start, end }: Span, heading: number, { text }: Document): number => {
@@ -85,9 +91,13 @@ const partsOf = ({ document, positions, education }: Analysis): readonly Span[] 
   })
 }
 
+const markCopied = (words: readonly StemmedWord[], copied: readonly Span[]): readonly SaidWord[] =>
+  copied.length === 0 ? words : words.map((word) => (isIn(copied, word) ? { ...word, isCopied: true } : word))
+
 const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   const { document, sections } = analysis
-  const silencers = silencersOf(analysis, pasted)
+  // Hidden words and names, whatever the posting: what is left is how the sentence reads.
+  const silencers = silencersOf(analysis, NOTHING_PASTED)
   const negated = allMentions(analysis).filter((mention) => mention.negated)
   const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])))
   const grade = gradePlaces(analysis)
@@ -97,9 +107,15 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     const all = readSentences(document.text.slice(span.start, span.end))
     const said = new Set(all.flat().map(({ word }) => word))
     if (isDenied(said)) return []
-    const silenced = silencedIn(span, silencers)
-    const sentences = all.map((words) => words.filter((word) => !silenced.some((silencer) => overlaps(silencer, word))))
-    const stems = new Set(sentences.flatMap((words) => words.filter(isContentWord).map(({ stem }) => stem)))
+    const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
+    const sentences = all.map((words) =>
+      markCopied(
+        words.filter((word) => !silenced.some((silencer) => overlaps(silencer, word))),
+        copied,
+      ),
+    )
+    const own = sentences.flat().filter((word) => !word.isCopied && isContentWord(word))
+    const stems = new Set(own.map(({ stem }) => stem))
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
     // Where its first line stands: an item that nothing ends may run on into the next entry.
@@ -121,7 +137,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
 const readerOf = rememberLast((analysis: Analysis) => rememberLast((pasted: readonly Span[]) => read(analysis, pasted)))
 
 /**
- * The passages of a resume whose words show something, in reading order. Hidden and copied words, names of people, employers and
+ * The passages of a resume whose words show something, in reading order. Copied words are marked; hidden words, names of people, employers and
  * schools, headings, and what is denied or wished for are left out.
  */
 export const readPassages = (analysis: Analysis, pasted: readonly Span[]): readonly Passage[] => readerOf(analysis)(pasted)

@@ -5,6 +5,7 @@ import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import { overlaps } from '../text/span.ts'
+import { allMentions } from './all-mentions.ts'
 import { findDeedsShown } from './find-deeds.ts'
 import { gradeMentions, STRENGTHS } from './grade-mentions.ts'
 import { type Passage, readPassages } from './read-passages.ts'
@@ -20,14 +21,13 @@ export interface ToldPassage {
   readonly tells: boolean
 }
 
-/** The mentions that show something, passage by passage; both in reading order. */
-const mentionsOf = (passages: readonly Passage[], analysis: Analysis, pasted: readonly Span[]): Mention[][] => {
-  const graded = gradeMentions(analysis, pasted)
+/** Mentions passage by passage; both in reading order. */
+const mentionsIn = (passages: readonly Passage[], all: readonly Mention[]): Mention[][] => {
   let next = 0
   return passages.map(({ start, end }) => {
-    while ((graded[next]?.mention.start ?? start) < start) next++
+    while ((all[next]?.start ?? start) < start) next++
     const mentions: Mention[] = []
-    for (let own = graded[next]; own && own.mention.start < end; own = graded[++next]) mentions.push(own.mention)
+    for (let own = all[next]; own && own.start < end; own = all[++next]) mentions.push(own)
     return mentions
   })
 }
@@ -42,11 +42,15 @@ const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences']
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)
   const passages = readPassages(analysis, pasted)
-  const named = mentionsOf(passages, analysis, pasted)
+  const showing = mentionsIn(
+    passages,
+    gradeMentions(analysis, pasted).map(({ mention }) => mention),
+  )
+  // A name is no word of a deed, copied or not.
+  const named = mentionsIn(passages, allMentions(analysis))
   return passages.map((passage, index) => {
-    const mentions = named[index] ?? []
-    const own = new Set(mentions.map(({ skill }) => skill))
-    const apart = mentions
+    const own = new Set(showing[index]?.map(({ skill }) => skill))
+    const apart = (named[index] ?? [])
       .filter(({ evoked, soft }) => !evoked && !soft)
       .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
     const sentences = sentencesOfDeeds(passage).map((words) =>

@@ -22,20 +22,23 @@ const readStep = (word: string): Step =>
 export const readCue = (cue: string): Cue =>
   cue.split(' ').map((either) => either.split('/').map((words) => words.split('_').map(readStep)))
 
+/** The words of a sentence; nothing where one does not count and keeps its place. */
+type Places = readonly (StemmedWord | undefined)[]
+
 const holdsStep = ({ text, begins }: Step, word: StemmedWord | undefined): boolean =>
   word !== undefined && (begins ? word.word.startsWith(text) : word.stem === text)
 
-const standsAt = (words: readonly StemmedWord[], at: number, either: readonly Phrase[]): boolean =>
+const standsAt = (words: Places, at: number, either: readonly Phrase[]): boolean =>
   either.some((phrase) => phrase.every((step, offset) => holdsStep(step, words[at + offset])))
 
-const isNear = (words: readonly StemmedWord[], at: number, either: readonly Phrase[]): boolean => {
+const isNear = (words: Places, at: number, either: readonly Phrase[]): boolean => {
   for (let near = Math.max(0, at - REACH_WORDS); near <= Math.min(words.length - 1, at + REACH_WORDS); near++)
     if (near !== at && standsAt(words, near, either)) return true
   return false
 }
 
 /** Whether a sentence holds a cue whose first phrase begins at a word of it, and all others near that word. */
-export const holdsCueAt = (words: readonly StemmedWord[], at: number, [first = [], ...rest]: Cue): boolean =>
+export const holdsCueAt = (words: Places, at: number, [first = [], ...rest]: Cue): boolean =>
   standsAt(words, at, first) && rest.every((either) => isNear(words, at, either))
 
 /** Whether a sentence holds a cue: a phrase of each place, in any order, at most {@link REACH_WORDS} words from the first. */
