@@ -42,10 +42,8 @@ const shareOf = (stems: readonly string[], { sentences }: Passage): number => {
   const wanted = new Set(stems)
   const counts = ({ stem, isCopied }: SaidWord): boolean => !isCopied && wanted.has(stem)
   const together = sentences.flatMap((words) =>
-    words.map((word, at) =>
-      counts(word)
-        ? new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))
-        : new Set<string>(),
+    words.flatMap((word, at) =>
+      counts(word) ? [new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))] : [],
     ),
   )
   return Math.max(0, ...together.filter(isTelling).map(weigh)) / weigh(stems)
