@@ -116,22 +116,40 @@ const servedBy = ({ requirement, also = [] }: Suggestion): (string | null)[] => 
   ...also.map((one) => one.requirement),
 ]
 
-const checkNamedOnce = ({ report: { coverage, suggestions } }: Subject): (string | null)[] =>
-  coverage
-    .filter(({ status }) => status !== 'met')
-    .map(({ requirement }) => {
-      const times = suggestions.flatMap(servedBy).filter((id) => id === requirement).length
-      return times === 1 ? null : `${requirement} is named ${times} times`
-    })
+/** A part of a requirement, or the whole of one that asks for a degree or for years of any work. */
+const keyOf = (requirement: string | null, part: number | null = null): string => `${requirement} ${part ?? ''}`
 
-const checkOrder = ({ report: { suggestions, job } }: Subject): (string | null)[] => {
-  const ranks = new Map(job.requirements.map(({ id, importance }) => [id, ['required', 'duty', 'preferred'].indexOf(importance)]))
-  const rankOf = ({ requirement }: Suggestion): number => ranks.get(requirement ?? '') ?? 3
-  return suggestions.slice(1).map((next, index) => {
-    const one = suggestions[index]
-    const isInOrder = !one || one.gain > next.gain || (one.gain === next.gain && rankOf(one) <= rankOf(next))
-    return isInOrder ? null : `${next.rule} comes after ${one.rule}`
-  })
+const partsNamedBy = ({ requirement, part, also = [] }: Suggestion): string[] => [
+  keyOf(requirement, part),
+  ...also.map((one) => keyOf(one.requirement, one.part)),
+]
+
+const checkNamedOnce = ({ report: { coverage, suggestions } }: Subject): (string | null)[] => {
+  const named = suggestions.flatMap(partsNamedBy)
+  return coverage
+    .flatMap(({ requirement, parts }) =>
+      parts.flatMap(({ status }, part) => (status === 'met' || status === 'unknown' ? [] : [keyOf(requirement, part)])),
+    )
+    .map((key) => {
+      const times = named.filter((one) => one === key).length
+      return times === 1 ? null : `${key} is named ${times} times`
+    })
+}
+
+/** What needs no new fact comes first, by gain; of the questions each requirement has one before any has another. */
+const checkOrder = ({ report: { suggestions } }: Subject): (string | null)[] => {
+  const questions = suggestions.flatMap(({ onlyIfTrue, requirement }) => (onlyIfTrue ? [requirement] : []))
+  const isNew = questions.map((requirement, index) => requirement !== null && questions.indexOf(requirement) === index)
+  return [
+    ...suggestions.slice(1).map((next, index) => {
+      const one = suggestions[index]
+      const isInOrder = !one || next.onlyIfTrue || (!one.onlyIfTrue && one.gain >= next.gain)
+      return isInOrder ? null : `${next.rule} comes after ${one.rule}`
+    }),
+    ...isNew
+      .slice(1)
+      .map((isFirst, index) => (isFirst && !isNew[index] ? 'a requirement comes after one spoken of again' : null)),
+  ]
 }
 
 const checkSums = ({ report: { score, coverage } }: Subject): (string | null)[] => {
@@ -179,9 +197,12 @@ export const CLAIMS: readonly Claim[] = [
   { name: 'the edits that need no new fact bring no skill, number, employer, date, title or degree', check: checkHonesty },
   { name: 'every place that is pointed at exists, and an edit lies within a line', check: checkSpans },
   { name: 'edits do not touch each other', check: checkEditsApart },
-  { name: 'each unmet requirement is named exactly once', check: checkNamedOnce },
+  { name: 'each unmet part of a requirement is named exactly once', check: checkNamedOnce },
   { name: 'a fact gains no more than the requirements lack that it serves', check: checkFacts },
-  { name: 'suggestions come by gain, then by importance', check: checkOrder },
+  {
+    name: 'what needs no new fact comes first, by gain; each requirement is asked about once before any is again',
+    check: checkOrder,
+  },
   { name: 'points add up to the score, what is possible to 100, and no point is without evidence', check: checkSums },
   { name: 'every title and message is whole and short', check: checkWords },
 ]
