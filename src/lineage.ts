@@ -11,6 +11,8 @@ export interface Lineage {
   parentsOf(skill: string): readonly string[]
   /** Whether it is a field of so many kinds or parts that it says next to nothing of any one of them. */
   isWide(skill: string): boolean
+  /** Whether it is a wide field of methods and practices ("machine learning"), and not a wide kind of tools ("cloud platform"). */
+  isField(skill: string): boolean
   /** What it is a kind or part of at any distance, without itself. */
   ancestorsOf(skill: string): ReadonlySet<string>
 }
@@ -47,17 +49,25 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     return climbed
   }
   const below = new Map<string, number>()
-  for (const { broader } of taxonomy.skills) for (const skill of broader) below.set(skill, (below.get(skill) ?? 0) + 1)
+  const toolsBelow = new Map<string, number>()
+  const addOne = (counts: Map<string, number>, skill: string): unknown => counts.set(skill, (counts.get(skill) ?? 0) + 1)
+  for (const { broader, kind } of taxonomy.skills)
+    for (const skill of broader) {
+      addOne(below, skill)
+      if (TOOLS.has(kind)) addOne(toolsBelow, skill)
+    }
   const isKind = (id: string): boolean => {
     const skill = skills.get(id)
     return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
   }
+  const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
   return {
     skillOf: (id) => skills.get(id),
     isKind,
+    isWide,
+    isField: (skill) => isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < (below.get(skill) ?? 0),
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
-    isWide: (skill) => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW,
     ancestorsOf,
   }
 }

@@ -32,6 +32,19 @@ describe('lineageOf', () => {
     expect([isWide('field', 12), isWide('field', 13), isWide('platform', 13)]).toEqual([false, true, false])
   })
 
+  it('calls a wide kind of tools no field', () => {
+    const [any] = TAXONOMY.skills
+    const isField = (kind: SkillKind, tools: number): boolean => {
+      const make = (id: string, own: SkillKind, broader: string[]): Skill[] =>
+        any ? [{ ...any, id, name: 'Trade', kind: own, broader }] : []
+      const below = Array.from({ length: 14 }, (_, index) =>
+        make(`part-${index}`, index < tools ? 'library' : 'method', ['trade']),
+      )
+      return lineageOf({ ...TAXONOMY, skills: [...make('trade', kind, []), ...below.flat()] }).isField('trade')
+    }
+    expect([isField('field', 6), isField('field', 7), isField('platform', 0)]).toEqual([true, false, false])
+  })
+
   it('is built once for each taxonomy', () => {
     expect(lineageOf(TAXONOMY)).toBe(lineage)
   })

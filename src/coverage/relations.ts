@@ -25,12 +25,16 @@ const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
   return lineage.parentsOf(b).some((parent) => parents.includes(parent))
 }
 
+/** What is below a skill shows it in full; a part of a wide field, the field in part. */
+export const factorBelow = (asked: string, lineage: Lineage): number =>
+  lineage.isField(asked) ? RELATION_CREDIT.partOfField : RELATION_CREDIT.narrower
+
 const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lineage): Bearing | null => {
   if (held === asked) return EXACT
   // Every skill shown is held against every one asked: names are looked up for the few pairs that have to do with each other.
   const say = (between: string): string => `${lineage.nameOf(held)} ${between} ${lineage.nameOf(asked)}`
   if (lineage.ancestorsOf(held).has(asked))
-    return { relation: 'narrower', factor: RELATION_CREDIT.narrower, why: say('is a part or kind of') }
+    return { relation: 'narrower', factor: factorBelow(asked, lineage), why: say('is a part or kind of') }
   if (open && areSiblings(held, asked, lineage) && !lineage.ancestorsOf(asked).has(held))
     return {
       relation: 'related',

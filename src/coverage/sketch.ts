@@ -4,6 +4,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { countMonths, type MonthRange } from '../text/months.ts'
 import { creditForDegree, workOf } from './find-role-evidence.ts'
+import { factorBelow } from './relations.ts'
 import { type SaidSketch, sketchSaid } from './sketch-words.ts'
 import { RELATION_CREDIT } from './weights.ts'
 
@@ -108,7 +109,7 @@ const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage, children: Re
   }
   for (const [skill, shown] of held) {
     give(skill, shown, RELATION_CREDIT.exact)
-    for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, RELATION_CREDIT.narrower)
+    for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, factorBelow(ancestor, lineage))
     if (lineage.isWide(skill)) continue
     for (const child of children.get(skill) ?? []) give(child, shown, RELATION_CREDIT.broader)
   }

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '9'
+export const SCORING_VERSION = '10'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -32,6 +32,8 @@ export const RELATION_CREDIT = {
   exact: 1,
   /** Who trained with PyTorch has used a deep learning framework. */
   narrower: 1,
+  /** Of a wide field, one of its many parts: who made a forecast has done some statistics. */
+  partOfField: 0.45,
   /** "Such as AWS": the posting itself says that another of the kind will do. */
   sibling: 1,
   /** One step broader: machine learning hints at deep learning and proves nothing. Further up: nothing. */

@@ -19,6 +19,16 @@ describe('bearingsOn', () => {
     expect(bearingsOn(makePart({ anyOf: asked, open }), lineage)(held)).toMatchObject({ relation, factor })
   })
 
+  it('counts one of the many parts of a wide field as some of it, and what is below a tool in full', () => {
+    const [any] = TAXONOMY.skills
+    const methods = Array.from({ length: 13 }, (_, index) => `method-${index}`)
+    const below = methods.flatMap((id) => (any ? [{ ...any, id, kind: 'method' as const, broader: ['trade', 'aws'] }] : []))
+    const trade = any ? [{ ...any, id: 'trade', name: 'Trade', kind: 'field' as const, broader: [] }] : []
+    const wide = lineageOf({ ...TAXONOMY, skills: [...TAXONOMY.skills, ...trade, ...below] })
+    const factor = (asked: string) => bearingsOn(makePart({ anyOf: [asked], open: false }), wide)('method-0')?.factor
+    expect([factor('trade'), factor('aws')]).toEqual([0.45, 1])
+  })
+
   it.each([
     { held: 'jax', asked: 'pytorch', open: false, why: 'a sibling does not stand for what is asked in a closed list' },
     { held: 'machine-learning', asked: 'pytorch', open: false, why: 'two steps broader says nothing' },
