@@ -32,7 +32,7 @@ const pricesBy = (price: Price): Uint8Array =>
 const asShown: Price = (credit) => credit
 
 /** Of a sibling only its own name counts, not what is below it. */
-const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit : 0)
+const asSibling: Price = (credit, _months, isNamed) => (isNamed ? credit * RELATION_CREDIT.sibling : 0)
 
 /** The months shown against those asked; a place outside work counts as much as a list. */
 const byYears =

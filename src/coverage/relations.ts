@@ -20,7 +20,9 @@ interface Asked {
   readonly open: boolean
 }
 
+/** Two tools by names of their own under one kind: "AWS or similar" lets Azure in; a method does not stand for another. */
 const areSiblings = (a: string, b: string, lineage: Lineage): boolean => {
+  if (lineage.isKind(a) || lineage.isKind(b)) return false
   const parents = lineage.parentsOf(a)
   return lineage.parentsOf(b).some((parent) => parents.includes(parent))
 }

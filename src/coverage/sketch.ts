@@ -121,7 +121,7 @@ const uniqueRanges = (ranges: readonly MonthRange[]): MonthRange[] => [
 ]
 
 const packShown = ({ credit, ranges, unknown }: Shown, isNamed: boolean): number => {
-  // A product such as 0.7 × 0.3 may lie a hair above the level that it is.
+  // A product such as 0.7 × 0.2 may lie a hair above the level that it is.
   const level = Math.min(levelOf(Math.round(credit * BOUND_UNITS * 1_000) / 1_000, CREDIT_LEVELS), CREDIT_LEVELS.length - 1)
   return (
     level * 16 + (isNamed ? NAMED : 0) + (unknown ? UNKNOWN_LENGTH : levelOf(countMonths(uniqueRanges(ranges)), TENURE_LEVELS))

@@ -34,7 +34,7 @@ export const Part = z.object({
   anyOf: z.array(PartAlternative).min(1),
   /** "Two or more of …": how many of `anyOf` must be met, at most as many as there are. */
   atLeast: z.int().min(1),
-  /** "such as", "e.g.", "or similar": a sibling under the same parent meets it too; of a kind and its examples, one beside the examples. */
+  /** "such as", "e.g.", "or similar": another tool under the same parent shows it in part; of a kind and its examples, one beside the examples. */
   open: z.boolean(),
   /** Interpersonal. */
   soft: z.boolean(),
