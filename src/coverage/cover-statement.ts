@@ -8,12 +8,20 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { byStrength, citeOnce, creditByFigures, type StatementCredit, shownOf, statusOf, statusOfPart } from './credit.ts'
+import {
+  byStrength,
+  citeOnce,
+  creditByFigures,
+  type StatementCredit,
+  shownOf,
+  statusOfPart,
+  statusOfStatement,
+} from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
-import { MET_CREDIT, ON_IT_SHARE } from './weights.ts'
+import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
 export interface HeldResume {
@@ -129,7 +137,7 @@ export const coverStatement = (
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,
-    status: isCounted(requirement, asked) ? statusOf(credit, credit >= MET_CREDIT) : 'unknown',
+    status: isCounted(requirement, asked) ? statusOfStatement(credit) : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '9'
+export const SCORING_VERSION = '10'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -40,6 +40,9 @@ export const RELATION_CREDIT = {
 
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
 export const MET_CREDIT = 0.75
+
+/** Below it a statement is missing: careful readers call what they credit with less of 1 unmet. What comes nearest is still cited. */
+export const PARTIAL_CREDIT = 0.2
 
 /**
  * From here a part is met: everything down to a summary says more than a list does. A skill that is only listed (0.6) is

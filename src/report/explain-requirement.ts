@@ -2,7 +2,7 @@ import { isOfPerson, SILENCE_WORDS } from '../evidence/index.ts'
 import type { Analysis, CoverageStatus, Evidence, Job, PartCoverage, Requirement, RequirementCoverage } from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace } from './quote.ts'
-import { formatPoints, IN_A_SENTENCE } from './words.ts'
+import { formatPoints, IN_A_SENTENCE, NEAREST } from './words.ts'
 
 const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${citePlace(document, evidence)}, ${evidence.why}`
 
@@ -33,7 +33,8 @@ const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: An
   if (row.status === 'unknown') return SAY_UNKNOWN
   if (row.parts.length > 1 && !isOfPerson(requirement)) return sayParts(row, analysis)
   const [best] = row.evidence
-  return best ? sayEvidence(best, analysis) : sayNothingFound(row, analysis)
+  if (!best) return sayNothingFound(row, analysis)
+  return `${row.status === 'missing' ? `${NEAREST}: ` : ''}${sayEvidence(best, analysis)}`
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   formatPoints,
   gainBeside,
   IMPORTANCE_TAGS,
+  NEAREST,
   STATUS_MARKS,
   STATUS_NAMES,
 } from './words.ts'
@@ -35,7 +36,8 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
-    return `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
+    const nearest = covered.status === 'missing' ? `${NEAREST}: ` : ''
+    return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'
   return escapeMarkdown(

@@ -38,6 +38,7 @@ import {
   gainBeside,
   IMPORTANCE_NAMES,
   IMPORTANCES,
+  NEAREST,
   PILLAR_NAMES,
   STATUS_MARKS,
 } from './words.ts'
@@ -61,11 +62,12 @@ const renderQuote = (evidence: Evidence, { report, width, palette }: View): stri
   return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
 
-const renderEvidence = ({ evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
+const renderEvidence = ({ status, evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
   const [best] = evidence
   if (best === undefined) return []
   const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
-  const why = rest > 0 ? `${best.why} · ${count(rest, 'more place')}` : best.why
+  const said = status === 'missing' ? `${NEAREST}: ${best.why}` : best.why
+  const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 

@@ -319,6 +319,12 @@ describe('a requirement of total years', () => {
     expect(rowFor({ positions }, asked)).toMatchObject({ credit, status })
   })
 
+  it('is missing where less than a fifth is held, and cites what comes nearest', () => {
+    const row = rowFor({ positions: [{ from: '2023-01', to: '2023-11' }] }, asked)
+    expect(row).toMatchObject({ credit: 0.1833, status: 'missing', evidence: [{ strength: 0.1833 }] })
+    expect(rowFor({ positions: [{ from: '2023-01', to: '2023-12' }] }, asked)).toMatchObject({ credit: 0.2, status: 'partial' })
+  })
+
   it('cites the head of each position, the longest first', () => {
     const row = rowFor({ positions: [{ ...TWO_YEARS, organization: 'Fernhill' }, THREE_YEARS] }, asked)
     expect(row.evidence.map(({ why, skill, strength }) => ({ why, skill, strength }))).toEqual([

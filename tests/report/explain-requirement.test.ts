@@ -23,6 +23,13 @@ describe('explainRequirement', () => {
     expect(explainRequirement(requirement, row, analysis, job)).toBe(sentence)
   })
 
+  it('calls what is not met so, and cites what comes nearest', () => {
+    const { requirement, row } = find('r5')
+    expect(explainRequirement(requirement, { ...row, status: 'missing' }, analysis, job)).toContain(
+      'Terraform: not met, nearest: line 12, page 2, under a word of weak claim;',
+    )
+  })
+
   it('says of several parts which are shown where, and which are not', () => {
     const { requirement, row } = find('r2')
     const [part] = row.parts

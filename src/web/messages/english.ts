@@ -88,6 +88,7 @@ export const english = {
     inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would count: ${list}`,
     showIn: 'Show in both documents',
+    nearest: 'The nearest that the resume has:',
     places: (amount: number): string => `Shown in ${count(amount, 'place')}`,
     parts: 'Its parts',
     soft: 'Qualities',

@@ -101,6 +101,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
       <OwnWord covered={covered} />
+      {covered.status === 'missing' && quotes.length > 0 && <p class="evidence-why">{words.nearest}</p>}
       <QuoteList quotes={quotes} actionsOn={(quote) => <QuoteWord covered={covered} quote={quote} />} />
       <Lack covered={covered} />
     </>
