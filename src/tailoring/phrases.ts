@@ -15,8 +15,8 @@ const MAX_TITLE_NAMES = 3
 /** Characters of all the names in a title, and of one of them: with "and 12 more" behind it the one is no longer than all. */
 const MAX_TITLE_LENGTH = 72
 const MAX_NAME_LENGTH = 60
-/** A phrase of the posting, so that it and "or 12 more" are one name. */
-const MAX_PHRASE_LENGTH = 46
+/** A phrase of the posting: with quotes and "and 12 more" it fills a title, as one of several with "or 12 more" a name. */
+const MAX_PHRASE_LENGTH = { alone: 58, among: 46 } as const
 
 export type NamingContext = Pick<RuleContext, 'lineage'>
 
@@ -44,11 +44,11 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
-const quotePhrase = (words: string): string => (words.includes(' ') ? `“${cutAtWord(words, MAX_PHRASE_LENGTH)}”` : words)
+const quotePhrase = (words: string, length: number): string => (words.includes(' ') ? `“${cutAtWord(words, length)}”` : words)
 
 /** By the name of the skill, or by the posting's own words where it names none. */
-export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string =>
-  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' '))) : nameInMidLine(skill, lineage)
+const nameAlternative = ({ skill, surfaceForm }: PartAlternative, length: number, lineage: Lineage): string =>
+  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' ')), length) : nameInMidLine(skill, lineage)
 
 type Join = (names: readonly string[], word: 'or' | 'and') => string
 
@@ -62,7 +62,8 @@ export const joinInTitle = (names: readonly string[]): string => joinNamesWithin
 const nameSkills = (part: Part, lineage: Lineage, join: Join): string => {
   const kind = findKind(part, lineage)
   const named = part.anyOf.filter(({ skill }) => kind === undefined || skill !== kind)
-  const names = named.map((alternative) => nameAlternative(alternative, lineage))
+  const length = MAX_PHRASE_LENGTH[named.length > 1 ? 'among' : 'alone']
+  const names = named.map((alternative) => nameAlternative(alternative, length, lineage))
   if (part.atLeast > 1) return `${part.atLeast} of ${join(names, 'and')}`
   return kind === undefined ? join(names, 'or') : `${nameInMidLine(kind, lineage)}, such as ${join(names, 'or')}`
 }

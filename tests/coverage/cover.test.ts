@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
 import { CoverageError } from '../../src/errors.ts'
 import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
+import { analyseText, understandText, TAXONOMY as WHOLE_TAXONOMY } from '../helpers/stages.ts'
 import { makeAnalysis, makeDocument, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
 
 const rowFor = (resume: ResumePlan, requirement: RequirementPlan, job = {}): RequirementCoverage => {
@@ -341,6 +342,14 @@ describe('a requirement of total years', () => {
     expect(own).toMatchObject({ status: 'partial', parts: [{ credit: 0.4 }], figures: { years: { any: 1, ofKind: 0.4 } } })
     expect(other).toMatchObject({ status: 'partial', parts: [{ credit: 0 }], figures: { years: { any: 1, ofKind: 0 } } })
     expect(other.credit).toBeLessThan(own.credit)
+  })
+
+  it('cites the words that stand together where nothing else is held', () => {
+    const resume = analyseText('Robin Halvorsen\n\nPROJECTS\n- Built ferry models with patience\n')
+    const job = understandText('Engineer\n\nRequirements\n- 3+ years of ferry maintenance experience')
+    const [row] = cover(resume, job, WHOLE_TAXONOMY).requirements
+    expect(row).toMatchObject({ figures: { shown: 0 }, evidence: [{ surfaceForm: 'Built ferry models with patience' }] })
+    expect(row?.points).toBeGreaterThan(0)
   })
 
   it('is what its parts show where no years are asked', () => {
