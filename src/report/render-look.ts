@@ -136,7 +136,8 @@ const renderOthers = ({ lacking, gaps }: Digest, room: number, view: View): stri
 }
 
 const nameQuality = ({ requirement, covered }: Row, { report }: View): string =>
-  covered.parts.map(({ name }) => name).join(', ') || statementOf(report.job.document, requirement, CONDITION_INDENT)
+  [...new Set(covered.parts.map(({ name }) => name))].join(', ') ||
+  statementOf(report.job.document, requirement, CONDITION_INDENT)
 
 const renderQualities = ({ qualities }: Digest, view: View): string[] =>
   qualities.length === 0

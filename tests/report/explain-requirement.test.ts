@@ -49,6 +49,19 @@ describe('explainRequirement', () => {
     )
   })
 
+  it('names what else was done, and each name once', () => {
+    const { requirement, row } = find('r2')
+    const [part] = row.parts
+    const [asked] = requirement.parts
+    if (!part || !asked) throw new Error('no part')
+    const deed = { id: 'mentor', says: 'helping others to learn', weight: 3, credit: 0.3, evidence: find('r5').row.evidence }
+    const several = { ...requirement, parts: [asked, asked] }
+    const twice = { ...row, parts: [part, part], deeds: [deed, { ...deed, says: 'automating work', credit: 0, evidence: [] }] }
+    expect(explainRequirement(several, twice, analysis, job)).toContain(
+      'shown: PyTorch or TensorFlow (line 5, page 1); in part: helping others to learn (line 12, page 2); 20.2',
+    )
+  })
+
   it('says that nothing in a statement can be shown', () => {
     const { requirement, row } = find('r6')
     const unknown = { ...row, status: 'unknown' as const, parts: [], points: 0, possible: 0 }
@@ -75,7 +88,7 @@ describe('what a requirement lacks', () => {
     const { row } = find('r6')
     const parts = [...row.parts, ...row.parts.map((part) => ({ ...part, name: 'Zig' }))]
     const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4 }]
-    expect(listWouldCount({ parts, wouldCount })).toBe('Rust: a dated position +8.1 · Zig: a project +4.0')
+    expect(listWouldCount({ parts, wouldCount })).toBe('a dated position (Rust +8.1) · a project (Zig +4.0)')
   })
 
   it('is told of each place that names it without counting', () => {
