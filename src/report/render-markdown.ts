@@ -1,6 +1,6 @@
 import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './list-lack.ts'
+import { listWouldCount, sumUpWouldCount } from './list-lack.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
@@ -80,7 +80,7 @@ const renderGaps = ({ gaps }: Digest, { job }: Report): string[] =>
         '### The gaps that matter',
         '',
         ...gaps.map(({ requirement, covered }) => {
-          const wouldCount = listWouldCount(covered)
+          const wouldCount = sumUpWouldCount(covered)
           return `1. ${STATUS_MARKS[covered.status]} ${escapeMarkdown(nameRequirement(requirement, job))} (${sayPoints(covered)})${sayMissing(covered)}${wouldCount === '' ? '' : `<br>would count: ${escapeMarkdown(wouldCount)}`}`
         }),
         '',

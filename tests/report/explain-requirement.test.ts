@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainRequirement } from '../../src/report/explain-requirement.ts'
-import { listUncounted, listWouldCount } from '../../src/report/list-lack.ts'
+import { listUncounted, listWouldCount, sumUpWouldCount } from '../../src/report/list-lack.ts'
 import type { ExplainedCoverage, Requirement } from '../../src/schema/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
@@ -89,6 +89,9 @@ describe('what a requirement lacks', () => {
     const parts = [...row.parts, ...row.parts.map((part) => ({ ...part, name: 'Zig' }))]
     const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4 }]
     expect(listWouldCount({ parts, wouldCount })).toBe('a dated position (Rust +8.1) · a project (Zig +4.0)')
+    const alike = wouldCount.map((one) => ({ ...one, evidence: 'a project' }))
+    expect(listWouldCount({ parts, wouldCount: alike })).toBe('a project (Rust +8.1, Zig +4.0)')
+    expect(sumUpWouldCount({ parts, wouldCount: alike })).toBe('a project +4.0 to +8.1 each')
   })
 
   it('is told of each place that names it without counting', () => {

@@ -109,7 +109,7 @@ export const english = {
       today: 'Today, without a new fact',
       show: 'Asked and not shown: if it is true',
       years: 'Years and dates: if there are more',
-      bullets: 'Your own lines: if you have the figure',
+      bullets: 'Your own lines, better told',
     },
     onlyIfTrue: 'only if true',
     ask: 'Is this true of you? It needs a fact that the resume does not show.',
