@@ -90,8 +90,12 @@ const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: Rule
   return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
 }
 
+/** A reference begins with its authors: its head tells nothing. */
+const quotePlace = (best: Evidence, { analysis, cite }: RuleContext): string =>
+  best.section === 'publications' ? cite(best) : `“${quoteHead(best, analysis.document.text)}” (${cite(best)})`
+
 const sayTold = ({ covered, best }: Listed, context: RuleContext): string =>
-  `${sayAsked(covered, context)}; “${quoteHead(best, context.analysis.document.text)}” (${context.cite(best)}) says only a part of that.`
+  `${sayAsked(covered, context)}; ${quotePlace(best, context)} says only a part of that.`
 
 const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
   const [first, ...others] = listed.toSorted(byClaim)
