@@ -215,6 +215,7 @@ export const english = {
     ask: 'Another version of this resume',
     drop: 'Drop the other version here, or choose it',
     hint: 'Both are held against the same posting; whichever file was saved first is the older one.',
+    asRead: 'Your corrections are left out of the comparison.',
     open: (side: string): string => `Go on with ${side}`,
     theOlder: 'the older one',
     theNewer: 'the newer one',
