@@ -189,7 +189,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     parts: row.parts.map((part) => ({ ...part, evidence: showEvidence(part.evidence) })),
     reasons: row.reasons.map((reason) => ({ ...reason, says: hide(reason.says) })),
   }))
-  return buildReport({
+  const report = buildReport({
     analysis: blind,
     job,
     coverage: { ...coverage, requirements },
@@ -202,6 +202,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     scoring: SCORING_VERSION,
     level: null,
   })
+  return { ...report, blind: true }
 }
 
 /** The resume with edits made, as far as a score can rest on it, understood by the same rules as the file was. */

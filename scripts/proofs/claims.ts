@@ -1,6 +1,17 @@
 import { cover } from '../../src/coverage/index.ts'
+import { isOfPerson } from '../../src/evidence/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
-import type { Analysis, Coverage, Edit, Line, Report, Span, Suggestion, Taxonomy } from '../../src/schema/index.ts'
+import type {
+  Analysis,
+  Coverage,
+  Edit,
+  Line,
+  Report,
+  RequirementCoverage,
+  Span,
+  Suggestion,
+  Taxonomy,
+} from '../../src/schema/index.ts'
 import { isKnown } from '../../src/schema/known-mention.ts'
 import { analyse } from '../../src/stages.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
@@ -124,12 +135,19 @@ const partsNamedBy = ({ requirement, part, also = [] }: Suggestion): string[] =>
   ...also.map((one) => keyOf(one.requirement, one.part)),
 ]
 
-const checkNamedOnce = ({ report: { coverage, suggestions } }: Subject): (string | null)[] => {
+/** What of a requirement is not met: its parts, or the whole of one that asks for a degree or for years of work, whose parts only say of what kind. */
+const unmetOf = ({ requirement, status, parts }: RequirementCoverage, ofPerson: ReadonlySet<string>): string[] => {
+  const all = ofPerson.has(requirement)
+    ? [{ status, key: keyOf(requirement) }]
+    : parts.map((part, index) => ({ status: part.status, key: keyOf(requirement, index) }))
+  return all.flatMap((one) => (one.status === 'met' || one.status === 'unknown' ? [] : [one.key]))
+}
+
+const checkNamedOnce = ({ report: { coverage, suggestions, job } }: Subject): (string | null)[] => {
   const named = suggestions.flatMap(partsNamedBy)
+  const ofPerson = new Set(job.requirements.filter(isOfPerson).map(({ id }) => id))
   return coverage
-    .flatMap(({ requirement, parts }) =>
-      parts.flatMap(({ status }, part) => (status === 'met' || status === 'unknown' ? [] : [keyOf(requirement, part)])),
-    )
+    .flatMap((row) => unmetOf(row, ofPerson))
     .map((key) => {
       const times = named.filter((one) => one === key).length
       return times === 1 ? null : `${key} is named ${times} times`

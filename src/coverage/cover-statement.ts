@@ -8,12 +8,20 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
-import { byStrength, citeOnce, creditByFigures, type StatementCredit, shownOf, statusOf, statusOfPart } from './credit.ts'
+import {
+  byStrength,
+  citeOnce,
+  creditByFigures,
+  type StatementCredit,
+  shownOf,
+  statusOfPart,
+  statusOfStatement,
+} from './credit.ts'
 import { creditForParts } from './credit-part.ts'
-import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
+import { citeTogether, coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
-import { MET_CREDIT, ON_IT_SHARE } from './weights.ts'
+import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
 export interface HeldResume {
@@ -103,13 +111,11 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
-const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
-  citeOnce(
-    [...parts, ...deeds]
-      .flatMap(({ evidence }) => evidence)
-      .concat(years?.credit.evidence ?? [])
-      .sort(byStrength),
-  )
+/** Where nothing of it is held, words that stand together can still count: never a point without its place. */
+const evidenceOf = ({ parts, deeds, shares }: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
+  const held = [...parts, ...deeds].flatMap(({ evidence }) => evidence).concat(years?.credit.evidence ?? [])
+  return held.length > 0 ? citeOnce(held.sort(byStrength)) : citeTogether(shares, analysis.document)
+}
 
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (
@@ -125,11 +131,11 @@ export const coverStatement = (
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
   const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years, resume) }
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,
-    status: isCounted(requirement, asked) ? statusOf(credit, credit >= MET_CREDIT) : 'unknown',
+    status: isCounted(requirement, asked) ? statusOfStatement(credit) : 'unknown',
     weight,
     credit,
     parts: pieces.parts,

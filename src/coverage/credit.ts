@@ -5,7 +5,7 @@ import { printMonths } from '../text/months.ts'
 import type { Credit } from './credit-place.ts'
 import type { CreditTable, CreditTables, Steps } from './credit-steps.ts'
 import { CREDIT_TABLES } from './credit-table.ts'
-import { PART_MET_CREDIT } from './weights.ts'
+import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
 
 /*
  * How what is shown of a statement makes its credit: a table for each kind of statement, of steps that are added up. The
@@ -21,6 +21,10 @@ export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
   if (credit === 0) return 'missing'
   return isMet ? 'met' : 'partial'
 }
+
+/** The same of a statement: what a reader takes for a mere hint leaves it unmet. */
+export const statusOfStatement = (credit: number): CoverageStatus =>
+  credit < PARTIAL_CREDIT ? 'missing' : statusOf(credit, credit >= MET_CREDIT)
 
 /** The same of a part: only named in a list it is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>

@@ -2,10 +2,10 @@ import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { creditByFigures, shownOf, statusOf } from './credit.ts'
+import { creditByFigures, shownOf, statusOf, statusOfStatement } from './credit.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
-import { MET_CREDIT, PART_MET_CREDIT } from './weights.ts'
+import { PART_MET_CREDIT } from './weights.ts'
 
 /** Another credit for a part of a requirement, or for the whole of it. */
 export interface Raise {
@@ -70,7 +70,7 @@ const raise = (raised: Raised): RequirementCoverage => {
   )
   const credit = creditOf(raised)
   if (credit <= row.credit) return { ...row, parts }
-  return { ...row, credit, parts, status: statusOf(credit, credit >= MET_CREDIT) }
+  return { ...row, credit, parts, status: statusOfStatement(credit) }
 }
 
 /**

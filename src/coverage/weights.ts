@@ -43,6 +43,9 @@ export const RELATION_CREDIT = {
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
 export const MET_CREDIT = 0.75
 
+/** Below it a statement is missing: careful readers call what they credit with less of 1 unmet. What comes nearest is still cited. */
+export const PARTIAL_CREDIT = 0.2
+
 /**
  * From here a part is met: everything down to a summary says more than a list does. A skill that is only listed (0.6) is
  * partial, since showing it in use is what would help.

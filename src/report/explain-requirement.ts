@@ -1,8 +1,9 @@
 import { isOfPerson, SILENCE_WORDS } from '../evidence/index.ts'
-import type { Analysis, CoverageStatus, Evidence, Job, PartCoverage, Requirement, RequirementCoverage } from '../schema/index.ts'
+import type { Analysis, CoverageStatus, Evidence, Job, Requirement, RequirementCoverage } from '../schema/index.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { citePlace } from './quote.ts'
-import { formatPoints, IN_A_SENTENCE } from './words.ts'
+import { formatPoints, IN_A_SENTENCE, NEAREST } from './words.ts'
 
 const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${citePlace(document, evidence)}, ${evidence.why}`
 
@@ -13,7 +14,7 @@ const sayNothingFound = ({ uncounted: [place] }: RequirementCoverage, { document
 /** Nothing that a resume says could show "ship every week". */
 const SAY_UNKNOWN = 'nothing in it can be held against the words of a resume'
 
-const sayPart = ({ name, status, evidence: [best] }: PartCoverage, analysis: Analysis): string =>
+const sayPiece = ({ name, status, evidence: [best] }: Piece, analysis: Analysis): string =>
   best && status !== 'missing' ? `${name} (${citePlace(analysis.document, best)})` : name
 
 const SHOWN_AS: readonly (readonly [CoverageStatus, string])[] = [
@@ -23,17 +24,18 @@ const SHOWN_AS: readonly (readonly [CoverageStatus, string])[] = [
 ]
 
 /** "shown: Kubernetes (line 14); in part: Docker (line 20); not found: Kafka, Airflow". */
-const sayParts = ({ parts }: RequirementCoverage, analysis: Analysis): string =>
+const sayPieces = (row: RequirementCoverage, analysis: Analysis): string =>
   SHOWN_AS.flatMap(([status, words]) => {
-    const own = parts.filter((part) => part.status === status)
-    return own.length === 0 ? [] : [`${words}: ${own.map((part) => sayPart(part, analysis)).join(', ')}`]
+    const own = piecesOf(row).filter((piece) => piece.status === status)
+    return own.length === 0 ? [] : [`${words}: ${own.map((piece) => sayPiece(piece, analysis)).join(', ')}`]
   }).join('; ')
 
 const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: Analysis): string => {
   if (row.status === 'unknown') return SAY_UNKNOWN
-  if (row.parts.length > 1 && !isOfPerson(requirement)) return sayParts(row, analysis)
+  if (row.parts.length > 1 && !isOfPerson(requirement)) return sayPieces(row, analysis)
   const [best] = row.evidence
-  return best ? sayEvidence(best, analysis) : sayNothingFound(row, analysis)
+  if (!best) return sayNothingFound(row, analysis)
+  return `${row.status === 'missing' ? `${NEAREST}: ` : ''}${sayEvidence(best, analysis)}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, Edit, Span } from '../schema/index.ts'
+import { cutAtWord } from '../text/cut-at-word.ts'
 import { lastStartingAt } from '../text/span.ts'
 
 /** A mention with the words of its own line around it. */
@@ -29,9 +30,6 @@ export const citePlace = (document: Document, span: Span): string => {
 const cutStart = (text: string, length: number): string =>
   text.length <= length ? text : `…${text.slice(text.length - length + 1).replace(/^\S*\s/, '')}`
 
-const cutEnd = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1)).replace(/\s\S*$/, '')}…`
-
 /** No sentence ends here, and the next line begins small. */
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
 /** A shorter line was not broken because it was full. */
@@ -48,20 +46,20 @@ const isWrapped = ({ text }: Document, { start, end }: Span): boolean =>
 export const excerptOf = (document: Document, span: Span, width: number): Excerpt => {
   const line = lastStartingAt(document.lines, span.start) ?? { start: span.start, end: span.end }
   const end = Math.min(span.end, Math.max(line.end, span.start))
-  const words = cutEnd(document.text.slice(span.start, end).replace(TABS, ' '), width)
+  const words = cutAtWord(document.text.slice(span.start, end).replace(TABS, ' '), width)
   const before = document.text.slice(line.start, span.start).replace(TABS, ' ').replace(BULLET, '')
   const after = document.text.slice(end, line.end).replace(TABS, ' ')
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)
   const head = cutStart(before, roomBefore)
-  const tail = cutEnd(after, room - head.length)
+  const tail = cutAtWord(after, room - head.length)
   const goesOn = span.end > line.end || (!tail.endsWith('…') && isWrapped(document, line))
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 
 /** A statement on one line, cut at a word to `width` characters, without the bullet before it. */
 export const statementOf = (document: Document, span: Span, width: number): string =>
-  cutEnd(
+  cutAtWord(
     document.text
       .slice(span.start, Math.min(span.end, span.start + width * 2))
       .replace(BULLET, '')
@@ -73,7 +71,7 @@ export const statementOf = (document: Document, span: Span, width: number): stri
 const MAX_EDIT_LENGTH = 200
 
 const onOneLine = (text: string): string =>
-  cutEnd(
+  cutAtWord(
     text
       .slice(0, 2 * MAX_EDIT_LENGTH)
       .replace(/\s+/g, ' ')

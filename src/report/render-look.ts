@@ -1,6 +1,6 @@
 import type { Blocker, Report, Suggestion, Warning } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './list-lack.ts'
+import { sumUpWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { citePlace, describeEdit, statementOf } from './quote.ts'
 import { renderFirstRemarks } from './render-remarks.ts'
@@ -73,7 +73,7 @@ const renderGap = (row: Row, view: View): string[] => {
     FEW_LINES,
   )
   const missing = missingParts(row.covered)
-  const wouldCount = listWouldCount(row.covered)
+  const wouldCount = sumUpWouldCount(row.covered)
   const lines = [
     ...(missing.length > 0 && row.covered.parts.length > 1 ? [`not found: ${missing.join(' · ')}`] : []),
     ...(wouldCount === '' ? [] : [`would count: ${wouldCount}`]),
@@ -136,7 +136,8 @@ const renderOthers = ({ lacking, gaps }: Digest, room: number, view: View): stri
 }
 
 const nameQuality = ({ requirement, covered }: Row, { report }: View): string =>
-  covered.parts.map(({ name }) => name).join(', ') || statementOf(report.job.document, requirement, CONDITION_INDENT)
+  [...new Set(covered.parts.map(({ name }) => name))].join(', ') ||
+  statementOf(report.job.document, requirement, CONDITION_INDENT)
 
 const renderQualities = ({ qualities }: Digest, view: View): string[] =>
   qualities.length === 0

@@ -1,6 +1,6 @@
 import type { ExplainedCoverage, Report, ReportDiff, RequirementDiff, Suggestion } from '../schema/index.ts'
 import { type Digest, digestOf, missingParts, type Row } from './digest.ts'
-import { listWouldCount } from './list-lack.ts'
+import { listWouldCount, sumUpWouldCount } from './list-lack.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
@@ -15,6 +15,7 @@ import {
   formatPoints,
   gainBeside,
   IMPORTANCE_TAGS,
+  NEAREST,
   STATUS_MARKS,
   STATUS_NAMES,
 } from './words.ts'
@@ -35,7 +36,8 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
-    return `${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
+    const nearest = covered.status === 'missing' ? `${NEAREST}: ` : ''
+    return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'
   return escapeMarkdown(
@@ -78,7 +80,7 @@ const renderGaps = ({ gaps }: Digest, { job }: Report): string[] =>
         '### The gaps that matter',
         '',
         ...gaps.map(({ requirement, covered }) => {
-          const wouldCount = listWouldCount(covered)
+          const wouldCount = sumUpWouldCount(covered)
           return `1. ${STATUS_MARKS[covered.status]} ${escapeMarkdown(nameRequirement(requirement, job))} (${sayPoints(covered)})${sayMissing(covered)}${wouldCount === '' ? '' : `<br>would count: ${escapeMarkdown(wouldCount)}`}`
         }),
         '',

@@ -1,17 +1,9 @@
 import { isOfPerson } from '../evidence/index.ts'
-import type {
-  Edit,
-  Evidence,
-  ExplainedCoverage,
-  Importance,
-  PartCoverage,
-  Report,
-  Requirement,
-  Suggestion,
-} from '../schema/index.ts'
+import type { Edit, Evidence, ExplainedCoverage, Importance, Report, Requirement, Suggestion } from '../schema/index.ts'
 import { isAboutTheRole } from './is-about-the-role.ts'
 import { listUncounted, listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { citePlace, describeEdit, excerptOf } from './quote.ts'
 import { renderInterview } from './render-interview.ts'
 import { renderBlockers, renderUnrecognised, renderWarnings } from './render-notes.ts'
@@ -38,6 +30,7 @@ import {
   gainBeside,
   IMPORTANCE_NAMES,
   IMPORTANCES,
+  NEAREST,
   PILLAR_NAMES,
   STATUS_MARKS,
 } from './words.ts'
@@ -61,32 +54,33 @@ const renderQuote = (evidence: Evidence, { report, width, palette }: View): stri
   return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
 
-const renderEvidence = ({ evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
+const renderEvidence = ({ status, evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
   const [best] = evidence
   if (best === undefined) return []
   const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
-  const why = rest > 0 ? `${best.why} · ${count(rest, 'more place')}` : best.why
+  const said = status === 'missing' ? `${NEAREST}: ${best.why}` : best.why
+  const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
-const renderPart = ({ name, status, evidence: [best] }: PartCoverage, view: View): string[] => {
+const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): string[] => {
   const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
   return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view)], INDENT) : [])]
 }
 
-/** Parts that the resume shows, each with its best place, and those that it does not on one line. */
-const renderParts = (parts: readonly PartCoverage[], view: View): string[] => {
-  const missing = parts.filter(({ status }) => status === 'missing').map(({ name }) => name)
+/** What the resume shows, each with its best place, and what it does not on one line. */
+const renderPieces = (pieces: readonly Piece[], view: View): string[] => {
+  const missing = pieces.filter(({ status }) => status === 'missing').map(({ name }) => name)
   const [first = '', ...more] = wrap(missing.join(' · '), view.width - 3 * INDENT)
   return [
-    ...parts.filter(({ status }) => status !== 'missing' && status !== 'unknown').flatMap((part) => renderPart(part, view)),
+    ...pieces.filter(({ status }) => status !== 'missing' && status !== 'unknown').flatMap((piece) => renderPiece(piece, view)),
     ...(missing.length === 0 ? [] : [`${view.palette.bad(STATUS_MARKS.missing)} ${first}`, ...indent(more, INDENT)]),
   ]
 }
 
-/** What shows a requirement: the best place, or, of several parts, that of each. */
+/** What shows a requirement: the best place, or, of several parts, that of each, and what else of it was done. */
 const renderShown = (requirement: Requirement, covered: ExplainedCoverage, view: View): string[] =>
-  covered.parts.length > 1 && !isOfPerson(requirement) ? renderParts(covered.parts, view) : renderEvidence(covered, view)
+  covered.parts.length > 1 && !isOfPerson(requirement) ? renderPieces(piecesOf(covered), view) : renderEvidence(covered, view)
 
 /** What does not count and what would: only where something is lacking. */
 const renderLack = (covered: ExplainedCoverage, { report, width, palette }: View): string[] => {

@@ -33,6 +33,9 @@ export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
   top: 'top level',
 }
 
+/** Before the best place of a statement that is not met all the same. */
+export const NEAREST = 'nearest'
+
 /** Behind the name of a requirement. */
 export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {
   met: 'met',

@@ -37,6 +37,8 @@ export const Report = z.object({
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
   summary: Summary,
+  /** Whom it is about is not told: it stays so wherever it is opened. Absent in a report on oneself. */
+  blind: z.literal(true).optional(),
   /** By the person's own word; absent where they corrected nothing. */
   corrected: Corrected.optional(),
   required: Tally,

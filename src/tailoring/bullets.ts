@@ -2,6 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { cutAtWord } from '../text/cut-at-word.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
 import type { CoveredPart, MatchedBullet } from './rule.ts'
@@ -46,10 +47,8 @@ export const bulletAbove = (bullet: Span, analysis: Analysis): Span | undefined 
 const MAX_QUOTE = 50
 
 /** The person's own words at the head of a bullet, cut at a word. */
-export const quoteHead = (bullet: Span, text: string): string => {
-  const words = quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' ')
-  return words.length <= MAX_QUOTE ? words : `${words.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
-}
+export const quoteHead = (bullet: Span, text: string): string =>
+  cutAtWord(quote(text, { start: startOfWords(text, bullet), end: bullet.end }).replace(/\s+/g, ' '), MAX_QUOTE)
 
 /** Words, and no span of time and no degree. */
 const isOfWords = ({ skill, relation }: Evidence): boolean => skill !== null || relation === 'words'

@@ -2,14 +2,21 @@ import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
-import { joinNames } from '../text/join-names.ts'
+import { cutAtWord } from '../text/cut-at-word.ts'
+import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
 
 /** As many names as a sentence bears; a title bears fewer. */
 export const MAX_NAMES = 4
-export const MAX_TITLE_NAMES = 3
+const MAX_TITLE_NAMES = 3
+
+/** Characters of all the names in a title, and of one of them: with "and 12 more" behind it the one is no longer than all. */
+const MAX_TITLE_LENGTH = 72
+const MAX_NAME_LENGTH = 60
+/** A phrase of the posting: with quotes and "and 12 more" it fills a title, as one of several with "or 12 more" a name. */
+const MAX_PHRASE_LENGTH = { alone: 58, among: 46 } as const
 
 export type NamingContext = Pick<RuleContext, 'lineage'>
 
@@ -37,41 +44,49 @@ export const isChoice = ({ part }: CoveredPart, lineage: Lineage): boolean =>
   part !== null && part.anyOf.length > 1 && findKind(part, lineage) === undefined
 
 /** Several words of the posting's own may be of any kind ("define projects"), and run on into the sentence around them. */
-const quotePhrase = (words: string): string => (words.includes(' ') ? `“${words}”` : words)
+const quotePhrase = (words: string, length: number): string => (words.includes(' ') ? `“${cutAtWord(words, length)}”` : words)
 
 /** By the name of the skill, or by the posting's own words where it names none. */
-export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string =>
-  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' '))) : nameInMidLine(skill, lineage)
+const nameAlternative = ({ skill, surfaceForm }: PartAlternative, length: number, lineage: Lineage): string =>
+  skill === null ? quotePhrase(asInMidLine(surfaceForm.replace(/\s+/g, ' ')), length) : nameInMidLine(skill, lineage)
 
-const nameSkills = (part: Part, lineage: Lineage, most: number): string => {
+type Join = (names: readonly string[], word: 'or' | 'and') => string
+
+const joinMany: Join = (names, word) => joinNames(names, word, MAX_NAMES)
+
+const joinShortly: Join = (names, word) => joinNamesWithin(names, word, MAX_TITLE_NAMES, MAX_NAME_LENGTH)
+
+/** Names in a title. */
+export const joinInTitle = (names: readonly string[]): string => joinNamesWithin(names, 'and', MAX_TITLE_NAMES, MAX_TITLE_LENGTH)
+
+const nameSkills = (part: Part, lineage: Lineage, join: Join): string => {
   const kind = findKind(part, lineage)
   const named = part.anyOf.filter(({ skill }) => kind === undefined || skill !== kind)
-  const names = named.map((alternative) => nameAlternative(alternative, lineage))
-  if (part.atLeast > 1) return `${part.atLeast} of ${joinNames(names, 'and', most)}`
-  return kind === undefined
-    ? joinNames(names, 'or', most)
-    : `${nameInMidLine(kind, lineage)}, such as ${joinNames(names, 'or', most)}`
+  const length = MAX_PHRASE_LENGTH[named.length > 1 ? 'among' : 'alone']
+  const names = named.map((alternative) => nameAlternative(alternative, length, lineage))
+  if (part.atLeast > 1) return `${part.atLeast} of ${join(names, 'and')}`
+  return kind === undefined ? join(names, 'or') : `${nameInMidLine(kind, lineage)}, such as ${join(names, 'or')}`
 }
 
 /** The years that are asked of a part, by itself or with its statement, or of the person. */
 export const yearsOf = ({ part, requirement }: Pick<CoveredPart, 'part' | 'requirement'>): number | null =>
   part?.years || requirement.years?.min || null
 
-const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, most: number): string => {
+const nameWhatever = (covered: CoveredPart, { lineage }: NamingContext, join: Join): string => {
   const { part, requirement } = covered
-  if (part !== null) return nameSkills(part, lineage, most)
+  if (part !== null) return nameSkills(part, lineage, join)
   if (requirement.degree) return DEGREE_NAMES[requirement.degree.level]
-  const kinds = requirement.parts.map((kind) => nameSkills(kind, lineage, most))
-  return `${printYears(yearsOf(covered) ?? 0)} of experience${kinds.length > 0 ? ` (${joinNames(kinds, 'and', most)})` : ''}`
+  const kinds = requirement.parts.map((kind) => nameSkills(kind, lineage, join))
+  return `${printYears(yearsOf(covered) ?? 0)} of experience${kinds.length > 0 ? ` (${join(kinds, 'and')})` : ''}`
 }
 
 /** What is asked, inside a sentence: "Kubernetes", "PyTorch or TensorFlow", "a master’s degree", "5 years of experience". */
-export const nameAsked = (covered: CoveredPart, context: NamingContext): string => nameWhatever(covered, context, MAX_NAMES)
+export const nameAsked = (covered: CoveredPart, context: NamingContext): string => nameWhatever(covered, context, joinMany)
 
 /** The same for a title: of what has a kind and examples, the kind alone. */
 export const nameShortly = (covered: CoveredPart, context: NamingContext): string => {
   const kind = covered.part === null ? undefined : findKind(covered.part, context.lineage)
-  return kind === undefined ? nameWhatever(covered, context, MAX_TITLE_NAMES) : nameInMidLine(kind, context.lineage)
+  return kind === undefined ? nameWhatever(covered, context, joinShortly) : nameInMidLine(kind, context.lineage)
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
 import { CoverageError } from '../../src/errors.ts'
 import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
+import { analyseText, understandText, TAXONOMY as WHOLE_TAXONOMY } from '../helpers/stages.ts'
 import { makeAnalysis, makeDocument, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
 
 const rowFor = (resume: ResumePlan, requirement: RequirementPlan, job = {}): RequirementCoverage => {
@@ -320,6 +321,12 @@ describe('a requirement of total years', () => {
     expect(rowFor({ positions }, asked)).toMatchObject({ credit, status })
   })
 
+  it('is missing where less than a fifth is held, and cites what comes nearest', () => {
+    const row = rowFor({ positions: [{ from: '2023-01', to: '2023-11' }] }, asked)
+    expect(row).toMatchObject({ credit: 0.1833, status: 'missing', evidence: [{ strength: 0.1833 }] })
+    expect(rowFor({ positions: [{ from: '2023-01', to: '2023-12' }] }, asked)).toMatchObject({ credit: 0.2, status: 'partial' })
+  })
+
   it('cites the head of each position, the longest first', () => {
     const row = rowFor({ positions: [{ ...TWO_YEARS, organization: 'Fernhill' }, THREE_YEARS] }, asked)
     expect(row.evidence.map(({ why, skill, strength }) => ({ why, skill, strength }))).toEqual([
@@ -336,6 +343,14 @@ describe('a requirement of total years', () => {
     expect(own).toMatchObject({ status: 'partial', parts: [{ credit: 0.4 }], figures: { years: { any: 1, ofKind: 0.4 } } })
     expect(other).toMatchObject({ status: 'partial', parts: [{ credit: 0 }], figures: { years: { any: 1, ofKind: 0 } } })
     expect(other.credit).toBeLessThan(own.credit)
+  })
+
+  it('cites the words that stand together where nothing else is held', () => {
+    const resume = analyseText('Robin Halvorsen\n\nPROJECTS\n- Built ferry models with patience\n')
+    const job = understandText('Engineer\n\nRequirements\n- 3+ years of ferry maintenance experience')
+    const [row] = cover(resume, job, WHOLE_TAXONOMY).requirements
+    expect(row).toMatchObject({ figures: { shown: 0 }, evidence: [{ surfaceForm: 'Built ferry models with patience' }] })
+    expect(row?.points).toBeGreaterThan(0)
   })
 
   it('is what its parts show where no years are asked', () => {

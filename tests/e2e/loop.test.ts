@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/index.ts'
+import { analyse, compareBlindBy } from '../../src/stages.ts'
 import { drawResume, RESUME_LINES } from '../helpers/draw-resume.ts'
+import { TAXONOMY, understandText } from '../helpers/stages.ts'
 import { isReady, match, openStand, POSTING, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
@@ -77,6 +80,60 @@ describe('two versions of a resume', () => {
       expect(await scoreOf(page)).toBe(Number(newer))
       expect(await page.textContent('#resume .lines')).toContain('Terraform')
       expect((await saveFile(page, 'docx')).bytes.length).toBeGreaterThan(1_000)
+    })
+  })
+})
+
+describe('a version that was corrected', () => {
+  it('is compared as it was read, since the other is, and is as it was to go on with', async () => {
+    await visit(stand, '/', async (page) => {
+      await matchFile(page, versions.older)
+      const read = await scoreOf(page)
+      await page.getByRole('button', { name: 'Not asked' }).first().click()
+      await page.waitForSelector('#corrections-title')
+      const corrected = await scoreOf(page)
+      expect(corrected).not.toBe(read)
+      await page.getByRole('button', { name: 'Compare with another version' }).click()
+      expect(await page.textContent('#other-hint')).toContain('corrections are left out')
+      await page.setInputFiles('#other', versions.newer)
+      await page.waitForSelector('.comparison')
+      const [older] = await page.locator('#score .score').allTextContents()
+      expect(Number(older)).toBe(read)
+      await page.getByRole('button', { name: 'Go on with the older one' }).click()
+      await page.waitForSelector('.report')
+      expect(await scoreOf(page)).toBe(corrected)
+    })
+  })
+})
+
+describe('files that are not to be had', () => {
+  it('are said, where another posting or another version is asked for', async () => {
+    await visit(stand, '/samples/ml-engineer-weak', async (page) => {
+      await isReady(page)
+      await page.route('**/samples/*/*', (route) => route.abort())
+      await page.getByRole('button', { name: 'Another posting, same resume' }).click()
+      await page.fill('#job', 'Data Engineer\n\nRequirements\n- SQL\n')
+      await page.getByRole('button', { name: 'Show the coverage' }).click()
+      expect(await page.textContent('#job-error')).toContain('Check that it is running')
+      await page.getByRole('button', { name: 'Compare with another version' }).click()
+      await page.setInputFiles('#other', versions.newer)
+      expect(await page.textContent('#other-error')).toContain('Check that it is running')
+    })
+  })
+})
+
+describe('a report that hides who it is about', () => {
+  it('does so when it is opened again: nothing is corrected or written', async () => {
+    const { document } = await readDocument(Buffer.from(RESUME_LINES.join('\n')), { fileName: 'resume.txt' })
+    const read = { document, hidden: [], warnings: [] }
+    const blind = compareBlindBy(analyse(read, TAXONOMY, '2026-02'), understandText(POSTING), TAXONOMY)
+    await visit(stand, '/', async (page) => {
+      await isReady(page)
+      const buffer = Buffer.from(JSON.stringify(blind))
+      await page.setInputFiles('#saved', { name: 'coverage.json', mimeType: 'application/json', buffer })
+      await page.waitForSelector('.report')
+      expect(await page.getByRole('button', { name: 'Not asked' }).count()).toBe(0)
+      expect(await page.textContent('.report')).not.toContain('Ada Lindqvist')
     })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainRequirement } from '../../src/report/explain-requirement.ts'
-import { listUncounted, listWouldCount } from '../../src/report/list-lack.ts'
+import { listUncounted, listWouldCount, sumUpWouldCount } from '../../src/report/list-lack.ts'
 import type { ExplainedCoverage, Requirement } from '../../src/schema/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
@@ -23,6 +23,13 @@ describe('explainRequirement', () => {
     expect(explainRequirement(requirement, row, analysis, job)).toBe(sentence)
   })
 
+  it('calls what is not met so, and cites what comes nearest', () => {
+    const { requirement, row } = find('r5')
+    expect(explainRequirement(requirement, { ...row, status: 'missing' }, analysis, job)).toContain(
+      'Terraform: not met, nearest: line 12, page 2, under a word of weak claim;',
+    )
+  })
+
   it('says of several parts which are shown where, and which are not', () => {
     const { requirement, row } = find('r2')
     const [part] = row.parts
@@ -39,6 +46,19 @@ describe('explainRequirement', () => {
     expect(explainRequirement(several, { ...row, status: 'partial', parts }, analysis, job)).toBe(
       'Experience with PyTorch or TensorFlow: met in part, shown: PyTorch or TensorFlow (line 5, page 1); ' +
         'in part: Terraform (line 12, page 2); not found: Rust, Zig; 20.2 of 20.2 points.',
+    )
+  })
+
+  it('names what else was done, and each name once', () => {
+    const { requirement, row } = find('r2')
+    const [part] = row.parts
+    const [asked] = requirement.parts
+    if (!part || !asked) throw new Error('no part')
+    const deed = { id: 'mentor', says: 'helping others to learn', weight: 3, credit: 0.3, evidence: find('r5').row.evidence }
+    const several = { ...requirement, parts: [asked, asked] }
+    const twice = { ...row, parts: [part, part], deeds: [deed, { ...deed, says: 'automating work', credit: 0, evidence: [] }] }
+    expect(explainRequirement(several, twice, analysis, job)).toContain(
+      'shown: PyTorch or TensorFlow (line 5, page 1); in part: helping others to learn (line 12, page 2); 20.2',
     )
   })
 
@@ -68,7 +88,10 @@ describe('what a requirement lacks', () => {
     const { row } = find('r6')
     const parts = [...row.parts, ...row.parts.map((part) => ({ ...part, name: 'Zig' }))]
     const wouldCount = [...row.wouldCount, { evidence: 'a project', part: 1, credit: 0.5, gain: 4 }]
-    expect(listWouldCount({ parts, wouldCount })).toBe('Rust: a dated position +8.1 · Zig: a project +4.0')
+    expect(listWouldCount({ parts, wouldCount })).toBe('a dated position (Rust +8.1) · a project (Zig +4.0)')
+    const alike = wouldCount.map((one) => ({ ...one, evidence: 'a project' }))
+    expect(listWouldCount({ parts, wouldCount: alike })).toBe('a project (Rust +8.1, Zig +4.0)')
+    expect(sumUpWouldCount({ parts, wouldCount: alike })).toBe('a project +4.0 to +8.1 each')
   })
 
   it('is told of each place that names it without counting', () => {

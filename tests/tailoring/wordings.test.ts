@@ -41,7 +41,28 @@ describe('what is only named', () => {
   })
 })
 
+describe('what a sentence tells in part', () => {
+  it('is quoted at its head, and not said to be only named', () => {
+    const advice = adviceOn(
+      'Experience with scanned lease contracts of tenants',
+      'EXPERIENCE\nClerk, Brightwater Labs\nJan 2020 - Dec 2023\n- Kept lease contracts of tenants with patience, wrote to everyone and kept all of the letters in one place\n',
+    )
+    expect(advice).toContain('Show more of “scanned lease contracts of tenants”')
+    expect(advice).toContain('“Kept lease contracts of tenants with patience…” (line 5) says only a part of that.')
+    expect(advice).not.toMatch(/only named|kept all/)
+  })
+})
+
 describe('several parts that one statement asks for and nothing shows', () => {
+  it('are named in a title as far as it has room', () => {
+    const asked = ['reconciling quarterly shipment ledgers across depots', 'auditing warehouse temperature logbooks for insurers']
+    const title = adviceOn(`Experience ${asked.join(' and ')}`, WORK)
+      .split(':', 2)
+      .join(':')
+    expect(title).toMatch(/^Asked, not shown: “reconciling.*[”…] and 1 more$/)
+    expect(title.length).toBeLessThanOrEqual(90)
+  })
+
   it('are asked for together, each if it is true', () => {
     expect(adviceOn('Experience with Kafka, Snowflake and Kubernetes', WORK)).toBe(
       'Asked, not shown: Apache Kafka, Snowflake and Kubernetes: The posting requires Apache Kafka, Snowflake and Kubernetes; ' +

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../text/cut-at-word.ts'
 import { holdsFigure } from '../../text/figures.ts'
 import type { Check } from '../check.ts'
 
@@ -9,11 +10,6 @@ const CHANGES =
 const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i
 
 const MAX_QUOTE = 45
-
-const quoteHead = (words: string): string => {
-  const flat = words.replace(/\s+/g, ' ')
-  return flat.length <= MAX_QUOTE ? flat : `${flat.slice(0, MAX_QUOTE).replace(/\s\S*$/, '')} …`
-}
 
 /** A bullet that claims a change and does not say how large. */
 export const missingResult: Check = {
@@ -35,7 +31,7 @@ export const missingResult: Check = {
     bullets
       .filter(({ words }) => CHANGES.test(words) && !OF_ONESELF.test(words) && !holdsFigure(words))
       .map(({ start, end, words }) => ({
-        title: `By how much? “${quoteHead(words)}”`,
+        title: `By how much? “${cutAtWord(words.replace(/\s+/g, ' '), MAX_QUOTE)}”`,
         message:
           'It says that something got better. If you know the figure (before and after, share, time, money, users), it belongs here.',
         resume: { start, end },

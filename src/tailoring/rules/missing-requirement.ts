@@ -14,8 +14,8 @@ import {
   asOneName,
   DEGREE_NAMES,
   isChoice,
+  joinInTitle,
   MAX_NAMES,
-  MAX_TITLE_NAMES,
   nameShortly,
   SHOW_BY_STORY,
   SPOKEN_LANGUAGES,
@@ -102,10 +102,8 @@ const whatToDo = (covered: CoveredPart, context: RuleContext): string => {
 }
 
 const titleOf = (parts: readonly CoveredPart[], context: RuleContext): string =>
-  `Asked, not shown: ${joinNames(
+  `Asked, not shown: ${joinInTitle(
     parts.map((one) => (parts.length > 1 ? asOneName(nameShortly(one, context)) : nameShortly(one, context))),
-    'and',
-    MAX_TITLE_NAMES,
   )}`
 
 /** "“PyTorch” (line 7)", or what other words mean: "monitoring (“alerts”, line 30)". */

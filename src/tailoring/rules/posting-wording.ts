@@ -68,6 +68,12 @@ const isInCapitals = (mention: Mention, { analysis, lineAt }: RuleContext): bool
   return line !== undefined && !/\p{Ll}/u.test(quote(analysis.document.text, line))
 }
 
+/** "AI integration" in a list of skills is one name of two words. */
+const IS_NAME_IN_LIST = /^ (?!(?:and|or)\b)\p{L}/u
+
+const isPartOfEntry = ({ section, end }: Mention, text: string): boolean =>
+  section === 'skills' && IS_NAME_IN_LIST.test(text.slice(end, end + 5))
+
 /** Where the resume names an alternative, and never in the posting's form, in words that can be put otherwise. */
 const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, context: RuleContext): Mention | undefined => {
   const named = evidence.filter(({ skill, relation }) => skill === alternative.skill && relation === 'exact')
@@ -80,6 +86,7 @@ const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, conte
         isWorthSaying(alternative, mention, context) &&
         standsFree(context.analysis.document.text, mention) &&
         !isPartOfName(context.analysis.document.text, mention) &&
+        !isPartOfEntry(mention, context.analysis.document.text) &&
         !isInCapitals(mention, context) &&
         context.isRewritable(mention),
     )
@@ -163,6 +170,13 @@ export const postingWording: Rule = {
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Tuned an LLM in 20 days\n- Ran 12 services with RAG (retrieval and generation)',
       job: 'Requirements\n- large language models\n- retrieval-augmented generation',
+      advice: [],
+    },
+    {
+      about: 'is silent within an entry of a list',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 12 services\n\nSKILLS\nPython, AI integration, SQL',
+      job: 'Requirements\n- Experience with artificial intelligence',
       advice: [],
     },
     {

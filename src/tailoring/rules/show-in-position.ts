@@ -1,11 +1,11 @@
 import { FULL_CREDIT, gradeMention, STRENGTHS } from '../../evidence/index.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
-import { quote } from '../../text/span.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
+import { quoteHead } from '../bullets.ts'
 import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
-import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayBearing } from '../phrases.ts'
+import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
 import { TOOL_KINDS } from '../tool-kinds.ts'
 import { nameInMidLine } from '../wording.ts'
@@ -19,6 +19,10 @@ interface Listed {
   /** Where these are too short for the years asked, it takes more than they can show. */
   readonly isEnough: boolean
 }
+
+/** A sentence that holds some of its words: more than a name in a list, and less than the whole. */
+const isTold = ({ relation, section, strength }: Evidence): boolean =>
+  relation === 'words' && strength < STRENGTHS.skills.strength && STRENGTHS[section].strength > STRENGTHS.skills.strength
 
 /** A language is said, a quality shown by a story, a skill by the work it was part of. */
 const sayToShow = (covered: CoveredPart, skill: Skill | undefined, where: string): string => {
@@ -36,6 +40,7 @@ const titleFor = ({ covered, best }: Listed, isShared: boolean, context: RuleCon
   const skill = context.lineage.skillOf(best.skill ?? '')
   const name = nameShown(covered, best, context)
   if (covered.part?.soft && skill?.group !== SPOKEN_LANGUAGES) return `Let a story show ${name}`
+  if (isTold(best)) return `Show more of ${name}`
   const what = `Show ${name} ${TOOL_KINDS.has(skill?.kind) ? 'in use' : 'at work'}`
   return isShared || best.relation === 'exact' || best.relation === 'words' || covered.part?.anyOf.length !== 1
     ? what
@@ -77,13 +82,20 @@ const choiceOf = ({ covered }: Listed): number => Math.min(covered.part?.anyOf.l
 const isShown = ({ strength }: Evidence): boolean => strength >= STRENGTHS.summary.strength
 
 const sayNamed = ({ covered, best }: Listed, { analysis, cite, mentionOf }: RuleContext): string => {
-  const words = `“${quote(analysis.document.text, best).replace(/\s+/g, ' ')}”`
+  const words = `“${quoteHead(best, analysis.document.text)}”`
   const mention = mentionOf(best)
   if (mention && isShown(best)) {
     return `${words} is ${STRENGTHS[gradeMention(mention, analysis).place].words} (${cite(best)}); years are counted only from dated positions.`
   }
   return `${words} is only ${covered.part?.soft ? `said (${cite(best)})` : `named (${cite(best)}); no line shows it used`}.`
 }
+
+/** A reference begins with its authors: its head tells nothing. */
+const quotePlace = (best: Evidence, { analysis, cite }: RuleContext): string =>
+  best.section === 'publications' ? cite(best) : `“${quoteHead(best, analysis.document.text)}” (${cite(best)})`
+
+const sayTold = ({ covered, best }: Listed, context: RuleContext): string =>
+  `${sayAsked(covered, context)}; ${quotePlace(best, context)} says only a part of that.`
 
 const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice[] => {
   const [first, ...others] = listed.toSorted(byClaim)
@@ -98,9 +110,9 @@ const adviseOnListed = (listed: readonly Listed[], context: RuleContext): Advice
   const advice = adviseOn(covered, {
     title: titleFor(first, others.length > 0, context),
     message: [
-      sayNamed(first, context),
-      sayBearing(covered, best, name, context),
-      sayToShow(covered, skill, where),
+      ...(isTold(best)
+        ? [sayTold(first, context), `If the rest of it was part of your work${where}, let a bullet say so.`]
+        : [sayNamed(first, context), sayBearing(covered, best, name, context), sayToShow(covered, skill, where)]),
       isEnough || isShown(best) ? null : 'Years are counted from the dated positions that show it.',
       sayAlso([covered, ...others.map((other) => other.covered)], context),
     ],

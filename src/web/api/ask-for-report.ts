@@ -3,6 +3,7 @@ import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem, Problems } from '../page-state.ts'
 import { type GivenDocuments, toMatchForm } from './documents.ts'
+import { NO_ANSWER } from './no-answer.ts'
 import { postForm } from './post-form.ts'
 import { REPORT_EVENTS_TYPE, type ReportEvent } from './report-events.ts'
 
@@ -12,8 +13,6 @@ const toProblem = ({ code, message, hint }: CoverageError): Problem => ({ code, 
 
 /** A document that was not given. */
 export const missing = (document: 'resume' | 'posting'): Problem => toProblem(new CoverageError('missing_document', { document }))
-
-const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
 
 /** What comes in place of events where the request was refused before it was read: no key, or too many requests. */
 interface Refusal {

@@ -1,12 +1,11 @@
 import type { BatchState } from '../../schema/index.ts'
-import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
+import { NO_ANSWER } from './no-answer.ts'
 
 export type PoolAnswer<T> = { readonly value: T } | { readonly problem: Problem }
 
 const BASE = '/api/v1/pool'
 const DEFAULT_RETRY_SECONDS = 5
-const NO_ANSWER: Problem = { code: 'no_answer', ...messages.noAnswer }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -3,11 +3,12 @@ import type { Report } from '../../schema/index.ts'
 import { MAX_FILE_BYTES } from '../../schema/limits.ts'
 import { askForReport, refuseLargeFile } from '../api/ask-for-report.ts'
 import type { GivenDocuments } from '../api/documents.ts'
-import { DropZone } from '../form/drop-zone.tsx'
-import { describe, FieldProblem } from '../form/field-problem.tsx'
+import { NO_ANSWER } from '../api/no-answer.ts'
+import { FileField } from '../form/file-field.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { DocumentSource, Navigator, ShownReport, View } from '../shell/navigator.ts'
+import { bringEngine } from '../what-if/bring-engine.ts'
 
 const words = messages.comparison
 
@@ -17,20 +18,25 @@ export interface AskForOtherProps {
   readonly navigator: Navigator
 }
 
-/** A version of the resume: what was read of it, and its file. */
+/** A version of the resume: its report as it is shown, what was read of it without the person's own word, and its file. */
 interface Version {
   readonly report: Report
+  readonly asRead: Report
   readonly given: GivenDocuments
 }
 
 const toView = ({ report, given }: Version): ShownReport => ({ name: 'report', report, documents: async () => given })
+
+/** What a person corrects of one version is not said of the other, so that two readings are compared. */
+const withoutOwnWord = async (report: Report): Promise<Report> =>
+  report.corrected ? (await bringEngine(report)).correct(report, []) : report
 
 /** The file that was saved first is the older version, whichever was looked at first. */
 const olderFirst = (one: Version, other: Version): View => {
   const [before, after] = one.given.resume.lastModified <= other.given.resume.lastModified ? [one, other] : [other, one]
   return {
     name: 'comparison',
-    ...{ before: before.report, after: after.report },
+    ...{ before: before.asRead, after: after.asRead },
     open: { before: toView(before), after: toView(after) },
   }
 }
@@ -46,33 +52,34 @@ export const AskForOther = ({ report, documents, navigator }: AskForOtherProps) 
     setFile(other)
     setProblem(tooLarge)
     if (tooLarge) return
-    const own = await documents()
-    const given = { resume: other, posting: own.posting }
-    const answer = await askForReport(given, setProgress)
-    setProgress('')
-    if ('report' in answer) navigator.go(olderFirst({ report, given: own }, { report: answer.report, given }))
-    else setProblem(answer.problems.resume ?? answer.problems.job ?? answer.problems.form)
+    try {
+      const own = await documents()
+      const given = { resume: other, posting: own.posting }
+      const answer = await askForReport(given, setProgress)
+      setProgress('')
+      if ('report' in answer) {
+        const { report: asRead } = answer
+        navigator.go(olderFirst({ report, asRead: await withoutOwnWord(report), given: own }, { report: asRead, asRead, given }))
+      } else setProblem(answer.problems.resume ?? answer.problems.job ?? answer.problems.form)
+    } catch {
+      setProblem(NO_ANSWER)
+    }
   }
   return (
-    <section class="card ask-other" aria-labelledby="other-legend">
-      <h2 id="other-legend">{words.ask}</h2>
-      <DropZone
-        id="other"
-        name="other"
-        title={words.drop}
-        file={file}
-        onFile={(other) => other && void compare(other)}
-        describedBy={describe('other', problem)}
-        isInvalid={problem !== undefined}
-        isSmall
-      />
-      <p class="hint" id="other-hint">
-        {words.hint}
-      </p>
+    <FileField
+      id="other"
+      class="ask-other"
+      legend={words.ask}
+      title={words.drop}
+      hint={report.corrected ? `${words.hint} ${words.asRead}` : words.hint}
+      file={file}
+      onFile={(other) => other && void compare(other)}
+      problem={problem}
+      isSmall
+    >
       <span class="progress" role="status">
         {progress}
       </span>
-      <FieldProblem field="other" problem={problem} />
-    </section>
+    </FileField>
   )
 }

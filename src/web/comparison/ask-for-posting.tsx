@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MAX_FILE_BYTES } from '../../schema/limits.ts'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
+import { NO_ANSWER } from '../api/no-answer.ts'
 import { EMPTY_DRAFT, type FormDraft, postingOf } from '../form/draft.ts'
 import { PostingField } from '../form/posting-field.tsx'
 import { messages } from '../messages/index.ts'
@@ -28,7 +29,9 @@ export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
     const posting = postingOf(draft)
     if (posting === null) return setProblem(missing('posting'))
     setProblem(undefined)
-    const given = { resume: (await documents()).resume, posting }
+    const own = await documents().catch(() => null)
+    if (own === null) return setProblem(NO_ANSWER)
+    const given = { resume: own.resume, posting }
     const answer = await askForReport(given, setProgress)
     setProgress('')
     if ('report' in answer) navigator.go({ name: 'report', report: answer.report, documents: async () => given })

@@ -5,8 +5,8 @@ import { messages } from '../messages/index.ts'
 import { type FormPage, type Problems, WAYS } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
-import { DropZone } from './drop-zone.tsx'
-import { describe, FieldProblem } from './field-problem.tsx'
+import { FieldProblem } from './field-problem.tsx'
+import { FileField } from './file-field.tsx'
 import { OpenSaved } from './open-saved.tsx'
 import { PostingField } from './posting-field.tsx'
 
@@ -135,24 +135,15 @@ export const FormView = (props: FormViewProps) => {
           if (!isBusy) void send()
         }}
       >
-        <section class="field" data-field="resume" aria-labelledby="resume-legend">
-          <h2 class="legend" id="resume-legend">
-            {words.resume}
-          </h2>
-          <DropZone
-            id="resume"
-            name="resume"
-            title={words.drop}
-            file={draft.resume}
-            onFile={(file) => takeFile('resume', file)}
-            describedBy={describe('resume', problems.resume)}
-            isInvalid={problems.resume !== undefined}
-          />
-          <p class="hint" id="resume-hint">
-            {words.resumeHint(messages.megabytes(page.maxBytes))}
-          </p>
-          <FieldProblem field="resume" problem={problems.resume} />
-        </section>
+        <FileField
+          id="resume"
+          legend={words.resume}
+          title={words.drop}
+          hint={words.resumeHint(messages.megabytes(page.maxBytes))}
+          file={draft.resume}
+          onFile={(file) => takeFile('resume', file)}
+          problem={problems.resume}
+        />
         <PostingField
           draft={draft}
           problem={problems.job}

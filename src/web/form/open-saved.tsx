@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { NO_ANSWER } from '../api/no-answer.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
-import { DropZone } from './drop-zone.tsx'
-import { describe, FieldProblem } from './field-problem.tsx'
+import { FileField } from './file-field.tsx'
 
 const words = messages.form
 
@@ -12,31 +12,23 @@ export const OpenSaved = ({ navigator }: { readonly navigator: Navigator }) => {
   const [problem, setProblem] = useState<Problem>()
   const open = async (file: File): Promise<void> => {
     const parser = await import('./parse-report.ts').catch(() => null)
-    if (parser === null) return setProblem({ code: 'no_answer', ...messages.noAnswer })
+    if (parser === null) return setProblem(NO_ANSWER)
     const report = parser.parseReport(await file.text())
     if (report === null) return setProblem({ code: 'no_report', ...words.noReport })
     if (report === 'other-version') return setProblem({ code: 'other_version', ...words.otherVersion })
     navigator.go({ name: 'report', report, documents: null })
   }
   return (
-    <section class="field saved-field with-script" aria-labelledby="saved-legend">
-      <h2 class="legend" id="saved-legend">
-        {words.saved}
-      </h2>
-      <DropZone
-        id="saved"
-        name="saved"
-        title={words.savedDrop}
-        file={null}
-        onFile={(file) => file && void open(file)}
-        describedBy={describe('saved', problem)}
-        isInvalid={problem !== undefined}
-        isSmall
-      />
-      <p class="hint" id="saved-hint">
-        {words.savedHint}
-      </p>
-      <FieldProblem field="saved" problem={problem} />
-    </section>
+    <FileField
+      id="saved"
+      class="saved-field with-script"
+      legend={words.saved}
+      title={words.savedDrop}
+      hint={words.savedHint}
+      file={null}
+      onFile={(file) => file && void open(file)}
+      problem={problem}
+      isSmall
+    />
   )
 }

@@ -101,7 +101,7 @@ const fetchReports = async (draft: PoolDraft, codes: readonly string[]): Promise
 
 export const openReport = async (draft: PoolDraft, code: string, navigator: Navigator): Promise<void> => {
   const [report] = (await fetchReports(draft, [code])) ?? []
-  if (report) navigator.go({ name: 'report', report, documents: null, isBlind: true })
+  if (report) navigator.go({ name: 'report', report, documents: null })
 }
 
 /** The two that are chosen, in the order they were chosen. */

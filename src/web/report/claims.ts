@@ -62,7 +62,7 @@ const placeOf = ({ start, end, skill }: Evidence): string => `${start} ${end} ${
  * What speaks for a requirement: for the person as a whole first (years of work, a degree), since such a requirement rests on
  * that, then for each part.
  *
- * @param name of the requirement as a whole.
+ * @param name of the requirement as a whole; empty where it is named already.
  */
 export const claimsFor = (row: Pick<RequirementCoverage, 'requirement' | 'parts' | 'evidence'>, name: string): Claim[] => {
   const ofParts = row.parts.flatMap((part, index) =>

@@ -6,10 +6,10 @@ import {
   formatGain,
   formatPoints,
   gainBeside,
-  listWouldCount,
   missingParts,
   type Row,
   statementOf,
+  sumUpWouldCount,
 } from '../../report/index.ts'
 import type { Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
@@ -25,7 +25,7 @@ const STATEMENT_LENGTH = 150
 
 const sayLack = ({ covered }: Row): string[] => {
   const missing = covered.parts.length > 1 ? missingParts(covered).join(', ') : ''
-  const wouldCount = listWouldCount(covered)
+  const wouldCount = sumUpWouldCount(covered)
   return [...(missing ? [words.missing(missing)] : []), ...(wouldCount ? [messages.requirements.wouldCount(wouldCount)] : [])]
 }
 

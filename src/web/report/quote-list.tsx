@@ -21,11 +21,12 @@ interface QuoteItemProps extends Pick<QuoteListProps, 'aims' | 'actionsOn'> {
 
 const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemProps) => {
   const { best, runs, names } = quote
+  const named = names.filter((name) => name !== '').join(', ')
   return (
     <li class="evidence">
       <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
       <p class="evidence-why">
-        {isNamed && <b class="evidence-name">{names.join(', ')}</b>}
+        {isNamed && named !== '' && <b class="evidence-name">{named}</b>}
         <PlaceLink document="resume" span={best} aims={aims} /> · {SECTION_NAMES[best.section]} · {best.why}
       </p>
       {actionsOn?.(quote)}

@@ -67,7 +67,7 @@ const Pane = ({ name, label, children }: PaneProps) => (
 /** A report: the score, and the bench with the resume on the left, what was found beside it, and the posting. */
 export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
   const { report, documents } = view
-  const isOwn = !host.isFile && !view.isBlind
+  const isOwn = !host.isFile && !report.blind
   const whatIf = useWhatIf(report)
   const following = isOwn ? whatIf : null
   const correcting = useCorrecting(view, navigator)

@@ -7,7 +7,7 @@ import { Status } from './aim-link.tsx'
 import { areChosen, isAimedAt, isLit } from './aims.ts'
 import { useBench } from './bench.ts'
 import { CHIP_MARKS, type Chip, chipsOf } from './chips.ts'
-import { claimsFor, nameOf } from './claims.ts'
+import { claimsFor } from './claims.ts'
 import { Fold } from './fold.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QuoteList } from './quote-list.tsx'
@@ -94,13 +94,15 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
 const Body = ({ requirement, covered }: RequirementCardProps) => {
   const { report, chosen } = useBench()
   const quotes = useMemo(
-    () => quotesOf(claimsFor(covered, nameOf(requirement, report)), report.analysis),
-    [requirement, covered, report],
+    // What speaks for the whole says why by itself; the statement stands above it.
+    () => quotesOf(claimsFor(covered, ''), report.analysis),
+    [covered, report],
   )
   const shown = (
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
       <OwnWord covered={covered} />
+      {covered.status === 'missing' && quotes.length > 0 && <p class="evidence-why nearest">{words.nearest}</p>}
       <QuoteList quotes={quotes} actionsOn={(quote) => <QuoteWord covered={covered} quote={quote} />} />
       <Lack covered={covered} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
+import { NO_ANSWER } from '../api/no-answer.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { DOCX, PDF } from '../media-types.ts'
 import { messages } from '../messages/index.ts'
@@ -67,7 +68,7 @@ const useSaving = () => {
       else saveBlob(saved.blob, saved.fileName)
       setStatus('problem' in saved ? '' : words.saved(saved.fileName))
     } catch {
-      setProblem({ code: 'no_answer', ...messages.noAnswer })
+      setProblem(NO_ANSWER)
       setStatus('')
     }
   }

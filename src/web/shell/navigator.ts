@@ -17,8 +17,6 @@ export interface ShownReport {
   readonly report: Report
   /** null where the files are not at hand: in a report that is a file, or one that came without script. */
   readonly documents: DocumentSource | null
-  /** It is of somebody else, whose name is not told: nothing is corrected or written. */
-  readonly isBlind?: boolean
 }
 
 /** What the page can show. */

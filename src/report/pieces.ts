@@ -1,0 +1,16 @@
+import { FULL_CREDIT } from '../evidence/index.ts'
+import type { PartCoverage, RequirementCoverage } from '../schema/index.ts'
+
+/** A part of a statement, or something that it asks to have done. */
+export type Piece = Pick<PartCoverage, 'name' | 'status' | 'evidence'>
+
+/**
+ * What the points of a statement rest on, piece by piece: its parts, each name once, and what else of it is shown to have
+ * been done ("bringing software into production").
+ */
+export const piecesOf = ({ parts, deeds }: Pick<RequirementCoverage, 'parts' | 'deeds'>): Piece[] => [
+  ...parts.filter(({ name }, index) => parts.findIndex((other) => other.name === name) === index),
+  ...deeds.flatMap(({ says, credit, evidence }): Piece[] =>
+    credit === 0 ? [] : [{ name: says, status: credit === FULL_CREDIT ? 'met' : 'partial', evidence }],
+  ),
+]

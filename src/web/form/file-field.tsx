@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import type { Problem } from '../page-state.ts'
+import { DropZone, type DropZoneProps } from './drop-zone.tsx'
+import { describe, FieldProblem } from './field-problem.tsx'
+
+export interface FileFieldProps extends Pick<DropZoneProps, 'id' | 'title' | 'file' | 'onFile' | 'isSmall'> {
+  readonly legend: string
+  readonly hint: string
+  readonly problem: Problem | undefined
+  /** Beside `field`. */
+  readonly class?: string
+  /** Between the hint and the problem. */
+  readonly children?: ComponentChildren
+}
+
+/** A file that is asked for: its name, where it is dropped, what helps to choose it, and what is wrong with it. */
+export const FileField = ({ id, legend, hint, problem, class: also = '', children, ...zone }: FileFieldProps) => (
+  <section class={`field ${also}`.trim()} data-field={id} aria-labelledby={`${id}-legend`}>
+    <h2 class="legend" id={`${id}-legend`}>
+      {legend}
+    </h2>
+    <DropZone id={id} name={id} describedBy={describe(id, problem)} isInvalid={problem !== undefined} {...zone} />
+    <p class="hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+    {children}
+    <FieldProblem field={id} problem={problem} />
+  </section>
+)
