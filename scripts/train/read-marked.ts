@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { Labels } from './read-labels.ts'
 import { TrainingProblem } from './training-problem.ts'
 
-/** A posting whose labels stand in its text; a head in each file says how. */
+/**
+ * A posting whose labels stand in its text. A statement is `<rs|its words>`: r required, p preferred or d duty; then s skill, o soft,
+ * e experience, d degree, c certification, l language or b condition. In it, a hard part is `[Lua]` and a soft one `{care}`; parts
+ * of one choice share a figure behind them, `[Lua]1 or [Zig]1`.
+ */
 export interface MarkedPosting {
   readonly text: string
   readonly labels: Labels
@@ -16,42 +20,37 @@ const KIND: Readonly<Record<string, Statement['kind']>> = {
   ...{ s: 'skill', o: 'soft', e: 'experience', d: 'degree', c: 'certification', l: 'language', b: 'blocker' },
 }
 
-const MARKED_LINE = /^([rpd])([soedclb])\|(.*)$/
-const PART = /\[([^\]]+)\](\d?)|\{([^}]+)\}/g
+const STATEMENT = /<([rpd])([soedclb])\|([^<>]*)>/g
+const PART = /\[([^[\]{}]+)\](\d?)|\{([^[\]{}]+)\}/g
+const MARKS = /[<>[\]{}]/
 
 const bare = (marked: string): string => marked.replace(PART, (_, hard, __, soft) => hard ?? soft)
 
-/** The statement in a marked line: what "~" parts off is around it. */
-const statementOf = (marked: string): string => {
-  const pieces = marked.split('~')
-  return pieces.length === 1 ? marked : (pieces.slice(1).find((piece) => /[[{]/.test(piece)) ?? marked)
-}
-
-const readStatement = (line: string, id: string): (Statement & { readonly line: string }) | null => {
-  const [, importance = '', kind = '', marked = ''] = MARKED_LINE.exec(line) ?? []
-  const [asked, of] = [IMPORTANCE[importance], KIND[kind]]
-  if (asked === undefined || of === undefined) return null
-  const statement = statementOf(marked)
-  const parts = [...statement.matchAll(PART)].map(([, hard, choice, soft]) => ({
+const readParts = (marked: string): Statement['parts'] =>
+  [...marked.matchAll(PART)].map(([, hard, choice, soft]) => ({
     quote: hard ?? soft ?? '',
     choice: choice || null,
     soft: soft !== undefined,
   }))
-  return { id, line: bare(marked.replaceAll('~', '')), quote: bare(statement), importance: asked, kind: of, parts }
+
+const readLine = (marked: string, at: number): { line: string; statements: Statement[] } => {
+  const line = marked.replace(STATEMENT, (_, __, ___, words) => bare(words))
+  const statements = [...marked.matchAll(STATEMENT)].flatMap(([, asked = '', of = '', words = ''], index): Statement[] => {
+    const [importance, kind] = [IMPORTANCE[asked], KIND[of]]
+    if (importance === undefined || kind === undefined) return []
+    return [{ id: `s${at}.${index}`, line, quote: bare(words), importance, kind, parts: readParts(words) }]
+  })
+  return { line, statements }
 }
 
 const readPosting = (name: string, lines: readonly string[]): MarkedPosting => {
-  const text: string[] = []
-  const statements: Statement[] = []
-  for (const [index, line] of lines.entries()) {
-    const statement = readStatement(line, `s${index}`)
-    if (statement) statements.push(statement)
-    else if (!/^\.(?: |$)/.test(line)) throw new TrainingProblem(`${name}: "${line}" is neither a statement nor a line of text.`)
-    const own = (statement?.line ?? line.slice(2)).replaceAll('~', '')
-    // Several statements of one line repeat it.
-    if (statement === null || text.at(-1) !== own) text.push(own)
+  const read = lines.map(readLine)
+  const broken = read.find(({ line }) => MARKS.test(line))
+  if (broken !== undefined) throw new TrainingProblem(`${name}: a mark is open, or of another form, in "${broken.line}".`)
+  return {
+    text: read.map(({ line }) => line).join('\n'),
+    labels: { posting: name, statements: read.flatMap(({ statements }) => statements) },
   }
-  return { text: text.join('\n'), labels: { posting: name, statements } }
 }
 
 const SUFFIX = '.marked.txt'

@@ -13,7 +13,7 @@ const read = (text: string) => {
 
 describe('a marked posting', () => {
   it('is its text without the marks, and its labels', () => {
-    const [posting] = read('== one\n. Needs\n.\nrs|- ~Know [Lua]1 or [Zig]1 with {care}\n. - Free tea\n')
+    const [posting] = read('== one\nNeeds\n\n- <rs|Know [Lua]1 or [Zig]1 with {care}>\n- Free tea\n')
     expect(posting?.text).toBe('Needs\n\n- Know Lua or Zig with care\n- Free tea')
     expect(posting?.labels.statements).toMatchObject([
       {
@@ -29,8 +29,8 @@ describe('a marked posting', () => {
     ])
   })
 
-  it('may have several statements in a line, which stands in the text once', () => {
-    const [posting] = read('== one\nrs|- ~[Lua] needed~, Zig a plus\nps|- Lua needed, ~[Zig] a plus\n')
+  it('may have several statements in a line', () => {
+    const [posting] = read('== one\n- <rs|[Lua] needed>, <ps|[Zig] a plus>\n')
     expect(posting?.text).toBe('- Lua needed, Zig a plus')
     expect(findStatements(posting?.text ?? '', posting?.labels ?? { posting: '', statements: [] })).toMatchObject([
       { importance: 'required', start: 2, end: 12 },
@@ -38,7 +38,10 @@ describe('a marked posting', () => {
     ])
   })
 
-  it('with a line that is neither a statement nor text is refused', () => {
-    expect(() => read('== one\nxs|[Lua]\n')).toThrow('is neither a statement nor a line of text')
-  })
+  it.each(['<xs|[Lua]>', '<rs|[Lua>', '<rs|[Lua]', 'Know [Lua]', '<rs|[Lua]; <ps|[Zig]>>'])(
+    'with an open or odd mark is refused: %s',
+    (line) => {
+      expect(() => read(`== one\n${line}\n`)).toThrow('a mark is open')
+    },
+  )
 })
