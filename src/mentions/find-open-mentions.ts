@@ -1,18 +1,22 @@
 import type { Document, HiddenSpan } from '../schema/document.ts'
 import type { ListedMention, Mention } from '../schema/mention.ts'
-import type { Section } from '../schema/section.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
-import { lastStartingAt, rangeAt } from '../text/span.ts'
+import { lastStartingAt, rangeAt, trimSpan } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
+import { findAbbreviations } from './abbreviations.ts'
 import { contextOf } from './context.ts'
 import { isLabelAlone } from './labels.ts'
 import { isShort, listsOf } from './lists.ts'
+import { findNamesInUse } from './names-in-use.ts'
 
 /** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill. */
 const NAME = /^\.?\p{L}[\p{L}\p{N} .+#/&'-]*$/u
+/** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
+const DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
 const ADDRESS = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u
@@ -20,7 +24,7 @@ const NAME_LIKE = /[\p{Lu}\p{N}]/u
 const NO_NAMES = new RegExp(
   `^${oneOf(`
     etc\\.?, others?, misc(?:ellaneous)?, basics?, foundations?, concepts?, methods?, techniques?, development, general, various,
-    licen[sc]es?, projects?, certifications?, interests, hobbies, (?:absolute )?beginner, novice, basic, elementary, intermediate,
+    licen[sc]es?, (?:tools?|technolog(?:y|ies)|tech|languages?) used, links?, projects?, certifications?, interests, hobbies, (?:absolute )?beginner, novice, basic, elementary, intermediate,
     (?:very )?good, advanced, proficien(?:t|cy), expert, familiar, working knowledge, fluent, native`)}$`,
   'i',
 )
@@ -41,6 +45,7 @@ const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(
 
 const mayBeName = (words: string): boolean =>
   NAME.test(words) &&
+  !DATE.test(words) &&
   !ADDRESS.test(words) &&
   !NO_NAMES.test(words) &&
   !isLabelAlone(words) &&
@@ -48,12 +53,12 @@ const mayBeName = (words: string): boolean =>
   !isPlace(words) &&
   !holdsTitleWord(words)
 
-const toMention = (text: string, { start, end }: Span): ListedMention => ({
+const toMention = (text: string, { start, end }: Span, section: SectionKind): ListedMention => ({
   skill: null,
   surfaceForm: text.slice(start, end),
   start,
   end,
-  section: 'skills',
+  section,
   negated: false,
   weak: false,
   evoked: false,
@@ -61,9 +66,82 @@ const toMention = (text: string, { start, end }: Span): ListedMention => ({
   months: null,
 })
 
+/** Sections that tell in sentences what was used. */
+const WORK: ReadonlySet<SectionKind> = new Set(['experience', 'projects'])
+
+/** So many names of a list must be known for the rest to be names as well, where no heading says that it lists skills. */
+const MIN_KNOWN = 2
+const MIN_SHARE = 0.5
+
+/** What stands in a pair of brackets: "(Flask, Celery, Zorblax)". */
+const BRACKETS = /\(([^()\n]{3,120})\)/gu
+const BRACKET_SEPARATOR = /[,;/|]|\s\+\s|\s(?:and|or)\s/gu
+
+const bracketLists = (text: string): Span[][] =>
+  [...text.matchAll(BRACKETS)].map((found) => {
+    const start = found.index + 1
+    const end = start + (found[1] ?? '').length
+    const cuts = [...(found[1] ?? '').matchAll(BRACKET_SEPARATOR)]
+    const begins = [start, ...cuts.map(({ index, 0: cut }) => start + index + cut.length)]
+    const ends = [...cuts.map(({ index }) => start + index), end]
+    return begins.map((begin, at) => trimSpan(text, { start: begin, end: ends[at] ?? end }))
+  })
+
+/** What is known of a resume while names that the taxonomy lacks are looked for. */
+interface Known {
+  readonly text: string
+  readonly sections: readonly Section[]
+  /** Of {@link mergeSpans}. */
+  readonly hard: readonly Span[]
+  readonly soft: readonly Span[]
+}
+
+const kindAt = ({ sections }: Known, { start }: Span): SectionKind => rangeAt(sections, start)?.kind ?? 'other'
+
+const isHeading = ({ sections }: Known, entry: Span): boolean => {
+  const section = rangeAt(sections, entry.start)
+  return section?.heading != null && entry.start < section.start + section.heading.length
+}
+
+const countIn = (places: readonly Span[], list: readonly Span[]): number => list.filter((entry) => isIn(places, entry)).length
+
+/** Entries of a skills section; what stands among more qualities than skills is one as well: "teamwork, networking". */
+const fromSkills = (known: Known, list: readonly Span[]): Span[] => {
+  const { text, hard, soft } = known
+  const ofNames = countIn(hard, list)
+  if (countIn(soft, list) > ofNames) return []
+  return list.filter(
+    (entry) =>
+      kindAt(known, entry) === 'skills' &&
+      !isHeading(known, entry) &&
+      isShort(text, entry) &&
+      text.charAt(entry.end) !== ':' &&
+      (ofNames > 0 || NAME_LIKE.test(text.slice(entry.start, entry.end))),
+  )
+}
+
+/** On one line, and not the end of a sentence, whose clauses may be as short. */
+const isLineOfNames = (text: string, list: readonly Span[]): boolean => {
+  const end = list.at(-1)?.end ?? 0
+  return !text.slice(list[0]?.start, end).includes('\n') && text.charAt(end) !== '.'
+}
+
+/** Entries of a list of technologies in a job or a project: all are short, and most are known. */
+const fromWork = (known: Known, list: readonly Span[]): Span[] => {
+  const { text, hard } = known
+  const ofNames = countIn(hard, list)
+  if (ofNames < MIN_KNOWN || ofNames < list.length * MIN_SHARE) return []
+  if (!isLineOfNames(text, list) || !list.every((entry) => isShort(text, entry))) return []
+  return list.filter((entry) => WORK.has(kindAt(known, entry)))
+}
+
+const inSentences = (known: Known): Span[] =>
+  [...findAbbreviations(known.text), ...findNamesInUse(known.text, known.hard)].filter((name) => WORK.has(kindAt(known, name)))
+
 /**
- * Names that the taxonomy lacks: short entries of lists in the skills sections of a resume that stand among known names,
- * and hold none themselves. In reading order. Labels, organizations, places, titles and addresses are none.
+ * Names that the taxonomy lacks, in reading order: short entries of lists in the skills sections of a resume; and in its
+ * jobs and projects entries of lists and brackets that are mostly known, names in odd capitals that were used, and abbreviations
+ * that are explained. Labels, organizations, places, titles and addresses are none.
  */
 export const findOpenMentions = (
   document: Document,
@@ -72,21 +150,22 @@ export const findOpenMentions = (
   hidden: readonly HiddenSpan[],
 ): ListedMention[] => {
   const { text } = document
-  const isHeading = (entry: Span): boolean => {
-    const section = rangeAt(sections, entry.start)
-    return section?.heading != null && entry.start < section.start + section.heading.length
+  const known: Known = {
+    text,
+    sections,
+    hard: mergeSpans(mentions.filter(({ soft }) => !soft)),
+    soft: mergeSpans(mentions.filter(({ soft }) => soft)),
   }
-  const isListed = (entry: Span): boolean => rangeAt(sections, entry.start)?.kind === 'skills' && !isHeading(entry)
   const taken = mergeSpans([...mentions, ...hidden])
-  const names = mergeSpans(mentions.filter(({ soft }) => !soft))
-  return listsOf(contextOf(document))
-    .filter((list) => list.some(isListed))
-    .flatMap((list) => {
-      const ofNames = list.some((entry) => isIn(names, entry))
-      return list
-        .filter((entry) => isListed(entry) && isShort(text, entry) && text.charAt(entry.end) !== ':')
-        .map((entry) => toMention(text, entry))
-        .filter(({ surfaceForm }) => mayBeName(surfaceForm) && (ofNames || NAME_LIKE.test(surfaceForm)))
-        .filter((entry) => !isIn(taken, entry))
-    })
+  const lists = listsOf(contextOf(document))
+  const found = [
+    ...lists.flatMap((list) => [...fromSkills(known, list), ...fromWork(known, list)]),
+    ...bracketLists(text).flatMap((list) => fromWork(known, list)),
+    ...inSentences(known),
+  ]
+  return found
+    .filter((name) => mayBeName(text.slice(name.start, name.end)) && !isIn(taken, name))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name, at, all) => name.start >= (all[at - 1]?.end ?? 0))
+    .map((name) => toMention(text, name, kindAt(known, name)))
 }

@@ -5,13 +5,17 @@ import { rangeAt } from '../text/span.ts'
 
 /** Many of a kind, listed: no skills by themselves, however they are called in full ("Web frameworks", "Cloud platforms"). */
 const KINDS =
-  'technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|skills|packages|environments|tech stack|editors|ides|protocols|operating systems'
+  'technologies|frameworks|tools|tooling|toolkits|languages|libraries|platforms|infrastructure|software|skills|packages|environments|tech stack|editors|ides|protocols|operating systems|database systems'
+
+/** What people can do, and the label of what they do it in: "Programming: Python". */
+const DEED = 'programming|coding|scripting'
 
 /** One of a kind may be a name that ends so ("Llama Stack", "Agile methodologies"), unless a list follows on its line. */
 const KIND = 'methodologies|technology|framework|tool|toolkit|language|library|platform|package|environment|stack'
 
-/** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch". */
-const LABEL = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KINDS}|${KIND}))[ \\t]{0,3}(?::| [-–—] )`, 'iu')
+/** "Infrastructure: Kubernetes, Helm"; "• Tools & frameworks – PyTorch"; in a table "Packages", and beside it "NumPy, SciPy". */
+const SEPARATOR = '[ \\t]{0,3}(?::| [-–—] )|[ \\t]{0,3}\\t(?=[^\\t\\n]{1,80},)'
+const LABEL = new RegExp(`^([^\\p{L}\\n]{0,8})((?:[\\p{L}/&.+-]{1,20} ){0,4}(?:${KINDS}|${KIND})|${DEED})(?:${SEPARATOR})`, 'iu')
 
 const KIND_ALONE = new RegExp(`^(?:[\\p{L}/&.+-]{1,20} ){0,3}(?:${KINDS})$`, 'iu')
 

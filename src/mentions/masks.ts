@@ -4,6 +4,7 @@ import type { Span } from '../schema/span.ts'
 import { lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { findAddresses } from './addresses.ts'
 import { findLabels } from './labels.ts'
+import { findVenues } from './venues.ts'
 
 /** Sites on which people have a profile: beside an address their name is its label. */
 const PROFILE_SITES =
@@ -56,7 +57,8 @@ const mergeSpans = (spans: readonly Span[]): Span[] => {
 }
 
 /**
- * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections, labels of lists.
+ * Where no mention may be: hidden text, addresses and paths, labels of profiles, headings of sections, labels of lists,
+ * names of conferences and journals.
  *
  * @param isName whether words are a surface form.
  * @returns spans in order, not overlapping.
@@ -70,5 +72,12 @@ export const findMasks = (
   const { text, lines } = document
   const addresses = findAddresses(text, isName)
   const labels = lines.flatMap((line) => profileLabels(text, line, rangeAt(sections, line.start)?.kind === 'contact', addresses))
-  return mergeSpans([...hidden, ...addresses, ...labels, ...headingSpans(text, sections), ...findLabels(document, sections)])
+  return mergeSpans([
+    ...hidden,
+    ...addresses,
+    ...labels,
+    ...headingSpans(text, sections),
+    ...findLabels(document, sections),
+    ...findVenues(text, sections),
+  ])
 }

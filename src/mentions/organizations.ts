@@ -24,6 +24,9 @@ const HEADS: ReadonlySet<string> = new Set(
   ).split('|'),
 )
 
+/** Whether words name a body, an event or an honour by one of their own: "Center for Complex Systems". */
+export const namesBody = (words: string): boolean => words.split(/\s+/).some((word) => TAILS.has(word.toLowerCase()))
+
 /** Words between the field and the noun: "Machine Learning Research Institute". */
 const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,2}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
 

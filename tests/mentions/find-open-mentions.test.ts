@@ -5,7 +5,13 @@ import type { Section } from '../../src/schema/section.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
-const gazetteer = compileGazetteer(makeTaxonomy([{ name: 'Python', kind: 'language' }]))
+const gazetteer = compileGazetteer(
+  makeTaxonomy([
+    { name: 'Python', kind: 'language' },
+    { name: 'SQL', kind: 'language' },
+    { name: 'Teamwork', kind: 'soft', aliases: ['leadership'] },
+  ]),
+)
 
 const openIn = (text: string, kind: Section['kind'] = 'skills', hidden: readonly HiddenSpan[] = []): string[] => {
   const document = textDocument(text)
@@ -36,6 +42,31 @@ describe('findOpenMentions', () => {
     ['Skills\nPython, which I have used for everything since school', []],
   ])('lists the short entries that hold no mention: %j', (text, entries) => {
     expect(openIn(text)).toEqual(entries)
+  })
+
+  it('takes nothing from a list of qualities', () => {
+    expect(openIn('Skills\nTeamwork, Leadership, Python, Networking')).toEqual([])
+  })
+
+  it.each([
+    ['Mapper\nPython, SQL, Zorblax', ['Zorblax']],
+    ['Mapper\nDrew maps (Python, SQL, Zorblax) of towns', ['Zorblax']],
+    ['Mapper\nDrew maps using ZorbMap', ['ZorbMap']],
+    ['Mapper\nRead Cargo Weight Notes (CWN)', ['Cargo Weight Notes', 'CWN']],
+  ])('finds in a job what stands among names, was used or is explained: %j', (text, names) => {
+    expect(openIn(text, 'experience')).toEqual(names)
+    expect(openIn(text, 'education')).toEqual([])
+  })
+
+  it.each([
+    'Mapper\nPython, Zorblax, Quux',
+    'Mapper\nPython | SQL | May 2023',
+    'Python/SQL mapper, Sep 15 - NOW',
+    'Mapper\nWrote SQL, learned Python, and drew maps.',
+    'Mapper\nPython\nSQL\nZorblax',
+    'Mapper\nDrew maps (Zorblax) with (Python, SQL)',
+  ])('takes no clause, date, line or bracket of others for a name in a job: %j', (text) => {
+    expect(openIn(text, 'experience')).toEqual([])
   })
 
   it('looks into no other section, nor into hidden text', () => {

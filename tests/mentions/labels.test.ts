@@ -7,6 +7,7 @@ import { textDocument } from '../helpers/text-document.ts'
 const gazetteer = compileGazetteer(
   makeTaxonomy([
     { name: 'Infrastructure', kind: 'field' },
+    { name: 'Programming', kind: 'practice' },
     { name: 'Web development', kind: 'field', aliases: ['web frameworks'] },
     { name: 'Machine learning', kind: 'field' },
     { name: 'Distributed systems', kind: 'field' },
@@ -34,6 +35,9 @@ describe('the label of a list in a skills section', () => {
     ['Cloud & Infrastructure: Docker', ['Docker']],
     ['Web frameworks - React', ['React']],
     ['Web Frameworks\nReact', ['React']],
+    ['Web frameworks\tReact, Docker', ['React', 'Docker']],
+    ['➔ Programming - Docker', ['Docker']],
+    ['Programming: Docker', ['Docker']],
   ])('is none where it names a kind of thing: %j', (text, forms) => {
     expect(formsUnder('skills', text)).toEqual(forms)
   })
@@ -44,6 +48,8 @@ describe('the label of a list in a skills section', () => {
     ['skills', 'Distributed Systems\nDocker', ['Distributed Systems', 'Docker']],
     ['skills', 'Elastic Stack\nDocker', ['Elastic Stack', 'Docker']],
     ['skills', 'Elastic Stack', ['Elastic Stack']],
+    ['skills', 'Web frameworks\tDocker', ['Web frameworks', 'Docker']],
+    ['skills', 'Docker, Programming', ['Docker', 'Programming']],
     ['skills', 'Agile methodologies\nDocker', ['Agile methodologies', 'Docker']],
     ['experience', 'Infrastructure: moved to Docker', ['Infrastructure', 'Docker']],
   ] as const)('is a mention where it is a field, an entry, or elsewhere: %s, %j', (kind, text, forms) => {

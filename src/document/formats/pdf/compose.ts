@@ -1,6 +1,7 @@
 import type { HiddenReason, HiddenSpan, Line, Link } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import { cleanLine } from '../../compose-text.ts'
+import { mendAddresses } from './broken-addresses.ts'
 import type { FieldValue } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { mendHyphens } from './hyphens.ts'
@@ -48,7 +49,7 @@ const hiddenLines = ({ hidden, page }: PageOfLines): Placed[] =>
   [...hidden].flatMap(([why, lines]) => lines.map((line) => ({ line, page, why })))
 
 const visibleLines = (pages: readonly PageOfLines[]): Placed[] =>
-  pages.flatMap(({ lines, page }) => mendHyphens(lines).map((line) => ({ line, page, why: null })))
+  pages.flatMap(({ lines, page }) => mendAddresses(mendHyphens(lines)).map((line) => ({ line, page, why: null })))
 
 const toLine = ({ line, page }: Placed, { start, end }: Span): Line => {
   const placed = {

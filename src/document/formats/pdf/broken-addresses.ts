@@ -1,0 +1,30 @@
+import type { PageLine } from './page-line.ts'
+
+/** An address of mail, or its beginning, at the end of a line; and what may be the rest of one, alone on the next. */
+const ADDRESS_END = /(?:^|[\s:|])([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{0,80})$/iu
+const REST = /^[\p{Ll}\p{N}.-]{1,40}$/u
+
+const DOMAIN_END = /\.(?:com|org|net|edu|gov|info|dev|app|io|ai|me|eu|de|uk|in|ca|fr|es|it|ch|nl|au|br|pl|se|at|be|pk|bd)$/
+
+/** Lines begin at one place where the one goes on in the other; points. */
+const SAME_LEFT = 3
+
+const isBelow = (last: PageLine, next: PageLine): boolean =>
+  !last.rect || !next.rect || (Math.abs(last.rect.left - next.rect.left) <= SAME_LEFT && last.rect.top !== next.rect.top)
+
+const goesOn = (last: PageLine, next: PageLine): boolean => {
+  if (!REST.test(next.text)) return false
+  const address = ADDRESS_END.exec(last.text)?.[1]
+  return address !== undefined && isBelow(last, next) && DOMAIN_END.test(address.toLowerCase() + next.text)
+}
+
+/** Put addresses of mail together that a column was too narrow for: "jane@example.or", "g". */
+export const mendAddresses = (lines: readonly PageLine[]): PageLine[] => {
+  const mended: PageLine[] = []
+  for (const line of lines) {
+    const last = mended.at(-1)
+    if (last?.text.includes('@') && goesOn(last, line)) mended[mended.length - 1] = { ...last, text: last.text + line.text }
+    else mended.push(line)
+  }
+  return mended
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../schema/span.ts'
+
+/** In no case of the language: "MocapNet", "gCam", "Next3D", "T4DT", "BVH". */
+const NAME =
+  /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{1,20}\p{Lu}|\p{Lu}\p{Ll}{1,20}(?:\p{Lu}|\d)|\p{Lu}{3}|\p{Lu}{1,2}\d)[\p{L}\p{N}+#]{0,30}(?![\p{L}\p{N}_@])/gu
+
+/** What people say before what they use, or give as examples. */
+const USE =
+  /(?<!\p{L})(?:using|uses?|used|via|leverag(?:ing|ed)|utili[sz](?:ing|ed)|employ(?:ing|ed)|such as|like)\s(?:the\s|an?\s)?$/iu
+
+/** Said of tools as often as of people to work with, who are called by capitals alone. */
+const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
+const WITH_OTHERS = /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
+
+/** "Clients such as …": no tools. */
+const OTHERS =
+  /(?:clients?|customers?|compan(?:y|ies)|brands?|firms?|banks?|partners?|agenc(?:y|ies)|organi[sz]ations?|universit(?:y|ies)|schools?|conferences?|journals?|venues?|cities|countries|competitors?|startups?)\s(?:such as|like)\s(?:the\s|an?\s)?$/iu
+
+const REACH = 48
+
+/** Between the members of a row: "OSCAR and UNITER", "OpenCV and Next3D". */
+const JOINT = /^(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&|\+)\s|\/)$/u
+const MAX_JOINT = 6
+
+const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name)
+
+const isUsed = (text: string, at: number, name: string): boolean => {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  if (USE.test(before)) return !OTHERS.test(before)
+  const verb = WITH.exec(before)?.[1]
+  return verb !== undefined && !isCapitals(name) && !WITH_OTHERS.test(verb)
+}
+
+/**
+ * Names in odd capitals that a sentence says were used ("using RenderPlace", "transformers like OSKAR and UNIT3R"), or that
+ * stand in a row behind one of `known`.
+ *
+ * @param known names of skills, sorted.
+ * @returns in reading order. Linear in the length of the text.
+ */
+export const findNamesInUse = (text: string, known: readonly Span[]): Span[] => {
+  const used: Span[] = []
+  let next = 0
+  let lastKnown = 0
+  for (const { 0: name, index: start } of text.matchAll(NAME)) {
+    for (; (known[next]?.end ?? text.length + 1) <= start; next++) lastKnown = known[next]?.end ?? lastKnown
+    const before = Math.max(lastKnown, used.at(-1)?.end ?? 0)
+    const isInRow = before > 0 && start - before <= MAX_JOINT && JOINT.test(text.slice(before, start))
+    if (isInRow || isUsed(text, start, name)) used.push({ start, end: start + name.length })
+  }
+  return used
+}

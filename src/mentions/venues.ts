@@ -1,0 +1,37 @@
+import type { Section, SectionKind } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import { rangeAt } from '../text/span.ts'
+
+/** A way in which venues are named, and the sections in which such words name one. */
+interface Form {
+  readonly pattern: RegExp
+  readonly kinds: ReadonlySet<SectionKind>
+}
+
+const FORMS: readonly Form[] = [
+  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a sign; it may go on on the next line.
+  {
+    pattern:
+      /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,
+    kinds: new Set(['publications']),
+  },
+  // A journal with its volume: "Image Understanding and Vision, vol. 12".
+  { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:vol|no)\.)/gu, kinds: new Set(['publications']) },
+  // "Learning from Time Series Workshop".
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:\s(?:\p{Lu}[\p{L}-]*|for|from|in|of|and|on|&)){0,6}\s(?:Workshop|Track)(?!\p{L})/gu,
+    kinds: new Set(['publications', 'awards', 'other']),
+  },
+]
+
+/**
+ * Names of conferences, workshops and journals where a resume lists papers, honours and reviews: what they are about is
+ * not what the paper is about. Unsorted. Linear in the length of the text.
+ */
+export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
+  FORMS.flatMap(({ pattern, kinds }) =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+      .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),
+  )
