@@ -12,7 +12,7 @@ import {
   splitTokens,
   type UnitToken,
 } from './parts/index.ts'
-import { type SeenUnit, seeUnit } from './sense/index.ts'
+import { type SeenUnit, seeUnits } from './sense/index.ts'
 import { readUnits, type Unit } from './units/index.ts'
 
 /** A posting's units with all that is to be seen of them before anything is decided. */
@@ -59,7 +59,10 @@ export const seePosting = (
   const tokens = units.map((unit) => splitTokens(text, unit))
   return {
     text,
-    units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [], speechOf)),
+    units: seeUnits(
+      units.map((unit, index) => ({ unit, text: text.slice(unit.start, unit.end), named: names[index] ?? [] })),
+      speechOf,
+    ),
     tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
     words: countWords(tokens),
     names,
