@@ -8,57 +8,42 @@ export interface FeatureTable {
   readonly of: readonly string[]
   /** Of each cell: how many values its column has. */
   readonly sizes: readonly number[]
-  readonly keys: Int32Array
   /** Of features of one value: the row of each value, which makes a search needless. */
   readonly rows: Int32Array | null
-  /** An open-addressed table of places in {@link keys}; -1: free. */
+  /** An open-addressed table of keys, each with its row behind it, so that a search looks at one place of memory. */
   readonly slots: Int32Array
-  /** Of its first feature, among the rows of the model. */
-  readonly firstRow: number
 }
 
 /** Spreads keys that lie close together (Knuth, volume 3, 6.4: multiplicative hashing). */
 const GOLDEN = 0x9e3779b1
 
-const slotOf = (key: number, slots: Int32Array): number => Math.imul(key, GOLDEN) >>> (Math.clz32(slots.length) + 1)
-
 const FREE = -1
 
-/** An open-addressed table of which at most half will be taken, so that a search soon ends. */
-export const createSlots = (count: number): Int32Array =>
-  new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)))).fill(FREE)
+/**
+ * An open-addressed table of which at most half will be taken, so that a search soon ends.
+ *
+ * @param width how many numbers a slot has; the first is -1 where it is free.
+ */
+export const createSlots = (count: number, width: number): Int32Array =>
+  new Int32Array(width * 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)))).fill(FREE)
 
-/** Of each key its place. */
-const indexKeys = (keys: Int32Array): Int32Array => {
-  const slots = createSlots(keys.length)
-  for (let place = 0; place < keys.length; place++) {
-    let slot = slotOf(keys[place] ?? 0, slots)
-    while (slots[slot] !== FREE) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = place
-  }
-  return slots
+/** Where the search for a key begins: a key and its row are two numbers. */
+const slotOf = (key: number, slots: Int32Array): number => (Math.imul(key, GOLDEN) >>> Math.clz32(slots.length - 1)) & ~1
+
+/** Where a key stands, or the free slot where it would be found. */
+const slotWith = (slots: Int32Array, key: number): number => {
+  const mask = slots.length - 1
+  let slot = slotOf(key, slots)
+  while (slots[slot] !== key && slots[slot] !== FREE) slot = (slot + 2) & mask
+  return slot
 }
 
 /** The key of a value behind those before it. */
 export const joinKey = (key: number, size: number, number: number): number => key * size + number
 
 /** The row of the feature that has a key; -1: none has, and it weighs nothing. */
-export const findRow = ({ keys, slots, firstRow, rows }: FeatureTable, key: number): number => {
-  if (rows !== null) return rows[key] ?? -1
-  const mask = slots.length - 1
-  let slot = slotOf(key, slots)
-  for (let place = slots[slot] ?? FREE; place !== FREE; place = slots[slot] ?? FREE) {
-    if (keys[place] === key) return firstRow + place
-    slot = (slot + 1) & mask
-  }
-  return -1
-}
-
-const listRows = (keys: Int32Array, values: number, firstRow: number): Int32Array => {
-  const rows = new Int32Array(values).fill(-1)
-  for (let place = 0; place < keys.length; place++) rows[keys[place] ?? 0] = firstRow + place
-  return rows
-}
+export const findRow = ({ rows, slots }: FeatureTable, key: number): number =>
+  (rows === null ? slots[slotWith(slots, key) + 1] : rows[key]) ?? -1
 
 const readGroup = (
   { of, rows }: FeatureGroup,
@@ -68,18 +53,20 @@ const readGroup = (
 ): FeatureTable => {
   const sizes = of.map((column) => numbers.get(column)?.size ?? 0)
   const width = of.length + labels
-  const keys = new Int32Array(rows.length / width)
-  for (let from = 0, place = 0; from < rows.length; from += width, place++) {
+  const isOfOne = of.length === 1
+  const ofValues = new Int32Array(isOfOne ? (sizes[0] ?? 0) : 0).fill(-1)
+  const slots = isOfOne ? new Int32Array() : createSlots(rows.length / width, 2)
+  for (let from = 0, row = firstRow; from < rows.length; from += width, row++) {
     let key = 0
     for (let cell = 0; cell < of.length; cell++) key = joinKey(key, sizes[cell] ?? 0, rows[from + cell] ?? 0)
-    keys[place] = key
+    if (isOfOne) ofValues[key] = row
+    else {
+      const slot = slotWith(slots, key)
+      slots[slot] = key
+      slots[slot + 1] = row
+    }
   }
-  const isOfOne = of.length === 1
-  return {
-    ...{ of, sizes, keys, firstRow },
-    rows: isOfOne ? listRows(keys, sizes[0] ?? 0, firstRow) : null,
-    slots: isOfOne ? new Int32Array() : indexKeys(keys),
-  }
+  return { of, sizes, rows: isOfOne ? ofValues : null, slots }
 }
 
 const numberValues = (values: readonly string[]): Numbers => {

@@ -159,9 +159,12 @@ export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scor
   addWords(words, scores, grid.length, size)
   for (const template of tables.ofPlace) {
     keysOf(template, cells, keys)
+    let [last, row] = [UNKNOWN, UNKNOWN]
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? UNKNOWN
-      const row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
+      // What is seen of all places, or of several in a row, is looked up once.
+      if (key !== last) row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
+      last = key
       if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
     }
   }

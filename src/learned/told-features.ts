@@ -8,32 +8,31 @@ import type { FeatureWord } from './features.ts'
  * and one whose first word the model does not know is given up there.
  */
 export interface ToldFeatures {
-  /** The node of each group. */
+  /** The node of each group: a number beyond those of the table. */
   readonly groups: ReadonlyMap<string, number>
   /** The number of each word that stands in any value. */
   readonly words: ReadonlyMap<string, number>
-  /** Of each node: the one before it, the word that leads to it, and the row of the value that ends there; -1: none does. */
-  readonly before: Int32Array
-  readonly word: Int32Array
-  readonly row: Int32Array
-  /** An open-addressed table of nodes by the one before and the word; -1: free. */
-  readonly slots: Int32Array
+  /**
+   * An open-addressed table of {@link WIDTH} numbers for each node, which is named by its place there: the node before it
+   * (-1: the slot is free), the word that leads to it, and the row of the value that ends there (-1: none does).
+   */
+  readonly nodes: Int32Array
 }
 
 const NONE = -1
 
+/** Four, of which three are used: a slot lies in one line of memory. */
+const WIDTH = 4
+
 /** Spread pairs that lie close together (Knuth, volume 3, 6.4: multiplicative hashing). */
 const [GOLDEN, ODD] = [0x9e3779b1, 0x85ebca6b]
 
-/** The node that a word leads to, or the free slot where it would be found, as a number below -1. */
-const search = ({ before, word, slots }: Omit<ToldFeatures, 'groups' | 'words'>, from: number, number: number): number => {
-  const mask = slots.length - 1
-  let slot = (Math.imul(from, GOLDEN) + Math.imul(number, ODD)) >>> (Math.clz32(slots.length) + 1)
-  for (let node = slots[slot] ?? NONE; node !== NONE; node = slots[slot] ?? NONE) {
-    if (before[node] === from && word[node] === number) return node
-    slot = (slot + 1) & mask
-  }
-  return -2 - slot
+/** The slot of the node that a word leads to, or the free one where it would be found. */
+const search = (nodes: Int32Array, from: number, number: number): number => {
+  const mask = nodes.length - 1
+  let slot = ((Math.imul(from, GOLDEN) + Math.imul(number, ODD)) >>> Math.clz32(mask)) & ~(WIDTH - 1)
+  while (nodes[slot] !== NONE && (nodes[slot] !== from || nodes[slot + 1] !== number)) slot = (slot + WIDTH) & mask
+  return slot
 }
 
 /** The values of told groups, each as the numbers of its words, with the row that it has among those of its model. */
@@ -62,32 +61,29 @@ const listValues = ({ labels, columns, weights }: Model, words: Map<string, numb
 export const toToldFeatures = (model: Model): ToldFeatures => {
   const words = new Map<string, number>()
   const values = listValues(model, words)
-  const names = Object.keys(model.weights)
-  const most = values.reduce((sum, value) => sum + value.words.length, names.length)
-  const [before, word, row] = [new Int32Array(most), new Int32Array(most), new Int32Array(most).fill(NONE)]
-  const slots = createSlots(most)
-  let count = names.length
+  const nodes = createSlots(
+    values.reduce((sum, value) => sum + value.words.length, 0),
+    WIDTH,
+  )
   for (const value of values) {
-    let node = value.group
+    let node = nodes.length + value.group
     for (const number of value.words) {
-      const found = search({ before, word, row, slots }, node, number)
-      if (found < 0) {
-        before[count] = node
-        word[count] = number
-        slots[-2 - found] = count
-      }
-      node = found < 0 ? count++ : found
+      const slot = search(nodes, node, number)
+      nodes[slot] = node
+      nodes[slot + 1] = number
+      node = slot
     }
-    row[node] = value.row
+    nodes[node + 2] = value.row
   }
-  return { groups: new Map(names.map((name, node) => [name, node])), words, before, word, row, slots }
+  return { groups: new Map(Object.keys(model.weights).map((name, group) => [name, nodes.length + group])), words, nodes }
 }
 
 const step = (features: ToldFeatures, node: number, said: FeatureWord): number => {
   const word = typeof said === 'string' ? said : String(said)
   const number = features.words.get(word)
-  if (number !== undefined) return search(features, node, number)
-  return word.includes(' ') ? walk(features, node, word.split(' ')) : NONE
+  if (number === undefined) return word.includes(' ') ? walk(features, node, word.split(' ')) : NONE
+  const slot = search(features.nodes, node, number)
+  return features.nodes[slot] === NONE ? NONE : slot
 }
 
 const walk = (features: ToldFeatures, from: number, words: readonly FeatureWord[]): number => {
@@ -99,5 +95,5 @@ const walk = (features: ToldFeatures, from: number, words: readonly FeatureWord[
 /** The row of a feature that is told; -1: it weighs nothing. */
 export const rowOfTold = (features: ToldFeatures, group: string, words: readonly FeatureWord[]): number => {
   const node = walk(features, features.groups.get(group) ?? NONE, words)
-  return node < 0 ? NONE : (features.row[node] ?? NONE)
+  return node < 0 ? NONE : (features.nodes[node + 2] ?? NONE)
 }

@@ -14,6 +14,8 @@ export interface NamedKind {
 export interface SeenUnit {
   readonly unit: Unit
   readonly text: string
+  /** In small letters. */
+  readonly low: string
   readonly own: Words
   readonly heading: Words
   readonly looseHeading: Words
@@ -37,14 +39,15 @@ export const seeUnits = (
     return read
   }
   return units.map(({ unit, text, named }) => {
-    const own = readWords(text)
+    const low = text.toLowerCase()
+    const own = readWords(low)
     return {
-      ...{ unit, text, named, own },
+      ...{ unit, text, low, named, own },
       speech: speechOf(own.words[0] ?? ''),
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),
       section: readHeading(unit.section.words),
-      cues: CUES.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue),
+      cues: CUES.filter(([, pattern]) => pattern.test(low)).map(([cue]) => cue),
     }
   })
 }
@@ -56,7 +59,7 @@ const orEmpty = (words: readonly string[]): readonly string[] => (words.length =
 const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
 
 /** What its words say. Group names are those of the model's file. */
-export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, text }: SeenUnit, add: AddFeature): void => {
+export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, low }: SeenUnit, add: AddFeature): void => {
   const [first = '', second = '', third = ''] = words
   for (const stem of stemsOnce) add('word', stem)
   for (const [left, right] of pairsOnce) add('pair', left, right)
@@ -69,9 +72,9 @@ export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, 
   add('last but one', words.at(-2) ?? '')
   add('first ends', first.slice(-2))
   add('first speech', speech)
-  if (cues.includes('wish')) add('wish', WISH_ENDS.test(text) ? 'ends' : WISH_BEGINS.test(text) ? 'begins' : 'within')
+  if (cues.includes('wish')) add('wish', WISH_ENDS.test(low) ? 'ends' : WISH_BEGINS.test(low) ? 'begins' : 'within')
   for (const cue of cues) add('cue', cue)
-  if (NAMES_YEARS.test(text)) add('cue', 'years')
+  if (NAMES_YEARS.test(low)) add('cue', 'years')
   for (const word of ['we', 'you', 'will']) if (words.includes(word)) add('person', word)
 }
 
