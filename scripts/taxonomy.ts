@@ -14,6 +14,8 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
+import { compileConditions } from './language/compile-conditions.ts'
+import { compileDegrees } from './language/compile-degrees.ts'
 import { compileHeadings } from './language/compile-headings.ts'
 import { compileWords } from './language/compile-words.ts'
 
@@ -36,6 +38,8 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
   return new Map([
     ['taxonomy.json', serializeTaxonomy(taxonomy)],
     ['SKILLS.md', writeSkillsPage(taxonomy)],
+    ['../src/text/degree-forms.compiled.ts', compileDegrees(sourceFile('language/degrees.yaml'))],
+    ['../src/requirements/figures/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
     ['../src/requirements/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
   ])

@@ -1,5 +1,8 @@
-/** Takes one feature of a place: "h" (a word of the heading above), "requir". */
-export type AddFeature = (group: string, value: string) => void
+/** One of the words that the value of a feature is made of; a text of several is as good as each of them. */
+export type FeatureWord = string | number | boolean
+
+/** Takes one feature of a place, its words in order: "heading of", "requir", "item" (a word of the heading above a list item). */
+export type AddFeature = (group: string, ...words: readonly FeatureWord[]) => void
 
 /** Tells the features of one place of a sequence, in any order, each at most once. */
 export type TellFeatures = (at: number, add: AddFeature) => void
@@ -19,7 +22,7 @@ export const MARGIN = 3
  * One thing that is seen of each place, {@link MARGIN} places beyond either end included (null: nothing is to be told), or the same
  * of every place.
  */
-export type Column = readonly (string | null)[] | string
+export type Column = ((at: number) => string | null) | string
 
 /** A sequence of which columns are seen; the features of its places are what templates make of them. */
 export interface Grid {
@@ -44,7 +47,7 @@ export const SEPARATOR = '\u0001'
 /** What stands in a cell, seen from a place. */
 export const cellAt = (columns: Grid['columns'], [name, step]: Cell, at: number): string | null => {
   const column = columns[name] ?? null
-  return column === null || typeof column === 'string' ? column : (column[at + step + MARGIN] ?? null)
+  return column === null || typeof column === 'string' ? column : column(at + step)
 }
 
 /** The features of one place as texts, the group and each value; the slow way, which training goes. */
@@ -59,13 +62,9 @@ export const listCells = ({ columns }: Grid, templates: readonly Template[], at:
  *
  * @param before what is seen beyond its beginning, and `behind` beyond its end.
  */
-export const toColumn = <T>(
-  places: readonly T[],
-  before: string | null,
-  behind: string | null,
-  say: (place: T, at: number) => string | null,
-): Column => {
-  const column = new Array<string | null>(places.length + 2 * MARGIN).fill(before, 0, MARGIN)
-  for (let at = 0; at < places.length; at++) column[at + MARGIN] = say(places[at] as T, at)
-  return column.fill(behind, places.length + MARGIN)
-}
+export const toColumn =
+  <T>(places: readonly T[], before: string | null, behind: string | null, say: (place: T, at: number) => string | null): Column =>
+  (at) => {
+    const place = places[at]
+    return place === undefined ? (at < 0 ? before : behind) : say(place, at)
+  }

@@ -1,14 +1,20 @@
 import type { Model } from '../schema/model.ts'
-import { type FeatureTables, findRow, readTables } from './feature-table.ts'
-import { cellAt, type Features, type Template, type Told } from './features.ts'
-import { addRow, findRowAt, type GridTables, numberGrid, scoreGrid, sortTemplates } from './score-grid.ts'
+import { readWeights } from './feature-table.ts'
+import { cellAt, type Features, type FeatureWord, type Template, type Told } from './features.ts'
+import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from './score-grid.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
+import { rowOfTold, type ToldFeatures, toToldFeatures } from './told-features.ts'
 
 /** A model made ready to decide. */
-export interface LinearChain extends GridTables {
+export interface LinearChain {
+  readonly labels: readonly string[]
   readonly scale: number
   /** Row by row, for each kind of step; the last row is from the start. */
   readonly transitions: Int32Array
+  /** What features weigh: row by row, one number for each label. */
+  readonly weights: Int16Array
+  /** How its features are found: as templates make them of columns, or as they are told. */
+  readonly features: { readonly grid: GridTables } | { readonly told: ToldFeatures }
 }
 
 /**
@@ -21,29 +27,34 @@ export const toLinearChain = (
   model: Model,
   templates: readonly Template[] = [],
   wordColumns: readonly string[] = [],
-): LinearChain => {
-  const tables = readTables(model)
-  return {
-    ...tables,
-    labels: model.labels,
-    scale: model.scale,
-    transitions: Int32Array.from(model.transitions.flat()),
-    ...sortTemplates(tables, templates, wordColumns),
-  }
+): LinearChain => ({
+  labels: model.labels,
+  scale: model.scale,
+  transitions: Int32Array.from(model.transitions.flat()),
+  weights: readWeights(model),
+  features: templates.length > 0 ? { grid: toGridTables(model, templates, wordColumns) } : { told: toToldFeatures(model) },
+})
+
+/** @throws Error where features are given in the other way than their model's. */
+const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
+
+const toldOf = ({ features }: LinearChain): ToldFeatures => {
+  if ('told' in features) return features.told
+  throw wrongFeatures()
 }
 
-const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
-  const table = groups.get(group)
-  const number = table?.numbers.get(value)
-  return table === undefined || number === undefined ? -1 : findRow(table, number)
+const gridOf = ({ features }: LinearChain): GridTables => {
+  if ('grid' in features) return features.grid
+  throw wrongFeatures()
 }
 
 const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Array): void => {
-  const size = chain.labels.length
+  const { labels, weights } = chain
+  const told = toldOf(chain)
   for (let at = 0; at < length; at++)
-    tell(at, (group, value) => {
-      const row = rowOfTold(chain, group, value)
-      if (row >= 0) addRow(scores, at * size, chain.weights, row, size)
+    tell(at, (group, ...words) => {
+      const row = rowOfTold(told, group, words)
+      if (row >= 0) addRow(scores, at * labels.length, weights, row, labels.length)
     })
 }
 
@@ -51,7 +62,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Arra
 const scoreAll = (chain: LinearChain, features: Features): Int32Array => {
   const scores = new Int32Array(features.length * chain.labels.length)
   if ('tell' in features) scoreTold(chain, features, scores)
-  else scoreGrid(chain, features, scores)
+  else scoreGrid(gridOf(chain), chain, features, scores)
   return scores
 }
 
@@ -157,24 +168,27 @@ interface FoundRow {
   readonly row: readonly number[]
 }
 
-const nameFeature = (group: string, values: readonly string[]): string => [group, values.join(' ')].filter(Boolean).join('=')
+const nameFeature = (group: string, values: readonly FeatureWord[]): string => [group, values.join(' ')].filter(Boolean).join('=')
 
 /** The features of one place that weigh something. */
 const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[] => {
   const size = chain.labels.length
   const found: FoundRow[] = []
-  const take = (group: string, values: readonly string[], row: number): void => {
-    if (row >= 0)
-      found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
+  const take = (group: string, values: readonly FeatureWord[], row: number): void => {
+    found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
   }
-  if ('tell' in features) features.tell(at, (group, value) => take(group, [value], rowOfTold(chain, group, value)))
-  else {
-    const numbered = numberGrid(chain, features)
-    for (const template of chain.templates) {
-      const values = template.of.map((cell) => cellAt(features.columns, cell, at) ?? '')
-      take(template.group, values, findRowAt(template, numbered, at))
-    }
-  }
+  if ('tell' in features)
+    features.tell(at, (group, ...words) => {
+      const row = rowOfTold(toldOf(chain), group, words)
+      if (row >= 0) take(group, words, row)
+    })
+  else
+    for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))
+      take(
+        group,
+        of.map((cell) => cellAt(features.columns, cell, at) ?? ''),
+        row,
+      )
   return found
 }
 

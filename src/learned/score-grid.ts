@@ -1,11 +1,14 @@
-import { type FeatureTable, type FeatureTables, findRow, joinKey } from './feature-table.ts'
+import type { Model } from '../schema/model.ts'
+import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
 import { type Cell, type Column, type Grid, MARGIN, type Template } from './features.ts'
 
 /** A template of whose features a model knows some. */
-export interface KnownTemplate {
+interface KnownTemplate {
   readonly group: string
   readonly of: readonly Cell[]
   readonly table: FeatureTable
+  /** Of each cell, the place of its column among the columns. */
+  readonly places: readonly number[]
 }
 
 /** What a word says wherever it stands. */
@@ -18,14 +21,22 @@ interface KnownWord {
 
 /** A model's templates, and what it was asked of words. */
 export interface GridTables extends FeatureTables {
-  readonly labels: readonly string[]
+  /** Those that templates ask for; the word columns first. */
+  readonly columns: readonly string[]
+  /** How many are word columns. */
+  readonly ofWords: number
   readonly templates: readonly KnownTemplate[]
   /** Those of one word column: added up once for each word. */
   readonly ofWord: readonly KnownTemplate[]
   readonly ofPlace: readonly KnownTemplate[]
-  readonly wordColumns: readonly string[]
   /** Fills up as words are met. */
   readonly words: Map<string, KnownWord>
+}
+
+/** What the features of a model weigh. */
+interface Weighed {
+  readonly labels: readonly string[]
+  readonly weights: Int16Array
 }
 
 /** A few postings' worth; a process that reads many keeps no more. */
@@ -33,22 +44,23 @@ const MOST_WORDS = 10_000
 
 const UNKNOWN = -1
 
-/** Which of a model's templates can be added up word by word. */
-export const sortTemplates = (
-  tables: FeatureTables,
-  templates: readonly Template[],
-  wordColumns: readonly string[],
-): Pick<GridTables, 'templates' | 'ofWord' | 'ofPlace' | 'wordColumns' | 'words'> => {
+/** Make the features of a model ready that templates make of columns; those of one word can be added up word by word. */
+export const toGridTables = (model: Model, templates: readonly Template[], wordColumns: readonly string[]): GridTables => {
+  const tables = readTables(model)
+  const columns = [...new Set([...wordColumns, ...templates.flatMap(([, ...of]) => of.map(([column]) => column))])]
   const known = templates.flatMap(([group, ...of]): KnownTemplate[] => {
     const table = tables.groups.get(group)
-    return table ? [{ group, of, table }] : []
+    return table ? [{ group, of, table, places: of.map(([column]) => columns.indexOf(column)) }] : []
   })
   const isOfWord = ({ of }: KnownTemplate): boolean => of.length === 1 && wordColumns.includes(of[0]?.[0] ?? '')
   return {
+    ...tables,
+    columns,
+    ofWords: wordColumns.length,
     templates: known,
     ofWord: known.filter(isOfWord),
     ofPlace: known.filter((template) => !isOfWord(template)),
-    ...{ wordColumns, words: new Map() },
+    words: new Map(),
   }
 }
 
@@ -58,106 +70,118 @@ export const addRow = (scores: Int32Array, offset: number, weights: Int16Array |
     scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
-const numberOf = ({ numbers }: FeatureTables, column: string, value: string | null | undefined): number =>
-  value === null || value === undefined ? UNKNOWN : (numbers.get(column)?.get(value) ?? UNKNOWN)
+const numberOf = ({ numbers }: FeatureTables, column: string, value: string | null): number =>
+  value === null ? UNKNOWN : (numbers.get(column)?.get(value) ?? UNKNOWN)
 
-const cellIn = (column: Column | undefined, place: number): string | null | undefined =>
-  typeof column === 'string' ? column : column?.[place]
+const cellIn = (column: Column | undefined, at: number): string | null =>
+  typeof column === 'function' ? column(at) : (column ?? null)
 
-const learnWord = (tables: GridTables, { columns }: Grid, place: number): KnownWord => {
-  const { wordColumns, ofWord, weights, labels } = tables
-  const numbers = Int32Array.from(wordColumns, (name) => numberOf(tables, name, cellIn(columns[name], place)))
+const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }: Grid, at: number): KnownWord => {
+  const names = tables.columns.slice(0, tables.ofWords)
+  const numbers = Int32Array.from(names, (name) => numberOf(tables, name, cellIn(columns[name], at)))
   const sums = new Int32Array((2 * MARGIN + 1) * labels.length)
-  for (const { of, table } of ofWord) {
-    const [column = '', step = 0] = of[0] ?? []
-    const number = numbers[wordColumns.indexOf(column)] ?? UNKNOWN
+  for (const { of, table, places } of tables.ofWord) {
+    const number = numbers[places[0] ?? 0] ?? UNKNOWN
     const row = number === UNKNOWN ? UNKNOWN : findRow(table, number)
     // A template that looks one place on finds this word from the place before it.
-    if (row !== UNKNOWN) addRow(sums, (MARGIN - step) * labels.length, weights, row, labels.length)
+    if (row !== UNKNOWN) addRow(sums, (MARGIN - (of[0]?.[1] ?? 0)) * labels.length, weights, row, labels.length)
   }
   return { numbers, sums }
 }
 
-const lookUpWord = (tables: GridTables, grid: Grid, place: number): KnownWord => {
+const lookUpWord = (tables: GridTables, weighed: Weighed, grid: Grid, place: number): KnownWord => {
   const { words } = tables
   const word = grid.words[place] ?? ''
   const found = words.get(word)
   if (found !== undefined) return found
   if (words.size >= MOST_WORDS) words.clear()
-  const learned = learnWord(tables, grid, place)
+  const learned = learnWord(tables, weighed, grid, place - MARGIN)
   words.set(word, learned)
   return learned
 }
 
-const numberColumn = (tables: FeatureTables, name: string, column: Column, length: number): Int32Array => {
-  const found = new Int32Array(length + 2 * MARGIN)
-  if (typeof column === 'string') return found.fill(numberOf(tables, name, column))
-  for (let at = 0; at < column.length; at++) found[at] = numberOf(tables, name, column[at])
-  return found
-}
-
-/** What the values of each column are numbered with in a model; {@link UNKNOWN}: no feature goes by it. */
-export const numberGrid = (tables: FeatureTables, { columns, length }: Grid): Map<string, Int32Array> =>
-  new Map(Object.entries(columns).map(([name, column]) => [name, numberColumn(tables, name, column, length)]))
-
-/** The same, with the words looked up. */
-const numberByWord = (tables: GridTables, { columns, length }: Grid, words: readonly KnownWord[]): Map<string, Int32Array> => {
-  const { wordColumns } = tables
-  const ofWords = wordColumns.map((name, at): [string, Int32Array] => {
-    const found = new Int32Array(words.length)
-    for (let place = 0; place < words.length; place++) found[place] = words[place]?.numbers[at] ?? UNKNOWN
-    return [name, found]
-  })
-  const others = Object.fromEntries(Object.entries(columns).filter(([name]) => !wordColumns.includes(name)))
-  return new Map([...ofWords, ...numberGrid(tables, { columns: others, length, words: [] })])
-}
-
-/** The row of what a template makes of a place; -1: it weighs nothing. */
-const rowAt = (table: FeatureTable, cells: readonly Int32Array[], steps: readonly number[], at: number): number => {
-  let key = 0
-  for (let cell = 0; cell < cells.length; cell++) {
-    const number = cells[cell]?.[at + MARGIN + (steps[cell] ?? 0)] ?? UNKNOWN
-    if (number === UNKNOWN) return UNKNOWN
-    key = joinKey(key, table.sizes[cell] ?? 0, number)
+/** What the values of each column are numbered with in a model, column after column; {@link UNKNOWN}: no feature goes by it. */
+const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readonly KnownWord[]): Int32Array => {
+  const { columns: names, ofWords, numbers } = tables
+  const width = length + 2 * MARGIN
+  const cells = new Int32Array(names.length * width)
+  for (let place = 0; place < words.length; place++) {
+    const own = words[place]?.numbers
+    for (let column = 0; column < ofWords; column++) cells[column * width + place] = own?.[column] ?? UNKNOWN
   }
-  return findRow(table, key)
+  for (let index = ofWords; index < names.length; index++) {
+    const [name = '', from] = [names[index], index * width]
+    const [column, known] = [columns[name], numbers.get(name)]
+    if (typeof column !== 'function') cells.fill(numberOf(tables, name, column ?? null), from, from + width)
+    else
+      for (let place = 0; place < width; place++) {
+        const value = column(place - MARGIN)
+        cells[from + place] = value === null ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
+      }
+  }
+  return cells
 }
 
-const cellsOf = ({ of }: KnownTemplate, numbered: ReadonlyMap<string, Int32Array>) => ({
-  cells: of.map(([column]) => numbered.get(column) ?? new Int32Array()),
-  steps: of.map(([, step]) => step),
-})
-
-/** The row of the feature that a template makes of one place. */
-export const findRowAt = (template: KnownTemplate, numbered: ReadonlyMap<string, Int32Array>, at: number): number => {
-  const { cells, steps } = cellsOf(template, numbered)
-  return rowAt(template.table, cells, steps, at)
+/** Of each place the key of what a template makes there; {@link UNKNOWN}: nothing that a feature goes by. */
+const keysOf = ({ of, places, table: { sizes } }: KnownTemplate, cells: Int32Array, keys: Int32Array): void => {
+  const width = keys.length + 2 * MARGIN
+  keys.fill(0)
+  for (let cell = 0; cell < of.length; cell++) {
+    const [from, size] = [(places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0), sizes[cell] ?? 0]
+    for (let at = 0; at < keys.length; at++) {
+      const [key, number] = [keys[at] ?? UNKNOWN, cells[from + at] ?? UNKNOWN]
+      keys[at] = key === UNKNOWN || number === UNKNOWN ? UNKNOWN : joinKey(key, size, number)
+    }
+  }
 }
 
-const addWords = ({ labels }: GridTables, words: readonly KnownWord[], scores: Int32Array, length: number): void => {
-  const size = labels.length
+const addWords = (words: readonly KnownWord[], scores: Int32Array, length: number, size: number): void => {
   const steps = 2 * MARGIN + 1
   for (let place = 0; place < words.length; place++) {
     const sums = words[place]?.sums ?? new Int32Array()
     const first = place - 2 * MARGIN
-    for (let step = Math.max(0, -first); step < steps && first + step < length; step++)
-      for (let label = 0, to = (first + step) * size, from = step * size; label < size; label++, to++, from++)
-        scores[to] = (scores[to] ?? 0) + (sums[from] ?? 0)
+    const from = Math.max(0, -first) * size
+    const behind = Math.min(steps, length - first) * size
+    for (let at = from, to = first * size + from; at < behind; at++, to++) scores[to] = (scores[to] ?? 0) + (sums[at] ?? 0)
   }
 }
 
+const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
+  const words = tables.ofWords === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, weighed, grid, place))
+  return { words, cells: numberGrid(tables, grid, words), keys: new Int32Array(grid.length) }
+}
+
 /** Adds what the features of each place speak for each label. */
-export const scoreGrid = (tables: GridTables, grid: Grid, scores: Int32Array): void => {
-  const { labels, weights } = tables
+export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scores: Int32Array): void => {
+  const { labels, weights } = weighed
   const size = labels.length
-  const words = tables.ofWord.length === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, grid, place))
-  const numbered = words.length === 0 ? numberGrid(tables, grid) : numberByWord(tables, grid, words)
-  addWords(tables, words, scores, grid.length)
+  const { words, cells, keys } = lookAt(tables, weighed, grid)
+  addWords(words, scores, grid.length, size)
   for (const template of tables.ofPlace) {
-    const { cells, steps } = cellsOf(template, numbered)
-    for (let at = 0; at < grid.length; at++) {
-      const row = rowAt(template.table, cells, steps, at)
+    keysOf(template, cells, keys)
+    let [last, row] = [UNKNOWN, UNKNOWN]
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? UNKNOWN
+      // What is seen of all places, or of several in a row, is looked up once.
+      if (key !== last) row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
+      last = key
       if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
     }
   }
+}
+
+/** The features of one place that weigh something. */
+export const findGridRows = (
+  tables: GridTables,
+  weighed: Weighed,
+  grid: Grid,
+  at: number,
+): [template: Template, row: number][] => {
+  const { cells, keys } = lookAt(tables, weighed, grid)
+  return tables.templates.flatMap((template): [Template, number][] => {
+    keysOf(template, cells, keys)
+    const key = keys[at] ?? UNKNOWN
+    const row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
+    return row === UNKNOWN ? [] : [[[template.group, ...template.of], row]]
+  })
 }

@@ -23,7 +23,6 @@ import {
   type Written,
   writeStatements,
 } from './statements/index.ts'
-import { readRows } from './units/index.ts'
 import { findUnrecognised } from './unrecognised.ts'
 
 export interface RequirementOptions {
@@ -110,13 +109,12 @@ export const parseRequirements = (
   const reader = readerOf(models)
   const posting = seePosting(document, mentions, taxonomy, reader.speechOf)
   const senses = readSenses(posting.units, reader.sense)
-  const rows = readRows(document)
-  const title = findTitle(text, rows, () => false)
+  const title = findTitle(text, posting.rows, () => false)
   const asking = withoutTitle(
     senses.flatMap((sense, index) => readUnit(posting, index, sense, reader)),
     title,
   )
-  const columns = readYearColumns(text, rows)
+  const columns = readYearColumns(text, posting.rows)
   const written = asking.flatMap((unit) =>
     writeStatements(text, unit, taxonomy, columns.get(unit.unit.start)).map((one) => ({
       ...one,

@@ -12,12 +12,13 @@ import {
   splitTokens,
   type UnitToken,
 } from './parts/index.ts'
-import { type SeenUnit, seeUnit } from './sense/index.ts'
-import { readUnits, type Unit } from './units/index.ts'
+import { type SeenUnit, seeUnits } from './sense/index.ts'
+import { type Row, readRows, readUnits, type Unit } from './units/index.ts'
 
 /** A posting's units with all that is to be seen of them before anything is decided. */
 export interface SeenPosting {
   readonly text: string
+  readonly rows: readonly Row[]
   readonly units: readonly SeenUnit[]
   /** Of the unit at an index. */
   tokensOf(index: number): readonly UnitToken[]
@@ -54,12 +55,17 @@ export const seePosting = (
     ...{ start, end, skill, soft, evoked },
     kind: lineage.skillOf(skill)?.kind ?? 'field',
   }))
-  const units = readUnits(document)
+  const rows = readRows(document)
+  const units = readUnits(document, rows)
   const names = namesByUnit(units, named)
   const tokens = units.map((unit) => splitTokens(text, unit))
   return {
     text,
-    units: units.map((unit, index) => seeUnit(unit, text.slice(unit.start, unit.end), names[index] ?? [], speechOf)),
+    rows,
+    units: seeUnits(
+      units.map((unit, index) => ({ unit, text: text.slice(unit.start, unit.end), named: names[index] ?? [] })),
+      speechOf,
+    ),
     tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
     words: countWords(tokens),
     names,

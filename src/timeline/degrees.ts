@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts'
 import type { Education } from '../schema/timeline.ts'
-import { BACHELOR_OF, DEGREE_FORMS, dottedForm, formsOf } from '../text/degree-forms.ts'
+import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
+import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
 
 type Level = Education['degree']
 
@@ -13,14 +14,14 @@ const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${
 
 const COMPILED = DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
   const patterns = [
-    ...formsOf(words),
-    ...formsOf(listed),
-    ...formsOf(short).map((form) => dottedForm(form, '\\.?')),
-    ...formsOf(dotted).map((form) => dottedForm(form, '\\.')),
+    ...words,
+    ...listed,
+    ...short.map((form) => dottedForm(form, '\\.?')),
+    ...dotted.map((form) => dottedForm(form, '\\.')),
   ].map((form) => form.replace('{of}', BACHELOR_OF))
   return [
     { level, pattern: new RegExp(whole(patterns), 'iuy') },
-    ...(capitals === '' ? [] : [{ level, pattern: new RegExp(whole(formsOf(capitals)), 'uy') }]),
+    ...(capitals.length === 0 ? [] : [{ level, pattern: new RegExp(whole(capitals), 'uy') }]),
   ]
 })
 
@@ -41,13 +42,13 @@ const joinedParts = (form: string): string[] => form.split('.').map((_, order, p
 const HEADS = new Set<string>()
 const WHOLE_RUNS = new Set<string>()
 for (const { words, listed, short, dotted, capitals } of DEGREE_FORMS) {
-  for (const pattern of [...formsOf(words), ...formsOf(listed)]) {
+  for (const pattern of [...words, ...listed]) {
     const head = literalHead(pattern)
     if (head.length >= HEAD_LENGTH) HEADS.add(head.slice(0, HEAD_LENGTH))
     else WHOLE_RUNS.add(head)
   }
-  for (const form of [...formsOf(short), ...formsOf(dotted)]) for (const run of joinedParts(form)) WHOLE_RUNS.add(run)
-  for (const form of formsOf(capitals)) WHOLE_RUNS.add(form.toLowerCase())
+  for (const form of [...short, ...dotted]) for (const run of joinedParts(form)) WHOLE_RUNS.add(run)
+  for (const form of capitals) WHOLE_RUNS.add(form.toLowerCase())
 }
 
 /** Most words open no degree, which their beginnings say. Never false where one does. */

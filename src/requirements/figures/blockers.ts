@@ -2,13 +2,20 @@ import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { quote } from '../../text/span.ts'
-import { BLOCKER_FORMS, CONDITION_WORDS } from './blocker-forms.ts'
+import { CONDITIONS } from './conditions.compiled.ts'
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {
   /** The sense step takes it for a condition. */
   readonly condition: boolean
 }
+
+const FORMS = CONDITIONS.map(({ kind, words, any, speaks }) => ({
+  kind,
+  words: new RegExp(words.join('|'), 'i'),
+  pattern: new RegExp(any.join('|'), 'giu'),
+  speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i') : null,
+}))
 
 /** What no posting says needs more words than these. */
 const MAX_QUOTE_CHARS = 90
@@ -42,7 +49,7 @@ const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, s
 /** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
-  const kind = unit.condition ? CONDITION_WORDS.find(([, words]) => words.test(saying))?.[0] : undefined
+  const kind = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(saying))?.kind : undefined
   return kind ? [{ kind, start: unit.start, end: unit.start + lengthInWords(saying, 0, saying) }] : []
 }
 
@@ -50,7 +57,7 @@ const readUnit = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && IS_LAW.test(saying)) return []
   const blockers: Blocker[] = []
-  for (const { kind, pattern, words } of BLOCKER_FORMS) {
+  for (const { kind, pattern, words } of FORMS) {
     if (!words.test(saying)) continue
     for (const { 0: found, index } of matchesOf(saying, pattern)) {
       if (isSilentOn(kind, unit, found, saying)) continue

@@ -1,6 +1,7 @@
 import type { JobDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
-import { DEGREE_FORMS, dottedForm, formsOf, type LevelForms } from '../../text/degree-forms.ts'
+import { DEGREE_FORMS } from '../../text/degree-forms.compiled.ts'
+import { dottedForm, type LevelForms } from '../../text/degree-forms.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { NEEDED } from '../../text/needed.ts'
 import { oneOf } from '../../text/patterns.ts'
@@ -54,20 +55,18 @@ const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
 }
 
 /** Words in any case, abbreviations as they are printed. */
-const FORMS = DEGREE_FORMS.flatMap(({ level: written, words, asked, short, dotted, inCompany }) => {
+const FORMS = DEGREE_FORMS.flatMap(({ level: written, words, asked, short, dotted, company }) => {
   const level = LEVELS[written]
   if (level === null) return []
-  const inWords = [...formsOf(words), ...formsOf(asked)].map(
-    (form) => `${form.replace('{of}', OF_WORK)}(?: degrees?)?(?: level)?`,
-  )
+  const inWords = [...words, ...asked].map((form) => `${form.replace('{of}', OF_WORK)}(?: degrees?)?(?: level)?`)
   const printed = [
-    ...formsOf(short).map((form) => `${dottedForm(form, '\\.?')}(?:['’]?s)?`),
-    ...formsOf(dotted).map((form) => dottedForm(form, '\\.')),
+    ...short.map((form) => `${dottedForm(form, '\\.?')}(?:['’]?s)?`),
+    ...dotted.map((form) => dottedForm(form, '\\.')),
   ]
   return [
     { level, sure: true, isPrinted: false, pattern: whole(inWords, 'giu') },
     ...(printed.length > 0 ? [{ level, sure: true, isPrinted: true, pattern: whole(printed, 'giu') }] : []),
-    ...(inCompany === '' ? [] : [{ level, sure: false, isPrinted: false, pattern: whole(formsOf(inCompany), 'gu') }]),
+    ...(company.length === 0 ? [] : [{ level, sure: false, isPrinted: false, pattern: whole(company, 'gu') }]),
   ]
 })
 

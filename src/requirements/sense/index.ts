@@ -4,7 +4,7 @@ export {
   type NamedKind,
   type SeenUnit,
   STEPS as SENSE_STEPS,
-  seeUnit,
+  seeUnits,
   stepTo as stepToUnit,
   tellNamed,
   tellSense,

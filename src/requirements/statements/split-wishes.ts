@@ -14,16 +14,16 @@ const clausesOf = (text: string, unit: Span): Span[] => {
   return starts.map((start, at) => trimSpan(text, { start: unit.start + start, end: unit.start + (stops[at] ?? start) }))
 }
 
+const isWish = (text: string, { start, end }: Span): boolean => WISH.test(text.slice(start, end).toLowerCase())
+
 /**
  * The clauses of a sentence that only wish, where the rest asks for more: "Expertise in agents (LangGraph preferred)".
  *
  * @param parts of the unit. A clause without one is no wish for anything, and a unit that is nothing but a wish has none.
  */
 export const findWishes = (text: string, unit: Span, parts: readonly Span[]): Span[] => {
-  if (!WISH.test(text.slice(unit.start, unit.end))) return []
-  const wishes = clausesOf(text, unit).filter(
-    (clause) => WISH.test(text.slice(clause.start, clause.end)) && parts.some((part) => overlaps(part, clause)),
-  )
+  if (!isWish(text, unit)) return []
+  const wishes = clausesOf(text, unit).filter((clause) => isWish(text, clause) && parts.some((part) => overlaps(part, clause)))
   const isWhole = parts.every((part) => wishes.some((wish) => overlaps(part, wish)))
   return isWhole ? [] : wishes
 }

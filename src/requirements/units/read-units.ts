@@ -104,9 +104,9 @@ const aRowFurther = (above: Above): Above => ({ ...above, rowsAgo: above.rowsAgo
  * The units of a posting in reading order: its bullets, and the sentences of its prose. Headings are among them.
  *
  * @param document with glued lines parted.
+ * @param rows its own.
  */
-export const readUnits = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Unit[] => {
-  const rows = readRows({ text, lines })
+export const readUnits = ({ text, lines }: Pick<Document, 'text' | 'lines'>, rows = readRows({ text, lines })): Unit[] => {
   const seen = rows.flatMap((_, index) => seeRow(text, rows, index))
   const units: Unit[] = []
   let [section, heading, looseHeading] = [NOTHING, NOTHING, NOTHING]

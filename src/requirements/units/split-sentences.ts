@@ -8,8 +8,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 /** The end of a sentence and what may close it, with the white space behind. */
 const SENTENCE_END = /[.!?…]["”’)\]]{0,3}\s+(?=["“‘(]?[\p{Lu}\d•·])/gu
 
-/** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". */
-const LOWER_SENTENCE_END = /(?<=\p{L}{3}|[\p{L}\d][\p{L}+#\d])[.!?]\s+(?=\p{Ll}[\p{Ll}\d])/gu
+/** The same in a line that begins no sentence with a capital: "…with react and sql. docker a plus". Looks back from a stop only. */
+const LOWER_SENTENCE_END = /[.!?](?<=(?:\p{L}{3}|[\p{L}\d][\p{L}+#\d]).)\s+(?=\p{Ll}[\p{Ll}\d])/gu
 
 /** Bullets within a line, where a list lost its line breaks: "… a b • c", "Desired skills* Proven …". */
 const INNER_BULLET = /\s[•·▪●◦]\s*|(?<=\p{Ll})\*\s+(?=\p{Lu}\p{Ll})/gu

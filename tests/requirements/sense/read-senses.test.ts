@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLinearChain } from '../../../src/learned/index.ts'
 import { createPartsOfSpeechReader, type NamedSkill } from '../../../src/requirements/parts/index.ts'
-import { readSenses, SENSE_STEPS, SENSES, seeUnit } from '../../../src/requirements/sense/index.ts'
+import { readSenses, SENSE_STEPS, SENSES, seeUnits } from '../../../src/requirements/sense/index.ts'
 import { readUnits } from '../../../src/requirements/units/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 import { weigh } from '../../helpers/weigh.ts'
@@ -19,7 +19,10 @@ const skill = { skill: 'linux', kind: 'platform', soft: false, evoked: false, st
 
 const asking = (text: string, named: readonly NamedSkill[] = []): string[] => {
   const document = textDocument(text)
-  const units = readUnits(document).map((unit) => seeUnit(unit, text.slice(unit.start, unit.end), named, speechOf))
+  const units = seeUnits(
+    readUnits(document).map((unit) => ({ unit, text: text.slice(unit.start, unit.end), named })),
+    speechOf,
+  )
   const senses = readSenses(units, CREDULOUS)
   return units.filter((_, at) => senses[at]?.sense === 'required').map(({ text: words }) => words)
 }

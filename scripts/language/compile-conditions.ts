@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { overlaps } from '../../src/text/span.ts'
+import { leaveOutAlternatives } from './leave-out.ts'
+import { type Example, readExample } from './read-example.ts'
+import { readRows } from './read-rows.ts'
+
+const texts = z.array(z.string()).default([])
+
+/** A row of `skills-taxonomy/language/conditions.yaml`. */
+const Row = z.strictObject({
+  id: z.string(),
+  says: z.string(),
+  any: z.array(z.string()).min(1),
+  ...{ words: texts, speaks: texts, is: texts, whole: texts, not: texts },
+})
+type Row = z.infer<typeof Row>
+
+/** A condition, or a piece that their forms are made of. */
+const isCondition = ({ words }: Row): boolean => words.length > 0
+
+/** No sentence ends within "U.S." */
+const INITIALS = String.raw`(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\.`
+
+/** What else stands in braces: "{end 40}", "{clause 2-50}". */
+const BOUNDS: Readonly<Record<string, string>> = { end: String.raw`[^.;\n]`, clause: String.raw`[^.;,\n]` }
+
+/** The forms of pieces, by id. */
+type Pieces = ReadonlyMap<string, readonly string[]>
+
+const expand = (form: string, pieces: Pieces): string =>
+  form.replace(/\{([a-z]+)(?: (?:(\d+)-)?(\d+))?\}/g, (written, name: string, least = '0', most?: string) => {
+    const [bound, piece] = [BOUNDS[name], pieces.get(name)]
+    if (bound !== undefined && most !== undefined) return `(?:${bound}|${INITIALS}){${least},${most}}`
+    return piece === undefined ? written : `(?:${piece.join('|')})`
+  })
+
+const piecesOf = (rows: readonly Row[]): Pieces =>
+  new Map(rows.filter((row) => !isCondition(row)).map(({ id, any }) => [id, any]))
+
+const patternOf = (forms: readonly string[], pieces: Pieces): RegExp =>
+  new RegExp(forms.map((form) => expand(form, pieces)).join('|'), 'giu')
+
+const isRead = (pattern: RegExp, { text, start, end }: Example): boolean =>
+  [...text.matchAll(pattern)].some(({ 0: found, index }) => index === start && index + found.trimEnd().length === end)
+
+const touches = (pattern: RegExp, example: Example): boolean =>
+  [...example.text.matchAll(pattern)].some(({ 0: found, index }) =>
+    overlaps({ start: index, end: index + found.length }, example),
+  )
+
+const speaksOf = (speaks: readonly string[], text: string): boolean =>
+  speaks.length > 0 && new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i').test(text)
+
+const contradictions = (row: Row, rows: readonly Row[], pieces: Pieces): string[] => {
+  const others = rows.filter((other) => other !== row)
+  const own = patternOf(row.any, pieces)
+  const first = (text: string): string | undefined => rows.find(({ speaks }) => speaksOf(speaks, text))?.id
+  return [
+    ...row.is.flatMap((line) => {
+      const example = readExample(line)
+      const rival = others.find((other) => touches(patternOf(other.any, pieces), example))
+      if (!isRead(own, example)) return [`"${line}" is not read as "${row.id}".`]
+      return rival ? [`"${line}" is an example of "${row.id}", and "${rival.id}" reads it too.`] : []
+    }),
+    ...row.whole.flatMap((line) => {
+      const reader = rows.find((other) => patternOf(other.any, pieces).test(line))
+      if (reader) return [`"${line}" of "${row.id}" is no whole condition: a form of "${reader.id}" is found in it.`]
+      return first(line) === row.id
+        ? []
+        : [`"${line}" is a whole condition of "${row.id}", and its words are of "${first(line)}".`]
+    }),
+    ...row.not.filter((line) => own.test(line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+  ]
+}
+
+/** Each form without itself, and without each of its alternatives: what is left of the list. */
+const leaveOut = (forms: readonly string[]): { readonly alternative: string; readonly left: readonly string[] }[] =>
+  forms.flatMap((form, at) => {
+    const instead = (other: readonly string[]): string[] => [...forms.slice(0, at), ...other, ...forms.slice(at + 1)]
+    const within = leaveOutAlternatives(form).map(({ alternative, source }) => ({ alternative, left: instead([source]) }))
+    return [{ alternative: form, left: instead([]) }, ...within]
+  })
+
+const readsAll = ({ is }: Row, forms: readonly string[], pieces: Pieces): boolean => {
+  const pattern = patternOf(forms, pieces)
+  return is.every((line) => isRead(pattern, readExample(line)))
+}
+
+/** What no example of a row needs. */
+const needless = (row: Row, pieces: Pieces): string[] => {
+  const forms = leaveOut(row.any).filter(({ left }) => readsAll(row, left, pieces))
+  const words = row.words.filter((word) => {
+    const others = row.words.filter((other) => other !== word)
+    return row.is.every((line) => others.some((other) => line.toLowerCase().includes(other)))
+  })
+  const speaks = leaveOut(row.speaks).filter(({ left }) => row.whole.every((line) => speaksOf(left, line)))
+  return [...forms.map(({ alternative }) => alternative), ...words, ...speaks.map(({ alternative }) => alternative)].map(
+    (alternative) => `No example of "${row.id}" needs "${alternative}". Add one, or leave it out.`,
+  )
+}
+
+/** What no example of any condition needs of a piece. */
+const needlessIn = (piece: Row, rows: readonly Row[], pieces: Pieces): string[] => {
+  const users = rows.filter(({ any }) => any.some((form) => form.includes(`{${piece.id}}`)))
+  return leaveOut(piece.any)
+    .filter(({ left }) => users.every((row) => readsAll(row, row.any, new Map([...pieces, [piece.id, left]]))))
+    .map(({ alternative }) => `No example needs "${alternative}" of "${piece.id}". Add one, or leave it out.`)
+}
+
+const unannounced = ({ id, words, is }: Row): string[] =>
+  is
+    .filter((line) => !words.some((word) => line.toLowerCase().includes(word)))
+    .map((line) => `None of the words of "${id}" stands in "${line}".`)
+
+const problemsOf = (all: readonly Row[]): string[] => {
+  const pieces = piecesOf(all)
+  const rows = all.filter(isCondition)
+  return [
+    ...rows.flatMap((row) => [...contradictions(row, rows, pieces), ...unannounced(row), ...needless(row, pieces)]),
+    ...all.filter((row) => !isCondition(row)).flatMap((piece) => needlessIn(piece, rows, pieces)),
+  ]
+}
+
+/**
+ * The table that conditions of postings are read by, as the text of its file.
+ *
+ * @throws CoverageError `invalid_taxonomy` with every problem and its line.
+ */
+export const compileConditions = (source: SourceFile): string => {
+  const all = readRows(source, Row, problemsOf)
+  const pieces = piecesOf(all)
+  const rows = all.filter(isCondition).map(({ id, words, any, speaks }) => {
+    const forms = any.map((form) => expand(form, pieces))
+    return `  { kind: '${id}', words: ${JSON.stringify(words)}, speaks: ${JSON.stringify(speaks)},\n    any: ${JSON.stringify(forms)} },\n`
+  })
+  return `// Compiled from skills-taxonomy/language/conditions.yaml by \`npm run taxonomy\`: mend it there.
+import type { Blocker } from '../../schema/job.ts'
+
+interface Condition {
+  readonly kind: Blocker['kind']
+  /** One of these stands in every text that a form is found in. */
+  readonly words: readonly string[]
+  /** Words that a condition is of this kind by, where no form is found in it. */
+  readonly speaks: readonly string[]
+  /** Forms: what they find is the quote. */
+  readonly any: readonly string[]
+}
+
+export const CONDITIONS: readonly Condition[] = [
+${rows.join('')}]
+`
+}

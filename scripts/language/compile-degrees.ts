@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { dottedForm } from '../../src/text/degree-forms.ts'
+import { leaveOutAlternatives } from './leave-out.ts'
+import { type Example, readExample } from './read-example.ts'
+import { readRows, repeated } from './read-rows.ts'
+
+const LEVELS = ['doctorate', 'master', 'bachelor', 'associate', 'secondary', 'other'] as const
+
+/** How each column of a row is read, and with which flags. */
+const COLUMNS = {
+  words: { flags: 'iu', patternOf: (form: string) => form },
+  listed: { flags: 'iu', patternOf: (form: string) => form },
+  asked: { flags: 'iu', patternOf: (form: string) => form },
+  short: { flags: 'iu', patternOf: (form: string) => dottedForm(form, '\\.?') },
+  dotted: { flags: 'iu', patternOf: (form: string) => dottedForm(form, '\\.') },
+  capitals: { flags: 'u', patternOf: (form: string) => form },
+  company: { flags: 'u', patternOf: (form: string) => form },
+} as const
+type Column = keyof typeof COLUMNS
+const COLUMN_NAMES = Object.keys(COLUMNS) as Column[]
+
+/** What those go by who read resumes, and those who read postings. */
+const READERS: readonly (readonly Column[])[] = [
+  ['words', 'listed', 'short', 'dotted', 'capitals'],
+  ['words', 'asked', 'short', 'dotted', 'company'],
+]
+
+/** A row of `skills-taxonomy/language/degrees.yaml`. */
+const forms = z.array(z.string()).default([])
+const Row = z.strictObject({
+  id: z.enum(LEVELS),
+  says: z.string(),
+  ...{ words: forms, listed: forms, asked: forms, short: forms, dotted: forms, capitals: forms, company: forms },
+  is: z.array(z.string()).min(1),
+  not: forms,
+})
+type Row = z.infer<typeof Row>
+
+/** One form of a row, as it is looked for. */
+interface Form {
+  readonly column: Column
+  readonly form: string
+  readonly source: string
+}
+
+const formsOf = (row: Row): Form[] =>
+  COLUMN_NAMES.flatMap((column) =>
+    row[column].map((form) => ({ column, form, source: COLUMNS[column].patternOf(form).replace('{of}', '') })),
+  )
+
+const whole = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+
+/** Whether a form is all of what is to be read in an example. */
+const reads = ({ column, source }: Form, { text, start, end }: Example): boolean => {
+  const pattern = new RegExp(whole(source), `${COLUMNS[column].flags}y`)
+  pattern.lastIndex = start
+  return start + (pattern.exec(text)?.[0].length ?? Number.NaN) === end
+}
+
+const isRead = (own: readonly Form[], example: Example): boolean => own.some((form) => reads(form, example))
+
+/** The examples that one form reads, and no other that the same readers go by: without it these would be missed. */
+const examplesOf = (form: Form, own: readonly Form[], examples: readonly Example[]): Example[] =>
+  READERS.filter((columns) => columns.includes(form.column)).flatMap((columns) => {
+    const others = own.filter((other) => other !== form && columns.includes(other.column))
+    return examples.filter((example) => reads(form, example) && !isRead(others, example))
+  })
+
+/** The forms, and the alternatives within them, that no example needs. */
+const needless = (row: Row): string[] => {
+  const own = formsOf(row)
+  const examples = row.is.map(readExample)
+  return own.flatMap((form) => {
+    const needing = examplesOf(form, own, examples)
+    if (needing.length === 0) return [`No example of "${row.id}" needs "${form.form}" of its ${form.column}.`]
+    return leaveOutAlternatives(form.source)
+      .filter(({ source }) => needing.every((example) => reads({ ...form, source }, example)))
+      .map(({ alternative }) => `No example of "${row.id}" needs "${alternative}" of "${form.form}". Add one, or leave it out.`)
+  })
+}
+
+const contradictions = (row: Row, rows: readonly Row[]): string[] => {
+  const own = formsOf(row)
+  const unread = row.is.filter((line) => !isRead(own, readExample(line)))
+  const elsewhere = rows
+    .filter((other) => other !== row)
+    .flatMap((other) => row.is.filter((line) => isRead(formsOf(other), readExample(line))).map((line) => ({ line, other })))
+  const found = row.not.filter((line) =>
+    own.some(({ column, source }) => column !== 'listed' && new RegExp(whole(source), COLUMNS[column].flags).test(line)),
+  )
+  return [
+    ...repeated(row.is).map((line) => `The example "${line}" of "${row.id}" stands twice. Keep one of them.`),
+    ...unread.map((line) => `"${line}" is to be read as "${row.id}", and no form of it reads it.`),
+    ...elsewhere.map(({ line, other }) => `"${line}" is an example of "${row.id}", and "${other.id}" reads it too.`),
+    ...found.map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+  ]
+}
+
+/**
+ * The table of degrees that resumes and postings are read by, as the text of its file.
+ *
+ * @throws CoverageError `invalid_taxonomy` with every problem and its line.
+ */
+export const compileDegrees = (source: SourceFile): string => {
+  const rows = readRows(source, Row, (all) => all.flatMap((row) => [...contradictions(row, all), ...needless(row)]))
+  const lists = rows.map(
+    (row) =>
+      `  { level: '${row.id}',\n${COLUMN_NAMES.map((name) => `    ${name}: ${JSON.stringify(row[name])},\n`).join('')}  },\n`,
+  )
+  return `// Compiled from skills-taxonomy/language/degrees.yaml by \`npm run taxonomy\`: mend it there.
+import type { LevelForms } from './degree-forms.ts'
+
+export const DEGREE_FORMS: readonly LevelForms[] = [
+${lists.join('')}]
+`
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compileDegrees } from '../../../scripts/language/compile-degrees.ts'
+
+const file = (text: string) => ({ fileName: 'language/degrees.yaml', text })
+const SHIPPED = readFileSync(new URL('../../../skills-taxonomy/language/degrees.yaml', import.meta.url), 'utf8')
+
+const MASTER = "- {id: master, says: x, words: ['master(?: degree)?{of}'], short: [m.sc], is: [Master degree, M.Sc.]}"
+
+describe('degrees', () => {
+  it('become the table that both readers go by', () => {
+    expect(compileDegrees(file(MASTER))).toContain('{ level: \'master\',\n    words: ["master(?: degree)?{of}"],')
+  })
+
+  it.each([
+    ['is: [Master degree, M.Sc.]', 'is: [Master degree]', 'No example of "master" needs "m.sc" of its short.'],
+    ['{of}', '(?: of arts| of law)?', 'No example of "master" needs " of law" of "master(?: degree)?(?: of arts| of law)?".'],
+    ['M.Sc.]', 'M.Sc., Diplom]', '"Diplom" is to be read as "master", and no form of it reads it.'],
+    ['M.Sc.]', 'M.Sc., M.Sc.]', 'The example "M.Sc." of "master" stands twice. Keep one of them.'],
+    ['M.Sc.]', 'M.Sc.], not: [Scrum master]', '"Scrum master" is not to be read as "master", and is.'],
+    [
+      'M.Sc.]}',
+      'M.Sc.]}\n- {id: other, says: x, listed: [master degree], is: [master degree]}',
+      '"Master degree" is an example of "master", and "other" reads it too.',
+    ],
+  ])('are refused with %s changed to %s', (before, after, message) => {
+    expect(() => compileDegrees(file(MASTER.replace(before, after)))).toThrow(message)
+  })
+
+  it('take it that what stands in brackets is read where all else stands', () => {
+    const row = "- {id: other, says: x, listed: ['minor(?= in| of)'], is: ['a [minor] in Law', 'a [minor] of Law']}"
+    expect(() => compileDegrees(file(row))).not.toThrow()
+    expect(() => compileDegrees(file(row.replace(", 'a [minor] of Law'", '')))).toThrow('needs " of" of "minor(?= in| of)"')
+  })
+
+  it('as they ship are missed where one is left out', () => {
+    const entry = /(?<=\n {2}short:\n {4}\[)'ph\.d', /
+    expect(SHIPPED).toMatch(entry)
+    expect(() => compileDegrees(file(SHIPPED.replace(entry, '')))).toThrow('"PhD" is to be read as "doctorate"')
+  })
+})
