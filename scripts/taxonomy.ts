@@ -14,6 +14,7 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
+import { compileClaims } from './language/compile-claims.ts'
 import { compileHeadings } from './language/compile-headings.ts'
 import { compileWords } from './language/compile-words.ts'
 
@@ -38,6 +39,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['SKILLS.md', writeSkillsPage(taxonomy)],
     ['../src/requirements/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
+    ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
   ])
 }
 

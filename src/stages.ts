@@ -1,5 +1,6 @@
 import { cover, type Raise, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
+import { checkResumes } from './guard/index.ts'
 import {
   compileGazetteer,
   type Explanation,
@@ -16,11 +17,12 @@ import {
 } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
 import { findRemarks } from './remarks/index.ts'
-import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
+import { blindfold, buildReport, ENGINE_VERSION, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
   Analysis,
   BriefLevel,
+  Check,
   Correction,
   Coverage,
   Document,
@@ -347,3 +349,12 @@ export const explainBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, word
     return explainSkill(question, { analysis, job, coverage, taxonomy })
   })
 }
+
+/**
+ * Hold a tailored resume against the one that it was made of.
+ *
+ * @param posting what it was tailored to; null where that is not known.
+ * @throws CoverageError `different_people`
+ */
+export const checkBy = (original: Analysis, tailored: Analysis, posting: Document | null, taxonomy: Taxonomy): Check =>
+  checkResumes({ original, tailored, posting, taxonomy, version: ENGINE_VERSION })
