@@ -350,11 +350,26 @@ export const explainBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, word
   })
 }
 
+/** Two resumes that were opened and not yet understood, one of them made of the other. */
+export interface OpenedCheck {
+  readonly original: ReadDocument
+  readonly tailored: ReadDocument
+  /** What the resume was tailored to; null where that is not known. */
+  readonly posting: ReadDocument | null
+  /** "2026-11": what "present" means in both. */
+  readonly asOf: string
+}
+
 /**
  * Hold a tailored resume against the one that it was made of.
  *
- * @param posting what it was tailored to; null where that is not known.
  * @throws CoverageError `different_people`
  */
-export const checkBy = (original: Analysis, tailored: Analysis, posting: Document | null, taxonomy: Taxonomy): Check =>
-  checkResumes({ original, tailored, posting, taxonomy, version: ENGINE_VERSION })
+export const checkBy = ({ original, tailored, posting, asOf }: OpenedCheck, taxonomy: Taxonomy): Check =>
+  checkResumes({
+    original: analyse(original, taxonomy, asOf),
+    tailored: analyse(tailored, taxonomy, asOf),
+    posting: posting?.document ?? null,
+    taxonomy,
+    version: ENGINE_VERSION,
+  })

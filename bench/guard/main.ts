@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readText } from '../../src/document/index.ts'
-import type { Analysis, Check } from '../../src/index.ts'
-import { analyse, checkBy } from '../../src/stages.ts'
+import type { Check } from '../../src/index.ts'
+import { checkBy } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { plantFaults } from './plant-faults.ts'
 import { readSamples } from './read-resumes.ts'
@@ -65,16 +65,9 @@ const cases: Case[] = [
     (values.kind === undefined || kind === values.kind) && (values.set === undefined || isKept === (values.set === 'kept')),
 )
 
-const analyses = new Map<string, Analysis>()
-const read = (text: string): Analysis => {
-  const known = analyses.get(text) ?? analyse(readText(text), taxonomy, AS_OF)
-  analyses.set(text, known)
-  return known
-}
-
 const check = ({ original, tailored }: Case): Check | null => {
   try {
-    return checkBy(read(original), analyse(readText(tailored), taxonomy, AS_OF), null, taxonomy)
+    return checkBy({ original: readText(original), tailored: readText(tailored), posting: null, asOf: AS_OF }, taxonomy)
   } catch {
     // Refused as the resumes of two people: caught.
     return null

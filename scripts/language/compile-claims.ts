@@ -11,6 +11,7 @@ const Row = z.strictObject({
   id: z.string(),
   kind: z.enum(KINDS),
   rank: z.int().optional(),
+  backs: z.int().optional(),
   measure: z.string().optional(),
   size: z.number().positive().optional(),
   says: z.string(),
@@ -52,7 +53,7 @@ export const compileClaims = (source: SourceFile): string => {
     return `  /** ${says} */\n  ${JSON.stringify({ ...row, phrases: forms })},\n`
   })
   return `// Compiled from skills-taxonomy/language/claims.yaml by \`npm run taxonomy\`: mend it there.
-import type { ClaimRow } from './claims.ts'
+import type { ClaimRow } from './claim-row.ts'
 
 export const CLAIM_ROWS: readonly ClaimRow[] = [
 ${rows.join('')}]

@@ -12,6 +12,7 @@ import type { Difference, Verdict } from './difference.ts'
 import { findIntegrity, newNotes } from './find-integrity.ts'
 import { createSourceFinder, type Sources } from './find-sources.ts'
 import { readStatements, type Statement } from './read-statements.ts'
+import { respellBy } from './respell.ts'
 import { requireSamePerson } from './same-person.ts'
 
 export interface CheckInput {
@@ -55,20 +56,18 @@ const holdAgainst = (original: Side, tailored: Side, taxonomy: Taxonomy): Compar
 
 const WORST_FIRST: readonly Verdict[] = ['invented', 'stronger', 'reworded', 'lost']
 
-/** What is said of the same words twice is said once: by the comparison that knows more of them, which stands first. */
+const isTold = (one: Difference, other: Difference): boolean =>
+  one.tailored !== null &&
+  other.tailored !== null &&
+  (other.kind === one.kind || one.verdict === 'reworded') &&
+  overlaps(other.tailored, one.tailored)
+
+/**
+ * What is said of the same words twice is said once, by the comparison that knows more of them, which stands first; and
+ * words in which something is wrong are not also said to be other words.
+ */
 const sayOnce = (differences: readonly Difference[]): Difference[] =>
-  differences.filter(
-    (one, at) =>
-      one.tailored === null ||
-      !differences.some(
-        (other, index) =>
-          index < at &&
-          other.tailored !== null &&
-          one.tailored !== null &&
-          other.kind === one.kind &&
-          overlaps(other.tailored, one.tailored),
-      ),
-  )
+  differences.filter((one, at) => !differences.slice(0, at).some((other) => isTold(one, other)))
 
 const startOf = ({ tailored, original }: Difference): number => (tailored ?? original)?.start ?? 0
 
@@ -107,8 +106,12 @@ const sayVerdict = ({ invented, stronger, integrity }: Pick<Check, 'invented' | 
 export const checkResumes = ({ original, tailored, posting, taxonomy, version }: CheckInput): Check => {
   requireSamePerson(original, tailored)
   const lineage = lineageOf(taxonomy)
-  const sideOf = (analysis: Analysis): Side => ({ analysis, statements: readStatements(analysis, lineage) })
-  const comparison = holdAgainst(sideOf(original), sideOf(tailored), taxonomy)
+  const respell = respellBy(original.document.text, tailored.document.text)
+  const comparison = holdAgainst(
+    { analysis: original, statements: readStatements(original, lineage, respell) },
+    { analysis: tailored, statements: readStatements(tailored, lineage) },
+    taxonomy,
+  )
   const differences = sayOnce(
     [
       ...comparePositions(tailored, original, comparison.positions),

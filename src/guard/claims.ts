@@ -1,20 +1,9 @@
 import type { Span } from '../schema/span.ts'
 import { familyOf } from '../text/stems.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
+import type { ClaimKind, ClaimRow } from './claim-row.ts'
 import { CLAIM_ROWS } from './claims.compiled.ts'
 import { groupBy } from './group-by.ts'
-
-type ClaimKind = 'share' | 'level' | 'bound' | 'reach' | 'limit' | 'denial' | 'same' | 'plain' | 'unit'
-
-/** A row of `skills-taxonomy/language/claims.yaml`, which says what each field is. */
-export interface ClaimRow {
-  readonly id: string
-  readonly kind: ClaimKind
-  readonly rank?: number
-  readonly measure?: string
-  readonly size?: number
-  readonly phrases: readonly string[]
-}
 
 /** A phrase of a row as it stands in a text. */
 export interface FoundPhrase extends Span {

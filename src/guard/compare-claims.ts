@@ -1,8 +1,9 @@
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
-import type { ClaimRow, FoundPhrase } from './claims.ts'
+import type { ClaimRow } from './claim-row.ts'
+import type { FoundPhrase } from './claims.ts'
 import type { Difference } from './difference.ts'
-import type { Statement } from './read-statements.ts'
+import type { Statement, Word } from './read-statements.ts'
 
 /** Who does a thing, and neither looks on, helps nor leads. */
 const DOES = 2
@@ -18,19 +19,36 @@ const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] =
 const clauseOf = (place: Span, { clauses, start, end }: Statement): Span =>
   clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
 
-/** The words of the clause that a phrase qualifies; those of the whole statement where it has none of its own: "(planned)". */
-const qualified = (phrase: FoundPhrase, statement: Statement) => {
+/** Lists of studies and certificates: what is said behind an entry is said of all of it. */
+const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
+/** A clause of fewer words says it of what stands before: "which was not built", "(planned)". */
+const LEAST_WORDS = 2
+
+/** The words that a phrase qualifies. */
+const qualified = (phrase: FoundPhrase, statement: Statement): readonly Word[] => {
   const words = statement.words.filter((word) => !overlaps(word, phrase))
   const own = words.filter((word) => contains(clauseOf(phrase, statement), word))
-  return own.length > 0 ? own : words
+  const isOfAll = own.length < LEAST_WORDS || (statement.section !== null && ENTRIES.has(statement.section))
+  return isOfAll ? words : own
 }
+
+/** "Without downtime": the words that the denial goes with. */
+const DENIED_WORDS = 3
+
+const denied = (phrase: FoundPhrase, statement: Statement): readonly Word[] =>
+  statement.words.filter(({ start }) => start >= phrase.end && start < clauseOf(phrase, statement).end).slice(0, DENIED_WORDS)
+
+const isSaidIn = ({ meanings }: Word, tailored: Statement): boolean => meanings.some((meaning) => tailored.meanings.has(meaning))
 
 /** Whether what a phrase of the original qualifies is said in the tailored statement. */
 const isCarried = (phrase: FoundPhrase, original: Statement, tailored: Statement): boolean => {
+  if (phrase.row.id === GOES_WITH_ITS_THING) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
   const words = qualified(phrase, original)
-  const said = words.filter(({ meanings }) => meanings.some((meaning) => tailored.meanings.has(meaning)))
+  const said = words.filter((word) => isSaidIn(word, tailored))
   return words.length > 0 && said.length >= words.length * CARRIED
 }
+
+const GOES_WITH_ITS_THING = 'without'
 
 const quote = ({ text, start }: Statement, phrase: Span): string => `“${text.slice(phrase.start - start, phrase.end - start)}”`
 
@@ -59,7 +77,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
         says: `The original says ${quote(least.statement, least.phrase)}; that it was somebody else’s work, too, is no longer said.`,
       },
     ]
-  const known = Math.max(DOES, ...sources.map(({ phrase }) => phrase.row.rank ?? 0))
+  const known = Math.max(DOES, ...sources.map(({ phrase }) => phrase.row.backs ?? phrase.row.rank ?? 0))
   if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < LEADS || (most.row.rank ?? 0) <= known) return []
   return [
     {
@@ -75,7 +93,10 @@ const compareLimits = (tailored: Statement, originals: readonly Statement[]): Di
   originals.flatMap((original) =>
     original.phrases
       .filter(({ row }) => row.kind === 'limit' || row.kind === 'denial' || (row.measure === 'knowledge' && row.rank === 1))
-      .filter(({ row }) => !tailored.phrases.some((phrase) => phrase.row.id === row.id))
+      .filter(
+        ({ row }) =>
+          !tailored.phrases.some((phrase) => (row.kind === 'denial' ? phrase.row.kind === 'denial' : phrase.row.id === row.id)),
+      )
       .filter((phrase) => isCarried(phrase, original, tailored))
       .slice(0, 1)
       .map(

@@ -71,7 +71,8 @@ const clauseOf = ({ figure, statement }: Placed): Span =>
 /** What the words around a figure mean: those of its clause, or its neighbours where the clause has no other. */
 const aboutOf = (placed: Placed): ReadonlySet<string> => {
   const { figure, statement } = placed
-  const within = (span: Span) => statement.words.filter((word) => contains(span, word) && !overlaps(word, figure))
+  const within = (span: Span) =>
+    statement.words.filter((word) => contains(span, word) && !statement.figures.some((one) => overlaps(word, one)))
   const near = { start: figure.start - NEAR_CHARACTERS, end: figure.end + NEAR_CHARACTERS }
   const own = within(clauseOf(placed))
   return new Set((own.length > 0 ? own : within(near)).flatMap(({ meanings }) => meanings))
@@ -120,7 +121,8 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
     counted.size > 0 &&
     countedOnce.size > 0 &&
     shared(counted, countedOnce) === 0 &&
-    shared(counted, nearest.statement.meanings) === 0
+    shared(counted, nearest.statement.meanings) === 0 &&
+    shared(countedOnce, statement.meanings) === 0
   const closer = all.find(
     (other) =>
       other.figure.measure === figure.measure && other.figure.value !== figure.value && shared(about, aboutOf(other)) > common,
@@ -161,6 +163,13 @@ const RATE_ROWS: ReadonlyMap<number, string> = new Map([
 
 const mayMean = (per: number | null, { meanings }: Statement): boolean => per !== null && meanings.has(RATE_ROWS.get(per) ?? '')
 
+/** "Aged two to five" of "two to five years": the unit goes without saying. */
+const leavesUnit = (tailored: Placed, { figure }: Placed): boolean =>
+  tailored.figure.measure === 'count' &&
+  tailored.figure.written === figure.written &&
+  !DATES.has(figure.measure) &&
+  countedBy(tailored).size === 0
+
 const NEW: Readonly<Record<'date' | 'number', (words: string) => string>> = {
   date: (words) => `The date ${words} is not in the original.`,
   number: (words) => `The figure ${words} is not in the original.`,
@@ -191,6 +200,7 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
   if (sources.follows(figure, statement)) return null
   const [nearest] = all
   const words = `“${saysOf(figure, statement)}”`
+  if (placedIn(sources.statements.slice(0, 1)).some((one) => leavesUnit(tailored, one))) return null
   const otherUnit = all.find((one) => one.figure.written === figure.written && !DATES.has(one.figure.measure))
   if (otherUnit && !DATES.has(figure.measure))
     return {
@@ -205,6 +215,32 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
   return { kind, verdict: 'invented', says: NEW[kind](words), tailored: place_, original }
 }
 
+/** "Every week" made "every day", where no figure says how many. */
+const compareRates = (statement: Statement, { statements }: FigureSources): Difference[] => {
+  const [nearest] = statements
+  const known = (seconds: number): boolean =>
+    statements.some(
+      (one) =>
+        one.rates.some((rate) => rate.seconds === seconds) ||
+        one.figures.some(({ per }) => per === seconds) ||
+        mayMean(seconds, one),
+    )
+  return statement.rates
+    .filter(
+      (rate) =>
+        !statement.figures.some((figure) => figure.per === rate.seconds || overlaps(figure, rate)) && !known(rate.seconds),
+    )
+    .map((rate) => ({
+      kind: 'unit',
+      verdict: 'invented',
+      says: `The original does not say “${statement.text.slice(rate.start - statement.start, rate.end - statement.start)}”.`,
+      tailored: { start: rate.start, end: rate.end },
+      original: nearest ?? null,
+    }))
+}
+
 /** What a statement's figures claim that its sources do not. */
-export const compareFigures = (statement: Statement, sources: FigureSources): Difference[] =>
-  statement.figures.flatMap((figure) => compareFigure(figure, statement, sources) ?? [])
+export const compareFigures = (statement: Statement, sources: FigureSources): Difference[] => [
+  ...statement.figures.flatMap((figure) => compareFigure(figure, statement, sources) ?? []),
+  ...compareRates(statement, sources),
+]

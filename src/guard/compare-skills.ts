@@ -2,6 +2,7 @@ import { allMentions } from '../evidence/index.ts'
 import type { Mention } from '../schema/mention.ts'
 import { contains, overlaps } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
+import { foldedTokens } from '../text/tokenize.ts'
 import type { Comparison } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import type { Statement } from './read-statements.ts'
@@ -17,6 +18,16 @@ export const compareSkills = ({ original, tailored, lineage, positions, sourcesO
   const bySkill = (skill: string): Mention[] => before.filter((one) => one.skill === skill)
   const shown = new Set(before.filter(({ negated }) => !negated).flatMap(({ skill }) => [skill, ...lineage.ancestorsOf(skill)]))
   const originalText = new Set(contentWords(original.analysis.document.text).map(({ stem }) => stem))
+  const printed = ` ${foldedTokens(original.analysis.document.text)
+    .map(({ word }) => word)
+    .join(' ')} `
+  /** The same words stand in the original, where they were not taken for a skill. */
+  const isPrinted = ({ surfaceForm }: Mention): boolean =>
+    printed.includes(
+      ` ${foldedTokens(surfaceForm)
+        .map(({ word }) => word)
+        .join(' ')} `,
+    )
   const said = new Set<string>()
 
   /** A kind of work may be said in other words; a tool has its name. */
@@ -72,7 +83,7 @@ export const compareSkills = ({ original, tailored, lineage, positions, sourcesO
           tailored: mention,
           original: denied,
         }
-      return isParaphrase(mention)
+      return isPrinted(mention) || isParaphrase(mention)
         ? null
         : { kind: 'skill', verdict: 'invented', says: `${name} is not in the original.`, tailored: mention, original: null }
     }

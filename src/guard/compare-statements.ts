@@ -40,10 +40,16 @@ const spanOf = (words: readonly Word[]): Span | null => {
 
 /** Words of which phrases and names are compared apart. */
 const isComparedApart = (word: Word, { phrases, figures }: Statement): boolean =>
-  [...phrases, ...figures].some((one) => overlaps(one, word)) || word.meanings.some((meaning) => meaning.startsWith('#'))
+  [...phrases, ...figures].some((one) => overlaps(one, word)) || word.isTool
 
 const newWords = (statement: Statement, { unsupported }: Sources, known: ReadonlySet<string>): Word[] =>
   unsupported.filter((word) => !isComparedApart(word, statement) && !word.meanings.some((meaning) => known.has(meaning)))
+
+/** Words of the sources that the statement has not, in whatever form. */
+const missingWords = ({ words }: Statement, { statements }: Sources): Word[] => {
+  const said = new Set(words.map(({ meanings }) => meanings[0]))
+  return statements.flatMap((source) => source.words).filter(({ meanings }) => !said.has(meanings[0]))
+}
 
 const compareWords = (statement: Statement, sources: Sources, known: ReadonlySet<string>): Difference | null => {
   const open = newWords(statement, sources, known)
@@ -54,6 +60,10 @@ const compareWords = (statement: Statement, sources: Sources, known: ReadonlySet
   if (statement.words.length < FEW_WORDS || statement.isHead || statement.section === 'skills') return null
   const share = 1 - open.length / statement.words.length
   if (share < LEAST_SHARE) return { ...found, says: 'No line of the original says this.', tailored: statement }
+  // A paraphrase has another word for each that it leaves out: words that replace none are added.
+  const missing = missingWords(statement, sources)
+  if (open.length > missing.length && !isOfWhole(statement))
+    return { ...found, says: 'The original does not say this word.', tailored: spanOf(open.slice(-1)) ?? statement }
   const run = longestRun(open, statement.words)
   if (run.length >= NEW_RUN || (open.length >= NEW_WORDS && 1 - share >= NEW_SHARE))
     return {

@@ -19,6 +19,12 @@ export interface Figure extends Span {
   readonly written: number
 }
 
+/** How often a thing is done. */
+export interface Rate extends Span {
+  /** Between two times. */
+  readonly seconds: number
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
@@ -127,10 +133,14 @@ const findInWords = (text: string): Raw[] =>
 /** "The third year", "every quarter": no share of anything. */
 const SHARES = new Set(['third', 'quarter'])
 const BEFORE_SHARES = new Set(['a', 'one'])
+const ARTICLES = new Set(['a', 'an'])
 
 const findSpoken = (tokens: readonly Token[]): Raw[] =>
   tokens.flatMap(({ word, start, end }, index) => {
     if (SHARES.has(word) && !BEFORE_SHARES.has(tokens[index - 1]?.word ?? '')) return []
+    const halved = word === 'half' && ARTICLES.has(tokens[index + 1]?.word ?? '') ? unitAt(tokens, index + 2) : null
+    if (halved?.row.size !== undefined)
+      return [{ start, end: halved.end, value: halved.row.size / 2, written: 0.5, measure: halved.row.measure ?? 'count' }]
     const figure = Object.hasOwn(SPOKEN, word) ? SPOKEN[word] : undefined
     return figure === undefined ? [] : [{ start, end, ...figure, written: figure.value }]
   })
@@ -148,8 +158,10 @@ const apart = (figures: readonly Raw[]): Raw[] => {
 const BOUND_WORDS = 4
 /** How many words behind a number may be counted before what it is by. */
 const RATE_WORDS = 4
+const EACH = new Set(['per', 'each', 'every'])
 const PER = new Set(['per', 'a', 'an', 'each', 'every', 'by'])
-const ADVERBS = /ly$/
+/** "75 weekly deliveries" are not 75 weeks. */
+const ADVERBS = /ly$|^annual$/
 
 const boundOf = ({ start, isOpen }: Raw, tokens: readonly Token[]): Bound => {
   if (isOpen) return 1
@@ -183,14 +195,42 @@ const measured = (raw: Raw, text: string, tokens: readonly Token[]): Figure => {
   if (raw.measure === 'date' || raw.measure === 'month') return { ...figure, bound, per: null }
   const next = tokens.findIndex(({ start }) => start >= raw.end)
   const isBeside = next >= 0 && /^[\s-]{0,2}$/.test(text.slice(raw.end, tokens[next]?.start))
-  const unit = raw.measure === 'count' && isBeside ? unitAt(tokens, next) : null
+  const unit = raw.measure === 'count' && isBeside && !ADVERBS.test(tokens[next]?.word ?? '') ? unitAt(tokens, next) : null
   const end = unit?.end ?? raw.end
   const { measure = raw.measure, size = 1 } = unit?.row ?? {}
   return { ...figure, end, measure, value: raw.value * size, bound, per: rateOf(end, text, tokens) }
 }
 
+/** "From 45 to 12 minutes", "from ten days to six": the unit is said once. */
+const JOINED = /^\s*(?:to|and|or|until|instead of|rather than|(?:down |up )?from|[-–])\s*$/i
+const ENDED = /^\s*(?:$|[.,;:)]|(?:by|with|in|for|and|using|through|after|per|a|each|on|at|across|of)\b)/i
+
+const lend = (figure: Figure, { value, written, measure }: Figure): Figure =>
+  written === 0 ? figure : { ...figure, measure, value: (figure.written * value) / written }
+
+const shareUnits = (figures: readonly Figure[], text: string): Figure[] =>
+  figures.map((figure, at) => {
+    if (figure.measure !== 'count') return figure
+    const [before, after] = [figures[at - 1], figures[at + 1]]
+    if (after && !CALENDAR.has(after.measure) && JOINED.test(text.slice(figure.end, after.start))) return lend(figure, after)
+    const isLast = before && JOINED.test(text.slice(before.end, figure.start)) && ENDED.test(text.slice(figure.end))
+    return isLast && !CALENDAR.has(before.measure) ? lend(figure, before) : figure
+  })
+
+const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
+
 /** The figures of a text, in digits and in words, in reading order. "One" is none: it more often means "someone". */
 export const findFigures = (text: string, tokens: readonly Token[]): Figure[] =>
-  apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)]).map((raw) =>
-    measured(raw, text, tokens),
+  shareUnits(
+    apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)]).map((raw) =>
+      measured(raw, text, tokens),
+    ),
+    text,
   )
+
+/** How often things are done: "every week", "daily", "per hour"; in reading order. */
+export const findRates = (tokens: readonly Token[]): Rate[] =>
+  tokens.flatMap(({ word, start }, at) => {
+    const unit = ADVERBS.test(word) ? unitAt(tokens, at) : EACH.has(word) ? unitAt(tokens, at + 1) : null
+    return unit?.row.measure === 'time' && unit.row.size !== undefined ? [{ start, end: unit.end, seconds: unit.row.size }] : []
+  })

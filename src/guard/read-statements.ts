@@ -8,13 +8,15 @@ import { isContentWord } from '../text/stems.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, isPlain, meaningsOf } from './claims.ts'
-import { type Figure, findFigures } from './find-figures.ts'
+import { type Figure, findFigures, findRates, type Rate } from './find-figures.ts'
 
 /** A word that a statement is about. */
 export interface Word extends Span {
   readonly word: string
   /** What it has in common with words of its meaning; the first is its stem, unless a skill is named by it. */
   readonly meanings: readonly string[]
+  /** It names a tool: those are compared by themselves. */
+  readonly isTool: boolean
 }
 
 /** A sentence of a resume, or a line of a list: what is said in one breath. All places are in the document's text. */
@@ -31,13 +33,14 @@ export interface Statement extends Span {
   readonly meanings: ReadonlySet<string>
   readonly phrases: readonly FoundPhrase[]
   readonly figures: readonly Figure[]
+  readonly rates: readonly Rate[]
   /** Its parts between commas, colons and "and". */
   readonly clauses: readonly Span[]
 }
 
 /** "…; 3 of them": a sentence ends, and the next begins with a capital or a figure. */
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
-const CLAUSE_END = /[,;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
+const CLAUSE_END = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
 /** Said to reach somebody, not of what they did. */
 const CONTACT = /@|https?:|www\.|\d{3}/
 
@@ -58,8 +61,16 @@ const isAbout = ({ word }: { readonly word: string }): boolean =>
 const headsOf = ({ positions, education, document }: Analysis): Span[] =>
   [...positions, ...education].map((entry) => headOf(entry, document))
 
-/** The statements of a resume in reading order, but for headings, names and addresses. */
-export const readStatements = (analysis: Analysis, lineage: Lineage): Statement[] => {
+/**
+ * The statements of a resume in reading order, but for headings, names and addresses.
+ *
+ * @param respell a word as it is meant.
+ */
+export const readStatements = (
+  analysis: Analysis,
+  lineage: Lineage,
+  respell: (word: string) => string = (word) => word,
+): Statement[] => {
   const { document, sections, positions, person } = analysis
   const { text } = document
   const named = allMentions(analysis)
@@ -73,13 +84,15 @@ export const readStatements = (analysis: Analysis, lineage: Lineage): Statement[
   }
   const write = (span: Span): Statement => {
     const words = text.slice(span.start, span.end)
-    const tokens = foldedTokens(words)
+    const tokens = foldedTokens(words).map((token) => ({ ...token, word: respell(token.word) }))
     const mentions = named.filter((mention) => overlaps(mention, span))
     const about = tokens
       .map((token) => moveBy(token, span.start))
       .flatMap((token): Word[] => {
-        const skills = mentions.filter((mention) => overlaps(mention, token)).map(({ skill }) => `#${skill}`)
-        return skills.length > 0 || isAbout(token) ? [{ ...token, meanings: [...meaningsOf(token.word), ...skills] }] : []
+        const skills = mentions.filter((mention) => overlaps(mention, token))
+        const meanings = [...meaningsOf(token.word), ...skills.map(({ skill }) => `#${skill}`)]
+        const isTool = skills.some(({ skill, evoked }) => !evoked && !lineage.isKind(skill))
+        return skills.length > 0 || isAbout(token) ? [{ ...token, meanings, isTool }] : []
       })
     const kinds = mentions.flatMap(({ skill }) => [...lineage.ancestorsOf(skill)].map((kind) => `#${kind}`))
     const position = positions.findIndex((one) => overlaps(one, span))
@@ -97,6 +110,7 @@ export const readStatements = (analysis: Analysis, lineage: Lineage): Statement[
       ]),
       phrases: findPhrases(tokens).map((phrase) => moveBy(phrase, span.start)),
       figures: findFigures(words, tokens).map((figure) => moveBy(figure, span.start)),
+      rates: findRates(tokens).map((rate) => moveBy(rate, span.start)),
       clauses: partsBetween(span, text, CLAUSE_END),
     }
   }
