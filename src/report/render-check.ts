@@ -17,8 +17,9 @@ const renderLine = (label: string, place: CheckedLine | null, { width, palette }
   return indent([`${palette.dim(padEnd(label, LABEL_WIDTH))}${first}`, ...indent(more, LABEL_WIDTH)], INDENT)
 }
 
-const renderFinding = ({ says, tailored, original }: CheckFinding, isFault: boolean, view: View): string[] => [
-  ...wrap(says, view.width).map((line) => (isFault ? view.palette.bold(line) : line)),
+/** Of a line in other words, or left out, its heading says all. */
+const renderFinding = ({ kind, says, tailored, original }: CheckFinding, isFault: boolean, view: View): string[] => [
+  ...(isFault || kind !== 'statement' ? wrap(says, view.width) : []).map((line) => (isFault ? view.palette.bold(line) : line)),
   ...renderLine('tailored', tailored, view),
   ...renderLine('original', original, view),
 ]
