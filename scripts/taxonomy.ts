@@ -16,6 +16,7 @@ import {
 } from '../src/taxonomy/index.ts'
 import { compileConditions } from './language/compile-conditions.ts'
 import { compileDegrees } from './language/compile-degrees.ts'
+import { compileClaims } from './language/compile-claims.ts'
 import { compileHeadings } from './language/compile-headings.ts'
 import { compileWords } from './language/compile-words.ts'
 
@@ -42,6 +43,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/requirements/figures/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
     ['../src/requirements/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
+    ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
   ])
 }
 

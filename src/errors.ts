@@ -161,6 +161,12 @@ export const ERRORS = {
     message: 'No requirement was found in the posting: no skill, experience or degree that it asks for.',
     hint: 'Give the whole text of the posting, with its duties and qualifications.',
   },
+  different_people: {
+    status: 422,
+    exit: 65,
+    message: 'The two resumes seem to be of two people: their {signs} differ, and nothing agrees that a person is known by.',
+    hint: 'Give the resume that the tailored one was made of.',
+  },
   not_a_report: {
     status: 422,
     exit: 65,

@@ -1,6 +1,8 @@
 export { CoverageError, ERRORS, type ErrorCode } from './errors.ts'
 export {
+  type CheckOptions,
   type CompareOptions,
+  check,
   compare,
   createReader,
   explain,

@@ -7,11 +7,21 @@ import {
   readDocument,
   readText,
 } from './document/index.ts'
-import { CoverageError, errorOf, joinErrors } from './errors.ts'
+import { CoverageError, errorOf, isOfDocument, joinErrors, toCoverageError } from './errors.ts'
 import { loadModels } from './learned/load-models.ts'
 import { type AskStore, askStoreHere, createMatcher, encodeAnswer, type Matcher } from './matching/index.ts'
-import type { Analysis, BriefLevel, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, explainBy, matchBy, type OpenedPair, prepare, understand as understandBy } from './stages.ts'
+import type { Analysis, BriefLevel, Check, Job, ReadDocument, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
+import {
+  analyse,
+  checkBy,
+  compareBy,
+  explainBy,
+  matchBy,
+  type OpenedCheck,
+  type OpenedPair,
+  prepare,
+  understand as understandBy,
+} from './stages.ts'
 import { loadTaxonomy } from './taxonomy/load.ts'
 
 export type { OcrProgress, ReaderLoad } from './document/index.ts'
@@ -89,6 +99,11 @@ export interface MatchOptions extends ReadOptions {
   readonly level?: BriefLevel
 }
 
+export interface CheckOptions extends ReadOptions {
+  readonly tailoredFileName?: string
+  readonly jobFileName?: string
+}
+
 export interface MatchOpenedOptions extends CompareOptions {
   /** "2026-11": what "present" means. Default: the current month. */
   readonly asOf?: string
@@ -102,6 +117,13 @@ export interface Reader {
   read(resume: Source, options?: ReadOptions): Promise<Analysis>
   readJob(posting: Source, options?: ReadJobOptions): Promise<Job>
   match(resume: Source, posting: Source | null, options?: MatchOptions): Promise<Report>
+  /**
+   * Hold a tailored resume against the one that it was made of: what it says that the original does not.
+   *
+   * @param posting what it was tailored to; null where that is not known.
+   * @throws CoverageError `different_people`, and whatever reading a side throws, saying which side it is.
+   */
+  check(original: Source, tailored: Source, posting: Source | null, options?: CheckOptions): Promise<Check>
 }
 
 export interface IsolatedReaderOptions extends DocumentReaderOptions {
@@ -124,6 +146,8 @@ export interface IsolatedReader extends Reader {
    * @throws CoverageError `no_requirements` where the posting asks for nothing, `answer_too_large` above 2 MB.
    */
   matchOpened(resume: ReadDocument, posting: ReadDocument, options?: MatchOpenedOptions): Promise<Uint8Array>
+  /** The same of a check: see {@link Reader.check}. */
+  checkOpened(opened: Omit<OpenedCheck, 'asOf'>, options?: Pick<MatchOpenedOptions, 'taxonomy' | 'asOf'>): Promise<Uint8Array>
   /** What follows reading for documents that a store keeps, where the reader's matchers are. */
   readonly askStore: AskStore
   /** As `read` and `readJob`, as JSON in UTF-8: for those who send it on, too. */
@@ -190,6 +214,7 @@ interface Stages {
   analyse(read: ReadDocument, taxonomy: Taxonomy, asOf: string): Analysis | Promise<Analysis>
   understand(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Job | Promise<Job>
   match(pair: OpenedPair, taxonomy: Taxonomy): Report | Promise<Report>
+  check(opened: OpenedCheck, taxonomy: Taxonomy): Check | Promise<Check>
 }
 
 /**
@@ -205,6 +230,7 @@ const IN_PROCESS: Stages = {
   analyse,
   understand,
   match: (pair, taxonomy) => matchBy(pair, taxonomy, loadModels()),
+  check: checkBy,
 }
 
 /** In children: a report comes as the text that it is sent as. */
@@ -212,6 +238,7 @@ const inChildren = (matcher: Matcher): Stages => ({
   ...matcher,
   prepare: async () => {},
   match: async (pair, taxonomy) => JSON.parse(Buffer.from(await matcher.match(pair, taxonomy)).toString('utf8')),
+  check: async (opened, taxonomy) => JSON.parse(Buffer.from(await matcher.check(opened, taxonomy)).toString('utf8')),
 })
 
 type Open = (source: Source, options?: ReadOptions) => Promise<ReadDocument>
@@ -237,6 +264,21 @@ const openBoth = async (
   if (resume.status === 'fulfilled' && posting.status === 'fulfilled') return { resume: resume.value, posting: posting.value }
   throw joinErrors(errorOf(resume), errorOf(posting))
 }
+
+/** A document of several, opened; what is wrong with it says which of them it is. */
+export const openSide = async (side: string, opening: Promise<ReadDocument>): Promise<ReadDocument> => {
+  try {
+    return await opening
+  } catch (thrown) {
+    const error = toCoverageError(thrown)
+    if (!isOfDocument(error)) throw error
+    const words = { message: `${side}: ${error.message}`, hint: error.hint }
+    throw new CoverageError(error.code, error.details, { cause: error.cause, words })
+  }
+}
+
+/** What the documents of a check are called where one of them cannot be read. */
+export const CHECK_SIDES = { original: 'The original', tailored: 'The tailored resume', job: 'The posting' } as const
 
 /** The document, opened while what the stages go by is built: a first child takes as long to start. */
 const openMeanwhile = async (opening: Promise<ReadDocument>, preparing: Promise<void>): Promise<ReadDocument> => {
@@ -267,10 +309,24 @@ const verbsOver = (open: Open, stages: Stages): Reader => ({
     const opened = await openBoth(() => open(resume, options), openPosting)
     return stages.match({ ...opened, asOf: options.asOf ?? currentMonth(), level }, taxonomy)
   },
+
+  check: async (original, tailored, posting, { tailoredFileName, jobFileName, ...options } = {}) => {
+    const taxonomy = options.taxonomy ?? loadTaxonomy()
+    const named = (fileName: string | undefined): ReadOptions => ({
+      ...(fileName !== undefined && { fileName }),
+      ...(options.onOcr && { onOcr: options.onOcr }),
+    })
+    const opened = {
+      original: await openSide(CHECK_SIDES.original, open(original, options)),
+      tailored: await openSide(CHECK_SIDES.tailored, open(tailored, named(tailoredFileName))),
+      posting: posting === null ? null : await openSide(CHECK_SIDES.job, open(posting, named(jobFileName))),
+    }
+    return stages.check({ ...opened, asOf: options.asOf ?? currentMonth() }, taxonomy)
+  },
 })
 
 /** Read, in this process. Only for files that you trust: a hostile file can take memory and time; see {@link createReader}. */
-export const { read, readJob, match }: Reader = verbsOver(openBy(readDocument), IN_PROCESS)
+export const { read, readJob, match, check }: Reader = verbsOver(openBy(readDocument), IN_PROCESS)
 
 /** The same verbs, with every file parsed in an isolated child process that is stopped when it takes too much time or memory. */
 export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions = {}): IsolatedReader => {
@@ -293,6 +349,10 @@ export const createReader = ({ matchers = 0, ...options }: IsolatedReaderOptions
     matchOpened: async (resume, posting, { taxonomy = loadTaxonomy(), asOf = currentMonth(), level = null } = {}) => {
       const pair = { resume, posting, asOf, level }
       return matcher ? matcher.match(pair, taxonomy) : encodeAnswer(matchBy(pair, taxonomy, loadModels()))
+    },
+    checkOpened: async (documents, { taxonomy = loadTaxonomy(), asOf = currentMonth() } = {}) => {
+      const opened = { ...documents, asOf }
+      return matcher ? matcher.check(opened, taxonomy) : encodeAnswer(checkBy(opened, taxonomy))
     },
     askStore: matcher?.askStore ?? askStoreHere,
     prepare: async () => {

@@ -1,5 +1,6 @@
 import { cover, type Raise, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
+import { checkResumes } from './guard/index.ts'
 import {
   compileGazetteer,
   type Explanation,
@@ -16,11 +17,12 @@ import {
 } from './mentions/index.ts'
 import { findPerson } from './person/index.ts'
 import { findRemarks } from './remarks/index.ts'
-import { blindfold, buildReport, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
+import { blindfold, buildReport, ENGINE_VERSION, explainSkill, type GivenAs, warnOfDocument } from './report/index.ts'
 import { findSeams, parseRequirements, readerOf } from './requirements/index.ts'
 import type {
   Analysis,
   BriefLevel,
+  Check,
   Correction,
   Coverage,
   Document,
@@ -348,3 +350,27 @@ export const explainBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy, word
     return explainSkill(question, { analysis, job, coverage, taxonomy })
   })
 }
+
+/** Two resumes that were opened and not yet understood, one of them made of the other. */
+export interface OpenedCheck {
+  readonly original: ReadDocument
+  readonly tailored: ReadDocument
+  /** What the resume was tailored to; null where that is not known. */
+  readonly posting: ReadDocument | null
+  /** "2026-11": what "present" means in both. */
+  readonly asOf: string
+}
+
+/**
+ * Hold a tailored resume against the one that it was made of.
+ *
+ * @throws CoverageError `different_people`
+ */
+export const checkBy = ({ original, tailored, posting, asOf }: OpenedCheck, taxonomy: Taxonomy): Check =>
+  checkResumes({
+    original: analyse(original, taxonomy, asOf),
+    tailored: analyse(tailored, taxonomy, asOf),
+    posting: posting?.document ?? null,
+    taxonomy,
+    version: ENGINE_VERSION,
+  })

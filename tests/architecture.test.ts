@@ -16,6 +16,7 @@ const STAGES = [
   'coverage',
   'tailoring',
   'remarks',
+  'guard',
   'report',
 ]
 const LIBRARY = ['index', 'pipeline']
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   requirements: [...NOUNS, 'learned'],
   coverage: [...NOUNS, 'evidence'],
   tailoring: [...NOUNS, 'evidence'],
+  guard: [...NOUNS, 'evidence'],
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
   stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],

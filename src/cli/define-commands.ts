@@ -31,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   tailor: ['tailor resume.docx job.txt', 'tailor resume.docx job.txt --out tailored.docx --accept posting-wording,strong-verb'],
   explain: ['explain resume.pdf job.txt Kubernetes', 'explain resume.pdf job.txt "machine learning" docker'],
   diff: ['diff old.pdf new.pdf job.txt', 'diff old.pdf new.pdf job.txt --markdown changes.md'],
+  check: ['check resume.pdf tailored.docx', 'check resume.pdf tailored.docx job.txt --junit check.xml'],
   verify: ['verify report.json resume.pdf job.txt'],
   taxonomy: ['taxonomy k8s', 'taxonomy go --in job.txt --posting', 'taxonomy --in resume.pdf'],
   serve: ['serve', 'serve --port 8080'],
@@ -145,6 +146,18 @@ const defineAdvice = (defined: Defined): void => {
     .action(async (before, after, job, options) => {
       const { diffResumes } = await import('./commands/diff.ts')
       exit(await diffResumes(before, after, job, await settled(options, terminal), terminal))
+    })
+  define(defined, 'check <original> <tailored> [job]', 'say what a tailored resume claims that the original does not')
+    .option(...JSON_OPTION)
+    .option('--markdown <file>', 'also write it as Markdown ("-": print that instead)')
+    .option('--junit <file>', 'also write it as JUnit XML: each invention is a test that fails')
+    .option(...AS_OF)
+    .option(...TAXONOMY)
+    .option(...CONFIG)
+    .option(...NO_CONFIG)
+    .action(async (original, tailored, job, options) => {
+      const { checkFiles } = await import('./commands/check.ts')
+      exit(await checkFiles(original, tailored, job, await settled(options, terminal), terminal))
     })
   define(defined, 'verify <report> <resume> [job]', 'repeat a report (--json) and compare it byte for byte')
     .option(...JSON_OPTION)

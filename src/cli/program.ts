@@ -11,7 +11,7 @@ Examples:
   $ resume-coverage help match
 
 Files: .pdf, .docx, .txt, .md, .html, .tex, .typ, .json (JSON Resume); "-" is standard input as text.
-Exit codes: 0 done, 1 the score is under --min or the report is not verified, 64 usage, 65 the input cannot be read or the output not written, 70 our fault.
+Exit codes: 0 done, 1 the score is under --min, the report is not verified or the check not passed, 64 usage, 65 the input cannot be read or the output not written, 70 our fault.
 `
 
 const createProgram = (terminal: Terminal, exit: (code: number) => void): Command => {

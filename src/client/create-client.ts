@@ -1,4 +1,4 @@
-import { Analysis, type BriefLevel, type Edit, Job, Report } from '../schema/index.ts'
+import { Analysis, type BriefLevel, Check, type Edit, Job, Report } from '../schema/index.ts'
 import { type ClientDocument, type ClientFile, type ClientOptions, createCaller } from './create-caller.ts'
 import { createPoolClient, type PoolClient } from './pool-client.ts'
 
@@ -32,6 +32,17 @@ export interface Client {
   match(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<Report>
   /** The resume's own file with suggestions in it. */
   tailor(resume: ClientDocument, posting: ClientDocument | null, options?: ClientTailorOptions): Promise<TailoredFile>
+  /**
+   * What a tailored resume says that its original does not.
+   *
+   * @param posting what it was tailored to; null where that is not known.
+   */
+  check(
+    original: ClientDocument,
+    tailored: ClientDocument,
+    posting: ClientDocument | null,
+    options?: Pick<ClientMatchOptions, 'asOf'>,
+  ): Promise<Check>
   readonly pool: PoolClient
 }
 
@@ -73,6 +84,8 @@ export const createClient = (options: ClientOptions): Client => {
       const parts = { resume, job, accept: accept?.join(','), edits: edits && JSON.stringify(edits), ...rest }
       return takeFile(await send({ method: 'POST', path: '/api/v1/tailored', parts }))
     },
+    check: (original, tailored, job, { asOf } = {}) =>
+      ask({ method: 'POST', path: '/api/v1/checks', parts: { original, tailored, job, asOf } }, Check),
     pool: createPoolClient(caller),
   }
 }

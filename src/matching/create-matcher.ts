@@ -9,7 +9,7 @@ import {
   WARM_UP_TIMES,
 } from '../document/index.ts'
 import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
-import type { OpenedPair } from '../stages.ts'
+import type { OpenedCheck, OpenedPair } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 import type { AskStore, Patience, StoreAnswers } from './store-stages.ts'
@@ -42,6 +42,8 @@ export interface Matcher {
   understandAsJson(read: ReadDocument, taxonomy: Taxonomy, why?: boolean): Promise<Uint8Array>
   /** All stages in one call. The report is its JSON in UTF-8, too. */
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
+  /** A tailored resume held against its original, as JSON in UTF-8. */
+  check(opened: OpenedCheck, taxonomy: Taxonomy): Promise<Uint8Array>
   /** The same for documents that a store keeps. */
   readonly askStore: AskStore
   /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
@@ -126,6 +128,7 @@ export const createMatcher = ({
     understandAsJson: async (read, taxonomy, why = false) =>
       (await ask({ verb: 'understand', read, why, asJson: true }, taxonomy)) as Uint8Array,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
+    check: async (opened, taxonomy) => (await ask({ verb: 'check', opened }, taxonomy)) as Uint8Array,
     askStore: async (asked, taxonomy, patience) =>
       (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],
     prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),

@@ -1,5 +1,5 @@
 import { CoverageError } from '../errors.ts'
-import type { Analysis, Job, Report } from '../schema/index.ts'
+import type { Analysis, Check, Job, Report } from '../schema/index.ts'
 
 /**
  * A report on two pages has 30 kB to 60 kB, one on fifty pages a megabyte; what is longer nobody reads, and while it waits
@@ -14,7 +14,7 @@ const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)
  *
  * @throws CoverageError `answer_too_large` above {@link MAX_ANSWER_BYTES}.
  */
-export const encodeAnswer = (answer: Report | Analysis | Job): Uint8Array => {
+export const encodeAnswer = (answer: Report | Analysis | Job | Check): Uint8Array => {
   const bytes = Buffer.from(JSON.stringify(answer))
   if (bytes.length <= MAX_ANSWER_BYTES) return bytes
   throw new CoverageError('answer_too_large', { size: inMegabytes(bytes.length), limit: inMegabytes(MAX_ANSWER_BYTES) })

@@ -1,5 +1,5 @@
 import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
-import type { OpenedPair } from '../stages.ts'
+import type { OpenedCheck, OpenedPair } from '../stages.ts'
 import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
 
 /**
@@ -10,6 +10,7 @@ export type Question =
   | { readonly verb: 'analyse'; readonly read: ReadDocument; readonly asOf: string; readonly asJson?: boolean }
   | { readonly verb: 'understand'; readonly read: ReadDocument; readonly why?: boolean; readonly asJson?: boolean }
   | { readonly verb: 'match'; readonly pair: OpenedPair }
+  | { readonly verb: 'check'; readonly opened: OpenedCheck }
   | { readonly verb: 'store'; readonly asked: StoreQuestion }
 
 export interface MatchTask {

@@ -2,7 +2,7 @@
 import { answerWith, readText, serveTasks } from '../document/index.ts'
 import { loadModels } from '../learned/load-models.ts'
 import type { Analysis, Job, Taxonomy } from '../schema/index.ts'
-import { analyse, matchBy, understand } from '../stages.ts'
+import { analyse, checkBy, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
@@ -31,6 +31,8 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
       return send(question, understand(question.read, taxonomy, models, question))
     case 'match':
       return encodeAnswer(matchBy(question.pair, taxonomy, models))
+    case 'check':
+      return encodeAnswer(checkBy(question.opened, taxonomy))
     case 'store':
       return answerStore(question.asked, taxonomy)
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { toCoverageError } from '../errors.ts'
 import { explain, type IsolatedReader, type Taxonomy } from '../index.ts'
 import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
-import { BriefLevel, type Report, SkillExplanation } from '../schema/index.ts'
+import { BriefLevel, Check, type Report, SkillExplanation } from '../schema/index.ts'
 import { answerMatch, answerRead, answerSuggest, MatchAnswer, ReadAnswer, SuggestAnswer } from './answers.ts'
 import { DocumentInput, type GivenDocument, openDocument } from './documents.ts'
 
@@ -65,7 +65,7 @@ const matchPair = async (pair: Pair, { root, taxonomy, reader }: McpOptions): Pr
   })
 }
 
-/** A server of the Model Context Protocol with four tools; it speaks once it is connected to a transport. */
+/** A server of the Model Context Protocol with five tools; it speaks once it is connected to a transport. */
 export const createMcpServer = (options: McpOptions): McpServer => {
   const { root, taxonomy, reader } = options
   const server = new McpServer({ name: 'resume-coverage', version: ENGINE_VERSION }, { instructions: PURPOSE })
@@ -135,6 +135,34 @@ export const createMcpServer = (options: McpOptions): McpServer => {
       annotations: ANNOTATIONS,
     },
     ({ limit, ...pair }) => answering(async () => answerSuggest(await matchPair(pair, options), limit)),
+  )
+  server.registerTool(
+    'check',
+    {
+      title: 'Check a tailored resume',
+      description:
+        'What a tailored resume says that its original does not, or says more strongly, with both lines. Ask it of every rewrite before it is handed on, and take back what it names.',
+      inputSchema: {
+        original: DocumentInput.describe('The resume as it was'),
+        tailored: DocumentInput.describe('What was made of it'),
+        job: DocumentInput.optional().describe('The posting that it was tailored to: what is pasted from it is said'),
+        asOf,
+      },
+      outputSchema: Check.shape,
+      annotations: ANNOTATIONS,
+    },
+    ({ original, tailored, job: posting, asOf: month }) =>
+      answering(async () => {
+        const [before, after] = [await openDocument(original, root), await openDocument(tailored, root)]
+        const against = posting === undefined ? null : await openDocument(posting, root)
+        return reader.check(before.source, after.source, against?.source ?? null, {
+          taxonomy,
+          ...named(before),
+          ...(after.fileName !== undefined && { tailoredFileName: after.fileName }),
+          ...(against?.fileName !== undefined && { jobFileName: against.fileName }),
+          ...(month !== undefined && { asOf: month }),
+        })
+      }),
   )
   return server
 }

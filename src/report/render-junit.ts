@@ -11,10 +11,12 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '&quot;'],
 ])
 
-/** Text for an attribute. A document's text holds no control characters but these blanks. */
-const attribute = (text: string): string => text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign)
+/** Text for an attribute of XML. A document's text holds no control characters but these blanks. */
+export const attribute = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign)
 
-const testCase = (suite: string, name: string, outcome: string): string =>
+/** A test of a suite; `outcome` is empty where it passed. */
+export const testCase = (suite: string, name: string, outcome: string): string =>
   `    <testcase classname="${attribute(suite)}" name="${attribute(name)}"${outcome === '' ? '/>' : `>${outcome}</testcase>`}`
 
 const isSkipped = ({ status }: RequirementCoverage): boolean => status === 'missing' || status === 'unknown'

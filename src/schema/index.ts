@@ -1,5 +1,6 @@
 export * from './analysis.ts'
 export * from './batch.ts'
+export * from './check.ts'
 export * from './correction.ts'
 export * from './coverage.ts'
 export * from './document.ts'

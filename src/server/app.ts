@@ -12,6 +12,7 @@ import { describeApi } from './openapi.ts'
 import { createPoolRoutes } from './pool/routes.ts'
 import { limitRate } from './rate-limit.ts'
 import { keepRoute, traceRequests } from './request-context.ts'
+import { createCheck } from './routes/checks.ts'
 import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
@@ -29,6 +30,7 @@ const POST_ENDPOINTS = {
   '/requirements': createRequirements,
   '/matches': createMatch,
   '/tailored': createTailored,
+  '/checks': createCheck,
 } as const
 
 /** Addresses that the page shows for what only it has. */

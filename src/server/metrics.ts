@@ -71,7 +71,16 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
     buckets: READ_SECONDS,
     registers: [registry],
   })
-  const [measureRead, measureMatch] = [measureIn(reading, now), measureIn(matching, now)]
+  const checking = new Histogram({
+    name: 'resume_coverage_check_seconds',
+    help: 'Tailored resumes held against their originals, by the code of the error, or "ok".',
+    labelNames: ['outcome'],
+    buckets: READ_SECONDS,
+    registers: [registry],
+  })
+  const measureRead = measureIn(reading, now)
+  const measureMatch = measureIn(matching, now)
+  const measureCheck = measureIn(checking, now)
   return (reader) => ({
     read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
     readAsJson: (resume, options) => measureRead({ as: 'resume' }, () => reader.readAsJson(resume, options)),
@@ -79,6 +88,7 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
     readJob: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJob(posting, options)),
     open: (source, options) => measureRead({ as: 'document' }, () => reader.open(source, options)),
     matchOpened: (resume, posting, options) => measureMatch({}, () => reader.matchOpened(resume, posting, options)),
+    checkOpened: (opened, options) => measureCheck({}, () => reader.checkOpened(opened, options)),
   })
 }
 

@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
-import { Additions, Analysis, BatchState, Forgotten, Job, PoolStatus, PostingRanking, Ranking, Report } from '../schema/index.ts'
+import {
+  Additions,
+  Analysis,
+  BatchState,
+  Check,
+  Forgotten,
+  Job,
+  PoolStatus,
+  PostingRanking,
+  Ranking,
+  Report,
+} from '../schema/index.ts'
 import { MEDIA_TYPES } from '../writeback/index.ts'
 import { POOL_ENDPOINTS, type PoolEndpoint } from './pool/endpoints.ts'
-import { MatchFields, ReadingFields, RequirementsFields, TailoredFields } from './requests.ts'
+import { CheckFields, MatchFields, ReadingFields, RequirementsFields, TailoredFields } from './requests.ts'
 
 const ErrorBody = z.object({
   error: z.object({ code: z.enum(Object.keys(ERRORS)), message: z.string(), hint: z.string(), requestId: z.string() }),
@@ -14,6 +25,7 @@ const COMPONENTS = {
   Analysis,
   Job,
   Report,
+  Check,
   Additions,
   BatchState,
   Ranking,
@@ -83,6 +95,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     json: true,
     answer: Object.values(MEDIA_TYPES),
     example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
+  },
+  {
+    path: '/api/v1/checks',
+    summary: 'Hold a tailored resume against its original: what it says that the original does not, or says more strongly.',
+    files: ['original', 'tailored'],
+    requiredFiles: ['original', 'tailored'],
+    fields: CheckFields,
+    json: true,
+    answer: 'Check',
+    example: { original: '@samples/genai-engineer/resume.docx', tailored: '@samples/genai-engineer/resume.docx' },
   },
 ]
 

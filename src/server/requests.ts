@@ -38,6 +38,18 @@ export const MatchFields = z.strictObject({
   asOf: AsOf.optional(),
 })
 
+/** Fields of `POST /api/v1/checks`. */
+export const CheckFields = z.strictObject({
+  original: z.string().optional().describe('The resume as it was: a file, or its text.'),
+  tailored: z.string().optional().describe('What was made of it: a file, or its text.'),
+  job: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('The text of the posting that it was tailored to: what is pasted from it is said.'),
+  asOf: AsOf.optional(),
+})
+
 /** "a, b" as a list of rule ids. */
 const Accept = z
   .string()
@@ -168,12 +180,15 @@ export const takeDocument = ({ files }: Upload, field: string, text: string | nu
   return text === null || text === undefined ? null : givenText(name, text)
 }
 
-/** The resume, which must be there. */
-export const takeResume = (upload: Upload, field: string, text?: string): Given => {
-  const given = takeDocument(upload, field, text, 'The resume')
-  if (given === null) throw new CoverageError('missing_document', { document: 'resume' })
+/** A document that must be there. */
+export const takeRequired = (upload: Upload, field: string, text: string | undefined, document: string): Given => {
+  const given = takeDocument(upload, field, text, `The ${document}`)
+  if (given === null) throw new CoverageError('missing_document', { document })
   return given
 }
+
+/** The resume, which must be there. */
+export const takeResume = (upload: Upload, field: string, text?: string): Given => takeRequired(upload, field, text, 'resume')
 
 /** The posting, or null. A pasted one has a length that a person can have meant. */
 export const takePosting = (upload: Upload, text?: string | null): Given | null => {

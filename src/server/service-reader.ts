@@ -1,4 +1,7 @@
 import type { IsolatedReader } from '../index.ts'
 
 /** What the service asks of the reader that it is given. */
-export type ServiceReader = Pick<IsolatedReader, 'read' | 'readJob' | 'readAsJson' | 'readJobAsJson' | 'open' | 'matchOpened'>
+export type ServiceReader = Pick<
+  IsolatedReader,
+  'read' | 'readJob' | 'readAsJson' | 'readJobAsJson' | 'open' | 'matchOpened' | 'checkOpened'
+>

@@ -54,8 +54,8 @@ const past = (verb: string, stem: string): string => {
 
 const participle = (verb: string, stem: string): string => `${verb.endsWith('e') ? verb.slice(0, -1) : stem}ing`
 
-/** "tuned", "tunes", "tuning" and "tune" of "tune"; "shipped" of "ship+". */
-const formsOf = (entry: string): [form: string, verb: string][] => {
+/** The regular forms of a verb, each with it: "tuned", "tunes", "tuning" and "tune" of "tune"; "shipped" of "ship+". */
+export const formsOf = (entry: string): [form: string, verb: string][] => {
   const verb = entry.replace('+', '')
   const stem = entry.endsWith('+') ? `${verb}${verb.slice(-1)}` : verb
   return [verb, thirdPerson(verb), past(verb, stem), participle(verb, stem)].map((form) => [form, verb])

@@ -41,6 +41,13 @@ describe('the client', () => {
     expect(entry.inputs.job).not.toBe(top.inputs.job)
   })
 
+  it('holds a tailored resume against its original', async () => {
+    const original = 'Mira Holm\nmira@example.org\nSkills\nPython, SQL, Docker and Kubernetes'
+    expect(await client.check(original, original, null, { asOf: '2026-11' })).toMatchObject({ passed: true })
+    const found = await client.check(original, original.replace('SQL', 'SQL, Snowflake'), 'Requirements\n- Snowflake')
+    expect(found).toMatchObject({ passed: false, invented: [{ kind: 'skill', tailored: { line: 4 } }] })
+  })
+
   it('takes the tailored resume as a file', async () => {
     const { bytes, fileName, mediaType } = await client.tailor(sample('resume.pdf'), sample('job.txt'), { format: 'docx' })
     expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK')

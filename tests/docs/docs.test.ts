@@ -27,15 +27,17 @@ for (const [name, text] of [
   ['job.txt', job],
 ] as const)
   writeFileSync(join(folder, name), text ?? '')
+for (const { file, code } of blocksOf('guard.md')) if (file !== '') writeFileSync(join(folder, file), code)
 
 const atFolder = (word: string): string => (/^[\w-]+\.(?:txt|json|yaml)$/.test(word) ? join(folder, word) : word)
 
-/** A command with, below it, the beginning of what it prints. */
+/** A command with, below it, what it prints among other lines, and its exit code where it is asked for. */
 const runConsole = async ({ code }: CodeBlock): Promise<void> => {
   for (const part of code.split(/^\$ resume-coverage /m).slice(1)) {
-    const [line = '', ...printed] = part.trimEnd().split('\n')
+    const [shown = '', ended = '0'] = part.split('$ echo $?')
+    const [line = '', ...printed] = shown.trimEnd().split('\n')
     const { exitCode, stdout, stderr } = await runCli(line.split(' ').map(atFolder))
-    expect([exitCode, stderr]).toEqual([0, ''])
+    expect([exitCode, stderr]).toEqual([Number(ended), ''])
     for (const words of printed) expect(stdout).toContain(words)
   }
 }

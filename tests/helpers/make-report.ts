@@ -1,6 +1,7 @@
 import { PURPOSE } from '../../src/report/index.ts'
 import type {
   Analysis,
+  Check,
   CoverageStatus,
   Document,
   Evidence,
@@ -348,5 +349,19 @@ export const makeReport = (overrides: Partial<Report> = {}): Report => ({
   analysis: makeAnalysis(),
   job: makeJob(),
   warnings: [{ code: 'hidden_text', message: 'The file holds text that nobody sees; it was not counted.' }],
+  ...overrides,
+})
+
+export const makeCheck = (overrides: Partial<Check> = {}): Check => ({
+  passed: true,
+  verdict: 'The tailored resume says nothing that the original does not say.',
+  invented: [],
+  stronger: [],
+  lost: [],
+  reworded: [],
+  integrity: [],
+  warnings: [],
+  versions: { engine: '0.1.0', taxonomy: '0123456789ab' },
+  inputs: { original: 'a'.repeat(64), tailored: 'b'.repeat(64), job: null, asOf: '2026-11' },
   ...overrides,
 })

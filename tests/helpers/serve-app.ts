@@ -12,7 +12,7 @@ import type { LogEntry } from '../../src/server/request-context.ts'
 import type { ServiceReader } from '../../src/server/service-reader.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import type { Writer } from '../../src/writeback/index.ts'
-import { makeAnalysis, makeJob, makeReport } from './make-report.ts'
+import { makeAnalysis, makeCheck, makeJob, makeReport } from './make-report.ts'
 
 /** An application that listens on a free port of this machine, and what it logged. */
 export interface ServedApp {
@@ -32,6 +32,8 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   readJobAsJson: async () => encodeAnswer(makeJob()),
   open: async () => ({ document: makeAnalysis().document, hidden: [], warnings: [] }),
   matchOpened: async () => encodeAnswer(makeReport()),
+  check: async () => makeCheck(),
+  checkOpened: async () => encodeAnswer(makeCheck()),
   askStore: askStoreHere,
   ...overrides,
 })

@@ -46,12 +46,12 @@ afterAll(async () => {
 const call = (name: string, args: Record<string, unknown>) => client.callTool({ name, arguments: args })
 
 describe('the MCP server, spoken to by the client of its own SDK', () => {
-  it('offers four tools that change nothing, each with schemas of what it takes and answers', async () => {
+  it('offers five tools that change nothing, each with schemas of what it takes and answers', async () => {
     const { tools } = await client.listTools()
-    expect(tools.map(({ name }) => name)).toEqual(['read', 'match', 'explain', 'suggest'])
+    expect(tools.map(({ name }) => name)).toEqual(['read', 'match', 'explain', 'suggest', 'check'])
     for (const tool of tools) {
       expect(tool.annotations?.readOnlyHint).toBe(true)
-      expect(tool.inputSchema.properties).toHaveProperty('resume')
+      expect(tool.inputSchema.properties).toHaveProperty(tool.name === 'check' ? 'tailored' : 'resume')
       expect(tool.outputSchema?.properties).toBeDefined()
     }
   })
@@ -73,6 +73,14 @@ describe('the MCP server, spoken to by the client of its own SDK', () => {
       line: 4,
       quote: '- Trained ranking models in PyTorch and served them on k8s',
     })
+  })
+
+  it('check says what a rewrite adds, so that it can be taken back', async () => {
+    const tailored = { text: RESUME.replace('Python, SQL', 'Python, SQL, Rust') }
+    const { structuredContent } = await call('check', { original: { path: 'resume.txt' }, tailored, asOf: AS_OF })
+    expect(structuredContent).toMatchObject({ passed: false, invented: [{ kind: 'skill', tailored: { line: 6 } }] })
+    const same = await call('check', { original: { path: 'resume.txt' }, tailored: { text: RESUME } })
+    expect(same.structuredContent).toMatchObject({ passed: true })
   })
 
   it('explain says why a skill does not count', async () => {

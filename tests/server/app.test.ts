@@ -2,7 +2,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CoverageError, ERRORS } from '../../src/errors.ts'
 import type { IsolatedReader } from '../../src/index.ts'
-import { Analysis, Job, Report } from '../../src/schema/index.ts'
+import { Analysis, Check, Job, Report } from '../../src/schema/index.ts'
 import type { Readiness } from '../../src/server/routes/health.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'
 
@@ -78,6 +78,49 @@ describe('the API', () => {
     const response = await post('/api/v1/matches', body)
     expect(response.status).toBe(200)
     Report.parse(await response.json())
+  })
+
+  it.each([
+    ['two files', makeForm({ original: RESUME, tailored: RESUME })],
+    ['a file and text', makeForm({ original: RESUME, tailored: 'EXPERIENCE', job: 'Requirements', asOf: '2026-11' })],
+    ['JSON', JSON.stringify({ original: 'EXPERIENCE', tailored: 'EXPERIENCE' })],
+  ])('answers an original and a tailored resume as %s with a Check', async (_form, body) => {
+    const response = await post('/api/v1/checks', body)
+    expect(response.status).toBe(200)
+    Check.parse(await response.json())
+  })
+
+  it.each([
+    ['no original', makeForm({ tailored: RESUME }), 400, 'missing_document', 'No original resume was given.'],
+    ['no tailored resume', makeForm({ original: RESUME }), 400, 'missing_document', 'No tailored resume was given.'],
+    ['a blank side', JSON.stringify({ original: 'x', tailored: ' ' }), 422, 'empty_text', 'The tailored resume is empty'],
+    ['a posting as a file', makeForm({ original: RESUME, job: POSTING }), 400, 'invalid_request', 'job'],
+  ])('refuses a check with %s, and says which side it is', async (_what, body, status, code, message) => {
+    expect(await errorOf(await post('/api/v1/checks', body))).toMatchObject({
+      status,
+      code,
+      message: expect.stringContaining(message),
+    })
+  })
+
+  it('says which side of a check cannot be read', async () => {
+    const reader = makeReader()
+    let opened = 0
+    const open: typeof reader.open = async (source) => {
+      if (++opened === 2) throw new CoverageError('no_text', { file: 'b.pdf', reason: 'it is a scan' })
+      return reader.open(source)
+    }
+    const other = await serveApp({ reader: { ...reader, open } })
+    const response = await fetch(`${other.base}/api/v1/checks`, {
+      method: 'POST',
+      body: makeForm({ original: RESUME, tailored: RESUME }),
+    })
+    expect(await errorOf(response)).toMatchObject({
+      status: 422,
+      code: 'no_text',
+      message: expect.stringMatching(/^The tailored resume: b\.pdf/),
+    })
+    await other.close()
   })
 
   it('holds a resume without a posting against the role brief of the level', async () => {
@@ -184,11 +227,12 @@ describe('the API', () => {
       '/api/v1/requirements',
       '/api/v1/matches',
       '/api/v1/tailored',
+      '/api/v1/checks',
     ])
     expect(paths.filter((path) => path.startsWith('/api/v1/pool/'))).toHaveLength(9)
     const names = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     const ofThePool = ['Additions', 'BatchState', 'Forgotten', 'PoolStatus', 'PostingRanking', 'Ranking']
-    expect([...names].sort()).toEqual([...ofThePool, 'Analysis', 'Error', 'Job', 'Report'].sort())
+    expect([...names].sort()).toEqual([...ofThePool, 'Analysis', 'Check', 'Error', 'Job', 'Report'].sort())
     expect(Object.keys(description.components.schemas)).toEqual(expect.arrayContaining([...names]))
   })
 })

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Analysis, Job, Report } from '../../src/schema/index.ts'
+import { Analysis, Check, Job, Report } from '../../src/schema/index.ts'
 import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
 import { type RunningServer, startServer } from '../../src/server/index.ts'
 import { describeApi, ENDPOINTS } from '../../src/server/openapi.ts'
 import { outlineSchema } from '../../src/server/pages/outline-schema.ts'
 import { serveApp } from '../helpers/serve-app.ts'
 
-const ANSWERS = { Analysis, Job, Report } as const
+const ANSWERS = { Analysis, Job, Report, Check } as const
 
 describe('the description of the API', () => {
   it('is the committed one: a change of the API shows in a diff', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileClaims } from '../../../scripts/language/compile-claims.ts'
 import { compileHeadings } from '../../../scripts/language/compile-headings.ts'
 import { compileWords } from '../../../scripts/language/compile-words.ts'
 
@@ -27,6 +28,21 @@ describe('words and headings', () => {
     ['- {id: a, opens: wanted, says: x}', '"opens" is not one of duties'],
   ])('are refused with what is wrong: %s', (text, message) => {
     expect(() => compileHeadings(file(text))).toThrow(message)
+  })
+
+  it('write out the forms of verbs in claims', () => {
+    const row = '- {id: a, kind: share, rank: 1, says: x, phrases: [~assist], is: [x], not: [y]}'
+    expect(compileClaims(file(row))).toContain('"phrases":["assist","assists","assisted","assisting"]')
+  })
+
+  it.each([
+    ['kind: share', 'The row "a" has no rank where one is due, or one too many.'],
+    ['kind: unit, measure: time', 'The row "a" has no size where one is due, or one too many.'],
+    ['kind: unit, size: 1', 'The row "a" has no measure where one is due, or one too many.'],
+    ['kind: plain, phrases: [b, b]', '"b" stands twice in the row "a". Keep one of them.'],
+  ])('refuse a claim of %s', (fields, message) => {
+    const phrases = fields.includes('phrases') ? '' : ', phrases: [b]'
+    expect(() => compileClaims(file(`- {id: a, ${fields}${phrases}, says: x, is: [x], not: [y]}`))).toThrow(message)
   })
 
   it('name a word once', () => {

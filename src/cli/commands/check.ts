@@ -1,0 +1,58 @@
+import { CoverageError } from '../../errors.ts'
+import { renderCheck, renderCheckJUnit, renderCheckMarkdown } from '../../report/index.ts'
+import type { Check } from '../../schema/index.ts'
+import { chooseTaxonomy } from '../choose-taxonomy.ts'
+import { withReader } from '../match-files.ts'
+import type { CommonOptions } from '../options.ts'
+import { printResult } from '../print-result.ts'
+import { readInputs } from '../read-input.ts'
+import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
+import { checkFaces, facesToStandardOutput, writeOutput } from '../write-faces.ts'
+
+export interface CheckCommandOptions extends CommonOptions {
+  readonly markdown?: string
+  readonly junit?: string
+}
+
+/** The tailored resume says more than its original. */
+const NOT_PASSED = 1
+
+const writeFaces = (check: Check, resume: string, { markdown, junit }: CheckCommandOptions, terminal: Terminal): void => {
+  if (markdown !== undefined) writeOutput(markdown, renderCheckMarkdown(check), terminal)
+  if (junit !== undefined) writeOutput(junit, renderCheckJUnit(check, resume), terminal)
+}
+
+/**
+ * `check <original> <tailored> [job]`: what the second resume says that the first does not. Exit code 1 where it says
+ * something that is not there, or more strongly.
+ */
+export const checkFiles = async (
+  originalFile: string,
+  tailoredFile: string,
+  postingFile: string | undefined,
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<number> => {
+  checkFaces(options)
+  const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
+  const { resumes, posting } = await readInputs([originalFile, tailoredFile], postingFile, terminal)
+  const [original, tailored] = resumes
+  if (!original || !tailored) throw new CoverageError('internal')
+  const check = await withReader(
+    (reader) =>
+      withProgress(terminal, `Reading ${original.fileName} and ${tailored.fileName} …`, (show) =>
+        reader.check(original.source, tailored.source, posting?.source ?? null, {
+          taxonomy,
+          fileName: original.fileName,
+          tailoredFileName: tailored.fileName,
+          onOcr: (progress) => show(describeOcr(tailored.fileName, progress)),
+          ...(posting && { jobFileName: posting.fileName }),
+          ...(options.asOf !== undefined && { asOf: options.asOf }),
+        }),
+      ),
+    1,
+  )
+  writeFaces(check, tailoredFile, options, terminal)
+  if (facesToStandardOutput(options) === 0) printResult(check, renderCheck, options, terminal)
+  return check.passed ? 0 : NOT_PASSED
+}

@@ -1,0 +1,246 @@
+import type { Span } from '../schema/span.ts'
+import { contains, overlaps } from '../text/span.ts'
+import type { Difference } from './difference.ts'
+import type { Figure } from './find-figures.ts'
+import type { Statement } from './read-statements.ts'
+
+/** A figure with the statement that it stands in. */
+interface Placed {
+  readonly figure: Figure
+  readonly statement: Statement
+}
+
+/** "18 months" are a year and a half, whatever the months. */
+const CLOSE = 0.02
+/** "About 1,200" of 1,240. */
+const ROUNDED = 0.06
+/** "Over 1,000" of 1,240. */
+const LEAST_OF_OVER = 0.75
+/** Words on either side that say what a figure is about, where its clause says nothing else. */
+const NEAR_CHARACTERS = 48
+
+const differs = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE)
+
+const isSameNumber = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && differs(a.value, b.value) <= (a.measure === 'time' ? CLOSE : 1e-9)
+
+/** "Halved" and "by 50 %", "doubled" and "by 100 %". */
+const isSameFactor = (a: Figure, b: Figure): boolean => {
+  if (a.measure === 'factor' && b.measure === 'count') return a.value === b.value
+  if (a.measure !== 'factor' || b.measure !== 'percent') return false
+  return [100 * (a.value - 1), 100 * a.value, 100 - 100 / a.value].some((percent) => Math.abs(percent - b.value) < 1)
+}
+
+/** The same day or month, or the year of it. */
+const isSameDate = (tailored: Figure, original: Figure): boolean =>
+  tailored.measure === 'date' ? tailored.value === original.written : tailored.value === original.value
+
+const DATES = new Set(['date', 'month'])
+
+const isSame = (tailored: Figure, original: Figure): boolean => {
+  if (DATES.has(tailored.measure) || DATES.has(original.measure))
+    return DATES.has(tailored.measure) && DATES.has(original.measure) && isSameDate(tailored, original)
+  return isSameNumber(tailored, original) || isSameFactor(tailored, original) || isSameFactor(original, tailored)
+}
+
+/** A rounder number that claims no more, and says that it is round. */
+const isRounded = (tailored: Figure, original: Figure): boolean => {
+  if (tailored.measure !== original.measure || DATES.has(tailored.measure)) return false
+  if (tailored.bound === 1) return tailored.value < original.value && tailored.value >= original.value * LEAST_OF_OVER
+  const isWhole = tailored.value === Math.round(original.value) || tailored.value === Math.floor(original.value)
+  return tailored.bound === null
+    ? isWhole && original.value !== tailored.value
+    : differs(tailored.value, original.value) <= ROUNDED
+}
+
+/** "From 6 hours to 3": half, or three hours less. */
+const isDerived = ({ measure, value }: Figure, { figures }: Statement): boolean =>
+  figures.some((from) =>
+    figures.some((to) => {
+      if (from === to || from.value === 0 || to.value === 0) return false
+      const change = Math.abs(to.value - from.value)
+      if (measure === 'percent') return Math.abs((100 * change) / from.value - value) < 1
+      if (measure === 'factor') return differs(Math.max(from.value / to.value, to.value / from.value), value) <= ROUNDED
+      return measure === to.measure && differs(change, value) <= CLOSE
+    }),
+  )
+
+const clauseOf = ({ figure, statement }: Placed): Span =>
+  statement.clauses.find((clause) => overlaps(clause, figure)) ?? statement
+
+/** What the words around a figure mean: those of its clause, or its neighbours where the clause has no other. */
+const aboutOf = (placed: Placed): ReadonlySet<string> => {
+  const { figure, statement } = placed
+  const within = (span: Span) =>
+    statement.words.filter((word) => contains(span, word) && !statement.figures.some((one) => overlaps(word, one)))
+  const near = { start: figure.start - NEAR_CHARACTERS, end: figure.end + NEAR_CHARACTERS }
+  const own = within(clauseOf(placed))
+  return new Set((own.length > 0 ? own : within(near)).flatMap(({ meanings }) => meanings))
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
+
+/** What is counted: the words between a number and the next sign or small word. */
+const COUNTED = /^[ -]*((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u
+const STOPS =
+  /^(?:of|to|in|for|by|on|at|and|with|from|a|an|the|per|each|every|as|or|across|into|within|over|via|using|who|that)$/i
+
+const countedBy = ({ figure, statement }: Placed): Set<string> => {
+  const behind = statement.text.slice(figure.end - statement.start)
+  const words = COUNTED.exec(behind)?.[1]?.split(' ') ?? []
+  const stop = words.findIndex((word) => STOPS.test(word))
+  const length = (stop < 0 ? words : words.slice(0, stop)).join(' ').length
+  const from = figure.end + (/^[ -]*/.exec(behind)?.[0].length ?? 0)
+  return new Set(
+    statement.words
+      .filter(({ start, end }) => start >= from && end <= from + length)
+      .slice(-1)
+      .flatMap(({ meanings }) => meanings),
+  )
+}
+
+const saysOf = (figure: Figure, { text, start }: Statement): string => text.slice(figure.start - start, figure.end - start)
+
+const place = ({ figure: { start, end } }: Placed): Span => ({ start, end })
+
+/** The same figure where more is claimed of it; null where it is not. */
+const compareSame = (tailored: Placed, originals: readonly Placed[], all: readonly Placed[]): Difference | null => {
+  const { figure, statement } = tailored
+  const about = aboutOf(tailored)
+  const ranked = originals.toSorted((a, b) => shared(about, aboutOf(b)) - shared(about, aboutOf(a)))
+  const [nearest] = ranked
+  if (nearest === undefined) return null
+  const words = `“${saysOf(figure, statement)}”`
+  const found = { tailored: place(tailored), original: place(nearest) }
+  if (DATES.has(figure.measure)) return null
+  const counted = countedBy(tailored)
+  const countedOnce = countedBy(nearest)
+  const common = shared(about, aboutOf(nearest))
+  const isOfOther =
+    figure.measure === 'count' &&
+    counted.size > 0 &&
+    countedOnce.size > 0 &&
+    shared(counted, countedOnce) === 0 &&
+    shared(counted, nearest.statement.meanings) === 0 &&
+    shared(countedOnce, statement.meanings) === 0
+  const closer = all.find(
+    (other) =>
+      other.figure.measure === figure.measure && other.figure.value !== figure.value && shared(about, aboutOf(other)) > common,
+  )
+  const isSwapped = closer !== undefined && closer.statement === nearest.statement
+  if (
+    isOfOther ||
+    isSwapped ||
+    (about.size > 0 && common === 0 && aboutOf(nearest).size > 0 && shared(about, nearest.statement.meanings) === 0)
+  )
+    return { ...found, kind: 'number', verdict: 'invented', says: `${words} counts something else in the original.` }
+  const rates = originals.map((one) => one.figure.per)
+  if (figure.per !== null && !originals.some((one) => isSameRate(figure, one)))
+    return {
+      ...found,
+      kind: 'unit',
+      verdict: 'invented',
+      says: `${words} is by another time${rates.every((rate) => rate === null) ? ', which the original does not say' : ' in the original'}.`,
+    }
+  const bounds = originals.map((one) => one.figure.bound)
+  if (figure.bound === 1 && !bounds.includes(1))
+    return { ...found, kind: 'number', verdict: 'stronger', says: `The original does not say that it was more than ${words}.` }
+  if (figure.bound === null && bounds.every((bound) => bound === -1))
+    return { ...found, kind: 'number', verdict: 'stronger', says: `${words} is the most that the original says.` }
+  return null
+}
+
+const isSameRate = ({ per }: Figure, { figure, statement }: Placed): boolean =>
+  figure.per === null ? statement.figures.some(({ per: other }) => other === per) || mayMean(per, statement) : figure.per === per
+
+/** The words for a time as they may stand anywhere in a line: "daily reports to 40 people". */
+const RATE_ROWS: ReadonlyMap<number, string> = new Map([
+  [86400, '=same-often-day'],
+  [604800, '=same-often-week'],
+  [2628000, '=same-often-month'],
+  [31536000, '=same-often-year'],
+])
+
+const mayMean = (per: number | null, { meanings }: Statement): boolean => per !== null && meanings.has(RATE_ROWS.get(per) ?? '')
+
+/** "Aged two to five" of "two to five years": the unit goes without saying. */
+const leavesUnit = (tailored: Placed, { figure }: Placed): boolean =>
+  tailored.figure.measure === 'count' &&
+  tailored.figure.written === figure.written &&
+  !DATES.has(figure.measure) &&
+  countedBy(tailored).size === 0
+
+const NEW: Readonly<Record<'date' | 'number', (words: string) => string>> = {
+  date: (words) => `The date ${words} is not in the original.`,
+  number: (words) => `The figure ${words} is not in the original.`,
+}
+
+/** What to hold figures against. */
+export interface FigureSources {
+  /** What the statement was made of. */
+  readonly statements: readonly Statement[]
+  /** Other lines of the same job, or of the whole resume where the statement is a summary. */
+  readonly beside: readonly Statement[]
+  /** Whether the figure follows from the resume as a whole: years of experience. */
+  readonly follows: (figure: Figure, statement: Statement) => boolean
+}
+
+const compareFigure = (figure: Figure, statement: Statement, sources: FigureSources): Difference | null => {
+  const tailored: Placed = { figure, statement }
+  const place_ = place(tailored)
+  const placedIn = (statements: readonly Statement[]): Placed[] =>
+    statements.flatMap((one) => one.figures.map((other) => ({ figure: other, statement: one })))
+  const all = placedIn(sources.statements)
+  const same = all.filter((one) => isSame(figure, one.figure))
+  if (same.length > 0) return compareSame(tailored, same, all)
+  if (all.some((one) => isRounded(figure, one.figure)) || sources.statements.some((one) => isDerived(figure, one))) return null
+  const about = aboutOf(tailored)
+  const elsewhere = placedIn(sources.beside).filter((one) => isSame(figure, one.figure) && shared(about, aboutOf(one)) > 0)
+  if (elsewhere.length > 0) return compareSame(tailored, elsewhere, elsewhere)
+  if (sources.follows(figure, statement)) return null
+  const [nearest] = all
+  const words = `“${saysOf(figure, statement)}”`
+  if (placedIn(sources.statements.slice(0, 1)).some((one) => leavesUnit(tailored, one))) return null
+  const otherUnit = all.find((one) => one.figure.written === figure.written && !DATES.has(one.figure.measure))
+  if (otherUnit && !DATES.has(figure.measure))
+    return {
+      kind: 'unit',
+      verdict: 'invented',
+      says: `${words} has another unit in the original.`,
+      tailored: place_,
+      original: place(otherUnit),
+    }
+  const kind = DATES.has(figure.measure) ? 'date' : 'number'
+  const original = nearest ? place(nearest) : (sources.statements[0] ?? null)
+  return { kind, verdict: 'invented', says: NEW[kind](words), tailored: place_, original }
+}
+
+/** "Every week" made "every day", where no figure says how many. */
+const compareRates = (statement: Statement, { statements }: FigureSources): Difference[] => {
+  const [nearest] = statements
+  const known = (seconds: number): boolean =>
+    statements.some(
+      (one) =>
+        one.rates.some((rate) => rate.seconds === seconds) ||
+        one.figures.some(({ per }) => per === seconds) ||
+        mayMean(seconds, one),
+    )
+  return statement.rates
+    .filter(
+      (rate) =>
+        !statement.figures.some((figure) => figure.per === rate.seconds || overlaps(figure, rate)) && !known(rate.seconds),
+    )
+    .map((rate) => ({
+      kind: 'unit',
+      verdict: 'invented',
+      says: `The original does not say “${statement.text.slice(rate.start - statement.start, rate.end - statement.start)}”.`,
+      tailored: { start: rate.start, end: rate.end },
+      original: nearest ?? null,
+    }))
+}
+
+/** What a statement's figures claim that its sources do not. */
+export const compareFigures = (statement: Statement, sources: FigureSources): Difference[] => [
+  ...statement.figures.flatMap((figure) => compareFigure(figure, statement, sources) ?? []),
+  ...compareRates(statement, sources),
+]

@@ -1,0 +1,66 @@
+import { rarityOf } from '../evidence/index.ts'
+import { groupBy } from './group-by.ts'
+import type { Statement, Word } from './read-statements.ts'
+
+/** What of the original a statement was made of. */
+export interface Sources {
+  /** The nearest first; empty where there is none. */
+  readonly statements: readonly Statement[]
+  /** Words that none of them has, nor a word of that meaning. */
+  readonly unsupported: readonly Word[]
+  /** 0..1: how much of what the statement says is in them, by how rare its words are. */
+  readonly share: number
+}
+
+/** A statement is made of one line, or of a few that were merged. */
+const MOST_SOURCES = 3
+/** A further source must bring so much of the statement, or it only has a common word. */
+const LEAST_SHARE = 0.15
+/** Of two lines alike the one of the same job is the source. */
+const SAME_JOB = 1.15
+
+const weigh = ({ meanings }: Word): number => rarityOf(meanings[0] ?? '')
+
+const isSupported = ({ meanings }: Word, by: ReadonlySet<string>): boolean => meanings.some((meaning) => by.has(meaning))
+
+const sum = (words: readonly Word[]): number => words.reduce((total, word) => total + weigh(word), 0)
+
+/**
+ * Finds what statements were made of.
+ *
+ * @param originals of the resume that they are held against.
+ * @param samePosition whether a statement of it stands in the job that a tailored one stands in.
+ */
+export const createSourceFinder = (
+  originals: readonly Statement[],
+  samePosition: (original: Statement, tailored: Statement) => boolean,
+): ((tailored: Statement) => Sources) => {
+  const pairs = originals.flatMap((statement) => [...statement.meanings].map((meaning) => ({ meaning, statement })))
+  const holding = groupBy(pairs, ({ meaning }) => meaning)
+  return (tailored) => {
+    const candidates = new Set(
+      tailored.words
+        .flatMap(({ meanings }) => meanings.flatMap((one) => holding.get(one) ?? []))
+        .map(({ statement }) => statement),
+    )
+    const whole = sum(tailored.words)
+    const found: Statement[] = []
+    let open = tailored.words
+    while (found.length < MOST_SOURCES && open.length > 0) {
+      let best: Statement | undefined
+      let most = 0
+      for (const candidate of candidates) {
+        const brings = sum(open.filter((word) => isSupported(word, candidate.meanings)))
+        // Of two that bring the same the shorter says less beside it.
+        const worth = brings * (samePosition(candidate, tailored) ? SAME_JOB : 1) - candidate.words.length / 1000
+        if (brings > 0 && worth > most) [best, most] = [candidate, worth]
+      }
+      if (best === undefined || (found.length > 0 && most < whole * LEAST_SHARE)) break
+      const source = best
+      found.push(source)
+      candidates.delete(source)
+      open = open.filter((word) => !isSupported(word, source.meanings))
+    }
+    return { statements: found, unsupported: open, share: whole === 0 ? 1 : 1 - sum(open) / whole }
+  }
+}

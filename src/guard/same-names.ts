@@ -1,0 +1,28 @@
+import { foldedTokens } from '../text/tokenize.ts'
+
+/** Legal forms and small words: the same firm with or without them. */
+const NO_NAME = new Set(
+  'inc llc llp ltd limited corp corporation co gmbh ag kg se plc sa sas sarl srl bv nv ab oy as the of and for at in de der die das des la le du von van e.v'.split(
+    ' ',
+  ),
+)
+
+/** The words that make a name: small letters, without legal forms. */
+export const nameWords = (name: string): string[] =>
+  foldedTokens(name)
+    .map(({ word }) => word.replace(/[.'’]/g, ''))
+    .filter((word) => word !== '' && !NO_NAME.has(word))
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
+
+/** Whether two names are of the same firm or school: the same words, some of them left out, or its initials. */
+export const isSameName = (a: string, b: string): boolean => {
+  const [one, other] = [nameWords(a), nameWords(b)]
+  if (one.length === 0 || other.length === 0) return false
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.every((word) => long.includes(word))) return true
+  return [one, other].some((words, index) => {
+    const [only, ...more] = index === 0 ? other : one
+    return more.length === 0 && only !== undefined && words.length > 1 && only === initialsOf(words)
+  })
+}

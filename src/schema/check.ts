@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Report } from './report.ts'
+import { Span } from './span.ts'
+import { Warning } from './warning.ts'
+
+/** What a finding is about. */
+export const CheckKind = z.enum([
+  'skill',
+  'name',
+  'employer',
+  'title',
+  'date',
+  'degree',
+  'school',
+  'field',
+  'number',
+  'unit',
+  'share',
+  'level',
+  'reach',
+  'limit',
+  'denial',
+  'place',
+  'statement',
+])
+export type CheckKind = z.infer<typeof CheckKind>
+
+/** A line of one of the two resumes; `start` to `end` are the words in its text that are meant. */
+export const CheckedLine = Span.extend({
+  /** 1-based. */
+  line: z.int().positive(),
+  /** The line as it is printed, or the words around those meant where it is long. */
+  quote: z.string(),
+})
+export type CheckedLine = z.infer<typeof CheckedLine>
+
+/** One difference between a resume and what was made of it. */
+export const CheckFinding = z.object({
+  kind: CheckKind,
+  /** One plain sentence. */
+  says: z.string(),
+  /** Null where the tailored resume has nothing like it. */
+  tailored: CheckedLine.nullable(),
+  /** Null where the original has nothing like it. */
+  original: CheckedLine.nullable(),
+})
+export type CheckFinding = z.infer<typeof CheckFinding>
+
+/** What deserves a look in how a document is made: no accusation, and no points. */
+export const IntegrityNote = z.object({
+  code: z.enum(['lookalike_letters', 'invisible_characters', 'hidden_text', 'instructions', 'pasted_posting']),
+  says: z.string(),
+  /** Null where it is about the file as a whole. */
+  place: CheckedLine.nullable(),
+})
+export type IntegrityNote = z.infer<typeof IntegrityNote>
+
+/** Whether a tailored resume still tells what the original tells. */
+export const Check = z.object({
+  /** Nothing is invented, nothing is stronger than its source, and no note of integrity is new. */
+  passed: z.boolean(),
+  /** One sentence. */
+  verdict: z.string(),
+  /** Said in the tailored resume, and nowhere in the original. In reading order, as all that follow. */
+  invented: z.array(CheckFinding),
+  /** Said in both, and more is claimed in the tailored one. */
+  stronger: z.array(CheckFinding),
+  /** Said in the original alone. No fault. */
+  lost: z.array(CheckFinding),
+  /** Said in other words. No fault. */
+  reworded: z.array(CheckFinding),
+  /** Of the tailored resume, where the original has none like it. */
+  integrity: z.array(IntegrityNote),
+  warnings: z.array(Warning),
+  versions: Report.shape.versions.pick({ engine: true, taxonomy: true }),
+  inputs: z.object({
+    /** SHA-256 of the files. */
+    original: z.string(),
+    tailored: z.string(),
+    /** Null without a posting. */
+    job: z.string().nullable(),
+    asOf: z.string(),
+  }),
+})
+export type Check = z.infer<typeof Check>
