@@ -1,6 +1,6 @@
 import type { Lineage } from '../lineage.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
-import { type Cue, holdsCue, holdsCueAt, readCue } from '../text/cues.ts'
+import { type Cue, holdsCue, holdsCueAt, openingsOf, readCue } from '../text/cues.ts'
 import type { StemmedWord } from '../text/stems.ts'
 import type { SaidWord } from './read-passages.ts'
 
@@ -34,9 +34,9 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
   const byBeginning = new Map<string, [string, Entry][]>()
   const add = (deed: Deed, cueText: string, isShown: boolean): void => {
     const entry = { deed, cue: readCue(cueText), isShown }
-    for (const [first] of entry.cue[0] ?? []) {
-      if (first?.begins) addTo(byBeginning, first.text.slice(0, SHORTEST_BEGINNING), [first.text, entry])
-      else if (first) addTo(byStem, first.text, entry)
+    for (const { text, kind } of openingsOf(entry.cue)) {
+      if (kind === 'beginning') addTo(byBeginning, text.slice(0, SHORTEST_BEGINNING), [text, entry])
+      else addTo(byStem, text, entry)
     }
   }
   for (const deed of deeds) {

@@ -3,7 +3,7 @@ import type { Deed, RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/ta
 import { briefLines, checkBrief, checkSkills } from './check.ts'
 import { findLookalikes } from './lookalikes.ts'
 import { parseBrief, parseSkillFile } from './parse.ts'
-import { checkDeeds, parseDeeds } from './parse-deeds.ts'
+import { checkDeeds, compileDeed, parseDeeds } from './parse-deeds.ts'
 import { formatProblem, type Problem, type SourceForm, type SourceSkill, type TaxonomySources } from './source.ts'
 import { versionOf } from './version.ts'
 
@@ -54,13 +54,13 @@ export const compileTaxonomy = (sources: TaxonomySources): Taxonomy => {
   const problems = [
     ...checkSkills(skills, briefLines(brief.value)),
     ...checkBrief(brief.value, sources.brief.fileName, skills),
-    ...checkDeeds(deeds?.value ?? [], skills),
+    ...(deeds?.value ? checkDeeds(deeds.value, skills) : []),
   ]
   if (problems.length > 0) throw invalidTaxonomy(problems)
   return sealTaxonomy(
     brief.value,
     skills.map(compileSkill),
-    deeds?.value?.map(({ place: _, is: __, not: ___, ...deed }) => deed),
+    deeds?.value?.deeds.map((deed) => compileDeed(deed, deeds.value?.classes ?? {})),
   )
 }
 

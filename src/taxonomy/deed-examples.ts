@@ -1,5 +1,6 @@
 import { type Cue, holdsCue, readCue, withoutPhrases } from '../text/cues.ts'
 import { type StemmedWord, stemmedWords } from '../text/stems.ts'
+import { expandCue, type WordClasses } from './expand-cue.ts'
 import type { Problem, SourceDeed } from './source.ts'
 
 const LEAST_IS = 3
@@ -33,23 +34,23 @@ const contradicting = ({ id, place, is, not }: SourceDeed, cues: readonly Cue[],
     .map((example) => ({ place, message: `The deed ${id} is read in "${example}", which stands under "not". Mend a cue.` })),
 ]
 
-/** Phrases without which every example would be read as it is: nobody would notice if they were lost or wrong. */
-const unneeded = ({ id, place, asked, shown, unless, is, not }: SourceDeed): Problem[] => {
+/** Phrases, a class being one, without which every example would be read as it is: nobody would notice if they were lost. */
+const unneeded = ({ id, place, asked, shown, unless, is, not }: SourceDeed, read: (cue: string) => Cue): Problem[] => {
   const examples = is.map(stemmedWords)
   const counterexamples = not.map(stemmedWords)
   const cues = [...asked, ...shown]
-  const denials = (unless ?? []).map(readCue)
+  const denials = (unless ?? []).map(read)
   const isMissed = (without: readonly Cue[]): boolean => !examples.every((words) => isRead(words, without, denials))
   const lacking = cues.flatMap((cue, at) =>
     withoutPhrases(cue).flatMap(({ phrase, rest }) =>
-      isMissed(cues.flatMap((other, index) => (index === at ? rest : [readCue(other)]))) ? [] : [`"${phrase}" of "${cue}"`],
+      isMissed(cues.flatMap((other, index) => (index === at ? rest : [other]).map(read))) ? [] : [`"${phrase}" of "${cue}"`],
     ),
   )
-  const read = cues.map(readCue)
+  const all = cues.map(read)
   const idle = (unless ?? []).flatMap((cue, at) =>
     withoutPhrases(cue).flatMap(({ phrase, rest }) => {
-      const others = (unless ?? []).flatMap((other, index) => (index === at ? rest : [readCue(other)]))
-      return counterexamples.some((words) => isRead(words, read, others)) ? [] : [`"${phrase}" of "${cue}"`]
+      const others = (unless ?? []).flatMap((other, index) => (index === at ? rest : [other]).map(read))
+      return counterexamples.some((words) => isRead(words, all, others)) ? [] : [`"${phrase}" of "${cue}"`]
     }),
   )
   return [...lacking, ...idle].map((what) => ({
@@ -59,9 +60,10 @@ const unneeded = ({ id, place, asked, shown, unless, is, not }: SourceDeed): Pro
 }
 
 /** What is wrong with the examples of a deed: too few, read otherwise than they say, or such that a phrase is needed by none. */
-export const checkExamples = (deed: SourceDeed): Problem[] => {
-  const unless = (deed.unless ?? []).map(readCue)
-  const cues = [...deed.asked, ...deed.shown].map(readCue)
+export const checkExamples = (deed: SourceDeed, classes: WordClasses): Problem[] => {
+  const read = (cue: string): Cue => readCue(expandCue(cue, classes))
+  const unless = (deed.unless ?? []).map(read)
+  const cues = [...deed.asked, ...deed.shown].map(read)
   const wrong = [...tooFew(deed), ...contradicting(deed, cues, unless)]
-  return wrong.length > 0 ? wrong : unneeded(deed)
+  return wrong.length > 0 ? wrong : unneeded(deed, read)
 }

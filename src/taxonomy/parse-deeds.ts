@@ -1,34 +1,42 @@
 import { z } from 'zod'
 import { Deed } from '../schema/taxonomy.ts'
 import { checkExamples } from './deed-examples.ts'
+import { classesIn, expandCue, type WordClasses } from './expand-cue.ts'
 import { type Parsed, parseWith } from './parse.ts'
-import type { Problem, SourceDeed, SourceFile, SourceSkill } from './source.ts'
+import type { Problem, SourceDeed, SourceDeeds, SourceFile, SourceSkill } from './source.ts'
 
 const Texts = z.array(z.string().trim().min(1))
 const Cues = Texts.default([])
 
-const DeedFile = z.array(
-  z.strictObject({
-    id: Deed.shape.id,
-    says: Deed.shape.says,
-    asked: Cues,
-    shown: Cues,
-    unless: Texts.optional(),
-    skills: z.array(z.string()).default([]),
-    is: Texts,
-    not: Texts,
-  }),
-)
+const DeedFile = z.strictObject({
+  words: z.record(z.string().regex(/^[a-z]+$/), z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/)).default({}),
+  deeds: z.array(
+    z.strictObject({
+      id: Deed.shape.id,
+      says: Deed.shape.says,
+      asked: Cues,
+      shown: Cues,
+      unless: Texts.optional(),
+      skills: z.array(z.string()).default([]),
+      is: Texts,
+      not: Texts,
+    }),
+  ),
+})
 
 /** The rows of `deeds.yaml`, in their order. */
-export const parseDeeds = (file: SourceFile): Parsed<SourceDeed[]> =>
-  parseWith(file, DeedFile, (deeds, reading) => deeds.map((deed, index) => ({ ...deed, place: reading.placeOf([index, 'id']) })))
+export const parseDeeds = (file: SourceFile): Parsed<SourceDeeds> =>
+  parseWith(file, DeedFile, ({ words, deeds }, reading) => ({
+    place: reading.placeOf(['words']),
+    classes: words,
+    deeds: deeds.map((deed, index) => ({ ...deed, place: reading.placeOf(['deeds', index, 'id']) })),
+  }))
 
 /** A shorter beginning of a word begins too many others. */
 const SHORTEST_BEGINNING = 3
 
-/** One word of a cue: small letters or digits, and a star behind the beginning of a word. */
-const WORD = /^[a-z0-9]+\*?$/
+/** One word of a cue: small letters or digits, a class, or any number; a star is behind the beginning of a word. */
+const WORD = /^\^?(?:[a-z0-9]+\*?|\+[a-z]+)$/
 
 const wordsOf = (cue: string): string[] => cue.split(/[ /_]/)
 
@@ -38,21 +46,24 @@ const faultOf = (cue: string): string | null => {
   const words = wordsOf(cue)
   if (!words.every((word) => WORD.test(word)))
     return 'is no cue. Write words in small letters, with "/" between either, "_" between words side by side and "*" behind a beginning.'
+  if (/^(?:[^ ]*\/)?0(?:[ /_]|$)/.test(cue)) return 'begins with a number. Begin with a word, which cues are looked up by.'
   return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null
 }
 
-const cuesTwice = ({ asked, shown, unless = [], id, place }: SourceDeed): Problem[] => {
-  const all = [...asked, ...shown, ...unless]
+const cuesOf = ({ asked, shown, unless = [] }: SourceDeed): string[] => [...asked, ...shown, ...unless]
+
+const cuesTwice = (deed: SourceDeed): Problem[] => {
+  const all = cuesOf(deed)
   return [...new Set(all.filter((cue, index) => all.indexOf(cue) < index))].map((cue) => ({
-    place,
-    message: `The cue "${cue}" stands twice in the deed ${id}. Keep one of them: what asks for a deed shows it as well.`,
+    place: deed.place,
+    message: `The cue "${cue}" stands twice in the deed ${deed.id}. Keep one of them: what asks for a deed shows it as well.`,
   }))
 }
 
-const cuesWrong = ({ asked, shown, unless = [], id, place }: SourceDeed): Problem[] =>
-  [...asked, ...shown, ...unless].flatMap((cue) => {
+const cuesWrong = (deed: SourceDeed): Problem[] =>
+  cuesOf(deed).flatMap((cue) => {
     const fault = faultOf(cue)
-    return fault === null ? [] : [{ place, message: `"${cue}", in the deed ${id}, ${fault}` }]
+    return fault === null ? [] : [{ place: deed.place, message: `"${cue}", in the deed ${deed.id}, ${fault}` }]
   })
 
 const unknownSkills = ({ skills, id, place }: SourceDeed, known: ReadonlySet<string>): Problem[] =>
@@ -70,21 +81,50 @@ const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[])
         },
       ]
 
+const unknownClasses = (deed: SourceDeed, classes: WordClasses): Problem[] =>
+  cuesOf(deed)
+    .flatMap(classesIn)
+    .filter((name) => classes[name] === undefined)
+    .map((name) => ({
+      place: deed.place,
+      message: `"+${name}", in the deed ${deed.id}, is no class. Correct it, or add it under "words".`,
+    }))
+
+const idleClasses = ({ place, classes, deeds }: SourceDeeds): Problem[] => {
+  const named = new Set(deeds.flatMap(cuesOf).flatMap(classesIn))
+  return Object.keys(classes)
+    .filter((name) => !named.has(name))
+    .map((name) => ({ place, message: `No cue names the class "${name}". Use it, or leave it out.` }))
+}
+
 /** Examples are held against cues that can be read. */
-const wrongIn = (deed: SourceDeed): Problem[] => {
-  const cues = [...cuesTwice(deed), ...cuesWrong(deed)]
-  return cues.length > 0 ? cues : checkExamples(deed)
+const wrongIn = (deed: SourceDeed, classes: WordClasses): Problem[] => {
+  const cues = [...cuesTwice(deed), ...cuesWrong(deed), ...unknownClasses(deed, classes)]
+  return cues.length > 0 ? cues : checkExamples(deed, classes)
 }
 
 /** What is wrong with deeds, held against the skills that they name. */
-export const checkDeeds = (deeds: readonly SourceDeed[], skills: readonly SourceSkill[]): Problem[] => {
+export const checkDeeds = (source: SourceDeeds, skills: readonly SourceSkill[]): Problem[] => {
   const known = new Set(skills.map(({ id }) => id))
-  return deeds.flatMap((deed, index) => [
-    ...repeated(deed, index, deeds),
-    ...(deed.asked.length === 0
-      ? [{ place: deed.place, message: `Nothing asks for the deed ${deed.id}. Add a cue under "asked".` }]
-      : []),
-    ...wrongIn(deed),
-    ...unknownSkills(deed, known),
-  ])
+  const { classes, deeds } = source
+  return [
+    ...idleClasses(source),
+    ...deeds.flatMap((deed, index) => [
+      ...repeated(deed, index, deeds),
+      ...(deed.asked.length === 0
+        ? [{ place: deed.place, message: `Nothing asks for the deed ${deed.id}. Add a cue under "asked".` }]
+        : []),
+      ...wrongIn(deed, classes),
+      ...unknownSkills(deed, known),
+    ]),
+  ]
+}
+
+/** A deed as it is compiled: without its examples, and with the words of each class. */
+export const compileDeed = (
+  { place: _, is: __, not: ___, asked, shown, unless, ...deed }: SourceDeed,
+  classes: WordClasses,
+): Deed => {
+  const expand = (cues: readonly string[]): string[] => cues.map((cue) => expandCue(cue, classes))
+  return { ...deed, asked: expand(asked), shown: expand(shown), ...(unless && { unless: expand(unless) }) }
 }

@@ -1,4 +1,5 @@
 import type { Deed, SkillKind, SurfaceForm } from '../schema/taxonomy.ts'
+import type { WordClasses } from './expand-cue.ts'
 
 /** A YAML file as it lies on the disk. `fileName` is only shown in messages. */
 export interface SourceFile {
@@ -52,11 +53,18 @@ export interface SourceSkill {
 /** "skills/clouds.yaml:12: …" */
 export const formatProblem = ({ place, message }: Problem): string => `${place.fileName}:${place.line}: ${message}`
 
-/** A deed as a person wrote it. */
+/** A deed as a person wrote it: cues may name classes of words. */
 export interface SourceDeed extends Deed {
   readonly place: Place
   /** Sentences that it is read in. */
   readonly is: readonly string[]
   /** Sentences that it must not be read in. */
   readonly not: readonly string[]
+}
+
+/** Deeds, and the classes of words that their cues name. */
+export interface SourceDeeds {
+  readonly place: Place
+  readonly classes: WordClasses
+  readonly deeds: readonly SourceDeed[]
 }

@@ -48,6 +48,7 @@ const FAMILIES = [
   'transformer transformers',
   'embedded',
   'accounting accountant accountants',
+  'treasurer treasurers',
   'objective objectives',
   'designated designate designates designation',
   'conversation conversations conversational',

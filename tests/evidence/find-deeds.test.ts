@@ -58,6 +58,25 @@ describe('deeds', () => {
     expect(asked('Something', 'pytest')).not.toContain('test')
   })
 
+  it.each([
+    ['Guided 4 freshers; ran handover sessions', 'mentor'],
+    ['Presents monthly to the chief nurse', 'present'],
+    ['Presents monthly to the chief nurse', 'explain'],
+    ['Opened and closed the shop, trained five starters, did the rota', 'keep-order'],
+    ['Decided against a second yard', 'decide'],
+  ])('in other words than a posting has are shown by “%s”', (words, deed) => {
+    expect(shown(words)).toContain(deed)
+  })
+
+  it.each([
+    ['Machine learning engineer', 'learn'],
+    ['Decision trees for claims', 'decide'],
+    ['Trained a gradient boosting model on claims', 'mentor'],
+    ['Reduced the lead time of parcels', 'lead'],
+  ])('are not shown by “%s”', (words, deed) => {
+    expect(shown(words)).not.toContain(deed)
+  })
+
   it('are none in words that do nothing', () => {
     expect(shown('Kept the lights on through a long winter')).toEqual([])
   })

@@ -19,7 +19,7 @@ const NOT = ['Widows of the town', 'A tweed coat']
 
 /** A file of one deed, whose examples fit the cue "weeds" unless others are given. */
 const deedOf = (fields: string, { is = IS, not = NOT }: { is?: string[]; not?: string[] } = {}): string =>
-  `- { id: weed, says: weeding, ${fields}, is: ${JSON.stringify(is)}, not: ${JSON.stringify(not)} }`
+  `deeds:\n- { id: weed, says: weeding, ${fields}, is: ${JSON.stringify(is)}, not: ${JSON.stringify(not)} }`
 
 describe('deeds.yaml', () => {
   it('is compiled in its order and without its examples, and changes the version', () => {
@@ -34,9 +34,16 @@ describe('deeds.yaml', () => {
     ['with signs in a cue', deedOf('asked: ["Weed!"]'), 'is no cue'],
     ['with a cue twice', deedOf('asked: [weeds], shown: [weeds]'), 'stands twice'],
     ['with an unknown skill', deedOf('asked: [weeds], skills: [hoeing]'), 'is no skill'],
-    ['when there are two of a name', `${deedOf('asked: [weeds]')}\n${deedOf('asked: [weeds]')}`, 'There is a deed weed already'],
+    [
+      'when there are two of a name',
+      `${deedOf('asked: [weeds]')}\n${deedOf('asked: [weeds]').replace('deeds:\n', '')}`,
+      'There is a deed weed already',
+    ],
+    ['with a cue that begins with a number', deedOf('asked: [0 weeds]'), 'begins with a number'],
+    ['with an unknown class', deedOf('asked: [weeds +beds]'), '"+beds", in the deed weed, is no class'],
+    ['with a class that no cue names', `words: { beds: bed plot }\n${deedOf('asked: [weeds]')}`, 'No cue names the class "beds"'],
     ['with an unknown field', deedOf('verbs: [weeds]'), '"verbs" is not a field here'],
-    ['without examples', '- { id: weed, says: weeding, asked: [weeds] }', '"is" is missing'],
+    ['without examples', 'deeds:\n- { id: weed, says: weeding, asked: [weeds] }', '"is" is missing'],
     ['with few examples', deedOf('asked: [weeds]', { is: ['Weeds'] }), 'too few examples'],
     ['with few counterexamples', deedOf('asked: [weeds]', { not: ['Tweed'] }), 'too few examples'],
     ['with an example it is not read in', deedOf('asked: [weeds]', { is: [...IS, 'Hoeing'] }), 'its own example "Hoeing"'],
@@ -46,6 +53,12 @@ describe('deeds.yaml', () => {
     ['with a denial that no counterexample needs', deedOf('asked: [weeds], unless: [sea_weed]'), 'needs "sea_weed" of'],
   ])('is refused %s', (_, text, fault) => {
     expect(faultOf(text)).toContain(fault)
+  })
+
+  it('has the words of a class where a cue names it, and needs one example for all of them', () => {
+    const text = deedOf('asked: [weed +beds], shown: [^+beds_of]', { is: ['Weeds a plot', 'Plots to weed', 'Plots of the year'] })
+    const [deed] = compile(`words: { beds: bed plot }\n${text}`).deeds ?? []
+    expect([deed?.asked, deed?.shown]).toEqual([['weed bed/plot'], ['^bed_of/^plot_of']])
   })
 
   it('takes a denial that a counterexample needs', () => {

@@ -10,6 +10,11 @@ describe('a cue', () => {
     ['weed/hoe bed', 'Hoes the bed', 'either of two'],
     ['go_live', 'Going live in May', 'words side by side'],
     ['migrat*', 'A migration', 'a beginning of a word'],
+    ['^weed bed', 'Weeded the bed', 'a word that opens the sentence'],
+    ['^weed bed', 'Carefully weeded the bed', 'one behind an adverb'],
+    ['^weed bed', 'Hoed, weeded and raked the bed', 'one behind a first verb'],
+    ['weed 0', 'Weeded 14 beds', 'any number'],
+    ['weed 0_bed', 'Weeded several beds', 'a number in words, side by side with another'],
     ['weed bed', 'Weeding one two three four five six bed', 'words near each other'],
   ])('%s is held by “%s”: %s', (cue, text) => {
     expect(holds(cue, text)).toBe(true)
@@ -20,6 +25,9 @@ describe('a cue', () => {
     ['go_live', 'Go and live there', 'words with others between'],
     ['migrat*', 'An emigration', 'another beginning'],
     ['weed bed', 'Weeding one two three four five six seven bed', 'words far from each other'],
+    ['^weed bed', 'The bed is weeded', 'a word that opens no sentence'],
+    ['^learn bed', 'Machine learning in bed', 'the second word behind a noun'],
+    ['weed 0', 'Weeded all beds', 'no number'],
     ['weed weeding', 'Weeding', 'one word in two places'],
     ['production', 'Products of steel', 'another family of the same stem'],
   ])('%s is not held by “%s”: %s', (cue, text) => {
@@ -29,8 +37,8 @@ describe('a cue', () => {
   it('without one of its phrases holds what the others say, and nothing where it was the only one', () => {
     const without = withoutPhrases('weed/hoe bed')
     expect(without.map(({ phrase }) => phrase)).toEqual(['weed', 'hoe', 'bed'])
-    const [withoutWeed, , withoutBed] = without.map(({ rest }) => rest.some((cue) => holdsCue(stemmedWords('Hoes the bed'), cue)))
+    const [withoutWeed, , withoutBed] = without.map(({ rest }) => rest.some((cue) => holds(cue, 'Hoes the bed')))
     expect([withoutWeed, withoutBed]).toEqual([true, false])
-    expect(without[1]?.rest.some((cue) => holdsCue(stemmedWords('Hoes the bed'), cue))).toBe(false)
+    expect(without[1]?.rest.some((cue) => holds(cue, 'Hoes the bed'))).toBe(false)
   })
 })

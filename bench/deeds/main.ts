@@ -1,0 +1,82 @@
+/**
+ * How many of the sentences that show a deed or ask for it are read so, and how many that only look like it?
+ *
+ *     npx tsx bench/deeds/main.ts            both halves, row by row
+ *     npx tsx bench/deeds/main.ts --wrong    which sentences of the half that cues are mended on are read wrongly
+ */
+import { readFileSync } from 'node:fs'
+import { askedOf } from '../../src/coverage/asked.ts'
+import { readText } from '../../src/document/index.ts'
+import { NOTHING_PASTED, readWork } from '../../src/evidence/index.ts'
+import { loadModels } from '../../src/learned/load-models.ts'
+import { analyse, understand } from '../../src/stages.ts'
+import { loadTaxonomy } from '../../src/taxonomy/index.ts'
+import { readSentences, type Sentence, type Sign } from './read-sentences.ts'
+
+const FILES = ['people.txt', 'qualities.txt', 'trades.txt']
+const AS_OF = '2026-11'
+
+const taxonomy = loadTaxonomy()
+const models = loadModels()
+
+/** In a position: where most of a resume stands. */
+const shownIn = (bullet: string): ReadonlySet<string> => {
+  const resume = readText(`Ida Lund\n\nEXPERIENCE\nWard Planner, Brightwater Labs\nJan 2020 - Dec 2021\n- ${bullet}\n`)
+  return new Set(
+    readWork(analyse(resume, taxonomy, AS_OF), NOTHING_PASTED, taxonomy).flatMap(({ passage, deeds }) =>
+      resume.document.text.slice(passage.start, passage.end).includes(bullet) ? [...deeds] : [],
+    ),
+  )
+}
+
+/** Beside another line: a posting that asks for nothing that can be read is none. */
+const askedIn = (line: string): ReadonlySet<string> => {
+  const job = understand(readText(`Planner\n\nRequirements\n- Python\n- ${line}\n`), taxonomy, models)
+  return new Set(job.requirements.flatMap((requirement) => askedOf(requirement, job, taxonomy).deeds.map(({ id }) => id)))
+}
+
+const isRead = ({ deed, sign, text }: Sentence): boolean => (sign === '?' ? askedIn(text) : shownIn(text)).has(deed)
+
+interface Judged extends Sentence {
+  readonly read: boolean
+}
+
+const share = (own: readonly Judged[], isMeant: (one: Judged) => boolean): string => {
+  const meant = own.filter(isMeant).length
+  return `${meant}/${own.length}`.padStart(8)
+}
+
+/** Of what is read as the deed, how much is it. */
+const precisionOf = (own: readonly Judged[]): string =>
+  share(
+    own.filter(({ read, sign }) => read && sign !== '?'),
+    ({ sign }) => sign === '+',
+  )
+
+const rowOf = (name: string, own: readonly Judged[]): string => {
+  const of = (sign: Sign) => own.filter((one) => one.sign === sign)
+  const isFound = ({ read }: Judged): boolean => read
+  return `${name.padEnd(24)}${share(of('+'), isFound)}${share(of('?'), isFound)}${share(of('-'), isFound)}${precisionOf(own)}`
+}
+
+const judged: readonly Judged[] = FILES.flatMap((file) =>
+  readSentences(readFileSync(new URL(file, import.meta.url), 'utf8')).map((one) => ({ ...one, read: isRead(one) })),
+)
+
+if (process.argv.includes('--wrong')) {
+  for (const { deed, sign, text, read, half } of judged)
+    if (half === 'mended' && read === (sign === '-')) console.log(`${deed} ${sign} ${text}`)
+} else {
+  for (const half of ['mended', 'judged'] as const) {
+    const own = judged.filter((one) => one.half === half)
+    console.log(`\n${half.padEnd(24)}${['shown', 'asked', 'near', 'right'].map((name) => name.padStart(8)).join('')}`)
+    for (const deed of new Set(own.map((one) => one.deed)))
+      console.log(
+        rowOf(
+          deed,
+          own.filter((one) => one.deed === deed),
+        ),
+      )
+    console.log(rowOf('all', own))
+  }
+}
