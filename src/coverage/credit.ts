@@ -16,15 +16,13 @@ import { MET_CREDIT, PART_MET_CREDIT, PARTIAL_CREDIT } from './weights.ts'
 const UNITS = 10_000
 const UNITS_PER_STEP = 100
 
-/** What a credit comes to, where something can be shown. */
+/** What a credit comes to, where something can be shown: what a reader takes for a mere hint leaves it unmet. */
 export const statusOf = (credit: number, isMet: boolean): CoverageStatus => {
-  if (credit === 0) return 'missing'
+  if (credit < PARTIAL_CREDIT) return 'missing'
   return isMet ? 'met' : 'partial'
 }
 
-/** The same of a statement: what a reader takes for a mere hint leaves it unmet. */
-export const statusOfStatement = (credit: number): CoverageStatus =>
-  credit < PARTIAL_CREDIT ? 'missing' : statusOf(credit, credit >= MET_CREDIT)
+export const statusOfStatement = (credit: number): CoverageStatus => statusOf(credit, credit >= MET_CREDIT)
 
 /** The same of a part: only named in a list it is partial. */
 export const statusOfPart = (part: Part, { credit, isLongEnough }: Pick<Credit, 'credit' | 'isLongEnough'>): CoverageStatus =>

@@ -129,6 +129,12 @@ describe('a requirement of a skill', () => {
     expect(row.evidence[0]).toMatchObject({ relation: 'related', strength: 0.2 })
   })
 
+  it('calls a part missing that a list only hints at, and still cites the hint', () => {
+    const row = partFor({ lines: [{ skill: 'deep-learning', section: 'skills' as const }] }, { anyOf: ['pytorch'] })
+    expect(row).toMatchObject({ credit: 0.12, status: 'missing' })
+    expect(row.evidence[0]).toMatchObject({ relation: 'related' })
+  })
+
   it('does not cite a hint beside the skill itself', () => {
     const row = partFor(
       {
