@@ -1,3 +1,4 @@
+export { AUTHOR } from './author.ts'
 export { displayName } from './display-name.ts'
 export { createDocumentReader, type DocumentReader, type DocumentReaderOptions } from './document-reader.ts'
 export { locateInPdf, openZip, traceDocx } from './engines.ts'

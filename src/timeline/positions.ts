@@ -44,9 +44,13 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
   return !titled && next.cells.some(({ what }) => what === 'title') && next.names.organization === null
 }
 
+/** "@ Acme", and "Acme." at the end of a sentence; the dot of "Acme Inc." is its own. */
+const nameEmployer = (printed: string | null): string | null =>
+  printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
+
 const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => ({
   title: entry.names.title,
-  organization: entry.names.organization ?? employer,
+  organization: nameEmployer(entry.names.organization ?? employer),
   from: entry.date?.from ?? null,
   to: entry.date?.to ?? null,
   ...spanOfLines(body.slice(entry.first, next?.first)),

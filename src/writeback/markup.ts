@@ -30,6 +30,5 @@ export interface Markup {
   readonly highlights: readonly Highlight[]
 }
 
-/** Who signs changes and comments. */
-export const AUTHOR = 'resume-coverage'
+/** Of the author, beside a comment in Word. */
 export const INITIALS = 'rc'

@@ -19,6 +19,16 @@ const HEADED_NAMES: Names[] = [
   ['Engineer', 'Osprey Ltd'],
 ]
 
+describe('an employer is named', () => {
+  it.each<[string, string, Names]>([
+    ['without the sign before it', 'Analyst, @ Tallow Bank\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
+    ['without the stop behind it', 'Analyst, Tarn Brothers.\n2016 – 2018\n• Nets', ['Analyst', 'Tarn Brothers']],
+    ['with a dot of its own', 'Analyst, Tallow Inc.\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Inc.']],
+  ])('%s', (_how, experience, names) => {
+    expect(namesIn(experience)).toEqual([names])
+  })
+})
+
 describe('an employer heads the titles below it', () => {
   it.each<[string, string, Names]>([
     ['marked', 'Elm Ltd\nAnalyst, 2016 – 2018\n• Nets', ['Analyst', 'Elm Ltd']],

@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { AUTHOR } from '../../document/index.ts'
 import { packParts, unpackParts } from '../docx/pack-parts.ts'
 import { openPart, type Parts } from '../docx/package-parts.ts'
-import { AUTHOR } from '../markup.ts'
 import { type LaidOutParagraph, layOutParagraphs, type ParagraphKind, type Sectioned, wordsOf } from './lay-out-paragraphs.ts'
 
 /** In half points and twentieths of a point, as Word counts. */

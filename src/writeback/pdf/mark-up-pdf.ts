@@ -1,8 +1,9 @@
 import { AnnotationEditorType, getDocument, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { LIMITS, locateInPdf, type PlacedBox, readDocument } from '../../document/index.ts'
+import { AUTHOR, LIMITS, locateInPdf, type PlacedBox, readDocument } from '../../document/index.ts'
 import { CoverageError } from '../../errors.ts'
 import type { Document } from '../../schema/index.ts'
-import { AUTHOR, type Markup } from '../markup.ts'
+import type { Markup } from '../markup.ts'
+import { LEGEND_SIZE_PT, placeLegend } from './place-legend.ts'
 import { placeRemarks, type Remark, type RemarkKind } from './place-remarks.ts'
 import { settleDates } from './settle-dates.ts'
 
@@ -101,19 +102,45 @@ const annotate = async (
   return count
 }
 
-const save = async (
-  bytes: Uint8Array,
-  remarks: readonly Remark[],
-  places: readonly (readonly PlacedBox[])[],
-  fileName: string,
-) => {
+/** What the colours mean, as text of its own beside that of the page; a page that is turned goes without. */
+const addLegend = async (pdf: PdfDocument, kinds: ReadonlySet<RemarkKind>, lines: readonly PlacedBox['box'][]): Promise<void> => {
+  const page = await pdf.getPage(1)
+  if (page.rotate !== 0) return
+  const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 })
+  for (const [index, { words, color, box }] of placeLegend({ widthPt, heightPt, lines }, kinds).entries()) {
+    pdf.annotationStorage.setValue(`pdfjs_internal_editor_legend_${index}`, {
+      annotationType: AnnotationEditorType.FREETEXT,
+      color,
+      fontSize: LEGEND_SIZE_PT,
+      value: words,
+      pageIndex: 0,
+      rect: await cornersOf(pdf, { page: 1, box }),
+      rotation: 0,
+      structTreeParentId: null,
+      user: AUTHOR,
+    })
+  }
+}
+
+/** What is written, and where it stands. */
+interface Placed {
+  readonly remarks: readonly Remark[]
+  /** Of each remark. */
+  readonly places: readonly (readonly PlacedBox[])[]
+  /** All lines of the first page. */
+  readonly lines: readonly PlacedBox['box'][]
+}
+
+const save = async (bytes: Uint8Array, { remarks, places, lines }: Placed, fileName: string) => {
   // pdf.js detaches the buffer that it is given, and takes none of Node's own kind.
   const loading = getDocument({ ...QUIET, data: new Uint8Array(bytes) })
   try {
     const pdf = await loading.promise
     await refuseClosedFiles(pdf, bytes, fileName)
     const count = await annotate(pdf, remarks, places)
-    return count === 0 ? bytes : await pdf.saveDocument()
+    if (count === 0) return bytes
+    await addLegend(pdf, new Set(remarks.map(({ kind }) => kind)), lines)
+    return await pdf.saveDocument()
   } catch (cause) {
     throw cause instanceof CoverageError
       ? cause
@@ -128,7 +155,7 @@ const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean =>
 
 /**
  * The person's own PDF with evidence highlighted by status (green met, amber in part) and advice (blue), each with its note,
- * as an incremental update: the original bytes stay, and what is new stands behind them. What is written is read again
+ * and what the colours mean in a margin, as an incremental update: the original bytes stay, and what is new stands behind them. What is written is read again
  * before it is handed out.
  *
  * @param document as it was read from `bytes`: the markup points into it.
@@ -141,8 +168,11 @@ export const markUpPdf = async (
   { fileName, month }: MarkUpPdfOptions,
 ): Promise<Uint8Array> => {
   const remarks = placeRemarks(markup, document)
-  const places = await locateInPdf(bytes, document, remarks, { fileName, limits: LIMITS })
-  const saved = await save(bytes, remarks, places, fileName)
+  const lines = document.lines.filter(({ page }) => page === 1)
+  const boxes = await locateInPdf(bytes, document, [...remarks, ...lines], { fileName, limits: LIMITS })
+  const places = boxes.slice(0, remarks.length)
+  const ofLines = boxes.slice(remarks.length).flatMap((some) => some.flatMap(({ page, box }) => (page === 1 ? [box] : [])))
+  const saved = await save(bytes, { remarks, places, lines: ofLines }, fileName)
   const written = startsWith(saved, bytes) ? settleDates(bytes, saved, month) : null
   if (written && (await readDocument(written, { fileName })).document.text === document.text) return written
   throw refusal(fileName, 'its parts hang together in a way that cannot be followed')

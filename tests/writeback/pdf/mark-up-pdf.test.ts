@@ -37,6 +37,14 @@ const findHighlights = async (bytes: Uint8Array) => {
   }))
 }
 
+const findLegend = async (bytes: Uint8Array): Promise<string[]> => {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const page = await (await loading.promise).getPage(1)
+  const annotations = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'FreeText')
+  await loading.destroy()
+  return annotations.map(({ contentsObj }) => contentsObj.str as string)
+}
+
 const markUp = async (choose: (document: Document) => Partial<Markup>) => {
   const { bytes, document } = await readPages()
   const written = await markUpPdf(bytes, document, { ...NOTHING, ...choose(document) }, OPTIONS)
@@ -75,6 +83,15 @@ describe('a PDF with its evidence highlighted', () => {
     expect(new Set(highlights.map(({ color }) => color.join())).size).toBe(3)
     expect(highlights.map(({ author }) => author)).toEqual(['resume-coverage', 'resume-coverage', 'resume-coverage'])
     expect(highlights.map(({ message }) => message)).toContain('Lead with it\nWhy: “so”.')
+  })
+
+  it('says in a margin what the colours that it uses mean, as no text of the page', async () => {
+    const { written, document } = await markUp((read) => ({
+      highlights: [met(read, 'Kubernetes')],
+      notes: [{ place: spanOf(read, 'Data Engineer'), title: 'Lead with it', message: 'Why.' }],
+    }))
+    expect(await findLegend(written)).toEqual(['green: met', 'blue: advice, in its note'])
+    expect((await readDocument(written)).document.text).toBe(document.text)
   })
 
   it('says all about the same words in one note, and what has no place on the first line', async () => {

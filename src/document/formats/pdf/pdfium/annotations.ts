@@ -1,3 +1,4 @@
+import { AUTHOR } from '../../../author.ts'
 import { isLinkAddress } from '../../../link-address.ts'
 import type { FieldValue, PageLink } from '../engine.ts'
 import { type Matrix, type Rect, transformCorners } from '../geometry.ts'
@@ -30,8 +31,9 @@ const PASSWORD_FLAG = 1 << 13
 /** A form has dozens of fields; a file with more wants to keep its reader busy. */
 const MAX_ANNOTATIONS = 2000
 
-/** FPDFANNOT's key of a note's text. */
+/** Keys of an annotation: a note's text, and who signed it. */
 const CONTENTS = new TextEncoder().encode('Contents\0')
+const SIGNED_BY = new TextEncoder().encode('T\0')
 
 /** What a page holds beside its text. */
 export interface PageAnnotations {
@@ -42,7 +44,7 @@ export interface PageAnnotations {
 
 /**
  * The values of a page's form fields and the words of its free-text notes: seen on the page, but no part of its text.
- * Hidden ones and passwords are left out. And the places that lead to an address, and whether anything else is written
+ * Hidden ones, passwords and what this program wrote there are left out. And the places that lead to an address, and whether anything else is written
  * there: by a button, a signature, a stamp.
  *
  * @param environment of the form fields; 0 where the document has none.
@@ -67,8 +69,8 @@ export const readAnnotations = (
     return takeUtf16(instance, (buffer, bytes) => api.FPDFAnnot_GetFormFieldValue(form, widget, buffer, bytes))
   }
 
-  const noteText = (annotation: Pointer): string => {
-    const key = putBytes(instance, CONTENTS)
+  const stringOf = (annotation: Pointer, name: Uint8Array): string => {
+    const key = putBytes(instance, name)
     const text = takeUtf16(instance, (buffer, bytes) => api.FPDFAnnot_GetStringValue(annotation, key, buffer, bytes))
     api.free(key)
     return text
@@ -78,7 +80,7 @@ export const readAnnotations = (
     if (!isSeen(annotation)) return ''
     const subtype = api.FPDFAnnot_GetSubtype(annotation)
     if (subtype === WIDGET) return fieldValue(annotation)
-    return subtype === FREE_TEXT ? noteText(annotation) : ''
+    return subtype === FREE_TEXT && stringOf(annotation, SIGNED_BY) !== AUTHOR ? stringOf(annotation, CONTENTS) : ''
   }
 
   const isSeen = (annotation: Pointer): boolean => (api.FPDFAnnot_GetFlags(annotation) & UNSEEN_FLAGS) === 0

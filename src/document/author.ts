@@ -1,0 +1,2 @@
+/** Who signs changes, comments and notes that this program writes into files: they are no words of the resume. */
+export const AUTHOR = 'resume-coverage'
