@@ -29,7 +29,6 @@ export {
 export {
   analyse,
   BOUND_UNITS,
-  type BoundDeed,
   type BoundPart,
   type BoundTerm,
   boundFor,
@@ -39,6 +38,7 @@ export {
   compareBy,
   coverBy,
   DEED_UNITS,
+  doneFor,
   ENGINE_VERSION,
   explainPlaces,
   listUnrecognised,
