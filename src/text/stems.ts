@@ -49,6 +49,7 @@ const FAMILIES = [
   'embedded',
   'accounting accountant accountants',
   'treasurer treasurers',
+  'organized organize organizes organizing organizer organizers',
   'objective objectives',
   'designated designate designates designation',
   'conversation conversations conversational',
