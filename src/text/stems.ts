@@ -48,8 +48,6 @@ const FAMILIES = [
   'transformer transformers',
   'embedded',
   'accounting accountant accountants',
-  'treasurer treasurers',
-  'organized organize organizes organizing organizer organizers',
   'objective objectives',
   'designated designate designates designation',
   'conversation conversations conversational',
