@@ -39,7 +39,6 @@ export {
 export {
   analyse,
   BOUND_UNITS,
-  type BoundDeed,
   type BoundPart,
   type BoundTerm,
   boundFor,
@@ -49,6 +48,7 @@ export {
   compareBy,
   coverBy,
   DEED_UNITS,
+  doneFor,
   ENGINE_VERSION,
   explainPlaces,
   listUnrecognised,

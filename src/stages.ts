@@ -48,13 +48,13 @@ import { findPositions, findTitles, readTimeline } from './timeline/index.ts'
 
 export {
   BOUND_UNITS,
-  type BoundDeed,
   type BoundPart,
   type BoundTerm,
   boundFor,
   boundOf,
   type CreditSketch,
   DEED_UNITS,
+  doneFor,
   NEVER,
   OFTEN,
   SCORING_VERSION,

@@ -1,8 +1,8 @@
 /**
  * How many of the sentences that show a deed or ask for it are read so, and how many that only look like it?
  *
- *     npx tsx bench/deeds/main.ts            both halves, row by row
- *     npx tsx bench/deeds/main.ts --wrong    which sentences of the half that cues are mended on are read wrongly
+ *     npx tsx bench/deeds/main.ts            set by set and row by row
+ *     npx tsx bench/deeds/main.ts --wrong    which sentences of those that cues are mended on are read wrongly
  */
 import { readFileSync } from 'node:fs'
 import { askedOf } from '../../src/coverage/asked.ts'
@@ -11,9 +11,15 @@ import { NOTHING_PASTED, readWork } from '../../src/evidence/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
 import { analyse, understand } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import { readSentences, type Sentence, type Sign } from './read-sentences.ts'
+import { readSentences, SETS, type Sentence, type Sign } from './read-sentences.ts'
 
-const FILES = ['people.txt', 'qualities.txt', 'trades.txt']
+/** With what every second sentence is kept for. */
+const FILES = [
+  ['people.txt', ['mended', 'judged']],
+  ['qualities.txt', ['mended', 'judged']],
+  ['trades.txt', ['mended', 'judged']],
+  ['afterwards.txt', ['afterwards', 'afterwards']],
+] as const
 const AS_OF = '2026-11'
 
 const taxonomy = loadTaxonomy()
@@ -59,17 +65,17 @@ const rowOf = (name: string, own: readonly Judged[]): string => {
   return `${name.padEnd(24)}${share(of('+'), isFound)}${share(of('?'), isFound)}${share(of('-'), isFound)}${precisionOf(own)}`
 }
 
-const judged: readonly Judged[] = FILES.flatMap((file) =>
-  readSentences(readFileSync(new URL(file, import.meta.url), 'utf8')).map((one) => ({ ...one, read: isRead(one) })),
+const judged: readonly Judged[] = FILES.flatMap(([file, sets]) =>
+  readSentences(readFileSync(new URL(file, import.meta.url), 'utf8'), sets).map((one) => ({ ...one, read: isRead(one) })),
 )
 
 if (process.argv.includes('--wrong')) {
-  for (const { deed, sign, text, read, half } of judged)
-    if (half === 'mended' && read === (sign === '-')) console.log(`${deed} ${sign} ${text}`)
+  for (const { deed, sign, text, read, set } of judged)
+    if (set === 'mended' && read === (sign === '-')) console.log(`${deed} ${sign} ${text}`)
 } else {
-  for (const half of ['mended', 'judged'] as const) {
-    const own = judged.filter((one) => one.half === half)
-    console.log(`\n${half.padEnd(24)}${['shown', 'asked', 'near', 'right'].map((name) => name.padStart(8)).join('')}`)
+  for (const set of SETS) {
+    const own = judged.filter((one) => one.set === set)
+    console.log(`\n${set.padEnd(24)}${['shown', 'asked', 'near', 'right'].map((name) => name.padStart(8)).join('')}`)
     for (const deed of new Set(own.map((one) => one.deed)))
       console.log(
         rowOf(

@@ -1,4 +1,5 @@
 import { findDeedsAsked, isHoldable, isOfPerson, rarityOf, readSentences } from '../evidence/index.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { overlaps } from '../text/span.ts'
@@ -11,6 +12,8 @@ export interface Asked {
   readonly partWeights: readonly number[]
   /** What it asks to have done, without a name. */
   readonly deeds: readonly Deed[]
+  /** For each part that is a quality, the deeds that show it: who decided is decisive. */
+  readonly shownBy: readonly (readonly Deed[])[]
   /** Of all parts and deeds. */
   readonly weight: number
   /** The stems of its words outside of names, with their rarity. */
@@ -33,6 +36,21 @@ const weighPart = (part: Part): number => {
   return Math.max(...part.anyOf.map(({ surfaceForm }) => weighWords(surfaceForm)))
 }
 
+/** A quality by how the posting puts it, or by its name alone: "Mentoring". */
+const isQuality = ({ soft, anyOf }: Part, lineage: Lineage): boolean =>
+  soft || anyOf.every(({ skill }) => skill !== null && lineage.skillOf(skill)?.kind === 'soft')
+
+const deedsFor = (part: Part, taxonomy: Taxonomy): readonly Deed[] => {
+  const { anyOf, atLeast } = part
+  if (atLeast > 1 || !isQuality(part, lineageOf(taxonomy))) return []
+  const skills = new Set(anyOf.flatMap(({ skill }) => skill ?? []))
+  return findDeedsAsked(
+    anyOf.flatMap(({ surfaceForm }) => readSentences(surfaceForm)),
+    skills,
+    taxonomy,
+  )
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => {
@@ -53,6 +71,7 @@ const read = (requirement: Requirement, job: Job, taxonomy: Taxonomy): Asked => 
   return {
     partWeights,
     deeds,
+    shownBy: parts.map((part) => deedsFor(part, taxonomy)),
     weight: sum(partWeights) + DEED_WEIGHT * deeds.length,
     words: new Map(words.map(({ stem }) => [stem, rarityOf(stem)])),
     names: parts.map(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? [])).filter((own) => own.length > 0),

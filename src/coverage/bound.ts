@@ -1,5 +1,5 @@
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
-import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
@@ -17,6 +17,8 @@ export interface BoundPart {
   /** The best of skills and wordings; where several are asked, their sum over how many are, if that is less. */
   readonly skills: readonly PricedSkill[]
   readonly wordings: readonly Wording[]
+  /** Places in the taxonomy of the deeds that show it. */
+  readonly deeds: readonly number[]
   readonly atLeast: number
 }
 
@@ -97,21 +99,30 @@ const termOfDegree = ({ level, orExperience }: JobDegree, weight: number): Bound
   fullMonths: orExperience ? EQUIVALENT_YEARS[level] * MONTHS_PER_YEAR : null,
 })
 
-const boundPart = (part: Part, weight: number, requirement: Requirement, kinship: Kinship): BoundPart => ({
+const ordinalsOf = (deeds: readonly Deed[], kinship: Kinship): number[] => deeds.map(({ id }) => kinship.deeds.get(id) ?? 0)
+
+const boundPart = (
+  part: Part,
+  weight: number,
+  shownBy: readonly Deed[],
+  requirement: Requirement,
+  kinship: Kinship,
+): BoundPart => ({
   weight,
   skills: priceSkills(part, requirement, kinship),
   wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
+  deeds: ordinalsOf(shownBy, kinship),
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
   atLeast: part.open ? 1 : part.atLeast,
 })
 
-const boundParts = (requirement: Requirement, { partWeights }: Asked, kinship: Kinship): BoundPart[] =>
+const boundParts = (requirement: Requirement, { partWeights, shownBy }: Asked, kinship: Kinship): BoundPart[] =>
   requirement.parts
-    .map((part, index) => boundPart(part, partWeights[index] ?? 0, requirement, kinship))
+    .map((part, index) => boundPart(part, partWeights[index] ?? 0, shownBy[index] ?? [], requirement, kinship))
     .filter(({ weight }) => weight > 0)
 
 const boundDeeds = ({ deeds }: Asked, kinship: Kinship): BoundDeed[] =>
-  deeds.map(({ id }) => ({ weight: DEED_WEIGHT, ordinal: kinship.deeds.get(id) ?? 0 }))
+  ordinalsOf(deeds, kinship).map((ordinal) => ({ weight: DEED_WEIGHT, ordinal }))
 
 /** A credit of whole hundredths is a whole number of units; a product of floats may be a little more. */
 const ROUNDING = 1e-6
@@ -170,7 +181,7 @@ export const lookupsOf = (term: BoundTerm): number => {
   if (term.kind === 'degree') return 0
   const wordings = [term.together, ...term.parts.flatMap((part) => part.wordings)]
   const ofWordings = wordings.map(({ words }) => words.length + 1)
-  return sum([...term.parts.map(({ skills }) => skills.length), term.deeds.length, ...ofWordings])
+  return sum([...term.parts.map(({ skills, deeds }) => skills.length + deeds.length), term.deeds.length, ...ofWordings])
 }
 
 /** A requirement that can be shown. */
@@ -215,10 +226,17 @@ const unitsForWork = ({ months, undated }: CreditSketch, fullMonths: number): nu
 
 const unitsForSkill = ({ skills }: CreditSketch, { ordinal, prices }: PricedSkill): number => prices[skills[ordinal] ?? 0] ?? 0
 
-const unitsForPart = (sketch: CreditSketch, { skills, wordings, atLeast }: BoundPart): number => {
+const unitsForDeed = ({ words, deeds }: CreditSketch, ordinal: number, onIt: Wording): number => {
+  const done = deeds[ordinal] ?? 0
+  if (done === 0) return 0
+  return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & TELLING_GROUPS))
+}
+
+const unitsForPart = (sketch: CreditSketch, { skills, wordings, deeds, atLeast }: BoundPart, onIt: Wording): number => {
   const units = [
     ...skills.map((skill) => unitsForSkill(sketch, skill)),
     ...wordings.map((wording) => unitsForWords(sketch.words, wording)),
+    ...deeds.map((ordinal) => unitsForDeed(sketch, ordinal, onIt)),
   ]
   const best = Math.max(0, ...units)
   return atLeast > 1 ? Math.min(best, Math.ceil(sum(units) / atLeast)) : best
@@ -226,16 +244,10 @@ const unitsForPart = (sketch: CreditSketch, { skills, wordings, atLeast }: Bound
 
 type Statement = Extract<BoundTerm, { kind: 'statement' }>
 
-const unitsForDeed = ({ words, deeds }: CreditSketch, { ordinal }: BoundDeed, onIt: Wording): number => {
-  const done = deeds[ordinal] ?? 0
-  if (done === 0) return 0
-  return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & TELLING_GROUPS))
-}
-
 const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): number => {
   const units = [
-    ...parts.map((part) => part.weight * unitsForPart(sketch, part)),
-    ...deeds.map((deed) => deed.weight * unitsForDeed(sketch, deed, onIt)),
+    ...parts.map((part) => part.weight * unitsForPart(sketch, part, onIt)),
+    ...deeds.map((deed) => deed.weight * unitsForDeed(sketch, deed.ordinal, onIt)),
   ]
   return units.length === 0 ? 0 : Math.ceil(sum(units) / weightOf([...parts, ...deeds]))
 }
@@ -243,10 +255,15 @@ const unitsShown = (sketch: CreditSketch, { parts, deeds, onIt }: Statement): nu
 /** What all of some parts and deeds weigh. */
 export const weightOf = (pieces: readonly { readonly weight: number }[]): number => sum(pieces.map(({ weight }) => weight))
 
+/** Places in the taxonomy of all deeds that show anything of a statement. */
+export const doneFor = ({ parts, deeds }: Pick<Statement, 'parts' | 'deeds'>): readonly number[] => [
+  ...new Set([...deeds.map(({ ordinal }) => ordinal), ...parts.flatMap((part) => part.deeds)]),
+]
+
 /** Whether anything that a statement asks for may be shown in a dated position. */
 const mayBeDated = ({ skills, words, deeds, dated }: CreditSketch, { parts, deeds: asked, onIt }: Statement): boolean =>
   [onIt, ...parts.flatMap(({ wordings }) => wordings)].some((wording) => unitsForWords(words, wording, dated) > 0) ||
-  asked.some(({ ordinal }) => (deeds[ordinal] ?? 0) & dated) ||
+  doneFor({ parts, deeds: asked }).some((ordinal) => (deeds[ordinal] ?? 0) & dated) ||
   parts.some((part) => part.skills.some(({ ordinal }) => (skills[ordinal] ?? 0) & TENURE))
 
 const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {

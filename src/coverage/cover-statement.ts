@@ -4,7 +4,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
-import type { Taxonomy } from '../schema/taxonomy.ts'
+import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
 import { countMonths, shareOfYears } from '../text/months.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
@@ -18,6 +18,7 @@ import {
   statusOfStatement,
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
+import type { Credit } from './credit-place.ts'
 import { citeTogether, coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
@@ -39,16 +40,26 @@ interface Pieces {
   readonly shares: ReadonlyMap<ToldPassage, number>
 }
 
+/** A quality is shown by its name, or by what it makes people do: whichever shows more. */
+const orByDeeds = (own: Credit, deeds: readonly DeedCoverage[]): Credit => {
+  const credit = Math.max(own.credit, ...deeds.map((deed) => deed.credit))
+  if (credit === own.credit) return own
+  const evidence = citeOnce([...own.evidence, ...deeds.flatMap((deed) => deed.evidence)].sort(byStrength))
+  return { ...own, credit, evidence }
+}
+
 const coverParts = (
   requirement: Requirement,
-  { partWeights }: Asked,
+  { partWeights, shownBy }: Asked,
   { held }: HeldResume,
   taxonomy: Taxonomy,
+  coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
   const lineage = lineageOf(taxonomy)
-  return creditForParts(requirement, held, lineage).flatMap((own, index) => {
+  return creditForParts(requirement, held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
+    const own = orByDeeds(byName, (shownBy[index] ?? []).map(coverOne))
     const { credit, evidence } = own
     return [{ name: namePart(part, lineage), weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
   })
@@ -56,11 +67,8 @@ const coverParts = (
 
 const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume, taxonomy: Taxonomy): Pieces => {
   const shares = new Map(resume.told.map((told) => [told, shareOfStatement(asked, told)]))
-  return {
-    parts: coverParts(requirement, asked, resume, taxonomy),
-    deeds: asked.deeds.map((deed) => coverDeed(deed, shares, resume.analysis.document)),
-    shares,
-  }
+  const coverOne = (deed: Deed): DeedCoverage => coverDeed(deed, shares, resume.analysis.document)
+  return { parts: coverParts(requirement, asked, resume, taxonomy, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
 
 /** The months of all dated positions that hold any of some places. */

@@ -1,10 +1,10 @@
 export {
-  type BoundDeed,
   type BoundPart,
   type BoundTerm,
   boundFor,
   boundOf,
   DEED_UNITS,
+  doneFor,
   type ScoreBound,
   weightOf,
 } from './bound.ts'

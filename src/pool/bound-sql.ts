@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import {
   BOUND_UNITS,
-  type BoundDeed,
   type BoundPart,
   type BoundTerm,
   DEED_UNITS,
+  doneFor,
   NEVER,
   OFTEN,
   type ScoreBound,
@@ -132,16 +132,7 @@ const ofWording = (wording: Wording, row: Row): Expression => {
   return sql`case when not (${isReached(sums, least)}) then 0 ${sql.join(cases, sql` `)} else 0 end`
 }
 
-const ofPart = ({ skills, wordings, atLeast }: BoundPart, row: Row): Expression => {
-  const bySkill = skills.map(({ ordinal, prices }) => lookedUp(prices, sql`get_byte(skills, ${number(ordinal)})`))
-  const units = [...bySkill, ...wordings.map((wording) => ofWording(wording, row))]
-  if (units.length === 0) return number(0)
-  const best = sql<number>`greatest(${sql.join(units)})`
-  if (atLeast === 1) return best
-  return sql`least(${best}, (${sumOf(units)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
-}
-
-const ofDeed = ({ ordinal }: BoundDeed, { onIt }: Statement, row: Row): Expression => {
+const ofDeed = (ordinal: number, { onIt }: Statement, row: Row): Expression => {
   const done = row.said.add(`deed ${ordinal}`, () => sql`get_byte(deeds, ${number(ordinal)})`)
   const [step] = onIt.steps
   const among = highest(sql`${done} & ${number(TELLING_GROUPS)}`)
@@ -150,19 +141,33 @@ const ofDeed = ({ ordinal }: BoundDeed, { onIt }: Statement, row: Row): Expressi
     when ${done} >= ${number(OFTEN)} then ${number(DEED_UNITS.often)} else ${number(DEED_UNITS.once)} end`
 }
 
+const ofPart = ({ skills, wordings, deeds, atLeast }: BoundPart, term: Statement, row: Row): Expression => {
+  const bySkill = skills.map(({ ordinal, prices }) => lookedUp(prices, sql`get_byte(skills, ${number(ordinal)})`))
+  const units = [
+    ...bySkill,
+    ...wordings.map((wording) => ofWording(wording, row)),
+    ...deeds.map((ordinal) => ofDeed(ordinal, term, row)),
+  ]
+  if (units.length === 0) return number(0)
+  const best = sql<number>`greatest(${sql.join(units)})`
+  if (atLeast === 1) return best
+  return sql`least(${best}, (${sumOf(units)} + ${number(atLeast - 1)}) / ${number(atLeast)})`
+}
+
 const ofWork = (fullMonths: number): Expression => {
   const share =
     fullMonths === 0 ? full : sql<number>`least(${full}, (months * ${full} + ${number(fullMonths - 1)}) / ${number(fullMonths)})`
   return sql`greatest(${share}, case when undated then ${number(BOUND_UNITS / 2)} else 0 end)`
 }
 
-const mayBeDated = ({ parts, deeds, onIt }: Statement, row: Row): RawBuilder<boolean> => {
+const mayBeDated = (term: Statement, row: Row): RawBuilder<boolean> => {
+  const { parts, onIt } = term
   const among = row.said.add('dated', () => highest(sql`dated`))
   const inWords = [onIt, ...parts.flatMap(({ wordings }) => wordings)].flatMap((wording) => {
     const least = wording.steps.at(-1)
     return least === undefined ? [] : [isReached(sumsOf(wording, row), least, among)]
   })
-  const inDeeds = deeds.map(({ ordinal }) => sql<boolean>`get_byte(deeds, ${number(ordinal)}) & dated <> 0`)
+  const inDeeds = doneFor(term).map((ordinal) => sql<boolean>`get_byte(deeds, ${number(ordinal)}) & dated <> 0`)
   const inSkills = parts.flatMap(({ skills }) =>
     skills.map(({ ordinal }) => sql<boolean>`get_byte(skills, ${number(ordinal)}) & ${number(TENURE)} <> 0`),
   )
@@ -178,8 +183,8 @@ const ofMonths = (term: Statement, row: Row): Expression => {
 const ofStatement = (term: Statement, row: Row): Expression => {
   const { parts, deeds, prices, years, together } = term
   const units = [
-    ...parts.map((part) => sql<number>`${number(part.weight)} * ${ofPart(part, row)}`),
-    ...deeds.map((deed) => sql<number>`${number(deed.weight)} * ${ofDeed(deed, term, row)}`),
+    ...parts.map((part) => sql<number>`${number(part.weight)} * ${ofPart(part, term, row)}`),
+    ...deeds.map((deed) => sql<number>`${number(deed.weight)} * ${ofDeed(deed.ordinal, term, row)}`),
   ]
   const weight = weightOf([...parts, ...deeds])
   const shown =

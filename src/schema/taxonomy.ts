@@ -125,7 +125,7 @@ export type RoleBrief = z.infer<typeof RoleBrief>
 /**
  * Something that people do and postings ask for without a name: "extract actionable insights". A cue is words that stand in
  * one sentence, in any order and form: all of them. `a/b` is either, `analy*` every word that begins so, `go_live` words side
- * by side.
+ * by side, `^led` one that opens the sentence, `0` any number.
  */
 export const Deed = z.object({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),

@@ -48,7 +48,6 @@ const FAMILIES = [
   'transformer transformers',
   'embedded',
   'accounting accountant accountants',
-  'treasurer treasurers',
   'objective objectives',
   'designated designate designates designation',
   'conversation conversations conversational',
