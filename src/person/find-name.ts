@@ -16,7 +16,7 @@ const BEHIND = new RegExp(
   `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
     ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
     rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?,
-    [|–—-]?\\s?(?:resume|résumé|cv|curriculum vitae|lebenslauf)`)}\\.?\\)?$`,
+    (?:resume|résumé|cv|curriculum vitae|lebenslauf)`)}\\.?\\)?$`,
   'iu',
 )
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu

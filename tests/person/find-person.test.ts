@@ -40,7 +40,7 @@ describe('findPerson', () => {
     ['Curriculum Vitae\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Name: Robin Halvorsen', 'Robin Halvorsen'],
     ['ROBIN HALVORSEN RESUME', 'ROBIN HALVORSEN'],
-    ['Robin Halvorsen - Curriculum Vitae', 'Robin Halvorsen'],
+    ['Robin Halvorsen, CV', 'Robin Halvorsen'],
     ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
     ['Harbour Logistics Ltd\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Olivia Baker\nolivia.baker@example.org', 'Olivia Baker'],
