@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { namesBody } from './organizations.ts'
 
-/** "Call Data Records (CDR)", "CDR (Call Data Records)", "SBC's (Session Border Controllers)". */
+/** "Cargo Weight Notes (CWN)", "CWN (Cargo Weight Notes)", "CWB's (Cargo Weight Brokers)". */
 const BEHIND = /\((\p{Lu}[\p{Lu}\p{N}]{1,6})s?\)/gu
 const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,6})(?:['’]?s)?\s\(([\p{L}\s-]{5,70})\)/gu
 

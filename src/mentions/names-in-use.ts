@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 
-/** In no case of the language: "MocapNet", "gCam", "Next3D", "T4DT", "BVH". */
+/** In no case of the language: "ZorbMesh", "zorbDB", "Quux3D", "Z4QX", "ZRB". */
 const NAME =
   /(?<![\p{L}\p{N}_@./-])(?:\p{Ll}{1,20}\p{Lu}|\p{Lu}\p{Ll}{1,20}(?:\p{Lu}|\d)|\p{Lu}{3}|\p{Lu}{1,2}\d)[\p{L}\p{N}+#]{0,30}(?![\p{L}\p{N}_@])/gu
 
@@ -18,7 +18,7 @@ const OTHERS =
 
 const REACH = 48
 
-/** Between the members of a row: "OSCAR and UNITER", "OpenCV and Next3D". */
+/** Between the members of a row: "ZorbNet and QUX4", "Python, ZorbMap". */
 const JOINT = /^(?:,\s?(?:and\s|or\s)?|\s(?:and|or|&|\+)\s|\/)$/u
 const MAX_JOINT = 6
 
@@ -32,7 +32,7 @@ const isUsed = (text: string, at: number, name: string): boolean => {
 }
 
 /**
- * Names in odd capitals that a sentence says were used ("using RenderPlace", "transformers like OSKAR and UNIT3R"), or that
+ * Names in odd capitals that a sentence says were used ("using ZorbMesh", "formats such as ZRB and QUX4"), or that
  * stand in a row behind one of `known`.
  *
  * @param known names of skills, sorted.

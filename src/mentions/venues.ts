@@ -20,7 +20,7 @@ const FORMS: readonly Form[] = [
   // "Learning from Time Series Workshop".
   {
     pattern:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:\s(?:\p{Lu}[\p{L}-]*|for|from|in|of|and|on|&)){0,6}\s(?:Workshop|Track)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{0,30}(?:\s(?:\p{Lu}[\p{L}-]{0,30}|for|from|in|of|and|on|&)){0,6}\s(?:Workshop|Track)(?!\p{L})/gu,
     kinds: new Set(['publications', 'awards', 'other']),
   },
 ]

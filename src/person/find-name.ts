@@ -11,11 +11,12 @@ import type { HeadLine } from './head.ts'
 
 /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
 const LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
-/** Behind a name: degrees, certificates, pronouns, what one is called besides. */
+/** Behind a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
 const BEHIND = new RegExp(
   `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
     ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
-    rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?`)}\\.?\\)?$`,
+    rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?,
+    (?:resume|résumé|cv|curriculum vitae|lebenslauf)`)}\\.?\\)?$`,
   'iu',
 )
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu

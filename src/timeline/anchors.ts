@@ -17,19 +17,28 @@ export interface Anchor {
 /** What stands beside the date of an entry: a title, an employer, a place; not a sentence. */
 const NAME_WORDS_MAX = 20
 const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
+/** Some end every line of an entry's head so: "Jun 2023 – Aug 2023." */
+const FULL_STOP = /^\.\s*$/u
 const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
-
-const atEdge = ({ text, start }: BodyLine, date: DateRange): boolean => {
-  const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
-  const after = text.slice(date.end - start)
-  return before.replace(/[^\p{L}\p{N}]/gu, '') === '' || after.trim() === '' || RIGHT_EDGE.test(after) || LEFT_EDGE.test(before)
-}
 
 /** Nothing, a wide gap or a bar stands before the date. */
 const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
   const before = text.slice(0, Math.max(0, date.start - start))
   const words = before.trimEnd()
   return words === '' || /\t| {2}/.test(before.slice(words.length)) || /[|•·(]$/.test(words)
+}
+
+const atEdge = (line: BodyLine, date: DateRange): boolean => {
+  const { text, start } = line
+  const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
+  const after = text.slice(date.end - start)
+  return (
+    before.replace(/[^\p{L}\p{N}]/gu, '') === '' ||
+    after.trim() === '' ||
+    RIGHT_EDGE.test(after) ||
+    LEFT_EDGE.test(before) ||
+    (FULL_STOP.test(after) && apart(line, date))
+  )
 }
 
 const names = (text: string): boolean => isTitle(text) || isOrganization(text)

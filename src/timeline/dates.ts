@@ -19,11 +19,11 @@ export interface DateRange extends Span {
 const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
 const NEIGHBOURHOOD = 5
 
-const DASHED = /\s*(?:[-–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
+const DASHED = /\s*(?:[-‐‑–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
 const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const OPEN_END = /\s*[-–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
+const OPEN_END = /\s*[-‐‑–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
 const PRESENT = new RegExp(
   `(?:the |la |el |le )?${oneOf(`
     present, current(?:ly)?, now, today, to ?date, date, ongoing, in progress, continuing,

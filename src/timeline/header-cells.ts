@@ -77,6 +77,12 @@ const kindOf = (text: string): Cell['what'] => (isTitle(text) ? 'title' : isOrga
 
 const isIdle = (text: string): boolean => text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text)
 
+/** "Oslo, Norway." at the end of a line of an entry's head. */
+const withoutStop = (text: string): string => {
+  const bare = text.replace(/\.$/u, '')
+  return isPlace(bare) || withoutPlace(bare) !== bare ? bare : text
+}
+
 /** The parts of one line, with what stands before each. */
 const splitCells = (text: string): { readonly text: string; readonly joint: Joint }[] => {
   const cells: { text: string; joint: Joint }[] = []
@@ -113,7 +119,7 @@ const lineCells = (line: BodyLine): Cell[] => {
       .replace(ADDRESS, '\t')
       .replace(DURATION, '\t'),
   ).map(({ text, joint }) => ({
-    text: clean(text),
+    text: withoutStop(clean(text)),
     joint,
   }))
   const placed = parts.some(({ text }) => text !== '' && (isPlace(text) || withoutPlace(text) !== text))

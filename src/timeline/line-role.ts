@@ -73,8 +73,9 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?
 /** The words begin with what a person did. */
 export const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
 
+/** Behind a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text) >= SENTENCE_WORDS_MIN
+  SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
@@ -91,8 +92,8 @@ const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$
 const endsOpen = (text: string): boolean =>
   /[,&/-]$|\b(?:and|or|of|the|to|for|with|in|a|an|as|at|by|from|into|using|und|et|y|de)$/i.test(text)
 
-/** What stands before the first wide gap. */
-const firstCell = (text: string): string => text.split('\t', 1)[0] ?? ''
+/** What stands before the first wide gap or bar. */
+const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''
 
 /** A bullet that is no more than a name: "• Acme  Berlin" above "Engineer  2019 – 2021". */
 export const isNamingItem = ({ line, text }: RawLine): boolean =>

@@ -39,6 +39,8 @@ describe('findPerson', () => {
     ['Robin Halvorsen, MBA, he/him', 'Robin Halvorsen'],
     ['Curriculum Vitae\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Name: Robin Halvorsen', 'Robin Halvorsen'],
+    ['ROBIN HALVORSEN RESUME', 'ROBIN HALVORSEN'],
+    ['Robin Halvorsen, CV', 'Robin Halvorsen'],
     ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
     ['Harbour Logistics Ltd\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Olivia Baker\nolivia.baker@example.org', 'Olivia Baker'],

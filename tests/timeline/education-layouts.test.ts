@@ -47,6 +47,8 @@ const LAYOUTS: Readonly<Record<string, (course: Course, dates: string) => string
   'with bullets': ({ degree, field, school }, dates) =>
     `! ${school}\t${dates}\n${degree} in ${field}\n• GPA 3.9 of 4.0\n• Thesis: looms and the sums behind them`,
   'in bullets': ({ degree, field, school }, dates) => `• ${degree} in ${field}, ${school} (${dates})`,
+  'a bullet of school and degree': ({ degree, field, school }, dates) =>
+    `• ${school}, North Campus | ${degree} in ${field}\t${dates}\n- Wrote of looms`,
   'with a grade': ({ degree, field, school }, dates) => `! ${degree} in ${field}; GPA: 3.8/4.0\t${dates}\n${school}`,
 }
 

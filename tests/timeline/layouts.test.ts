@@ -88,6 +88,8 @@ const LAYOUTS: Readonly<Record<string, (post: Post, dates: string) => string>> =
   labelled: ({ title, organization }, dates) => `Position: ${title}\nCompany: ${organization}\nDates: ${dates}`,
   'with the length of time': ({ title, organization, place }, dates) =>
     `! ${title}\n${organization} · Full-time\n${dates} · 2 yrs 3 mos\n${place}`,
+  'title and place, then organization and dates, a stop at each end': ({ title, organization, place }, dates) =>
+    `! ${title}\t${place}.\n${organization}\t${dates}.`,
 }
 
 const BODIES: Readonly<Record<string, string>> = {
@@ -138,6 +140,7 @@ const NEED_GAPS = new Set([
   'organization and dates, then title and place',
   'organization and place, then title and dates',
   'title and place, then organization and dates',
+  'title and place, then organization and dates, a stop at each end',
 ])
 
 const VARIANTS: readonly (readonly [string, (drawing: string) => Document, readonly string[]])[] = [
