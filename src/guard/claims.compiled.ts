@@ -40,6 +40,8 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   {"id":"much","kind":"reach","phrases":["significantly","dramatically","substantially","massively","vastly","drastically","tremendously","hugely","greatly","considerably","exponentially","significant","dramatic","substantial","massive","huge","extensive","extensively","sharply"]},
   /** Nothing was left wanting. */
   {"id":"no-fault","kind":"reach","phrases":["always","flawless","flawlessly","perfect","perfectly","every time","consistently","guaranteed","zero defects","zero errors","ahead of schedule","under budget","top performer","best","number one","top ranked","first ever","exceeded","exceeding","outperformed","surpassed","record"]},
+  /** Better than others of the class. */
+  {"id":"honours","kind":"reach","phrases":["with distinction","cum laude","first class","with honours","with honors","with merit","valedictorian","top of the class","best of the class","dean s list","dean's list","gpa"]},
   /** It was a trial. */
   {"id":"trial","kind":"limit","phrases":["prototype","prototypes","prototyped","prototyping","pilot","pilots","piloted","piloting","trial","trials","trialed","trialing","trialled","trialling","proof of concept","poc","mock","mockup","demo","draft","drafted","drafts","experimental","experiment","beta","minimum viable","mvp","spike","sketch","sketched","dry run","feasibility","exploratory","early version"]},
   /** It was for practice or study. */
