@@ -1,6 +1,6 @@
 import { cover, type Raise, raiseCredits, SCORING_VERSION, weigh, whatIf } from './coverage/index.ts'
 import { CoverageError } from './errors.ts'
-import { checkResumes } from './guard/index.ts'
+import { checkResumes, warnOfIntegrity } from './guard/index.ts'
 import {
   compileGazetteer,
   type Explanation,
@@ -89,10 +89,14 @@ export const prepare = (taxonomy: Taxonomy, models: PostingModels): void => {
   readerOf(models)
 }
 
-/** What the reader warns of, a document of the other kind or language, and words that are likely misspelt names of skills. */
+/** What the reader warns of, a document of the other kind or language, what is odd in a resume's letters, and words that are likely misspelt names of skills. */
 const allWarnings = ({ document, hidden, warnings }: ReadDocument, taxonomy: Taxonomy, givenAs: GivenAs): Warning[] => {
   const said = new Set(warnings.map(({ code }) => code))
-  const found = [...warnOfDocument(document, givenAs), ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden)]
+  const found = [
+    ...warnOfDocument(document, givenAs),
+    ...(givenAs === 'resume' ? warnOfIntegrity(document) : []),
+    ...warnOfMisspellings(document, gazetteerOf(taxonomy), taxonomy, hidden),
+  ]
   return [...warnings, ...found.filter(({ code }) => !said.has(code))]
 }
 

@@ -405,6 +405,9 @@ const inTurn = <T>(groups: readonly (readonly T[])[]): T[] =>
     groups.flatMap((group) => group.slice(at, at + 1)),
   ).flat()
 
+const withoutTwins = (planted: readonly Planted[]): Planted[] =>
+  [...new Map(planted.map((one) => [one.lines.join('\n'), one] as const).reverse()).values()].reverse()
+
 const plantKind = ({ id, seen, kept }: Kind, samples: readonly Sample[]): Planted[] => {
   const groups = [
     ...seen.map((template) => ({ template, isKept: false })),
@@ -416,8 +419,7 @@ const plantKind = ({ id, seen, kept }: Kind, samples: readonly Sample[]): Plante
         .map((lines): Planted => ({ kind: id, sample, lines, isKept: isKept || sample.isKept })),
     ),
   )
-  // The resumes begin elsewhere for each kind.
-  const turned = inTurn(groups)
+  const turned = withoutTwins(inTurn(groups))
   const shown = turned.filter(({ isKept }) => !isKept)
   const aside = turned.filter(({ isKept }) => isKept)
   const half = Math.min(shown.length, Math.floor(CASES_OF_KIND / 2))

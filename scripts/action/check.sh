@@ -32,6 +32,20 @@ if [ -n "${BASE:-}" ]; then
 fi
 cat "$work/report.md" >>"$GITHUB_STEP_SUMMARY"
 
+# What a tailored resume says that its original does not. Exit code 1 says that it was held against it and did not pass.
+if [ -n "${ORIGINAL:-}" ]; then
+  as_of=()
+  [ -z "${AS_OF:-}" ] || as_of=(--as-of "$AS_OF")
+  passed=0
+  "${command[@]}" check "$ORIGINAL" "$RESUME" "${posting[@]}" --no-config "${as_of[@]}" --markdown "$work/check.md" >"$work/check.txt" || passed=$?
+  [ "$passed" -le 1 ] || exit "$passed"
+  cat "$work/check.md" >>"$GITHUB_STEP_SUMMARY"
+  if [ "$passed" -ne 0 ]; then
+    echo "::error title=Resume coverage::The resume says what its original does not say: see the summary."
+    exit 1
+  fi
+fi
+
 if ! node -e 'process.exit(Number(process.argv[1]) >= Number(process.argv[2]) ? 0 : 1)' "$score" "${MINIMUM:-0}"; then
   echo "::error title=Resume coverage::The score $score is under the minimum of $MINIMUM."
   exit 1

@@ -3,6 +3,7 @@ import { composeDocument, holdCharacters, MIN_CHARACTERS } from './compose-docum
 import type { DocumentContent } from './format.ts'
 import { recogniseText, type TextFormat, textFormat } from './formats/text-formats.ts'
 import { LIMITS } from './limits.ts'
+import { warnOfInvisible } from './warn-of-invisible.ts'
 
 export interface ReadTextOptions {
   /** Default: told by the marks in it. */
@@ -45,7 +46,7 @@ export const understandText = (
   const bytes = new TextEncoder().encode(text)
   const little = holdCharacters([content.text], MIN_CHARACTERS) ? [] : [LITTLE_TEXT]
   return composeDocument(
-    { ...content, warnings: [...little, ...content.warnings] },
+    { ...content, warnings: [...little, ...warnOfInvisible(text), ...content.warnings] },
     { mediaType: format.mediaType, bytes: bytes.length, sha256: hash(bytes) },
   )
 }

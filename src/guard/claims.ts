@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { contains } from '../text/span.ts'
 import { familyOf } from '../text/stems.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import type { ClaimKind, ClaimRow } from './claim-row.ts'
@@ -40,9 +41,18 @@ const placed = ({ row, words }: Form, tokens: readonly Token[], at: number): Fou
   end: tokens[at + words.length - 1]?.end ?? 0,
 })
 
+/** "Supervised by" is not also "supervised": of phrases of one kind that lie in each other the longest counts. */
+const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
+  phrases.filter(
+    (one) =>
+      !phrases.some(
+        (other) => other.row.kind === one.row.kind && other.end - other.start > one.end - one.start && contains(other, one),
+      ),
+  )
+
 /** What words claim beside what they are about, in reading order; one phrase may be of several rows. */
 export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] =>
-  tokens.flatMap((_, at) => findForms(PHRASES, tokens, at).map((form) => placed(form, tokens, at)))
+  longest(tokens.flatMap((_, at) => findForms(PHRASES, tokens, at).map((form) => placed(form, tokens, at))))
 
 /** The unit that stands at a word, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): FoundPhrase | null => {

@@ -37,10 +37,19 @@ const isSameDate = (tailored: Figure, original: Figure): boolean =>
 
 const DATES = new Set(['date', 'month'])
 
+/** "60,000 a year" and "5,000 a month". */
+const isSameFlow = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.per !== null && b.per !== null && differs(a.value / a.per, b.value / b.per) <= CLOSE
+
 const isSame = (tailored: Figure, original: Figure): boolean => {
   if (DATES.has(tailored.measure) || DATES.has(original.measure))
     return DATES.has(tailored.measure) && DATES.has(original.measure) && isSameDate(tailored, original)
-  return isSameNumber(tailored, original) || isSameFactor(tailored, original) || isSameFactor(original, tailored)
+  return (
+    isSameNumber(tailored, original) ||
+    isSameFlow(tailored, original) ||
+    isSameFactor(tailored, original) ||
+    isSameFactor(original, tailored)
+  )
 }
 
 /** A rounder number that claims no more, and says that it is round. */
@@ -150,8 +159,13 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
   return null
 }
 
-const isSameRate = ({ per }: Figure, { figure, statement }: Placed): boolean =>
-  figure.per === null ? statement.figures.some(({ per: other }) => other === per) || mayMean(per, statement) : figure.per === per
+const isSameRate = (tailored: Figure, { figure, statement }: Placed): boolean => {
+  const { per } = tailored
+  if (isSameFlow(tailored, figure)) return true
+  return figure.per === null
+    ? statement.figures.some(({ per: other }) => other === per) || mayMean(per, statement)
+    : figure.per === per
+}
 
 /** The words for a time as they may stand anywhere in a line: "daily reports to 40 people". */
 const RATE_ROWS: ReadonlyMap<number, string> = new Map([

@@ -114,7 +114,7 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
   const months = original.analysis.experience.months
   const follows = ({ measure, value }: Figure, statement: Statement): boolean =>
     measure === 'time' &&
-    /\bexperience\b|\byears\b/i.test(statement.text) &&
+    (isOfWhole(statement) || /\bexperience\b/i.test(statement.text)) &&
     value <= (months + 1) * MONTH_SECONDS &&
     value >= 12 * MONTH_SECONDS
 

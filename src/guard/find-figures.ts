@@ -138,6 +138,9 @@ const ARTICLES = new Set(['a', 'an'])
 const findSpoken = (tokens: readonly Token[]): Raw[] =>
   tokens.flatMap(({ word, start, end }, index) => {
     if (SHARES.has(word) && !BEFORE_SHARES.has(tokens[index - 1]?.word ?? '')) return []
+    const single = word === 'one' ? unitAt(tokens, index + 1)?.row : undefined
+    if (single?.measure === 'time' && single.size !== undefined)
+      return [{ start, end: tokens[index + 1]?.end ?? end, value: single.size, written: 1, measure: 'time' }]
     const halved = word === 'half' && ARTICLES.has(tokens[index + 1]?.word ?? '') ? unitAt(tokens, index + 2) : null
     if (halved?.row.size !== undefined)
       return [{ start, end: halved.end, value: halved.row.size / 2, written: 0.5, measure: halved.row.measure ?? 'count' }]
@@ -219,7 +222,7 @@ const shareUnits = (figures: readonly Figure[], text: string): Figure[] =>
 
 const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
-/** The figures of a text, in digits and in words, in reading order. "One" is none: it more often means "someone". */
+/** The figures of a text, in digits and in words, in reading order. "One" is one of a time alone: it more often means "someone". */
 export const findFigures = (text: string, tokens: readonly Token[]): Figure[] =>
   shareUnits(
     apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)]).map((raw) =>

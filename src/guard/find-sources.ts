@@ -16,12 +16,20 @@ export interface Sources {
 const MOST_SOURCES = 3
 /** A further source must bring so much of the statement, or it only has a common word. */
 const LEAST_SHARE = 0.15
+const SAME_MEANING = 0.6
 /** Of two lines alike the one of the same job is the source. */
 const SAME_JOB = 1.15
 
 const weigh = ({ meanings }: Word): number => rarityOf(meanings[0] ?? '')
 
 const isSupported = ({ meanings }: Word, by: ReadonlySet<string>): boolean => meanings.some((meaning) => by.has(meaning))
+
+/** A word of the same meaning says less of where a statement comes from than the word itself: "order" is also a sale. */
+const nearnessOf = ({ meanings }: Word, by: ReadonlySet<string>): number => {
+  const shared = meanings.filter((meaning) => by.has(meaning))
+  if (shared.length === 0) return 0
+  return shared.some((meaning) => !meaning.startsWith('=')) ? 1 : SAME_MEANING
+}
 
 const sum = (words: readonly Word[]): number => words.reduce((total, word) => total + weigh(word), 0)
 
@@ -50,7 +58,7 @@ export const createSourceFinder = (
       let best: Statement | undefined
       let most = 0
       for (const candidate of candidates) {
-        const brings = sum(open.filter((word) => isSupported(word, candidate.meanings)))
+        const brings = open.reduce((total, word) => total + weigh(word) * nearnessOf(word, candidate.meanings), 0)
         // Of two that bring the same the shorter says less beside it.
         const worth = brings * (samePosition(candidate, tailored) ? SAME_JOB : 1) - candidate.words.length / 1000
         if (brings > 0 && worth > most) [best, most] = [candidate, worth]

@@ -1,2 +1,2 @@
 export { type CheckInput, checkResumes } from './check-resumes.ts'
-export { findIntegrity } from './find-integrity.ts'
+export { warnOfIntegrity } from './warn-of-integrity.ts'

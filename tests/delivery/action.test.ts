@@ -118,4 +118,14 @@ describe('the GitHub Action', () => {
       true,
     )
   })
+
+  it('fails where the resume says more than the one that it was tailored from', () => {
+    writeFileSync(join(folder, 'original.md'), BEFORE)
+    const more = runAction({ resume: 'resume.md', job: 'job.txt', original: 'original.md', 'as-of': '2026-11' })
+    expect(more.status).toBe(1)
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('“Python” is not in the original.')
+    writeFileSync(join(folder, 'original.md'), NOW)
+    const same = runAction({ resume: 'resume.md', job: 'job.txt', original: 'original.md', 'as-of': '2026-11' })
+    expect([same.status, readFileSync(join(folder, 'summary'), 'utf8').includes('✓')]).toEqual([0, true])
+  })
 })

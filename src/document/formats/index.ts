@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.ts'
 import { readDocx, readPdf } from '../engines.ts'
 import type { Format } from '../format.ts'
 import type { FormatId } from '../sniff.ts'
+import { warnOfInvisible } from '../warn-of-invisible.ts'
 import { TEXT_FORMATS, type TextFormat, type TextFormatId } from './text-formats.ts'
 
 /** A reader of text as a reader of bytes. */
@@ -12,7 +13,7 @@ const decoded = ({ mediaType, name, endings, read }: TextFormat): Format => ({
   read: async (bytes, options) => {
     const { text = '', warnings = [] } = decodeText(bytes) ?? {}
     const content = read(text, options)
-    return { ...content, warnings: [...warnings, ...content.warnings] }
+    return { ...content, warnings: [...warnings, ...warnOfInvisible(text), ...content.warnings] }
   },
 })
 
