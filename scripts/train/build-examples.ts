@@ -83,8 +83,8 @@ export type LeftOut = ReadonlySet<string>
 
 const listFeatures = (leftOut: LeftOut, tell: (add: AddFeature) => void): string[] => {
   const features: string[] = []
-  tell((group, ...words) => {
-    if (!leftOut.has(group)) features.push(group + SEPARATOR + words.join(' '))
+  tell((group, value) => {
+    if (!leftOut.has(group)) features.push(group + SEPARATOR + value)
   })
   return features
 }

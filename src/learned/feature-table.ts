@@ -6,6 +6,8 @@ export type Numbers = ReadonlyMap<string, number>
 /** The features of one group, found by their keys: the numbers of the values that they are made of, as one number. */
 export interface FeatureTable {
   readonly of: readonly string[]
+  /** Of the values of its first cell. */
+  readonly numbers: Numbers
   /** Of each cell: how many values its column has. */
   readonly sizes: readonly number[]
   /** Of features of one value: the row of each value, which makes a search needless. */
@@ -19,13 +21,9 @@ const GOLDEN = 0x9e3779b1
 
 const FREE = -1
 
-/**
- * An open-addressed table of which at most half will be taken, so that a search soon ends.
- *
- * @param width how many numbers a slot has; the first is -1 where it is free.
- */
-export const createSlots = (count: number, width: number): Int32Array =>
-  new Int32Array(width * 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)))).fill(FREE)
+/** An open-addressed table of keys and rows of which at most half will be taken, so that a search soon ends. */
+const createSlots = (count: number): Int32Array =>
+  new Int32Array(2 * 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)))).fill(FREE)
 
 /** Where the search for a key begins: a key and its row are two numbers. */
 const slotOf = (key: number, slots: Int32Array): number => (Math.imul(key, GOLDEN) >>> Math.clz32(slots.length - 1)) & ~1
@@ -55,7 +53,7 @@ const readGroup = (
   const width = of.length + labels
   const isOfOne = of.length === 1
   const ofValues = new Int32Array(isOfOne ? (sizes[0] ?? 0) : 0).fill(-1)
-  const slots = isOfOne ? new Int32Array() : createSlots(rows.length / width, 2)
+  const slots = isOfOne ? new Int32Array() : createSlots(rows.length / width)
   for (let from = 0, row = firstRow; from < rows.length; from += width, row++) {
     let key = 0
     for (let cell = 0; cell < of.length; cell++) key = joinKey(key, sizes[cell] ?? 0, rows[from + cell] ?? 0)
@@ -66,7 +64,7 @@ const readGroup = (
       slots[slot + 1] = row
     }
   }
-  return { of, sizes, rows: isOfOne ? ofValues : null, slots }
+  return { of, numbers: numbers.get(of[0] ?? '') ?? new Map(), sizes, rows: isOfOne ? ofValues : null, slots }
 }
 
 const numberValues = (values: readonly string[]): Numbers => {
@@ -79,12 +77,13 @@ const countRows = ({ of, rows }: FeatureGroup, labels: number): number => rows.l
 
 /** What the features of a model weigh, in the order of its file: row by row, one number for each label. */
 export const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weights'>): Int16Array => {
+  const size = labels.length
   const all = Object.values(groups)
-  const weights = new Int16Array(labels.length * all.reduce((sum, group) => sum + countRows(group, labels.length), 0))
+  const weights = new Int16Array(size * all.reduce((sum, group) => sum + countRows(group, size), 0))
   let to = 0
   for (const { of, rows } of all)
-    for (let from = 0; from < rows.length; from += of.length + labels.length)
-      for (let label = 0; label < labels.length; label++) weights[to++] = rows[from + of.length + label] ?? 0
+    for (let from = of.length; from < rows.length; from += of.length + size)
+      for (let at = from; at < from + size; at++) weights[to++] = rows[at] ?? 0
   return weights
 }
 

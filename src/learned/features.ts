@@ -1,8 +1,5 @@
-/** One of the words that the value of a feature is made of; a text of several is as good as each of them. */
-export type FeatureWord = string | number | boolean
-
-/** Takes one feature of a place, its words in order: "heading of", "requir", "item" (a word of the heading above a list item). */
-export type AddFeature = (group: string, ...words: readonly FeatureWord[]) => void
+/** Takes one feature of a place: "heading", "requir" (a word of the heading above). */
+export type AddFeature = (group: string, value: string) => void
 
 /** Tells the features of one place of a sequence, in any order, each at most once. */
 export type TellFeatures = (at: number, add: AddFeature) => void

@@ -1,9 +1,8 @@
 import type { Model } from '../schema/model.ts'
-import { readWeights } from './feature-table.ts'
-import { cellAt, type Features, type FeatureWord, type Template, type Told } from './features.ts'
+import { type FeatureTables, findRow, readTables, readWeights } from './feature-table.ts'
+import { cellAt, type Features, type Template, type Told } from './features.ts'
 import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from './score-grid.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
-import { rowOfTold, type ToldFeatures, toToldFeatures } from './told-features.ts'
 
 /** A model made ready to decide. */
 export interface LinearChain {
@@ -14,7 +13,7 @@ export interface LinearChain {
   /** What features weigh: row by row, one number for each label. */
   readonly weights: Int16Array
   /** How its features are found: as templates make them of columns, or as they are told. */
-  readonly features: { readonly grid: GridTables } | { readonly told: ToldFeatures }
+  readonly features: { readonly grid: GridTables } | { readonly told: FeatureTables }
 }
 
 /**
@@ -32,13 +31,13 @@ export const toLinearChain = (
   scale: model.scale,
   transitions: Int32Array.from(model.transitions.flat()),
   weights: readWeights(model),
-  features: templates.length > 0 ? { grid: toGridTables(model, templates, wordColumns) } : { told: toToldFeatures(model) },
+  features: templates.length > 0 ? { grid: toGridTables(model, templates, wordColumns) } : { told: readTables(model) },
 })
 
 /** @throws Error where features are given in the other way than their model's. */
 const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
 
-const toldOf = ({ features }: LinearChain): ToldFeatures => {
+const toldOf = ({ features }: LinearChain): FeatureTables => {
   if ('told' in features) return features.told
   throw wrongFeatures()
 }
@@ -48,12 +47,19 @@ const gridOf = ({ features }: LinearChain): GridTables => {
   throw wrongFeatures()
 }
 
+/** The row of a feature that is told; -1: it weighs nothing. */
+const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
+  const table = groups.get(group)
+  const number = table?.numbers.get(value)
+  return table === undefined || number === undefined ? -1 : findRow(table, number)
+}
+
 const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Array): void => {
   const { labels, weights } = chain
   const told = toldOf(chain)
   for (let at = 0; at < length; at++)
-    tell(at, (group, ...words) => {
-      const row = rowOfTold(told, group, words)
+    tell(at, (group, value) => {
+      const row = rowOfTold(told, group, value)
       if (row >= 0) addRow(scores, at * labels.length, weights, row, labels.length)
     })
 }
@@ -168,19 +174,19 @@ interface FoundRow {
   readonly row: readonly number[]
 }
 
-const nameFeature = (group: string, values: readonly FeatureWord[]): string => [group, values.join(' ')].filter(Boolean).join('=')
+const nameFeature = (group: string, values: readonly string[]): string => [group, values.join(' ')].filter(Boolean).join('=')
 
 /** The features of one place that weigh something. */
 const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[] => {
   const size = chain.labels.length
   const found: FoundRow[] = []
-  const take = (group: string, values: readonly FeatureWord[], row: number): void => {
+  const take = (group: string, values: readonly string[], row: number): void => {
     found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
   }
   if ('tell' in features)
-    features.tell(at, (group, ...words) => {
-      const row = rowOfTold(toldOf(chain), group, words)
-      if (row >= 0) take(group, words, row)
+    features.tell(at, (group, value) => {
+      const row = rowOfTold(toldOf(chain), group, value)
+      if (row >= 0) take(group, [value], row)
     })
   else
     for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))

@@ -120,16 +120,6 @@ describe('the labels of a sequence', () => {
     )
   })
 
-  it('go by the words of a feature, whether they are told one by one or as one text', () => {
-    const transitions = new Array(3).fill([0, 0])
-    const head = { task: 't', features: 1, scale: 16, labels: ['a', 'b'], transitions }
-    const chain = toLinearChain({ ...head, ...weigh({ pair: { 'to be': [0, 5], to: [4, 0], '': [0, 1] } }) })
-    const labelOf = (...words: readonly string[]) => decide(chain, { length: 1, tell: (_, add) => add('pair', ...words) })
-    expect([['to', 'be'], ['to be'], ['to'], [''], ['be'], ['to', 'be', 'or']].map((words) => labelOf(...words)[0])).toEqual([
-      1, 1, 0, 1, 0, 0,
-    ])
-  })
-
   it('of none are none', () => {
     const chain = toLinearChain({
       task: 't',

@@ -6,8 +6,6 @@ export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
 /** The words before the first part of a unit, between each and the next, or behind the last. */
 interface Gap {
   readonly words: readonly string[]
-  /** The same as a feature has them: an empty word where there are none. */
-  readonly said: readonly string[]
   readonly text: string
   /** It has a bracket, a semicolon or a stop. */
   readonly breaks: boolean
@@ -51,7 +49,6 @@ const seeGap = (tokens: readonly UnitToken[]): Gap => {
   const breaks = words.some((word) => BREAKS.has(word))
   return {
     words,
-    said: words.length === 0 ? [''] : words,
     text: words.join(' '),
     breaks,
     cuts: breaks || words.length > MAX_BETWEEN,

@@ -7,7 +7,7 @@ export interface Words {
   readonly stems: readonly string[]
   /** Each stem, and each two that follow one another, once. */
   readonly stemsOnce: readonly string[]
-  readonly pairsOnce: readonly (readonly [string, string])[]
+  readonly pairsOnce: readonly string[]
 }
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?|\d+\+?/gu
@@ -34,22 +34,11 @@ const lookUpWord = (found: string): Word => {
   return read
 }
 
-const pairsOf = (stems: readonly string[]): [string, string][] => {
-  const behind = new Map<string, Set<string>>()
-  const pairs: [string, string][] = []
-  for (let at = 1; at < stems.length; at++) {
-    const [left = '', right = ''] = [stems[at - 1], stems[at]]
-    const rights = behind.get(left) ?? new Set()
-    if (rights.has(right)) continue
-    behind.set(left, rights.add(right))
-    pairs.push([left, right])
-  }
-  return pairs
-}
+const pairsOf = (stems: readonly string[]): string[] => stems.slice(1).map((stem, before) => `${stems[before]} ${stem}`)
 
 /** "You’ll own 3+ services" → you'll own # services */
 export const readWords = (text: string): Words => {
   const found = (text.toLowerCase().match(WORD) ?? []).map(lookUpWord)
   const stems = found.map(({ stem }) => stem)
-  return { words: found.map(({ word }) => word), stems, stemsOnce: [...new Set(stems)], pairsOnce: pairsOf(stems) }
+  return { words: found.map(({ word }) => word), stems, stemsOnce: [...new Set(stems)], pairsOnce: [...new Set(pairsOf(stems))] }
 }

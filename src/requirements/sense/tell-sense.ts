@@ -52,8 +52,11 @@ export const seeUnits = (
   })
 }
 
-/** A value of no word is an empty one. */
-const orEmpty = (words: readonly string[]): readonly string[] => (words.length === 0 ? [''] : words)
+const upTo = (most: number, count: number): string => String(Math.min(most, count))
+
+const each = (values: readonly string[], add: (value: string) => void): void => {
+  for (const value of new Set(values)) add(value)
+}
 
 /** Letters alike: how a unit ends. */
 const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
@@ -62,12 +65,12 @@ const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/
 export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, low }: SeenUnit, add: AddFeature): void => {
   const [first = '', second = '', third = ''] = words
   for (const stem of stemsOnce) add('word', stem)
-  for (const [left, right] of pairsOnce) add('pair', left, right)
+  for (const pair of pairsOnce) add('pair', pair)
   add('first', first)
   add('second', second)
   add('third', third)
-  add('first two', first, second)
-  add('first three', first, second, third)
+  add('first two', `${first} ${second}`)
+  add('first three', `${first} ${second} ${third}`)
   add('last', words.at(-1) ?? '')
   add('last but one', words.at(-2) ?? '')
   add('first ends', first.slice(-2))
@@ -83,16 +86,16 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: A
   const item = unit.listItem ? 'item' : 'prose'
   add('bias', '')
   add('item', item)
-  add('looks', item, unit.looksLikeHeading)
-  add('words', Math.min(8, Math.floor(own.words.length / 4)))
-  add('place', Math.floor((8 * at) / of))
+  add('looks', `${item} ${unit.looksLikeHeading}`)
+  add('words', upTo(8, Math.floor(own.words.length / 4)))
+  add('place', String(Math.floor((8 * at) / of)))
   const sign = lastSign(text)
   add('sign', sign)
-  add('sign of', sign, item, unit.isShort, unit.opens ?? '-')
-  add('in row', item, unit.isFirst)
-  add('marked', unit.marked)
-  add('gap before', unit.gapBefore, unit.isShort)
-  add('gap after', unit.gapAfter, unit.isShort)
+  add('sign of', `${sign} ${item} ${unit.isShort} ${unit.opens ?? '-'}`)
+  add('in row', `${item} ${unit.isFirst}`)
+  add('marked', String(unit.marked))
+  add('gap before', `${unit.gapBefore} ${unit.isShort}`)
+  add('gap after', `${unit.gapAfter} ${unit.isShort}`)
 }
 
 /** What the headings above it are, by their words and by the tables. */
@@ -102,54 +105,57 @@ const tellHeadings = ({ unit, own, speech, heading, looseHeading, section, cues 
   const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
   for (const stem of heading.stemsOnce) {
     add('heading', stem)
-    add('heading of', stem, item)
+    add('heading of', `${stem} ${item}`)
   }
-  for (const [left, right] of heading.pairsOnce) add('heading pair', left, right)
+  for (const pair of heading.pairsOnce) add('heading pair', pair)
   for (const stem of looseHeading.stemsOnce) add('loose heading', stem)
   for (const stem of section.stemsOnce) add('section', stem)
-  add('whole heading', ...orEmpty(heading.stems))
-  add('rows since', Math.min(4, unit.heading.rowsAgo), item)
-  add('rows since loose', Math.min(4, unit.looseHeading.rowsAgo), item)
+  add('whole heading', heading.stems.join(' '))
+  add('rows since', `${upTo(4, unit.heading.rowsAgo)} ${item}`)
+  add('rows since loose', `${upTo(4, unit.looseHeading.rowsAgo)} ${item}`)
   add('under', above)
-  add('under of', above, item)
-  add('under first', above, first)
+  add('under of', `${above} ${item}`)
+  add('under first', `${above} ${first}`)
   add('in', part)
-  add('in of', part, item)
-  add('in first', part, first)
-  add('under in', above, part)
-  add('under in of', above, part, item, unit.heading.rowsAgo < unit.section.rowsAgo)
-  add('speech in', speech, part)
-  add('speech under', speech, above, item)
-  add('heading first', ...orEmpty(heading.stems.slice(-2)), own.stems[0] ?? '')
+  add('in of', `${part} ${item}`)
+  add('in first', `${part} ${first}`)
+  add('under in', `${above} ${part}`)
+  add('under in of', `${above} ${part} ${item} ${unit.heading.rowsAgo < unit.section.rowsAgo}`)
+  add('speech in', `${speech} ${part}`)
+  add('speech under', `${speech} ${above} ${item}`)
+  add('heading first', `${heading.stems.slice(-2).join(' ')} ${own.stems[0] ?? ''}`)
   add('opens', unit.opens ?? '-')
   add('label', unit.label ?? '-')
-  add('label of', unit.label ?? '-', unit.isFirst)
-  for (const cue of cues) add('cue in', cue, part)
+  add('label of', `${unit.label ?? '-'} ${unit.isFirst}`)
+  for (const cue of cues) add('cue in', `${cue} ${part}`)
 }
 
 /** What the taxonomy knows in it. */
 export const tellNamed = ({ named, unit }: SeenUnit, add: AddFeature): void => {
   const hard = named.filter(({ soft }) => !soft).length
-  add('hard', Math.min(3, hard))
-  add('soft', Math.min(2, named.length - hard))
-  for (const kind of new Set(named.map(({ kind }) => kind))) add('kind', kind)
-  add('hard in', unit.section.opens ?? '?', hard > 0)
+  add('hard', upTo(3, hard))
+  add('soft', upTo(2, named.length - hard))
+  each(
+    named.map(({ kind }) => kind),
+    (kind) => add('kind', kind),
+  )
+  add('hard in', `${unit.section.opens ?? '?'} ${hard > 0}`)
 }
 
 const tellNeighbours = (seen: readonly SeenUnit[], at: number, add: AddFeature): void => {
   const [own, before, beforeThat, next] = [seen[at], seen[at - 1], seen[at - 2], seen[at + 1]]
   if (before && own) {
-    for (const word of new Set(before.own.words.slice(0, 2))) add('before first', word)
-    for (const word of new Set(before.own.words.slice(-3))) add('before last', word)
-    add('before item', before.unit.listItem, own.unit.listItem)
-    add('before looks', before.unit.looksLikeHeading)
+    each(before.own.words.slice(0, 2), (word) => add('before first', word))
+    each(before.own.words.slice(-3), (word) => add('before last', word))
+    add('before item', `${before.unit.listItem} ${own.unit.listItem}`)
+    add('before looks', String(before.unit.looksLikeHeading))
     if (before.unit.row === own.unit.row) add('same row', '')
   }
-  if (beforeThat) add('before that', beforeThat.unit.listItem, beforeThat.unit.looksLikeHeading)
+  if (beforeThat) add('before that', `${beforeThat.unit.listItem} ${beforeThat.unit.looksLikeHeading}`)
   if (next && own) {
-    for (const word of new Set(next.own.words.slice(0, 2))) add('next first', word)
-    add('next item', next.unit.listItem, own.unit.listItem)
-    add('next looks', next.unit.looksLikeHeading)
+    each(next.own.words.slice(0, 2), (word) => add('next first', word))
+    add('next item', `${next.unit.listItem} ${own.unit.listItem}`)
+    add('next looks', String(next.unit.looksLikeHeading))
     add('next opens', next.unit.opens ?? '-')
   }
 }
