@@ -42,18 +42,24 @@ interface Form {
   readonly column: Column
   readonly form: string
   readonly source: string
+  /** From a place on. */
+  readonly pattern: RegExp
 }
-
-const formsOf = (row: Row): Form[] =>
-  COLUMN_NAMES.flatMap((column) =>
-    row[column].map((form) => ({ column, form, source: COLUMNS[column].patternOf(form).replace('{of}', '') })),
-  )
 
 const whole = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
 
+const toForm = (column: Column, form: string, source: string): Form => ({
+  ...{ column, form, source },
+  pattern: new RegExp(whole(source), `${COLUMNS[column].flags}y`),
+})
+
+const formsOf = (row: Row): Form[] =>
+  COLUMN_NAMES.flatMap((column) =>
+    row[column].map((form) => toForm(column, form, COLUMNS[column].patternOf(form).replace('{of}', ''))),
+  )
+
 /** Whether a form is all of what is to be read in an example. */
-const reads = ({ column, source }: Form, { text, start, end }: Example): boolean => {
-  const pattern = new RegExp(whole(source), `${COLUMNS[column].flags}y`)
+const reads = ({ pattern }: Form, { text, start, end }: Example): boolean => {
   pattern.lastIndex = start
   return start + (pattern.exec(text)?.[0].length ?? Number.NaN) === end
 }
@@ -75,7 +81,7 @@ const needless = (row: Row): string[] => {
     const needing = examplesOf(form, own, examples)
     if (needing.length === 0) return [`No example of "${row.id}" needs "${form.form}" of its ${form.column}.`]
     return leaveOutAlternatives(form.source)
-      .filter(({ source }) => needing.every((example) => reads({ ...form, source }, example)))
+      .filter(({ source }) => needing.every((example) => reads(toForm(form.column, form.form, source), example)))
       .map(({ alternative }) => `No example of "${row.id}" needs "${alternative}" of "${form.form}". Add one, or leave it out.`)
   })
 }
