@@ -14,9 +14,9 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
+import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
 import { compileDegrees } from './language/compile-degrees.ts'
-import { compileClaims } from './language/compile-claims.ts'
 import { compileHeadings } from './language/compile-headings.ts'
 import { compileWords } from './language/compile-words.ts'
 
