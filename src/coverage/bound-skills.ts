@@ -1,7 +1,7 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { openOf } from './relations.ts'
+import { factorBelow, openOf } from './relations.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
 
@@ -54,12 +54,18 @@ const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, par
 /** Looking at more of them takes longer than holding some resumes against the posting in vain. */
 const MAX_SIBLINGS = 64
 
+/** A parent has what is below it, a field as {@link factorBelow} says: what the best of its siblings is worth at most. */
+const asParent = (parent: string, lineage: Lineage): Price => {
+  const factor = RELATION_CREDIT.sibling / factorBelow(parent, lineage)
+  return (credit) => Math.min(BOUND_UNITS, credit * factor)
+}
+
 /** The skills that an open list lets in beside those named; where they are many, their parents stand for all below. */
 const pricedSiblings = (asked: readonly string[], { lineage, children }: Kinship): [string, Price][] => {
   const parents = openOf(asked, lineage).flatMap((skill) => lineage.parentsOf(skill))
   const siblings = [...new Set(parents.flatMap((parent) => children.get(parent) ?? []))]
   return siblings.length > MAX_SIBLINGS
-    ? parents.map((parent) => [parent, asShown])
+    ? parents.map((parent) => [parent, asParent(parent, lineage)])
     : siblings.filter((one) => !asked.includes(one)).map((sibling) => [sibling, asSibling])
 }
 
@@ -88,7 +94,11 @@ export const priceSkills = (part: Part, requirement: Requirement, kinship: Kinsh
   const asked = part.anyOf.flatMap(({ skill }) => skill ?? [])
   const price = priceOf(part, requirement)
   const named = asked.map((skill): [string, Price] => [skill, price])
-  const priced = new Map([...(part.open ? pricedSiblings(asked, kinship) : []), ...named])
+  const priced = new Map(part.open ? pricedSiblings(asked, kinship) : [])
+  for (const [skill, own] of named) {
+    const other = priced.get(skill)
+    priced.set(skill, other ? (...held) => Math.max(own(...held), other(...held)) : own)
+  }
   return [...priced].flatMap(([skill, priceOfSkill]) => {
     const ordinal = kinship.ordinals.get(skill)
     return ordinal === undefined ? [] : [{ ordinal, prices: pricesBy(priceOfSkill) }]

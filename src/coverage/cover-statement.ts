@@ -80,12 +80,14 @@ const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: Hel
   )
 
 /** Wherever anything of a statement is shown. */
-const placesOf = ({ parts, shares }: Pieces, { deeds }: Asked): Span[] => [
-  ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
-  ...[...shares].flatMap(([told, share]) =>
-    share >= ON_IT_SHARE || deeds.some(({ id }) => told.deeds.has(id)) ? [told.passage] : [],
-  ),
-]
+const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
+  const ids = new Set([...deeds, ...shownBy.flat()].map(({ id }) => id))
+  const does = ({ deeds: own }: ToldPassage): boolean => [...ids].some((id) => own.has(id))
+  return [
+    ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
+    ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told) ? [told.passage] : [])),
+  ]
+}
 
 const figuresOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, resume: HeldResume): CreditFigures => {
   const months = monthsAt(placesOf(pieces, asked), resume)

@@ -83,9 +83,15 @@ const toEvidence = (
 const strengthOfWords = ({ skill }: PartAlternative, { passage: { strength }, share }: OwnWords): number =>
   skill === null && share === 1 ? strength : roundRatio(strength * PARTLY_IN_WORDS)
 
+const withOwnWords = new WeakMap<PartAlternative, boolean>()
+
 /** A name of one word is found as a name, or is another word. */
-export const hasOwnWords = ({ skill, surfaceForm }: PartAlternative): boolean =>
-  skill === null || contentWords(surfaceForm).length > 1
+export const hasOwnWords = (alternative: PartAlternative): boolean => {
+  const { skill, surfaceForm } = alternative
+  const has = withOwnWords.get(alternative) ?? (skill === null || contentWords(surfaceForm).length > 1)
+  withOwnWords.set(alternative, has)
+  return has
+}
 
 const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] =>
   (hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []).map((found) => {

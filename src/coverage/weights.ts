@@ -43,7 +43,7 @@ export const RELATION_CREDIT = {
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */
 export const MET_CREDIT = 0.75
 
-/** Below it a statement or a part is missing: careful readers call what they credit with less of 1 unmet. What comes nearest is still cited. */
+/** Below it a statement or a part is missing: careful readers call what they credit with less than that unmet. What comes nearest is still cited. */
 export const PARTIAL_CREDIT = 0.2
 
 /**

@@ -98,7 +98,8 @@ const thatGain = (
 ): WouldCount[] =>
   possibilities
     .filter(({ credit }) => credit > held)
-    .map(({ evidence, credit }) => ({ evidence, part, credit: creditWith(credit), gain: gainOf(creditWith(credit)) }))
+    .map(({ evidence, credit }) => ({ evidence, part, credit: creditWith(credit) }))
+    .map((one) => ({ ...one, gain: gainOf(one.credit) }))
     .filter(({ gain }) => gain > 0)
 
 /**

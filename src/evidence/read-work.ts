@@ -15,7 +15,7 @@ export interface ToldPassage {
   readonly passage: Passage
   /** Ids of the deeds. */
   readonly deeds: ReadonlySet<string>
-  /** Ids of the skills that it names, and of all that they are kinds or parts of. */
+  /** Ids of the skills that it names, and of all that they are kinds or parts of but wide fields: one part does not name these. */
   readonly skills: ReadonlySet<string>
   /** It tells something: more than a list of names does. */
   readonly tells: boolean
@@ -59,7 +59,9 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     return {
       passage,
       deeds: new Set(findDeedsShown(sentences, own, taxonomy, lineage).map(({ id }) => id)),
-      skills: new Set([...own].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)])),
+      skills: new Set(
+        [...own].flatMap((skill) => [skill, ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above))]),
+      ),
       tells: passage.strength > STRENGTHS.skills.strength,
     }
   })

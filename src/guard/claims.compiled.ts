@@ -3,7 +3,7 @@ import type { ClaimRow } from './claim-row.ts'
 
 export const CLAIM_ROWS: readonly ClaimRow[] = [
   /** Looked on or learned. */
-  {"id":"watched","kind":"share","rank":0,"phrases":["observe","observes","observed","observing","shadow","shadows","shadowed","shadowing","attend","attends","attended","attending","studied","studying","learned","learns","learnt","sat in on","was trained in","trained      on the use of","was introduced to","trained in","trained on","was shown"]},
+  {"id":"watched","kind":"share","rank":0,"phrases":["observe","observes","observed","observing","shadow","shadows","shadowed","shadowing","attend","attends","attended","attending","studied","studying","learned","learns","learnt","sat in on","was trained in","trained on the use of","was introduced to","trained in","trained on","was shown"]},
   /** Had a part in what others did. */
   {"id":"helped","kind":"share","rank":1,"phrases":["assist","assists","assisted","assisting","help","helps","helped","helping","supported","supporting","contribute","contributes","contributed","contributing","participate","participates","participated","participating","took part","taking part","involved in","was involved","played a part","played a role","had a hand in","with guidance from","under the guidance","under supervision","under the supervision","under the direction","supervised by","guided by","helping hand","in support of","gave a hand","lent a hand","assistance","pitched in","aided","backed up"]},
   /** Kept it going. */

@@ -16,7 +16,7 @@ const FORMS: readonly Form[] = [
     kinds: new Set(['publications']),
   },
   // A journal with its volume: "Image Understanding and Vision, vol. 12".
-  { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:vol|no)\.)/gu, kinds: new Set(['publications']) },
+  { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu, kinds: new Set(['publications']) },
   // "Learning from Time Series Workshop".
   {
     pattern:

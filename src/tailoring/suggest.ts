@@ -90,6 +90,17 @@ const scoreEdits = (suggestions: readonly Suggestion[], input: SuggestInput, { l
   )
 }
 
+/** The same edits are tried by the rule that proposes them, all together and one by one: scored once. */
+const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'] => {
+  const known = new Map<string, ReturnType<SuggestInput['rescore']>>()
+  return (edits) => {
+    const key = JSON.stringify(edits)
+    const edited = known.get(key) ?? rescore(edits)
+    known.set(key, edited)
+    return edited
+  }
+}
+
 /** Questions in the order of the gaps that they speak of; those that speak of none come last. */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
   const ranks = new Map(gaps.map((id, rank) => [id, rank]))
@@ -110,7 +121,8 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
  * Each part that is not met is named by exactly one suggestion. Edits do not overlap. An edit with `onlyIfTrue: false`
  * says nothing that the resume does not show. Every gain comes from the score itself.
  */
-export const suggest = (input: SuggestInput): Suggestion[] => {
+export const suggest = (given: SuggestInput): Suggestion[] => {
+  const input = { ...given, rescore: rememberEdits(given.rescore) }
   const gaps = rankGaps(input.job, input.coverage)
   const context = buildContext(input, gaps)
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))

@@ -7,7 +7,9 @@ const CLASS = /\+([a-z]+)/
 const expandPhrase = (phrase: string, classes: WordClasses): string[] => {
   const [at, name] = CLASS.exec(phrase) ?? []
   if (at === undefined || name === undefined) return [phrase]
-  return (classes[name]?.split(' ') ?? []).flatMap((word) => expandPhrase(phrase.replace(at, word), classes))
+  return ((Object.hasOwn(classes, name) ? classes[name] : undefined)?.split(' ') ?? []).flatMap((word) =>
+    expandPhrase(phrase.replace(at, word), classes),
+  )
 }
 
 /** A cue with the words of each class in its place: `train +people` is `train team/colleague/student`. */

@@ -46,7 +46,7 @@ const faultOf = (cue: string): string | null => {
   const words = wordsOf(cue)
   if (!words.every((word) => WORD.test(word)))
     return 'is no cue. Write words in small letters, with "/" between either, "_" between words side by side and "*" behind a beginning.'
-  if (/^(?:[^ ]*\/)?0(?:[ /_]|$)/.test(cue)) return 'begins with a number. Begin with a word, which cues are looked up by.'
+  if (/^(?:[^ ]*\/)?\^?0(?:[ /_]|$)/.test(cue)) return 'begins with a number. Begin with a word, which cues are looked up by.'
   return words.some(isBegun) ? `begins too many words. Give at least ${SHORTEST_BEGINNING} letters before the star.` : null
 }
 
@@ -84,7 +84,7 @@ const repeated = (deed: SourceDeed, index: number, deeds: readonly SourceDeed[])
 const unknownClasses = (deed: SourceDeed, classes: WordClasses): Problem[] =>
   cuesOf(deed)
     .flatMap(classesIn)
-    .filter((name) => classes[name] === undefined)
+    .filter((name) => !Object.hasOwn(classes, name))
     .map((name) => ({
       place: deed.place,
       message: `"+${name}", in the deed ${deed.id}, is no class. Correct it, or add it under "words".`,

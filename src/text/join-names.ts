@@ -15,5 +15,6 @@ export const joinNamesWithin = (names: readonly string[], word: 'or' | 'and', mo
   const joined = joinNames(own, word, most)
   if (joined.length <= length) return joined
   const fewer = own.slice(1, most).map((_, index) => join(own, word, index + 1))
-  return fewer.findLast((names) => names.length <= length) ?? fewer[0] ?? joined
+  const shorter = fewer.filter((one) => one.length < joined.length)
+  return shorter.findLast((one) => one.length <= length) ?? shorter[0] ?? joined
 }

@@ -170,6 +170,16 @@ describe('the bound of a sketch', () => {
     expect(bound).toBeGreaterThanOrEqual(score)
   })
 
+  it.each(['Counted fish with Detectron2', 'Parsed texts with NLTK'])(
+    'is at least the score for an open list with too many siblings to look at: %s',
+    (bullet) => {
+      const resume = `Ida Lund\n\nEXPERIENCE\nPlanner, Brightwater Labs\nJan 2020 - Dec 2021\n- ${bullet}\n`
+      const { bound, score } = compareBound(resume, posting('OpenCV, spaCy or similar'))
+      expect(score).toBeGreaterThan(0)
+      expect(bound).toBeGreaterThanOrEqual(score)
+    },
+  )
+
   const HARBOUR = 'over forty years in trade the calm old harbour offices of Kirkwall'
 
   it.each([

@@ -26,6 +26,20 @@ describe('a part that is a quality', () => {
     expect(partOf('Mentoring', 'Painted the yard')?.credit).toBe(0)
   })
 
+  const scoreWith = (asked: string, ...lines: string[]): number =>
+    coverText(`${resume('Guided 4 freshers').replace('2021', '2023')}${lines.map((one) => `${one}\n`).join('')}`, posting(asked))
+      .score
+
+  it('counts the months of what shows it, whatever is cited of it', () => {
+    expect(scoreWith('Mentoring or coaching', '', 'SKILLS', 'Mentoring')).toBeGreaterThanOrEqual(
+      scoreWith('Mentoring or coaching'),
+    )
+    const projects = ['', 'PROJECTS', '- Trained two starters in mentoring', '- Mentored three students']
+    const more = [...projects, '- Coached two juniors in the yard']
+    const asked = 'Python; mentoring or coaching'
+    expect(scoreWith(asked, ...more)).toBeGreaterThanOrEqual(scoreWith(asked, ...projects))
+  })
+
   it('is shown by its name where that shows more', () => {
     const part = partOf('Mentoring', 'Mentoring of two yards')
     expect(part?.credit).toBe(1)
@@ -40,4 +54,12 @@ describe('a part that is a quality', () => {
       expect(bound).toBeGreaterThanOrEqual(Math.round(coverText(resume(...bullets), posting(asked)).score * 10))
     },
   )
+})
+
+describe('a wide field', () => {
+  it('is not met by one of its parts, however that stands in the line', () => {
+    const ofField = (bullet: string) => coverText(resume(bullet), posting('Statistics')).requirements[0]
+    expect(ofField('Made forecasts of fish with ARIMA')?.status).toBe('partial')
+    expect(ofField('Made statistics of fish with ARIMA')?.status).toBe('met')
+  })
 })

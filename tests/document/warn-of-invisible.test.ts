@@ -24,6 +24,7 @@ describe('characters that nobody sees', () => {
     ['a soft hyphen', `Kuber${SOFT_HYPHEN}netes`],
     ['a byte order mark', `${MARK}Mira`],
     ['a joiner of emoji', 'a 👩‍💻 b'],
+    ['the flag of a region', `${String.fromCodePoint(0x1f3f4, 0xe0067, 0xe0062, 0xe0073, 0xe0063, 0xe0074, 0xe007f)} Leith`],
     ['a joiner of another script', 'می‌خواهم'],
     ['a break between words', `one ${ZERO_WIDTH}two`],
   ])('are not said for %s', (_what, text) => {

@@ -16,6 +16,7 @@ describe('the name of a conference or journal', () => {
   it.each([
     ['publications', 'J. Doe, “Reading maps,” Conference on vision and machine learning, 2019'],
     ['publications', 'J. Doe, “Reading maps,” Letters of Machine Learning, vol. 4, pp. 1-9'],
+    ['publications', 'J. Doe, “Reading maps,” Maps and Machine Learning, Vol. 4, pp. 1-9'],
     ['publications', 'J. Doe, “Reading maps,” workshop on tools for open and\nmachine learning, 2019'],
     ['other', 'Reviewer: Fair Machine Learning for Maps Workshop 2021'],
   ] as const)('says nothing of what its authors can do: %s, %j', (kind, text) => {

@@ -40,6 +40,8 @@ describe('deeds.yaml', () => {
       'There is a deed weed already',
     ],
     ['with a cue that begins with a number', deedOf('asked: [0 weeds]'), 'begins with a number'],
+    ['with a cue that a number opens', deedOf('asked: [^0 weeds]'), 'begins with a number'],
+    ['with a class of an inherited name', deedOf('asked: [weeds +constructor]'), '"+constructor", in the deed weed, is no class'],
     ['with an unknown class', deedOf('asked: [weeds +beds]'), '"+beds", in the deed weed, is no class'],
     ['with a class that no cue names', `words: { beds: bed plot }\n${deedOf('asked: [weeds]')}`, 'No cue names the class "beds"'],
     ['with an unknown field', deedOf('verbs: [weeds]'), '"verbs" is not a field here'],

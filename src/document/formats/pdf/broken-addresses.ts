@@ -15,6 +15,8 @@ const isBelow = (last: PageLine, next: PageLine): boolean =>
 const goesOn = (last: PageLine, next: PageLine): boolean => {
   if (!REST.test(next.text)) return false
   const address = ADDRESS_END.exec(last.text)?.[1]
+  // Below a whole address stands the next thing: "jane.dev".
+  if (address !== undefined && DOMAIN_END.test(address.toLowerCase()) && next.text.includes('.')) return false
   return address !== undefined && isBelow(last, next) && DOMAIN_END.test(address.toLowerCase() + next.text)
 }
 

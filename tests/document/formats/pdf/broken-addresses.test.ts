@@ -31,6 +31,9 @@ describe('mendAddresses', () => {
     [['jane@example.org', 'Oslo']],
     [['jane@example.or', 'go on']],
     [['at example.or', 'g']],
+    [['jane@example.com', 'janedoe.dev']],
+    [['jane@example.com', 'jane.github.io']],
+    [['jane@example.org', 'linkedin.com']],
   ])('leaves whole addresses and other lines alone: %j', (lines) => {
     expect(mend(...lines)).toEqual(lines)
   })

@@ -44,8 +44,8 @@ export interface PageAnnotations {
 
 /**
  * The values of a page's form fields and the words of its free-text notes: seen on the page, but no part of its text.
- * Hidden ones, passwords and what this program wrote there are left out. And the places that lead to an address, and whether anything else is written
- * there: by a button, a signature, a stamp.
+ * Hidden ones, passwords and what this program wrote there are left out. Beside them the places that lead to an address,
+ * and whether anything else is written there: by a button, a signature, a stamp.
  *
  * @param environment of the form fields; 0 where the document has none.
  */
