@@ -66,7 +66,11 @@ const MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
 
 /** A rounder number that claims no more; one that is not the next below says that it is round. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
-  if (tailored.measure !== original.measure || DATES.has(tailored.measure) || MARK.test(statement.text)) return false
+  if (tailored.measure !== original.measure || DATES.has(tailored.measure)) return false
+  return isRounder(tailored, original) && !MARK.test(statement.text)
+}
+
+const isRounder = (tailored: Figure, original: Figure): boolean => {
   if (tailored.bound === 1) return tailored.value < original.value && tailored.value >= original.value * LEAST_OF_OVER
   if (tailored.bound !== null) return differs(tailored.value, original.value) <= ROUNDED
   return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)

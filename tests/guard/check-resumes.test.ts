@@ -94,6 +94,7 @@ describe('a check', () => {
     ['that nobody else had a part', 'Built a stock', 'Single-handedly built a stock', 'stronger reach'],
     ['better knowledge', 'Docker (basic)', 'Docker (advanced)', 'stronger level'],
     ['better knowledge of a language', 'German (A2)', 'German (fluent)', 'stronger level'],
+    ['a deed of two words', '- Planned the rota', '- Negotiated contracts\n- Planned the rota', 'invented statement'],
     ['a deed', '- Planned the rota', '- Negotiated leases with landlords\n- Planned the rota', 'invented statement'],
     [
       'a deed of another job',
@@ -180,6 +181,12 @@ describe('a check', () => {
     ])
     expect(found.reworded).toMatchObject([{ tailored: { quote: '- Informed buyers of wrong forecasts every week' } }])
     expect(found.passed).toBe(true)
+    expect(found.verdict).toBe('No invention was found; 1 line is in other words: look at it.')
+  })
+
+  it('names a word that was added', () => {
+    const { invented } = check(change('Planned the rota of nine drivers', 'Planned the rota of nine drivers and bakers'))
+    expect(invented.map(({ says }) => says)).toContain('The original does not say “bakers”.')
   })
 
   it('gives the same bytes each time', () => {
