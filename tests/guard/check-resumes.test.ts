@@ -80,6 +80,7 @@ describe('a check', () => {
     ['a degree that is not finished', ', in progress', ', 2022', 'stronger limit'],
     ['a higher degree', 'B.Sc. Statistics', 'Ph.D. Statistics', 'invented degree'],
     ['another school', 'Statistics, Marlow', 'Statistics, Kingsmoor', 'invented school'],
+    ['a school of fewer words', 'B.Sc. Statistics, Marlow University', 'B.Sc. Statistics, University', 'invented school'],
     ['a larger number', '42 shops', '84 shops', 'invented number'],
     ['another unit', '90 minutes', '90 seconds', 'invented unit'],
     ['another time that a number is by', '400 pallets a day', '400 pallets an hour', 'invented unit'],
@@ -119,6 +120,7 @@ describe('a check', () => {
     ['another form of a date', 'June 2017 - February 2020', '06/2017 - 02/2020'],
     ['a line less', '- Planned the rota of nine drivers\n', ''],
     ['another order of skills', 'Python (advanced), Airflow, Docker (basic)', 'Docker (basic), Airflow, Python (advanced)'],
+    ['a limit in other words', ', in progress', ', not completed'],
     ['half of what was', 'from 6 hours to 90 minutes', 'by 75%'],
     ['a mended slip', 'Assisted', 'Assisted'],
   ])('lets %s pass', (_what, from, to) => {
@@ -154,6 +156,13 @@ describe('a check', () => {
     ['Kept the ovens running 98.5% of days', 'Kept the ovens running nearly 99% of days'],
   ])('of “%s” lets “%s” pass', (from, to) => {
     expect(retell(from, to)).toEqual([])
+  })
+
+  it('blames no grouped skills for what is said of work with them', () => {
+    const original = change('30 reports from cron to Airflow', 'databases from MySQL to PostgreSQL')
+    const list = (skills: string): string => original.replace('Python (advanced), Airflow, Docker (basic)', skills)
+    const tailored = list('Languages: Python\nDatabases: PostgreSQL, MySQL\nTools: Airflow')
+    expect(kindsOf(check(tailored, list('Python, Airflow, PostgreSQL, MySQL')))).toEqual([])
   })
 
   it('takes a mended slip of the hand for no new word', () => {
@@ -230,6 +239,11 @@ describe('the notes on how a file is made', () => {
     const line = 'You will build and run the data platform of our bakery with care and with joy every day'
     const found = check(`${ORIGINAL}\n${line}\n`, ORIGINAL, `Requirements\n- Python\n${line}\n`)
     expect(found.integrity).toMatchObject([{ code: 'pasted_posting', place: { quote: line } }])
+  })
+
+  it('are one a line', () => {
+    const found = check(change('Python (advanced), Airflow', 'Pythоn (advanced), Аirflow'))
+    expect(found.integrity.map(({ code }) => code)).toEqual(['lookalike_letters'])
   })
 
   it('leave out what the original has, too', () => {
