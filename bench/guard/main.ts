@@ -2,13 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readText } from '../../src/document/index.ts'
 import type { Check } from '../../src/index.ts'
-import { checkBy } from '../../src/stages.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
-import { plantFaults } from './plant-faults.ts'
-import { readSamples } from './read-resumes.ts'
-import { rewriteHonestly } from './rewrite-honestly.ts'
+import { type Case, checkCase, isRight, readCases } from './cases.ts'
 
 const HELP = `npm run bench:guard [-- --set shown|kept] [--kind KIND] [--list] [--write DIR]
 Planted faults that are caught and honest rewrites that pass, by kind.
@@ -17,7 +13,6 @@ Planted faults that are caught and honest rewrites that pass, by kind.
 --list       each case that comes out wrong, with what was found.
 --write DIR  write every case as a pair of text files, for other tools.`
 
-const AS_OF = '2026-11'
 const taxonomy = loadTaxonomy()
 const { values } = parseArgs({
   options: {
@@ -33,51 +28,15 @@ if (values.help) {
   process.exit(0)
 }
 
-interface Case {
-  readonly kind: string
-  readonly name: string
-  readonly isKept: boolean
-  readonly original: string
-  readonly tailored: string
-  readonly isHonest: boolean
-}
-
-const samples = readSamples()
-const cases: Case[] = [
-  ...plantFaults(samples).map(({ kind, sample, lines, isKept }) => ({
-    kind,
-    name: sample.name,
-    isKept,
-    original: sample.lines.join('\n'),
-    tailored: lines.join('\n'),
-    isHonest: false,
-  })),
-  ...rewriteHonestly(samples).map(({ kind, sample, original, lines, isKept }) => ({
-    kind,
-    name: sample.name,
-    isKept,
-    original: original.join('\n'),
-    tailored: lines.join('\n'),
-    isHonest: true,
-  })),
-].filter(
+const cases = readCases().filter(
   ({ kind, isKept }) =>
     (values.kind === undefined || kind === values.kind) && (values.set === undefined || isKept === (values.set === 'kept')),
 )
 
-const check = ({ original, tailored }: Case): Check | null => {
-  try {
-    return checkBy({ original: readText(original), tailored: readText(tailored), posting: null, asOf: AS_OF }, taxonomy)
-  } catch {
-    // Refused as the resumes of two people: caught.
-    return null
-  }
-}
-
 const tallies = new Map<string, { right: number; of: number }>()
-const count = (key: string, isRight: boolean): void => {
+const count = (key: string, isOneRight: boolean): void => {
   const { right, of } = tallies.get(key) ?? { right: 0, of: 0 }
-  tallies.set(key, { right: right + (isRight ? 1 : 0), of: of + 1 })
+  tallies.set(key, { right: right + (isOneRight ? 1 : 0), of: of + 1 })
 }
 
 const list = (one: Case, found: Check | null): void => {
@@ -94,11 +53,11 @@ const list = (one: Case, found: Check | null): void => {
 }
 
 for (const [at, one] of cases.entries()) {
-  const found = check(one)
-  const isRight = (found?.passed ?? false) === one.isHonest
-  count(`${one.isHonest ? 'honest' : 'fault'}  ${one.kind}`, isRight)
-  count(one.isHonest ? 'HONEST passed' : 'FAULTS caught', isRight)
-  if (values.list && !isRight) list(one, found)
+  const found = checkCase(one, taxonomy)
+  const right = isRight(one, found)
+  count(`${one.isHonest ? 'honest' : 'fault'}  ${one.kind}`, right)
+  count(one.isHonest ? 'HONEST passed' : 'FAULTS caught', right)
+  if (values.list && !right) list(one, found)
   if (values.write !== undefined) {
     const folder = join(values.write, `${String(at + 1).padStart(3, '0')}-${one.isHonest ? 'honest' : 'fault'}-${one.kind}`)
     mkdirSync(folder, { recursive: true })

@@ -35,12 +35,12 @@ export interface Client {
   /**
    * What a tailored resume says that its original does not.
    *
-   * @param posting what it was tailored to; null where that is not known.
+   * @param posting the text of what it was tailored to; null where that is not known.
    */
   check(
     original: ClientDocument,
     tailored: ClientDocument,
-    posting: ClientDocument | null,
+    posting: string | null,
     options?: Pick<ClientMatchOptions, 'asOf'>,
   ): Promise<Check>
   readonly pool: PoolClient

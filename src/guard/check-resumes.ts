@@ -85,15 +85,20 @@ const warnOfLength = (original: Document, tailored: Document): Warning[] => {
 
 const count = (many: number, one: string, more: string): string => (many === 1 ? `1 ${one}` : `${many} ${more}`)
 
-const sayVerdict = ({ invented, stronger, integrity }: Pick<Check, 'invented' | 'stronger' | 'integrity'>): string => {
+const sayPassed = (reworded: number): string =>
+  reworded === 0
+    ? 'The tailored resume says nothing that the original does not say.'
+    : `No invention was found; ${count(reworded, 'line is in other words: look at it', 'lines are in other words: look at them')}.`
+
+type Found = Pick<Check, 'invented' | 'stronger' | 'integrity' | 'reworded'>
+
+const sayVerdict = ({ invented, stronger, integrity, reworded }: Found): string => {
   const faults = [
     ...(invented.length > 0 ? [`${count(invented.length, 'claim', 'claims')} that the original does not make`] : []),
     ...(stronger.length > 0 ? [`${count(stronger.length, 'claim', 'claims')} stronger than in the original`] : []),
     ...(integrity.length > 0 ? [`${count(integrity.length, 'place', 'places')} to look at in how the file is made`] : []),
   ]
-  return faults.length === 0
-    ? 'The tailored resume says nothing that the original does not say.'
-    : `The tailored resume has ${faults.join(', ')}.`
+  return faults.length === 0 ? sayPassed(reworded.length) : `The tailored resume has ${faults.join(', ')}.`
 }
 
 /**

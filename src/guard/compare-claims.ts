@@ -57,6 +57,14 @@ const bothAt = (tailored: Span, original: Span) => ({ tailored, original, verdic
 const highest = (phrases: readonly FoundPhrase[]): FoundPhrase | undefined =>
   phrases.toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
 
+/** A list of skills tells of no work: what is said of work elsewhere limits none of it. */
+const mayQualify = (original: Statement, tailored: Statement): boolean =>
+  tailored.section !== 'skills' || original.section === 'skills'
+
+/** "Not completed" is a limit, which other words may say. */
+const isOfLimit = (phrase: FoundPhrase, { phrases }: Statement): boolean =>
+  phrase.row.kind === 'denial' && phrases.some((one) => one.row.kind === 'limit' && contains(one, phrase))
+
 /** "Assisted" made "led": more of the work is claimed than in any source. */
 const compareShares = (tailored: Statement, originals: readonly Statement[]): Difference[] => {
   const claims = ofKind(tailored, 'share')
@@ -66,6 +74,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
   const least = sources.find(
     ({ phrase, statement }) =>
       (phrase.row.rank ?? 0) < DOES &&
+      mayQualify(statement, tailored) &&
       isCarried(phrase, statement, tailored) &&
       !claims.some(({ row }) => (row.rank ?? 0) <= (phrase.row.rank ?? 0)),
   )
@@ -90,23 +99,26 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
 
 /** "Prototype", "not", "basic": words without which more is claimed. */
 const compareLimits = (tailored: Statement, originals: readonly Statement[]): Difference[] =>
-  originals.flatMap((original) =>
-    original.phrases
-      .filter(({ row }) => row.kind === 'limit' || row.kind === 'denial' || (row.measure === 'knowledge' && row.rank === 1))
-      .filter(
-        ({ row }) =>
-          !tailored.phrases.some((phrase) => (row.kind === 'denial' ? phrase.row.kind === 'denial' : phrase.row.id === row.id)),
-      )
-      .filter((phrase) => isCarried(phrase, original, tailored))
-      .slice(0, 1)
-      .map(
-        (phrase): Difference => ({
-          ...bothAt(tailored, phrase),
-          kind: phrase.row.kind === 'denial' ? 'denial' : phrase.row.kind === 'limit' ? 'limit' : 'level',
-          says: `The original says ${quote(original, phrase)}; the tailored resume leaves that out.`,
-        }),
-      ),
-  )
+  originals
+    .filter((original) => mayQualify(original, tailored))
+    .flatMap((original) =>
+      original.phrases
+        .filter((phrase) => !isOfLimit(phrase, original))
+        .filter(({ row }) => row.kind === 'limit' || row.kind === 'denial' || (row.measure === 'knowledge' && row.rank === 1))
+        .filter(
+          ({ row }) =>
+            !tailored.phrases.some((phrase) => (row.kind === 'denial' ? phrase.row.kind === 'denial' : phrase.row.id === row.id)),
+        )
+        .filter((phrase) => isCarried(phrase, original, tailored))
+        .slice(0, 1)
+        .map(
+          (phrase): Difference => ({
+            ...bothAt(tailored, phrase),
+            kind: phrase.row.kind === 'denial' ? 'denial' : phrase.row.kind === 'limit' ? 'limit' : 'level',
+            says: `The original says ${quote(original, phrase)}; the tailored resume leaves that out.`,
+          }),
+        ),
+    )
 
 /** "Single-handedly", "company-wide": words with which more is claimed. */
 const compareReach = (tailored: Statement, originals: readonly Statement[]): Difference[] => {

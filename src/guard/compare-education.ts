@@ -3,7 +3,7 @@ import type { Analysis, DegreeLevel, Education } from '../schema/index.ts'
 import { compareDates, holdsWords, isSameDate } from './compare-dates.ts'
 import type { Difference } from './difference.ts'
 import { pairUp } from './pair-up.ts'
-import { isSameName } from './same-names.ts'
+import { isSameName, isSameSchool } from './same-names.ts'
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b)
 
@@ -25,6 +25,13 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
   other: 'another course',
 }
 
+/** Whether a name stands in an entry with nothing of a name around it: "Marlow University, Leeds". */
+const standsAlone = (name: string, entry: string): boolean => {
+  const [text, words] = [entry.toLowerCase(), name.toLowerCase()]
+  const at = text.indexOf(words)
+  return at >= 0 && !/[\p{L}\p{N}] ?$/u.test(text.slice(0, at)) && !/^ ?[\p{L}\p{N}]/u.test(text.slice(at + words.length))
+}
+
 const comparePair = (one: Education, other: Education, tailored: Analysis, original: Analysis): Difference[] => {
   const places = { tailored: headOf(one, tailored.document), original: headOf(other, original.document) }
   const entry = original.document.text.slice(other.start, other.end)
@@ -37,7 +44,8 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
       verdict: 'invented',
       says: `The original names ${NAMES[other.degree]}, not ${NAMES[one.degree]}.`,
     })
-  if (isOther(one.institution) && other.institution !== null && !isSameName(one.institution ?? '', other.institution))
+  const [school, was] = [one.institution, other.institution]
+  if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))
     differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school is another than in the original.' })
   if (isOther(one.field) && other.field !== null && !isSameName(one.field ?? '', other.field))
     differences.push({

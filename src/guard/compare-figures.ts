@@ -24,11 +24,22 @@ const differs = (a: number, b: number): number => Math.abs(a - b) / Math.max(Mat
 const isSameNumber = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && differs(a.value, b.value) <= (a.measure === 'time' ? CLOSE : 1e-9)
 
-/** "Halved" and "by 50 %", "doubled" and "by 100 %". */
-const isSameFactor = (a: Figure, b: Figure): boolean => {
-  if (a.measure === 'factor' && b.measure === 'count') return a.value === b.value
-  if (a.measure !== 'factor' || b.measure !== 'percent') return false
-  return [100 * (a.value - 1), 100 * a.value, 100 - 100 / a.value].some((percent) => Math.abs(percent - b.value) < 1)
+const before = ({ figure, statement }: Placed): string => statement.text.slice(0, figure.start - statement.start)
+
+/** Said of what became less: only there "by 50 %" is a factor of two. */
+const FELL = /\b(?:cut|cutting|reduc\w+|fell|fall\w*|lower\w*|decreas\w+|less|fewer|shorten\w*|shorter|drop\w*|shrank|sav\w+)\b/iu
+const ENDS_WITH_TO = /\b(?:to|at|of)\s+$/i
+
+/** "Doubled" and "by 100 %", "to 200 %", and of what became less "by 50 %". */
+const isSameFactor = (a: Placed, b: Placed): boolean => {
+  const [{ measure, value }, other] = [a.figure, b.figure]
+  if (measure === 'factor' && other.measure === 'count') return value === other.value
+  if (measure !== 'factor' || other.measure !== 'percent') return false
+  const percents = [
+    FELL.test(b.statement.text) ? 100 - 100 / value : 100 * (value - 1),
+    ...(ENDS_WITH_TO.test(before(b)) ? [100 * value] : []),
+  ]
+  return percents.some((percent) => Math.abs(percent - other.value) < 1)
 }
 
 /** The same day or month, or the year of it. */
@@ -41,38 +52,83 @@ const DATES = new Set(['date', 'month'])
 const isSameFlow = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && a.per !== null && b.per !== null && differs(a.value / a.per, b.value / b.per) <= CLOSE
 
-const isSame = (tailored: Figure, original: Figure): boolean => {
-  if (DATES.has(tailored.measure) || DATES.has(original.measure))
-    return DATES.has(tailored.measure) && DATES.has(original.measure) && isSameDate(tailored, original)
+const isSame = (tailored: Placed, original: Placed): boolean => {
+  const [one, other] = [tailored.figure, original.figure]
+  if (DATES.has(one.measure) || DATES.has(other.measure))
+    return DATES.has(one.measure) && DATES.has(other.measure) && isSameDate(one, other)
   return (
-    isSameNumber(tailored, original) ||
-    isSameFlow(tailored, original) ||
-    isSameFactor(tailored, original) ||
-    isSameFactor(original, tailored)
+    isSameNumber(one, other) || isSameFlow(one, other) || isSameFactor(tailored, original) || isSameFactor(original, tailored)
   )
 }
 
-/** A rounder number that claims no more, and says that it is round. */
-const isRounded = (tailored: Figure, original: Figure): boolean => {
+/** A mark, of which a tenth counts. */
+const MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
+
+/** A rounder number that claims no more; one that is not the next below says that it is round. */
+const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
   if (tailored.measure !== original.measure || DATES.has(tailored.measure)) return false
-  if (tailored.bound === 1) return tailored.value < original.value && tailored.value >= original.value * LEAST_OF_OVER
-  const isWhole = tailored.value === Math.round(original.value) || tailored.value === Math.floor(original.value)
-  return tailored.bound === null
-    ? isWhole && original.value !== tailored.value
-    : differs(tailored.value, original.value) <= ROUNDED
+  return isRounder(tailored, original) && !MARK.test(statement.text)
 }
 
-/** "From 6 hours to 3": half, or three hours less. */
-const isDerived = ({ measure, value }: Figure, { figures }: Statement): boolean =>
-  figures.some((from) =>
-    figures.some((to) => {
-      if (from === to || from.value === 0 || to.value === 0) return false
-      const change = Math.abs(to.value - from.value)
-      if (measure === 'percent') return Math.abs((100 * change) / from.value - value) < 1
-      if (measure === 'factor') return differs(Math.max(from.value / to.value, to.value / from.value), value) <= ROUNDED
-      return measure === to.measure && differs(change, value) <= CLOSE
-    }),
+const isRounder = (tailored: Figure, original: Figure): boolean => {
+  if (tailored.bound === 1) return tailored.value < original.value && tailored.value >= original.value * LEAST_OF_OVER
+  if (tailored.bound !== null) return differs(tailored.value, original.value) <= ROUNDED
+  return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)
+}
+
+/** Between two figures of which one became the other: "from 6 hours a night to 3", "to 3 hours from 6", "3 instead of 6". */
+const BECAME = /^(?:\s\p{L}+){0,3}\s*(?:\b(?:to|from|instead of|rather than)|→|->)\s+$/iu
+const WAS_SECOND = /(?:from|instead of|rather than)\s+$/i
+/** Pairs of one line; a line of more is no sentence. */
+const MOST_PAIRS = 8
+
+/** "From 6 hours to 3": what was first, then what it became. */
+const changesIn = ({ figures, text, start }: Statement): (readonly [Figure, Figure])[] => {
+  const changes: (readonly [Figure, Figure])[] = []
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1]
+    if (changes.length === MOST_PAIRS || second === undefined) break
+    if (first.measure !== second.measure || DATES.has(first.measure)) continue
+    const between = text.slice(first.end - start, second.start - start)
+    if (!BECAME.test(between)) continue
+    if (WAS_SECOND.test(between)) changes.push([second, first])
+    else if (FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
+  }
+  return changes
+}
+
+const FROM = /\bfrom\s+(?:\p{L}+\s+){0,2}$/iu
+/** "3 to 5 colleagues" is a range; "6 hours to 3 hours" after a verb is a change. */
+const COUNTLESS: ReadonlySet<string> = new Set(['count', 'factor'])
+
+/** Before or behind a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
+const BY =
+  /\b(?:by|sav\w+|gain\w+|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
+const MORE_OR_LESS =
+  /^(?:\s\p{L}+)?\s(?:less|fewer|more|faster|quicker|slower|shorter|longer|lower|higher|reduction|drop|increase|rise|improvement|growth)\b/iu
+
+const isChange = (tailored: Placed): boolean => {
+  const { figure, statement } = tailored
+  return (
+    figure.measure === 'factor' ||
+    /^\p{L}/u.test(saysOf(figure, statement)) ||
+    BY.test(before(tailored)) ||
+    MORE_OR_LESS.test(statement.text.slice(figure.end - statement.start))
   )
+}
+
+/** "From 6 hours to 3": half, or three hours less; and never as if so many had been counted. */
+const isDerived = (tailored: Placed, sources: readonly Statement[]): boolean => {
+  if (!isChange(tailored)) return false
+  const { measure, value } = tailored.figure
+  return sources.flatMap(changesIn).some(([from, to]) => {
+    if (from.value === 0 || to.value === 0) return false
+    const change = Math.abs(to.value - from.value)
+    if (measure === 'percent') return Math.abs((100 * change) / from.value - value) < 1
+    if (measure === 'factor') return differs(Math.max(from.value / to.value, to.value / from.value), value) <= ROUNDED
+    return measure === to.measure && differs(change, value) <= CLOSE
+  })
+}
 
 const clauseOf = ({ figure, statement }: Placed): Span =>
   statement.clauses.find((clause) => overlaps(clause, figure)) ?? statement
@@ -205,11 +261,11 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
   const placedIn = (statements: readonly Statement[]): Placed[] =>
     statements.flatMap((one) => one.figures.map((other) => ({ figure: other, statement: one })))
   const all = placedIn(sources.statements)
-  const same = all.filter((one) => isSame(figure, one.figure))
+  const same = all.filter((one) => isSame(tailored, one))
   if (same.length > 0) return compareSame(tailored, same, all)
-  if (all.some((one) => isRounded(figure, one.figure)) || sources.statements.some((one) => isDerived(figure, one))) return null
+  if (all.some((one) => isRounded(figure, one)) || isDerived(tailored, sources.statements)) return null
   const about = aboutOf(tailored)
-  const elsewhere = placedIn(sources.beside).filter((one) => isSame(figure, one.figure) && shared(about, aboutOf(one)) > 0)
+  const elsewhere = placedIn(sources.beside).filter((one) => isSame(tailored, one) && shared(about, aboutOf(one)) > 0)
   if (elsewhere.length > 0) return compareSame(tailored, elsewhere, elsewhere)
   if (sources.follows(figure, statement)) return null
   const [nearest] = all

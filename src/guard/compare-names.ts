@@ -18,6 +18,9 @@ const NO_NAMES = new Set(
     .split(/\s+/),
 )
 
+/** Of the long names of degrees: "BA Economics" is a Bachelor of Arts. */
+const OF_DEGREES = new Set(['arts', 'science', 'sciences', 'engineering', 'laws'])
+
 /** A line that is written with capitals throughout: a heading, a title. */
 const HEADLINE_SHARE = 0.7
 
@@ -84,6 +87,7 @@ export const compareNames = ({ original, tailored }: Comparison): Difference[] =
     const headline = isHeadline(words)
     return words
       .filter((one) => one.word.length > 1 && /\p{L}/u.test(one.word) && isNew(one) && !isTold(one))
+      .filter(({ word }) => statement.section !== 'education' || !OF_DEGREES.has(word))
       .filter(
         ({ written, isFirst }) =>
           UNUSUAL.test(written) ||

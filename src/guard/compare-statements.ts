@@ -19,7 +19,7 @@ const NEW_WORDS = 3
 const NEW_SHARE = 0.34
 /** As much of a statement as must be in lines of the same job, where it is in a line of another one. */
 const SAME_JOB_SHARE = 0.5
-/** A line of so few words is too little to say where it came from. */
+/** Outside of a job a line of so few words is too little to say where it came from. */
 const FEW_WORDS = 3
 const MONTH_SECONDS = 2_628_000
 
@@ -51,19 +51,25 @@ const missingWords = ({ words }: Statement, { statements }: Sources): Word[] => 
   return statements.flatMap((source) => source.words).filter(({ meanings }) => !said.has(meanings[0]))
 }
 
+/** The finding of words that were added: it names them. */
+const nameNew = (words: readonly Word[], { text, start, end }: Statement): Pick<Difference, 'says' | 'tailored'> => {
+  const place = spanOf(words) ?? { start, end }
+  return { says: `The original does not say “${text.slice(place.start - start, place.end - start)}”.`, tailored: place }
+}
+
 const compareWords = (statement: Statement, sources: Sources, known: ReadonlySet<string>): Difference | null => {
   const open = newWords(statement, sources, known)
   const [nearest] = sources.statements
   const found = { kind: 'statement', verdict: 'invented', original: nearest ?? null } as const
   if (statement.section !== null && LISTS.has(statement.section) && statement.position === null)
     return open.length > 0 ? { ...found, says: 'The original has no such entry.', tailored: spanOf(open) ?? statement } : null
-  if (statement.words.length < FEW_WORDS || statement.isHead || statement.section === 'skills') return null
+  const least = statement.position === null ? FEW_WORDS : 1
+  if (statement.words.length < least || statement.isHead || statement.section === 'skills') return null
   const share = 1 - open.length / statement.words.length
   if (share < LEAST_SHARE) return { ...found, says: 'No line of the original says this.', tailored: statement }
   // A paraphrase has another word for each that it leaves out: words that replace none are added.
   const missing = missingWords(statement, sources)
-  if (open.length > missing.length && !isOfWhole(statement))
-    return { ...found, says: 'The original does not say this word.', tailored: spanOf(open.slice(-1)) ?? statement }
+  if (open.length > missing.length && !isOfWhole(statement)) return { ...found, ...nameNew(open.slice(-1), statement) }
   const run = longestRun(open, statement.words)
   if (run.length >= NEW_RUN || (open.length >= NEW_WORDS && 1 - share >= NEW_SHARE))
     return {

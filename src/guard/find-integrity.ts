@@ -38,8 +38,11 @@ export const findIntegrity = ({ document, hidden, warnings }: Analysis, posting:
 
 const keyOf = ({ code, place }: IntegrityNote): string => `${code} ${place?.quote ?? ''}`
 
-/** Notes of the tailored resume that the original does not give reason for, too. */
+const isFirstOfLine = ({ code, place }: IntegrityNote, at: number, notes: readonly IntegrityNote[]): boolean =>
+  place === null || notes.findIndex((one) => one.code === code && one.place?.line === place.line) === at
+
+/** Notes of the tailored resume that the original does not give reason for, too; of one kind one a line. */
 export const newNotes = (tailored: readonly IntegrityNote[], original: readonly IntegrityNote[]): IntegrityNote[] => {
   const known = new Set(original.map(keyOf))
-  return tailored.filter((note) => !known.has(keyOf(note)))
+  return tailored.filter((note) => !known.has(keyOf(note))).filter(isFirstOfLine)
 }

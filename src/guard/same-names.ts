@@ -15,14 +15,21 @@ export const nameWords = (name: string): string[] =>
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
 
-/** Whether two names are of the same firm or school: the same words, some of them left out, or its initials. */
+const isInitialsOf = (one: readonly string[], other: readonly string[]): boolean =>
+  other.length === 1 && one.length > 1 && other[0] === initialsOf(one)
+
+/** Whether two names are of one school: "Oxford Brookes University" is not the University of Oxford. */
+export const isSameSchool = (a: string, b: string): boolean => {
+  const [one, other] = [nameWords(a), nameWords(b)]
+  const isSameSet = one.every((word) => other.includes(word)) && other.every((word) => one.includes(word))
+  return isSameSet || isInitialsOf(one, other) || isInitialsOf(other, one)
+}
+
+/** Whether two names are of the same firm: the same words, some of them left out, or its initials. */
 export const isSameName = (a: string, b: string): boolean => {
   const [one, other] = [nameWords(a), nameWords(b)]
   if (one.length === 0 || other.length === 0) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.every((word) => long.includes(word))) return true
-  return [one, other].some((words, index) => {
-    const [only, ...more] = index === 0 ? other : one
-    return more.length === 0 && only !== undefined && words.length > 1 && only === initialsOf(words)
-  })
+  return isInitialsOf(one, other) || isInitialsOf(other, one)
 }

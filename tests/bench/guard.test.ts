@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { checkCase, isRight, readCases } from '../../bench/guard/cases.ts'
 import { KINDS, plantFaults } from '../../bench/guard/plant-faults.ts'
 import { readSamples } from '../../bench/guard/read-resumes.ts'
 import { rewriteHonestly } from '../../bench/guard/rewrite-honestly.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
 
 const samples = readSamples()
+
+describe('the guard', () => {
+  it('keeps what it catches and lets pass of every tenth case', () => {
+    const slice = readCases().filter((_, at) => at % 10 === 0)
+    const right = slice.filter((one) => isRight(one, checkCase(one, TAXONOMY)))
+    expect(right.filter(({ isHonest }) => !isHonest).length).toBeGreaterThanOrEqual(30)
+    expect(right.filter(({ isHonest }) => isHonest).length).toBeGreaterThanOrEqual(32)
+  }, 120_000)
+})
 
 describe('the cases that the guard is measured by', () => {
   const faults = plantFaults(samples)

@@ -47,7 +47,7 @@ describe('check', () => {
   it('ends with 0 where nothing is invented, and says what is in other words', async () => {
     const { exitCode, stdout } = await check('honest.txt')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('The tailored resume says nothing that the original does not say.')
+    expect(stdout).toContain('No invention was found; 1 line is in other words: look at it.')
     expect(stdout).toContain('Said in other words')
   })
 

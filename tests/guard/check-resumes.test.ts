@@ -80,6 +80,7 @@ describe('a check', () => {
     ['a degree that is not finished', ', in progress', ', 2022', 'stronger limit'],
     ['a higher degree', 'B.Sc. Statistics', 'Ph.D. Statistics', 'invented degree'],
     ['another school', 'Statistics, Marlow', 'Statistics, Kingsmoor', 'invented school'],
+    ['a school of fewer words', 'B.Sc. Statistics, Marlow University', 'B.Sc. Statistics, University', 'invented school'],
     ['a larger number', '42 shops', '84 shops', 'invented number'],
     ['another unit', '90 minutes', '90 seconds', 'invented unit'],
     ['another time that a number is by', '400 pallets a day', '400 pallets an hour', 'invented unit'],
@@ -94,6 +95,7 @@ describe('a check', () => {
     ['that nobody else had a part', 'Built a stock', 'Single-handedly built a stock', 'stronger reach'],
     ['better knowledge', 'Docker (basic)', 'Docker (advanced)', 'stronger level'],
     ['better knowledge of a language', 'German (A2)', 'German (fluent)', 'stronger level'],
+    ['a deed of two words', '- Planned the rota', '- Negotiated contracts\n- Planned the rota', 'invented statement'],
     ['a deed', '- Planned the rota', '- Negotiated leases with landlords\n- Planned the rota', 'invented statement'],
     [
       'a deed of another job',
@@ -118,10 +120,49 @@ describe('a check', () => {
     ['another form of a date', 'June 2017 - February 2020', '06/2017 - 02/2020'],
     ['a line less', '- Planned the rota of nine drivers\n', ''],
     ['another order of skills', 'Python (advanced), Airflow, Docker (basic)', 'Docker (basic), Airflow, Python (advanced)'],
+    ['a limit in other words', ', in progress', ', not completed'],
     ['half of what was', 'from 6 hours to 90 minutes', 'by 75%'],
     ['a mended slip', 'Assisted', 'Assisted'],
   ])('lets %s pass', (_what, from, to) => {
     expect(kindsOf(check(change(from, to)))).toEqual([])
+  })
+
+  /** The resume with another first line of its first job, and what is found where that line becomes another one. */
+  const retell = (from: string, to: string): string[] => {
+    const told = (line: string): string => change('Built a stock service in Python for 42 shops', line)
+    return kindsOf(check(told(to), told(from)))
+  }
+
+  it.each([
+    ['Answered 90 tickets for 18 customers', 'Answered 72 tickets for customers', 'number'],
+    ['Answered 90 tickets for 18 customers', 'Answered 80% of tickets for customers', 'number'],
+    ['Trained 12 colleagues in 40 branches', 'Trained 28 colleagues in branches', 'number'],
+    ['Grew the bakery from 4 ovens to 12 ovens', 'Grew the bakery to 8 ovens', 'number'],
+    ['Sales of loaves grew by 50%', 'Doubled sales of loaves', 'number'],
+    ['Doubled sales of loaves', 'Sales of loaves grew by 200%', 'number'],
+    ['Kept the ovens running 99.5% of days', 'Kept the ovens running 100% of days', 'number'],
+    ['Made the bakery 1.5x faster', 'Made the bakery 2x faster', 'number'],
+    ['Passed the baking course with a GPA of 3.6', 'Passed the baking course with a GPA of 4', 'number'],
+  ])('of “%s” does not let “%s” pass', (from, to, kind) => {
+    expect(retell(from, to)).toContain(`invented ${kind}`)
+  })
+
+  it.each([
+    ['Grew the bakery from 4 ovens to 12 ovens', 'Grew the bakery by 8 ovens'],
+    ['Grew the bakery from 4 ovens to 12 ovens', 'Tripled the ovens of the bakery'],
+    ['Cut the waste of the bakery by 50%', 'Halved the waste of the bakery'],
+    ['Sales of loaves grew by 100%', 'Doubled sales of loaves'],
+    ['Kept the ovens running 99.5% of days', 'Kept the ovens running 99% of days'],
+    ['Kept the ovens running 98.5% of days', 'Kept the ovens running nearly 99% of days'],
+  ])('of “%s” lets “%s” pass', (from, to) => {
+    expect(retell(from, to)).toEqual([])
+  })
+
+  it('blames no grouped skills for what is said of work with them', () => {
+    const original = change('30 reports from cron to Airflow', 'databases from MySQL to PostgreSQL')
+    const list = (skills: string): string => original.replace('Python (advanced), Airflow, Docker (basic)', skills)
+    const tailored = list('Languages: Python\nDatabases: PostgreSQL, MySQL\nTools: Airflow')
+    expect(kindsOf(check(tailored, list('Python, Airflow, PostgreSQL, MySQL')))).toEqual([])
   })
 
   it('takes a mended slip of the hand for no new word', () => {
@@ -149,6 +190,12 @@ describe('a check', () => {
     ])
     expect(found.reworded).toMatchObject([{ tailored: { quote: '- Informed buyers of wrong forecasts every week' } }])
     expect(found.passed).toBe(true)
+    expect(found.verdict).toBe('No invention was found; 1 line is in other words: look at it.')
+  })
+
+  it('names a word that was added', () => {
+    const { invented } = check(change('Planned the rota of nine drivers', 'Planned the rota of nine drivers and bakers'))
+    expect(invented.map(({ says }) => says)).toContain('The original does not say “bakers”.')
   })
 
   it('gives the same bytes each time', () => {
@@ -192,6 +239,11 @@ describe('the notes on how a file is made', () => {
     const line = 'You will build and run the data platform of our bakery with care and with joy every day'
     const found = check(`${ORIGINAL}\n${line}\n`, ORIGINAL, `Requirements\n- Python\n${line}\n`)
     expect(found.integrity).toMatchObject([{ code: 'pasted_posting', place: { quote: line } }])
+  })
+
+  it('are one a line', () => {
+    const found = check(change('Python (advanced), Airflow', 'Pythоn (advanced), Аirflow'))
+    expect(found.integrity.map(({ code }) => code)).toEqual(['lookalike_letters'])
   })
 
   it('leave out what the original has, too', () => {
