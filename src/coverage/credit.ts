@@ -55,36 +55,41 @@ const inHundredths = (ratio: number): number => Math.floor(Math.round(ratio * UN
 const printShare = (ratio: number): string => `${inHundredths(ratio)} of 100`
 
 interface Term {
-  readonly says: string
+  readonly say: () => string
   readonly units: number
 }
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, tables: CreditTables): Term[] => {
   const { shown, together, months, years } = figures
   if (shown === 0 && !years) return []
-  if (HELD.has(requirement.kind)) return [{ says: what, units: Math.round(shown * UNITS) }]
+  if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * UNITS) }]
   const table = tableFor(requirement, years !== null, tables)
   return [
     {
-      says: `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`,
+      say: () => `${printShare(shown)} of it is shown${what === '' ? '' : `: ${what}`}`,
       units: climb(table.shown, inHundredths(shown)),
     },
-    { says: `${printShare(together)} of its words stand in one place`, units: climb(table.together, inHundredths(together)) },
-    { says: `${printMonths(months)} of dated work that shows it`, units: climb(table.months, months) },
+    {
+      say: () => `${printShare(together)} of its words stand in one place`,
+      units: climb(table.together, inHundredths(together)),
+    },
+    { say: () => `${printMonths(months)} of dated work that shows it`, units: climb(table.months, months) },
     ...(years
       ? [
           {
-            says: `${printShare(years.any)} of the years asked are held in work`,
+            say: () => `${printShare(years.any)} of the years asked are held in work`,
             units: climb(table.anyYears, inHundredths(years.any)),
           },
           {
-            says: `${printShare(years.ofKind)} of them in work of the kind asked`,
+            say: () => `${printShare(years.ofKind)} of them in work of the kind asked`,
             units: climb(table.yearsOfKind, inHundredths(years.ofKind)),
           },
         ]
       : []),
   ].filter(({ units }) => units > 0)
 }
+
+const sumOf = (terms: readonly Term[]): number => terms.reduce((total, { units }) => total + units, 0)
 
 /**
  * The credit of a statement by its figures, term by term. It never falls where a figure rises.
@@ -99,13 +104,17 @@ export const creditByFigures = (
   tables = CREDIT_TABLES,
 ): { readonly credit: number; readonly reasons: CreditReason[] } => {
   const terms = termsOf(requirement, figures, what, tables)
-  const sum = terms.reduce((total, { units }) => total + units, 0)
-  const capped = sum > UNITS ? [...terms, { says: 'no more than all of it', units: UNITS - sum }] : terms
+  const sum = sumOf(terms)
+  const capped = sum > UNITS ? [...terms, { say: () => 'no more than all of it', units: UNITS - sum }] : terms
   return {
     credit: Math.min(sum, UNITS) / UNITS,
-    reasons: capped.map(({ says, units }) => ({ says, credit: units / UNITS })),
+    reasons: capped.map(({ say, units }) => ({ says: say(), credit: units / UNITS })),
   }
 }
+
+/** The same credit without its reasons: what-if asks for many. */
+export const creditAlone = (requirement: Requirement, figures: CreditFigures): number =>
+  Math.min(sumOf(termsOf(requirement, figures, '', CREDIT_TABLES)), UNITS) / UNITS
 
 /** What each figure of a statement adds to its credit (0..1) where something is shown, years apart. */
 export interface Adder {

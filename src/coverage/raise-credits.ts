@@ -2,7 +2,7 @@ import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
 import { rememberLast } from '../text/remember-last.ts'
-import { creditByFigures, shownOf, statusOf, statusOfStatement } from './credit.ts'
+import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { PART_MET_CREDIT } from './weights.ts'
@@ -25,7 +25,7 @@ export const creditWithParts = (
 ): number => {
   if (figures === null || isOfPerson(requirement)) return credit
   const shown = shownOf([...parts.map(({ weight }, index) => ({ weight, credit: credits[index] ?? 0 })), ...deeds])
-  return Math.max(credit, creditByFigures(requirement, { ...figures, shown }).credit)
+  return Math.max(credit, creditAlone(requirement, { ...figures, shown }))
 }
 
 /** What a requirement has, and what it is raised by. */

@@ -14,6 +14,8 @@ interface Entry {
 /** All deeds by the words that their cues begin with. */
 interface DeedIndex {
   readonly deeds: readonly Deed[]
+  /** Those that a skill shows, by its id. */
+  readonly bySkill: ReadonlyMap<string, readonly Deed[]>
   /** Of the deeds that have any: what only looks like them. */
   readonly unless: ReadonlyMap<Deed, readonly Cue[]>
   readonly byStem: ReadonlyMap<string, readonly Entry[]>
@@ -43,8 +45,10 @@ const buildIndex = (deeds: readonly Deed[]): DeedIndex => {
     for (const cue of deed.asked) add(deed, cue, false)
     for (const cue of deed.shown) add(deed, cue, true)
   }
+  const bySkill = new Map<string, Deed[]>()
+  for (const deed of deeds) for (const skill of deed.skills) addTo(bySkill, skill, deed)
   const unless = new Map(deeds.flatMap((deed) => (deed.unless ? [[deed, deed.unless.map(readCue)] as const] : [])))
-  return { deeds, unless, byStem, byBeginning }
+  return { deeds, bySkill, unless, byStem, byBeginning }
 }
 
 const indexes = new WeakMap<Taxonomy, DeedIndex>()
@@ -107,6 +111,7 @@ export const findDeedsShown = (
 ): readonly Deed[] => {
   const index = indexOf(taxonomy)
   const found = byWords(sentences, index, false)
-  const held = new Set([...skills].flatMap((skill) => [skill, ...lineage.ancestorsOf(skill)]))
-  return index.deeds.filter((deed) => found.has(deed) || deed.skills.some((skill) => held.has(skill)))
+  for (const skill of skills)
+    for (const held of [skill, ...lineage.ancestorsOf(skill)]) for (const deed of index.bySkill.get(held) ?? NONE) found.add(deed)
+  return found.size === 0 ? NONE : index.deeds.filter((deed) => found.has(deed))
 }

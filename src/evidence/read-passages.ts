@@ -33,7 +33,7 @@ const DENYING = wordSet('no not never nor without cannot lack lacking want wants
 /** The passage itself says that it is little. */
 const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure introductory rudimentary')
 
-const isDenied = (words: ReadonlySet<string>): boolean => [...words].some((word) => DENYING.has(word) || /n['’]t$/.test(word))
+const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
 /** Where a sentence ends: the next one begins with a capital or a figure. */
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
@@ -45,11 +45,16 @@ const isIn = (ranges: readonly Span[], word: Span): boolean => (lastStartingAt(r
 
 /** The words of a text, sentence by sentence; addresses are none. */
 export const readSentences = (text: string): StemmedWord[][] => {
-  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({ start: index, end: index + address.length }))
+  const mayHoldAddress = text.includes('/') || /www\./i.test(text)
+  const addresses = [...(mayHoldAddress ? text.matchAll(ADDRESS) : [])].map(({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }))
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
   const sentences: StemmedWord[][] = []
   let current: StemmedWord[] = []
-  for (const word of stemmedWords(text).filter((one) => !isIn(addresses, one))) {
+  const words = stemmedWords(text)
+  for (const word of addresses.length === 0 ? words : words.filter((one) => !isIn(addresses, one))) {
     while (word.start > (ends[sentences.length] ?? text.length)) {
       sentences.push(current)
       current = []
@@ -105,21 +110,17 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
     const span = { start: firstWordOf(paragraph, headings.get(paragraph.start) ?? 0, document), end: paragraph.end }
     if (negated.some((mention) => contains(span, mention))) return []
     const all = readSentences(document.text.slice(span.start, span.end))
-    const said = new Set(all.flat().map(({ word }) => word))
-    if (isDenied(said)) return []
+    if (all.some((words) => words.some(({ word }) => isDenying(word)))) return []
     const [silenced, copied] = [spansIn(span, silencers), spansIn(span, pasted)]
-    const sentences = all.map((words) =>
-      markCopied(
-        words.filter((word) => !silenced.some((silencer) => overlaps(silencer, word))),
-        copied,
-      ),
-    )
+    const isSilent = (word: Span): boolean => silenced.some((silencer) => overlaps(silencer, word))
+    const heard = silenced.length === 0 ? all : all.map((words) => words.filter((word) => !isSilent(word)))
+    const sentences = heard.map((words) => markCopied(words, copied))
     const own = sentences.flat().filter((word) => !word.isCopied && isContentWord(word))
     const stems = new Set(own.map(({ stem }) => stem))
     if (stems.size === 0) return []
     const located = { ...span, section: rangeAt(sections, span.start)?.kind ?? 'other' }
     // Where its first line stands: an item that nothing ends may run on into the next entry.
-    const first = { ...located, end: span.start + (all.flat()[0]?.end ?? 0) }
+    const first = { ...located, end: span.start + (all.find(({ length }) => length > 0)?.[0]?.end ?? 0) }
     return [
       {
         ...located,
@@ -127,7 +128,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
         stems,
         ...grade(
           first,
-          [...said].some((word) => WEAKENING.has(word)),
+          all.some((words) => words.some(({ word }) => WEAKENING.has(word))),
         ),
       },
     ]
