@@ -61,11 +61,14 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
     return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
   }
   const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
+  const fields = new Set(
+    [...below].flatMap(([skill, count]) => (isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < count ? [skill] : [])),
+  )
   return {
     skillOf: (id) => skills.get(id),
     isKind,
     isWide,
-    isField: (skill) => isWide(skill) && 2 * (toolsBelow.get(skill) ?? 0) < (below.get(skill) ?? 0),
+    isField: (skill) => fields.has(skill),
     nameOf: (skill) => skills.get(skill)?.name ?? skill,
     parentsOf: (skill) => skills.get(skill)?.broader ?? NO_SKILLS,
     ancestorsOf,

@@ -81,8 +81,8 @@ const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: Hel
 
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
-  const ids = new Set([...deeds, ...shownBy.flat()].map(({ id }) => id))
-  const does = ({ deeds: own }: ToldPassage): boolean => [...ids].some((id) => own.has(id))
+  const asked = [...deeds, ...shownBy.flat()]
+  const does = ({ deeds: own }: ToldPassage): boolean => asked.some(({ id }) => own.has(id))
   return [
     ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
     ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told) ? [told.passage] : [])),
