@@ -5,7 +5,7 @@ import type { Job, JobDegree, Requirement, YearsWithDegree } from '../schema/job
 import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Education, Position } from '../schema/timeline.ts'
 import { countMonths, endMonth, type MonthRange, monthRange, printMonths, shareOfYears, startMonth } from '../text/months.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { contains, overlaps, quote, rangeAt } from '../text/span.ts'
 import type { Credit } from './credit-place.ts'
 import { compareFields, type FieldMatch } from './degree-fields.ts'
@@ -35,8 +35,8 @@ export interface Work {
   readonly months: MonthRange | null
 }
 
-const workBy = rememberLast(({ positions, experience }: Analysis) =>
-  rememberLast((silent: readonly Span[]): readonly Work[] =>
+const workBy = remember(({ positions, experience }: Analysis) =>
+  remember((silent: readonly Span[]): readonly Work[] =>
     positions
       .filter((position) => !isSilent(position, silent))
       .map((position) => ({ position, months: monthRange(position, experience.asOf) })),

@@ -1,7 +1,7 @@
 import { FULL_CREDIT, isOfPerson } from '../evidence/index.ts'
 import type { Coverage, CoverageStatus, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
 import type { Job, Requirement } from '../schema/job.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { creditAlone, shownOf, statusOf, statusOfStatement } from './credit.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
@@ -35,7 +35,7 @@ interface Raised {
   readonly raises: readonly Raise[]
 }
 
-const byId = rememberLast(({ requirements }: Job) => new Map(requirements.map((requirement) => [requirement.id, requirement])))
+const byId = remember(({ requirements }: Job) => new Map(requirements.map((requirement) => [requirement.id, requirement])))
 
 const partCredits = ({ row, raises }: Raised): number[] =>
   row.parts.map(({ credit }, index) =>
@@ -89,7 +89,7 @@ export const raiseCredits = (coverage: Coverage, job: Job, raises: readonly Rais
 }
 
 /** The sums of a coverage, of which many things are asked in turn. */
-const addedUp = rememberLast(({ requirements }: Coverage) => ({
+const addedUp = remember(({ requirements }: Coverage) => ({
   rowOf: new Map(requirements.map(({ requirement }, row) => [requirement, row])),
   scoreWith: whatIfFor(requirements.map(countedIn)),
 }))

@@ -2,7 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 
@@ -89,7 +89,7 @@ const listsIn = (lines: readonly MaskedLine[], text: string): Span[] => {
  * The lines of nothing but names in positions that say nothing else: skills lists with dates over them. Where a position
  * tells what was done, the same line says what it was done with. In order.
  */
-export const findListedLines = rememberLast((analysis: Analysis): readonly Span[] => {
+export const findListedLines = remember((analysis: Analysis): readonly Span[] => {
   const byPosition = new Map<Position, MaskedLine[]>()
   for (const masked of maskLines(analysis)) {
     const own = byPosition.get(masked.position)

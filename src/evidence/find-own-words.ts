@@ -1,6 +1,6 @@
 import type { Analysis } from '../schema/analysis.ts'
 import type { Span } from '../schema/span.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { contentWords } from '../text/stems.ts'
 import { RARE, rarityOf } from './rarity.ts'
 import { type Passage, readPassages, type SaidWord } from './read-passages.ts'
@@ -49,8 +49,8 @@ const shareOf = (stems: readonly string[], { sentences }: Passage): number => {
   return Math.max(0, ...together.filter(isTelling).map(weigh)) / weigh(stems)
 }
 
-const finderOf = rememberLast((analysis: Analysis) =>
-  rememberLast((pasted: readonly Span[]) => {
+const finderOf = remember((analysis: Analysis) =>
+  remember((pasted: readonly Span[]) => {
     let byStem: ReadonlyMap<string, readonly Passage[]> | undefined
     const known = new Map<string, readonly OwnWords[]>()
     const find = (phrase: string): OwnWords[] => {

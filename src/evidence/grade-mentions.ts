@@ -5,7 +5,7 @@ import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { type MonthRange, monthRange } from '../text/months.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { contains, overlaps, rangeAt } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { findBareLists } from './find-bare-lists.ts'
@@ -203,8 +203,8 @@ interface Heard {
 }
 
 /** By the pasted parts: the same list of them is asked with for the coverage and for the advice on it. */
-const hearingOf = rememberLast((analysis: Analysis) =>
-  rememberLast((pasted: readonly Span[]): Heard => {
+const hearingOf = remember((analysis: Analysis) =>
+  remember((pasted: readonly Span[]): Heard => {
     const silencers = silencersOf(analysis, pasted)
     const grade = graderOf(analysis)
     const graded: GradedMention[] = []

@@ -3,7 +3,7 @@ import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { joinLines } from '../text/paragraphs.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord, type StemmedWord, stemmedWords } from '../text/stems.ts'
 import { allMentions } from './all-mentions.ts'
@@ -135,7 +135,7 @@ const read = (analysis: Analysis, pasted: readonly Span[]): Passage[] => {
   })
 }
 
-const readerOf = rememberLast((analysis: Analysis) => rememberLast((pasted: readonly Span[]) => read(analysis, pasted)))
+const readerOf = remember((analysis: Analysis) => remember((pasted: readonly Span[]) => read(analysis, pasted)))
 
 /**
  * The passages of a resume whose words show something, in reading order. Copied words are marked; hidden words, names of people, employers and

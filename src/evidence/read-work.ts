@@ -3,7 +3,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { allMentions } from './all-mentions.ts'
 import { findDeedsShown } from './find-deeds.ts'
@@ -67,8 +67,8 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
   })
 }
 
-const readerOf = rememberLast((analysis: Analysis) =>
-  rememberLast((pasted: readonly Span[]) => rememberLast((taxonomy: Taxonomy) => read(analysis, pasted, taxonomy))),
+const readerOf = remember((analysis: Analysis) =>
+  remember((pasted: readonly Span[]) => remember((taxonomy: Taxonomy) => read(analysis, pasted, taxonomy))),
 )
 
 /** What each passage of a resume shows, in reading order. */

@@ -5,7 +5,7 @@ import type { Remark } from '../schema/remark.ts'
 import type { Suggestion } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { foreignLanguage } from '../text/language.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { findBullets } from './bullets.ts'
 import type { Check, CheckContext, Finding } from './check.ts'
@@ -45,8 +45,8 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
 }
 
 /** What the checks that look at the resume alone find in it, for every posting; null where it is not English. */
-const readBy = rememberLast((analysis: Analysis) =>
-  rememberLast((taxonomy: Taxonomy) => {
+const readBy = remember((analysis: Analysis) =>
+  remember((taxonomy: Taxonomy) => {
     if (foreignLanguage(analysis.document.text) !== null) return null
     const isHidden = isHiddenBy(analysis.hidden)
     const context: Omit<CheckContext, 'job'> = {

@@ -1,8 +1,8 @@
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { rememberLast } from '../text/remember-last.ts'
+import { remember } from '../text/remember.ts'
 import { tokenize } from '../text/tokenize.ts'
 
-const wordsOf = rememberLast(
+const wordsOf = remember(
   ({ skills }: Taxonomy): ReadonlySet<string> =>
     new Set(
       skills

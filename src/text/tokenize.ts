@@ -1,6 +1,6 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { rememberLast } from './remember-last.ts'
+import { remember } from './remember.ts'
 
 /** A run of letters, digits and the signs that belong to names of technologies. */
 export interface Token extends Span {
@@ -279,7 +279,7 @@ interface DocumentTokens {
 }
 
 /** In a text whose words are all of ASCII folding is no more than lower case. */
-const tokensOfDocument = rememberLast(({ text }: Document): DocumentTokens => {
+const tokensOfDocument = remember(({ text }: Document): DocumentTokens => {
   let isPlain = true
   const folded = tokensBy(text, (whole, start, end, isAscii) => {
     isPlain &&= isAscii
