@@ -5,7 +5,6 @@ import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
-import { holdsTitleWord } from '../text/titles.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, isPlain, meaningsOf } from './claims.ts'
 import { type Figure, findFigures, findRates, type Rate } from './find-figures.ts'
@@ -80,7 +79,7 @@ export const readStatements = (
     const words = text.slice(span.start, span.end)
     if (headings.has(span.start) || !/\p{L}/u.test(words)) return false
     const isContact = rangeAt(sections, span.start)?.kind === 'contact'
-    return !isContact || (words.trim() !== person.name && !CONTACT.test(words) && holdsTitleWord(words))
+    return !isContact || (![person.name, person.place].includes(words.trim()) && !CONTACT.test(words))
   }
   const write = (span: Span): Statement => {
     const words = text.slice(span.start, span.end)

@@ -72,6 +72,7 @@ describe('a check', () => {
 
   it.each([
     ['a tool', 'Airflow, Docker', 'Airflow, Snowflake, Docker', 'invented skill'],
+    ['a claim below the name', 'example.org\n', 'example.org\nEx-Halvard, Kingsmoor graduate\n', 'invented name'],
     ['a name that no list knows', 'for 42 shops', 'for 42 shops of Brightmoor', 'invented name'],
     ['another employer', 'Penrose Grocers', 'Halvard Freight', 'invented employer'],
     ['an earlier start', 'March 2020', 'March 2018', 'invented date'],
