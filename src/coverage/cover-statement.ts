@@ -19,7 +19,7 @@ import {
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
-import { citeTogether, coverDeed, shareOfStatement } from './find-deed-evidence.ts'
+import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
@@ -121,11 +121,13 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
-/** Where nothing of it is held, words that stand together can still count: never a point without its place. */
-const evidenceOf = ({ parts, deeds, shares }: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
-  const held = [...parts, ...deeds].flatMap(({ evidence }) => evidence).concat(years?.credit.evidence ?? [])
-  return held.length > 0 ? citeOnce(held.sort(byStrength)) : citeTogether(shares, analysis.document)
-}
+const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
+  citeOnce(
+    [...parts, ...deeds]
+      .flatMap(({ evidence }) => evidence)
+      .concat(years?.credit.evidence ?? [])
+      .sort(byStrength),
+  )
 
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (
@@ -141,7 +143,7 @@ export const coverStatement = (
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
   const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years, resume) }
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,

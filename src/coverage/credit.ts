@@ -61,7 +61,8 @@ interface Term {
 
 const termsOf = (requirement: Requirement, figures: CreditFigures, what: string, tables: CreditTables): Term[] => {
   const { shown, together, months, years } = figures
-  if (shown === 0 && !years) return []
+  // Nothing is shown and no year is held: how long other words stood in work is of no account.
+  if (shown === 0 && (years === null || years.any === 0)) return []
   if (HELD.has(requirement.kind)) return [{ say: () => what, units: Math.round(shown * UNITS) }]
   const table = tableFor(requirement, years !== null, tables)
   return [

@@ -38,8 +38,8 @@ const creditOf = (doing: readonly Doing[]): number => {
 /** What is done often or always is not cited line by line. */
 const MOST_CITED = 3
 
-/** A whole passage as a place that speaks for something. */
-const citePassage = ({ passage }: ToldPassage, strength: number, says: string, document: Document): Evidence => {
+const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
+  const { passage } = doing.told
   const span = trimSpan(document.text, passage)
   return {
     ...span,
@@ -47,19 +47,9 @@ const citePassage = ({ passage }: ToldPassage, strength: number, says: string, d
     surfaceForm: quote(document.text, span),
     relation: 'words',
     section: passage.section,
-    strength: roundRatio(strength),
-    why: `${passage.why}: ${says}`,
+    strength: roundRatio(isOnIt(doing) ? DEED_CREDIT.onIt : DEED_CREDIT.once),
+    why: `${passage.why}: ${deed.says}`,
   }
-}
-
-const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence =>
-  citePassage(doing.told, isOnIt(doing) ? DEED_CREDIT.onIt : DEED_CREDIT.once, deed.says, document)
-
-/** The passage in which most of a statement's words stand together; none where none does. */
-export const citeTogether = (shares: ReadonlyMap<ToldPassage, number>, document: Document): Evidence[] => {
-  const standing = [...shares].map(([told, share]) => ({ told, strength: told.tells ? share * told.passage.strength : 0 }))
-  const [most] = standing.sort((a, b) => b.strength - a.strength || a.told.passage.start - b.told.passage.start)
-  return most && most.strength > 0 ? [citePassage(most.told, most.strength, 'some of the posting’s own words', document)] : []
 }
 
 const strongestFirst = (a: Doing, b: Doing): number =>

@@ -47,7 +47,8 @@ const toExample = ({ figures, gold }: Row, group: Group): Example | null => {
   const on = STEPS.flatMap(({ figure, from }, index) =>
     USED[group].includes(figure) && figureAt(figure, figures) >= from ? [index] : [],
   )
-  return on.length === 0 || (group !== 'years' && figures.shown === 0) ? null : { on, gold }
+  const isHeld = figures.shown > 0 || (figures.years?.any ?? 0) > 0
+  return on.length === 0 || !isHeld ? null : { on, gold }
 }
 
 const PASSES = 200
