@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../tests/helpers/month-names.ts'
 import { type Rewrite, readRewrites, type Sample } from './read-resumes.ts'
 import { isHeading, shapeOf } from './shapes.ts'
 
@@ -23,20 +24,6 @@ const rewriteLines = (lines: readonly string[], { from, to }: Rewrite): string[]
   })
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 const edit =
@@ -143,10 +130,10 @@ const WAYS: readonly Way[] = [
     write: edit((line) =>
       line
         .replace(/\b([A-Z][a-z]{2,8}) ((?:19|20)\d\d)\b/g, (whole, name: string, year: string) => {
-          const month = MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3)))
+          const month = MONTH_NAMES.findIndex((one) => one.startsWith(name.slice(0, 3)))
           return month < 0 ? whole : `${String(month + 1).padStart(2, '0')}/${year}`
         })
-        .replace(/\b(20\d\d)-(\d\d)\b/g, (_, year: string, month: string) => `${MONTHS[Number(month) - 1]} ${year}`),
+        .replace(/\b(20\d\d)-(\d\d)\b/g, (_, year: string, month: string) => `${MONTH_NAMES[Number(month) - 1]} ${year}`),
     ),
   },
   {

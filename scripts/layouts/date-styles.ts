@@ -1,23 +1,9 @@
 import type { EndMonth, YearMonth } from '../../src/schema/timeline.ts'
+import { MONTH_NAMES } from '../../tests/helpers/month-names.ts'
 import type { Month, Period } from './resume.ts'
 
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 const two = (value: number): string => String(value).padStart(2, '0')
-const long = ({ month }: Month): string => NAMES[month - 1] ?? ''
+const long = ({ month }: Month): string => MONTH_NAMES[month - 1] ?? ''
 const short = (at: Month): string => long(at).slice(0, 3)
 
 export interface DateStyle {

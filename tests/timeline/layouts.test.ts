@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/schema/document.ts'
 import { findSections } from '../../src/sections/index.ts'
 import { readTimeline } from '../../src/timeline/index.ts'
+import { MONTH_NAMES } from '../helpers/month-names.ts'
 import { drawResume } from '../sections/draw-resume.ts'
 
 const AS_OF = '2026-11'
@@ -29,35 +30,21 @@ const POSTS: readonly Post[] = [
 ]
 
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** How a month is written, how two are joined, how the present is called. */
 const DATES: readonly (readonly [write: (year: number, month: number) => string, joint: string, now: string])[] = [
   [(year, month) => `${ENGLISH[month - 1]} ${year}`, ' – ', 'Present'],
-  [(year, month) => `${LONG[month - 1]} ${year}`, ' - ', 'present'],
+  [(year, month) => `${MONTH_NAMES[month - 1]} ${year}`, ' - ', 'present'],
   [(year, month) => `${ENGLISH[month - 1]}. ${year}`, '—', 'Current'],
   [(year, month) => `${two(month)}/${year}`, ' - ', 'Present'],
   [(year, month) => `${month}/${year}`, '–', 'now'],
   [(year, month) => `${two(month)}.${year}`, ' – ', 'today'],
   [(year, month) => `${year}-${two(month)}`, ' to ', 'present'],
-  [(year, month) => `${LONG[month - 1]}, ${year}`, ' to ', 'date'],
+  [(year, month) => `${MONTH_NAMES[month - 1]}, ${year}`, ' to ', 'date'],
   [(year, month) => `${ENGLISH[month - 1]} '${two(year % 100)}`, ' – ', 'Ongoing'],
   [(year, month) => `${year} ${ENGLISH[month - 1]}`, ' → ', 'Now'],
-  [(year, month) => `${LONG[month - 1]} ${year}`, ' until ', 'now'],
+  [(year, month) => `${MONTH_NAMES[month - 1]} ${year}`, ' until ', 'now'],
 ]
 
 /** How an entry is laid out; `dates` are written already. */
