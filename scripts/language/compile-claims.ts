@@ -4,7 +4,7 @@ import { formsOf } from '../../src/text/deed-verbs.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 const RANKED = ['share', 'level', 'bound'] as const
-const KINDS = [...RANKED, 'reach', 'limit', 'denial', 'same', 'plain', 'unit'] as const
+const KINDS = [...RANKED, 'reach', 'limit', 'term', 'denial', 'same', 'plain', 'unit'] as const
 
 /** A row of `skills-taxonomy/language/claims.yaml`. */
 const Row = z.strictObject({

@@ -103,21 +103,36 @@ const contradictions = (row: Row, rows: readonly Row[]): string[] => {
   ]
 }
 
+const serializeRows = (source: SourceFile): string =>
+  readRows(source, Row, (all) => all.flatMap((row) => [...contradictions(row, all), ...needless(row)]))
+    .map(
+      (row) =>
+        `  { level: '${row.id}',\n${COLUMN_NAMES.map((name) => `    ${name}: ${JSON.stringify(row[name])},\n`).join('')}  },\n`,
+    )
+    .join('')
+
 /**
  * The table of degrees that resumes and postings are read by, as the text of its file.
  *
  * @throws CoverageError `invalid_taxonomy` with every problem and its line.
  */
-export const compileDegrees = (source: SourceFile): string => {
-  const rows = readRows(source, Row, (all) => all.flatMap((row) => [...contradictions(row, all), ...needless(row)]))
-  const lists = rows.map(
-    (row) =>
-      `  { level: '${row.id}',\n${COLUMN_NAMES.map((name) => `    ${name}: ${JSON.stringify(row[name])},\n`).join('')}  },\n`,
-  )
-  return `// Compiled from skills-taxonomy/language/degrees.yaml by \`npm run taxonomy\`: mend it there.
+export const compileDegrees = (
+  source: SourceFile,
+): string => `// Compiled from skills-taxonomy/language/degrees.yaml by \`npm run taxonomy\`: mend it there.
 import type { LevelForms } from './degree-forms.ts'
 
 export const DEGREE_FORMS: readonly LevelForms[] = [
-${lists.join('')}]
+${serializeRows(source)}]
+`
+
+/** The same of other languages, by their codes. */
+export const compileDegreesOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
+  const tables = [...sources].map(([code, source]) => `  ${code}: [\n${serializeRows(source)}  ],\n`)
+  return `// Compiled from skills-taxonomy/language/*/degrees.yaml by \`npm run taxonomy\`: mend it there.
+import type { LevelForms } from './degree-forms.ts'
+import type { PackLanguage } from './language.ts'
+
+export const DEGREE_FORMS_OF: Readonly<Record<PackLanguage, readonly LevelForms[]>> = {
+${tables.join('')}}
 `
 }

@@ -39,18 +39,29 @@ const problemsOf = (rows: readonly HeadingSource[]): string[] => {
  */
 export const readHeadingRows = (source: SourceFile): HeadingSource[] => readRows(source, Row, problemsOf)
 
+const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): string =>
+  `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
+    .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
+    .join('')}  },\n`
+
 /** The table that `src/requirements` reads headings by, as the text of its file. */
 export const compileHeadings = (source: SourceFile): string => {
-  const rows = readHeadingRows(source).map(
-    ({ opens, anywhere, line, words, like }) =>
-      `  { opens: '${opens}',\n${Object.entries({ anywhere, line, words, like })
-        .map(([name, values]) => `    ${name}: ${JSON.stringify(values)},\n`)
-        .join('')}  },\n`,
-  )
+  const rows = readHeadingRows(source).map(serializeRow)
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
 import type { HeadingRow } from './heading-kind.ts'
 
 export const HEADINGS: readonly HeadingRow[] = [
+${rows.join('')}]
+`
+}
+
+/** The same of other languages, in one table: no line is a heading in two of them that means two things. */
+export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
+  const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeRow)
+  return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.
+import type { HeadingRow } from './heading-kind.ts'
+
+export const HEADINGS_OF_LANGUAGES: readonly HeadingRow[] = [
 ${rows.join('')}]
 `
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { formatProblem, type Problem, type SourceFile } from '../../src/taxonomy/source.ts'
 import { readYaml, schemaProblems } from '../../src/taxonomy/yaml-reader.ts'
 
