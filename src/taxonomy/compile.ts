@@ -1,4 +1,4 @@
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Deed, RoleBrief, Skill, SurfaceForm, Taxonomy } from '../schema/taxonomy.ts'
 import { briefLines, checkBrief, checkSkills } from './check.ts'
 import { findLookalikes } from './lookalikes.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { FormList } from '../schema/form-list.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { versionOf } from './version.ts'

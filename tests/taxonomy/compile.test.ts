@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { Taxonomy } from '../../src/schema/taxonomy.ts'
 import { compileTaxonomy, serializeTaxonomy } from '../../src/taxonomy/index.ts'
 import { BRIEF, sourcesOf } from './sources.ts'

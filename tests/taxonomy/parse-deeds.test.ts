@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { compileTaxonomy } from '../../src/taxonomy/index.ts'
 import { sourcesOf } from './sources.ts'
 
