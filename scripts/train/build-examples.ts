@@ -118,7 +118,13 @@ export const partExamples = (postings: readonly LabelledPosting[], leftOut: Left
       const seen = posting.seen.units[index]
       if (seen === undefined || !isAsking(sense)) return []
       const tokens = posting.seen.tokensOf(index)
-      const grid = seeTokens({ tokens, sense, listItem: seen.unit.listItem, words: posting.seen.words })
+      const grid = seeTokens({
+        tokens,
+        sense,
+        listItem: seen.unit.listItem,
+        words: posting.seen.words,
+        lexicon: posting.seen.lexicon,
+      })
       const features = tokens.map((_, at) => listCells(grid, templates, at).map((cells) => cells.join(SEPARATOR)))
       return [{ document, labels: tagsOf(tokens, parts), features }]
     }),
@@ -144,7 +150,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       const tokens = posting.seen.tokensOf(index)
       const parts = toReadParts(tokens, labelled)
       if (parts.length < 2) return []
-      const context = seeLinks(tokens, parts)
+      const context = seeLinks(tokens, parts, posting.seen.lexicon)
       const links = parts
         .slice(1)
         .map(({ choice }, at) => LINKS.indexOf(choice !== null && choice === parts[at]?.choice ? 'choice' : 'apart'))

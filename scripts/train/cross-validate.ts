@@ -1,6 +1,6 @@
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
+import { understand } from '../../src/pipeline.ts'
 import type { Job, PostingModels, Taxonomy } from '../../src/schema/index.ts'
-import { understand } from '../../src/stages.ts'
 import type { LabelledPosting } from './build-examples.ts'
 import type { Source } from './read-sources.ts'
 import { createScore, type Score, scorePosting } from './score.ts'

@@ -9,7 +9,8 @@ export interface Family {
 const family = (name: string, groups: RegExp): Family => ({ name, groups })
 
 const WORDS = family('its words', /^(?:word|pair|first|second|third|first two|first three|last|last but one|person)$/)
-const ENDING = family('endings and parts of speech', /^first ends$|^first speech$|^speech /)
+const CLASSES = family('classes of words', /^(?:group|class)|^first(?: two)? (?:groups?|class)$|^(?:first|second) class$/)
+const ENDING = family('endings', /^first ends$/)
 const CUES = family('cues', /^cue|^wish$/)
 const NAMED = family('names of the taxonomy', /^(?:hard|soft|kind|hard in)$/)
 
@@ -17,6 +18,7 @@ const NAMED = family('names of the taxonomy', /^(?:hard|soft|kind|hard in)$/)
 export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   sense: [
     WORDS,
+    CLASSES,
     ENDING,
     CUES,
     NAMED,
@@ -25,11 +27,11 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
     family('place and look', /^(?:bias|item|looks|words|place|sign|sign of|in row|marked|gap before|gap after)$/),
     family('neighbours', /^(?:before|next) |^same row$/),
   ],
-  kind: [WORDS, ENDING, CUES, NAMED, family('sense of the statement', /^(?:sense|bias)$/)],
+  kind: [WORDS, CLASSES, ENDING, CUES, NAMED, family('sense of the statement', /^(?:sense|bias)$/)],
   parts: [
     family('its word', /^(?:bias|word|stem|sense stem)$/),
     family('names of the taxonomy', /^named|^stem named$/),
-    family('parts of speech', /^speech/),
+    family('classes of words', /^(?:group|class) /),
     family('words beside it', /^(?:word|stem) (?:-?\d|before|next)$|^two (?:before|next)$/),
     family('endings', /^ending/),
     family('shapes', /^(?:shape|capitals?$)/),
@@ -39,7 +41,7 @@ export const FAMILIES: Readonly<Record<Task, readonly Family[]>> = {
   ],
   choices: [
     family('words between', /between/),
-    family('alike or not', /^(?:alike|speech)/),
+    family('alike or not', /^(?:alike|groups|classes)/),
     family('how the list opens and ends', /^(?:end|lead|opens|passed|place|tail)|^bracketed end$/),
     family('names of the taxonomy', /^name/),
     family('words of both', /^(?:left|right)/),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { PACK_LANGUAGES } from '../../src/text/language.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 /** What `npm run train` is asked to do. */
@@ -7,6 +8,8 @@ export interface TrainArguments {
   readonly docs: string
   /** Folders of labelled postings that are always learned from and never asked. */
   readonly also: readonly string[]
+  /** The postings are in German, French or Spanish, whose models are others. */
+  readonly languages: boolean
   /** Folder of the models. */
   readonly out: string
   readonly check: boolean
@@ -24,7 +27,8 @@ const OPTIONS = {
   labels: { type: 'string' },
   docs: { type: 'string' },
   also: { type: 'string', multiple: true },
-  out: { type: 'string', default: 'models' },
+  languages: { type: 'boolean', default: false },
+  out: { type: 'string' },
   check: { type: 'boolean', default: false },
   folds: { type: 'string' },
   only: { type: 'string' },
@@ -34,6 +38,10 @@ const OPTIONS = {
 
 /** Folds where an ablation does not say how many. */
 const USUAL_FOLDS = 5
+
+/** Those of other languages are all in the repository. */
+const [FIRST, ...OTHERS] = PACK_LANGUAGES.map((language) => `scripts/train/other-languages/${language}`)
+const OWN_POSTINGS = ['--labels', FIRST ?? '', ...OTHERS.flatMap((folder) => ['--also', folder])]
 
 const parse = (argv: readonly string[]) => {
   try {
@@ -59,11 +67,24 @@ const toWhat = (text: string | undefined): TrainArguments['what'] => {
  * @throws TrainingProblem in one sentence: what was found, and what was expected.
  */
 export const readArguments = (argv: readonly string[]): TrainArguments => {
-  const { labels, docs, also, out, check, jobs, ...text } = parse(argv)
+  const { labels, docs, also, languages, check, jobs, ...text } = parse(argv)
+  if (languages && labels === undefined) return readArguments([...argv, ...OWN_POSTINGS])
   if (labels === undefined)
     throw new TrainingProblem('No labels were given; --labels DIR was expected: a folder of label files (*.asks.json).')
   const what = toWhat(text.ablate)
   const folds = toCount('folds', text.folds, 2) ?? (what === undefined ? 0 : USUAL_FOLDS)
   if (check && folds > 0) throw new TrainingProblem('--check and figures by folds were both asked for; one of them was expected.')
-  return { labels, docs: docs ?? labels, also: also ?? [], out, check, folds, only: toCount('only', text.only, 1), jobs, what }
+  const out = text.out ?? (languages ? 'models/other-languages' : 'models')
+  return {
+    labels,
+    docs: docs ?? labels,
+    also: also ?? [],
+    languages,
+    out,
+    check,
+    folds,
+    only: toCount('only', text.only, 1),
+    jobs,
+    what,
+  }
 }

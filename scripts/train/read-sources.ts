@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readText } from '../../src/document/read-text.ts'
-import { compileGazetteer } from '../../src/mentions/index.ts'
-import { createPartsOfSpeechReader } from '../../src/requirements/parts/index.ts'
+import { ENGLISH_LEXICON, OTHER_LEXICON } from '../../src/requirements/lexicon/index.ts'
+import { createWordClassReader } from '../../src/requirements/parts/index.ts'
 import { seePosting } from '../../src/requirements/see-posting.ts'
-import type { PartsOfSpeech, ReadDocument, Taxonomy } from '../../src/schema/index.ts'
-import { readPosting } from '../../src/stages.ts'
+import type { ReadDocument, Taxonomy, WordClasses } from '../../src/schema/index.ts'
+import { gazetteerOf, readPosting } from '../../src/stages/index.ts'
 import type { LabelledPosting } from './build-examples.ts'
 import { type LabelledText, pasteDemands } from './paste-demands.ts'
 import { findStatements, readLabels } from './read-labels.ts'
@@ -24,7 +24,9 @@ export interface SourceOptions {
   /** Folder of the postings that they name. */
   readonly docs: string
   readonly taxonomy: Taxonomy
-  readonly partsOfSpeech: PartsOfSpeech
+  readonly wordClasses: WordClasses
+  /** The postings are in German, French or Spanish. */
+  readonly languages: boolean
 }
 
 const readPostingFile = (docs: string, name: string): string => {
@@ -45,19 +47,19 @@ const readFolder = (labels: string, docs: string): LabelledText[] => [
  *
  * @throws TrainingProblem where there is none, or one cannot be read.
  */
-export const readSources = ({ labels, docs, taxonomy, partsOfSpeech }: SourceOptions): Source[] => {
-  const gazetteer = compileGazetteer(taxonomy)
-  const speechOf = createPartsOfSpeechReader(partsOfSpeech)
+export const readSources = ({ labels, docs, taxonomy, wordClasses, languages }: SourceOptions): Source[] => {
+  const reader = { classOf: createWordClassReader(wordClasses), lexicon: languages ? OTHER_LEXICON : ENGLISH_LEXICON }
   const found = readFolder(labels, docs)
   if (found.length === 0) throw new TrainingProblem(`There is no labelled posting (*.asks.json, *.marked.txt) in ${labels}.`)
-  const look = ({ labels: one, text }: LabelledText): Omit<Source['posting'], 'pastes'> & Pick<Source, 'read'> => {
+  /** A paste of a few words does not tell its language: it is read as the posting that it is from. */
+  const look = ({ labels: one, text }: LabelledText, whole: string): Omit<Source['posting'], 'pastes'> & Pick<Source, 'read'> => {
     const read = readText(text)
-    const { document, mentions } = readPosting(read, gazetteer)
-    const seen = seePosting(document, mentions, taxonomy, speechOf)
+    const { document, mentions } = readPosting(read, gazetteerOf(taxonomy, languages ? { text: whole } : undefined))
+    const seen = seePosting(document, mentions, taxonomy, reader)
     return { name: one.posting, read, seen, statements: findStatements(document.text, one) }
   }
   return found.map((labelled) => {
-    const { read, ...posting } = look(labelled)
-    return { read, posting: { ...posting, pastes: pasteDemands(labelled).map(look) } }
+    const { read, ...posting } = look(labelled, labelled.text)
+    return { read, posting: { ...posting, pastes: pasteDemands(labelled).map((paste) => look(paste, labelled.text)) } }
   })
 }

@@ -1,5 +1,6 @@
 import type { Importance, Requirement } from '../../src/schema/job.ts'
 import type { Span } from '../../src/schema/span.ts'
+import { bareWords } from '../../src/text/bare-words.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { FoundPart, FoundStatement } from './read-labels.ts'
 
@@ -68,12 +69,7 @@ interface NamedPart extends Span {
 }
 
 /** Small letters, digits and the signs of names, one space between words. */
-const wordsOf = (text: string, { start, end }: Span): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
+const wordsOf = (text: string, { start, end }: Span): string => bareWords(text.slice(start, end))
 
 const saidParts = (text: string, requirements: readonly SaidStatement[]): NamedPart[] =>
   requirements.flatMap(({ id, importance, parts }) =>

@@ -3,7 +3,7 @@ import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
 import { mayFollow, PART_TEMPLATES, TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSE_STEPS, SENSES } from '../../src/requirements/sense/index.ts'
-import type { Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
+import type { LanguageModels, Model, WordClasses } from '../../src/schema/model.ts'
 import {
   choiceExamples,
   kindExamples,
@@ -16,44 +16,70 @@ import { trainModel } from './train-model.ts'
 
 const PART_COLUMNS = new Map(PART_TEMPLATES.map(([group, ...of]) => [group, of.map(([column]) => column)]))
 
+/** What keeps a model small: of how many documents a feature must be, and how strongly weights are pulled towards zero. */
+interface Thrift {
+  readonly minDocuments: number
+  readonly l1: number
+}
+
+/** Few labels bring few features, and each counts; from hundreds of postings on, tables grow faster than what they tell. */
+const MANY_POSTINGS = 500
+const THRIFT: Readonly<Record<'few' | 'many', Readonly<Record<Task, Thrift>>>> = {
+  few: {
+    sense: { minDocuments: 3, l1: 1 },
+    kind: { minDocuments: 3, l1: 1 },
+    parts: { minDocuments: 4, l1: 4 },
+    choices: { minDocuments: 3, l1: 1 },
+  },
+  many: {
+    sense: { minDocuments: 4, l1: 3 },
+    kind: { minDocuments: 4, l1: 4 },
+    parts: { minDocuments: 5, l1: 8 },
+    choices: { minDocuments: 4, l1: 1 },
+  },
+}
+
+const thriftOf = (task: Task, postings: readonly LabelledPosting[]): Thrift =>
+  THRIFT[postings.length < MANY_POSTINGS ? 'few' : 'many'][task]
+
 /**
- * How each model is trained: found by cross-validation over postings; a feature of fewer than three documents never enters.
+ * How each model is trained: found by cross-validation over postings.
  * Weights are averaged over the last epochs, and each look at an example leaves out some features: both bring a point or two
  * on postings that were not learned from.
  */
-const COMMON = { features: FEATURES, minDocuments: 3, l2: 1, epochs: 14, averaged: 8, dropout: 0.2 } as const
+const COMMON = { features: FEATURES, l2: 1, epochs: 14, averaged: 8, dropout: 0.2 } as const
 
 /** A demand that is missed costs a person more than a line too many: as far as nineteen of twenty lines are asked for. */
 const LEAD_OF_DEMANDS = { required: 0.25, preferred: 0.25, duty: 0.6875 }
-const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.length, alpha: 0.06, l1: 1, lead: LEAD_OF_DEMANDS }
+const SENSE = { ...COMMON, task: 'sense', labels: SENSES, steps: SENSE_STEPS.length, alpha: 0.06, lead: LEAD_OF_DEMANDS }
 
-const KIND = { ...COMMON, task: 'kind', labels: KINDS, alpha: 0.08, l1: 1 }
-const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, steps: LINK_STEPS.length, alpha: 0.07, l1: 1 }
+const KIND = { ...COMMON, task: 'kind', labels: KINDS, alpha: 0.08 }
+const CHOICES = { ...COMMON, task: 'choices', labels: LINKS, steps: LINK_STEPS.length, alpha: 0.07 }
 
 /** Qualities are told in ever new words: without a lead, three in ten were missed and one in ten named in vain. */
 const LEAD_OF_PARTS = { 'soft first': 1.125, 'soft only': 1.125, 'hard first': 0.1875, 'hard only': 0.1875 }
-const PARTS = {
-  ...COMMON,
-  ...{ task: 'parts', labels: TAGS, columns: PART_COLUMNS, mayFollow, alpha: 0.07, l1: 4, minDocuments: 4, lead: LEAD_OF_PARTS },
-}
+const PARTS = { ...COMMON, task: 'parts', labels: TAGS, columns: PART_COLUMNS, mayFollow, alpha: 0.07, lead: LEAD_OF_PARTS }
 
 const NONE: LeftOut = new Set()
 
+export type Task = 'sense' | 'kind' | 'parts' | 'choices'
+
+type Trainer = (postings: readonly LabelledPosting[], leftOut?: LeftOut) => Model
+
 /** What learns each model; without some feature groups, to learn what they bring. */
-export const TRAINERS = {
-  sense: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(senseExamples(postings, leftOut), SENSE),
-  kind: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(kindExamples(postings, leftOut), KIND),
-  parts: (postings: readonly LabelledPosting[], leftOut = NONE): Model => trainModel(partExamples(postings, leftOut), PARTS),
-  choices: (postings: readonly LabelledPosting[], leftOut = NONE): Model =>
-    trainModel(choiceExamples(postings, leftOut), CHOICES),
-} as const
-export type Task = keyof typeof TRAINERS
+export const TRAINERS: Readonly<Record<Task, Trainer>> = {
+  sense: (postings, leftOut = NONE) => trainModel(senseExamples(postings, leftOut), { ...SENSE, ...thriftOf('sense', postings) }),
+  kind: (postings, leftOut = NONE) => trainModel(kindExamples(postings, leftOut), { ...KIND, ...thriftOf('kind', postings) }),
+  parts: (postings, leftOut = NONE) => trainModel(partExamples(postings, leftOut), { ...PARTS, ...thriftOf('parts', postings) }),
+  choices: (postings, leftOut = NONE) =>
+    trainModel(choiceExamples(postings, leftOut), { ...CHOICES, ...thriftOf('choices', postings) }),
+}
 
 /** The models of postings, learned from labelled ones. The same postings in the same order give the same bytes. */
-export const trainAll = (postings: readonly LabelledPosting[], partsOfSpeech: PartsOfSpeech): PostingModels => ({
+export const trainAll = (postings: readonly LabelledPosting[], wordClasses: WordClasses): LanguageModels => ({
   sense: TRAINERS.sense(postings),
   kind: TRAINERS.kind(postings),
   parts: TRAINERS.parts(postings),
   choices: TRAINERS.choices(postings),
-  partsOfSpeech,
+  wordClasses,
 })

@@ -1,5 +1,7 @@
 import { findOrigins, SEPARATOR, sharePaths } from '../../src/learned/index.ts'
-import type { FeatureGroup, Model } from '../../src/schema/model.ts'
+import type { Model } from '../../src/schema/model.ts'
+import { groupWeights, type Weighed } from './group-weights.ts'
+import { createRandom } from './random.ts'
 
 /** One sequence to learn from: the features of each place (group and values, parted by {@link SEPARATOR}) and its label. */
 export interface Example {
@@ -48,15 +50,6 @@ const LEAST_WEIGHT = 2
 const BIAS = 'bias'
 
 const SEED = 7
-
-/** A linear congruential generator (Numerical Recipes): the same order of examples on every machine. */
-const createRandom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}
 
 const shuffle = (order: number[], random: () => number): void => {
   for (let at = order.length - 1; at > 0; at--) {
@@ -209,45 +202,6 @@ const ruleOut = (transitions: Float64Array, size: number, mayFollow: NonNullable
   }
 }
 
-/** A feature that weighs something: its group, its values, and one number for each label. */
-interface Weighed {
-  readonly group: string
-  readonly values: readonly string[]
-  readonly row: readonly number[]
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The values that the weighed features of each column have, sorted. */
-const listColumns = (weighed: readonly Weighed[], columnsOf: (group: string) => readonly string[]): Record<string, string[]> => {
-  const columns = new Map<string, Set<string>>()
-  for (const { group, values } of weighed)
-    for (const [cell, column] of columnsOf(group).entries()) {
-      const known = columns.get(column) ?? new Set()
-      columns.set(column, known.add(values[cell] ?? ''))
-    }
-  const sorted = [...columns].sort(([a], [b]) => compare(a, b))
-  return Object.fromEntries(sorted.map(([column, values]) => [column, [...values].sort()]))
-}
-
-/** Weights as the file of a model has them: numbers of values, then what they weigh. */
-const toGroups = (
-  weighed: readonly Weighed[],
-  columns: Readonly<Record<string, readonly string[]>>,
-  columnsOf: (group: string) => readonly string[],
-): Record<string, FeatureGroup> => {
-  const numbers = new Map(
-    Object.entries(columns).map(([name, values]) => [name, new Map(values.map((value, at) => [value, at]))]),
-  )
-  const groups: Record<string, { of: string[]; rows: number[] }> = {}
-  for (const { group, values, row } of weighed) {
-    const of = [...columnsOf(group)]
-    groups[group] ??= { of, rows: [] }
-    groups[group].rows.push(...of.map((column, cell) => numbers.get(column)?.get(values[cell] ?? '') ?? 0), ...row)
-  }
-  return groups
-}
-
 /**
  * Train a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) and round it to whole numbers.
  * The same examples give the same model.
@@ -285,12 +239,10 @@ export const trainModel = (examples: readonly Example[], options: TrainOptions):
     return row.every((weight) => Math.abs(weight) < LEAST_WEIGHT) ? [] : [{ group, values, row }]
   })
   const columnsOf = (group: string): readonly string[] => given.get(group) ?? [group]
-  const columns = listColumns(weighed, columnsOf)
   return {
     ...{ task, features, scale: SCALE },
     labels: [...labels],
     transitions: Array.from({ length: rows }, (_, from) => labels.map((_, to) => rounded(transitionsFrom + from * size + to))),
-    columns,
-    weights: toGroups(weighed, columns, columnsOf),
+    ...groupWeights(weighed, columnsOf),
   }
 }

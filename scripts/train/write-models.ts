@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FeatureGroup, Model, PartsOfSpeech, PostingModels } from '../../src/schema/model.ts'
+import type { FeatureGroup, LanguageModels, Model, WordClasses } from '../../src/schema/model.ts'
 import { TrainingProblem } from './training-problem.ts'
 
 const line = (key: string, value: unknown): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`
@@ -8,7 +8,7 @@ const line = (key: string, value: unknown): string => `${JSON.stringify(key)}:${
 const inLines = (open: string, lines: readonly string[], close: string): string => `${open}\n${lines.join(',\n')}\n${close}`
 
 const serializeGroup = (name: string, { of, rows }: FeatureGroup, labels: number): string => {
-  const width = of.length + labels
+  const width = 1 + labels
   const lines = Array.from({ length: rows.length / width }, (_, row) => rows.slice(row * width, (row + 1) * width).join(','))
   return inLines(`${JSON.stringify(name)}:{"of":${JSON.stringify(of)},"rows":[`, lines, ']}')
 }
@@ -31,16 +31,28 @@ const serializeModel = ({ columns, weights, ...head }: Model): string => {
   )}\n`
 }
 
-const serializeSpeech = ({ endings, words }: PartsOfSpeech): string =>
-  `{\n${line('endings', endings)},\n"words":{\n${Object.entries(words)
-    .map(([speech, list]) => line(speech, list))
-    .join(',\n')}\n}\n}\n`
+export const serializeClasses = ({ groups, classes }: WordClasses): string =>
+  `${inLines(
+    '{',
+    [
+      line('groups', groups),
+      inLines(
+        '"classes":[',
+        classes.map((words) => JSON.stringify(words)),
+        ']',
+      ),
+    ],
+    '}',
+  )}\n`
+
+/** Other languages go by the classes of English. */
+type Written = Omit<LanguageModels, 'wordClasses'> & { readonly wordClasses?: WordClasses }
 
 /** Each model as the text of its file. */
-export const serializeModels = ({ partsOfSpeech, ...models }: PostingModels): ReadonlyMap<string, string> =>
+export const serializeModels = ({ wordClasses, ...models }: Written): ReadonlyMap<string, string> =>
   new Map([
     ...Object.values(models).map((model) => [`${model.task}.json`, serializeModel(model)] as const),
-    ['parts-of-speech.json', serializeSpeech(partsOfSpeech)],
+    ...(wordClasses === undefined ? [] : [['word-classes.json', serializeClasses(wordClasses)] as const]),
   ])
 
 const readOr = (file: string): string | null => {
@@ -52,7 +64,7 @@ const readOr = (file: string): string | null => {
 }
 
 /** @throws TrainingProblem where `isCheck` and a file differs from what was trained. */
-export const writeModels = (folder: string, models: PostingModels, isCheck: boolean): void => {
+export const writeModels = (folder: string, models: Written, isCheck: boolean): void => {
   if (!isCheck) mkdirSync(folder, { recursive: true })
   for (const [name, text] of serializeModels(models)) {
     const file = join(folder, name)

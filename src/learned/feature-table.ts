@@ -50,13 +50,12 @@ const readGroup = (
   labels: number,
 ): FeatureTable => {
   const sizes = of.map((column) => numbers.get(column)?.size ?? 0)
-  const width = of.length + labels
+  const width = 1 + labels
   const isOfOne = of.length === 1
   const ofValues = new Int32Array(isOfOne ? (sizes[0] ?? 0) : 0).fill(-1)
   const slots = isOfOne ? new Int32Array() : createSlots(rows.length / width)
-  for (let from = 0, row = firstRow; from < rows.length; from += width, row++) {
-    let key = 0
-    for (let cell = 0; cell < of.length; cell++) key = joinKey(key, sizes[cell] ?? 0, rows[from + cell] ?? 0)
+  for (let from = 0, key = 0, row = firstRow; from < rows.length; from += width, row++) {
+    key += rows[from] ?? 0
     if (isOfOne) ofValues[key] = row
     else {
       const slot = slotWith(slots, key)
@@ -73,7 +72,7 @@ const numberValues = (values: readonly string[]): Numbers => {
   return numbers
 }
 
-const countRows = ({ of, rows }: FeatureGroup, labels: number): number => rows.length / (of.length + labels)
+const countRows = ({ rows }: FeatureGroup, labels: number): number => rows.length / (1 + labels)
 
 /** What the features of a model weigh, in the order of its file: row by row, one number for each label. */
 export const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weights'>): Int16Array => {
@@ -81,8 +80,8 @@ export const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 
   const all = Object.values(groups)
   const weights = new Int16Array(size * all.reduce((sum, group) => sum + countRows(group, size), 0))
   let to = 0
-  for (const { of, rows } of all)
-    for (let from = of.length; from < rows.length; from += of.length + size)
+  for (const { rows } of all)
+    for (let from = 1; from < rows.length; from += 1 + size)
       for (let at = from; at < from + size; at++) weights[to++] = rows[at] ?? 0
   return weights
 }

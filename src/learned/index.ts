@@ -1,3 +1,4 @@
+export { joinKey } from './feature-table.ts'
 export {
   type AddFeature,
   type Column,

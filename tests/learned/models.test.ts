@@ -5,7 +5,7 @@ import { FEATURES } from '../../src/requirements/index.ts'
 import { KINDS } from '../../src/requirements/kind/index.ts'
 import { TAGS } from '../../src/requirements/parts/index.ts'
 import { SENSE_STEPS, SENSES } from '../../src/requirements/sense/index.ts'
-import { Model, PartsOfSpeech } from '../../src/schema/model.ts'
+import { Model, WordClasses } from '../../src/schema/model.ts'
 
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../models/${name}.json`, import.meta.url), 'utf8'))
@@ -15,8 +15,12 @@ const LABELS = { sense: SENSES, kind: KINDS, parts: TAGS, choices: LINKS } as co
 /** Of the models that weigh several kinds of steps apart. */
 const KINDS_OF_STEPS: Readonly<Record<string, number>> = { sense: SENSE_STEPS.length, choices: LINK_STEPS.length }
 
-describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
-  const model = Model.parse(readJson(task))
+const FILES = Object.entries(LABELS).flatMap(([task, labels]) =>
+  ['', 'other-languages/'].map((folder) => [folder + task, task, labels] as const),
+)
+
+describe.each(FILES)('models/%s.json', (file, task, labels) => {
+  const model = Model.parse(readJson(file))
 
   it('was trained for the features that the code tells and the labels that it knows', () => {
     expect({ task: model.task, features: model.features, labels: model.labels }).toEqual({
@@ -26,14 +30,13 @@ describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
     })
   })
 
-  it('has in each row of a group a value of each of its columns and a number for each label', () => {
+  it('has in each row of a group a key of its own, made of values of its columns, and a number for each label', () => {
+    const width = 1 + labels.length
     const wrong = Object.entries(model.weights).filter(([, { of, rows }]) => {
-      const width = of.length + labels.length
-      const isKnown = rows.every((number, at) => {
-        const column = of[at % width]
-        return column === undefined || (number >= 0 && number < (model.columns[column]?.length ?? 0))
-      })
-      return rows.length % width !== 0 || !isKnown
+      const keys = of.reduce((product, column) => product * (model.columns[column]?.length ?? 0), 1)
+      const gaps = rows.filter((_, at) => at % width === 0)
+      const last = gaps.reduce((sum, gap) => sum + gap, 0)
+      return rows.length % width !== 0 || gaps.some((gap, at) => gap < 0 || (gap === 0 && at > 0)) || last >= keys
     })
     expect(wrong.map(([group]) => group)).toEqual([])
     expect(model.transitions.map((row) => row.length)).toEqual(
@@ -42,8 +45,20 @@ describe.each(Object.entries(LABELS))('models/%s.json', (task, labels) => {
   })
 })
 
-describe('models/parts-of-speech.json', () => {
-  it('fits its schema', () => {
-    expect(() => PartsOfSpeech.parse(readJson('parts-of-speech'))).not.toThrow()
+describe('models/word-classes.json', () => {
+  const { classes, groups } = WordClasses.parse(readJson('word-classes'))
+
+  it('has each word once, in a class that has a group', () => {
+    const words = classes.flatMap((own) => own.split(' '))
+    expect(new Set(words).size).toBe(words.length)
+    expect(groups).toHaveLength(classes.length)
+  })
+
+  it.each([
+    ['snowflake', 'redshift'],
+    ['ability', 'willingness'],
+    ['mathematics', 'statistics'],
+  ])('has "%s" with "%s"', (one, other) => {
+    expect(classes.find((own) => own.split(' ').includes(one))?.split(' ')).toContain(other)
   })
 })

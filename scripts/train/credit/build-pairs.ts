@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cover } from '../../../src/coverage/index.ts'
 import { read, readJob } from '../../../src/index.ts'
 import {
   type Analysis,
@@ -9,7 +10,6 @@ import {
   type RequirementCoverage,
   type Taxonomy,
 } from '../../../src/schema/index.ts'
-import { coverBy } from '../../../src/stages.ts'
 import { TrainingProblem } from '../training-problem.ts'
 import { type LabelledPair, type PlacedStatement, placeStatements, type Verdicts } from './read-verdicts.ts'
 
@@ -50,7 +50,7 @@ export const rowsOf = (
   labels: LabelledPair,
   taxonomy: Taxonomy,
 ): Row[] => {
-  const coverage = coverBy(analysis, job, taxonomy)
+  const coverage = cover(analysis, job, taxonomy)
   return job.requirements.flatMap((requirement, index) => {
     const row = coverage.requirements[index]
     const spans = [requirement, ...requirement.also]

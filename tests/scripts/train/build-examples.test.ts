@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { truthOf } from '../../../scripts/train/build-examples.ts'
 import { findStatements } from '../../../scripts/train/read-labels.ts'
-import { createPartsOfSpeechReader } from '../../../src/requirements/parts/index.ts'
+import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { createWordClassReader } from '../../../src/requirements/parts/index.ts'
 import { seePosting } from '../../../src/requirements/see-posting.ts'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { textDocument } from '../../helpers/text-document.ts'
 
 const look = (text: string) =>
-  seePosting(textDocument(text), [], loadTaxonomy(), createPartsOfSpeechReader({ endings: {}, words: {} }))
+  seePosting(textDocument(text), [], loadTaxonomy(), {
+    classOf: createWordClassReader({ classes: [], groups: [] }),
+    lexicon: ENGLISH_LEXICON,
+  })
 
 describe('what readers say of a unit', () => {
   it('holds of each unit in the same words, with the parts where they stand there', () => {

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../scripts/train/read-arguments.ts'
 
 describe('the arguments of the training', () => {
+  it('learns other languages from the postings of the repository, into a folder of their own', () => {
+    expect(readArguments(['--languages'])).toMatchObject({
+      labels: 'scripts/train/other-languages/de',
+      also: ['scripts/train/other-languages/fr', 'scripts/train/other-languages/es'],
+      out: 'models/other-languages',
+    })
+  })
+
   it('may be a folder of labels alone, which holds the postings, too', () => {
     expect(readArguments(['--labels', 'a'])).toEqual({
       ...{
         labels: 'a',
         docs: 'a',
         also: [],
+        languages: false,
         out: 'models',
         check: false,
         folds: 0,

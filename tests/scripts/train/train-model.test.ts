@@ -29,7 +29,7 @@ const EXAMPLES: readonly Example[] = Array.from({ length: 10 }, (_, document) =>
 }))
 
 const bytesOf = (model: Model): string | undefined =>
-  serializeModels({ sense: model, kind: model, parts: model, choices: model, partsOfSpeech: { endings: {}, words: {} } }).get(
+  serializeModels({ sense: model, kind: model, parts: model, choices: model, wordClasses: { classes: [], groups: [] } }).get(
     'sense.json',
   )
 
