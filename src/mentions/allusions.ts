@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 
 /** Something else that is only like it, or that copies it: "Birch-like", "a Birch clone". */
 const LIKENESS = /^(?:[-\u2010\u2011](?:like|inspired|esque|alternative)\b| (?:clone|replica|lookalike)s?\b)/i
@@ -6,9 +7,14 @@ const LIKENESS = /^(?:[-\u2010\u2011](?:like|inspired|esque|alternative)\b| (?:c
 /** The maker of what is named next: "Birch's Larch". */
 const POSSESSIVE = /^['’]s $/
 
+const USED_BY = oneOf(`
+  used (?:\\p{L}{3,14} )?by, adopted by, (?:clients|customers|companies|partners|brands|startups) (?:like|such as|including),
+  (?:clients|customers|partners) include`)
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\d.&-]{0,20}`
+const NAME = `${NAME_WORD}(?: ${NAME_WORD}){0,2}`
+
 /** Who uses what somebody made: "used daily by Birch, Larch and Alder". */
-const USERS =
-  /\b(?:used (?:\p{L}{3,14} )?by|adopted by|(?:clients|customers|companies|partners|brands|startups) (?:like|such as|including)|(?:clients|customers|partners) include)(?: \p{Lu}[\p{L}\d.&-]{0,20}(?: \p{Lu}[\p{L}\d.&-]{0,20}){0,2},?){0,6}(?: and| or)? $/u
+const USERS = new RegExp(`\\b${USED_BY}(?: ${NAME},?){0,6}(?: and| or)? $`, 'u')
 
 /** As far as a list of users is looked at. */
 const REACH = 100

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 import { contains, rangeAt } from '../text/span.ts'
 import type { Sighting } from './disambiguate.ts'
 
@@ -40,8 +41,15 @@ const TOLD_AS = new RegExp(
 const TOLD_AS_CHARS = 100
 
 /** Whose post it is not, or not yet: "helped Ann, who worked as a", "hope to be hired as a", "never worked as a". */
-const NOT_OWN =
-  /\b(?:want|wants|hope|hoping|wish|seek|seeking|looking|aim|aiming|aspire|aspiring|would|will|like|eager|keen|plan|planning|to be|goal|never|not|who|she|he|they|colleague|wife|husband|friend|whom?|whose|interns?|students?|people|them|him|her|recommended|introduced|if)\b[^.;:!?\n]*$/i
+const NOT_OWN = new RegExp(
+  `\\b${oneOf(`
+    want, wants, hope, hoping, wish, seek, seeking, looking, aim, aiming, aspire, aspiring, would, will, like, eager, keen,
+    plan, planning, to be, goal, never, not,
+    who, she, he, they, colleague, wife, husband, friend, whom?, whose, interns?, students?, people, them, him, her,
+    recommended, introduced, if
+  `)}\\b[^.;:!?\\n]*$`,
+  'i',
+)
 
 const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolean => {
   const title = rangeAt(held, sighting.start)

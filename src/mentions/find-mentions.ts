@@ -16,7 +16,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { joinAbbreviations } from './join-abbreviations.ts'
 import { findMasks } from './masks.ts'
 import { isForm, type Match, type MatchRange, matchForms } from './match-forms.ts'
-import { isIssuer, isPartOfName, namedOverPosition } from './organizations.ts'
+import { isIssuer, isPartOfName, isProvider, namedOverPosition } from './organizations.ts'
 
 /** What is known of a document besides its text. */
 export interface MentionContext {
@@ -25,6 +25,8 @@ export interface MentionContext {
   readonly hidden?: readonly HiddenSpan[]
   /** Of a resume: the titles that the person held, in reading order. */
   readonly titles?: readonly Span[]
+  /** Of a resume: where its positions say with whom they were. */
+  readonly employers?: readonly Span[]
   /** Whether it is read what the text says of each mention, `negated` and `weak`. Default: true. Nothing goes by it in a posting. */
   readonly claimed?: boolean
 }
@@ -52,6 +54,14 @@ const findCompanies = (
   ]
 }
 
+/** Without products whose name opens that of an employer: "Larch", "Larch Cloud Services". */
+const withoutEmployers = (sightings: readonly Sighting[], employers: readonly Span[]): readonly Sighting[] => {
+  const ends = new Map(employers.map(({ start, end }) => [start, end]))
+  const isEmployer = ({ start, end, reading }: Sighting): boolean =>
+    PRODUCTS.has(reading.kind) && end <= (ends.get(start) ?? Number.NEGATIVE_INFINITY)
+  return ends.size === 0 ? sightings : sightings.filter((sighting) => !isEmployer(sighting))
+}
+
 /** Fields that are only in the name of something else: of a body, of a company, of a degree. */
 const findFieldsOfNames = (
   { text }: Document,
@@ -71,7 +81,9 @@ const withoutNames = (
   sightings: readonly Sighting[],
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
-  const own = sightings.filter((sighting) => !isOfBody(document.text, sighting))
+  const own = sightings.filter(
+    (sighting) => !isOfBody(document.text, sighting) && !(sections && isProvider(document.text, sighting)),
+  )
   const others = new Set([...findCompanies(document, context, own, sections), ...findFieldsOfNames(document, own, sections)])
   return others.size === 0 ? own : own.filter((sighting) => !others.has(sighting))
 }
@@ -96,7 +108,7 @@ export const findMentionsBy =
   (
     document: Document,
     gazetteer: Gazetteer,
-    { sections, hidden = [], titles = [], claimed = true }: MentionContext = {},
+    { sections, hidden = [], titles = [], employers = [], claimed = true }: MentionContext = {},
   ): Mention[] => {
     const { text } = document
     const context = contextOf(document)
@@ -105,7 +117,7 @@ export const findMentionsBy =
     const all = disambiguate(matches, gazetteer, context, sections)
     const sightings = all.filter(({ reading }) => !BLOCKING_KINDS.has(reading.kind))
     const named = [
-      ...withoutNames(document, context, sightings, sections),
+      ...withoutNames(document, context, withoutEmployers(sightings, employers), sections),
       ...(sections ? fieldsOfOwnTitles(text, all, titles) : fieldsOfAskedTitles(text, all)),
     ]
     const chosen = [...named, ...findGappedPhrases(context, gazetteer, sightings, masked)].sort((a, b) => a.start - b.start)

@@ -1,20 +1,30 @@
-import type { Document, HiddenSpan } from '../schema/document.ts'
+import type { Document, HiddenSpan, Line } from '../schema/document.ts'
 import type { ListedMention, Mention } from '../schema/mention.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { isLinkLabel, isProfileSite } from '../text/link-labels.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
 import { lastStartingAt, rangeAt, trimSpan } from '../text/span.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { findAbbreviations } from './abbreviations.ts'
+import { findAddresses } from './addresses.ts'
 import { contextOf } from './context.ts'
-import { isLabelAlone } from './labels.ts'
+import { isLabelAlone, opensWithOtherLabel, withoutLabel } from './labels.ts'
 import { isShort, listsOf } from './lists.ts'
 import { findNamesInUse } from './names-in-use.ts'
+import { endOfProjectName } from './project-names.ts'
 
-/** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill. */
-const NAME = /^\.?\p{L}[\p{L}\p{N} .+#/&'-]*$/u
+/** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill, nor do words that go on with a sentence. */
+const NAME = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
+/** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
+const CLAUSE = new RegExp(
+  `^(?:${oneOf(`
+    [Ee]xpertise, [Aa]bility, [Aa]bilities, [Ee]xperience, [Kk]nowledge, [Bb]asics?, [Ff]amiliarity, [Pp]roficiency, [Uu]nderstanding,
+    [Ee]xposure, [Ss]kills?`)} (?:in|to|of|on|with|at|for)\\b|\\p{Ll}+ing \\p{Ll}+ \\p{Ll}|.* \\p{Ll}+ly$)`,
+  'u',
+)
 /** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
 const DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
 const ADDRESS = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
@@ -23,8 +33,9 @@ const NAME_LIKE = /[\p{Lu}\p{N}]/u
 /** What stands in lists of skills and names none: labels, and how well a skill is held. */
 const NO_NAMES = new RegExp(
   `^${oneOf(`
-    etc\\.?, others?, misc(?:ellaneous)?, basics?, foundations?, concepts?, methods?, techniques?, development, general, various,
-    licen[sc]es?, (?:tools?|technolog(?:y|ies)|tech|languages?) used, links?, projects?, certifications?, interests, hobbies, (?:absolute )?beginner, novice, basic, elementary, intermediate,
+    etc\\.?, others?, methodolog(?:y|ies), platform, frameworks?, tool, language, library, databases?, os, operating system, misc(?:ellaneous)?, basics?, fundamentals?, foundations?, concepts?, methods?, techniques?, development, general, various,
+    (?:team|group|solo|personal|individual|course|academic) projects?, ongoing, knowledge, in progress, learning, supporting,
+    work[- ]in[- ]progress, advance, licen[sc]es?, (?:tools?|technolog(?:y|ies)|tech|languages?) used, links?, projects?, certifications?, interests, hobbies, (?:absolute )?beginner, novice, basic, elementary, intermediate,
     (?:very )?good, advanced, proficien(?:t|cy), expert, familiar, working knowledge, fluent, native`)}$`,
   'i',
 )
@@ -45,10 +56,13 @@ const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(
 
 const mayBeName = (words: string): boolean =>
   NAME.test(words) &&
+  !CLAUSE.test(words) &&
   !DATE.test(words) &&
   !ADDRESS.test(words) &&
   !NO_NAMES.test(words) &&
   !isLabelAlone(words) &&
+  !isLinkLabel(words) &&
+  !isProfileSite(words) &&
   !isOrganization(words) &&
   !isPlace(words) &&
   !holdsTitleWord(words)
@@ -87,9 +101,22 @@ const bracketLists = (text: string): Span[][] =>
     return begins.map((begin, at) => trimSpan(text, { start: begin, end: ends[at] ?? end }))
   })
 
+/** What parts the words of a name: "Advanced Nets (ANT) - Tides". */
+const NAME_PARTS = /[^\p{L}\p{N}+#&.]+/u
+
+/** Whether the words are one of the names or a run of its words: "ANT" of "Advanced Nets (ANT)". */
+const namesAny = (names: readonly string[]): ((words: string) => boolean) => {
+  const padded = names.map((name) => ` ${name.split(NAME_PARTS).filter(Boolean).join(' ')} `)
+  return (words) => {
+    const own = ` ${words.split(NAME_PARTS).filter(Boolean).join(' ')} `
+    return /\p{Lu}/u.test(own) && padded.some((name) => name.includes(own))
+  }
+}
+
 /** What is known of a resume while names that the taxonomy lacks are looked for. */
 interface Known {
   readonly text: string
+  readonly lines: readonly Line[]
   readonly sections: readonly Section[]
   /** Of {@link mergeSpans}. */
   readonly hard: readonly Span[]
@@ -109,8 +136,8 @@ const countIn = (places: readonly Span[], list: readonly Span[]): number => list
 const fromSkills = (known: Known, list: readonly Span[]): Span[] => {
   const { text, hard, soft } = known
   const ofNames = countIn(hard, list)
-  if (countIn(soft, list) > ofNames) return []
-  return list.filter(
+  if (countIn(soft, list) > ofNames || opensWithOtherLabel(text, list)) return []
+  return withoutLabel(text, list).filter(
     (entry) =>
       kindAt(known, entry) === 'skills' &&
       !isHeading(known, entry) &&
@@ -126,13 +153,31 @@ const isLineOfNames = (text: string, list: readonly Span[]): boolean => {
   return !text.slice(list[0]?.start, end).includes('\n') && text.charAt(end) !== '.'
 }
 
+/** What a line calls the project that was made with the rest of it. */
+const projectNameIn = (text: string, { start, end }: Line): string => {
+  const line = text.slice(start, end)
+  return line.slice(0, endOfProjectName(line))
+}
+
+const isInProjectName = ({ text, lines }: Known, entry: Span): boolean => {
+  const line = rangeAt(lines, entry.start)
+  return line !== undefined && entry.end <= line.start + projectNameIn(text, line).length
+}
+
+/** What the projects of a resume are called, in the lines that head them: a name there is no tool where it is said again. */
+const projectNames = ({ text, lines, sections }: Known): string[] =>
+  lines
+    .filter((line) => !line.listItem && rangeAt(sections, line.start)?.kind === 'projects')
+    .map((line) => projectNameIn(text, line))
+    .filter((name) => name !== '')
+
 /** Entries of a list of technologies in a job or a project: all are short, and most are known. */
 const fromWork = (known: Known, list: readonly Span[]): Span[] => {
   const { text, hard } = known
   const ofNames = countIn(hard, list)
   if (ofNames < MIN_KNOWN || ofNames < list.length * MIN_SHARE) return []
   if (!isLineOfNames(text, list) || !list.every((entry) => isShort(text, entry))) return []
-  return list.filter((entry) => WORK.has(kindAt(known, entry)))
+  return list.filter((entry) => WORK.has(kindAt(known, entry)) && !isInProjectName(known, entry))
 }
 
 const inSentences = (known: Known): Span[] =>
@@ -142,21 +187,26 @@ const inSentences = (known: Known): Span[] =>
  * Names that the taxonomy lacks, in reading order: short entries of lists in the skills sections of a resume; and in its
  * jobs and projects entries of lists and brackets that are mostly known, names in odd capitals that were used, and abbreviations
  * that are explained. Labels, organizations, places, titles and addresses are none.
+ *
+ * @param bodies names of the person's employers and schools.
  */
 export const findOpenMentions = (
   document: Document,
   mentions: readonly Mention[],
   sections: readonly Section[],
   hidden: readonly HiddenSpan[],
+  bodies: readonly string[] = [],
 ): ListedMention[] => {
   const { text } = document
   const known: Known = {
     text,
+    lines: document.lines,
     sections,
     hard: mergeSpans(mentions.filter(({ soft }) => !soft)),
     soft: mergeSpans(mentions.filter(({ soft }) => soft)),
   }
-  const taken = mergeSpans([...mentions, ...hidden])
+  const isNamed = namesAny([...bodies, ...projectNames(known)])
+  const taken = mergeSpans([...mentions, ...hidden, ...findAddresses(text, () => false)])
   const lists = listsOf(contextOf(document))
   const found = [
     ...lists.flatMap((list) => [...fromSkills(known, list), ...fromWork(known, list)]),
@@ -164,7 +214,9 @@ export const findOpenMentions = (
     ...inSentences(known),
   ]
   return found
-    .filter((name) => mayBeName(text.slice(name.start, name.end)) && !isIn(taken, name))
+    .filter(
+      (name) => mayBeName(text.slice(name.start, name.end)) && !isNamed(text.slice(name.start, name.end)) && !isIn(taken, name),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((name, at, all) => name.start >= (all[at - 1]?.end ?? 0))
     .map((name) => toMention(text, name, kindAt(known, name)))

@@ -1,22 +1,14 @@
 import type { Document, Line } from '../schema/document.ts'
-import type { Section } from '../schema/section.ts'
+import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { isLinkLabel, isProfileSite, PROFILE_SITES } from '../text/link-labels.ts'
 import { lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
 import { findAddresses } from './addresses.ts'
 import { findLabels } from './labels.ts'
 import { findVenues } from './venues.ts'
 
-/** Sites on which people have a profile: beside an address their name is its label. */
-const PROFILE_SITES =
-  /\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\b/i
-
-/** What a link is called. */
-const LINK_LABELS: ReadonlySet<string> = new Set(
-  'linkedin portfolio website homepage web blog demo live production code repo repository source link links twitter'.split(' '),
-)
-
 /** Between the entries of a line. */
-const ENTRY_SEPARATOR = /[|•·,:;()[\]\t]| [-–—] | {2,}/g
+const ENTRY_SEPARATOR = /[|•·,:;()[\]\t]|\.\s| [-–—] | {2,}/g
 
 const entriesOf = (text: string, line: Line): Span[] => {
   const entries: Span[] = []
@@ -28,15 +20,32 @@ const entriesOf = (text: string, line: Line): Span[] => {
   return [...entries, { start, end: line.end }]
 }
 
+/** A line without either has no label that names a skill. */
+const MAY_LABEL = new RegExp(`${PROFILE_SITES.source}|\\bgit `, 'i')
+
+const sitesIn = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(new RegExp(PROFILE_SITES, 'gi'))].map(({ index, 0: site }) => ({
+    start: start + index,
+    end: start + index + site.length,
+  }))
+
 /** "GitHub" in "jane@example.org | GitHub | LinkedIn": where something is to be found, not what somebody can do. */
-const profileLabels = (text: string, line: Line, isContact: boolean, addresses: readonly Span[]): Span[] => {
-  if (!PROFILE_SITES.test(text.slice(line.start, line.end))) return []
-  const entries = entriesOf(text, line)
-  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).trim().toLowerCase()
+const profileLabels = (
+  { text, links = [] }: Document,
+  line: Line,
+  kind: SectionKind | undefined,
+  addresses: readonly Span[],
+): Span[] => {
+  if (!MAY_LABEL.test(text.slice(line.start, line.end))) return []
   const nearest = lastStartingAt(addresses, line.end)
-  const isLinked =
-    isContact || (nearest !== undefined && overlaps(nearest, line)) || entries.some((entry) => LINK_LABELS.has(wordsOf(entry)))
-  return isLinked ? entries.filter((entry) => wordsOf(entry).replace(PROFILE_SITES, '') === '') : []
+  const isAddressed = nearest !== undefined && overlaps(nearest, line)
+  if (kind === 'contact' && isAddressed) return sitesIn(text, line)
+  const entries = entriesOf(text, line)
+  const wordsIn = ({ start, end }: Span): string => text.slice(start, end).trim()
+  const isLinked = kind === 'contact' || isAddressed || entries.some((entry) => isLinkLabel(wordsIn(entry)))
+  // Some link the tools that they list.
+  const isLink = (entry: Span): boolean => kind !== 'skills' && (lastStartingAt(links, entry.end - 1)?.end ?? 0) > entry.start
+  return entries.filter((entry) => (isProfileSite(wordsIn(entry)) ? isLinked || isLink(entry) : isLinkLabel(wordsIn(entry))))
 }
 
 /** A heading says what follows, not what somebody can do: "Education", "Publications". */
@@ -71,7 +80,7 @@ export const findMasks = (
 ): Span[] => {
   const { text, lines } = document
   const addresses = findAddresses(text, isName)
-  const labels = lines.flatMap((line) => profileLabels(text, line, rangeAt(sections, line.start)?.kind === 'contact', addresses))
+  const labels = lines.flatMap((line) => profileLabels(document, line, rangeAt(sections, line.start)?.kind, addresses))
   return mergeSpans([
     ...hidden,
     ...addresses,

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 
 /** In no case of the language: "ZorbMesh", "zorbDB", "Quux3D", "Z4QX", "ZRB". */
 const NAME =
@@ -13,8 +14,13 @@ const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
 const WITH_OTHERS = /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
 
 /** "Clients such as …": no tools. */
-const OTHERS =
-  /(?:clients?|customers?|compan(?:y|ies)|brands?|firms?|banks?|partners?|agenc(?:y|ies)|organi[sz]ations?|universit(?:y|ies)|schools?|conferences?|journals?|venues?|cities|countries|competitors?|startups?)\s(?:such as|like)\s(?:the\s|an?\s)?$/iu
+const OTHERS = new RegExp(
+  `${oneOf(`
+    clients?, customers?, compan(?:y|ies), brands?, firms?, banks?, partners?, agenc(?:y|ies), organi[sz]ations?,
+    universit(?:y|ies), schools?, conferences?, journals?, venues?, cities, countries, competitors?, startups?
+  `)}\\s(?:such as|like)\\s(?:the\\s|an?\\s)?$`,
+  'iu',
+)
 
 const REACH = 48
 

@@ -27,8 +27,8 @@ const HEADS: ReadonlySet<string> = new Set(
 /** Whether words name a body, an event or an honour by one of their own: "Center for Complex Systems". */
 export const namesBody = (words: string): boolean => words.split(/\s+/).some((word) => TAILS.has(word.toLowerCase()))
 
-/** Words between the field and the noun: "Machine Learning Research Institute". */
-const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,2}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
+/** Words between the field and the noun: "Machine Learning Research Institute", "Lambda Pi Eta Honor Society". */
+const BETWEEN = /^(?: \p{Lu}[\p{L}-]*){0,3}? (\p{Lu}\p{Ll}+|\p{Lu}+)(?! \p{Lu})(?![\p{L}\p{N}])/u
 
 /** As far as such a name is looked at on either side. */
 const REACH = 60
@@ -50,12 +50,21 @@ export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   return head !== undefined && HEADS.has(head.toLowerCase().replace('.', ''))
 }
 
-/** Who gives certificates and courses about a product: "Birch Foundation", "Birch Academy". */
-const ISSUER = /^ (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)(?![\p{L}\p{N}])/u
+/** Who gives certificates and courses about a product, or bears its name: "Birch Academy", "Birch Pi Eta Honor Society". */
+const ISSUER =
+  /^(?: (?:Software )?(?:Foundation|Academy|University|School|Bootcamp)|(?: \p{Lu}\p{L}+){0,3} (?:Society|Fraternity|Sorority))(?![\p{L}\p{N}])/u
 
 /** Whether a product stands in the name of a body that certifies or teaches it. */
 export const isIssuer = (text: string, { start, end }: Span): boolean =>
   /\p{Lu}/u.test(text.charAt(start)) && ISSUER.test(text.slice(end, end + REACH))
+
+/** Who gives courses on the web. */
+const PROVIDER = /^(?:coursera|udacity|udemy|edx|deeplearning\.ai)$/i
+const COURSE = /^ (?:nanodegree|certifi|course|speciali[sz]ation|professional)/i
+
+/** Whether a name only says who gave a course: "Harbours in Python, Udemy"; "Udacity Nanodegree" is what was got there. */
+export const isProvider = (text: string, { start, end }: Span): boolean =>
+  PROVIDER.test(text.slice(start, end)) && !COURSE.test(text.slice(end, end + REACH))
 
 /** Between the title, the employer, the place and the dates of a position. */
 const CELL_SEPARATOR = /[|•·,\t]| [-–—] | {2,}/

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 import type { DocumentContext } from './context.ts'
 import type { Claim } from './cues.ts'
 import type { Word } from './words.ts'
@@ -49,8 +50,13 @@ export const passagesOf = (context: DocumentContext, mentions: readonly Span[], 
 }
 
 /** What may stand behind a name that nothing is added to. */
-const NAME_END =
-  /^\s{0,3}(?:$|[)\],;.:!?|•\n–—]|- |(?:and|or|nor|but|for|in|on|by|as|at|to|of|from|with|because|since|so|after|before|when|where|while|until|entirely|altogether|completely|here|there|over|due|which|who|that|this|too|yet|instead)\b)/i
+const NAME_END = new RegExp(
+  `^\\s{0,3}(?:$|[)\\],;.:!?|•\\n–—]|- |${oneOf(`
+    and, or, nor, but, for, in, on, by, as, at, to, of, from, with, because, since, so, after, before, when, where, while,
+    until, entirely, altogether, completely, here, there, over, due, which, who, that, this, too, yet, instead
+  `)}\\b)`,
+  'i',
+)
 
 const NAME_END_LENGTH = 16
 

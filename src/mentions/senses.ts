@@ -1,37 +1,35 @@
 import type { Span } from '../schema/span.ts'
 import type { SenseRule } from '../schema/taxonomy.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { DocumentContext } from './context.ts'
 import { isMadeWith } from './made-with.ts'
 import { countBefore, phraseOf, standsAt, type Word } from './words.ts'
 
 type Phrases = readonly (readonly string[])[]
 
+/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase behind it. */
+type ByNeighbour = ReadonlyMap<string | undefined, Phrases>
+
+type PlacedPhrases = Readonly<{ before: ByNeighbour; after: ByNeighbour; line: Phrases }>
+
 /** A sense rule with its phrases cut into words. */
 export interface Sense {
   /** Null: no neighbour is needed. */
-  readonly needs: {
-    readonly list: boolean
-    readonly before: Phrases
-    readonly after: Phrases
-    readonly line: Phrases
-    readonly document: Phrases
-  } | null
-  readonly unless: { readonly before: Phrases; readonly after: Phrases; readonly line: Phrases }
+  readonly needs: (PlacedPhrases & { readonly list: boolean; readonly document: Phrases }) | null
+  readonly unless: PlacedPhrases
 }
 
 const phrases = (list: readonly string[] = []): Phrases => list.map(phraseOf)
 
+const placed = ({ before, after, line }: SenseRule['unless'] & object): PlacedPhrases => ({
+  before: groupBy(phrases(before), (phrase) => phrase.at(-1)),
+  after: groupBy(phrases(after), ([first]) => first),
+  line: phrases(line),
+})
+
 export const compileSense = ({ needs, unless = {} }: SenseRule): Sense => ({
-  needs: needs
-    ? {
-        list: needs.list ?? false,
-        before: phrases(needs.before),
-        after: phrases(needs.after),
-        line: phrases(needs.line),
-        document: phrases(needs.document),
-      }
-    : null,
-  unless: { before: phrases(unless.before), after: phrases(unless.after), line: phrases(unless.line) },
+  needs: needs ? { ...placed(needs), list: needs.list ?? false, document: phrases(needs.document) } : null,
+  unless: placed(unless),
 })
 
 /** What may stand between a form and a phrase "directly" before or after it. */
@@ -53,9 +51,7 @@ interface Surroundings {
 
 const STANDS = {
   before: ({ text, words, from, span }: Surroundings, phrase: readonly string[]): boolean =>
-    words[from - 1]?.word === phrase.at(-1) &&
-    standsAt(words, from - phrase.length, phrase) &&
-    NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
+    standsAt(words, from - phrase.length, phrase) && NEXT_TO.test(text.slice(words[from - 1]?.end ?? span.start, span.start)),
   after: ({ text, words, to, span }: Surroundings, phrase: readonly string[]): boolean =>
     standsAt(words, to, phrase) && NEXT_TO.test(text.slice(span.end, words[to]?.start ?? span.end)),
   line: ({ words, distinct, from, to }: Surroundings, phrase: readonly string[]): boolean => {
@@ -82,24 +78,21 @@ const surroundingsOf = (span: Span, context: DocumentContext): Surroundings => {
   }
 }
 
-const PLACES = ['before', 'after', 'line'] as const
-
-type PlacedPhrases = Readonly<Record<(typeof PLACES)[number], Phrases>>
-
-const standing = (rule: PlacedPhrases, around: Surroundings): readonly string[] | undefined => {
-  for (const where of PLACES) {
-    const phrase = rule[where].find((candidate) => STANDS[where](around, candidate))
-    if (phrase) return phrase
-  }
-  return undefined
+const standing = ({ before, after, line }: PlacedPhrases, around: Surroundings): readonly string[] | undefined => {
+  const { words, from, to } = around
+  return (
+    before.get(words[from - 1]?.word)?.find((phrase) => STANDS.before(around, phrase)) ??
+    after.get(words[to]?.word)?.find((phrase) => STANDS.after(around, phrase)) ??
+    line.find((phrase) => STANDS.line(around, phrase))
+  )
 }
 
 const combine = (nouns: string, prepositions: string): string[] =>
   nouns.split(' ').flatMap((noun) => prepositions.split(' ').map((preposition) => `${noun} ${preposition}`))
 
 /** Beside the name of a technology these say that it is one, whatever its rule names besides. */
-const USE: PlacedPhrases = {
-  before: phrases([
+const USE = placed({
+  before: [
     ...combine('experience experienced proficient proficiency expertise skilled skills fluency background', 'with in using'),
     ...combine('knowledge command mastery years yrs', 'of'),
     ...combine('fluent expert coding programming written code development', 'in'),
@@ -107,21 +100,9 @@ const USE: PlacedPhrases = {
     ...combine('taught', 'myself himself herself themselves'),
     'used',
     'using',
-  ]),
-  after: phrases([
-    'programming',
-    'coding',
-    'codebase',
-    'codebases',
-    'scripting',
-    'scripts',
-    'developer',
-    'developers',
-    'skills',
-    'based',
-  ]),
-  line: [],
-}
+  ],
+  after: ['programming', 'coding', 'codebase', 'codebases', 'scripting', 'scripts', 'developer', 'developers', 'skills', 'based'],
+})
 
 /** "Experience in Spring 2024" is a season. */
 const YEAR = /^[\s,]{0,2}(?:19|20)\d\d\b/

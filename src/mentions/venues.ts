@@ -17,10 +17,10 @@ const FORMS: readonly Form[] = [
   },
   // A journal with its volume: "Image Understanding and Vision, vol. 12".
   { pattern: /(?<=["“”,.]\s)[^,.;"“”\n]{3,80}(?=,\s(?:[Vv]ol|[Nn]o)\.)/gu, kinds: new Set(['publications']) },
-  // "Learning from Time Series Workshop".
+  // "Learning from Time Series Workshop", "Annual Nets and Tides in the North Sea Conference".
   {
     pattern:
-      /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{0,30}(?:\s(?:\p{Lu}[\p{L}-]{0,30}|for|from|in|of|and|on|&)){0,6}\s(?:Workshop|Track)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{0,30}(?:\s(?:\p{Lu}[\p{L}-]{0,30}|for|from|in|of|and|on|the|&)){0,8}\s(?:Workshop|Track|Conference|Symposium|Congress)(?!\p{L})/gu,
     kinds: new Set(['publications', 'awards', 'other']),
   },
 ]
@@ -30,7 +30,7 @@ const FORMS: readonly Form[] = [
  * not what the paper is about. Unsorted. Linear in the length of the text.
  */
 export const findVenues = (text: string, sections: readonly Section[]): Span[] =>
-  FORMS.flatMap(({ pattern, kinds }) =>
+  FORMS.filter(({ kinds }) => sections.some(({ kind }) => kinds.has(kind))).flatMap(({ pattern, kinds }) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
       .filter(({ start }) => kinds.has(rangeAt(sections, start)?.kind ?? 'contact')),

@@ -1,12 +1,19 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 import { lastStartingAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { cutParagraph, isItem, touches } from './lists.ts'
 import { countBefore } from './words.ts'
 
 /** Words of headings and labels under which names of technologies are listed. */
-const ASKS_FOR_SKILLS =
-  /\b(?:requirements?|qualifications?|skills?|skillset|technolog(?:y|ies)|stack|tools?|tooling|languages?|frameworks?|must[- ]haves?|nice[- ]to[- ]haves?|you (?:will |need to )?(?:bring|need|have)|proficienc(?:y|ies)|proficient|expertise|experience)\b/i
+const ASKS_FOR_SKILLS = new RegExp(
+  `\\b${oneOf(`
+    requirements?, qualifications?, skills?, skillset, technolog(?:y|ies), stack, tools?, tooling, languages?, frameworks?,
+    must[- ]haves?, nice[- ]to[- ]haves?, you (?:will |need to )?(?:bring|need|have), proficienc(?:y|ies), proficient,
+    expertise, experience
+  `)}\\b`,
+  'i',
+)
 
 /** A longer line is no heading, and ends the part that a heading began. */
 const MAX_HEADING_LENGTH = 60

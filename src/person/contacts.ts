@@ -1,6 +1,7 @@
 import type { Document, Link } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
-import { rangeAt } from '../text/span.ts'
+import { oneOf } from '../text/patterns.ts'
+import { overlaps, rangeAt } from '../text/span.ts'
 import type { HeadLine } from './head.ts'
 
 /** A way to reach somebody, and where it is printed; `start` of the words before a link. */
@@ -15,12 +16,21 @@ const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: ?@ ?|\s?[[(]at[\])]\s?)[\p
 const PHONE = /(?<![\p{L}\p{N}./@_-])\(?\+?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\p{L}\p{N}@]|[-/.]\d)/gu
 const DIGITS_MIN = 7
 /** "2015 – 2019", "01.2019 - 03.2021", "05/2019 – 07/2020" have as many digits as a telephone number; so has a zip code and a house. */
-const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:19|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:19|20)\d{2}|\d{2})\)?$/u
+const IS_DATES = /^\(?(?:\d{1,2}[./ -])?(?:1\d|20)\d{2}\D{1,4}(?:\d{1,2}[./ -])?(?:(?:1\d|20)\d{2}|\d{2})\)?$/u
 const IS_DAY = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$/u
 
 /** With a scheme or "www.", or of a domain that ends in what one does not write otherwise, or with a path. */
-const URL =
-  /(?:https?:\/\/|www\.)[^\s|,;<>()[\]•·]{3,300}|(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|me|ai|app|edu|eu|de|uk|in|co|us|ca|fr|es|it|ch|nl|xyz|tech|page|site|so|cc|cn|sh|be|at|se|pl|info|online|blog|pro|id|ly|gg|to)(?:\/[^\s|,;<>()[\]•·]{1,200}|(?![\p{L}\p{N}.@-]))/giu
+const TOP_LEVEL = oneOf(`
+  com, org, net, io, dev, me, ai, app, edu, eu, de, uk, in, co, us, ca, fr, es, it, ch, nl, xyz, tech, page, site, so, cc, cn,
+  sh, be, at, se, pl, info, online, blog, pro, id, ly, gg, to
+`)
+const URL = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s|,;<>()[\]•·]{3,300}`,
+    String.raw`(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{1,63}\.){1,4}${TOP_LEVEL}(?:\/[^\s|,;<>()[\]•·]{1,200}|(?![\p{L}\p{N}.@-]))`,
+  ].join('|'),
+  'giu',
+)
 const URL_END = /[.,:;)\]}'"]+$/
 const MAIL_SCHEME = /^mailto:/i
 const PHONE_SCHEME = /^tel:/i
@@ -68,15 +78,29 @@ const toEmail = (text: string): string =>
     .replace(/\s?[[(]at[\])]\s?/i, '@')
     .replace(/\s/g, '')
 
+/** "ann lee@example.org" behind which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
+const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
+  linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
+
 /** Addresses of mail on the first page: those at the head before all others, printed ones before those behind words. */
 export const findEmails = (document: Document, heads: readonly HeadLine[]): string[] => {
-  const printed = heads.flatMap((line) => printedIn(line, EMAIL))
-  const all = [...printed, ...behindWords(document, heads, MAIL_SCHEME)]
+  const linked = behindWords(document, heads, MAIL_SCHEME).map((link) => ({ ...link, value: toEmail(link.value) }))
+  const printed = heads.flatMap((line) => printedIn(line, EMAIL)).map((one) => withDrawnSign(one, linked))
+  const all = [...printed, ...linked]
   return [...all.filter(({ isHead }) => isHead), ...all].map(({ value }) => toEmail(value))
 }
 
-/** Telephone numbers at the head, as printed, or as the links there name them. */
-export const findPhones = (document: Document, heads: readonly HeadLine[]): string[] =>
+/** What may be said of the number that a line consists of. */
+const PHONE_LABEL = /^\W*(?:(?:tele)?phone|tel|mob(?:ile)?|cell|contact)?(?: (?:no|number))?\W*$/i
+
+/** "+1 555 010 0199" alone on its line: so people give their own, also at the foot of a column. */
+const isNumberLine = ({ text }: HeadLine): boolean => PHONE_LABEL.test(text.replace(PHONE, ''))
+
+/** What follows is how to reach other people. */
+const OTHERS = /^\W*(?:references?|referees?|referenzen|références?|referencias)\W*$/i
+const atHead = (line: HeadLine): HeadLine => ({ ...line, isHead: true })
+
+const phonesAmong = (document: Document, heads: readonly HeadLine[]): string[] =>
   [
     ...heads.flatMap((head) => printedIn(head, PHONE)).filter(({ value }) => isPhone(value)),
     ...behindWords(document, heads, PHONE_SCHEME).map((link) => ({
@@ -87,9 +111,24 @@ export const findPhones = (document: Document, heads: readonly HeadLine[]): stri
     .filter(({ isHead }) => isHead)
     .map(({ value }) => value.trim().replace(ZIP_BEFORE, ''))
 
+/** Telephone numbers at the head, as printed, or as the links there name them; without one those alone on their lines below. */
+export const findPhones = (document: Document, heads: readonly HeadLine[]): string[] => {
+  const own = phonesAmong(document, heads)
+  const below = heads.findIndex(({ text }) => OTHERS.test(text))
+  return own.length > 0
+    ? own
+    : phonesAmong(
+        document,
+        heads
+          .slice(0, below < 0 ? undefined : below)
+          .filter(isNumberLine)
+          .map(atHead),
+      )
+}
+
 /** A page of somebody's own on a site where people have one each. */
 const PROFILE =
-  /\b(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|kaggle|medium|twitter|x|orcid|huggingface|leetcode|behance)\.(?:com|org|co|io)\/@?[^/?#]+)\/?(?:[?#].*)?$/i
+  /\b(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|kaggle|medium|twitter|x|orcid|huggingface|leetcode|behance)\.(?:com|org|co|io)\/@?[^/?#]+|t\.me\/[^/?#]+)\/?(?:[?#].*)?$/i
 
 export const bareAddress = (address: string): string =>
   address
@@ -97,6 +136,9 @@ export const bareAddress = (address: string): string =>
     .replace(WEB_SCHEME, '')
     .replace(/^www\./, '')
     .replace(/\/$/, '')
+
+/** "linkedin.com/in/": a site where people have pages, and no page: a form that was not filled in. */
+const NO_PAGE = /^(?:linkedin\.com(?:\/in)?|(?:github|gitlab|kaggle|twitter|x|leetcode)\.com)\/*$/i
 
 /** Of two ways of writing one address the one with its scheme. */
 const onceEach = (addresses: readonly string[]): string[] => {
@@ -113,7 +155,7 @@ const onceEach = (addresses: readonly string[]): string[] => {
 export const findLinks = (document: Document, heads: readonly HeadLine[]): string[] => {
   const printed = heads.flatMap((head) => printedIn(head, URL)).map((one) => ({ ...one, value: one.value.replace(URL_END, '') }))
   const own = [...printed, ...behindWords(document, heads, WEB_SCHEME)]
-    .filter(({ isHead, value }) => isHead || PROFILE.test(value))
+    .filter(({ isHead, value }) => (isHead || PROFILE.test(value)) && !NO_PAGE.test(bareAddress(value)))
     .sort((a, b) => a.start - b.start)
   return onceEach(own.map(({ value }) => value))
 }

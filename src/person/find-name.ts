@@ -1,12 +1,14 @@
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { isLinkLabel } from '../text/link-labels.ts'
 import { foldCase } from '../text/normalize.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace } from '../text/places.ts'
 import { contains } from '../text/span.ts'
-import { holdsTitleWord } from '../text/titles.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { cellsOf } from './cells.ts'
+import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
@@ -20,6 +22,8 @@ const BEHIND = new RegExp(
   'iu',
 )
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
+/** "(I knot nets)" behind a name is a remark: a nickname has fewer words. */
+const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
@@ -29,7 +33,7 @@ const LETTERS_MAX = 48
 /** What the whole paper is, and other words that stand as large as a name. */
 const NO_NAME = new RegExp(
   `^(?:my )?${oneOf(`
-    resume, résumé, curriculum vitae, curriculum, vitae, cv, c\\.v\\., lebenslauf, portfolio, contact, contact me, contacts, profile,
+    name, resume, résumé, curriculum vitae, curriculum, vitae, cv, c\\.v\\., lebenslauf, portfolio, contact, contact me, contacts, profile,
     about, about me, personal (?:details|information|data), page, confidential, hello, hi, summary, objective, address, phone, email,
     mobile, linkedin, github, website, date of birth, nationality`)}$`,
   'iu',
@@ -59,6 +63,10 @@ interface Candidate {
   readonly head: HeadLine
   /** It is all that its line says. */
   readonly alone: boolean
+  /** A title follows, from which nothing parts it. */
+  readonly titled: boolean
+  /** It is set in small letters. */
+  readonly small?: boolean
 }
 
 const withoutBehind = (text: string): string => {
@@ -69,32 +77,74 @@ const withoutBehind = (text: string): string => {
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(LABEL, '')).replace(HONORIFIC, '')
+  const bare = withoutBehind(text.replace(LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
   const name = bare.replace(NICKNAME, '').trim()
-  return name.length <= LETTERS_MAX && NAME.test(name) && !NO_NAME.test(name) && /\p{L}{2}/u.test(name) ? bare : null
+  return name.length <= LETTERS_MAX && NAME.test(name) && !NO_NAME.test(name) && !isLinkLabel(name) && /\p{L}{2}/u.test(name)
+    ? bare
+    : null
+}
+
+/** "ann lee": set in small letters, which only an address can tell from other words. */
+const SMALL_NAME = /^\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u
+
+const readSmallName = (text: string): string | null => {
+  const bare = text.length > LETTERS_MAX * 2 ? text : text.replace(REMARK, '').replace(NICKNAME, '').trim()
+  return bare.length <= LETTERS_MAX && SMALL_NAME.test(bare) ? bare : null
+}
+
+/** Words of the shortest and of the longest name that a title may follow without a sign between them. */
+const TITLED_NAME_WORDS = [2, 3]
+
+/** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": which of them is the name an address has to tell. */
+const namesBeforeTitle = (text: string): string[] => {
+  const words = text.split(' ')
+  return TITLED_NAME_WORDS.flatMap((count) => {
+    const name = words.slice(0, count).join(' ')
+    return !holdsTitleWord(name) && isTitle(words.slice(count).join(' ')) ? (readName(name) ?? []) : []
+  })
+}
+
+/** "Name\t: Ann Lee": a label in a column of its own. */
+const WIDE_COLON = /\s*\t\s*:\s*/u
+
+/** "Ann Lee" of "Ann Lee ann@example.org". */
+const readBeforeContact = (cell: string): string | null => {
+  const [before = ''] = withoutContacts(cell).split('\t')
+  return before === cell ? null : readName(before.trim())
 }
 
 const candidatesIn = (head: HeadLine): Candidate[] => {
-  const cells = cellsOf(head.text)
+  const cells = cellsOf(head.text.replace(WIDE_COLON, ': '))
   return cells.slice(0, 2).flatMap((cell) => {
     const [beforeComma = ''] = cell.split(',')
-    const name = readName(cell) ?? readName(beforeComma.trim())
-    return name === null ? [] : [{ name, head, alone: cells.length === 1 }]
+    const alone = cells.length === 1
+    const name = readName(cell) ?? readName(beforeComma.trim()) ?? readBeforeContact(cell)
+    const small = name === null ? readSmallName(cell) : null
+    const whole = name === null ? [] : [{ name, head, alone, titled: false }]
+    if (small !== null) return [{ name: small, head, alone, titled: false, small: true }]
+    return [...namesBeforeTitle(cell).map((titled) => ({ name: titled, head, alone, titled: true })), ...whole]
   })
 }
 
 /** Lines of one name stand closer, in parts of their size. */
 const LEADING = 2
 
-/** "Ann" above "Lee": a name on two lines, which are set larger than all else; what stands beside may be read in between. */
+/** "Ann", "Maria", "Lee": a name has no more lines. */
+const NAME_LINES_MAX = 4
+
+const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {
+  const [top, bottom] = [above?.line.box?.[1], below.line.box?.[1]]
+  return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > LEADING * (below.line.fontSizePt ?? 0)
+}
+
+/** "Ann" above "Lee": a name on several lines, which are set larger than all else; what stands beside may be read in between. */
 const joined = (heads: readonly HeadLine[], largestPt: number | null): Candidate[] => {
   const largest = largestPt === null ? [] : heads.filter(({ line }) => line.fontSizePt === largestPt)
-  const [head, next, ...others] = largest
-  if (!head || !next || others.length > 0) return []
-  const [top, below] = [head.line.box?.[1], next.line.box?.[1]]
-  const isFar = top !== undefined && below !== undefined && Math.abs(below - top) > LEADING * (largestPt ?? 0)
-  const name = isFar ? null : readName(`${head.text.trim()} ${next.text.trim()}`)
-  return name === null ? [] : [{ name, head, alone: true }]
+  const [head] = largest
+  if (!head || largest.length < 2 || largest.length > NAME_LINES_MAX) return []
+  const isFar = largest.some((line, at) => isFarBelow(line, largest[at - 1]))
+  const name = isFar ? null : readName(largest.map(({ text }) => text.trim()).join(' '))
+  return name === null ? [] : [{ name, head, alone: true, titled: false }]
 }
 
 const lettersOf = (text: string): string => foldCase(text.normalize('NFD')).replace(/[^\p{L}]/gu, '')
@@ -154,7 +204,11 @@ export const findName = (
     }
     return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, fact) => sum + (facts[fact] ? WEIGHTS[fact] : 0), 0)
   }
-  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap(candidatesIn)]
+  const isMeant = ({ name, titled, small }: Candidate): boolean => {
+    if (small) return name.split(' ').every((word) => isKnown(word, folded))
+    return !titled || isKnown(name.split(' ').at(-1) ?? '', folded)
+  }
+  const candidates = [...joined(heads, isLarge ? largestPt : null), ...heads.flatMap(candidatesIn).filter(isMeant)]
   const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) }))
   const [best] = weighed.filter(({ weight }) => weight >= WEIGHT_MIN).sort((a, b) => b.weight - a.weight)
   return best?.candidate.name ?? null

@@ -4,13 +4,16 @@ import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 const LABEL =
-  /^(?:(?:current |home )?(?:address|location|city|residence)|based in|lives? in|living in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\s*:?\s+/iu
+  /^(?:(?:current |home )?(?:address|location|city|residence)|(?:currently )?(?:based |living |located )?in|lives? in|anschrift|adresse|wohnort|dirección|domicilio|lieu)\s*:?\s+/iu
 /** "12 Elm Street", "PO Box 7", "Lindenweg 4": what stands before a town. */
 const STREET =
   /^(?:p\.?o\.? box )?\d{1,5}\w?\b|\b\d{1,4}\w?(?:,|$)|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|way|apt|str|straße)\b\.?/iu
 const LENGTH_MAX = 90
 /** Where one would work, not where one lives. */
 const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
+
+/** "Bergen,  Norway": a wide gap behind a comma parts nothing. */
+const WIDE_COMMA = /, {2,}/g
 
 const trim = (cell: string): string => cell.replace(LABEL, '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')
 
@@ -22,12 +25,23 @@ const placeIn = (cell: string): string | null => {
   return STREET.test(text) && endsInPlace(text) ? text : null
 }
 
+/** Lines below a name that stands elsewhere which may say how to reach somebody. */
+const BESIDE_NAME = 8
+
+/** The lines of the head; where the name stands elsewhere, in a side column that is read last, those below it too. */
+const headOf = (heads: readonly HeadLine[], name: string | null): readonly HeadLine[] => {
+  const at = name === null ? -1 : heads.findIndex(({ text }) => text.includes(name))
+  if (at < 0 || heads[at]?.isHead) return heads
+  return heads.map((line, order) => (order > at && order <= at + BESIDE_NAME ? { ...line, isHead: true } : line))
+}
+
 /** Where the person lives, as printed at the head of a resume; null where it is not said. */
 export const findPlace = (heads: readonly HeadLine[], name: string | null): string | null => {
-  const cells = heads
+  const ofName = new Set(name?.split(/\s+/))
+  const cells = headOf(heads, name)
     .filter(({ isHead, isHeading }) => isHead && !isHeading)
-    .flatMap(({ text }) => cellsOf(withoutContacts(text)))
-    .filter((cell) => cell !== name)
+    .flatMap(({ text }) => cellsOf(withoutContacts(text.replace(WIDE_COMMA, ', '))))
+    .filter((cell) => cell !== name && !ofName.has(cell))
   for (const cell of cells) {
     const place = placeIn(cell)
     if (place !== null) return place

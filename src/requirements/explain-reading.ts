@@ -3,7 +3,8 @@ import type { Span } from '../schema/span.ts'
 import type { Decision, RequirementWhy } from '../schema/why.ts'
 import { explainLink, judgeLinks, seeLinks } from './choices/index.ts'
 import { explainKind, judgeKind, readKind } from './kind/index.ts'
-import { explainPart, judgePart, type ReadPart, readParts, type TokenContext } from './parts/index.ts'
+import { explainPart, judgePart, type ReadPart, type TokenContext } from './parts/index.ts'
+import { readAskedParts } from './read-asked-parts.ts'
 import type { PostingReader } from './reader.ts'
 import type { SeenPosting } from './see-posting.ts'
 import { explainSense, type ReadSense } from './sense/index.ts'
@@ -46,12 +47,10 @@ const createUnitFinder = (posting: SeenPosting, senses: readonly ReadSense[], re
   const known = new Map<number, ReadUnit>()
   return ({ start }: Span): ReadUnit | null => {
     const index = indexAt(posting, start)
-    const [seen, found] = [posting.units[index], known.get(index)]
-    if (found || seen === undefined) return found ?? null
-    const tokens = posting.tokensOf(index)
-    const context = { tokens, sense: senses[index]?.sense ?? 'none', listItem: seen.unit.listItem, words: posting.words }
-    const parts = readParts(context, reader.parts)
-    const read = { index, context, parts, links: judgeLinks(seeLinks(tokens, parts), reader.choices) }
+    const found = known.get(index)
+    if (found || index < 0) return found ?? null
+    const { context, parts } = readAskedParts(posting, index, senses[index]?.sense ?? 'none', reader)
+    const read = { index, context, parts, links: judgeLinks(seeLinks(context.tokens, parts, context.lexicon), reader.choices) }
     known.set(index, read)
     return read
   }
@@ -102,7 +101,7 @@ const whyLink = (left: Alternative, right: Alternative, { unitAt, reader }: Read
   const unit = unitAt(left)
   const at = unit ? partIndexOf(unit, left) : -1
   if (unit === null || at < 0 || unitAt(right) !== unit || partIndexOf(unit, right) !== at + 1) return byRule(said, RULES.link)
-  const terms = explainLink(seeLinks(unit.context.tokens, unit.parts), at, true, reader.choices, MOST_TERMS)
+  const terms = explainLink(seeLinks(unit.context.tokens, unit.parts, unit.context.lexicon), at, true, reader.choices, MOST_TERMS)
   return { said, by: 'models/choices.json', sure: unit.links[at] ?? 0, terms }
 }
 

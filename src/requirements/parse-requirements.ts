@@ -7,10 +7,10 @@ import type { Taxonomy } from '../schema/taxonomy.ts'
 import { quote } from '../text/span.ts'
 import { readChoices } from './choices/index.ts'
 import { explainReading } from './explain-reading.ts'
-import { findBlockers, findTitle, readRole, readSeniority, readYearColumns } from './figures/index.ts'
+import { findBlockers, findTitle, isOnlyBlockers, readRole, readSeniority } from './figures/index.ts'
 import { findZones, isAround } from './find-zones.ts'
 import { readKind } from './kind/index.ts'
-import { readParts } from './parts/index.ts'
+import { readAskedParts } from './read-asked-parts.ts'
 import { type PostingReader, readerOf } from './reader.ts'
 import { type SeenPosting, seePosting } from './see-posting.ts'
 import { type ReadSense, readSenses } from './sense/index.ts'
@@ -39,11 +39,19 @@ export type ParsedRequirements = Omit<Job, 'document' | 'warnings'>
 const readUnit = (posting: SeenPosting, index: number, { sense, sure }: ReadSense, reader: PostingReader): AskingUnit[] => {
   const seen = posting.units[index]
   if (seen === undefined || sense === 'none' || sense === 'condition') return []
-  const { unit } = seen
-  const tokens = posting.tokensOf(index)
-  const parts = readParts({ tokens, sense, listItem: unit.listItem, words: posting.words }, reader.parts)
-  const choices = readChoices(tokens, parts, reader.choices)
-  return [{ unit, importance: sense, sure, kind: readKind(seen, sense, reader.kind), choices, named: posting.names[index] ?? [] }]
+  const { context, parts } = readAskedParts(posting, index, sense, reader)
+  const choices = readChoices(context.tokens, parts, reader.choices, posting.lexicon)
+  return [
+    {
+      unit: seen.unit,
+      importance: sense,
+      sure,
+      kind: readKind(seen, sense, reader.kind),
+      choices,
+      named: posting.names[index] ?? [],
+      lexicon: posting.lexicon,
+    },
+  ]
 }
 
 /** "One or more of the following:", "at least two of these:" */
@@ -106,17 +114,22 @@ export const parseRequirements = (
   { weigh, models, why = false }: RequirementOptions,
 ): ParsedRequirements => {
   const { text } = document
-  const reader = readerOf(models)
-  const posting = seePosting(document, mentions, taxonomy, reader.speechOf)
+  const reader = readerOf(models, document)
+  const posting = seePosting(document, mentions, taxonomy, reader)
   const senses = readSenses(posting.units, reader.sense)
-  const title = findTitle(text, posting.rows, () => false)
+  const title = findTitle(text, posting.rows)
+  const blockers = findBlockers(
+    text,
+    posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
+  )
   const asking = withoutTitle(
-    senses.flatMap((sense, index) => readUnit(posting, index, sense, reader)),
+    senses
+      .flatMap((sense, index) => readUnit(posting, index, sense, reader))
+      .filter(({ unit }) => !isOnlyBlockers(text, unit, blockers)),
     title,
   )
-  const columns = readYearColumns(text, posting.rows)
   const written = asking.flatMap((unit) =>
-    writeStatements(text, unit, taxonomy, columns.get(unit.unit.start)).map((one) => ({
+    writeStatements(text, unit, taxonomy).map((one) => ({
       ...one,
       heading: unit.unit.heading.words,
       row: unit.unit.row,
@@ -125,10 +138,6 @@ export const parseRequirements = (
   const requirements = joinLists(text, written)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((draft, index): Requirement => ({ id: `r${index + 1}`, ...draft, weight: weigh(draft) }))
-  const blockers = findBlockers(
-    text,
-    posting.units.map(({ unit }, index) => ({ ...unit, condition: senses[index]?.sense === 'condition' })),
-  )
   const role = readRole(
     text,
     written.map(({ told }) => told),
@@ -143,7 +152,7 @@ export const parseRequirements = (
     requirements,
     blockers,
     unrecognised: unrecognisedIn(posting, senses, [...mentions, ...blockers], title && quote(text, title)),
-    understood: judge(requirements),
+    understood: judge(requirements, { text, title: title && quote(text, title), taxonomy }),
     zones: findZones(
       posting.units.map(({ unit }) => unit),
       senses,

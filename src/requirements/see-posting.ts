@@ -3,15 +3,10 @@ import type { Document } from '../schema/document.ts'
 import type { Mention } from '../schema/mention.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { contains } from '../text/span.ts'
-import {
-  countWords,
-  lookAtTokens,
-  type NamedSkill,
-  type PartsOfSpeechReader,
-  type PostingWords,
-  splitTokens,
-  type UnitToken,
-} from './parts/index.ts'
+import type { Lexicon } from './lexicon/index.ts'
+import { findOwnNames } from './own-names.ts'
+import { countWords, lookAtTokens, type NamedSkill, type PostingWords, splitTokens, type UnitToken } from './parts/index.ts'
+import type { PostingReader } from './reader.ts'
 import { type SeenUnit, seeUnits } from './sense/index.ts'
 import { type Row, readRows, readUnits, type Unit } from './units/index.ts'
 
@@ -25,6 +20,9 @@ export interface SeenPosting {
   readonly words: PostingWords
   /** Of each unit, the names that it holds; sorted, not overlapping. */
   readonly names: readonly (readonly NamedSkill[])[]
+  /** How the employer calls itself. */
+  readonly ownNames: ReadonlySet<string>
+  readonly lexicon: Lexicon
 }
 
 /** Names by the unit that holds them; both are sorted, so one walk suffices. */
@@ -47,7 +45,7 @@ export const seePosting = (
   document: Document,
   mentions: readonly Mention[],
   taxonomy: Taxonomy,
-  speechOf: PartsOfSpeechReader,
+  { classOf, lexicon }: Pick<PostingReader, 'classOf' | 'lexicon'>,
 ): SeenPosting => {
   const { text } = document
   const lineage = lineageOf(taxonomy)
@@ -64,10 +62,13 @@ export const seePosting = (
     rows,
     units: seeUnits(
       units.map((unit, index) => ({ unit, text: text.slice(unit.start, unit.end), named: names[index] ?? [] })),
-      speechOf,
+      classOf,
+      lexicon,
     ),
-    tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], speechOf),
+    tokensOf: (index) => lookAtTokens(tokens[index] ?? [], names[index] ?? [], classOf),
     words: countWords(tokens),
     names,
+    ownNames: findOwnNames(text),
+    lexicon,
   }
 }

@@ -19,8 +19,9 @@ export interface Candidate {
   readonly words: Recognised | null
 }
 
-const MARKUP = /^[\s#*_=>]+|(?<![\s#*_=:])[\s#*_=:]+$/g
-/** No heading is longer, marks around it included. */
+/** Signs around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
+const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])(?:[\s#*_=:]|[-–—]{3,}(?![-–—]))+$/g
+/** No heading is longer. */
 const LENGTH_MAX = 120
 /** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
@@ -51,9 +52,9 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
   return document.lines.map((line, index) => {
-    if (line.end - line.start > LENGTH_MAX || line.listItem || furniture.has(line)) return undefined
+    if (line.listItem || furniture.has(line)) return undefined
     const text = bare(lineText(document, line))
-    if (!WORDS.test(text) || RUNS_ON.test(text)) return undefined
+    if (text.length > LENGTH_MAX || !WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(text)
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)

@@ -12,7 +12,8 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
     kind: 'summary',
     sure: `
       professional summary, executive summary, career summary, summary of qualifications, qualifications summary,
-      profile summary, personal summary, professional profile, personal profile, career profile, career objective,
+      profile summary, personal summary, professional profile, personal profile, career profile, career objective, career objectives, career goals,
+      career statement,
       professional objective, job objective, personal statement, about me, who i am, career overview,
       professional overview, qualification highlights, highlights of qualifications, career highlights,
       technical summary, research interests, research statement, uber mich, kurzprofil, berufliches profil, zusammenfassung, personliches profil,
@@ -90,7 +91,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
     kind: 'skills',
     sure: `
       skills, technical skills, top skills, main skills, featured skills, skill highlights, skills highlights,
-      tech skills, technology skills, core qualifications, key competences, expertise and skills, tech stack, technology stack, technical stack, my stack, core competencies,
+      tech skills, technology skills, skill areas, skills areas, computer proficiency, software proficiency, core qualifications, key competences, expertise and skills, tech stack, technology stack, technical stack, my stack, core competencies,
       core competences, core skills, key skills, skill set, skillset, skill sets, technical skill set,
       technical competencies, technical expertise, technical proficiencies, technical proficiency, technical knowledge,
       technical strengths, technical toolbox, technical tools, technical profile, technical qualifications,
@@ -141,7 +142,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
       projets, projets personnels, projets academiques, realisations, proyectos, proyectos personales,
       proyectos academicos, proyectos destacados, progetti, projetos, projecten`,
     plain: `
-      project, contributions, products, works, code, proyecto, projekt, projet, portfolio, capstone, hackathons, apps`,
+      project, research work, contributions, products, works, code, proyecto, projekt, projet, portfolio, capstone, hackathons, apps`,
   },
   {
     kind: 'publications',
@@ -205,7 +206,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
     kind: 'interests',
     sure: `
       interests, hobbies, hobbies and interests, interests and hobbies, personal interests, interests and activities,
-      activities and interests, other interests, areas of interest, leisure activities, outside work,
+      activities and interests, other interests, areas of interest, area of interest, leisure activities, outside work,
       outside of work, beyond work, a day of my life, fun facts, when i am not working, what i like,
       professional interests, extracurricular interests, hobbys, hobbys und interessen, interessen und hobbys,
       centres d interet, centre d interet, centres dinteret, passe temps, aficiones, pasatiempos, intereses personales,

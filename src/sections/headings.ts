@@ -1,5 +1,6 @@
 import type { SectionKind } from '../schema/section.ts'
 import { FORMS } from './heading-forms.ts'
+import { FORMS_OF_LANGUAGES } from './heading-forms-of-languages.compiled.ts'
 
 /** A word that says the kind when it ends a heading of unknown form ("Selected ML Projects") or opens one ("Projects at School"). */
 const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
@@ -51,13 +52,15 @@ export const foldHeading = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}]/gu, '')
 
-const rowsOf = (kind: SectionKind, certainty: Certainty, forms: string): [string, HeadingForm][] =>
-  forms.split(',').map((form) => [foldHeading(form), { kind, certainty }])
+const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[]): [string, HeadingForm][] =>
+  forms.map((form) => [foldHeading(form), { kind, certainty }])
 
-/** Plain forms first, so that a form which is listed as both is sure. */
+/** Those of other languages first: what the table of all languages says of a form wins. Plain forms first, so that one which is listed as both is sure. */
 const HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
-  ...FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
-  ...FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
+  ...FORMS_OF_LANGUAGES.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
+  ...FORMS_OF_LANGUAGES.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
+  ...FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain.split(','))),
+  ...FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure.split(','))),
 ])
 
 /** As many letters as tell most lines from every heading. */

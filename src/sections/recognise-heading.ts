@@ -1,4 +1,5 @@
 import type { SectionKind } from '../schema/section.ts'
+import { isLinkLabelOnly, isProfileSite } from '../text/link-labels.ts'
 import { headingForm, headingWord } from './headings.ts'
 
 /** A line read as a heading. `word`: only its head word is known, so that it must look exactly like the other headings. */
@@ -21,9 +22,14 @@ const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
+/** "Academic & Personal Projects": the first says which projects they are. */
+const QUALIFIES = /^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$/i
+
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
 const recogniseJoint = (text: string): Recognised | null => {
   const words = text.split(JOINT)
+  const last = words.at(-1)
+  if (words.length === 2 && last && QUALIFIES.test(words[0] ?? '')) return headingForm(last) ?? null
   const parts = words.length > 1 ? words.map(headingForm).filter((form) => form !== undefined) : []
   const [first] = parts
   if (!first || parts.length < words.length) return null
@@ -40,10 +46,19 @@ const recogniseByWord = (text: string): Recognised | null => {
   return kind === undefined ? null : { kind, certainty: 'word' }
 }
 
+/** "Certificates – GitHub": words that a link stands behind. */
+const BESIDE = /^(.{3,40}?)\s*[—–|-]\s*(\S.{0,20})$/u
+
+const withoutLink = (text: string): string => {
+  const [, heading, label] = BESIDE.exec(text) ?? []
+  return heading && label && (isProfileSite(label) || isLinkLabelOnly(label)) ? heading : text
+}
+
 /** What a line's words say if the line is a heading; null where they say nothing or are too many. */
 export const recogniseHeading = (line: string): Recognised | null => {
-  const text = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
-  if (text.length > MOST_LETTERS) return null
+  const whole = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
+  if (whole.length > MOST_LETTERS) return null
+  const text = withoutLink(whole)
   const form = headingForm(text)
   if (form) return form.kind === 'projects' && FOR_CLIENTS.test(line) ? { ...form, kind: 'experience' } : form
   return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByWord(text))

@@ -43,7 +43,7 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
   return months
 }
 
-const MONTHS_PER_YEAR = 12
+export const MONTHS_PER_YEAR = 12
 
 /** "1 year", "5 years". */
 export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`

@@ -5,7 +5,7 @@ import { oneOf, wordList } from './patterns.ts'
 const ORGANIZATION_WORDS = new Set(
   wordList(`
     inc llc llp ltd limited corp corporation company gmbh mbh ohg plc pty pvt sarl srl university college institute
-    institution school academy polytechnic faculty department dept laboratory laboratories lab labs bank group holding
+    institution school academy polytechnic faculty department dept laboratory laboratories lab labs bank group holding institutes
     holdings technologies technology solutions systems services consulting consultancy partners ventures capital
     hospital clinic ministry agency foundation museum council government federation association society union army navy
     force studio studios networks industries enterprises bootcamp startup organization universität hochschule
@@ -13,7 +13,7 @@ const ORGANIZATION_WORDS = new Set(
     berufsschule schule lehrstuhl université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
     universidad instituto escuela colegio banco ministerio fundación facultad laboratorio empresa politécnica
     universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole
-    akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+    akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
   `),
 )
 
@@ -24,10 +24,11 @@ const LEGAL_FORM =
 /** Words and abbreviations that only places of learning hold. */
 const SCHOOL = new Set(
   wordList(`
-    university college institute school academy polytechnic bootcamp universität hochschule fachhochschule institut
+    university college institute institution school academy polytechnic bootcamp universität hochschule fachhochschule institut
     gymnasium gesamtschule realschule berufsschule schule université école ecole lycée collège universidad instituto
     escuela colegio politécnica universitat universita università politecnico universidade universiteit universitet
-    hogeschool högskola høgskole akademie academia politechnika iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
+    hogeschool högskola høgskole akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth
+    vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
     lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
 )

@@ -28,14 +28,17 @@ const REGIONS = new Set(
     oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia,
     washington, west virginia, wisconsin, wyoming, ontario, quebec, québec, british columbia, alberta, manitoba, nova scotia,
     bavaria, bayern, hesse, hessen, karnataka, maharashtra, tamil nadu, telangana, kerala, gujarat, west bengal,
-    uttar pradesh, rajasthan, punjab, haryana, catalonia, scotland, england, wales, united states, united states of america,
+    uttar pradesh, rajasthan, punjab, haryana, bihar, jharkhand, odisha, orissa, madhya pradesh, andhra pradesh, himachal pradesh,
+    uttarakhand, chhattisgarh, assam, goa, catalonia, scotland, england, wales, united states, united states of america,
     united kingdom, great britain, canada, mexico, brazil, argentina, chile, colombia, peru, germany, france, spain,
     portugal, italy, austria, switzerland, netherlands, the netherlands, belgium, luxembourg, denmark, norway, sweden,
     finland, iceland, ireland, poland, czech republic, czechia, slovakia, hungary, romania, bulgaria, greece, turkey,
     türkiye, croatia, serbia, slovenia, ukraine, russia, estonia, latvia, lithuania, israel, egypt, morocco, tunisia,
     nigeria, kenya, ghana, south africa, ethiopia, saudi arabia, united arab emirates, qatar, kuwait, jordan, lebanon, iran,
     iraq, pakistan, india, bangladesh, sri lanka, nepal, china, hong kong, taiwan, japan, korea, south korea,
-    republic of korea, vietnam, thailand, malaysia, singapore, indonesia, philippines, australia, new zealand, deutschland,
+    republic of korea, vietnam, thailand, malaysia, singapore, indonesia, philippines, mauritius, cyprus, malta, kazakhstan, uzbekistan, armenia, azerbaijan, algeria, bahrain, oman,
+    uganda, tanzania, zambia, zimbabwe, rwanda, senegal, cameroon, botswana, namibia, ecuador, uruguay, bolivia, venezuela,
+    costa rica, panama, guatemala, dominican republic, jamaica, puerto rico, cambodia, myanmar, belarus, moldova, albania, australia, new zealand, deutschland,
     österreich, schweiz, frankreich, suisse, allemagne, belgique, españa, méxico, italia, brasil, s.korea,
     the united kingdom`),
 )
@@ -56,7 +59,7 @@ const CITIES = new Set(
     zurich, zürich, geneva, genève, basel, bern, lausanne, amsterdam, rotterdam, utrecht, eindhoven, delft, brussels,
     bruxelles, antwerp, ghent, leuven, copenhagen, stockholm, gothenburg, oslo, helsinki, madrid, barcelona, valencia,
     sevilla, seville, bilbao, lisbon, lisboa, porto, rome, roma, milan, milano, turin, warsaw, krakow, kraków, wroclaw,
-    prague, praha, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, kiev, lviv, moscow, tallinn, riga, vilnius,
+    prague, praha, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, kiev, lviv, moscow, saint petersburg, saint-petersburg, st. petersburg, novosibirsk, tallinn, riga, vilnius,
     tel aviv, haifa, jerusalem, cairo, casablanca, lagos, abuja, nairobi, accra, cape town, johannesburg, dubai, abu dhabi,
     doha, riyadh, beirut, amman, tehran, karachi, lahore, islamabad, delhi, new delhi, gurgaon, gurugram, noida, mumbai,
     bombay, pune, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, kochi, jaipur, dhaka, colombo, kathmandu,
@@ -73,7 +76,12 @@ const CITIES = new Set(
     santa cruz, long beach, riverside, tempe, scottsdale, tucson, albuquerque, el paso, plano, irving, fort worth, arlington,
     reston, mclean, herndon, bethesda, rockville, princeton, newark, jersey city, hoboken, stamford, hartford, new haven,
     providence, worcester, somerville, ithaca, rochester, buffalo, syracuse, albany, madison, milwaukee, st. paul,
-    kansas city, omaha, des moines, louisville, memphis, new orleans, richmond, charlottesville, blacksburg, chapel hill,
+    cary, morrisville, greensboro, winston-salem, huntsville, montgomery, little rock, bentonville, burbank, torrance, anaheim,
+    fullerton, santa ana, san mateo, foster city, san bruno, burlingame, milpitas, pleasanton, walnut creek, san ramon,
+    hayward, folsom, fresno, bakersfield, naperville, schaumburg, ann arbor, dearborn, kalamazoo, akron, knoxville,
+    chattanooga, alpharetta, marietta, savannah, virginia beach, chantilly, fairfax, ashburn, annapolis, gaithersburg,
+    silver spring, college park, king of prussia, allentown, edison, piscataway, new brunswick, white plains, yonkers,
+    montclair, waltham, lowell, framingham, quincy, nashua, kansas city, omaha, des moines, louisville, memphis, new orleans, richmond, charlottesville, blacksburg, chapel hill,
     gainesville, jacksonville, tallahassee, boca raton, fort lauderdale, champaign, urbana, evanston, bloomington,
     west lafayette, lansing, grand rapids, boise, spokane, anchorage, honolulu, provo`),
 )
@@ -132,6 +140,10 @@ const countBeforePlace = (parts: readonly string[]): number => {
 
 const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
 
+/** "Norway, Bergen": so some write it, the country first. */
+const isRegionAndCity = ([region = '', city = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && REGIONS.has(fold(region)) && isCity(city)
+
 /** The whole text says where: "Berlin", "San Mateo, CA", "Remote / Austin, TX". */
 export const isPlace = (text: string): boolean =>
   text
@@ -139,7 +151,8 @@ export const isPlace = (text: string): boolean =>
     .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')
     .split(/\s*[/|–]\s*|\s-\s/)
     .filter(Boolean)
-    .every((part) => countBeforePlace(partsOf(part)) === 0)
+    .map(partsOf)
+    .every((parts) => countBeforePlace(parts) === 0 || isRegionAndCity(parts))
 
 const withoutBracket = (text: string): string => {
   const bracket = BRACKET.exec(text)

@@ -42,3 +42,7 @@ export const rangeAt = <T extends Span>(ranges: readonly T[], offset: number): T
   const range = lastStartingAt(ranges, offset)
   return range && offset < range.end ? range : undefined
 }
+
+/** A span from the line on that holds `at`, without the blanks around it. */
+export const fromLineAt = (text: string, { start, end }: Span, at: number): Span =>
+  trimSpan(text, { start: Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 1)) + 1), end })

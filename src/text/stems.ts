@@ -56,6 +56,7 @@ const FAMILIES = [
   'applicant applicants',
   'imported importing imports',
   'busy',
+  'medication medications',
   'presentation presentations presented presenting presenter presents',
   'documentation documented documenting',
 ]

@@ -16,9 +16,9 @@ const TITLE_WORDS = new Set(
     recruiter marketer producer artist photographer illustrator animator translator interpreter librarian lawyer
     attorney paralegal judge captain sergeant lieutenant soldier pilot chef cook waiter waitress barista bartender
     server host hostess member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
-    devops maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
+    devops co-op maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
     proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
-    facilitator superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
+    facilitator banker teller underwriter collaborator creator copywriter inspector surveyor dispatcher superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
     ingenieur ingenieurin softwareingenieur leiter leiterin teamleiter teamleiterin abteilungsleiter projektleiter
     projektleiterin mitarbeiter mitarbeiterin berater beraterin praktikant praktikantin werkstudent werkstudentin
     hilfskraft wissenschaftler wissenschaftlerin datenwissenschaftler datenanalyst analystin doktorand doktorandin
@@ -37,7 +37,7 @@ const TITLE_WORDS = new Set(
 )
 
 /** Words before which a title ends: "Head of Data", "Engineer, Search", "Intern (Data)". */
-const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s-\s/i
+const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
 /** What may follow the title word: a level, a specialisation. */
 const TRAILING = /[\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|ii|iii|sr|jr|senior|junior|level\s\w+)\.?$/i
 

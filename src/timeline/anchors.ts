@@ -3,7 +3,9 @@ import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { BodyLine } from './body-lines.ts'
 import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
-import { NAMING_LENGTH_MAX } from './line-role.ts'
+import { cellsOf, employmentIn } from './header-cells.ts'
+import { isDeed, NAMING_LENGTH_MAX } from './line-role.ts'
+import { postIn } from './posts.ts'
 
 /** A line that dates an entry. */
 export interface Anchor {
@@ -21,6 +23,10 @@ const LEFT_EDGE = /(?:^|[\t(|•·–—,;:[@]|\s-|\s{2})\s*$/u
 const FULL_STOP = /^\.\s*$/u
 const RIGHT_EDGE = /^\s*(?:$|[\t)|•·–—,;:\]]|-\s| {2})/u
 
+/** "Analyst, Tarn Bank. 10/2015 – Current.": each part of the line ends with a stop. */
+const isPart = ({ text, start }: BodyLine, date: DateRange): boolean =>
+  date.form === 'range' && /[.,]\s$/.test(text.slice(0, Math.max(0, date.start - start))) && !isDeed(text)
+
 /** Nothing, a wide gap or a bar stands before the date. */
 const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
   const before = text.slice(0, Math.max(0, date.start - start))
@@ -37,19 +43,26 @@ const atEdge = (line: BodyLine, date: DateRange): boolean => {
     after.trim() === '' ||
     RIGHT_EDGE.test(after) ||
     LEFT_EDGE.test(before) ||
-    (FULL_STOP.test(after) && apart(line, date))
+    (FULL_STOP.test(after) && (apart(line, date) || isPart(line, date) || postIn(line) !== null))
   )
 }
 
 const names = (text: string): boolean => isTitle(text) || isOrganization(text)
+
+/** "Part-time, Summer 2016": how one was employed, and when. */
+const isTermOnly = (line: BodyLine): boolean => employmentIn(line) !== null && cellsOf([line]).length === 0
+
+/** A bullet that ends like a sentence names a post only where it says no more. */
+const isDatedPost = (line: BodyLine): boolean =>
+  holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null)
 
 /** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange): boolean => {
   if (date.form === 'day' || !atEdge(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > NAME_WORDS_MAX) return false
-  if (line.role === 'item') return date.form === 'range' && holdsTitleWord(line.text) && !/[.;]\s*$/.test(line.text)
-  return date.form === 'range' || apart(line, date) || names(withoutDates(line))
+  if (line.role === 'item') return date.form === 'range' && isDatedPost(line)
+  return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
 }
 
 /** A date at the right margin beside a bullet: it slipped down from the line that names the entry. */

@@ -20,13 +20,13 @@ const LABEL = new RegExp(
   `^(?:(?<title>${oneOf(`
     job title, title, position, role, rolle, funktion, poste, fonction, puesto, cargo`)})|(?<organization>${oneOf(`
     employer, company, organi[sz]ation, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
-    entreprise, société, employeur, cliente?, empresa`)})|${oneOf(`
+    entreprise, société, employeur, cliente?, empresa`)})|(?:[•·▪◦○●*–—-]\\s*)?${oneOf(`
     dates?(?: employed)?, duration, period, zeitraum, dauer, période, durée, periodo, período, duración,
     degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,
   'iu',
 )
 /** Dashes or dots that lead the eye to the date; as many tabs keep the offsets. */
-const LEADERS = /[-_.·—–]{4,}|(?:[.·] ){3,}/gu
+const LEADERS = /[-_.·—–…]{4,}|(?:[.·] ){3,}/gu
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 
 /** A date with the brackets around it. */

@@ -26,7 +26,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
   { pattern: `${YEAR}(?:[-/]| / |\\.(?=\\d\\d))${MONTH}(?:[-./]${DAY})?(?![\\d/]|\\.\\d)` }, // 2019-05, 2019/05/14, 2011 / 11
   { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR}${YEAR_END}` }, // 14.05.2019, 05/14/2019
-  { pattern: `${MONTH}(?:[-./]| / )${YEAR}${YEAR_END}` }, // 05/2019
+  { pattern: `${MONTH}(?:[-.]| ?/ ?)${YEAR}${YEAR_END}` }, // 05/2019, 05/ 2019
   { pattern: `${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}${YEAR_END}` }, // May 14, 2019
   { pattern: `${DAY}(?:st|nd|rd|th|er|\\.)? (?:de )?${NAME},? (?:de |del )?${YEAR}${YEAR_END}` }, // 14 May 2019
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR}${YEAR_END}` }, // Q3 2019

@@ -19,24 +19,25 @@ export interface DateRange extends Span {
 const BAD_NEIGHBOUR = /(?:[\p{L}\p{N}_@#$€£+\\=&?%]|[\p{L}\p{N}][-./:_]|\d,|\d{3}[.)\]]? |[:/]\/)$/u
 const NEIGHBOURHOOD = 5
 
-const DASHED = /\s*(?:[-‐‑–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+)?/uy
+const DASHED =
+  /\s*(?:[-‐‑–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
 const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
 const OPEN_END = /\s*[-‐‑–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
 const PRESENT = new RegExp(
-  `(?:the |la |el |le )?${oneOf(`
-    present, current(?:ly)?, now, today, to ?date, date, ongoing, in progress, continuing,
+  `(?:the |(?:a )?la |el |le )?${oneOf(`
+    present, current(?:ly)?, pursuing, now, today, to ?date, date, ongoing, in progress, continuing,
     heute, jetzt, aktuell, laufend, gegenwart, dato,
-    aujourd['’]hui, (?:à )?ce jour, présent, maintenant, en cours, actuel(?:lement)?,
+    aujourd['’]hui, auj\\.?, en poste, (?:à )?ce jour, présent, maintenant, en cours, actuel(?:lement)?,
     presente, actualidad, actual(?:mente)?, hoy, fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
-const SINCE = /(?:since|seit|depuis|desde|ab)\s+(?:le |el )?/iuy
-const FROM = /(?:from|between|von|du|de|del)\s+/iuy
+const SINCE = /(?:since|seit|depuis|desde|ab)[^\S\n]+(?:le |el )?/iuy
+const FROM = /(?:from|between|von|du|de|del)[^\S\n]+/iuy
 /** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u

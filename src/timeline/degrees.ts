@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.ts'
 import type { Education } from '../schema/timeline.ts'
 import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
 import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
+import { DEGREE_FORMS_OF } from '../text/degree-forms-of-languages.compiled.ts'
 
 type Level = Education['degree']
 
@@ -12,7 +13,12 @@ export interface Degree extends Span {
 
 const whole = (patterns: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`
 
-const COMPILED = DEGREE_FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
+/** Of all languages: a resume may name its degrees in one and the rest in another. */
+const FORMS = [DEGREE_FORMS, ...Object.values(DEGREE_FORMS_OF)]
+  .flat()
+  .filter(({ words, listed }) => words.length + listed.length > 0)
+
+const COMPILED = FORMS.flatMap(({ level, words, listed, short, dotted, capitals }) => {
   const patterns = [
     ...words,
     ...listed,
@@ -41,7 +47,7 @@ const joinedParts = (form: string): string[] => form.split('.').map((_, order, p
 
 const HEADS = new Set<string>()
 const WHOLE_RUNS = new Set<string>()
-for (const { words, listed, short, dotted, capitals } of DEGREE_FORMS) {
+for (const { words, listed, short, dotted, capitals } of FORMS) {
   for (const pattern of [...words, ...listed]) {
     const head = literalHead(pattern)
     if (head.length >= HEAD_LENGTH) HEADS.add(head.slice(0, HEAD_LENGTH))

@@ -21,8 +21,10 @@ const PIECES = new RegExp(
   [
     '\\s*[,;|•·\\t]\\s*',
     '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
+    '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
     '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}',
     '\\s+(?:at|from|an der|@)\\s+',
+    '\\s*\\(?\\b[cs]?gpa\\b',
     '\\s*\\b(?:expected|anticipated|graduat\\w+|class of|completed)\\b\\s*:?\\s*',
   ].join('|'),
   'iu',
@@ -30,7 +32,8 @@ const PIECES = new RegExp(
 /** What stands between a degree and its field. */
 const LEAD = new RegExp(
   `^(?:[\\s.,:;)|•·–—&/-]|\\b${oneOf(`
-    in, of, en, der, de, degree, studies, with, major(?:ing)?, honou?rs, hons, program(?:me)?, candidate, student, and`)}\\b)+`,
+    in, of, en, der, de, degree, studies, with, major(?:ing)?, honou?rs, hons, program(?:me)?, candidate, student, and,
+    (?:single|double|dual|joint|triple)[ -](?:majors?|degrees?|honou?rs)`)}\\b)+`,
   'iu',
 )
 /** Says how well or when, not what. */
@@ -41,8 +44,12 @@ const SCORE = new RegExp(
   'iu',
 )
 /** A full stop after a word, not after an abbreviation. */
-const STOP = /(?<=\p{Ll}{3})\.$/u
-const BULLET = /^[\s•·*–—❖➢►▪◦○●-]+/u
+const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
+/** A page of the web is no place of learning. */
+const ADDRESS = /^(?:https?:\/\/|www\.)/i
+/** "Computer Science Major" is the field of one. */
+const MAJOR = /(?<=\p{L})\s+major$/iu
+const BULLET = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
 const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
@@ -50,13 +57,21 @@ const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*
 const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
-    .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim())
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece))
+    .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim().replace(MAJOR, ''))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !ADDRESS.test(piece))
 
-const isFieldPiece = (piece: string): boolean => !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
+/** "for Young Physicists" is the rest of a name. */
+const OPENS_LATE = /^(?:for|of|to|by|on)\s/
+
+const isFieldPiece = (piece: string): boolean =>
+  !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
 /** Behind a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
+
+/** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
+const OWN_FIELD = /\bof ((?:computer|information) (?:sciences?|engineering|technology))$/iu
+const BRACKETED = /^\s*\(/u
 
 /**
  * "in Computer Science" after the degree; "Computer Science" before it; null where neither stands there.
@@ -64,6 +79,8 @@ const PARTED = /^\s*[,–—|\t]/u
  * @param schooled a place of learning is named elsewhere, so that a part of unknown words is the field; so is the first of two.
  */
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
+  const own = OWN_FIELD.exec(text.slice(degree.start, degree.end))?.[1]
+  if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
   const behind = openBrackets(text.slice(degree.end, until))
   const after = behind.replace(LEAD, '')
   const [next, second] = piecesOf(after)
@@ -75,6 +92,24 @@ export const fieldBeside = (text: string, degree: Degree, until: number, schoole
   if (before !== undefined && isFieldPiece(before) && FIELD.test(before)) return before
   const named = /\bof ((?:\p{L}+ ?){1,3})$/iu.exec(text.slice(degree.start, degree.end))?.[1]
   return named && !/^(?:sciences?|arts|philosophy|technology|research)$/i.test(named) ? named.trim() : null
+}
+
+/** Subjects of a school: whatever else stands beside what was reached there is a part of its name. */
+const SUBJECT =
+  /\b(?:sciences?|maths?|mathematics|commerce|arts|humanities|physics|chemistry|biology|computers?|economics|engineering)\b/i
+
+export const namesSubject = (field: string | null): boolean => field !== null && SUBJECT.test(field)
+
+/** A field of study that goes on in the next line: "Computer Science and". */
+const GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
+const FIELD_WORDS_MAX = 4
+
+/** The field with what its line had no room for, or without the word that leads there. */
+export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
+  if (field === null || !GOES_ON.test(field)) return field
+  const [rest] = below && !below.gap ? piecesOf(withoutDates(below)) : []
+  const fits = rest !== undefined && isFieldPiece(rest) && rest.split(/\s+/).length <= FIELD_WORDS_MAX
+  return fits ? `${field} ${rest}` : field.replace(GOES_ON, '')
 }
 
 /** The first part of the lines that names a field of study. */
@@ -89,11 +124,27 @@ const withoutDegrees = (text: string): string =>
     .filter(({ level }) => level !== 'secondary')
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text)
 
+/** "Scientific high school diploma". */
+const REACHED = /(?:diploma|certificate|degree)\)?$/i
+
 /** "Lakeview High School" names a school, "High School" what was reached there. */
-const isInstitution = (piece: string): boolean => isSchool(piece) && findDegrees(piece).every(({ start }) => start > 0)
+const isInstitution = (piece: string): boolean =>
+  isSchool(piece) && !REACHED.test(piece) && findDegrees(piece).every(({ start }) => start > 0)
 
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
+
+/** "(Exchange Student)" behind a place of learning: one was a guest there. */
+const GUEST = /\((?:exchange|visiting|guest|erasmus|study abroad)\b[^()]{0,40}\)\s*$/iu
+
+/** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
+export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T => {
+  const schools = line.text.split('/')
+  if (schools.length < 2 || !schools.every(isSchool)) return line
+  const blank = (part: string): string => (GUEST.test(part.replace(/\t.*$/u, '')) ? ' '.repeat(part.length) : part)
+  const own = schools.map(blank)
+  return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
+}
 
 /** Universities whose campuses are named behind them: "University of California, Berkeley" is one name. */
 const CAMPUS = new RegExp(

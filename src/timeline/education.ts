@@ -7,7 +7,15 @@ import { holdsTitleWord } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines, withoutDates } from './body-lines.ts'
 import { endOfStudies, isBegun } from './degree-standing.ts'
 import { type Degree, findDegrees } from './degrees.ts'
-import { fieldAmong, fieldBeside, institutionAmong, namesInstitution } from './education-names.ts'
+import {
+  completeField,
+  fieldAmong,
+  fieldBeside,
+  institutionAmong,
+  namesInstitution,
+  namesSubject,
+  withoutGuestSchool,
+} from './education-names.ts'
 import { isNamingItem, NAMING_LENGTH_MAX } from './line-role.ts'
 
 /** One course of study while its lines are gathered. */
@@ -45,7 +53,23 @@ const degreesIn = (line: BodyLine): readonly Degree[] => {
 /** Asked of every line, of which few begin with one: the rest of the line is not read. */
 const opensWithDegree = (line: BodyLine): boolean => findDegrees(withoutDates(line), OPENING).length > 0
 
+/** "COURSE  BOARD/UNIVERSITY  YEAR OF PASSING": what the columns of a table say. */
+const COLUMN_HEAD = new RegExp(
+  `^(?:name of (?:the )?)?${oneOf(`
+    s\\.? ?no, course, degree, (?:educational )?qualifications?, exam(?:ination)?, standard, class, board, universit(?:y|ies), institut(?:e|ion),
+    college, school, (?:year|month)(?: of)?(?: (?:passing|completion))?, percentage, marks, aggregate, score, grade, division, stream,
+    speciali[sz]ation, c?gpa`)}\\b(?!.*\\d)`,
+  'iu',
+)
+const COLUMNS_MIN = 3
+
+const isColumnHeads = ({ text }: BodyLine): boolean => {
+  const cells = text.split('\t')
+  return cells.length >= COLUMNS_MIN && cells.every((cell) => COLUMN_HEAD.test(cell.trim()))
+}
+
 const names = (line: BodyLine): boolean => {
+  if (isColumnHeads(line)) return false
   if (line.text.length > NAMING_LENGTH_MAX || DETAIL.test(line.text) || line.role === 'wrapped') return false
   return line.role === 'short' || opensWithDegree(line) || (isNamingItem(line) && isSchool(line.text))
 }
@@ -68,8 +92,17 @@ const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facul
 /** "Brigid Secondary School" and "Leaving Certificate" below it are one. */
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
   if (!degreeLine || (years.size > 0 && slots.dated)) return false
-  const schools = [degreeLine, line].filter((one) => isSchool(withoutDates(one)))
+  const schools = [degreeLine, line].filter(namesInstitution)
   return schools.length === 1 && [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === 'secondary'))
+}
+
+/** "Diploma" alone on its line above "Diploma in Physics, Tarn Institute": named once as a label. */
+const isLabelOf = ({ named, degreeLine }: Studies, line: BodyLine): boolean => {
+  const [degree, ...others] = degreeLine && named.length === 1 ? degreesIn(degreeLine) : []
+  if (!degreeLine || !degree || others.length > 0) return false
+  const text = withoutDates(degreeLine)
+  const rest = text.slice(0, degree.start) + text.slice(degree.end)
+  return !/\p{L}/u.test(rest) && degreesIn(line).length === 1 && degreesIn(line)[0]?.level === degree.level
 }
 
 const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slice(0, 4))
@@ -81,10 +114,10 @@ const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
 const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
-  if (degree && current.degreeLine) return !completesSchool(current, line, slots)
+  if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says of the same studies what they led to.
   if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
-  if (current.school && !degree && !dated && FACULTY.test(line.text)) return false
+  if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
   if (dated && current.years.size > 0)
@@ -98,10 +131,10 @@ const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: f
 const add = (studies: Studies, line: BodyLine, slots: Slots | null): void => {
   studies.lines.push(line)
   if (!slots) return
-  studies.named.push(line)
-  studies.degreeLine ??= slots.degree ? line : null
+  if (slots.degree && (studies.degreeLine === null || isLabelOf(studies, line))) studies.degreeLine = line
   studies.school ||= slots.school
   for (const year of yearsOf(line)) studies.years.add(year)
+  studies.named.push(line)
 }
 
 const gather = (body: readonly BodyLine[]): Studies[] => {
@@ -133,10 +166,17 @@ const withAbbreviation = (text: string, degrees: readonly Degree[]): Degree[] =>
   return named
 }
 
+/** "B.A. in Physics, Minor in Music": it belongs to the degree before. */
+const MINOR = /^minor\b/i
+
 /** The degrees of one line, each level once: "Master of Science (M.Sc.)" is one, "B.S. and M.S." are two. */
 const levelsOf = (line: BodyLine): Degree[] => {
   const degrees = withAbbreviation(withoutDates(line), degreesIn(line))
-  return degrees.filter((degree, order) => degrees.findIndex(({ level }) => level === degree.level) === order)
+  return degrees.filter(
+    ({ level, start }, order) =>
+      degrees.findIndex((other) => other.level === level) === order &&
+      (order === 0 || !MINOR.test(withoutDates(line).slice(start))),
+  )
 }
 
 /** The field of each degree of a line; "B.S. and M.S. in Physics" names it once, behind the last. */
@@ -151,14 +191,38 @@ const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies,
   return degrees.filter((degree, order) => isBegun(degree, line, degrees[order + 1]?.start ?? length, named, asOf))
 }
 
+/** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */
+const SAYS_WHEN = new RegExp(
+  `^\\W*${oneOf(`
+    (?:expected|anticipated|estimated|projected|planned)?\\s*(?:date of )?(?:graduat\\w*|completion|grad)\\.?(?: date| year)?,
+    (?:years?|period|dates?|duration) of (?:study|studies|graduation|completion), expected, anticipated, class of, batch(?: of)?, completed`)}\\W*$`,
+  'iu',
+)
+
+/** The lines whose dates count: the naming ones, or where none is dated a detail that says nothing but when. */
+const datedLines = ({ named, lines }: Studies): readonly BodyLine[] => {
+  if (named.some(({ dates }) => dates.length > 0)) return named
+  const told = lines.find((line) => line.dates.length > 0 && SAYS_WHEN.test(withoutDates(line)))
+  return told ? [...named, told] : named
+}
+
 const withDegree = (studies: Studies, line: BodyLine, asOf: string): Education[] => {
   const degrees = levelsOf(line)
   const begun = begunOf(degrees, line, studies, asOf)
   const fields = fieldsOf(withoutDates(line), degrees, studies.school)
+  const below = studies.lines[studies.lines.indexOf(line) + 1]
   return begun.map((degree) => {
-    const field = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
-    const institution = institutionAmong(studies.named, field)
-    return { degree: degree.level, field, institution, to: endOfStudies(studies.named, asOf), ...spanOfLines(studies.lines) }
+    const named = fields[degrees.indexOf(degree)] ?? fieldAmong(studies.named)
+    const subject = degree.level === 'secondary' && !namesSubject(named) ? null : named
+    const institution = institutionAmong(studies.named, subject)
+    const field = completeField(subject, below)
+    return {
+      degree: degree.level,
+      field,
+      institution,
+      to: endOfStudies(datedLines(studies), asOf),
+      ...spanOfLines(studies.lines),
+    }
   })
 }
 
@@ -180,7 +244,7 @@ const withoutDegree = (studies: Studies, asOf: string): Education[] => {
   if (!isDatedSchool(studies) && !isCourse(studies)) return []
   const field = fieldAmong(studies.named)
   const institution = institutionAmong(studies.named, field)
-  return [{ degree: 'other', field, institution, to: endOfStudies(studies.named, asOf), ...spanOfLines(studies.lines) }]
+  return [{ degree: 'other', field, institution, to: endOfStudies(datedLines(studies), asOf), ...spanOfLines(studies.lines) }]
 }
 
 const educationOf = (studies: Studies, asOf: string): Education[] =>
@@ -189,7 +253,7 @@ const educationOf = (studies: Studies, asOf: string): Education[] =>
 /** A second degree below a school that stands above the first is of that school. */
 const educationIn = (body: readonly BodyLine[], asOf: string): Education[] => {
   let school: string | null = null
-  return gather(body).flatMap((studies) => {
+  return gather(body.map(withoutGuestSchool)).flatMap((studies) => {
     const entries = educationOf(studies, asOf).map((entry) => ({ ...entry, institution: entry.institution ?? school }))
     if (studies.school) school = studies.named[0] === studies.degreeLine ? null : (entries[0]?.institution ?? null)
     return entries

@@ -2,9 +2,12 @@ import { isTitle } from '../text/titles.ts'
 import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
-import { type Cell, cellsOf, type EntryNames, employmentIn, isLoose, namesAmong } from './header-cells.ts'
+import { readInOrder } from './entry-order.ts'
+import { type Cell, cellsOf, employmentIn, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
+import { postIn } from './posts.ts'
+import type { EntryNames } from './split-title.ts'
 
 /** An entry: the lines that name it, and where they lie in the body. */
 export interface Entry {
@@ -77,12 +80,20 @@ const isComplete = ({ title, organization }: EntryNames): boolean => title !== n
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
 
+/** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of an employer the title may stand apart. */
+const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
+  const [post, deed] = [body[at + 1], body[at + 2]]
+  if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
+  const { title, organization } = namesAmong(cellsOf(body.slice(first, at + 1)))
+  return title === null && organization !== null
+}
+
 /** The lines below a date that name the entry, as long as a name is missing. */
 const countBelow = (body: readonly BodyLine[], first: number, at: number, until: number): number => {
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
-    if (!isName(next) || next.gap) break
+    if (!isName(next) || (next.gap && !(count === 0 && isPostApart(body, first, at)))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
     if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next))) break
     count++
@@ -131,6 +142,15 @@ const namesOf = (line: BodyLine | undefined, cells: readonly Cell[]): EntryNames
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
+/** "Tarn’s, Leeds. 2018 – 2019" above "• Shift Supervisor.": the first bullet says as what; a dated one is an entry itself. */
+const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine | undefined): EntryNames => {
+  const post = postIn(line)
+  const [only] = cells
+  if (post === null || !only || cells.length > 1 || only.what === 'title') return names
+  const isEmployer = names.organization === only.text || only.placed
+  return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
+}
+
 const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
   const below = anchor.names ? countBelow(body, first, anchor.at, until) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
@@ -138,20 +158,21 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from:
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const { at, date } = anchor
-  if (above === null) return { at, date, first, cells, names }
+  if (above === null) return { at, date, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
   return { at, date, first: above, cells: all, names: namesAmong(all) }
 }
 
 /** The dated entries of a section's body, in order. */
-export const findEntries = (body: readonly BodyLine[]): Entry[] => {
+export const findEntries = (body: readonly BodyLine[]): readonly Entry[] => {
   const anchors = findAnchors(body)
   const [opening] = anchors
   if (!opening) return []
   const most = linesAbove(body, opening)
   const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
   const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, most))
-  return anchors.map((anchor, order) =>
+  const entries = anchors.map((anchor, order) =>
     toEntry(body, anchor, firsts[order] ?? anchor.at, froms[order] ?? 0, firsts[order + 1] ?? body.length),
   )
+  return readInOrder(entries)
 }

@@ -1,8 +1,11 @@
+import { isLinkLabelOnly } from '../text/link-labels.ts'
 import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
+import { TERMS } from './employment-terms.ts'
+import { AT, DEPARTMENT, type EntryNames, splitPost, splitTitle } from './split-title.ts'
 
 /** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -18,12 +21,7 @@ export interface Cell {
   readonly dated: boolean
 }
 
-export interface EntryNames {
-  readonly title: string | null
-  readonly organization: string | null
-}
-
-const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-–—―]+\s+|\s*[–—―]\s*)/u
+const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
@@ -36,20 +34,11 @@ const DURATION = new RegExp(
     `|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*${HOURS}\\b\\.?\\)?|\\b${HOURS}\\s*:?\\s*\\d{1,3}\\b`,
   'giu',
 )
-/** How one is employed, not as what. */
-const TERMS = new RegExp(
-  `^${oneOf(`
-    full[- ]?time, part[- ]?time, contract, temporary, permanent, self[- ]?employed, freelance, seasonal, vollzeit,
-    teilzeit, unbefristet, befristet, cdi, cdd, jornada completa, expected, current, dates?, location`)}$`,
-  'i',
-)
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
 /** Behind what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
-/** A step on the ladder of an employer, which belongs to the title: "Analyst (L4)", "Engineer (IC 3)". */
-const LEVEL = /^(?:\p{Lu}{1,3}[ -]?)?\d{1,2}$/u
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-]+\.(?:com|org|io|net|de|edu)\/[^\s)]*)\)?/giu
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
@@ -70,12 +59,35 @@ const withoutAsides = (text: string): string =>
 
 const ENDS = /^(?:[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
+/** "(promoted", whose bracket was closed behind the date. */
+const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
-const clean = (text: string): string => text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(ENDS, '').trim()
+const clean = (text: string): string =>
+  text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(ENDS, '').trim()
 
-const kindOf = (text: string): Cell['what'] => (isTitle(text) ? 'title' : isOrganization(text) ? 'organization' : 'unknown')
+/** "Co-op positions" names a post as "co-op" does. */
+const POSTS = /(?<=\p{L})\s+(?:positions?|roles?|posts?)$/iu
+/** "Rust, SQL, distributed systems": parts of a list, in which no name is marked by a word in small letters. */
+const LIST_PARTS_MIN = 3
+const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
 
-const isIdle = (text: string): boolean => text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text)
+const isList = (text: string): boolean => {
+  const parts = text.split(/\s*,\s*/)
+  return parts.length >= LIST_PARTS_MIN && parts.every((part) => !isOrganization(part.replace(SMALL_WORD, '')))
+}
+
+/** "Mobile gaming startup": what a firm is, and not what it is called. */
+const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]{3,}/gu
+const isDescription = (text: string): boolean =>
+  (text.match(SMALL_WORDS)?.length ?? 0) > 1 && !isOrganization(text.replace(SMALL_WORDS, ''))
+
+const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
+
+const kindOf = (text: string): Cell['what'] =>
+  isTitle(text.replace(POSTS, '')) ? 'title' : isEmployer(text) ? 'organization' : 'unknown'
+
+const isIdle = (text: string): boolean =>
+  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -149,59 +161,16 @@ export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
-const AT = /^(.{2,80}?)\s+(?:at|bei|chez|@)\s+(?=\p{Lu}|\p{Ll}\p{Lu})(.+)$/u
-const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
-
-/** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
-const splitTitle = (text: string): EntryNames | null => {
-  const at = AT.exec(text)
-  if (at?.[1] && at[2] && isTitle(at[1])) return { title: at[1], organization: withoutPlace(at[2]) }
-  return splitAtPeriod(text) ?? splitAtBracket(text) ?? splitAtComma(text)
-}
-
-/** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
-const PERIOD = /^(.{3,60}?\p{L}{2})\.\s+(?=\p{Lu})(.+?)\.?$/u
-
-const splitAtPeriod = (text: string): EntryNames | null => {
-  const [, title, organization] = PERIOD.exec(text) ?? []
-  return title && organization && isTitle(title) && isOrganization(organization) ? { title, organization } : null
-}
-
-/** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
-const splitAtBracket = (text: string): EntryNames | null => {
-  const [, before, inside] = BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
-  const split = splitAtComma(before)
-  if (split?.organization && isOrganization(split.organization)) return split
-  return isOrganization(inside) || isTitle(before) ? { title: before, organization: withoutPlace(inside) } : null
-}
-
-const splitAtComma = (text: string): EntryNames | null => {
-  const parts = text.split(/\s*,\s*/)
-  if (parts.length < 2) return null
-  const first = parts.findIndex(isTitle)
-  const last = parts.findLastIndex(isTitle)
-  if (first < 0) return null
-  const after = parts.slice(last + 1).join(', ')
-  const before = parts.slice(0, first).join(', ')
-  const title = parts.slice(first, last + 1).join(', ')
-  return { title, organization: withoutPlace(after || before) || null }
-}
+/** "Engineer  Tarn, Oslo, Norway" above "2019 – 2021  Support Services": beside the title, with its place. */
+const isSeated = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
+  first?.what === 'unknown' && first.joint === 'gap' && first.placed && !first.dated && marked?.placed === false
 
 /** Of the cells beside the title the one that names the employer: a marked one, else the nearest by how it is joined. */
 const organizationAmong = (cells: readonly Cell[]): string | null => {
   const marked = cells.find(({ what }) => what === 'organization')
   const plain = cells.filter(({ what }) => what === 'unknown')
   const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
-  return (marked ?? joined)?.text ?? null
-}
-
-/** "Web Identity at Acme Services", "Quality (University of X)": a post without a title word. */
-const splitPost = (text: string): EntryNames | null => {
-  const match = AT.exec(text) ?? BRACKET.exec(text)
-  const [, post, employer] = match ?? []
-  if (!post || !employer || isPlace(employer)) return null
-  return AT.test(text) || isOrganization(employer) ? { title: post, organization: withoutPlace(employer) } : null
+  return (isSeated(cells[0], marked) ? cells[0] : (marked ?? joined))?.text ?? null
 }
 
 /** No title word stands there: what is left when the employer is taken, the first cell first. */
@@ -224,7 +193,10 @@ const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const split = splitTitle(title.text)
   if (organization === null) return split ?? { title: title.text, organization }
   const beside = AT.test(title.text) && others.every(({ joint }) => joint !== 'line' && joint !== 'gap')
-  const better = split?.organization && (isOrganization(split.organization) || beside || followsDates(others, title, cells))
+  const better =
+    split?.organization &&
+    !DEPARTMENT.test(split.organization) &&
+    (isOrganization(split.organization) || beside || followsDates(others, title, cells))
   return better ? split : { title: title.text, organization }
 }
 

@@ -1,7 +1,8 @@
 import type { Line } from '../schema/document.ts'
-import { isOrganization } from '../text/organizations.ts'
+import { isOrganization, isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
-import { holdsTitleWord } from '../text/titles.ts'
+import { endsInPlace } from '../text/places.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
 
 /**
@@ -73,16 +74,26 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?
 /** The words begin with what a person did. */
 export const isDeed = (text: string): boolean => DID.test(text) && !NO_DEED.test(text)
 
+/** "Tarn University, Leeds, England." is a name with its place, and no sentence. */
+const isPlacedName = (text: string): boolean => {
+  const [name = '', ...where] = text.replace(/\.\s*$/, '').split(/,\s*/)
+  return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
+}
+
 /** Behind a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && !ABBREVIATION.test(text) && countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN
+  SENTENCE_END.test(text) &&
+  !ABBREVIATION.test(text) &&
+  countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN &&
+  !isPlacedName(text)
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
 const isProse = ({ text, dates }: RawLine): boolean => {
   if (text.length > NAMING_LENGTH_MAX) return true
   const words = countWords(text)
-  if (words > (dates.length > 0 || text.includes('|') ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
+  const isParted = text.includes('|') || (text.includes('\t') && isTitle(firstCell(text)))
+  if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true
   return !isNamed(text) && ((words > 1 && isDeed(text)) || LABELLED.test(text))
@@ -99,7 +110,7 @@ const firstCell = (text: string): string => text.split(/\t| \| /u, 1)[0] ?? ''
 export const isNamingItem = ({ line, text }: RawLine): boolean =>
   line.listItem &&
   countWords(firstCell(text)) <= NAMING_WORDS_MAX &&
-  !isSentence(text) &&
+  (!isSentence(text) || (line.bold && isSchool(text))) &&
   !isDeed(text.replace(/^\P{L}+/u, '')) &&
   (line.bold || text.includes('\t') || isOrganization(text))
 

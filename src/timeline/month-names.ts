@@ -16,10 +16,10 @@ const NAMES: readonly (readonly string[])[] = [
 
 /** First and last month of a season or a part of the year. Winter is the quarter that opens a year, as in "Winter 2020" of a term calendar. */
 const SEASONS: readonly { readonly names: readonly string[]; readonly months: readonly [number, number] }[] = [
-  { names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera'], months: [3, 5] },
-  { names: ['summer', 'sommer', 'ete', 'verano'], months: [6, 8] },
-  { names: ['autumn', 'fall', 'herbst', 'automne', 'otono'], months: [9, 11] },
-  { names: ['winter', 'hiver', 'invierno'], months: [1, 3] },
+  { names: ['spring', 'springs', 'fruhling', 'fruhjahr', 'printemps', 'primavera'], months: [3, 5] },
+  { names: ['summer', 'summers', 'sommer', 'ete', 'verano'], months: [6, 8] },
+  { names: ['autumn', 'fall', 'falls', 'herbst', 'automne', 'otono'], months: [9, 11] },
+  { names: ['winter', 'winters', 'hiver', 'invierno'], months: [1, 3] },
   { names: ['early', 'anfang', 'debut', 'principios'], months: [1, 4] },
   { names: ['mid', 'mitte', 'mediados'], months: [5, 8] },
   { names: ['late', 'ende', 'fin', 'finales'], months: [9, 12] },

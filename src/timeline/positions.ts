@@ -32,9 +32,12 @@ const isPosition = (entry: Entry): boolean => {
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
 }
 
+/** As far as both are told: "2017-09" is not after "2017". */
+const isNotAfter = (a: string, b: string): boolean => a.slice(0, b.length) <= b.slice(0, a.length)
+
 const covers = ({ date: a }: Entry, { date: b }: Entry): boolean => {
   if (a === null || b === null) return false
-  return (a.from ?? '') <= (b.from ?? '') && (a.to === 'present' || (b.to !== 'present' && a.to >= b.to))
+  return isNotAfter(a.from ?? '', b.from ?? '') && (a.to === 'present' || (b.to !== 'present' && isNotAfter(b.to, a.to)))
 }
 
 /** "Acme  2018 – present" directly above "Engineer  2020 – present": the employer of the titles below, not a position. */

@@ -2,8 +2,9 @@ import { isOrganization } from '../text/organizations.ts'
 import { isTitle } from '../text/titles.ts'
 import type { BodyLine } from './body-lines.ts'
 import type { Entry } from './entries.ts'
-import { cellsOf, type EntryNames, namesAmong } from './header-cells.ts'
+import { cellsOf, namesAmong } from './header-cells.ts'
 import { isDeed, LABELLED } from './line-role.ts'
+import type { EntryNames } from './split-title.ts'
 
 /** Lines that may name an entry. */
 const LINES_MAX = 3

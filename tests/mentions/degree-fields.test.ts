@@ -20,6 +20,10 @@ const formsUnder = (kind: SectionKind, text: string): string[] => {
 }
 
 describe('the field of a degree', () => {
+  it('is the degree’s wherever somebody says what was studied', () => {
+    expect(formsUnder('summary', 'Machine Learning undergraduate with a love of Python')).toEqual(['Python'])
+  })
+
   it.each([
     'M. Sc. Physics.',
     'B.Sc. in Statistics, Fernhill University',
@@ -35,11 +39,16 @@ describe('the field of a degree', () => {
     'Fernhill University\nMaster of Science\nPhysics',
     'Physics\nM.Sc.',
     'Bachelor of Engineering in Mechanics and Physics',
+    'B.Tech in Computing (Machine Learning)',
+    'Majors: Statistics',
+    'Statistics graduate of Fernhill',
   ])('is the degree’s: %s', (text) => {
     expect(formsUnder('education', text)).toEqual([])
   })
 
   it.each([
+    ['summary', 'Statistics student research', ['Statistics']],
+    ['summary', 'Machine Learning Senior Consultant', ['Machine Learning']],
     ['education', 'BSc Biology\nCourses: Statistics, Machine Learning', ['Statistics', 'Machine Learning']],
     ['education', 'B.Sc. in Physics. Thesis on machine learning in Python', ['machine learning', 'Python']],
     ['education', 'Taught statistics', ['statistics']],

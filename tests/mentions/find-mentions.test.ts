@@ -180,6 +180,8 @@ describe('findMentions', () => {
   it.each([
     ['jane@example.org | GitHub | LinkedIn', []],
     ['GitHub: https://example.org/jane', []],
+    ['Harbour Map\tGitHub Link', []],
+    ['Harbour Map\tGitHub repository', []],
     ['Git hosting on GitHub', ['GitHub']],
     ['Docker, GitHub, SQL', ['Docker', 'GitHub', 'SQL']],
   ])('tells the label of a profile from a skill: %j', (text, forms) => {

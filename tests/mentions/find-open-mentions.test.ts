@@ -40,8 +40,38 @@ describe('findOpenMentions', () => {
     ['Skills\nPython (Advanced), Methods', []],
     ['Skills\nPython 3, 2020, 100 %', []],
     ['Skills\nPython, which I have used for everything since school', []],
+    ['Skills\nPython, Zorblax\nWeb & Cloud: Quux', ['Zorblax', 'Quux']],
+    ['Skills\nWeb and Cloud Tools (basic): Python', []],
+    ['Skills\nPython, GitHub, Live Demo', []],
+    ['Skills\nPython, SQL, example.org/Zorblax/Quux', []],
+    ['Skills\nPlatform\nPython\nOS\nSQL', []],
+    ['Skills\nPython, Ability to listen, Basics on Nets', []],
+    ['Skills\nPython, tackling complex nets, ties knots quickly', []],
+    ['Skills\nPython, ㅡ, Zorblax (work-in-progress)', ['Zorblax']],
+    ['Skills\nCertificates: Zorblax Net Concepts, Python\nAdditional training: Quux', []],
+    ['Skills\nPython, Learning, Team Project', []],
+    ['Skills\nPython, SQL\nHobbies: Rowing, Python', []],
+    ['Skills\nTechnical Strengths: Python, Zorblax', ['Zorblax']],
   ])('lists the short entries that hold no mention: %j', (text, entries) => {
     expect(openIn(text)).toEqual(entries)
+  })
+
+  it('takes no name of a project, which its own line tells, where it is said again', () => {
+    const text = 'Skills\nZorbCamp | Python, SQL, QuuxDB\nWrote users in ZorbCamp with SQL and QuuxDB'
+    expect(openIn(text, 'projects')).toEqual(['QuuxDB', 'QuuxDB'])
+  })
+
+  it('takes no name of an employer or a school, nor a part of it', () => {
+    const document = textDocument('Skills\nPython, Zorblax, ANT, Advanced Nets, Quux')
+    const sections: Section[] = [{ kind: 'skills', heading: 'Skills', start: 0, end: document.text.length }]
+    const open = findOpenMentions(
+      document,
+      findMentions(document, gazetteer, { sections }),
+      sections,
+      [],
+      ['Advanced Nets (ANT) - Tides', 'Quuxland'],
+    )
+    expect(open.map(({ surfaceForm }) => surfaceForm)).toEqual(['Zorblax', 'Quux'])
   })
 
   it('takes nothing from a list of qualities', () => {
@@ -49,6 +79,8 @@ describe('findOpenMentions', () => {
   })
 
   it.each([
+    ['Harbour Map | Python, SQL, Zorblax', ['Zorblax']],
+    ['Tools: Zorblax | Python | SQL', ['Zorblax']],
     ['Mapper\nPython, SQL, Zorblax', ['Zorblax']],
     ['Mapper\nDrew maps (Python, SQL, Zorblax) of towns', ['Zorblax']],
     ['Mapper\nDrew maps using ZorbMap', ['ZorbMap']],
@@ -65,7 +97,13 @@ describe('findOpenMentions', () => {
     'Mapper\nWrote SQL, learned Python, and drew maps.',
     'Mapper\nPython\nSQL\nZorblax',
     'Mapper\nDrew maps (Zorblax) with (Python, SQL)',
-  ])('takes no clause, date, line or bracket of others for a name in a job: %j', (text) => {
+    'Mapper\nKept SQL (Python) of small harbours and SQL',
+    'Harbour Map | Python, SQL',
+    '• Harbour Map – Tide Table | Python, SQL',
+    'Harbour Map – Python, SQL',
+    'Harbour Map (Python, SQL)',
+    'Harbour Map (School Work) | Python, SQL, Python',
+  ])('takes no clause, date, line, bracket of others or name of a project for a name in a job: %j', (text) => {
     expect(openIn(text, 'experience')).toEqual([])
   })
 

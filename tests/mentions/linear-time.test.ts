@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, findMentions, suggestSpelling } from '../../src/mentions/index.ts'
-import { cpuNowMs } from '../helpers/cpu-time.ts'
+import { expectLinear } from '../helpers/cpu-time.ts'
 import { makeTaxonomy } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
 const LENGTH = 200_000
 
-/** Twice the text may take four times as long at most; what takes the square takes far more than this. */
 const LIMIT_MS = 3_000
 
 const gazetteer = compileGazetteer(
@@ -109,11 +108,15 @@ const TEXTS = [
 
 describe('a hostile text', () => {
   it.each(TEXTS)('of %j over and over is scanned in time', (piece) => {
-    const document = textDocument(filled(piece))
-    const start = cpuNowMs()
-    findMentions(document, gazetteer)
-    suggestSpelling(document, gazetteer)
-    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
+    expectLinear(
+      (text) => {
+        const document = textDocument(text)
+        findMentions(document, gazetteer)
+        suggestSpelling(document, gazetteer)
+      },
+      filled(piece),
+      LIMIT_MS,
+    )
   })
 
   it.each([
@@ -126,17 +129,21 @@ describe('a hostile text', () => {
     ['experience', 'clients such as A B C, Kubernetes '],
     ['experience', 'Kubernetes-like '],
   ] as const)('under %s, of %j over and over, is scanned in time', (kind, piece) => {
-    const document = textDocument(filled(piece))
-    const sections = [{ kind, heading: null, start: 0, end: document.text.length }]
-    const start = cpuNowMs()
-    findMentions(document, gazetteer, { sections })
-    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
+    expectLinear(
+      (text) => {
+        const document = textDocument(text)
+        const sections = [{ kind, heading: null, start: 0, end: document.text.length }]
+        findMentions(document, gazetteer, { sections })
+      },
+      filled(piece),
+      LIMIT_MS,
+    )
   })
 
   it('is scanned in time with Python at its end', () => {
-    const document = textDocument(`${filled('R, ')}Python`)
-    const start = cpuNowMs()
-    expect(findMentions(document, gazetteer).length).toBeGreaterThan(LENGTH / 4)
-    expect(cpuNowMs() - start).toBeLessThan(LIMIT_MS)
+    const scan = (text: string) => findMentions(textDocument(text), gazetteer)
+    const text = `${filled('R, ')}Python`
+    expect(scan(text).length).toBeGreaterThan(LENGTH / 4)
+    expectLinear(scan, text, LIMIT_MS)
   })
 })

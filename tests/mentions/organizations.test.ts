@@ -22,6 +22,7 @@ describe('a field in the name of a body, an event or an honour', () => {
     'Machine Learning Conference',
     'Machine Learning Research Institute',
     'MACHINE LEARNING SOCIETY',
+    'Statistics Pi Eta Honor Society',
     'Department of Statistics',
     'Statistics Department, Fernhill',
     'Fellowship in Machine Learning',
@@ -49,12 +50,14 @@ describe('a field in the name of a body, an event or an honour', () => {
 })
 
 describe('a product in the name of who certifies it', () => {
-  it.each(['Certified by the Birch Foundation', 'Birch Software Foundation', 'Birch Academy, 2020'])(
-    'is no mention: %s',
-    (text) => {
-      expect(formsIn(text)).toEqual([])
-    },
-  )
+  it.each([
+    'Certified by the Birch Foundation',
+    'Award: Birch Pi Eta Honor Society',
+    'Birch Software Foundation',
+    'Birch Academy, 2020',
+  ])('is no mention: %s', (text) => {
+    expect(formsIn(text)).toEqual([])
+  })
 
   it.each(['Birch foundations', 'Birch, Foundation of Larch', 'birch academy'])('is one in other words: %s', (text) => {
     expect(formsIn(text).map((form) => form.toLowerCase())).toEqual(['birch'])
@@ -108,5 +111,42 @@ describe('a product that is the employer over a position', () => {
 
   it('is one elsewhere', () => {
     expect(inSection('Birch • 2020', 'projects')).toEqual(['Birch'])
+  })
+})
+
+describe('who gave a course', () => {
+  const courses = compileGazetteer(
+    makeTaxonomy([{ name: 'Online courses', kind: 'certification', aliases: ['coursera', 'udemy'] }]),
+  )
+  const coursesIn = (text: string): string[] => {
+    const document = textDocument(text)
+    const sections: Section[] = [{ kind: 'certifications', heading: null, start: 0, end: document.text.length }]
+    return findMentions(document, courses, { sections }).map(({ surfaceForm }) => surfaceForm)
+  }
+
+  it.each(['Harbour maps, Udemy, 2022', 'Harbour maps by Tarn on Coursera.'])('is no skill of whoever took it: %s', (text) => {
+    expect(coursesIn(text)).toEqual([])
+  })
+
+  it('is named with what was got there, and where a posting asks for it', () => {
+    expect(coursesIn('Coursera certificate')).toEqual(['Coursera'])
+    expect(findMentions(textDocument('Courses on Udemy'), courses)).toHaveLength(1)
+  })
+})
+
+describe('a product that an employer is named by', () => {
+  const formsBeside = (text: string, employer: string): string[] => {
+    const start = text.indexOf(employer)
+    const employers = [{ start, end: start + employer.length }]
+    const sections: Section[] = [{ kind: 'experience', heading: null, start: 0, end: text.length }]
+    return findMentions(textDocument(text), gazetteer, { sections, employers }).map(({ surfaceForm }) => surfaceForm)
+  }
+
+  it('is no mention where that name begins with it', () => {
+    expect(formsBeside('2019 - 2023 Birch Cloud\nAnalyst\n- Ran Docker', 'Birch Cloud')).toEqual(['Docker'])
+  })
+
+  it('is one elsewhere, and so is a language', () => {
+    expect(formsBeside('Analyst, Python Guild\n- Ran Birch', 'Python Guild')).toEqual(['Python', 'Birch'])
   })
 })

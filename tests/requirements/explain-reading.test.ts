@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
+import { understand } from '../../src/pipeline.ts'
 import { Job } from '../../src/schema/job.ts'
-import { understand } from '../../src/stages.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
 const read = (text: string): Job => understand(readText(text), TAXONOMY, loadModels(), { why: true })

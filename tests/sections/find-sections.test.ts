@@ -24,6 +24,25 @@ describe('findSections', () => {
     expect(headings(drawResume('Ada Fennwick\nPython, SQL'))).toEqual([['contact', null]])
   })
 
+  it('finds a heading between dashes that are drawn for a rule across the page', () => {
+    const rule = '-'.repeat(70)
+    const document = drawResume(`Ada\n\n${rule} EXPERIENCE ${rule}\n${PROSE}\n\n${rule}SKILLS${rule}\nSQL\nGo`)
+    expect(headings(document)).toEqual([
+      ['contact', null],
+      ['experience', 'EXPERIENCE'],
+      ['skills', 'SKILLS'],
+    ])
+  })
+
+  it('looks at lines of dashes and words in time that grows as they do', () => {
+    const timeOf = (count: number): number => {
+      const document = drawResume(`Ada\n${'---- –– x '.repeat(count)}\n${'-'.repeat(count * 10)}x`)
+      return cpuTimeMs(() => findSections(document))
+    }
+    timeOf(1_000)
+    expect(timeOf(16_000)).toBeLessThan(16 * Math.max(20, timeOf(4_000)))
+  })
+
   it('spans from the heading to the last line, and covers every line once', () => {
     const document = drawResume('Ada\n\n# Experience\nEngineer\n\n# Skills\nSQL\nGo')
     expect(textOf(document, 'experience')).toEqual(['Experience\nEngineer'])

@@ -4,11 +4,11 @@ import { recogniseHeading } from '../../src/sections/recognise-heading.ts'
 const ROWS: readonly (readonly [string, string])[] = [
   [
     'summary',
-    'Professional Summary; Profile; About Me; Career Objective; Summary of Qualifications; Objective; Über mich; Kurzprofil; À propos de moi; Perfil profesional',
+    'Professional Summary; Profile; About Me; Career Objective; Summary of Qualifications; Career Objectives; Career Statement; Objective; Über mich; Kurzprofil; À propos de moi; Perfil profesional',
   ],
   [
     'experience',
-    'Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Projects (contract); Selected Projects (freelance work)',
+    'Experience; Academic and Professional Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Projects (contract); Selected Projects (freelance work)',
   ],
   [
     'education',
@@ -16,11 +16,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'skills',
-    'Skills; Technical Skills; Top Skills; Tech Stack; Core Competencies; Areas of Expertise; Programming Languages; Languages and Frameworks; Tools & Technologies; Skills & Tools; SKILLS/TOOLS; Kenntnisse; IT-Kenntnisse; Compétences techniques; Habilidades; Conocimientos de informática; Strengths',
+    'Skills; Skill Areas; Technical Skills; Top Skills; Tech Stack; Core Competencies; Areas of Expertise; Programming Languages; Languages and Frameworks; Tools & Technologies; Skills & Tools; SKILLS/TOOLS; Kenntnisse; IT-Kenntnisse; Compétences techniques; Habilidades; Conocimientos de informática; Strengths',
   ],
   [
     'projects',
-    'Projects; Projects (2023); Projects (class); Client Projects; Projekthistorie; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
+    'Projects; Academic & Personal Projects; PROJECTS/Research Work; Projects (2023); Projects (class); Client Projects; Projekthistorie; Side projects; Open Source; Selected Projects; Personal Projects; Open-Source Contributions; Projekte; Projets personnels; Proyectos',
   ],
   [
     'publications',
@@ -57,6 +57,8 @@ describe('recogniseHeading', () => {
     ['work experience:', 'experience'],
     ['Experience (2015 – 2024)', 'experience'],
     ['CONTACT  ME', 'contact'],
+    ['Certificates —GitHub', 'certifications'],
+    ['Projects | Live Demo', 'projects'],
   ])('sees through spacing, numbers and ornaments in "%s"', (form, kind) => {
     expect(recogniseHeading(form)?.kind).toBe(kind)
   })

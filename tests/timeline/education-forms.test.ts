@@ -18,6 +18,46 @@ describe('studies are told', () => {
   })
 
   it.each([
+    ['• Expected Graduation: June 2027', '2027-06'],
+    ['– Years of study: 2019 – 2023', '2023'],
+    ['• Dean’s list, 2022', null],
+  ])('with the end that a detail says: %s', (detail, end) => {
+    expect(studiesIn(`Tarn University\nBSc in Physics\n${detail}`)).toEqual([['bachelor', 'Physics', 'Tarn University', end]])
+  })
+
+  it('under a school that stands in a bullet of its own, in bold and with a stop', () => {
+    const studies = '**• Nowell College of Technology, Withernvale.**\nBE, Computer Science | 2019 – 2023 | CGPA – 8'
+    expect(studiesIn(studies)).toEqual([['bachelor', 'Computer Science', 'Nowell College of Technology', '2023']])
+  })
+
+  it('without a post in a lab', () => {
+    expect(studiesIn('Tarn University\t2019 – 2021\nMSc in Physics\nResearch Associate in Vision Lab')).toHaveLength(1)
+  })
+
+  it('without the minor of a degree', () => {
+    expect(studiesIn('BA in Physics, Minor in Music; Tarn University\t2019')).toEqual([
+      ['bachelor', 'Physics', 'Tarn University', '2019'],
+    ])
+  })
+
+  it('without the heads of the columns that they stand in', () => {
+    const heads = 'DEGREE\tBOARD/UNIVERSITY\tNAME OF THE INSTITUTION\tYEAR OF PASSING'
+    expect(studiesIn(`${heads}\nBTECH (CSE)\tTNTU\tTarn Institution Of Technology\t2022`)).toEqual([
+      ['bachelor', 'CSE', 'Tarn Institution Of Technology', '2022'],
+    ])
+  })
+
+  it('once, where a school stands below what was reached there', () => {
+    const school = 'Secondary School Certificate (SSC)\t2016 – 2018\nTarn View High School, Leeds'
+    expect(studiesIn(school)).toEqual([['secondary', null, 'Tarn View High School', '2018']])
+  })
+
+  it('without courses that are called so, and with no page of the web for a school', () => {
+    expect(studiesIn('BSc in Physics, Tarn University, 2015\nLLM agents in shops\nIntermediate Design')).toHaveLength(1)
+    expect(studiesIn('Data Mining\t2016 – 2017\nhttps://example.org/academy/mining-2016')).toEqual([])
+  })
+
+  it.each([
     ['Tarn University\nDoctoral Studies in Physics\t2021 – Present', 'doctorate'],
     ['Tarn University\nDouble Major in Physics and Statistics\t2016 – 2020', 'bachelor'],
     ['HSSC (Pre-Engineering), Tarn College\t2021 – 2023', 'secondary'],
@@ -25,4 +65,42 @@ describe('studies are told', () => {
   ])('by their level: %s', (education, level) => {
     expect(studiesIn(education).map(([degree]) => degree)).toEqual([level])
   })
+})
+
+describe('the school of studies', () => {
+  it('is where the degree is given, not where one was a guest', () => {
+    const guest = 'Wick University (Exchange Student)/Tarn University - School of Nets\tSep 2024 – Dec 2026'
+    const degree = 'Master of Science in Physics (Specialization in Tides)\tWick/Tarn, NJ\nCoursework: Tides, Nets'
+    const before =
+      'Tarn University - School of Nets\tSep 2020 – May 2024\nBachelor of Science (Triple Major) in Physics, Statistics, and Law'
+    expect(studiesIn(`${guest}\n${degree}\n${before}`)).toEqual([
+      ['master', 'Physics', 'Tarn University', '2026-12'],
+      ['bachelor', 'Physics', 'Tarn University', '2024-05'],
+    ])
+  })
+
+  it('is above its college, which may be dated', () => {
+    const lines = 'Tarn University, Leeds, England.\nCollege of Nets and Tides, Class of May 2012.\nMajor: Computer Science'
+    expect(studiesIn(lines)).toEqual([['other', 'Computer Science', 'Tarn University', '2012-05']])
+  })
+
+  it('may end with a stop behind its place', () => {
+    expect(studiesIn('B.Tech\t(2019-2023)\nTarn University, Leeds, England.')).toEqual([
+      ['bachelor', null, 'Tarn University', '2023'],
+    ])
+  })
+
+  it('is told once where the degree stands above as a label', () => {
+    expect(studiesIn('Diploma\nI finished a diploma in civil engineering at Tarn Institute of Technology')).toEqual([
+      ['other', 'civil engineering', 'Tarn Institute of Technology', null],
+    ])
+  })
+})
+
+it.each([
+  ['Tarn University\nBachelor of Computer Engineering(Software)', 'Computer Engineering'],
+  ['Tarn University\nBachelor of Technology (Software Engineering)', 'Software Engineering'],
+  ['Tarn University. Expected graduation date 06/2021. Computer Science Major. GPA 3.9/4.0', 'Computer Science'],
+])('the field of %s is %s', (education, field) => {
+  expect(studiesIn(education).map((studies) => studies[1])).toEqual([field])
 })

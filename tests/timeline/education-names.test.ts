@@ -25,6 +25,22 @@ describe('the names of studies', () => {
     ['Diploma (Dipl.-Inf.), TU Berlin', ['master', null, 'TU Berlin']],
     ['Data Science Immersive, Tarn Assembly, 2020', ['other', 'Data Science', 'Tarn Assembly']],
     ['Tarn Code Lab — Software Engineering, Jan 2025 – May 2025', ['other', 'Software Engineering', 'Tarn Code Lab']],
+    ['MSc, Computer Science GPA: 3.9/4.0, Harrow Tech, 2015', ['master', 'Computer Science', 'Harrow Tech']],
+    [
+      'Tarn High School for Science and Technology\t2015 – 2019',
+      ['secondary', null, 'Tarn High School for Science and Technology'],
+    ],
+    ['Tarn Institute for Young Physicists\tJul 2020', ['other', null, 'Tarn Institute for Young Physicists']],
+    [
+      'BSc in Statistics and\nEconomics, University of Tarn, 2015',
+      ['bachelor', 'Statistics and Economics', 'University of Tarn'],
+    ],
+    ['BSc in Statistics and\nUniversity of Tarn, 2015', ['bachelor', 'Statistics', 'University of Tarn']],
+    ['BSc in Physics, Tarn Institute of Physics/\t2015', ['bachelor', 'Physics', 'Tarn Institute of Physics']],
+    ['BSc in Physics, 2015\nOsprey Vidyalaya, Leeds', ['bachelor', 'Physics', 'Osprey Vidyalaya']],
+    ['Upper Secondary Education\t2015\nTarn School', ['secondary', null, 'Tarn School']],
+    ['Scientific high school diploma, Gull Court\t2012', ['secondary', null, 'Gull Court']],
+    ['• University: Tarn Institute of Physics\n• BSc in Physics, 2015', ['bachelor', 'Physics', 'Tarn Institute of Physics']],
   ])('are told apart: %s', (line, studies) => {
     expect(studiesIn(line)).toEqual([studies])
   })

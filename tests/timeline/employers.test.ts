@@ -23,6 +23,13 @@ describe('an employer is named', () => {
   it.each<[string, string, Names]>([
     ['without the sign before it', 'Analyst, @ Tallow Bank\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
     ['without the stop behind it', 'Analyst, Tarn Brothers.\n2016 – 2018\n• Nets', ['Analyst', 'Tarn Brothers']],
+    [
+      'and not a part of it behind the title',
+      'Tallow & Wick, Leeds, UK\t2016 – 2018\nAnalyst, Technology',
+      ['Analyst, Technology', 'Tallow & Wick'],
+    ],
+    ['and not the link beside the title', 'Analyst | Showcase\t2016 – 2018\nTallow Bank', ['Analyst', 'Tallow Bank']],
+    ['without what leads to the date', 'Analyst, Tallow Bank ……….……\t2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
     ['with a dot of its own', 'Analyst, Tallow Inc.\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Inc.']],
   ])('%s', (_how, experience, names) => {
     expect(namesIn(experience)).toEqual([names])
@@ -63,6 +70,8 @@ describe('a bracket behind the employer', () => {
     ['Analyst, Tarn (formerly Elm Ltd), 2019 – 2022', ['Analyst', 'Tarn']],
     ['Tarn Bank (part of Elm Group) | Analyst | 2019 – 2022', ['Analyst', 'Tarn Bank']],
     ['Analyst, Elm Ltd (Tarn), 2019 – 2022', ['Analyst', 'Elm Ltd']],
+    ['Analyst, Tarn, Nets Team (Boats), 2019 – 2022', ['Analyst', 'Tarn']],
+    ['Analyst (x2), 2019 – 2022\nTarn Bank', ['Analyst (x2)', 'Tarn Bank']],
   ])('names no other employer: %s', (line, names) => {
     expect(namesIn(`${line}\n• Nets`)).toEqual([names])
   })
@@ -75,6 +84,51 @@ describe('a bracket behind the employer', () => {
     ['Nowell Ltd (Leeds), Analyst, 2019 – 2022', ['Analyst', 'Nowell Ltd']],
   ])('behind a title does: %s', (line, names) => {
     expect(namesIn(`${line}\n• Nets`)).toEqual([names])
+  })
+})
+
+describe('an employer is told', () => {
+  it.each<[string, string, Names]>([
+    ['before a slash', 'Withernsea / Net Analyst\nApril 2019 – Present, Mauritius', ['Net Analyst', 'Withernsea']],
+    ['before a slash without a blank', 'Tarn University/ Net Analyst\n2016 – 2018', ['Net Analyst', 'Tarn University']],
+    ['from a title of two halves', 'Tarn Ltd\t2016 – 2018\nNets/ Boats Designer', ['Nets/ Boats Designer', 'Tarn Ltd']],
+    ['from the field of the title', 'Withernsea\t2016 – 2018\nAnalyst/ Net Services', ['Analyst/ Net Services', 'Withernsea']],
+    [
+      'from what the firm does',
+      'Founder & CEO | Whimbrel — Tidal gaming startup (nets & boats)\tNov 2024 – Present',
+      ['Founder & CEO', 'Whimbrel'],
+    ],
+    ['from its team, and from whom one was with', 'Analyst, Tarn, Nets Team\n2016 – 2018, Withernsea', ['Analyst', 'Tarn']],
+    ['from an adviser', 'Analyst, Vision Lab advised by Ann Keller\t2016 – 2018', ['Analyst', 'Vision Lab']],
+    [
+      'by its place beside the title',
+      'Analyst\tNowell Brothers, Houston, Texas\n2016 – 2018\tNet Support Services',
+      ['Analyst', 'Nowell Brothers'],
+    ],
+    [
+      'that only print parts from the title',
+      'Net Researcher (Ph.D) Tarn University\t2016 – 2018',
+      ['Net Researcher (Ph.D)', 'Tarn University'],
+    ],
+    ['before a known town', 'Senior Net Scientist Osprey Mountain View\t2016 – 2018', ['Senior Net Scientist', 'Osprey']],
+    ['before a town, and is no field', 'Senior Intern Marketing Berlin\t2016 – 2018', ['Senior Intern Marketing Berlin', null]],
+    ['above a title that stands apart', 'Tarn Ltd — Leeds, England\t2016 – 2018\n\nNet Intern', ['Net Intern', 'Tarn Ltd']],
+    [
+      'beside a title with a hyphen that does not break',
+      'OSPREY\t2016 – 2018\nANALYST \u2011 ”NETS FOR TIDES”',
+      ['ANALYST – ”NETS FOR TIDES”', 'OSPREY'],
+    ],
+    ['from a promotion', 'Tarn Bank\nAnalyst (promoted March 2016 – 2018)', ['Analyst', 'Tarn Bank']],
+    ['before a town', 'Withernsea Nets Cary, NC\t2016 – 2018\nPrivate Banker', ['Private Banker', 'Withernsea Nets']],
+  ])('%s', (_, head, names) => {
+    expect(namesIn(`${head}\n• Nets and boats`)).toEqual([names])
+  })
+
+  it('beside a title that a long list of tools follows', () => {
+    const tools = 'Python 3, C++, Rust, Go, SQL, Bash, Perl, Lua, Zig, Nim, Ada, R'
+    expect(namesIn(`Withernsea\tJul 2022 – Jun 2023\nNet Engineer/ Boat Platform\t${tools}\n• Nets`)).toEqual([
+      ['Net Engineer/ Boat Platform', 'Withernsea'],
+    ])
   })
 })
 
@@ -166,6 +220,82 @@ describe('posts told in bullets of an entry of their time', () => {
   })
 })
 
-it('how one was employed stands for a title that is not said', () => {
-  expect(namesIn('Tarn Bank\nFull-time\t2016 – 2018\n• Nets')).toEqual([['Full-time', 'Tarn Bank']])
+it.each([
+  ['Tarn Bank\nFull-time\t2016 – 2018\n• Nets', 'Full-time'],
+  ['! Tarn Bank\nPart-time, Summer 2016\n• Nets', 'Part-time'],
+  ['! Tarn Net Makers\nFull-time co-op positions, 2016 – 2018\n• Nets', 'Full-time co-op positions'],
+])('how one was employed stands for a title that is not said: %s', (experience, title) => {
+  expect(namesIn(experience)).toEqual([[title, experience.split('\n')[0]?.replace('! ', '')]])
+})
+
+describe('lines of which each part ends with a stop', () => {
+  it('name an entry and date it', () => {
+    expect(
+      namesIn(
+        'Physics TA, Tarn University. 10/2015 – Current.\n• Labs\nWick’s, Corvallis, OR. 04/2011 – 06/2012.\n• Shift Supervisor.\n• Ran the shop and counted the cash of the day.',
+      ),
+    ).toEqual([
+      ['Physics TA', 'Tarn University'],
+      ['Shift Supervisor', 'Wick’s'],
+    ])
+  })
+
+  it('head the posts in the bullets below them', () => {
+    expect(
+      namesIn(
+        'Wick’s, Corvallis, OR. 03/2012 – Current.\n• Kitchen worker and cashier from 2012 – 2014\n• Driver from 2014 – current.',
+      ),
+    ).toEqual([
+      ['Kitchen worker and cashier', 'Wick’s'],
+      ['Driver', 'Wick’s'],
+    ])
+  })
+
+  it('are no entry where they tell what was done', () => {
+    expect(namesIn('Analyst, Tarn Bank\t2016 – 2018\nCounted nets for the bank. 2016 – 2017.')).toEqual([
+      ['Analyst', 'Tarn Bank'],
+    ])
+  })
+})
+
+describe('the order of the other entries decides', () => {
+  const others = 'Tarn Bank, Data Analyst\t2017 – 2019\n• Nets\nWick Ltd, Data Engineer\t2015 – 2017\n• Nets'
+
+  it('what a dash joins to an employer and a title', () => {
+    expect(namesIn(`Osprey, Marketing Manager - Cold Storage\t2019 – 2020\n• Nets\n${others}`)[0]).toEqual([
+      'Marketing Manager – Cold Storage',
+      'Osprey',
+    ])
+  })
+
+  it('and does not where they have the title first', () => {
+    expect(namesIn(`Marketing Manager, Sales - Osprey\t2019 – 2020\n• Nets\nData Analyst, Tarn Bank\t2017 – 2019`)[0]).toEqual([
+      'Marketing Manager, Sales',
+      'Osprey',
+    ])
+  })
+})
+
+describe('an employer is not', () => {
+  it.each<[string, string, Names]>([
+    [
+      'a list of skills',
+      '2015 – 2019 Tarn\nSenior Engineer, Nets Team\tRust, SQL, Distributed systems\nI knotted nets.',
+      ['Senior Engineer, Nets Team', 'Tarn'],
+    ],
+    [
+      'the town of a campus',
+      'Research assistant, Department of Nets, University of Tarn at Berkeley\t2016 – 2018',
+      ['Research assistant', 'Department of Nets, University of Tarn at Berkeley'],
+    ],
+  ])('%s', (_what, experience, names) => {
+    expect(namesIn(experience)).toEqual([names])
+  })
+
+  it('shorter by a legal form that opens a period in German', () => {
+    expect(namesIn('2017 – present\tBrand ambassador, Tarn AB\n2016 – 2018\tVice President, Tarn Hiking Society')).toEqual([
+      ['Brand ambassador', 'Tarn AB'],
+      ['Vice President', 'Tarn Hiking Society'],
+    ])
+  })
 })

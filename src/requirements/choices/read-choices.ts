@@ -1,4 +1,5 @@
 import { decide, decideAndJudge, explainDecision, type Features, type LinearChain, type Term } from '../../learned/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import { type LinkContext, type LinkedPart, seeLinks } from './see-links.ts'
 import { stepTo, tellLink } from './tell-link.ts'
 
@@ -22,8 +23,9 @@ export const readChoices = <T extends LinkedPart>(
   tokens: LinkContext['tokens'],
   parts: readonly T[],
   model: LinearChain,
+  lexicon: Lexicon,
 ): T[][] => {
-  const links = decide(model, featuresOf(seeLinks(tokens, parts)))
+  const links = decide(model, featuresOf(seeLinks(tokens, parts, lexicon)))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1]

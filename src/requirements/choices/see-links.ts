@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.ts'
 import type { ReadPart, UnitToken } from '../parts/index.ts'
 
 /** What a part is, as far as links between parts go by it. */
@@ -31,39 +32,34 @@ export interface LinkContext {
   readonly leads: readonly string[]
   /** Of each part: what the list behind it ends by, "or" of "A, B or C"; '-': nothing, "cut": it does not go on. */
   readonly ends: readonly string[]
+  readonly lexicon: Lexicon
 }
 
-/** Words that open a list of examples or alternatives. */
-const LEADS =
-  /such as|\beg\b|e\.g|\bex\b|i\.e|for (?:example|instance)|\blike\b|includ(?:es?|ing)|(?:one|any|two|more) of|at least|either|preferably|ideally|:/
-
-export const OR: ReadonlySet<string> = new Set(['or', 'and/or'])
-export const AND: ReadonlySet<string> = new Set(['and', '&'])
 const BREAKS: ReadonlySet<string> = new Set(['(', ')', ';', '.'])
 
 /** More words between two parts are no list any more. */
 const MAX_BETWEEN = 3
 
-const seeGap = (tokens: readonly UnitToken[]): Gap => {
-  const words = tokens.map(({ low }) => low)
+const seeGap = (tokens: readonly UnitToken[], { or, and, nameJoint }: Lexicon): Gap => {
+  const words = tokens.map(({ low }) => nameJoint(low))
   const breaks = words.some((word) => BREAKS.has(word))
   return {
     words,
     text: words.join(' '),
     breaks,
     cuts: breaks || words.length > MAX_BETWEEN,
-    joins: words.some((word) => OR.has(word)) ? 'or' : words.some((word) => AND.has(word)) ? 'and' : null,
+    joins: words.some((word) => or.has(word)) ? 'or' : words.some((word) => and.has(word)) ? 'and' : null,
   }
 }
 
 const strongerOf = (a: Gap['joins'], b: Gap['joins']): Gap['joins'] => (a === 'or' || b === 'or' ? 'or' : (a ?? b))
 
 /** What opens the lists up to each part; the words right before a part open its list even where they cut one off. */
-const findLeads = (gaps: readonly Gap[], count: number): string[] => {
+const findLeads = (gaps: readonly Gap[], count: number, { nameLead }: Lexicon): string[] => {
   const leads: string[] = []
   let running = '-'
   for (let part = 0; part < count; part++) {
-    const own = LEADS.exec(gaps[part]?.text ?? '')?.[0]
+    const own = nameLead(gaps[part]?.text ?? '')
     leads.push(own ?? running)
     running = own ?? (gaps[part]?.cuts ? '-' : running)
   }
@@ -71,9 +67,11 @@ const findLeads = (gaps: readonly Gap[], count: number): string[] => {
 }
 
 /** Look at the lists of a unit; linear in its length. */
-export const seeLinks = (tokens: readonly UnitToken[], parts: readonly LinkedPart[]): LinkContext => {
+export const seeLinks = (tokens: readonly UnitToken[], parts: readonly LinkedPart[], lexicon: Lexicon): LinkContext => {
   const count = parts.length
-  const gaps = Array.from({ length: count + 1 }, (_, at) => seeGap(tokens.slice(parts[at - 1]?.behind ?? 0, parts[at]?.first)))
+  const gaps = Array.from({ length: count + 1 }, (_, at) =>
+    seeGap(tokens.slice(parts[at - 1]?.behind ?? 0, parts[at]?.first), lexicon),
+  )
   const [first, last] = [new Array<number>(count), new Array<number>(count)]
   const passed = new Array<Gap['joins']>(count)
   const ends = new Array<string>(count)
@@ -89,5 +87,17 @@ export const seeLinks = (tokens: readonly UnitToken[], parts: readonly LinkedPar
     ends[part] = isLast ? '-' : (behind?.joins ?? (behind?.cuts ? 'cut' : (ends[part + 1] ?? '-')))
   }
   const has = (set: ReadonlySet<string>): boolean => tokens.some(({ low }) => set.has(low))
-  return { tokens, parts, hasOr: has(OR), hasAnd: has(AND), gaps, first, last, passed, leads: findLeads(gaps, count), ends }
+  return {
+    tokens,
+    parts,
+    hasOr: has(lexicon.or),
+    hasAnd: has(lexicon.and),
+    gaps,
+    first,
+    last,
+    passed,
+    leads: findLeads(gaps, count, lexicon),
+    ends,
+    lexicon,
+  }
 }

@@ -1,15 +1,7 @@
 import type { AddFeature } from '../../learned/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import type { UnitToken } from '../parts/index.ts'
-import { type LinkContext, type LinkedPart, OR } from './see-links.ts'
-
-const MORE_OF_THE_KIND = /\b(?:etc|similar|equivalent|other|others|related|comparable)\b/
-
-/** What the words behind a part open with, where the part itself opens a list: "tools (e.g. A, B)". */
-const OPENS = /^(?:\( ?)?(?:such as|e\.? ?g|ex|i\.e|for (?:example|instance)|like|includ(?:es?|ing)|:|\()/
-
-/** What stands behind the last part of a list. */
-const TAIL =
-  /^[,) ]*(etc|(?:or|and)(?:\/or)? (?:any |an? |other |another )*(?:similar|equivalents?|comparable|related|others?|more|the like|alike)|\)|and|or|;|\.|$)/
+import type { LinkContext, LinkedPart } from './see-links.ts'
 
 /** As far as words behind a part say more of the kind are welcome, and as far as a bracket is looked into. */
 const MORE_TOKENS = 12
@@ -20,12 +12,12 @@ const wordsOf = (tokens: readonly UnitToken[], from: number, most: number): stri
   tokens.slice(from, from + most).map(({ low }) => low)
 
 /** The bracket that opens between two parts: whether it offers a choice. */
-const tellBracket = (between: readonly string[], behind: readonly string[], add: AddFeature): void => {
+const tellBracket = (between: readonly string[], behind: readonly string[], lexicon: Lexicon, add: AddFeature): void => {
   if (!between.includes('(')) return
   const inside = behind.slice(0, Math.max(0, behind.indexOf(')')))
-  add('bracket or', String(inside.some((word) => OR.has(word))))
+  add('bracket or', String(inside.some((word) => lexicon.or.has(word))))
   add('bracket slash', String(inside.includes('/')))
-  add('bracket more', String(MORE_OF_THE_KIND.test(inside.join(' '))))
+  add('bracket more', String(lexicon.moreOfTheKind.test(inside.join(' '))))
   add('bracket first', between[between.indexOf('(') + 1] ?? '')
 }
 
@@ -35,9 +27,9 @@ const isName = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): bo
   return name !== null && tokens[behind - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[behind]?.name !== name
 }
 
-/** What kinds of words a part begins and ends with. */
-const speechOfEnds = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): string =>
-  `${tokens[first]?.speech} ${tokens[behind - 1]?.speech}`
+/** Groups of the words that a part begins and ends with. */
+const groupsOfEnds = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): string =>
+  `${tokens[first]?.wordGroup} ${tokens[behind - 1]?.wordGroup}`
 
 /** What both parts are, and what is alike in them. */
 const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts: [LinkedPart, LinkedPart], add: AddFeature) => {
@@ -46,9 +38,10 @@ const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts
   if (leftLast === undefined || rightLast === undefined) return
   const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
   const names = `${isName(tokens, left)} ${isName(tokens, right)}`
-  const isAlike = `${leftLast.named === rightLast.named} ${speechOfEnds(tokens, left) === speechOfEnds(tokens, right)}`
+  const isAlike = `${leftLast.named === rightLast.named} ${groupsOfEnds(tokens, left) === groupsOfEnds(tokens, right)}`
   const capitals = parts.map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
-  const speech = `${leftLast.speech} ${rightLast.speech}`
+  const groups = `${leftLast.wordGroup} ${rightLast.wordGroup}`
+  const alikeClasses = `${leftLast.wordClass === rightLast.wordClass} ${leftLast.wordGroup === rightLast.wordGroup}`
   const bracketed = `${leftLast.bracketed} ${rightLast.bracketed}`
   add('soft', `${left.soft} ${right.soft}`)
   add('named', `${leftLast.named} ${rightLast.named}`)
@@ -60,8 +53,11 @@ const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts
   add('names end', `${names} ${end} ${between}`)
   add('alike end', `${isAlike} ${end} ${between}`)
   add('alike lead', `${isAlike} ${names} ${end} ${lead}`)
-  add('speech', speech)
-  add('speech between', `${speech} ${between}`)
+  add('groups', groups)
+  add('groups between', `${groups} ${between}`)
+  add('classes alike', alikeClasses)
+  add('classes end', `${alikeClasses} ${end} ${lead}`)
+  add('classes between', `${alikeClasses} ${between}`)
   add('left', leftLast.stem)
   add('right', rightLast.stem)
   add('left between', `${leftLast.stem} ${between}`)
@@ -70,18 +66,22 @@ const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts
 }
 
 /** What the list is that both stand in. */
-const tellList = ({ tokens, parts, gaps, ends, leads, first, last, passed }: LinkContext, at: number, add: AddFeature): void => {
+const tellList = (
+  { tokens, parts, gaps, ends, leads, first, last, passed, lexicon }: LinkContext,
+  at: number,
+  add: AddFeature,
+): void => {
   const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
   const [from, to] = [first[at] ?? at, last[at + 1] ?? at + 1]
   const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
-  const tail = TAIL.exec(wordsOf(tokens, parts[to]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
+  const tail = lexicon.tail.exec(wordsOf(tokens, parts[to]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
   add('end', `${end}`)
   add('lead', `${lead}`)
   add('end lead', `${end} ${lead}`)
   add('end lead between', `${end} ${lead} ${between}`)
   add('end between', `${end} ${between}`)
   add('between after', `${between} | ${at + 2 < parts.length ? gaps[at + 2]?.words.slice(0, 4).join(' ') : '>'}`)
-  add('opens next', `${OPENS.exec(behindRight)?.[0] ?? '-'} ${between}`)
+  add('opens next', `${lexicon.opens.exec(behindRight)?.[0] ?? '-'} ${between}`)
   add('passed end', `${passed[at]} ${end} ${lead} ${between}`)
   add('tail', tail)
   add('tail end', `${tail} ${end} ${lead}`)
@@ -91,7 +91,7 @@ const tellList = ({ tokens, parts, gaps, ends, leads, first, last, passed }: Lin
 
 /** The features of the link between a part and the next one. */
 export const tellLink = (context: LinkContext, at: number, add: AddFeature): void => {
-  const { tokens, gaps } = context
+  const { tokens, gaps, lexicon } = context
   const [left, right, gap] = [context.parts[at], context.parts[at + 1], gaps[at + 1]]
   if (left === undefined || right === undefined || gap === undefined) return
   const { words, text: between } = gap
@@ -110,8 +110,8 @@ export const tellLink = (context: LinkContext, at: number, add: AddFeature): voi
   add('before two', `${beforeThat} ${before}`)
   add('or', String(context.hasOr))
   add('and', String(context.hasAnd))
-  add('more of the kind', String(MORE_OF_THE_KIND.test(behind.slice(0, MORE_TOKENS).join(' '))))
-  tellBracket(words, behind, add)
+  add('more of the kind', String(lexicon.moreOfTheKind.test(behind.slice(0, MORE_TOKENS).join(' '))))
+  tellBracket(words, behind, lexicon, add)
 }
 
 /** Kinds of steps from one link to the next: how alike the words are that they stand at. */

@@ -99,3 +99,20 @@ const placesBehindLabels = (text: string, units: readonly Unit[]): Blocker[] =>
  */
 export const findBlockers = (text: string, units: readonly Unit[]): Blocker[] =>
   distinct([...placesBehindLabels(text, units), ...units.flatMap((unit) => readUnit(text, unit))])
+
+/** Words that ask for what stands beside them. */
+const ASKING = new Set(
+  (
+    'must be is are a an the to and or of for in able willing eligible you we all candidate candidates applicant applicants have has hold ' +
+    'possess required requires require need needs needed obtain maintain will'
+  ).split(' '),
+)
+
+/** Whether a unit says nothing but conditions: "Security clearance: must be able to hold one". Those are checked, never scored. */
+export const isOnlyBlockers = (text: string, unit: Span, blockers: readonly Span[]): boolean => {
+  const own = blockers.filter(({ start, end }) => start >= unit.start && end <= unit.end)
+  if (own.length === 0) return false
+  const ends = [unit.start, ...own.map(({ end }) => end)]
+  const rest = ends.map((from, at) => text.slice(from, own[at]?.start ?? unit.end)).join(' ')
+  return (rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ASKING.has(word))
+}

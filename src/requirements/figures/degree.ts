@@ -5,7 +5,7 @@ import { dottedForm, type LevelForms } from '../../text/degree-forms.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { NEEDED } from '../../text/needed.ts'
 import { oneOf } from '../../text/patterns.ts'
-import { withoutOthers } from './degrees-of-others.ts'
+import { isOfOthers } from './degrees-of-others.ts'
 import { fieldsBefore, fieldsBehind, splitFields } from './fields-of-study.ts'
 
 export type DegreeLevel = JobDegree['level']
@@ -45,7 +45,7 @@ const whole = (forms: readonly string[], flags: string): RegExp =>
 const OF_WORK = '(?: of (?:science|arts|engineering|technology|business administration|business|computer applications))?'
 
 /** The level that a posting means; null: it asks for none of this. */
-const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
+export const LEVELS: Readonly<Record<LevelForms['level'], DegreeLevel | null>> = {
   doctorate: 'doctorate',
   master: 'master',
   bachelor: 'bachelor',
@@ -267,9 +267,9 @@ export const readDegree = (statement: string, isOfStudies = false): DegreeAsked 
   const certain = levelled(statement)
   const named = [...certain, ...diplomas(statement, certain)]
   const bare = named.every(({ isEnough }) => isEnough)
-  const degrees = withoutOthers(statement, bare ? [...named, ...bareDegrees(statement, isOfStudies)] : named).filter(
-    (degree) => !isDenied(statement, degree),
-  )
+  const degrees = (bare ? [...named, ...bareDegrees(statement, isOfStudies)] : named)
+    .filter((degree) => !isOfOthers(statement, degree) && !isDenied(statement, degree))
+    .sort((a, b) => a.start - b.start)
   const [first] = degrees
   if (!first) return undefined
   const behind = degrees.flatMap(({ end }) => fieldsBehind(statement, end) ?? [])

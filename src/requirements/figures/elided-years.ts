@@ -2,10 +2,9 @@ import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { NUMBER, toNumber } from '../../text/numbers.ts'
 import { overlaps } from '../../text/span.ts'
-import type { NamedDegree } from './degree.ts'
 import type { StatedYears } from './years.ts'
 
-/* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python", "BS + 5 years, MS + 3". */
+/* Numbers whose unit was said before: "5+ years of engineering, at least 2 of them with Python". */
 
 const THEM = '(?:them|these|those|which)'
 
@@ -46,38 +45,14 @@ const findParts = (statement: string, years: readonly StatedYears[]): StatedYear
     }),
   )
 
-/** "MS + 3", "PhD (1)". */
-const BEHIND_DEGREE = new RegExp(
-  `^\\s?(?:degree )?(?:[+&/:,(]|and\\b|with\\b|plus\\b)\\s?(?:at least )?(${NUMBER})\\s?\\+?(?=\\s?(?:[,.;)]|$|or\\b|and\\b))`,
-  'iu',
-)
-
-/** "3 with an MS". */
-const BEFORE_DEGREE = new RegExp(`(?<![\\p{L}\\p{N}.])(${NUMBER})\\s?\\+?\\s(?:with|for|plus|and|\\+)\\s(?:an? )?$`, 'iu')
-
-const besideDegree = (statement: string, { start, end }: Span): StatedYears[] => {
-  const behind = BEHIND_DEGREE.exec(statement.slice(end, end + 30))
-  const found = behind ?? BEFORE_DEGREE.exec(statement.slice(0, start).slice(-30))
-  const written = found?.[1]
-  if (!found || written === undefined) return []
-  const from = (behind ? end : Math.max(0, start - 30)) + found.index + found[0].indexOf(written)
-  return [{ min: toNumber(written), max: null, alternative: true, ...spanOf(statement, from, written) }]
-}
-
 /**
- * Years whose unit is left out since years beside them have it: parts of these, and pairs with degrees.
+ * Years with those whose unit is left out since years beside them have it: parts of these, and further ones.
  *
  * @param years those with a unit, in order.
- * @returns both kinds in order, each number once.
+ * @returns both in order, each number once.
  */
-export const withElided = (
-  statement: string,
-  years: readonly StatedYears[],
-  degrees: readonly NamedDegree[],
-): readonly StatedYears[] => {
-  if (years.length === 0) return years
-  const paired = degrees.length > 1 ? degrees.flatMap((degree) => besideDegree(statement, degree)) : []
+export const withElided = (statement: string, years: readonly StatedYears[]): readonly StatedYears[] => {
   const all: StatedYears[] = [...years]
-  for (const one of [...findParts(statement, years), ...paired]) if (!all.some((other) => overlaps(one, other))) all.push(one)
+  for (const one of findParts(statement, years)) if (!all.some((other) => overlaps(one, other))) all.push(one)
   return all.sort((a, b) => a.start - b.start)
 }

@@ -1,11 +1,14 @@
 import type { Importance, JobDegree, Requirement, YearsAsked, YearsWithDegree } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { overlaps } from '../../text/span.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import { isSubstitute, lowestLevel, readDegree } from './degree.ts'
+import { readDegreeOfLanguages } from './degrees-of-languages.ts'
 import { withElided } from './elided-years.ts'
 import { lowestYears, readYears, type StatedYears } from './years.ts'
 import { yearsAtParts } from './years-at-parts.ts'
 import { fewestYears, readPairs, sortPairs, withoutLesserYears } from './years-by-degree.ts'
+import { readYearsOfLanguages } from './years-of-languages.ts'
 
 /** A statement of a posting after its sense, its parts and its choices were read. */
 export interface Told extends Span {
@@ -14,7 +17,11 @@ export interface Told extends Span {
   readonly listItem: boolean
   /** In order, not overlapping; into the text. */
   readonly parts: readonly Span[]
+  /** Default: English. */
+  readonly tongue?: Lexicon['tongue']
 }
+
+export type Studies = Pick<JobDegree, 'level' | 'fields'>
 
 /** Years and a degree, as one statement asks for them. */
 export interface Figures {
@@ -22,6 +29,8 @@ export interface Figures {
   readonly years: YearsAsked | null
   /** The fewest years of each part, in their order; null where none stand at it. */
   readonly partYears: readonly (number | null)[]
+  /** Of each part, in their order, the studies that show it: a degree, or a field that one is asked in; null where none do. */
+  readonly partStudies: readonly (Studies | null)[]
   /** The lowest that is enough; its span is into the text. */
   readonly degree: JobDegree | null
   /** "BS and 5 years, or MS and 3": in the order of the text. */
@@ -57,11 +66,10 @@ const sayingOf = (text: string, { start, end }: Span): string => text.slice(star
 
 const IS_OF_PERSON: ReadonlySet<Told['kind']> = new Set(['experience', 'degree'])
 
-const readYearsOf = (text: string, told: Told, inColumn: StatedYears | undefined, degree: ReturnType<typeof readDegree>) => {
+const readYearsOf = (text: string, told: Told, degree: ReturnType<typeof readDegree>) => {
   const saying = sayingOf(text, told)
-  const written = readYears(saying)
-  const own = written.length === 0 && inColumn ? [shift(inColumn, -told.start)] : written
-  const stated = withElided(saying, own, degree?.named ?? [])
+  const inEnglish = withElided(saying, readYears(saying))
+  const stated = inEnglish.length === 0 && told.tongue === 'others' ? readYearsOfLanguages(saying) : inEnglish
   const pairs = degree ? readPairs(saying, degree.named, stated) : []
   const parts = told.parts.map((part) => shift(part, -told.start))
   const isOfDegree = (part: Span): boolean => degree?.covers.some((cover) => overlaps(cover, part)) ?? false
@@ -73,6 +81,13 @@ const readYearsOf = (text: string, told: Told, inColumn: StatedYears | undefined
   return { stated: withoutLesserYears(degree?.named ?? [], stated), pairs, atParts }
 }
 
+/** Words that are degrees in other languages are other words, too, where no degree is asked for. */
+const readDegreeAsked = (saying: string, { kind, tongue }: Told): ReturnType<typeof readDegree> => {
+  const isOfStudies = kind === 'degree'
+  const inOthers = tongue === 'others' && isOfStudies ? readDegreeOfLanguages(saying) : undefined
+  return inOthers ?? readDegree(saying, isOfStudies)
+}
+
 const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { importance, start }: Told): JobDegree => ({
   level: lowestLevel(asked.named),
   importance: ofPeople(importance),
@@ -82,22 +97,32 @@ const toJobDegree = (asked: NonNullable<ReturnType<typeof readDegree>>, { import
   end: asked.end + start,
 })
 
+/** A part that names degrees is shown by the lowest of them, one that names a field by a degree in it. */
+const studiesAt = (saying: string, part: Span, degree: NonNullable<ReturnType<typeof readDegree>>): Studies | null => {
+  const own = degree.named.filter((named) => overlaps(named, part))
+  if (own.length > 0) return { level: lowestLevel(own), fields: [] }
+  const isField = degree.covers.some((cover) => overlaps(cover, part))
+  return isField ? { level: lowestLevel(degree.named), fields: [saying.slice(part.start, part.end)] } : null
+}
+
 const NOTHING = { years: null, degree: null, pairs: [], isLevelGuessed: false, stated: [] } as const
 
 /**
  * Years asked of the whole statement and of single parts, and the degree that it asks for.
  *
- * @param inColumn the years that the head of a table says its bare number is; see `readYearColumns`.
  * @returns Nothing where the statement only says what may stand for the years of another one.
  */
-export const readFigures = (text: string, told: Told, inColumn?: StatedYears): Figures => {
+export const readFigures = (text: string, told: Told): Figures => {
   const saying = sayingOf(text, told)
-  if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null) }
-  const degree = readDegree(saying, told.kind === 'degree')
-  const { stated, pairs, atParts } = readYearsOf(text, told, inColumn, degree)
+  if (isSubstitute(saying)) return { ...NOTHING, partYears: told.parts.map(() => null), partStudies: told.parts.map(() => null) }
+  const isOfStudies = told.kind === 'degree'
+  // What is done at work asks for no degree: "You work with PhDs".
+  const degree = told.importance === 'duty' && !isOfStudies ? undefined : readDegreeAsked(saying, told)
+  const { stated, pairs, atParts } = readYearsOf(text, told, degree)
   return {
     years: wholeYears(freeYears(stated, atParts), pairs),
     partYears: atParts.map((years) => years?.min ?? null),
+    partStudies: told.parts.map((part) => (degree ? studiesAt(saying, shift(part, -told.start), degree) : null)),
     degree: degree ? toJobDegree(degree, told) : null,
     pairs,
     isLevelGuessed: degree?.bare ?? false,

@@ -55,10 +55,6 @@ const SOUGHT = '(?:[Ss]eeking|[Ll]ooking for|[Hh]iring) (?:an? |our )?(?:[\\w-]+
 const LEVEL_LABEL = '(?:job|experience|seniority) level ?: ?'
 const MID_ROLES = oneOf('role, position, engineer, data, developer, scientist, software, machine, ml, ai')
 
-/** A name that is a word elsewhere: "as a Staff Engineer", "looking for a Lead Analyst". */
-const named = (level: string): RegExp =>
-  new RegExp(`\\b(?:[Aa]s an? (?:[Tt]eam |[Tt]ech(?:nical)? )?|${SOUGHT})${level} (?=\\p{Lu})`, 'u')
-
 /** What the text says of the level where the title is silent; the first row that holds wins. */
 const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
   [
@@ -74,9 +70,6 @@ const BODY_WORDS: readonly (readonly [Level, RegExp])[] = [
       ${LEVEL_LABEL}(?:entry|junior|associate), as an? (?:junior|graduate|associate) (?!director|professor)\\w+,
       ${SOUGHT}(?:junior|entry[- ]level), ideal for (?:recent )?graduates`),
   ],
-  ['staff', named('[Ss]taff')],
-  ['principal', named('[Pp]rincipal')],
-  ['lead', named('[Ll]ead')],
   [
     'mid',
     anyWord(`

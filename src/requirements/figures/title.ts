@@ -24,20 +24,19 @@ const HIRING = /^(?:(?:we['’]?(?: a)?re |now )?hiring|vacancy|(?:job )?opening
 /** "Lead Data Scientist. Acme is…": a whole posting pasted as one paragraph. */
 const TITLE_SENTENCE = /^([^.!?:\n]{4,60})\.\s+(?=\S)/
 
-/** "Data Scientist – Acme – We are…" */
-const TITLE_BEFORE_DASH = /^([^.!?:\n]{4,60}?)\s[–—|-]\s/
-
-/** "Data engineer, Python, SQL", "Data analyst needed: SQL" */
-const TITLE_BEFORE_NAMES = /^([^.!?:;,\n]{4,60}?)(?:\s(?:needed|wanted))?[,;:]\s/
-
 const SEEKS = oneOf(
-  'looking for, seeking, hiring, recruiting, searching for, in search of, (?<!\\b(?:you|they|who|that) )(?:need|want), wanted:?',
+  'looking for, looking to (?:hire|add|recruit), seeking, seeks?, hiring, recruiting, searching for, in search of, (?<!\\b(?:you|they|who|that) )(?:need|want), wanted:?',
 )
 const ENDS_ROLE = '(?=[,.;:!)]|\\s(?:\\(|[–—-]\\s|(?:with|who|to|in|at|for|that|on|and)\\b)|$)'
 
+/** What a posting says of anybody: no part of a title. */
+const PRAISE = oneOf(
+  'talented, highly, skilled, motivated, self-motivated, passionate, bright, dynamic, enthusiastic, results-oriented, results-driven, detail-oriented',
+)
+
 /** "We are looking for a data engineer with", "Need a Senior Python Developer,". */
 const SOUGHT = new RegExp(
-  `\\b${SEEKS} (?:an? |our (?:next |first )?)((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)${ENDS_ROLE}`,
+  `\\b${SEEKS} (?:an? |our (?:next |first )?)(?:${PRAISE} )*((?:[\\p{L}\\p{N}/&+#.-]+ ){0,5}?[\\p{L}-]+)${ENDS_ROLE}`,
   'iu',
 )
 
@@ -66,22 +65,11 @@ const ASKS: readonly RegExp[] = [
   /^(?:bachelor|b\.?sc?\b|m\.?sc?\b|ph\.?d|master)[^.;]{0,40}\b(?:in|of|or|degree)\b/i,
 ]
 
-const DOES = oneOf(`
-  build, develop, design, maintain, work, collaborate, partner, mentor, write, create, implement, deliver, deploy, support, help,
-  own, drive, train, teach`)
-
-/** "Work with data scientists": done by one; "Build Engineer" is one. */
-const DONE = new RegExp(
-  `^${DOES}(?:s|ing)?\\b[^.;]{0,60}\\s(?:with|our|the|an?|to|by|across|closely)\\b|^(?:worked|working|built|led|managed)\\b`,
-  'i',
-)
-
 const isTitleLike = (line: string): boolean =>
   line.length <= MAX_TITLE_CHARS &&
   !/[.!?]$/.test(line) &&
   !/\b(?:is|are|we|our|you|your)\b/i.test(line) &&
   !ASKS.some((pattern) => pattern.test(line)) &&
-  !DONE.test(line) &&
   knownHeading(line) === undefined
 
 const BEHIND_TITLE: ReadonlySet<HeadingKind | undefined> = new Set(['required', 'preferred', 'duties', 'stack'])
@@ -99,12 +87,11 @@ const topRows = (text: string, rows: readonly TitleRow[]): TitleRow[] => {
   return top.slice(0, list < 0 ? top.length : list).filter((row) => !row.listItem && isTitleLike(quote(text, row)))
 }
 
-/** The title in the first words of a row. */
-const findOpening = (text: string, row: TitleRow | undefined, pattern: RegExp): Span | null => {
-  if (!row) return null
-  const opening = pattern.exec(quote(text, row))?.[1]
+/** The title in the first sentence of a row. */
+const findSentence = (text: string, row: TitleRow | undefined): Span | null => {
+  const opening = row && TITLE_SENTENCE.exec(quote(text, row))?.[1]
   const isTitle = opening !== undefined && isRole(opening) && isTitleLike(opening)
-  return isTitle ? { start: row.start, end: row.start + opening.length } : null
+  return row && isTitle ? { start: row.start, end: row.start + opening.length } : null
 }
 
 /** The role that a first sentence is looking for; a posting without a line for it names it there. */
@@ -119,37 +106,26 @@ const findSought = (text: string, rows: readonly TitleRow[]): Span | null => {
   return null
 }
 
-const ROWS_OF_SOUGHT = 2
+/** A posting may tell of the company first. */
+const ROWS_OF_SOUGHT = 12
 const CHARS_OF_SOUGHT = 300
-
-/** "senior python dev, fastapi, docker": all that the posting says is no title. */
-const isListOfNames = (text: string, [row, ...others]: readonly TitleRow[], namesTool: (span: Span) => boolean): boolean =>
-  row !== undefined && others.length === 0 && namesTool(row) && /[,;:]\s/.test(quote(text, row))
 
 const withoutHiring = (text: string, { start, end }: Span): Span => ({
   start: start + (HIRING.exec(text.slice(start, end))?.[0].length ?? 0),
   end,
 })
 
-/**
- * The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none.
- *
- * @param namesTool whether a language, a library or a product is named in a span: a first row that does, and names no role, is a demand.
- */
-export const findTitle = (text: string, rows: readonly TitleRow[], namesTool: (span: Span) => boolean): Span | null => {
+/** The title as printed ("(m/w/d)" and "at Acme" included), or null: who pastes the demands alone gives none. */
+export const findTitle = (text: string, rows: readonly TitleRow[]): Span | null => {
   for (const { start, end } of rows.slice(0, LABELLED_ROWS)) {
     const label = end - start <= MAX_TITLE_CHARS ? LABELLED.exec(text.slice(start, end))?.[0].length : undefined
     if (label !== undefined) return { start: start + label, end }
   }
-  const sentence = findOpening(text, rows[0], TITLE_SENTENCE)
+  const sentence = findSentence(text, rows[0])
   const sought = findSought(text, rows)
   if (sentence) return sought && sought.end <= sentence.end ? sought : sentence
-  const isList = isListOfNames(text, rows, namesTool)
-  const head = isList ? (sought ?? findOpening(text, rows[0], TITLE_BEFORE_NAMES)) : null
-  if (head && !namesTool(head)) return head
-  const top = isList ? [] : topRows(text, rows)
+  const top = topRows(text, rows)
   const title =
-    top.find((row) => isRole(quote(text, row))) ??
-    top.find((row) => row === rows[0] && !namesTool(row) && !NO_TITLE.test(quote(text, row)))
-  return title ? withoutHiring(text, title) : (findOpening(text, rows[0], TITLE_BEFORE_DASH) ?? sought)
+    top.find((row) => isRole(quote(text, row))) ?? top.find((row) => row === rows[0] && !NO_TITLE.test(quote(text, row)))
+  return title ? withoutHiring(text, title) : sought
 }

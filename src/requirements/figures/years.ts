@@ -33,13 +33,17 @@ const YEARS = new RegExp(
 /** "5+ experience with", "4+ hands-on expertise in": the unit was forgotten. */
 const WITHOUT_UNIT = new RegExp(`${PLAIN_BEFORE}(\\d{1,2})\\s?\\+(?= (?:[\\p{L}-]+ ){0,2}(?:experience|expertise)\\b)`, 'giu')
 
+/** "Minimum years of experience: 5", "Experience (in years): 8 to 10": the label has the unit. */
+const LABELLED =
+  /^(?:\p{L}+ )?(?:years of )?experience(?: \(in years\))?\s?[:–-]\s?(\d{1,2})(?:\s?(?:-|–|to)\s?(\d{1,2}))?\s?\+?$/giu
+
 /** Asked first, since most statements hold none. */
 const HAS_UNIT = /year|yr|yoe|month|decade/i
 
 /** These before the number make it a stretch of the past or of a contract, not experience. */
 const NOT_BEFORE = new RegExp(
   `\\b${oneOf(`
-    past, last, next, first, previous, coming, every, per, each, for over, nearly, almost, celebrat\\w+, ages?, aged, turned,
+    within, past, last, next, first, previous, coming, every, per, each, for over, nearly, almost, celebrat\\w+, ages?, aged, turned,
     since, a, our, after, vest\\w*(?: over)?, about the`)} $`,
   'i',
 )
@@ -86,13 +90,9 @@ const OF_WORK = new RegExp(`^ (?:of|in|${WORKS})\\b`, 'i')
 /** "Within a few years your experience …" */
 const A_STRETCH = /\b(?:within|after|in|during|by)(?: just| about| only)? $/i
 
-/** "has grown for 6 years"; "You have been working with Java for 3 years" */
+/** "has grown for 6 years"; "You have worked with Java for 3 years" */
 const FOR = /(?<!least )\bfor $/i
-const STEMS = 'work|us|cod|programm|develop|writ|built|build|design|deploy|operat|r[au]n|manag|le[ad]d|maintain'
-const WORKED_FOR = new RegExp(
-  `(?:\\byou(?:['’]ve| have)(?: been)?|^(?:have |having )?(?:been )?) ?(?:${STEMS})\\p{L}*\\b[^.;]{0,60}\\bfor $`,
-  'iu',
-)
+const OF_WORKING = /experience|\b(?:you|been|having) .*(?:ed|ing)\b/i
 
 const ALTERNATIVE = /\bor\b(?![^,;]{0,12}\b(?:more|greater|above)\b)[^,;]{0,70}$/i
 
@@ -111,7 +111,7 @@ const isPlainNumber = (written: string, unit: string): boolean => !/^m/i.test(un
 const isExperience = (before: string, after: string): boolean => {
   if (NOT_BEFORE.test(before) || OF_CONTRACT.test(before) || NOT_AFTER.test(after) || OF_COMPANY.test(before)) return false
   if (BEFORE_COMMA.test(before) && BEHIND_COMMA.test(after)) return false
-  return !FOR.test(before) || WORKED_FOR.test(before) || /experience/i.test(before + after)
+  return !FOR.test(before) || OF_WORKING.test(before + after)
 }
 
 /** "several years (at least five)" */
@@ -161,30 +161,15 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
 }
 
 const yearsWithoutUnit = (statement: string): StatedYears[] =>
-  matchesOf(statement, WITHOUT_UNIT)
-    .map(({ 0: words, 1: written = '', index }) => ({
-      ...rangeOf(toNumber(written), null),
-      start: index,
+  [WITHOUT_UNIT, LABELLED]
+    .flatMap((pattern) => matchesOf(statement, pattern))
+    .map(({ 0: words, 1: low = '', 2: high, index }) => ({
+      ...rangeOf(toNumber(low), high === undefined ? null : toNumber(high)),
+      start: index + Math.max(0, words.search(/\d/)),
       end: index + words.length,
       alternative: false,
     }))
     .filter(({ min }) => min <= MOST_YEARS)
-
-const LABEL_BEFORE = '(?:(?:total|overall|min(?:imum)?\\.?|relevant|required) ){0,2}(?:(?:years|yrs)(?: of)? )?'
-const LABEL_BEHIND = '(?: (?:level|range|required|needed|\\(?(?:in )?(?:years|yrs)\\)?))?'
-const LABEL = `${LABEL_BEFORE}(?:(?:relevant|work|working|industry|it) )?exp(?:erience|\\.)?${LABEL_BEHIND}`
-const LABELLED = `(${NUMBER})\\s?\\+?(?:\\s?(?:-|–|to)\\s?(${NUMBER})\\s?\\+?)?(?:\\s?(?:years?|yrs?)\\.?)?`
-
-/** "Exp: 10+ yrs", "Years of experience: 8-10", "Experience (in years): 5": the head of a mail, and nothing else. */
-const LINE = new RegExp(`^${LABEL}\\s?[:–-]\\s?(?:at least |min(?:imum|\\.)? )?${LABELLED}$`, 'i')
-
-const yearsOfLabel = (statement: string): StatedYears[] => {
-  const [words = '', low = '', high] = LINE.exec(statement) ?? []
-  const min = toNumber(low)
-  if (words === '' || min > MOST_YEARS) return []
-  const start = words.indexOf(low, /[:–-]/.exec(words)?.index ?? 0)
-  return [{ ...rangeOf(min, high === undefined ? null : toNumber(high)), start, end: statement.length, alternative: false }]
-}
 
 /**
  * The years of experience that a statement asks for, in order; offsets count from its start. The age of a company, vesting,
@@ -192,8 +177,8 @@ const yearsOfLabel = (statement: string): StatedYears[] => {
  */
 export const readYears = (statement: string): StatedYears[] => {
   if (tellsCompanyAge(statement)) return []
-  const found = [yearsWithUnit, yearsOfLabel, yearsWithoutUnit].map((read) => read(statement))
-  return found.find((asked) => asked.length > 0) ?? []
+  const asked = yearsWithUnit(statement)
+  return asked.length > 0 ? asked : yearsWithoutUnit(statement)
 }
 
 const longer = (a: StatedYears | undefined, b: StatedYears | undefined): StatedYears | undefined =>

@@ -49,18 +49,34 @@ const joinTokens = (tokens: readonly UnitToken[], tags: readonly number[]): Read
   return parts
 }
 
+/** The name that all of a part stands in. */
+const nameAround = ({ soft, first, behind }: ReadPart, tokens: readonly UnitToken[]): UnitToken['name'] => {
+  const name = tokens[first]?.name ?? null
+  return soft || tokens.slice(first, behind).some((token) => token.name !== name) ? null : name
+}
+
+/** "Media" and "entertainment" of "media and entertainment": parts within one name with words between them are one. */
+const joinWithinNames = (parts: readonly ReadPart[], tokens: readonly UnitToken[]): ReadPart[] => {
+  const joined: ReadPart[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    const name = nameAround(part, tokens)
+    if (last && last.behind < part.first && name !== null && nameAround(last, tokens) === name)
+      joined[joined.length - 1] = { ...last, end: part.end, behind: part.behind }
+    else joined.push(part)
+  }
+  return joined
+}
+
 /** "Learning" of "machine learning": a part within a name is all of it, from one place to another at most. */
 const widenToName = (part: ReadPart, tokens: readonly UnitToken[], least: number, most: number): ReadPart => {
-  const name = tokens[part.first]?.name ?? null
-  if (part.soft || name === null || tokens.slice(part.first, part.behind).some((token) => token.name !== name)) return part
+  const name = nameAround(part, tokens)
+  if (name === null) return part
   let { first, behind } = part
   while (first > least && tokens[first - 1]?.name === name) first--
   while (behind < most && tokens[behind]?.name === name) behind++
   return { ...part, first, behind, start: tokens[first]?.start ?? part.start, end: tokens[behind - 1]?.end ?? part.end }
 }
-
-/** No part begins or ends with these: what "testing and" or "/ SQL" names is "testing" and "SQL". */
-const LOOSE = /^(?:and|or|of|in|for|to|with|the|an?|[&/,;:(–—-])$/
 
 /** Where the bracket opens that a part does not close; its end where there is none. */
 const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly UnitToken[]): number => {
@@ -71,23 +87,42 @@ const findOpenBracket = ({ first, behind }: ReadPart, tokens: readonly UnitToken
   return open
 }
 
-/** "maths" of "maths (and able to code": what a part ends in by mistake is cut off. */
-const cutLoose = (part: ReadPart, tokens: readonly UnitToken[]): ReadPart[] => {
+/** Whether a part closes a bracket that opened before it. */
+const closesMore = (tokens: readonly UnitToken[], first: number, behind: number): boolean =>
+  tokens[behind - 1]?.word === ')' && !tokens.slice(first, behind).some(({ word }) => word === '(')
+
+/** "maths" of "maths (and able to code" or of "maths)": what a part ends in by mistake is cut off. */
+const cutLoose = (part: ReadPart, { tokens, lexicon }: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
   let { first } = part
   let behind = findOpenBracket(part, tokens)
-  const isLoose = (at: number): boolean => LOOSE.test(tokens[at]?.low ?? '')
+  const isLoose = (at: number): boolean => lexicon.loose.test(tokens[at]?.low ?? '')
   while (first < behind && isLoose(first)) first++
-  while (behind > first && isLoose(behind - 1)) behind--
+  while (behind > first && (isLoose(behind - 1) || closesMore(tokens, first, behind))) behind--
   const [head, last] = [tokens[first], tokens[behind - 1]]
   return head === undefined || last === undefined || first === behind
     ? []
     : [{ ...part, first, behind, start: head.start, end: last.end }]
 }
 
+/** A unit that is nothing but the name of a skill or a quality asks for it, whatever its words look like: "Fluent Bit". */
+const findWholeName = (context: Pick<TokenContext, 'tokens' | 'lexicon'>): ReadPart[] => {
+  const { tokens } = context
+  const [head, last] = [tokens[0], tokens.at(-1)]
+  if (head === undefined || last === undefined) return []
+  const whole = { start: head.start, end: last.end, soft: false, first: 0, behind: tokens.length }
+  return cutLoose(whole, context).flatMap((part) => {
+    if (nameAround(part, tokens) !== null) return [part]
+    const [first, ...rest] = tokens.slice(part.first, part.behind)
+    const isQuality = first?.named === 'soft' && rest.every(({ namedAt }) => namedAt === 'i soft')
+    return isQuality ? [{ ...part, soft: true }] : []
+  })
+}
+
 /** The parts of a unit in reading order; they do not overlap. */
 export const readParts = (context: TokenContext, model: LinearChain): ReadPart[] => {
   const { tokens } = context
-  const read = joinTokens(tokens, decide(model, seeTokens(context))).flatMap((part) => cutLoose(part, tokens))
+  const told = joinTokens(tokens, decide(model, seeTokens(context))).flatMap((part) => cutLoose(part, context))
+  const read = told.length > 0 ? joinWithinNames(told, tokens) : findWholeName(context)
   const parts: ReadPart[] = []
   for (const [at, part] of read.entries())
     parts.push(widenToName(part, tokens, parts.at(-1)?.behind ?? 0, read[at + 1]?.first ?? tokens.length))

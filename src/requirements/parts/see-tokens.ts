@@ -1,4 +1,5 @@
 import { type Column, type Grid, MARGIN, type Template, toColumn } from '../../learned/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import type { Token, UnitToken } from './tokens.ts'
 
 /** How often words stand in a posting, and which are written with a capital within its sentences. */
@@ -29,6 +30,7 @@ export interface TokenContext {
   readonly sense: string
   readonly listItem: boolean
   readonly words: PostingWords
+  readonly lexicon: Lexicon
 }
 
 /** In place of a word beyond an end of the unit. */
@@ -57,7 +59,8 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
       shape: ofNames(({ shape }) => shape),
       named: ofNames(({ named }) => named),
       namedAt: ofNames(({ namedAt }) => namedAt),
-      speech: toColumn(tokens, '-', '-', ({ speech }) => speech),
+      'word class': ofWords(({ wordClass }) => wordClass),
+      'word group': ofWords(({ wordGroup }) => wordGroup),
       ending4: own(({ longEnding }) => longEnding),
       first: own((_, at) => String(at === 0)),
       bracketed: own(({ bracketed }) => String(bracketed)),
@@ -77,7 +80,7 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
 }
 
 /** Columns that go by a word alone, wherever it stands. */
-export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'speech']
+export const WORD_COLUMNS = ['low', 'stem', 'ending', 'ending4', 'shape', 'word class', 'word group']
 
 /** Places beside a token whose own features count, too. */
 const NEAR = [-2, -1, 1, 2]
@@ -132,16 +135,17 @@ const TOGETHER: readonly Template[] = [
   ['ending before', ['ending', -1], ['ending', 0]],
 ]
 
-const SPEECH: readonly Template[] = [
-  ['speech', ['speech', 0]],
-  ['speech -1', ['speech', -1]],
-  ['speech 1', ['speech', 1]],
-  ['speech before', ['speech', -1], ['speech', 0]],
-  ['speech next', ['speech', 0], ['speech', 1]],
-  ['speech around', ['speech', -1], ['speech', 0], ['speech', 1]],
-  ['speech next two', ['speech', 0], ['speech', 1], ['speech', 2]],
-  ['speech before two', ['speech', -2], ['speech', -1], ['speech', 0]],
+const CLASSES: readonly Template[] = [
+  ...[-2, -1, 0, 1, 2].map((step): Template => [`group ${step}`, ['word group', step]]),
+  ['group before', ['word group', -1], ['word group', 0]],
+  ['group next', ['word group', 0], ['word group', 1]],
+  ['group around', ['word group', -1], ['word group', 0], ['word group', 1]],
+  ['group next two', ['word group', 0], ['word group', 1], ['word group', 2]],
+  ['group before two', ['word group', -2], ['word group', -1], ['word group', 0]],
+  ...[-1, 0, 1].map((step): Template => [`class ${step}`, ['word class', step]]),
+  ['class before', ['word class', -1], ['word class', 0]],
+  ['class next', ['word class', 0], ['word class', 1]],
 ]
 
 /** The features of one token of a unit. */
-export const PART_TEMPLATES: readonly Template[] = [...OWN, ...FAR.flatMap(far), ...NEAR.flatMap(near), ...TOGETHER, ...SPEECH]
+export const PART_TEMPLATES: readonly Template[] = [...OWN, ...FAR.flatMap(far), ...NEAR.flatMap(near), ...TOGETHER, ...CLASSES]

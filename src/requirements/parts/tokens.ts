@@ -2,7 +2,7 @@ import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
-import type { PartsOfSpeechReader } from './parts-of-speech.ts'
+import type { WordClassReader } from './word-classes.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Span {
@@ -31,7 +31,9 @@ export interface Token extends Span, Word {}
 
 /** A token with what features go by. */
 export interface UnitToken extends Token {
-  readonly speech: string
+  /** Of words that stand among the same words, and of such classes. */
+  readonly wordClass: string
+  readonly wordGroup: string
   /** What the taxonomy takes it for: "library", "-". */
   readonly named: string
   /** The same, and whether a name begins here: "b library". */
@@ -100,11 +102,7 @@ export const splitTokens = (text: string, { start, end }: Span): Token[] =>
   })
 
 /** The same with what features go by. @param named in the unit, sorted, not overlapping. */
-export const lookAtTokens = (
-  tokens: readonly Token[],
-  named: readonly NamedSkill[],
-  speechOf: PartsOfSpeechReader,
-): UnitToken[] => {
+export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkill[], classOf: WordClassReader): UnitToken[] => {
   const bracketed = inBrackets(tokens)
   let next = 0
   let last: NamedSkill | undefined
@@ -116,6 +114,7 @@ export const lookAtTokens = (
     const begins = name === last ? 'i' : 'b'
     last = name
     const { start, end, word, low, stem, shape, ending, longEnding } = token
+    const { name: wordClass, group: wordGroup } = classOf(low)
     // Field by field: a copy of the token with more fields takes several times as long, and there are many.
     return {
       start,
@@ -126,7 +125,8 @@ export const lookAtTokens = (
       shape,
       ending,
       longEnding,
-      speech: speechOf(low),
+      wordClass,
+      wordGroup,
       named: kind,
       namedAt: name === undefined ? '-' : `${begins} ${kind}`,
       name: name === undefined || name.soft || name.evoked ? null : name,

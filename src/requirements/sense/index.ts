@@ -1,4 +1,3 @@
-export { WISH } from './cues.ts'
 export { explainSense, type ReadSense, readSenses, SENSES, type Sense } from './read-senses.ts'
 export {
   type NamedKind,

@@ -12,6 +12,9 @@ export interface ReadSense {
   readonly sure: number
 }
 
+/** All that stands below a heading which asks for nothing. */
+const NOTHING = /^\W*(?:none|n\/a|not applicable)\W*$/iu
+
 /** "Knowledge of R is not required", "no degree needed": however alike it is to what is asked. */
 const DENIES =
   /\b(?:not|n[o'’]t|never) (?:be |a |strictly |absolutely )?(?:required|needed|necessary|mandatory|expected)\b|\bno\b[^.,;]{1,60}\b(?:required|needed|necessary)\b/iu
@@ -31,7 +34,33 @@ const isHeading = ({ unit, text, own, named }: SeenUnit): boolean => {
 const SILENT: ReadSense = { sense: 'none', sure: 1 }
 
 const isDenial = ({ text, own, cues }: SeenUnit): boolean =>
-  own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text)
+  NOTHING.test(text) || (own.words.length <= MAX_DENIAL_WORDS && !cues.includes('wish') && DENIES.test(text))
+
+/** "Kafka is a bonus", "C, Java and Python are a plus, as is Linux": the whole sentence wishes, wherever it stands. */
+const WISHED =
+  /^(?:[^,;:.()–—]*\bis|[^;:()–—]*\b(?:are|would be)) (?:also |considered )*an? (?:[a-z]+ )?(?:plus|bonus|asset|advantage)(?:, as (?:is|are) [^,;]*)?[\s.!]*$/iu
+const NEEDED = /\b(?:must|required?|requires|needs?|needed|minimum|at least)\b/iu
+
+const isWished = ({ text }: SeenUnit): boolean => WISHED.test(text) && !NEEDED.test(text)
+
+const LETTERS = /[\p{L}\p{N}]/u
+
+/** "• Computer vision": nothing but the name of a skill. */
+const isName = ({ unit, text, named: [name, ...others] }: SeenUnit): boolean =>
+  name !== undefined &&
+  !name.soft &&
+  others.length === 0 &&
+  !LETTERS.test(text.slice(0, name.start - unit.start) + text.slice(name.end - unit.start))
+
+const DEMANDS: ReadonlySet<string | null> = new Set<Sense>(['required', 'preferred'])
+const isDemand = (opens: string | null): opens is 'required' | 'preferred' => DEMANDS.has(opens)
+
+const told = (sense: Sense, seen: SeenUnit): Sense => {
+  const { listItem, section } = seen.unit
+  // A name says nothing of its sense: the heading that lists it does.
+  if (sense === 'none' && listItem && isDemand(section.opens) && isName(seen)) return section.opens
+  return sense === 'required' && isWished(seen) ? 'preferred' : sense
+}
 
 const featuresOf = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
@@ -41,9 +70,11 @@ const featuresOf = (seen: readonly SeenUnit[]): Features => ({
 
 /** The sense of each unit of a posting, in the same order, by a model that reads them as one sequence. */
 export const readSenses = (seen: readonly SeenUnit[], model: LinearChain): ReadSense[] =>
-  decideAndJudge(model, featuresOf(seen)).map(({ label, sure }, at) =>
-    seen[at] !== undefined && (isDenial(seen[at]) || isHeading(seen[at])) ? SILENT : { sense: SENSES[label] ?? 'none', sure },
-  )
+  decideAndJudge(model, featuresOf(seen)).map(({ label, sure }, at) => {
+    const [unit, sense] = [seen[at], SENSES[label] ?? 'none']
+    if (unit === undefined) return { sense, sure }
+    return isDenial(unit) || isHeading(unit) ? SILENT : { sense: told(sense, unit), sure }
+  })
 
 /** What spoke most for the sense of one unit. */
 export const explainSense = (seen: readonly SeenUnit[], at: number, sense: Sense, model: LinearChain, most: number): Term[] =>

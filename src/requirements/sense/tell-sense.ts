@@ -1,10 +1,12 @@
 import type { AddFeature } from '../../learned/index.ts'
+import type { Span } from '../../schema/span.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import type { WordClass, WordClassReader } from '../parts/index.ts'
 import type { Unit } from '../units/index.ts'
-import { CUES, NAMES_YEARS, WISH_BEGINS, WISH_ENDS } from './cues.ts'
 import { readWords, type Words } from './read-words.ts'
 
-/** A skill that a unit names, as far as features go. */
-export interface NamedKind {
+/** A skill that a unit names, as far as features go; offsets count in the document. */
+export interface NamedKind extends Span {
   /** Kind of the skill in the taxonomy: "library", "soft". */
   readonly kind: string
   readonly soft: boolean
@@ -20,17 +22,19 @@ export interface SeenUnit {
   readonly heading: Words
   readonly looseHeading: Words
   readonly section: Words
-  /** Part of speech of its first word. */
-  readonly speech: string
+  /** Of each of its words. */
+  readonly classes: readonly WordClass[]
   /** Names of the cues that hold of it. */
   readonly cues: readonly string[]
   readonly named: readonly NamedKind[]
+  readonly lexicon: Lexicon
 }
 
 /** Look at the units of a posting in order; what is above many of them is read once. */
 export const seeUnits = (
   units: readonly Pick<SeenUnit, 'unit' | 'text' | 'named'>[],
-  speechOf: (word: string) => string,
+  classOf: WordClassReader,
+  lexicon: Lexicon,
 ): SeenUnit[] => {
   const headings = new Map<string, Words>()
   const readHeading = (words: string): Words => {
@@ -42,31 +46,46 @@ export const seeUnits = (
     const low = text.toLowerCase()
     const own = readWords(low)
     return {
-      ...{ unit, text, low, named, own },
-      speech: speechOf(own.words[0] ?? ''),
+      ...{ unit, text, low, named, own, lexicon },
+      classes: own.words.map(classOf),
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),
       section: readHeading(unit.section.words),
-      cues: CUES.filter(([, pattern]) => pattern.test(low)).map(([cue]) => cue),
+      cues: lexicon.cues.filter(([, pattern]) => pattern.test(low)).map(([cue]) => cue),
     }
   })
 }
 
 const upTo = (most: number, count: number): string => String(Math.min(most, count))
 
+/** Letters alike: how a unit ends. */
+const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
+
 const each = (values: readonly string[], add: (value: string) => void): void => {
   for (const value of new Set(values)) add(value)
 }
 
-/** Letters alike: how a unit ends. */
-const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
-
 /** What its words say. Group names are those of the model's file. */
-export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, low }: SeenUnit, add: AddFeature): void => {
+export const tellWords = (seen: SeenUnit, add: AddFeature): void => {
+  const { own, classes, cues, low, lexicon } = seen
+  const { words, stemsOnce, pairsOnce } = own
   const [first = '', second = '', third = ''] = words
   for (const stem of stemsOnce) add('word', stem)
   for (const pair of pairsOnce) add('pair', pair)
   add('first', first)
+  const groups = classes.map(({ group }) => group)
+  each(groups, (group) => add('group', group))
+  each(
+    classes.map(({ name }) => name),
+    (name) => add('class', name),
+  )
+  each(
+    groups.slice(1).map((group, before) => `${groups[before]} ${group}`),
+    (pair) => add('group pair', pair),
+  )
+  add('first class', classes[0]?.name ?? '')
+  add('second class', classes[1]?.name ?? '')
+  add('first two groups', `${groups[0]} ${groups[1]}`)
   add('second', second)
   add('third', third)
   add('first two', `${first} ${second}`)
@@ -74,11 +93,11 @@ export const tellWords = ({ own: { words, stemsOnce, pairsOnce }, speech, cues, 
   add('last', words.at(-1) ?? '')
   add('last but one', words.at(-2) ?? '')
   add('first ends', first.slice(-2))
-  add('first speech', speech)
-  if (cues.includes('wish')) add('wish', WISH_ENDS.test(low) ? 'ends' : WISH_BEGINS.test(low) ? 'begins' : 'within')
+  add('first group', groups[0] ?? '')
+  if (cues.includes('wish')) add('wish', lexicon.wishEnds.test(low) ? 'ends' : lexicon.wishBegins.test(low) ? 'begins' : 'within')
   for (const cue of cues) add('cue', cue)
-  if (NAMES_YEARS.test(low)) add('cue', 'years')
-  for (const word of ['we', 'you', 'will']) if (words.includes(word)) add('person', word)
+  if (lexicon.namesYears.test(low)) add('cue', 'years')
+  for (const word of lexicon.persons) if (words.includes(word)) add('person', word)
 }
 
 /** How long it is and where it stands. */
@@ -99,7 +118,7 @@ const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: A
 }
 
 /** What the headings above it are, by their words and by the tables. */
-const tellHeadings = ({ unit, own, speech, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
+const tellHeadings = ({ unit, own, classes, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
   const item = unit.listItem ? 'item' : 'prose'
   const [first = ''] = own.words
   const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
@@ -121,8 +140,9 @@ const tellHeadings = ({ unit, own, speech, heading, looseHeading, section, cues 
   add('in first', `${part} ${first}`)
   add('under in', `${above} ${part}`)
   add('under in of', `${above} ${part} ${item} ${unit.heading.rowsAgo < unit.section.rowsAgo}`)
-  add('speech in', `${speech} ${part}`)
-  add('speech under', `${speech} ${above} ${item}`)
+  const group = classes[0]?.group ?? ''
+  add('group in', `${group} ${part}`)
+  add('group under', `${group} ${above} ${item}`)
   add('heading first', `${heading.stems.slice(-2).join(' ')} ${own.stems[0] ?? ''}`)
   add('opens', unit.opens ?? '-')
   add('label', unit.label ?? '-')

@@ -1,4 +1,8 @@
+import { type Lineage, lineageOf } from '../../lineage.ts'
 import type { Part, Requirement, Understood } from '../../schema/job.ts'
+import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
+import { languageCode } from '../../text/language.ts'
+import { tokenize } from '../../text/tokenize.ts'
 
 const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
 
@@ -6,13 +10,62 @@ const isKnown = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !=
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000)
 
-/** How much of what is asked can be held against a resume, and whether the taxonomy knows its field. */
-export const judge = (requirements: readonly Requirement[]): Understood => {
+/** Groups of the taxonomy that postings of any trade may ask of: a nurse's, an accountant's and a salesperson's do. */
+export const COMMON_GROUPS: ReadonlySet<string> = new Set([
+  'Certifications',
+  'Collaboration and soft skills',
+  'Degrees',
+  'Enterprise and office software',
+  'Fields of application',
+  'Security and privacy',
+  'Spoken languages',
+  'Working practices',
+])
+
+/** "Documentation", "mentoring": as common. */
+const COMMON_KINDS: ReadonlySet<SkillKind> = new Set(['practice', 'soft', 'certification', 'degree'])
+
+/** Whether a skill tells that a posting is of the taxonomy's field: none that any trade may ask for. */
+const isOfField = (id: string, lineage: Lineage): boolean => {
+  const skill = lineage.skillOf(id)
+  return skill !== undefined && !COMMON_GROUPS.has(skill.group) && !COMMON_KINDS.has(skill.kind)
+}
+
+const countOfField = (requirements: readonly Requirement[], lineage: Lineage): number => {
+  const asked = requirements.flatMap(({ parts }) => parts.flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? [])))
+  return [...new Set(asked)].filter((id) => isOfField(id, lineage)).length
+}
+
+/** "Machine Learning Engineer" is of the field by what it is an engineer of; "Project Manager" is of any. */
+const isTitleOfField = (title: string, taxonomy: Taxonomy, lineage: Lineage): boolean => {
+  const words = ` ${tokenize(title)
+    .map(({ word }) => word)
+    .join(' ')} `
+  return taxonomy.skills.some(
+    ({ kind, forms, broader }) =>
+      kind === 'title' &&
+      broader.some((id) => isOfField(id, lineage)) &&
+      forms.some(({ form }) => words.includes(` ${form.toLowerCase()} `)),
+  )
+}
+
+/**
+ * How much of what is asked can be held against a resume, in which language it is, and whether the taxonomy knows its field.
+ *
+ * @param title null where none was found.
+ */
+export const judge = (
+  requirements: readonly Requirement[],
+  { text, title, taxonomy }: { readonly text: string; readonly title: string | null; readonly taxonomy: Taxonomy },
+): Understood => {
+  const lineage = lineageOf(taxonomy)
   const holdable = requirements.filter(({ parts, years, degree }) => parts.length > 0 || years !== null || degree !== undefined)
   const hard = requirements.flatMap(({ parts }) => parts).filter(({ soft }) => !soft)
   return {
     share: ratio(weightOf(holdable), weightOf(requirements)),
-    language: 'en',
+    language: languageCode(text),
     field: hard.length === 0 ? 1 : ratio(hard.filter(isKnown).length, hard.length),
+    skills: countOfField(requirements, lineage),
+    title: title !== null && isTitleOfField(title, taxonomy, lineage),
   }
 }

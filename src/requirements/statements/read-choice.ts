@@ -1,11 +1,5 @@
 import type { Span } from '../../schema/span.ts'
-
-/** "such as A", "e.g. A", "A or similar", "A, B, etc.": another of the kind does as well. */
-const OPENS_BEFORE =
-  /(?:\b(?:such as|like|e\.?g\b\.?,?|ex\b\.?|for (?:example|instance),?|includ(?:ing|es?)(?: but not limited to)?)\s*|\(\s*)[:(]?\s*$/iu
-const OPENS_BEHIND =
-  /^[\s,)]*(?:(?:or|and)(?:\/or)? (?:any )?(?:an? )?(?:other |another )?(?:similar|equivalents?|comparable|related|others?|the like|alike)\b|,? ?etc\b)/iu
-const OPENS_WITHIN = /\b(?:such as|e\.?g\b|for (?:example|instance)|like)\b/iu
+import type { Lexicon } from '../lexicon/index.ts'
 
 /** As far as words before a list open it. */
 const OPENING_CHARS = 30
@@ -19,12 +13,13 @@ const SEVERAL = /\b(two|three|four|five|[2-5])(?: or more|\+)? (?:of\b|(?:[\p{L}
 const COUNTING_CHARS = 60
 
 /** Whether a list of alternatives lets in others of the kind. @param unit that holds it. */
-export const isOpen = (text: string, unit: Span, list: readonly Span[]): boolean => {
+export const isOpen = (text: string, unit: Span, list: readonly Span[], lexicon: Lexicon): boolean => {
+  const { opensBefore, opensBehind, opensWithin } = lexicon
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return false
   const before = text.slice(Math.max(unit.start, first.start - OPENING_CHARS), first.start)
-  const isExample = list.length > 1 && OPENS_WITHIN.test(text.slice(first.end, last.start))
-  return isExample || OPENS_BEHIND.test(text.slice(last.end, unit.end)) || (!/\(\s*$/u.test(before) && OPENS_BEFORE.test(before))
+  const isExample = list.length > 1 && opensWithin.test(text.slice(first.end, last.start))
+  return isExample || opensBehind.test(text.slice(last.end, unit.end)) || (!/\(\s*$/u.test(before) && opensBefore.test(before))
 }
 
 /** How many of a list must be met. @returns 1 where the words before it do not say. */

@@ -1,4 +1,5 @@
 import { lineageOf } from '../../lineage.ts'
+import type { Part } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
@@ -29,6 +30,9 @@ const shareOf = (text: string, part: Span, name: Span): number => {
   return words.length === 0 ? 0 : inside.length / words.length
 }
 
+/** "SAP certified", "Kubernetes certification": whoever uses a tool has no certificate of it. */
+const OF_CERTIFICATE = /\bcertifi(?:ed|cates?|cations?)$/i
+
 const length = ({ start, end }: Span): number => end - start
 
 /** "Fluent German" is a name of the part "German"; most names that go far beyond a part are of something else. */
@@ -47,9 +51,25 @@ export const tieSkill = (text: string, part: Span, named: readonly NamedSkill[],
   const lineage = lineageOf(taxonomy)
   const inside = named.filter((name) => overlaps(name, part) && isOfPart(name, part))
   const own = inside.filter(({ skill }) => NAMED_KINDS.has(lineage.skillOf(skill)?.kind ?? 'soft')).at(-1)
-  if (own) return own.skill
+  if (own) {
+    const isHeld = lineage.skillOf(own.skill)?.kind === 'certification' || !OF_CERTIFICATE.test(text.slice(part.start, part.end))
+    return isHeld ? own.skill : null
+  }
   const last = inside.at(-1)
   if (last === undefined) return null
   const endsIt = TAIL.test(text.slice(Math.min(last.end, part.end), part.end))
   return endsIt && (last.start <= part.start || shareOf(text, part, last) >= LEAST_SHARE) ? last.skill : null
+}
+
+const SPOKEN = 'Spoken languages'
+
+/** Whether a part asks for spoken languages alone. */
+export const isSpokenLanguage = ({ anyOf }: Part, taxonomy: Taxonomy): boolean =>
+  anyOf.every(({ skill }) => skill !== null && lineageOf(taxonomy).skillOf(skill)?.group === SPOKEN)
+
+/** "Spanish" as all that a bullet says is the language, though nothing beside it tells so; null for anything else. */
+export const tieSpokenLanguage = (text: string, part: Span, unit: Span, taxonomy: Taxonomy): string | null => {
+  const words = text.slice(part.start, part.end)
+  if (text.slice(unit.start, unit.end).replace(/[.\s]+$/, '') !== words) return null
+  return taxonomy.skills.find(({ group, name }) => group === SPOKEN && name === words)?.id ?? null
 }

@@ -2,13 +2,15 @@ import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
-import { type Figures, readFigures, type StatedYears } from '../figures/index.ts'
+import { DEGREE_LEVELS, type Figures, readFigures, type Studies } from '../figures/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
 import type { Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
+import { namesOfPart } from './name-credential.ts'
 import { countAsked, isOpen } from './read-choice.ts'
 import { findWishes } from './split-wishes.ts'
-import { tieSkill } from './tie-skill.ts'
+import { isSpokenLanguage, tieSkill, tieSpokenLanguage } from './tie-skill.ts'
 
 /** A unit that asks for something, as the learned steps read it. */
 export interface AskingUnit {
@@ -20,6 +22,8 @@ export interface AskingUnit {
   readonly choices: readonly (readonly ReadPart[])[]
   /** The skills that it names, sorted. */
   readonly named: readonly NamedSkill[]
+  /** Of the posting's language. */
+  readonly lexicon: Lexicon
 }
 
 /** Which model decides that a statement asks at all. */
@@ -36,21 +40,14 @@ export interface Written {
   } & Span
 }
 
-const toPart = (
-  text: string,
-  unit: Span,
-  choice: readonly ReadPart[],
-  named: readonly NamedSkill[],
-  taxonomy: Taxonomy,
-): Part => ({
-  anyOf: choice.map(({ start, end }) => ({
-    start,
-    end,
-    surfaceForm: text.slice(start, end),
-    skill: tieSkill(text, { start, end }, named, taxonomy),
-  })),
+const toPart = (text: string, { unit, named, lexicon }: AskingUnit, choice: readonly ReadPart[], taxonomy: Taxonomy): Part => ({
+  anyOf: choice.flatMap((read) => {
+    const skill = tieSkill(text, read, named, taxonomy) ?? tieSpokenLanguage(text, read, unit, taxonomy)
+    const names = skill === null ? namesOfPart(text, read, named) : [read]
+    return names.map(({ start, end }) => ({ start, end, surfaceForm: text.slice(start, end), skill }))
+  }),
   atLeast: countAsked(text, unit, choice),
-  open: isOpen(text, unit, choice),
+  open: isOpen(text, unit, choice, lexicon),
   soft: choice.every(({ soft }) => soft),
   years: null,
 })
@@ -61,8 +58,8 @@ interface Piece extends Span {
   readonly choices: readonly (readonly ReadPart[])[]
 }
 
-const piecesOf = (text: string, { unit, importance, choices }: AskingUnit): Piece[] => {
-  const wishes = importance === 'preferred' ? [] : findWishes(text, unit, choices.flat())
+const piecesOf = (text: string, { unit, importance, choices, lexicon }: AskingUnit): Piece[] => {
+  const wishes = importance === 'preferred' ? [] : findWishes(text, unit, choices.flat(), lexicon)
   const isWished = (choice: readonly ReadPart[], wish: Span): boolean => choice.every((part) => overlaps(part, wish))
   const wished = wishes.map(({ start, end }) => ({
     ...{ start, end, importance: 'preferred' as const },
@@ -80,36 +77,45 @@ const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: re
   return kind !== 'soft' && kind !== 'degree' && parts.length > 0 && parts.every(({ soft }) => soft) ? 'soft' : kind
 }
 
-const withYears = (
+/** Any of the studies that the alternatives of a part ask for: the lowest level, every field. */
+const joinStudies = (own: readonly Studies[]): Pick<Part, 'studies'> => {
+  const level = DEGREE_LEVELS.find((one) => own.some((studies) => studies.level === one))
+  return level === undefined ? {} : { studies: { level, fields: own.flatMap(({ fields }) => fields) } }
+}
+
+const withFigures = (
   parts: readonly Part[],
   choices: readonly (readonly ReadPart[])[],
   flat: readonly ReadPart[],
-  years: Figures['partYears'],
+  { partYears, partStudies }: Figures,
 ): Part[] =>
   parts.map((part, index) => {
-    const own = (choices[index] ?? []).flatMap((alternative) => years[flat.indexOf(alternative)] ?? [])
-    return { ...part, years: own.length > 0 ? Math.min(...own) : null }
+    const places = (choices[index] ?? []).map((alternative) => flat.indexOf(alternative))
+    const own = places.flatMap((place) => partYears[place] ?? [])
+    const studies = part.atLeast > 1 ? [] : places.flatMap((place) => partStudies[place] ?? [])
+    return { ...part, years: own.length > 0 ? Math.min(...own) : null, ...joinStudies(studies) }
   })
 
 const writePiece = (
   text: string,
-  { unit, sure, kind: taken, named }: AskingUnit,
+  asking: AskingUnit,
   { start, end, importance, choices }: Piece,
   taxonomy: Taxonomy,
-  inColumn: StatedYears | undefined,
 ): Written => {
+  const { unit, sure, kind: taken, lexicon } = asking
   const flat = choices.flat()
-  const told = { start, end, importance, kind: taken, listItem: unit.listItem, parts: flat }
-  const figures = readFigures(text, told, inColumn)
-  const kind = settleKind(taken, figures, flat)
-  const parts = choices.map((choice) => toPart(text, unit, choice, named, taxonomy))
+  const told = { start, end, importance, kind: taken, listItem: unit.listItem, parts: flat, tongue: lexicon.tongue }
+  const figures = readFigures(text, told)
+  const parts = choices.map((choice) => toPart(text, asking, choice, taxonomy))
+  const kind =
+    parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy)) ? 'language' : settleKind(taken, figures, flat)
   const { degree, years } = figures
   return {
     draft: {
       ...{ start, end, kind, importance, also: [], years },
       ...(kind === 'degree' && degree !== null && { degree }),
       // A degree and its fields are held against studies, not word by word.
-      parts: kind === 'degree' ? [] : withYears(parts, choices, flat, figures.partYears),
+      parts: kind === 'degree' ? [] : withFigures(parts, choices, flat, figures),
       read: { by: READ_BY, sure },
     },
     told: { ...told, kind, ...figures },
@@ -117,9 +123,5 @@ const writePiece = (
 }
 
 /** What one unit asks, as one statement; a wish among firmer words is a statement of its own. */
-export const writeStatements = (
-  text: string,
-  asking: AskingUnit,
-  taxonomy: Taxonomy,
-  inColumn: StatedYears | undefined,
-): Written[] => piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, taxonomy, inColumn))
+export const writeStatements = (text: string, asking: AskingUnit, taxonomy: Taxonomy): Written[] =>
+  piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, taxonomy))

@@ -43,24 +43,9 @@ const BEGINS_WORD = /^[\p{Lu}a-np-z][\p{L}'’,-]/u
 
 const bulletLength = (line: string): number => (BEGINS_WORD.test(line) ? 0 : (BULLET.exec(line)?.[0].length ?? 0))
 
-/** "D3. Teaching", "E1 Python": the number of a point in a person specification. */
-const CODE = /^(?![ABC][12]\s)([A-Z])(\d{1,2})(?:[.:)]\s?|\s(?:[-–]\s)?)(?=\p{L})/u
-
-const withoutBullet = (line: string): string => line.slice(bulletLength(line))
-
-/** Two codes of one letter are no accident; "D3" alone is a library. */
-const usesCodes = (lines: readonly string[]): boolean => {
-  const codes = new Set(
-    lines.map((line) => CODE.exec(withoutBullet(line))).flatMap((code) => (code ? `${code[1]}${code[2]}` : [])),
-  )
-  const letters = new Set([...codes].map((code) => code.charAt(0)))
-  return letters.size < codes.size
-}
-
-const toDraft = (text: string, line: Line, coded: boolean): Draft => {
+const toDraft = (text: string, line: Line): Draft => {
   const words = text.slice(line.start, line.end)
-  const code = coded ? (CODE.exec(withoutBullet(words))?.[0].length ?? 0) : 0
-  const bullet = bulletLength(words) + code
+  const bullet = bulletLength(words)
   const { start, end } = trimSpan(text, { start: line.start + bullet, end: line.end })
   const marks = text.slice(line.start, line.start + bullet).trim()
   return { start, end, listItem: line.listItem || (marks !== '' && !NO_BULLET.test(marks)), marked: line.heading, line }
@@ -118,8 +103,7 @@ const joinWrapped = (text: string, drafts: readonly Draft[], breaks: Breaks): Dr
 
 /** The rows of a posting in reading order; they do not overlap, and empty ones are left out. */
 export const readRows = ({ text, lines }: Pick<Document, 'text' | 'lines'>): Row[] => {
-  const coded = usesCodes(lines.map((line) => text.slice(line.start, line.end)))
-  const drafts = lines.map((line) => toDraft(text, line, coded)).filter(({ start, end }) => start < end)
+  const drafts = lines.map((line) => toDraft(text, line)).filter(({ start, end }) => start < end)
   return joinWrapped(text, drafts, breaksOf(text, lines)).map(({ start, end, listItem, marked }) => ({
     start,
     end,

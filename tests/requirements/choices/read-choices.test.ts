@@ -2,17 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { explainLink, LINK_STEPS, LINKS, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
-import {
-  createPartsOfSpeechReader,
-  lookAtTokens,
-  type ReadPart,
-  splitTokens,
-  tagsOf,
-} from '../../../src/requirements/parts/index.ts'
+import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
+import { createWordClassReader, lookAtTokens, type ReadPart, splitTokens, tagsOf } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
-const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
+const classOf = createWordClassReader(loadModels().wordClasses)
 
 /** @param text its parts in square brackets, soft ones in curly ones. */
 const linesOf = (text: string) => {
@@ -24,7 +19,7 @@ const linesOf = (text: string) => {
     if (isPart) spans.push({ start: plain.length, end: plain.length + words.length, soft: piece.startsWith('{') })
     plain += words
   }
-  const tokens = lookAtTokens(splitTokens(plain, { start: 0, end: plain.length }), [], speechOf)
+  const tokens = lookAtTokens(splitTokens(plain, { start: 0, end: plain.length }), [], classOf)
   const tags = tagsOf(tokens, spans)
   const parts = spans.map((span): ReadPart => {
     const first = tokens.findIndex(({ start }) => start === span.start)
@@ -48,7 +43,7 @@ const BY_OR: Model = {
 
 const choicesOf = (text: string, model: Model): string[] => {
   const { plain, tokens, parts } = linesOf(text)
-  return readChoices(tokens, parts, toLinearChain(model)).map((choice) =>
+  return readChoices(tokens, parts, toLinearChain(model), ENGLISH_LEXICON).map((choice) =>
     choice.map(({ start, end }) => plain.slice(start, end)).join('|'),
   )
 }
@@ -79,7 +74,7 @@ describe('alternatives', () => {
 
   it('can be explained', () => {
     const { tokens, parts } = linesOf('[Lua] or [Zig]')
-    expect(explainLink(seeLinks(tokens, parts), 0, true, toLinearChain(BY_OR), 5)).toEqual([
+    expect(explainLink(seeLinks(tokens, parts, ENGLISH_LEXICON), 0, true, toLinearChain(BY_OR), 5)).toEqual([
       { feature: 'between=or', weight: 2 },
       { feature: 'bias', weight: -0.5 },
     ])

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
+import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
 import {
   countWords,
-  createPartsOfSpeechReader,
+  createWordClassReader,
   explainPart,
   judgePart,
   lookAtTokens,
@@ -21,11 +22,11 @@ import type { Model } from '../../../src/schema/model.ts'
 import { quote } from '../../../src/text/span.ts'
 import { weigh } from '../../helpers/weigh.ts'
 
-const speechOf = createPartsOfSpeechReader(loadModels().partsOfSpeech)
+const classOf = createWordClassReader(loadModels().wordClasses)
 
 const contextOf = (text: string, named: readonly NamedSkill[] = []): TokenContext => {
-  const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), named, speechOf)
-  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]) }
+  const tokens = lookAtTokens(splitTokens(text, { start: 0, end: text.length }), named, classOf)
+  return { tokens, sense: 'required', listItem: true, words: countWords([tokens]), lexicon: ENGLISH_LEXICON }
 }
 
 /** A model that says of each word which tag it has. */
@@ -102,14 +103,14 @@ describe('a part within the name of a skill', () => {
     expect(partsOf(['out', 'out', 'hard only', 'out', 'out'], [name])).toEqual(['deep reinforcement learning'])
   })
 
+  it('is one with another part within the same name', () => {
+    expect(partsOf(['hard only', 'out', 'hard only', 'out', 'hard only'], [name])).toEqual(['deep reinforcement learning', 'sea'])
+  })
+
   it('stays as it is where it goes beyond the name, is a quality, or the name is only called to mind', () => {
     expect(partsOf(['out', 'out', 'hard first', 'hard inner', 'hard last'], [name])).toEqual(['learning at sea'])
     expect(partsOf(['out', 'out', 'soft only', 'out', 'out'], [name])).toEqual(['learning'])
     expect(partsOf(['out', 'out', 'hard only', 'out', 'out'], [{ ...name, evoked: true }])).toEqual(['learning'])
-  })
-
-  it('leaves another part of it alone', () => {
-    expect(partsOf(['hard only', 'out', 'hard only', 'out', 'out'], [name])).toEqual(['deep reinforcement', 'learning'])
   })
 })
 
@@ -141,6 +142,7 @@ describe('a part that ends in the wrong place', () => {
     ['/ sql', 'hard first|hard last', 'sql'],
     ['maths ( and coding', 'hard first|hard inner|hard inner|hard last', 'maths'],
     ['maths ( coding )', 'hard first|hard inner|hard inner|hard last', 'maths ( coding )'],
+    ['maths coding )', 'hard first|hard inner|hard last', 'maths coding'],
     ['of the', 'hard first|hard last', ''],
   ])('is cut where its words end: "%s"', (text, tags, part) => {
     const words = text.split(' ')
@@ -174,15 +176,17 @@ describe('the tokens of a statement', () => {
   })
 })
 
-describe('parts of speech', () => {
+describe('the class of a word', () => {
   it.each([
-    ['deploying', /^VBG/],
-    ['quickly', /^RB/],
-    ['between', /^IN/],
-    ['7', /^CD$/],
-    [',', /^,$/],
-    ['zorbification', /^NN/],
-  ])('of "%s"', (word, speech) => {
-    expect(speechOf(word)).toMatch(speech)
+    ['willingness', 'ability'],
+    ['mathematics', 'statistics'],
+    ['7', '12'],
+  ])('is the same of "%s" and "%s"', (word, other) => {
+    expect(classOf(word).name).toBe(classOf(other).name)
+  })
+
+  it('is told from that of others', () => {
+    expect(classOf('willingness').name).not.toBe(classOf('mathematics').name)
+    expect(classOf('zorbification')).toEqual(classOf('blimwort'))
   })
 })

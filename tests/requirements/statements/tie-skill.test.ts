@@ -9,6 +9,7 @@ const TAXONOMY = makeTaxonomy([
   { name: 'machine learning', kind: 'field' },
   { name: 'data pipelines', kind: 'practice' },
   { name: 'LLMs', kind: 'field' },
+  { name: 'CKA certification', kind: 'certification' },
 ])
 
 const skillIn = (part: string): string | null => {
@@ -29,6 +30,9 @@ describe('the skill of a part', () => {
     ['real-time data pipelines', 'data-pipelines'],
     ['security boundaries of LLMs', null],
     ['machine learning for weather maps', null],
+    ['Databricks certified', null],
+    ['Azure certifications', null],
+    ['CKA certification', 'cka-certification'],
     ['kilns', null],
   ])('that "%s" asks for is %s', (part, skill) => {
     expect(skillIn(part)).toBe(skill)

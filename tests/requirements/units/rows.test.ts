@@ -17,24 +17,6 @@ describe('rows', () => {
   )
 
   it.each([
-    ['E1. Python\nE2. Java\nD3. Teaching', ['Python', 'Java', 'Teaching']],
-    ['- E1 Python\n- E2 - Java\n- D1 Care', ['Python', 'Java', 'Care']],
-    ['K8) Python\nK9: Java', ['Python', 'Java']],
-  ])('leave the codes of a person specification out: %j', (text, rows) => {
-    expect(rowsOf(text)).toEqual(rows)
-  })
-
-  it.each([
-    ['D3. Charts of all kinds\nPython', ['D3. Charts of all kinds', 'Python']],
-    ['S3 buckets\nD3 charts\nK8 clusters', ['S3 buckets', 'D3 charts', 'K8 clusters']],
-    ['S3\nS4', ['S3', 'S4']],
-    ['S3, Kafka\nS3 and Python', ['S3, Kafka', 'S3 and Python']],
-    ['B2 German\nB1 French', ['B2 German', 'B1 French']],
-  ])('keep names that look like codes: %j', (text, rows) => {
-    expect(rowsOf(text)).toEqual(rows)
-  })
-
-  it.each([
     ['Experience with Python, Java, and\nScala', ['Experience with Python, Java, and Scala']],
     ['We are looking for a\ngood engineer\nto join us.', ['We are looking for a good engineer to join us.']],
     ['forecasting\noperations research', ['forecasting', 'operations research']],

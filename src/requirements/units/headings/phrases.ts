@@ -7,10 +7,8 @@
  * desir*                       any ending
  * a * plus                     one word, whatever it is
  * following … valued           whatever stands between, within a clause
- * no experience …… needed      whatever stands between, commas too, until a clause with a subject of its own
  * isn't   you'll   we'd        the same in full, too: "is not", "you will", "we would"
  * you get !to   must !(be at)  not before this word, or these words
- * no > … needed                the rest is looked at and not part of what is found
  * first # days                 a number
  * ^ ideally   not required $   at the start, at the end
  * ```
@@ -26,27 +24,19 @@ const TOKEN = /!?\([^)]*\)|\S+/g
 const SEPARATOR = '(?=[,; -])[,;]?[ -]'
 
 const WITHIN_CLAUSE = '[^.;,]{0,60}?'
-const WITHIN_SENTENCE = '(?:(?! (?:but|that|where|who|which|because|if|when|so|we|you) )[^.;]){0,120}?'
 
 const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["won't", "(?:won't|will not)"],
-  ["can't", "(?:can't|cannot|can not)"],
-])
-
 /** What a word is short for: "isn't" for "is not". */
 const SHORT_FOR: readonly (readonly [RegExp, string])[] = [
+  [/^won't$/, "(?:won't|will not)"],
   [/n't$/, "(?:n't| not)"],
   [/'ll$/, "(?:'ll| will)"],
-  [/'re$/, "(?:'re| are)"],
   [/'ve$/, "(?:'ve| have)"],
   [/'d$/, "(?:'d| would)"],
-  [/(?<=^(?:it|that|this|what|here))'s$/, "(?:'s| is)"],
 ]
 
-const inFull = (word: string): string =>
-  IRREGULAR.get(word) ?? SHORT_FOR.reduce((source, [short, either]) => source.replace(short, either), word)
+const inFull = (word: string): string => SHORT_FOR.reduce((source, [short, either]) => source.replace(short, either), word)
 
 const wordSource = (word: string): string => {
   if (word === '*') return '[^ ]+'
@@ -68,8 +58,7 @@ interface Draft {
 const addToken = ({ source, open }: Draft, token: string): Draft => {
   const gap = open ? SEPARATOR : ''
   if (token === '^' || token === '$') return { source: source + token, open: false }
-  if (token === '……' || token === '…')
-    return { source: source + (open ? '\\b' : '') + (token === '…' ? WITHIN_CLAUSE : WITHIN_SENTENCE), open: false }
+  if (token === '…') return { source: source + (open ? '\\b' : '') + WITHIN_CLAUSE, open: false }
   if (token.startsWith('!')) return { source: `${source}(?!${gap}(?:${negated(token.slice(1))})\\b)`, open }
   if (!token.startsWith('(')) return { source: source + gap + anyOf(token), open: true }
   const inner = sourceOf(token.slice(1, -1))
@@ -81,9 +70,7 @@ function negated(words: string): string {
 }
 
 function sourceOf(phrase: string): string {
-  const [found = '', ahead] = phrase.split(' > ')
-  const { source } = (found.match(TOKEN) ?? []).reduce<Draft>(addToken, { source: '', open: false })
-  return ahead === undefined ? source : `${source}(?=${SEPARATOR}${sourceOf(ahead)}\\b)`
+  return (phrase.match(TOKEN) ?? []).reduce<Draft>(addToken, { source: '', open: false }).source
 }
 
 /** A phrase is bounded by the ends of words, unless it says otherwise there. */

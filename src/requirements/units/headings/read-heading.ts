@@ -2,6 +2,7 @@ import { foldCase } from '../../../text/normalize.ts'
 import { oneOf } from '../../../text/patterns.ts'
 import type { HeadingKind } from './heading-kind.ts'
 import { HEADINGS } from './headings.compiled.ts'
+import { knownInLanguages, likeInLanguages } from './headings-of-languages.ts'
 import { compilePhrases } from './phrases.ts'
 
 /** Longer lines are sentences, whatever words they hold. */
@@ -41,8 +42,9 @@ const lookUp = (text: string, forms: ReadonlyMap<string, HeadingKind>): HeadingK
   return forms.get(folded) ?? forms.get(folded.replace(/ ?\([^)]{0,60}\)$/, ''))
 }
 
-/** What the tables know a whole line as; case and brackets at its end aside. */
-export const knownHeading = (line: string): HeadingKind | undefined => lookUp(line, KNOWN_LINES)
+/** What the tables know a whole line as, in English or another language; case and brackets at its end aside. */
+export const knownHeading = (line: string): HeadingKind | undefined =>
+  line.length > MAX_HEADING_CHARS ? undefined : (lookUp(line, KNOWN_LINES) ?? knownInLanguages(fold(line)))
 
 /** What the table knows words as wherever they stand, in the midst of a line or in a list too. */
 export const headingAnywhere = (words: string): HeadingKind | undefined => lookUp(words, KNOWN)
@@ -111,6 +113,8 @@ export const readHeading = (line: string, marked = false): HeadingKind | undefin
   if (known !== undefined) return known
   if (LABELS_TEXT.test(line)) return undefined
   const folded = fold(line)
+  const inLanguages = likeInLanguages(line, folded)
+  if (inLanguages !== undefined) return inLanguages
   const words = folded.split(' ').length
   if (folded === '' || words > MAX_HEADING_WORDS || !(marked || looksLikeHeading(line, words))) return undefined
   const made = MADE_OF.find(([, own]) => isMadeOf(own, folded))

@@ -1,0 +1,19 @@
+/** What may part the name of a project from what it was made with, the strongest sign first: weaker ones stand in the name. */
+const SIGNS: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
+
+/** Before what a line lists, or between what it lists: nothing there is a name. */
+const LISTS = /[,;:]/u
+
+/**
+ * Where the name of a project ends on a line that tells what it was made with: "Harbour Map | Python, SQL",
+ * "Harbour Map – a game (Python, SQL)"; 0 where no such name stands there.
+ *
+ * @returns an offset into `line`.
+ */
+export const endOfProjectName = (line: string): number => {
+  for (const sign of SIGNS) {
+    const at = sign.exec(line)?.index ?? -1
+    if (at > 0 && !LISTS.test(line.slice(0, at))) return at
+  }
+  return 0
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../schema/span.ts'
+import { overlaps } from '../../text/span.ts'
+
+/** "CCRN certification", "RN license": who holds it writes its short name, and the noun stands in a heading or nowhere. "ISO", "IT" and "QA" name what is certified. */
+const SHORT_NAME_AND_NOUN =
+  /^(?!(?:ISO|IT|US|UK|EU|HR|QA) )(?<name>[A-Z][A-Z0-9-]{1,7}) (?:certificat(?:e|ion)|certified|licen[cs]e|qualification|qualified|registration|registered|accreditation)$/
+
+/** "Qualified Teacher Status (QTS)": either says it. */
+const LONG_AND_SHORT_NAME = /^(?<long>\p{Lu}[\p{L}\p{N}'’& -]+?) \((?<short>[A-Z][A-Z0-9&-]{1,7})\)$/u
+
+/** "QTS" of "Qualified Teacher Status"; small words may be left out of either. */
+const areInitials = (short: string, long: string): boolean => {
+  const initials = long.split(/[\s-]+/).map((word) => word.charAt(0))
+  const letters = short.replace(/[^A-Z]/g, '').toLowerCase()
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase())
+  return [initials, capitals].some((one) => one.join('').toLowerCase() === letters)
+}
+
+/**
+ * The names by which a resume would show what a part asks for, in reading order: of a licence or certificate the short name
+ * alone, of a name with its abbreviation each of the two; the part itself where it is neither.
+ *
+ * @param named the skills that are named there: who uses a tool has no certificate of it.
+ */
+export const namesOfPart = (text: string, { start, end }: Span, named: readonly Span[]): Span[] => {
+  const words = text.slice(start, end)
+  const name = SHORT_NAME_AND_NOUN.exec(words)?.groups?.name
+  if (name !== undefined) {
+    const short = { start, end: start + name.length }
+    return [named.some((one) => overlaps(one, short)) ? { start, end } : short]
+  }
+  const { long = '', short = '' } = LONG_AND_SHORT_NAME.exec(words)?.groups ?? {}
+  if (short === '' || !areInitials(short, long)) return [{ start, end }]
+  return [
+    { start, end: start + long.length },
+    { start: end - 1 - short.length, end: end - 1 },
+  ]
+}

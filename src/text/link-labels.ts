@@ -1,0 +1,31 @@
+/** Sites on which people have a page of their own. */
+export const PROFILE_SITES =
+  /\b(?:github|gitlab|bitbucket|kaggle|leetcode|hackerrank|codepen|medium|hugging ?face|stack ?overflow|google scholar)\b/i
+
+/** Whether the words are the name of such a site and nothing else. */
+export const isProfileSite = (text: string): boolean => text.trim().replace(PROFILE_SITES, '') === ''
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What links are called and nothing else is. */
+const LINK_WORDS = setOf(
+  'link links demo showcase website webpage homepage repo repository certificate credential credentials slides',
+)
+
+/** What links are called besides: firms, and words of the trade. */
+const OTHER_WORDS = setOf('linkedin portfolio web blog live production code source twitter')
+
+/** Beside one of these they say whose or which link it is. */
+const BESIDE = setOf('git github gitlab project view see my paper report')
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
+
+/** Whether the words are what a link is called: "Live Demo", "GitHub link", "Source", "LinkedIn". */
+export const isLinkLabel = (text: string): boolean => {
+  const words = wordsOf(text)
+  const isOne = (word: string): boolean => LINK_WORDS.has(word) || OTHER_WORDS.has(word)
+  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word))
+}
+
+/** So, and cannot be the name of a firm: "Showcase", "GitHub link". */
+export const isLinkLabelOnly = (text: string): boolean => isLinkLabel(text) && wordsOf(text).some((word) => LINK_WORDS.has(word))

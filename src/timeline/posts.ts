@@ -1,0 +1,15 @@
+import { isTitle } from '../text/titles.ts'
+import { type BodyLine, withoutDates } from './body-lines.ts'
+import { isDeed } from './line-role.ts'
+
+/** A bullet that is a post has no more words. */
+const POST_WORDS_MAX = 5
+
+/** "Shift Supervisor" of "• Shift Supervisor.", "Delivery driver" of "• Delivery driver, 2019 – 2021."; null where more is said. */
+export const postIn = (line: BodyLine | undefined): string | null => {
+  if (line?.role !== 'item') return null
+  const post = withoutDates(line)
+    .replace(/^\P{L}+/u, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+  return isTitle(post) && post.split(/\s+/).length <= POST_WORDS_MAX && !isDeed(post) ? post : null
+}

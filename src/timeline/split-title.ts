@@ -1,0 +1,110 @@
+import { endsWithLegalForm, isOrganization, isSchool } from '../text/organizations.ts'
+import { isPlace, withoutPlace } from '../text/places.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
+import { TERMS } from './employment-terms.ts'
+
+/** Null what is not named. */
+export interface EntryNames {
+  readonly title: string | null
+  readonly organization: string | null
+}
+
+/** A step on the ladder of an employer, which belongs to the title, or how often: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)". */
+const LEVEL = /^(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?$/u
+export const AT = /^(.{2,80}?)\s+(?:at|bei|chez|@)\s+(?=\p{Lu}|\p{Ll}\p{Lu})(.+)$/u
+const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
+
+/** "Analyst, University of Tarn at Leeds": where the employer is. */
+const isSeat = (before: string, after: string): boolean => isPlace(after) && isOrganization(before.split(',').at(-1) ?? '')
+
+/** "Acme / Engineer", "Acme Ltd/ Engineer": what a slash parts from a title before it is no more than its field. */
+const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
+
+const splitAtSlash = (text: string): EntryNames | null => {
+  const [, organization, blank, title] = SLASH.exec(text) ?? []
+  if (!organization || !title || isTitle(organization) || !isTitle(title)) return null
+  return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
+}
+
+/** Behind a title: a step, a field or a kind of work, and no employer. */
+const NO_NAME =
+  /^(?:[ivx]{1,3}|jr|sr|data|science|software|engineering|marketing|sales|operations|research|development|product|quality|design|finance|hr|it|ai|ml|nlp|web|mobile|backend|frontend|cloud|security|analytics|remote)$/iu
+const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
+const PLACE_WORDS = [3, 2, 1]
+
+/** The words without the known town at their end, and whether one stood there. */
+const withoutTown = (words: readonly string[]): readonly [name: string, placed: boolean] => {
+  const count = PLACE_WORDS.find((length) => length < words.length && isPlace(words.slice(-length).join(' '))) ?? 0
+  return [words.slice(0, words.length - count).join(' '), count > 0]
+}
+
+/**
+ * "Research Assistant Tarn University", "Senior Research Scientist Osprey Mountain View": only their print parts the title from the
+ * employer, who is marked as one or stands before a known town.
+ */
+const splitUnparted = (text: string): EntryNames | null => {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => holdsTitleWord(word) || /^\([^()]+\)$/.test(word))
+  const title = words.slice(0, last + 1).join(' ')
+  const [name, placed] = withoutTown(words.slice(last + 1))
+  if (last < 1 || name === '' || !isTitle(title) || !CAPITALISED.test(name)) return null
+  const isMarked = isSchool(name) || endsWithLegalForm(name) || /\blab(?:s|oratory)?$/i.test(name)
+  const isPlain = placed && !name.includes(' ') && !NO_NAME.test(name)
+  return isMarked || isPlain ? { title, organization: name } : null
+}
+
+/** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
+export const splitTitle = (text: string): EntryNames | null => {
+  const at = AT.exec(text)
+  if (at?.[1] && at[2] && isTitle(at[1]) && !isSeat(at[1], at[2])) return { title: at[1], organization: withoutPlace(at[2]) }
+  return splitAtPeriod(text) ?? splitAtBracket(text) ?? splitAtSlash(text) ?? splitAtComma(text) ?? splitUnparted(text)
+}
+
+/** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
+const PERIOD = /^(.{3,60}?\p{L}{2})\.\s+(?=\p{Lu})(.+?)\.?$/u
+
+const splitAtPeriod = (text: string): EntryNames | null => {
+  const [, title, organization] = PERIOD.exec(text) ?? []
+  return title && organization && isTitle(title) && isOrganization(organization) ? { title, organization } : null
+}
+
+/** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
+const splitAtBracket = (text: string): EntryNames | null => {
+  const [, before, inside] = BRACKET.exec(text) ?? []
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
+  const split = splitAtComma(before)
+  const isTeam = TEAM.test(before) && !isOrganization(inside) && !DEPARTMENT.test(split?.organization ?? '')
+  if (split?.organization && (isTeam || isOrganization(split.organization))) return split
+  return isOrganization(inside) || isTitle(before) ? { title: before, organization: withoutPlace(inside) } : null
+}
+
+/** "Acme, Search Team", "Vision Lab advised by Ann Lee": in which part, and with whom. */
+const TEAM = /,[^,]{2,60} team$/iu
+const WITH_WHOM = /\s+(?:with|under|(?:advised|supervised|led|mentored) by)(?:\s+(?:Prof|Dr)\.?)?(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u
+
+const withoutPart = (organization: string): string => withoutPlace(organization.replace(WITH_WHOM, '').replace(TEAM, ''))
+
+const splitAtComma = (text: string): EntryNames | null => {
+  const parts = text.split(/\s*,\s*/)
+  if (parts.length < 2) return null
+  const first = parts.findIndex(isTitle)
+  const last = parts.findLastIndex(isTitle)
+  if (first < 0) return null
+  const after = parts.slice(last + 1).join(', ')
+  const before = parts.slice(0, first).join(', ')
+  const title = parts.slice(first, last + 1).join(', ')
+  return { title, organization: withoutPart(after || before) || null }
+}
+
+/** "Web Identity at Acme Services", "Quality (University of X)": a post that no title word ends. */
+export const splitPost = (text: string): EntryNames | null => {
+  const match = AT.exec(text) ?? BRACKET.exec(text)
+  const [, post, employer] = match ?? []
+  if (!post || !employer) return splitUnparted(text)
+  if (isPlace(employer)) return null
+  return AT.test(text) || isOrganization(employer) ? { title: post, organization: withoutPlace(employer) } : null
+}
+
+/** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
+export const DEPARTMENT =
+  /^(?:(?:information|global|corporate|digital) )?(?:technolog(?:y|ies)|systems|solutions|services|consulting|laboratory|labs?|group|government|council)$|^.{2,60} team$/i

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readDegreeOfLanguages } from '../../../src/requirements/figures/degrees-of-languages.ts'
+import { readYearsOfLanguages } from '../../../src/requirements/figures/years-of-languages.ts'
+
+describe('years in German, French and Spanish', () => {
+  it.each([
+    ['Mindestens 3 Jahre Berufserfahrung in der Softwareentwicklung', 3, null],
+    ['2–4 Jahre Erfahrung mit Java', 2, 4],
+    ['Mehrjährige Berufserfahrung als Administrator', 3, null],
+    ['Dreijährige Erfahrung in der Pflege', 3, null],
+    ["Vous justifiez de 5 ans d'expérience minimum", 5, null],
+    ['Expérience de 2 à 3 ans sur un poste similaire', 2, 3],
+    ["Plusieurs années d'expérience en gestion de projet", 3, null],
+    ['Al menos 3 años de experiencia con Python', 3, null],
+    ['Experiencia mínima de dos años en un puesto similar', 2, null],
+  ])('%s', (statement, min, max) => {
+    expect(readYearsOfLanguages(statement)).toMatchObject([{ min, max }])
+  })
+
+  it.each(['Befristet auf 2 Jahre', 'Seit 25 Jahren mit Erfahrung im Markt', 'Vous avez 18 ans', 'Contrato de 2 años'])(
+    'none are asked: %s',
+    (statement) => {
+      expect(readYearsOfLanguages(statement)).toEqual([])
+    },
+  )
+})
+
+describe('a degree in German, French or Spanish', () => {
+  it.each([
+    ['Abgeschlossenes Studium der Informatik, Mathematik oder vergleichbar', ['bachelor'], ['Informatik', 'Mathematik']],
+    ['Master oder Promotion in Physik', ['master', 'doctorate'], ['Physik']],
+    ['Eine Ausbildung als Fachinformatiker oder vergleichbare Qualifikation', ['none', 'none'], []],
+    ['Bac+5 en informatique ou statistique', ['master'], ['informatique', 'statistique']],
+    ["Diplôme d'ingénieur", ['master'], []],
+    ['BTS ou DUT', ['none', 'none'], []],
+    ['Grado en Ingeniería Informática o similar', ['bachelor', 'bachelor'], ['Ingeniería Informática']],
+    ['Ciclo formativo de grado superior', ['none', 'none'], []],
+  ])('%s', (statement, levels, fields) => {
+    const asked = readDegreeOfLanguages(statement)
+    expect(asked?.named.map(({ level }) => level)).toEqual(levels)
+    expect(asked?.fields.slice(0, fields.length)).toEqual(fields)
+  })
+
+  it('lets experience stand for it where the posting says so', () => {
+    expect(readDegreeOfLanguages('Studium der Informatik oder vergleichbare Berufserfahrung')?.orExperience).toBe(true)
+    expect(readDegreeOfLanguages('Studium der Informatik')?.orExperience).toBe(false)
+  })
+})
