@@ -4,7 +4,7 @@
  */
 
 type Pdf = typeof import('./formats/pdf/index.ts')
-type Docx = typeof import('./formats/docx/index.ts')
+type Word = typeof import('./formats/docx/read-word.ts')
 type Trace = typeof import('./formats/docx/trace-text.ts')
 type Zip = typeof import('./zip.ts')
 
@@ -12,7 +12,7 @@ export const readPdf: Pdf['readPdf'] = async (...file) => (await import('./forma
 
 export const locateInPdf: Pdf['locateInPdf'] = async (...spans) => (await import('./formats/pdf/index.ts')).locateInPdf(...spans)
 
-export const readDocx: Docx['readDocx'] = async (...file) => (await import('./formats/docx/index.ts')).readDocx(...file)
+export const readWord: Word['readWord'] = async (...file) => (await import('./formats/docx/read-word.ts')).readWord(...file)
 
 export const traceDocx: Trace['traceDocx'] = async (...file) => (await import('./formats/docx/trace-text.ts')).traceDocx(...file)
 

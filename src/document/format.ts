@@ -1,4 +1,5 @@
 import type { HiddenSpan, Line, Link, MediaType, Warning } from '../schema/index.ts'
+import type { DocumentKind } from '../text/document-kind.ts'
 import type { Limits } from './limits.ts'
 import type { OcrOptions } from './ocr/ocr-options.ts'
 
@@ -6,6 +7,8 @@ export interface FormatOptions {
   /** For messages only: already short and free of control characters. */
   readonly fileName: string
   readonly limits: Limits
+  /** A page given as a posting is read by its data, which nobody sees; of all else only what is shown counts. */
+  readonly givenAs?: DocumentKind | undefined
   /** Absent: pictures of text are named, not read. */
   readonly ocr?: OcrOptions | undefined
 }
@@ -22,7 +25,7 @@ export interface DocumentContent {
   readonly links?: readonly Link[]
   /** It holds pictures: where there is no text, it is a scan. */
   readonly images: boolean
-  /** 1-based: pages that are pictures of text and were not read. Absent for formats without pages. */
+  /** 1-based: pages that are pictures of text, or do not say which letters they show, and that OCR has not read. Absent for formats without pages. */
   readonly pictures?: readonly number[]
 }
 

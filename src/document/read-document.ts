@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Document, ReadDocument, Warning } from '../schema/index.ts'
+import { displayName, endingOf } from '../text/display-name.ts'
+import type { DocumentKind } from '../text/document-kind.ts'
 import { composeDocument, holdCharacters, MIN_CHARACTERS, visibleLines } from './compose-document.ts'
-import { displayName, endingOf } from './display-name.ts'
 import type { DocumentContent, Format, FormatOptions } from './format.ts'
 import { FORMATS } from './formats/index.ts'
 import { formatByName } from './formats/text-formats.ts'
@@ -14,6 +15,8 @@ import { type FormatId, sniff } from './sniff.ts'
 export interface ReadDocumentOptions {
   /** Shown in messages; the content decides what the file is. */
   readonly fileName?: string
+  /** A saved job page is read by its data only where it was given as a posting. Default: only what is shown is read. */
+  readonly givenAs?: DocumentKind | undefined
   /** Called before each page that is read by OCR, which takes seconds. */
   readonly onOcr?: ((progress: OcrProgress) => void) | undefined
   /** Where it aborts, a document that still waits for a child is given up as `busy`: for callers who hung up. */
@@ -115,12 +118,14 @@ const limitOf = ({ pages }: DocumentContent): string => {
     : `${characters}, or ${LIMITS.textItems.toLocaleString('en')} pieces of text on a page`
 }
 
-const requireText = (content: DocumentContent, file: string): void => {
+const requireText = (content: DocumentContent, { fileName: file, givenAs }: FormatOptions, { mediaType }: Format): void => {
   if (holdsText(content)) return
   const { pictures = [] } = content
   if (pictures.length > 0 && !hasOcr()) throw new CoverageError('ocr_not_installed', { file, packages: OCR_PACKAGES })
   const cut = content.warnings.find(({ code }) => code === 'truncated')
   if (cut) throw new CoverageError('limit_exceeded', { file, limit: limitOf(content) })
+  if (givenAs === 'posting' && mediaType === 'text/html' && content.hidden.length === 0)
+    throw new CoverageError('page_needs_browser', { file })
   throw new CoverageError('no_text', { file, reason: reasonOf(content) })
 }
 
@@ -141,20 +146,19 @@ const open = async (bytes: Uint8Array, options: FormatOptions): Promise<Opened> 
   return { bytes, options, format, content: await readContent(format, bytes, options) }
 }
 
-const pictureWarnings = ({ pictures = [] }: DocumentContent): Warning[] =>
-  pictures.length === 0
-    ? []
-    : [
-        {
-          code: 'picture_not_read',
-          message: `Not read, since it is a picture of text: page ${pictures.join(', ')}.`,
-          pages: [...pictures],
-        },
-      ]
+/** The pages that only OCR could have read, beyond those of which a warning says why. */
+const pictureWarnings = ({ pictures = [], warnings }: DocumentContent): Warning[] => {
+  const told = new Set(warnings.filter(({ code }) => code === 'letters_unnamed').flatMap(({ pages = [] }) => pages))
+  const unread = pictures.filter((page) => !told.has(page))
+  if (unread.length === 0) return []
+  return [
+    { code: 'picture_not_read', message: `Not read, since it is a picture of text: page ${unread.join(', ')}.`, pages: unread },
+  ]
+}
 
-const finish = ({ bytes, options: { fileName }, format, content }: Opened): ReadDocument => {
-  requireText(content, fileName)
-  const warnings = [...nameWarnings(format, fileName), ...content.warnings, ...pictureWarnings(content)]
+const finish = ({ bytes, options, format, content }: Opened): ReadDocument => {
+  requireText(content, options, format)
+  const warnings = [...nameWarnings(format, options.fileName), ...content.warnings, ...pictureWarnings(content)]
   return toReadDocument({ ...content, warnings }, bytes, format.mediaType)
 }
 
@@ -164,9 +168,12 @@ const finish = ({ bytes, options: { fileName }, format, content }: Opened): Read
  *
  * @throws CoverageError saying why it cannot be read and what to do.
  */
-export const readDocument = async (bytes: Uint8Array, { fileName, onOcr }: ReadDocumentOptions = {}): Promise<ReadDocument> => {
+export const readDocument = async (
+  bytes: Uint8Array,
+  { fileName, givenAs, onOcr }: ReadDocumentOptions = {},
+): Promise<ReadDocument> => {
   const ocr = hasOcr() ? { start: startTesseract, maxPages: LIMITS.ocrPages, onPage: onOcr } : undefined
-  return finish(await open(bytes, { fileName: displayName(fileName), limits: LIMITS, ocr }))
+  return finish(await open(bytes, { fileName: displayName(fileName), limits: LIMITS, givenAs, ocr }))
 }
 
 /** What is said of a file that only OCR can read. */
@@ -175,9 +182,12 @@ export const NEEDS_OCR = 'needs-ocr'
 /**
  * The same in milliseconds, without OCR.
  *
- * @returns {@link NEEDS_OCR} where pages are pictures of text and OCR is installed: read it again by {@link readDocument}.
+ * @returns {@link NEEDS_OCR} where only OCR can read a page and it is installed: read it again by {@link readDocument}.
  */
-export const readWithoutOcr = async (bytes: Uint8Array, fileName: string): Promise<ReadDocument | typeof NEEDS_OCR> => {
-  const opened = await open(bytes, { fileName: displayName(fileName), limits: LIMITS })
+export const readWithoutOcr = async (
+  bytes: Uint8Array,
+  { fileName, givenAs }: Pick<ReadDocumentOptions, 'fileName' | 'givenAs'>,
+): Promise<ReadDocument | typeof NEEDS_OCR> => {
+  const opened = await open(bytes, { fileName: displayName(fileName), limits: LIMITS, givenAs })
   return (opened.content.pictures ?? []).length > 0 && hasOcr() ? NEEDS_OCR : finish(opened)
 }

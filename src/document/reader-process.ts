@@ -1,11 +1,10 @@
 /** The program of a child that reads documents: see `document-reader.ts`. */
+import { answerWith, serveTasks } from '../children/index.ts'
 import type { ReadTask } from './document-reader.ts'
-import { answerWith } from './isolated-answer.ts'
 import { readDocument, readWithoutOcr } from './read-document.ts'
-import { serveTasks } from './serve-tasks.ts'
 
-const readTask = ({ bytes, fileName, ocr }: ReadTask, report: (progress: unknown) => void) =>
-  ocr ? readDocument(bytes, { fileName, onOcr: report }) : readWithoutOcr(bytes, fileName)
+const readTask = ({ bytes, fileName, givenAs, ocr }: ReadTask, report: (progress: unknown) => void) =>
+  ocr ? readDocument(bytes, { fileName, givenAs, onOcr: report }) : readWithoutOcr(bytes, { fileName, givenAs })
 
 /** An empty page: reading it once loads the PDF engine (and only the first), so that the first real document need not wait. */
 const SMALLEST_PDF = `%PDF-1.4

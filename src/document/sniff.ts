@@ -1,4 +1,4 @@
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { decodeText } from './decode-text.ts'
 import { openZip } from './engines.ts'
 import type { FormatOptions } from './format.ts'

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { FormatOptions } from './format.ts'
 import type { Limits } from './limits.ts'
 import { withoutTrail } from './zip-end.ts'

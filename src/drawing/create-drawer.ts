@@ -1,4 +1,4 @@
-import { createSandbox, openOutcome, type ReaderLoad } from '../document/index.ts'
+import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
 import type { DrawTask } from './draw-task.ts'
 
 export interface DrawerOptions {
@@ -12,26 +12,23 @@ export interface DrawerOptions {
   readonly program?: URL
 }
 
-/** Draws reports as pages, in child processes: a page of a long report takes seconds, in which nobody else would be answered. */
+/** Draws reports, and what the guard found, as pages, in child processes: a page of a long report takes seconds, in which nobody else would be answered. */
 export interface Drawer {
   /**
-   * A report as a page of the server: HTML in UTF-8. Where `signal` aborts, one that still waits is given up as `busy`.
+   * An answer as a page of the server: HTML in UTF-8. Where `signal` aborts, one that still waits is given up as `busy`.
    *
    * @throws CoverageError `answer_too_large`, `took_too_long`, `limit_exceeded` (memory) or `busy`.
    */
   draw(task: DrawTask, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>
   /** How the children are doing. */
-  load(): ReaderLoad
+  load(): SandboxLoad
   close(): Promise<void>
 }
 
 const DEFAULT_TIMEOUT_MS = 8_000
 const DEFAULT_MAX_QUEUE = 16
 
-const DRAWER_PROCESS = new URL(
-  import.meta.url.endsWith('.ts') ? '../drawing/drawer-process.ts' : '../drawing/drawer-process.js',
-  import.meta.url,
-)
+const DRAWER_PROCESS = programAt('../drawing/drawer-process', import.meta.url)
 
 /** What an error calls the report, whose file names nobody here knows. */
 const REPORT = 'the report'

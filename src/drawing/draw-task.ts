@@ -1,29 +1,45 @@
-import { CoverageError } from '../errors.ts'
-import type { Report } from '../schema/index.ts'
-import { type PageAssets, renderReportPage } from '../web/index.ts'
+import { CoverageError } from '../errors/index.ts'
+import type { Check, Report } from '../schema/index.ts'
+import { type PageSetting, renderCheckedPage, renderReportPage } from '../web/index.ts'
 
-/** A report that is to be shown by the server. */
-export interface DrawTask {
+interface Task extends PageSetting {
   /** Its JSON in UTF-8, as the matchers give it. */
   readonly json: Uint8Array
-  /** The sample that it is of; null where somebody sent the files. */
-  readonly sample: string | null
-  readonly assets: PageAssets
 }
 
-/** The page holds the report twice, as JSON and drawn: together nearly three times its JSON. */
+/** A report that is to be shown by the server. */
+export interface ReportTask extends Task {
+  readonly shows: 'report'
+  /** The sample that it is of; null where somebody sent the files. */
+  readonly sample: string | null
+}
+
+/** What the guard found. */
+export interface CheckTask extends Task {
+  readonly shows: 'check'
+}
+
+export type DrawTask = ReportTask | CheckTask
+
+/** The page holds the answer twice, as JSON and drawn: together nearly three times its JSON. */
 export const MAX_PAGE_BYTES = 8_000_000
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
+const parse = (json: Uint8Array): unknown => JSON.parse(Buffer.from(json).toString('utf8'))
+
+const drawTask = (task: DrawTask): string =>
+  task.shows === 'check'
+    ? renderCheckedPage({ view: 'checked', check: parse(task.json) as Check }, task)
+    : renderReportPage({ view: 'report', report: parse(task.json) as Report, sample: task.sample }, task)
+
 /**
- * The page of a report, as it is sent: HTML in UTF-8.
+ * The page of a report, or of what the guard found, as it is sent: HTML in UTF-8.
  *
  * @throws CoverageError `answer_too_large` above {@link MAX_PAGE_BYTES}.
  */
-export const drawReport = ({ json, sample, assets }: DrawTask): Uint8Array => {
-  const report = JSON.parse(Buffer.from(json).toString('utf8')) as Report
-  const page = Buffer.from(renderReportPage({ view: 'report', report, sample }, assets))
+export const drawPage = (task: DrawTask): Uint8Array => {
+  const page = Buffer.from(drawTask(task))
   if (page.length <= MAX_PAGE_BYTES) return page
   throw new CoverageError('answer_too_large', { size: inMegabytes(page.length), limit: inMegabytes(MAX_PAGE_BYTES) })
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createDocumentReader } from '../../src/document/index.ts'
 import { readDocument } from '../../src/document/read-document.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { lines, makeDocx } from '../helpers/make-docx.ts'
 import { rawPdf, rawText } from '../helpers/make-pdf.ts'
 import { makeZip } from '../helpers/make-zip.ts'

@@ -67,6 +67,17 @@ describe('a file', () => {
     await expect(readDocument(bytes, { fileName })).rejects.toMatchObject({ code })
   })
 
+  it('that is a page without words is said to need a browser where it was given as a posting', async () => {
+    const page = Buffer.from('<!doctype html><html><body><div id="root"></div><noscript>Turn scripts on to see jobs.</noscript>')
+    const refusal = (givenAs: 'posting' | 'resume') => readDocument(page, { fileName: 'job.html', givenAs })
+    await expect(refusal('posting')).rejects.toMatchObject({
+      code: 'page_needs_browser',
+      message: expect.stringMatching(/^job\.html is a web page without words of its own/),
+      hint: 'Open it in a browser and paste the posting’s text.',
+    })
+    await expect(refusal('resume')).rejects.toMatchObject({ code: 'no_text' })
+  })
+
   it('is refused with words about what was found', async () => {
     const refused = (bytes: Buffer, fileName: string) => readDocument(bytes, { fileName })
     await expect(refused(Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), 'a/cv.pdf')).rejects.toThrow('cv.pdf is a PNG picture')

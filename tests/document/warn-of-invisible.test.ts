@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument, readText } from '../../src/document/index.ts'
 import { warnOfInvisible } from '../../src/document/warn-of-invisible.ts'
+import { lines, makeDocx } from '../helpers/make-docx.ts'
 
 const ZERO_WIDTH = String.fromCodePoint(0x200b)
 const TAGS = String.fromCodePoint(0xe0068, 0xe0069)
@@ -14,6 +15,13 @@ describe('characters that nobody sees', () => {
     expect(readText(text).warnings).toEqual(expected)
     expect((await readDocument(new TextEncoder().encode(text), { fileName: 'resume.txt' })).warnings).toEqual(expected)
     expect(readText(text).document.text).toContain('PyTorch')
+  })
+
+  it('are said of a Word file, too', async () => {
+    const file = makeDocx({ body: lines('Mira Solberg', `Skills: Py${ZERO_WIDTH}Torch`) })
+    const { warnings, document } = await readDocument(file, { fileName: 'resume.docx' })
+    expect(warnings.map(({ code }) => code)).toContain('invisible_characters')
+    expect(document.text).toContain('PyTorch')
   })
 
   it('are said where they write something by themselves', () => {

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode-text.ts'
-import { readDocx, readPdf } from '../engines.ts'
+import { readPdf, readWord } from '../engines.ts'
 import type { Format } from '../format.ts'
 import type { FormatId } from '../sniff.ts'
 import { warnOfInvisible } from '../warn-of-invisible.ts'
@@ -32,7 +32,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: 'a Word document (DOCX)',
     endings: ['docx', 'docm', 'dotx', 'dotm'],
-    read: readDocx,
+    read: readWord,
   },
   ...textFormats,
 }

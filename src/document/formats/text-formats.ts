@@ -2,6 +2,8 @@ import type { MediaType } from '../../schema/index.ts'
 import type { DocumentContent, FormatOptions } from '../format.ts'
 import { looksLikeHtml } from './html/looks-like-html.ts'
 import { readHtml } from './html/read-html.ts'
+import { readJobData } from './job-data/index.ts'
+import { looksLikeJobData } from './job-data/looks-like-job-data.ts'
 import { readJsonResume } from './json-resume/index.ts'
 import { looksLikeJsonResume } from './json-resume/looks-like-json-resume.ts'
 import { readLatex } from './latex/index.ts'
@@ -11,7 +13,7 @@ import { looksLikeMarkdown } from './plain-text/looks-like-markdown.ts'
 import { readTypst } from './typst/index.ts'
 import { looksLikeTypst } from './typst/looks-like-typst.ts'
 
-export type TextFormatId = 'html' | 'json-resume' | 'latex' | 'typst' | 'markdown' | 'plain-text'
+export type TextFormatId = 'html' | 'job-data' | 'json-resume' | 'latex' | 'typst' | 'markdown' | 'plain-text'
 
 /** A format whose files are text. Its reader is pure, so that pasted text is read by it too, in a page as well. */
 export interface TextFormat {
@@ -33,6 +35,14 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     endings: ['json'],
     looksLike: looksLikeJsonResume,
     read: readJsonResume,
+  },
+  {
+    id: 'job-data',
+    mediaType: 'application/json',
+    name: 'the data of a posting (JSON)',
+    endings: ['json', 'txt'],
+    looksLike: looksLikeJobData,
+    read: readJobData,
   },
   {
     id: 'html',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createDocumentReader, type OcrProgress, readDocument } from '../../../src/document/index.ts'
 import { ReadDocument } from '../../../src/schema/index.ts'
 import { cpuNowMs } from '../../helpers/cpu-time.ts'
+import { ENGLISH, encipher } from '../../helpers/encipher.ts'
 import { column, makePdf, type Page } from '../../helpers/make-pdf.ts'
 import { type Flaw, makeScan, pale, sideways, skewed } from '../../helpers/make-scan.ts'
 
@@ -54,6 +55,22 @@ describe('a scan', () => {
     expect(Math.abs(left - 230)).toBeLessThan(3)
     expect(Math.abs(top - (80 + 13))).toBeLessThan(4)
     expect(Math.abs(height - 11)).toBeLessThan(3)
+  })
+
+  it('is read so too where the fonts do not say which letters they show: what is seen counts', async () => {
+    const written = [
+      'The looms of three mills report to one desk, which wakes up whoever is on call by night',
+      'Wrote the alarms, moved the ledgers out of spreadsheets, and kept every job below an hour',
+      'Taught four newcomers to read plans of queries and to review what others had written before',
+      'Studied physics by the sea, with a thesis on tides that nets of buoys can feel and forecast',
+      'Built pipelines that load forty tables a day, each with checks that stop what looks wrong',
+    ]
+    const shifted = (letter: string) => String.fromCharCode(((letter.charCodeAt(0) - 0x61 + 3) % 26) + 0x61)
+    const seen = [...written, ...written].map((line) => line.toLowerCase().replace(/[a-z]/g, shifted))
+    const read = await readDocument(await makePdf(column(seen, { x: 50, y: 60, size: 11 })))
+    expect(read.warnings).toMatchObject([{ code: 'read_by_ocr', pages: [1] }])
+    expect(read.warnings[0]?.message).toContain('Page 1 does not say which letters it shows, read by OCR')
+    expect(read.document.lines[0]?.confidence).toBeGreaterThan(0)
   })
 
   it('is told from a page that has text, whose letters are its own', async () => {
@@ -140,6 +157,20 @@ describe('without the packages for OCR', () => {
       code: 'ocr_not_installed',
       hint: expect.stringContaining('npm install tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0'),
     })
+    vi.doUnmock('../../../src/document/ocr/tesseract.ts')
+  })
+
+  it('letters that each stand for another are told of with their pages, and are no picture', async () => {
+    vi.resetModules()
+    vi.doMock('../../../src/document/ocr/tesseract.ts', () => ({ hasOcr: () => false, OCR_PACKAGES: 'none' }))
+    const { readDocument: readWithout } = await import('../../../src/document/read-document.ts')
+    const pageOf = (lines: readonly string[]): Page =>
+      column(
+        lines.flatMap((line) => [line.slice(0, 60), line.slice(60)]),
+        { x: 50, y: 80 },
+      )
+    const { warnings } = await readWithout(await makePdf(pageOf(ENGLISH), pageOf(ENGLISH.map(encipher))))
+    expect(warnings).toMatchObject([{ code: 'letters_unnamed', pages: [2] }])
     vi.doUnmock('../../../src/document/ocr/tesseract.ts')
   })
 })

@@ -117,6 +117,31 @@ const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
   return more.length === 0 && standSideBySide(left, right) ? joinLines(shortPeriods(left), shortPeriods(right)) : cells.flat()
 }
 
+/** A grid has so many columns and more; a cell of it so many lines at most, and no more characters. */
+const GRID_COLUMNS = 3
+const GRID_CELL_ROWS = 3
+const GRID_CELL_CHARACTERS = 80
+
+const isGridCell = (cell: CellRows): boolean =>
+  cell.length <= GRID_CELL_ROWS &&
+  !holdsHeading(cell) &&
+  cell.every(({ listItem }) => !listItem) &&
+  cell.reduce((sum, { text }) => sum + text.length, 0) <= GRID_CELL_CHARACTERS
+
+/** Rows of as many short cells each, half of them of one line: where a cell is broken over two, its row is one line all the same. */
+const isGrid = (table: readonly (readonly CellRows[])[]): boolean => {
+  const rows = table.map((row) => row.filter(isFilled))
+  const count = rows[0]?.length ?? 0
+  return (
+    count >= GRID_COLUMNS &&
+    rows.length > 1 &&
+    rows.every((row) => row.length === count && row.every(isGridCell)) &&
+    rows.filter(isOneLine).length * 2 >= rows.length
+  )
+}
+
+const joinCell = ([first, ...others]: CellRows): DocxRow[] => (first ? [others.reduce(joinBySpace, first)] : [])
+
 /**
  * The lines of a table in reading order: a table that only lays out columns is read column by column, any other row by
  * row, with a tab between the cells of a line.
@@ -125,5 +150,6 @@ const arrangeTableRow = (row: readonly CellRows[]): readonly DocxRow[] => {
  */
 export const arrangeTable = (table: readonly (readonly CellRows[])[]): DocxRow[] => {
   const columns = columnsOf(table)
-  return isColumnLayout(columns) ? columns.flat(2) : table.flatMap(arrangeTableRow)
+  if (isColumnLayout(columns)) return columns.flat(2)
+  return (isGrid(table) ? table.map((row) => row.map(joinCell)) : table).flatMap(arrangeTableRow)
 }

@@ -1,4 +1,4 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { FormatOptions } from '../../format.ts'
 import { openZip, type ZipArchive } from '../../zip.ts'
 import { elementsOf, parseXml, type XmlElement, type XmlPart } from './parse-xml.ts'

@@ -1,7 +1,8 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { Warning } from '../../../schema/index.ts'
 import { composeText } from '../../compose-text.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'
+import { warnOfInvisible } from '../../warn-of-invisible.ts'
 import { arrangeRows } from './arrange-rows.ts'
 import type { DocxRow } from './arrange-table.ts'
 import type { Block } from './blocks.ts'
@@ -103,6 +104,6 @@ export const readDocx = async (bytes: Uint8Array, options: FormatOptions): Promi
     mainPart: docx.mainPart,
     ...content,
     links: findDocxLinks(body, docx, content),
-    warnings: [...warnings, ...content.warnings],
+    warnings: [...warnings, ...warnOfInvisible(rows.map((row) => row.text).join('\n')), ...content.warnings],
   }
 }

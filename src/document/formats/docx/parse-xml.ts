@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { FormatOptions } from '../../format.ts'
 
 /** An element of a part. Names carry the usual prefix of their namespace ("w:p"), whatever the file calls it. */

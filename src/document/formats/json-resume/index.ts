@@ -1,4 +1,4 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import { JsonResume } from '../../../schema/json-resume.ts'
 import { composeText } from '../../compose-text.ts'
 import type { DocumentContent, FormatOptions } from '../../format.ts'

@@ -14,9 +14,19 @@ export type Token =
   /** `#1` in the body of a definition. */
   | { readonly kind: 'parameter'; readonly number: number }
 
-/** One alternative a kind of token, each linear: no repetition overlaps the next. */
-const TOKEN =
-  /(?<verb>\\verb\*?(?<sign>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<sign>)|(?<comment>%[^\n]*(?:\n[ \t]*)?)|\\(?<name>[A-Za-z@]+\*?)[ \t]*\n?(?!\n)|\\(?<single>[^A-Za-z])|(?<open>\{)|(?<close>\})|(?<bracket>[[\]])|(?<math>\$\$?)|(?<tab>&)|(?<tie>~)|#(?<parameter>[1-9])|(?<paragraph>[ \t]*\n[ \t]*\n\s*)|(?<text>[^\\%{}[\]$&~#\n]+|\n|#)/g
+/** One pattern a kind of token, each linear: no repetition overlaps the next. In the order in which they are tried. */
+const KINDS: readonly RegExp[] = [
+  /(?<verb>\\verb\*?(?<sign>[^A-Za-z\s*])(?<verbatim>[^\n]{0,200}?)\k<sign>)/,
+  /(?<comment>%[^\n]*(?:\n[ \t]*)?)/,
+  /\\(?<name>[A-Za-z@]+\*?)[ \t]*\n?(?!\n)/,
+  /\\(?<single>[^A-Za-z])/,
+  /(?<open>\{)|(?<close>\})|(?<bracket>[[\]])/,
+  /(?<math>\$\$?)|(?<tab>&)|(?<tie>~)/,
+  /#(?<parameter>[1-9])/,
+  /(?<paragraph>[ \t]*\n[ \t]*\n\s*)/,
+  /(?<text>[^\\%{}[\]$&~#\n]+|\n|#)/,
+]
+const TOKEN = new RegExp(KINDS.map(({ source }) => source).join('|'), 'g')
 
 const toToken = (groups: Readonly<Record<string, string | undefined>>): Token | undefined => {
   const { comment, verb, verbatim, name, single, open, close, bracket, math, tab, tie, parameter, paragraph, text } = groups

@@ -16,6 +16,8 @@ const SHIFT = 0.4
 /** A smaller one may stand this much higher. */
 const SCRIPT_SIZE = 0.85
 const SCRIPT_RISE = 0.6
+/** No raised or lowered run is wider, in parts of its size: beside a large name stand a telephone number and, below that, an address. */
+const SCRIPT_WIDTH = 6
 
 /** Touching: from overlapping a little (kerned logos) to a little apart. */
 const MIN_GAP = -0.5
@@ -73,6 +75,7 @@ const belongsTo = (row: GrowingRow, run: GlyphRun): boolean => {
   const drop = run.baseline - row.baseline
   if (Math.abs(drop) <= SAME_BASELINE * Math.min(row.sizePt, run.sizePt)) return true
   if (drop > SHIFT * run.sizePt || drop < -SCRIPT_RISE * row.sizePt) return false
+  if (run.rect.right - run.rect.left > SCRIPT_WIDTH * run.sizePt) return false
   const fits = (other: GlyphRun): boolean => drop >= -SHIFT * run.sizePt || run.sizePt < SCRIPT_SIZE * other.sizePt
   return row.beside(run).some((other) => touches(run, other) && fits(other))
 }

@@ -12,6 +12,11 @@ export interface Gutter {
 /** Narrower strips are word gaps that happen to stand above each other; in parts of the median font size. */
 const MIN_WIDTH = 0.9
 
+/** Between columns of so many lines one or two long ones may nearly reach the other side: no word gaps stand above each other there. */
+const TALL_LINES = 20
+const MIN_TALL_WIDTH = 0.4
+const MAX_LONG_LINES = 2
+
 /** A side with fewer lines is a label or a date, not a column. */
 const MIN_LINES = 3
 
@@ -115,6 +120,20 @@ const toGutter = (byHeight: readonly Segment[], strip: Strip): Gutter[] => {
   return [{ left, right, heightPt: strip.heightPt, widthPt: strip.widthPt }]
 }
 
+/** Does the strip have its width but for long lines within the column, neither its first nor its last? */
+const isWideBut = ({ left, right }: Gutter, minWidthPt: number): boolean => {
+  const edge = Math.min(...right.map((segment) => segment.rect.left))
+  const isLong = ({ rect }: Segment): boolean => rect.right > edge - minWidthPt
+  const others = left.filter((segment) => !isLong(segment))
+  const isWithin = ({ rect }: Segment, lines: readonly Segment[]): boolean =>
+    topOf(lines) < rect.top && bottomOf(lines) > rect.bottom
+  return (
+    left.length - others.length <= MAX_LONG_LINES &&
+    Math.min(linesOf(others).length, linesOf(right).length) >= TALL_LINES &&
+    left.filter(isLong).every((segment) => isWithin(segment, others) && isWithin(segment, right))
+  )
+}
+
 const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
 
 /**
@@ -130,11 +149,20 @@ const sizeOf = ({ left, right }: Gutter): number => left.length + right.length
  * ```
  */
 export const findGutters = (segments: readonly Segment[], headings: ReadonlySet<Segment> = new Set()): Gutter[] => {
-  const minWidthPt = MIN_WIDTH * median(segments.map(({ sizePt }) => sizePt))
+  const emPt = median(segments.map(({ sizePt }) => sizePt))
   const byHeight = [...segments].sort((a, b) => middleOf(a) - middleOf(b))
-  const places = new Set(segments.map(({ rect }) => Math.round(rect.right + minWidthPt / 2)))
-  return distinct([...places].flatMap((x) => stripsAt(byHeight, headings, x)))
-    .filter(({ widthPt }) => widthPt >= minWidthPt)
-    .flatMap((strip) => toGutter(byHeight, strip))
-    .sort((a, b) => b.heightPt - a.heightPt || sizeOf(b) - sizeOf(a) || b.widthPt - a.widthPt)
+  const stripsOf = (widthPt: number): Strip[] => {
+    const places = new Set(segments.map(({ rect }) => Math.round(rect.right + widthPt / 2)))
+    return distinct([...places].flatMap((x) => stripsAt(byHeight, headings, x))).filter((strip) => strip.widthPt >= widthPt)
+  }
+  const [minPt, minTallPt] = [MIN_WIDTH * emPt, MIN_TALL_WIDTH * emPt]
+  const isTall = ({ leftCount, rightCount, widthPt }: Strip): boolean =>
+    widthPt < minPt && Math.min(leftCount, rightCount) >= TALL_LINES
+  return [
+    ...stripsOf(minPt).flatMap((strip) => toGutter(byHeight, strip)),
+    ...(segments.length < 2 * TALL_LINES ? [] : stripsOf(minTallPt))
+      .filter(isTall)
+      .flatMap((strip) => toGutter(byHeight, strip))
+      .filter((gutter) => isWideBut(gutter, minPt)),
+  ].sort((a, b) => b.heightPt - a.heightPt || sizeOf(b) - sizeOf(a) || b.widthPt - a.widthPt)
 }

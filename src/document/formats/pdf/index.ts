@@ -1,4 +1,4 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { Document, HiddenReason } from '../../../schema/document.ts'
 import type { Span } from '../../../schema/span.ts'
 import type { Warning } from '../../../schema/warning.ts'
@@ -112,7 +112,7 @@ const readByFirst = async (bytes: Uint8Array, options: PdfOptions): Promise<PdfR
  *
  * @returns The text in reading order, then form values and notes, then what is hidden; lines with their places. The text is
  * empty where the document shows none: then `images` tells whether it is a scan, and `pictures` which pages OCR would be for.
- * Warnings: `page_unreadable`, `truncated`, `field_not_read`, `second_reader`, `read_by_ocr`,
+ * Warnings: `page_unreadable`, `truncated`, `field_not_read`, `second_reader`, `read_by_ocr`, `letters_unnamed`,
  * `recovered_from_damage`.
  * @throws CoverageError password_protected; limit_exceeded; unreadable_document where neither of the two readers can open it.
  */

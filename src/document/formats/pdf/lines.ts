@@ -21,15 +21,27 @@ const USUAL_SPACE = 0.25
 /** More space than this is no leading. */
 const MAX_LEADING_SPACE = 1.2
 
-const joinRow = (row: Row): string =>
-  row
-    .map((segment, index) => {
-      const before = row[index - 1]
-      if (!before) return segment.text
-      const gap = segment.rect.left - before.rect.right
-      return (gap > TAB_GAP * Math.max(segment.sizePt, before.sizePt) ? '\t' : ' ') + segment.text
-    })
-    .join('')
+/** A narrower gap is one too where the line above or below has a cell that begins at the same place. */
+const ALIGNED_TAB_GAP = 1
+const SAME_EDGE = 0.1
+
+const gapBeforeSegment = (row: Row, index: number): number => {
+  const [before, segment] = [row[index - 1], row[index]]
+  return before && segment ? (segment.rect.left - before.rect.right) / Math.max(segment.sizePt, before.sizePt) : 0
+}
+
+const isTabStop = (row: Row, index: number, neighbours: readonly Row[]): boolean => {
+  const gap = gapBeforeSegment(row, index)
+  const left = row[index]?.rect.left ?? 0
+  const isAligned = (other: Row): boolean =>
+    other.some(
+      ({ rect, sizePt }, at) => gapBeforeSegment(other, at) > ALIGNED_TAB_GAP && Math.abs(rect.left - left) < SAME_EDGE * sizePt,
+    )
+  return gap > TAB_GAP || (gap > ALIGNED_TAB_GAP && neighbours.some(isAligned))
+}
+
+const joinRow = (row: Row, neighbours: readonly Row[]): string =>
+  row.map(({ text }, index) => (index === 0 ? text : (isTabStop(row, index, neighbours) ? '\t' : ' ') + text)).join('')
 
 const rectOf = (row: Row): Rect => row.map(({ rect }) => rect).reduce(unite)
 
@@ -50,8 +62,8 @@ const usualSpace = (blocks: readonly (readonly Row[])[]): number => {
   return spaces.length < 3 ? USUAL_SPACE : median(spaces)
 }
 
-const toLine = (row: Row, turns: number, gapBefore: boolean): PageLine => {
-  const text = joinRow(row)
+const toLine = (row: Row, neighbours: readonly Row[], turns: number, gapBefore: boolean): PageLine => {
+  const text = joinRow(row, neighbours)
   const main = heaviest(row)
   const confidence = confidenceOf(row.flatMap(({ runs }) => runs))
   const line = {
@@ -83,7 +95,8 @@ const linesOfDirection = (runs: readonly GlyphRun[], turns: number, parted: bool
   return blocks.flatMap((rows) =>
     rows.map((row, index) => {
       const before = rows[index - 1]
-      return toLine(row, turns, !before || spaceAbove(row, before) > usual + CLEAR_GAP)
+      const neighbours = [before, rows[index + 1]].filter((one) => one !== undefined)
+      return toLine(row, neighbours, turns, !before || spaceAbove(row, before) > usual + CLEAR_GAP)
     }),
   )
 }

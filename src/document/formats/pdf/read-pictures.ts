@@ -2,6 +2,7 @@ import type { Warning } from '../../../schema/warning.ts'
 import type { GrayPicture } from '../../gray-picture.ts'
 import type { OcrOptions } from '../../ocr/ocr-options.ts'
 import type { Recogniser } from '../../ocr/recogniser.ts'
+import { isCipher, warnOfCipher } from './cipher.ts'
 import { type GlyphRun, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import { findPrint } from './find-print.ts'
 import type { QuarterTurns } from './geometry.ts'
@@ -13,7 +14,7 @@ import { asTurned, turnPicture } from './turn-picture.ts'
 /** Pages after those that are pictures were read, as far as they could be. */
 export interface ReadPictures {
   readonly pages: readonly ReadPage[]
-  /** 1-based: pages that are pictures of text and were not read. */
+  /** 1-based: pages that are pictures of text, or whose letters are none, and were not read. */
   readonly unread: readonly number[]
   readonly warnings: readonly Warning[]
 }
@@ -96,15 +97,19 @@ class PictureReader {
   }
 }
 
-const nameOf = (pages: readonly number[]): string =>
-  pages.length === 1 ? `Page ${pages[0]} is a picture` : `Pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)} are pictures`
+/** What is said of a page that is read by OCR, and of several. */
+const IS_PICTURE = ['is a picture', 'are pictures'] as const
+const IS_CIPHER = ['does not say which letters it shows', 'do not say which letters they show'] as const
+
+const nameOf = (pages: readonly number[], [is, are]: readonly [string, string]): string =>
+  pages.length === 1 ? `Page ${pages[0]} ${is}` : `Pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)} ${are}`
 
 /** What the person should know about pages that were read by OCR. */
-const readWarning = (read: readonly ReadPage[]): Warning[] => {
+const readWarning = (read: readonly ReadPage[], is: readonly [string, string]): Warning[] => {
   const confidence = confidenceOf(read.flatMap(({ parted }) => parted.seen))
   if (confidence === undefined) return []
   const pages = read.map(({ index }) => index + 1)
-  const message = `${nameOf(pages)}, read by OCR with a confidence of ${Math.round(confidence * 100)} %: letters may be wrong, so check the words; a file with text is read without such doubt.`
+  const message = `${nameOf(pages, is)}, read by OCR with a confidence of ${Math.round(confidence * 100)} %: letters may be wrong, so check the words; a file with text is read without such doubt.`
   return [{ code: 'read_by_ocr', message, pages, confidence }]
 }
 
@@ -127,8 +132,19 @@ const recogniseAll = async (
   return read
 }
 
+const readByOcr = async (
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  ocr: OcrOptions | undefined,
+): Promise<ReadPage[]> => {
+  if (pages.length === 0 || ocr === undefined) return []
+  const source = await engine.open(bytes)
+  return recogniseAll(source, pages.slice(0, ocr.maxPages), ocr).finally(() => source.close())
+}
+
 /**
- * Read the pages that are pictures of text by OCR, at most `ocr.maxPages` of them.
+ * Read the pages that are pictures of text, or whose letters are not what they show, by OCR, at most `ocr.maxPages` of them.
  *
  * @param ocr undefined: none is read, but all are named.
  */
@@ -139,10 +155,19 @@ export const readPictures = async (
   ocr: OcrOptions | undefined,
 ): Promise<ReadPictures> => {
   const pictures = pages.filter(({ content, parted }) => isPictureOfText(content, parted.seen))
-  if (pictures.length === 0 || ocr === undefined) return { pages, unread: pictures.map(({ index }) => index + 1), warnings: [] }
-  const source = await engine.open(bytes)
-  const read = await recogniseAll(source, pictures.slice(0, ocr.maxPages), ocr).finally(() => source.close())
-  const byIndex = new Map(read.map((page) => [page.index, page]))
-  const unread = pictures.filter(({ index }) => !byIndex.has(index)).map(({ index }) => index + 1)
-  return { pages: pages.map((page) => byIndex.get(page.index) ?? page), unread, warnings: readWarning(read) }
+  const ciphers = pages.filter((page) => !pictures.includes(page) && isCipher(page.parted.seen))
+  const both = pages.filter((page) => pictures.includes(page) || ciphers.includes(page))
+  const byIndex = new Map((await readByOcr(engine, bytes, both, ocr)).map((page) => [page.index, page] as const))
+  const readAmong = (some: readonly ReadPage[]): ReadPage[] => some.flatMap(({ index }) => byIndex.get(index) ?? [])
+  const unreadAmong = (some: readonly ReadPage[]): number[] =>
+    some.filter(({ index }) => !byIndex.has(index)).map(({ index }) => index + 1)
+  return {
+    pages: pages.map((page) => byIndex.get(page.index) ?? page),
+    unread: unreadAmong(both),
+    warnings: [
+      ...readWarning(readAmong(pictures), IS_PICTURE),
+      ...readWarning(readAmong(ciphers), IS_CIPHER),
+      ...warnOfCipher(unreadAmong(ciphers)),
+    ],
+  }
 }

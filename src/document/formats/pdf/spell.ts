@@ -11,6 +11,9 @@ const PLAIN_GAP = 0.14
 /** Between two runs kerning is unknown, so more is asked. */
 const PLAIN_GAP_BETWEEN_RUNS = 0.18
 
+/** Signs without width, which some write before a change of style; where they stand says nothing. */
+const NO_WIDTH = /^[\u200B-\u200D\u2060\uFEFF]+$/u
+
 /** A run needs that many gaps before their median says anything about its letter-spacing. */
 const MIN_GAPS_FOR_SPACING = 3
 
@@ -50,6 +53,12 @@ const letterSpacing = (glyphs: readonly Glyph[]): number => {
 /** A capital of another run begins a word after a closing bracket, though the text before may overrun it: `(Leeds)May 2021`. */
 const CAPITAL = /^\p{Lu}/u
 
+const isBlank = ({ text }: Glyph): boolean => text === ' '
+
+/** The run writes the spaces between its words: what else parts its letters is kerning, unless it is plain. */
+const writesSpaces = ({ glyphs }: GlyphRun): boolean =>
+  glyphs.some((glyph, at) => isBlank(glyph) && at > 0 && at < glyphs.length - 1)
+
 /** Hand on the runs' glyphs in one row, each with the decision whether a space stands before it. Icons are left out. */
 const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefore: boolean) => void): void => {
   let end: number | undefined
@@ -57,14 +66,15 @@ const placeGlyphs = (runs: readonly GlyphRun[], place: (glyph: Glyph, spaceBefor
   for (const run of runs) {
     const spacing = letterSpacing(run.glyphs)
     const raw = isUnmappedText(run)
+    const hinted = writesSpaces(run) ? PLAIN_GAP : HINTED_GAP
     let plain = PLAIN_GAP_BETWEEN_RUNS
     for (const glyph of run.glyphs) {
       const { text, left, right, gapBefore, unmapped } = glyph
-      const isSilent = text === '' || (unmapped && !raw) || (end === undefined && text === ' ')
+      const isSilent = text === '' || NO_WIDTH.test(text) || (unmapped && !raw) || (end === undefined && text === ' ')
       if (!isSilent) {
         const gap = end === undefined ? 0 : (left - end - spacing) / run.sizePt
         const overruns = plain === PLAIN_GAP_BETWEEN_RUNS && last === ')' && CAPITAL.test(text)
-        place(glyph, overruns || gap > (gapBefore ? HINTED_GAP : plain))
+        place(glyph, overruns || gap > (gapBefore ? hinted : plain))
         end = right
         last = text
       }

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../text/patterns.ts'
+
 /** A run of text on a line, as `[start, end)` in characters from its left edge; wider gaps part it from others. */
 export interface Cell {
   readonly start: number
@@ -7,9 +9,13 @@ export interface Cell {
 /** Words with single blanks between them, or two; with the bullet before them, however far it stands off. */
 const CELL = /(?:[^\p{L}\p{N}\s]{1,2} +)?\S+(?: {1,2}\S+)*/gu
 
+const SECTION = oneOf(`
+  about(?: me)?, summary, profile, objective, (?:[a-z]+ )?experience, (?:employment|work|career)(?: history)?, education, training,
+  (?:[a-z]+ )?skills, tools, (?:[a-z]+ )?projects, publications, certifications?, certificates, awards, achievements, languages,
+  interests, hobbies, contact, links, references, coursework, volunteering, strengths`)
+
 /** Headings of sections that stand beside others. */
-export const HEADING =
-  /^(?:(?:about(?: me)?|summary|profile|objective|(?:[a-z]+ )?experience|(?:employment|work|career)(?: history)?|education|training|(?:[a-z]+ )?skills|tools|(?:[a-z]+ )?projects|publications|certifications?|certificates|awards|achievements|languages|interests|hobbies|contact|links|references|coursework|volunteering|strengths)(?: (?:&|and) [a-z]+)?) ?:?$/i
+export const HEADING = new RegExp(`^${SECTION}(?: (?:&|and) [a-z]+)? ?:?$`, 'i')
 
 /** A date, a length of time, a label, a bullet: one half of a row. */
 export const HALF_OF_ROW =

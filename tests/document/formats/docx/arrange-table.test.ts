@@ -28,6 +28,25 @@ describe('a table', () => {
     ['blank cells leave no tab', [['Python', '', 'SQL']], ['Python\tSQL']],
     ['one column', [['a/b'], ['c']], ['a', 'b', 'c']],
     [
+      'a grid in which some cells are broken over two lines: their row is one line all the same',
+      [
+        ['Degree', 'School', 'Year of/passing'],
+        ['BSc', 'Tarn', '2022'],
+        ['MPC', 'Leeds Residential/College', '2018'],
+        ['SSC', 'Hull', '2016'],
+      ],
+      ['Degree\tSchool\tYear of passing', 'BSc\tTarn\t2022', 'MPC\tLeeds Residential College\t2018', 'SSC\tHull\t2016'],
+    ],
+    [
+      'rows of which most have cells of several lines: cell by cell',
+      [
+        ['Degree/of', 'School/of', 'Year'],
+        ['BSc/Hons', 'Tarn/Leeds', '2022'],
+        ['MPC', 'Hull', '2018'],
+      ],
+      ['Degree', 'of', 'School', 'of', 'Year', 'BSc', 'Hons', 'Tarn', 'Leeds', '2022', 'MPC\tHull\t2018'],
+    ],
+    [
       'labels beside texts: label, then text',
       [
         ['Skills', 'Python/SQL/Go'],

@@ -53,6 +53,21 @@ describe('readingOrder', () => {
     expect(order([...upper, bar, ...lower]).map(([first]) => first?.slice(0, 2))).toEqual(['a1', 'b1', 'a ', 'c1', 'd1'])
   })
 
+  it('reads columns apart where a single line of the left one nearly reaches the right one', () => {
+    const rows = Array.from({ length: 24 }, (_, row) => `note ${row}`)
+    const left = makeColumn(rows, 40, 100)
+    const right = makeColumn(
+      rows.map((row) => `what the looms of the mill said of ${row}`),
+      200,
+      104,
+    )
+    const long = makeSegment('a note that nearly reaches it', 40, 100 + 7 * 12)
+    const reaching = { ...long, rect: { ...long.rect, right: 195 } }
+    const read = order([...left.filter((_, row) => row !== 7), reaching, ...right])
+    expect(read).toHaveLength(2)
+    expect(read[0]).toContain(long.text)
+  })
+
   it('keeps dates at the right edge with their entries', () => {
     const entries = makeColumn(
       ['Engineer, Mill', 'Wove things', 'Analyst, Dock', 'Counted ships', 'Clerk, Bank', 'Filed it'],

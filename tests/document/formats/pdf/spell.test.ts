@@ -39,6 +39,24 @@ describe('spell', () => {
     expect(spell([first, makeRun('Script', { x: first.rect.right + 3 })])).toBe('Type Script')
   })
 
+  it('takes a sign without width for nothing, though the letter after it reaches back over its place', () => {
+    const sign = makeRun('\u200B', { x: 72.4 })
+    const flat = { ...sign, glyphs: sign.glyphs.map((glyph) => ({ ...glyph, right: glyph.left })) }
+    expect(spell([makeRun('J'), flat, makeRun('an 2020', { x: 77 })])).toBe('Jan 2020')
+  })
+
+  it('takes the kerning of a run that writes its own spaces for no gap', () => {
+    const kerned = (text: string) => {
+      const run = makeRun(text)
+      const glyphs = run.glyphs.map((glyph, at) =>
+        at === 0 ? glyph : { ...glyph, left: glyph.left + 1, right: glyph.right + 1, gapBefore: at === 1 },
+      )
+      return spell([{ ...run, glyphs }])
+    }
+    expect(kerned('Aug 2017')).toBe('Aug 2017')
+    expect(kerned('Aug2017')).toBe('A ug2017')
+  })
+
   it('parts a capital from the bracket of a run that overruns it', () => {
     const first = makeRun('(Leeds)')
     const next = (text: string) => spell([first, makeRun(text, { x: first.rect.right - 1 })])

@@ -1,0 +1,6 @@
+export { checkBy, type OpenedCheck } from './check.ts'
+export { compareBlindBy } from './compare-blind.ts'
+export { coverFollowing } from './cover-following.ts'
+export { explainBy, explainPlaces, listUnrecognised, skillsCalled } from './explain.ts'
+export { type Judging, judgeBy } from './judge.ts'
+export { matchBy, type OpenedPair } from './match.ts'

@@ -1,0 +1,40 @@
+import type { Analysis, Document, Line, ReadDocument, Span } from '../schema/index.ts'
+
+const HEADING = 'Summary'
+
+/** The first section with a heading behind the name: what stands above it is read before anything else. */
+const placeOf = ({ document, sections, person }: Analysis): number => {
+  const name = person.name === null ? 0 : Math.max(0, document.text.indexOf(person.name))
+  const first = sections.find(({ heading, kind, start }) => heading !== null && kind !== 'contact' && start >= name)
+  return first?.start ?? 0
+}
+
+const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
+
+/** A line in the look of another, and nothing that only that one is. */
+const like = (line: Line, start: number, words: string): Line => ({ ...line, start, end: start + words.length })
+
+/**
+ * A resume that says something in a summary of its own, where what is said of the whole resume stands: as it would be read.
+ * It is looked at, and never written.
+ */
+export const sayInSummary = (analysis: Analysis, words: string): ReadDocument & { readonly place: Span } => {
+  const { document, hidden, warnings } = analysis
+  const at = placeOf(analysis)
+  const heading = document.lines.find(({ start, end }) => start <= at && at <= end)
+  const body = document.lines.find(({ start, listItem }) => start > at && listItem) ?? document.lines.at(-1)
+  const said = `${HEADING}\n${words}\n\n`
+  const place = { start: at + HEADING.length + 1, end: at + HEADING.length + 1 + words.length }
+  const shift = <T extends Span>(one: T): T => (one.start >= at ? moveBy(one, said.length) : one)
+  const lines: Line[] =
+    heading && body
+      ? [
+          ...document.lines.filter(({ start }) => start < at),
+          like(heading, at, HEADING),
+          { ...like(body, place.start, words), listItem: false, heading: false },
+          ...document.lines.filter(({ start }) => start >= at).map(shift),
+        ]
+      : [...document.lines]
+  const changed: Document = { ...document, text: document.text.slice(0, at) + said + document.text.slice(at), lines }
+  return { document: changed, hidden: hidden.map(shift), warnings, place }
+}

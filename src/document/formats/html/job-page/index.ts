@@ -1,0 +1,1 @@
+export { layOutData, readJobPage } from './read-job-page.ts'

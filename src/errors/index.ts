@@ -1,0 +1,10 @@
+export {
+  CoverageError,
+  ERRORS,
+  type ErrorCode,
+  errorOf,
+  isAboutDocument,
+  isOfDocument,
+  joinErrors,
+  toCoverageError,
+} from './coverage-error.ts'

@@ -1,0 +1,2 @@
+/** "2026-11" */
+export const currentMonth = (): string => new Date().toISOString().slice(0, 7)

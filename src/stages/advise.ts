@@ -1,0 +1,48 @@
+import { cover, whatIf } from '../coverage/index.ts'
+import { findRemarks } from '../remarks/index.ts'
+import type { ReportParts } from '../report/index.ts'
+import type { Analysis, Corrected, Correction, Edit } from '../schema/index.ts'
+import { findInterview, findPillars, findShown, type Rescored, rankGaps, type SuggestInput, suggest } from '../tailoring/index.ts'
+import { moveCorrections } from './move-corrections.ts'
+
+/** What a report says beside the score: what to write, what to learn, what to be ready for. */
+export type Advice = Pick<ReportParts, 'suggestions' | 'gaps' | 'pillars' | 'interview' | 'remarks' | 'corrected'>
+
+export interface AdviceInput extends Pick<SuggestInput, 'analysis' | 'job' | 'coverage' | 'taxonomy'> {
+  /** What the resume's file is called; null where that is not known. */
+  readonly fileName: string | null
+  /** By the person; the coverage goes by them. */
+  readonly corrections: readonly Correction[]
+  /** The resume with edits made, read anew. */
+  readonly edited: (edits: readonly Edit[]) => Analysis
+}
+
+/** The coverage with edits made, which corrections stay true of. */
+const rescorer =
+  ({ analysis, job, taxonomy, corrections, edited }: AdviceInput) =>
+  (edits: readonly Edit[]): Rescored => {
+    const after = edited(edits)
+    return { analysis: after, coverage: cover(after, job, taxonomy, moveCorrections(corrections, edits, analysis.document)) }
+  }
+
+const sayCorrected = ({ analysis, job, taxonomy, corrections }: AdviceInput): { readonly corrected?: Corrected } =>
+  corrections.length > 0 ? { corrected: { score: cover(analysis, job, taxonomy).score, corrections: [...corrections] } } : {}
+
+export const advise = (input: AdviceInput): Advice => {
+  const { analysis, job, fileName, taxonomy, coverage } = input
+  const shown = findShown(analysis, coverage.pasted)
+  const pillars = findPillars(shown, job, taxonomy)
+  const suggestions = suggest({
+    ...{ analysis, job, coverage, taxonomy, shown, pillars },
+    rescore: rescorer(input),
+    whatIf: (raises) => whatIf(coverage, job, raises),
+  })
+  return {
+    suggestions,
+    gaps: rankGaps(job, coverage),
+    pillars,
+    interview: findInterview(shown, analysis, job, taxonomy),
+    remarks: findRemarks({ analysis, job, fileName, taxonomy, suggestions }),
+    ...sayCorrected(input),
+  }
+}

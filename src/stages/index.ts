@@ -1,0 +1,7 @@
+export { type Advice, advise } from './advise.ts'
+export type { CompareChoices } from './compare-choices.ts'
+export { gazetteerOf, prepare } from './gazetteer-of.ts'
+export { makeEdits } from './make-edits.ts'
+export { moveCorrections } from './move-corrections.ts'
+export { type ReadPosting, readPosting } from './read-posting.ts'
+export { warningsOf } from './warnings-of.ts'

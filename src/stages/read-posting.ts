@@ -1,0 +1,19 @@
+import { findMentions, type Gazetteer } from '../mentions/index.ts'
+import { findSeams } from '../requirements/index.ts'
+import type { Document, Mention, ReadDocument } from '../schema/index.ts'
+import { applyEdits, shiftSpans } from '../text/edit.ts'
+
+/** A posting with the line breaks back that it had lost, and its mentions. */
+export interface ReadPosting {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+}
+
+/** Names are looked for again where lines that ran into each other have been parted: "TableauExperience" hides one. */
+export const readPosting = ({ document, hidden }: ReadDocument, gazetteer: Gazetteer): ReadPosting => {
+  const mentions = findMentions(document, gazetteer, { hidden, claimed: false })
+  const seams = findSeams(document, mentions)
+  if (seams.length === 0) return { document, mentions }
+  const parted = applyEdits(document, seams)
+  return { document: parted, mentions: findMentions(parted, gazetteer, { hidden: shiftSpans(hidden, seams), claimed: false }) }
+}

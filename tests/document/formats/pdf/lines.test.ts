@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { layOutLines } from '../../../../src/document/formats/pdf/lines.ts'
+import { ADVANCE, makeRun } from '../../../helpers/make-runs.ts'
+
+const SIZE_PT = 10
+
+/** Two cells of one line that stand 12 points apart: the left one ends, and the right one begins, at the same place in each line. */
+const cells = (left: string, right: string, baseline: number, edge = 200) => [
+  makeRun(left, { x: edge - left.length * ADVANCE * SIZE_PT, baseline, sizePt: SIZE_PT }),
+  makeRun(right, { x: edge + 12, baseline, sizePt: SIZE_PT }),
+]
+
+const textsOf = (...runs: Parameters<typeof layOutLines>[0][]): string[] => layOutLines(runs.flat()).map(({ text }) => text)
+
+describe('layOutLines', () => {
+  it('parts cells by a tab that stand close, where the next line has a cell that begins at the same place', () => {
+    expect(textsOf(cells('Engineer', 'Tarn, Oslo', 100), cells('July 2022', 'Nets and boats', 112))).toEqual([
+      'Engineer\tTarn, Oslo',
+      'July 2022\tNets and boats',
+    ])
+  })
+
+  it('takes a gap that stands alone for one between words', () => {
+    expect(textsOf(cells('Engineer', 'Tarn, Oslo', 100), cells('July 2022', 'Nets and boats', 112, 230))).toEqual([
+      'Engineer Tarn, Oslo',
+      'July 2022 Nets and boats',
+    ])
+  })
+})
