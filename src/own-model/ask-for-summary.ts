@@ -1,0 +1,46 @@
+import type { Report } from '../schema/index.ts'
+import { coveredLines } from './covered-lines.ts'
+import { isAddressed, isOfWho, wordsOf } from './own-lines.ts'
+import { screen, unwrap } from './screen.ts'
+import { statementsAsked } from './statements-asked.ts'
+import { summaryLines, writeSummary } from './summary-place.ts'
+import { TASKS } from './tasks.ts'
+import { readAnyText, type Wish } from './wish.ts'
+
+/** Three long sentences. */
+const MAX_LENGTH = 500
+const MIN_WORDS = 3
+/** From fewer lines nothing can be summed up. */
+const FEWEST_LINES = 2
+const MOST_LINES = 8
+
+/** A summary of the lines that cover most of the posting; nothing where there are too few, or no place for it. */
+export const askForSummary = (report: Report): Wish[] => {
+  const { analysis } = report
+  const lines = coveredLines(report)
+    .filter(({ words }) => !isOfWho(words, analysis))
+    .slice(0, MOST_LINES)
+  const was = wordsOf(summaryLines(analysis), analysis)
+  if (lines.length < FEWEST_LINES || writeSummary('–', analysis).length === 0) return []
+  return [
+    {
+      kind: 'summary',
+      requirement: null,
+      was,
+      places: lines,
+      question: {
+        task: TASKS.summary,
+        texts: {
+          lines: [...lines.map(({ words }) => words), ...(was === '' || isAddressed(was) || isOfWho(was, analysis) ? [] : [was])],
+          statements: statementsAsked(report),
+        },
+        read: readAnyText,
+      },
+      grant: (answer) => {
+        const words = unwrap(answer)
+        const refused = screen(words, { was, known: analysis.document.text, maxLength: MAX_LENGTH, minWords: MIN_WORDS })
+        return refused === null ? { words, edits: writeSummary(words, analysis), replaces: false, from: null } : { refused }
+      },
+    },
+  ]
+}
