@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../tests/helpers/month-names.ts'
-import { type Rewrite, readRewrites, type Sample } from './read-resumes.ts'
+import { readRewrites, rewriteLines, type Sample } from './read-resumes.ts'
 import { isHeading, shapeOf } from './shapes.ts'
 
 /** A resume that says what its original says. */
@@ -10,18 +10,6 @@ export interface Honest {
   readonly original: readonly string[]
   readonly lines: readonly string[]
   readonly isKept: boolean
-}
-
-const MARK = /^(?:- )?/
-
-/** The resume with lines replaced: the first of `from` by `to`, the others gone. */
-const rewriteLines = (lines: readonly string[], { from, to }: Rewrite): string[] => {
-  const at = from.map((line) => lines.findIndex((one) => one.replace(MARK, '') === line))
-  if (at.includes(-1)) throw new Error(`No such line: ${from.join(' && ')}`)
-  return lines.flatMap((line, index) => {
-    if (index === at[0]) return to.map((words) => `${MARK.exec(line)?.[0] ?? ''}${words}`)
-    return at.includes(index) ? [] : [line]
-  })
 }
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -173,7 +161,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n
 
 const rewriteSample = (sample: Sample): Honest[] => {
   const { lines, isKept } = sample
-  const byHand = readRewrites(sample)
+  const byHand = readRewrites(`honest/${sample.name.replace(/\.\w+$/, '.txt')}`)
   const case_ = (kind: string, written: readonly string[], original: readonly string[] = lines): Honest => ({
     kind,
     sample,

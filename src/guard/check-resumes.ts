@@ -1,10 +1,11 @@
-import { lineageOf } from '../lineage.ts'
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Analysis, Check, CheckFinding, Document, Span, Taxonomy, Warning } from '../schema/index.ts'
-import { overlaps } from '../text/span.ts'
+import { contains, overlaps } from '../text/span.ts'
 import { citeLine } from './cite-line.ts'
 import { compareEducation } from './compare-education.ts'
 import { compareNames } from './compare-names.ts'
 import { comparePositions, pairPositions } from './compare-positions.ts'
+import { compareRoles } from './compare-roles.ts'
 import { compareSkills } from './compare-skills.ts'
 import { compareStatements } from './compare-statements.ts'
 import { type Comparison, isSameJob, type Side } from './comparison.ts'
@@ -48,10 +49,10 @@ const tellShares = (original: Side, tailored: Side): ((tailored: number, origina
   }
 }
 
-const holdAgainst = (original: Side, tailored: Side, taxonomy: Taxonomy): Comparison => {
+const holdAgainst = (original: Side, tailored: Side, lineage: Lineage): Comparison => {
   const positions = pairPositions(tailored.analysis.positions, original.analysis.positions, tellShares(original, tailored))
   const sourcesOf = remember(createSourceFinder(original.statements, (one, other) => isSameJob(one, other, positions)))
-  return { original, tailored, lineage: lineageOf(taxonomy), positions, sourcesOf }
+  return { original, tailored, lineage, positions, sourcesOf }
 }
 
 const WORST_FIRST: readonly Verdict[] = ['invented', 'stronger', 'reworded', 'lost']
@@ -59,12 +60,12 @@ const WORST_FIRST: readonly Verdict[] = ['invented', 'stronger', 'reworded', 'lo
 const isTold = (one: Difference, other: Difference): boolean =>
   one.tailored !== null &&
   other.tailored !== null &&
-  (other.kind === one.kind || one.verdict === 'reworded') &&
-  overlaps(other.tailored, one.tailored)
+  (((other.kind === one.kind || one.verdict === 'reworded') && overlaps(other.tailored, one.tailored)) ||
+    (one.kind === 'statement' && contains(other.tailored, one.tailored)))
 
 /**
- * What is said of the same words twice is said once, by the comparison that knows more of them, which stands first; and
- * words in which something is wrong are not also said to be other words.
+ * What is said of the same words twice is said once, by the comparison that knows more of them, which stands first; a name
+ * that was added is no added word, too; and words in which something is wrong are not also said to be other words.
  */
 const sayOnce = (differences: readonly Difference[]): Difference[] =>
   differences.filter((one, at) => !differences.slice(0, at).some((other) => isTold(one, other)))
@@ -115,7 +116,7 @@ export const checkResumes = ({ original, tailored, posting, taxonomy, version }:
   const comparison = holdAgainst(
     { analysis: original, statements: readStatements(original, lineage, respell) },
     { analysis: tailored, statements: readStatements(tailored, lineage) },
-    taxonomy,
+    lineage,
   )
   const differences = sayOnce(
     [
@@ -123,6 +124,7 @@ export const checkResumes = ({ original, tailored, posting, taxonomy, version }:
       ...compareEducation(tailored, original),
       ...compareSkills(comparison),
       ...compareNames(comparison),
+      ...compareRoles(comparison),
       ...compareStatements(comparison),
     ].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict)),
   )

@@ -6,10 +6,26 @@ import { lastStartingAt } from '../text/span.ts'
 /** A line on a page has half of that; a paragraph of a text may be any length. */
 const MAX_QUOTE = 240
 
-const cut = (text: string, { start, end }: Span, at: number): string => {
-  if (end - start <= MAX_QUOTE) return text.slice(start, end)
+/** As much of a line as is shown. */
+const shownOf = ({ start, end }: Span, at: number): Span => {
+  if (end - start <= MAX_QUOTE) return { start, end }
   const from = Math.max(start, Math.min(at - MAX_QUOTE / 4, end - MAX_QUOTE))
-  return `${from > start ? '…' : ''}${text.slice(from, from + MAX_QUOTE)}${from + MAX_QUOTE < end ? '…' : ''}`
+  return { start: from, end: Math.min(end, from + MAX_QUOTE) }
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** The words of a line as they are shown, and where in them those stand that are meant. */
+const quoteOf = (text: string, line: Span, words: Span): Pick<CheckedLine, 'quote' | 'within'> => {
+  const shown = shownOf(line, words.start)
+  const [before, after] = [shown.start > line.start ? '…' : '', shown.end < line.end ? '…' : '']
+  const part = (end: number): string => inOneLine(before + text.slice(shown.start, Math.max(shown.start, end))).trimStart()
+  const quote = `${part(shown.end)}${after}`.trimEnd()
+  const start = Math.min(part(words.start).length, quote.length)
+  return {
+    quote,
+    within: { start, end: Math.max(start, Math.min(part(Math.min(words.end, shown.end)).trimEnd().length, quote.length)) },
+  }
 }
 
 /** A place as it is shown: its line, and the words of it. */
@@ -21,6 +37,6 @@ export const citeLine = ({ text, lines }: Document, { start, end }: Span): Check
     start,
     end,
     line: isHidden || !line ? Math.max(1, lines.length) : lines.indexOf(line) + 1,
-    quote: cut(text, shown, start).replace(/\s+/g, ' ').trim(),
+    ...quoteOf(text, shown, { start, end }),
   }
 }

@@ -1,4 +1,4 @@
-export type ClaimKind = 'share' | 'level' | 'bound' | 'reach' | 'limit' | 'denial' | 'same' | 'plain' | 'unit'
+export type ClaimKind = 'share' | 'level' | 'bound' | 'reach' | 'limit' | 'term' | 'denial' | 'same' | 'plain' | 'unit'
 
 /** A row of `skills-taxonomy/language/claims.yaml`, which says what each field is. */
 export interface ClaimRow {

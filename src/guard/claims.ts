@@ -1,10 +1,11 @@
 import type { Span } from '../schema/span.ts'
-import { contains } from '../text/span.ts'
-import { familyOf } from '../text/stems.ts'
+import { groupBy } from '../text/group-by.ts'
+import { contains, overlaps } from '../text/span.ts'
+import { familyOf, stemOf } from '../text/stems.ts'
+import { holdsTitleWord } from '../text/titles.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import type { ClaimKind, ClaimRow } from './claim-row.ts'
 import { CLAIM_ROWS } from './claims.compiled.ts'
-import { groupBy } from './group-by.ts'
 
 /** A phrase of a row as it stands in a text. */
 export interface FoundPhrase extends Span {
@@ -31,6 +32,7 @@ const formsOf = (kinds: readonly ClaimKind[]): ReadonlyMap<string, readonly Form
 
 const PHRASES = formsOf(['share', 'level', 'bound', 'reach', 'limit', 'denial'])
 const UNITS = formsOf(['unit'])
+const TERMS = formsOf(['term'])
 
 const findForms = (forms: ReadonlyMap<string, readonly Form[]>, tokens: readonly Token[], at: number): Form[] =>
   (forms.get(tokens[at]?.word ?? '') ?? []).filter(({ words }) => words.every((word, index) => tokens[at + index]?.word === word))
@@ -50,9 +52,65 @@ const longest = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
       ),
   )
 
+/** Verbs that say whose work it was, by their stems: "lead" and "hire" are none within a line. */
+const VERBS: ReadonlyMap<string, readonly Form[]> = groupBy(
+  [...formsOf(['share']).values()].flat().filter(({ words }) => words.length === 1 && /(?:ed|ing|s|t)$/.test(words[0] ?? '')),
+  ({ words }) => stemOf(words[0] ?? ''),
+)
+
+/** "Lead 18 workers", "Hire and lead": verbs that begin a line in their plain form. */
+const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
+  tokens
+    .slice(0, tokens[1]?.word === 'and' ? 3 : 1)
+    .flatMap(({ word }, at) => (VERBS.get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
+
+const WITH_OTHERS = CLAIM_ROWS.find(({ id }) => id === 'with-others')
+const PEOPLE = '=same-people-beside'
+const HOW_MANY = new Set('a an one another two three four five six seven eight several other fellow'.split(' '))
+/** "With two senior data analysts": so many words may tell who they are. */
+const MOST_WORDS = 3
+
+const isPerson = ({ word }: Token): boolean =>
+  meaningsOf(word).includes(PEOPLE) || holdsTitleWord(word) || holdsTitleWord(word.replace(/s$/, ''))
+
+/** "With a colleague", "with one other teacher": who did it, too, as far as they are counted. */
+const withOthers = (tokens: readonly Token[], at: number): FoundPhrase[] => {
+  if (WITH_OTHERS === undefined || tokens[at]?.word !== 'with') return []
+  const behind = tokens.slice(at + 1)
+  const many = behind.findIndex(({ word }) => !HOW_MANY.has(word))
+  const next = behind.slice(many, many + MOST_WORDS)
+  const end = next.findIndex(({ start }, index) => start !== (behind[many + index - 1]?.end ?? start) + 1)
+  const own = end < 0 ? next : next.slice(0, end)
+  return many > 0 && own.some(isPerson) ? [{ row: WITH_OTHERS, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }] : []
+}
+
+const HELPED = CLAIM_ROWS.find(({ id }) => id === 'helped')
+const HELP = new Set(['help', 'support', 'assistance', 'guidance', 'supervision'])
+const GIVEN_BY = new Set(['from', 'of', 'by'])
+
+/** "With the controller's support", "with some help from a colleague": what somebody else gave. */
+const withHelp = (tokens: readonly Token[], at: number): FoundPhrase[] => {
+  const within = tokens[at]?.word === 'with' ? tokens.slice(at, at + 5) : []
+  const help = within.findIndex(({ word }) => HELP.has(word))
+  const [before, last, next] = [within[help - 1], within[help], tokens[at + help + 1]]
+  const isGiven = /['’]s$/.test(before?.word ?? '') || GIVEN_BY.has(next?.word ?? '')
+  return HELPED && last && isGiven ? [{ row: HELPED, start: tokens[at]?.start ?? 0, end: last.end }] : []
+}
+
 /** What words claim beside what they are about, in reading order; one phrase may be of several rows. */
-export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] =>
-  longest(tokens.flatMap((_, at) => findForms(PHRASES, tokens, at).map((form) => placed(form, tokens, at))))
+export const findPhrases = (tokens: readonly Token[]): FoundPhrase[] => {
+  const found = tokens.flatMap((_, at) => [
+    ...findForms(PHRASES, tokens, at).map((form) => placed(form, tokens, at)),
+    ...withOthers(tokens, at),
+    ...withHelp(tokens, at),
+  ])
+  const verbs = leadingVerbs(tokens).filter((verb) => !found.some((one) => one.row.kind === 'share' && overlaps(one, verb)))
+  return longest([...verbs, ...found])
+}
+
+/** The terms of a job or a course, in what it is called. */
+export const findTerms = (tokens: readonly Token[]): FoundPhrase[] =>
+  tokens.flatMap((_, at) => findForms(TERMS, tokens, at).map((form) => placed(form, tokens, at)))
 
 /** The unit that stands at a word, or null. */
 export const unitAt = (tokens: readonly Token[], at: number): FoundPhrase | null => {
@@ -73,5 +131,16 @@ const PLAIN = rowsOf('plain')
 /** Whether a word claims nothing by itself. */
 export const isPlain = (word: string): boolean => PLAIN.has(word)
 
+/** Forms that no row gives, as "implementing" beside "implemented", mean what those of their family do. */
+const SAME_FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...groupBy([...SAME], ([word]) => familyOf(word))].map(([family, rows]) => [
+    family,
+    [...new Set(rows.flatMap(([, ids]) => ids))],
+  ]),
+)
+
 /** What a word has in common with words of its meaning: its stem, and the rows of those that say the same. */
-export const meaningsOf = (word: string): string[] => [familyOf(word), ...(SAME.get(word) ?? []).map((id) => `=${id}`)]
+export const meaningsOf = (word: string): string[] => {
+  const family = familyOf(word)
+  return [family, ...(SAME.get(word) ?? SAME_FAMILIES.get(family) ?? []).map((id) => `=${id}`)]
+}

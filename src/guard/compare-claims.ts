@@ -1,9 +1,12 @@
+import type { SectionKind } from '../schema/index.ts'
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
+import { foldedTokens } from '../text/tokenize.ts'
 import type { ClaimRow } from './claim-row.ts'
-import type { FoundPhrase } from './claims.ts'
+import { type FoundPhrase, findTerms } from './claims.ts'
+import { compareMaking } from './compare-making.ts'
 import type { Difference } from './difference.ts'
-import type { Statement, Word } from './read-statements.ts'
+import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-statements.ts'
 
 /** Who does a thing, and neither looks on, helps nor leads. */
 const DOES = 2
@@ -16,58 +19,107 @@ const CARRIED = 0.5
 
 const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] => phrases.filter(({ row }) => row.kind === kind)
 
-const clauseOf = (place: Span, { clauses, start, end }: Statement): Span =>
-  clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
-
 /** Lists of studies and certificates: what is said behind an entry is said of all of it. */
 const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
 /** A clause of fewer words says it of what stands before: "which was not built", "(planned)". */
 const LEAST_WORDS = 2
 
+/** "Azure (basics)": what stands before a bracket of a list. */
+const clauseBefore = (phrase: FoundPhrase, { clauses, text, start }: Statement): Span | undefined => {
+  const before = clauses.filter(({ end }) => end <= phrase.start).at(-1)
+  return before && text.charAt(before.end - start) === '(' ? before : undefined
+}
+
 /** The words that a phrase qualifies. */
 const qualified = (phrase: FoundPhrase, statement: Statement): readonly Word[] => {
   const words = statement.words.filter((word) => !overlaps(word, phrase))
-  const own = words.filter((word) => contains(clauseOf(phrase, statement), word))
-  const isOfAll = own.length < LEAST_WORDS || (statement.section !== null && ENTRIES.has(statement.section))
+  const own = words.filter((word) => contains(clauseAt(statement, phrase), word))
+  const before = own.length === 0 && phrase.row.kind === 'level' ? clauseBefore(phrase, statement) : undefined
+  if (before !== undefined) return words.filter((word) => contains(before, word))
+  if (phrase.row.kind === 'level' && statement.section === 'skills') return own
+  const isOfAll = own.length < (phrase.row.kind === 'level' ? 1 : LEAST_WORDS) || isOfEntry(statement)
   return isOfAll ? words : own
 }
 
 /** "Without downtime": the words that the denial goes with. */
 const DENIED_WORDS = 3
 
-const denied = (phrase: FoundPhrase, statement: Statement): readonly Word[] =>
-  statement.words.filter(({ start }) => start >= phrase.end && start < clauseOf(phrase, statement).end).slice(0, DENIED_WORDS)
+/** "Neither of which helped": where the clause ends with the denial, the next is denied. */
+const denied = (phrase: FoundPhrase, statement: Statement): readonly Word[] => {
+  const behind = statement.words.filter(({ start }) => start >= phrase.end)
+  const own = behind.filter(({ start }) => start < clauseAt(statement, phrase).end)
+  return (own.length > 0 ? own : behind).slice(0, DENIED_WORDS)
+}
 
-const isSaidIn = ({ meanings }: Word, tailored: Statement): boolean => meanings.some((meaning) => tailored.meanings.has(meaning))
+const isOfEntry = ({ section }: Statement): boolean => section !== null && ENTRIES.has(section)
+
+/** What an entry is called, which stands first: "ACLS" of "ACLS, course planned for spring". */
+const nameOf = ({ words, clauses }: Statement, phrase: Span): readonly Word[] => {
+  const first = clauses.find((clause) => words.some((word) => contains(clause, word) && !overlaps(word, phrase)))
+  return words.filter((word) => first !== undefined && contains(first, word) && !overlaps(word, phrase))
+}
 
 /** Whether what a phrase of the original qualifies is said in the tailored statement. */
 const isCarried = (phrase: FoundPhrase, original: Statement, tailored: Statement): boolean => {
   if (phrase.row.id === GOES_WITH_ITS_THING) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
-  const words = qualified(phrase, original)
+  const words = isOfEntry(original) ? nameOf(original, phrase) : qualified(phrase, original)
   const said = words.filter((word) => isSaidIn(word, tailored))
   return words.length > 0 && said.length >= words.length * CARRIED
 }
 
 const GOES_WITH_ITS_THING = 'without'
 
-const quote = ({ text, start }: Statement, phrase: Span): string => `“${text.slice(phrase.start - start, phrase.end - start)}”`
+const quote = (statement: Statement, phrase: Span): string => `“${wordsAt(statement, phrase)}”`
+
+/** "Not" and "in" say nothing without the word that follows. */
+const LEAST_LETTERS = 4
+
+/** "Planned for spring" as "(planned)": an entry that says the first word of a limit has it. */
+const namesWord = (limit: string, { text }: Statement): boolean => {
+  const [first] = foldedTokens(limit)
+  return first !== undefined && first.word.length >= LEAST_LETTERS && foldedTokens(text).some(({ word }) => word === first.word)
+}
 
 const bothAt = (tailored: Span, original: Span) => ({ tailored, original, verdict: 'stronger' as const })
 
 const highest = (phrases: readonly FoundPhrase[]): FoundPhrase | undefined =>
   phrases.toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
 
-/** A list of skills tells of no work: what is said of work elsewhere limits none of it. */
+const isOf = (section: SectionKind, one: Statement): boolean => one.section === section
+
+/** A list of skills tells of no work, so that no work limits it; and a language that is spoken says nothing of "Swedish shops". */
 const mayQualify = (original: Statement, tailored: Statement): boolean =>
-  tailored.section !== 'skills' || original.section === 'skills'
+  (!isOf('skills', tailored) || isOf('skills', original)) && (!isOf('languages', original) || isOf('languages', tailored))
 
 /** "Not completed" is a limit, which other words may say. */
 const isOfLimit = (phrase: FoundPhrase, { phrases }: Statement): boolean =>
   phrase.row.kind === 'denial' && phrases.some((one) => one.row.kind === 'limit' && contains(one, phrase))
 
+const PEOPLE = '=same-people-beside'
+
+/** "Manage 18 workers": who keeps their shifts may be said to manage these, and not them. */
+const goesWithPeople = (phrase: FoundPhrase, { words }: Statement): boolean =>
+  words
+    .filter(({ start }) => start >= phrase.end)
+    .slice(0, 2)
+    .some(({ meanings }) => meanings.includes(PEOPLE))
+
+const ENDS_WITH_FOR = /\bfor$/i
+
+/** "Responsible for building" says no more than "built". */
+const isOfDeed = (phrase: FoundPhrase, tailored: Statement, originals: readonly Statement[]): boolean => {
+  const deed = tailored.words.find(({ start }) => start > phrase.end)
+  return (
+    ENDS_WITH_FOR.test(wordsAt(tailored, phrase)) &&
+    deed?.start === phrase.end + 1 &&
+    deed.word.endsWith('ing') &&
+    originals.some((one) => isSaidIn(deed, one))
+  )
+}
+
 /** "Assisted" made "led": more of the work is claimed than in any source. */
 const compareShares = (tailored: Statement, originals: readonly Statement[]): Difference[] => {
-  const claims = ofKind(tailored, 'share')
+  const claims = ofKind(tailored, 'share').filter((phrase) => !isOfDeed(phrase, tailored, originals))
   const most = highest(claims)
   const sources = originals.flatMap((one) => ofKind(one, 'share').map((phrase) => ({ phrase, statement: one })))
   const [nearest] = originals
@@ -86,13 +138,53 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
         says: `The original says ${quote(least.statement, least.phrase)}; that it was somebody else’s work, too, is no longer said.`,
       },
     ]
-  const known = Math.max(DOES, ...sources.map(({ phrase }) => phrase.row.backs ?? phrase.row.rank ?? 0))
+  const isOfPeople = most !== undefined && goesWithPeople(most, tailored)
+  const known = Math.max(
+    DOES,
+    ...sources.map(({ phrase }) => (isOfPeople ? undefined : phrase.row.backs) ?? phrase.row.rank ?? 0),
+  )
   if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < LEADS || (most.row.rank ?? 0) <= known) return []
   return [
     {
       ...bothAt(most, sources[0]?.phrase ?? nearest),
       kind: 'share',
       says: `${quote(tailored, most)} claims more of the work than the original does.`,
+    },
+  ]
+}
+
+/** Studies without an end are not said to be finished. */
+const OPEN = /\b(?:present|since|current|currently|today|now|ongoing)\b/iu
+const NOT_YET = 'not-yet'
+const WITH_OTHERS = 'with-others'
+const REFUSED = 'refused'
+
+/** Whether a limit is said in other words: by its row, by any denial, by naming who else did it, by a date that has no end. */
+const isKept = (phrase: FoundPhrase, original: Statement, tailored: Statement): boolean => {
+  const { row } = phrase
+  const isDenied = row.kind === 'denial' || row.id === REFUSED
+  if (tailored.phrases.some((one) => one.row.id === row.id || (isDenied && one.row.kind === 'denial'))) return true
+  if (row.id === WITH_OTHERS) return denied(phrase, original).some((word) => isSaidIn(word, tailored))
+  if (isOfEntry(original) && namesWord(wordsAt(original, phrase), tailored)) return true
+  return row.id === NOT_YET && tailored.section === 'education' && OPEN.test(tailored.text)
+}
+
+/** A skill that is simply named is known well enough to work with, and a language well. */
+const isLow = ({ measure, rank = 0 }: ClaimRow, { section }: Statement): boolean =>
+  measure === 'knowledge' && rank < (section === 'languages' ? KNOWS + 1 : KNOWS)
+
+/** "Introduction to first aid (half-day workshop)" made "First aid". */
+const compareTerms = (tailored: Statement, [nearest]: readonly Statement[]): Difference[] => {
+  if (nearest === undefined || !isOfEntry(nearest) || !isOfEntry(tailored)) return []
+  const kept = findTerms(foldedTokens(tailored.text))
+  const dropped = findTerms(foldedTokens(nearest.text)).find(({ row }) => !kept.some((one) => one.row.id === row.id))
+  if (dropped === undefined) return []
+  const place = { start: nearest.start + dropped.start, end: nearest.start + dropped.end }
+  return [
+    {
+      ...bothAt(tailored, place),
+      kind: 'limit',
+      says: `The original says ${quote(nearest, place)}; the tailored resume leaves that out.`,
     },
   ]
 }
@@ -104,11 +196,8 @@ const compareLimits = (tailored: Statement, originals: readonly Statement[]): Di
     .flatMap((original) =>
       original.phrases
         .filter((phrase) => !isOfLimit(phrase, original))
-        .filter(({ row }) => row.kind === 'limit' || row.kind === 'denial' || (row.measure === 'knowledge' && row.rank === 1))
-        .filter(
-          ({ row }) =>
-            !tailored.phrases.some((phrase) => (row.kind === 'denial' ? phrase.row.kind === 'denial' : phrase.row.id === row.id)),
-        )
+        .filter(({ row }) => row.kind === 'limit' || row.kind === 'denial' || isLow(row, original))
+        .filter((phrase) => !isKept(phrase, original, tailored))
         .filter((phrase) => isCarried(phrase, original, tailored))
         .slice(0, 1)
         .map(
@@ -158,7 +247,7 @@ const compareKnowledge = (tailored: Statement, originals: readonly Statement[]):
   if (nearest === undefined) return []
   return ofKind(tailored, 'level')
     .filter(({ row }) => row.measure === 'knowledge')
-    .filter((phrase) => (phrase.row.rank ?? 0) > knownFor(clauseOf(phrase, tailored), tailored, originals))
+    .filter((phrase) => (phrase.row.rank ?? 0) > knownFor(clauseAt(tailored, phrase), tailored, originals))
     .map((phrase) => ({
       ...bothAt(phrase, nearest),
       kind: 'level',
@@ -188,7 +277,9 @@ export const compareClaims = (
   posts: readonly Statement[] | null,
 ): Difference[] => [
   ...compareShares(tailored, originals),
+  ...compareMaking(tailored, originals),
   ...compareLimits(tailored, originals),
+  ...compareTerms(tailored, originals),
   ...compareReach(tailored, originals),
   ...compareKnowledge(tailored, originals),
   ...(posts === null ? [] : comparePosts(tailored, posts)),

@@ -1,5 +1,7 @@
-import type { EndMonth, Span, YearMonth } from '../schema/index.ts'
+import type { Document, EndMonth, Span, YearMonth } from '../schema/index.ts'
+import { foldedTokens } from '../text/tokenize.ts'
 import type { Difference } from './difference.ts'
+import { CALENDAR, findFigures } from './find-figures.ts'
 import { nameWords } from './same-names.ts'
 
 interface Period {
@@ -17,7 +19,19 @@ export const holdsWords = (text: string, name: string): boolean => {
   return nameWords(name).every((word) => known.has(word))
 }
 
-/** What the dates of an entry claim that those of its source do not. */
+/** Where the dates of an entry stand, which may be below what it is called; its head where there are none. */
+export const placeOfDates = (head: Span, { text }: Document): Span => {
+  const words = text.slice(head.start, head.end)
+  const dates = findFigures(words, foldedTokens(words)).filter(({ measure }) => CALENDAR.has(measure))
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first && last ? { start: head.start + first.start, end: head.start + last.end } : head
+}
+
+/**
+ * What the dates of an entry claim that those of its source do not.
+ *
+ * @param places of the dates.
+ */
 export const compareDates = (
   tailored: Period,
   original: Period,

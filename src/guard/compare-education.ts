@@ -1,9 +1,17 @@
 import { headOf } from '../evidence/index.ts'
-import type { Analysis, DegreeLevel, Education } from '../schema/index.ts'
-import { compareDates, holdsWords, isSameDate } from './compare-dates.ts'
+import type { Analysis, DegreeLevel, Education, Span } from '../schema/index.ts'
+import { foldedTokens } from '../text/tokenize.ts'
+import { findPhrases } from './claims.ts'
+import { compareDates, holdsWords, isSameDate, placeOfDates } from './compare-dates.ts'
 import type { Difference } from './difference.ts'
 import { pairUp } from './pair-up.ts'
-import { isSameName, isSameSchool } from './same-names.ts'
+import { isSameName, isSameSchool, nameWords } from './same-names.ts'
+
+/** One of each resume. */
+interface Sides<T> {
+  readonly tailored: T
+  readonly original: T
+}
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b)
 
@@ -32,12 +40,46 @@ const standsAlone = (name: string, entry: string): boolean => {
   return at >= 0 && !/[\p{L}\p{N}] ?$/u.test(text.slice(0, at)) && !/^ ?[\p{L}\p{N}]/u.test(text.slice(at + words.length))
 }
 
+const RANKS: Readonly<Partial<Record<DegreeLevel, number>>> = { bachelor: 1, master: 2, doctorate: 3 }
+
+/** A degree by a short form of its name: "BSN". */
+const isSameDegree = (degree: DegreeLevel, entry: string): boolean =>
+  findPhrases(foldedTokens(entry)).some(({ row }) => row.measure === 'degree' && row.rank === RANKS[degree])
+
+/** "Computer Science and Linguistics" of "Linguistics": a second field. */
+const isAdded = (tailored: string, original: string): boolean => {
+  const [words, known] = [nameWords(tailored), nameWords(original)]
+  return words.length > known.length && known.every((word) => words.includes(word))
+}
+
+/** "Begun 2023", "since 2022": when studies began, and not when they were finished. */
+const BEGAN = /\b(?:begun|began|started|commenced|enrolled|since)(?: in)?(?: \p{L}+)? (?:19|20)\d\d\b/iu
+const IS_OPEN = /\b(?:present|ongoing|current|currently|today|now)\b/iu
+const YEARS = /\b(?:19|20)\d\d\b/g
+
+const yearsIn = (entry: string): readonly string[] => entry.match(YEARS) ?? []
+
+/** What the dates of studies claim; where the original says only when they began, they have no end. */
+const compareEnds = (one: Education, other: Education, entries: Sides<string>, places: Sides<Span>): Difference[] => {
+  const years = yearsIn(entries.original)
+  const now = yearsIn(entries.tailored)
+  if (!BEGAN.test(entries.original) || years.length > 1 || now.some((year) => !years.includes(year)))
+    return compareDates(one, other, places)
+  const isOpen =
+    BEGAN.test(entries.tailored) ||
+    IS_OPEN.test(entries.tailored) ||
+    findPhrases(foldedTokens(entries.tailored)).some(({ row }) => row.kind === 'limit')
+  return isOpen || now.length === 0
+    ? []
+    : [{ ...places, kind: 'date', verdict: 'stronger', says: 'The original says when these studies began, and of no end.' }]
+}
+
 const comparePair = (one: Education, other: Education, tailored: Analysis, original: Analysis): Difference[] => {
   const places = { tailored: headOf(one, tailored.document), original: headOf(other, original.document) }
   const entry = original.document.text.slice(other.start, other.end)
   const isOther = (name: string | null): boolean => name !== null && !holdsWords(entry, name)
   const differences: Difference[] = []
-  if (one.degree !== other.degree)
+  if (one.degree !== other.degree && !isSameDegree(one.degree, entry))
     differences.push({
       ...places,
       kind: 'degree',
@@ -47,14 +89,22 @@ const comparePair = (one: Education, other: Education, tailored: Analysis, origi
   const [school, was] = [one.institution, other.institution]
   if (school !== null && was !== null && !isSameSchool(school, was) && !standsAlone(school, entry))
     differences.push({ ...places, kind: 'school', verdict: 'invented', says: 'The school is another than in the original.' })
-  if (isOther(one.field) && other.field !== null && !isSameName(one.field ?? '', other.field))
+  const [field, before] = [one.field, other.field]
+  if (field !== null && before !== null && isOther(field) && (isAdded(field, before) || !isSameName(field, before)))
     differences.push({
       ...places,
       kind: 'field',
       verdict: 'invented',
       says: 'The field of study is another than in the original.',
     })
-  return [...differences, ...compareDates(one, other, places)]
+  const dates = {
+    tailored: placeOfDates(places.tailored, tailored.document),
+    original: placeOfDates(places.original, original.document),
+  }
+  return [
+    ...differences,
+    ...compareEnds(one, other, { tailored: tailored.document.text.slice(one.start, one.end), original: entry }, dates),
+  ]
 }
 
 /** What studies claim: degree, field, school, date; and studies that stand in one resume alone. */

@@ -1,8 +1,10 @@
 import type { Span } from '../schema/span.ts'
 import { contains, overlaps } from '../text/span.ts'
+import { countedBy } from './counted-by.ts'
 import type { Difference } from './difference.ts'
-import type { Figure } from './find-figures.ts'
-import type { Statement } from './read-statements.ts'
+import { changesIn } from './find-changes.ts'
+import { CALENDAR, type Figure } from './find-figures.ts'
+import { clauseAt, type Statement, wordsAt } from './read-statements.ts'
 
 /** A figure with the statement that it stands in. */
 interface Placed {
@@ -46,16 +48,14 @@ const isSameFactor = (a: Placed, b: Placed): boolean => {
 const isSameDate = (tailored: Figure, original: Figure): boolean =>
   tailored.measure === 'date' ? tailored.value === original.written : tailored.value === original.value
 
-const DATES = new Set(['date', 'month'])
-
 /** "60,000 a year" and "5,000 a month". */
 const isSameFlow = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && a.per !== null && b.per !== null && differs(a.value / a.per, b.value / b.per) <= CLOSE
 
 const isSame = (tailored: Placed, original: Placed): boolean => {
   const [one, other] = [tailored.figure, original.figure]
-  if (DATES.has(one.measure) || DATES.has(other.measure))
-    return DATES.has(one.measure) && DATES.has(other.measure) && isSameDate(one, other)
+  if (CALENDAR.has(one.measure) || CALENDAR.has(other.measure))
+    return CALENDAR.has(one.measure) && CALENDAR.has(other.measure) && isSameDate(one, other)
   return (
     isSameNumber(one, other) || isSameFlow(one, other) || isSameFactor(tailored, original) || isSameFactor(original, tailored)
   )
@@ -66,7 +66,7 @@ const MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
 
 /** A rounder number that claims no more; one that is not the next below says that it is round. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
-  if (tailored.measure !== original.measure || DATES.has(tailored.measure)) return false
+  if (tailored.measure !== original.measure || CALENDAR.has(tailored.measure)) return false
   return isRounder(tailored, original) && !MARK.test(statement.text)
 }
 
@@ -76,42 +76,32 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
   return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)
 }
 
-/** Between two figures of which one became the other: "from 6 hours a night to 3", "to 3 hours from 6", "3 instead of 6". */
-const BECAME = /^(?:\s\p{L}+){0,3}\s*(?:\b(?:to|from|instead of|rather than)|→|->)\s+$/iu
-const WAS_SECOND = /(?:from|instead of|rather than)\s+$/i
-/** Pairs of one line; a line of more is no sentence. */
-const MOST_PAIRS = 8
-
-/** "From 6 hours to 3": what was first, then what it became. */
-const changesIn = ({ figures, text, start }: Statement): (readonly [Figure, Figure])[] => {
-  const changes: (readonly [Figure, Figure])[] = []
-  for (const [at, first] of figures.entries()) {
-    const second = figures[at + 1]
-    if (changes.length === MOST_PAIRS || second === undefined) break
-    if (first.measure !== second.measure || DATES.has(first.measure)) continue
-    const between = text.slice(first.end - start, second.start - start)
-    if (!BECAME.test(between)) continue
-    if (WAS_SECOND.test(between)) changes.push([second, first])
-    else if (FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
-  }
-  return changes
-}
-
-const FROM = /\bfrom\s+(?:\p{L}+\s+){0,2}$/iu
-/** "3 to 5 colleagues" is a range; "6 hours to 3 hours" after a verb is a change. */
-const COUNTLESS: ReadonlySet<string> = new Set(['count', 'factor'])
-
 /** Before or behind a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
 const BY =
   /\b(?:by|sav\w+|gain\w+|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 const MORE_OR_LESS =
   /^(?:\s\p{L}+)?\s(?:less|fewer|more|faster|quicker|slower|shorter|longer|lower|higher|reduction|drop|increase|rise|improvement|growth)\b/iu
 
+/** "By 25 percentage points", from 35% to 60%. */
+const POINTS = /\bpoints?$/iu
+
+/** Said of what became more or less. */
+const CHANGED = /\b(?:rais\w+|ris\w+|rose|grew|grow\w*|increas\w+|improv\w+|boost\w*|gain\w*|up|down|more|higher|better)\b/iu
+
+const tellsOfChange = ({ statement: { text } }: Placed): boolean => FELL.test(text) || CHANGED.test(text)
+
+/** "Hid 7% of sign-ups" made "raised sign-ups by 7%": a share of a thing is no change of it. */
+const isMadeChange = (tailored: Placed, originals: readonly Placed[]): boolean =>
+  tailored.figure.measure === 'percent' &&
+  BY.test(before(tailored)) &&
+  tellsOfChange(tailored) &&
+  originals.every((one) => !isChange(one) && !tellsOfChange(one))
+
 const isChange = (tailored: Placed): boolean => {
   const { figure, statement } = tailored
   return (
     figure.measure === 'factor' ||
-    /^\p{L}/u.test(saysOf(figure, statement)) ||
+    /^\p{L}/u.test(wordsAt(statement, figure)) ||
     BY.test(before(tailored)) ||
     MORE_OR_LESS.test(statement.text.slice(figure.end - statement.start))
   )
@@ -124,14 +114,12 @@ const isDerived = (tailored: Placed, sources: readonly Statement[]): boolean => 
   return sources.flatMap(changesIn).some(([from, to]) => {
     if (from.value === 0 || to.value === 0) return false
     const change = Math.abs(to.value - from.value)
-    if (measure === 'percent') return Math.abs((100 * change) / from.value - value) < 1
+    const isOfPoints = from.measure === 'percent' && POINTS.test(wordsAt(tailored.statement, tailored.figure))
+    if (measure === 'percent') return Math.abs((isOfPoints ? change : (100 * change) / from.value) - value) < 1
     if (measure === 'factor') return differs(Math.max(from.value / to.value, to.value / from.value), value) <= ROUNDED
     return measure === to.measure && differs(change, value) <= CLOSE
   })
 }
-
-const clauseOf = ({ figure, statement }: Placed): Span =>
-  statement.clauses.find((clause) => overlaps(clause, figure)) ?? statement
 
 /** What the words around a figure mean: those of its clause, or its neighbours where the clause has no other. */
 const aboutOf = (placed: Placed): ReadonlySet<string> => {
@@ -139,32 +127,11 @@ const aboutOf = (placed: Placed): ReadonlySet<string> => {
   const within = (span: Span) =>
     statement.words.filter((word) => contains(span, word) && !statement.figures.some((one) => overlaps(word, one)))
   const near = { start: figure.start - NEAR_CHARACTERS, end: figure.end + NEAR_CHARACTERS }
-  const own = within(clauseOf(placed))
+  const own = within(clauseAt(statement, figure))
   return new Set((own.length > 0 ? own : within(near)).flatMap(({ meanings }) => meanings))
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
-
-/** What is counted: the words between a number and the next sign or small word. */
-const COUNTED = /^[ -]*((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u
-const STOPS =
-  /^(?:of|to|in|for|by|on|at|and|with|from|a|an|the|per|each|every|as|or|across|into|within|over|via|using|who|that)$/i
-
-const countedBy = ({ figure, statement }: Placed): Set<string> => {
-  const behind = statement.text.slice(figure.end - statement.start)
-  const words = COUNTED.exec(behind)?.[1]?.split(' ') ?? []
-  const stop = words.findIndex((word) => STOPS.test(word))
-  const length = (stop < 0 ? words : words.slice(0, stop)).join(' ').length
-  const from = figure.end + (/^[ -]*/.exec(behind)?.[0].length ?? 0)
-  return new Set(
-    statement.words
-      .filter(({ start, end }) => start >= from && end <= from + length)
-      .slice(-1)
-      .flatMap(({ meanings }) => meanings),
-  )
-}
-
-const saysOf = (figure: Figure, { text, start }: Statement): string => text.slice(figure.start - start, figure.end - start)
 
 const place = ({ figure: { start, end } }: Placed): Span => ({ start, end })
 
@@ -175,11 +142,11 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
   const ranked = originals.toSorted((a, b) => shared(about, aboutOf(b)) - shared(about, aboutOf(a)))
   const [nearest] = ranked
   if (nearest === undefined) return null
-  const words = `“${saysOf(figure, statement)}”`
+  const words = `“${wordsAt(statement, figure)}”`
   const found = { tailored: place(tailored), original: place(nearest) }
-  if (DATES.has(figure.measure)) return null
-  const counted = countedBy(tailored)
-  const countedOnce = countedBy(nearest)
+  if (CALENDAR.has(figure.measure)) return null
+  const counted = countedBy(tailored.figure, tailored.statement)
+  const countedOnce = countedBy(nearest.figure, nearest.statement)
   const common = shared(about, aboutOf(nearest))
   const isOfOther =
     figure.measure === 'count' &&
@@ -196,6 +163,7 @@ const compareSame = (tailored: Placed, originals: readonly Placed[], all: readon
   if (
     isOfOther ||
     isSwapped ||
+    isMadeChange(tailored, originals) ||
     (about.size > 0 && common === 0 && aboutOf(nearest).size > 0 && shared(about, nearest.statement.meanings) === 0)
   )
     return { ...found, kind: 'number', verdict: 'invented', says: `${words} counts something else in the original.` }
@@ -237,8 +205,8 @@ const mayMean = (per: number | null, { meanings }: Statement): boolean => per !=
 const leavesUnit = (tailored: Placed, { figure }: Placed): boolean =>
   tailored.figure.measure === 'count' &&
   tailored.figure.written === figure.written &&
-  !DATES.has(figure.measure) &&
-  countedBy(tailored).size === 0
+  !CALENDAR.has(figure.measure) &&
+  countedBy(tailored.figure, tailored.statement).size === 0
 
 const NEW: Readonly<Record<'date' | 'number', (words: string) => string>> = {
   date: (words) => `The date ${words} is not in the original.`,
@@ -268,11 +236,12 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
   const elsewhere = placedIn(sources.beside).filter((one) => isSame(tailored, one) && shared(about, aboutOf(one)) > 0)
   if (elsewhere.length > 0) return compareSame(tailored, elsewhere, elsewhere)
   if (sources.follows(figure, statement)) return null
-  const [nearest] = all
-  const words = `“${saysOf(figure, statement)}”`
+  // A line mostly gives its figures in the order of its source.
+  const nearest = all[statement.figures.indexOf(figure)] ?? all[0]
+  const words = `“${wordsAt(statement, figure)}”`
   if (placedIn(sources.statements.slice(0, 1)).some((one) => leavesUnit(tailored, one))) return null
-  const otherUnit = all.find((one) => one.figure.written === figure.written && !DATES.has(one.figure.measure))
-  if (otherUnit && !DATES.has(figure.measure))
+  const otherUnit = all.find((one) => one.figure.written === figure.written && !CALENDAR.has(one.figure.measure))
+  if (otherUnit && !CALENDAR.has(figure.measure))
     return {
       kind: 'unit',
       verdict: 'invented',
@@ -280,7 +249,7 @@ const compareFigure = (figure: Figure, statement: Statement, sources: FigureSour
       tailored: place_,
       original: place(otherUnit),
     }
-  const kind = DATES.has(figure.measure) ? 'date' : 'number'
+  const kind = CALENDAR.has(figure.measure) ? 'date' : 'number'
   const original = nearest ? place(nearest) : (sources.statements[0] ?? null)
   return { kind, verdict: 'invented', says: NEW[kind](words), tailored: place_, original }
 }
@@ -293,7 +262,7 @@ const compareRates = (statement: Statement, { statements }: FigureSources): Diff
       (one) =>
         one.rates.some((rate) => rate.seconds === seconds) ||
         one.figures.some(({ per }) => per === seconds) ||
-        mayMean(seconds, one),
+        (one.rates.length === 0 && mayMean(seconds, one)),
     )
   return statement.rates
     .filter(
@@ -303,7 +272,7 @@ const compareRates = (statement: Statement, { statements }: FigureSources): Diff
     .map((rate) => ({
       kind: 'unit',
       verdict: 'invented',
-      says: `The original does not say “${statement.text.slice(rate.start - statement.start, rate.end - statement.start)}”.`,
+      says: `The original does not say “${wordsAt(statement, rate)}”.`,
       tailored: { start: rate.start, end: rate.end },
       original: nearest ?? null,
     }))

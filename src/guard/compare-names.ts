@@ -4,6 +4,7 @@ import { contains, overlaps } from '../text/span.ts'
 import { familyOf } from '../text/stems.ts'
 import { holdsTitleWord } from '../text/titles.ts'
 import { foldedTokens } from '../text/tokenize.ts'
+import { isPlain, unitAt } from './claims.ts'
 import type { Comparison } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import type { Statement } from './read-statements.ts'
@@ -67,7 +68,7 @@ const initialsIn = (text: string): Set<string> => {
  * Names in sentences that the original does not have: of firms, products, people and places, which no list knows.
  * Heads of jobs and studies are compared part by part, but the names in them are looked at here, too.
  */
-export const compareNames = ({ original, tailored }: Comparison): Difference[] => {
+export const compareNames = ({ original, tailored, sourcesOf }: Comparison): Difference[] => {
   const { text } = original.analysis.document
   const known = new Set(foldedTokens(text).flatMap(({ word }) => [word, word.replace(/['’]s$/, ''), familyOf(word)]))
   const glued = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -79,7 +80,8 @@ export const compareNames = ({ original, tailored }: Comparison): Difference[] =
     !NO_NAMES.has(word) &&
     !(word.length > 4 && glued.includes(word.replace(/[^\p{L}\p{N}]/gu, ''))) &&
     !(written === written.toUpperCase() && initials.has(word)) &&
-    !holdsTitleWord(word)
+    !holdsTitleWord(word) &&
+    unitAt([{ word, start: 0, end: word.length }], 0) === null
   const isTold = (span: Span): boolean => named.some((mention) => isKnown(mention) && overlaps(mention, span))
   const said = new Set<string>()
   const findIn = (statement: Statement): Difference[] => {
@@ -99,12 +101,15 @@ export const compareNames = ({ original, tailored }: Comparison): Difference[] =
         verdict: 'invented',
         says: `The name “${written}” is not in the original.`,
         tailored: { start, end },
-        original: null,
+        original: sourcesOf(statement).statements[0] ?? null,
       }))
   }
   const open = named
     .filter((mention) => !isKnown(mention))
-    .filter(({ surfaceForm }) => !foldedTokens(surfaceForm).every(({ word }) => known.has(word) || known.has(familyOf(word))))
+    .filter(
+      ({ surfaceForm }) =>
+        !foldedTokens(surfaceForm).every(({ word }) => isPlain(word) || known.has(word) || known.has(familyOf(word))),
+    )
     .map(
       (mention): Difference => ({
         kind: 'name',

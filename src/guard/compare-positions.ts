@@ -1,44 +1,12 @@
 import { headOf } from '../evidence/index.ts'
 import type { Analysis, Position, Span } from '../schema/index.ts'
-import { stemOf } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
-import { type FoundPhrase, findPhrases } from './claims.ts'
-import { compareDates, holdsWords, isSameDate } from './compare-dates.ts'
+import { type FoundPhrase, findPhrases, findTerms } from './claims.ts'
+import { compareDates, holdsWords, isSameDate, placeOfDates } from './compare-dates.ts'
 import type { Difference } from './difference.ts'
 import { pairUp } from './pair-up.ts'
-import { isSameName, nameWords } from './same-names.ts'
-
-/** Short forms of words in titles. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  jnr: 'junior',
-  eng: 'engineer',
-  engr: 'engineer',
-  dev: 'developer',
-  mgr: 'manager',
-  asst: 'assistant',
-  swe: 'software engineer',
-  sde: 'software engineer',
-  mle: 'machine learning engineer',
-  ml: 'machine learning',
-  ai: 'artificial intelligence',
-  qa: 'quality assurance',
-  bi: 'business intelligence',
-  hr: 'human resources',
-  rn: 'registered nurse',
-  vp: 'vice president',
-  phd: 'doctoral',
-}
-/** "Engineer II" and the like keep their numbers; these say nothing. */
-const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'a', 'an', 'to', 'm', 'w', 'f', 'd', 'x'])
-
-const titleWords = (title: string): string[] =>
-  foldedTokens(title)
-    .flatMap(({ word }) => (WRITTEN_OUT[word.replace(/\./g, '')] ?? word).split(' '))
-    .filter((word) => !SMALL.has(word))
-    .map(stemOf)
+import { isNamedIn, isSameName, nameWords } from './same-names.ts'
+import { titleWords } from './title-words.ts'
 
 const likenessOfTitles = (a: string | null, b: string | null): number => {
   if (a === null || b === null) return 0
@@ -98,6 +66,39 @@ interface Places {
   readonly original: Span
 }
 
+const termsIn = (head: string): FoundPhrase[] => {
+  const tokens = foldedTokens(head)
+  return [...findPhrases(tokens).filter(({ row }) => row.kind === 'limit'), ...findTerms(tokens)]
+}
+
+/** "Part-time" behind the dates of a job, "(agency)" behind its title, which the tailored one leaves out. */
+const compareTerms = (tailored: string, original: string, places: Places): Difference[] => {
+  const kept = termsIn(tailored)
+  const dropped = termsIn(original).find(({ row }) => !kept.some((one) => one.row.id === row.id))
+  return dropped === undefined
+    ? []
+    : [
+        {
+          ...places,
+          kind: 'limit',
+          verdict: 'stronger',
+          says: `The original says of this job “${original.slice(dropped.start, dropped.end)}”; the tailored resume leaves that out.`,
+        },
+      ]
+}
+
+/** Another firm is invented; the same by other words is only said, since one firm may be called by a part of another's name. */
+const compareEmployers = (tailored: string | null, original: string | null, head: string, places: Places): Difference[] => {
+  if (tailored === null || original === null) return []
+  if (!isSameName(tailored, original) && !isNamedIn(tailored, head))
+    return [{ ...places, kind: 'employer', verdict: 'invented', says: 'The employer is another than in the original.' }]
+  const isAsItWas =
+    nameWords(tailored).join(' ') === nameWords(original).join(' ') || nameWords(tailored).length > nameWords(original).length
+  return isAsItWas
+    ? []
+    : [{ ...places, kind: 'employer', verdict: 'reworded', says: 'The employer is called by other or fewer words.' }]
+}
+
 const comparePair = (
   tailored: Position,
   original: Position,
@@ -106,17 +107,14 @@ const comparePair = (
   const places = { tailored: headOf(tailored, sides.tailored.document), original: headOf(original, sides.original.document) }
   const { text } = sides.original.document
   const head = text.slice(places.original.start, places.original.end)
-  const isOther =
-    tailored.organization !== null &&
-    original.organization !== null &&
-    !isSameName(tailored.organization, original.organization) &&
-    !nameWords(tailored.organization).every((word) => nameWords(head).includes(word))
   return [
-    ...(isOther
-      ? [{ ...places, kind: 'employer', verdict: 'invented', says: 'The employer is another than in the original.' } as const]
-      : []),
+    ...compareEmployers(tailored.organization, original.organization, head, places),
     ...compareTitles(tailored, original, head, places),
-    ...compareDates(tailored, original, places),
+    ...compareTerms(sides.tailored.document.text.slice(places.tailored.start, places.tailored.end), head, places),
+    ...compareDates(tailored, original, {
+      tailored: placeOfDates(places.tailored, sides.tailored.document),
+      original: placeOfDates(places.original, sides.original.document),
+    }),
   ]
 }
 

@@ -2,11 +2,15 @@ import type { Span } from '../schema/span.ts'
 import { overlaps } from '../text/span.ts'
 import { compareClaims } from './compare-claims.ts'
 import { compareFigures } from './compare-figures.ts'
-import { type Comparison, isOfWhole, isSameJob } from './comparison.ts'
+import { compareOrdinals } from './compare-ordinals.ts'
+import { compareParts } from './compare-parts.ts'
+import { comparePlurals } from './compare-plurals.ts'
+import { type Comparison, isOfHead, isOfWhole, isSameJob } from './comparison.ts'
 import type { Difference } from './difference.ts'
 import type { Figure } from './find-figures.ts'
 import type { Sources } from './find-sources.ts'
-import type { Statement, Word } from './read-statements.ts'
+import { findSwap } from './find-swap.ts'
+import { type Statement, type Word, wordsAt } from './read-statements.ts'
 
 /** Sections whose lines are names of things: whatever is added to one is another thing. */
 const LISTS: ReadonlySet<string> = new Set(['certifications', 'awards', 'publications', 'languages'])
@@ -21,6 +25,7 @@ const NEW_SHARE = 0.34
 const SAME_JOB_SHARE = 0.5
 /** Outside of a job a line of so few words is too little to say where it came from. */
 const FEW_WORDS = 3
+const AND = /^\s+(?:and|&)\s+$/i
 const MONTH_SECONDS = 2_628_000
 
 const longestRun = (open: readonly Word[], words: readonly Word[]): Word[] => {
@@ -45,31 +50,76 @@ const isComparedApart = (word: Word, { phrases, figures }: Statement): boolean =
 const newWords = (statement: Statement, { unsupported }: Sources, known: ReadonlySet<string>): Word[] =>
   unsupported.filter((word) => !isComparedApart(word, statement) && !word.meanings.some((meaning) => known.has(meaning)))
 
+const isEntry = ({ section, position }: Statement): boolean => section !== null && LISTS.has(section) && position === null
+
+/** The words of an entry that stand in no other one: an entry is made of one entry, or told whole by one sentence. */
+const entryWords = (statement: Statement, originals: readonly Statement[]): Word[] => {
+  const openIn = ({ meanings }: Statement): Word[] =>
+    statement.words.filter((word) => !word.meanings.some((meaning) => meanings.has(meaning)))
+  if (originals.some((one) => !one.isHead && openIn(one).length === 0)) return []
+  const [nearest] = originals
+    .filter(isEntry)
+    .map(openIn)
+    .sort((a, b) => a.length - b.length)
+  return (nearest ?? statement.words).filter((word) => !isComparedApart(word, statement))
+}
+
 /** Words of the sources that the statement has not, in whatever form. */
 const missingWords = ({ words }: Statement, { statements }: Sources): Word[] => {
   const said = new Set(words.map(({ meanings }) => meanings[0]))
   return statements.flatMap((source) => source.words).filter(({ meanings }) => !said.has(meanings[0]))
 }
 
-/** The finding of words that were added: it names them. */
-const nameNew = (words: readonly Word[], { text, start, end }: Statement): Pick<Difference, 'says' | 'tailored'> => {
-  const place = spanOf(words) ?? { start, end }
-  return { says: `The original does not say “${text.slice(place.start - start, place.end - start)}”.`, tailored: place }
+/** Whether all that a word goes by in the original is said already: "taught" beside "training days", which stood there. */
+const isSpentIn = ({ meanings }: Word, others: readonly Word[], { statements }: Sources): boolean => {
+  const backing = statements.flatMap(({ words }) => words).filter((word) => word.meanings.some((one) => meanings.includes(one)))
+  const said = new Set(others.map((word) => word.meanings[0]))
+  return backing.length > 0 && backing.every((word) => said.has(word.meanings[0]))
 }
 
-const compareWords = (statement: Statement, sources: Sources, known: ReadonlySet<string>): Difference | null => {
-  const open = newWords(statement, sources, known)
+/** "Designed and deployed" for "built": of a pair that opens a line the second is no other word for the first. */
+const addedToFirst = (statement: Statement, open: readonly Word[], sources: Sources): Word | undefined => {
+  const [first, second, ...others] = statement.words
+  if (first?.start !== statement.start || second === undefined) return undefined
+  if (!AND.test(wordsAt(statement, { start: first.end, end: second.start }))) return undefined
+  return open.includes(second) || isSpentIn(second, [first, ...others], sources) ? second : undefined
+}
+
+/** The finding of words that were added: it names them. */
+const nameNew = (words: readonly Word[], statement: Statement): Pick<Difference, 'says' | 'tailored'> => {
+  const place = spanOf(words) ?? statement
+  return { says: `The original does not say “${wordsAt(statement, place)}”.`, tailored: place }
+}
+
+const compareWords = (
+  statement: Statement,
+  sources: Sources,
+  known: ReadonlySet<string>,
+  originals: readonly Statement[],
+): Difference | null => {
   const [nearest] = sources.statements
+  const open = isEntry(statement) ? entryWords(statement, originals) : newWords(statement, sources, known)
   const found = { kind: 'statement', verdict: 'invented', original: nearest ?? null } as const
-  if (statement.section !== null && LISTS.has(statement.section) && statement.position === null)
+  if (isEntry(statement))
     return open.length > 0 ? { ...found, says: 'The original has no such entry.', tailored: spanOf(open) ?? statement } : null
-  const least = statement.position === null ? FEW_WORDS : 1
+  const least = statement.position === null && !isOfHead(statement) ? FEW_WORDS : 1
   if (statement.words.length < least || statement.isHead || statement.section === 'skills') return null
   const share = 1 - open.length / statement.words.length
   if (share < LEAST_SHARE) return { ...found, says: 'No line of the original says this.', tailored: statement }
   // A paraphrase has another word for each that it leaves out: words that replace none are added.
   const missing = missingWords(statement, sources)
-  if (open.length > missing.length && !isOfWhole(statement)) return { ...found, ...nameNew(open.slice(-1), statement) }
+  if (open.length > (isOfHead(statement) ? 0 : missing.length) && (isOfHead(statement) || !isOfWhole(statement)))
+    return { ...found, ...nameNew(open.slice(-1), statement) }
+  const added = addedToFirst(statement, open, sources)
+  if (added) return { ...found, ...nameNew([added], statement) }
+  const swap = nearest === undefined ? null : findSwap(statement, nearest)
+  if (swap?.tailored.every((word) => open.includes(word)))
+    return {
+      ...found,
+      says: 'The original says something else here.',
+      tailored: spanOf(swap.tailored) ?? statement,
+      original: spanOf(swap.original),
+    }
   const run = longestRun(open, statement.words)
   if (run.length >= NEW_RUN || (open.length >= NEW_WORDS && 1 - share >= NEW_SHARE))
     return {
@@ -137,7 +187,7 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
       return []
     }
     const ofWhole = isOfWhole(statement)
-    const words = compareWords(statement, sources, ofWhole ? whole : headsOf(statement))
+    const words = compareWords(statement, sources, ofWhole ? whole : headsOf(statement), original.statements)
     if (words && words.tailored === statement) return [words]
     const isPaired = statement.position !== null && positions[statement.position] !== null
     const beside = original.statements.filter((one) => ofWhole || isSameJob(one, statement, positions))
@@ -145,10 +195,14 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
     const figures = compareFigures(statement, { statements: sources.statements, beside, follows }).filter(
       ({ kind }) => !isDatedHead || kind !== 'date',
     )
-    const posts = ofWhole || (statement.isHead && !isPaired) ? (ofWhole ? original.statements : sources.statements) : null
+    const posts = ofWhole ? original.statements : statement.isHead && !isPaired ? sources.statements : null
     const claims = compareClaims(statement, sources.statements, posts)
     const place = comparePlace(statement, sources, comparison)
-    const found = [words, place, ...figures, ...(statement.isHead && isPaired ? [] : claims)].filter((one) => one !== null)
+    const parts = [...compareParts(statement, sources.statements), ...compareOrdinals(statement, sources.statements)]
+    const plurals = statement.isHead ? [] : comparePlurals(statement, sources.statements, beside)
+    const found = [words, place, ...figures, ...parts, ...plurals, ...(statement.isHead && isPaired ? [] : claims)].filter(
+      (one) => one !== null,
+    )
     const [nearest] = sources.statements
     if (found.length > 0 || nearest === undefined || statement.isHead) return found
     return [{ kind: 'statement', verdict: 'reworded', says: 'Said in other words.', tailored: statement, original: nearest }]

@@ -26,6 +26,9 @@ export const isSameJob = (original: Statement, tailored: Statement, positions: r
 /** Sections that say in their own words what others tell. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['summary', 'contact', 'other'])
 
+/** Whether a statement stands beside the name. */
+export const isOfHead = ({ section }: Statement): boolean => section === 'contact'
+
 /** Whether a statement speaks of the whole resume: a summary, a line below the name. */
 export const isOfWhole = ({ section, position }: Statement): boolean =>
   position === null && (section === null || TOLD_ELSEWHERE.has(section))

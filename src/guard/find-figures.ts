@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.ts'
 import { toNumber } from '../text/numbers.ts'
+import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, unitAt } from './claims.ts'
 
@@ -24,6 +25,9 @@ export interface Rate extends Span {
   /** Between two times. */
   readonly seconds: number
 }
+
+/** Measures of a calendar: those figures count nothing. */
+export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
@@ -195,7 +199,7 @@ const rateOf = (end: number, text: string, tokens: readonly Token[]): number | n
 const measured = (raw: Raw, text: string, tokens: readonly Token[]): Figure => {
   const { isOpen: _, ...figure } = raw
   const bound = boundOf(raw, tokens)
-  if (raw.measure === 'date' || raw.measure === 'month') return { ...figure, bound, per: null }
+  if (CALENDAR.has(raw.measure)) return { ...figure, bound, per: null }
   const next = tokens.findIndex(({ start }) => start >= raw.end)
   const isBeside = next >= 0 && /^[\s-]{0,2}$/.test(text.slice(raw.end, tokens[next]?.start))
   const unit = raw.measure === 'count' && isBeside && !ADVERBS.test(tokens[next]?.word ?? '') ? unitAt(tokens, next) : null
@@ -220,20 +224,55 @@ const shareUnits = (figures: readonly Figure[], text: string): Figure[] =>
     return isLast && !CALENDAR.has(before.measure) ? lend(figure, before) : figure
   })
 
-const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
+/** "Every other week" is every second one. */
+const ORDINALS = new Map([
+  ['other', 2],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+])
+
+const timeAt = (tokens: readonly Token[], at: number): { readonly end: number; readonly seconds: number } | null => {
+  const unit = unitAt(tokens, at)
+  return unit?.row.measure === 'time' && unit.row.size !== undefined ? { end: unit.end, seconds: unit.row.size } : null
+}
+
+const numberOf = (word: string): number => (/^\d+$/.test(word) ? Number(word) : numberInWords(word))
+
+/** "One week in four", which is every fourth week. */
+const findTurns = (tokens: readonly Token[]): Rate[] =>
+  tokens.flatMap(({ word, start }, at) => {
+    const time = (word === 'one' || word === '1') && tokens[at + 2]?.word === 'in' ? timeAt(tokens, at + 1) : null
+    const [of, times] = [tokens[at + 3], numberOf(tokens[at + 3]?.word ?? '')]
+    return time && of && times > 1 ? [{ start, end: of.end, seconds: time.seconds * times }] : []
+  })
 
 /** The figures of a text, in digits and in words, in reading order. "One" is one of a time alone: it more often means "someone". */
-export const findFigures = (text: string, tokens: readonly Token[]): Figure[] =>
-  shareUnits(
-    apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)]).map((raw) =>
-      measured(raw, text, tokens),
-    ),
+export const findFigures = (text: string, tokens: readonly Token[]): Figure[] => {
+  const turns = findTurns(tokens)
+  const figures = apart([...findDates(text), ...findDigits(text), ...findInWords(text), ...findSpoken(tokens)])
+  const own = figures.filter((figure) => !turns.some((turn) => overlaps(turn, figure)))
+  return shareUnits(
+    own.map((raw) => measured(raw, text, tokens)),
     text,
   )
+}
 
-/** How often things are done: "every week", "daily", "per hour"; in reading order. */
+/** How often a thing is done where a token stands: "weekly", "every week", "every fourth week". */
+const rateAt = (tokens: readonly Token[], at: number): Rate | null => {
+  const { word = '', start = 0 } = tokens[at] ?? {}
+  if (ADVERBS.test(word)) {
+    const time = timeAt(tokens, at)
+    return time && { start, ...time }
+  }
+  if (!EACH.has(word)) return null
+  const times = ORDINALS.get(tokens[at + 1]?.word ?? '')
+  const time = timeAt(tokens, at + (times === undefined ? 1 : 2))
+  return time && { start, end: time.end, seconds: time.seconds * (times ?? 1) }
+}
+
+/** How often things are done: "every week", "daily", "per hour", "one week in four"; in reading order. */
 export const findRates = (tokens: readonly Token[]): Rate[] =>
-  tokens.flatMap(({ word, start }, at) => {
-    const unit = ADVERBS.test(word) ? unitAt(tokens, at) : EACH.has(word) ? unitAt(tokens, at + 1) : null
-    return unit?.row.measure === 'time' && unit.row.size !== undefined ? [{ start, end: unit.end, seconds: unit.row.size }] : []
-  })
+  [...tokens.flatMap((_, at) => rateAt(tokens, at) ?? []), ...findTurns(tokens)].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { oneOf } from '../text/patterns.ts'
 
 /** A way to speak to a program, with examples that are one and that are none: the tests hold it to them. */
 export interface Instruction {
@@ -6,6 +7,18 @@ export interface Instruction {
   readonly is: readonly string[]
   readonly not: readonly string[]
 }
+
+/** How a program is spoken to, and what it is called. */
+const ADDRESS = oneOf('note, message, instructions?, attention, dear, hello, hi')
+const SCREENER = oneOf(`
+  ai, ats, llms?, chatgpt, bots?, automated (?:systems?|screeners?|reviewers?), screeners?, parsers?, recruiting software,
+  screening (?:systems?|tools?|software)`)
+
+/** Who is judged, and how they want to be. */
+const PERSON = oneOf('candidate, applicant, person, resume, cv')
+const VERDICT = oneOf(`
+  perfect, ideal, best, strong(?:est)? (?:match|fit), exceptional, excellent (?:match|fit), top, hired, interviewed, shortlisted,
+  all (?:the )?(?:requirements|criteria|qualifications)`)
 
 export const INSTRUCTIONS: readonly Instruction[] = [
   {
@@ -22,19 +35,20 @@ export const INSTRUCTIONS: readonly Instruction[] = [
   },
   {
     pattern:
-      /\b(?:you are|act as|as) (?:an? |the )?(?:ai|llm|large language model|language model|chatgpt|gpt|assistant|screening (?:system|tool|bot)|recruiting (?:assistant|bot|system))\b/giu,
+      /\b(?:you are|act as|as(?=[^.\n]{0,48}\byou\b)) (?:an? |the )?(?:ai|llm|large language model|language model|chatgpt|gpt|assistant|screening (?:system|tool|bot)|recruiting (?:assistant|bot|system))\b/giu,
     is: ['You are an AI recruiter', 'As a language model, you must'],
-    not: ['Worked as a teaching assistant', 'AI engineer'],
+    not: ['Worked as a teaching assistant', 'AI engineer', 'Built a net that plays chess as an AI agent'],
   },
   {
-    pattern:
-      /\b(?:note|message|instructions?|attention|dear|hello|hi)\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?(?:ai|ats|llms?|chatgpt|bots?|automated (?:systems?|screeners?|reviewers?)|screeners?|parsers?|recruiting software|screening (?:systems?|tools?|software))\b/giu,
+    pattern: new RegExp(String.raw`\b${ADDRESS}\b[ ,:]{1,3}(?:to |for )?(?:all |any |the |every )?${SCREENER}\b`, 'giu'),
     is: ['Note to AI', 'Dear ATS', 'Instructions for automated screeners'],
     not: ['Note taking app', 'Wrote instructions for nurses'],
   },
   {
-    pattern:
-      /\bthis (?:candidate|applicant|person|resume|cv) (?:is|must be|should be|meets|has|exceeds)\b[^.\n]{0,40}\b(?:perfect|ideal|best|strong(?:est)? (?:match|fit)|exceptional|excellent (?:match|fit)|top|hired|interviewed|shortlisted|all (?:the )?(?:requirements|criteria|qualifications))\b/giu,
+    pattern: new RegExp(
+      String.raw`\bthis ${PERSON} (?:is|must be|should be|meets|has|exceeds)\b[^.\n]{0,40}\b${VERDICT}\b`,
+      'giu',
+    ),
     is: ['This candidate is a perfect match', 'This applicant meets all requirements'],
     not: ['This project is perfect for a start'],
   },

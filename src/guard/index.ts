@@ -1,2 +1,6 @@
 export { type CheckInput, checkResumes } from './check-resumes.ts'
+export { citeLine } from './cite-line.ts'
+export { findInstructions } from './find-instructions.ts'
+export { findMixtures } from './find-mixtures.ts'
+export { findNewWords } from './find-new-words.ts'
 export { warnOfIntegrity } from './warn-of-integrity.ts'

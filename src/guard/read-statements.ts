@@ -1,13 +1,16 @@
 import { allMentions, headOf } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, SectionKind, Span } from '../schema/index.ts'
+import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 import { type FoundPhrase, findPhrases, isPlain, meaningsOf } from './claims.ts'
+import { directionsIn } from './find-changes.ts'
 import { type Figure, findFigures, findRates, type Rate } from './find-figures.ts'
+import { readHead } from './read-head.ts'
 
 /** A word that a statement is about. */
 export interface Word extends Span {
@@ -37,11 +40,17 @@ export interface Statement extends Span {
   readonly clauses: readonly Span[]
 }
 
-/** "…; 3 of them": a sentence ends, and the next begins with a capital or a figure. */
-const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
+/** The words of a statement at a place in it. */
+export const wordsAt = ({ text, start }: Statement, place: Span): string => text.slice(place.start - start, place.end - start)
+
+/** Whether a statement has a word, or one of its meaning. */
+export const isSaidIn = ({ meanings }: Word, one: Statement): boolean => meanings.some((meaning) => one.meanings.has(meaning))
+
+/** The clause that a place lies in; the whole statement where it lies in none. */
+export const clauseAt = ({ clauses, start, end }: Statement, place: Span): Span =>
+  clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
+
 const CLAUSE_END = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
-/** Said to reach somebody, not of what they did. */
-const CONTACT = /@|https?:|www\.|\d{3}/
 
 const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
   const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
@@ -51,6 +60,25 @@ const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span
   const starts = [start, ...seams.map((seam) => seam.end)]
   return starts.map((from, index) => ({ start: from, end: seams[index]?.start ?? end })).filter((part) => part.start < part.end)
 }
+
+/** "M.Sc.", "Dr.", "No.": no sentence ends with it. */
+const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}{1,4}\.){2,}|(?:Dr|Prof|Mr|Mrs|Ms|St|No|Dipl|Ing)\.)\s*$/u
+
+const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
+  const joined: Span[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    const goesOn = last !== undefined && ABBREVIATION.test(text.slice(last.start, last.end))
+    joined.push(goesOn && joined.pop() === last ? { start: last.start, end: part.end } : part)
+  }
+  return joined
+}
+
+/** Sections of entries, each a line or several. */
+const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
+const YEAR = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
+/** A line that ends with a year ends an entry, and one that has a year before one that has another. */
+const ENTRY_END = new RegExp(`\\n(?<=${YEAR}[).]?\\n|${YEAR}[^\\n]*\\n(?=[^\\n]*${YEAR}))`, 'giu')
 
 const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
@@ -70,17 +98,24 @@ export const readStatements = (
   lineage: Lineage,
   respell: (word: string) => string = (word) => word,
 ): Statement[] => {
-  const { document, sections, positions, person } = analysis
+  const { document, sections, positions } = analysis
   const { text } = document
   const named = allMentions(analysis)
   const heads = headsOf(analysis)
   const headings = new Set(sections.flatMap(({ start, heading }) => (heading === null ? [] : [start])))
-  const isSaid = (span: Span): boolean => {
-    const words = text.slice(span.start, span.end)
-    if (headings.has(span.start) || !/\p{L}/u.test(words)) return false
-    const isContact = rangeAt(sections, span.start)?.kind === 'contact'
-    return !isContact || (![person.name, person.place].includes(words.trim()) && !CONTACT.test(words))
+  const isSaid = ({ start, end }: Span): boolean => /\p{L}/u.test(text.slice(start, end))
+  const isHead = (span: Span): boolean => rangeAt(sections, span.start)?.kind === 'contact'
+  /** A line that begins with a small letter is joined with the heading above it: "SKILLS", "dbt, Airflow". */
+  const withoutHeading = (paragraph: Span): Span => {
+    const heading = headings.has(paragraph.start) ? document.lines.find(({ start }) => start === paragraph.start) : undefined
+    return heading === undefined ? paragraph : { start: Math.min(heading.end, paragraph.end), end: paragraph.end }
   }
+  const entriesOf = (paragraph: Span): Span[] => {
+    const kind = rangeAt(sections, paragraph.start)?.kind
+    return kind && OF_ENTRIES.has(kind) ? partsBetween(paragraph, text, ENTRY_END) : [paragraph]
+  }
+  const sentencesOf = (paragraph: Span): Span[] =>
+    joinAbbreviated(partsBetween({ start: startOfWords(text, paragraph), end: paragraph.end }, text, BETWEEN_SENTENCES), text)
   const write = (span: Span): Statement => {
     const words = text.slice(span.start, span.end)
     const tokens = foldedTokens(words).map((token) => ({ ...token, word: respell(token.word) }))
@@ -95,6 +130,7 @@ export const readStatements = (
       })
     const kinds = mentions.flatMap(({ skill }) => [...lineage.ancestorsOf(skill)].map((kind) => `#${kind}`))
     const position = positions.findIndex((one) => overlaps(one, span))
+    const figures = findFigures(words, tokens).map((figure) => moveBy(figure, span.start))
     return {
       ...span,
       text: words,
@@ -106,15 +142,18 @@ export const readStatements = (
         ...tokens.flatMap(({ word }) => meaningsOf(word)),
         ...about.flatMap(({ meanings }) => meanings),
         ...kinds,
+        ...directionsIn({ ...span, text: words, figures }),
       ]),
       phrases: findPhrases(tokens).map((phrase) => moveBy(phrase, span.start)),
-      figures: findFigures(words, tokens).map((figure) => moveBy(figure, span.start)),
+      figures,
       rates: findRates(tokens).map((rate) => moveBy(rate, span.start)),
       clauses: partsBetween(span, text, CLAUSE_END),
     }
   }
   return joinLines(document)
-    .paragraphs.filter(isSaid)
-    .flatMap((paragraph) => partsBetween({ start: startOfWords(text, paragraph), end: paragraph.end }, text, SENTENCE_END))
+    .paragraphs.map(withoutHeading)
+    .filter(isSaid)
+    .flatMap(entriesOf)
+    .flatMap((paragraph) => (isHead(paragraph) ? readHead(paragraph, analysis) : sentencesOf(paragraph)))
     .map(write)
 }

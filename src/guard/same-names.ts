@@ -1,3 +1,4 @@
+import { isOrganization } from '../text/organizations.ts'
 import { foldedTokens } from '../text/tokenize.ts'
 
 /** Legal forms and small words: the same firm with or without them. */
@@ -25,11 +26,29 @@ export const isSameSchool = (a: string, b: string): boolean => {
   return isSameSet || isInitialsOf(one, other) || isInitialsOf(other, one)
 }
 
-/** Whether two names are of the same firm: the same words, some of them left out, or its initials. */
+const haveSameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word) => other.includes(word))
+
+/** Whether words stand in others in the same order, with others between them or not. */
+const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
+}
+
+/** "Labs" and "Bank" are of many firms; "Northwind" is of the one that is called Northwind Labs. */
+const tellsWhich = (words: readonly string[]): boolean => words.some((word) => !isOrganization(word))
+
+/** Whether a name is another said by fewer words: in their order, and with one that only this firm is called by. */
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean => tellsWhich(short) && isWithin(short, long)
+
+/** Whether two names are of the same firm: the same words in whatever order, some of them left out, or its initials. */
 export const isSameName = (a: string, b: string): boolean => {
   const [one, other] = [nameWords(a), nameWords(b)]
   if (one.length === 0 || other.length === 0) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.every((word) => long.includes(word))) return true
-  return isInitialsOf(one, other) || isInitialsOf(other, one)
+  return haveSameWords(one, other) || isShortOf(short, long) || isInitialsOf(one, other) || isInitialsOf(other, one)
 }
+
+/** Whether a name stands in the head of an entry, be it by fewer words. */
+export const isNamedIn = (name: string, head: string): boolean => isShortOf(nameWords(name), nameWords(head))

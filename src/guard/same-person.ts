@@ -1,4 +1,4 @@
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import { isSameName, nameWords } from './same-names.ts'
 

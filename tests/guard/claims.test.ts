@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ClaimSource, readClaimRows } from '../../scripts/language/compile-claims.ts'
-import { findPhrases, isPlain, meaningsOf } from '../../src/guard/claims.ts'
+import { findPhrases, findTerms, isPlain, meaningsOf } from '../../src/guard/claims.ts'
 import { findFigures } from '../../src/guard/find-figures.ts'
 import { foldedTokens } from '../../src/text/tokenize.ts'
 
@@ -12,6 +12,7 @@ const holds = ({ id, kind, measure = '' }: ClaimSource, line: string): boolean =
   const tokens = foldedTokens(line)
   if (kind === 'same') return tokens.some(({ word }) => meaningsOf(word).includes(`=${id}`))
   if (kind === 'plain') return tokens.some(({ word }) => isPlain(word))
+  if (kind === 'term') return findTerms(tokens).some(({ row }) => row.id === id)
   if (kind === 'unit') return findFigures(line, tokens).some((figure) => figure.measure === measure)
   return findPhrases(tokens).some(({ row }) => row.id === id)
 }

@@ -1,0 +1,37 @@
+import type { Span } from '../schema/span.ts'
+import { CALENDAR, type Figure } from './find-figures.ts'
+
+/** A line with its figures, whose places are in the document's text as its own is. */
+interface Told extends Span {
+  readonly text: string
+  readonly figures: readonly Figure[]
+}
+
+/** Between two figures of which one became the other: "from 6 hours a night to 3", "to 3 hours from 6", "3 instead of 6". */
+const BECAME = /^(?:\s\p{L}+){0,3}\s*(?:\b(?:to|from|instead of|rather than)|→|->)\s+$/iu
+const WAS_SECOND = /(?:from|instead of|rather than)\s+$/i
+/** Pairs of one line; a line of more is no sentence. */
+const MOST_PAIRS = 8
+
+/** "From 6 hours to 3": what was first, then what it became. */
+export const changesIn = ({ figures, text, start }: Told): (readonly [Figure, Figure])[] => {
+  const changes: (readonly [Figure, Figure])[] = []
+  for (const [at, first] of figures.entries()) {
+    const second = figures[at + 1]
+    if (changes.length === MOST_PAIRS || second === undefined) break
+    if (first.measure !== second.measure || CALENDAR.has(first.measure)) continue
+    const between = text.slice(first.end - start, second.start - start)
+    if (!BECAME.test(between)) continue
+    if (WAS_SECOND.test(between)) changes.push([second, first])
+    else if (FROM.test(text.slice(0, first.start - start)) || !COUNTLESS.has(first.measure)) changes.push([first, second])
+  }
+  return changes
+}
+
+const FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu
+/** "3 to 5 colleagues" is a range; "6 hours to 3 hours" after a verb is a change. */
+const COUNTLESS: ReadonlySet<string> = new Set(['count', 'factor'])
+
+/** "Went from 35% to 60%" says that it rose, and "from 6 hours to 3" that it fell. */
+export const directionsIn = (told: Told): string[] =>
+  changesIn(told).map(([from, to]) => (to.value > from.value ? '=same-raise' : '=same-lessen'))

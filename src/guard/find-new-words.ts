@@ -1,0 +1,40 @@
+import type { Lineage } from '../lineage.ts'
+import type { Analysis, Span } from '../schema/index.ts'
+import { overlaps } from '../text/span.ts'
+import type { FoundPhrase } from './claims.ts'
+import { readStatements } from './read-statements.ts'
+import { respellBy } from './respell.ts'
+
+/** Who does a thing by themselves: the check takes any word for that for another. */
+const DOES = 2
+const isCompared = ({ row }: FoundPhrase): boolean => row.kind !== 'share' || row.rank !== DOES
+
+/**
+ * Words of a tailored resume that stand nowhere in its original, nor does one of their meaning: in reading order. A
+ * paraphrase of a person's may have some, and the check lets it; whoever asks a machine for words can do without.
+ * What skills, figures, and words of share, level and reach claim is compared by the check itself.
+ *
+ * @param within where the words may come from in the original, and which of the tailored resume are asked about; null: all.
+ */
+export const findNewWords = (
+  original: Analysis,
+  tailored: Analysis,
+  lineage: Lineage,
+  within: { readonly from: readonly Span[]; readonly now: readonly Span[] } | null,
+): Span[] => {
+  const respell = respellBy(original.document.text, tailored.document.text)
+  const isAt =
+    (places: readonly Span[] | undefined) =>
+    (one: Span): boolean =>
+      places === undefined || places.some((place) => overlaps(place, one))
+  const sources = readStatements(original, lineage, respell).filter(isAt(within?.from))
+  const known = new Set(sources.flatMap(({ meanings }) => [...meanings]))
+  return readStatements(tailored, lineage)
+    .filter(isAt(within?.now))
+    .flatMap(({ words, phrases, figures }) =>
+      words
+        .filter(({ isTool, meanings }) => !isTool && !meanings.some((meaning) => known.has(meaning)))
+        .filter((word) => ![...phrases.filter(isCompared), ...figures].some((one) => overlaps(one, word)))
+        .map(({ start, end }) => ({ start, end })),
+    )
+}
