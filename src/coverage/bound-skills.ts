@@ -1,6 +1,7 @@
 import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Part, Requirement } from '../schema/job.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { factorBelow, openOf } from './relations.ts'
 import { BOUND_UNITS, CREDIT_LEVELS, childrenOf, NAMED, TENURE, TENURE_LEVELS, UNKNOWN_LENGTH } from './sketch.ts'
 import { RELATION_CREDIT, YEARS_OUTSIDE_WORK } from './weights.ts'
@@ -11,8 +12,6 @@ export interface PricedSkill {
   readonly ordinal: number
   readonly prices: Uint8Array
 }
-
-const MONTHS_PER_YEAR = 12
 
 const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
 const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS

@@ -4,7 +4,7 @@ import { contentWords, isStemOfEmptyWord } from '../text/stems.ts'
 import type { Asked } from './asked.ts'
 import { BOUND_UNITS } from './sketch.ts'
 import { ALL_GROUPS, bucketsOf, PASSAGE_GROUPS } from './sketch-words.ts'
-import { NAME_RARITY, ON_IT_SHARE, PARTLY_IN_WORDS } from './weights.ts'
+import { NAME_RARITY, ON_IT_SHARE, strengthOfWords } from './weights.ts'
 
 /** A word, or a name that several may stand for, and how much it counts. */
 export interface WeighedWord {
@@ -78,7 +78,7 @@ export const wordingOfAlternative = ({ skill, surfaceForm }: PartAlternative): W
   // One word alone says something where it is rare.
   const least = Math.max(LEAST_SHARE, Math.min(RARE, first + second) / weightOf(all))
   const worth: Worth = (strength, share) =>
-    share < least ? 0 : BOUND_UNITS * strength * (skill === null && share === 1 ? 1 : PARTLY_IN_WORDS) - ROUNDING
+    share < least ? 0 : BOUND_UNITS * strengthOfWords(strength, share, skill !== null) - ROUNDING
   // A sketch holds words that carry meaning.
   const words = all.filter(({ stem }) => !isStemOfEmptyWord(stem)).map(({ buckets, weight }) => ({ buckets, weight }))
   return wordingOf(words, worth, weightOf(all) - weightOf(words))

@@ -1,5 +1,6 @@
 import type { Job, JobDegree, Part, Requirement } from '../schema/job.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { contains } from '../text/span.ts'
 import { type Asked, askedOf, isCounted } from './asked.ts'
 import { type Kinship, kinshipOf, type PricedSkill, priceSkills } from './bound-skills.ts'
@@ -19,6 +20,8 @@ export interface BoundPart {
   readonly wordings: readonly Wording[]
   /** Places in the taxonomy of the deeds that show it. */
   readonly deeds: readonly number[]
+  /** The degree that shows it, as a place in {@link DEGREES_ASKED}; null where none does. */
+  readonly degree: number | null
   readonly atLeast: number
 }
 
@@ -83,7 +86,6 @@ export const MAX_TERMS = 256
 export const MAX_LOOKUPS = 1_600
 
 const WEIGHT_UNITS = 5_000
-const MONTHS_PER_YEAR = 12
 
 const UNDATED_UNITS = UNDATED_WORK * BOUND_UNITS
 
@@ -112,6 +114,7 @@ const boundPart = (
   skills: priceSkills(part, requirement, kinship),
   wordings: part.anyOf.filter(hasOwnWords).map(wordingOfAlternative),
   deeds: ordinalsOf(shownBy, kinship),
+  degree: part.studies ? DEGREES_ASKED.indexOf(part.studies.level) : null,
   // A sibling of an open list counts beside those that are named: the best of them bounds the mean.
   atLeast: part.open ? 1 : part.atLeast,
 })
@@ -232,11 +235,14 @@ const unitsForDeed = ({ words, deeds }: CreditSketch, ordinal: number, onIt: Wor
   return Math.max(done & OFTEN ? DEED_UNITS.often : DEED_UNITS.once, unitsForWords(words, onIt, done & TELLING_GROUPS))
 }
 
-const unitsForPart = (sketch: CreditSketch, { skills, wordings, deeds, atLeast }: BoundPart, onIt: Wording): number => {
+const unitsForDegree = ({ degrees }: CreditSketch, degree: number): number => degrees[degree] ?? BOUND_UNITS
+
+const unitsForPart = (sketch: CreditSketch, { skills, wordings, deeds, degree, atLeast }: BoundPart, onIt: Wording): number => {
   const units = [
     ...skills.map((skill) => unitsForSkill(sketch, skill)),
     ...wordings.map((wording) => unitsForWords(sketch.words, wording)),
     ...deeds.map((ordinal) => unitsForDeed(sketch, ordinal, onIt)),
+    ...(degree === null ? [] : [unitsForDegree(sketch, degree)]),
   ]
   const best = Math.max(0, ...units)
   return atLeast > 1 ? Math.min(best, Math.ceil(sum(units) / atLeast)) : best
@@ -264,7 +270,8 @@ export const doneFor = ({ parts, deeds }: Pick<Statement, 'parts' | 'deeds'>): r
 const mayBeDated = ({ skills, words, deeds, dated }: CreditSketch, { parts, deeds: asked, onIt }: Statement): boolean =>
   [onIt, ...parts.flatMap(({ wordings }) => wordings)].some((wording) => unitsForWords(words, wording, dated) > 0) ||
   doneFor({ parts, deeds: asked }).some((ordinal) => (deeds[ordinal] ?? 0) & dated) ||
-  parts.some((part) => part.skills.some(({ ordinal }) => (skills[ordinal] ?? 0) & TENURE))
+  // Where studies stand is in no sketch.
+  parts.some((part) => part.degree !== null || part.skills.some(({ ordinal }) => (skills[ordinal] ?? 0) & TENURE))
 
 const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {
   const { prices, together, months, years } = term
@@ -277,7 +284,7 @@ const unitsForStatement = (sketch: CreditSketch, term: Statement): number => {
 
 const unitsOf = (sketch: CreditSketch, term: BoundTerm): number => {
   if (term.kind === 'statement') return unitsForStatement(sketch, term)
-  const degree = sketch.degrees[term.degree] ?? BOUND_UNITS
+  const degree = unitsForDegree(sketch, term.degree)
   return term.fullMonths === null ? degree : Math.max(degree, unitsForWork(sketch, term.fullMonths))
 }
 

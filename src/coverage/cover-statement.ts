@@ -2,7 +2,7 @@ import { namePart, roundRatio, type ToldPassage } from '../evidence/index.ts'
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { CreditFigures, DeedCoverage, Evidence, PartCoverage, RequirementCoverage } from '../schema/coverage.ts'
-import type { Job, Requirement } from '../schema/job.ts'
+import type { Job, Part, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Deed, Taxonomy } from '../schema/taxonomy.ts'
 import { joinNames } from '../text/join-names.ts'
@@ -21,7 +21,7 @@ import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
 import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
-import { creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
+import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
@@ -48,18 +48,24 @@ const orByDeeds = (own: Credit, deeds: readonly DeedCoverage[]): Credit => {
   return { ...own, credit, evidence }
 }
 
+/** A degree, or a field of study, beside other things that are asked is shown by studies: whichever shows more. */
+const orByStudies = (own: Credit, { studies }: Part, { analysis, places }: HeldResume): Credit => {
+  const byStudies = studies ? creditForDegree(studies, analysis, places.silent) : own
+  return byStudies.credit > own.credit ? byStudies : own
+}
+
 const coverParts = (
   requirement: Requirement,
   { partWeights, shownBy }: Asked,
-  { held }: HeldResume,
+  resume: HeldResume,
   taxonomy: Taxonomy,
   coverOne: (deed: Deed) => DeedCoverage,
 ): PartCoverage[] => {
   const lineage = lineageOf(taxonomy)
-  return creditForParts(requirement, held, lineage).flatMap((byName, index) => {
+  return creditForParts(requirement, resume.held, lineage).flatMap((byName, index) => {
     const part = requirement.parts[index]
     if (!part) return []
-    const own = orByDeeds(byName, (shownBy[index] ?? []).map(coverOne))
+    const own = orByStudies(orByDeeds(byName, (shownBy[index] ?? []).map(coverOne)), part, resume)
     const { credit, evidence } = own
     return [{ name: namePart(part, lineage), weight: partWeights[index] ?? 0, status: statusOfPart(part, own), credit, evidence }]
   })
@@ -71,13 +77,12 @@ const coverPieces = (requirement: Requirement, asked: Asked, resume: HeldResume,
   return { parts: coverParts(requirement, asked, resume, taxonomy, coverOne), deeds: asked.deeds.map(coverOne), shares }
 }
 
+const holdsAny = (position: Span, places: readonly Span[]): boolean =>
+  places.some(({ start }) => position.start <= start && start < position.end)
+
 /** The months of all dated positions that hold any of some places. */
 const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: HeldResume): number =>
-  countMonths(
-    workOf(analysis, silent).flatMap(({ position, months }) =>
-      months && places.some(({ start }) => position.start <= start && start < position.end) ? [months] : [],
-    ),
-  )
+  countMonths(workOf(analysis, silent).flatMap(({ position, months }) => (months && holdsAny(position, places) ? [months] : [])))
 
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
@@ -121,13 +126,16 @@ const ofPerson = ({ degree }: Requirement, years: YearsHeld | null, { analysis, 
   return { credit: least.credit, evidence: least.evidence, reasons: [{ says: best.why, credit: least.credit }] }
 }
 
-const evidenceOf = ({ parts, deeds }: Pieces, years: YearsHeld | null): Evidence[] =>
-  citeOnce(
-    [...parts, ...deeds]
-      .flatMap(({ evidence }) => evidence)
-      .concat(years?.credit.evidence ?? [])
-      .sort(byStrength),
+/** Years at a till are years, but are quoted for "3+ years of Python" only where nothing else is. */
+const evidenceOf = (asked: Asked, pieces: Pieces, years: YearsHeld | null, { analysis }: HeldResume): Evidence[] => {
+  const shown = [...pieces.parts, ...pieces.deeds].flatMap(({ evidence }) => evidence)
+  const places = placesOf(pieces, asked)
+  const work = years?.credit.evidence ?? []
+  const ofKind = work.filter((place) =>
+    analysis.positions.some((position) => holdsAny(position, [place]) && holdsAny(position, places)),
   )
+  return citeOnce([...shown, ...(shown.length + ofKind.length > 0 ? ofKind : work)].sort(byStrength))
+}
 
 /** A row of a coverage, before it has its share of the score. */
 export const coverStatement = (
@@ -143,7 +151,7 @@ export const coverStatement = (
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)
   const { credit, evidence, reasons } = figures
-    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(pieces, years) }
+    ? { ...creditByFigures(requirement, figures, sayShown(pieces)), evidence: evidenceOf(asked, pieces, years, resume) }
     : ofPerson(requirement, years, resume)
   return {
     requirement: id,

@@ -3,10 +3,13 @@ export type FieldMatch = 'asked' | 'near' | 'unknown' | 'other'
 
 /** Families of fields, by the beginnings of words: fields of one family stand in for each other. */
 const FAMILIES = {
-  computing: 'comput softw informat data artificial machine cyber programming eecs cse cs it ai ml',
-  numbers: 'math stat physic operations quantit actuar econometr analytics',
-  engineering: 'engineer electr mechan civil aero mechatron robot telecom industrial chemical',
-  business: 'business manag econom financ account marketing commerce administration',
+  computing:
+    'comput softw informat wirtschaftsinformat informát logiciel datenwissen datos données data artificial machine cyber programming eecs cse cs it ai ml',
+  numbers: 'math matemát stat estadíst physic physik physique física operations quantit actuar econometr analytics',
+  engineering:
+    'engineer ingenieur ingeni ingéni maschinenbau elektro electr électr mechan mécan mecán civil aero mechatron robot telecom industrial chemical',
+  business:
+    'business betriebswirt wirtschaftswiss gestion comptab contab économ econó finanz manag econom financ account marketing commerce administration',
   nature: 'biolog chemi neuro geolog environment medic life pharm',
 } as const
 type Family = keyof typeof FAMILIES

@@ -2,7 +2,7 @@ import { roundRatio, type ToldPassage } from '../evidence/index.ts'
 import type { DeedCoverage, Evidence } from '../schema/coverage.ts'
 import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
-import { quote, trimSpan } from '../text/span.ts'
+import { fromLineAt, quote } from '../text/span.ts'
 import type { Asked } from './asked.ts'
 import { DEED_CREDIT, DEED_WEIGHT, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
@@ -40,7 +40,8 @@ const MOST_CITED = 3
 
 const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
   const { passage } = doing.told
-  const span = trimSpan(document.text, passage)
+  // The first line of a list of tools does not name the one in its fourth.
+  const span = fromLineAt(document.text, passage, passage.start + (doing.told.deeds.get(deed.id) ?? 0))
   return {
     ...span,
     skill: null,

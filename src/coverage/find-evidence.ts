@@ -4,11 +4,11 @@ import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative, RequirementKind } from '../schema/job.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { MonthRange } from '../text/months.ts'
-import { contains } from '../text/span.ts'
+import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
 import { isSameWording } from './same-wording.ts'
-import { HELD_CERTIFICATION, PARTLY_IN_WORDS } from './weights.ts'
+import { HELD_CERTIFICATION, strengthOfWords } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
@@ -79,10 +79,6 @@ const toEvidence = (
   }
 }
 
-/** The words of a name say less than the name: where they stand as one, they are found as one. */
-const strengthOfWords = ({ skill }: PartAlternative, { passage: { strength }, share }: OwnWords): number =>
-  skill === null && share === 1 ? strength : roundRatio(strength * PARTLY_IN_WORDS)
-
 const withOwnWords = new WeakMap<PartAlternative, boolean>()
 
 /** A name of one word is found as a name, or is another word. */
@@ -95,7 +91,9 @@ export const hasOwnWords = (alternative: PartAlternative): boolean => {
 
 const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] =>
   (hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []).map((found) => {
-    const { start, end, section, why, place, months } = found.passage
+    const { passage } = found
+    const { section, why, place, months } = passage
+    const { start, end } = fromLineAt(text, passage, passage.start + found.at)
     return {
       evidence: {
         skill: null,
@@ -104,7 +102,7 @@ const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedE
         start,
         end,
         section,
-        strength: strengthOfWords(alternative, found),
+        strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
         why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
       },
       place,

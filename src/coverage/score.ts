@@ -1,4 +1,4 @@
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { RequirementCoverage } from '../schema/coverage.ts'
 
 /*

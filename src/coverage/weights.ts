@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '10'
+export const SCORING_VERSION = '13'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -75,8 +75,18 @@ export const ON_IT_SHARE = 0.12
 /** What the name of a skill weighs among the words of a statement: as a rare word. */
 export const NAME_RARITY = 4
 
-/** Most of the words of a part, or all words of a name that does not stand there as one: adjacent, as readers call it. */
-export const PARTLY_IN_WORDS = 0.45
+/** All words of a name that does not stand there as one: adjacent, as readers call it. */
+const APART = 0.45
+
+/**
+ * What words in one place show of a phrase: all of them as much as its name would, half of them a quarter of that.
+ *
+ * @param strength of the place, 0..1.
+ * @param share of the phrase that stands there, rare words weighing more, 0..1.
+ * @param isName the phrase names a skill.
+ */
+export const strengthOfWords = (strength: number, share: number, isName: boolean): number =>
+  strength * share ** 2 * (isName ? APART : 1)
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
 export const HELD_CERTIFICATION = 1

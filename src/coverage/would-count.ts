@@ -1,15 +1,13 @@
 import { FULL_CREDIT, isHoldable, isOfPerson, type Place, STRENGTHS } from '../evidence/index.ts'
 import type { RequirementCoverage, WouldCount } from '../schema/coverage.ts'
 import type { JobDegree, Part, Requirement } from '../schema/job.ts'
-import { type MonthRange, printYears } from '../text/months.ts'
+import { MONTHS_PER_YEAR, type MonthRange, printYears } from '../text/months.ts'
 import { creditForPlaces } from './credit-place.ts'
 import { creditWithParts } from './raise-credits.ts'
 import { EQUIVALENT_YEARS, HELD_CERTIFICATION } from './weights.ts'
 
 /** Evidence as it could be, and the credit that it would give. */
 type Possibility = Pick<WouldCount, 'evidence' | 'credit'>
-
-const MONTHS_PER_YEAR = 12
 
 /** A period of that many years, whenever it was. */
 const lasting = (years: number): MonthRange => ({ from: 1, to: Math.ceil(years * MONTHS_PER_YEAR) })
@@ -49,6 +47,11 @@ const forSkills = (years: number | null): readonly Possibility[] => (years === n
 
 const CERTIFICATE: readonly Possibility[] = [{ evidence: 'the certification, among those you hold', credit: HELD_CERTIFICATION }]
 
+/** Nobody uses one for years at a position: how well it is spoken is all that counts. */
+const SPOKEN: readonly Possibility[] = [
+  { evidence: 'a line that says how well you speak it', credit: creditAt('language spoken', null, null) },
+]
+
 const forExperience = (years: number): Possibility[] => [
   { evidence: `dated positions of ${printYears(years)} in all`, credit: FULL_CREDIT },
 ]
@@ -79,8 +82,10 @@ const forPerson = ({ degree, years }: Requirement): readonly Possibility[] => {
 const ofSeveral = ({ atLeast }: Part, possibilities: readonly Possibility[]): readonly Possibility[] =>
   atLeast === 1 ? possibilities : possibilities.map((one) => ({ ...one, evidence: `${one.evidence} for each of ${atLeast}` }))
 
-const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility[] =>
-  kind === 'certification' ? CERTIFICATE : ofSeveral(part, forSkills(part.years || years?.min || null))
+const forPart = (part: Part, { kind, years }: Requirement): readonly Possibility[] => {
+  if (kind === 'certification') return CERTIFICATE
+  return ofSeveral(part, kind === 'language' ? SPOKEN : forSkills(part.years || years?.min || null))
+}
 
 /** Of several ways to the same gain the one that says most: they come strongest first. */
 const keepFirstOfEachGain = (sorted: readonly WouldCount[]): WouldCount[] =>

@@ -60,6 +60,7 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
 }
 
 const NONE: readonly never[] = []
+const NOTHING: ReadonlyMap<string, number> = new Map()
 
 const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
   const known = byStem.get(stem) ?? NONE
@@ -70,15 +71,15 @@ const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWo
 const looksOnly = (words: readonly StemmedWord[], deed: Deed, { unless }: DeedIndex): boolean =>
   unless.get(deed)?.some((cue) => holdsCue(words, cue)) ?? false
 
-/** Copied words show nothing; how far others are apart, and what a sentence only looks like, is decided with them. */
-const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, onlyAsked: boolean): Set<Deed> => {
-  const found = new Set<Deed>()
+/** Copied words show nothing; how far others are apart, and what a sentence only looks like, is decided with them. Each with where it is first said. */
+const byWords = (sentences: readonly (readonly SaidWord[])[], index: DeedIndex, onlyAsked: boolean): Map<Deed, number> => {
+  const found = new Map<Deed, number>()
   for (const words of sentences) {
     const own = words.some(({ isCopied }) => isCopied) ? words.map((word) => (word.isCopied ? undefined : word)) : words
     for (const [at, word] of own.entries())
       for (const { deed, cue, isShown } of word ? entriesAt(index, word) : NONE)
         if (!found.has(deed) && !(onlyAsked && isShown) && holdsCueAt(own, at, cue) && !looksOnly(words, deed, index))
-          found.add(deed)
+          found.set(deed, word?.start ?? 0)
   }
   return found
 }
@@ -99,19 +100,22 @@ export const findDeedsAsked = (
 }
 
 /**
- * The deeds that a resume's words show, likewise.
+ * The deeds that a resume's words show, likewise, by id: each with where it is first said.
  *
- * @param skills that the words name, by id: one that shows a deed, or is below such a one, shows it.
+ * @param skills that the words name, by id, with where they do: one that shows a deed, or is below such a one, shows it.
  */
 export const findDeedsShown = (
   sentences: readonly (readonly SaidWord[])[],
-  skills: ReadonlySet<string>,
+  skills: ReadonlyMap<string, number>,
   taxonomy: Taxonomy,
   lineage: Lineage,
-): readonly Deed[] => {
+): ReadonlyMap<string, number> => {
   const index = indexOf(taxonomy)
   const found = byWords(sentences, index, false)
-  for (const skill of skills)
-    for (const held of [skill, ...lineage.ancestorsOf(skill)]) for (const deed of index.bySkill.get(held) ?? NONE) found.add(deed)
-  return found.size === 0 ? NONE : index.deeds.filter((deed) => found.has(deed))
+  for (const [skill, at] of skills)
+    for (const held of [skill, ...lineage.ancestorsOf(skill)])
+      for (const deed of index.bySkill.get(held) ?? NONE) if (!found.has(deed)) found.set(deed, at)
+  return found.size === 0
+    ? NOTHING
+    : new Map(index.deeds.flatMap((deed) => (found.has(deed) ? [[deed.id, found.get(deed) ?? 0]] : [])))
 }

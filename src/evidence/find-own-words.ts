@@ -10,10 +10,15 @@ export interface OwnWords {
   readonly passage: Passage
   /** How much of the phrase it holds, rare words weighing more: {@link LEAST_SHARE} to 1. */
   readonly share: number
+  /** Where the words begin that hold most of it, from the beginning of the passage. */
+  readonly at: number
 }
 
 /** With less of a phrase nothing of it is said. */
-export const LEAST_SHARE = 0.75
+export const LEAST_SHARE = 0.4
+
+/** The same for one word alone. */
+const LEAST_ALONE = 0.5
 
 /** Passages by the stems of their words. */
 const indexPassages = (passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> => {
@@ -32,21 +37,26 @@ const stemsOf = (phrase: string): string[] => [...new Set(contentWords(phrase).m
 /** What is said of one thing stands together: the words of a phrase, and fewer between them. */
 const reachOf = (stems: readonly string[]): number => 2 * stems.length
 
-/** One word alone says something where few use it: "processing" is said of anything. */
-const isTelling = (stems: ReadonlySet<string>): boolean => stems.size > 1 || [...stems].some((stem) => rarityOf(stem) === RARE)
+/** One word alone says something where few use it, and where it is nearly all that is asked: "processing" is said of anything. */
+const isTelling = (stems: ReadonlySet<string>, share: number): boolean =>
+  stems.size > 1 || (share >= LEAST_ALONE && [...stems].some((stem) => rarityOf(stem) === RARE))
 
 const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + rarityOf(stem), 0)
 
-/** How much of some stems a passage holds in one place: 0..1. */
-const shareOf = (stems: readonly string[], { sentences }: Passage): number => {
+/** How much of some stems a passage holds in one place, 0..1, and where: the first of those that hold most. */
+const heldIn = (stems: readonly string[], { sentences }: Passage): Pick<OwnWords, 'share' | 'at'> => {
   const wanted = new Set(stems)
+  const whole = weigh(stems)
   const counts = ({ stem, isCopied }: SaidWord): boolean => !isCopied && wanted.has(stem)
-  const together = sentences.flatMap((words) =>
-    words.flatMap((word, at) =>
-      counts(word) ? [new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))] : [],
-    ),
-  )
-  return Math.max(0, ...together.filter(isTelling).map(weigh)) / weigh(stems)
+  let best = { share: 0, at: 0 }
+  for (const words of sentences)
+    for (const [at, word] of words.entries()) {
+      if (!counts(word)) continue
+      const together = new Set(words.slice(at, at + reachOf(stems)).flatMap((near) => (counts(near) ? [near.stem] : [])))
+      const share = weigh(together) / whole
+      if (share > best.share && isTelling(together, share)) best = { share, at: word.start }
+    }
+  return best
 }
 
 const finderOf = remember((analysis: Analysis) =>
@@ -58,7 +68,7 @@ const finderOf = remember((analysis: Analysis) =>
       const stems = stemsOf(phrase)
       const near = new Set(stems.flatMap((stem) => byStem?.get(stem) ?? []))
       return [...near]
-        .map((passage) => ({ passage, share: shareOf(stems, passage) }))
+        .map((passage) => ({ passage, ...heldIn(stems, passage) }))
         .filter(({ share }) => share >= LEAST_SHARE)
         .sort((a, b) => a.passage.start - b.passage.start)
     }

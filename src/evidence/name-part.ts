@@ -2,9 +2,15 @@ import type { Lineage } from '../lineage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
 import { joinNames } from '../text/join-names.ts'
 
-/** By the name of the skill where it is known, by the posting's own words else. */
-export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string =>
-  skill === null ? surfaceForm.replace(/\s+/g, ' ') : lineage.nameOf(skill)
+/** Words that only lead to a skill are not its name: who asks for "real-time applications" never spoke of analytics. */
+const isEvokedBy = (words: string, skill: string, lineage: Lineage): boolean =>
+  lineage.skillOf(skill)?.evokes.some(({ form }) => form.toLowerCase() === words.toLowerCase()) ?? false
+
+/** By the name of the skill where it is named, by the posting's own words else. */
+export const nameAlternative = ({ skill, surfaceForm }: PartAlternative, lineage: Lineage): string => {
+  const words = surfaceForm.replace(/\s+/g, ' ')
+  return skill === null || isEvokedBy(words, skill, lineage) ? words : lineage.nameOf(skill)
+}
 
 /** As many names as a phrase bears. */
 const MAX_NAMES = 3

@@ -2,6 +2,7 @@ import type { Analysis } from '../schema/analysis.ts'
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
 import { contains, lastStartingAt, overlaps, rangeAt } from '../text/span.ts'
@@ -35,9 +36,6 @@ const WEAKENING = wordSet('familiar familiarity basic basics beginner exposure i
 
 const isDenying = (word: string): boolean => DENYING.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 
-/** Where a sentence ends: the next one begins with a capital or a figure. */
-const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\p{N}])/gu
-
 /** An address holds words as a path holds stones: "coursera.org/account". A name is tried from its beginning only: linear. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|edu|io|ai|co|dev|me)\/\S*/giu
 
@@ -50,7 +48,7 @@ export const readSentences = (text: string): StemmedWord[][] => {
     start: index,
     end: index + address.length,
   }))
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index)
+  const ends = [...text.matchAll(BETWEEN_SENTENCES)].map(({ index }) => index)
   const sentences: StemmedWord[][] = []
   let current: StemmedWord[] = []
   const words = stemmedWords(text)

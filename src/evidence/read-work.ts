@@ -13,8 +13,8 @@ import { type Passage, readPassages } from './read-passages.ts'
 /** A passage, and what it shows without and with a name. */
 export interface ToldPassage {
   readonly passage: Passage
-  /** Ids of the deeds. */
-  readonly deeds: ReadonlySet<string>
+  /** By the ids of the deeds, where in the passage each is first said. */
+  readonly deeds: ReadonlyMap<string, number>
   /** Ids of the skills that it names, and of all that they are kinds or parts of but wide fields: one part does not name these. */
   readonly skills: ReadonlySet<string>
   /** It tells something: more than a list of names does. */
@@ -49,7 +49,8 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
   // A name is no word of a deed, copied or not.
   const named = mentionsIn(passages, allMentions(analysis))
   return passages.map((passage, index) => {
-    const own = new Set(showing[index]?.map(({ skill }) => skill))
+    // Of several places the first, so from behind.
+    const own = new Map((showing[index] ?? []).toReversed().map(({ skill, start }) => [skill, start - passage.start]))
     const apart = (named[index] ?? [])
       .filter(({ evoked, soft }) => !evoked && !soft)
       .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))
@@ -58,9 +59,12 @@ const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): 
     )
     return {
       passage,
-      deeds: new Set(findDeedsShown(sentences, own, taxonomy, lineage).map(({ id }) => id)),
+      deeds: findDeedsShown(sentences, own, taxonomy, lineage),
       skills: new Set(
-        [...own].flatMap((skill) => [skill, ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above))]),
+        [...own.keys()].flatMap((skill) => [
+          skill,
+          ...[...lineage.ancestorsOf(skill)].filter((above) => !lineage.isField(above)),
+        ]),
       ),
       tells: passage.strength > STRENGTHS.skills.strength,
     }

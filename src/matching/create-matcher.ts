@@ -1,15 +1,8 @@
 import { availableParallelism } from 'node:os'
-import {
-  createSandbox,
-  openOutcome,
-  type ReaderLoad,
-  readText,
-  WARM_UP_POSTING,
-  WARM_UP_RESUME,
-  WARM_UP_TIMES,
-} from '../document/index.ts'
-import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
-import type { OpenedCheck, OpenedPair } from '../stages.ts'
+import type { Judging, OpenedCheck, OpenedPair } from '../answers/index.ts'
+import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
+import { readText, WARM_UP_POSTING, WARM_UP_RESUME, WARM_UP_TIMES } from '../document/index.ts'
+import type { Analysis, Job, Judgement, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
 import type { AskStore, Patience, StoreAnswers } from './store-stages.ts'
@@ -44,11 +37,13 @@ export interface Matcher {
   match(pair: OpenedPair, taxonomy: Taxonomy): Promise<Uint8Array>
   /** A tailored resume held against its original, as JSON in UTF-8. */
   check(opened: OpenedCheck, taxonomy: Taxonomy): Promise<Uint8Array>
+  /** What the guard and the score say of edits of a resume, one by one. */
+  judge(judging: Judging, taxonomy: Taxonomy): Promise<readonly Judgement[]>
   /** The same for documents that a store keeps. */
   readonly askStore: AskStore
   /** Start all children and let them warm up, so that the first documents need not wait. Resolves when they have. */
   prepare(): Promise<void>
-  load(): ReaderLoad
+  load(): SandboxLoad
   close(): Promise<void>
 }
 
@@ -56,10 +51,7 @@ const MAX_PROCESSES = 4
 const DEFAULT_TIMEOUT_MS = 8_000
 const DEFAULT_MAX_QUEUE = 64
 
-const MATCHER_PROCESS = new URL(
-  import.meta.url.endsWith('.ts') ? '../matching/matcher-process.ts' : '../matching/matcher-process.js',
-  import.meta.url,
-)
+const MATCHER_PROCESS = programAt('../matching/matcher-process', import.meta.url)
 
 /**
  * A match makes some 20 MB of short-lived objects: with more room for them a child does a sixth less work, for 40 MB of
@@ -76,7 +68,7 @@ const MAX_TASKS_PER_CHILD = 20_000
 const warmUpTask = (): MatchTask => ({
   question: {
     verb: 'match',
-    pair: { resume: readText(WARM_UP_RESUME), posting: readText(WARM_UP_POSTING), asOf: '2026-01', level: null },
+    pair: { resume: readText(WARM_UP_RESUME), posting: readText(WARM_UP_POSTING), asOf: '2026-01', level: null, fileName: null },
   },
   version: loadTaxonomy().version,
 })
@@ -129,6 +121,7 @@ export const createMatcher = ({
       (await ask({ verb: 'understand', read, why, asJson: true }, taxonomy)) as Uint8Array,
     match: async (pair, taxonomy) => (await ask({ verb: 'match', pair }, taxonomy)) as Uint8Array,
     check: async (opened, taxonomy) => (await ask({ verb: 'check', opened }, taxonomy)) as Uint8Array,
+    judge: async (judging, taxonomy) => (await ask({ verb: 'judge', judging }, taxonomy)) as readonly Judgement[],
     askStore: async (asked, taxonomy, patience) =>
       (await ask({ verb: 'store', asked }, taxonomy, patience)) as StoreAnswers[(typeof asked)['verb']],
     prepare: () => sandbox.prepare({ task: warmUpTask(), times: WARM_UP_TIMES }),

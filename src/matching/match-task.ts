@@ -1,5 +1,5 @@
-import type { Analysis, Job, ReadDocument, Taxonomy } from '../schema/index.ts'
-import type { OpenedCheck, OpenedPair } from '../stages.ts'
+import type { Judging, OpenedCheck, OpenedPair } from '../answers/index.ts'
+import type { Analysis, Job, Judgement, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { StoreAnswer, StoreQuestion } from './store-stages.ts'
 
 /**
@@ -11,6 +11,7 @@ export type Question =
   | { readonly verb: 'understand'; readonly read: ReadDocument; readonly why?: boolean; readonly asJson?: boolean }
   | { readonly verb: 'match'; readonly pair: OpenedPair }
   | { readonly verb: 'check'; readonly opened: OpenedCheck }
+  | { readonly verb: 'judge'; readonly judging: Judging }
   | { readonly verb: 'store'; readonly asked: StoreQuestion }
 
 export interface MatchTask {
@@ -25,4 +26,4 @@ export interface MatchTask {
 export const NEEDS_TAXONOMY = 'needs-taxonomy'
 
 /** A report comes as its JSON in UTF-8, which is how it leaves the service: it is written once, and crosses as bytes. */
-export type MatchAnswer = Analysis | Job | Uint8Array | StoreAnswer | typeof NEEDS_TAXONOMY
+export type MatchAnswer = Analysis | Job | readonly Judgement[] | Uint8Array | StoreAnswer | typeof NEEDS_TAXONOMY

@@ -1,8 +1,10 @@
 /** The program of a child that understands and compares documents: see `create-matcher.ts`. */
-import { answerWith, readText, serveTasks } from '../document/index.ts'
+import { checkBy, judgeBy, matchBy } from '../answers/index.ts'
+import { answerWith, serveTasks } from '../children/index.ts'
+import { readText } from '../document/index.ts'
 import { loadModels } from '../learned/load-models.ts'
+import { analyse, understand } from '../pipeline.ts'
 import type { Analysis, Job, Taxonomy } from '../schema/index.ts'
-import { analyse, checkBy, matchBy, understand } from '../stages.ts'
 import { loadTaxonomy } from '../taxonomy/load.ts'
 import { encodeAnswer } from './encode-answer.ts'
 import { type MatchAnswer, type MatchTask, NEEDS_TAXONOMY, type Question } from './match-task.ts'
@@ -33,6 +35,8 @@ const answer = (question: Question, taxonomy: Taxonomy): MatchAnswer => {
       return encodeAnswer(matchBy(question.pair, taxonomy, models))
     case 'check':
       return encodeAnswer(checkBy(question.opened, taxonomy))
+    case 'judge':
+      return judgeBy(question.judging, taxonomy)
     case 'store':
       return answerStore(question.asked, taxonomy)
   }
@@ -46,7 +50,13 @@ const answerTask = async ({ question, version, taxonomy }: MatchTask): Promise<M
 
 /** Matching once builds what all later documents share, so that the first of them need not wait for it. */
 const warmUp = (): void => {
-  const pair = { resume: readText('Skills\nPython'), posting: readText('Requirements\n- Python'), asOf: '2026-01', level: null }
+  const pair = {
+    resume: readText('Skills\nPython'),
+    posting: readText('Requirements\n- Python'),
+    asOf: '2026-01',
+    level: null,
+    fileName: null,
+  }
   encodeAnswer(matchBy(pair, own, models))
 }
 

@@ -1,16 +1,10 @@
+import { compareBlindBy } from '../answers/index.ts'
+import { boundFor, type CreditSketch, cover, type ScoreBound, sketch } from '../coverage/index.ts'
 import { loadModels } from '../learned/load-models.ts'
+import { analyse, compareBy, understand } from '../pipeline.ts'
+import { scorePublished } from '../published/index.ts'
+import { tellUnderstanding } from '../report/index.ts'
 import type { Analysis, Blocker, Job, ReadDocument, Tally, Taxonomy } from '../schema/index.ts'
-import {
-  analyse,
-  boundFor,
-  type CreditSketch,
-  compareBlindBy,
-  compareBy,
-  coverBy,
-  type ScoreBound,
-  sketch,
-  understand,
-} from '../stages.ts'
 import { encodeAnswer } from './encode-answer.ts'
 import { type PackedResume, packAnalysis, packJob, unpackAnalysis, unpackJob } from './packed.ts'
 
@@ -38,6 +32,8 @@ export interface StorablePosting {
 export interface Score {
   /** Tenths of a point. */
   readonly tenths: number
+  /** Enough was understood for the score to be gone by. */
+  readonly judged: boolean
   readonly required: Tally
   readonly preferred: Tally
   /** Conditions of the posting to check oneself. */
@@ -51,6 +47,7 @@ export type StoreQuestion =
   | { readonly verb: 'renew-resume'; readonly resume: PackedResume; readonly asOf: string }
   | { readonly verb: 'renew-posting'; readonly posting: Uint8Array }
   | { readonly verb: 'score'; readonly resumes: readonly PackedResume[]; readonly postings: readonly Uint8Array[] }
+  | { readonly verb: 'published'; readonly postings: readonly Uint8Array[] }
   | { readonly verb: 'report'; readonly resume: PackedResume; readonly posting: Uint8Array; readonly blind: boolean }
 
 /** The answer to each. */
@@ -62,6 +59,8 @@ export interface StoreAnswers {
   'renew-posting': StorablePosting | null
   /** For each resume, in order, its scores on the postings, in order. */
   score: Score[][]
+  /** For each posting the scores of the published resumes, lowest first. */
+  published: number[][]
   /** A report as its JSON in UTF-8. */
   report: Uint8Array
 }
@@ -103,8 +102,10 @@ const renewPosting = (posting: Uint8Array, taxonomy: Taxonomy): StorablePosting 
 }
 
 const scoreOf = (analysis: Analysis, job: Job, taxonomy: Taxonomy): Score => {
-  const { score, required, preferred } = coverBy(analysis, job, taxonomy)
-  return { tenths: Math.round(score * 10), required, preferred, blockers: job.blockers.length }
+  const coverage = cover(analysis, job, taxonomy)
+  const { score, required, preferred } = coverage
+  const { enough } = tellUnderstanding(analysis, job, coverage)
+  return { tenths: Math.round(score * 10), judged: enough, required, preferred, blockers: job.blockers.length }
 }
 
 const scoreAll = (resumes: readonly PackedResume[], postings: readonly Uint8Array[], taxonomy: Taxonomy): Score[][] => {
@@ -128,6 +129,8 @@ export const answerStore = (question: StoreQuestion, taxonomy: Taxonomy): StoreA
       return renewPosting(question.posting, taxonomy)
     case 'score':
       return scoreAll(question.resumes, question.postings, taxonomy)
+    case 'published':
+      return question.postings.map((posting) => scorePublished(unpackJob(posting), taxonomy))
     case 'report': {
       const compare = question.blind ? compareBlindBy : compareBy
       return encodeAnswer(compare(unpackAnalysis(question.resume), unpackJob(question.posting), taxonomy))

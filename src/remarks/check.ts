@@ -17,6 +17,8 @@ export interface Bullet extends Span {
 export interface CheckContext {
   readonly analysis: Analysis
   readonly job: Pick<Job, 'title'>
+  /** What the file is called; null where that is not known. */
+  readonly fileName: string | null
   /** In reading order. */
   readonly bullets: readonly Bullet[]
   /** Whether a word, in small letters, is part of a name in the taxonomy. */
@@ -36,6 +38,8 @@ export interface CheckExample {
   readonly resume: string
   /** Title of the posting; null where it has none. Default: null. */
   readonly title?: string | null
+  /** What the file is called. Default: null. */
+  readonly fileName?: string
   /** As if the file were a PDF of as many pages. Default: a text, which has none. */
   readonly pages?: number
   /** The words pointed at; null for the whole document. Empty where the check has nothing to say. */
@@ -47,8 +51,8 @@ export interface Check {
   /** Name of its file. */
   readonly id: string
   readonly examples: readonly CheckExample[]
-  /** It looks at the posting too: what it finds holds for that one alone. */
-  readonly readsPosting?: true
+  /** It looks at more than what the resume says: what it finds holds for that posting, or that file, alone. */
+  readonly looksBeyond?: true
   /** Most worthwhile first, else in reading order. */
   readonly find: (context: CheckContext) => readonly Finding[]
 }

@@ -8,7 +8,11 @@ export const FILLERS: readonly Phrase[] = [
     not: ['Reference data available'],
   },
   { pattern: /\b(?:hard|smart)[- ]?working\b/i, is: ['hard-working'], not: ['working hard drives'] },
-  { pattern: /\bteam[- ]player\b/i, is: ['team player'], not: ['team of players'] },
+  {
+    pattern: /(?<!\b(?:\w{0,9}ball|chess|cricket|hockey|rugby|youth) )\bteam[- ]player\b/i,
+    is: ['team player'],
+    not: ['team of players', 'Basketball Team Player'],
+  },
   {
     pattern:
       /\b(?:results?|goals?|details?)[- ](?:driven|oriented)(?= (?:\w+ )?(?:professional|individual|person|engineer|developer|analyst|scientist|student|graduate)\b)/i,

@@ -4,7 +4,7 @@ import type { Job } from '../schema/job.ts'
 import type { Remark } from '../schema/remark.ts'
 import type { Suggestion } from '../schema/suggestion.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
-import { foreignLanguage } from '../text/language.ts'
+import { foreignLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { overlaps } from '../text/span.ts'
 import { findBullets } from './bullets.ts'
@@ -16,12 +16,14 @@ import { isTermOf } from './terms.ts'
 export interface RemarksInput {
   readonly analysis: Analysis
   readonly job: Pick<Job, 'title'>
+  /** What the file is called; null where that is not known. */
+  readonly fileName: string | null
   readonly taxonomy: Taxonomy
   /** What is said already. */
   readonly suggestions: readonly Suggestion[]
 }
 
-const NO_POSTING: CheckContext['job'] = { title: null }
+const NOTHING_BEYOND: Pick<CheckContext, 'job' | 'fileName'> = { job: { title: null }, fileName: null }
 
 /** As many of one kind before all other kinds have had their turn: who is told of ten bullets sees nothing else. */
 const AT_FIRST = 2
@@ -47,17 +49,17 @@ const oncePerPlace = (remarks: readonly Remark[]): Remark[] => {
 /** What the checks that look at the resume alone find in it, for every posting; null where it is not English. */
 const readBy = remember((analysis: Analysis) =>
   remember((taxonomy: Taxonomy) => {
-    if (foreignLanguage(analysis.document.text) !== null) return null
+    if (foreignLanguageOf(analysis.document) !== null) return null
     const isHidden = isHiddenBy(analysis.hidden)
-    const context: Omit<CheckContext, 'job'> = {
+    const context: Omit<CheckContext, 'job' | 'fileName'> = {
       analysis,
       bullets: findBullets(analysis).filter((bullet) => !isHidden(bullet)),
       isTerm: isTermOf(taxonomy),
       lineage: lineageOf(taxonomy),
       isHidden,
     }
-    const alone = CHECKS.filter(({ readsPosting }) => !readsPosting)
-    return { context, found: new Map(alone.map((check) => [check, check.find({ ...context, job: NO_POSTING })])) }
+    const alone = CHECKS.filter(({ looksBeyond }) => !looksBeyond)
+    return { context, found: new Map(alone.map((check) => [check, check.find({ ...context, ...NOTHING_BEYOND })])) }
   }),
 )
 
@@ -65,11 +67,11 @@ const readBy = remember((analysis: Analysis) =>
  * What a coach would say of the resume itself, most worthwhile first: two of each kind at most, by how much the kind
  * matters, then all others. What a suggestion says of the same place is left to it. Empty where the text is not English.
  */
-export const findRemarks = ({ analysis, job, taxonomy, suggestions }: RemarksInput): Remark[] => {
+export const findRemarks = ({ analysis, job, fileName, taxonomy, suggestions }: RemarksInput): Remark[] => {
   const read = readBy(analysis)(taxonomy)
   if (read === null) return []
   const { context, found } = read
-  const findingsOf = (check: Check): readonly Finding[] => found.get(check) ?? check.find({ ...context, job })
+  const findingsOf = (check: Check): readonly Finding[] => found.get(check) ?? check.find({ ...context, job, fileName })
   const byCheck = CHECKS.map((check) =>
     findingsOf(check)
       .slice(0, MOST_OF_A_KIND)

@@ -31,6 +31,8 @@ export const CheckedLine = Span.extend({
   line: z.int().positive(),
   /** The line as it is printed, or the words around those meant where it is long. */
   quote: z.string(),
+  /** The words that are meant, in `quote`. */
+  within: Span,
 })
 export type CheckedLine = z.infer<typeof CheckedLine>
 

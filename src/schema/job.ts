@@ -40,6 +40,8 @@ export const Part = z.object({
   soft: z.boolean(),
   /** Years asked of this very part; null where none are. */
   years: z.number().nonnegative().nullable(),
+  /** Where it names degrees or fields of study beside other things that are asked: studies that show it. */
+  studies: JobDegree.pick({ level: true, fields: true }).optional(),
 })
 export type Part = z.infer<typeof Part>
 
@@ -119,10 +121,14 @@ export type Unrecognised = z.infer<typeof Unrecognised>
 export const Understood = z.object({
   /** Share of the statements, by weight, whose parts, years or degree can be held against a text: 0..1. */
   share: z.number().min(0).max(1),
-  /** ISO 639-1. */
+  /** ISO 639-1; "und" where only the script is known. */
   language: z.string(),
   /** Share of the parts, without qualities, that name a skill of the taxonomy: 0..1, and 1 where there are none. */
   field: z.number().min(0).max(1),
+  /** How many different skills of the taxonomy's field are asked, without those that any trade may ask for. */
+  skills: z.int().nonnegative(),
+  /** Whether the title names a role of the taxonomy's field. */
+  title: z.boolean(),
 })
 export type Understood = z.infer<typeof Understood>
 

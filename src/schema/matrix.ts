@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tally } from './coverage.ts'
+import { PlaceAmong } from './place-among.ts'
 import { Report } from './report.ts'
 
 /** One resume held against one posting, without the evidence. */
@@ -9,6 +10,8 @@ export const MatrixCell = z.object({
   /** null: the role brief. */
   job: z.string().nullable(),
   score: z.number().min(0).max(100),
+  among: PlaceAmong,
+  understood: Report.shape.understood,
   required: Tally,
   preferred: Tally,
   duty: Tally,

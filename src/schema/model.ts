@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * The weights of one group of features: `of` names the columns that its values are made of; `rows` has, feature after
- * feature, the place of each of these values in its column, then one number for each label.
+ * feature, how far its key is behind that of the one before, then one number for each label. A key is made of the places of
+ * the values in their columns, as digits make a number: each counts as often as there are values in the columns behind it.
  */
 export const FeatureGroup = z.object({ of: z.array(z.string()).min(1), rows: z.array(z.int()) })
 export type FeatureGroup = z.infer<typeof FeatureGroup>
@@ -28,14 +29,14 @@ export const Model = z.object({
 })
 export type Model = z.infer<typeof Model>
 
-/** Parts of speech of English words: those that go by their ending, and those that do not. */
-export const PartsOfSpeech = z.object({
-  /** By the last one to four letters. */
-  endings: z.record(z.string(), z.string()),
-  /** Words of each part of speech that their ending does not tell, parted by spaces. */
-  words: z.record(z.string(), z.string()),
+/** Words that stand among the same words in postings, as classes, and classes that do so as groups. */
+export const WordClasses = z.object({
+  /** Of each class its words, in small letters, parted by spaces. */
+  classes: z.array(z.string()),
+  /** Of each class the group that it is of. */
+  groups: z.array(z.int().min(0)),
 })
-export type PartsOfSpeech = z.infer<typeof PartsOfSpeech>
+export type WordClasses = z.infer<typeof WordClasses>
 
 /** All that reading a posting goes by: `models/*.json`. */
 export const PostingModels = z.object({
@@ -43,6 +44,11 @@ export const PostingModels = z.object({
   kind: Model,
   parts: Model,
   choices: Model,
-  partsOfSpeech: PartsOfSpeech,
+  wordClasses: WordClasses,
 })
-export type PostingModels = z.infer<typeof PostingModels>
+/** Those of postings that one set of models reads. */
+export type LanguageModels = z.infer<typeof PostingModels>
+export type PostingModels = LanguageModels & {
+  /** Those of postings in German, French and Spanish, `models/other-languages/*.json`; without them all are read as if in English. */
+  readonly others?: LanguageModels
+}

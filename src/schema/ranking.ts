@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Tally } from './coverage.ts'
 import { Blocker } from './job.ts'
+import { PlaceAmong } from './place-among.ts'
 import { Report } from './report.ts'
 
 /** One resume of a ranking. */
@@ -13,6 +14,8 @@ export const RankedResume = z.object({
   fileName: z.string().nullable(),
   /** 0..100, one decimal: the score of its report. */
   score: z.number().min(0).max(100),
+  /** Whether enough was understood of the two for the score to be gone by; where not, no face shows it. */
+  judged: z.boolean(),
   required: Tally,
   preferred: Tally,
 })
@@ -64,6 +67,9 @@ export const RankedPosting = z.object({
   job: z.int(),
   title: z.string().nullable(),
   score: z.number().min(0).max(100),
+  among: PlaceAmong,
+  /** Whether enough was understood of the two for the score to be gone by; where not, no face shows it. */
+  judged: z.boolean(),
   required: Tally,
   preferred: Tally,
   /** Conditions to check oneself. */

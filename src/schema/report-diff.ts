@@ -36,6 +36,7 @@ const Both = <T extends z.ZodType>(of: T) => z.object({ before: of, after: of })
 /** Two resumes held against the same posting. The changes of all requirements add up to the change of the score. */
 export const ReportDiff = z.object({
   score: Both(z.number()).extend({ change: z.number() }),
+  understood: Both(Report.shape.understood),
   required: Both(Tally),
   preferred: Both(Tally),
   duty: Both(Tally),

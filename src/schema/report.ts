@@ -10,6 +10,7 @@ import { Span } from './span.ts'
 import { Pillar, Suggestion } from './suggestion.ts'
 import { Summary } from './summary.ts'
 import { BriefLevel } from './taxonomy.ts'
+import { Understanding } from './understanding.ts'
 import { Warning } from './warning.ts'
 
 /** What one requirement gets, with the best twelve places of each kind, and the same as a sentence. */
@@ -36,6 +37,8 @@ export const Report = z.object({
   purpose: z.string(),
   /** Coverage of the stated requirements by text evidence in the resume: 0..100, one decimal. */
   score: z.number().min(0).max(100),
+  /** Whether the score may be gone by: where it may not, no face shows it. */
+  understood: Understanding,
   summary: Summary,
   /** Whom it is about is not told: it stays so wherever it is opened. Absent in a report on oneself. */
   blind: z.literal(true).optional(),
@@ -54,6 +57,8 @@ export const Report = z.object({
     asOf: z.string(),
     /** Level of the role brief that stood in for a posting; null where a posting was given. */
     level: BriefLevel.nullable(),
+    /** What the resume's file is called: a remark may be about it. Absent where that is not known, and in blind mode. */
+    fileName: z.string().optional(),
     /** SHA-256 of the additions to the taxonomy; null where there were none. */
     additions: z.string().nullable(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Understanding } from './understanding.ts'
 
 /**
  * One thing in which a report and its repetition differ: another `version` of engine, taxonomy or scoring, another `input`,
@@ -22,6 +23,8 @@ export const Verification = z.object({
   /** Every byte is the same. */
   verified: z.boolean(),
   score: z.object({ reported: z.number().nullable(), repeated: z.number() }),
+  /** Of the repetition. */
+  understood: Understanding,
   /** What explains the rest comes alone: of other versions or inputs no fields are listed. */
   differences: z.array(Difference),
 })

@@ -1,5 +1,6 @@
 import { joinNames } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
+import { foldCase } from '../text/normalize.ts'
 import { asOneName, MAX_NAMES, type NamingContext, nameAsked, nameShortly, yearsOf } from './phrases.ts'
 import type { CoveredPart } from './rule.ts'
 
@@ -32,7 +33,8 @@ export const sayAlso = ([first, ...others]: ByOneFact, context: NamingContext): 
   if (others.length === 0) return null
   const name = nameShortly(first, context)
   const own = nameOther(first, '', context)
-  const names = others.map((other) => nameOther(other, name, context)).filter((other) => other !== own)
+  const isSame = (other: string): boolean => other === own || foldCase(other) === foldCase(name)
+  const names = others.map((other) => nameOther(other, name, context)).filter((other) => !isSame(other))
   return names.length === 0
     ? `The posting asks for it ${others.length === 1 ? 'twice' : `${others.length + 1} times`}; once shown, it counts each time.`
     : `Once shown, it counts for ${joinNames(names, 'and', MAX_NAMES)} too.`

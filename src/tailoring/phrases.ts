@@ -65,6 +65,7 @@ const nameSkills = (part: Part, lineage: Lineage, join: Join): string => {
   const length = MAX_PHRASE_LENGTH[named.length > 1 ? 'among' : 'alone']
   const names = named.map((alternative) => nameAlternative(alternative, length, lineage))
   if (part.atLeast > 1) return `${part.atLeast} of ${join(names, 'and')}`
+  if (kind !== undefined && names.length === 0) return nameInMidLine(kind, lineage)
   return kind === undefined ? join(names, 'or') : `${nameInMidLine(kind, lineage)}, such as ${join(names, 'or')}`
 }
 

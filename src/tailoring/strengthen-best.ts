@@ -23,7 +23,7 @@ interface Strengthening {
   readonly title: (weakened: Weakened) => string
   /** What the words take from it. */
   readonly fault: (weakened: Weakened) => string
-  readonly remedy: string
+  readonly remedy: (weakened: Weakened) => string
 }
 
 /** Advice on each place whose own words are why it counts half, once for all parts that it serves. */
@@ -39,7 +39,12 @@ export const strengthenBest = (context: RuleContext, shortfall: Shortfall, how: 
     const weakened = { best, mention, name: nameInMidLine(mention.skill, context.lineage) }
     return adviseOn(covered, {
       title: how.title(weakened),
-      message: [how.fault(weakened), sayBearing(covered, best, weakened.name, context), how.remedy, sayAlso(served, context)],
+      message: [
+        how.fault(weakened),
+        sayBearing(covered, best, weakened.name, context),
+        how.remedy(weakened),
+        sayAlso(served, context),
+      ],
       ...worthOfStronger(served, gradeMention(how.better(mention), context.analysis).strength, context),
     })
   })

@@ -193,7 +193,7 @@ describe('the bound of a sketch', () => {
       'part of what only looks like a deed',
       `Service ${HARBOUR}`,
       (copy: string) => `Gave tides an endpoint for customer ${copy}`,
-      'Experience with endpoints',
+      'Experience building endpoints',
     ],
     [
       'what parts the words of a deed',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { coverFollowing } from '../../src/answers/index.ts'
 import { cover } from '../../src/coverage/index.ts'
+import { compareBy } from '../../src/pipeline.ts'
 import { renderLook, renderReport, renderReportMarkdown, verifyReport } from '../../src/report/index.ts'
 import { type Correction, Coverage, type Report } from '../../src/schema/index.ts'
-import { compareBy, coverFollowing } from '../../src/stages.ts'
 import { addListLine } from '../../src/text/list-mark.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
@@ -69,7 +70,7 @@ describe('what a person says', () => {
 })
 
 describe('a corrected report', () => {
-  const report: Report = compareBy(analysis, job, TAXONOMY, null, [NOT_ASKED, SHOWS_NOT])
+  const report: Report = compareBy(analysis, job, TAXONOMY, { corrections: [NOT_ASKED, SHOWS_NOT] })
   const options = { width: 80, color: false }
 
   it('says so in every face, with the score that it would have', () => {
@@ -94,7 +95,7 @@ describe('a corrected report', () => {
 
   it('counts a new line above a bullet that shows nothing', () => {
     const start = RESUME.indexOf('- Trained')
-    const denied = compareBy(analysis, job, TAXONOMY, null, [{ ...SHOWS_NOT, start }])
+    const denied = compareBy(analysis, job, TAXONOMY, { corrections: [{ ...SHOWS_NOT, start }] })
     const line = { start, end: RESUME.indexOf('\n', start) }
     const edits = [addListLine(RESUME, line, 'Ran PyTorch for twelve teams')]
     const row = rowOf(coverFollowing(denied, [], TAXONOMY, edits), 'r2')
@@ -113,6 +114,8 @@ describe('a corrected report', () => {
   })
 
   it('is the plain one without a correction, byte for byte', () => {
-    expect(JSON.stringify(compareBy(analysis, job, TAXONOMY, null, []))).toBe(JSON.stringify(compareBy(analysis, job, TAXONOMY)))
+    expect(JSON.stringify(compareBy(analysis, job, TAXONOMY, { corrections: [] }))).toBe(
+      JSON.stringify(compareBy(analysis, job, TAXONOMY)),
+    )
   })
 })

@@ -9,6 +9,22 @@ const posting = (line: string): string => `Planner\n\nRequirements\n- ${line}\n`
 
 const partOf = (asked: string, ...bullets: string[]) => coverText(resume(...bullets), posting(asked)).requirements[0]?.parts[0]
 
+describe('what is shown by a name in a list', () => {
+  it('is quoted from the line on that holds the name', () => {
+    const list = `${resume('Sold tickets')}\nSKILLS\nBoats, ropes, lanterns,\noilskins, Jenkins, nets`
+    const [row] = coverText(list, posting('Set up version control and automated builds')).requirements
+    expect(row?.deeds.flatMap(({ evidence }) => evidence.map(({ surfaceForm }) => surfaceForm))).toContain(
+      'oilskins, Jenkins, nets',
+    )
+  })
+
+  it('is quoted likewise where the posting names it in words of its own', () => {
+    const list = `${resume('Sold tickets')}\nSKILLS\nBoats, ropes, lanterns,\noilskins, tallow dipping, nets`
+    const [row] = coverText(list, posting('Experience with tallow dipping')).requirements
+    expect(row?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual(['oilskins, tallow dipping, nets'])
+  })
+})
+
 describe('a part that is a quality', () => {
   it.each([
     ['Mentoring', 'Guided 4 freshers'],
@@ -19,6 +35,11 @@ describe('a part that is a quality', () => {
     const part = partOf(asked, bullet, 'Sold tickets')
     expect(part?.credit).toBe(0.3)
     expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual([bullet])
+  })
+
+  it('is quoted from the line on that says it', () => {
+    const part = partOf('Mentoring', 'Sorted the letters of the harbour by their dates\n  and trained two starters')
+    expect(part?.evidence.map(({ surfaceForm }) => surfaceForm)).toEqual(['and trained two starters'])
   })
 
   it('is shown better by several bullets, and not at all by none', () => {
@@ -62,4 +83,35 @@ describe('a wide field', () => {
     expect(ofField('Made forecasts of fish with ARIMA')?.status).toBe('partial')
     expect(ofField('Made statistics of fish with ARIMA')?.status).toBe('met')
   })
+})
+
+describe('a part that names a degree, beside years of work', () => {
+  const ASKED = 'BSc/MSc/PhD in computer science with 5+ years of industry experience building pricing models'
+  const studied = (degree: string): string =>
+    `${resume('Sold tickets')}\nEDUCATION\n${degree}, University of Leeds, 2016 - 2018\n`
+  const partsFor = (degree: string) => coverText(studied(degree), posting(ASKED)).requirements[0]?.parts ?? []
+
+  it('is shown by the degree that is held, and its field by what was studied', () => {
+    const [degree, field] = partsFor('Master of Science in Computer Science')
+    expect([degree?.status, field?.status]).toEqual(['met', 'met'])
+    expect(degree?.evidence[0]?.surfaceForm).toContain('Master of Science in Computer Science')
+  })
+
+  it('shows little of the field by studies of another', () => {
+    const [degree, field] = partsFor('Bachelor of Arts in Music')
+    expect([degree?.status, field?.credit]).toEqual(['met', 0.3])
+  })
+
+  it('is not shown by school', () => {
+    expect(partsFor('High School Diploma')[0]?.credit).toBe(0)
+  })
+
+  it.each(['Master of Science in Computer Science', 'Bachelor of Arts in Music'])(
+    'does not count more than the bound of a resume: %s',
+    (degree) => {
+      const [analysis, job] = [analyseText(studied(degree)), understandText(posting(ASKED))]
+      const { score } = coverText(studied(degree), posting(ASKED))
+      expect(score * 10).toBeLessThanOrEqual(boundOf(sketch(analysis, TAXONOMY), boundFor(job, TAXONOMY)))
+    },
+  )
 })

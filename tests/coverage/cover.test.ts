@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cover } from '../../src/coverage/index.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import type { JobDegree, RequirementCoverage } from '../../src/schema/index.ts'
 import { analyseText, understandText, TAXONOMY as WHOLE_TAXONOMY } from '../helpers/stages.ts'
 import { makeAnalysis, makeDocument, makeJob, type RequirementPlan, type ResumePlan, TAXONOMY } from './make-case.ts'
@@ -308,6 +308,15 @@ describe('a requirement of years of a skill', () => {
     expect(partFor(resume, asked).credit).toBe(0.5)
   })
 
+  it('quotes work that shows nothing of it only where nothing else does', () => {
+    const years = { kind: 'experience', years: 5, parts: [{ anyOf: ['sql'] }] } as const
+    const whysOf = (lines: ResumePlan['lines']) =>
+      rowFor({ positions: [TWO_YEARS], ...(lines && { lines }) }, years).evidence.map(({ skill }) => skill)
+    expect(whysOf([{ skill: 'sql', section: 'skills' }])).toEqual(['sql'])
+    expect(whysOf([{ skill: 'sql', position: 0 }])).toEqual(['sql', null])
+    expect(rowFor({ positions: [TWO_YEARS, THREE_YEARS] }, years).evidence.map(({ skill }) => skill)).toEqual([null, null])
+  })
+
   it('asks for nothing more where zero years are asked', () => {
     expect(partFor({ lines: [{ skill: 'sql', section: 'summary' }] }, { anyOf: ['sql'], years: 0 }).credit).toBe(0.7)
   })
@@ -563,7 +572,11 @@ describe('a part that names no skill', () => {
 
   it('is shown in part by most of its words, rare ones weighing more', () => {
     const row = partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order books and data'"] })
-    expect(row).toMatchObject({ credit: 0.45, status: 'partial' })
+    expect(row).toMatchObject({ credit: 0.7347, status: 'met' })
+    expect(partFor({ positions: [TWO_YEARS], lines }, { anyOf: ["'order books and ledgers'"] })).toMatchObject({
+      credit: 0.36,
+      status: 'partial',
+    })
     expect(row.evidence).toMatchObject([{ relation: 'words', surfaceForm: expect.stringContaining('order books') }])
   })
 

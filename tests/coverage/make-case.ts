@@ -176,7 +176,7 @@ export const makeJob = (requirements: readonly RequirementPlan[], plan: Partial<
   ),
   blockers: [],
   unrecognised: [],
-  understood: { share: 1, language: 'en', field: 1 },
+  understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [],
   warnings: [],
   ...plan,

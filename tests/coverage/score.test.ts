@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreOf, shareOut } from '../../src/coverage/score.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 
 const rows = fc.array(
   fc.record({

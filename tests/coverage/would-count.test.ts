@@ -59,6 +59,10 @@ describe('what would count for a requirement', () => {
     ])
   })
 
+  it('is, for a spoken language, how well it is spoken, and no position', () => {
+    expect(wouldCount({}, { kind: 'language', anyOf: ['aws'] })).toEqual([['a line that says how well you speak it', 1, 100]])
+  })
+
   it('leaves out what is worth less than a tenth of a point', () => {
     const many = Array.from({ length: 3000 }, (): RequirementPlan => ({ anyOf: ['sql'], soft: true, importance: 'preferred' }))
     const { requirements } = cover(makeAnalysis({}), makeJob([...many, { anyOf: ['aws'] }]), TAXONOMY)

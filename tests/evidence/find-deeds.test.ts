@@ -7,8 +7,9 @@ import { TAXONOMY } from '../helpers/stages.ts'
 const asked = (text: string, ...skills: string[]): string[] =>
   findDeedsAsked(readSentences(text), new Set(skills), TAXONOMY).map(({ id }) => id)
 
-const shown = (text: string, ...skills: string[]): string[] =>
-  findDeedsShown(readSentences(text), new Set(skills), TAXONOMY, lineageOf(TAXONOMY)).map(({ id }) => id)
+const shown = (text: string, ...skills: string[]): string[] => [
+  ...findDeedsShown(readSentences(text), new Map(skills.map((skill) => [skill, 0])), TAXONOMY, lineageOf(TAXONOMY)).keys(),
+]
 
 describe('deeds', () => {
   it.each([

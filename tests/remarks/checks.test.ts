@@ -13,9 +13,9 @@ const asPdf = ({ document, ...analysis }: Analysis, pages: number | undefined): 
 })
 
 /** What a check points at in an example. */
-const placesOf = (check: string, { resume, title = null, pages }: CheckExample): (string | null)[] => {
+const placesOf = (check: string, { resume, title = null, fileName, pages }: CheckExample): (string | null)[] => {
   const analysis = asPdf(analyseText(resume), pages)
-  return findRemarks({ analysis, job: { title }, taxonomy: TAXONOMY, suggestions: [] })
+  return findRemarks({ analysis, job: { title }, fileName: fileName ?? null, taxonomy: TAXONOMY, suggestions: [] })
     .filter((remark) => remark.check === check)
     .map(({ resume: place }) => place && analysis.document.text.slice(place.start, place.end))
 }
@@ -35,5 +35,21 @@ describe('the checks', () => {
   it('are the files of their folder, each under its own name', () => {
     const files = readdirSync(CHECKS_FOLDER).filter((file) => file !== 'index.ts')
     expect(CHECKS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
+  })
+})
+
+describe('the name that a file should be sent under', () => {
+  const remarkOn = (fileName: string, name: string): string => {
+    const analysis = asPdf(analyseText(`${name}\nann@lee-data.org\n\nSKILLS\nPython`), 1)
+    const remarks = findRemarks({ analysis, job: { title: null }, fileName, taxonomy: TAXONOMY, suggestions: [] })
+    return remarks.find(({ check }) => check === 'file-name')?.title ?? ''
+  }
+
+  it.each([
+    ['resume_final_v3 (2).docx', 'Ann Lee', 'Call the file “Ann-Lee-Resume.docx”'],
+    ['CV.PDF', 'ANN B. LEE', 'Call the file “Ann-Lee-CV.pdf”'],
+    ['document.pdf', 'Ann (Annie) Lee', 'Call the file “Ann-Lee-Resume.pdf”'],
+  ])('of %s, of %s: %s', (fileName, name, title) => {
+    expect(remarkOn(fileName, name)).toBe(title)
   })
 })

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../src/schema/index.ts'
 import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 
 const remarksOn = (resume: string, suggestions: readonly Suggestion[] = []) =>
-  findRemarks({ analysis: analyseText(resume), job: { title: null }, taxonomy: TAXONOMY, suggestions })
+  findRemarks({ analysis: analyseText(resume), job: { title: null }, fileName: null, taxonomy: TAXONOMY, suggestions })
 
 const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n'
 

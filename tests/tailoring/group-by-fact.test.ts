@@ -56,6 +56,16 @@ describe('one fact for several requirements', () => {
     expect(advice?.message).toContain('Once shown, it counts for “Docker or Kubernetes” too.')
   })
 
+  it('is not said to count for itself', () => {
+    const messages = adviceOn('Requirements\n- 5 years of Kubernetes\n- Kubernetes', '').map(({ message }) => message)
+    expect(messages.join(' ')).not.toContain('counts for Kubernetes too')
+  })
+
+  it('is named once where two forms of it are the examples of each other', () => {
+    const [advice] = adviceOn('Requirements\n- LLVM/LLVM toolchains', '')
+    expect(advice?.message).not.toContain('such as ;')
+  })
+
   it('is said to count each time where it is asked in the same way again', () => {
     const [advice] = adviceOn('Requirements\n- Kubernetes\n- Work with Kubernetes', '')
     expect(advice).toMatchObject({ requirement: 'r1', part: 0, also: [{ requirement: 'r2', part: 0, credit: 1 }] })

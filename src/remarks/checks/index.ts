@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { deadLink } from './dead-link.ts'
 import { doubledWord } from './doubled-word.ts'
 import { fewFigures } from './few-figures.ts'
+import { fileName } from './file-name.ts'
 import { filler } from './filler.ts'
 import { firstPerson } from './first-person.ts'
 import { gap } from './gap.ts'
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   doubledWord,
   staleDate,
   otherHeadline,
+  fileName,
   missingResult,
   fewFigures,
   sharedList,

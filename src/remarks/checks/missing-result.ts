@@ -1,10 +1,16 @@
 import { cutAtWord } from '../../text/cut-at-word.ts'
 import { holdsFigure } from '../../text/figures.ts'
+import { oneOf } from '../../text/patterns.ts'
 import type { Check } from '../check.ts'
 
 /** Verbs that say that something became more or less, and leave open how much. */
-const CHANGES =
-  /^(?:\p{L}+ly )?(?:improved|increased|reduced|decreased|cut|boosted|accelerated|sped up|lowered|raised|grew|shortened|optimi[sz]ed|enhanced|doubled|saved)\b|\b(?:improving|increasing|reducing|decreasing|cutting|accelerating|lowering|raising|shortening|saving)\b/iu
+const CHANGES = new RegExp(
+  `^(?:\\p{L}+ly )?${oneOf(`
+    improved, increased, reduced, decreased, cut, boosted, accelerated, sped up, lowered, raised, grew, shortened,
+    optimi[sz]ed, enhanced, doubled, saved`)}\\b|\\b${oneOf(`
+    improving, increasing, reducing, decreasing, cutting, accelerating, lowering, raising, shortening, saving`)}\\b`,
+  'iu',
+)
 
 /** What one learned is not counted. */
 const OF_ONESELF = /\b(?:skills|abilities|knowledge|understanding|experience)\b/i

@@ -21,7 +21,7 @@ const headlineOf = ({ analysis: { document, sections, person } }: CheckContext):
 /** The first words that say what somebody is, and it is another thing than is sought. */
 export const otherHeadline: Check = {
   id: 'other-headline',
-  readsPosting: true,
+  looksBeyond: true,
   examples: [
     {
       about: 'sees a headline of another field',

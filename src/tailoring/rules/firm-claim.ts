@@ -25,6 +25,6 @@ export const firmClaim: Rule = {
       better: (mention) => ({ ...mention, weak: false }),
       title: ({ mention }) => `Say what you did with ${mention.surfaceForm}`,
       fault: ({ best, mention }) => `${startSentence(context.cite(best))} plays ${mention.surfaceForm} down, so it counts half.`,
-      remedy: 'If you have done real work with it, write what it was and leave the softening words out.',
+      remedy: () => 'If you have done real work with it, write what it was and leave the softening words out.',
     }),
 }

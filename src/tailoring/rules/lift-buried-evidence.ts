@@ -33,14 +33,20 @@ const isOld = (evidence: Evidence, { analysis: { positions, experience } }: Rule
   return startMonth(experience.asOf) - endMonth(position.to, experience.asOf) > RECENT_MONTHS
 }
 
-/** Lists do not lift: only places that show the skill itself in use. */
-const shownIn = ({ evidence }: CoveredPart): Evidence[] =>
-  evidence.filter(
-    ({ skill, relation, strength }) => skill !== null && relation !== 'related' && strength >= STRENGTHS.education.strength,
+/** Lists do not lift: only places that show the skill itself in use, and not a wide field ("programming") by a tool far below it. */
+const shownIn = ({ evidence, part }: CoveredPart, { lineage }: RuleContext): Evidence[] => {
+  const asked = namedSkills(part)
+  return evidence.filter(
+    ({ skill, relation, strength }) =>
+      skill !== null &&
+      relation !== 'related' &&
+      strength >= STRENGTHS.education.strength &&
+      asked.some((one) => one.skill === skill || (lineage.parentsOf(skill).includes(one.skill) && !lineage.isWide(one.skill))),
   )
+}
 
 const isBuried = (covered: CoveredPart, context: RuleContext): boolean => {
-  const shown = shownIn(covered)
+  const shown = shownIn(covered, context)
   const isAtTop = covered.evidence.some(({ section }) => section === 'summary' || section === 'contact')
   return shown.length > 0 && !isAtTop && shown.every((evidence) => isDeep(evidence, context) || isOld(evidence, context))
 }
@@ -59,17 +65,21 @@ const isCovered = ({ part, requirement }: CoveredPart, others: readonly CoveredP
       namedSkills(part).some(({ skill }) => namedSkills(other.part).some((one) => lineage.ancestorsOf(one.skill).has(skill))),
   )
 
+/** A skill that several statements ask for is lifted once. */
+const onceEach = (buried: readonly CoveredPart[], context: RuleContext): CoveredPart[] =>
+  [...new Map(buried.toReversed().map((covered) => [nameShortly(covered, context), covered])).values()].toReversed()
+
 const findBuried = (context: RuleContext): Buried[] => {
   const buried = context.parts
     .filter(
       ({ requirement, part, shortfall }) => requirement.importance === 'required' && part?.soft === false && shortfall === null,
     )
     .filter((covered) => isBuried(covered, context))
-  return buried
+  return onceEach(buried, context)
     .filter((covered) => !isCovered(covered, buried, context))
     .slice(0, MAX_SKILLS)
     .flatMap((covered) => {
-      const [place] = shownIn(covered)
+      const [place] = shownIn(covered, context)
       return place ? [{ covered, place }] : []
     })
 }
@@ -131,6 +141,13 @@ export const liftBuriedEvidence: Rule = {
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Ran 20 services on Kubernetes\n- Tuned machine learning models in PyTorch',
       job: 'Requirements\n- Machine learning\n- PyTorch\n- Kubernetes',
       advice: [{ at: 'PyTorch', edited: null }],
+    },
+    {
+      about: 'is silent on a wide field that an old tool of it shows',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2025\n- Wrote 20 reports\n\nSoftware Engineer, Fernhill Systems\nJan 2012 - Dec 2014\n- Drew 20 forms in GWT',
+      job: 'Requirements\n- Programming',
+      advice: [],
     },
     {
       about: 'is silent where newer work shows it too',

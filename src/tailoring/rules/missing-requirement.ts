@@ -1,4 +1,5 @@
 import { FULL_CREDIT, SILENCE_WORDS } from '../../evidence/index.ts'
+import { TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence, Uncounted } from '../../schema/coverage.ts'
 import type { PartAlternative } from '../../schema/job.ts'
 import type { Mention } from '../../schema/mention.ts'
@@ -25,7 +26,6 @@ import {
   yearsOf,
 } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
-import { TOOL_KINDS } from '../tool-kinds.ts'
 import { looksTheSame, nameInMidLine } from '../wording.ts'
 
 /** Who knows one tool learns another for the same sooner. Two fields under one heading are only neighbours in a list. */
@@ -223,11 +223,16 @@ const adviseOnDegree = (covered: CoveredPart, context: RuleContext): Advice => {
 const adviseOnExperience = (covered: CoveredPart, context: RuleContext): Advice => {
   const { positions, experience } = context.analysis
   const ranges = positions.map((position) => monthRange(position, experience.asOf)).filter((range) => range !== null)
+  const held = countMonths(ranges)
+  // Long enough, and of other work than what is asked.
+  const isOfOtherWork = held >= 12 * (yearsOf(covered) ?? 0)
   return adviseOn(covered, {
     title: titleOf([covered], context),
     message: [
-      `${sayAsked(covered, context)}; dated positions add up to ${printMonths(countMonths(ranges))}.`,
-      'If earlier or parallel work is left out, add it with its dates.',
+      `${sayAsked(covered, context)}; dated positions add up to ${printMonths(held)}${isOfOtherWork ? ', and none of them says that they were of this' : ''}.`,
+      isOfOtherWork
+        ? 'Where it was, say so in the title or in a bullet of that position.'
+        : 'If earlier or parallel work is left out, add it with its dates.',
     ],
     ...context.worthOf({ covered, credit: FULL_CREDIT }),
   })

@@ -1,3 +1,4 @@
+import { TOOL_KINDS } from '../../lineage.ts'
 import type { Mention } from '../../schema/mention.ts'
 import type { SurfaceForm } from '../../schema/taxonomy.ts'
 import { foldCase } from '../../text/normalize.ts'
@@ -7,7 +8,6 @@ import { spanOf } from '../advise-on.ts'
 import { type NamedSkill, namedSkills } from '../named-skills.ts'
 import { isOneSlipAway } from '../one-slip.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
-import { TOOL_KINDS } from '../tool-kinds.ts'
 import {
   asInMidLine,
   differInNumber,

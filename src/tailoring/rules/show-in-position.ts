@@ -1,4 +1,5 @@
 import { FULL_CREDIT, gradeMention, STRENGTHS } from '../../evidence/index.ts'
+import { TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import type { Skill } from '../../schema/taxonomy.ts'
 import { adviseOn, spanOf } from '../advise-on.ts'
@@ -7,7 +8,6 @@ import { creditIfShown } from '../credit-if-shown.ts'
 import { groupByFact, sayAlso } from '../group-by-fact.ts'
 import { nameable, nameEmployers, nameShortly, SHOW_BY_STORY, SPOKEN_LANGUAGES, sayAsked, sayBearing } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext, Served } from '../rule.ts'
-import { TOOL_KINDS } from '../tool-kinds.ts'
 import { nameInMidLine } from '../wording.ts'
 
 /** A part, and the listed skill that would serve it if it were shown in use. */
