@@ -52,8 +52,7 @@ const enqueue = (
   { db }: PoolContext,
   queues: Queues,
   batch: Batch,
-  kind: TaskKind,
-  file: NewFile & { readonly sha256: string },
+  { kind, ...file }: NewFile & { readonly kind: TaskKind; readonly sha256: string },
 ): Promise<'added' | 'waiting'> =>
   db.transaction().execute(async (transaction) => {
     const id = randomUUID()
@@ -92,7 +91,7 @@ export const addFiles = async (
     const sha256 = hashOf(file.bytes)
     const sameAs = seen.get(sha256) ?? null
     const isDuplicate = sameAs !== null || (await isKept(context, kind, sha256))
-    const enqueueIt = () => enqueue(context, queues, { id: batch, addedBy }, kind, { ...file, sha256 })
+    const enqueueIt = () => enqueue(context, queues, { id: batch, addedBy }, { ...file, kind, sha256 })
     const outcome = isDuplicate ? 'duplicate' : await retrying(enqueueIt)
     if (sameAs === null) seen.set(sha256, file.fileName)
     additions.push({ fileName: file.fileName, sha256, outcome, sameAs })

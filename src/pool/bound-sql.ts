@@ -14,7 +14,7 @@ import {
   type Wording,
   type WordStep,
   weightOf,
-} from '../pipeline.ts'
+} from '../coverage/index.ts'
 
 /*
  * The bound of `coverage/bound.ts` as SQL over a row of `credits`. All numbers are whole and small, so that the database
@@ -141,12 +141,15 @@ const ofDeed = (ordinal: number, { onIt }: Statement, row: Row): Expression => {
     when ${done} >= ${number(OFTEN)} then ${number(DEED_UNITS.often)} else ${number(DEED_UNITS.once)} end`
 }
 
-const ofPart = ({ skills, wordings, deeds, atLeast }: BoundPart, term: Statement, row: Row): Expression => {
+const heldDegree = (degree: number): RawBuilder<number> => sql<number>`get_byte(degrees, ${number(degree)})`
+
+const ofPart = ({ skills, wordings, deeds, degree, atLeast }: BoundPart, term: Statement, row: Row): Expression => {
   const bySkill = skills.map(({ ordinal, prices }) => lookedUp(prices, sql`get_byte(skills, ${number(ordinal)})`))
   const units = [
     ...bySkill,
     ...wordings.map((wording) => ofWording(wording, row)),
     ...deeds.map((ordinal) => ofDeed(ordinal, term, row)),
+    ...(degree === null ? [] : [heldDegree(degree)]),
   ]
   if (units.length === 0) return number(0)
   const best = sql<number>`greatest(${sql.join(units)})`
@@ -171,7 +174,8 @@ const mayBeDated = (term: Statement, row: Row): RawBuilder<boolean> => {
   const inSkills = parts.flatMap(({ skills }) =>
     skills.map(({ ordinal }) => sql<boolean>`get_byte(skills, ${number(ordinal)}) & ${number(TENURE)} <> 0`),
   )
-  return sql`(${sql.join([...inWords, ...inDeeds, ...inSkills, sql`false`], sql` or `)})`
+  const inStudies = parts.some(({ degree }) => degree !== null) ? sql`true` : sql`false`
+  return sql`(${sql.join([...inWords, ...inDeeds, ...inSkills, inStudies], sql` or `)})`
 }
 
 const ofMonths = (term: Statement, row: Row): Expression => {
@@ -196,7 +200,7 @@ const ofStatement = (term: Statement, row: Row): Expression => {
 }
 
 const ofDegree = ({ degree, fullMonths }: Term<'degree'>): Expression => {
-  const held = sql<number>`get_byte(degrees, ${number(degree)})`
+  const held = heldDegree(degree)
   return fullMonths === null ? held : sql`greatest(${held}, ${ofWork(fullMonths)})`
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { CoverageError } from '../errors.ts'
-import type { ScoreBound } from '../pipeline.ts'
+import type { ScoreBound } from '../coverage/index.ts'
+import { CoverageError } from '../errors/index.ts'
 import { DegreeFilter } from '../schema/index.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { selectBounds } from './bound-sql.ts'
 import type { PoolContext } from './context.ts'
 
@@ -22,7 +23,6 @@ export interface Candidate {
   readonly lot: number
 }
 
-const MONTHS_PER_YEAR = 12
 const HELD = 200
 
 /** Conditions on a row of `credits`. */
@@ -44,8 +44,7 @@ export const findCandidates = async (
   context: PoolContext,
   bound: ScoreBound,
   filters: Filters,
-  limit: number,
-  offset = 0,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<Candidate[]> => {
   const { rows } = await sql<{ document_id: number; bound: number; lot: number }>`
     ${selectBounds(bound, conditionsOf(context, filters))}

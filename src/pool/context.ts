@@ -1,4 +1,4 @@
-import type { AskStore } from '../pipeline.ts'
+import type { AskStore } from '../matching/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Database } from './database.ts'
 

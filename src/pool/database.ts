@@ -1,6 +1,6 @@
 import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
 import type { Config } from '../config.ts'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import type { PoolTables } from './tables.ts'

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 
 /**
  * What must be free before something new is written: three segments of the write-ahead log, which the database needs to

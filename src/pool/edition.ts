@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { ENGINE_VERSION, SCORING_VERSION } from '../pipeline.ts'
+import { SCORING_VERSION } from '../coverage/index.ts'
+import { ENGINE_VERSION } from '../report/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { PoolTables } from './tables.ts'
 

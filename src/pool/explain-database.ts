@@ -1,4 +1,4 @@
-import { CoverageError, type ErrorCode } from '../errors.ts'
+import { CoverageError, type ErrorCode } from '../errors/index.ts'
 
 /** Why a database could not do what it was asked (PostgreSQL, appendix A; Node's names of connections that fail), by ours. */
 const CODES: Readonly<Record<string, ErrorCode>> = {

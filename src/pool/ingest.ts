@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { CoverageError, type ErrorCode, toCoverageError } from '../errors.ts'
-import type { IsolatedReader } from '../pipeline.ts'
+import { CoverageError, type ErrorCode, toCoverageError } from '../errors/index.ts'
+import type { IsolatedReader } from '../reader/index.ts'
+import type { ReadDocument } from '../schema/index.ts'
 import { currentMonth, type PoolContext } from './context.ts'
 import { keepPosting } from './postings.ts'
 import type { QueuedJob } from './queue.ts'
@@ -75,14 +76,21 @@ type Result = () => Promise<unknown>
 /** Opens strangers' files: give one that isolates them. */
 export type PoolReader = Pick<IsolatedReader, 'open'>
 
+/** Hidden text is not told apart there: damaged on purpose, a file would rank by words that nobody sees. */
+const refuseUnlooked = ({ warnings }: ReadDocument, file: string): void => {
+  if (warnings.some(({ code }) => code === 'second_reader'))
+    throw new CoverageError('unreadable_document', { file, format: 'a Word file' })
+}
+
 /** Reads the file, and returns what keeps the result: reading is the file's affair, keeping it the database's. */
 const readTask = async (context: PoolContext, reader: PoolReader, task: Task): Promise<Result> => {
   const { taxonomy, askStore } = context
-  const read = await reader.open(task.body, { fileName: task.file_name })
+  const read = await reader.open(task.body, { fileName: task.file_name, givenAs: task.kind })
   if (task.kind === 'posting') {
     const posting = await askStore({ verb: 'pack-posting', read }, taxonomy)
     return () => keepPosting(context, task.id, posting)
   }
+  refuseUnlooked(read, task.file_name)
   const resume = await askStore({ verb: 'pack-resume', read, asOf: currentMonth(context) }, taxonomy)
   return () => storeResume(context, { id: task.id, fileName: task.file_name, addedBy: task.added_by }, resume)
 }

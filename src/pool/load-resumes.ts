@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PackedResume } from '../pipeline.ts'
+import type { PackedResume } from '../matching/index.ts'
 import type { PoolContext } from './context.ts'
 import { hashDigits } from './hashes.ts'
 

@@ -1,5 +1,5 @@
 import { type Kysely, Migrator } from 'kysely'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 
 /** All tables stand in it, so that the pool can share a database with others. */

@@ -1,5 +1,5 @@
-import { CoverageError } from '../errors.ts'
-import { type AskStore, askStoreHere, type PackedResume, type Patience } from '../pipeline.ts'
+import { CoverageError } from '../errors/index.ts'
+import { type AskStore, askStoreHere, type PackedResume, type Patience } from '../matching/index.ts'
 import type { Addition, BatchState, PoolStatus, PostingRanking, Ranking, ReadDocument, Taxonomy } from '../schema/index.ts'
 import { addFiles, findBatch, type NewFile } from './add-files.ts'
 import { type AuditEntry, audit, readAudit } from './audit.ts'

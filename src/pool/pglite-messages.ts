@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/index.ts'
 import type { Answer } from './driver.ts'
 
 /** Of a pool's folder, where the database itself lies. */

@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { CoverageError } from '../errors.ts'
+import { argumentsFor, programAt } from '../children/index.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Answer } from './driver.ts'
 import type { Reply, Request } from './pglite-messages.ts'
 
-const PROGRAM = new URL(
-  import.meta.url.endsWith('.ts') ? '../pool/pglite-process.ts' : '../pool/pglite-process.js',
-  import.meta.url,
-)
+const PROGRAM = programAt('../pool/pglite-process', import.meta.url)
 
 /** A new database takes two seconds, and many times that on a machine at work. Nobody but the pool waits for it. */
 const START_TIMEOUT_MS = 120_000
@@ -34,9 +31,8 @@ export interface Session {
 
 /** Nothing of the parent's environment: the database needs none of its secrets. */
 const startProcess = (folder: string): ChildProcess => {
-  const loader = PROGRAM.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
   const env = process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }
-  return spawn(process.execPath, [...loader, fileURLToPath(PROGRAM), folder], {
+  return spawn(process.execPath, [...argumentsFor(PROGRAM), folder], {
     env,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { isDiskFull, requireRoom } from './disk-room.ts'
 import type { Answer, Driver } from './driver.ts'
 import { eraseLog } from './erase-log.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { StorablePosting } from '../pipeline.ts'
+import type { StorablePosting } from '../matching/index.ts'
 import type { PoolContext } from './context.ts'
 import { hashBytes, hashDigits } from './hashes.ts'
 

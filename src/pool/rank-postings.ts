@@ -1,7 +1,10 @@
-import { type PackedResume, type Patience, PURPOSE, type Score } from '../pipeline.ts'
+import type { PackedResume, Patience, Score } from '../matching/index.ts'
+import { placeAmong } from '../published/index.ts'
+import { PURPOSE } from '../report/index.ts'
 import type { PostingRanking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
+import { loadPublished } from './load-published.ts'
 import { type KeptPosting, listPostings } from './postings.ts'
 import { versionsOf } from './rank.ts'
 import { inSteps } from './steps.ts'
@@ -47,19 +50,22 @@ export const rankPostings = async (
       held.push(...(await holdAgainst(context, resume, step, patience)))
   }
   const sorted = held.sort((a, b) => b.tenths - a.tenths || a.jobId - b.jobId)
+  const shown = sorted.slice(0, top)
+  const published = await loadPublished(
+    context,
+    shown.map(({ jobId }) => jobId),
+    patience,
+  )
   return {
     purpose: PURPOSE,
     versions: versionsOf(context),
     postings: held.length,
     ties: { rule: POSTING_TIE_RULE },
-    jobs: sorted.slice(0, top).map(({ jobId, title, tenths, required, preferred, blockers }) => ({
-      place: sorted.findIndex((one) => one.tenths === tenths) + 1,
-      job: jobId,
-      title,
-      score: tenths / 10,
-      required,
-      preferred,
-      blockers,
-    })),
+    // A posting that was dropped meanwhile is held against nobody.
+    jobs: shown.flatMap(({ jobId, tenths, ...rest }) => {
+      const others = published.get(jobId)
+      const place = sorted.findIndex((one) => one.tenths === tenths) + 1
+      return others ? [{ place, job: jobId, score: tenths / 10, among: placeAmong(tenths / 10, others), ...rest }] : []
+    }),
   }
 }

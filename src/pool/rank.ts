@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { CoverageError } from '../errors.ts'
-import { ENGINE_VERSION, type Patience, PURPOSE, SCORING_VERSION, type StorablePosting } from '../pipeline.ts'
+import { SCORING_VERSION } from '../coverage/index.ts'
+import type { CoverageError } from '../errors/index.ts'
+import type { Patience, StorablePosting } from '../matching/index.ts'
+import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
 import type { RankedResume, Ranking } from '../schema/index.ts'
 import { audit } from './audit.ts'
 import { type Candidate, countPopulation, type Filters, findCandidates, incomplete, type Population } from './candidates.ts'
@@ -64,7 +66,7 @@ const search = async (
   let scored = 0
   for (let offset = 0; ; offset += page) {
     requirePatience(patience)
-    const candidates = await findCandidates(context, posting.bound, filters, page, offset)
+    const candidates = await findCandidates(context, posting.bound, filters, { limit: page, offset })
     const seen = { given: offset + candidates.length, asked: offset + page }
     for (let from = 0; from < candidates.length; ) {
       const last = contenders[top - 1]
@@ -76,7 +78,7 @@ const search = async (
       }
       from += last ? GO : top
       const lots = new Map(go.map(({ documentId, lot }) => [documentId, lot]))
-      const results = await scoreResumes(context, posting, jobId, [...lots.keys()], patience)
+      const results = await scoreResumes(context, { posting, jobId }, [...lots.keys()], patience)
       scored += results.length
       contenders = [...contenders, ...results.map((one) => ({ ...one, lot: lots.get(one.documentId) ?? 0 }))].sort(
         compareContenders,
@@ -101,11 +103,11 @@ const showResumes = async (context: PoolContext, best: readonly Contender[], bli
     context,
     best.map(({ documentId }) => documentId),
   )
-  return best.flatMap(({ documentId, tenths, required, preferred }) => {
+  return best.flatMap(({ documentId, tenths, judged, required, preferred }) => {
     const name = names.get(documentId)
     if (!name) return []
     const place = best.findIndex((one) => one.tenths === tenths) + 1
-    return [{ place, code: name.code, fileName: blind ? null : name.fileName, score: tenths / 10, required, preferred }]
+    return [{ place, code: name.code, fileName: blind ? null : name.fileName, score: tenths / 10, judged, required, preferred }]
   })
 }
 

@@ -1,5 +1,5 @@
-import { CoverageError } from '../errors.ts'
-import type { Patience } from '../pipeline.ts'
+import { CoverageError } from '../errors/index.ts'
+import type { Patience } from '../matching/index.ts'
 import { audit } from './audit.ts'
 import type { PoolContext } from './context.ts'
 import { findResume, type KeptResume, loadResumes } from './load-resumes.ts'

@@ -131,3 +131,9 @@ alter table credits add column deeds bytea not null;
 alter table credits add column dated smallint not null;
 alter table credits alter column words set storage plain;
 alter table credits alter column deeds set storage plain;
+
+-- 0006-published
+alter table jobs add column published smallint[];
+
+-- 0007-judged
+alter table scores add column judged boolean not null;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Patience, StorablePosting } from '../pipeline.ts'
+import type { Patience, StorablePosting } from '../matching/index.ts'
 import type { Tally } from '../schema/index.ts'
 import type { PoolContext } from './context.ts'
 import { type KeptResume, loadResumes } from './load-resumes.ts'
@@ -10,6 +10,8 @@ export interface ScoredResume {
   readonly documentId: number
   /** Tenths of a point. */
   readonly tenths: number
+  /** Enough was understood for the score to be gone by. */
+  readonly judged: boolean
   readonly required: Tally
   readonly preferred: Tally
 }
@@ -17,6 +19,7 @@ export interface ScoredResume {
 interface Row {
   readonly document_id: number
   readonly tenths: number
+  readonly judged: boolean
   readonly required_met: number
   readonly required_of: number
   readonly preferred_met: number
@@ -26,13 +29,15 @@ interface Row {
 const toScored = (row: Row): ScoredResume => ({
   documentId: row.document_id,
   tenths: row.tenths,
+  judged: row.judged,
   required: { met: row.required_met, of: row.required_of },
   preferred: { met: row.preferred_met, of: row.preferred_of },
 })
 
-const toRow = ({ documentId, tenths, required, preferred }: ScoredResume): Row => ({
+const toRow = ({ documentId, tenths, judged, required, preferred }: ScoredResume): Row => ({
   document_id: documentId,
   tenths,
+  judged,
   required_met: required.met,
   required_of: required.of,
   preferred_met: preferred.met,
@@ -41,7 +46,7 @@ const toRow = ({ documentId, tenths, required, preferred }: ScoredResume): Row =
 
 const loadScores = async ({ db }: PoolContext, jobId: number, ids: readonly number[]): Promise<ScoredResume[]> => {
   const { rows } = await sql<Row>`
-    select document_id, tenths, required_met, required_of, preferred_met, preferred_of
+    select document_id, tenths, judged, required_met, required_of, preferred_met, preferred_of
     from scores where job_id = ${jobId} and document_id = any(${[...ids]}::int[])`.execute(db)
   return rows.map(toScored)
 }
@@ -50,9 +55,9 @@ const loadScores = async ({ db }: PoolContext, jobId: number, ids: readonly numb
 const keepScores = async ({ db }: PoolContext, jobId: number, scored: readonly ScoredResume[]): Promise<void> => {
   if (scored.length === 0) return
   await sql`
-    insert into scores (document_id, job_id, tenths, required_met, required_of, preferred_met, preferred_of)
-    select r.document_id, ${jobId}::int, r.tenths, r.required_met, r.required_of, r.preferred_met, r.preferred_of
-    from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint,
+    insert into scores (document_id, job_id, tenths, judged, required_met, required_of, preferred_met, preferred_of)
+    select r.document_id, ${jobId}::int, r.tenths, r.judged, r.required_met, r.required_of, r.preferred_met, r.preferred_of
+    from json_to_recordset(${JSON.stringify(scored.map(toRow))}::json) as r (document_id int, tenths smallint, judged boolean,
       required_met smallint, required_of smallint, preferred_met smallint, preferred_of smallint)
     join documents d on d.id = r.document_id join jobs j on j.id = ${jobId}::int for key share of d, j
     on conflict (job_id, document_id) do nothing`.execute(db)
@@ -68,8 +73,7 @@ const packedBytes = ({ resume: { text, body } }: KeptResume): number => text.len
  */
 export const scoreResumes = async (
   context: PoolContext,
-  posting: StorablePosting,
-  jobId: number,
+  { posting, jobId }: { readonly posting: StorablePosting; readonly jobId: number },
   documentIds: readonly number[],
   patience: Patience,
 ): Promise<ScoredResume[]> => {

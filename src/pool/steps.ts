@@ -1,5 +1,5 @@
-import { CoverageError } from '../errors.ts'
-import type { AskStore, Patience } from '../pipeline.ts'
+import { CoverageError } from '../errors/index.ts'
+import type { AskStore, Patience } from '../matching/index.ts'
 
 /** Done by a child in one go: twenty milliseconds of honest documents, and well below its time limit for hostile ones. */
 const STEP = { documents: 32, packedBytes: 256 * 1024 } as const

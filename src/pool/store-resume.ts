@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { StorableResume } from '../pipeline.ts'
+import type { StorableResume } from '../matching/index.ts'
 import { expiryOf, type PoolContext } from './context.ts'
 import { hashBytes } from './hashes.ts'
 

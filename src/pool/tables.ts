@@ -65,6 +65,8 @@ export interface JobsTable {
   /** False: it was only asked about. */
   readonly kept: boolean
   readonly body: Uint8Array
+  /** What the published resumes score on it, in tenths of a point, lowest first; null until somebody asks. */
+  readonly published: number[] | null
   readonly added_at: Generated<Date>
 }
 
@@ -72,6 +74,7 @@ export interface ScoresTable {
   readonly document_id: number
   readonly job_id: number
   readonly tenths: number
+  readonly judged: boolean
   readonly required_met: number
   readonly required_of: number
   readonly preferred_met: number

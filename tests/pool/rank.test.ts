@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { boundFor, boundOf, coverBy, sketch } from '../../src/pipeline.ts'
+import { boundFor, boundOf, cover, sketch } from '../../src/coverage/index.ts'
 import { findCandidates } from '../../src/pool/candidates.ts'
 import { forgetAll } from '../../src/pool/forget.ts'
 import { rankResumes } from '../../src/pool/rank.ts'
@@ -47,7 +47,7 @@ const rankEverybody = async (analyses: readonly Analysis[], job: Job, top: numbe
   return analyses
     .map((analysis) => {
       const row = lots.get(analysis.document.sha256)
-      return { code: row?.code, lot: Number(row?.lot), score: coverBy(analysis, job, TAXONOMY).score }
+      return { code: row?.code, lot: Number(row?.lot), score: cover(analysis, job, TAXONOMY).score }
     })
     .sort((a, b) => b.score - a.score || a.lot - b.lot)
     .slice(0, top)
@@ -102,7 +102,7 @@ describe('a ranking', () => {
         )
         for (const text of [...postings.map(printPosting), `Engineer\n\nRequirements\n${awkward}\n`]) {
           const bound = boundFor(understandText(text), TAXONOMY)
-          const candidates = await findCandidates(pool.context, bound, {}, 1_000)
+          const candidates = await findCandidates(pool.context, bound, {}, { limit: 1_000 })
           expect(new Map(candidates.map((one) => [numbers.get(one.documentId), one.bound]))).toEqual(
             new Map(analyses.map((analysis) => [analysis.document.sha256, boundOf(sketch(analysis, TAXONOMY), bound)])),
           )
@@ -134,7 +134,7 @@ describe('a ranking', () => {
     const bound = boundFor(understandText(longPosting(300)), TAXONOMY)
     const granted = 2 ** 31 - 1
     const longer = { ...bound, granted, full: bound.full + granted }
-    const [found] = await findCandidates(pool.context, longer, {}, 10)
+    const [found] = await findCandidates(pool.context, longer, {}, { limit: 10 })
     expect(found?.bound).toBe(boundOf(sketch(analysis, TAXONOMY), longer))
   })
 
@@ -156,7 +156,7 @@ describe('a ranking', () => {
         expect(ranking.resumes).toHaveLength(analyses.length)
       }
       const bound = boundFor(job, TAXONOMY)
-      const bounds = (await findCandidates(pool.context, bound, {}, 10)).map((one) => one.bound)
+      const bounds = (await findCandidates(pool.context, bound, {}, { limit: 10 })).map((one) => one.bound)
       expect(bounds).toEqual(analyses.map((one) => boundOf(sketch(one, TAXONOMY), bound)).toSorted((a, b) => b - a))
     }
   }, 120_000)

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
+import { readJob } from '../../src/index.ts'
 import { purge } from '../../src/pool/forget.ts'
 import type { PoolReader } from '../../src/pool/ingest.ts'
 import { type Pool, verbsOf } from '../../src/pool/open-pool.ts'
 import { QUEUE_SCHEMA } from '../../src/pool/queue.ts'
 import { orderRescore } from '../../src/pool/rescore.ts'
 import { startWorker } from '../../src/pool/worker.ts'
+import { placeAmong, scorePublished } from '../../src/published/index.ts'
 import { Report } from '../../src/schema/index.ts'
+import { loadTaxonomy } from '../../src/taxonomy/load.ts'
 import { RESUME_LINES } from '../helpers/draw-resume.ts'
 import { openTestPool, type TestPool } from '../helpers/open-test-pool.ts'
 
@@ -23,6 +27,7 @@ Requirements
 
 const POISON = 'poison'
 const NOT_A_RESUME = 'not a resume'
+const DAMAGED = 'damaged, and read by another'
 
 const textOf = (source: Uint8Array | string): string => (typeof source === 'string' ? source : new TextDecoder().decode(source))
 
@@ -35,7 +40,9 @@ const reader: PoolReader = {
     tries.push(fileName)
     if (text.includes(POISON)) throw new CoverageError('took_too_long', { file: fileName, limit: '8 seconds' })
     if (text.includes(NOT_A_RESUME)) throw new CoverageError('no_text', { file: fileName, reason: 'it holds hardly a word' })
-    return readText(text)
+    const read = readText(text)
+    const warning = { code: 'second_reader', message: 'Read by a second reader.' } as const
+    return text.includes(DAMAGED) ? { ...read, warnings: [warning] } : read
   },
 }
 
@@ -100,6 +107,12 @@ describe('adding files', () => {
     expect(tries.filter((name) => name === 'hurts.txt')).toHaveLength(3)
     expect(state).toMatchObject({ done: 1, failed: 1, failures: [{ fileName: 'hurts.txt', code: 'poisoned_file' }] })
     expect(await count('uploads')).toBe(0)
+  }, 30_000)
+
+  it('takes no resume of which hidden text could not be told', async () => {
+    const { state } = await addAndWork([file('damaged.docx', `${resumeOf('Ada Lindqvist')}\n${DAMAGED}`)])
+    expect(state).toMatchObject({ done: 0, failed: 1, failures: [{ fileName: 'damaged.docx', code: 'unreadable_document' }] })
+    expect(await count('documents')).toBe(0)
   }, 30_000)
 
   it('names a file that cannot be read at once: another try would end the same way', async () => {
@@ -171,6 +184,16 @@ describe('the pool', () => {
       ['Machine Learning Engineer', 66.7],
       ['Platform Engineer', 0],
     ])
+  })
+
+  it('says of each posting how many published resumes cover less, and holds it against them once', async () => {
+    await addAndWork([file('ml.txt', POSTING)], 1, 'posting')
+    const ask = () => pool.rankPostings(readText(resumeOf('Ada Lindqvist')), { top: 5, who: 'test' })
+    const [first] = (await ask()).jobs
+    const published = scorePublished(await readJob(POSTING), loadTaxonomy())
+    expect(first?.among).toEqual(placeAmong(first?.score ?? 0, published))
+    await sql`update jobs set published = array[0, 0, 999]::smallint[]`.execute(test.context.db)
+    expect((await ask()).jobs[0]?.among).toEqual({ above: 2, of: 3 })
   })
 
   it('forgets a resume at once: its text, scores and what waits of it in the queue', async () => {

@@ -15,6 +15,7 @@ const RANKING: Ranking = {
       code: 'abc123',
       fileName: '=HYPERLINK("http://example.org").pdf',
       score: 66.7,
+      judged: true,
       required: { met: 2, of: 3 },
       preferred: { met: 0, of: 0 },
     },
