@@ -1,7 +1,7 @@
-import type { z } from 'zod'
+import { ANSWERS, type Answer, type AnswerName, type Endpoint } from '../schema/endpoints.ts'
 import { ApiError, ErrorBody } from './api-error.ts'
 
-/** A document as text, or a file with its name. */
+/** A document as text, or a file with its name. A posting's text may be its address alone, where the server fetches postings. */
 export type ClientDocument = string | ClientFile
 
 export interface ClientFile {
@@ -21,19 +21,19 @@ export interface ClientOptions {
 /** Parts of a form by field; null and undefined are left out. */
 export type Parts = Readonly<Record<string, ClientDocument | readonly ClientFile[] | number | boolean | null | undefined>>
 
-/** One call of the API. */
+/** What one call of an endpoint brings. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  /** Below the server's address: "/api/v1/matches". */
-  readonly path: string
+  /** What its path leaves open. */
+  readonly at?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly parts?: Parts
 }
 
 export interface Caller {
   /** The answer as it is. @throws ApiError where it is an error. */
-  send(call: Call): Promise<Response>
-  /** The answer checked against a schema. @throws ApiError, ZodError. */
-  ask<T>(call: Call, schema: z.ZodType<T>): Promise<T>
+  send(endpoint: Endpoint, call?: Call): Promise<Response>
+  /** The answer checked against its schema. @throws ApiError, ZodError. */
+  ask<Name extends AnswerName>(endpoint: Endpoint & { readonly answer: Name }, call?: Call): Promise<Answer<Name>>
 }
 
 const isFile = (part: unknown): part is ClientFile => typeof part === 'object' && part !== null && 'bytes' in part
@@ -50,13 +50,28 @@ const toForm = (parts: Parts): FormData => {
   return form
 }
 
+const addressOf = ({ path }: Endpoint, { at = {}, query = {} }: Call): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''))
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
+  return asked === '' ? filled : `${filled}?${asked}`
+}
+
 /** Speaks to a server: every error that it answers is thrown as an {@link ApiError}. */
 export const createCaller = ({ baseUrl, apiKey, fetch: ask = fetch }: ClientOptions): Caller => {
   const headers = apiKey === undefined ? {} : { 'X-API-Key': apiKey }
-  const send: Caller['send'] = async ({ method, path, parts }) => {
-    const response = await ask(new URL(path, baseUrl), { method, headers, ...(parts && { body: toForm(parts) }) })
+  const send: Caller['send'] = async (endpoint, call = {}) => {
+    const { parts } = call
+    const request = { method: endpoint.method.toUpperCase(), headers, ...(parts && { body: toForm(parts) }) }
+    const response = await ask(new URL(addressOf(endpoint, call), baseUrl), request)
     if (!response.ok) throw new ApiError(ErrorBody.parse(await response.json()).error, response.status)
     return response
   }
-  return { send, ask: async (call, schema) => schema.parse(await (await send(call)).json()) }
+  return {
+    send,
+    ask: async <Name extends AnswerName>(endpoint: Endpoint & { readonly answer: Name }, call?: Call) => {
+      const answer: unknown = await (await send(endpoint, call)).json()
+      // A schema of the table parses to what the table says that it does.
+      return ANSWERS[endpoint.answer].parse(answer) as Answer<Name>
+    },
+  }
 }

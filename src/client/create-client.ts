@@ -1,4 +1,16 @@
-import { Analysis, type BriefLevel, Check, type Edit, Job, Report } from '../schema/index.ts'
+import { ENDPOINTS } from '../schema/endpoints.ts'
+import type {
+  Analysis,
+  BriefLevel,
+  Check,
+  Edit,
+  Job,
+  Letter,
+  Report,
+  RewriteKind,
+  Rewriting,
+  SecondReading,
+} from '../schema/index.ts'
 import { type ClientDocument, type ClientFile, type ClientOptions, createCaller } from './create-caller.ts'
 import { createPoolClient, type PoolClient } from './pool-client.ts'
 
@@ -43,6 +55,24 @@ export interface Client {
     posting: string | null,
     options?: Pick<ClientMatchOptions, 'asOf'>,
   ): Promise<Check>
+  /**
+   * What the model of whoever runs the server proposes, as far as it passes the guard.
+   *
+   * @param options `kind`: only that. Default: bullets, a summary and an order.
+   */
+  rewrite(
+    resume: ClientDocument,
+    posting: ClientDocument | null,
+    options?: ClientMatchOptions & { readonly kind?: RewriteKind },
+  ): Promise<Rewriting>
+  /** How that model reads the statements, beside how the report does. */
+  readAgain(resume: ClientDocument, posting: ClientDocument | null, options?: ClientMatchOptions): Promise<SecondReading>
+  /** A cover letter: a frame with gaps, or `by` that model. */
+  writeLetter(
+    resume: ClientDocument,
+    posting: ClientDocument | null,
+    options?: ClientMatchOptions & { readonly by?: 'frame' | 'model' },
+  ): Promise<Letter>
   readonly pool: PoolClient
 }
 
@@ -74,18 +104,17 @@ export const createClient = (options: ClientOptions): Client => {
   const caller = createCaller(options)
   const { ask, send } = caller
   return {
-    read: (resume, { asOf } = {}) =>
-      ask({ method: 'POST', path: '/api/v1/readings', parts: { resume: asFile(resume), asOf } }, Analysis),
-    readJob: (posting, { why } = {}) =>
-      ask({ method: 'POST', path: '/api/v1/requirements', parts: { job: posting, why: why ? 'true' : undefined } }, Job),
-    match: (resume, job, { level, asOf } = {}) =>
-      ask({ method: 'POST', path: '/api/v1/matches', parts: { resume, job, level, asOf } }, Report),
+    read: (resume, { asOf } = {}) => ask(ENDPOINTS.read, { parts: { resume: asFile(resume), asOf } }),
+    readJob: (job, { why } = {}) => ask(ENDPOINTS.readJob, { parts: { job, why: why ? 'true' : undefined } }),
+    match: (resume, job, { level, asOf } = {}) => ask(ENDPOINTS.match, { parts: { resume, job, level, asOf } }),
     tailor: async (resume, job, { accept, edits, ...rest } = {}) => {
       const parts = { resume, job, accept: accept?.join(','), edits: edits && JSON.stringify(edits), ...rest }
-      return takeFile(await send({ method: 'POST', path: '/api/v1/tailored', parts }))
+      return takeFile(await send(ENDPOINTS.tailor, { parts }))
     },
-    check: (original, tailored, job, { asOf } = {}) =>
-      ask({ method: 'POST', path: '/api/v1/checks', parts: { original, tailored, job, asOf } }, Check),
+    check: (original, tailored, job, { asOf } = {}) => ask(ENDPOINTS.check, { parts: { original, tailored, job, asOf } }),
+    rewrite: (resume, job, options = {}) => ask(ENDPOINTS.rewrite, { parts: { resume, job, ...options } }),
+    readAgain: (resume, job, options = {}) => ask(ENDPOINTS.readAgain, { parts: { resume, job, ...options } }),
+    writeLetter: (resume, job, options = {}) => ask(ENDPOINTS.writeLetter, { parts: { resume, job, ...options } }),
     pool: createPoolClient(caller),
   }
 }

@@ -1,7 +1,8 @@
-import {
+import { ENDPOINTS } from '../schema/endpoints.ts'
+import type {
   Additions,
   BatchState,
-  type DegreeFilter,
+  DegreeFilter,
   Forgotten,
   PoolStatus,
   PostingRanking,
@@ -45,25 +46,18 @@ export interface PoolClient {
   forgetAll(): Promise<Forgotten>
 }
 
-const POOL = '/api/v1/pool'
-
 export const createPoolClient = ({ ask }: Caller): PoolClient => {
-  const add = (kind: 'resumes' | 'postings', files: readonly ClientFile[], batch?: string): Promise<Additions> =>
-    ask({ method: 'POST', path: `${POOL}/${kind}`, parts: { files, batch } }, Additions)
   const subjectOf = (resume: ClientDocument | { readonly code: string }) =>
     typeof resume === 'object' && 'code' in resume ? { code: resume.code } : { resume }
   return {
-    status: () => ask({ method: 'GET', path: `${POOL}/status` }, PoolStatus),
-    addResumes: (files, batch) => add('resumes', files, batch),
-    addPostings: (files, batch) => add('postings', files, batch),
-    batch: (batch) => ask({ method: 'GET', path: `${POOL}/batches/${encodeURIComponent(batch)}` }, BatchState),
-    rank: (posting, options = {}) =>
-      ask({ method: 'POST', path: `${POOL}/rankings`, parts: { job: posting, ...options } }, Ranking),
-    rankPostings: (resume, { top } = {}) =>
-      ask({ method: 'POST', path: `${POOL}/posting-rankings`, parts: { ...subjectOf(resume), top } }, PostingRanking),
-    report: (code, job, { blind = false } = {}) =>
-      ask({ method: 'GET', path: `${POOL}/resumes/${encodeURIComponent(code)}/report?job=${job}&blind=${blind}` }, Report),
-    forget: (code) => ask({ method: 'DELETE', path: `${POOL}/resumes/${encodeURIComponent(code)}` }, Forgotten),
-    forgetAll: () => ask({ method: 'DELETE', path: `${POOL}/resumes` }, Forgotten),
+    status: () => ask(ENDPOINTS.poolStatus),
+    addResumes: (files, batch) => ask(ENDPOINTS.addResumes, { parts: { files, batch } }),
+    addPostings: (files, batch) => ask(ENDPOINTS.addPostings, { parts: { files, batch } }),
+    batch: (batch) => ask(ENDPOINTS.batch, { at: { batch } }),
+    rank: (job, options = {}) => ask(ENDPOINTS.rank, { parts: { job, ...options } }),
+    rankPostings: (resume, { top } = {}) => ask(ENDPOINTS.rankPostings, { parts: { ...subjectOf(resume), top } }),
+    report: (code, job, { blind = false } = {}) => ask(ENDPOINTS.report, { at: { code }, query: { job, blind } }),
+    forget: (code) => ask(ENDPOINTS.forget, { at: { code } }),
+    forgetAll: () => ask(ENDPOINTS.forgetAll),
   }
 }

@@ -38,8 +38,16 @@ export const ReadAnswer = z.object({
 })
 export type ReadAnswer = z.infer<typeof ReadAnswer>
 
+const Score = z
+  .number()
+  .min(0)
+  .max(100)
+  .nullable()
+  .describe('null where too little was understood for a number: say what `understood` says in its place')
+
 export const MatchAnswer = z.object({
-  score: z.number().min(0).max(100),
+  score: Score,
+  understood: z.string(),
   verdict: z.string(),
   gaps: z.array(z.string()).describe('The first three statements that are lacking and matter'),
   level: z.string().nullable().describe('Where it is far from the posting’s'),
@@ -64,7 +72,8 @@ export const MatchAnswer = z.object({
 export type MatchAnswer = z.infer<typeof MatchAnswer>
 
 export const SuggestAnswer = z.object({
-  score: z.number(),
+  score: Score,
+  understood: z.string(),
   suggestions: z.array(
     z.object({
       rule: z.string(),
@@ -104,10 +113,15 @@ export const answerRead = ({ document, sections, positions, experience, mentions
   warnings: warnings.map(({ message }) => message),
 })
 
+const answerScore = ({ score, understood: { enough, says } }: Pick<Report, 'score' | 'understood'>) => ({
+  score: enough ? score : null,
+  understood: says,
+})
+
 export const answerMatch = ({ analysis, job, summary, ...report }: Report): MatchAnswer => {
   const byId = new Map(job.requirements.map((requirement) => [requirement.id, requirement]))
   return {
-    score: report.score,
+    ...answerScore(report),
     verdict: summary.verdict,
     gaps: summary.gaps.flatMap((id) => byId.get(id) ?? []).map((requirement) => nameRequirement(requirement, job)),
     level: summary.level,
@@ -127,8 +141,11 @@ export const answerMatch = ({ analysis, job, summary, ...report }: Report): Matc
   }
 }
 
-export const answerSuggest = ({ score, suggestions, analysis: { document } }: Report, limit: number): SuggestAnswer => ({
-  score,
+export const answerSuggest = (
+  { score, understood, suggestions, analysis: { document } }: Report,
+  limit: number,
+): SuggestAnswer => ({
+  ...answerScore({ score, understood }),
   suggestions: suggestions.slice(0, limit).map(({ rule, title, message, gain, onlyIfTrue, edit }) => ({
     rule,
     title,

@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
-import { toCoverageError } from '../errors.ts'
+import { toCoverageError } from '../errors/index.ts'
 import { explain, type IsolatedReader, type Taxonomy } from '../index.ts'
 import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
 import { BriefLevel, Check, type Report, SkillExplanation } from '../schema/index.ts'

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, resolve, sep } from 'node:path'
 import { z } from 'zod'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Source } from '../index.ts'
 
 /** A resume or a posting as a client names it: a file below the root, or its text. */

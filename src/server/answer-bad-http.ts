@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { noteError, requestIdOf } from './request-context.ts'
 import { HEADERS_WITHOUT_REQUEST } from './security-headers.ts'
 import type { LogEvent } from './service-event.ts'

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { type CoverageError, toCoverageError } from '../errors.ts'
+import { type CoverageError, toCoverageError } from '../errors/index.ts'
 import { type KeyRow, readKeyFile } from './key-file.ts'
 
 /** 256 random bits: nobody guesses them, so a plain hash without salt keeps them. */

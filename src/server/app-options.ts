@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Drawer } from '../drawing/index.ts'
+import type { OwnModel } from '../own-model/index.ts'
 import type { Taxonomy } from '../schema/index.ts'
 import type { Writer } from '../writeback/index.ts'
 import type { KeyRing } from './api-keys.ts'
@@ -7,6 +8,7 @@ import type { Assets } from './assets.ts'
 import type { Metrics } from './metrics.ts'
 import type { LazyPool } from './pool/lazy-pool.ts'
 import type { Log } from './request-context.ts'
+import type { FetchGiven } from './requests.ts'
 import type { Readiness } from './routes/health.ts'
 import type { Sample } from './samples.ts'
 import type { ServiceReader } from './service-reader.ts'
@@ -24,6 +26,10 @@ export interface AppOptions {
   readonly keys: KeyRing
   readonly metrics: Metrics
   readonly assets: Assets
+  /** Null: no language model is ever asked. */
+  readonly ownModel: OwnModel | null
+  /** Fetches a posting that is given by its address, or says that none is. */
+  readonly fetchPosting: FetchGiven
   /** Null: this server keeps no pool. */
   readonly pool: Pick<LazyPool, 'open'> | null
   readonly samples: ReadonlyMap<string, Sample>

@@ -9,32 +9,26 @@ import { holdBodies } from './hold-bodies.ts'
 import { answerAtHosts, requireHost } from './known-hosts.ts'
 import { showMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
-import { createPoolRoutes } from './pool/routes.ts'
+import { keepLanguage, languageOf } from './page-language.ts'
 import { limitRate } from './rate-limit.ts'
 import { keepRoute, traceRequests } from './request-context.ts'
-import { createCheck } from './routes/checks.ts'
+import { API, routeEndpoints } from './route-endpoints.ts'
+import { showCheckForm, submitCheckForm } from './routes/check-page.ts'
 import { showDocs } from './routes/docs.ts'
 import { showForm, submitForm } from './routes/form.ts'
 import { closeWhenStopping, showHealth, showReadiness } from './routes/health.ts'
-import { createMatch } from './routes/matches.ts'
 import { showPool } from './routes/pool-page.ts'
-import { createReading } from './routes/readings.ts'
-import { createRequirements } from './routes/requirements.ts'
 import { sendSampleFile, showSample } from './routes/samples.ts'
 import { createTailored } from './routes/tailored.ts'
 import { refuseOtherSites, requireOwnForm } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
-const POST_ENDPOINTS = {
-  '/readings': createReading,
-  '/requirements': createRequirements,
-  '/matches': createMatch,
-  '/tailored': createTailored,
-  '/checks': createCheck,
-} as const
-
-/** Addresses that the page shows for what only it has. */
-const PAGE_VIEWS = ['/report', '/comparison'] as const
+/** Addresses that the page shows for what only it has, and where each begins again. */
+const PAGE_VIEWS = [
+  ['/report', '/'],
+  ['/comparison', '/'],
+  ['/checked', '/check'],
+] as const
 
 const createApi = (options: AppOptions, bodies: RequestHandler): Router => {
   const api = Router({ caseSensitive: true })
@@ -44,8 +38,7 @@ const createApi = (options: AppOptions, bodies: RequestHandler): Router => {
     .route('/openapi.json')
     .get((_request, response) => void response.json(description))
     .all(allowOnly('GET'))
-  for (const [path, create] of Object.entries(POST_ENDPOINTS)) api.route(path).post(create(options)).all(allowOnly('POST'))
-  api.use('/pool', createPoolRoutes(options))
+  api.use(routeEndpoints(options))
   api.use(keepRoute)
   return api
 }
@@ -83,25 +76,30 @@ export const createApp = (options: AppOptions): Express => {
   app.route('/healthz').get(showHealth).all(allowOnly('GET'))
   app.route('/readyz').get(showReadiness(readiness)).all(allowOnly('GET'))
   app.route('/metrics').get(limited, requireKey(keys), showMetrics(metrics)).all(allowOnly('GET'))
-  app.use('/api/v1', limited, createApi(options, bodies))
+  app.use(API, limited, createApi(options, bodies))
   app.route('/docs').get(showDocs(options)).all(allowOnly('GET'))
   app.route('/').get(showForm(options)).post(fromPage, requireOwnForm, bodies, submitForm(options)).all(allowOnly('GET', 'POST'))
+  app
+    .route('/check')
+    .get(showCheckForm(options))
+    .post(fromPage, requireOwnForm, bodies, submitCheckForm(options))
+    .all(allowOnly('GET', 'POST'))
   app.route('/pool').get(showPool(options)).all(allowOnly('GET'))
   app.route('/tailored').post(fromPage, requireOwnForm, bodies, createTailored(options)).all(allowOnly('POST'))
   app
     .route('/report-file.json')
-    .get((_request, response) => void response.json(assets.fileParts))
+    .get((request, response) => void response.json(assets.fileParts[languageOf(request, response).language]))
     .all(allowOnly('GET'))
-  // Views that live in the page alone: after a reload they begin again at the form.
-  for (const address of PAGE_VIEWS)
+  // Views that live in the page alone: after a reload they begin again at their form.
+  for (const [address, form] of PAGE_VIEWS)
     app
       .route(address)
-      .get((_request, response) => response.redirect(303, '/'))
+      .get((request, response) => response.redirect(303, keepLanguage(form, languageOf(request, response))))
       .all(allowOnly('GET'))
   app.route('/samples/:name').get(fromPage, showSample(options)).all(allowOnly('GET'))
   for (const part of ['resume', 'posting'] as const) {
     app.route(`/samples/:name/${part}`).get(limited, sendSampleFile(options, part)).all(allowOnly('GET'))
   }
-  app.use(notFound, createErrorHandler(assets.page))
+  app.use(notFound, createErrorHandler({ assets }))
   return app
 }

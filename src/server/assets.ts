@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Taxonomy } from '../schema/index.ts'
-import { CLIENT_FOLDER, type FileParts, loadFileParts, type PageAssets, readStyle } from '../web/index.ts'
+import { CLIENT_FOLDER, type FileParts, type Language, loadFileParts, type PageAssets, readStyle } from '../web/index.ts'
 
 /** A file as the browser gets it: its address changes with its content, so it may be kept for ever. */
 export interface Asset {
@@ -19,7 +19,7 @@ export interface Assets {
   readonly page: PageAssets
   readonly files: readonly Asset[]
   /** For a report that is a file of its own. */
-  readonly fileParts: FileParts
+  readonly fileParts: Readonly<Record<Language, FileParts>>
 }
 
 const WEB = new URL('../web/', import.meta.url)
@@ -40,36 +40,73 @@ const addressOf = (file: string): string => `/assets/${file}`
 
 const keepName = (file: string): Asset => ({ address: addressOf(file), type: 'text/javascript', body: readScript(file) })
 
+/** The words of the page that its script loads, as the bundler knows them. */
+const TABLES: Readonly<Record<string, string>> = {
+  de: 'src/web/messages/german.ts',
+  fr: 'src/web/messages/french.ts',
+  es: 'src/web/messages/spanish.ts',
+}
+
 interface Scripts {
   readonly entry: string | null
   /** Addresses of what the entry imports. */
   readonly shared: readonly string[]
+  readonly languages: PageAssets['languages']
   readonly theme: Asset | null
   readonly parts: readonly Asset[]
 }
 
 /** What the build made of the page; nothing when run from the TypeScript sources. */
 const readScripts = (): Scripts => {
-  if (!existsSync(new URL('manifest.json', CLIENT_FOLDER))) return { entry: null, shared: [], theme: null, parts: [] }
+  if (!existsSync(new URL('manifest.json', CLIENT_FOLDER)))
+    return { entry: null, shared: [], languages: {}, theme: null, parts: [] }
   const manifest = Manifest.parse(JSON.parse(readScript('manifest.json').toString()))
   const entry = manifest['src/web/client.tsx']
+  const sharedBy = ({ imports }: { readonly imports: readonly string[] }): string[] =>
+    imports.flatMap((name) => (manifest[name] ? [addressOf(manifest[name].file)] : []))
   return {
     entry: entry ? addressOf(entry.file) : null,
-    shared: entry?.imports.flatMap((name) => (manifest[name] ? [addressOf(manifest[name].file)] : [])) ?? [],
+    shared: entry ? sharedBy(entry) : [],
+    languages: Object.fromEntries(
+      Object.entries(TABLES).flatMap(([language, source]) => {
+        const table = manifest[source]
+        return table ? [[language, [addressOf(table.file), ...sharedBy(table)]]] : []
+      }),
+    ),
     theme: nameByContent('theme.js', 'text/javascript', readScript('theme.js')),
     parts: Object.values(manifest).map(({ file }) => keepName(file)),
   }
 }
 
+/** What a report needs that is a file of its own, in each language. */
+const loadAllFileParts = (): Assets['fileParts'] => {
+  const [en, de, fr, es] = [loadFileParts('en'), loadFileParts('de'), loadFileParts('fr'), loadFileParts('es')]
+  return { en, de, fr, es }
+}
+
 /** Read once, when the server starts. */
-export const loadAssets = ({ hasPool = false }: { readonly hasPool?: boolean } = {}): Assets => {
+export const loadAssets = ({
+  hasPool = false,
+  hasModel = false,
+  canFetch = false,
+}: Pick<Partial<PageAssets>, 'hasPool' | 'hasModel' | 'canFetch'> = {}): Assets => {
   const style = nameByContent('style.css', 'text/css', Buffer.from(readStyle()))
   const icon = nameByContent('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', WEB)))
-  const { entry, shared, theme, parts } = readScripts()
+  const { entry, shared, languages, theme, parts } = readScripts()
   return {
-    page: { stylesheet: style.address, icon: icon.address, script: entry, shared, theme: theme?.address ?? null, hasPool },
+    page: {
+      stylesheet: style.address,
+      icon: icon.address,
+      script: entry,
+      shared,
+      languages,
+      theme: theme?.address ?? null,
+      hasPool,
+      hasModel,
+      canFetch,
+    },
     files: [style, icon, ...(theme ? [theme] : []), ...parts],
-    fileParts: loadFileParts(),
+    fileParts: loadAllFileParts(),
   }
 }
 

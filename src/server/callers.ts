@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { KeyRing } from './api-keys.ts'
 
 const BEARER = /^Bearer (\S+)$/i

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
-import { CoverageError, toCoverageError } from '../errors.ts'
-import type { PageAssets } from '../web/index.ts'
+import { CoverageError, toCoverageError } from '../errors/index.ts'
+import type { AppOptions } from './app-options.ts'
+import { settingOf } from './page-language.ts'
 import { renderErrorPage } from './pages/error-page.ts'
 import { noteError, pathOf, requestIdOf } from './request-context.ts'
 
@@ -34,14 +35,14 @@ const breakOff = (response: Response, error: CoverageError): void => {
 
 /** The one shape of every error, as JSON or as a page. No stack, no words of a library. */
 export const createErrorHandler =
-  (assets: PageAssets): ErrorRequestHandler =>
+  (options: Pick<AppOptions, 'assets'>): ErrorRequestHandler =>
   (thrown: unknown, request, response, _next) => {
     if (response.writableEnded) return
     const error = explain(thrown)
     if (response.headersSent) return breakOff(response, error)
     answerAs(response, error)
     const requestId = requestIdOf(response)
-    if (wantsPage(request)) response.type('html').send(renderErrorPage(error, requestId, assets))
+    if (wantsPage(request)) response.type('html').send(renderErrorPage(error, requestId, settingOf(options, request, response)))
     else response.json({ error: { code: error.code, message: error.message, hint: error.hint, requestId } })
   }
 

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { callerOf } from './callers.ts'
 import { BODIES } from './limits.ts'
 
@@ -118,11 +118,17 @@ const bytesOf = (request: Request, most: number): number => {
   return Math.min(Number(length ?? most), most)
 }
 
+interface Counting {
+  readonly queue: Queue
+  readonly slowMs: number
+  readonly refuse: () => void
+}
+
 /**
  * Whoever says that much will come and then sends it byte by byte would keep others out for as long as a request may last: what
  * has not come whole after a while holds what has come, and takes room for more as it comes.
  */
-const countWhatComes = (request: Request, held: Held, queue: Queue, slowMs: number, refuse: () => void): void => {
+const countWhatComes = (request: Request, held: Held, { queue, slowMs, refuse }: Counting): void => {
   const readBefore = request.socket.bytesRead - request.readableLength
   const count = (): void => {
     // A listener would set flowing what nobody is there to read yet.
@@ -158,7 +164,7 @@ export const holdBodies = ({ small, large, waitMs, slowMs }: BodyLimits = BODIES
     if (held.bytes > 0) {
       const queue = held.bytes <= small.upTo ? queues.small : queues.large
       await queue.wait(held, response)
-      countWhatComes(request, held, queue, slowMs, () => refuseHalfway(request, response, next))
+      countWhatComes(request, held, { queue, slowMs, refuse: () => refuseHalfway(request, response, next) })
     }
     next()
   }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 
 /** One line of a file of keys: `<SHA-256 of the key> <holder>`. */
 export interface KeyRow {

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 
 const MAX_SHOWN_LENGTH = 100
 

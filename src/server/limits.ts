@@ -22,6 +22,12 @@ export const MANY_FILES = { files: 20, bodyBytes: 32 * 1024 * 1024 } as const
 /** Rankings of the pool: a step of each in turn, and an answer within the time that any other document gets. */
 export const RANKING = { atOnce: 2, waiting: 32, deadlineMs: 8_000 } as const
 
+/** Requests that ask the operator's language model: each asks it some ten times, one after the other. */
+export const MODEL_REQUESTS_AT_ONCE = 2
+
+/** Postings that are being fetched: each holds a request's body and a connection for up to ten seconds. */
+export const FETCHES_AT_ONCE = 8
+
 /** Two files and their fields. What says that it is longer is refused before a byte of it is read. */
 export const MAX_BODY_BYTES = UPLOAD_LIMITS.files * UPLOAD_LIMITS.fileSize + 1024 * 1024
 
@@ -30,9 +36,6 @@ export const MAX_JSON_BYTES = 1_000_000
 
 /** The longest of 1,470 real postings has about 20,000. */
 export const MAX_POSTING_CHARACTERS = 50_000
-
-/** As much of a file name as is shown and logged. */
-export const MAX_FILE_NAME_LENGTH = 100
 
 /**
  * Bodies in memory at once. Each is there three times while it is taken in and handed to a child, and some of it until

@@ -1,4 +1,4 @@
-import { toCoverageError } from '../errors.ts'
+import { toCoverageError } from '../errors/index.ts'
 import { runServer } from './run.ts'
 
 // Whoever reads the line with the address may close the pipe after it, or before: that is no error.

@@ -1,6 +1,6 @@
-import { CoverageError, errorOf, joinErrors, toCoverageError } from '../errors.ts'
+import { CoverageError, errorOf, joinErrors, toCoverageError } from '../errors/index.ts'
 import type { OcrProgress } from '../index.ts'
-import { choosePosting } from '../pipeline.ts'
+import { choosePosting } from '../reader/index.ts'
 import type { BriefLevel, ReadDocument, Taxonomy } from '../schema/index.ts'
 import type { Given } from './requests.ts'
 import type { ServiceReader } from './service-reader.ts'
@@ -69,7 +69,12 @@ export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, 
   const { source, level } = choosePosting(posting?.source ?? null, asked, taxonomy)
   const against: Given = { ...posting, source }
   const open = (document: 'resume' | 'posting', given: Given): Promise<ReadDocument> =>
-    reader.open(given.source, { ...namedAs(given), signal, ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }) })
+    reader.open(given.source, {
+      ...namedAs(given),
+      givenAs: document,
+      signal,
+      ...(onOcr && { onOcr: (progress) => onOcr(document, progress) }),
+    })
   const opening = [open('resume', resume), open('posting', against)] as const
   const [openedResume, openedPosting] = await Promise.allSettled(opening)
   if (openedResume.status === 'rejected' || openedPosting.status === 'rejected') {
@@ -79,7 +84,7 @@ export const matchDocuments = async (reader: ServiceReader, taxonomy: Taxonomy, 
     return { errors: await findErrors(opening[0], checkPosting(reader, taxonomy, against)) }
   }
   try {
-    const options = { taxonomy, level, ...(asOf !== undefined && { asOf }) }
+    const options = { taxonomy, level, ...namedAs(resume), ...(asOf !== undefined && { asOf }) }
     return { json: await reader.matchOpened(openedResume.value, openedPosting.value, options) }
   } catch (error) {
     return { errors: sortError(toCoverageError(error)) }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Drawer } from '../drawing/index.ts'
-import { toCoverageError } from '../errors.ts'
+import { toCoverageError } from '../errors/index.ts'
 import type { IsolatedReader, ReaderLoad } from '../index.ts'
 import type { Writer } from '../writeback/index.ts'
 import { routeOf, statusOf } from './request-context.ts'
@@ -82,6 +82,7 @@ const countEachRead = (registry: Registry, now: () => number): Metrics['countRea
   const measureMatch = measureIn(matching, now)
   const measureCheck = measureIn(checking, now)
   return (reader) => ({
+    judge: reader.judge,
     read: (resume, options) => measureRead({ as: 'resume' }, () => reader.read(resume, options)),
     readAsJson: (resume, options) => measureRead({ as: 'resume' }, () => reader.readAsJson(resume, options)),
     readJobAsJson: (posting, options) => measureRead({ as: 'posting' }, () => reader.readJobAsJson(posting, options)),

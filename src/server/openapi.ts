@@ -1,112 +1,18 @@
 import { z } from 'zod'
-import { ERRORS } from '../errors.ts'
+import { ERRORS } from '../errors/index.ts'
 import { ENGINE_VERSION } from '../report/index.ts'
-import {
-  Additions,
-  Analysis,
-  BatchState,
-  Check,
-  Forgotten,
-  Job,
-  PoolStatus,
-  PostingRanking,
-  Ranking,
-  Report,
-} from '../schema/index.ts'
-import { MEDIA_TYPES } from '../writeback/index.ts'
-import { POOL_ENDPOINTS, type PoolEndpoint } from './pool/endpoints.ts'
-import { CheckFields, MatchFields, ReadingFields, RequirementsFields, TailoredFields } from './requests.ts'
+import { ANSWERS } from '../schema/endpoints.ts'
+import { type Body, ENDPOINTS, type Endpoint } from './endpoints.ts'
 
 const ErrorBody = z.object({
   error: z.object({ code: z.enum(Object.keys(ERRORS)), message: z.string(), hint: z.string(), requestId: z.string() }),
 })
 
-const COMPONENTS = {
-  Analysis,
-  Job,
-  Report,
-  Check,
-  Additions,
-  BatchState,
-  Ranking,
-  PostingRanking,
-  PoolStatus,
-  Forgotten,
-  Error: ErrorBody,
-} as const
+const COMPONENTS = { ...ANSWERS, Error: ErrorBody } as const
 
 const FILE = { type: 'string', format: 'binary' } as const
-
-export interface Endpoint {
-  readonly path: string
-  readonly summary: string
-  readonly files: readonly string[]
-  readonly requiredFiles: readonly string[]
-  /** Names that some of the files had before, and still go by. */
-  readonly olderNames?: Readonly<Record<string, string>>
-  readonly fields: z.ZodType
-  /** Also taken as a JSON object of the same fields. */
-  readonly json: boolean
-  /** A named object, or a file of one of these media types. */
-  readonly answer: keyof typeof COMPONENTS | readonly string[]
-  /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
-  readonly example: Readonly<Record<string, string>>
-}
-
-export const ENDPOINTS: readonly Endpoint[] = [
-  {
-    path: '/api/v1/readings',
-    summary: 'Read a resume: text, sections, positions, education and skills, each with its place in the text.',
-    files: ['resume'],
-    requiredFiles: ['resume'],
-    olderNames: { file: 'resume' },
-    fields: ReadingFields,
-    json: false,
-    answer: 'Analysis',
-    example: { resume: '@samples/two-column/resume.pdf' },
-  },
-  {
-    path: '/api/v1/requirements',
-    summary: 'Read a posting: what it requires, prefers and asks one to do.',
-    files: ['job'],
-    requiredFiles: [],
-    fields: RequirementsFields,
-    json: true,
-    answer: 'Job',
-    example: { job: '@samples/two-column/job.txt' },
-  },
-  {
-    path: '/api/v1/matches',
-    summary: 'Hold a resume against a posting, or against the role brief at a level: score, evidence and advice.',
-    files: ['resume', 'job'],
-    requiredFiles: ['resume'],
-    fields: MatchFields,
-    json: true,
-    answer: 'Report',
-    example: { resume: '@samples/two-column/resume.pdf', job: '@samples/two-column/job.txt' },
-  },
-  {
-    path: '/api/v1/tailored',
-    summary:
-      'The resume with suggestions in it: its own DOCX with tracked changes and comments, its own PDF with highlights and notes, or a new DOCX.',
-    files: ['resume', 'job'],
-    requiredFiles: ['resume'],
-    fields: TailoredFields,
-    json: true,
-    answer: Object.values(MEDIA_TYPES),
-    example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
-  },
-  {
-    path: '/api/v1/checks',
-    summary: 'Hold a tailored resume against its original: what it says that the original does not, or says more strongly.',
-    files: ['original', 'tailored'],
-    requiredFiles: ['original', 'tailored'],
-    fields: CheckFields,
-    json: true,
-    answer: 'Check',
-    example: { original: '@samples/genai-engineer/resume.docx', tailored: '@samples/genai-engineer/resume.docx' },
-  },
-]
+/** Comes in the place of the JSON, and not beside it. */
+const EVENTS = 'text/event-stream'
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -119,9 +25,10 @@ const requireFiles = (required: readonly string[], olderNames: Readonly<Record<s
 }
 
 /** A field that is a file or text has both forms. */
-const multipartSchema = ({ fields, files, requiredFiles, olderNames = {} }: Endpoint) => {
+const multipartSchema = ({ fields, files, required, many = false, olderNames = {} }: Body) => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
-  const uploads = Object.fromEntries(files.map((name) => [name, properties[name] ? { anyOf: [FILE, properties[name]] } : FILE]))
+  const file = many ? { type: 'array', items: FILE } : FILE
+  const uploads = Object.fromEntries(files.map((name) => [name, properties[name] ? { anyOf: [file, properties[name]] } : file]))
   const older = Object.fromEntries(
     Object.entries(olderNames).map(([name, newer]) => [
       name,
@@ -131,87 +38,58 @@ const multipartSchema = ({ fields, files, requiredFiles, olderNames = {} }: Endp
   return {
     type: 'object',
     properties: { ...properties, ...uploads, ...older },
-    ...requireFiles(requiredFiles, olderNames),
+    ...requireFiles(required, olderNames),
     additionalProperties: false,
   }
 }
 
-const describeAnswer = (answer: Endpoint['answer']) =>
-  typeof answer === 'string'
-    ? { description: `The ${answer}.`, ...jsonBody(answer) }
-    : { description: 'The file.', content: Object.fromEntries(answer.map((type) => [type, { schema: FILE }])) }
-
-const describeEndpoint = (endpoint: Endpoint) => ({
-  post: {
-    summary: endpoint.summary,
-    requestBody: {
-      required: true,
-      content: {
-        'multipart/form-data': { schema: multipartSchema(endpoint) },
-        ...(endpoint.json && { 'application/json': { schema: z.toJSONSchema(endpoint.fields, { io: 'input' }) } }),
-      },
-    },
-    responses: {
-      200: describeAnswer(endpoint.answer),
-      default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
-    },
+const describeBody = (body: Body) => ({
+  required: true,
+  content: {
+    'multipart/form-data': { schema: multipartSchema(body) },
+    ...(body.json && { 'application/json': { schema: z.toJSONSchema(body.fields, { io: 'input' }) } }),
   },
 })
 
-const describePoolEndpoint = ({ method, path, summary, query, body, answer, otherAnswer }: PoolEndpoint) => {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }))
-  const inQuery = Object.entries(query ?? {}).map(([name, schema]) => ({
+const filesOf = (mediaTypes: readonly string[], schema: object) =>
+  Object.fromEntries(mediaTypes.map((type) => [type, { schema }]))
+
+const describeAnswer = ({ answer, mediaTypes = [] }: Endpoint) => {
+  if (answer === null) return { description: 'The file.', content: filesOf(mediaTypes, FILE) }
+  const description = `The ${answer}.`
+  if (mediaTypes.includes(EVENTS)) return { description, content: filesOf(mediaTypes, reference(answer)) }
+  return { description, content: { ...jsonBody(answer).content, ...filesOf(mediaTypes, { type: 'string' }) } }
+}
+
+const describeParameters = ({ path, query = {} }: Endpoint) => [
+  ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+  ...Object.entries(query).map(([name, schema]) => ({
     name,
     in: 'query',
     required: !schema.safeParse(undefined).success,
     schema: z.toJSONSchema(schema),
-  }))
-  const { properties = {} } = body ? z.toJSONSchema(body.fields, { io: 'input' }) : {}
-  const files = Object.fromEntries((body?.files ?? []).map((name) => [name, body?.many ? { type: 'array', items: FILE } : FILE]))
+  })),
+]
+
+const describeEndpoint = (endpoint: Endpoint) => {
+  const parameters = describeParameters(endpoint)
   return {
-    [method]: {
-      summary,
-      ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
-      ...(body && {
-        requestBody: {
-          required: true,
-          content: {
-            'multipart/form-data': {
-              schema: {
-                type: 'object',
-                properties: { ...properties, ...files },
-                required: body.required,
-                additionalProperties: false,
-              },
-            },
-          },
-        },
-      }),
-      responses: {
-        200: {
-          description: `The ${answer}.`,
-          content: {
-            ...(otherAnswer === 'text/event-stream'
-              ? { 'text/event-stream': { schema: reference(answer) } }
-              : { 'application/json': { schema: reference(answer) } }),
-            ...(otherAnswer && otherAnswer !== 'text/event-stream' && { [otherAnswer]: { schema: { type: 'string' } } }),
-          },
-        },
-        default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
-      },
+    summary: endpoint.summary,
+    ...(parameters.length > 0 && { parameters }),
+    ...(endpoint.body && { requestBody: describeBody(endpoint.body) }),
+    responses: {
+      200: describeAnswer(endpoint),
+      default: { description: 'What went wrong and what to do.', ...jsonBody('Error') },
     },
   }
 }
 
 /** Two methods of one path stand together. */
-const describePool = () => {
+const describePaths = () => {
   const paths: Record<string, object> = {}
-  for (const endpoint of POOL_ENDPOINTS) paths[endpoint.path] = { ...paths[endpoint.path], ...describePoolEndpoint(endpoint) }
+  for (const endpoint of ENDPOINTS) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: describeEndpoint(endpoint) }
+  }
   return paths
 }
 
@@ -232,7 +110,7 @@ export const describeApi = () => ({
     description:
       'Which requirements of a job posting a resume covers, by which lines. Nothing is stored, but in a pool, where a server keeps one.',
   },
-  paths: { ...Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describeEndpoint(endpoint)])), ...describePool() },
+  paths: describePaths(),
   components: {
     schemas: describeComponents(),
     securitySchemes: {

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { callerOf } from './callers.ts'
 
 /** A third of a minute's share may come at once. */

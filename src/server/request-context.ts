@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 
 /** One line of the log: what was asked and how it went. It never holds a word of a document, a file name or a key. */
 export interface LogEntry {

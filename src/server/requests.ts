@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
+import { addressAlone } from '../fetching/index.ts'
 import { RULE_IDS, type Source } from '../index.ts'
-import { BriefLevel, Edit } from '../schema/index.ts'
+import { BriefLevel, Edit, RewriteKind } from '../schema/index.ts'
 import { MAX_EDIT_CHARACTERS } from '../schema/limits.ts'
+import { displayName } from '../text/display-name.ts'
 import { TailoredFormat } from '../writeback/index.ts'
 import { MAX_POSTING_CHARACTERS } from './limits.ts'
-import { displayName, type Upload } from './upload.ts'
+import type { Upload } from './upload.ts'
+
+/** Also said of a posting that is taken as text: its address is one. */
+export const OR_ADDRESS = 'or its address alone (https://…), where this server fetches postings'
 
 const AsOf = z
   .string()
@@ -21,7 +26,7 @@ export const ReadingFields = z.strictObject({ asOf: AsOf.optional() })
 /** Fields of `POST /api/v1/requirements`: `job`, or its text as `text`. */
 export const RequirementsFields = z.strictObject({
   text: z.string().optional().describe('The posting’s text: the same as `job` given as text.'),
-  job: z.string().optional().describe('The posting: a file, or its text.'),
+  job: z.string().optional().describe(`The posting: a file, its text, ${OR_ADDRESS}.`),
   why: z
     .enum(['true', 'false'])
     .optional()
@@ -33,7 +38,11 @@ export const RequirementsFields = z.strictObject({
 /** Fields of `POST /api/v1/matches`. Without `job` the role brief is the posting, at `level` (mid); with one a level is an error. */
 export const MatchFields = z.strictObject({
   resume: z.string().optional().describe('The resume: a file, or its text.'),
-  job: z.string().nullable().optional().describe('The posting: a file, or its text. Without one the role brief is the posting.'),
+  job: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(`The posting: a file, its text, ${OR_ADDRESS}. Without one the role brief is the posting.`),
   level: BriefLevel.optional().describe('The level of the role brief (default: mid); only where there is no posting.'),
   asOf: AsOf.optional(),
 })
@@ -46,8 +55,23 @@ export const CheckFields = z.strictObject({
     .string()
     .nullable()
     .optional()
-    .describe('The text of the posting that it was tailored to: what is pasted from it is said.'),
+    .describe(`The text of the posting that it was tailored to, ${OR_ADDRESS}: what is pasted from it is said.`),
   asOf: AsOf.optional(),
+})
+
+/** Fields of `POST /api/v1/rewritings`. */
+export const RewritingFields = z.strictObject({
+  ...MatchFields.shape,
+  kind: RewriteKind.optional().describe('What is asked for: bullets in other words, a summary, or an order. Default: all three.'),
+})
+
+/** Fields of `POST /api/v1/letters`. */
+export const LetterFields = z.strictObject({
+  ...MatchFields.shape,
+  by: z
+    .enum(['frame', 'model'])
+    .optional()
+    .describe('model: the model of whoever runs this server writes the middle. Default: frame, and no model is asked.'),
 })
 
 /** "a, b" as a list of rule ids. */
@@ -151,9 +175,11 @@ export interface Given {
 }
 
 /** A value, or the error that taking it gave. */
-export const attempt = <T>(take: () => T): { readonly value: T } | { readonly error: CoverageError } => {
+export const attempt = async <T>(
+  take: () => T | Promise<T>,
+): Promise<{ readonly value: T } | { readonly error: CoverageError }> => {
   try {
-    return { value: take() }
+    return { value: await take() }
   } catch (error) {
     if (error instanceof CoverageError) return { error }
     throw error
@@ -190,12 +216,27 @@ export const takeRequired = (upload: Upload, field: string, text: string | undef
 /** The resume, which must be there. */
 export const takeResume = (upload: Upload, field: string, text?: string): Given => takeRequired(upload, field, text, 'resume')
 
-/** The posting, or null. A pasted one has a length that a person can have meant. */
-export const takePosting = (upload: Upload, text?: string | null): Given | null => {
+/** What stands at an address that was given for a posting; a service that fetches none says so. */
+export type FetchGiven = (address: string, signal: AbortSignal) => Promise<Given>
+
+/** Who waits for a posting, and what fetches it. */
+export interface PostingTaking {
+  readonly fetchPosting: FetchGiven
+  readonly signal: AbortSignal
+}
+
+/** The posting, or null: a file, a text of a length that a person can have meant, or what stands at the address that the text is. */
+export const takePosting = async (
+  upload: Upload,
+  text: string | null | undefined,
+  { fetchPosting, signal }: PostingTaking,
+): Promise<Given | null> => {
   const given = takeDocument(upload, 'job', text, 'The posting')
-  if (typeof given?.source === 'string' && given.source.length > MAX_POSTING_CHARACTERS) {
+  if (typeof given?.source !== 'string') return given
+  if (given.source.length > MAX_POSTING_CHARACTERS) {
     const limit = `${MAX_POSTING_CHARACTERS.toLocaleString('en-US')} characters`
     throw new CoverageError('text_too_long', { what: 'The posting', limit })
   }
-  return given
+  const address = addressAlone(given.source)
+  return address === null ? given : fetchPosting(address, signal)
 }

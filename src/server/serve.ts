@@ -4,13 +4,15 @@ import { availableParallelism } from 'node:os'
 import { pino } from 'pino'
 import { type Config, isLoopback, isPublic, readConfig } from '../config.ts'
 import { createDrawer } from '../drawing/index.ts'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { createReader } from '../index.ts'
+import { createOwnModel } from '../own-model/index.ts'
 import { readTaxonomy } from '../taxonomy/index.ts'
 import { createWriter } from '../writeback/index.ts'
 import { createKeyRing } from './api-keys.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
+import { createFetcher } from './create-fetcher.ts'
 import { createHttpServer } from './create-http-server.ts'
 import { createLog } from './create-log.ts'
 import { readKeyFile } from './key-file.ts'
@@ -93,6 +95,8 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
   const taxonomy = readTaxonomy(config.taxonomyFile)
   // A file that cannot be read is said now; one that breaks later lets nobody in.
   if (config.apiKeysFile !== null) readKeyFile(config.apiKeysFile)
+  // An address that is not taken is said now, too.
+  const ownModel = config.ownModel && createOwnModel(config.ownModel)
   const isolated = createReader({ matchers: Math.min(availableParallelism(), MAX_MATCHERS), maxWaitMs: MAX_WAIT_MS })
   const metrics = createMetrics()
   watchProcess(metrics)
@@ -123,7 +127,9 @@ export const startServer = async (env: Readonly<Record<string, string | undefine
       onUnreadable: logFault('the file of keys cannot be read: none of its keys is taken'),
     }),
     metrics,
-    assets: loadAssets({ hasPool: pool !== null }),
+    assets: loadAssets({ hasPool: pool !== null, hasModel: ownModel !== null, canFetch: config.fetchPostings === true }),
+    ownModel,
+    fetchPosting: createFetcher(config),
     pool,
     samples: loadSamples(),
     log,

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/index.ts'
 
 /** One line of the log about what belongs to no request that reached the application. It holds no byte of a client. */
 export interface ServiceEvent {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer, { MulterError } from 'multer'
-import { CoverageError } from '../errors.ts'
-import { MANY_FILES, MAX_BODY_BYTES, MAX_FILE_NAME_LENGTH, MAX_JSON_BYTES, UPLOAD_LIMITS } from './limits.ts'
+import { CoverageError } from '../errors/index.ts'
+import { displayName } from '../text/display-name.ts'
+import { MANY_FILES, MAX_BODY_BYTES, MAX_JSON_BYTES, UPLOAD_LIMITS } from './limits.ts'
 
 export interface UploadedFile {
   /** As the client calls it, made harmless: for messages only, never a path. */
@@ -34,15 +35,6 @@ const MULTIPART_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['LIMIT_FIELD_ARRAY_INDEX', 'The name of a field has brackets; names are plain here.'],
   ['INVALID_FIELD_NAME', 'The name of a field cannot be used.'],
 ])
-
-/** Control and direction characters would forge lines of a log or turn a name around; half a pair is no character. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
-
-/** A name that a client chose, cut and made harmless, for messages. */
-export const displayName = (name: string): string => {
-  const last = name.replace(UNSEEN, '').split(/[/\\]/).at(-1) ?? ''
-  return [...last].slice(0, MAX_FILE_NAME_LENGTH).join('') || 'The file'
-}
 
 /** All that multer can say of a body in memory is about the body: it never is our fault. */
 const explainMultipart = (error: unknown, fileFields: readonly string[]): CoverageError => {

@@ -22,7 +22,8 @@ describe('the client', () => {
 
   it('gets the same report as the library', async () => {
     const [resume, posting] = [sample('resume.pdf'), sample('job.txt')]
-    const expected = await match(resume.bytes, new TextDecoder().decode(posting.bytes), { asOf: '2026-11' })
+    const options = { asOf: '2026-11', fileName: resume.fileName }
+    const expected = await match(resume.bytes, new TextDecoder().decode(posting.bytes), options)
     expect(await client.match(resume, posting, { asOf: '2026-11' })).toEqual({ ...expected, job: expect.anything() })
   })
 
@@ -66,6 +67,16 @@ describe('the client', () => {
   ])('names the file as %s says', async (disposition, name) => {
     const fetch = async () => new Response('x', { headers: { 'content-disposition': disposition } })
     expect((await createClient({ baseUrl: server.address, fetch }).tailor('x', null)).fileName).toBe(name)
+  })
+
+  it('has a letter written, and says where no model can be asked', async () => {
+    const original = 'Mira Holm\nmira@example.org\nSkills\nPython, SQL, Docker and Kubernetes'
+    const letter = await client.writeLetter(original, 'Requirements\n- Python', { asOf: '2026-11' })
+    expect(letter.paragraphs[0]?.text).toBe('Dear hiring team,')
+    const posting = 'Requirements\n- Python'
+    await expect(client.rewrite(original, posting, { kind: 'summary' })).rejects.toMatchObject({ code: 'model_off' })
+    await expect(client.readAgain(original, posting)).rejects.toMatchObject({ code: 'model_off' })
+    await expect(client.writeLetter(original, posting, { by: 'model' })).rejects.toMatchObject({ code: 'model_off' })
   })
 
   it('says where a server keeps no pool', async () => {

@@ -15,12 +15,11 @@ const { stages, inThisProcess } = vi.hoisted(() => {
     stages: {
       analyse: refuse('analyse'),
       understand: refuse('understand'),
-      matchBy: refuse('match'),
       compareBy: refuse('compare'),
     },
   }
 })
-vi.mock(import('../../src/stages.ts'), async (original) => ({ ...(await original()), ...stages }))
+vi.mock(import('../../src/pipeline.ts'), async (original) => ({ ...(await original()), ...stages }))
 vi.mock(import('../../src/web/index.ts'), async (original) => ({
   ...(await original()),
   renderReportPage: () => {

@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CoverageError, ERRORS } from '../../src/errors.ts'
+import { CoverageError, ERRORS } from '../../src/errors/index.ts'
 import type { IsolatedReader } from '../../src/index.ts'
 import { Analysis, Check, Job, Report } from '../../src/schema/index.ts'
 import type { Readiness } from '../../src/server/routes/health.ts'
@@ -228,11 +228,15 @@ describe('the API', () => {
       '/api/v1/matches',
       '/api/v1/tailored',
       '/api/v1/checks',
+      '/api/v1/rewritings',
+      '/api/v1/second-readings',
+      '/api/v1/letters',
     ])
     expect(paths.filter((path) => path.startsWith('/api/v1/pool/'))).toHaveLength(9)
     const names = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
     const ofThePool = ['Additions', 'BatchState', 'Forgotten', 'PoolStatus', 'PostingRanking', 'Ranking']
-    expect([...names].sort()).toEqual([...ofThePool, 'Analysis', 'Check', 'Error', 'Job', 'Report'].sort())
+    const ofTheModel = ['Letter', 'Rewriting', 'SecondReading']
+    expect([...names].sort()).toEqual([...ofThePool, ...ofTheModel, 'Analysis', 'Check', 'Error', 'Job', 'Report'].sort())
     expect(Object.keys(description.components.schemas)).toEqual(expect.arrayContaining([...names]))
   })
 })

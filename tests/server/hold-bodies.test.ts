@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import express from 'express'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadAssets } from '../../src/server/assets.ts'
 import { createErrorHandler } from '../../src/server/error-handler.ts'
 import { type BodyLimits, holdBodies } from '../../src/server/hold-bodies.ts'
 import { BODIES } from '../../src/server/limits.ts'
@@ -63,7 +64,7 @@ const serve = async (limits: Partial<BodyLimits> = {}) => {
       inside.push(() => void response.end('ok'))
     },
   )
-  app.use(createErrorHandler({ stylesheet: '', icon: '', script: null, shared: [], theme: null, hasPool: false }))
+  app.use(createErrorHandler({ assets: loadAssets() }))
   server = await listen(app)
   return { base: server.base, inside, answerFirst: () => inside.shift()?.() }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { createKeyRing, hashKey } from '../../src/server/api-keys.ts'
 import { createMetrics, watchReader, watchWriter } from '../../src/server/metrics.ts'
 import { makeForm, makeReader, type ServedApp, serveApp } from '../helpers/serve-app.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { MatchFields, parseFields } from '../../src/server/requests.ts'
 
 const problemOf = (fields: Record<string, unknown>): string => {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { ERRORS } from '../../errors.ts'
-import { html, type Markup, type PageAssets, renderTextPage } from '../../web/index.ts'
-import { ENDPOINTS, type Endpoint } from '../openapi.ts'
+import { ERRORS } from '../../errors/index.ts'
+import { html, type Markup, type PageSetting, renderTextPage } from '../../web/index.ts'
+import { TRIED_ENDPOINTS } from '../endpoints.ts'
 import { outlineSchema } from './outline-schema.ts'
 
+type Tried = (typeof TRIED_ENDPOINTS)[number]
+
 /** The request of an endpoint's example, for a server at `origin` and a shell in a clone of the repository. */
-const curlOf = ({ path, example }: Endpoint, origin: string): string =>
+const curlOf = ({ path, example }: Tried, origin: string): string =>
   [`curl ${origin}${path}`, ...Object.entries(example).map(([field, value]) => `  -F ${field}=${value}`)].join(' \\\n')
 
 /** Codes that only the command line, or a server before it listens, can end with. */
@@ -34,7 +36,7 @@ const Field = z.object({
   enum: z.array(z.string()).optional(),
 })
 
-const renderFields = ({ fields, files, requiredFiles, olderNames = {} }: Endpoint): Markup => {
+const renderFields = ({ fields, files, required, olderNames = {} }: Tried['body']): Markup => {
   const { properties = {} } = z.toJSONSchema(fields, { io: 'input' })
   const names = [...new Set([...files, ...Object.keys(properties)])]
   const rows = names.map((name) => {
@@ -43,7 +45,7 @@ const renderFields = ({ fields, files, requiredFiles, olderNames = {} }: Endpoin
       description || 'A file.',
       choices && `One of ${choices.join(', ')}.`,
       preset && `Default: ${preset}.`,
-      requiredFiles.includes(name) && 'Needed.',
+      required.includes(name) && 'Needed.',
       ...Object.entries(olderNames).map(([older, newer]) => newer === name && `Its older name, ${older}, is taken too.`),
     ]
     return html`<tr><th scope="row"><code>${name}</code></th><td>${withCode(words.filter(Boolean).join(' '))}</td></tr>`
@@ -51,13 +53,13 @@ const renderFields = ({ fields, files, requiredFiles, olderNames = {} }: Endpoin
   return html`<table class="docs-table"><tbody>${rows}</tbody></table>`
 }
 
-const renderAnswer = (answer: Endpoint['answer']): Markup | string =>
-  typeof answer === 'string' ? html`<a href="#${answer}">${answer}</a>` : 'the file'
+const renderAnswer = (answer: Tried['answer']): Markup | string =>
+  answer ? html`<a href="#${answer}">${answer}</a>` : 'the file'
 
-const renderEndpoint = (endpoint: Endpoint, origin: string): Markup => html`<section>
+const renderEndpoint = (endpoint: Tried, origin: string): Markup => html`<section>
 <h2><code>POST ${endpoint.path}</code></h2>
-<p>${endpoint.summary} Takes multipart/form-data${endpoint.json ? ', or the same fields as a JSON object' : ''}; answers with ${renderAnswer(endpoint.answer)}.</p>
-${renderFields(endpoint)}
+<p>${endpoint.summary} Takes multipart/form-data${endpoint.body.json ? ', or the same fields as a JSON object' : ''}; answers with ${renderAnswer(endpoint.answer)}.</p>
+${renderFields(endpoint.body)}
 <pre class="docs-code" tabindex="0"><code>${curlOf(endpoint, origin)}</code></pre>
 </section>`
 
@@ -92,7 +94,7 @@ export interface DocsPage {
 }
 
 /** How to use the API, made from the same tables and schemas that answer it. */
-export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, assets: PageAssets): string =>
+export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, setting: PageSetting): string =>
   renderTextPage(
     'API',
     html`<article class="docs">
@@ -103,9 +105,9 @@ export const renderDocsPage = ({ origin, isLocked, schemas }: DocsPage, assets: 
         ? html`This server asks for a key, in the header <code>X-API-Key</code> or as <code>Authorization: Bearer &lt;key&gt;</code>.`
         : 'This server asks for no key.'
     }</p>
-${ENDPOINTS.map((endpoint) => renderEndpoint(endpoint, origin))}
+${TRIED_ENDPOINTS.map((endpoint) => renderEndpoint(endpoint, origin))}
 ${renderErrors()}
 ${renderAnswers(schemas)}
 </article>`,
-    assets,
+    setting,
   )

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { type CoverageError, toCoverageError } from '../../errors.ts'
+import { type CoverageError, toCoverageError } from '../../errors/index.ts'
 import type { IsolatedReader } from '../../index.ts'
 import type { Pool, PoolWorker } from '../../pool/index.ts'
 import type { Taxonomy } from '../../schema/index.ts'

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Pool, TaskKind } from '../../pool/index.ts'
 import type { BatchState } from '../../schema/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { callerOf } from '../callers.ts'
-import { allowOnly } from '../error-handler.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { RANKING } from '../limits.ts'
-import { keepRoute } from '../request-context.ts'
 import { type Given, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveFiles, receiveUpload } from '../upload.ts'
-import { AdditionFields, PostingRankingFields, RankingFields, ReportFields } from './endpoints.ts'
+import { AdditionFields, PostingRankingFields, RankingFields, ReportFields } from './fields.ts'
 import { sendEvents } from './send-events.ts'
 import { createTurns, type TakeTurn } from './turns.ts'
 
@@ -47,8 +45,8 @@ const findBatch = async (pool: Pool, request: Request): Promise<BatchState> => {
 
 const MEDIA = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' } as const
 
-const openGiven = ({ reader }: AppOptions, { source, fileName }: Given, signal: AbortSignal) =>
-  reader.open(source, { signal, ...(fileName !== undefined && { fileName }) })
+const openGiven = ({ reader }: AppOptions, givenAs: 'resume' | 'posting', { source, fileName }: Given, signal: AbortSignal) =>
+  reader.open(source, { givenAs, signal, ...(fileName !== undefined && { fileName }) })
 
 /** Until when an answer must be there, and who waits for it. */
 const patienceOf = (response: Response) => ({
@@ -77,11 +75,12 @@ const rank =
   async (pool, request, response) => {
     const upload = await receiveUpload(request, response, ['job'])
     const { job: text, top, minYears, degree, blind, format } = parseFields(RankingFields, upload.fields)
-    const given = takePosting(upload, text)
+    const { fetchPosting } = options
+    const given = await takePosting(upload, text, { fetchPosting, signal: hangUpOf(response) })
     if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const patience = patienceOf(response)
     const asked = { top, filters: { minYears, degree }, blind, who: callerOf(request), ...patience }
-    const work = async () => pool.rank(await openGiven(options, given, patience.signal), asked)
+    const work = async () => pool.rank(await openGiven(options, 'posting', given, patience.signal), asked)
     const ranking = await answerBy(takeTurn(work, patience.signal), patience.deadlineMs)
     if (format === 'json') return void response.json(ranking)
     const { writeCsv, writeJsonLines } = await import('../../pool/index.ts')
@@ -96,7 +95,7 @@ const rankPostings =
     const given = code === undefined ? takeResume(upload, 'resume', text) : null
     const patience = patienceOf(response)
     const work = async () => {
-      const resume = given === null ? (code ?? '') : await openGiven(options, given, patience.signal)
+      const resume = given === null ? (code ?? '') : await openGiven(options, 'resume', given, patience.signal)
       return pool.rankPostings(resume, { top, who: callerOf(request), ...patience })
     }
     response.json(await answerBy(takeTurn(work, patience.signal), patience.deadlineMs))
@@ -116,42 +115,22 @@ const forget: Work = async (pool, request, response) => {
   response.json({ forgotten })
 }
 
-/** `/api/v1/pool/…` */
-export const createPoolRoutes = (options: AppOptions): Router => {
-  const routes = Router({ caseSensitive: true })
+/** What the endpoints of the pool do, by their names. */
+export const createPoolHandlers = (options: AppOptions) => {
   const takeTurn = createTurns(RANKING)
   const handle = (work: Work): RequestHandler => withPool(options, work)
-  routes
-    .route('/status')
-    .get(handle(async (pool, _request, response) => void response.json(await pool.status())))
-    .all(allowOnly('GET'))
-  routes
-    .route('/resumes')
-    .post(handle(addFiles('resume')))
-    .delete(handle(async (pool, request, response) => void response.json({ forgotten: await pool.forgetAll(callerOf(request)) })))
-    .all(allowOnly('POST', 'DELETE'))
-  routes
-    .route('/postings')
-    .post(handle(addFiles('posting')))
-    .all(allowOnly('POST'))
-  routes
-    .route('/batches/:batch')
-    .get(handle(async (pool, request, response) => void response.json(await findBatch(pool, request))))
-    .all(allowOnly('GET'))
-  routes
-    .route('/batches/:batch/events')
-    .get(handle(async (pool, request, response) => sendEvents(request, response, pool, await findBatch(pool, request))))
-    .all(allowOnly('GET'))
-  routes
-    .route('/rankings')
-    .post(handle(rank(options, takeTurn)))
-    .all(allowOnly('POST'))
-  routes
-    .route('/posting-rankings')
-    .post(handle(rankPostings(options, takeTurn)))
-    .all(allowOnly('POST'))
-  routes.route('/resumes/:code/report').get(handle(report)).all(allowOnly('GET'))
-  routes.route('/resumes/:code').delete(handle(forget)).all(allowOnly('DELETE'))
-  routes.use(keepRoute)
-  return routes
+  return {
+    poolStatus: handle(async (pool, _request, response) => void response.json(await pool.status())),
+    addResumes: handle(addFiles('resume')),
+    addPostings: handle(addFiles('posting')),
+    batch: handle(async (pool, request, response) => void response.json(await findBatch(pool, request))),
+    batchEvents: handle(async (pool, request, response) => sendEvents(request, response, pool, await findBatch(pool, request))),
+    rank: handle(rank(options, takeTurn)),
+    rankPostings: handle(rankPostings(options, takeTurn)),
+    report: handle(report),
+    forget: handle(forget),
+    forgetAll: handle(
+      async (pool, request, response) => void response.json({ forgotten: await pool.forgetAll(callerOf(request)) }),
+    ),
+  }
 }

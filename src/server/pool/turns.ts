@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 
 export interface TurnLimits {
   /** At work at the same time. */

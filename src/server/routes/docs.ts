@@ -1,13 +1,16 @@
 import type { RequestHandler } from 'express'
 import type { AppOptions } from '../app-options.ts'
 import { describeApi } from '../openapi.ts'
+import { settingOf } from '../page-language.ts'
 import { renderDocsPage } from '../pages/docs-page.ts'
 
 /** `GET /docs`: how to use the API. Served from here alone: nothing of it is loaded from elsewhere. */
-export const showDocs = ({ keys, assets }: AppOptions): RequestHandler => {
+export const showDocs = (options: AppOptions): RequestHandler => {
   const { schemas } = describeApi().components
   return (request, response) => {
     const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`
-    response.type('html').send(renderDocsPage({ origin, isLocked: keys.isLocked, schemas }, assets.page))
+    response
+      .type('html')
+      .send(renderDocsPage({ origin, isLocked: options.keys.isLocked, schemas }, settingOf(options, request, response)))
   }
 }

@@ -1,14 +1,23 @@
 import type { RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { CoverageError, isOfDocument, toCoverageError } from '../../errors.ts'
+import { CoverageError, isOfDocument, toCoverageError } from '../../errors/index.ts'
 import { BriefLevel } from '../../schema/index.ts'
-import { type FormPage, type Problem, REPORT_EVENTS_TYPE, type ReportEvent, renderFormPage, WAYS } from '../../web/index.ts'
+import {
+  type FormPage,
+  type PageSetting,
+  type Problem,
+  REPORT_EVENTS_TYPE,
+  type ReportEvent,
+  renderFormPage,
+  WAYS,
+} from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { answerAs } from '../error-handler.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { UPLOAD_LIMITS } from '../limits.ts'
 import { type MatchErrors, matchDocuments } from '../match-documents.ts'
-import { attempt, type Given, parseFields, takePosting, takeResume } from '../requests.ts'
+import { settingOf } from '../page-language.ts'
+import { attempt, type Given, type PostingTaking, parseFields, takePosting, takeResume } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
 const FormFields = z.strictObject({
@@ -33,10 +42,10 @@ type FormAnswer = { readonly report: Uint8Array } | { readonly errors: FormError
 const NOTHING_TYPED: Typed = { against: 'text', job: '', level: 'mid' }
 
 /** The posting by the way that was chosen, whatever else the form holds. */
-const takeChosenPosting = (upload: Upload, { against, job }: Typed): Given | null => {
+const takeChosenPosting = async (upload: Upload, { against, job }: Typed, taking: PostingTaking): Promise<Given | null> => {
   if (against === 'brief') return null
-  if (against === 'text') return takePosting({ ...upload, files: new Map() }, job)
-  const given = takePosting(upload)
+  if (against === 'text') return takePosting({ ...upload, files: new Map() }, job, taking)
+  const given = await takePosting(upload, undefined, taking)
   if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
   return given
 }
@@ -60,15 +69,15 @@ const REPORT_EVENT_START = Buffer.from('{"event":"report","report":')
 const REPORT_EVENT_END = Buffer.from('}\n')
 
 const answerForm = async (
-  { reader, taxonomy }: AppOptions,
+  { reader, taxonomy, fetchPosting }: AppOptions,
   upload: Upload,
   { tell, give, signal }: Giving,
 ): Promise<FormAnswer> => {
   const { against = upload.files.has('job') ? 'file' : 'text', ...rest } = parseFields(FormFields, upload.fields, ['resume'])
   const typed: Typed = { against, ...rest }
   const outcome = await matchDocuments(reader, taxonomy, {
-    resume: attempt(() => takeResume(upload, 'resume')),
-    posting: attempt(() => takeChosenPosting(upload, typed)),
+    resume: await attempt(() => takeResume(upload, 'resume')),
+    posting: await attempt(() => takeChosenPosting(upload, typed, { fetchPosting, signal })),
     ...(against === 'brief' && { level: typed.level }),
     signal,
     onOcr: (document, { count, of }) => tell({ event: 'ocr', document, count, of }),
@@ -99,8 +108,8 @@ const makeFormPage = ({ samples }: AppOptions, typed: Typed, errors: FormErrors)
 /** `GET /`: the form. */
 export const showForm =
   (options: AppOptions): RequestHandler =>
-  (_request, response) => {
-    response.type('html').send(renderFormPage(makeFormPage(options, NOTHING_TYPED, {}), options.assets.page))
+  (request, response) => {
+    response.type('html').send(renderFormPage(makeFormPage(options, NOTHING_TYPED, {}), settingOf(options, request, response)))
   }
 
 /** The status is that of the first thing that is wrong, unless something was told before. */
@@ -110,14 +119,13 @@ const answerWithErrors = (response: Response, errors: FormErrors): void => {
 }
 
 /** The answer to a browser without script: a page, the report or the form with what is wrong. */
-const sendPage = (options: AppOptions, response: Response, answer: FormAnswer): void => {
-  const { page } = options.assets
+const sendPage = (options: AppOptions, setting: PageSetting, response: Response, answer: FormAnswer): void => {
   if ('report' in answer) {
     response.type('html').send(Buffer.from(answer.report))
     return
   }
   answerWithErrors(response, answer.errors)
-  response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), page))
+  response.type('html').send(renderFormPage(makeFormPage(options, answer.typed, answer.errors), setting))
 }
 
 /** The event of a report around the JSON that it has: a line like those of `tell`. */
@@ -141,16 +149,17 @@ export const submitForm =
   (options: AppOptions): RequestHandler =>
   async (request, response) => {
     const wantsEvents = request.get('accept') === REPORT_EVENTS_TYPE
+    const setting = settingOf(options, request, response)
     const tell: Tell = (event) => {
       if (!response.headersSent) response.type(REPORT_EVENTS_TYPE)
       response.write(`${JSON.stringify(event)}\n`)
     }
     const asPage = (json: Uint8Array, signal: AbortSignal): Promise<Uint8Array> =>
-      options.drawer.draw({ json, sample: null, assets: options.assets.page }, { signal })
+      options.drawer.draw({ shows: 'report', json, sample: null, ...setting }, { signal })
     const ways = wantsEvents ? { tell, give: async (json: Uint8Array) => json } : { tell: () => {}, give: asPage }
     const answer = await receiveUpload(request, response, ['resume', 'job'])
       .then((upload) => answerForm(options, upload, { ...ways, signal: hangUpOf(response) }))
       .catch((error: unknown): FormAnswer => ({ typed: NOTHING_TYPED, errors: { form: toCoverageError(error) } }))
     if (wantsEvents) sendEnd(response, answer, tell)
-    else sendPage(options, response, answer)
+    else sendPage(options, setting, response, answer)
   }

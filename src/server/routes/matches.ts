@@ -7,15 +7,16 @@ import { receiveUpload } from '../upload.ts'
 
 /** `POST /api/v1/matches`: a resume and a posting, or none, in; a `Report` out. */
 export const createMatch =
-  ({ reader, taxonomy }: AppOptions): RequestHandler =>
+  ({ reader, taxonomy, fetchPosting }: AppOptions): RequestHandler =>
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['resume', 'job'])
     const { resume, job, level, asOf } = parseFields(MatchFields, upload.fields)
+    const signal = hangUpOf(response)
     const outcome = await matchDocuments(reader, taxonomy, {
-      resume: attempt(() => takeResume(upload, 'resume', resume)),
-      posting: attempt(() => takePosting(upload, job)),
+      resume: await attempt(() => takeResume(upload, 'resume', resume)),
+      posting: await attempt(() => takePosting(upload, job, { fetchPosting, signal })),
       level,
-      signal: hangUpOf(response),
+      signal,
       ...(asOf !== undefined && { asOf }),
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)

@@ -2,11 +2,13 @@ import type { RequestHandler } from 'express'
 import { renderPoolPage } from '../../web/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { MANY_FILES, UPLOAD_LIMITS } from '../limits.ts'
+import { settingOf } from '../page-language.ts'
 
 /** `GET /pool`: the page; what the pool holds it asks for at `/api/v1/pool`, as anybody must. */
 export const showPool =
-  ({ pool, keys, assets }: AppOptions): RequestHandler =>
-  (_request, response) => {
+  (options: AppOptions): RequestHandler =>
+  (request, response) => {
+    const { pool, keys } = options
     const page = renderPoolPage(
       {
         view: 'pool',
@@ -16,7 +18,7 @@ export const showPool =
         maxFiles: MANY_FILES.files,
         maxBodyBytes: MANY_FILES.bodyBytes,
       },
-      assets.page,
+      settingOf(options, request, response),
     )
     response.type('html').send(page)
   }

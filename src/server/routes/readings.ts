@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { parseFields, READING_FILES, ReadingFields, takeResume } from '../requests.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { parseFields, RequirementsFields, takePosting } from '../requests.ts'
@@ -7,14 +7,14 @@ import { receiveUpload } from '../upload.ts'
 
 /** `POST /api/v1/requirements`: a posting in, a `Job` out. */
 export const createRequirements =
-  ({ reader, taxonomy }: AppOptions): RequestHandler =>
+  ({ reader, taxonomy, fetchPosting }: AppOptions): RequestHandler =>
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['job'])
     const { text, job, why } = parseFields(RequirementsFields, upload.fields)
-    const given = takePosting(upload, text ?? job)
+    const signal = hangUpOf(response)
+    const given = await takePosting(upload, text ?? job, { fetchPosting, signal })
     if (given === null) throw new CoverageError('missing_document', { document: 'posting' })
     const { source, fileName } = given
-    const signal = hangUpOf(response)
     const json = await reader.readJobAsJson(source, {
       taxonomy,
       signal,

@@ -1,8 +1,9 @@
 import type { Request, RequestHandler } from 'express'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { AppOptions } from '../app-options.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { matchDocuments, toOneError } from '../match-documents.ts'
+import { settingOf } from '../page-language.ts'
 import type { Sample } from '../samples.ts'
 
 const findSample = ({ samples }: AppOptions, { params }: Request): Sample => {
@@ -18,12 +19,12 @@ export const showSample =
     const { name, resume, posting } = findSample(options, request)
     const signal = hangUpOf(response)
     const outcome = await matchDocuments(options.reader, options.taxonomy, {
-      resume: { value: { source: resume.bytes, fileName: resume.name } },
+      resume: { value: { source: resume.bytes } },
       posting: { value: { source: posting.bytes, fileName: posting.name } },
       signal,
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)
-    const task = { json: outcome.json, sample: name, assets: options.assets.page }
+    const task = { shows: 'report', json: outcome.json, sample: name, ...settingOf(options, request, response) } as const
     response.type('html').send(Buffer.from(await options.drawer.draw(task, { signal })))
   }
 

@@ -9,16 +9,17 @@ const toBytes = (source: Uint8Array | string): Uint8Array => (typeof source === 
 
 /** `POST /api/v1/tailored`: a resume and a posting, or none, in; the resume's own file with suggestions in it out. */
 export const createTailored =
-  ({ reader, writer, taxonomy }: AppOptions): RequestHandler =>
+  ({ reader, writer, taxonomy, fetchPosting }: AppOptions): RequestHandler =>
   async (request, response) => {
     const upload = await receiveUpload(request, response, ['resume', 'job'])
     const { resume: text, job, level, asOf, accept, edits, format } = parseFields(TailoredFields, upload.fields)
-    const resume = attempt(() => takeResume(upload, 'resume', text))
+    const signal = hangUpOf(response)
+    const resume = await attempt(() => takeResume(upload, 'resume', text))
     const outcome = await matchDocuments(reader, taxonomy, {
       resume,
-      posting: attempt(() => takePosting(upload, job)),
+      posting: await attempt(() => takePosting(upload, job, { fetchPosting, signal })),
       level,
-      signal: hangUpOf(response),
+      signal,
       ...(asOf !== undefined && { asOf }),
     })
     if ('errors' in outcome) throw toOneError(outcome.errors)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { CoverageError } from '../../../src/errors.ts'
+import { CoverageError } from '../../../src/errors/index.ts'
 import { createLazyPool, type LazyPool } from '../../../src/server/pool/lazy-pool.ts'
 import { loadTaxonomy } from '../../../src/taxonomy/index.ts'
 import { makeReader } from '../../helpers/serve-app.ts'

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { ENDPOINTS as API, type Endpoint as ApiEndpoint, type EndpointName } from '../schema/endpoints.ts'
+import { MEDIA_TYPES } from '../writeback/index.ts'
+import { AdditionFields, PostingRankingFields, RankingFields } from './pool/fields.ts'
+import {
+  CheckFields,
+  LetterFields,
+  MatchFields,
+  ReadingFields,
+  RequirementsFields,
+  RewritingFields,
+  TailoredFields,
+} from './requests.ts'
+
+/** What a request brings: a form of fields and files. */
+export interface Body {
+  readonly fields: z.ZodType
+  readonly files: readonly string[]
+  readonly required: readonly string[]
+  /** Any number of files come in a field. Default: one. */
+  readonly many?: boolean
+  /** Names that some of the files had before, and still go by. */
+  readonly olderNames?: Readonly<Record<string, string>>
+  /** Also taken as a JSON object of the same fields. */
+  readonly json?: true
+}
+
+/** What the description of the API says of an endpoint beside how it is called. */
+interface Description {
+  readonly summary: string
+  readonly query?: Readonly<Record<string, z.ZodType>>
+  readonly body?: Body
+  /** Media types of the files that it answers with; with JSON: what it answers beside that, or, for events, in its place. */
+  readonly mediaTypes?: readonly string[]
+  /** A request that works in a clone of the repository: form fields, "@" before the path of a file. */
+  readonly example?: Readonly<Record<string, string>>
+}
+
+const MANY: Body = { fields: AdditionFields, files: ['files'], many: true, required: ['files'] }
+
+const DESCRIPTIONS: Readonly<Record<EndpointName, Description>> = {
+  read: {
+    summary: 'Read a resume: text, sections, positions, education and skills, each with its place in the text.',
+    body: { fields: ReadingFields, files: ['resume'], required: ['resume'], olderNames: { file: 'resume' } },
+    example: { resume: '@samples/two-column/resume.pdf' },
+  },
+  readJob: {
+    summary: 'Read a posting: what it requires, prefers and asks one to do.',
+    body: { fields: RequirementsFields, files: ['job'], required: [], json: true },
+    example: { job: '@samples/two-column/job.txt' },
+  },
+  match: {
+    summary: 'Hold a resume against a posting, or against the role brief at a level: score, evidence and advice.',
+    body: { fields: MatchFields, files: ['resume', 'job'], required: ['resume'], json: true },
+    example: { resume: '@samples/two-column/resume.pdf', job: '@samples/two-column/job.txt' },
+  },
+  tailor: {
+    summary:
+      'The resume with suggestions in it: its own DOCX with tracked changes and comments, its own PDF with highlights and notes, or a new DOCX.',
+    body: { fields: TailoredFields, files: ['resume', 'job'], required: ['resume'], json: true },
+    mediaTypes: Object.values(MEDIA_TYPES),
+    example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
+  },
+  check: {
+    summary: 'Hold a tailored resume against its original: what it says that the original does not, or says more strongly.',
+    body: { fields: CheckFields, files: ['original', 'tailored'], required: ['original', 'tailored'], json: true },
+    example: { original: '@samples/genai-engineer/resume.docx', tailored: '@samples/genai-engineer/resume.docx' },
+  },
+  rewrite: {
+    summary:
+      'What the language model of whoever runs this server proposes: bullets in other words, a summary, another order. Shown is what passes the guard, with the lines that it says again, its exact gain and its edits.',
+    body: { fields: RewritingFields, files: ['resume', 'job'], required: ['resume'], json: true },
+  },
+  readAgain: {
+    summary:
+      'How that model reads the statements, beside how the report does: what it says is met counts with words that stand so in visible lines. No score goes by it.',
+    body: { fields: MatchFields, files: ['resume', 'job'], required: ['resume'], json: true },
+  },
+  writeLetter: {
+    summary:
+      'A cover letter from the covered statements and their lines: a frame with gaps, or with sentences of that model that the guard finds in the resume.',
+    body: { fields: LetterFields, files: ['resume', 'job'], required: ['resume'], json: true },
+    example: { resume: '@samples/genai-engineer/resume.docx', job: '@samples/genai-engineer/job.txt' },
+  },
+  poolStatus: { summary: 'What the pool holds and waits for.' },
+  addResumes: { summary: 'Add up to 20 resumes; they are read after the answer.', body: MANY },
+  addPostings: { summary: 'Add up to 20 postings.', body: MANY },
+  batch: { summary: 'Where the work on a batch stands.' },
+  batchEvents: {
+    summary: 'The same as server-sent events: one for each change, until nothing waits.',
+    mediaTypes: ['text/event-stream'],
+  },
+  rank: {
+    summary: 'The resumes that cover most of a posting; as JSON, CSV or JSON Lines.',
+    body: { fields: RankingFields, files: ['job'], required: ['job'] },
+    mediaTypes: ['text/csv'],
+  },
+  rankPostings: {
+    summary: 'The postings of which a resume covers most.',
+    body: { fields: PostingRankingFields, files: ['resume'], required: [] },
+  },
+  report: {
+    summary: 'The report of a resume of the pool on a posting that was asked about.',
+    query: { job: z.int().positive(), blind: z.enum(['true', 'false']).optional() },
+  },
+  forget: { summary: 'Forget a resume at once, by its code or the SHA-256 of its file.' },
+  forgetAll: { summary: 'Forget everybody, and all postings.' },
+}
+
+/** An endpoint with all that its description says. */
+export interface Endpoint extends ApiEndpoint, Description {
+  readonly name: EndpointName
+}
+
+/** All of the API, in the order in which it is described. */
+export const ENDPOINTS: readonly Endpoint[] = Object.entries(API).map(([key, endpoint]) => {
+  const name = key as EndpointName
+  return { name, ...endpoint, ...DESCRIPTIONS[name] }
+})
+
+/** Those that can be tried with an example. */
+export const TRIED_ENDPOINTS = ENDPOINTS.flatMap(({ body, example, ...endpoint }) =>
+  body && example ? [{ ...endpoint, body, example }] : [],
+)
