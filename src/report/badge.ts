@@ -1,3 +1,5 @@
+import type { Scored } from './say-score.ts'
+
 /** An endpoint badge of shields.io (https://shields.io/badges/endpoint-badge). */
 export interface Badge {
   readonly schemaVersion: 1
@@ -15,9 +17,9 @@ const COLOURS: readonly (readonly [from: number, colour: string])[] = [
   [0, 'orange'],
 ]
 
-export const makeBadge = (score: number): Badge => ({
+export const makeBadge = ({ score, understood: { enough, judged, of } }: Scored): Badge => ({
   schemaVersion: 1,
   label: 'resume coverage',
-  message: score.toFixed(1),
-  color: COLOURS.find(([from]) => score >= from)?.[1] ?? 'orange',
+  message: enough ? score.toFixed(1) : `${judged} of ${of} judged`,
+  color: enough ? (COLOURS.find(([from]) => score >= from)?.[1] ?? 'orange') : 'lightgrey',
 })

@@ -14,15 +14,17 @@ import type {
 import { citeEvidence, citePlaces } from './cite-places.ts'
 import { collectWarnings } from './collect-warnings.ts'
 import { explainRequirement } from './explain-requirement.ts'
+import { isAboutTheRole } from './is-about-the-role.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { speakOfBrief } from './name-source.ts'
 import { placeRole } from './place-role.ts'
 import { type Summarised, summarise } from './summarise.ts'
+import { tellUnderstanding } from './tell-understanding.ts'
 import { ENGINE_VERSION } from './version.ts'
 import { isNotAsked, NOT_ASKED, warnOfCorrections } from './warn-of-corrections.ts'
 import { PURPOSE } from './words.ts'
 
-export interface ReportParts extends Summarised {
+export interface ReportParts extends Omit<Summarised, 'understood'> {
   readonly pillars: readonly Pillar[]
   readonly interview: readonly InterviewTopic[]
   readonly remarks: readonly Remark[]
@@ -31,6 +33,8 @@ export interface ReportParts extends Summarised {
   readonly scoring: string
   /** Level of the role brief where it stands in for a posting; null where `job` is a posting. */
   readonly level: BriefLevel | null
+  /** What the resume's file is called; null where that is not known, or not told. */
+  readonly fileName: string | null
   /** What the person said against it; absent where nothing. */
   readonly corrected?: Corrected
 }
@@ -68,12 +72,15 @@ const explainAll = (parts: ReportParts, speak: Speak): ExplainedCoverage[] => {
 
 /** The whole answer from its parts. Pure: the same parts give the same report, key for key. */
 export const buildReport = (parts: ReportParts): Report => {
-  const { analysis, job, coverage, taxonomy, scoring, level } = parts
-  const summary = summarise(parts)
+  const { analysis, job, coverage, taxonomy, scoring, level, fileName } = parts
+  const understood = tellUnderstanding(analysis, job, coverage)
+  const summary = summarise({ ...parts, understood })
   const speak: Speak = level === null ? (words) => words : speakOfBrief
+  const role = placeRole(job, taxonomy.brief, level)
   return {
     purpose: PURPOSE,
     score: coverage.score,
+    understood,
     summary: { ...summary, verdict: speak(summary.verdict), level: summary.level && speak(summary.level) },
     ...(parts.corrected && { corrected: parts.corrected }),
     required: coverage.required,
@@ -85,23 +92,26 @@ export const buildReport = (parts: ReportParts): Report => {
       job: job.document.sha256,
       asOf: analysis.experience.asOf,
       level,
+      ...(fileName !== null && { fileName }),
       additions: taxonomy.additions ?? null,
     },
     coverage: explainAll(parts, speak),
-    role: placeRole(job, taxonomy.brief, level),
+    role,
     pillars: parts.pillars.map((pillar) => ({
       ...pillar,
       ...citeEvidence(speakEvidence(pillar.evidence, speak), analysis.positions),
     })),
-    interview: [...parts.interview],
+    interview: isAboutTheRole({ role, pillars: parts.pillars }) ? [...parts.interview] : [],
     suggestions: parts.suggestions.map((advice) => ({ ...advice, title: speak(advice.title), message: speak(advice.message) })),
     remarks: parts.remarks.map((remark) => ({ ...remark, message: speak(remark.message) })),
     pasted: coverage.pasted,
     analysis,
     job,
-    warnings: [...warnOfCorrections(parts), ...collectWarnings(analysis, job, coverage.pasted)].map(({ code, message }) => ({
-      code,
-      message: speak(message),
-    })),
+    warnings: [...warnOfCorrections(parts, understood), ...collectWarnings(analysis, job, coverage.pasted)].map(
+      ({ code, message }) => ({
+        code,
+        message: speak(message),
+      }),
+    ),
   }
 }

@@ -2,6 +2,7 @@ import type { Check, CheckFinding } from '../schema/index.ts'
 
 /** The findings of a check under one heading. */
 export interface CheckGroup {
+  readonly verdict: 'invented' | 'stronger' | 'reworded' | 'lost'
   readonly title: string
   readonly findings: readonly CheckFinding[]
   readonly isFault: boolean
@@ -9,8 +10,8 @@ export interface CheckGroup {
 
 /** The findings of a check as they are shown, the worst first. */
 export const groupFindings = ({ invented, stronger, reworded, lost }: Check): CheckGroup[] => [
-  { title: 'Not in the original', findings: invented, isFault: true },
-  { title: 'Stronger than in the original', findings: stronger, isFault: true },
-  { title: 'Said in other words', findings: reworded, isFault: false },
-  { title: 'Left out', findings: lost, isFault: false },
+  { verdict: 'invented', title: 'Not in the original', findings: invented, isFault: true },
+  { title: 'Stronger than in the original', verdict: 'stronger', findings: stronger, isFault: true },
+  { title: 'Said in other words', verdict: 'reworded', findings: reworded, isFault: false },
+  { title: 'Left out', verdict: 'lost', findings: lost, isFault: false },
 ]

@@ -58,6 +58,7 @@ const diffRequirement = (requirement: Requirement, before: Report, after: Report
  */
 export const diffReports = (before: Report, after: Report): ReportDiff => ({
   score: { before: before.score, after: after.score, change: changeBetween(before.score, after.score) },
+  understood: { before: before.understood, after: after.understood },
   required: { before: before.required, after: after.required },
   preferred: { before: before.preferred, after: after.preferred },
   duty: { before: before.duty, after: after.duty },

@@ -1,5 +1,10 @@
-import type { Report } from '../schema/index.ts'
+import type { Pillar, Role } from '../schema/index.ts'
 
-/** Whether the pillars of the role brief mean anything to a posting: it has a title of the role, or asks for machine learning. */
-export const isAboutTheRole = ({ role, pillars }: Pick<Report, 'role' | 'pillars'>): boolean =>
-  role !== null || pillars.some(({ id, asked }) => id === 'machine-learning' && asked.length > 0)
+/** Whether the pillars and interviews of the role brief mean anything to a posting: it has a title of the role, or asks for machine learning. */
+export const isAboutTheRole = ({
+  role,
+  pillars,
+}: {
+  readonly role: Role | null
+  readonly pillars: readonly Pick<Pillar, 'id' | 'asked'>[]
+}): boolean => role !== null || pillars.some(({ id, asked }) => id === 'machine-learning' && asked.length > 0)

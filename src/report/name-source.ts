@@ -2,8 +2,9 @@ import type { Report } from '../schema/index.ts'
 import { LEVEL_NAMES } from './words.ts'
 
 /** What a resume was held against: a posting that somebody gave, or the role brief in its place. */
-export const nameSource = ({ inputs }: Pick<Report, 'inputs'>): 'posting' | 'role brief' =>
-  inputs.level === null ? 'posting' : 'role brief'
+export type Source = 'posting' | 'role brief'
+
+export const nameSource = ({ inputs }: Pick<Report, 'inputs'>): Source => (inputs.level === null ? 'posting' : 'role brief')
 
 /** What the report is about, in a few words: the posting's title, or the role brief and its level. */
 export const nameAgainst = ({ job, inputs: { level } }: Pick<Report, 'inputs' | 'job'>): string =>

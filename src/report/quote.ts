@@ -20,11 +20,22 @@ export const lineNumberAt = (document: Document, offset: number): number => {
   return line === undefined ? 1 : document.lines.indexOf(line) + 1
 }
 
+/** Where something stands, both from 1. */
+export interface Place {
+  readonly line: number
+  /** null where the document has no pages, or one. */
+  readonly page: number | null
+}
+
+export const placeOf = (document: Document, span: Span): Place => ({
+  line: lineNumberAt(document, span.start),
+  page: document.pages === 1 ? null : (lastStartingAt(document.lines, span.start)?.page ?? null),
+})
+
 /** "line 12", or "line 12, page 2" where the document has pages. */
 export const citePlace = (document: Document, span: Span): string => {
-  const page = lastStartingAt(document.lines, span.start)?.page ?? null
-  const place = `line ${lineNumberAt(document, span.start)}`
-  return page === null || document.pages === 1 ? place : `${place}, page ${page}`
+  const { line, page } = placeOf(document, span)
+  return page === null ? `line ${line}` : `line ${line}, page ${page}`
 }
 
 const cutStart = (text: string, length: number): string =>
@@ -32,22 +43,36 @@ const cutStart = (text: string, length: number): string =>
 
 /** No sentence ends here, and the next line begins small. */
 const WRAPPED = /^[^.;:!?]\n\p{Ll}/u
+/** More must follow: "an interface in". */
+const LEFT_OPEN = /(?:[,&(]|\b(?:and|or|of|in|on|at|to|for|with|by|from|via|using|into|as|the|an?))\n[\p{L}\p{N}]$/u
+/** As long as the longest of these words, and a character before it. */
+const LAST_WORD = 6
 /** A shorter line was not broken because it was full. */
 const MIN_WRAPPED = 40
 
 /** Whether the sentence of a line goes on in the next one. */
 const isWrapped = ({ text }: Document, { start, end }: Span): boolean =>
-  end - start >= MIN_WRAPPED && WRAPPED.test(text.slice(end - 1, end + 2))
+  end - start >= MIN_WRAPPED &&
+  (WRAPPED.test(text.slice(end - 1, end + 2)) || LEFT_OPEN.test(text.slice(end - LAST_WORD, end + 2)))
+
+/** The words of a line before an offset, and those of the line before where its sentence goes on in this one. */
+const wordsBefore = (document: Document, line: Span, offset: number): string => {
+  const own = document.text.slice(line.start, offset)
+  const above = lastStartingAt(document.lines, line.start - 1)
+  const begun = above && isWrapped(document, above) ? `${document.text.slice(above.start, above.end)} ` : ''
+  return (begun + own).replace(TABS, ' ').replace(BULLET, '')
+}
 
 /**
- * The line of a span, cut at words to about `width` characters with the span inside.
+ * The line of a span, and where its sentence begins in the line above that one's words too, cut at words to about `width`
+ * characters with the span inside.
  * Of a span over several lines its first line is shown, with an ellipsis.
  */
 export const excerptOf = (document: Document, span: Span, width: number): Excerpt => {
   const line = lastStartingAt(document.lines, span.start) ?? { start: span.start, end: span.end }
   const end = Math.min(span.end, Math.max(line.end, span.start))
   const words = cutAtWord(document.text.slice(span.start, end).replace(TABS, ' '), width)
-  const before = document.text.slice(line.start, span.start).replace(TABS, ' ').replace(BULLET, '')
+  const before = wordsBefore(document, line, span.start)
   const after = document.text.slice(end, line.end).replace(TABS, ' ')
   const room = Math.max(0, width - words.length)
   const roomBefore = Math.max(Math.floor(room / 2), room - after.length)

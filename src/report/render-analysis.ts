@@ -1,5 +1,6 @@
 import type { Analysis, ListedMention, SectionKind } from '../schema/index.ts'
 import { isKnown } from '../schema/known-mention.ts'
+import { groupBy } from '../text/group-by.ts'
 import { citePlace, lineNumberAt, statementOf } from './quote.ts'
 import { renderWarnings } from './render-notes.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread, type TextOptions, wrap } from './text-layout.ts'
@@ -84,12 +85,6 @@ const nameMentions = (mentions: readonly ListedMention[]): string => {
   ]
   const times = mentions.length === 1 ? '' : ` ×${mentions.length}`
   return `${first.surfaceForm.replace(/\s+/g, ' ')}${times}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
-}
-
-const groupBy = <T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
-  return groups
 }
 
 const renderSkills = ({ analysis, width, palette }: View): string[] => {

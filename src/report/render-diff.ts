@@ -1,4 +1,5 @@
 import type { ReportDiff, RequirementDiff, Standing, Tally } from '../schema/index.ts'
+import { scoreTitleOfDiff } from './say-score.ts'
 import { clampWidth, heading, indent, makePalette, type Palette, padEnd, spread, type TextOptions, wrap } from './text-layout.ts'
 import { count, formatPoints } from './words.ts'
 
@@ -67,7 +68,7 @@ export const renderDiff = (diff: ReportDiff, options: TextOptions): string => {
   const { score, required, duty, preferred, requirements } = diff
   const tallies = [...renderTally('required', required), ...renderTally('duties', duty), ...renderTally('preferred', preferred)]
   const moved = requirements.filter((row) => row.change !== 0 && !isRounding(row))
-  const headline = view.palette.bold(`Coverage ${formatPoints(score.before)} → ${formatPoints(score.after)} of 100`)
+  const headline = view.palette.bold(scoreTitleOfDiff(diff))
   return `${[
     spread(headline, paintChange(score.change, `${formatChange(score.change)} points`, view.palette), view.width),
     `Met: ${tallies.join(' · ')}`,

@@ -2,7 +2,8 @@ import type { Report, RequirementCoverage } from '../schema/index.ts'
 import { listWouldCount } from './list-lack.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
-import { formatPoints, IMPORTANCE_TAGS } from './words.ts'
+import { isUnder, sayUnder } from './say-score.ts'
+import { IMPORTANCE_TAGS } from './words.ts'
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -36,14 +37,14 @@ const requirementCases = ({ job, coverage }: Report): string[] => {
   })
 }
 
-const scoreCase = ({ score }: Report, minimum: number): string => {
-  const message = `The score ${formatPoints(score)} is under the minimum of ${minimum}.`
-  return testCase('coverage', `at least ${minimum}`, score < minimum ? `<failure message="${attribute(message)}"/>` : '')
+const scoreCase = (report: Report, minimum: number): string => {
+  const outcome = isUnder(report, minimum) ? `<failure message="${attribute(sayUnder(report, minimum))}"/>` : ''
+  return testCase('coverage', `at least ${minimum}`, outcome)
 }
 
 const renderSuite = (report: Report, minimum: number, resume: string): string => {
   const skipped = report.coverage.filter(isSkipped).length
-  const failures = report.score < minimum ? 1 : 0
+  const failures = isUnder(report, minimum) ? 1 : 0
   const name = `${resume}: ${nameAgainst(report)}`
   return [
     `  <testsuite name="${attribute(name)}" tests="${report.coverage.length + 1}" failures="${failures}" skipped="${skipped}">`,

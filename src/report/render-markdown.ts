@@ -5,6 +5,7 @@ import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
 import { nameAgainst } from './name-source.ts'
 import { citePlace, excerptOf, statementOf } from './quote.ts'
+import { scoreTitle, scoreTitleOfDiff } from './say-score.ts'
 import { sayTallies } from './view.ts'
 import { CORRECTED, isNotAsked, NOT_ASKED } from './warn-of-corrections.ts'
 import {
@@ -123,7 +124,7 @@ export const renderReportMarkdown = (report: Report): string => {
   const digest = digestOf(report)
   const { lacking, met, qualities, unscored } = digest
   return [
-    `## Coverage ${formatPoints(report.score)} of 100`,
+    `## ${scoreTitle(report)}`,
     '',
     `**${escapeMarkdown(report.summary.verdict)}**`,
     '',
@@ -169,11 +170,11 @@ const renderMoved = (title: string, rows: readonly RequirementDiff[]): string[] 
       ]
 
 /** What a newer resume gains and loses, as GitHub's Markdown. */
-export const renderDiffMarkdown = ({ score, requirements }: ReportDiff): string => {
+export const renderDiffMarkdown = ({ score, understood, requirements }: ReportDiff): string => {
   const moved = requirements.filter(({ change, before, after }) => change !== 0 && before.credit !== after.credit)
   const change = score.change === 0 ? 'no change' : `${formatChange(score.change)} points`
   return [
-    `## Coverage ${formatPoints(score.before)} → ${formatPoints(score.after)} of 100 (${change})`,
+    `## ${scoreTitleOfDiff({ score, understood })} (${change})`,
     '',
     ...renderMoved(
       'Gained',

@@ -1,6 +1,7 @@
-import type { Matrix, MatrixCell, Report } from '../schema/index.ts'
+import type { Matrix, MatrixCell, PlaceAmong, Report } from '../schema/index.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import { nameRequirement } from './name-requirement.ts'
+import { NO_SCORE, scoreCell } from './say-score.ts'
 import {
   clampWidth,
   displayWidth,
@@ -12,11 +13,11 @@ import {
   type TextOptions,
   wrap,
 } from './text-layout.ts'
-import { formatPoints, PURPOSE } from './words.ts'
+import { PURPOSE, sayWhatPlaceIs } from './words.ts'
 
 const BRIEF = 'role brief'
-/** Columns of a score: "100.0" and the blanks before it. */
-const SCORE_WIDTH = 7
+/** Columns of a score and its place among others: "100.0 (16)" and the blanks before it. */
+const SCORE_WIDTH = 12
 const MAX_NAME = 34
 
 const jobOf = ({ job }: MatrixCell): string => job ?? BRIEF
@@ -26,15 +27,25 @@ const shorten = (name: string, width: number): string => {
   return letters.length <= width ? name : `…${letters.slice(letters.length - width + 1).join('')}`
 }
 
+/** A resume against a posting, as they are called. */
+interface Pair {
+  readonly resume: string
+  readonly job: string | null
+  readonly report: Report
+  readonly among: PlaceAmong
+}
+
 /** One cell of a matrix from its report. */
-export const toMatrixCell = (resume: string, job: string | null, report: Report): MatrixCell => {
+export const toMatrixCell = ({ resume, job, report, among }: Pair): MatrixCell => {
   const met = new Map(report.coverage.map((row) => [row.requirement, row.status]))
   const missing = report.job.requirements.filter(({ id, importance }) => importance === 'required' && met.get(id) === 'missing')
-  const { score, required, preferred, duty, inputs } = report
+  const { score, understood, required, preferred, duty, inputs } = report
   return {
     resume,
     job,
     score,
+    among,
+    understood,
     required,
     preferred,
     duty,
@@ -49,8 +60,18 @@ interface Axes {
   readonly scoreOf: (resume: string, job: string) => string
 }
 
+const sayScore = ({ score, among, understood: { enough } }: MatrixCell): string =>
+  enough ? `${scoreCell(score, enough)} (${among.above})` : scoreCell(score, enough)
+
+/** What stands in brackets, in a sentence or two; none where no pair has a number. */
+const explainPlaces = ({ cells }: Matrix): string[] =>
+  cells
+    .filter(({ understood }) => understood.enough)
+    .slice(0, 1)
+    .map(({ among }) => `In brackets: ${sayWhatPlaceIs(among.of)}`)
+
 const axesOf = ({ cells }: Matrix): Axes => {
-  const scores = new Map(cells.map((cell) => [`${cell.resume}\n${jobOf(cell)}`, formatPoints(cell.score)]))
+  const scores = new Map(cells.map((cell) => [`${cell.resume}\n${jobOf(cell)}`, sayScore(cell)]))
   return {
     resumes: [...new Set(cells.map(({ resume }) => resume))],
     jobs: [...new Set(cells.map(jobOf))],
@@ -72,6 +93,12 @@ const renderTable = ({ resumes, jobs, scoreOf }: Axes): string[] => {
   ]
 }
 
+/** Why pairs have no number, each in a sentence. */
+const sayUnscored = ({ cells }: Matrix): string[] =>
+  cells
+    .filter(({ understood }) => !understood.enough)
+    .map((cell) => `${NO_SCORE} ${cell.resume} against ${jobOf(cell)}: ${cell.understood.says}`)
+
 /** A matrix as a table on a terminal, each posting numbered, with what each pair lacks below. */
 export const renderMatrix = (matrix: Matrix, options: TextOptions): string => {
   const width = clampWidth(options.width)
@@ -80,12 +107,16 @@ export const renderMatrix = (matrix: Matrix, options: TextOptions): string => {
   const lines = [
     palette.bold('Coverage of 100'),
     ...renderTable(axesOf(matrix)),
+    ...sayUnscored(matrix).flatMap((line) => wrap(line, width)),
     ...(lacking.length === 0 ? [] : heading('Required and not shown', '', width, palette)),
     ...lacking.flatMap((cell) => [
       `${cell.resume} against ${jobOf(cell)}`,
       ...indent(wrap(cell.missing.join(' · '), width - 2).map(palette.dim), 2),
     ]),
     '',
+    ...explainPlaces(matrix)
+      .flatMap((line) => wrap(line, width))
+      .map(palette.dim),
     ...wrap(PURPOSE, width).map(palette.dim),
   ]
   return `${lines.join('\n')}\n`
@@ -101,8 +132,9 @@ export const renderMatrixMarkdown = (matrix: Matrix): string => {
       ['Resume', ...jobs.map(escapeMarkdown)],
       resumes.map((resume) => [escapeMarkdown(resume), ...jobs.map((job) => scoreOf(resume, job))]),
     ),
+    ...sayUnscored(matrix).map((line) => `- ${escapeMarkdown(line)}`),
     ...matrix.unread.map(({ file, message }) => `- ${escapeMarkdown(file)} was not read: ${escapeMarkdown(message)}`),
-    `<sub>${matrix.purpose}</sub>`,
+    `<sub>${[...explainPlaces(matrix), matrix.purpose].join(' ')}</sub>`,
     '',
   ].join('\n')
 }

@@ -1,15 +1,16 @@
 import type { Verification } from '../schema/index.ts'
+import { scoreTitle } from './say-score.ts'
 import { clampWidth, indent, makePalette, type TextOptions, wrap } from './text-layout.ts'
-import { count, formatPoints } from './words.ts'
+import { count } from './words.ts'
 
 /** Of an edited report the first fields say enough; all are in the JSON. */
 const MAX_SHOWN = 10
 
 /** Whether a report holds, and else what differs, as a person reads it on a terminal. */
-export const renderVerification = ({ verified, score, differences }: Verification, options: TextOptions): string => {
+export const renderVerification = ({ verified, score, understood, differences }: Verification, options: TextOptions): string => {
   const [width, palette] = [clampWidth(options.width), makePalette(options.color)]
   if (verified) {
-    return `${palette.good('Verified')}: the same inputs give this report, byte for byte. Coverage ${formatPoints(score.repeated)} of 100.\n`
+    return `${palette.good('Verified')}: the same inputs give this report, byte for byte. ${scoreTitle({ score: score.repeated, understood })}.\n`
   }
   const rest = differences.length - MAX_SHOWN
   return `${[

@@ -7,6 +7,7 @@ import type {
   RequirementCoverage,
   Suggestion,
   Summary,
+  Understanding,
 } from '../schema/index.ts'
 import { tellLevel } from './tell-level.ts'
 
@@ -18,6 +19,7 @@ export interface Summarised {
   readonly suggestions: readonly Suggestion[]
   /** Ids of the requirements that are not met, those that matter most first. */
   readonly gaps: readonly string[]
+  readonly understood: Understanding
 }
 
 /** As many as somebody keeps in mind. */
@@ -65,7 +67,7 @@ export const firstEdits = (suggestions: readonly Suggestion[]): number[] =>
 
 /** What matters first of a report that is being put together. */
 export const summarise = (parts: Summarised): Summary => ({
-  verdict: sayVerdict(parts),
+  verdict: parts.understood.why === null ? sayVerdict(parts) : `No score can be gone by: ${parts.understood.why}.`,
   gaps: parts.gaps.slice(0, FIRST),
   edits: firstEdits(parts.suggestions),
   blockers: firstOfEachKind(parts.job.blockers),

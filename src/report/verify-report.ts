@@ -122,6 +122,7 @@ export const verifyReport = (text: string, reported: unknown, repeated: Report):
   return {
     verified,
     score: { reported: scoreIn(reported), repeated: repeated.score },
+    understood: repeated.understood,
     differences: verified ? [] : findDifferences(reported, repeated),
   }
 }

@@ -1,7 +1,7 @@
 import type { CoverageStatus, Report, Tally } from '../schema/index.ts'
 import { nameAgainst } from './name-source.ts'
+import { scoreTitle } from './say-score.ts'
 import { type Palette, spread, wrapWithin } from './text-layout.ts'
-import { formatPoints } from './words.ts'
 
 /** What every part of a view on a terminal needs. */
 export interface View {
@@ -31,7 +31,8 @@ export const sayTallies = ({ required, duty, preferred }: Pick<Report, 'required
 /** The score, its bar and what is met. */
 export const renderHeadline = (view: View): string[] => {
   const { report, width, palette } = view
-  const score = `Coverage ${formatPoints(report.score)} of 100`
+  const score = scoreTitle(report)
   const [against = ''] = wrapWithin(nameAgainst(report), width - score.length - 2, 1)
-  return [spread(palette.bold(score), palette.dim(against), width), renderBar(view), `Met: ${sayTallies(report)}`]
+  const bar = report.understood.enough ? [renderBar(view)] : []
+  return [spread(palette.bold(score), palette.dim(against), width), ...bar, `Met: ${sayTallies(report)}`]
 }

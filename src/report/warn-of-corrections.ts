@@ -1,4 +1,4 @@
-import type { Analysis, Corrected, Correction, Job, Warning } from '../schema/index.ts'
+import type { Analysis, Corrected, Correction, Job, Understanding, Warning } from '../schema/index.ts'
 import { citePlace } from './quote.ts'
 import { formatPoints } from './words.ts'
 
@@ -32,12 +32,15 @@ export const isNotAsked = (requirement: string, corrected: Corrected | undefined
   corrected?.corrections.some((one) => one.says === 'not-asked' && one.requirement === requirement) ?? false
 
 /** What every face says of a report that a person corrected. */
-export const warnOfCorrections = ({ corrected, ...spoken }: Spoken & { readonly corrected?: Corrected }): Warning[] =>
+export const warnOfCorrections = (
+  { corrected, ...spoken }: Spoken & { readonly corrected?: Corrected },
+  { enough }: Pick<Understanding, 'enough'>,
+): Warning[] =>
   corrected === undefined
     ? []
     : [
         {
           code: CORRECTED,
-          message: `By the person’s own word: ${corrected.corrections.map((one) => sayCorrection(one, spoken)).join('; ')}. Without it the score is ${formatPoints(corrected.score)}.`,
+          message: `By the person’s own word: ${corrected.corrections.map((one) => sayCorrection(one, spoken)).join('; ')}.${enough ? ` Without it the score is ${formatPoints(corrected.score)}.` : ''}`,
         },
       ]

@@ -1,6 +1,6 @@
 import type { Document, Warning } from '../schema/index.ts'
 import { type DocumentKind, signsOfKind } from '../text/document-kind.ts'
-import { foreignLanguage } from '../text/language.ts'
+import { ENGLISH, hasPack, isRightToLeft, tellLanguage } from '../text/language.ts'
 
 /** What a document was given as. */
 export type GivenAs = DocumentKind
@@ -11,12 +11,25 @@ const MOST_SIGNS = 3
 /** The codes of a document that reads like the other kind. */
 export const OTHER_KIND = { resume: 'resume_reads_like_posting', posting: 'posting_reads_like_resume' } as const
 
-/** Headings, dates and months are known in some languages, the names of skills and what is said of them in English. */
+/** By what a text in another language was read, and what that leaves out. */
+const sayReadBy = (language: string): string =>
+  hasPack(language)
+    ? `it was read by tables of ${language}, and a posting by models of its own, which know less than those of English; what weakens or denies a skill is understood in English alone`
+    : 'it was read by rules made for English, so sections and skills may be missed'
+
 const warnOfLanguage = ({ text }: Document): Warning[] => {
-  const language = foreignLanguage(text)
-  if (language === null) return []
-  const message = `The text seems to be in ${language}: it was read by rules made for English, so sections and skills may be missed. An English version gives a score that can be relied on.`
-  return [{ code: 'not_english', message }]
+  const { main, beside } = tellLanguage(text)
+  if (isRightToLeft(main)) {
+    const message = `The text is in ${main}, from right to left: it is not judged, and out of a PDF its words may come in the wrong order. An English version can be judged.`
+    return [{ code: 'not_english', message }]
+  }
+  if (main !== ENGLISH) {
+    const message = `The text seems to be in ${main}${beside === null ? '' : `, and partly in ${beside}`}: ${sayReadBy(main)}. An English version gives a score that can be relied on.`
+    return [{ code: 'not_english', message }]
+  }
+  if (beside === null) return []
+  const message = `The text is partly in ${beside}: of those lines only names of skills, dates and headings are understood. Put them in English, or leave them out where the rest says the same.`
+  return [{ code: 'two_languages', message }]
 }
 
 const warnOfKind = ({ text }: Document, givenAs: GivenAs): Warning[] => {

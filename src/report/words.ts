@@ -16,6 +16,11 @@ export const PURPOSE =
   'The score is the share of the stated requirements that text in the resume gives evidence for, by weight. ' +
   'It is for your own use: it is not a chance of an interview, and not for rejecting people.'
 
+/** What a place among the published resumes says, and why it stands beside a score. */
+export const sayWhatPlaceIs = (published: number): string =>
+  `how many of the ${published} invented resumes that this project publishes cover less of the same posting. ` +
+  'It makes scores on several postings comparable, since some ask for what everybody has, and is no part of the score.'
+
 /** A shape as well as a colour, so that neither is needed to tell them apart. */
 export const STATUS_MARKS: Readonly<Record<CoverageStatus, string>> = { met: '●', partial: '◐', missing: '○', unknown: '–' }
 

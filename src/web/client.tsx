@@ -1,6 +1,7 @@
 import { hydrate } from 'preact'
 import { App } from './app.tsx'
-import { messages } from './messages/index.ts'
+import { isLanguage, messages, speak } from './messages/index.ts'
+import { loadMessages } from './messages/load-messages.ts'
 import { MASTHEAD_ID, type PageState, ROOT_ID, STATE_ID } from './page-state.ts'
 import type { RenderFile } from './save/files.ts'
 import { FILE_HOST, type Host } from './shell/host.ts'
@@ -18,15 +19,25 @@ const renderFile: RenderFile = async (report, parts) =>
 
 /** Said by the server on the root of the page, so that the masthead of every page is drawn alike. */
 const hasPool = document.documentElement.dataset.pool === 'yes'
+const hasModel = document.documentElement.dataset.model === 'yes'
+const canFetch = document.documentElement.dataset.fetch === 'yes'
+
+/** Brings the words that the server drew the page with. */
+const speakAsDrawn = async ({ lang, dataset }: HTMLElement): Promise<void> => {
+  if (isLanguage(lang)) speak(await loadMessages(lang), { language: lang, isChosen: dataset.language === 'chosen' })
+}
 
 const isFile = location.protocol === 'file:' || document.documentElement.dataset.kind === 'file'
 
-/** What a page of the server can do; the pool is loaded where the page is one. */
+/** What a page of the server can do; the pool and the guard are loaded where the page is one. */
 const servedHost = async (state: PageState): Promise<Host> => ({
   isFile,
   hasPool,
+  hasModel,
+  canFetch,
   renderFile,
   PoolView: state.view === 'pool' ? (await import('./pool/pool-view.tsx')).PoolView : null,
+  checkViews: state.view === 'check' || state.view === 'checked' ? (await import('./check/check-views.ts')).CHECK_VIEWS : null,
 })
 
 /** The page stays as the server drew it, and says why it does no more. */
@@ -42,11 +53,15 @@ const start = async (): Promise<void> => {
   const [root, masthead] = [document.getElementById(ROOT_ID), document.getElementById(MASTHEAD_ID)]
   const state = readState()
   if (isFile) applyTheme()
+  const hasWords = await speakAsDrawn(document.documentElement).then(
+    () => true,
+    () => false,
+  )
   if (root && state) {
     const host = isFile ? FILE_HOST : await servedHost(state).catch(() => null)
-    if (host) hydrate(<App start={state} host={host} />, root)
+    if (host && hasWords) hydrate(<App start={state} host={host} />, root)
     else sayNoAnswer(root)
-  } else if (masthead) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
+  } else if (masthead && hasWords) hydrate(<Masthead isFile={isFile} hasPool={hasPool} />, masthead)
   // For whoever waits for the page from outside: tests, and measurements.
   document.documentElement.dataset.ready = 'yes'
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Language } from './messages/index.ts'
 import type { FileParts } from './shell/file-parts.ts'
 
 const STYLES = new URL('../web/styles/', import.meta.url)
@@ -14,9 +15,9 @@ export const readStyle = (): string =>
     .map((file) => readFileSync(new URL(file, STYLES), 'utf8'))
     .join('')
 
-/** What a report that is a file of its own brings along. Without the build it has no script, and still shows everything. */
-export const loadFileParts = (): FileParts => {
-  const file = new URL('file.js', CLIENT_FOLDER)
+/** What a report that is a file of its own, in one language, brings along. Without the build it has no script, and still shows everything. */
+export const loadFileParts = (language: Language = 'en'): FileParts => {
+  const file = new URL(`file.${language}.js`, CLIENT_FOLDER)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : null
   return {
     css: readStyle(),

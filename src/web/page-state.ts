@@ -1,10 +1,10 @@
-import type { BriefLevel, Report } from '../schema/index.ts'
+import type { BriefLevel, Check, Report } from '../schema/index.ts'
 
 /** How the posting is given. */
 export const WAYS = ['text', 'file', 'brief'] as const
 export type Way = (typeof WAYS)[number]
 
-/** What is wrong and what to do, as `errors.ts` says it. */
+/** What is wrong and what to do, as `errors/` says it. */
 export interface Problem {
   readonly code: string
   readonly message: string
@@ -44,6 +44,29 @@ export interface ReportPage {
   readonly sample: string | null
 }
 
+/** Problems of a check, beside the field that they are about. */
+export interface CheckProblems {
+  readonly original?: Problem | undefined
+  readonly tailored?: Problem | undefined
+  readonly job?: Problem | undefined
+  readonly form?: Problem | undefined
+}
+
+/** The form of the guard, as far as it comes from the server. */
+export interface CheckFormPage {
+  readonly view: 'check'
+  /** The posting as it was typed. */
+  readonly job: string
+  readonly problems: CheckProblems
+  readonly maxBytes: number
+}
+
+/** What the guard found. */
+export interface CheckedPage {
+  readonly view: 'checked'
+  readonly check: Check
+}
+
 /** The pool, as far as the server tells of it before anybody asks. */
 export interface PoolPage {
   readonly view: 'pool'
@@ -58,7 +81,7 @@ export interface PoolPage {
 }
 
 /** What the server tells the page that it sends, in the page itself. */
-export type PageState = FormPage | ReportPage | PoolPage
+export type PageState = FormPage | ReportPage | CheckFormPage | CheckedPage | PoolPage
 
 /** Id of the element that holds the state as JSON. */
 export const STATE_ID = 'state'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { createSandbox, displayName, openOutcome, type ReaderLoad } from '../document/index.ts'
+import { createSandbox, openOutcome, programAt, type SandboxLoad } from '../children/index.ts'
 import type { Edit, Report } from '../schema/index.ts'
+import { displayName } from '../text/display-name.ts'
 import type { TailorTask, WrittenFile } from './tailor-task.ts'
 import { MEDIA_TYPES, TailoredFormat } from './write-back.ts'
 
@@ -42,17 +43,14 @@ export interface Writer {
   /** @throws CoverageError `cannot_write_back`, `invalid_request`, or as a reader: `took_too_long`, `limit_exceeded`, `busy`. */
   tailor(input: TailorInput): Promise<TailoredFile>
   /** How the children are doing. */
-  load(): ReaderLoad
+  load(): SandboxLoad
   close(): Promise<void>
 }
 
 const DEFAULT_TIMEOUT_MS = 15_000
 const DEFAULT_MAX_QUEUE = 16
 
-const WRITER_PROCESS = new URL(
-  import.meta.url.endsWith('.ts') ? '../writeback/writer-process.ts' : '../writeback/writer-process.js',
-  import.meta.url,
-)
+const WRITER_PROCESS = programAt('../writeback/writer-process', import.meta.url)
 
 const Written = z.object({ bytes: z.instanceof(Uint8Array), format: TailoredFormat })
 

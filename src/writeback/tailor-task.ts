@@ -1,4 +1,4 @@
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import type { Document, Edit, Report } from '../schema/index.ts'
 import { lastStartingAt, overlaps } from '../text/span.ts'
 import { planMarkup } from './plan-markup.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { displayName } from '../document/index.ts'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { type Document, MediaType, type Section } from '../schema/index.ts'
+import { displayName } from '../text/display-name.ts'
 import type { Markup } from './markup.ts'
 
 export const TailoredFormat = z.enum(['docx', 'pdf'])

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { drawResume } from '../helpers/draw-resume.ts'
+import { drawResume, RESUME_LINES } from '../helpers/draw-resume.ts'
 import { launchBrowser } from '../helpers/launch-browser.ts'
 
 export const POSTING = `Machine Learning Engineer
@@ -38,22 +40,33 @@ export const startServer = async (settings: Readonly<Record<string, string>> = {
   return { address, stop }
 }
 
-/** The built server and a browser; one of each for a file of tests. */
+/** A report on an invented resume that lacks much. */
+export const SAMPLE = '/samples/ml-engineer-weak'
+
+/** The built server, a browser and a folder; one of each for a file of tests. */
 export interface Stand {
   readonly server: ServedPage
   readonly browser: Browser
   /** The invented resume, as a PDF. */
   readonly pdf: Buffer
+  /** Where tests keep what they save; gone when the stand is closed. */
+  readonly folder: string
   readonly close: () => Promise<void>
 }
 
 export const openStand = async (settings: Readonly<Record<string, string>> = {}): Promise<Stand> => {
-  const [browser, server, pdf] = await Promise.all([launchBrowser(), startServer(settings), drawResume()])
+  const [browser, server, pdf, folder] = await Promise.all([
+    launchBrowser(),
+    startServer(settings),
+    drawResume(),
+    mkdtemp(join(tmpdir(), 'resume-coverage-e2e-')),
+  ])
   const close = async (): Promise<void> => {
     await browser.close()
     await server.stop()
+    await rm(folder, { recursive: true, force: true })
   }
-  return { server, browser, pdf, close }
+  return { server, browser, pdf, folder, close }
 }
 
 /** Whatever a page reports as wrong, and every request that it makes to elsewhere. */
@@ -106,6 +119,19 @@ export const dropFile = async (page: Page, zone: string, name: string, content: 
     [name, content.toString('base64')],
   )
   for (const event of ['dragover', 'drop']) await page.dispatchEvent(zone, event, { dataTransfer: transfer })
+}
+
+const textFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+const TOLD = RESUME_LINES.join('\n')
+
+/** An original and a rewrite of it that claims more, into the guard's form. */
+export const giveBoth = async (page: Page): Promise<void> => {
+  await page.setInputFiles('#original', textFile('original.txt', TOLD))
+  await page.setInputFiles(
+    '#tailored',
+    textFile('tailored.txt', `${TOLD.replace('two data scientists', 'nine data scientists')}, Snowflake`),
+  )
 }
 
 /** From the form to the report of the invented resume and posting. */

@@ -1,27 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Report } from '../../src/index.ts'
-import { compareBy } from '../../src/stages.ts'
+import { compareBy } from '../../src/pipeline.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 import { findViolations } from './axe.ts'
-import { isReady, match, openStand, type Stand, saveFile, scoreOf, visit } from './browser.ts'
+import { isReady, match, openStand, SAMPLE, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
-let folder: string
 beforeAll(async () => {
   stand = await openStand()
-  folder = await mkdtemp(join(tmpdir(), 'resume-coverage-e2e-'))
 })
-afterAll(async () => {
-  await stand.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-const SAMPLE = '/samples/ml-engineer-weak'
+afterAll(() => stand.close())
 
 const cardOf = (page: Page, statement: string) => page.locator('.requirement', { hasText: statement }).first()
 
@@ -30,7 +22,7 @@ const saveReport = async (page: Page): Promise<Report> =>
 
 /** The report in the file is what the stages give for the corrections in it. */
 const isExact = ({ analysis, job, inputs, corrected, score }: Report): boolean =>
-  compareBy(analysis, job, TAXONOMY, inputs.level, corrected?.corrections).score === score
+  compareBy(analysis, job, TAXONOMY, { ...inputs, corrections: corrected?.corrections ?? [] }).score === score
 
 describe('a correction', () => {
   it('that a statement is not asked is scored at once, marked in the page, its file and its JSON, and taken back', async () => {
@@ -50,7 +42,7 @@ describe('a correction', () => {
       expect(report.corrected).toMatchObject({ score: before, corrections: [{ says: 'not-asked' }] })
       expect([report.score, isExact(report)]).toEqual([after, true])
 
-      const file = join(folder, 'corrected.html')
+      const file = join(stand.folder, 'corrected.html')
       await writeFile(file, (await saveFile(page, 'html')).bytes)
       await visit(stand, pathToFileURL(file).href, async (own) => {
         expect(await scoreOf(own)).toBe(after)

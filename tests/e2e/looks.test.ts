@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findViolations } from './axe.ts'
-import { isReady, match, openStand, resumeFile, type Stand, visit } from './browser.ts'
+import { giveBoth, isReady, match, openStand, resumeFile, SAMPLE, type Stand, visit } from './browser.ts'
 
 let stand: Stand
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
   { name: 'a report', path: '/samples/two-column', reach: openTab('requirements') },
   {
     name: 'a report with all folds open and a part lit',
-    path: '/samples/ml-engineer-weak',
+    path: SAMPLE,
     reach: async (page) => {
       await isReady(page)
       await page.evaluate(() => {
@@ -43,7 +43,7 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
   },
   {
     name: 'suggestions that are tried',
-    path: '/samples/ml-engineer-weak',
+    path: SAMPLE,
     reach: async (page) => {
       await openTab('suggestions')(page)
       await page.locator('.tick input').first().click()
@@ -85,6 +85,26 @@ const VIEWS: readonly { readonly name: string; readonly path: string; readonly r
         .first()
         .evaluate((button) => button instanceof HTMLElement && button.click())
       await page.waitForSelector('.writer textarea', { state: 'attached' })
+    },
+  },
+  { name: 'the guard', path: '/check', reach: isReady },
+  {
+    name: 'the guard with problems',
+    path: '/check',
+    reach: async (page) => {
+      await isReady(page)
+      await page.click('button[type="submit"]')
+      await page.waitForSelector('.field-error')
+    },
+  },
+  {
+    name: 'what the guard found',
+    path: '/check',
+    reach: async (page) => {
+      await isReady(page)
+      await giveBoth(page)
+      await page.click('button[type="submit"]')
+      await page.waitForSelector('.checked')
     },
   },
   { name: 'the pool, turned off', path: '/pool', reach: isReady },
@@ -154,6 +174,25 @@ describe('a screen', () => {
   })
 })
 
+describe('the guard on a screen', () => {
+  it.each([390, 800, 1280])('of %d pixels is not wider than that, before and behind', async (width) => {
+    await visit(
+      stand,
+      '/check',
+      async (page) => {
+        await isReady(page)
+        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(await overflow()).toBeLessThanOrEqual(0)
+        await giveBoth(page)
+        await page.click('button[type="submit"]')
+        await page.waitForSelector('.checked')
+        expect(await overflow()).toBeLessThanOrEqual(0)
+      },
+      { viewport: { width, height: 900 } },
+    )
+  })
+})
+
 describe('a phone', () => {
   it('begins at the top of a new report', async () => {
     await visit(
@@ -170,7 +209,7 @@ describe('a phone', () => {
   it('has the verdict, what decides beside points and the first gap on its first screen', async () => {
     await visit(
       stand,
-      '/samples/ml-engineer-weak',
+      SAMPLE,
       async (page) => {
         await isReady(page)
         for (const shown of ['.verdict', '.look-conditions', '.look-gaps li']) {
@@ -185,7 +224,7 @@ describe('a phone', () => {
 
 describe('paper', () => {
   it('has what matters, what is lacking and what to change, and nothing to press', async () => {
-    await visit(stand, '/samples/ml-engineer-weak', async (page) => {
+    await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
       await page.emulateMedia({ media: 'print' })
       for (const shown of ['.look-gaps', '#panel-requirements', '#panel-suggestions']) {

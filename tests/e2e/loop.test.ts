@@ -1,21 +1,20 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compareBlindBy } from '../../src/answers/index.ts'
 import { readDocument } from '../../src/document/index.ts'
-import { analyse, compareBlindBy } from '../../src/stages.ts'
+import { analyse } from '../../src/pipeline.ts'
 import { drawResume, RESUME_LINES } from '../helpers/draw-resume.ts'
 import { TAXONOMY, understandText } from '../helpers/stages.ts'
-import { isReady, match, openStand, POSTING, type Stand, saveFile, scoreOf, visit } from './browser.ts'
+import { isReady, match, openStand, POSTING, SAMPLE, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
-let folder: string
 /** Two versions of the resume: the newer one shows what the posting would like to have. */
 let versions: { readonly older: string; readonly newer: string }
 
 const writeVersion = async (name: string, lines: readonly string[], savedAt: string): Promise<string> => {
-  const file = join(folder, name)
+  const file = join(stand.folder, name)
   await writeFile(file, await drawResume(lines))
   await utimes(file, new Date(savedAt), new Date(savedAt))
   return file
@@ -23,17 +22,13 @@ const writeVersion = async (name: string, lines: readonly string[], savedAt: str
 
 beforeAll(async () => {
   stand = await openStand()
-  folder = await mkdtemp(join(tmpdir(), 'resume-coverage-e2e-'))
   const more = RESUME_LINES.map((line) => (line.startsWith('- Built') ? `${line}, and kept them in Terraform` : line))
   versions = {
     older: await writeVersion('resume-1.pdf', RESUME_LINES, '2026-01-05'),
     newer: await writeVersion('resume-2.pdf', more, '2026-02-07'),
   }
 })
-afterAll(async () => {
-  await stand.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => stand.close())
 
 const matchFile = async (page: Page, file: string): Promise<void> => {
   await isReady(page)
@@ -108,7 +103,7 @@ describe('a version that was corrected', () => {
 
 describe('files that are not to be had', () => {
   it('are said, where another posting or another version is asked for', async () => {
-    await visit(stand, '/samples/ml-engineer-weak', async (page) => {
+    await visit(stand, SAMPLE, async (page) => {
       await isReady(page)
       await page.route('**/samples/*/*', (route) => route.abort())
       await page.getByRole('button', { name: 'Another posting, same resume' }).click()
@@ -163,7 +158,7 @@ describe('a report', () => {
 
 describe('the masthead', () => {
   it('leads to the pool only where there is one', async () => {
-    const withPool = await openStand({ POOL_DATA: join(folder, 'pool') })
+    const withPool = await openStand({ POOL_DATA: join(stand.folder, 'pool') })
     for (const [one, links] of [
       [stand, 0],
       [withPool, 1],
@@ -181,7 +176,7 @@ describe('the tab key', () => {
   it('comes to a link past the masthead first, and stops at one line of a document', async () => {
     await visit(
       stand,
-      '/samples/ml-engineer-weak',
+      SAMPLE,
       async (page) => {
         await isReady(page)
         await page.keyboard.press('Tab')

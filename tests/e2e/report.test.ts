@@ -1,26 +1,37 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { match as matchDocuments, Report } from '../../src/index.ts'
-import { isReady, match, openStand, type Stand, saveFile, scoreOf, visit } from './browser.ts'
+import { placeAmong, scorePublished } from '../../src/published/index.ts'
+import { TAXONOMY } from '../helpers/stages.ts'
+import { findViolations } from './axe.ts'
+import { isReady, match, openStand, SAMPLE, type Stand, saveFile, scoreOf, visit } from './browser.ts'
 
 let stand: Stand
-let folder: string
 beforeAll(async () => {
   stand = await openStand()
-  folder = await mkdtemp(join(tmpdir(), 'resume-coverage-e2e-'))
 })
-afterAll(async () => {
-  await stand.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-const SAMPLE = '/samples/ml-engineer-weak'
+afterAll(() => stand.close())
 
 const readSample = (file: string): Buffer => readFileSync(`samples/ml-engineer-weak/${file}`)
+
+describe('the score', () => {
+  it('is held beside those of the published resumes when somebody asks, in the page alone', async () => {
+    await visit(stand, SAMPLE, async (page) => {
+      await isReady(page)
+      await page.getByRole('button', { name: 'Is that much for this posting?' }).click()
+      const note = page.locator('.among', { hasText: 'points, half of them' })
+      await note.waitFor()
+      const { job, score } = Report.parse(JSON.parse((await saveFile(page, 'json')).bytes.toString()))
+      const { above, of } = placeAmong(score, scorePublished(job, TAXONOMY))
+      expect(above).toBe(0)
+      expect(await note.textContent()).toContain(`Of ${of} resumes that this project publishes none covers less`)
+      expect(await findViolations(page)).toEqual([])
+    })
+  })
+})
 
 describe('choosing', () => {
   it('a requirement lights up its lines on both sides, and again puts them out', async () => {
@@ -191,7 +202,7 @@ describe('what is taken along', () => {
       await isReady(page)
       html = (await saveFile(page, 'html')).bytes.toString()
     })
-    const file = join(folder, 'report.html')
+    const file = join(stand.folder, 'report.html')
     await writeFile(file, html)
     await visit(stand, pathToFileURL(file).href, async (page) => {
       await isReady(page)

@@ -25,6 +25,7 @@ const parts = (analysis = makeAnalysis(), job = makeJob(), pasted: Coverage['pas
     taxonomy: { version: 'abc', brief: TAXONOMY.brief },
     scoring: '1',
     level: null,
+    fileName: null,
   }
 }
 
@@ -54,6 +55,15 @@ describe('buildReport', () => {
     const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
     expect(manifest).toMatchObject({ version: ENGINE_VERSION })
     expect(build().versions).toEqual({ engine: ENGINE_VERSION, taxonomy: 'abc', scoring: '1' })
+  })
+
+  it('prepares for the interviews of the role only where the posting is about it', () => {
+    const given = parts()
+    const elsewhere = given.pillars.map((pillar) => ({ ...pillar, asked: [] }))
+    expect(given.interview).not.toEqual([])
+    expect(buildReport(given).interview).toEqual(given.interview)
+    const nurse = { ...given.job, title: 'Registered Nurse' }
+    expect(buildReport({ ...given, job: nurse, pillars: elsewhere }).interview).toEqual([])
   })
 
   it('cites a dozen places for a requirement or a pillar and counts the rest', () => {

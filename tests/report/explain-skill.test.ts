@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { explainBy } from '../../src/answers/index.ts'
 import { renderExplanations } from '../../src/report/index.ts'
 import { SkillExplanation } from '../../src/schema/index.ts'
-import { explainBy } from '../../src/stages.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 
 const RESUME = `Julia Brandt

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { compareBy } from '../../src/pipeline.ts'
 import { renderReport } from '../../src/report/index.ts'
 import { nameAgainst, nameSource, speakOfBrief } from '../../src/report/name-source.ts'
-import { compareBy } from '../../src/stages.ts'
 import { renderReportFile } from '../../src/web/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
@@ -24,7 +24,7 @@ describe('a report against the role brief', () => {
     'EXPERIENCE\nEngineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained models with PyTorch\n- No experience with Kubernetes\n\nSKILLS\nPython, k8s, ML',
   )
   const job = understandText(TAXONOMY.brief.postings.mid)
-  const report = compareBy(analysis, job, TAXONOMY, 'mid')
+  const report = compareBy(analysis, job, TAXONOMY, { level: 'mid' })
   const words = JSON.stringify({ ...report, analysis: null, job: null })
 
   it('speaks of the role brief and never of a posting, in all its parts and faces', () => {

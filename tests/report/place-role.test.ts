@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { compareBy } from '../../src/pipeline.ts'
 import { placeRole } from '../../src/report/place-role.ts'
 import type { Job, RoleBrief, Seniority, Taxonomy } from '../../src/schema/index.ts'
-import { compareBy } from '../../src/stages.ts'
 import { makeJob } from '../helpers/make-report.ts'
 import { analyseText, TAXONOMY, understandText } from '../helpers/stages.ts'
 

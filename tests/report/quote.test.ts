@@ -57,6 +57,19 @@ describe('excerptOf', () => {
     expect(after.endsWith(' …') ? ' …' : '').toBe(tail)
   })
 
+  it('begins in the line above where its sentence does', () => {
+    const text = '• Wrote the tool that records what people do, with an interface in\nReact and Django.'
+    const { before, words } = excerptOf(makeDocument(text), spanOf(text, 'Django'), 200)
+    expect(before + words).toBe('Wrote the tool that records what people do, with an interface in React and Django')
+  })
+
+  it.each([
+    'Wrote the tool that records what people do, with an interface.\nReact and Django',
+    'Interfaces in\nReact and Django',
+  ])('begins with its line where the one above is done: %j', (text) => {
+    expect(excerptOf(makeDocument(text), spanOf(text, 'Django'), 200).before).toBe('React and ')
+  })
+
   it('does not break at a mention longer than the room', () => {
     const { words } = excerptOf(document, { start: store.start, end: spanOf(TEXT, 'week').end }, 20)
     expect(words.length).toBeLessThanOrEqual(20)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
+import { understand } from '../../src/pipeline.ts'
 import { renderWhy } from '../../src/report/index.ts'
-import { understand } from '../../src/stages.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
 const LOOK = { width: 80, color: false }

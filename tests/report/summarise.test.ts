@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstEdits, summarise } from '../../src/report/summarise.ts'
 import type { Coverage, Job, Suggestion } from '../../src/schema/index.ts'
-import { makeAnalysis, makeJob, makeReport, spanOf } from '../helpers/make-report.ts'
+import { makeAnalysis, makeJob, makeReport, NOT_UNDERSTOOD, spanOf, UNDERSTOOD } from '../helpers/make-report.ts'
 
 const { coverage: rows, suggestions, required, preferred, duty } = makeReport()
 
@@ -15,7 +15,7 @@ const coveredBy = (score: number, requirements: Coverage['requirements'] = rows)
 })
 
 const summary = (coverage = coveredBy(77.3), job: Job = makeJob(), gaps = ['r6', 'r5']) =>
-  summarise({ analysis: makeAnalysis(), job, coverage, suggestions, gaps })
+  summarise({ analysis: makeAnalysis(), job, coverage, suggestions, gaps, understood: UNDERSTOOD })
 
 const suggestion = (onlyIfTrue: boolean, gain = 1): Suggestion => ({ ...(suggestions[0] as Suggestion), onlyIfTrue, gain })
 
@@ -29,6 +29,13 @@ describe('summarise', () => {
     [0, 'next to nothing'],
   ])('says how much of what is asked %d points are', (score, amount) => {
     expect(summary(coveredBy(score)).verdict).toContain(`The resume shows ${amount} of what the posting asks for: `)
+  })
+
+  it('says why no score can be gone by', () => {
+    const parts = { analysis: makeAnalysis(), job: makeJob(), coverage: coveredBy(77.3), suggestions, gaps: [] }
+    expect(summarise({ ...parts, understood: NOT_UNDERSTOOD }).verdict).toBe(
+      'No score can be gone by: the rest is of another trade.',
+    )
   })
 
   it('counts what is required by its standing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderVerification, verifyReport } from '../../src/report/index.ts'
 import type { Report } from '../../src/schema/index.ts'
-import { makeReport } from '../helpers/make-report.ts'
+import { makeReport, UNDERSTOOD } from '../helpers/make-report.ts'
 
 const REPORT = makeReport()
 
@@ -17,6 +17,7 @@ describe('verifyReport', () => {
     expect(verifyReport(text, JSON.parse(text), REPORT)).toEqual({
       verified: true,
       score: { reported: 77.3, repeated: 77.3 },
+      understood: UNDERSTOOD,
       differences: [],
     })
   })

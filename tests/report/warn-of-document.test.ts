@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
-import { analyse, understand } from '../../src/stages.ts'
+import { analyse, understand } from '../../src/pipeline.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
 const POSTING = 'Data Engineer\n\nAbout us\nWe read meters.\n\nWhat you will do\n- Kafka\n\nRequirements\n- Python'

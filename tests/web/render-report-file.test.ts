@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { html, renderReportFile, renderReportPage } from '../../src/web/index.ts'
-import { makeAnalysis, makeDocument, makeReport } from '../helpers/make-report.ts'
+import { DEFAULT_LANGUAGE, html, renderReportFile, renderReportPage } from '../../src/web/index.ts'
+import { makeAnalysis, makeDocument, makeReport, NOT_UNDERSTOOD } from '../helpers/make-report.ts'
 
 const PARTS = { css: 'body { color: black }', script: null }
 const page = renderReportFile(makeReport(), PARTS)
@@ -23,6 +23,14 @@ describe('renderReportFile', () => {
     expect([...page.matchAll(/href="([^"]*)"/g)].filter(([, address]) => !address?.startsWith('#'))).toEqual([])
   })
 
+  it('shows neither a score nor the points that add up to it where too little was understood', () => {
+    const shown = (file: string) => /<section class="headline".*?<\/section>/s.exec(file)?.[0] ?? ''
+    expect(shown(page)).toMatch(/77\.3.*share-points/s)
+    const unsure = shown(renderReportFile(makeReport({ understood: NOT_UNDERSTOOD }), PARTS))
+    expect(unsure).toContain('3 of 7 statements could be judged')
+    expect(unsure).not.toMatch(/77\.3|share-points|class="bar"/)
+  })
+
   it('holds its own style and forbids everything else', () => {
     expect(page).toContain('<style>body { color: black }</style>')
     expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; base-uri')
@@ -43,12 +51,16 @@ describe('renderReportFile', () => {
     const served = renderReportPage(
       { view: 'report', report: makeReport(), sample: null },
       {
-        stylesheet: '/assets/x.css',
-        icon: '/assets/i.svg',
-        script: '/assets/app.js',
-        shared: ['/assets/shared.js'],
-        theme: '/assets/theme.js',
-        hasPool: false,
+        assets: {
+          stylesheet: '/assets/x.css',
+          icon: '/assets/i.svg',
+          script: '/assets/app.js',
+          shared: ['/assets/shared.js'],
+          languages: {},
+          theme: '/assets/theme.js',
+          hasPool: false,
+        },
+        language: DEFAULT_LANGUAGE,
       },
     )
     expect(served).toContain('<link rel="stylesheet" href="/assets/x.css">')

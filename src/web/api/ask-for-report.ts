@@ -1,9 +1,9 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Problem, Problems } from '../page-state.ts'
 import { type GivenDocuments, toMatchForm } from './documents.ts'
-import { NO_ANSWER } from './no-answer.ts'
+import { noAnswer } from './no-answer.ts'
 import { postForm } from './post-form.ts'
 import { REPORT_EVENTS_TYPE, type ReportEvent } from './report-events.ts'
 
@@ -23,7 +23,7 @@ interface Refusal {
 const parseLine = (line: string): ReportEvent | Refusal => JSON.parse(line)
 
 /** Said of the server's error page, which stands where the events should. */
-const unexpected = (status: number): Problems => ({ form: { ...NO_ANSWER, code: `status_${status}` } })
+const unexpected = (status: number): Problems => ({ form: { ...noAnswer(), code: `status_${status}` } })
 
 /**
  * Have two documents read and held against each other.
@@ -49,7 +49,7 @@ export const askForReport = async (documents: GivenDocuments, say: (words: strin
     })
     return answer ?? { problems: unexpected(status) }
   } catch {
-    return { problems: { form: NO_ANSWER } }
+    return { problems: { form: noAnswer() } }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BatchState } from '../../schema/index.ts'
 import type { Problem } from '../page-state.ts'
-import { NO_ANSWER } from './no-answer.ts'
+import { noAnswer } from './no-answer.ts'
 
 export type PoolAnswer<T> = { readonly value: T } | { readonly problem: Problem }
 
@@ -36,7 +36,7 @@ export const askPool = async <T>(path: string, key: string, init: RequestInit = 
     const response = await send(path, key, init)
     return response.ok ? { value: await response.json() } : { problem: await problemIn(response) }
   } catch {
-    return { problem: NO_ANSWER }
+    return { problem: noAnswer() }
   }
 }
 
@@ -59,6 +59,6 @@ export const followBatch = async (batch: string, key: string, onState: (state: B
     }
     return null
   } catch {
-    return NO_ANSWER
+    return noAnswer()
   }
 }

@@ -1,5 +1,5 @@
-import type { Report } from '../../schema/index.ts'
-import type { Problems } from '../page-state.ts'
+import type { Check, Report } from '../../schema/index.ts'
+import type { CheckProblems, Problems } from '../page-state.ts'
 
 /**
  * What the page is told while its two files are read: one JSON object a line. Any number of `ocr`, which takes seconds a
@@ -15,6 +15,17 @@ export type ReportEvent =
     }
   | { readonly event: 'report'; readonly report: Report }
   | { readonly event: 'problems'; readonly problems: Problems }
+
+/** The same of a check. */
+export type CheckEvent =
+  | {
+      readonly event: 'ocr'
+      readonly document: 'original' | 'tailored'
+      readonly count: number
+      readonly of: number
+    }
+  | { readonly event: 'check'; readonly check: Check }
+  | { readonly event: 'problems'; readonly problems: CheckProblems }
 
 /** Newline-delimited JSON: how the page asks for these events. */
 export const REPORT_EVENTS_TYPE = 'application/x-ndjson'

@@ -3,14 +3,12 @@ import type { Report } from '../../schema/index.ts'
 import { MAX_FILE_BYTES } from '../../schema/limits.ts'
 import { askForReport, refuseLargeFile } from '../api/ask-for-report.ts'
 import type { GivenDocuments } from '../api/documents.ts'
-import { NO_ANSWER } from '../api/no-answer.ts'
+import { noAnswer } from '../api/no-answer.ts'
 import { FileField } from '../form/file-field.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { DocumentSource, Navigator, ShownReport, View } from '../shell/navigator.ts'
 import { bringEngine } from '../what-if/bring-engine.ts'
-
-const words = messages.comparison
 
 export interface AskForOtherProps {
   readonly report: Report
@@ -62,16 +60,16 @@ export const AskForOther = ({ report, documents, navigator }: AskForOtherProps) 
         navigator.go(olderFirst({ report, asRead: await withoutOwnWord(report), given: own }, { report: asRead, asRead, given }))
       } else setProblem(answer.problems.resume ?? answer.problems.job ?? answer.problems.form)
     } catch {
-      setProblem(NO_ANSWER)
+      setProblem(noAnswer())
     }
   }
   return (
     <FileField
       id="other"
       class="ask-other"
-      legend={words.ask}
-      title={words.drop}
-      hint={report.corrected ? `${words.hint} ${words.asRead}` : words.hint}
+      legend={messages.comparison.ask}
+      title={messages.comparison.drop}
+      hint={report.corrected ? `${messages.comparison.hint} ${messages.comparison.asRead}` : messages.comparison.hint}
       file={file}
       onFile={(other) => other && void compare(other)}
       problem={problem}

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks'
 import { MAX_FILE_BYTES } from '../../schema/limits.ts'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
-import { NO_ANSWER } from '../api/no-answer.ts'
+import { noAnswer } from '../api/no-answer.ts'
 import { EMPTY_DRAFT, type FormDraft, postingOf } from '../form/draft.ts'
 import { PostingField } from '../form/posting-field.tsx'
 import { messages } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
 import type { DocumentSource, Navigator } from '../shell/navigator.ts'
 
-const words = messages.comparison
-
 export interface AskForPostingProps {
   readonly documents: DocumentSource
   readonly navigator: Navigator
+  readonly canFetch: boolean
 }
 
 /** Takes another posting, has the same resume held against it, and shows the report. */
-export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
+export const AskForPosting = ({ documents, navigator, canFetch }: AskForPostingProps) => {
   const [draft, setDraft] = useState(() => EMPTY_DRAFT({ against: 'text', job: '', level: 'mid' }))
   const [progress, setProgress] = useState('')
   const [problem, setProblem] = useState<Problem>()
@@ -30,7 +29,7 @@ export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
     if (posting === null) return setProblem(missing('posting'))
     setProblem(undefined)
     const own = await documents().catch(() => null)
-    if (own === null) return setProblem(NO_ANSWER)
+    if (own === null) return setProblem(noAnswer())
     const given = { resume: own.resume, posting }
     const answer = await askForReport(given, setProgress)
     setProgress('')
@@ -40,16 +39,16 @@ export const AskForPosting = ({ documents, navigator }: AskForPostingProps) => {
   return (
     <form
       class="card ask-other"
-      aria-label={words.askPosting}
+      aria-label={messages.comparison.askPosting}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
       }}
     >
-      <PostingField draft={draft} problem={problem} onChange={change} />
+      <PostingField draft={draft} problem={problem} canFetch={canFetch} onChange={change} />
       <p class="send">
         <button class="button" type="submit" disabled={progress !== ''}>
-          {words.send}
+          {messages.comparison.send}
         </button>
         <span class="progress" role="status">
           {progress}

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { diffReports, formatPoints, IMPORTANCE_TAGS, nameAgainst } from '../../report/index.ts'
+import { diffReports } from '../../report/index.ts'
 import type { Report, RequirementDiff, Standing } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { Status } from '../report/aim-link.tsx'
 import { CoverageBar } from '../report/headline.tsx'
+import { sayAgainst, scoreOf } from '../report/say-covered.ts'
 import { sharesOf } from '../report/shares.ts'
 import type { Navigator, View } from '../shell/navigator.ts'
-
-const words = messages.comparison
-const change = messages.report.change
 
 export interface ComparisonViewProps {
   readonly before: Report
@@ -26,7 +24,7 @@ const wordsOf = (codes: readonly [string, string] | undefined) =>
         ...{ before: codes[0], after: codes[1], of: messages.pool.both, swap: messages.pool.swap, back: messages.pool.back },
         ...{ gained: messages.pool.tells(codes[1]), lost: messages.pool.tells(codes[0]) },
       }
-    : { ...words, before: words.older, after: words.newer }
+    : { ...messages.comparison, before: messages.comparison.older, after: messages.comparison.newer }
 
 type Names = Pick<ReturnType<typeof wordsOf>, 'before' | 'after'>
 
@@ -34,7 +32,7 @@ const Side = ({ name, standing }: { readonly name: string; readonly standing: St
   <div class="side">
     <p class="side-name">
       {name}: <Status status={standing.status} />
-      <b>{formatPoints(standing.points)}</b>
+      <b>{messages.points(standing.points)}</b>
     </p>
     {standing.quote && <q>{standing.quote}</q>}
     <p class="evidence-why">
@@ -47,8 +45,10 @@ const Side = ({ name, standing }: { readonly name: string; readonly standing: St
 const Row = ({ row, names }: { readonly row: RequirementDiff; readonly names: Names }) => (
   <li class="difference">
     <h3>
-      <span class={`change ${row.change < 0 ? 'change-lost' : row.change > 0 ? 'change-gained' : ''}`}>{change(row.change)}</span>{' '}
-      {row.name} <span class={`tag tag-${row.importance}`}>{IMPORTANCE_TAGS[row.importance]}</span>
+      <span class={`change ${row.change < 0 ? 'change-lost' : row.change > 0 ? 'change-gained' : ''}`}>
+        {messages.report.change(row.change)}
+      </span>{' '}
+      {row.name} <span class={`tag tag-${row.importance}`}>{messages.names.tags[row.importance]}</span>
     </h3>
     <div class="sides">
       <Side name={names.before} standing={row.before} />
@@ -56,6 +56,14 @@ const Row = ({ row, names }: { readonly row: RequirementDiff; readonly names: Na
     </div>
   </li>
 )
+
+/** What is covered as a bar; how much could be judged where that is too little for one. */
+const Bar = ({ report }: { readonly report: Report }) =>
+  report.understood.enough ? (
+    <CoverageBar score={report.score} shares={sharesOf(report)} />
+  ) : (
+    <p class="hint">{report.understood.says}</p>
+  )
 
 interface GroupProps {
   readonly name: string
@@ -80,8 +88,8 @@ const Group = ({ name, rows, names }: GroupProps) =>
 const byGain = (a: RequirementDiff, b: RequirementDiff): number => Math.abs(b.change) - Math.abs(a.change)
 
 const OPEN = [
-  ['before', words.theOlder],
-  ['after', words.theNewer],
+  ['before', 'theOlder'],
+  ['after', 'theNewer'],
 ] as const
 
 /** Two versions of a resume, or two resumes, against one posting: what the second gains and what it loses. */
@@ -99,20 +107,20 @@ export const ComparisonView = (given: ComparisonViewProps) => {
   return (
     <article class="comparison">
       <section class="headline" aria-labelledby="score">
-        <p class="against">{nameAgainst(after)}</p>
+        <p class="against">{sayAgainst(after)}</p>
         <h1 id="score" tabIndex={-1}>
-          <span class="score score-before">{formatPoints(diff.score.before)}</span>
+          <span class="score score-before">{scoreOf(diff.score.before, before.understood.enough)}</span>
           <span class="arrow" aria-hidden="true">
             {' '}
             →{' '}
           </span>
-          <span class="score">{formatPoints(diff.score.after)}</span> <span class="score-of">{names.of}</span>
+          <span class="score">{scoreOf(diff.score.after, after.understood.enough)}</span> <span class="score-of">{names.of}</span>
         </h1>
         <div class="bars">
           <p>{names.before}</p>
-          <CoverageBar score={before.score} shares={sharesOf(before)} />
+          <Bar report={before} />
           <p>{names.after}</p>
-          <CoverageBar score={after.score} shares={sharesOf(after)} />
+          <Bar report={after} />
         </div>
         <div class="action-row">
           <button class="button button-quiet" type="button" onClick={() => setSwapped(!isSwapped)}>
@@ -124,15 +132,15 @@ export const ComparisonView = (given: ComparisonViewProps) => {
           {open &&
             OPEN.map(([side, name]) => (
               <button key={side} class="button button-quiet" type="button" onClick={() => given.navigator.go(open[side])}>
-                {words.open(name)}
+                {messages.comparison.open(messages.comparison[name])}
               </button>
             ))}
         </div>
       </section>
-      {moved.length === 0 && <p class="lead">{words.none}</p>}
+      {moved.length === 0 && <p class="lead">{messages.comparison.none}</p>}
       <Group names={names} name={names.gained} rows={moved.filter((row) => row.change > 0).sort(byGain)} />
       <Group names={names} name={names.lost} rows={moved.filter((row) => row.change < 0).sort(byGain)} />
-      <Group names={names} name={words.same} rows={[...moved.filter((row) => row.change === 0), ...same]} />
+      <Group names={names} name={messages.comparison.same} rows={[...moved.filter((row) => row.change === 0), ...same]} />
     </article>
   )
 }

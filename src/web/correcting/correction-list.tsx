@@ -1,8 +1,7 @@
-import { formatPoints, sayCorrection } from '../../report/index.ts'
+import { sayCorrection } from '../../report/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
-
-const words = messages.correcting
+import { scoreOf } from '../report/say-covered.ts'
 
 /** All that the person has said against the reading, and the way to take it back. */
 export const CorrectionList = () => {
@@ -11,14 +10,14 @@ export const CorrectionList = () => {
   if (!corrected || !correcting) return null
   return (
     <section class="card written" aria-labelledby="corrections-title">
-      <h2 id="corrections-title">{words.title}</h2>
-      <p class="lead">{words.lead(formatPoints(corrected.score))}</p>
+      <h2 id="corrections-title">{messages.correcting.title}</h2>
+      <p class="lead">{messages.correcting.lead(scoreOf(corrected.score, report.understood.enough))}</p>
       <ol>
         {corrected.corrections.map((one, index) => (
           <li key={index}>
             {sayCorrection(one, report)}{' '}
             <button class="button button-quiet" type="button" onClick={() => correcting.takeBack(one)}>
-              {words.takeBack}
+              {messages.correcting.takeBack}
               <span class="visually-hidden">: {sayCorrection(one, report)}</span>
             </button>
           </li>

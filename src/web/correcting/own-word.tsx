@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { citePlace } from '../../report/index.ts'
 import type { Correction, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import type { Quote } from '../report/quotes.ts'
+import { sayPlace } from '../report/say-covered.ts'
 import { correctionsOf } from './use-correcting.ts'
-
-const words = messages.correcting
 
 interface ButtonProps {
   readonly onClick: () => void
@@ -25,8 +23,8 @@ const Said = ({ correction, children }: { readonly correction: Correction; reado
   const { correcting } = useBench()
   return (
     <p class="own-word">
-      <span class="tag tag-own">{words.tag}</span> {children}{' '}
-      {correcting && <WordButton onClick={() => correcting.takeBack(correction)}>{words.takeBack}</WordButton>}
+      <span class="tag tag-own">{messages.correcting.tag}</span> {children}{' '}
+      {correcting && <WordButton onClick={() => correcting.takeBack(correction)}>{messages.correcting.takeBack}</WordButton>}
     </p>
   )
 }
@@ -43,7 +41,9 @@ export const OwnWord = ({ covered: { requirement } }: OwnWordProps) => {
       {correctionsOf(report, requirement).map((one, index) =>
         one.says === 'shows' ? null : (
           <Said key={index} correction={one}>
-            {one.says === 'not-asked' ? words.notAskedSaid : words.showsNotSaid(citePlace(report.analysis.document, one))}
+            {one.says === 'not-asked'
+              ? messages.correcting.notAskedSaid
+              : messages.correcting.showsNotSaid(sayPlace(report.analysis.document, one))}
           </Said>
         ),
       )}
@@ -55,7 +55,7 @@ export const OwnWord = ({ covered: { requirement } }: OwnWordProps) => {
 export const NotAsked = ({ covered: { requirement, status } }: OwnWordProps) => {
   const { correcting } = useBench()
   return correcting && status !== 'unknown' ? (
-    <WordButton onClick={() => correcting.say({ says: 'not-asked', requirement })}>{words.notAsked}</WordButton>
+    <WordButton onClick={() => correcting.say({ says: 'not-asked', requirement })}>{messages.correcting.notAsked}</WordButton>
   ) : null
 }
 
@@ -84,10 +84,12 @@ export const QuoteWord = ({ covered, quote }: QuoteWordProps) => {
     <p class="own-word">
       {!isMet(covered, parts) && (
         <WordButton onClick={() => correcting.say({ says: 'shows', requirement, parts, ...quote.place })}>
-          {words.shows}
+          {messages.correcting.shows}
         </WordButton>
       )}{' '}
-      <WordButton onClick={() => correcting.say({ says: 'shows-not', requirement, ...quote.place })}>{words.showsNot}</WordButton>
+      <WordButton onClick={() => correcting.say({ says: 'shows-not', requirement, ...quote.place })}>
+        {messages.correcting.showsNot}
+      </WordButton>
     </p>
   )
 }

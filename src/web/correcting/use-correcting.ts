@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Correction, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Navigator, ShownReport } from '../shell/navigator.ts'

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { PURPOSE } from '../../report/index.ts'
+import { useState } from 'preact/hooks'
 import { askForReport, missing, refuseLargeFile } from '../api/ask-for-report.ts'
 import { messages } from '../messages/index.ts'
 import { type FormPage, type Problems, WAYS } from '../page-state.ts'
+import { addressOf } from '../shell/address.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { areGiven, documentsOf, type FormDraft } from './draft.ts'
-import { FieldProblem } from './field-problem.tsx'
 import { FileField } from './file-field.tsx'
 import { OpenSaved } from './open-saved.tsx'
 import { PostingField } from './posting-field.tsx'
+import { UploadForm } from './upload-form.tsx'
 
-const words = messages.form
 /** A plain file is read within a second; after this a person wonders. */
 const SLOW_MS = 4_000
 
@@ -18,19 +17,7 @@ export interface FormViewProps {
   readonly page: FormPage
   readonly draft: FormDraft
   readonly navigator: Navigator
-}
-
-/** A file that misses its zone would otherwise replace the page. */
-export const catchStrayDrops = (): (() => void) => {
-  const stop = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  }
-  window.addEventListener('dragover', stop)
-  window.addEventListener('drop', stop)
-  return () => {
-    window.removeEventListener('dragover', stop)
-    window.removeEventListener('drop', stop)
-  }
+  readonly canFetch: boolean
 }
 
 /** What was put in before the script ran, or what the browser put back after a reload. */
@@ -49,17 +36,17 @@ const Samples = ({ samples }: Pick<FormPage, 'samples'>) =>
   samples.length === 0 ? null : (
     <section class="field samples-field" aria-labelledby="samples-legend">
       <h2 class="legend" id="samples-legend">
-        {words.samples}
+        {messages.form.samples}
       </h2>
       <ul class="samples">
         {samples.map(({ name, title, about }) => (
           <li key={name}>
-            <a href={`/samples/${encodeURIComponent(name)}`}>{title}</a>
+            <a href={addressOf(`/samples/${encodeURIComponent(name)}`)}>{title}</a>
             <p>{about}</p>
           </li>
         ))}
       </ul>
-      <p class="hint">{words.samplesHint}</p>
+      <p class="hint">{messages.form.samplesHint}</p>
     </section>
   )
 
@@ -93,19 +80,9 @@ const useSending = ({ draft, navigator, page }: FormViewProps) => {
 
 /** The form. It posts and works without script; with it files can be dropped, and progress and problems appear in place. */
 export const FormView = (props: FormViewProps) => {
-  const { page, draft, navigator } = props
+  const { page, draft, navigator, canFetch } = props
   const { problems, setProblems, progress, isBusy, send } = useSending(props)
   const [, redraw] = useState(0)
-  const form = useRef<HTMLFormElement>(null)
-
-  useEffect(() => {
-    if (form.current) readFields(form.current, draft)
-    redraw(1)
-    return catchStrayDrops()
-  }, [draft])
-  useEffect(() => {
-    form.current?.querySelector('.field-error')?.scrollIntoView({ block: 'center' })
-  }, [problems])
 
   const change = (changed: Partial<FormDraft>): void => {
     Object.assign(draft, changed)
@@ -120,26 +97,31 @@ export const FormView = (props: FormViewProps) => {
   return (
     <div class="start">
       <section class="welcome">
-        <h1>{words.heading}</h1>
-        <p class="lead">{words.lead}</p>
+        <h1>{messages.form.heading}</h1>
+        <p class="lead">{messages.form.lead}</p>
+        <p class="hint">
+          {messages.check.link} <a href={addressOf('/check')}>{messages.check.linkTo}</a>.
+        </p>
       </section>
-      <form
-        ref={form}
-        class="form"
-        method="post"
+      <UploadForm
         action="/"
-        encType="multipart/form-data"
-        aria-busy={isBusy || undefined}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isBusy) void send()
+        draft={draft}
+        onFields={(form) => {
+          readFields(form, draft)
+          change({})
         }}
+        problems={problems}
+        isBusy={isBusy}
+        progress={progress}
+        onSend={send}
+        sends={messages.form.send}
+        foot={<p class="hint">{messages.form.purpose}</p>}
       >
         <FileField
           id="resume"
-          legend={words.resume}
-          title={words.drop}
-          hint={words.resumeHint(messages.megabytes(page.maxBytes))}
+          legend={messages.form.resume}
+          title={messages.form.drop}
+          hint={messages.form.resumeHint(messages.megabytes(page.maxBytes))}
           file={draft.resume}
           onFile={(file) => takeFile('resume', file)}
           problem={problems.resume}
@@ -147,26 +129,17 @@ export const FormView = (props: FormViewProps) => {
         <PostingField
           draft={draft}
           problem={problems.job}
+          canFetch={canFetch}
           onChange={(changed) => {
             change(changed)
             if (changed.jobFile) takeFile('jobFile', changed.jobFile)
           }}
         />
-        <div data-field="form">
-          <FieldProblem field="form" problem={problems.form} />
-        </div>
-        <p class="send">
-          <button class="button" type="submit" disabled={isBusy}>
-            {words.send}
-          </button>
-          <span class="progress" role="status" data-progress>
-            {progress}
-          </span>
-        </p>
-        <p class="hint">{PURPOSE}</p>
-      </form>
-      <OpenSaved navigator={navigator} />
-      <Samples samples={page.samples} />
+      </UploadForm>
+      <div class="beside">
+        <Samples samples={page.samples} />
+        <OpenSaved navigator={navigator} />
+      </div>
     </div>
   )
 }

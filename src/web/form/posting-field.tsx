@@ -5,12 +5,13 @@ import type { FormDraft } from './draft.ts'
 import { DropZone } from './drop-zone.tsx'
 import { describe, FieldProblem } from './field-problem.tsx'
 
-const words = messages.form
 const LEVELS: readonly BriefLevel[] = ['entry', 'mid', 'senior', 'top']
 
 export interface PostingFieldProps {
   readonly draft: FormDraft
   readonly problem: Problem | undefined
+  /** The server fetches a posting that is given by its address. */
+  readonly canFetch: boolean
   readonly onChange: (change: Partial<FormDraft>) => void
 }
 
@@ -24,31 +25,39 @@ const Choice = ({ way, draft, onChange }: { way: Way } & Pick<PostingFieldProps,
       checked={way === draft.against}
       onChange={() => onChange({ against: way })}
     />
-    {words.ways[way]}
+    {messages.form.ways[way]}
   </label>
 )
 
-const PastedPosting = ({ draft, problem, onChange }: PostingFieldProps) => (
+/** What becomes of an address in the place of a text. */
+export const AddressHint = ({ canFetch }: Pick<PostingFieldProps, 'canFetch'>) => (
+  <p class="hint" id="job-address-hint">
+    {canFetch ? messages.form.addressHint : messages.form.noAddressHint}
+  </p>
+)
+
+const PastedPosting = ({ draft, problem, canFetch, onChange }: PostingFieldProps) => (
   <div class="way way-text">
     <label class="visually-hidden" for="job">
-      {words.posting}
+      {messages.form.posting}
     </label>
     <textarea
       id="job"
       name="job"
       rows={10}
-      placeholder={words.placeholder}
-      aria-describedby={describe('job', problem)}
+      placeholder={canFetch ? messages.form.placeholderOrAddress : messages.form.placeholder}
+      aria-describedby={`job-address-hint ${describe('job', problem)}`}
       aria-invalid={problem ? true : undefined}
       defaultValue={draft.job}
       onInput={({ currentTarget }) => onChange({ job: currentTarget.value })}
     />
+    <AddressHint canFetch={canFetch} />
   </div>
 )
 
 const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onChange'>) => (
   <div class="way way-brief">
-    <label for="level">{words.level}</label>{' '}
+    <label for="level">{messages.form.level}</label>{' '}
     <select
       id="level"
       name="level"
@@ -57,16 +66,16 @@ const BriefLevels = ({ draft, onChange }: Pick<PostingFieldProps, 'draft' | 'onC
     >
       {LEVELS.map((level) => (
         <option key={level} value={level}>
-          {words.levels[level]}
+          {messages.form.levels[level]}
         </option>
       ))}
     </select>
-    <p class="hint">{words.levelHint}</p>
+    <p class="hint">{messages.form.levelHint}</p>
   </div>
 )
 
 /** What the resume is held against: a posting pasted, dropped or chosen, or the role brief at a level. */
-export const PostingField = ({ draft, problem, onChange }: PostingFieldProps) => (
+export const PostingField = ({ draft, problem, canFetch, onChange }: PostingFieldProps) => (
   <fieldset
     class="field"
     data-field="job"
@@ -77,18 +86,18 @@ export const PostingField = ({ draft, problem, onChange }: PostingFieldProps) =>
       onChange({ against: 'file', jobFile: file })
     }}
   >
-    <legend class="legend">{words.against}</legend>
+    <legend class="legend">{messages.form.against}</legend>
     <div class="choices">
       {WAYS.map((way) => (
         <Choice key={way} way={way} draft={draft} onChange={onChange} />
       ))}
     </div>
-    <PastedPosting draft={draft} problem={problem} onChange={onChange} />
+    <PastedPosting draft={draft} problem={problem} canFetch={canFetch} onChange={onChange} />
     <div class="way way-file">
       <DropZone
         id="job-file"
         name="job"
-        title={words.dropSmall}
+        title={messages.form.dropSmall}
         file={draft.jobFile}
         onFile={(jobFile) => onChange({ jobFile })}
         describedBy="job-hint"
@@ -98,7 +107,7 @@ export const PostingField = ({ draft, problem, onChange }: PostingFieldProps) =>
     </div>
     <BriefLevels draft={draft} onChange={onChange} />
     <p class="hint" id="job-hint">
-      {words.postingHint}
+      {messages.form.postingHint}
     </p>
     <FieldProblem field="job" problem={problem} />
   </fieldset>

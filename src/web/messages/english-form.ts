@@ -1,3 +1,4 @@
+import { PURPOSE } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
 import type { Way } from '../page-state.ts'
 
@@ -30,10 +31,15 @@ export const formEnglish = {
     ways: WAYS,
     posting: 'The posting’s text',
     placeholder: 'The whole text of the posting: duties, qualifications, nice to have … or drop its file here',
+    placeholderOrAddress: 'The whole text of the posting, or its address alone: https://… (or drop its file here)',
+    addressHint:
+      'An address alone is fetched by this server, whenever the posting is needed: that page or its board’s data of it, and nothing else. The site learns nothing of you.',
+    noAddressHint: 'Paste the text itself: an address is not fetched here.',
     level: 'Level',
     levels: LEVELS,
     levelHint: 'Compares with what such a role asks for in general.',
     postingHint: 'Required, preferred and “or” are told apart; conditions such as a clearance are listed for you to check.',
+    purpose: PURPOSE,
     send: 'Show the coverage',
     saved: 'Or open a saved report',
     savedDrop: 'Drop the JSON of a report here, or choose it',
@@ -48,4 +54,4 @@ export const formEnglish = {
     chosen: (name: string, size: string): string => `${name} · ${size}`,
     remove: 'Remove',
   },
-} as const
+}

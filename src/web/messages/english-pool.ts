@@ -65,4 +65,4 @@ export const poolEnglish = {
     swap: 'Swap the two',
     back: 'Back to the ranking',
   },
-} as const
+}

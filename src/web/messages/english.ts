@@ -1,6 +1,11 @@
-import { count, formatMonths, formatPoints } from '../../report/index.ts'
+import { count, formatGain, formatMonths, formatPoints, LEVEL_NAMES, type Place, type Source } from '../../report/index.ts'
+import type { BriefLevel } from '../../schema/index.ts'
+import { printMonths, printMonthsAsked } from '../../text/months.ts'
+import { checkEnglish } from './english-check.ts'
 import { formEnglish } from './english-form.ts'
+import { namesEnglish } from './english-names.ts'
 import { poolEnglish } from './english-pool.ts'
+import { writingEnglish } from './english-writing.ts'
 
 const plusMinus = (points: number): string =>
   points > 0 ? `+${formatPoints(points)}` : points < 0 ? `−${formatPoints(-points)}` : '±0'
@@ -8,16 +13,28 @@ const plusMinus = (points: number): string =>
 /** The interface in English. Another language is another object of this shape. */
 export const english = {
   ...formEnglish,
+  ...checkEnglish,
   ...poolEnglish,
+  ...writingEnglish,
+  ...namesEnglish,
   brand: 'resume-coverage',
-  nav: { label: 'Main', form: 'New match', pool: 'Pool', docs: 'API' },
+  /** Between what something is called and what it is. */
+  colon: ':',
+  nav: { label: 'Main', form: 'New match', check: 'Check', pool: 'Pool', docs: 'API' },
+  languages: { label: 'Language' },
   theme: { dark: 'Dark colours', toggle: 'Dark' },
   skip: 'Skip to the content',
-  skipTo: { findings: 'Skip to the findings', posting: (source: string): string => `Skip to the ${source}` },
+  skipTo: { findings: 'Skip to the findings', posting: (source: Source): string => `Skip to the ${source}` },
   noAnswer: {
     message: 'The server does not answer.',
     hint: 'Check that it is running, then try again; your choices are still here.',
   },
+  /** Read out behind a number of them. */
+  pointsAfter: 'points',
+  of: 'of',
+  place: ({ line, page }: Place): string => (page === null ? `line ${line}` : `line ${line}, page ${page}`),
+  points: formatPoints,
+  gain: formatGain,
   megabytes: (bytes: number): string => `${bytes / 1024 / 1024} MB`,
   progress: {
     sending: (share: number): string => `Sending, ${Math.round(share * 100)} %`,
@@ -28,12 +45,25 @@ export const english = {
   },
   report: {
     title: (score: number): string => `${formatPoints(score)} of 100 points covered`,
-    tab: (subject: string, score: number): string =>
-      `${subject === '' ? '' : `${subject}: `}${formatPoints(score)} of 100 points covered`,
+    tab: (subject: string, covered: string): string => `${subject === '' ? '' : `${subject}: `}${covered}`,
+    judged: (judged: number, of: number): string => `${judged} of ${of} statements could be judged`,
+    untitled: 'Posting without a title',
+    brief: (level: BriefLevel, title: string): string => `The role brief, ${LEVEL_NAMES[level]}: ${title}`,
     of: 'of 100 points covered',
+    among: {
+      ask: 'Is that much for this posting?',
+      working: 'Holding published resumes against it …',
+      says: (above: number, of: number): string =>
+        `Of ${of} resumes that this project publishes ${above === 0 ? 'none covers' : above === 1 ? 'one covers' : `${above === of ? 'all' : above} cover`} less of this posting`,
+      others: (lowest: number, middle: number, highest: number): string =>
+        `they have ${formatPoints(lowest)} to ${formatPoints(highest)} points, half of them less than ${formatPoints(middle)}.`,
+      note: 'They are invented, from strong to off the field. The place among them is no part of the score.',
+    },
     pointsOf: (points: number, possible: number): string => `${formatPoints(points)} of ${formatPoints(possible)} points`,
     met: (met: number, of: number): string => `${met} of ${of} met`,
     requirements: (amount: number): string => count(amount, 'requirement'),
+    /** Where the page is in another language: that the report's own sentences are not. */
+    ownSentences: '',
     notes: 'Please note',
     run: (asOf: string, engine: string, taxonomy: string, scoring: string): string =>
       `As of ${asOf} · engine ${engine} · taxonomy ${taxonomy} · scoring ${scoring}. The same files give the same answer.`,
@@ -62,7 +92,7 @@ export const english = {
   documents: {
     resume: 'The resume, as it was read',
     resumeHint: 'The gutter shows the lines that carry evidence. Choose one to see what it answers.',
-    posting: (source: string): string => `The ${source}, line by line`,
+    posting: (source: Source): string => `The ${source}, line by line`,
     postingHint: 'Under each line stands what it asks, and whether the resume shows it.',
     page: (page: number): string => `Page ${page}`,
     line: (line: number): string => `line ${line}`,
@@ -72,8 +102,8 @@ export const english = {
     moreAnswers: (amount: number): string => `and ${amount} more`,
     hidden: 'hidden text',
     hiddenNote: (why: string): string => `hidden: ${why}; never evidence`,
-    pasted: (source: string): string => `pasted from the ${source}`,
-    pastedNote: (source: string): string => `word for word from the ${source}; never evidence`,
+    pasted: (source: Source): string => `pasted from the ${source}`,
+    pastedNote: (source: Source): string => `word for word from the ${source}; never evidence`,
     strong: 'strong evidence',
     fair: 'evidence',
     weak: 'weak evidence',
@@ -101,53 +131,6 @@ export const english = {
     unknown: 'Nothing in these can be held against a text: check yourself.',
     legend: 'The parts of a statement',
   },
-  suggestions: {
-    lead: 'Tick what you would change: the score is worked out anew, here in the page. Write only what is true.',
-    leadPlain: 'Each gain is what the same formula gives once the line is there. Write only what is true.',
-    none: 'Nothing to suggest: every requirement is met.',
-    themes: {
-      today: 'Today, without a new fact',
-      show: 'Asked and not shown: if it is true',
-      years: 'Years and dates: if there are more',
-      bullets: 'Your own lines, better told',
-    },
-    onlyIfTrue: 'only if true',
-    ask: 'Is this true of you? It needs a fact that the resume does not show.',
-    yes: 'Yes, it is true',
-    no: 'No',
-    gainOf: (points: string): string => `${points} points`,
-    place: 'requirement',
-    insteadOf: 'instead of',
-    write: 'write',
-    more: (amount: number): string => count(amount, 'more suggestion'),
-    without: 'Good for other readers; no points here',
-    loading: 'Loading the scoring …',
-    failed: 'The scoring could not be loaded; the gains beside each suggestion still hold.',
-    result: (chosen: number): string => `With ${count(chosen, 'change')}`,
-    changed: 'What it changes',
-    changesNothing: 'It moves no points: it reads better, and other readers look for it.',
-    clear: 'Clear',
-  },
-  writing: {
-    where: 'Where did you do it?',
-    newLine: 'The line as it goes into the resume',
-    bullet: (place: string): string => `Your words, ${place}`,
-    hint: 'Write only what is true, in your own words. Fill each gap in brackets, or delete it.',
-    empty: 'Write a line first.',
-    gaps: 'A gap in brackets is still open: fill it, or delete it.',
-    nowhere: 'No position or section was read that the line could stand in.',
-    score: (score: string, change: string): string => `With it: ${score} of 100 points (${change}).`,
-    put: 'Put it in',
-    cancel: 'Cancel',
-    edit: 'Edit this line',
-    line: 'Write the line',
-    again: 'Change the line',
-    written: 'What goes into your file',
-    nothingYet: 'No line so far. What you ticked without one counts in the score, and goes into the file as a comment.',
-    limits: 'Saved as Word, each is a tracked change; where a file takes none, as in a text box, a comment says it.',
-    takeBack: 'Take back',
-    undo: 'Undo the last step',
-  },
   correcting: {
     title: 'Your own word',
     lead: (score: string): string => `The score goes by it, and every copy of this report says so. Without it: ${score}.`,
@@ -163,7 +146,7 @@ export const english = {
   },
   pillars: {
     lead: 'Three things a resume for this role is read for first.',
-    notAsked: (source: string): string => `The ${source} does not ask for it.`,
+    notAsked: (source: Source): string => `The ${source} does not ask for it.`,
     asked: (times: number): string => `Asked ${times === 1 ? 'once' : `${times} times`}.`,
     notShown: 'The resume does not show it.',
   },
@@ -241,6 +224,8 @@ export const english = {
     none: 'No position has dates that could be read.',
     from: (title: string, from: string, to: string): string => `${title}, ${from} to ${to}`,
     now: 'now',
+    years: printMonths,
+    yearsAsked: printMonthsAsked,
     more: (amount: number): string => count(amount, 'more skill'),
   },
-} as const
+}

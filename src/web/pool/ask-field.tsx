@@ -4,7 +4,6 @@ import { messages } from '../messages/index.ts'
 import { change, rankPool } from './pool-actions.ts'
 import type { PoolDraft } from './pool-draft.ts'
 
-const words = messages.pool
 const DEGREES: readonly DegreeFilter[] = ['bachelor', 'master', 'doctorate']
 
 export interface AskFieldProps {
@@ -13,8 +12,8 @@ export interface AskFieldProps {
 
 const Filters = ({ draft }: AskFieldProps) => (
   <fieldset class="pool-filters">
-    <legend>{words.filters}</legend>
-    <label for="min-years">{words.minYears}</label>
+    <legend>{messages.pool.filters}</legend>
+    <label for="min-years">{messages.pool.minYears}</label>
     <input
       class="number"
       type="number"
@@ -25,22 +24,22 @@ const Filters = ({ draft }: AskFieldProps) => (
       aria-describedby="filter-hint"
       onInput={({ currentTarget }) => change(draft, { minYears: currentTarget.value })}
     />
-    <label for="degree">{words.degree}</label>
+    <label for="degree">{messages.pool.degree}</label>
     <select
       id="degree"
       value={draft.degree}
       aria-describedby="filter-hint"
       onChange={({ currentTarget }) => change(draft, { degree: DEGREES.find((degree) => degree === currentTarget.value) ?? '' })}
     >
-      <option value="">{words.anyDegree}</option>
+      <option value="">{messages.pool.anyDegree}</option>
       {DEGREES.map((degree) => (
         <option key={degree} value={degree}>
-          {words.degrees[degree]}
+          {messages.pool.degrees[degree]}
         </option>
       ))}
     </select>
     <p class="hint" id="filter-hint">
-      {words.filterHint}
+      {messages.pool.filterHint}
     </p>
   </fieldset>
 )
@@ -57,16 +56,16 @@ export const AskField = ({ draft }: AskFieldProps) => (
     }}
   >
     <h2 class="legend" id="ask-legend">
-      {words.posting}
+      {messages.pool.posting}
     </h2>
     <label class="visually-hidden" for="pool-job">
-      {words.postingText}
+      {messages.pool.postingText}
     </label>
     <textarea
       id="pool-job"
       rows={9}
       required
-      placeholder={words.placeholder}
+      placeholder={messages.pool.placeholder}
       aria-describedby={draft.rankProblem && 'rank-error'}
       aria-invalid={draft.rankProblem ? true : undefined}
       value={draft.job}
@@ -76,10 +75,10 @@ export const AskField = ({ draft }: AskFieldProps) => (
     <FieldProblem field="rank" problem={draft.rankProblem} />
     <p class="send">
       <button class="button" type="submit" disabled={draft.busy !== ''}>
-        {words.rank}
+        {messages.pool.rank}
       </button>
       <span class="progress" role="status">
-        {draft.busy === 'ranking' && words.ranking}
+        {draft.busy === 'ranking' && messages.pool.ranking}
       </span>
     </p>
   </form>

@@ -6,8 +6,6 @@ import { droppedFiles } from './pick-files.ts'
 import { fillPool } from './pool-actions.ts'
 import type { Filling, PoolDraft } from './pool-draft.ts'
 
-const words = messages.pool
-
 interface PickerProps {
   readonly id: string
   readonly label: string
@@ -47,9 +45,11 @@ const isFinished = (filling: Filling): boolean =>
 const sayFilling = (filling: Filling): string => {
   const { total, sent, duplicates, state } = filling
   return [
-    isFinished(filling) ? words.readAll(total) : `${words.sent(sent, total)}, ${words.read(finishedOf(filling), total)}`,
-    duplicates > 0 && words.duplicates(duplicates),
-    state !== null && state.failed > 0 && words.failed(state.failed),
+    isFinished(filling)
+      ? messages.pool.readAll(total)
+      : `${messages.pool.sent(sent, total)}, ${messages.pool.read(finishedOf(filling), total)}`,
+    duplicates > 0 && messages.pool.duplicates(duplicates),
+    state !== null && state.failed > 0 && messages.pool.failed(state.failed),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -57,7 +57,7 @@ const sayFilling = (filling: Filling): string => {
 
 const Progress = ({ filling }: { readonly filling: Filling }) => (
   <div class="filling">
-    <progress max={filling.total} value={finishedOf(filling)} aria-label={words.filling} />
+    <progress max={filling.total} value={finishedOf(filling)} aria-label={messages.pool.filling} />
     <p role="status" data-filling={isFinished(filling) ? 'done' : 'running'}>
       {sayFilling(filling)}
     </p>
@@ -84,12 +84,12 @@ export const FillField = ({ page, draft }: FillFieldProps) => {
   return (
     <section class="field" data-field="fill" aria-labelledby="fill-legend">
       <h2 class="legend" id="fill-legend">
-        {words.fill}
+        {messages.pool.fill}
       </h2>
       {status && (
         <p class="pool-holds" data-holds={status.resumes}>
-          {words.holds(status.resumes)}
-          {status.waiting > 0 && ` · ${words.waiting(status.waiting)}`}
+          {messages.pool.holds(status.resumes)}
+          {status.waiting > 0 && ` · ${messages.pool.waiting(status.waiting)}`}
         </p>
       )}
       <fieldset
@@ -108,14 +108,14 @@ export const FillField = ({ page, draft }: FillFieldProps) => {
         }}
       >
         <span class="drop-mark" aria-hidden="true" />
-        <p class="drop-title">{words.drop}</p>
+        <p class="drop-title">{messages.pool.drop}</p>
         <p class="action-row">
-          <Picker id="pool-folder" label={words.folder} isFolder onFiles={take} />
-          <Picker id="pool-files" label={words.files} isFolder={false} onFiles={take} />
+          <Picker id="pool-folder" label={messages.pool.folder} isFolder onFiles={take} />
+          <Picker id="pool-files" label={messages.pool.files} isFolder={false} onFiles={take} />
         </p>
       </fieldset>
       <p class="hint" id="fill-hint">
-        {words.fillHint(messages.megabytes(page.maxBytes))}
+        {messages.pool.fillHint(messages.megabytes(page.maxBytes))}
       </p>
       {filling && <Progress filling={filling} />}
       {fillProblems.map((problem, index) => (

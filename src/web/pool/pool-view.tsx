@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { catchStrayDrops } from '../form/catch-stray-drops.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
-import { catchStrayDrops } from '../form/form-view.tsx'
 import { messages } from '../messages/index.ts'
 import type { PoolPage, Problem } from '../page-state.ts'
 import type { Navigator } from '../shell/navigator.ts'
@@ -9,8 +9,6 @@ import { FillField } from './fill-field.tsx'
 import { askStatus, change } from './pool-actions.ts'
 import type { PoolDraft } from './pool-draft.ts'
 import { RankingList } from './ranking-list.tsx'
-
-const words = messages.pool
 
 export interface PoolViewProps {
   readonly page: PoolPage
@@ -34,7 +32,7 @@ const KeyField = ({ draft }: Pick<PoolViewProps, 'draft'>) => {
       }}
     >
       <label class="legend" for="pool-key">
-        {words.key}
+        {messages.pool.key}
       </label>
       <p class="send">
         <input
@@ -49,11 +47,11 @@ const KeyField = ({ draft }: Pick<PoolViewProps, 'draft'>) => {
           onInput={({ currentTarget }) => setKey(currentTarget.value)}
         />
         <button class="button" type="submit">
-          {words.useKey}
+          {messages.pool.useKey}
         </button>
       </p>
       <p class="hint" id="key-hint">
-        {words.keyHint}
+        {messages.pool.keyHint}
       </p>
       <FieldProblem field="key" problem={problem} />
     </form>
@@ -93,14 +91,14 @@ export const PoolView = (props: PoolViewProps) => {
   return (
     <div class="pool">
       <section class="welcome">
-        <h1>{words.heading}</h1>
-        <p class="lead">{words.lead}</p>
+        <h1>{messages.pool.heading}</h1>
+        <p class="lead">{messages.pool.lead}</p>
       </section>
-      {!page.isOn && <p class="notes">{words.off}</p>}
+      {!page.isOn && <p class="notes">{messages.pool.off}</p>}
       {page.isOn && (
         <>
           <noscript>
-            <p class="notes">{words.noScript}</p>
+            <p class="notes">{messages.pool.noScript}</p>
           </noscript>
           <FieldProblem field="pool" problem={problem} />
           {asksKey ? <KeyField draft={draft} /> : <Work {...props} />}

@@ -1,12 +1,10 @@
-import { formatPoints } from '../../report/index.ts'
+import { sayUnjudged } from '../../report/index.ts'
 import type { RankedResume, Ranking } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { scoreOf } from '../report/say-covered.ts'
 import type { Navigator } from '../shell/navigator.ts'
 import { change, compareChosen, openReport } from './pool-actions.ts'
 import type { PoolDraft } from './pool-draft.ts'
-
-const words = messages.pool
-const columns = words.columns
 
 export interface RankingListProps {
   readonly draft: PoolDraft
@@ -22,14 +20,14 @@ interface RowProps extends Omit<RankingListProps, 'ranking'> {
 const toggle = (chosen: readonly string[], code: string): string[] =>
   chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code].slice(-2)
 
-const Row = ({ draft, navigator, resume: { place, code, score, required, preferred } }: RowProps) => (
+const Row = ({ draft, navigator, resume: { place, code, score, judged, required, preferred } }: RowProps) => (
   <tr>
     <td>{place}</td>
     <th scope="row">
       <button
         class="code"
         type="button"
-        aria-label={words.open(code)}
+        aria-label={messages.pool.open(code)}
         disabled={draft.busy !== ''}
         onClick={() => void openReport(draft, code, navigator)}
       >
@@ -37,14 +35,14 @@ const Row = ({ draft, navigator, resume: { place, code, score, required, preferr
       </button>
     </th>
     <td>
-      <b>{formatPoints(score)}</b>
+      <b>{scoreOf(score, judged)}</b>
     </td>
-    <td>{words.tally(required.met, required.of)}</td>
-    <td>{words.tally(preferred.met, preferred.of)}</td>
+    <td>{messages.pool.tally(required.met, required.of)}</td>
+    <td>{messages.pool.tally(preferred.met, preferred.of)}</td>
     <td>
       <input
         type="checkbox"
-        aria-label={words.choose(code)}
+        aria-label={messages.pool.choose(code)}
         checked={draft.chosen.includes(code)}
         onChange={() => change(draft, { chosen: toggle(draft.chosen, code) })}
       />
@@ -53,17 +51,20 @@ const Row = ({ draft, navigator, resume: { place, code, score, required, preferr
 )
 
 /** What was done to come to the ranking, and what it cannot say. */
-const Account = ({ ranking: { job, filters, pool, ties } }: Pick<RankingListProps, 'ranking'>) => (
+const Account = ({ ranking: { job, filters, pool, ties, resumes } }: Pick<RankingListProps, 'ranking'>) => (
   <ul class="account">
-    <li>{words.scored(pool.scored, job.requirements)}</li>
-    {filters.leftOut > 0 && <li data-left-out={filters.leftOut}>{words.leftOut(filters.leftOut)}</li>}
-    {pool.outdated > 0 && <li>{words.outdated(pool.outdated)}</li>}
+    <li>{messages.pool.scored(pool.scored, job.requirements)}</li>
+    {filters.leftOut > 0 && <li data-left-out={filters.leftOut}>{messages.pool.leftOut(filters.leftOut)}</li>}
+    {sayUnjudged(resumes).map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+    {pool.outdated > 0 && <li>{messages.pool.outdated(pool.outdated)}</li>}
     <li>
-      {ties.rule} {ties.more > 0 && words.more(ties.more)}
+      {ties.rule} {ties.more > 0 && messages.pool.more(ties.more)}
     </li>
     {job.blockers.length > 0 && (
       <li>
-        {words.blockers}
+        {messages.pool.blockers}
         {job.blockers.map(({ start, quote }) => (
           <q key={start}>{quote}</q>
         ))}
@@ -75,14 +76,14 @@ const Account = ({ ranking: { job, filters, pool, ties } }: Pick<RankingListProp
 /** The ranking, with what it is for at its head. */
 export const RankingList = ({ draft, ranking, navigator }: RankingListProps) => (
   <section class="field ranking" aria-labelledby="ranking-title">
-    <p class="purpose">{ranking.purpose}</p>
+    <p class="purpose">{messages.form.purpose}</p>
     <h2 id="ranking-title" tabIndex={-1}>
-      {words.against(ranking.job.title)}
+      {messages.pool.against(ranking.job.title)}
     </h2>
-    <p class="hint">{words.ranked(ranking.resumes.length, ranking.pool.resumes)}</p>
+    <p class="hint">{messages.pool.ranked(ranking.resumes.length, ranking.pool.resumes)}</p>
     <Account ranking={ranking} />
     {ranking.resumes.length === 0 ? (
-      <p>{words.nobody}</p>
+      <p>{messages.pool.nobody}</p>
     ) : (
       <>
         <p class="action-row">
@@ -92,16 +93,16 @@ export const RankingList = ({ draft, ranking, navigator }: RankingListProps) => 
             disabled={draft.chosen.length !== 2 || draft.busy !== ''}
             onClick={() => void compareChosen(draft, navigator)}
           >
-            {words.compare}
+            {messages.pool.compare}
           </button>
           <span class="progress" role="status">
-            {draft.busy === 'opening' ? words.opening : words.compareHint(draft.chosen.length)}
+            {draft.busy === 'opening' ? messages.pool.opening : messages.pool.compareHint(draft.chosen.length)}
           </span>
         </p>
         <table class="ranked" aria-labelledby="ranking-title">
           <thead>
             <tr>
-              {Object.entries(columns).map(([name, title]) => (
+              {Object.entries(messages.pool.columns).map(([name, title]) => (
                 <th key={name} scope="col">
                   {title}
                 </th>

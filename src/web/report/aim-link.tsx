@@ -1,7 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { STATUS_MARKS, STATUS_NAMES } from '../../report/index.ts'
+import { STATUS_MARKS } from '../../report/index.ts'
 import type { CoverageStatus } from '../../schema/index.ts'
+import { messages } from '../messages/index.ts'
 import { requirementAt } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'
 
@@ -15,7 +16,7 @@ export interface StatusProps {
 export const Status = ({ status, isSaid = false }: StatusProps) => (
   <span class={`status status-${status}`}>
     <span aria-hidden="true">{STATUS_MARKS[status]}</span>
-    {!isSaid && <span class="visually-hidden">{STATUS_NAMES[status]}: </span>}
+    {!isSaid && <span class="visually-hidden">{messages.names.statuses[status]}: </span>}
   </span>
 )
 

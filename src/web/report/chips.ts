@@ -3,8 +3,6 @@ import { messages } from '../messages/index.ts'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
 import { SHOWN_STRENGTH } from './claims.ts'
 
-const words = messages.requirements.chips
-
 /**
  * `shown` in work or a project, and for as long as asked · `named` only, or in part · `missing` ·
  * `unknown`: nothing that a text could show.
@@ -28,7 +26,7 @@ const stateOf = ({ status, evidence: [best] }: PartCoverage): ChipState => {
 }
 
 const sayState = (state: ChipState, { evidence: [best] }: PartCoverage): string =>
-  best === undefined || state === 'missing' || state === 'unknown' ? words[state] : best.why
+  best === undefined || state === 'missing' || state === 'unknown' ? messages.requirements.chips[state] : best.why
 
 /** The parts of a requirement, each name once. */
 export const chipsOf = ({ requirement, parts }: Pick<RequirementCoverage, 'requirement' | 'parts'>): Chip[] => {

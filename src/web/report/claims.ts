@@ -1,10 +1,8 @@
-import { HIDDEN_REASONS, nameRequirement, nameSource } from '../../report/index.ts'
+import { nameRequirement, nameSource } from '../../report/index.ts'
 import type { Evidence, Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 import { messages } from '../messages/index.ts'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
-
-const words = messages.documents
 
 /** A place in the resume and what it speaks for. */
 export interface Claim {
@@ -34,9 +32,9 @@ export const SHOWN_STRENGTH = 0.8
 
 /** From which strength on the gutter is full or half. */
 const STRENGTHS: readonly { readonly from: number; readonly gutter: string; readonly label: string }[] = [
-  { from: SHOWN_STRENGTH, gutter: 'evidence-strong', label: words.strong },
-  { from: 0.5, gutter: 'evidence-fair', label: words.fair },
-  { from: 0, gutter: 'evidence-weak', label: words.weak },
+  { from: SHOWN_STRENGTH, gutter: 'evidence-strong', label: messages.documents.strong },
+  { from: 0.5, gutter: 'evidence-fair', label: messages.documents.fair },
+  { from: 0, gutter: 'evidence-weak', label: messages.documents.weak },
 ]
 
 export const requirementsById = ({ job }: Pick<Report, 'job'>): ReadonlyMap<string, Requirement> =>
@@ -102,10 +100,14 @@ const silent = (label: string, silence: string): ResumeNote => ({
 export const noteResumeLine = (line: Line, report: Report, claims: readonly Claim[]): ResumeNote | null => {
   const hidden = report.analysis.hidden.filter((span) => overlaps(span, line))
   if (hidden.length > 0) {
-    return silent(words.hidden, words.hiddenNote([...new Set(hidden.map(({ why }) => HIDDEN_REASONS[why]))].join(', ')))
+    return silent(
+      messages.documents.hidden,
+      messages.documents.hiddenNote([...new Set(hidden.map(({ why }) => messages.names.hidden[why]))].join(', ')),
+    )
   }
   const source = nameSource(report)
-  if (report.pasted.some((span) => overlaps(span, line))) return silent(words.pasted(source), words.pastedNote(source))
+  if (report.pasted.some((span) => overlaps(span, line)))
+    return silent(messages.documents.pasted(source), messages.documents.pastedNote(source))
   const own = claims.filter(({ evidence }) => overlaps(evidence, line))
   if (own.length === 0) return null
   const strength = Math.max(...own.map(({ evidence }) => evidence.strength))

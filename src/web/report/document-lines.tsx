@@ -7,8 +7,6 @@ import { isLit } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'
 import { isAfterGap, pagesOf, runsOf } from './marks.ts'
 
-const words = messages.documents
-
 /** What is drawn beside and under one line. */
 export interface LineNote {
   /** Class of the gutter. */
@@ -91,7 +89,9 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
         class="line-number"
         href={`#${id}`}
         tabIndex={isStop ? 0 : -1}
-        aria-label={note?.label ? `${words.line(number)}: ${note.label}` : words.line(number)}
+        aria-label={
+          note?.label ? `${messages.documents.line(number)}${messages.colon} ${note.label}` : messages.documents.line(number)
+        }
         {...(aims.length > 0 && { onClick: light, 'aria-current': isChosen })}
       >
         {number}
@@ -165,7 +165,7 @@ export const DocumentLines = ({ name, document, marks, noteOn, actionsOn }: Docu
         <div key={from} class="page">
           {pages.length > 1 && page !== null && (
             <h3 class="page-number" id={`${name}-page-${page}`} tabIndex={-1}>
-              {words.page(page)}
+              {messages.documents.page(page)}
             </h3>
           )}
           <ol class="lines" start={from} onKeyDown={move}>

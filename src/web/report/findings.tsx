@@ -8,8 +8,6 @@ import { RemarkList } from './remark-list.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 
-const words = messages.report.tabs
-
 const PANELS: Readonly<Record<Tab, ComponentType>> = {
   requirements: RequirementList,
   suggestions: SuggestionList,
@@ -48,7 +46,7 @@ export const Findings = () => {
   }
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={words.label} onKeyDown={move}>
+      <div class="tabs" role="tablist" aria-label={messages.report.tabs.label} onKeyDown={move}>
         {tabs.map((name) => (
           <button
             key={name}
@@ -60,7 +58,7 @@ export const Findings = () => {
             tabIndex={name === tab ? 0 : -1}
             onClick={() => showTab(name)}
           >
-            {words[name]} <span class="tab-count">{amountIn[name](report)}</span>
+            {messages.report.tabs[name]} <span class="tab-count">{amountIn[name](report)}</span>
           </button>
         ))}
       </div>
@@ -75,7 +73,7 @@ export const Findings = () => {
             aria-labelledby={`tab-${name}`}
             hidden={name !== tab}
           >
-            <h2 class="panel-name">{words[name]}</h2>
+            <h2 class="panel-name">{messages.report.tabs[name]}</h2>
             <Panel />
           </section>
         )

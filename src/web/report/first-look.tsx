@@ -1,16 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import {
-  BLOCKER_NAMES,
-  type Digest,
-  digestOf,
-  formatGain,
-  formatPoints,
-  gainBeside,
-  missingParts,
-  type Row,
-  statementOf,
-  sumUpWouldCount,
-} from '../../report/index.ts'
+import { type Digest, digestOf, gainBeside, missingParts, type Row, statementOf, sumUpWouldCount } from '../../report/index.ts'
 import type { Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
@@ -19,14 +8,16 @@ import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
 import { EditDiff, suggestionId } from './suggestion-item.tsx'
 
-const words = messages.look
 /** Of a statement as much as three lines hold. */
 const STATEMENT_LENGTH = 150
 
 const sayLack = ({ covered }: Row): string[] => {
   const missing = covered.parts.length > 1 ? missingParts(covered).join(', ') : ''
   const wouldCount = sumUpWouldCount(covered)
-  return [...(missing ? [words.missing(missing)] : []), ...(wouldCount ? [messages.requirements.wouldCount(wouldCount)] : [])]
+  return [
+    ...(missing ? [messages.look.missing(missing)] : []),
+    ...(wouldCount ? [messages.requirements.wouldCount(wouldCount)] : []),
+  ]
 }
 
 const Gap = ({ row }: { readonly row: Row }) => {
@@ -39,8 +30,8 @@ const Gap = ({ row }: { readonly row: Row }) => {
         {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
       </AimLink>{' '}
       <span class="look-points">
-        {formatPoints(covered.points)} of {formatPoints(covered.possible)}
-        <span class="visually-hidden"> points</span>
+        {messages.points(covered.points)} {messages.of} {messages.points(covered.possible)}
+        <span class="visually-hidden"> {messages.pointsAfter}</span>
       </span>
       {sayLack(row).map((line) => (
         <p key={line} class="evidence-why look-line">
@@ -54,7 +45,7 @@ const Gap = ({ row }: { readonly row: Row }) => {
 const Gaps = ({ gaps }: Pick<Digest, 'gaps'>) =>
   gaps.length === 0 ? null : (
     <section class="look-part look-gaps" aria-labelledby="look-gaps">
-      <h2 id="look-gaps">{words.gaps}</h2>
+      <h2 id="look-gaps">{messages.look.gaps}</h2>
       <ol>
         {gaps.map((row) => (
           <Gap key={row.requirement.id} row={row} />
@@ -84,7 +75,7 @@ const Change = ({ suggestion, number }: ChangeProps) => {
       >
         {title}
       </a>{' '}
-      <span class="look-points">{formatGain(gainBeside(suggestion, report.coverage))}</span>
+      <span class="look-points">{messages.gain(gainBeside(suggestion, report.coverage))}</span>
       {edit ? <EditDiff edit={edit} /> : <p class="evidence-why look-line">{message}</p>}
       {resume && (
         <p class="evidence-why">
@@ -103,7 +94,7 @@ const Changes = () => {
   })
   return edits.length === 0 ? null : (
     <section class="look-part" aria-labelledby="look-changes">
-      <h2 id="look-changes">{words.changes}</h2>
+      <h2 id="look-changes">{messages.look.changes}</h2>
       <ol>
         {edits.map((edit) => (
           <Change key={edit.number} {...edit} />
@@ -119,17 +110,19 @@ const Conditions = () => {
   const { blockers, level } = report.summary
   return blockers.length === 0 && level === null ? null : (
     <section class="look-part look-conditions" aria-labelledby="look-conditions">
-      <h2 id="look-conditions">{words.conditions}</h2>
+      <h2 id="look-conditions">{messages.look.conditions}</h2>
       <ul>
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
-            <b>{BLOCKER_NAMES[blocker.kind]}</b>: {statementOf(report.job.document, blocker, QUOTE_LENGTH)}{' '}
+            <b>{messages.names.blockers[blocker.kind]}</b>
+            {messages.colon} {statementOf(report.job.document, blocker, QUOTE_LENGTH)}{' '}
             <PlaceLink document="posting" span={blocker} />
           </li>
         ))}
         {level !== null && (
           <li>
-            <b>{words.level}</b>: {level}
+            <b>{messages.look.level}</b>
+            {messages.colon} {level}
           </li>
         )}
       </ul>
@@ -148,7 +141,7 @@ export const FirstLook = () => {
         <Gaps gaps={gaps} />
         <Changes />
       </div>
-      <p class="purpose">{report.purpose}</p>
+      <p class="purpose">{messages.form.purpose}</p>
     </>
   )
 }

@@ -1,9 +1,10 @@
-import { formatPoints, IMPORTANCE_NAMES, nameAgainst } from '../../report/index.ts'
+import { useState } from 'preact/hooks'
 import type { Coverage, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Later } from '../shell/later.tsx'
+import type { AmongNoteProps } from './among-note.tsx'
+import { sayAgainst, sayScore } from './say-covered.ts'
 import { type Share, sharesOf } from './shares.ts'
-
-const words = messages.report
 
 export interface CoverageBarProps {
   readonly score: number
@@ -17,7 +18,7 @@ export interface CoverageBarProps {
 export const CoverageBar = ({ score, shares }: CoverageBarProps) => {
   const starts = shares.map((_, index) => shares.slice(0, index).reduce((total, { possible }) => total + possible, 0))
   return (
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={words.title(score)}>
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={messages.report.title(score)}>
       <rect class="bar-ground" width="100" height="4" />
       {shares.map(({ importance, points, possible }, index) => (
         <g key={importance}>
@@ -29,43 +30,74 @@ export const CoverageBar = ({ score, shares }: CoverageBarProps) => {
   )
 }
 
-const ShareRow = ({ share }: { readonly share: Share }) => {
+interface ShareRowProps {
+  readonly share: Share
+  /** They add up to the score: not where none is shown. */
+  readonly hasPoints: boolean
+}
+
+const ShareRow = ({ share, hasPoints }: ShareRowProps) => {
   const { importance, points, possible, asked, met } = share
   return (
     <li class={`share share-${importance}`}>
-      <span class="share-name">{IMPORTANCE_NAMES[importance]}</span> <span class="share-met">{words.met(met, asked)}</span>
-      <span class="share-points">{words.pointsOf(points, possible)}</span>
+      <span class="share-name">{messages.names.importances[importance]}</span>{' '}
+      <span class="share-met">{messages.report.met(met, asked)}</span>
+      {hasPoints && <span class="share-points">{messages.report.pointsOf(points, possible)}</span>}
     </li>
   )
 }
 
+const loadAmongNote = async () => (await import('./among-note.tsx')).AmongNote
+
+/** Asks whether the score is much for its posting. */
+const AskAmong = (props: AmongNoteProps) => {
+  const [isAsked, setAsked] = useState(false)
+  return isAsked ? (
+    <Later load={loadAmongNote} props={props} />
+  ) : (
+    <button class="word-button" type="button" onClick={() => setAsked(true)}>
+      {messages.report.among.ask}
+    </button>
+  )
+}
+
+const Score = ({ score, changed }: { readonly score: number; readonly changed: number | undefined }) => (
+  <>
+    <span class="score">{messages.points(score)}</span>{' '}
+    {changed !== undefined && (
+      <span class="score-changed">
+        <span aria-hidden="true">→ </span>
+        <span class="score">{messages.points(changed)}</span>{' '}
+      </span>
+    )}
+    <span class="score-of">{messages.report.of}</span>
+  </>
+)
+
 export interface HeadlineProps {
   readonly report: Report
+  /** There is a server behind the page that knows the published resumes. */
+  readonly canCompare: boolean
   /** The score with the changes that are ticked; null where none are. */
   readonly changed: Coverage | null
 }
 
-/** The score with its parts: what it is against, a bar, and what is met of what is asked. */
-export const Headline = ({ report, changed }: HeadlineProps) => {
+/** The score with its parts, or how much could be judged where that is too little for one: what it is against, a bar, and what is met of what is asked. */
+export const Headline = ({ report, changed, canCompare }: HeadlineProps) => {
   const shares = sharesOf(report, changed?.requirements)
   return (
     <section class="headline" aria-labelledby="score">
-      <p class="against">{nameAgainst(report)}</p>
+      <p class="against">{sayAgainst(report)}</p>
       <h1 id="score" tabIndex={-1}>
-        <span class="score">{formatPoints(report.score)}</span>{' '}
-        {changed && (
-          <span class="score-changed">
-            <span aria-hidden="true">→ </span>
-            <span class="score">{formatPoints(changed.score)}</span>{' '}
-          </span>
-        )}
-        <span class="score-of">{words.of}</span>
+        {report.understood.enough ? <Score score={report.score} changed={changed?.score} /> : sayScore(report)}
       </h1>
       <p class="verdict">{report.summary.verdict}</p>
-      <CoverageBar score={(changed ?? report).score} shares={shares} />
+      {messages.report.ownSentences && <p class="hint">{messages.report.ownSentences}</p>}
+      {report.understood.enough && canCompare && <AskAmong report={report} score={(changed ?? report).score} />}
+      {report.understood.enough && <CoverageBar score={(changed ?? report).score} shares={shares} />}
       <ul class="shares">
         {shares.map((share) => (
-          <ShareRow key={share.importance} share={share} />
+          <ShareRow key={share.importance} share={share} hasPoints={report.understood.enough} />
         ))}
       </ul>
     </section>

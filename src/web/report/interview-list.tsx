@@ -3,19 +3,17 @@ import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceList } from './quote-list.tsx'
 
-const words = messages.interview
-
 const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
   <li class="topic">
     <h3>{topic.title}</h3>
     <dl>
-      <dt>{words.tests}</dt>
+      <dt>{messages.interview.tests}</dt>
       <dd>{topic.tests}</dd>
-      <dt>{words.expects}</dt>
+      <dt>{messages.interview.expects}</dt>
       <dd>{topic.expects}</dd>
     </dl>
     {topic.evidence.length === 0 ? (
-      <p class="evidence-why">{words.none}</p>
+      <p class="evidence-why">{messages.interview.none}</p>
     ) : (
       <PlaceList evidence={topic.evidence} aims={topic.asked} />
     )}
@@ -25,7 +23,7 @@ const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
 /** What to prepare: the responsibilities that the posting stresses, and the lines to speak of. */
 export const InterviewList = () => (
   <>
-    <p class="lead">{words.lead}</p>
+    <p class="lead">{messages.interview.lead}</p>
     <ol class="topics">
       {useBench().report.interview.map((topic) => (
         <Topic key={topic.responsibility} topic={topic} />

@@ -6,8 +6,6 @@ import { useBench } from './bench.ts'
 import type { Claim } from './claims.ts'
 import { type PageSketch, sketchPages } from './page-sketch.ts'
 
-const words = messages.documents
-
 const Sketch = ({ sketch, isOnly }: { sketch: PageSketch; isOnly: boolean }) => {
   const { chosen, goTo } = useBench()
   const { page, width, height, lines } = sketch
@@ -21,7 +19,11 @@ const Sketch = ({ sketch, isOnly }: { sketch: PageSketch; isOnly: boolean }) => 
         goTo('resume', isOnly ? 'resume-line-1' : `resume-page-${page}`)
       }}
     >
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.pageCovered(page, covered.length, lines.length)}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={messages.documents.pageCovered(page, covered.length, lines.length)}
+      >
         <rect class="sketch-paper" width={width} height={height} />
         {lines.map((line) => (
           <rect
@@ -43,7 +45,7 @@ export const PageSketches = ({ report, claims }: { readonly report: Report; read
   const sketches = useMemo(() => sketchPages(report.analysis.document, report, claims), [report, claims])
   if (sketches.length === 0) return null
   return (
-    <nav class="sketches" aria-label={words.pages}>
+    <nav class="sketches" aria-label={messages.documents.pages}>
       {sketches.map((sketch) => (
         <Sketch key={sketch.page} sketch={sketch} isOnly={sketches.length === 1} />
       ))}

@@ -2,15 +2,16 @@ import { nameSource } from '../../report/index.ts'
 import { messages } from '../messages/index.ts'
 import { PANES, useBench } from './bench.ts'
 
-const words = messages.report.panes
-
 /** Which part of the bench is shown, where the screen has no room for all. */
 export const PaneSwitch = () => {
   const { report, pane, document, showPane } = useBench()
-  const names = { ...words, posting: nameSource(report) === 'posting' ? words.posting : words.brief }
+  const names = {
+    ...messages.report.panes,
+    posting: nameSource(report) === 'posting' ? messages.report.panes.posting : messages.report.panes.brief,
+  }
   return (
     <fieldset class="pane-switch">
-      <legend class="visually-hidden">{words.label}</legend>
+      <legend class="visually-hidden">{messages.report.panes.label}</legend>
       {PANES.map((name) => (
         <button
           key={name}

@@ -4,8 +4,6 @@ import { messages } from '../messages/index.ts'
 import { Fold } from './fold.tsx'
 import { PlaceLink } from './place-link.tsx'
 
-const words = messages.person
-
 type Person = Analysis['person']
 
 /** What there is to check of the person, in the order in which a resume says it. */
@@ -16,16 +14,16 @@ const valuesOf = (person: Person, field: (typeof FIELDS)[number]): readonly stri
 
 const Fields = ({ person }: { readonly person: Person }) =>
   FIELDS.every((field) => valuesOf(person, field).length === 0) ? (
-    <p>{words.nobody}</p>
+    <p>{messages.person.nobody}</p>
   ) : (
     <dl class="person-fields">
       {FIELDS.map((field) => {
         const values = valuesOf(person, field)
         return (
           <div key={field}>
-            <dt>{words.fields[field]}</dt>
+            <dt>{messages.person.fields[field]}</dt>
             {values.length === 0 ? (
-              <dd class="is-missing">{words.nothing}</dd>
+              <dd class="is-missing">{messages.person.nothing}</dd>
             ) : (
               values.map((value) => <dd key={value}>{value}</dd>)
             )}
@@ -39,8 +37,8 @@ const PositionRow = ({ position }: { readonly position: Position }) => {
   const { title, organization, from, to } = position
   return (
     <li>
-      <b>{title ?? words.untitled}</b>, {organization ?? words.unnamed}{' '}
-      <span class="person-period">{words.period(from, to)}</span> <PlaceLink document="resume" span={position} />
+      <b>{title ?? messages.person.untitled}</b>, {organization ?? messages.person.unnamed}{' '}
+      <span class="person-period">{messages.person.period(from, to)}</span> <PlaceLink document="resume" span={position} />
     </li>
   )
 }
@@ -54,15 +52,15 @@ export const PersonCard = ({ report }: { readonly report: Report }) => {
       isWanted={false}
       summary={
         <>
-          <b>{words.title}</b> <span class="person-line">{sayPerson(report.analysis)}</span>
+          <b>{messages.person.title}</b> <span class="person-line">{sayPerson(report.analysis)}</span>
         </>
       }
     >
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{messages.person.lead}</p>
       <Fields person={person} />
-      <h3>{words.positions}</h3>
+      <h3>{messages.person.positions}</h3>
       {positions.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{messages.person.none}</p>
       ) : (
         <ul class="plain person-positions">
           {positions.map((position) => (

@@ -1,11 +1,9 @@
-import { nameSource, PILLAR_NAMES } from '../../report/index.ts'
+import { nameSource } from '../../report/index.ts'
 import type { Pillar } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
 import { PlaceList } from './quote-list.tsx'
-
-const words = messages.pillars
 
 const Item = ({ pillar }: { readonly pillar: Pillar }) => {
   const { report } = useBench()
@@ -14,10 +12,12 @@ const Item = ({ pillar }: { readonly pillar: Pillar }) => {
     <li class="pillar">
       <h3>
         <Status status={evidence.length > 0 ? 'met' : 'missing'} />
-        {PILLAR_NAMES[id]}
+        {messages.names.pillars[id]}
       </h3>
-      <p class="pillar-asked">{asked.length === 0 ? words.notAsked(nameSource(report)) : words.asked(asked.length)}</p>
-      {evidence.length === 0 ? <p>{words.notShown}</p> : <PlaceList evidence={evidence} aims={asked} />}
+      <p class="pillar-asked">
+        {asked.length === 0 ? messages.pillars.notAsked(nameSource(report)) : messages.pillars.asked(asked.length)}
+      </p>
+      {evidence.length === 0 ? <p>{messages.pillars.notShown}</p> : <PlaceList evidence={evidence} aims={asked} />}
     </li>
   )
 }
@@ -27,7 +27,7 @@ export const PillarList = () => {
   const { pillars } = useBench().report
   return (
     <>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{messages.pillars.lead}</p>
       <ul class="pillars">
         {pillars.map((pillar) => (
           <Item key={pillar.id} pillar={pillar} />

@@ -1,6 +1,7 @@
-import { citePlace, lineNumberAt, nameSource } from '../../report/index.ts'
+import { lineNumberAt } from '../../report/index.ts'
 import type { Span } from '../../schema/index.ts'
 import { useBench } from './bench.ts'
+import { sayPlace, saySource } from './say-covered.ts'
 
 export interface PlaceLinkProps {
   readonly document: 'resume' | 'posting'
@@ -16,7 +17,7 @@ export const PlaceLink = ({ document, span, lead, aims = [] }: PlaceLinkProps) =
   const { report, goTo, choose } = useBench()
   const source = document === 'resume' ? report.analysis.document : report.job.document
   const id = `${document}-line-${lineNumberAt(source, span.start)}`
-  const before = lead ?? (document === 'posting' ? `${nameSource(report)},` : null)
+  const before = lead ?? (document === 'posting' ? `${saySource(report)},` : null)
   return (
     <a
       class="place"
@@ -29,7 +30,7 @@ export const PlaceLink = ({ document, span, lead, aims = [] }: PlaceLinkProps) =
       }}
     >
       {before && `${before} `}
-      {citePlace(source, span)}
+      {sayPlace(source, span)}
     </a>
   )
 }

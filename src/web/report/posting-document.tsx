@@ -1,13 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks'
-import { BLOCKER_NAMES, IMPORTANCE_TAGS, nameSource, STATUS_NAMES, ZONE_NAMES } from '../../report/index.ts'
+import { nameSource } from '../../report/index.ts'
 import type { Line, Report, Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { overlaps } from '../../text/span.ts'
 import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { aimAt } from './aims.ts'
 import { DocumentLines, type LineNote, type Mark } from './document-lines.tsx'
-
-const words = messages.documents
 
 interface Asked {
   readonly requirement: Requirement
@@ -54,7 +52,7 @@ const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly a
   return !isBegun ? null : (
     <AimLink aims={[requirement.id]} from="posting">
       <Status status={covered.status} isSaid />
-      {STATUS_NAMES[covered.status]}
+      {messages.names.statuses[covered.status]}
     </AimLink>
   )
 }
@@ -68,18 +66,18 @@ const notePostingLine = (line: Line, report: Report): LineNote | null => {
   const first = asked[0]?.requirement
   return {
     gutter: first ? `asks-${first.importance}` : '',
-    label: first ? words.asks(IMPORTANCE_TAGS[first.importance]) : '',
+    label: first ? messages.documents.asks(messages.names.tags[first.importance]) : '',
     aims: asked.flatMap(aimsOf),
     chooses: asked.map(({ requirement }) => requirement.id),
     below: (
       <>
-        {zone && <span class={`zone zone-${zone.kind}`}>{ZONE_NAMES[zone.kind]}</span>}
+        {zone && <span class={`zone zone-${zone.kind}`}>{messages.names.zones[zone.kind]}</span>}
         {asked.map((one) => (
           <Found key={one.requirement.id} asked={one} />
         ))}
         {blockers.map(({ kind, start }) => (
           <span key={start} class="asked">
-            {words.checkYourself(BLOCKER_NAMES[kind])}
+            {messages.documents.checkYourself(messages.names.blockers[kind])}
           </span>
         ))}
       </>
@@ -100,8 +98,8 @@ export const PostingDocument = ({ report }: { readonly report: Report }) => {
   const noteOn = useCallback((line: Line) => notePostingLine(line, report), [report])
   return (
     <section class="document" id="posting" aria-labelledby="posting-title">
-      <h2 id="posting-title">{words.posting(nameSource(report))}</h2>
-      <p class="lead">{words.postingHint}</p>
+      <h2 id="posting-title">{messages.documents.posting(nameSource(report))}</h2>
+      <p class="lead">{messages.documents.postingHint}</p>
       <DocumentLines name="posting" document={report.job.document} marks={marks} noteOn={noteOn} />
     </section>
   )

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { SECTION_NAMES } from '../../report/index.ts'
 import type { Evidence } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'
 import { countNeeded, type Quote, quotesOf } from './quotes.ts'
 
-const words = messages.requirements
 /** Quotes that stand open: those that are needed so that each part has one, and no more than a card bears. */
 const MAX_OPEN = 3
 /** More quotes than this are in the JSON; the gutter shows them too. */
@@ -27,7 +25,7 @@ const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemPr
       <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
       <p class="evidence-why">
         {isNamed && named !== '' && <b class="evidence-name">{named}</b>}
-        <PlaceLink document="resume" span={best} aims={aims} /> · {SECTION_NAMES[best.section]} · {best.why}
+        <PlaceLink document="resume" span={best} aims={aims} /> · {messages.names.sections[best.section]} · {best.why}
       </p>
       {actionsOn?.(quote)}
     </li>
@@ -62,9 +60,9 @@ export const QuoteList = ({ quotes, aims, actionsOn }: QuoteListProps) => {
       {draw(quotes.slice(0, open))}
       {others.length > 0 && (
         <details class="more">
-          <summary>{words.morePlaces(others.length + left)}</summary>
+          <summary>{messages.requirements.morePlaces(others.length + left)}</summary>
           {draw(others)}
-          {left > 0 && <p class="evidence-why">{words.inAll(left)}</p>}
+          {left > 0 && <p class="evidence-why">{messages.requirements.inAll(left)}</p>}
         </details>
       )}
     </>

@@ -4,8 +4,6 @@ import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'
 
-const words = messages.remarks
-
 const Item = ({ remark: { title, message, resume } }: { readonly remark: Remark }) => (
   <li class="topic">
     <h3>{title}</h3>
@@ -29,11 +27,11 @@ export const RemarkList = () => {
   const rest = remarks.slice(FIRST_REMARKS)
   return (
     <>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{messages.remarks.lead}</p>
       <Items remarks={remarks.slice(0, FIRST_REMARKS)} />
       {rest.length > 0 && (
         <details class="more">
-          <summary>{words.more(rest.length)}</summary>
+          <summary>{messages.remarks.more(rest.length)}</summary>
           <Items remarks={rest} />
         </details>
       )}

@@ -19,12 +19,13 @@ import { PaneSwitch } from './pane-switch.tsx'
 import { PersonCard } from './person-card.tsx'
 import { PostingDocument } from './posting-document.tsx'
 import { ResumeDocument } from './resume-document.tsx'
+import { saySource } from './say-covered.ts'
 import { Timeline } from './timeline.tsx'
 import { Unscored } from './unscored.tsx'
 
-const words = messages.report
-
 const loadCorrectionList = async () => (await import('../correcting/correction-list.tsx')).CorrectionList
+const loadLetter = async () => (await import('../own-model/letter-panel.tsx')).LetterPanel
+const loadOwnModel = async () => (await import('../own-model/own-model-panel.tsx')).OwnModelPanel
 const loadWrittenList = async () => (await import('../writing/written-list.tsx')).WrittenList
 
 export interface ReportViewProps {
@@ -35,7 +36,7 @@ export interface ReportViewProps {
 
 const Notes = ({ warnings }: Pick<Report, 'warnings'>) =>
   warnings.length === 0 ? null : (
-    <section class="notes" aria-label={words.notes}>
+    <section class="notes" aria-label={messages.report.notes}>
       <ul>
         {warnings.map(({ message }) => (
           <li key={message}>{message}</li>
@@ -46,7 +47,7 @@ const Notes = ({ warnings }: Pick<Report, 'warnings'>) =>
 
 const Run = ({ report: { versions, inputs } }: { readonly report: Report }) => (
   <footer class="run">
-    <p>{words.run(inputs.asOf, versions.engine, versions.taxonomy, versions.scoring)}</p>
+    <p>{messages.report.run(inputs.asOf, versions.engine, versions.taxonomy, versions.scoring)}</p>
   </footer>
 )
 
@@ -80,7 +81,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
   return (
     <BenchContext.Provider value={bench}>
       <article class="report">
-        <Headline report={report} changed={following?.coverage ?? null} />
+        <Headline report={report} changed={following?.coverage ?? null} canCompare={isOwn} />
         <Notes warnings={report.warnings} />
         <FirstLook />
         <PersonCard report={report} />
@@ -98,14 +99,20 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
         )}
         {report.corrected && isOwn && <Later load={loadCorrectionList} props={{}} />}
         {following && (following.amount > 0 || following.undo) && <Later load={loadWrittenList} props={{}} />}
+        {following && documents && host.hasModel && (
+          // What was proposed toward one posting has other gains toward the next.
+          <Later key={`${report.inputs.job} ${report.inputs.level}`} load={loadOwnModel} props={{ documents }} />
+        )}
         {goingOn === 'version' && documents && <AskForOther report={report} documents={documents} navigator={navigator} />}
-        {goingOn === 'posting' && documents && <AskForPosting documents={documents} navigator={navigator} />}
+        {goingOn === 'posting' && documents && (
+          <AskForPosting documents={documents} navigator={navigator} canFetch={host.canFetch} />
+        )}
         <div class={`bench shows-${bench.pane} shows-document-${bench.document}`}>
           <PaneSwitch />
           <a class="skip" href="#findings">
             {messages.skipTo.findings}
           </a>
-          <Pane name="resume" label={words.panes.resume}>
+          <Pane name="resume" label={messages.report.panes.resume}>
             <ResumeDocument report={report} />
           </Pane>
           <div class="pane pane-findings" id="findings" tabIndex={-1}>
@@ -114,11 +121,18 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
             </a>
             <Findings />
           </div>
-          <Pane name="posting" label={nameSource(report)}>
+          <Pane name="posting" label={saySource(report)}>
             <PostingDocument report={report} />
           </Pane>
         </div>
         <Timeline report={report} />
+        {following && documents && (
+          <Later
+            key={`letter ${report.inputs.job} ${report.inputs.level}`}
+            load={loadLetter}
+            props={{ documents, hasModel: host.hasModel }}
+          />
+        )}
         <Unscored report={report} />
         <Run report={report} />
       </article>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { formatPoints, IMPORTANCE_TAGS, listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
+import { listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
 import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { NotAsked, OwnWord, QuoteWord } from '../correcting/own-word.tsx'
 import { messages } from '../messages/index.ts'
@@ -13,7 +13,6 @@ import { PlaceLink } from './place-link.tsx'
 import { QuoteList } from './quote-list.tsx'
 import { quotesOf } from './quotes.ts'
 
-const words = messages.requirements
 /** A card has room for a statement that a list would cut: characters of four lines. */
 const STATEMENT_LENGTH = 280
 /** One place says why; all of them are in the JSON. */
@@ -25,7 +24,7 @@ export interface RequirementCardProps {
 }
 
 const Tag = ({ requirement: { importance } }: Pick<RequirementCardProps, 'requirement'>) => (
-  <span class={`tag tag-${importance}`}>{IMPORTANCE_TAGS[importance]}</span>
+  <span class={`tag tag-${importance}`}>{messages.names.tags[importance]}</span>
 )
 
 /** Where it was asked, and where again. */
@@ -34,7 +33,7 @@ const Asked = ({ requirement }: Pick<RequirementCardProps, 'requirement'>) => (
     <PlaceLink document="posting" span={requirement} aims={[requirement.id]} />
     {requirement.also.map((span) => (
       <span key={span.start}>
-        , <PlaceLink document="posting" span={span} lead={words.also} aims={[requirement.id]} />
+        , <PlaceLink document="posting" span={span} lead={messages.requirements.also} aims={[requirement.id]} />
       </span>
     ))}
   </>
@@ -63,7 +62,7 @@ const ChipButton = ({ chip: { name, aims, state, title } }: { readonly chip: Chi
 const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   const chips = chipsOf(covered)
   return chips.length === 0 ? null : (
-    <ul class="chips" aria-label={words.parts}>
+    <ul class="chips" aria-label={messages.requirements.parts}>
       {chips.map((chip) => (
         <li key={chip.name}>
           <ChipButton chip={chip} />
@@ -85,7 +84,7 @@ const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
           {line}
         </p>
       ))}
-      <p class="evidence-why would-count">{words.wouldCount(listWouldCount(covered))}</p>
+      <p class="evidence-why would-count">{messages.requirements.wouldCount(listWouldCount(covered))}</p>
     </>
   )
 }
@@ -102,7 +101,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
       <OwnWord covered={covered} />
-      {covered.status === 'missing' && quotes.length > 0 && <p class="evidence-why nearest">{words.nearest}</p>}
+      {covered.status === 'missing' && quotes.length > 0 && <p class="evidence-why nearest">{messages.requirements.nearest}</p>}
       <QuoteList quotes={quotes} actionsOn={(quote) => <QuoteWord covered={covered} quote={quote} />} />
       <Lack covered={covered} />
     </>
@@ -119,7 +118,7 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
   }
   const summary = (
     <>
-      <Tag requirement={requirement} /> {words.places(quotes.length)}
+      <Tag requirement={requirement} /> {messages.requirements.places(quotes.length)}
     </>
   )
   return (
@@ -145,7 +144,7 @@ export const RequirementCard = ({ requirement, covered }: RequirementCardProps) 
           class="requirement-choose"
           type="button"
           aria-pressed={isChosen}
-          title={words.showIn}
+          title={messages.requirements.showIn}
           onClick={() => choose(isChosen ? [] : aims, 'findings')}
         >
           {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
@@ -153,8 +152,8 @@ export const RequirementCard = ({ requirement, covered }: RequirementCardProps) 
       </h4>
       {covered.status !== 'unknown' && (
         <p class="requirement-points">
-          <b>{formatPoints(covered.points)}</b> of {formatPoints(covered.possible)}
-          <span class="visually-hidden"> points</span>
+          <b>{messages.points(covered.points)}</b> {messages.of} {messages.points(covered.possible)}
+          <span class="visually-hidden"> {messages.pointsAfter}</span>
         </p>
       )}
       <div class="requirement-body">

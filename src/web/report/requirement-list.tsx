@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { digestOf, formatPoints, type Row, STATUS_NAMES } from '../../report/index.ts'
+import { digestOf, type Row } from '../../report/index.ts'
 import type { CoverageStatus, RequirementCoverage } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { isAimedAt } from './aims.ts'
@@ -7,8 +7,6 @@ import { useBench } from './bench.ts'
 import { CHIP_MARKS } from './chips.ts'
 import { Fold } from './fold.tsx'
 import { RequirementCard } from './requirement-card.tsx'
-
-const words = messages.requirements
 
 interface CardsProps {
   readonly cards: readonly Row[]
@@ -39,8 +37,8 @@ const Folded = ({ name, lead, cards }: FoldedProps) => {
     <>
       {name} <span class="group-count">{cards.length}</span>
       <span class="requirement-points">
-        <b>{formatPoints(sum(rows, 'points'))}</b> of {formatPoints(sum(rows, 'possible'))}
-        <span class="visually-hidden"> points</span>
+        <b>{messages.points(sum(rows, 'points'))}</b> {messages.of} {messages.points(sum(rows, 'possible'))}
+        <span class="visually-hidden"> {messages.pointsAfter}</span>
       </span>
     </>
   )
@@ -60,10 +58,10 @@ const Group = ({ status, cards }: CardsProps & { readonly status: CoverageStatus
   cards.length === 0 ? null : (
     <section class={`group group-${status}`}>
       <h3 class="group-name">
-        {STATUS_NAMES[status]} <span class="group-count">{cards.length}</span>
+        {messages.names.statuses[status]} <span class="group-count">{cards.length}</span>
       </h3>
       <Cards cards={cards} />
-      {cards.length > MOST_PRINTED && <p class="print-only">{words.morePrinted(cards.length - MOST_PRINTED)}</p>}
+      {cards.length > MOST_PRINTED && <p class="print-only">{messages.requirements.morePrinted(cards.length - MOST_PRINTED)}</p>}
     </section>
   )
 
@@ -71,13 +69,13 @@ const LEGEND = ['shown', 'named', 'missing'] as const
 
 /** The marks of the chips in words. */
 const Legend = () => (
-  <ul class="legend-row" aria-label={words.legend}>
+  <ul class="legend-row" aria-label={messages.requirements.legend}>
     {LEGEND.map((state) => (
       <li key={state} class={`chip-${state}`}>
         <span class="chip-mark" aria-hidden="true">
           {CHIP_MARKS[state]}
         </span>
-        {words.chips[state]}
+        {messages.requirements.chips[state]}
       </li>
     ))}
   </ul>
@@ -94,9 +92,9 @@ export const RequirementList = () => {
       <Group status="missing" cards={ofStatus('missing')} />
       <Group status="partial" cards={ofStatus('partial')} />
       <div class="group">
-        <Folded name={STATUS_NAMES.met} cards={met} />
-        <Folded name={words.soft} cards={qualities} />
-        <Folded name={STATUS_NAMES.unknown} lead={words.unknown} cards={unscored} />
+        <Folded name={messages.names.statuses.met} cards={met} />
+        <Folded name={messages.requirements.soft} cards={qualities} />
+        <Folded name={messages.names.statuses.unknown} lead={messages.requirements.unknown} cards={unscored} />
       </div>
     </>
   )

@@ -9,8 +9,6 @@ import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
 import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
 
-const words = messages.documents
-
 /** More names than this hide the line that they stand under; choosing the line lights up all of them. */
 const MAX_NAMED = 3
 
@@ -25,7 +23,7 @@ const Answers = ({ note }: { note: ResumeNote }) => (
         {name}
       </AimLink>
     ))}
-    {note.named.length > MAX_NAMED && <span>{words.moreAnswers(note.named.length - MAX_NAMED)}</span>}
+    {note.named.length > MAX_NAMED && <span>{messages.documents.moreAnswers(note.named.length - MAX_NAMED)}</span>}
   </>
 )
 
@@ -36,12 +34,13 @@ const toLineNote = (note: ResumeNote): LineNote => ({
   below: note.silence ?? (note.named.length > 0 && <Answers note={note} />),
 })
 
-const LEGEND = [
-  ['evidence-strong', words.strong],
-  ['evidence-fair', words.fair],
-  ['evidence-weak', words.weak],
-  ['hidden-text', words.legend.hidden],
-] as const
+const legend = () =>
+  [
+    ['evidence-strong', messages.documents.strong],
+    ['evidence-fair', messages.documents.fair],
+    ['evidence-weak', messages.documents.weak],
+    ['hidden-text', messages.documents.legend.hidden],
+  ] as const
 
 const loadBulletWriter = async () => (await import('../writing/bullet-writer.tsx')).BulletWriter
 
@@ -93,15 +92,15 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
     <section class="document" id="resume" aria-labelledby="resume-title">
       <div class="document-head">
         <div>
-          <h2 id="resume-title">{words.resume}</h2>
+          <h2 id="resume-title">{messages.documents.resume}</h2>
           <p class="lead">
-            {describeDocument(analysis.document)}. {words.resumeHint}
+            {describeDocument(analysis.document)}. {messages.documents.resumeHint}
           </p>
         </div>
         <PageSketches report={report} claims={claims} />
       </div>
-      <ul class="legend-row" aria-label={words.legend.label}>
-        {LEGEND.map(([gutter, label]) => (
+      <ul class="legend-row" aria-label={messages.documents.legend.label}>
+        {legend().map(([gutter, label]) => (
           <li key={gutter} class={gutter}>
             <span class="line-number" aria-hidden="true" />
             {label}

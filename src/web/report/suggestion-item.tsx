@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { describeEdit, formatGain, gainBeside } from '../../report/index.ts'
+import { describeEdit, gainBeside } from '../../report/index.ts'
 import type { Edit, Report, Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { Later } from '../shell/later.tsx'
@@ -10,9 +10,6 @@ import { useBench } from './bench.ts'
 import { namerOf } from './claims.ts'
 import { PlaceLink } from './place-link.tsx'
 
-const words = messages.suggestions
-const writing = messages.writing
-
 export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   const { report } = useBench()
   const { removed, written } = describeEdit(report.analysis.document, edit)
@@ -21,14 +18,14 @@ export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
       {removed !== '' && (
         <>
           <del>
-            <span class="visually-hidden">{words.insteadOf}: </span>
+            <span class="visually-hidden">{messages.suggestions.insteadOf}: </span>
             {removed}
           </del>{' '}
         </>
       )}
       {written !== '' && (
         <ins>
-          <span class="visually-hidden">{words.write}: </span>
+          <span class="visually-hidden">{messages.suggestions.write}: </span>
           {written}
         </ins>
       )}
@@ -74,12 +71,12 @@ const AskWhetherTrue = ({ onAnswer }: AskProps) => {
   useEffect(() => yes.current?.focus(), [])
   return (
     <div class="ask">
-      <p>{words.ask}</p>
+      <p>{messages.suggestions.ask}</p>
       <button ref={yes} class="button button-quiet" type="button" onClick={() => onAnswer(true)}>
-        {words.yes}
+        {messages.suggestions.yes}
       </button>{' '}
       <button class="button button-quiet" type="button" onClick={() => onAnswer(false)}>
-        {words.no}
+        {messages.suggestions.no}
       </button>
     </div>
   )
@@ -104,12 +101,12 @@ const WriteButtons = ({ suggestion, number, writes, onWrite }: WriteButtonsProps
     <p class="write-buttons">
       {following?.ticked.has(number) && writes !== 'answer' && (
         <button class="button button-quiet" type="button" onClick={() => onWrite('answer')}>
-          {isWritten ? writing.again : writing.line}
+          {isWritten ? messages.writing.again : messages.writing.line}
         </button>
       )}{' '}
       {suggestion.resume && suggestion.onlyIfTrue && writes !== 'bullet' && (
         <button class="button button-quiet" type="button" onClick={() => onWrite('bullet')}>
-          {writing.edit}
+          {messages.writing.edit}
         </button>
       )}
     </p>
@@ -151,14 +148,14 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   const title = (
     <>
       {suggestion.title}
-      {suggestion.onlyIfTrue && <span class="tag tag-condition">{words.onlyIfTrue}</span>}
+      {suggestion.onlyIfTrue && <span class="tag tag-condition">{messages.suggestions.onlyIfTrue}</span>}
     </>
   )
   return (
     <li class={`suggestion ${isTicked ? 'is-ticked' : ''}`} id={suggestionId(number)} tabIndex={-1}>
       <p class={`gain ${suggestion.gain > 0 ? '' : 'gain-none'}`}>
-        {formatGain(gainBeside(suggestion, report.coverage))}
-        <span class="visually-hidden"> points</span>
+        {messages.gain(gainBeside(suggestion, report.coverage))}
+        <span class="visually-hidden"> {messages.pointsAfter}</span>
       </p>
       <div>
         <h4>

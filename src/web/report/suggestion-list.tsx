@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { formatPoints, groupByTheme } from '../../report/index.ts'
+import { groupByTheme } from '../../report/index.ts'
 import type { Coverage, Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Following } from '../what-if/use-what-if.ts'
@@ -7,7 +7,6 @@ import { useBench } from './bench.ts'
 import { nameOf, requirementsById } from './claims.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
 
-const words = messages.suggestions
 /** On a phone the list would hide what it is about. */
 const ROOMY = '(min-width: 48rem)'
 
@@ -47,16 +46,16 @@ const changesOf = (report: Report, coverage: Coverage) => {
 const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
   const { report } = useBench()
   const changes = changesOf(report, coverage)
-  if (changes.length === 0) return <p class="evidence-why">{words.changesNothing}</p>
+  if (changes.length === 0) return <p class="evidence-why">{messages.suggestions.changesNothing}</p>
   return (
     <details class="more" open={matchMedia(ROOMY).matches}>
-      <summary>{words.changed}</summary>
+      <summary>{messages.suggestions.changed}</summary>
       <ul class="changes">
         {changes.map(({ id, name, was, points, possible }) => (
           <li key={id}>
             <span class="change-name">{name}</span>{' '}
             <span class="change-points">
-              <del>{formatPoints(was)}</del> <ins>{formatPoints(points)}</ins> of {formatPoints(possible)}
+              <del>{messages.points(was)}</del> <ins>{messages.points(points)}</ins> {messages.of} {messages.points(possible)}
             </span>
           </li>
         ))}
@@ -65,11 +64,11 @@ const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
   )
 }
 
-const say = ({ state, coverage, amount }: Following, { score }: Report): string => {
-  if (state === 'failed') return words.failed
-  if (coverage === null) return words.loading
-  const change = Math.round((coverage.score - score) * 10) / 10
-  return `${words.result(amount)}: ${formatPoints(coverage.score)} (${messages.report.change(change)})`
+const say = ({ state, coverage, amount }: Following, { score, understood }: Report): string => {
+  if (state === 'failed') return messages.suggestions.failed
+  if (coverage === null) return messages.suggestions.loading
+  const change = messages.report.change(Math.round((coverage.score - score) * 10) / 10)
+  return `${messages.suggestions.result(amount)}${messages.colon} ${understood.enough ? `${messages.points(coverage.score)} (${change})` : change}`
 }
 
 /** The exact new score, always in sight while something is ticked. */
@@ -81,7 +80,7 @@ const Result = ({ following }: { readonly following: Following }) => {
         <div role="status">{following.amount > 0 && <p class="result-score">{say(following, report)}</p>}</div>
         {following.amount > 0 && (
           <button class="button button-quiet" type="button" onClick={following.clear}>
-            {words.clear}
+            {messages.suggestions.clear}
           </button>
         )}
       </div>
@@ -94,20 +93,20 @@ const Result = ({ following }: { readonly following: Following }) => {
 export const SuggestionList = () => {
   const { report, following } = useBench()
   const { themes, rest } = useMemo(() => groupByTheme(report.suggestions), [report])
-  if (themes.length === 0) return <p class="lead">{words.none}</p>
+  if (themes.length === 0) return <p class="lead">{messages.suggestions.none}</p>
   return (
     <>
-      {following && <p class="lead with-script">{words.lead}</p>}
-      <p class={following ? 'lead without-script' : 'lead'}>{words.leadPlain}</p>
+      {following && <p class="lead with-script">{messages.suggestions.lead}</p>}
+      <p class={following ? 'lead without-script' : 'lead'}>{messages.suggestions.leadPlain}</p>
       {themes.map(({ theme, places }) => (
         <section key={theme} class="group">
-          <h3 class="group-name">{words.themes[theme]}</h3>
+          <h3 class="group-name">{messages.suggestions.themes[theme]}</h3>
           <Items places={places} />
         </section>
       ))}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{words.more(rest.length)}</summary>
+          <summary>{messages.suggestions.more(rest.length)}</summary>
           <Items places={rest} />
         </details>
       )}

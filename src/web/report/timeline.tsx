@@ -5,7 +5,6 @@ import { areChosen, isLit, requirementAt } from './aims.ts'
 import { useBench } from './bench.ts'
 import { drawYearLanes, type Lane, type YearLanes } from './year-lanes.ts'
 
-const words = messages.timeline
 /** Rows that are shown at once. */
 const OPEN_LANES = 8
 
@@ -84,18 +83,18 @@ export const Timeline = ({ report }: { readonly report: Report }) => {
   const rest = skills.slice(OPEN_LANES)
   return (
     <section class="card timeline" aria-labelledby="timeline">
-      <h2 id="timeline">{words.title}</h2>
-      <p class="lead">{words.lead(report.analysis.experience.months)}</p>
-      <h3>{words.positions}</h3>
+      <h2 id="timeline">{messages.timeline.title}</h2>
+      <p class="lead">{messages.timeline.lead(report.analysis.experience.months)}</p>
+      <h3>{messages.timeline.positions}</h3>
       <Axis years={years} />
       <ul class="lanes">{rows(positions, 'position')}</ul>
       {skills.length > 0 && (
         <>
-          <h3>{words.skills}</h3>
+          <h3>{messages.timeline.skills}</h3>
           <ul class="lanes">{rows(skills.slice(0, OPEN_LANES), 'skill')}</ul>
           {rest.length > 0 && (
             <details class="more">
-              <summary>{words.more(rest.length)}</summary>
+              <summary>{messages.timeline.more(rest.length)}</summary>
               <ul class="lanes">{rows(rest, 'skill')}</ul>
             </details>
           )}

@@ -1,22 +1,20 @@
-import { BLOCKER_NAMES, sayRole, sayRoleContext, saySalary, statementOf } from '../../report/index.ts'
+import { sayRole, sayRoleContext, saySalary, statementOf } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
 
-const words = messages.unscored
-
 const Blockers = ({ report }: { readonly report: Report }) => {
   const { blockers, document } = report.job
   return blockers.length === 0 ? null : (
     <section class="card" aria-labelledby="blockers">
-      <h2 id="blockers">{words.title}</h2>
-      <p class="lead">{words.lead}</p>
+      <h2 id="blockers">{messages.unscored.title}</h2>
+      <p class="lead">{messages.unscored.lead}</p>
       <ul class="plain">
         {blockers.map((blocker) => (
           <li key={blocker.start}>
-            <b>{BLOCKER_NAMES[blocker.kind]}</b>: <q>{statementOf(document, blocker, QUOTE_LENGTH)}</q>{' '}
-            <PlaceLink document="posting" span={blocker} />
+            <b>{messages.names.blockers[blocker.kind]}</b>
+            {messages.colon} <q>{statementOf(document, blocker, QUOTE_LENGTH)}</q> <PlaceLink document="posting" span={blocker} />
           </li>
         ))}
       </ul>
@@ -28,8 +26,8 @@ const Unrecognised = ({ report }: { readonly report: Report }) => {
   const { unrecognised } = report.job
   return unrecognised.length === 0 ? null : (
     <section class="card" aria-labelledby="unrecognised">
-      <h2 id="unrecognised">{words.unrecognised}</h2>
-      <p class="lead">{words.unrecognisedLead}</p>
+      <h2 id="unrecognised">{messages.unscored.unrecognised}</h2>
+      <p class="lead">{messages.unscored.unrecognisedLead}</p>
       <ul class="plain">
         {unrecognised.map((span) => (
           <li key={span.start}>
@@ -47,13 +45,13 @@ const RoleContext = ({ report }: { readonly report: Report }) => {
   const salary = saySalary(role)
   return (
     <section class="card" aria-labelledby="role">
-      <h2 id="role">{words.role}</h2>
+      <h2 id="role">{messages.unscored.role}</h2>
       <p class="lead">{sayRoleContext(report)}</p>
       <p>{sayRole(role)}</p>
       {salary && <p>{salary}</p>}
       {role.interviews.length > 0 && (
         <details class="more">
-          <summary>{words.tested}</summary>
+          <summary>{messages.unscored.tested}</summary>
           <ul class="plain">
             {role.interviews.map(({ responsibility, tested }) => (
               <li key={responsibility}>

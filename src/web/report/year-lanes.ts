@@ -1,6 +1,7 @@
 import type { Position, Report, RequirementKind } from '../../schema/index.ts'
-import { countMonths, type MonthRange, monthRange, printMonths, printMonthsAsked } from '../../text/months.ts'
+import { countMonths, MONTHS_PER_YEAR, type MonthRange, monthRange } from '../../text/months.ts'
 import { overlaps } from '../../text/span.ts'
+import { messages } from '../messages/index.ts'
 import { aimAt } from './aims.ts'
 import { requirementsById } from './claims.ts'
 
@@ -30,7 +31,6 @@ export interface YearLanes {
   readonly skills: readonly Lane[]
 }
 
-const MONTHS_PER_YEAR = 12
 /** More labels than this run into each other on a phone. */
 const MAX_YEAR_LABELS = 8
 
@@ -81,7 +81,7 @@ export const drawYearLanes = (report: Report): YearLanes | null => {
       aim,
       name,
       bars: ranges.map(toBar),
-      length: asked === null ? printMonths(months) : printMonthsAsked(months, asked),
+      length: asked === null ? messages.timeline.years(months) : messages.timeline.yearsAsked(months, asked),
       asked,
       isEnough: asked === null || months >= asked * MONTHS_PER_YEAR,
     }

@@ -2,8 +2,9 @@ import type { Report } from '../../schema/index.ts'
 import { nameEdit } from '../../text/edit.ts'
 import { type GivenDocuments, toApiForm } from '../api/documents.ts'
 import { postForm } from '../api/post-form.ts'
-import { messages } from '../messages/index.ts'
+import { messages, spoken } from '../messages/index.ts'
 import type { Problem } from '../page-state.ts'
+import { addressIn } from '../shell/address.ts'
 import type { FileParts } from '../shell/file-parts.ts'
 import type { Following } from '../what-if/use-what-if.ts'
 import { nameFile } from './name-file.ts'
@@ -11,14 +12,14 @@ import { nameFile } from './name-file.ts'
 /** A file to save, or why there is none. */
 export type Saved = { readonly blob: Blob; readonly fileName: string } | { readonly problem: Problem }
 
-const UNKNOWN: Problem = { code: 'unknown', message: messages.save.failed, hint: messages.noAnswer.hint }
+const sayFailed = (): Problem => ({ code: 'unknown', message: messages.save.failed, hint: messages.noAnswer.hint })
 
 const readProblem = async (blob: Blob): Promise<Problem> => {
   try {
     const { error } = JSON.parse(await blob.text())
-    return typeof error?.message === 'string' ? error : UNKNOWN
+    return typeof error?.message === 'string' ? error : sayFailed()
   } catch {
-    return UNKNOWN
+    return sayFailed()
   }
 }
 
@@ -57,8 +58,8 @@ export type RenderFile = (report: Report, parts: FileParts) => Promise<string>
 
 /** The same file that `match --html` writes. */
 export const makeHtml = async (report: Report, renderFile: RenderFile): Promise<Saved> => {
-  const response = await fetch('/report-file.json')
-  if (!response.ok) return { problem: UNKNOWN }
+  const response = await fetch(addressIn(spoken.language, '/report-file.json'))
+  if (!response.ok) return { problem: sayFailed() }
   const parts: FileParts = await response.json()
   return {
     blob: new Blob([await renderFile(report, parts)], { type: 'text/html' }),

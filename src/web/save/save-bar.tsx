@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Report } from '../../schema/index.ts'
-import { NO_ANSWER } from '../api/no-answer.ts'
+import { noAnswer } from '../api/no-answer.ts'
 import { FieldProblem } from '../form/field-problem.tsx'
 import { DOCX, PDF } from '../media-types.ts'
 import { messages } from '../messages/index.ts'
@@ -10,8 +10,6 @@ import type { DocumentSource } from '../shell/navigator.ts'
 import type { Following } from '../what-if/use-what-if.ts'
 import { makeHtml, makeJson, makeTailored, type Saved } from './files.ts'
 import { saveBlob } from './save-blob.ts'
-
-const words = messages.save
 
 export interface SaveBarProps {
   readonly report: Report
@@ -27,8 +25,8 @@ export interface SaveBarProps {
 export type GoOn = 'version' | 'posting'
 
 const GO_ON = [
-  ['version', words.compare],
-  ['posting', words.another],
+  ['version', 'compare'],
+  ['posting', 'another'],
 ] as const
 
 /** Only the server draws without it, and nobody can press a button there. */
@@ -49,10 +47,10 @@ const choicesFor = ({ report, documents, following, host }: SaveBarProps): Choic
   return [
     ...(documents === null
       ? []
-      : [{ id: 'docx', label: mediaType === DOCX ? words.docx : words.docxNew, make: tailored('docx') }]),
-    ...(documents !== null && mediaType === PDF ? [{ id: 'pdf', label: words.pdf, make: tailored('pdf') }] : []),
-    { id: 'json', label: words.json, make: () => makeJson(report) },
-    ...(host.isFile ? [] : [{ id: 'html', label: words.html, make: () => makeHtml(report, host.renderFile ?? NOT_YET) }]),
+      : [{ id: 'docx', label: mediaType === DOCX ? messages.save.docx : messages.save.docxNew, make: tailored('docx') }]),
+    ...(documents !== null && mediaType === PDF ? [{ id: 'pdf', label: messages.save.pdf, make: tailored('pdf') }] : []),
+    { id: 'json', label: messages.save.json, make: () => makeJson(report) },
+    ...(host.isFile ? [] : [{ id: 'html', label: messages.save.html, make: () => makeHtml(report, host.renderFile ?? NOT_YET) }]),
   ]
 }
 
@@ -61,14 +59,14 @@ const useSaving = () => {
   const [problem, setProblem] = useState<Problem>()
   const save = async (make: Choice['make']): Promise<void> => {
     setProblem(undefined)
-    setStatus(words.working)
+    setStatus(messages.save.working)
     try {
       const saved = await make()
       if ('problem' in saved) setProblem(saved.problem)
       else saveBlob(saved.blob, saved.fileName)
-      setStatus('problem' in saved ? '' : words.saved(saved.fileName))
+      setStatus('problem' in saved ? '' : messages.save.saved(saved.fileName))
     } catch {
-      setProblem(NO_ANSWER)
+      setProblem(noAnswer())
       setStatus('')
     }
   }
@@ -79,7 +77,7 @@ const useSaving = () => {
 export const SaveBar = (props: SaveBarProps) => {
   const { status, problem, save } = useSaving()
   return (
-    <section class="actions" aria-label={words.label}>
+    <section class="actions" aria-label={messages.save.label}>
       <div class="action-row">
         {choicesFor(props).map(({ id, label, make }) => (
           <button key={id} class="button button-quiet" type="button" data-save={id} onClick={() => void save(make)}>
@@ -87,12 +85,12 @@ export const SaveBar = (props: SaveBarProps) => {
           </button>
         ))}
         <button class="button button-quiet" type="button" onClick={() => window.print()}>
-          {words.print}
+          {messages.save.print}
         </button>
         {props.onGoOn &&
-          GO_ON.map(([step, label]) => (
+          GO_ON.map(([step, name]) => (
             <button key={step} class="button button-quiet" type="button" onClick={() => props.onGoOn?.(step)}>
-              {label}
+              {messages.save[name]}
             </button>
           ))}
         <span class="progress" role="status">

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { CheckViews } from '../check/check-views.ts'
 import type { PoolViewProps } from '../pool/pool-view.tsx'
 import type { RenderFile } from '../save/files.ts'
 
@@ -8,10 +9,24 @@ export interface Host {
   readonly isFile: boolean
   /** The server keeps a pool. */
   readonly hasPool: boolean
+  /** The server may ask a language model of whoever runs it. */
+  readonly hasModel: boolean
+  /** The server fetches a posting that is given by its address. */
+  readonly canFetch: boolean
   /** null where nothing can be loaded: in a file, and while the server draws. */
   readonly renderFile: RenderFile | null
   /** What draws the pool; null on every other page, which need not load it. */
   readonly PoolView: ComponentType<PoolViewProps> | null
+  /** What draws the guard's form and what it found; null on every other page. */
+  readonly checkViews: CheckViews | null
 }
 
-export const FILE_HOST: Host = { isFile: true, hasPool: false, renderFile: null, PoolView: null }
+export const FILE_HOST: Host = {
+  isFile: true,
+  hasPool: false,
+  hasModel: false,
+  canFetch: false,
+  renderFile: null,
+  PoolView: null,
+  checkViews: null,
+}

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { messages } from '../messages/index.ts'
+import { LANGUAGES, type Language, messages, spoken } from '../messages/index.ts'
+import { addressIn, addressOf } from './address.ts'
 import { chooseTheme, currentTheme, type Theme } from './theme.ts'
 
 /** The places of the server, in the order of the masthead. A new view adds a row; `ofPool`: only where there is one. */
 const PLACES = [
-  { name: messages.nav.form, address: '/', ofPool: false },
-  { name: messages.nav.pool, address: '/pool', ofPool: true },
-  { name: messages.nav.docs, address: '/docs', ofPool: false },
+  { name: 'form', address: '/', ofPool: false },
+  { name: 'check', address: '/check', ofPool: false },
+  { name: 'pool', address: '/pool', ofPool: true },
+  { name: 'docs', address: '/docs', ofPool: false },
 ] as const
 
 const ThemeSwitch = () => {
@@ -25,6 +27,40 @@ const ThemeSwitch = () => {
   )
 }
 
+/** A new tab or window is the browser's affair. */
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+/** Links to the same address in another language: they work without script; with it the page changes where it stands, and nothing on it is lost. */
+const LanguageMenu = ({ onLanguage }: Pick<MastheadProps, 'onLanguage'>) => (
+  <details class="languages">
+    <summary>
+      <span class="visually-hidden">{messages.languages.label}: </span>
+      {spoken.language.toUpperCase()}
+    </summary>
+    <ul>
+      {LANGUAGES.map(([language, name]) => (
+        <li key={language}>
+          <a
+            href={addressIn(language)}
+            lang={language}
+            hrefLang={language}
+            aria-current={language === spoken.language ? 'true' : undefined}
+            onClick={(event) => {
+              if (!onLanguage || !isPlainClick(event)) return
+              event.preventDefault()
+              event.currentTarget.closest('details')?.removeAttribute('open')
+              onLanguage(language)
+            }}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
 const Brand = () => (
   <>
     <span class="brand-mark" aria-hidden="true" />
@@ -37,9 +73,11 @@ export interface MastheadProps {
   readonly isFile: boolean
   /** The server keeps a pool. */
   readonly hasPool: boolean
+  /** Draws the page in another language; absent where its address must be asked for. */
+  readonly onLanguage?: ((language: Language) => void) | undefined
 }
 
-export const Masthead = ({ isFile, hasPool }: MastheadProps) => (
+export const Masthead = ({ isFile, hasPool, onLanguage }: MastheadProps) => (
   <header class="masthead">
     <a class="skip" href="#main">
       {messages.skip}
@@ -49,7 +87,7 @@ export const Masthead = ({ isFile, hasPool }: MastheadProps) => (
         <Brand />
       </span>
     ) : (
-      <a class="brand" href="/">
+      <a class="brand" href={addressOf('/')}>
         <Brand />
       </a>
     )}
@@ -57,12 +95,13 @@ export const Masthead = ({ isFile, hasPool }: MastheadProps) => (
       {!isFile && (
         <nav aria-label={messages.nav.label}>
           {PLACES.filter(({ ofPool }) => hasPool || !ofPool).map(({ name, address }) => (
-            <a key={address} href={address}>
-              {name}
+            <a key={address} href={addressOf(address)}>
+              {messages.nav[name]}
             </a>
           ))}
         </nav>
       )}
+      {!isFile && <LanguageMenu onLanguage={onLanguage} />}
       <ThemeSwitch />
     </span>
   </header>

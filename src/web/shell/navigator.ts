@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { formatPoints, nameSubject } from '../../report/index.ts'
-import type { Report } from '../../schema/index.ts'
+import type { Check, Report } from '../../schema/index.ts'
 import type { GivenDocuments } from '../api/documents.ts'
 import { fetchSample } from '../api/fetch-sample.ts'
+import { type CheckDraft, EMPTY_CHECK_DRAFT } from '../check/check-draft.ts'
 import { EMPTY_DRAFT, type FormDraft } from '../form/draft.ts'
 import { messages } from '../messages/index.ts'
-import type { FormPage, PageState, PoolPage } from '../page-state.ts'
+import type { CheckFormPage, FormPage, PageState, PoolPage } from '../page-state.ts'
 import { EMPTY_POOL_DRAFT, type PoolDraft } from '../pool/pool-draft.ts'
+import { tabOf, tabOfBoth } from '../report/say-covered.ts'
+import { addressOf } from './address.ts'
 
 /** The documents of a report, brought when they are asked for: those of a sample lie on the server. */
 export type DocumentSource = () => Promise<GivenDocuments>
@@ -32,6 +34,8 @@ export type View =
       /** The reports of the two, to go on with; absent where their files are not at hand. */
       readonly open?: { readonly before: ShownReport; readonly after: ShownReport }
     }
+  | { readonly name: 'check'; readonly page: CheckFormPage; readonly draft: CheckDraft }
+  | { readonly name: 'checked'; readonly check: Check }
   | { readonly name: 'pool'; readonly page: PoolPage; readonly draft: PoolDraft }
 
 /** A view and its place in the browser's history. */
@@ -55,20 +59,26 @@ const ADDRESSES: Readonly<Record<View['name'], string>> = {
   form: '/',
   report: '/report',
   comparison: '/comparison',
+  check: '/check',
+  checked: '/checked',
   pool: '/pool',
 }
 
 /** What stands in the browser's tab. */
-const titleOf = (view: View): string => {
+export const titleOf = (view: View): string => {
   if (view.name === 'form') return messages.form.title
   if (view.name === 'pool') return messages.pool.title
-  if (view.name === 'report') return messages.report.tab(nameSubject(view.report), view.report.score)
-  return messages.comparison.heading(formatPoints(view.before.score), formatPoints(view.after.score))
+  if (view.name === 'check') return messages.check.title
+  if (view.name === 'checked') return messages.check.tab(view.check)
+  if (view.name === 'report') return tabOf(view.report)
+  return tabOfBoth(view.before, view.after)
 }
 
 const firstView = (start: PageState): View => {
   if (start.view === 'form') return { name: 'form', page: start, draft: EMPTY_DRAFT(start) }
   if (start.view === 'pool') return { name: 'pool', page: start, draft: EMPTY_POOL_DRAFT() }
+  if (start.view === 'check') return { name: 'check', page: start, draft: EMPTY_CHECK_DRAFT(start) }
+  if (start.view === 'checked') return { name: 'checked', check: start.check }
   const { report, sample } = start
   return { name: 'report', report, documents: sample === null ? null : () => fetchSample(sample, report) }
 }
@@ -101,7 +111,7 @@ export const useNavigator = (start: PageState): { shown: Shown; navigator: Navig
       go: (view) => {
         const next = keyIn(history.state) + 1
         views.current = [...views.current.slice(0, next), view]
-        history.pushState({ key: next }, '', ADDRESSES[view.name])
+        history.pushState({ key: next }, '', addressOf(ADDRESSES[view.name]))
         document.title = titleOf(view)
         setKey(next)
         // At once: the page scrolls softly by itself, and a new view would come in gliding.

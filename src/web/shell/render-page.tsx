@@ -1,10 +1,22 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { nameSubject } from '../../report/index.ts'
 import { App } from '../app.tsx'
-import { messages } from '../messages/index.ts'
-import { type FormPage, MASTHEAD_ID, type PageState, type PoolPage, type ReportPage, ROOT_ID, STATE_ID } from '../page-state.ts'
+import { CHECK_VIEWS } from '../check/check-views.ts'
+import { type Language, messages, type PageLanguage, spoken } from '../messages/index.ts'
+import { speakAtOnce } from '../messages/tables.ts'
+import {
+  type CheckedPage,
+  type CheckFormPage,
+  type FormPage,
+  MASTHEAD_ID,
+  type PageState,
+  type PoolPage,
+  type ReportPage,
+  ROOT_ID,
+  STATE_ID,
+} from '../page-state.ts'
 import { PoolView } from '../pool/pool-view.tsx'
+import { tabOf } from '../report/say-covered.ts'
 import type { Host } from './host.ts'
 import { type HtmlPart, html, type Markup, trusted } from './html.ts'
 import { Masthead } from './masthead.tsx'
@@ -21,12 +33,26 @@ export interface PageAssets {
   readonly shared: readonly string[]
   /** Address of the script that brings back the chosen theme, before anything is drawn. */
   readonly theme: string | null
+  /** Addresses of the words of each language that the script brings when the page is in it: asked for at once too. */
+  readonly languages: Readonly<Partial<Record<Language, readonly string[]>>>
   /** The server keeps a pool: the masthead leads to it. */
   readonly hasPool: boolean
+  /** The server may ask a language model of whoever runs it. Default: false. */
+  readonly hasModel?: boolean
+  /** The server fetches a posting that is given by its address. Default: false. */
+  readonly canFetch?: boolean
 }
 
 /** While the server draws the page. */
-const serverHost = ({ hasPool }: PageAssets): Host => ({ isFile: false, hasPool, renderFile: null, PoolView })
+const serverHost = ({ hasPool, hasModel = false, canFetch = false }: PageAssets): Host => ({
+  isFile: false,
+  hasPool,
+  hasModel,
+  canFetch,
+  renderFile: null,
+  PoolView,
+  checkViews: CHECK_VIEWS,
+})
 
 interface PageParts {
   readonly title: string
@@ -35,6 +61,8 @@ interface PageParts {
   /** "file": a page without a server. */
   readonly kind?: 'file'
   readonly hasPool?: boolean
+  readonly hasModel?: boolean | undefined
+  readonly canFetch?: boolean | undefined
 }
 
 /** `</script>` must not end the element that holds the state, nor `<!--` begin a comment in it. */
@@ -47,9 +75,9 @@ export const stateElement = (state: PageState): Markup =>
   html`<script type="application/json" id="${STATE_ID}">${trusted(toScriptJson(state))}</script>`
 
 /** A whole HTML page. Its referrer policy is `same-origin`: under `no-referrer` a browser calls the origin of its own form "null". */
-export const wholePage = ({ title, head, body, kind, hasPool }: PageParts): string =>
+export const wholePage = ({ title, head, body, kind, hasPool, hasModel, canFetch }: PageParts): string =>
   html`<!doctype html>
-<html lang="en"${kind && html` data-kind="${kind}"`}${hasPool && html` data-pool="yes"`}>
+<html lang="${spoken.language}"${spoken.isChosen && html` data-language="chosen"`}${kind && html` data-kind="${kind}"`}${hasPool && html` data-pool="yes"`}${hasModel && html` data-model="yes"`}${canFetch && html` data-fetch="yes"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -65,42 +93,74 @@ ${body}
 </html>
 `.markup
 
-const links = ({ icon, stylesheet, script, shared, theme }: PageAssets): HtmlPart => [
+const links = ({ icon, stylesheet, script, shared, languages, theme }: PageAssets): HtmlPart => [
   html`<link rel="icon" href="${icon}" type="image/svg+xml">`,
   theme !== null && html`<script src="${theme}"></script>`,
   html`<link rel="stylesheet" href="${stylesheet}">`,
   script !== null && html`<script type="module" src="${script}"></script>`,
-  shared.map((address) => html`<link rel="modulepreload" href="${address}">`),
+  [...shared, ...(languages[spoken.language] ?? [])].map((address) => html`<link rel="modulepreload" href="${address}">`),
 ]
 
 const renderState = (title: string, state: PageState, assets: PageAssets): string =>
   wholePage({
     title,
     hasPool: assets.hasPool,
+    hasModel: assets.hasModel,
+    canFetch: assets.canFetch,
     head: links(assets),
     body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={serverHost(assets)} />)}</div>
 ${stateElement(state)}`,
   })
 
+/** What a page of the server is drawn with, beside what it shows. */
+export interface PageSetting {
+  readonly assets: PageAssets
+  readonly language: PageLanguage
+}
+
+const sayTitle = (problems: object, title: string): string =>
+  Object.keys(problems).length > 0 ? messages.form.titleWithProblems : title
+
 /** The form, with what was typed and what is wrong. */
-export const renderFormPage = (page: FormPage, assets: PageAssets): string =>
-  renderState(Object.keys(page.problems).length > 0 ? messages.form.titleWithProblems : messages.form.title, page, assets)
+export const renderFormPage = (page: FormPage, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return renderState(sayTitle(page.problems, messages.form.title), page, assets)
+}
 
 /** A report as a page of the server. Every word of the documents is escaped. */
-export const renderReportPage = (page: ReportPage, assets: PageAssets): string =>
-  renderState(messages.report.tab(nameSubject(page.report), page.report.score), page, assets)
+export const renderReportPage = (page: ReportPage, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return renderState(tabOf(page.report), page, assets)
+}
+
+/** The guard's form, with what was typed and what is wrong. */
+export const renderCheckForm = (page: CheckFormPage, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return renderState(sayTitle(page.problems, messages.check.title), page, assets)
+}
+
+/** What the guard found, as a page of the server. */
+export const renderCheckedPage = (page: CheckedPage, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return renderState(messages.check.tab(page.check), page, assets)
+}
 
 /** The pool, empty: what it holds is asked for by script, with the key where one is needed. */
-export const renderPoolPage = (page: PoolPage, assets: PageAssets): string => renderState(messages.pool.title, page, assets)
+export const renderPoolPage = (page: PoolPage, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return renderState(messages.pool.title, page, assets)
+}
 
-/** A page of text around which only the masthead does something. */
-export const renderTextPage = (title: string, main: Markup, assets: PageAssets): string =>
-  wholePage({
+/** A page of text, in English, around which only the masthead does something. */
+export const renderTextPage = (title: string, main: Markup, { assets, language }: PageSetting): string => {
+  speakAtOnce(language)
+  return wholePage({
     title,
     hasPool: assets.hasPool,
     head: links(assets),
     body: html`<div id="${MASTHEAD_ID}">${draw(<Masthead isFile={false} hasPool={assets.hasPool} />)}</div>
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1"${spoken.language !== 'en' && html` lang="en"`}>
 ${main}
 </main>`,
   })
+}

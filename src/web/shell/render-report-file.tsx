@@ -1,9 +1,8 @@
-import { nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { App } from '../app.tsx'
-import { messages } from '../messages/index.ts'
 import type { ReportPage } from '../page-state.ts'
 import { ROOT_ID } from '../page-state.ts'
+import { tabOf } from '../report/say-covered.ts'
 import type { FileParts } from './file-parts.ts'
 import { FILE_HOST } from './host.ts'
 import { html, trusted } from './html.ts'
@@ -19,11 +18,11 @@ const policyFor = ({ script }: FileParts): string =>
     "form-action 'none'",
   ].join('; ')
 
-/** A report as one HTML file: no network, and readable without script too. */
+/** A report as one HTML file, in the language that is spoken: no network, and readable without script too. */
 export const renderReportFile = (report: Report, parts: FileParts): string => {
   const state: ReportPage = { view: 'report', report, sample: null }
   return wholePage({
-    title: messages.report.tab(nameSubject(report), report.score),
+    title: tabOf(report),
     kind: 'file',
     head: html`<meta http-equiv="Content-Security-Policy" content="${policyFor(parts)}"><style>${trusted(parts.css)}</style>`,
     body: html`<div id="${ROOT_ID}">${draw(<App start={state} host={FILE_HOST} />)}</div>

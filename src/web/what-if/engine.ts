@@ -1,5 +1,6 @@
+import { coverFollowing } from '../../answers/index.ts'
+import { compareBy } from '../../pipeline.ts'
 import type { Correction, Coverage, Edit, Report, Suggestion, Taxonomy } from '../../schema/index.ts'
-import { compareBy, coverFollowing } from '../../stages.ts'
 
 /** The taxonomy as it is sent: its written forms beside it, so that the page need not work them out. */
 interface SentTaxonomy {
@@ -17,6 +18,8 @@ export interface Engine {
    * @throws CoverageError `no_requirements` where they say that nothing is asked.
    */
   readonly correct: (report: Report, corrections: readonly Correction[]) => Report
+  /** What the published resumes score on the posting of a report, lowest first. */
+  readonly scorePublished: (report: Report) => Promise<number[]>
 }
 
 const join = ({ taxonomy, writtenForms }: SentTaxonomy): Taxonomy =>
@@ -34,6 +37,8 @@ export const loadEngine = async (version: string): Promise<Engine> => {
   const taxonomy = join(await response.json())
   return {
     whatIf: (report, followed, own) => coverFollowing(report, followed, taxonomy, own),
-    correct: ({ analysis, job, inputs }, corrections) => compareBy(analysis, job, taxonomy, inputs.level, corrections),
+    correct: ({ analysis, job, inputs }, corrections) => compareBy(analysis, job, taxonomy, { ...inputs, corrections }),
+    // Seldom wanted: their texts come when somebody asks.
+    scorePublished: async ({ job }) => (await import('../../published/index.ts')).scorePublished(job, taxonomy),
   }
 }

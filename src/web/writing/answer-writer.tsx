@@ -7,8 +7,6 @@ import { LineWriter } from './line-writer.tsx'
 import { keyOfAnswer } from './own-edit.ts'
 import { writingPlaces } from './writing-places.ts'
 
-const words = messages.writing
-
 export interface AnswerWriterProps {
   readonly suggestion: Suggestion
   /** As the report lists it. */
@@ -32,11 +30,11 @@ export const AnswerWriter = ({ suggestion, number, onDone }: AnswerWriterProps) 
     [report, suggestion, number],
   )
   const frame = useMemo(() => frameFor(suggestion, report), [suggestion, report])
-  if (places.length === 0) return <p class="hint">{words.nowhere}</p>
+  if (places.length === 0) return <p class="hint">{messages.writing.nowhere}</p>
   return (
     <LineWriter
       id={`answer-${number}`}
-      title={words.newLine}
+      title={messages.writing.newLine}
       frame={frame}
       start={known?.words ?? frame}
       places={places}

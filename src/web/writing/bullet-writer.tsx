@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { citePlace } from '../../report/index.ts'
 import type { Report, Span } from '../../schema/index.ts'
 import { startOfWords } from '../../text/list-mark.ts'
 import { rewrite } from '../../text/rewrite.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { linesAt } from '../report/quotes.ts'
+import { sayPlace } from '../report/say-covered.ts'
 import { LineWriter } from './line-writer.tsx'
 import type { OwnEdit } from './own-edit.ts'
 
@@ -31,7 +31,7 @@ const bulletAt = (place: Span, { analysis }: Report): Bullet => {
     end: line.end,
   }))
   const words = lines.map(({ start, end }) => document.text.slice(start, end)).join(' ')
-  const name = citePlace(document, lines[0] ?? place)
+  const name = sayPlace(document, lines[0] ?? place)
   const toOwnEdit = (written: string): OwnEdit => ({
     ...{ key: `bullet-${lines[0]?.start}`, suggestion: null, place: name, was: words, words: written },
     edits: rewrite(document.text, lines, written),

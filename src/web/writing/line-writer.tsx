@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { formatPoints } from '../../report/index.ts'
 import { MAX_EDIT_CHARACTERS } from '../../schema/limits.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
+import { sayScoreWith } from '../report/say-covered.ts'
 import { gapIn } from './frame.ts'
 import type { OwnEdit } from './own-edit.ts'
 
-const words = messages.writing
 /** A pause in typing after which the score is worked out anew. */
 const PAUSE_MS = 300
 const ROWS = 3
@@ -47,7 +46,7 @@ const useScore = (place: WriterPlace | undefined, written: string, isWhole: bool
     const timer = setTimeout(async () => {
       const score = await tryOut(place.toOwnEdit(written)).catch(() => null)
       if (isCurrent && score !== null) {
-        setSaid(words.score(formatPoints(score), messages.report.change(Math.round((score - report.score) * 10) / 10)))
+        setSaid(sayScoreWith(score, report))
       }
     }, PAUSE_MS)
     return () => {
@@ -80,7 +79,7 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
   useEffect(() => void showGap(), [])
   const put = (): void => {
     if (!isWhole) {
-      setProblem(written === '' ? words.empty : words.gaps)
+      setProblem(written === '' ? messages.writing.empty : messages.writing.gaps)
       field.current?.focus()
       return void showGap()
     }
@@ -91,7 +90,7 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
     <div class="writer">
       {places.length > 1 && (
         <p class="writer-place">
-          <label for={`${id}-place`}>{words.where}</label>{' '}
+          <label for={`${id}-place`}>{messages.writing.where}</label>{' '}
           <select
             id={`${id}-place`}
             value={String(chosen)}
@@ -120,17 +119,17 @@ export const LineWriter = ({ id, title, frame, start, places, onDone }: LineWrit
         }}
       />
       <p class="hint" id={`${id}-hint`}>
-        {problem === '' ? words.hint : <span class="writer-problem">{problem}</span>}
+        {problem === '' ? messages.writing.hint : <span class="writer-problem">{problem}</span>}
       </p>
       <p class="writer-score" role="status">
         {score}
       </p>
       <p class="writer-buttons">
         <button class="button" type="button" onClick={put}>
-          {words.put}
+          {messages.writing.put}
         </button>{' '}
         <button class="button button-quiet" type="button" onClick={onDone}>
-          {words.cancel}
+          {messages.writing.cancel}
         </button>
       </p>
     </div>

@@ -1,10 +1,8 @@
-import { formatPoints } from '../../report/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
+import { sayScoreWith } from '../report/say-covered.ts'
 import { EditDiff } from '../report/suggestion-item.tsx'
 import type { OwnEdit } from './own-edit.ts'
-
-const words = messages.writing
 
 const Own = ({ own: { place, was, words: written } }: { readonly own: OwnEdit }) => (
   <>
@@ -34,18 +32,18 @@ export const WrittenList = () => {
   const edits = followed.flatMap((suggestion) => (suggestion.edit ? [{ suggestion, edit: suggestion.edit }] : []))
   return (
     <section class="card written" aria-labelledby="written-title">
-      <h2 id="written-title">{words.written}</h2>
+      <h2 id="written-title">{messages.writing.written}</h2>
       {own.length + edits.length === 0 ? (
-        <p class="lead">{words.nothingYet}</p>
+        <p class="lead">{messages.writing.nothingYet}</p>
       ) : (
         <>
-          <p class="lead">{words.limits}</p>
+          <p class="lead">{messages.writing.limits}</p>
           <ol>
             {own.map((one) => (
               <li key={one.key}>
                 <Own own={one} />
                 <button class="button button-quiet" type="button" onClick={() => following.takeBack(one.key)}>
-                  {words.takeBack}
+                  {messages.writing.takeBack}
                   <span class="visually-hidden">: {one.words}</span>
                 </button>
               </li>
@@ -59,7 +57,7 @@ export const WrittenList = () => {
                   type="button"
                   onClick={() => following.tick(report.suggestions.indexOf(suggestion), false)}
                 >
-                  {words.takeBack}
+                  {messages.writing.takeBack}
                   <span class="visually-hidden">: {suggestion.title}</span>
                 </button>
               </li>
@@ -68,15 +66,10 @@ export const WrittenList = () => {
         </>
       )}
       <p>
-        {state === 'idle' &&
-          coverage &&
-          words.score(
-            formatPoints(coverage.score),
-            messages.report.change(Math.round((coverage.score - report.score) * 10) / 10),
-          )}{' '}
+        {state === 'idle' && coverage && sayScoreWith(coverage.score, report)}{' '}
         {undo && (
           <button class="button button-quiet" type="button" onClick={undo}>
-            {words.undo}
+            {messages.writing.undo}
           </button>
         )}
       </p>

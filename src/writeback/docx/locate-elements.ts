@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 
 /** An element, and where it stands in the text of its part. Offsets are UTF-16 code units. */
 export interface LocatedElement {

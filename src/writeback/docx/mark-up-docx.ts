@@ -1,5 +1,5 @@
 import { AUTHOR, LIMITS, type TracedText, traceDocx } from '../../document/index.ts'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Document } from '../../schema/index.ts'
 import { applyEdits } from '../../text/edit.ts'
 import { INITIALS, type Markup, type Note, type ProposedEdit } from '../markup.ts'

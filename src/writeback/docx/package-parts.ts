@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 
 /** The entries of a Word file by name, in the order of the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>

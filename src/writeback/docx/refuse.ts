@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { childNamed, locateElements } from './locate-elements.ts'
 import { openPart, type Parts } from './package-parts.ts'
 

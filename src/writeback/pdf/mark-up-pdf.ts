@@ -1,6 +1,6 @@
 import { AnnotationEditorType, getDocument, PermissionFlag } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AUTHOR, LIMITS, locateInPdf, type PlacedBox, readDocument } from '../../document/index.ts'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Markup } from '../markup.ts'
 import { LEGEND_SIZE_PT, placeLegend } from './place-legend.ts'

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { compareBy } from '../../../src/pipeline.ts'
 import type { Correction } from '../../../src/schema/index.ts'
-import { compareBy } from '../../../src/stages.ts'
 import { carryOver, withOwn } from '../../../src/web/what-if/use-what-if.ts'
 import { keyOfAnswer, type OwnEdit } from '../../../src/web/writing/own-edit.ts'
 import { analyseText, TAXONOMY, understandText } from '../../helpers/stages.ts'
 
 const analysis = analyseText('EXPERIENCE\nEngineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Trained models in PyTorch')
 const job = understandText('Engineer\n\nRequirements\n- Kubernetes\n- Rust\n- Airflow\n- PyTorch')
-const reportWith = (corrections: readonly Correction[]) => compareBy(analysis, job, TAXONOMY, null, corrections)
+const reportWith = (corrections: readonly Correction[]) => compareBy(analysis, job, TAXONOMY, { corrections })
 
 const before = reportWith([])
 const after = reportWith([{ says: 'not-asked', requirement: 'r2' }])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { compareBy } from '../../../src/pipeline.ts'
 import type { Report, Suggestion } from '../../../src/schema/index.ts'
-import { compareBy } from '../../../src/stages.ts'
 import { frameFor, gapIn } from '../../../src/web/writing/frame.ts'
 import { analyseText, TAXONOMY, understandText } from '../../helpers/stages.ts'
 

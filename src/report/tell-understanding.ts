@@ -1,0 +1,78 @@
+import type { Analysis, Coverage, CoverageStatus, Job, Part, Requirement, Understanding, Understood } from '../schema/index.ts'
+import { ENGLISH, foreignLanguageOf, hasPack, languageCodeOf } from '../text/language.ts'
+
+/*
+ * When a score may be shown as a number. The bounds are chosen on bench/limits/chosen-on, and judged on the other half of
+ * that folder, the samples and bench/readers: `npm run bench:limits`.
+ */
+
+/** A posting that asks for so many skills of the field is of it, whatever else it asks. */
+const SKILLS_OF_FIELD = 4
+/** … or so large a part of its hard parts, if they are not one alone. */
+const FIELD_SHARE = 0.5
+const FEW_SKILLS = 2
+
+const isOfField = ({ title, skills, field }: Understood): boolean =>
+  title || skills >= SKILLS_OF_FIELD || (field >= FIELD_SHARE && skills >= FEW_SKILLS) || (field === 1 && skills > 0)
+
+const isTied = ({ anyOf }: Part): boolean => anyOf.some(({ skill }) => skill !== null)
+
+/** Whether its absence from a resume would say something: what is known by its words alone may stand there in others. */
+const isKnown = ({ kind, degree, parts, years }: Requirement): boolean => {
+  if (degree !== undefined || kind === 'language') return true
+  return parts.length === 0 ? years !== null : parts.filter(isTied).length * 2 >= parts.length
+}
+
+const SHOWN: ReadonlySet<CoverageStatus> = new Set(['met', 'partial'])
+
+const findJudged = ({ requirements }: Job, coverage: Pick<Coverage, 'requirements'>): Requirement[] => {
+  const statuses = new Map(coverage.requirements.map(({ requirement, status }) => [requirement, status]))
+  return requirements.filter((requirement) => {
+    const status = statuses.get(requirement.id) ?? 'unknown'
+    return status !== 'unknown' && (SHOWN.has(status) || isKnown(requirement))
+  })
+}
+
+const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
+
+const isRead = (language: string): boolean => language === ENGLISH || hasPack(language)
+
+/**
+ * Why no score can be gone by because of the languages; null where both are in English. Documents in a language with tables of
+ * its own are read well (`npm run bench:languages`), but no score of theirs has been held against readers.
+ */
+const sayLanguages = (analysis: Analysis, job: Job): string | null => {
+  const [resume, posting] = [analysis.document, job.document].map((document) => foreignLanguageOf(document) ?? ENGLISH)
+  if (resume === undefined || posting === undefined || (resume === ENGLISH && posting === ENGLISH)) return null
+  const both = resume === posting ? `both documents are in ${resume}` : `the resume is in ${resume} and the posting in ${posting}`
+  if (!isRead(resume) || !isRead(posting)) return `${both}, and only ${ENGLISH} is understood well enough`
+  if (resume !== posting) return `${both}: skills meet over the taxonomy, other words do not`
+  return `${both}, whose postings and resumes are read by tables and models of their own, but no score has been held against readers yet`
+}
+
+const OTHER_TRADE =
+  'of this trade the taxonomy knows too little, and words that do not stand in a resume may stand there otherwise'
+
+/**
+ * How much of a posting could be held against a resume, and whether the score may be shown as a number: the one place that
+ * decides it.
+ */
+export const tellUnderstanding = (analysis: Analysis, job: Job, coverage: Pick<Coverage, 'requirements'>): Understanding => {
+  const judged = findJudged(job, coverage)
+  const share = Math.round((weightOf(judged) / weightOf(job.requirements)) * 1_000) / 1_000
+  const languages = sayLanguages(analysis, job)
+  const field = isOfField(job.understood)
+  const enough = languages === null && field
+  const counted = `${judged.length} of ${job.requirements.length} statements could be judged`
+  const reason = languages ?? OTHER_TRADE
+  return {
+    judged: judged.length,
+    of: job.requirements.length,
+    share,
+    languages: { resume: languageCodeOf(analysis.document), posting: job.understood.language },
+    field,
+    enough,
+    says: enough ? `${counted}.` : `${counted}: ${reason}.`,
+    why: enough ? null : reason,
+  }
+}

@@ -1,0 +1,25 @@
+import {
+  BLOCKER_NAMES,
+  HIDDEN_REASONS,
+  IMPORTANCE_NAMES,
+  IMPORTANCE_TAGS,
+  PILLAR_NAMES,
+  SECTION_NAMES,
+  STATUS_NAMES,
+  ZONE_NAMES,
+} from '../../report/index.ts'
+
+/** What the report's kinds of things are called, in English: as its other faces do. */
+export const namesEnglish = {
+  names: {
+    statuses: STATUS_NAMES,
+    importances: IMPORTANCE_NAMES,
+    tags: IMPORTANCE_TAGS,
+    sections: SECTION_NAMES,
+    pillars: PILLAR_NAMES,
+    zones: ZONE_NAMES,
+    blockers: BLOCKER_NAMES,
+    hidden: HIDDEN_REASONS,
+    sources: { posting: 'posting', 'role brief': 'role brief' },
+  },
+}
