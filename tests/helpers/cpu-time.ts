@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 /** Processor time of this process so far, in milliseconds: unlike the clock it does not see what else the machine does. */
 export const cpuNowMs = (): number => {
   const { user, system } = process.cpuUsage()
@@ -9,4 +11,16 @@ export const cpuTimeMs = (run: () => unknown): number => {
   const begun = cpuNowMs()
   run()
   return cpuNowMs() - begun
+}
+
+const PARTS = 4
+const MOST_GROWTH = 8
+
+/**
+ * Fails where a long text takes longer than a limit in ms and longer than a linear reader would: the square of four times the
+ * text is sixteen times. A busy machine takes longer for all of it alike.
+ */
+export const expectLinear = (run: (text: string) => unknown, text: string, limitMs: number): void => {
+  const timeMs = cpuTimeMs(() => run(text))
+  if (timeMs >= limitMs) expect(timeMs).toBeLessThan(MOST_GROWTH * cpuTimeMs(() => run(text.slice(-text.length / PARTS))))
 }

@@ -1,7 +1,7 @@
 /** A child that takes each file for a scan, and hangs when it is to read one. */
-import { answerWith } from '../../src/document/isolated-answer.ts'
+import { answerWith } from '../../src/children/isolated-answer.ts'
+import { serveTasks } from '../../src/children/serve-tasks.ts'
 import { NEEDS_OCR } from '../../src/document/read-document.ts'
-import { serveTasks } from '../../src/document/serve-tasks.ts'
 
 serveTasks((task, report) =>
   answerWith(async () => {

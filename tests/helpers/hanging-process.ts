@@ -1,4 +1,4 @@
 /** A child that takes up a task and never answers. */
-import { serveTasks } from '../../src/document/serve-tasks.ts'
+import { serveTasks } from '../../src/children/serve-tasks.ts'
 
 serveTasks(() => new Promise(() => {}))

@@ -13,6 +13,7 @@ import type {
   Section,
   SectionKind,
   Span,
+  Understanding,
 } from '../../src/schema/index.ts'
 import { textDocument } from './text-document.ts'
 
@@ -224,7 +225,7 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
   ],
   blockers: [{ kind: 'clearance', ...spanOf(POSTING, 'Must be eligible for a security clearance') }],
   unrecognised: [{ text: 'production', ...spanOf(POSTING, 'production') }],
-  understood: { share: 1, language: 'en', field: 1 },
+  understood: { share: 1, language: 'en', field: 1, skills: 9, title: true },
   zones: [
     { kind: 'duties', start: spanOf(POSTING, 'What you').start, end: spanOf(POSTING, 'Requirements').start - 1 },
     { kind: 'required', start: spanOf(POSTING, 'Requirements').start, end: spanOf(POSTING, 'Nice').start - 1 },
@@ -234,9 +235,33 @@ export const makeJob = (overrides: Partial<Job> = {}): Job => ({
   ...overrides,
 })
 
+/** Enough was understood. */
+export const UNDERSTOOD: Understanding = {
+  judged: 7,
+  of: 7,
+  share: 1,
+  languages: { resume: 'en', posting: 'en' },
+  field: true,
+  enough: true,
+  says: '7 of 7 statements could be judged.',
+  why: null,
+}
+
+/** The posting is of another trade. */
+export const NOT_UNDERSTOOD: Understanding = {
+  ...UNDERSTOOD,
+  judged: 3,
+  share: 0.4,
+  field: false,
+  enough: false,
+  says: '3 of 7 statements could be judged: the rest is of another trade.',
+  why: 'the rest is of another trade',
+}
+
 /** A whole report about an invented person and an invented posting, with one requirement of every status and importance. */
 export const makeReport = (overrides: Partial<Report> = {}): Report => ({
   score: 77.3,
+  understood: UNDERSTOOD,
   summary: {
     verdict: 'The resume shows most of what the posting asks for: 4 of 4 required statements met.',
     gaps: ['r6', 'r5'],

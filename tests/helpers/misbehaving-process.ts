@@ -1,7 +1,7 @@
 /** A child that does what hostile files make of parsers. A task is one of the words below, or has it as its file's name. */
 import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serveTasks } from '../../src/document/serve-tasks.ts'
+import { serveTasks } from '../../src/children/serve-tasks.ts'
 
 const hog: unknown[] = []
 

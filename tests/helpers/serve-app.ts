@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { drawReport } from '../../src/drawing/draw-task.ts'
+import { drawPage } from '../../src/drawing/draw-task.ts'
 import type { IsolatedReader, Reader } from '../../src/index.ts'
 import { askStoreHere, encodeAnswer } from '../../src/matching/index.ts'
 import { createKeyRing } from '../../src/server/api-keys.ts'
 import { loadAssets } from '../../src/server/assets.ts'
+import { createFetcher } from '../../src/server/create-fetcher.ts'
 import { type AppOptions, createApp } from '../../src/server/index.ts'
 import { createMetrics } from '../../src/server/metrics.ts'
 import type { LogEntry } from '../../src/server/request-context.ts'
@@ -35,6 +36,7 @@ export const makeReader = (overrides: Partial<TestReader> = {}): TestReader => (
   check: async () => makeCheck(),
   checkOpened: async () => encodeAnswer(makeCheck()),
   askStore: askStoreHere,
+  judge: async ({ candidates }) => candidates.map(() => ({ faults: [], gain: 0, sources: [] })),
   ...overrides,
 })
 
@@ -47,7 +49,7 @@ export const makeWriter = (overrides: Partial<Writer> = {}): Writer => ({
 })
 
 /** Draws in this process. */
-export const makeDrawer = (): AppOptions['drawer'] => ({ draw: async (task) => drawReport(task) })
+export const makeDrawer = (): AppOptions['drawer'] => ({ draw: async (task) => drawPage(task) })
 
 export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<ServedApp> => {
   const log: LogEntry[] = []
@@ -60,6 +62,8 @@ export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<Ser
     keys: createKeyRing({ hashes: [], file: null }),
     metrics: createMetrics(),
     assets: loadAssets(),
+    ownModel: null,
+    fetchPosting: createFetcher({ fetchPostings: null, fetchInside: [] }),
     pool: null,
     samples: new Map(),
     log: (entry) => log.push(entry),

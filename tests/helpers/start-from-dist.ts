@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 const ROOT = pathToFileURL(`${process.cwd()}/`).href
 /** Where a program of our own is named that runs as a child. */
-const NAMES_A_CHILD = /-process\.ts'/
+const NAMES_A_CHILD = /\bprogramAt\('/
 
 /**
  * Children start from `dist`, as users' do. From sources each would compile for three seconds of processor time first: more

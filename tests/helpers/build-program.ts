@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { afterAll } from 'vitest'
+
+/** A program of the tests as one compiled file, as a service starts one: from its source each child would compile for a second first. */
+export const buildProgram = async (source: URL): Promise<URL> => {
+  const outDir = mkdtempSync(join(tmpdir(), 'test-program-'))
+  afterAll(() => rmSync(outDir, { recursive: true }))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: fileURLToPath(source),
+      outDir,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: 'program.mjs' } },
+    },
+  })
+  return pathToFileURL(join(outDir, 'program.mjs'))
+}
