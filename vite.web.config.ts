@@ -6,7 +6,19 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const CLIENT = 'src/web/client.tsx'
 
 /** What only a page with a server behind it ever loads: a report that is a file leaves it out. */
-const SERVED_ONLY = /\/(?:engine\.ts|writing\/(?:answer-writer|bullet-writer|written-list)\.tsx|correcting\/correction-list\.tsx|render-report-file\.tsx|comparison-view\.tsx|pool-view\.tsx)$/
+const SERVED_ONLY = /\/(?:engine\.ts|among-note\.tsx|writing\/(?:answer-writer|bullet-writer|written-list)\.tsx|correcting\/correction-list\.tsx|render-report-file\.tsx|comparison-view\.tsx|check-views\.ts|pool-view\.tsx)$/
+
+/** The words of each language; English is part of every script, since it says what goes wrong where another does not come. */
+const TABLES: Readonly<Record<string, RegExp | null>> = {
+  en: null,
+  de: /\/messages\/german\.ts$/,
+  fr: /\/messages\/french\.ts$/,
+  es: /\/messages\/spanish\.ts$/,
+}
+
+/** A report that is a file speaks one language, and leaves out the others. */
+const tablesBut = (language: string): RegExp[] =>
+  Object.entries(TABLES).flatMap(([other, table]) => (table === null || other === language ? [] : [table]))
 
 /** What all bundles of the page share. Vite finds no config of its own: `scripts/build.ts` hands these over. */
 const common = (outDir: string): InlineConfig => ({
@@ -45,7 +57,7 @@ const servedPage = (outDir: string): InlineConfig => {
 }
 
 /** A script in one piece under a fixed name: for a report that is a file of its own, and for what must run before a page is drawn. */
-const onePiece = (outDir: string, name: string, source: string): InlineConfig => {
+const onePiece = (outDir: string, name: string, source: string, without: readonly RegExp[] = []): InlineConfig => {
   const { build, ...rest } = common(outDir)
   return {
     ...rest,
@@ -55,7 +67,7 @@ const onePiece = (outDir: string, name: string, source: string): InlineConfig =>
       ...build,
       rollupOptions: {
         input: { [name]: source },
-        external: SERVED_ONLY,
+        external: [SERVED_ONLY, ...without],
         output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
         treeshake: { moduleSideEffects: (id) => id.endsWith(source) },
       },
@@ -66,6 +78,6 @@ const onePiece = (outDir: string, name: string, source: string): InlineConfig =>
 /** All scripts that the build makes. */
 export const bundles = (outDir: string): InlineConfig[] => [
   servedPage(outDir),
-  onePiece(outDir, 'file', CLIENT),
+  ...Object.keys(TABLES).map((language) => onePiece(outDir, `file.${language}`, CLIENT, tablesBut(language))),
   onePiece(outDir, 'theme', 'src/web/shell/apply-theme.ts'),
 ]

@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', './tests/helpers/closing-line-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has a server and a browser of its own, and waits for one of them half of the time.
+    maxWorkers: '100%',
   },
 })

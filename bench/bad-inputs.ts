@@ -11,7 +11,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDocumentReader } from '../src/document/index.ts'
-import { CoverageError, ERRORS, type ErrorCode } from '../src/errors.ts'
+import { CoverageError, ERRORS, type ErrorCode } from '../src/errors/index.ts'
 import type { ReadDocument } from '../src/schema/index.ts'
 
 interface Row {

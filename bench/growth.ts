@@ -3,7 +3,7 @@
  * nobody writes?   npx tsx bench/growth.ts [runs]
  */
 import { readDocument } from '../src/document/index.ts'
-import { CoverageError } from '../src/errors.ts'
+import { CoverageError } from '../src/errors/index.ts'
 import { compare, read, readJob } from '../src/index.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import { consumed, formatTimings, measure, processorMs, type Timing } from './measure.ts'
@@ -43,7 +43,7 @@ export const measureGrowth = async (runs: number, sizes: readonly number[] = SIZ
     const timings = await measure(
       sizes.map((size) => ({ name: `${name}: ${size}`, run: run(size) })),
       runs,
-      processorMs,
+      { nowMs: processorMs },
     )
     growths.push({ name, timings, factor: growthOf(timings) })
   }

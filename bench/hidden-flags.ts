@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readDocument } from '../src/document/index.ts'
-import { CoverageError } from '../src/errors.ts'
+import { CoverageError } from '../src/errors/index.ts'
 
 const SHOWN_CHARACTERS = 80
 

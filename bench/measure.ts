@@ -24,17 +24,21 @@ export const processorMs = (): number => {
   return (user + system) / 1000
 }
 
-/**
- * @param runs counted runs of each contender, after {@link WARM_UP_RUNS} that are not.
- * @param nowMs what tells the time. Default: the clock.
- */
+export interface MeasureOptions {
+  /** What tells the time. Default: the clock. */
+  readonly nowMs?: () => number
+  /** Runs of each contender before those that count. Default: {@link WARM_UP_RUNS}. */
+  readonly warmUpRuns?: number
+}
+
+/** @param runs counted runs of each contender. */
 export const measure = async (
   contenders: readonly Contender[],
   runs: number,
-  nowMs: () => number = () => performance.now(),
+  { nowMs = () => performance.now(), warmUpRuns = WARM_UP_RUNS }: MeasureOptions = {},
 ): Promise<Timing[]> => {
   const times = contenders.map((): number[] => [])
-  for (let run = -WARM_UP_RUNS; run < runs; run++) {
+  for (let run = -warmUpRuns; run < runs; run++) {
     for (const [index, contender] of contenders.entries()) {
       const start = nowMs()
       consumed[0] = await contender.run()

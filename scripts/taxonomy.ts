@@ -1,12 +1,12 @@
 /**
- * Compile skills-taxonomy/.
+ * Compile skills-taxonomy/, and the resumes that are published for scores to be held beside.
  *
- *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and the tables of language/ into src/
+ *   npm run taxonomy              writes taxonomy.json and SKILLS.md, and tables into src/
  *   npm run taxonomy -- --check   writes nothing; exit code 1 when they are stale
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { toCoverageError } from '../src/errors.ts'
+import { toCoverageError } from '../src/errors/index.ts'
 import {
   compileTaxonomy,
   type SourceFile,
@@ -14,10 +14,14 @@ import {
   type TaxonomySources,
   writeSkillsPage,
 } from '../src/taxonomy/index.ts'
+import { PACK_LANGUAGES } from '../src/text/language.ts'
+import { compilePublished } from './compile-published.ts'
 import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
-import { compileDegrees } from './language/compile-degrees.ts'
-import { compileHeadings } from './language/compile-headings.ts'
+import { compileDegrees, compileDegreesOfLanguages } from './language/compile-degrees.ts'
+import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
+import { compileNames } from './language/compile-names.ts'
+import { compileSections } from './language/compile-sections.ts'
 import { compileWords } from './language/compile-words.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
@@ -34,16 +38,28 @@ const readSources = (): TaxonomySources => ({
   deeds: sourceFile('deeds.yaml'),
 })
 
+/** The same table of each language that has a folder of its own. */
+const ofLanguages = (name: string): ReadonlyMap<string, SourceFile> =>
+  new Map(PACK_LANGUAGES.map((code) => [code, sourceFile(`language/${code}/${name}`)]))
+
 const compiledFiles = (): ReadonlyMap<string, string> => {
   const taxonomy = compileTaxonomy(readSources())
   return new Map([
     ['taxonomy.json', serializeTaxonomy(taxonomy)],
     ['SKILLS.md', writeSkillsPage(taxonomy)],
     ['../src/text/degree-forms.compiled.ts', compileDegrees(sourceFile('language/degrees.yaml'))],
+    ['../src/text/degree-forms-of-languages.compiled.ts', compileDegreesOfLanguages(ofLanguages('degrees.yaml'))],
     ['../src/requirements/figures/conditions.compiled.ts', compileConditions(sourceFile('language/conditions.yaml'))],
     ['../src/requirements/words.compiled.ts', compileWords(sourceFile('language/words.yaml'))],
     ['../src/requirements/units/headings/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
+    [
+      '../src/requirements/units/headings/headings-of-languages.compiled.ts',
+      compileHeadingsOfLanguages(ofLanguages('headings.yaml')),
+    ],
+    ['../src/sections/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
+    ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
+    ['../src/published/resumes.compiled.ts', compilePublished()],
   ])
 }
 

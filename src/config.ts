@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { CoverageError } from './errors.ts'
+import { CoverageError } from './errors/index.ts'
+import type { OwnModelSettings } from './schema/index.ts'
 
 /** 128 random bits as base64url are 22 characters: a shorter key can be guessed. */
 const MIN_KEY_LENGTH = 22
@@ -32,6 +33,8 @@ const HOPS = 'the number of proxies in front of the server'
 const CONNECTIONS = 'connections of one address (0: no limit)'
 const SWITCH = '1 or 0'
 const DAYS = 'days from 1 to 3650'
+const SECONDS = 'seconds from 1 to 600'
+const TOKENS = 'tokens from 50 to 100000'
 
 /** What the environment may say, as text; the words beside a rule are what the person reads when it is broken. */
 const Settings = z.object({
@@ -53,6 +56,14 @@ const Settings = z.object({
   POOL_DATA: z.string().optional(),
   POOL_RETENTION_DAYS: z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3650, DAYS).default(30),
   POOL_BLIND: z.enum(['0', '1'], SWITCH).default('0'),
+  OWN_MODEL_URL: z.string().optional(),
+  OWN_MODEL_NAME: z.string().optional(),
+  OWN_MODEL_KEY: z.string().optional(),
+  OWN_MODEL_REMOTE: z.enum(['0', '1'], SWITCH).default('0'),
+  OWN_MODEL_SECONDS: z.coerce.number(SECONDS).int(SECONDS).min(1, SECONDS).max(600, SECONDS).default(120),
+  OWN_MODEL_TOKENS: z.coerce.number(TOKENS).int(TOKENS).min(50, TOKENS).max(100_000, TOKENS).default(2_000),
+  FETCH_POSTINGS: z.enum(['0', '1'], SWITCH).optional(),
+  FETCH_POSTINGS_INSIDE: z.string().transform(splitList).default([]),
   LOG_LEVEL: z.enum(['silent', 'error', 'info'], 'silent, error or info').default('info'),
 })
 
@@ -85,11 +96,17 @@ export interface Config {
   readonly poolRetentionDays: number
   /** The pool shows codes only, to everybody: names, contacts, schools and addresses never leave it. */
   readonly poolBlind: boolean
+  /** A language model that whoever runs this brings along; null: none is ever asked. */
+  readonly ownModel: OwnModelSettings | null
+  /** Whether a posting that is given by its address is fetched; null: nobody said, so that a server does not, and the command line does. */
+  readonly fetchPostings: boolean | null
+  /** Hosts of one's own network whose postings may be fetched, "jobs.intra.example:8080", in lower case. */
+  readonly fetchInside: readonly string[]
   readonly logLevel: LogLevel
 }
 
 /** Settings whose value is a secret: a message never repeats it. */
-const SECRETS = new Set(['API_KEYS', 'DATABASE_URL'])
+const SECRETS = new Set(['API_KEYS', 'DATABASE_URL', 'OWN_MODEL_KEY', 'OWN_MODEL_URL'])
 
 const MAX_SHOWN_LENGTH = 40
 
@@ -108,6 +125,25 @@ const asWritten = (host: string): string => (host.includes(':') && !host.startsW
  */
 const allowHosts = (names: readonly string[] | undefined, reach: Pick<Config, 'host' | 'trustedProxies'>): string[] | null =>
   names === undefined && isPublic(reach) ? null : (names ?? [...LOOPBACK]).map(asWritten)
+
+type Parsed = z.infer<typeof Settings>
+
+/** An address and a name together turn it on. */
+const readOwnModel = ({ OWN_MODEL_URL: url, OWN_MODEL_NAME: name, ...rest }: Parsed): OwnModelSettings | null => {
+  if (url === undefined && name === undefined) return null
+  if (url === undefined || name === undefined) {
+    const setting = url === undefined ? 'OWN_MODEL_URL' : 'OWN_MODEL_NAME'
+    throw new CoverageError('invalid_setting', { setting, found: 'not given', expected: 'one beside the other of the two' })
+  }
+  return {
+    url,
+    name,
+    key: rest.OWN_MODEL_KEY ?? null,
+    remote: rest.OWN_MODEL_REMOTE === '1',
+    timeoutMs: rest.OWN_MODEL_SECONDS * 1000,
+    maxTokens: rest.OWN_MODEL_TOKENS,
+  }
+}
 
 /**
  * The environment as settings, each with its default.
@@ -142,6 +178,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     poolFolder: rest.POOL_DATA ?? null,
     poolRetentionDays: rest.POOL_RETENTION_DAYS,
     poolBlind: rest.POOL_BLIND === '1',
+    ownModel: readOwnModel(parsed.data),
+    fetchPostings: rest.FETCH_POSTINGS === undefined ? null : rest.FETCH_POSTINGS === '1',
+    fetchInside: rest.FETCH_POSTINGS_INSIDE.map((host) => host.toLowerCase()),
     logLevel: LOG_LEVEL,
   }
 }

@@ -1,6 +1,7 @@
+import { explainBy } from './answers/index.ts'
 import { understandText } from './document/pure.ts'
+import { analyse, compareBy, understand } from './pipeline.ts'
 import type { Analysis, BriefLevel, Job, PostingModels, Report, SkillExplanation, Taxonomy } from './schema/index.ts'
-import { analyse, compareBy, explainBy, understand } from './stages.ts'
 import { sha256 } from './text/sha256.ts'
 
 /*
@@ -8,9 +9,9 @@ import { sha256 } from './text/sha256.ts'
  * a worker or an edge function. The taxonomy is given: `resume-coverage/taxonomy.json`.
  */
 
-export { CoverageError, type ErrorCode } from './errors.ts'
+export { CoverageError, type ErrorCode } from './errors/index.ts'
 export * from './schema/index.ts'
-export { RULE_IDS } from './stages.ts'
+export { RULE_IDS } from './tailoring/index.ts'
 
 export interface CoreOptions {
   readonly taxonomy: Taxonomy
@@ -38,7 +39,7 @@ export const compare = (
   analysis: Analysis,
   job: Job,
   { taxonomy, level = null }: CoreOptions & { readonly level?: BriefLevel | null },
-): Report => compareBy(analysis, job, taxonomy, level)
+): Report => compareBy(analysis, job, taxonomy, { level })
 
 /** Why skills that a person believes to be in the resume bring points or none: one answer for each of `words`. */
 export const explain = (analysis: Analysis, job: Job, words: readonly string[], { taxonomy }: CoreOptions): SkillExplanation[] =>

@@ -1,4 +1,18 @@
-export { CoverageError, ERRORS, type ErrorCode } from './errors.ts'
+export { CoverageError, ERRORS, type ErrorCode } from './errors/index.ts'
+export { type FetchedPosting, type FetchOptions, fetchPosting } from './fetching/index.ts'
+export {
+  type AskOptions,
+  createOwnModel,
+  type Ground,
+  groundFor,
+  type OwnModel,
+  type Question,
+  type RewriteOptions,
+  readAgain,
+  rewrite,
+  textOfLetter,
+  writeLetter,
+} from './own-model/index.ts'
 export {
   type CheckOptions,
   type CompareOptions,
@@ -14,9 +28,9 @@ export {
   type Reader,
   type ReaderLoad,
   type ReadOptions,
-  RULE_IDS,
   read,
   readJob,
   type Source,
-} from './pipeline.ts'
+} from './reader/index.ts'
 export * from './schema/index.ts'
+export { RULE_IDS } from './tailoring/index.ts'

@@ -17,7 +17,8 @@ export interface Lineage {
   ancestorsOf(skill: string): ReadonlySet<string>
 }
 
-const TOOLS: ReadonlySet<SkillKind> = new Set(['language', 'framework', 'library', 'platform', 'service'])
+/** Kinds of skills that are things with names of their own. `undefined`, so that an unknown skill can be asked for too. */
+export const TOOL_KINDS: ReadonlySet<SkillKind | undefined> = new Set(['language', 'framework', 'library', 'platform', 'service'])
 
 /** Tools bear names ("Google Cloud"); a kind of them is written in small letters ("Vector database"). */
 const KIND_NAME = / \p{Ll}[^ ]*$/u
@@ -54,11 +55,11 @@ const buildLineage = (taxonomy: Taxonomy): Lineage => {
   for (const { broader, kind } of taxonomy.skills)
     for (const skill of broader) {
       addOne(below, skill)
-      if (TOOLS.has(kind)) addOne(toolsBelow, skill)
+      if (TOOL_KINDS.has(kind)) addOne(toolsBelow, skill)
     }
   const isKind = (id: string): boolean => {
     const skill = skills.get(id)
-    return skill !== undefined && (!TOOLS.has(skill.kind) || KIND_NAME.test(skill.name))
+    return skill !== undefined && (!TOOL_KINDS.has(skill.kind) || KIND_NAME.test(skill.name))
   }
   const isWide = (skill: string): boolean => isKind(skill) && (below.get(skill) ?? 0) > MOST_OF_A_NARROW
   const fields = new Set(

@@ -19,9 +19,10 @@ const STAGES = [
   'guard',
   'report',
 ]
-const LIBRARY = ['index', 'pipeline']
+const PURE_STAGES = STAGES.filter((stage) => stage !== 'document')
+const LIBRARY = ['index', 'reader']
 
-/** The rooms, and what each may import besides itself. `document` is the only one that starts children; `stages` runs in a page too. */
+/** The rooms, and what each may import besides itself. `children` is the only one that starts processes for documents, and knows no format; `pipeline`, `stages` and `answers` run in a page too. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
@@ -29,7 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lineage: ['schema'],
   evidence: NOUNS,
   taxonomy: NOUNS,
+  children: ['schema', 'errors'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, NOUNS])),
+  document: [...NOUNS, 'children'],
   learned: ['schema', 'errors'],
   requirements: [...NOUNS, 'learned'],
   coverage: [...NOUNS, 'evidence'],
@@ -37,26 +40,73 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guard: [...NOUNS, 'evidence'],
   report: [...NOUNS, 'evidence'],
   config: ['schema', 'errors'],
-  stages: [...NOUNS, ...STAGES.filter((stage) => stage !== 'document')],
-  matching: ['schema', 'errors', 'document', 'taxonomy', 'learned', 'stages'],
-  drawing: ['schema', 'errors', 'document', 'web'],
-  pipeline: ['schema', 'errors', 'document', 'matching', 'taxonomy', 'learned', 'stages'],
-  index: [...NOUNS, 'pipeline'],
-  core: [...NOUNS, 'document', 'stages'],
+  stages: [...NOUNS, ...PURE_STAGES],
+  pipeline: [...NOUNS, ...PURE_STAGES, 'stages'],
+  published: [...NOUNS, 'document', 'coverage', 'pipeline'],
+  answers: [...NOUNS, ...PURE_STAGES, 'stages', 'pipeline'],
+  matching: [
+    'schema',
+    'errors',
+    'children',
+    'document',
+    'taxonomy',
+    'learned',
+    'coverage',
+    'report',
+    'pipeline',
+    'answers',
+    'published',
+  ],
+  fetching: ['errors'],
+  drawing: ['schema', 'errors', 'children', 'web'],
+  reader: [...NOUNS, 'children', 'document', 'taxonomy', 'learned', 'stages', 'pipeline', 'answers', 'matching'],
+  'own-model': [...NOUNS, 'guard', 'tailoring', 'report', 'reader', 'taxonomy', 'config', 'fetching'],
+  index: [...NOUNS, 'reader', 'tailoring', 'own-model', 'fetching'],
+  core: [...NOUNS, 'document', 'pipeline', 'answers', 'tailoring'],
   mcp: [...LIBRARY, 'taxonomy', 'report', 'schema', 'errors', 'config'],
   client: ['schema'],
-  writeback: ['document', 'report', 'text', 'schema', 'errors'],
-  pool: ['pipeline', 'taxonomy', 'schema', 'errors', 'config'],
-  cli: [...LIBRARY, 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'server', 'web', 'mcp'],
-  server: [...LIBRARY, 'drawing', 'writeback', 'pool', 'taxonomy', 'report', 'schema', 'errors', 'config', 'web'],
-  web: ['schema', 'errors', 'text', 'report', 'stages'],
+  writeback: ['children', 'document', 'report', 'text', 'schema', 'errors'],
+  pool: ['children', 'reader', 'matching', 'published', 'coverage', 'report', 'text', 'taxonomy', 'schema', 'errors', 'config'],
+  cli: [
+    ...LIBRARY,
+    'answers',
+    'published',
+    'writeback',
+    'pool',
+    'taxonomy',
+    'report',
+    'schema',
+    'errors',
+    'config',
+    'server',
+    'web',
+    'mcp',
+    'own-model',
+    'fetching',
+  ],
+  server: [
+    ...LIBRARY,
+    'fetching',
+    'own-model',
+    'text',
+    'drawing',
+    'writeback',
+    'pool',
+    'taxonomy',
+    'report',
+    'schema',
+    'errors',
+    'config',
+    'web',
+  ],
+  web: ['schema', 'errors', 'text', 'report', 'pipeline', 'answers', 'published'],
 }
 
 /**
  * From another room only its `index.ts` may be imported, or `pure.ts`, the half of it that runs in a page; these rooms are read file by file (`taxonomy` and `learned`, since who
  * only loads them need not load what is behind them).
  */
-const OPEN_ROOMS = new Set(['schema', 'text', 'taxonomy', 'learned', 'cli'])
+const OPEN_ROOMS = new Set(['schema', 'text', 'taxonomy', 'learned', 'published', 'cli'])
 
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
 

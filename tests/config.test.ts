@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
-import { CoverageError } from '../src/errors.ts'
+import { CoverageError } from '../src/errors/index.ts'
 
 const refuse = (env: Record<string, string>): CoverageError => {
   try {
@@ -29,8 +29,21 @@ describe('readConfig', () => {
       poolFolder: null,
       poolRetentionDays: 30,
       poolBlind: false,
+      ownModel: null,
+      fetchPostings: null,
+      fetchInside: [],
       logLevel: 'info',
     })
+  })
+
+  it('fetches postings where that is said, and from hosts inside as they stand in an address', () => {
+    const inside = { FETCH_POSTINGS_INSIDE: 'Jobs.Intra.example:8080, localhost:3001' }
+    expect(readConfig({ FETCH_POSTINGS: '1', ...inside })).toMatchObject({
+      fetchPostings: true,
+      fetchInside: ['jobs.intra.example:8080', 'localhost:3001'],
+    })
+    expect(readConfig({ FETCH_POSTINGS: '0' }).fetchPostings).toBe(false)
+    expect(refuse({ FETCH_POSTINGS: 'on' }).message).toBe('The setting FETCH_POSTINGS is "on"; 1 or 0 was expected.')
   })
 
   it('takes an empty variable for an unset one', () => {
@@ -56,6 +69,23 @@ describe('readConfig', () => {
     expect(readConfig({ TRUST_PROXY: '1', CONNECTIONS_PER_ADDRESS: '40' }).connectionsPerAddress).toBe(40)
   })
 
+  it('names a model of one’s own by an address and a name, with limits of time and length', () => {
+    const named = { OWN_MODEL_URL: 'http://localhost:11434/v1', OWN_MODEL_NAME: 'small' }
+    expect(readConfig(named).ownModel).toEqual({
+      url: 'http://localhost:11434/v1',
+      name: 'small',
+      key: null,
+      remote: false,
+      timeoutMs: 120_000,
+      maxTokens: 2_000,
+    })
+    const more = { OWN_MODEL_KEY: 'k', OWN_MODEL_REMOTE: '1', OWN_MODEL_SECONDS: '30', OWN_MODEL_TOKENS: '500' }
+    const { ownModel } = readConfig({ ...named, ...more })
+    expect(ownModel).toMatchObject({ key: 'k', remote: true, timeoutMs: 30_000, maxTokens: 500 })
+    expect(refuse({ OWN_MODEL_URL: 'http://localhost/v1' }).details.setting).toBe('OWN_MODEL_NAME')
+    expect(refuse({ OWN_MODEL_NAME: 'small' }).details.setting).toBe('OWN_MODEL_URL')
+  })
+
   it('keeps hashes of the keys, not the keys', () => {
     const keys = ['a'.repeat(22), 'b'.repeat(40)]
     const config = readConfig({ API_KEYS: ` ${keys[0]}, ${keys[1]} ,` })
@@ -71,6 +101,9 @@ describe('readConfig', () => {
     ['TRUST_PROXY', 'yes', 'the number of proxies'],
     ['CONNECTIONS_PER_ADDRESS', '-1', 'connections of one address'],
     ['ALLOW_PUBLIC', 'maybe', '1 or 0'],
+    ['OWN_MODEL_REMOTE', 'yes', '1 or 0'],
+    ['OWN_MODEL_SECONDS', '0', 'seconds from 1 to 600'],
+    ['OWN_MODEL_TOKENS', '7', 'tokens from 50'],
     ['LOG_LEVEL', 'loud', 'silent, error or info'],
   ])('refuses %s=%s and says what was expected', (name, value, expected) => {
     const error = refuse({ [name]: value })

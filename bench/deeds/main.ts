@@ -9,7 +9,7 @@ import { askedOf } from '../../src/coverage/asked.ts'
 import { readText } from '../../src/document/index.ts'
 import { NOTHING_PASTED, readWork } from '../../src/evidence/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
-import { analyse, understand } from '../../src/stages.ts'
+import { analyse, understand } from '../../src/pipeline.ts'
 import { loadTaxonomy } from '../../src/taxonomy/index.ts'
 import { readSentences, SETS, type Sentence, type Sign } from './read-sentences.ts'
 
@@ -30,7 +30,7 @@ const shownIn = (bullet: string): ReadonlySet<string> => {
   const resume = readText(`Ida Lund\n\nEXPERIENCE\nWard Planner, Brightwater Labs\nJan 2020 - Dec 2021\n- ${bullet}\n`)
   return new Set(
     readWork(analyse(resume, taxonomy, AS_OF), NOTHING_PASTED, taxonomy).flatMap(({ passage, deeds }) =>
-      resume.document.text.slice(passage.start, passage.end).includes(bullet) ? [...deeds] : [],
+      resume.document.text.slice(passage.start, passage.end).includes(bullet) ? [...deeds.keys()] : [],
     ),
   )
 }

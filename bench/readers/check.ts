@@ -1,14 +1,15 @@
 /**
- * Is the form of the labels sound?   npx tsx bench/readers/check.ts [FILE …]
+ * Is the form of the labels sound?   npx tsx bench/readers/check.ts [--set DIR] [FILE …]
  *
- * Without files: all that are there, of both readers. Prints what is wrong, and ends with 1 where anything is.
+ * Without files: all of the set, of both readers. Prints what is wrong, and ends with 1 where anything is.
  */
+import { parseArgs } from 'node:util'
 import { faultsOfLabels, listLabels } from './check-labels.ts'
 import { SET } from './labels.ts'
 
-const given = process.argv.slice(2)
-const files = given.length > 0 ? given : listLabels(SET)
-const results = files.map((file) => ({ file, faults: faultsOfLabels(SET, file) }))
+const { values, positionals } = parseArgs({ options: { set: { type: 'string', default: SET } }, allowPositionals: true })
+const files = positionals.length > 0 ? positionals : listLabels(values.set)
+const results = files.map((file) => ({ file, faults: faultsOfLabels(values.set, file) }))
 for (const { file, faults } of results) {
   console.log(faults.length === 0 ? `sound: ${file}` : `${file}\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 }

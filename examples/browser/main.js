@@ -2,11 +2,11 @@ import { compare, readJobText, readText } from 'resume-coverage/core'
 import choices from 'resume-coverage/models/choices.json'
 import kind from 'resume-coverage/models/kind.json'
 import parts from 'resume-coverage/models/parts.json'
-import partsOfSpeech from 'resume-coverage/models/parts-of-speech.json'
 import sense from 'resume-coverage/models/sense.json'
+import wordClasses from 'resume-coverage/models/word-classes.json'
 import taxonomy from 'resume-coverage/taxonomy.json'
 
-const models = { sense, kind, parts, choices, partsOfSpeech }
+const models = { sense, kind, parts, choices, wordClasses }
 
 const [resume, job, score] = ['resume', 'job', 'score'].map((id) => document.getElementById(id))
 const asOf = new Date().toISOString().slice(0, 7)

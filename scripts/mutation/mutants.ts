@@ -167,8 +167,8 @@ const REQUIREMENTS = [
   ),
   ...plant(
     'requirements/sense/read-senses.ts',
-    ['waived-is-asked', '"X not required" asks for X', '(isDenial(seen[at]) || isHeading(seen[at]))', 'isHeading(seen[at])'],
-    ['heading-is-asked', '"Essential" is a demand', '(isDenial(seen[at]) || isHeading(seen[at]))', 'isDenial(seen[at])'],
+    ['waived-is-asked', '"X not required" asks for X', 'isDenial(unit) || isHeading(unit) ?', 'isHeading(unit) ?'],
+    ['heading-is-asked', '"Essential" is a demand', 'isDenial(unit) || isHeading(unit) ?', 'isDenial(unit) ?'],
   ),
   ...plant('requirements/statements/split-wishes.ts', [
     'wish-is-need',
@@ -179,7 +179,7 @@ const REQUIREMENTS = [
   ...plant('requirements/figures/years-at-parts.ts', [
     'far-years',
     'years stray to parts behind the next clause',
-    'return CLAUSE_END.test(between) || NEXT_DEMAND.test(between) ? undefined : asked',
+    'return isWish || CLAUSE_END.some((pattern) => pattern.test(between)) ? undefined : asked',
     'return asked',
   ]),
 ]

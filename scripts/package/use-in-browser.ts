@@ -24,10 +24,10 @@ import { compare, readJobText, readText } from 'resume-coverage/core'
 import choices from 'resume-coverage/models/choices.json'
 import kind from 'resume-coverage/models/kind.json'
 import parts from 'resume-coverage/models/parts.json'
-import partsOfSpeech from 'resume-coverage/models/parts-of-speech.json'
 import sense from 'resume-coverage/models/sense.json'
+import wordClasses from 'resume-coverage/models/word-classes.json'
 import taxonomy from 'resume-coverage/taxonomy.json'
-const models = { sense, kind, parts, choices, partsOfSpeech }
+const models = { sense, kind, parts, choices, wordClasses }
 const analysis = readText(${JSON.stringify(RESUME)}, { taxonomy, asOf: '${AS_OF}' })
 document.title = JSON.stringify(compare(analysis, readJobText(${JSON.stringify(JOB)}, { taxonomy, models }), { taxonomy }))
 `

@@ -1,6 +1,7 @@
 import { cover } from '../../src/coverage/index.ts'
 import { isOfPerson } from '../../src/evidence/index.ts'
 import { lineageOf } from '../../src/lineage.ts'
+import { analyse } from '../../src/pipeline.ts'
 import type {
   Analysis,
   Coverage,
@@ -13,7 +14,6 @@ import type {
   Taxonomy,
 } from '../../src/schema/index.ts'
 import { isKnown } from '../../src/schema/known-mention.ts'
-import { analyse } from '../../src/stages.ts'
 import { applyEdits, shiftSpans } from '../../src/text/edit.ts'
 
 /** A report, and the taxonomy that it was made by. */

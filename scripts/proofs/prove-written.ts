@@ -1,5 +1,5 @@
 import { readDocument } from '../../src/document/index.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import type { Document, Edit, Report } from '../../src/schema/index.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { type Markup, planMarkup, type TailoredFormat, writeBack } from '../../src/writeback/index.ts'

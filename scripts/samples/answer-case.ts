@@ -20,7 +20,6 @@ export type CaseAnswer =
 
 export const answerCase = async (sample: SampleCase, resume: Uint8Array): Promise<CaseAnswer> => {
   const options = {
-    fileName: resumeFileName(sample),
     asOf: SAMPLE_AS_OF,
     ...(sample.level === undefined ? {} : { level: sample.level }),
   }

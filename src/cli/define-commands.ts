@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { definePool } from './define-pool.ts'
 import type { Defined } from './defined.ts'
-import { parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
+import { parseKind, parseLevel, parseMinimum, parseMonth, parseRules } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /*
@@ -22,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   requirements: ['requirements job.txt', 'requirements - < job.txt'],
   match: [
     'match resume.pdf job.txt',
+    'match resume.pdf https://example.com/jobs/1',
     'match resume.pdf --level senior',
     'match resume.tex job.txt --watch',
     'match resume.pdf job.txt --min 70 --junit report.xml',
@@ -32,6 +33,9 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   explain: ['explain resume.pdf job.txt Kubernetes', 'explain resume.pdf job.txt "machine learning" docker'],
   diff: ['diff old.pdf new.pdf job.txt', 'diff old.pdf new.pdf job.txt --markdown changes.md'],
   check: ['check resume.pdf tailored.docx', 'check resume.pdf tailored.docx job.txt --junit check.xml'],
+  rewrite: ['rewrite resume.docx job.txt', 'rewrite resume.docx job.txt --out tailored.docx'],
+  'second-reading': ['second-reading resume.pdf job.txt'],
+  letter: ['letter resume.pdf job.txt', 'letter resume.pdf job.txt --model --out letter.txt'],
   verify: ['verify report.json resume.pdf job.txt'],
   taxonomy: ['taxonomy k8s', 'taxonomy go --in job.txt --posting', 'taxonomy --in resume.pdf'],
   serve: ['serve', 'serve --port 8080'],
@@ -133,7 +137,7 @@ const defineAdvice = (defined: Defined): void => {
     .option(...NO_CONFIG)
     .action(async (resume, job, skills, options) => {
       const { explainSkills } = await import('./commands/explain.ts')
-      exit(await explainSkills(resume, job, skills, await settled(options, terminal), terminal))
+      exit(await explainSkills(skills, { resume, posting: job }, await settled(options, terminal), terminal))
     })
   define(defined, 'diff <old> <new> [job]', 'show what a newer resume gains and loses')
     .option(...JSON_OPTION)
@@ -145,7 +149,7 @@ const defineAdvice = (defined: Defined): void => {
     .option(...NO_CONFIG)
     .action(async (before, after, job, options) => {
       const { diffResumes } = await import('./commands/diff.ts')
-      exit(await diffResumes(before, after, job, await settled(options, terminal), terminal))
+      exit(await diffResumes({ before, after, posting: job }, await settled(options, terminal), terminal))
     })
   define(defined, 'check <original> <tailored> [job]', 'say what a tailored resume claims that the original does not')
     .option(...JSON_OPTION)
@@ -157,7 +161,7 @@ const defineAdvice = (defined: Defined): void => {
     .option(...NO_CONFIG)
     .action(async (original, tailored, job, options) => {
       const { checkFiles } = await import('./commands/check.ts')
-      exit(await checkFiles(original, tailored, job, await settled(options, terminal), terminal))
+      exit(await checkFiles({ original, tailored, posting: job }, await settled(options, terminal), terminal))
     })
   define(defined, 'verify <report> <resume> [job]', 'repeat a report (--json) and compare it byte for byte')
     .option(...JSON_OPTION)
@@ -166,7 +170,7 @@ const defineAdvice = (defined: Defined): void => {
     .option(...NO_CONFIG)
     .action(async (report, resume, job, options) => {
       const { verifyFile } = await import('./commands/verify.ts')
-      exit(await verifyFile(report, resume, job, await settled(options, terminal), terminal))
+      exit(await verifyFile({ report, resume, posting: job }, await settled(options, terminal), terminal))
     })
   define(defined, 'taxonomy [word...]', 'look a skill up; with --in, say why a word counts in a file, or what is not known there')
     .option(...JSON_OPTION)
@@ -178,6 +182,39 @@ const defineAdvice = (defined: Defined): void => {
     .action(async (words, options) => {
       const { consultTaxonomy } = await import('./commands/taxonomy.ts')
       exit(await consultTaxonomy(words, await settled(options, terminal), terminal))
+    })
+}
+
+/** Off unless a model is named; but for a letter, which is a frame without one. */
+const defineOwnModel = (defined: Defined): void => {
+  const { terminal, exit } = defined
+  const withCommon = (command: Command): Command =>
+    command
+      .option(...JSON_OPTION)
+      .option(...LEVEL)
+      .option(...AS_OF)
+      .option(...TAXONOMY)
+      .option(...CONFIG)
+      .option(...NO_CONFIG)
+  withCommon(define(defined, 'rewrite <resume> [job]', 'have your own model propose other words, as far as they are true'))
+    .option('--kind <kind>', 'only bullets, summary or order', parseKind)
+    .option('--out <file>', 'write them into a copy of the resume: .docx, or .pdf for a resume that is one')
+    .action(async (resume, posting, options) => {
+      const { rewriteResume } = await import('./commands/rewrite.ts')
+      exit(await rewriteResume({ resume, posting }, await settled(options, terminal), terminal))
+    })
+  withCommon(
+    define(defined, 'second-reading <resume> [job]', 'show how your own model reads the statements, beside the report'),
+  ).action(async (resume, posting, options) => {
+    const { readSecond } = await import('./commands/second-reading.ts')
+    exit(await readSecond({ resume, posting }, await settled(options, terminal), terminal))
+  })
+  withCommon(define(defined, 'letter <resume> [job]', 'draft a cover letter from the covered statements and their lines'))
+    .option('--model', 'have your own model write its middle')
+    .option('--out <file>', 'write it to a file')
+    .action(async (resume, posting, options) => {
+      const { writeCoverLetter } = await import('./commands/letter.ts')
+      exit(await writeCoverLetter({ resume, posting }, await settled(options, terminal), terminal))
     })
 }
 
@@ -216,5 +253,6 @@ const defineKeys = ({ program, terminal, exit }: Defined): void => {
 
 /** Every command, in the order of `--help`. */
 export const defineCommands = (defined: Defined): void => {
-  for (const part of [defineReading, defineMatch, defineAdvice, defineServices, definePool, defineKeys]) part(defined)
+  for (const part of [defineReading, defineMatch, defineAdvice, defineOwnModel, defineServices, definePool, defineKeys])
+    part(defined)
 }

@@ -1,8 +1,8 @@
-import { errorOf, joinErrors } from '../errors.ts'
+import { errorOf, joinErrors } from '../errors/index.ts'
 import { compare, createReader, type IsolatedReader, type Reader } from '../index.ts'
-import { choosePosting } from '../pipeline.ts'
+import { choosePosting } from '../reader/index.ts'
 import type { Analysis, BriefLevel, Job, Report, Taxonomy } from '../schema/index.ts'
-import type { Input } from './read-input.ts'
+import type { Input, Inputs } from './read-input.ts'
 import { describeOcr, type Terminal, withProgress } from './terminal.ts'
 
 export interface MatchFilesOptions {
@@ -10,6 +10,8 @@ export interface MatchFilesOptions {
   readonly asOf?: string | undefined
   /** Only without a posting. */
   readonly level?: BriefLevel | undefined
+  /** What all resumes were called, whatever they are called now; null: that was not known. Default: what their files are called. */
+  readonly fileName?: string | null
 }
 
 /** A posting, or the role brief, which is known by its level. */
@@ -31,6 +33,10 @@ export const withReader = async <T>(work: (reader: IsolatedReader) => Promise<T>
     await reader.close()
   }
 }
+
+/** What somebody called the file; text on standard input is none. */
+const fileNameOf = (input: Input | undefined): string | null =>
+  typeof input?.source === 'string' ? null : (input?.fileName ?? null)
 
 /** Says what is done in the place of what was said before. */
 export type Show = (words: string) => void
@@ -66,8 +72,7 @@ export const readPostingFile = async (
 
 /** Resumes held against one posting, or the role brief where it is null; each file read once, one report a resume, in order. What is wrong with a resume and with the posting is said at once. */
 export const matchFiles = (
-  resumes: readonly Input[],
-  posting: Input | null,
+  { resumes, posting }: Inputs,
   options: MatchFilesOptions,
   terminal: Terminal,
   reader?: Reader,
@@ -81,7 +86,10 @@ export const matchFiles = (
       const error = joinErrors(resumeErrors.find(Boolean), postingError)
       if (error) throw error
       const { job, level } = await reading
-      return (await Promise.all(analysing)).map((analysis) => compare(analysis, job, { taxonomy: options.taxonomy, level }))
+      return (await Promise.all(analysing)).map((analysis, index) => {
+        const { taxonomy, fileName = fileNameOf(resumes[index]) } = options
+        return compare(analysis, job, { taxonomy, level, fileName })
+      })
     })
   return reader === undefined ? withReader(work) : work(reader)
 }

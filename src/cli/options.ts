@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { type RewriteKind, RewriteKind as RewriteKindSchema } from '../schema/own-model.ts'
 import { type BriefLevel, BriefLevel as BriefLevelSchema } from '../schema/taxonomy.ts'
 
 /** Options that several commands share. */
@@ -32,4 +33,10 @@ export const parseLevel = (value: string): BriefLevel => {
   const level = BriefLevelSchema.safeParse(value)
   if (!level.success) throw new InvalidArgumentError(`One of ${BriefLevelSchema.options.join(', ')} was expected.`)
   return level.data
+}
+
+export const parseKind = (value: string): RewriteKind => {
+  const kind = RewriteKindSchema.safeParse(value)
+  if (!kind.success) throw new InvalidArgumentError(`One of ${RewriteKindSchema.options.join(', ')} was expected.`)
+  return kind.data
 }

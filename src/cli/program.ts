@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { CoverageError, toCoverageError } from '../errors.ts'
+import { CoverageError, toCoverageError } from '../errors/index.ts'
 import { ENGINE_VERSION, PURPOSE } from '../report/index.ts'
 import { defineCommands } from './define-commands.ts'
 import { type Terminal, widthOf } from './terminal.ts'
@@ -11,13 +11,15 @@ Examples:
   $ resume-coverage help match
 
 Files: .pdf, .docx, .txt, .md, .html, .tex, .typ, .json (JSON Resume); "-" is standard input as text.
-Exit codes: 0 done, 1 the score is under --min, the report is not verified or the check not passed, 64 usage, 65 the input cannot be read or the output not written, 70 our fault.
+A posting may also be given by its address (https://…), which is then fetched; not with --offline.
+Exit codes: 0 done, 1 the score is under --min or cannot be gone by, the report is not verified or the check not passed, 64 usage, 65 the input cannot be read or the output not written, 70 our fault.
 `
 
 const createProgram = (terminal: Terminal, exit: (code: number) => void): Command => {
   const program = new Command('resume-coverage')
     .description(`Which requirements of a job posting a resume covers, by which lines.\n${PURPOSE}`)
     .version(ENGINE_VERSION)
+    .option('--offline', 'fetch no posting that is given by its address')
     .addHelpText('after', CLOSING_HELP)
     .exitOverride()
     // The usage that a command says of itself, in the list of all commands too.
@@ -61,7 +63,7 @@ const hintOf = ({ code, hint }: CoverageError, program: Command, [first]: readon
  */
 export const runProgram = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   let exitCode = 0
-  const program = createProgram(terminal, (code) => {
+  const program = createProgram({ ...terminal, offline: args.includes('--offline') }, (code) => {
     exitCode = code
   })
   try {

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { CoverageError } from '../errors.ts'
+import { readConfig } from '../config.ts'
+import { CoverageError } from '../errors/index.ts'
+import { addressAlone, fetchPosting } from '../fetching/index.ts'
 import type { Source } from '../index.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, withProgress } from './terminal.ts'
 
 /** A file's bytes and name, or the text on standard input. */
 export interface Input {
@@ -46,6 +48,21 @@ export const readInput = async (file: string, terminal: Terminal): Promise<Input
   }
 }
 
+/**
+ * A posting as named on the command line: a file, or an address, which is fetched since somebody typed it.
+ *
+ * @throws CoverageError `address_off` under `--offline` or FETCH_POSTINGS=0, and whatever fetching or reading throws.
+ */
+export const readPosting = async (named: string, terminal: Terminal): Promise<Input> => {
+  const address = addressAlone(named)
+  if (address === null) return readInput(named, terminal)
+  const { fetchPostings, fetchInside } = readConfig(terminal.env)
+  if (terminal.offline || fetchPostings === false) throw new CoverageError('address_off')
+  return withProgress(terminal, 'Fetching the posting …', () =>
+    fetchPosting(address, { inside: fetchInside, signal: terminal.signal }),
+  )
+}
+
 /** Resumes and a posting as named on the command line; no posting is null. */
 export interface Inputs {
   readonly resumes: readonly Input[]
@@ -66,5 +83,5 @@ export const readInputs = async (
     throw new CoverageError('usage', { problem: 'Standard input can be the resume or the posting, not both.' })
   }
   const resumes = await Promise.all(resumeFiles.map((file) => readInput(file, terminal)))
-  return { resumes, posting: postingFile === undefined ? null : await readInput(postingFile, terminal) }
+  return { resumes, posting: postingFile === undefined ? null : await readPosting(postingFile, terminal) }
 }

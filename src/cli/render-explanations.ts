@@ -1,4 +1,4 @@
-import type { explainPlaces } from '../pipeline.ts'
+import type { explainPlaces } from '../answers/index.ts'
 import type { Document, Mention, Span, Taxonomy } from '../schema/index.ts'
 import { conditionsOf } from './describe-sense.ts'
 

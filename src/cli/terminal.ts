@@ -11,6 +11,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where a folder's settings are looked for. Default: the working directory. */
   readonly cwd?: string
+  /** Nothing is fetched, whatever address is given. Default: false. */
+  readonly offline?: boolean
   /** Ends what goes on until it is ended. Default: Ctrl+C. */
   readonly signal?: AbortSignal
 }

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { toCoverageError } from '../errors.ts'
+import { toCoverageError } from '../errors/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,8 +13,9 @@ const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H'
 export const sayChange = (before: Report, after: Report): string => {
   const change = after.score - before.score
   const sign = change < 0 ? '−' : '+'
-  const scores = `${before.score.toFixed(1)} → ${after.score.toFixed(1)}`
-  return `Since the last version: ${sign}${Math.abs(change).toFixed(1)} points (${scores}).\n`
+  const isScored = before.understood.enough && after.understood.enough
+  const scores = isScored ? ` (${before.score.toFixed(1)} → ${after.score.toFixed(1)})` : ''
+  return `Since the last version: ${sign}${Math.abs(change).toFixed(1)} points${scores}.\n`
 }
 
 /** One promise a change: what happens while work goes on counts as one. */

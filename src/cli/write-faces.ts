@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { CoverageError } from '../errors.ts'
+import { CoverageError } from '../errors/index.ts'
 import { makeBadge, renderJUnit, renderReportMarkdown } from '../report/index.ts'
 import type { Report } from '../schema/index.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,7 +42,7 @@ const FACES: Readonly<Record<keyof FaceOptions, (shown: Shown) => string | Promi
   html: ({ report }) => renderPage(report),
   markdown: ({ report }) => renderReportMarkdown(report),
   junit: ({ report, resume, minimum }) => renderJUnit([{ resume, report }], minimum),
-  badge: ({ report }) => `${JSON.stringify(makeBadge(report.score))}\n`,
+  badge: ({ report }) => `${JSON.stringify(makeBadge(report))}\n`,
 }
 
 const asked = (options: FaceOptions): [keyof FaceOptions, string][] =>

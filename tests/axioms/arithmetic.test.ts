@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cover, whatIf } from '../../src/coverage/index.ts'
-import { CoverageError } from '../../src/errors.ts'
+import { CoverageError } from '../../src/errors/index.ts'
 import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 import { BULLETS, printPosting, printResume, type ResumePlan, someCase } from './generators.ts'
 import { RUNS } from './runs.ts'

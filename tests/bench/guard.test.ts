@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkCase, isRight, readCases } from '../../bench/guard/cases.ts'
 import { KINDS, plantFaults } from '../../bench/guard/plant-faults.ts'
-import { readSamples } from '../../bench/guard/read-resumes.ts'
+import { FIRST_SIGHT, readDraw } from '../../bench/guard/read-draws.ts'
+import { namesIn, readRewrites, readSamples } from '../../bench/guard/read-resumes.ts'
 import { rewriteHonestly } from '../../bench/guard/rewrite-honestly.ts'
 import { TAXONOMY } from '../helpers/stages.ts'
 
@@ -41,5 +42,33 @@ describe('the cases that the guard is measured by', () => {
 
   it('are the same each time', () => {
     expect(JSON.stringify(plantFaults(readSamples()))).toBe(JSON.stringify(faults))
+  })
+})
+
+describe('the draws of lies and honest rewrites', () => {
+  const draws = Object.entries(FIRST_SIGHT).map(([draw, sight]) => ({ draw, sight, cases: readDraw(draw) }))
+
+  it('are as many as were seen at first sight, no two alike and none like its original', () => {
+    for (const { draw, sight, cases } of draws) {
+      const honest = cases.filter(({ isHonest }) => isHonest)
+      expect([draw, cases.length - honest.length, honest.length]).toEqual([draw, sight.lies.of, sight.honest.of])
+      expect(new Set(cases.map(({ tailored }) => tailored)).size).toBe(cases.length)
+      expect(cases.filter(({ original, tailored }) => original === tailored)).toEqual([])
+    }
+  })
+
+  it('are tables of lies, honest rewrites and what belongs to the row above', () => {
+    const paths = draws.flatMap(({ draw }) => namesIn(`draws/${draw}`).map((name) => `draws/${draw}/${name}`))
+    const words = paths.flatMap((path) => readRewrites(path).map(({ how }) => how))
+    expect([...new Set(words)].sort()).toEqual(['also', 'honest', 'lie'])
+  })
+
+  it('make one rewrite of rows that belong together', () => {
+    const [first] = readDraw('reader')
+    const was = first?.original.split('\n')
+    expect(first?.tailored.split('\n').filter((line) => !was?.includes(line))).toEqual([
+      '- Developed a classifier with PyTorch, Hugging Face Transformers and spaCy that sorts incoming insurance letters into 23 categories',
+      '- Shortened the build from 38 to 14 minutes',
+    ])
   })
 })

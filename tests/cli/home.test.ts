@@ -89,8 +89,9 @@ describe('several resumes and postings', () => {
 
   it('are printed in columns that keep to the width, with what each lacks', async () => {
     const { stdout } = await runCli(['match', ...all()], { columns: 60 })
-    expect(stdout).toMatch(/\[1\] +\[2\]\n[^\n]*ada\.txt +\d+\.\d +\d+\.\d\n/)
+    expect(stdout).toMatch(/\[1\] +\[2\]\n[^\n]*ada\.txt +\d+\.\d \(\d+\) +\d+\.\d \(\d+\)\n/)
     expect(stdout).toContain('Required and not shown')
+    expect(stdout).toContain('In brackets: how many of the 16 invented resumes')
   })
 
   it('go on where one cannot be read, which is said, and is the exit code', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -155,6 +155,12 @@ describe('verify', () => {
   it('repeats a report byte for byte, by its own as-of month', async () => {
     const { exitCode, stdout } = await runCli(['verify', await keepReport(), ...files()])
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Verified')])
+  })
+
+  it('repeats one whose resume has another name by now, since the bytes are the same', async () => {
+    const report = await keepReport()
+    copyFileSync(path('resume.txt'), path('renamed.txt'))
+    expect(await runCli(['verify', report, path('renamed.txt'), path('job.txt')])).toMatchObject({ exitCode: 0 })
   })
 
   it('repeats one against the role brief at its level', async () => {

@@ -57,7 +57,7 @@ const runProgram = ({ code, line }: CodeBlock): void => {
 const checkShell = async ({ code }: CodeBlock): Promise<void> => {
   execFileSync('bash', ['-n'], { input: code })
   for (const [, script = ''] of code.matchAll(/npm run (?:--silent )?([\w:]+)/g)) expect(scripts).toHaveProperty([script])
-  for (const [, command = ''] of code.matchAll(/^(?:\w+=\S+ )*resume-coverage (\w+)/gm)) {
+  for (const [, command = ''] of code.matchAll(/^(?:\w+=\S+ )*resume-coverage ([\w-]+)/gm)) {
     expect((await runCli(['help', command])).exitCode).toBe(0)
   }
 }

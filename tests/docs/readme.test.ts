@@ -29,7 +29,9 @@ describe('README.md', () => {
 
   it('names every command of the command line in its table', async () => {
     const { stdout } = await runCli(['--help'])
-    const commands = [...stdout.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name = '']) => name).filter((name) => name !== 'help')
+    const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]*)(?= )/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'help')
     expect(commands.length).toBeGreaterThan(10)
     for (const name of commands) expect(README).toContain(`resume-coverage ${name}`)
   })

@@ -1,12 +1,26 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { drawReport, MAX_PAGE_BYTES } from '../../src/drawing/draw-task.ts'
+import { drawPage, MAX_PAGE_BYTES } from '../../src/drawing/draw-task.ts'
 import { createDrawer } from '../../src/drawing/index.ts'
 import type { Report } from '../../src/schema/index.ts'
 import { renderReportPage } from '../../src/web/index.ts'
 import { makeReport } from '../helpers/make-report.ts'
 
-const ASSETS = { stylesheet: '/assets/page.css', icon: '/assets/icon.svg', script: null, shared: [], theme: null, hasPool: false }
-const taskOf = (report: Report) => ({ json: Buffer.from(JSON.stringify(report)), sample: null, assets: ASSETS })
+const assets = {
+  stylesheet: '/assets/page.css',
+  icon: '/assets/icon.svg',
+  script: null,
+  shared: [],
+  languages: {},
+  theme: null,
+  hasPool: false,
+}
+const SETTING = { assets, language: { language: 'de', isChosen: true } } as const
+const taskOf = (report: Report) => ({
+  shows: 'report' as const,
+  json: Buffer.from(JSON.stringify(report)),
+  sample: null,
+  ...SETTING,
+})
 
 const drawer = createDrawer({ timeoutMs: 30_000 })
 afterAll(() => drawer.close())
@@ -15,8 +29,20 @@ describe('a drawer', () => {
   it('draws the page that would be drawn in this process', async () => {
     const report = makeReport()
     const page = Buffer.from(await drawer.draw(taskOf(report))).toString('utf8')
-    expect(page).toBe(renderReportPage({ view: 'report', report, sample: null }, ASSETS))
+    expect(page).toBe(renderReportPage({ view: 'report', report, sample: null }, SETTING))
     expect(drawer.load()).toMatchObject({ busy: 0, started: 1, died: 0 })
+  })
+
+  it('draws pages of several languages at the same time, each in its own', async () => {
+    const languages = ['de', 'en', 'fr', 'es', 'de', 'fr'] as const
+    const report = makeReport()
+    const pages = await Promise.all(
+      languages.map((language) => drawer.draw({ ...taskOf(report), language: { language, isChosen: true } })),
+    )
+    for (const [index, language] of languages.entries())
+      expect(Buffer.from(pages[index] ?? []).toString('utf8')).toBe(
+        renderReportPage({ view: 'report', report, sample: null }, { assets, language: { language, isChosen: true } }),
+      )
   })
 
   it('gives up a page that takes too long', async () => {
@@ -29,6 +55,6 @@ describe('a drawer', () => {
     const [first] = makeReport().coverage
     const explanation = 'x'.repeat(MAX_PAGE_BYTES)
     const report = makeReport({ coverage: first ? [{ ...first, explanation }] : [] })
-    expect(() => drawReport(taskOf(report))).toThrow(/^The answer would have 8\.\d MB/)
+    expect(() => drawPage(taskOf(report))).toThrow(/^The answer would have 8\.\d MB/)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readText } from '../../src/document/index.ts'
 import { loadModels } from '../../src/learned/load-models.ts'
 import { createMatcher, type Matcher, type MatcherOptions } from '../../src/matching/index.ts'
-import { analyse, compareBy, understand } from '../../src/stages.ts'
+import { analyse, compareBy, understand } from '../../src/pipeline.ts'
 import { extendTaxonomy } from '../../src/taxonomy/extend.ts'
 import { loadTaxonomy } from '../../src/taxonomy/load.ts'
 
@@ -31,7 +31,7 @@ describe('a matcher', () => {
   })
 
   it('matches as the stages would, to the byte', async () => {
-    const pair = { resume: RESUME, posting: POSTING, asOf: '2026-01', level: null }
+    const pair = { resume: RESUME, posting: POSTING, asOf: '2026-01', level: null, fileName: null }
     const report = compareBy(analyse(RESUME, TAXONOMY, '2026-01'), understand(POSTING, TAXONOMY, loadModels()), TAXONOMY)
     expect(Buffer.from(await open().match(pair, TAXONOMY)).toString('utf8')).toBe(JSON.stringify(report))
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/index.ts'
 import { findPerson } from '../../src/person/index.ts'
 import type { Person } from '../../src/schema/index.ts'
+import { findSections } from '../../src/sections/index.ts'
 import { lines, makeDocx, paragraph, run } from '../helpers/make-docx.ts'
 import { column, type Drawing, makePdf } from '../helpers/make-pdf.ts'
 import { analyseDocument, analyseText } from '../helpers/stages.ts'
@@ -34,11 +35,18 @@ describe('findPerson', () => {
     ['Dr. Ida van der Weide, Ph.D.', 'Ida van der Weide'],
     ['ROBIN HALVORSEN', 'ROBIN HALVORSEN'],
     ['Robin (Rob) Halvorsen', 'Robin (Rob) Halvorsen'],
+    ['Robin Halvorsen (I knot nets)', 'Robin Halvorsen'],
+    ['robin halvorsen\t(I knot nets)\nrobin@robin-halvorsen.example.org · robin-halvorsen.com', 'robin halvorsen'],
+    ['robin halvorsen\nrhalvorsen.robin@example.org', 'robin halvorsen'],
     ['Robin Halvorsen | Data Engineer', 'Robin Halvorsen'],
+    ['Robin Halvorsen Data Engineer\nr.halvorsen@example.org', 'Robin Halvorsen'],
+    ['Robin Lee Halvorsen Data Engineer\nrhalvorsen@example.org', 'Robin Lee Halvorsen'],
     ['Robin Halvorsen – Data Engineer', 'Robin Halvorsen'],
     ['Robin Halvorsen, MBA, he/him', 'Robin Halvorsen'],
     ['Curriculum Vitae\nRobin Halvorsen', 'Robin Halvorsen'],
     ['Name: Robin Halvorsen', 'Robin Halvorsen'],
+    ['Name\t: R. Halvorsen\nEmail\t: halvorsen@example.org', 'R. Halvorsen'],
+    ['Robin Halvorsen robin@example.org | Homepage | GitHub', 'Robin Halvorsen'],
     ['ROBIN HALVORSEN RESUME', 'ROBIN HALVORSEN'],
     ['Robin Halvorsen, CV', 'Robin Halvorsen'],
     ['Data Engineer\nRobin Halvorsen\nrobin.halvorsen@example.org', 'Robin Halvorsen'],
@@ -47,6 +55,23 @@ describe('findPerson', () => {
     ['Мира Солберг\nmira@example.org', 'Мира Солберг'],
   ])('finds the name in "%s"', (head, name) => {
     expect(personIn(head).name).toBe(name)
+  })
+
+  it('joins a name of three lines', () => {
+    const document = drawResume('# Robin\n# Lee\n# Halvorsen\nBSc Computing, 2016\nEmail: robin@example.org\nGulls and nets')
+    expect(findPerson(document, { sections: [], mentions: [], hidden: [] }).name).toBe('Robin Lee Halvorsen')
+  })
+
+  it('takes the address behind a printed one whose underline is drawn', () => {
+    const document = drawResume('# Robin Halvorsen\nrobin halvorsen@example.org')
+    const at = document.text.indexOf('halvorsen@')
+    const linked = (address: string) =>
+      findPerson(
+        { ...document, links: [{ start: at, end: document.text.length, address: `mailto:${address}` }] },
+        { sections: [], mentions: [], hidden: [] },
+      ).email
+    expect(linked('robin_halvorsen@example.org')).toBe('robin_halvorsen@example.org')
+    expect(linked('other@example.org')).toBe('halvorsen@example.org')
   })
 
   it('takes the largest words for the name, over one line or two, wherever they are read', () => {
@@ -70,13 +95,17 @@ describe('findPerson', () => {
     expect(personIn('Robin Halvorsen\nCorvallis, OR 97330 (555) 010-0199').phone).toBe('(555) 010-0199')
   })
 
-  it.each(['2015 - 2019', '05/2019 – 07/2021', '12.04.1990', '97330'])('takes %s for no telephone number', (printed) => {
-    expect(personIn(`Robin Halvorsen\n${printed}`).phone).toBeNull()
-  })
+  it.each(['2015 - 2019', '1815–1816', '05/2019 – 07/2021', '12.04.1990', '97330'])(
+    'takes %s for no telephone number',
+    (printed) => {
+      expect(personIn(`Robin Halvorsen\n${printed}`).phone).toBeNull()
+    },
+  )
 
   it.each([
     ['Address: 12 Elm Street, Corvallis, OR 97330', '12 Elm Street, Corvallis, OR 97330'],
     ['Location: Kiel', 'Kiel'],
+    ['Currently in Bergen, Norway', 'Bergen, Norway'],
     ['Bergen, Norway robin@example.org robin.example.dev robin', 'Bergen, Norway'],
     ['Corvallis, OR 97330 (555) 010-0199 robin@example.org', 'Corvallis, OR 97330'],
     ['Robin lives well • Pune, India', 'Pune, India'],
@@ -86,6 +115,16 @@ describe('findPerson', () => {
 
   it.each(['Remote', 'Open to relocation, Berlin', 'Data Engineer'])('takes "%s" for no place', (printed) => {
     expect(personIn(`Robin Halvorsen\n${printed}`).place).toBeNull()
+  })
+
+  it.each([
+    ['+1 555 010 0100', '+1 555 010 0100'],
+    ['Mob.: 555 010 0100', '555 010 0100'],
+    ['1815–1816', null],
+    ['Ada Lind, +1 555 010 0100', null],
+    ['REFERENCES\n+1 555 010 0100', null],
+  ])('below the head takes only a number alone on its line, and none below other people: %j', (line, phone) => {
+    expect(analyseText(`Robin Halvorsen${BODY}\n\n${line}\n`).person.phone).toBe(phone)
   })
 
   it('leaves addresses of projects and of others alone', () => {
@@ -133,5 +172,36 @@ describe('findPerson', () => {
       links: [],
       place: 'Bergen, Norway',
     })
+  })
+
+  it('takes no words in small letters for a name that no address tells', () => {
+    expect(personIn('robin halvorsen\nmira@example.org').name).toBeNull()
+  })
+
+  it('takes no part of the name for a place', () => {
+    expect(personIn('MIRA OH\nOH | mira.oh@example.org').place).toBeNull()
+  })
+
+  it.each([
+    ['Nandipur, Bihar,  India - +91 5550123456', 'Nandipur, Bihar, India'],
+    ['Norway, Bergen', 'Norway, Bergen'],
+  ])('finds the place in "%s"', (line, place) => {
+    expect(personIn(`Mira Solberg\n${line}`).place).toBe(place)
+  })
+
+  it('finds name and place in a side column that is read last', () => {
+    const column = '# mira solberg\nNet Maker\nNorway, Bergen\nmira.solberg@example.org\nt.me/mira_s'
+    const document = drawResume(`! Experience\nNet Maker, Tarn Ltd\t2019 – 2021\n! Interests\nNets\n${column}`)
+    const sections = findSections(document)
+    expect(findPerson(document, { sections, mentions: [], hidden: [] })).toMatchObject({
+      name: 'mira solberg',
+      place: 'Norway, Bergen',
+      links: ['t.me/mira_s'],
+    })
+  })
+
+  it('leaves out links to sites of pages that name no page', () => {
+    const { links } = personIn('Mira Solberg\nhttps://linkedin.com/in/ | https://github.com/ | github.com/mirasolberg')
+    expect(links).toEqual(['github.com/mirasolberg'])
   })
 })

@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { renderCheck, renderCheckJUnit, renderCheckMarkdown } from '../../report/index.ts'
 import type { Check } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -27,15 +27,13 @@ const writeFaces = (check: Check, resume: string, { markdown, junit }: CheckComm
  * something that is not there, or more strongly.
  */
 export const checkFiles = async (
-  originalFile: string,
-  tailoredFile: string,
-  postingFile: string | undefined,
+  files: { readonly original: string; readonly tailored: string; readonly posting: string | undefined },
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<number> => {
   checkFaces(options)
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
-  const { resumes, posting } = await readInputs([originalFile, tailoredFile], postingFile, terminal)
+  const { resumes, posting } = await readInputs([files.original, files.tailored], files.posting, terminal)
   const [original, tailored] = resumes
   if (!original || !tailored) throw new CoverageError('internal')
   const check = await withReader(
@@ -52,7 +50,7 @@ export const checkFiles = async (
       ),
     1,
   )
-  writeFaces(check, tailoredFile, options, terminal)
+  writeFaces(check, files.tailored, options, terminal)
   if (facesToStandardOutput(options) === 0) printResult(check, renderCheck, options, terminal)
   return check.passed ? 0 : NOT_PASSED
 }

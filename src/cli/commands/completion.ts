@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A command with what can follow it. */

@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { diffReports, renderDiff, renderDiffMarkdown } from '../../report/index.ts'
 import type { BriefLevel } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -16,15 +16,13 @@ export interface DiffCommandOptions extends CommonOptions {
 
 /** `diff <old> <new> [job]`: the points that the new resume gains and loses, requirement by requirement. */
 export const diffResumes = async (
-  oldFile: string,
-  newFile: string,
-  postingFile: string | undefined,
+  files: { readonly before: string; readonly after: string; readonly posting: string | undefined },
   options: DiffCommandOptions,
   terminal: Terminal,
 ): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
-  const { resumes, posting } = await readInputs([oldFile, newFile], postingFile, terminal)
-  const [before, after] = await matchFiles(resumes, posting, { ...options, taxonomy }, terminal)
+  const inputs = await readInputs([files.before, files.after], files.posting, terminal)
+  const [before, after] = await matchFiles(inputs, { ...options, taxonomy }, terminal)
   if (!before || !after) throw new CoverageError('internal')
   const diff = diffReports(before, after)
   if (options.markdown !== undefined) writeOutput(options.markdown, renderDiffMarkdown(diff), terminal)

@@ -1,4 +1,4 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { explain } from '../../index.ts'
 import { renderExplanations } from '../../report/index.ts'
 import type { Analysis, Job, SkillExplanation, Taxonomy } from '../../schema/index.ts'
@@ -17,9 +17,8 @@ const explainWords = (analysis: Analysis, job: Job, words: readonly string[], ta
 
 /** `explain <resume> <job> <skill…>`: why a skill that should be in the resume brings points or none. */
 export const explainSkills = async (
-  resumeFile: string,
-  postingFile: string,
   words: readonly string[],
+  files: { readonly resume: string; readonly posting: string },
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<number> => {
@@ -27,7 +26,7 @@ export const explainSkills = async (
   const {
     resumes: [resume],
     posting,
-  } = await readInputs([resumeFile], postingFile, terminal)
+  } = await readInputs([files.resume], files.posting, terminal)
   if (!resume || !posting) throw new CoverageError('internal')
   const { source, fileName } = resume
   const explanations = await withReader(async (reader) => {

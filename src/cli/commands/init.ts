@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { RULE_IDS } from '../../index.ts'
 import { SETTINGS_FILE } from '../folder-settings.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,5 +1,5 @@
 import { readConfig } from '../../config.ts'
-import { CoverageError, toCoverageError } from '../../errors.ts'
+import { CoverageError, toCoverageError } from '../../errors/index.ts'
 import { addKey, createKey, hashKey, readKeyFile, revokeKeys } from '../../server/index.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -1,6 +1,7 @@
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
+import { addressAlone } from '../../fetching/index.ts'
 import type { Reader } from '../../index.ts'
-import { firstEdits, renderLook, renderReport } from '../../report/index.ts'
+import { firstEdits, isUnder, renderLook, renderReport, sayUnder } from '../../report/index.ts'
 import type { Report, Taxonomy } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { matchFiles, withReader } from '../match-files.ts'
@@ -30,8 +31,9 @@ const show = async (report: Report, resume: string, options: MatchCommandOptions
   const render = options.all ? renderReport : renderLook
   if (options.json) printResult(report, render, options, terminal)
   else if (facesToStandardOutput(options) === 0) printResult(seen, render, options, terminal)
-  if (report.score >= (options.min ?? 0)) return 0
-  terminal.stderr.write(`The score ${report.score.toFixed(1)} is under the minimum of ${options.min}.\n`)
+  const minimum = options.min ?? 0
+  if (!isUnder(report, minimum)) return 0
+  terminal.stderr.write(`${sayUnder(report, minimum)}\n`)
   return UNDER_MINIMUM
 }
 
@@ -47,8 +49,8 @@ const matchPair = async (
   terminal: Terminal,
   reader: Reader,
 ): Promise<Report> => {
-  const { resumes, posting } = await readInputs([resume], postingFile, terminal)
-  const [report] = await matchFiles(resumes, posting, { ...options, taxonomy: options.known }, terminal, reader)
+  const inputs = await readInputs([resume], postingFile, terminal)
+  const [report] = await matchFiles(inputs, { ...options, taxonomy: options.known }, terminal, reader)
   if (!report) throw new CoverageError('internal')
   return report
 }
@@ -61,6 +63,7 @@ const watchPair = async (
 ): Promise<number> => {
   const files = [pair.resume, ...(pair.posting === undefined ? [] : [pair.posting])]
   if (files.includes('-')) throw usage('Standard input cannot be watched.')
+  if (files.some(addressAlone)) throw usage('An address cannot be watched: save the posting, and give the file.')
   let last: Report | undefined
   await watchFiles(files, terminal, async () => {
     const report = await matchPair(pair, options, terminal, reader)

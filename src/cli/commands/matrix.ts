@@ -1,11 +1,12 @@
-import { CoverageError, toCoverageError } from '../../errors.ts'
+import { CoverageError, toCoverageError } from '../../errors/index.ts'
 import { compare, type Reader } from '../../index.ts'
-import { PURPOSE, renderJUnit, renderMatrix, renderMatrixMarkdown, toMatrixCell } from '../../report/index.ts'
-import type { Analysis, Matrix, Report, Taxonomy, UnreadFile } from '../../schema/index.ts'
+import { placeAmong, scorePublished } from '../../published/index.ts'
+import { isUnder, PURPOSE, renderJUnit, renderMatrix, renderMatrixMarkdown, toMatrixCell } from '../../report/index.ts'
+import type { Analysis, Matrix, PlaceAmong, Report, Taxonomy, UnreadFile } from '../../schema/index.ts'
 import { type ReadPosting, readPostingFile, readResumeFile, withReader } from '../match-files.ts'
 import type { MatchCommandOptions } from '../match-options.ts'
 import { printResult } from '../print-result.ts'
-import { readInput } from '../read-input.ts'
+import { readInput, readPosting } from '../read-input.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 import { writeOutput } from '../write-faces.ts'
 
@@ -57,16 +58,18 @@ interface Pairing {
   readonly resume: string
   readonly job: string | null
   readonly report: Report
+  readonly among: PlaceAmong
 }
 
-const pair = (resumes: readonly Named<Analysis>[], postings: readonly Named<ReadPosting>[], taxonomy: Taxonomy): Pairing[] =>
-  resumes.flatMap(({ file: resume, value: analysis }) =>
-    postings.map(({ file: job, value: posting }) => ({
-      resume: resume ?? '',
-      job,
-      report: compare(analysis, posting.job, { taxonomy, level: posting.level }),
-    })),
+const pair = (resumes: readonly Named<Analysis>[], postings: readonly Named<ReadPosting>[], taxonomy: Taxonomy): Pairing[] => {
+  const held = postings.map(({ file, value }) => ({ file, ...value, published: scorePublished(value.job, taxonomy) }))
+  return resumes.flatMap(({ file: resume, value: analysis }) =>
+    held.map(({ file, job, level, published }) => {
+      const report = compare(analysis, job, { taxonomy, level, fileName: resume === '-' ? null : resume })
+      return { resume: resume ?? '', job: file, report, among: placeAmong(report.score, published) }
+    }),
   )
+}
 
 const readAll = (
   resumes: readonly string[],
@@ -78,10 +81,11 @@ const readAll = (
   withProgress(terminal, 'Reading …', async (show) => {
     const asked = { ...options, taxonomy: options.known }
     const files = new Files(resumes.length + postings.length, show)
-    const input = (file: string) => readInput(file, terminal)
-    const read = await files.readEach(resumes, async (file) => readResumeFile(await input(file ?? ''), reader, asked, show))
+    const read = await files.readEach(resumes, async (file) =>
+      readResumeFile(await readInput(file ?? '', terminal), reader, asked, show),
+    )
     const jobs = await files.readEach(postings, async (file) =>
-      readPostingFile(file === null ? null : await input(file), reader, asked, show),
+      readPostingFile(file === null ? null : await readPosting(file, terminal), reader, asked, show),
     )
     return { pairs: pair(read, jobs, options.known), unread: files.unread }
   })
@@ -108,10 +112,10 @@ export const matchMatrix = async (
     readAll(resumes, postings.length === 0 ? [null] : postings, options, terminal, reader),
   )
   for (const { message, hint } of unread) terminal.stderr.write(`${message}\n${hint}\n`)
-  const cells = pairs.map(({ resume, job, report }) => toMatrixCell(resume, job, report))
+  const cells = pairs.map(toMatrixCell)
   const versions = pairs[0]?.report.versions
   if (versions === undefined) throw new CoverageError('nothing_read', { files: String(unread.length) })
   writeMatrix({ purpose: PURPOSE, versions, cells, unread }, pairs, options, terminal)
   if (unread.length > 0) return new CoverageError('nothing_read').exitCode
-  return cells.some(({ score }) => score < (options.min ?? 0)) ? UNDER_MINIMUM : 0
+  return cells.some((cell) => isUnder(cell, options.min ?? 0)) ? UNDER_MINIMUM : 0
 }

@@ -3,7 +3,7 @@ import { renderJob, renderWhy } from '../../report/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
-import { readInput } from '../read-input.ts'
+import { readPosting } from '../read-input.ts'
 import { describeOcr, type Terminal, withProgress } from '../terminal.ts'
 
 /** `requirements <job>`: what was understood of a posting. */
@@ -13,7 +13,7 @@ export const showRequirements = async (
   terminal: Terminal,
 ): Promise<number> => {
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
-  const { source, fileName } = await readInput(file, terminal)
+  const { source, fileName } = await readPosting(file, terminal)
   const reader = createReader()
   try {
     const job = await withProgress(terminal, `Reading ${fileName} …`, (show) =>

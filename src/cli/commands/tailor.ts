@@ -1,13 +1,12 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { createReader, RULE_IDS } from '../../index.ts'
 import { renderEdits } from '../../report/index.ts'
 import type { BriefLevel, Report } from '../../schema/index.ts'
-import { createWriter, type Markup, ownFormat, planMarkup, TailoredFormat } from '../../writeback/index.ts'
+import { type Markup, ownFormat, planMarkup } from '../../writeback/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import type { CommonOptions } from '../options.ts'
-import { type Input, readInput } from '../read-input.ts'
+import { type Input, readInput, readPosting } from '../read-input.ts'
+import { formatOf, refuseOverwriting, sayWritten, writeTailored } from '../tailored-file.ts'
 import { type Terminal, textOptions, withProgress } from '../terminal.ts'
 
 export interface TailorCommandOptions extends CommonOptions {
@@ -18,33 +17,9 @@ export interface TailorCommandOptions extends CommonOptions {
 
 const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
 
-/** What the name of the new file asks for. */
-const formatOf = (out: string): TailoredFormat => {
-  const format = TailoredFormat.safeParse(/\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase())
-  if (!format.success) throw usage(`The name ${out} ends neither in .docx nor in .pdf.`)
-  return format.data
-}
-
-const refuseOverwriting = (resumeFile: string, out: string | undefined): void => {
-  if (out !== undefined && resumeFile !== '-' && resolve(out) === resolve(resumeFile))
-    throw usage('--out names the resume itself, which stays as it is; give another name.')
-}
-
 const refuseUnknownRules = (accept: readonly string[] = []): void => {
   const unknown = accept.find((rule) => !RULE_IDS.includes(rule))
   if (unknown !== undefined) throw usage(`No rule is called "${unknown}"; the rules are ${RULE_IDS.join(', ')}.`)
-}
-
-/** First under another name: whoever looks sees the whole file or none. */
-const writeWhole = (file: string, bytes: Uint8Array): void => {
-  const draft = `${file}.${process.pid}.part`
-  try {
-    writeFileSync(draft, bytes, { flag: 'wx' })
-    renameSync(draft, file)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw new CoverageError('cannot_write', { file }, { cause: error })
-  }
 }
 
 const compareFiles = async (
@@ -72,23 +47,6 @@ const printMarkup = (report: Report, { edits, notes }: Markup, terminal: Termina
   terminal.stdout.write(`\nChanges that need no new fact: ${edits.length}. Other advice, as comments: ${notes.length}.\n`)
 }
 
-const writeTailored = async (
-  resume: Input,
-  report: Report,
-  { out = '', accept }: TailorCommandOptions,
-  format: TailoredFormat,
-): Promise<void> => {
-  const writer = createWriter()
-  try {
-    const bytes = typeof resume.source === 'string' ? Buffer.from(resume.source) : resume.source
-    const { fileName } = resume
-    const tailored = await writer.tailor({ bytes, fileName, report, format, ...(accept && { accept }) })
-    writeWhole(out, tailored.bytes)
-  } finally {
-    await writer.close()
-  }
-}
-
 /**
  * `tailor <resume> [job]`: the changes that need no new fact, side by side; with `--out` also the resume's own file with
  * them as tracked changes and the rest as comments. A file that cannot be written to is left alone, and nothing half-written
@@ -103,20 +61,20 @@ export const tailorResume = async (
   if (resumeFile === '-' && postingFile === '-') throw usage('Standard input can be the resume or the posting, not both.')
   refuseOverwriting(resumeFile, options.out)
   refuseUnknownRules(options.accept)
-  const format = options.out === undefined ? null : formatOf(options.out)
+  const { out } = options
+  if (out !== undefined) formatOf(out)
   const resume = await readInput(resumeFile, terminal)
-  const posting = postingFile === undefined ? null : await readInput(postingFile, terminal)
+  const posting = postingFile === undefined ? null : await readPosting(postingFile, terminal)
   const report = await withProgress(terminal, `Reading ${resume.fileName} …`, () =>
     compareFiles(resume, posting, options, terminal),
   )
   printMarkup(report, planMarkup(report, options.accept ? { accept: options.accept } : {}), terminal)
-  if (format === null) {
+  if (out === undefined) {
     const own = ownFormat(report.analysis.document)
     terminal.stdout.write(`With --out FILE.${own} they are written into a copy of the resume.\n`)
     return 0
   }
-  await withProgress(terminal, 'Writing …', () => writeTailored(resume, report, options, format))
-  const how = format === 'pdf' ? ', changes proposed in notes' : ', changes tracked: accept or reject each'
-  terminal.stdout.write(`Written to ${options.out}${how}.\n`)
+  await withProgress(terminal, 'Writing …', () => writeTailored(resume, report, out, options))
+  terminal.stdout.write(sayWritten(out))
   return 0
 }

@@ -1,6 +1,6 @@
-import { CoverageError } from '../../errors.ts'
+import { explainPlaces, listUnrecognised, skillsCalled } from '../../answers/index.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { createReader } from '../../index.ts'
-import { explainPlaces, listUnrecognised, skillsCalled } from '../../pipeline.ts'
 import type { TextOptions } from '../../report/index.ts'
 import type { Analysis, Skill, Taxonomy } from '../../schema/index.ts'
 import { isKnown } from '../../schema/known-mention.ts'
@@ -8,7 +8,7 @@ import { chooseTaxonomy } from '../choose-taxonomy.ts'
 import { describeSense } from '../describe-sense.ts'
 import type { CommonOptions } from '../options.ts'
 import { printResult } from '../print-result.ts'
-import { readInput } from '../read-input.ts'
+import { readInput, readPosting } from '../read-input.ts'
 import { renderExplanations, renderUnrecognised } from '../render-explanations.ts'
 import { type Terminal, withProgress } from '../terminal.ts'
 
@@ -82,10 +82,11 @@ const readFor = async (
   file: string,
   { taxonomy, terminal, options }: Call,
 ): Promise<{ analysis: Analysis; fileName: string }> => {
-  const { source, fileName } = await readInput(file, terminal)
+  const { source, fileName } = await (options.posting ? readPosting : readInput)(file, terminal)
   const reader = createReader()
   try {
-    const asked = options.asOf === undefined ? {} : { asOf: options.asOf }
+    const givenAs = options.posting ? 'posting' : 'resume'
+    const asked = { givenAs, ...(options.asOf !== undefined && { asOf: options.asOf }) } as const
     const analysis = await withProgress(terminal, `Reading ${fileName} …`, () =>
       reader.read(source, { fileName, taxonomy, ...asked }),
     )

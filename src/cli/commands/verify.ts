@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CoverageError } from '../../errors.ts'
+import { CoverageError } from '../../errors/index.ts'
 import { renderVerification, verifyReport } from '../../report/index.ts'
 import { Report } from '../../schema/index.ts'
 import { chooseTaxonomy } from '../choose-taxonomy.ts'
@@ -50,19 +50,18 @@ const checkPosting = ({ inputs: { level } }: KeptReport, postingFile: string | u
  * Exit code 1 where anything differs.
  */
 export const verifyFile = async (
-  reportFile: string,
-  resumeFile: string,
-  postingFile: string | undefined,
+  files: { readonly report: string; readonly resume: string; readonly posting: string | undefined },
   options: Omit<CommonOptions, 'asOf'>,
   terminal: Terminal,
 ): Promise<number> => {
-  const kept = await readReport(reportFile, terminal)
-  checkPosting(kept, postingFile)
+  const kept = await readReport(files.report, terminal)
+  checkPosting(kept, files.posting)
   const taxonomy = await chooseTaxonomy(options.taxonomy, terminal)
-  const { resumes, posting } = await readInputs([resumeFile], postingFile, terminal)
-  const { asOf, level } = kept.inputs
-  const settings = { taxonomy, asOf, ...(level !== null && { level }) }
-  const [repeated] = await matchFiles(resumes, posting, settings, terminal)
+  const inputs = await readInputs([files.resume], files.posting, terminal)
+  const { asOf, level, fileName = null } = kept.inputs
+  // The bytes are what must be the same: a file may have another name by now.
+  const settings = { taxonomy, asOf, fileName, ...(level !== null && { level }) }
+  const [repeated] = await matchFiles(inputs, settings, terminal)
   if (!repeated) throw new CoverageError('internal')
   const verification = verifyReport(kept.text, kept.value, repeated)
   printResult(verification, renderVerification, options, terminal)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { Pool, TaskKind } from '../../../pool/index.ts'
 import type { Addition, BatchState } from '../../../schema/index.ts'
 import { withReader } from '../../match-files.ts'
@@ -31,20 +31,16 @@ const MAX_WAITING = 256
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-interface Count {
+interface Watched {
+  readonly pool: Pool
+  readonly batch: string
   readonly show: (words: string) => void
   readonly startedMs: number
   readonly of: number
 }
 
 /** Looks until at most `most` files of the batch wait. */
-const waitFor = async (
-  pool: Pool,
-  batch: string,
-  most: number,
-  duplicates: number,
-  { show, startedMs, of }: Count,
-): Promise<BatchState> => {
+const waitFor = async (most: number, duplicates: number, { pool, batch, show, startedMs, of }: Watched): Promise<BatchState> => {
   for (;;) {
     const state = await pool.batch(batch)
     if (!state) throw new CoverageError('internal')
@@ -64,30 +60,29 @@ const readFiles = (files: readonly string[], terminal: Terminal) =>
   )
 
 const addAll = async (
-  pool: Pool,
   files: readonly string[],
   kind: TaskKind,
   terminal: Terminal,
-  show: Count['show'],
+  { pool, show }: Pick<Watched, 'pool' | 'show'>,
 ): Promise<Added> => {
   const batch = randomUUID()
-  const count: Count = { show, startedMs: performance.now(), of: files.length }
+  const watched: Watched = { pool, batch, show, startedMs: performance.now(), of: files.length }
   const duplicates: Addition[] = []
   let state: BatchState | null = null
   for (let from = 0; from < files.length; from += CHUNK) {
     const given = await readFiles(files.slice(from, from + CHUNK), terminal)
     const additions = await pool.add(given, batch, kind, whoAsks())
     duplicates.push(...additions.filter(({ outcome }) => outcome === 'duplicate'))
-    state = await waitFor(pool, batch, MAX_WAITING, duplicates.length, count)
+    state = await waitFor(MAX_WAITING, duplicates.length, watched)
   }
-  state = await waitFor(pool, batch, 0, duplicates.length, count)
+  state = await waitFor(0, duplicates.length, watched)
   return {
     batch,
     files: files.length,
     added: state.done,
     duplicates: duplicates.map(({ fileName, sha256, sameAs }) => ({ fileName, sha256, sameAs })),
     failures: state.failures,
-    elapsedMs: Math.round(performance.now() - count.startedMs),
+    elapsedMs: Math.round(performance.now() - watched.startedMs),
   }
 }
 
@@ -116,7 +111,7 @@ export const addToPool = async (paths: readonly string[], options: AddOptions, t
     withReader(async (reader) => {
       const worker = pool.work(reader)
       try {
-        return await withProgress(terminal, 'Opening …', (show) => addAll(pool, files, kind, terminal, show))
+        return await withProgress(terminal, 'Opening …', (show) => addAll(files, kind, terminal, { pool, show }))
       } finally {
         await worker.stop()
       }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 
 /** What is taken out of a folder; a file that is named is taken whatever it is called. */
 const READ = /\.(?:pdf|docx|txt|md)$/i

@@ -1,4 +1,4 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import type { Terminal } from '../../terminal.ts'
 import { type PoolCommandOptions, whoAsks, withPool } from './with-pool.ts'
 

@@ -1,9 +1,9 @@
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import { writeCsv, writeJsonLines } from '../../../pool/index.ts'
 import type { DegreeFilter, Ranking, ReadDocument, Report } from '../../../schema/index.ts'
 import { withReader } from '../../match-files.ts'
 import { printResult } from '../../print-result.ts'
-import { readInput } from '../../read-input.ts'
+import { readInput, readPosting } from '../../read-input.ts'
 import type { Terminal } from '../../terminal.ts'
 import { renderPostings, renderRanking } from './render.ts'
 import { type PoolCommandOptions, whoAsks, withPool } from './with-pool.ts'
@@ -15,14 +15,14 @@ interface RankCommandOptions extends PoolCommandOptions {
   readonly blind?: true
 }
 
-const openFile = async (file: string, terminal: Terminal): Promise<ReadDocument> => {
-  const { source, fileName } = await readInput(file, terminal)
-  return withReader((reader) => reader.open(source, { fileName }))
+const openFile = async (file: string, givenAs: 'resume' | 'posting', terminal: Terminal): Promise<ReadDocument> => {
+  const { source, fileName } = await (givenAs === 'posting' ? readPosting : readInput)(file, terminal)
+  return withReader((reader) => reader.open(source, { fileName, givenAs }))
 }
 
 const rank = (file: string, options: RankCommandOptions, terminal: Terminal): Promise<Ranking> =>
   withPool(options, terminal, async (pool) =>
-    pool.rank(await openFile(file, terminal), {
+    pool.rank(await openFile(file, 'posting', terminal), {
       top: options.top,
       filters: { minYears: options.minYears, degree: options.degree },
       blind: options.blind === true,
@@ -56,7 +56,10 @@ export const findJobs = async (
   terminal: Terminal,
 ): Promise<number> => {
   const ranking = await withPool(options, terminal, async (pool) =>
-    pool.rankPostings(CODE.test(resume) ? resume : await openFile(resume, terminal), { top: options.top, who: whoAsks() }),
+    pool.rankPostings(CODE.test(resume) ? resume : await openFile(resume, 'resume', terminal), {
+      top: options.top,
+      who: whoAsks(),
+    }),
   )
   return printResult(ranking, renderPostings, options, terminal)
 }
@@ -71,7 +74,7 @@ export const showReport = async (
   const { renderReport } = await import('../../../report/index.ts')
   const report = await withPool(options, terminal, async (pool) => {
     // Asked about once, the posting has a number.
-    const { job: asked } = await pool.rank(await openFile(file, terminal), { top: 1, who: whoAsks() })
+    const { job: asked } = await pool.rank(await openFile(file, 'posting', terminal), { top: 1, who: whoAsks() })
     const json = await pool.report(code, asked.id, { who: whoAsks(), blind: options.blind === true })
     return JSON.parse(Buffer.from(json).toString('utf8')) as Report
   })

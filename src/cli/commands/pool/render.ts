@@ -1,4 +1,15 @@
-import { clampWidth, heading, makePalette, padEnd, padStart, type TextOptions, wrap } from '../../../report/index.ts'
+import {
+  clampWidth,
+  heading,
+  makePalette,
+  padEnd,
+  padStart,
+  sayUnjudged,
+  sayWhatPlaceIs,
+  scoreCell,
+  type TextOptions,
+  wrap,
+} from '../../../report/index.ts'
 import type { PoolStatus, PostingRanking, Ranking, Tally } from '../../../schema/index.ts'
 
 const said = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
@@ -33,12 +44,13 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
     ...wrap(ranking.purpose, width),
     ...heading(job.title ?? 'The posting', `${said(job.requirements, 'requirement')}`, width, palette),
     palette.dim(row('place', 'code', 'score', 'required', 'preferred', 'file')),
-    ...resumes.map(({ place, code, score, required, preferred, fileName }) => {
+    ...resumes.map(({ place, code, score, judged, required, preferred, fileName }) => {
       const shared = resumes.filter((other) => other.place === place).length > 1
-      return row(`${place}${shared ? '=' : ''}`, code, score.toFixed(1), met(required), met(preferred), fileName ?? '')
+      return row(`${place}${shared ? '=' : ''}`, code, scoreCell(score, judged), met(required), met(preferred), fileName ?? '')
     }),
     ...(resumes.length === 0 ? ['Nobody: the pool holds no resume that is ranked here.'] : []),
     '',
+    ...sayUnjudged(resumes).flatMap((line) => wrap(line, width)),
     ...describeFilters(ranking).flatMap((line) => wrap(line, width)),
     ...describePool(ranking).flatMap((line) => wrap(line, width)),
     ...(job.blockers.length === 0 ? [] : ['', 'No text shows whether these conditions are met; check yourself:']),
@@ -53,18 +65,30 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
 export const renderPostings = (ranking: PostingRanking, { color, width: asked }: TextOptions): string => {
   const width = clampWidth(asked)
   const palette = makePalette(color)
-  const row = (place: string, score: string, required: string, preferred: string, title: string): string =>
-    `${padStart(place, 5)}  ${padStart(score, 6)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${title}`.trimEnd()
+  const row = (place: string, score: string, above: string, required: string, preferred: string, title: string): string =>
+    `${padStart(place, 5)}  ${padStart(score, 6)}  ${padStart(above, 8)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${title}`.trimEnd()
   return [
     ...wrap(ranking.purpose, width),
     ...heading('Postings', said(ranking.postings, 'posting'), width, palette),
-    palette.dim(row('place', 'score', 'required', 'preferred', 'title')),
-    ...ranking.jobs.map(({ place, job, score, required, preferred, title, blockers }) => {
+    palette.dim(row('place', 'score', 'above', 'required', 'preferred', 'title')),
+    ...ranking.jobs.map(({ place, job, score, among, judged, required, preferred, title, blockers }) => {
       const check = blockers === 0 ? '' : ` (${said(blockers, 'condition')} to check yourself)`
-      return row(String(place), score.toFixed(1), met(required), met(preferred), `${title ?? `posting ${job}`}${check}`)
+      return row(
+        String(place),
+        scoreCell(score, judged),
+        judged ? `${among.above} of ${among.of}` : '',
+        met(required),
+        met(preferred),
+        `${title ?? `posting ${job}`}${check}`,
+      )
     }),
     ...(ranking.jobs.length === 0 ? ['None: add some with `resume-coverage pool add --postings DIR`.'] : []),
     '',
+    ...ranking.jobs
+      .filter(({ judged }) => judged)
+      .slice(0, 1)
+      .flatMap(({ among }) => wrap(`Above: ${sayWhatPlaceIs(among.of)}`, width)),
+    ...sayUnjudged(ranking.jobs).flatMap((line) => wrap(line, width)),
     ...wrap(ranking.ties.rule, width),
     '',
   ].join('\n')

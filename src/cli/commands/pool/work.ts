@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readConfig } from '../../../config.ts'
-import { CoverageError } from '../../../errors.ts'
+import { CoverageError } from '../../../errors/index.ts'
 import { withReader } from '../../match-files.ts'
 import type { Terminal } from '../../terminal.ts'
 import { type PoolCommandOptions, withPool } from './with-pool.ts'

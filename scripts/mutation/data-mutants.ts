@@ -1,0 +1,170 @@
+import { readdirSync } from 'node:fs'
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { Model } from '../../src/schema/model.ts'
+
+/** A table of the project with one random row, cue or weight changed. */
+export interface DataMutant {
+  readonly id: string
+  readonly about: string
+  /** From the root of the project. */
+  readonly file: string
+  readonly text: string
+  /** Its compiled form must be made anew: what the compiler refuses is caught by it. */
+  readonly isSource: boolean
+  /** In the order of their speed. */
+  readonly tests: readonly string[]
+}
+
+/** 0 to 1, without it: the same numbers for the same seed. */
+export type Draw = () => number
+
+/** Where one thing of a text is changed, and how; null where there is nothing to change. */
+type Change = (text: string, draw: Draw) => { readonly text: string; readonly about: string } | null
+
+interface Table {
+  readonly id: string
+  /** One of these. */
+  readonly files: readonly string[]
+  readonly change: Change
+  readonly tests: readonly string[]
+}
+
+const pick = <T>(items: readonly T[], draw: Draw): T | undefined => items[Math.floor(draw() * items.length)]
+
+/** One of the numbers that a pattern finds, by what makes another of it. */
+const changeNumber =
+  (pattern: RegExp, toOther: (value: number) => number): Change =>
+  (text, draw) => {
+    const match = pick([...text.matchAll(pattern)], draw)
+    if (!match) return null
+    const [whole] = match
+    const other = whole.replace(/[\d.]+(?=\D*$)/, (number) => String(toOther(Number(number))))
+    const line = text.slice(0, match.index).split('\n').length
+    return {
+      text: text.slice(0, match.index) + other + text.slice(match.index + whole.length),
+      about: `line ${line}: ${other} for ${whole}`,
+    }
+  }
+
+/** One entry of a list under one of these keys is left out. */
+const dropEntry =
+  (...keys: readonly string[]): Change =>
+  (text, draw) => {
+    const document = parseDocument(text)
+    const lists: { readonly items: unknown[] }[] = []
+    visit(document, {
+      Pair: (_, { key, value }) => {
+        if (isScalar(key) && keys.includes(String(key.value)) && isSeq(value) && !value.items.some(isMap)) lists.push(value)
+      },
+    })
+    const entry = pick(
+      lists.flatMap((list) => list.items.map((item, index) => ({ list, item, index }))),
+      draw,
+    )
+    if (!entry) return null
+    entry.list.items.splice(entry.index, 1)
+    return { text: String(document), about: `without ${JSON.stringify(entry.item)}` }
+  }
+
+/** Weights of a model that say most: of a hundred one. */
+const STRONG_SHARE = 0.01
+
+/** One of the strongest weights of a model says the opposite. */
+const flipWeight: Change = (text, draw) => {
+  const model = Model.parse(JSON.parse(text))
+  const weights = Object.entries(model.weights).flatMap(([group, { of, rows }]) =>
+    rows.flatMap((value, place) => {
+      const at = place % (of.length + model.labels.length)
+      return at < of.length ? [] : [{ group, rows, place, value, label: model.labels[at - of.length] }]
+    }),
+  )
+  const strongest = weights
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, Math.ceil(weights.length * STRONG_SHARE))
+  const weight = pick(strongest, draw)
+  if (!weight) return null
+  weight.rows[weight.place] = -weight.value
+  return { text: JSON.stringify(model), about: `${weight.group}: ${-weight.value} for ${weight.value} of ${weight.label}` }
+}
+
+const SKILLS = readdirSync(new URL('../../skills-taxonomy/skills', import.meta.url))
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((name) => `skills-taxonomy/skills/${name}`)
+const LANGUAGE = 'skills-taxonomy/language'
+const READING = ['tests/requirements/readings.test.ts', 'tests/requirements/postings.test.ts', 'tests/samples.test.ts']
+
+const ofLanguage = (id: string, change: Change, ...tests: readonly string[]): Table => ({
+  id,
+  files: [`${LANGUAGE}/${id}.yaml`],
+  change,
+  tests,
+})
+
+const ofModel = (id: string): Table => ({ id: `model-${id}`, files: [`models/${id}.json`], change: flipWeight, tests: READING })
+
+/** What is known beside the code, and the tests that hold it. Nothing here is only compared with what it was compiled from. */
+export const TABLES: readonly Table[] = [
+  {
+    id: 'credits',
+    files: ['src/coverage/credit-table.ts'],
+    change: changeNumber(/\[\d+, \d+\]/g, (value) => value + 4),
+    tests: ['tests/coverage', 'tests/samples.test.ts'],
+  },
+  {
+    id: 'weights',
+    files: ['src/coverage/weights.ts'],
+    change: changeNumber(/(?<=[:=] )\d*\.?\d+(?=[,\n ])/g, (value) => value / 2),
+    tests: ['tests/coverage', 'tests/samples.test.ts'],
+  },
+  {
+    id: 'deeds',
+    files: ['skills-taxonomy/deeds.yaml'],
+    change: dropEntry('asked', 'shown', 'unless'),
+    tests: ['tests/taxonomy/parse-deeds.test.ts', 'tests/evidence', 'tests/samples.test.ts'],
+  },
+  {
+    id: 'relations',
+    files: SKILLS,
+    change: dropEntry('broader'),
+    tests: ['tests/taxonomy', 'tests/coverage/relations.test.ts', 'tests/samples.test.ts'],
+  },
+  ofLanguage('claims', dropEntry('phrases'), 'tests/guard'),
+  ofLanguage(
+    'degrees',
+    dropEntry('words', 'listed', 'asked', 'short', 'dotted', 'capitals', 'company'),
+    'tests/scripts/language',
+    'tests/requirements/figures',
+  ),
+  ofLanguage('conditions', dropEntry('words', 'any', 'speaks'), 'tests/scripts/language', 'tests/requirements/figures'),
+  ofLanguage('headings', dropEntry('anywhere', 'line', 'words', 'like'), 'tests/requirements/units', ...READING),
+  ofLanguage(
+    'words',
+    dropEntry('is'),
+    'tests/requirements/units',
+    'tests/requirements/statements',
+    'tests/requirements/parts',
+    ...READING,
+  ),
+  ...['sense', 'kind', 'parts', 'choices'].map(ofModel),
+]
+
+const drawOne = (
+  { id, files, change, tests }: Table,
+  index: number,
+  read: (file: string) => string,
+  draw: Draw,
+): DataMutant[] => {
+  const file = pick(files, draw) ?? ''
+  const changed = change(read(file), draw)
+  return changed ? [{ id: `${id}-${index + 1}`, file, tests, isSource: file.endsWith('.yaml'), ...changed }] : []
+}
+
+/** So many changes of each table, drawn by lot. */
+export const drawDataMutants = (
+  tables: readonly Table[],
+  count: number,
+  read: (file: string) => string,
+  draw: Draw,
+): DataMutant[] =>
+  tables.flatMap((table) => Array.from({ length: count }, (_, index) => drawOne(table, index, read, draw)).flat())

@@ -1,0 +1,61 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CoverageError } from '../errors/index.ts'
+import type { Edit, Report } from '../schema/index.ts'
+import { createWriter, TailoredFormat } from '../writeback/index.ts'
+import type { Input } from './read-input.ts'
+
+const usage = (problem: string): CoverageError => new CoverageError('usage', { problem })
+
+/** What the name of the new file asks for. */
+export const formatOf = (out: string): TailoredFormat => {
+  const format = TailoredFormat.safeParse(/\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase())
+  if (!format.success) throw usage(`The name ${out} ends neither in .docx nor in .pdf.`)
+  return format.data
+}
+
+export const refuseOverwriting = (resumeFile: string, out: string | undefined): void => {
+  if (out !== undefined && resumeFile !== '-' && resolve(out) === resolve(resumeFile))
+    throw usage('--out names the resume itself, which stays as it is; give another name.')
+}
+
+/** First under another name: whoever looks sees the whole file or none. */
+const writeWhole = (file: string, bytes: Uint8Array): void => {
+  const draft = `${file}.${process.pid}.part`
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx' })
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw new CoverageError('cannot_write', { file }, { cause: error })
+  }
+}
+
+export interface TailoredChoices {
+  /** Ids of the rules whose edits are made. Default: all edits that need no new fact. */
+  readonly accept?: readonly string[] | undefined
+  /** Edits beside those of rules. Default: none. */
+  readonly edits?: readonly Edit[] | undefined
+}
+
+/** Writes edits into a copy of a resume's own file, under a name that {@link formatOf} takes. */
+export const writeTailored = async (
+  resume: Input,
+  report: Report,
+  out: string,
+  { accept, edits }: TailoredChoices,
+): Promise<void> => {
+  const writer = createWriter()
+  try {
+    const bytes = typeof resume.source === 'string' ? Buffer.from(resume.source) : resume.source
+    const choices = { ...(accept && { accept }), ...(edits && { edits }) }
+    const tailored = await writer.tailor({ bytes, fileName: resume.fileName, report, format: formatOf(out), ...choices })
+    writeWhole(out, tailored.bytes)
+  } finally {
+    await writer.close()
+  }
+}
+
+/** How a file of that format shows what was changed. */
+export const sayWritten = (out: string): string =>
+  `Written to ${out}${formatOf(out) === 'pdf' ? ', changes proposed in notes' : ', changes tracked: accept or reject each'}.\n`
