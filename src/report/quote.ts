@@ -82,13 +82,17 @@ export const excerptOf = (document: Document, span: Span, width: number): Excerp
   return { before: head, words, after: tail + (goesOn ? ' …' : '') }
 }
 
-/** A statement on one line, cut at a word to `width` characters, without the bullet before it. */
+/** "protein models .": markup that a posting was copied without leaves a blank before a stop. */
+const BLANK_BEFORE_STOP = /(?<=[\p{L}\p{N})]) (?=[,;.!?](?:\s|$))/gu
+
+/** A statement on one line, cut at a word to `width` characters, without the bullet before it and blanks before its stops. */
 export const statementOf = (document: Document, span: Span, width: number): string =>
   cutAtWord(
     document.text
       .slice(span.start, Math.min(span.end, span.start + width * 2))
       .replace(BULLET, '')
-      .replace(/\s+/g, ' '),
+      .replace(/\s+/g, ' ')
+      .replace(BLANK_BEFORE_STOP, ''),
     width,
   )
 

@@ -10,7 +10,7 @@ export const WORDS = {
   /** A full stop after one of these ends no sentence. */
   'abbreviations': ["e.g","i.e","eg","ie","ex","etc","vs","incl","approx","min","max","resp","no","st","dr","mr","ms","mrs","sr","jr","u.s","u.k","ph.d","ph","m.s","b.s","b.a","m.a","b.sc","m.sc","b.tech","m.tech","m.eng","b.eng","b.e","inc","ltd","corp","co","dept","univ","yrs","yr","exp","a.k.a","prof","z.b"],
   /** Before a capital these go on with the sentence, so that no line was lost there. */
-  'joining': ["and","or","the","a","an","of","in","with","for","to","as","by","on","at","from","our","your","using","including","like","both","either","is","are"],
+  'joining': ["a","about","across","after","against","all","among","an","and","any","are","around","as","at","be","because","before","between","both","but","by","during","each","either","every","for","from","if","in","including","into","is","its","like","my","nor","of","on","onto","or","our","over","per","than","that","the","their","these","this","those","through","throughout","to","toward","towards","under","upon","using","via","was","were","when","where","which","while","who","whose","with","within","without","your"],
   /** Before a number: "You have 5 years", "at least: 5 years". */
   'counting': ["have","has","had","having","least","minimum","maximum","most","of","than","over","bring","brings","bringing","need","needs","require","requires","required","plus","past","last","next","first","about","around","approximately","every","possess","possesses","be","been","was","were","spent","between","through","your"],
   /** Behind a word with a capital: it was a name ("strong Python skills", "our Acme and"). */

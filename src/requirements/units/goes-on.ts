@@ -9,10 +9,10 @@ const endsWith = (words: readonly string[]): ((before: string) => boolean) => {
 }
 
 /** In a list that lost its breaks. @param before what stands before a capital, the space included. */
-export const goesOnInList = endsWith([...WORDS.joining, ...['via', 'than']])
+export const goesOnInList = endsWith(WORDS.joining)
 
 /** In a posting of one line, whose bullets may be dashes. */
-export const goesOnInLine = endsWith([...WORDS.joining, ...wordList('via than my their its & / – — -')])
+export const goesOnInLine = endsWith([...WORDS.joining, ...wordList('& / – — -')])
 
 /** In a posting of a few words, where a demand may be no more than a phrase. */
 export const goesOnInPhrase = endsWith([...WORDS.joining, ...WORDS.qualifying])

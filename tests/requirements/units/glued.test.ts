@@ -56,6 +56,11 @@ describe('a glued line', () => {
     ])
   })
 
+  it.each(['into', 'across', 'within'])('is not split behind "%s", which ends no line', (word) => {
+    const duties = `Build lamps. Bring new tools ${word} Lampworks apps and halls.`
+    expect(split(`${FILLER}${FILLER}What You'll Do ${duties} What We Ask Patience and care.`)).toContain(duties)
+  })
+
   it('is split before "Nice to have" between names', () => {
     expect(split(`${FILLER}Requirements Python and Kafka Nice to have Terraform and Docker`).slice(-4)).toEqual([
       'Requirements',
