@@ -2,13 +2,14 @@ import type { Importance, Part, RequirementKind } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Taxonomy } from '../../schema/taxonomy.ts'
 import { overlaps } from '../../text/span.ts'
-import { DEGREE_LEVELS, type Figures, readFigures, type Studies } from '../figures/index.ts'
+import { DEGREE_LEVELS, type Figures, readFigures, type Studies, type Told } from '../figures/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { NamedSkill, ReadPart } from '../parts/index.ts'
 import type { Unit } from '../units/index.ts'
 import type { Draft } from './join-lists.ts'
 import { namesOfPart } from './name-credential.ts'
 import { countAsked, isOpen } from './read-choice.ts'
+import { splitStudies } from './split-studies.ts'
 import { findWishes } from './split-wishes.ts'
 import { isSpokenLanguage, tieSkill, tieSpokenLanguage } from './tie-skill.ts'
 
@@ -69,8 +70,16 @@ const piecesOf = (text: string, { unit, importance, choices, lexicon }: AskingUn
   return [{ start: unit.start, end: unit.end, importance, choices: rest }, ...wished.filter((wish) => wish.choices.length > 0)]
 }
 
+const toTold = ({ unit, kind, lexicon }: AskingUnit, { start, end, importance, choices }: Piece): Told => ({
+  ...{ start, end, importance, kind },
+  listItem: unit.listItem,
+  parts: choices.flat(),
+  tongue: lexicon.tongue,
+})
+
 /** Without a degree to be read no statement is one; and what asks for one is. */
 const settleKind = (kind: RequirementKind, { degree, years }: Figures, parts: readonly ReadPart[]): RequirementKind => {
+  if (kind === 'degree' && degree === null && years !== null) return 'experience'
   if (kind === 'degree' && degree === null) return parts.every(({ soft }) => soft) && parts.length > 0 ? 'soft' : 'skill'
   if (degree !== null && parts.every(({ start, end }) => overlaps({ start, end }, degree))) return 'degree'
   if (kind === 'soft' && (years !== null || parts.some(({ soft }) => !soft))) return 'skill'
@@ -96,16 +105,17 @@ const withFigures = (
     return { ...part, years: own.length > 0 ? Math.min(...own) : null, ...joinStudies(studies) }
   })
 
-const writePiece = (
-  text: string,
-  asking: AskingUnit,
-  { start, end, importance, choices }: Piece,
-  taxonomy: Taxonomy,
-): Written => {
-  const { unit, sure, kind: taken, lexicon } = asking
+/** A piece with what is read of its figures. */
+interface ReadPiece {
+  readonly piece: Piece
+  readonly told: Told
+  readonly figures: Figures
+}
+
+const writePiece = (text: string, asking: AskingUnit, { piece, told, figures }: ReadPiece, taxonomy: Taxonomy): Written => {
+  const { start, end, importance, choices } = piece
+  const { sure, kind: taken } = asking
   const flat = choices.flat()
-  const told = { start, end, importance, kind: taken, listItem: unit.listItem, parts: flat, tongue: lexicon.tongue }
-  const figures = readFigures(text, told)
   const parts = choices.map((choice) => toPart(text, asking, choice, taxonomy))
   const kind =
     parts.length > 0 && parts.every((part) => isSpokenLanguage(part, taxonomy)) ? 'language' : settleKind(taken, figures, flat)
@@ -122,6 +132,21 @@ const writePiece = (
   }
 }
 
-/** What one unit asks, as one statement; a wish among firmer words is a statement of its own. */
+/** The piece within one of the two clauses of a sentence that asks for a degree and for years. */
+const within = (piece: Piece, { start, end }: Span): Piece => ({
+  ...piece,
+  ...{ start, end },
+  choices: piece.choices.filter(([first]) => first !== undefined && first.start >= start && first.start < end),
+})
+
+const writePieces = (text: string, asking: AskingUnit, piece: Piece, taxonomy: Taxonomy): Written[] => {
+  const told = toTold(asking, piece)
+  const figures = readFigures(text, told)
+  const clauses = splitStudies(text, piece, figures)
+  if (clauses === null) return [writePiece(text, asking, { piece, told, figures }, taxonomy)]
+  return clauses.flatMap((clause) => writePieces(text, asking, within(piece, clause), taxonomy))
+}
+
+/** What one unit asks, as one statement; a wish among firmer words and years beside a degree are statements of their own. */
 export const writeStatements = (text: string, asking: AskingUnit, taxonomy: Taxonomy): Written[] =>
-  piecesOf(text, asking).map((piece) => writePiece(text, asking, piece, taxonomy))
+  piecesOf(text, asking).flatMap((piece) => writePieces(text, asking, piece, taxonomy))

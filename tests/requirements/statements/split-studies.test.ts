@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../../src/requirements/figures/index.ts'
+import { splitStudies } from '../../../src/requirements/statements/split-studies.ts'
+
+const splitIn = (text: string): string[] | null => {
+  const unit = { start: 0, end: text.length }
+  const figures = readFigures(text, { ...unit, importance: 'required', kind: 'degree', listItem: true, parts: [] })
+  return splitStudies(text, unit, figures)?.map(({ start, end }) => text.slice(start, end)) ?? null
+}
+
+describe('a degree and years of work in one sentence', () => {
+  it.each([
+    [
+      'BSc in Physics or related field with 5+ years of lamp building',
+      'BSc in Physics or related field',
+      '5+ years of lamp building',
+    ],
+    ["Master's degree in Statistics and at least 3 years at sea", "Master's degree in Statistics", 'at least 3 years at sea'],
+    ['4 years of experience in mills, and a PhD in Geology', '4 years of experience in mills', 'a PhD in Geology'],
+    ['Bachelor’s degree; 2 years of teaching', 'Bachelor’s degree', '2 years of teaching'],
+  ])('are asked for apart: "%s"', (text, first, second) => {
+    expect(splitIn(text)).toEqual([first, second])
+  })
+
+  it.each([
+    'BSc in Physics or 5 years of lamp building',
+    "5 years of lamp building with a Bachelor's degree",
+    'Bachelor with 5 years, or Master with 3 years of experience',
+    'Degree in Physics or equivalent experience of 5 years',
+    'BSc in Physics',
+    '5 years of lamp building',
+  ])('are one demand: "%s"', (text) => {
+    expect(splitIn(text)).toBeNull()
+  })
+})
