@@ -35,25 +35,34 @@ export const tense: Check = {
       at: ['- Develop 20 pipelines'],
     },
     {
+      about: 'says so once, however many positions are told so',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Develop 20 pipelines\n\nAnalyst, Fernhill Systems\nJan 2018 - Dec 2019\n- Maintain 12 services',
+      at: ['- Develop 20 pipelines'],
+    },
+    {
       about: 'is silent about work that goes on, and about nouns',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2024 - Present\n- Develop 20 pipelines\n\nAnalyst, Fernhill Systems\nJan 2020 - Dec 2023\n- Design of 20 charts\n- Set up 12 reports',
       at: [],
     },
   ],
-  find: (context) =>
-    [...inPresent(context)].flatMap(([{ to }, own]) => {
-      const [first] = own
-      if (!first) return []
-      return [
-        {
-          title: `“${first.words.split(/\s/)[0]}” in a position that ended in ${to}`,
-          message:
-            own.length === 1
-              ? 'What is over is told in the past.'
-              : `What is over is told in the past: ${own.length} bullets here.`,
-          resume: { start: first.start, end: first.end },
-        },
-      ]
-    }),
+  find: (context) => {
+    const [worst, ...others] = [...inPresent(context)]
+    const [first] = worst?.[1] ?? []
+    if (!worst || !first) return []
+    const bullets = [worst, ...others].reduce((sum, [, own]) => sum + own.length, 0)
+    const verb = first.words.split(/\s/)[0]
+    return [
+      {
+        title:
+          others.length === 0
+            ? `“${verb}” in a position that ended in ${worst[0].to}`
+            : `“${verb}” and the like in ${others.length + 1} positions that are over`,
+        message:
+          bullets === 1 ? 'What is over is told in the past.' : `What is over is told in the past: ${bullets} bullets here.`,
+        resume: { start: first.start, end: first.end },
+      },
+    ]
+  },
 }
