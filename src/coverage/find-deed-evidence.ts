@@ -35,8 +35,14 @@ const creditOf = (doing: readonly Doing[]): number => {
   return countLines(doing.filter(({ told }) => told.tells)) > 1 ? DEED_CREDIT.often : DEED_CREDIT.once
 }
 
-/** What is done often or always is not cited line by line. */
-const MOST_CITED = 3
+/** What is done often or always is not cited line by line; of lines that tell of another thing the nearest is enough. */
+const MOST_CITED = { onIt: 3, beside: 1 } as const
+
+const cite = (doing: readonly Doing[]): Doing[] => {
+  const sorted = doing.toSorted(strongestFirst)
+  const onIt = sorted.filter(isOnIt).slice(0, MOST_CITED.onIt)
+  return onIt.length > 0 ? onIt : sorted.slice(0, MOST_CITED.beside)
+}
 
 const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
   const { passage } = doing.told
@@ -67,9 +73,6 @@ export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, 
     says: deed.says,
     weight: DEED_WEIGHT,
     credit: creditOf(doing),
-    evidence: doing
-      .sort(strongestFirst)
-      .slice(0, MOST_CITED)
-      .map((one) => toEvidence(deed, one, document)),
+    evidence: cite(doing).map((one) => toEvidence(deed, one, document)),
   }
 }
