@@ -1,9 +1,12 @@
 import type { Document, Line, MediaType } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { packLanguageOf } from '../text/language.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { oneOf } from '../text/patterns.ts'
+import { remember } from '../text/remember.ts'
 import { isBrokenName, joinLines } from './broken-names.ts'
+import { beginsWithDays, type DateOrder } from './date-points.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
 
@@ -52,8 +55,17 @@ export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'st
 const headingEnd = (text: string, { heading, start }: Section): number =>
   [...(heading ?? '').replace(/\s/g, '')].reduce((at, character) => text.indexOf(character, at) + character.length, start)
 
+/** The day stands first in German, French and Spanish, and where some date of the document says so. */
+const dateOrderOf = remember(
+  (document: Document): DateOrder => ({ dayFirst: packLanguageOf(document) !== null || beginsWithDays(document.text) }),
+)
+
 const sectionDates = (document: Document, { start, end }: Section): DateRange[] =>
-  findDates(document.text.slice(start, end)).map((date) => ({ ...date, start: date.start + start, end: date.end + start }))
+  findDates(document.text.slice(start, end), dateOrderOf(document)).map((date) => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  }))
 
 const saysWhat = (label: RegExpExecArray | null): RawLine['labelled'] => {
   if (label?.groups?.title !== undefined) return 'title'
