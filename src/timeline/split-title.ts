@@ -62,7 +62,7 @@ const splitUnparted = (text: string): EntryNames | null => {
 /** An employer that is marked as one stands behind words that other things follow, too. */
 const splitWithin = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
-  if (!title || !organization || !isTitle(title) || isOrganization(title) || !isOrganization(organization)) return null
+  if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
   return { title, organization: withoutPlace(organization) }
 }
 
