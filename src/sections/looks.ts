@@ -66,8 +66,10 @@ export const gapBefore = (document: Document, index: number): boolean => {
 export const betweenGaps = (document: Document, index: number): boolean =>
   gapBefore(document, index) && gapBefore(document, index + 1)
 
+/** So many of the lines are most of them: of a short resume half stand behind a gap, as the head of a section or of an entry. */
+const MOST = 2 / 3
 const mostLines = (document: Document, holds: (document: Document, index: number) => boolean): boolean =>
-  document.lines.filter((_line, index) => holds(document, index)).length * 2 > document.lines.length
+  document.lines.filter((_line, index) => holds(document, index)).length > MOST * document.lines.length
 
 /** A line stands as headings of this document do. */
 export const standsApart = (document: Document, index: number, { apart }: BodyLook): boolean =>

@@ -66,6 +66,12 @@ const splitWithin = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
+/** What stands behind such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+export const splitLoosely = (text: string): EntryNames | null => {
+  const [, title, organization] = WITHIN.exec(text) ?? []
+  return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
+}
+
 /** "night shift", "service de réanimation": no name is all in small letters. */
 const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
 
@@ -84,11 +90,12 @@ export const splitTitle = (text: string): EntryNames | null => {
 }
 
 /** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
-const PERIOD = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)\.?$/u
+const PERIOD = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
 
 const splitAtPeriod = (text: string): EntryNames | null => {
   const [, title, organization] = PERIOD.exec(text) ?? []
-  return title && organization && isTitle(title) && isOrganization(organization) ? { title, organization } : null
+  const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  return title && isName && isTitle(title) ? { title, organization } : null
 }
 
 /** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
