@@ -30,7 +30,7 @@ const PRESENT = new RegExp(
     present, current(?:ly)?, pursuing, now, today, to ?date, date, ongoing, in progress, continuing,
     heute, jetzt, aktuell, laufend, fortlaufend, andauernd, derzeit, gegenwart, dato,
     aujourd['’]hui, auj\\.?, en poste, (?:à )?ce jour, présent, maintenant, nos jours, en cours, en activité, actuel(?:lement)?,
-    presente, actualidad, actual(?:mente)?, (?:el )?momento actual, ahora, hoy(?: en día)?, fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
+    presente, actualidad, actual(?:mente)?, (?:el )?momento actual, ahora, hoy(?: en día)?, act\\., fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** "2014 to date", "2014 onwards": the word alone closes the period. */

@@ -157,6 +157,7 @@ describe('findDates', () => {
     ['febrero y marzo de 2021', '2021-02..2021-03'],
     ['juill. 2019 – auj.', '2019-07..present'],
     ['2023 – …', '2023..present'],
+    ['03/2018 - Act.', '2018-03..present'],
     ['seit dem 1. März 2020', '2020-03..present'],
     ['mayo 2018 – momento actual', '2018-05..present'],
     ['01.03.2019 bis derzeit', '2019-03..present'],
