@@ -11,7 +11,7 @@ const QUALIFIER = 'qualifier'
 /** A row of `skills-taxonomy/language/<code>/sections.yaml`. */
 const Row = z.union([
   z.strictObject({ id: SectionKind, sure: forms, plain: forms, heads: forms }),
-  z.strictObject({ id: z.literal(QUALIFIER), words: forms }),
+  z.strictObject({ id: z.literal(QUALIFIER), words: forms, endings: forms }),
 ])
 type Row = z.infer<typeof Row>
 export type SectionSource = Exclude<Row, { id: typeof QUALIFIER }>
@@ -39,7 +39,8 @@ export const compileSections = (sources: ReadonlyMap<string, SourceFile>): strin
     const [sure, plain, heads] = [columns.sure, columns.plain, columns.heads].map((forms) => JSON.stringify(forms))
     return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
   })
-  const qualifiers = all.flatMap((row) => (isHeadings(row) ? [] : row.words))
+  const listOf = (column: 'words' | 'endings'): string =>
+    JSON.stringify([...new Set(all.flatMap((row) => (isHeadings(row) ? [] : row[column])))])
   return `// Compiled from skills-taxonomy/language/*/sections.yaml by \`npm run taxonomy\`: mend it there.
 import type { SectionKind } from '../schema/section.ts'
 
@@ -51,6 +52,8 @@ export const FORMS_OF_LANGUAGES: readonly {
 }[] = [
 ${rows.join('')}]
 
-export const QUALIFIERS: readonly string[] = ${JSON.stringify([...new Set(qualifiers)])}
+export const QUALIFIERS: readonly string[] = ${listOf('words')}
+
+export const QUALIFIER_ENDINGS: readonly string[] = ${listOf('endings')}
 `
 }

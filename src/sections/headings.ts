@@ -1,6 +1,7 @@
 import type { SectionKind } from '../schema/section.ts'
+import { createEndings } from '../text/work-words.ts'
 import { FORMS } from './heading-forms.ts'
-import { FORMS_OF_LANGUAGES, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
+import { FORMS_OF_LANGUAGES, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
 
 /** A word that says the kind when it ends a heading of unknown form ("Selected ML Projects") or opens one ("Projects at School"). */
 const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
@@ -87,6 +88,7 @@ const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map([
 ])
 
 const QUALIFYING: ReadonlySet<string> = new Set(QUALIFIERS.map(foldHeading))
+const endsInQualifier = createEndings(QUALIFIER_ENDINGS.map(foldHeading))
 
 /** What a whole line, or a part of a joint one, is known as. */
 export const headingForm = lookUpIn(HEADING_FORMS)
@@ -98,7 +100,7 @@ export const headingWord = lookUpIn(HEADING_WORDS)
 export const headingOfNoun = (words: readonly string[]): SectionKind | undefined => {
   const folded = words.map(foldHeading)
   const kinds = folded.map((word) => HEADS_OF_LANGUAGES.get(word))
-  return folded.every((word, order) => kinds[order] !== undefined || QUALIFYING.has(word))
+  return folded.every((word, order) => kinds[order] !== undefined || QUALIFYING.has(word) || endsInQualifier(word))
     ? kinds.find((kind) => kind !== undefined)
     : undefined
 }

@@ -96,6 +96,8 @@ describe('recogniseHeading', () => {
     ['Autres formations universitaires', 'education'],
     ['Mes principaux diplômes', 'education'],
     ['Otros cursos relevantes', 'certifications'],
+    ['Juristische Laufbahn', 'experience'],
+    ['Compétences rédactionnelles', 'skills'],
     ['Formation of teams', null],
   ])('reads "%s" by the noun that its other words qualify', (form, kind) => {
     const heading = recogniseHeading(form)
