@@ -23,6 +23,7 @@ import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-
 import { compileNames } from './language/compile-names.ts'
 import { compileSections } from './language/compile-sections.ts'
 import { compileWords } from './language/compile-words.ts'
+import { compileWork } from './language/compile-work.ts'
 
 const HOME = new URL('../skills-taxonomy/', import.meta.url)
 const BRIEF = 'briefs/ai-ml-engineer.yaml'
@@ -57,6 +58,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
       compileHeadingsOfLanguages(ofLanguages('headings.yaml')),
     ],
     ['../src/sections/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
+    ['../src/text/work-words.compiled.ts', compileWork(ofLanguages('work.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
     ['../src/published/resumes.compiled.ts', compilePublished()],

@@ -5,27 +5,55 @@ import { readRows, repeated } from './read-rows.ts'
 
 const forms = z.array(z.string()).default([])
 
+/** Words that say nothing of the kind beside the noun of a heading. */
+const QUALIFIER = 'qualifier'
+
 /** A row of `skills-taxonomy/language/<code>/sections.yaml`. */
-const Row = z.strictObject({ id: SectionKind, sure: forms, plain: forms })
-export type SectionSource = z.infer<typeof Row>
+const Row = z.union([
+  z.strictObject({ id: SectionKind, sure: forms, plain: forms, heads: forms }),
+  z.strictObject({ id: z.literal(QUALIFIER), words: forms, endings: forms }),
+])
+type Row = z.infer<typeof Row>
+export type SectionSource = Exclude<Row, { id: typeof QUALIFIER }>
+
+const isHeadings = (row: Row): row is SectionSource => row.id !== QUALIFIER
+
+/** Each form stands once, each head and qualifier once: what is both would say two things. */
+const findRepeated = (rows: readonly Row[]): string[] => {
+  const headings = rows.filter(isHeadings)
+  const words = rows.flatMap((row) => (isHeadings(row) ? row.heads : row.words))
+  return [...repeated(headings.flatMap(({ sure, plain }) => [...sure, ...plain])), ...repeated(words)].map(
+    (form) => `The heading "${form}" is listed twice. Keep one of them.`,
+  )
+}
+
+const readAll = (source: SourceFile): Row[] => readRows(source, Row, findRepeated)
 
 /** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readSectionRows = (source: SourceFile): SectionSource[] =>
-  readRows(source, Row, (rows) =>
-    repeated(rows.flatMap(({ sure, plain }) => [...sure, ...plain])).map(
-      (form) => `The heading "${form}" is listed twice. Keep one of them.`,
-    ),
-  )
+export const readSectionRows = (source: SourceFile): SectionSource[] => readAll(source).filter(isHeadings)
 
 /** Headings of resumes in all other languages, as the text of their file. */
 export const compileSections = (sources: ReadonlyMap<string, SourceFile>): string => {
-  const rows = [...sources.values()]
-    .flatMap(readSectionRows)
-    .map(({ id, sure, plain }) => `  { kind: '${id}', sure: ${JSON.stringify(sure)}, plain: ${JSON.stringify(plain)} },\n`)
+  const all = [...sources.values()].flatMap(readAll)
+  const rows = all.filter(isHeadings).map(({ id, ...columns }) => {
+    const [sure, plain, heads] = [columns.sure, columns.plain, columns.heads].map((forms) => JSON.stringify(forms))
+    return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
+  })
+  const listOf = (column: 'words' | 'endings'): string =>
+    JSON.stringify([...new Set(all.flatMap((row) => (isHeadings(row) ? [] : row[column])))])
   return `// Compiled from skills-taxonomy/language/*/sections.yaml by \`npm run taxonomy\`: mend it there.
 import type { SectionKind } from '../schema/section.ts'
 
-export const FORMS_OF_LANGUAGES: readonly { readonly kind: SectionKind; readonly sure: readonly string[]; readonly plain: readonly string[] }[] = [
+export const FORMS_OF_LANGUAGES: readonly {
+  readonly kind: SectionKind
+  readonly sure: readonly string[]
+  readonly plain: readonly string[]
+  readonly heads: readonly string[]
+}[] = [
 ${rows.join('')}]
+
+export const QUALIFIERS: readonly string[] = ${listOf('words')}
+
+export const QUALIFIER_ENDINGS: readonly string[] = ${listOf('endings')}
 `
 }

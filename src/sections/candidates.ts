@@ -1,7 +1,19 @@
 import type { Document, Line } from '../schema/document.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { headingForm } from './headings.ts'
-import { type BodyLook, bodyLook, gapBefore, isUpper, type Look, lineText, lookKey, lookOf, scoreLook } from './looks.ts'
+import {
+  type BodyLook,
+  betweenGaps,
+  bodyLook,
+  gapBefore,
+  isUpper,
+  type Look,
+  lineText,
+  lookKey,
+  lookOf,
+  scoreLook,
+  standsApart,
+} from './looks.ts'
 import { type Recognised, recogniseHeading } from './recognise-heading.ts'
 
 /** A line, or a part of one, that may head a section. */
@@ -30,10 +42,27 @@ const WORDS = /\p{L}{2}|\p{L} \p{L}/u
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
 const REMARK = /\([^()]{0,60}\)$/
 
+/** "S K I L L S", "A B O U T   M E": words of so many letters are set apart by blanks, and from each other by more. */
+const SPACED_LETTERS_MIN = 4
+const isSpacedOut = (text: string): boolean => {
+  const letters = text.split(/\s+/)
+  return letters.length >= SPACED_LETTERS_MIN && letters.every((letter) => /^.\p{M}*$/u.test(letter))
+}
+
+/** "ABOUT ME" of "A B O U T   M E". */
+export const closeUp = (text: string): string =>
+  isSpacedOut(text)
+    ? text
+        .split(/\t| {2,}/)
+        .map((word) => word.replaceAll(' ', ''))
+        .join(' ')
+    : text
+
 const bare = (text: string): string => text.replace(MARKUP, '').trim()
 
 /** What stands left of the first wide gap; null where there is none. */
 const labelOf = (text: string): string | null => {
+  if (isSpacedOut(text)) return null
   const gap = text.indexOf('\t')
   return gap < 0 ? null : bare(text.slice(0, gap))
 }
@@ -48,18 +77,27 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
   return words.length * 2 < text.length ? { ...look, sizePt: null } : look
 }
 
+/** The bullet before a heading; its number is printed with it. */
+const BULLET = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
+
+/** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is none of a list. */
+const isListed = (document: Document, index: number, text: string): boolean =>
+  !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
+
 /** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
   return document.lines.map((line, index) => {
-    if (line.listItem || furniture.has(line)) return undefined
-    const text = bare(lineText(document, line))
+    if (furniture.has(line)) return undefined
+    const printed = bare(lineText(document, line))
+    const text = line.listItem ? printed.replace(BULLET, '') : printed
+    if (line.listItem && isListed(document, index, text)) return undefined
     if (text.length > LENGTH_MAX || !WORDS.test(text) || RUNS_ON.test(text)) return undefined
-    const words = recogniseHeading(text)
+    const words = recogniseHeading(closeUp(text))
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
-    const gap = !body.spaced && gapBefore(document, index)
-    return { index, text, look, distinct, gap, words: isRow(text, words) ? null : words }
+    const gap = standsApart(document, index, body)
+    return { index, text, look, distinct, gap, words: isRow(closeUp(text), words) ? null : words }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { isTitle } from '../text/titles.ts'
-import { type Candidate, findBeside, findCandidates } from './candidates.ts'
+import { type Candidate, closeUp, findBeside, findCandidates } from './candidates.ts'
 import type { Opening } from './continue-sections.ts'
 import { findSpoken } from './find-spoken.ts'
 import { findLabelled } from './labelled-headings.ts'
@@ -16,7 +16,7 @@ const OTHER_LETTERS_MAX = 48
 /** A heading may be set smaller than the others (a sidebar), but not by more than this. */
 const SMALLEST_SHARE = 0.8
 
-const NOT_A_HEADING = /[@\t]|\d{2}|https?:|www\.|[.!?]\s*$|,/i
+const NOT_A_HEADING = /[@\t]|\d{2}(?!\.\s)|https?:|www\.|[.!?]\s*$|,/i
 /** Names of people's posts, employers and schools are set like headings now and then. */
 const PERSON_OR_POST = new RegExp(
   `\\b(?:${`
@@ -64,14 +64,18 @@ const knownHeadings = (recognised: readonly Candidate[], usual: Look): Candidate
   return recognised.filter((candidate) => looks.has(lookKey(candidate.look)) || weaknesses(candidate.look, usual) === 0)
 }
 
-const mayBeOther = ({ index, text, words, distinct, gap }: Candidate): boolean =>
-  index > 0 &&
-  words === null &&
-  distinct + Number(gap) > 1 &&
-  text.length <= OTHER_LETTERS_MAX &&
-  text.split(/\s+/).length <= OTHER_WORDS_MAX &&
-  !NOT_A_HEADING.test(text) &&
-  !PERSON_OR_POST.test(text)
+const mayBeOther = ({ index, text: printed, words, distinct, gap }: Candidate): boolean => {
+  const text = closeUp(printed)
+  return (
+    index > 0 &&
+    words === null &&
+    distinct + Number(gap) > 1 &&
+    text.length <= OTHER_LETTERS_MAX &&
+    text.split(/\s+/).length <= OTHER_WORDS_MAX &&
+    !NOT_A_HEADING.test(text) &&
+    !PERSON_OR_POST.test(text)
+  )
+}
 
 const YEAR = /\b(?:19|20)\d\d\b/
 /** An employer is dated within this many lines below its name. */
@@ -122,9 +126,10 @@ const missingSmall = (recognised: readonly Candidate[], known: readonly Candidat
 const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
   ['teaching', 'other'],
   ['research', 'projects'],
+  ...['lehre', 'enseignement', 'enseignements', 'docencia'].map((word) => [word, 'other'] as const),
 ])
 const TITLE_LENGTH_MAX = 90
-const SAYS_JOBS = /experience|position|appointment|employment/i
+const SAYS_JOBS = /experience|position|appointment|employment|erfahrung|expérience|experiencia/i
 
 /** A line of its own below the heading is a title: "Research Assistant". */
 const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
@@ -149,11 +154,13 @@ const partFromJobs = (document: Document, known: readonly Candidate[]): Candidat
 
 /** Lines that look exactly like the headings, but are of unknown words: sections of kind `other`, unless they are too many. */
 const findOthers = (document: Document, candidates: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {
+  const opening = Math.min(...known.map(({ index }) => index))
   const looks = new Set(known.filter((one) => one.distinct > 0 && !looksPlain(one.look)).map(({ look }) => lookKey(look)))
   const taken = new Set(known.map(({ index }) => index))
   const alike = candidates.filter((candidate) => looks.has(lookKey(candidate.look)) && !taken.has(candidate.index))
   if (known.length < 2 || alike.length > known.length) return []
-  return alike.filter((one) => mayBeOther(one) && !isEntry(document, one, known))
+  // Pictures stand before a town and an address at the top of a page too.
+  return alike.filter((one) => mayBeOther(one) && !(one.look.icon && one.index < opening) && !isEntry(document, one, known))
 }
 
 /** Lines of the body start at least so far right of a heading in a column of headings, in points. */
@@ -206,8 +213,12 @@ const isLabel = (candidate: Candidate, before: Candidate | undefined, all: reado
   candidate.words?.certainty === 'plain' &&
   candidate.words.kind === before.words?.kind &&
   all.some(
-    ({ index, words, look }) =>
-      index > before.index && index < candidate.index && words === null && lookKey(look) === lookKey(candidate.look),
+    (one) =>
+      one.index > before.index &&
+      one.index < candidate.index &&
+      one.words === null &&
+      lookKey(one.look) === lookKey(candidate.look) &&
+      scoreOf(one) >= scoreOf(candidate),
   )
 
 /** A heading of unknown words with nothing below it is a motto or a label. */

@@ -84,7 +84,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
     plain: `
       training, qualifications and education, studies, academic, degree, thesis, theses, master thesis, bachelor thesis,
       dissertation, doctoral thesis, tesis de maestria, masterarbeit, abschlussarbeit, courses, courses and training,
-      schule, cursos, schooling, degrees, course work, academics, academia, bildung, studium, formations, diplomes,
+      schule, schooling, degrees, course work, academics, academia, bildung, studium, formations, diplomes,
       scolarite, estudios`,
   },
   {

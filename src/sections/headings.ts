@@ -1,6 +1,7 @@
 import type { SectionKind } from '../schema/section.ts'
+import { createEndings } from '../text/work-words.ts'
 import { FORMS } from './heading-forms.ts'
-import { FORMS_OF_LANGUAGES } from './heading-forms-of-languages.compiled.ts'
+import { FORMS_OF_LANGUAGES, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
 
 /** A word that says the kind when it ends a heading of unknown form ("Selected ML Projects") or opens one ("Projects at School"). */
 const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
@@ -77,12 +78,29 @@ const lookUpIn = <V>(table: ReadonlyMap<string, V>): ((words: string) => V | und
   }
 }
 
-const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map(
-  HEAD_WORDS.flatMap(([kind, words]) => words.split(',').map((word) => [word.trim(), kind] as const)),
+const HEADS_OF_LANGUAGES: ReadonlyMap<string, SectionKind> = new Map(
+  FORMS_OF_LANGUAGES.flatMap(({ kind, heads }) => heads.map((word) => [foldHeading(word), kind] as const)),
 )
+
+const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map([
+  ...HEADS_OF_LANGUAGES,
+  ...HEAD_WORDS.flatMap(([kind, words]) => words.split(',').map((word) => [word.trim(), kind] as const)),
+])
+
+const QUALIFYING: ReadonlySet<string> = new Set(QUALIFIERS.map(foldHeading))
+const endsInQualifier = createEndings(QUALIFIER_ENDINGS.map(foldHeading))
 
 /** What a whole line, or a part of a joint one, is known as. */
 export const headingForm = lookUpIn(HEADING_FORMS)
 
 /** What a word makes of the heading that it stands in. */
 export const headingWord = lookUpIn(HEADING_WORDS)
+
+/** What a noun of headings in another language makes of words that otherwise only qualify it: "meine Projekte", "autres formations". */
+export const headingOfNoun = (words: readonly string[]): SectionKind | undefined => {
+  const folded = words.map(foldHeading)
+  const kinds = folded.map((word) => HEADS_OF_LANGUAGES.get(word))
+  return folded.every((word, order) => kinds[order] !== undefined || QUALIFYING.has(word) || endsInQualifier(word))
+    ? kinds.find((kind) => kind !== undefined)
+    : undefined
+}

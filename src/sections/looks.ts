@@ -10,14 +10,16 @@ export interface Look {
   readonly marked: boolean
   /** Number of `#` before it; 0 where there is none. */
   readonly level: number
+  /** A picture stands before it: "🎓 Education". */
+  readonly icon: boolean
 }
 
 /** What most of a document's letters look like. */
 export interface BodyLook {
   readonly sizePt: number | null
   readonly bold: boolean
-  /** Most lines stand apart from the one before, so that a gap says nothing. */
-  readonly spaced: boolean
+  /** How a line stands that may head something: behind a gap; where most lines do, between two; where most do that too, nothing tells. */
+  readonly apart: 'behind' | 'between' | 'never'
 }
 
 const UPPER_LETTERS_MIN = 4
@@ -25,6 +27,7 @@ const UPPER_LETTERS_MIN = 4
 const SIZE_STEP_PT = 0.5
 /** A heading set larger is larger by this much at least; 11 pt over 10 pt is. */
 const LARGER = 1.08
+const ICON = /^\s*\p{Extended_Pictographic}/u
 const RULE = /^[\s=_~*#.·–—-]{3,}$/
 
 export const lineText = (document: Document, line: Line): string => document.text.slice(line.start, line.end)
@@ -43,11 +46,13 @@ export const lookOf = (document: Document, line: Line): Look => {
     upper: isUpper(text),
     marked: line.heading,
     level: /^\s*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0,
+    icon: !line.listItem && ICON.test(text),
   }
 }
 
 /** Two lines with the same key look alike. */
-export const lookKey = ({ sizePt, bold, upper, marked, level }: Look): string => [sizePt, bold, upper, marked, level].join('|')
+export const lookKey = ({ sizePt, bold, upper, marked, level, icon }: Look): string =>
+  [sizePt, bold, upper, marked, level, icon].join('|')
 
 const heaviest = <T>(weights: ReadonlyMap<T, number>): T | undefined => [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 
@@ -56,6 +61,19 @@ export const gapBefore = (document: Document, index: number): boolean => {
   const [previous, line] = [document.lines[index - 1], document.lines[index]]
   return !previous || !line || document.text.slice(previous.end, line.start).includes('\n\n') || previous.page !== line.page
 }
+
+/** The layout leaves a gap before line `index` and behind it. */
+export const betweenGaps = (document: Document, index: number): boolean =>
+  gapBefore(document, index) && gapBefore(document, index + 1)
+
+/** So many of the lines are most of them: of a short resume half stand behind a gap, as the head of a section or of an entry. */
+const MOST = 2 / 3
+const mostLines = (document: Document, holds: (document: Document, index: number) => boolean): boolean =>
+  document.lines.filter((_line, index) => holds(document, index)).length > MOST * document.lines.length
+
+/** A line stands as headings of this document do. */
+export const standsApart = (document: Document, index: number, { apart }: BodyLook): boolean =>
+  apart !== 'never' && (apart === 'between' ? betweenGaps(document, index) : gapBefore(document, index))
 
 /** The size and weight that most letters of the document have, and how its lines stand. */
 export const bodyLook = (document: Document): BodyLook => {
@@ -68,8 +86,8 @@ export const bodyLook = (document: Document): BodyLook => {
     bold += line.bold ? letters : 0
     all += letters
   }
-  const gaps = document.lines.filter((_line, index) => gapBefore(document, index)).length
-  return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all, spaced: gaps * 2 > document.lines.length }
+  const apart = !mostLines(document, gapBefore) ? 'behind' : mostLines(document, betweenGaps) ? 'never' : 'between'
+  return { sizePt: heaviest(sizes) ?? null, bold: bold * 2 > all, apart }
 }
 
 const isLarger = (look: Look, body: BodyLook): boolean =>
@@ -88,13 +106,14 @@ export const scoreLook = (document: Document, index: number, look: Look, body: B
     (isRule(document, document.lines[index + 1]) ? 2 : 0) +
     (look.bold && !body.bold ? 1 : 0) +
     (look.upper ? 1 : 0) +
+    (look.icon ? 1 : 0) +
     (/:\s*$/.test(lineText(document, line)) ? 1 : 0)
   )
 }
 
 /** Nothing but a gap or a colon can tell it from a line of the body in a file without sizes. */
-export const looksPlain = ({ sizePt, bold, upper, marked, level }: Look): boolean =>
-  sizePt === null && !bold && !upper && !marked && level === 0
+export const looksPlain = ({ sizePt, bold, upper, marked, level, icon }: Look): boolean =>
+  sizePt === null && !bold && !upper && !marked && level === 0 && !icon
 
 /** In how many ways `look` is less than `other`: smaller, lighter, not upper case, not marked. */
 export const weaknesses = (look: Look, other: Look): number =>

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../schema/section.ts'
 import { isLinkLabelOnly, isProfileSite } from '../text/link-labels.ts'
-import { headingForm, headingWord } from './headings.ts'
+import { type HeadingForm, headingForm, headingOfNoun, headingWord } from './headings.ts'
 
 /** A line read as a heading. `word`: only its head word is known, so that it must look exactly like the other headings. */
 export interface Recognised {
@@ -17,25 +17,47 @@ const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/
 const BRACKETED = /\([^()]{0,60}\)/gu
 /** "Projects (contract)": they were the person's work. */
 const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
-const JOINT = /\s*[&/,+|]\s*|\s+(?:and|und|et|y)\s+/iu
-const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an)$/i
+const JOINT = /\s*[&/,+|]\s*|\s+(?:and|und|et|y|e|sowie)\s+/iu
+const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)
 
 /** "Academic & Personal Projects": the first says which projects they are. */
 const QUALIFIES = /^(?:academic|technical|professional|personal|research|course|selected|other|relevant|industry)$/i
 
+/** No shorter end of a compound is its noun. */
+const NOUN_LETTERS_MIN = 5
+/** "2. Education", "IV. Publications". */
+const NUMBER = /^(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u
+
+/** "Sprach-" of "Sprach- und EDV-Kenntnisse": "Sprachkenntnisse", the longest that is a heading. */
+const completeForm = (stem: string, whole: string): HeadingForm | undefined => {
+  const ends = Array.from({ length: Math.max(0, whole.length - NOUN_LETTERS_MIN) }, (_, from) => whole.slice(from + 1))
+  return ends.map((end) => headingForm(stem + end)).find((form) => form !== undefined) ?? headingForm(whole)
+}
+
+const partForm = (part: string, parts: readonly string[]): HeadingForm | undefined =>
+  part.endsWith('-') ? completeForm(part.slice(0, -1), parts.at(-1) ?? '') : headingForm(part)
+
+/** In the other languages the languages of a program go by another word. */
+const PROGRAMMING = /^languages$/i
+
 /** "Skills & Interests" is of the kind of its first part; languages beside skills are programming languages. */
 const recogniseJoint = (text: string): Recognised | null => {
   const words = text.split(JOINT)
   const last = words.at(-1)
   if (words.length === 2 && last && QUALIFIES.test(words[0] ?? '')) return headingForm(last) ?? null
-  const parts = words.length > 1 ? words.map(headingForm).filter((form) => form !== undefined) : []
+  const parts = words.length > 1 ? words.map((word) => partForm(word, words)).filter((form) => form !== undefined) : []
   const [first] = parts
   if (!first || parts.length < words.length) return null
-  const skills = first.kind === 'languages' && parts.some(({ kind }) => kind === 'skills')
+  const skills = PROGRAMMING.test(words[0] ?? '') && parts.some(({ kind }) => kind === 'skills')
   const certainty = parts.some((part) => part.certainty === 'sure') ? 'sure' : 'plain'
   return { kind: skills ? 'skills' : first.kind, certainty }
+}
+
+const recogniseByNoun = (text: string): Recognised | null => {
+  const kind = headingOfNoun(text.split(/[^\p{L}\p{M}-]+/u).filter(Boolean))
+  return kind === undefined ? null : { kind, certainty: 'plain' }
 }
 
 const recogniseByWord = (text: string): Recognised | null => {
@@ -58,8 +80,8 @@ const withoutLink = (text: string): string => {
 export const recogniseHeading = (line: string): Recognised | null => {
   const whole = line.replace(CONTINUED, '').replace(BRACKETED, '').trim()
   if (whole.length > MOST_LETTERS) return null
-  const text = withoutLink(whole)
+  const text = withoutLink(whole).replace(NUMBER, '')
   const form = headingForm(text)
   if (form) return form.kind === 'projects' && FOR_CLIENTS.test(line) ? { ...form, kind: 'experience' } : form
-  return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByWord(text))
+  return wordsOf(text).length > MOST_WORDS ? null : (recogniseJoint(text) ?? recogniseByNoun(text) ?? recogniseByWord(text))
 }

@@ -1,37 +1,42 @@
 import { foldCase } from './normalize.ts'
 import { oneOf, wordList } from './patterns.ts'
+import { WORK_WORDS } from './work-words.compiled.ts'
+import { createEndings } from './work-words.ts'
 
 /** Words and legal forms that only names of organizations hold. */
-const ORGANIZATION_WORDS = new Set(
-  wordList(`
-    inc llc llp ltd limited corp corporation company gmbh mbh ohg plc pty pvt sarl srl university college institute
+const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
+  ...WORK_WORDS.organization.words,
+  ...wordList(`
+    inc llc llp ltd limited corp corporation company plc pty pvt sarl srl university college institute
     institution school academy polytechnic faculty department dept laboratory laboratories lab labs bank group holding institutes
     holdings technologies technology solutions systems services consulting consultancy partners ventures capital
     hospital clinic ministry agency foundation museum council government federation association society union army navy
-    force studio studios networks industries enterprises bootcamp startup organization universität hochschule
-    fachhochschule institut klinikum verein ministerium bundesamt sparkasse stiftung gymnasium gesamtschule realschule
-    berufsschule schule lehrstuhl université école ecole lycée hôpital banque ministère collège laboratoire cnrs inria
-    universidad instituto escuela colegio banco ministerio fundación facultad laboratorio empresa politécnica
+    force studio studios networks industries enterprises bootcamp startup organization
     universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole
     akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
   `),
-)
+])
+const endsInOrganization = createEndings(WORK_WORDS.organization.endings)
+/** "Centro de Salud Huerta Baja": how names begin that no word of theirs marks. */
+const OPENINGS = new RegExp(`^(?:${WORK_WORDS.organization.openings.join('|')})`, 'iu')
 
 /** Legal forms that are words when written otherwise: they end the name and keep their case. */
-const LEGAL_FORM =
-  /\s(?:AG|KG|UG|SE|SA|SAS|AB|AS|ASA|ApS|A\/S|BV|B\.V|NV|N\.V|Oy|OY|S\.A|S\.L|SL|SpA|S\.p\.A|KK|Co|e\.\s?V)\.?(?=$|[\s,(])/u
+const LEGAL_FORM = new RegExp(
+  `\\s(?:AG|KG|UG|SE|SA|SAS|AB|AS|ASA|ApS|A/S|BV|B\\.V|NV|N\\.V|Oy|OY|S\\.A|S\\.L|SL|SpA|S\\.p\\.A|KK|Co|e\\.\\s?V|${WORK_WORDS.legal.openings.join('|')})\\.?(?=$|[\\s,(])`,
+  'u',
+)
 
 /** Words and abbreviations that only places of learning hold. */
-const SCHOOL = new Set(
-  wordList(`
-    university college institute institution school academy polytechnic bootcamp universität hochschule fachhochschule institut
-    gymnasium gesamtschule realschule berufsschule schule université école ecole lycée collège universidad instituto
-    escuela colegio politécnica universitat universita università politecnico universidade universiteit universitet
+const SCHOOL: ReadonlySet<string> = new Set([
+  ...WORK_WORDS.school.words,
+  ...wordList(`
+    university college institute institution school academy polytechnic bootcamp universitat universita università politecnico universidade universiteit universitet
     hogeschool högskola høgskole akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth
     vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
     lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
-)
+])
+const endsInSchool = createEndings(WORK_WORDS.school.endings)
 
 /** Places of learning by an abbreviation that is a word or another name elsewhere. */
 const SCHOOL_NAME = /\b(?:TU|FH|TH|HTW|RWTH) \p{Lu}\p{Ll}|\b(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\b/u
@@ -49,13 +54,18 @@ const LEGAL_END = new RegExp(
   'i',
 )
 
+const LEGAL_OF_LANGUAGES = new RegExp(`\\s(?:${WORK_WORDS.legal.openings.join('|')})\\.?$`, 'u')
+
 /** "Acme Inc.": whatever follows a comma is no part of the name. */
-export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text)
+export const endsWithLegalForm = (text: string): boolean => LEGAL_END.test(text) || LEGAL_OF_LANGUAGES.test(text)
 
 /** The words hold a mark of an organization: a legal form, or a word such as bank, university, lab. */
 export const isOrganization = (text: string): boolean =>
-  LEGAL_FORM.test(text) || SCHOOL_NAME.test(text) || wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word))
+  LEGAL_FORM.test(text) ||
+  SCHOOL_NAME.test(text) ||
+  OPENINGS.test(text) ||
+  wordsOf(text).some((word) => ORGANIZATION_WORDS.has(word) || endsInOrganization(word))
 
 /** The words hold a mark of a place of learning. */
 export const isSchool = (text: string): boolean =>
-  SCHOOL_NAME.test(text) || wordsOf(text).some((word) => SCHOOL.has(word) || /(?:universität|hochschule|gymnasium)$/.test(word))
+  SCHOOL_NAME.test(text) || wordsOf(text).some((word) => SCHOOL.has(word) || endsInSchool(word))

@@ -2,6 +2,7 @@ import { foldCase } from './normalize.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from './organizations.ts'
 import { wordList } from './patterns.ts'
 import { isTitle } from './titles.ts'
+import { WORK_WORDS } from './work-words.compiled.ts'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
@@ -20,8 +21,9 @@ const WORKPLACES = new Set(
 )
 
 /** States, provinces and countries. */
-const REGIONS = new Set(
-  list(`
+const REGIONS: ReadonlySet<string> = new Set([
+  ...WORK_WORDS.region.words,
+  ...list(`
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
     illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi,
     missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio,
@@ -41,11 +43,12 @@ const REGIONS = new Set(
     costa rica, panama, guatemala, dominican republic, jamaica, puerto rico, cambodia, myanmar, belarus, moldova, albania, australia, new zealand, deutschland,
     österreich, schweiz, frankreich, suisse, allemagne, belgique, españa, méxico, italia, brasil, s.korea,
     the united kingdom`),
-)
+])
 
 /** Cities that resumes name often. */
-const CITIES = new Set(
-  list(`
+const CITIES: ReadonlySet<string> = new Set([
+  ...WORK_WORDS.town.words,
+  ...list(`
     san francisco, san francisco bay area, bay area, los angeles, san diego, san jose, palo alto, mountain view, menlo park,
     sunnyvale, santa clara, cupertino, redwood city, berkeley, oakland, seattle, redmond, bellevue, portland, denver,
     boulder, austin, dallas, houston, san antonio, chicago, boston, cambridge, new york city, nyc, brooklyn, manhattan,
@@ -84,7 +87,7 @@ const CITIES = new Set(
     montclair, waltham, lowell, framingham, quincy, nashua, kansas city, omaha, des moines, louisville, memphis, new orleans, richmond, charlottesville, blacksburg, chapel hill,
     gainesville, jacksonville, tallahassee, boca raton, fort lauderdale, champaign, urbana, evanston, bloomington,
     west lafayette, lansing, grand rapids, boise, spokane, anchorage, honolulu, provo`),
-)
+])
 
 /** "(Remote)", "(Berlin, Germany)", "(part-time)" at the end. */
 const BRACKET = /\s*[([]([^()[\]]{2,50})[)\]]\s*$/u

@@ -1,9 +1,12 @@
 import { foldCase } from './normalize.ts'
 import { wordList } from './patterns.ts'
+import { WORK_WORDS } from './work-words.compiled.ts'
+import { createEndings, createOpenings } from './work-words.ts'
 
-/** Words that name what a person is at work; singular, since "engineers" are whom one works with. */
-const TITLE_WORDS = new Set(
-  wordList(`
+/** Words that name what a person is at work; singular, since "engineers" are whom one works with. Those of other languages are data. */
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...WORK_WORDS.title.words,
+  ...wordList(`
     engineer scientist employee analyst developer programmer manager intern researcher assistant consultant lead leader
     director head professor lecturer teacher instructor tutor architect designer administrator coordinator specialist
     technician officer president vp svp evp avp ceo cto cfo coo cio cdo founder cofounder co-founder partner principal
@@ -18,23 +21,11 @@ const TITLE_WORDS = new Set(
     server host hostess member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
     devops co-op maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
     proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
-    facilitator banker teller underwriter collaborator creator copywriter inspector surveyor dispatcher superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
-    ingenieur ingenieurin softwareingenieur leiter leiterin teamleiter teamleiterin abteilungsleiter projektleiter
-    projektleiterin mitarbeiter mitarbeiterin berater beraterin praktikant praktikantin werkstudent werkstudentin
-    hilfskraft wissenschaftler wissenschaftlerin datenwissenschaftler datenanalyst analystin doktorand doktorandin
-    dozent dozentin geschaftsfuhrer geschaftsfuhrerin geschäftsführer geschäftsführerin referent referentin assistent
-    assistentin informatiker informatikerin wirtschaftsinformatiker programmierer programmiererin architektin
-    auszubildende auszubildender azubi sachbearbeiter sachbearbeiterin tutorin lehrer lehrerin techniker
-    technikerin verkäufer verkäuferin kaufmann kauffrau volontär ingénieur ingénieure ingenieure développeur
-    développeuse developpeur chercheur chercheuse stagiaire analyste cheffe directeur directrice responsable
-    gérant consultante alternant alternante apprenti apprentie doctorant doctorante enseignant enseignante professeur
-    technicien technicienne conseiller assistante chargé chargée architecte statisticien vendeur vendeuse ingeniero
-    ingeniera desarrollador desarrolladora programador programadora analista científico científica investigador
-    investigadora becario becaria practicante jefe jefa gerente directora consultor consultora profesor
-    profesora técnico técnica arquitecto arquitecta asistente ayudante pasante líder coordinador
-    coordinadora docente
+    facilitator banker teller underwriter collaborator creator copywriter inspector surveyor dispatcher superuser webmaster dba qa pm tpm
   `),
-)
+])
+const endsInTitle = createEndings(WORK_WORDS.title.endings)
+const opensTitle = createOpenings(WORK_WORDS.title.openings)
 
 /** Words before which a title ends: "Head of Data", "Engineer, Search", "Intern (Data)". */
 const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
@@ -50,13 +41,15 @@ const wordsOf = (text: string): string[] =>
 const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) ||
   (word.includes('-') && TITLE_WORDS.has(word.split('-').at(-1) ?? '')) ||
-  (word.includes('in') && TITLE_WORDS.has(word.replace(/(?:in|innen)$/, '')))
+  (word.includes('in') && TITLE_WORDS.has(word.replace(/(?:in|innen)$/, ''))) ||
+  endsInTitle(word)
 
 /** The words hold one that names a post. */
-export const holdsTitleWord = (text: string): boolean => wordsOf(text).some(isTitleWord)
+export const holdsTitleWord = (text: string): boolean => wordsOf(text).some(isTitleWord) || opensTitle(text)
 
 /** The words are a post's name: a title word ends them, or ends what stands before "of", a comma, a bracket. */
 export const isTitle = (text: string): boolean =>
+  opensTitle(text) ||
   text
     .replace(TRAILING, '')
     .split(TITLE_BREAK)

@@ -3,7 +3,7 @@ import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { BodyLine } from './body-lines.ts'
 import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
-import { cellsOf, employmentIn } from './header-cells.ts'
+import { cellsOf, employmentIn, withoutDuration } from './header-cells.ts'
 import { isDeed, NAMING_LENGTH_MAX } from './line-role.ts'
 import { postIn } from './posts.ts'
 
@@ -37,7 +37,7 @@ const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
 const atEdge = (line: BodyLine, date: DateRange): boolean => {
   const { text, start } = line
   const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
-  const after = text.slice(date.end - start)
+  const after = withoutDuration(text.slice(date.end - start))
   return (
     before.replace(/[^\p{L}\p{N}]/gu, '') === '' ||
     after.trim() === '' ||
@@ -52,16 +52,22 @@ const names = (text: string): boolean => isTitle(text) || isOrganization(text)
 /** "Part-time, Summer 2016": how one was employed, and when. */
 const isTermOnly = (line: BodyLine): boolean => employmentIn(line) !== null && cellsOf([line]).length === 0
 
-/** A bullet that ends like a sentence names a post only where it says no more. */
-const isDatedPost = (line: BodyLine): boolean =>
-  holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null)
+/** "• Analyst. Tarn Bank. 2015 – 2018.": parts with a stop each, of which the first is a post. */
+const isPostInParts = ({ text, ...line }: BodyLine, date: DateRange): boolean => {
+  const [first = ''] = text.split(/(?<=[\p{L})]{2})\.\s/u, 1)
+  return isPart({ text, ...line }, date) && isTitle(first) && !isDeed(first.replace(/^\P{L}+/u, ''))
+}
+
+/** A bullet that ends like a sentence names a post only where it says no more, or says it in parts. */
+const isDatedPost = (line: BodyLine, date: DateRange): boolean =>
+  holdsTitleWord(line.text) && (!/[.;]\s*$/.test(line.text) || postIn(line) !== null || isPostInParts(line, date))
 
 /** A period at an edge dates an entry; a date alone does where it stands apart, or beside a title or employer. */
 const dates = (line: BodyLine, date: DateRange): boolean => {
   if (date.form === 'day' || !atEdge(line, date)) return false
   const words = withoutDates(line).split(/\s+/).filter(Boolean).length
   if (words > NAME_WORDS_MAX) return false
-  if (line.role === 'item') return date.form === 'range' && isDatedPost(line)
+  if (line.role === 'item') return date.form === 'range' && isDatedPost(line, date)
   return date.form === 'range' || apart(line, date) || names(withoutDates(line)) || isTermOnly(line)
 }
 

@@ -1,9 +1,12 @@
 import type { Document, Line, MediaType } from '../schema/document.ts'
 import type { Section, SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
+import { packLanguageOf } from '../text/language.ts'
 import { pageFurniture } from '../text/page-furniture.ts'
 import { oneOf } from '../text/patterns.ts'
+import { remember } from '../text/remember.ts'
 import { isBrokenName, joinLines } from './broken-names.ts'
+import { beginsWithDays, type DateOrder } from './date-points.ts'
 import { type DateRange, findDates } from './dates.ts'
 import { type Before, fullWidth, itemLeftOf, type RawLine, type Role, roleOf } from './line-role.ts'
 
@@ -18,10 +21,11 @@ export interface BodyLine extends RawLine {
 /** Says what follows: "Employer: Acme". */
 const LABEL = new RegExp(
   `^(?:(?<title>${oneOf(`
-    job title, title, position, role, rolle, funktion, poste, fonction, puesto, cargo`)})|(?<organization>${oneOf(`
+    job title, title, position, role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
+    puesto(?: desempeñado)?, cargo(?: desempeñado)?, ocupación`)})|(?<organization>${oneOf(`
     employer, company, organi[sz]ation, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
-    entreprise, société, employeur, cliente?, empresa`)})|(?:[•·▪◦○●*–—-]\\s*)?${oneOf(`
-    dates?(?: employed)?, duration, period, zeitraum, dauer, période, durée, periodo, período, duración,
+    entreprise, société, employeur, établissement, cliente?, empresa, organización, institución, empleador`)})|(?:[•·▪◦○●*–—-]\\s*)?${oneOf(`
+    dates?(?: employed)?, duration, period, zeitraum, dauer, von[/–-]bis, période, durée, periodo, período, duración, fechas?,
     degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,
   'iu',
 )
@@ -52,8 +56,17 @@ export const withoutDates = ({ text, start, dates }: Pick<BodyLine, 'text' | 'st
 const headingEnd = (text: string, { heading, start }: Section): number =>
   [...(heading ?? '').replace(/\s/g, '')].reduce((at, character) => text.indexOf(character, at) + character.length, start)
 
+/** The day stands first in German, French and Spanish, and where some date of the document says so. */
+const dateOrderOf = remember(
+  (document: Document): DateOrder => ({ dayFirst: packLanguageOf(document) !== null || beginsWithDays(document.text) }),
+)
+
 const sectionDates = (document: Document, { start, end }: Section): DateRange[] =>
-  findDates(document.text.slice(start, end)).map((date) => ({ ...date, start: date.start + start, end: date.end + start }))
+  findDates(document.text.slice(start, end), dateOrderOf(document)).map((date) => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  }))
 
 const saysWhat = (label: RegExpExecArray | null): RawLine['labelled'] => {
   if (label?.groups?.title !== undefined) return 'title'

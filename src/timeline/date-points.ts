@@ -28,7 +28,7 @@ const FORMS: readonly { readonly pattern: string; readonly weak?: true }[] = [
   { pattern: `(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./]${YEAR}${YEAR_END}` }, // 14.05.2019, 05/14/2019
   { pattern: `${MONTH}(?:[-.]| ?/ ?)${YEAR}${YEAR_END}` }, // 05/2019, 05/ 2019
   { pattern: `${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}${YEAR_END}` }, // May 14, 2019
-  { pattern: `${DAY}(?:st|nd|rd|th|er|\\.)? (?:de )?${NAME},? (?:de |del )?${YEAR}${YEAR_END}` }, // 14 May 2019
+  { pattern: `${DAY}(?:st|nd|rd|th|er|\\.?º|\\.)? (?:de )?${NAME},? (?:de |del )?${YEAR}${YEAR_END}` }, // 14 May 2019
   { pattern: `(?<name>q[1-4])(?: |/)${YEAR}${YEAR_END}` }, // Q3 2019
   { pattern: `${YEAR}[ /](?<name>q[1-4])(?![\\p{L}\\p{N}])` }, // 2019 Q3
   { pattern: `${NAME}(?: (?:de|del|of|term|semester|quarter) | ?[,/-]? {0,2})${YEAR}${YEAR_END}` }, // May 2019, mayo de 2019
@@ -53,9 +53,15 @@ const yearOf = (groups: Record<string, string | undefined>): string => {
   return `${Number(short) < CENTURY_PIVOT ? '20' : '19'}${short}`
 }
 
-/** Of "05/14" and "14.05": day first with dots, month first otherwise, unless only one order is possible. */
-const monthOfPair = (first: number, second: number, dotted: boolean): number | undefined => {
-  const dayFirst = first > 12 || (dotted && second <= 12)
+/** How the document writes a day and a month of two figures each. */
+export interface DateOrder {
+  /** The day stands first with other signs than dots, too: "05/03/2021" is in March. */
+  readonly dayFirst: boolean
+}
+
+/** Of "05/14" and "14.05": day first with dots, month first otherwise, unless the document or the figures say another order. */
+const monthOfPair = (first: number, second: number, startsWithDay: boolean): number | undefined => {
+  const dayFirst = first > 12 || (startsWithDay && second <= 12)
   const month = dayFirst ? second : first
   const day = dayFirst ? first : second
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? month : undefined
@@ -75,23 +81,31 @@ const readName = (year: string, name: string, precision: Precision): Read | null
   return season ? { from: `${year}-${pad(season[0])}`, to: `${year}-${pad(season[1])}`, precision: 'season' } : null
 }
 
-const readGroups = (groups: Record<string, string | undefined>, text: string): Read | null => {
+const readGroups = (groups: Record<string, string | undefined>, text: string, { dayFirst }: DateOrder): Read | null => {
   const year = yearOf(groups)
   const precision = groups.day === undefined ? 'month' : 'day'
   if (groups.name !== undefined) return readName(year, groups.name, precision)
   if (groups.month !== undefined) return inMonth(year, Number(groups.month), precision)
   if (groups.first === undefined) return { from: year, to: year, precision: 'year' }
-  const month = monthOfPair(Number(groups.first), Number(groups.second), text.includes('.'))
+  const month = monthOfPair(Number(groups.first), Number(groups.second), dayFirst || text.includes('.'))
   return month === undefined ? null : inMonth(year, month, 'day')
 }
 
 /** The date written at `offset`, in the longest form that reads as one; null where none does. */
-export const readDatePoint = (text: string, offset: number): DatePoint | null => {
+export const readDatePoint = (text: string, offset: number, order: DateOrder): DatePoint | null => {
   for (const { pattern, weak } of COMPILED) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
-    const read = match?.groups && readGroups(match.groups, match[0])
+    const read = match?.groups && readGroups(match.groups, match[0], order)
     if (match && read) return { ...read, weak, start: offset, end: offset + match[0].length }
   }
   return null
+}
+
+const PAIR = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)/g
+
+/** Some date of the text can only begin with its day, and none only with its month. */
+export const beginsWithDays = (text: string): boolean => {
+  const pairs = [...text.matchAll(PAIR)].map(([, first, second]) => [Number(first), Number(second)] as const)
+  return pairs.some(([first]) => first > 12) && pairs.every(([, second]) => second <= 12)
 }

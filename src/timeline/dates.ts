@@ -3,7 +3,7 @@ import type { EndMonth, YearMonth } from '../schema/timeline.ts'
 import { endMonth, startMonth } from '../text/months.ts'
 import { oneOf } from '../text/patterns.ts'
 import { dateCandidates } from './date-candidates.ts'
-import { type DatePoint, type Precision, readDatePoint } from './date-points.ts'
+import { beginsWithDays, type DateOrder, type DatePoint, type Precision, readDatePoint } from './date-points.ts'
 import { monthNamed, seasonNamed } from './month-names.ts'
 
 /** A period as written: its words are `text.slice(start, end)`. A single date has the same `from` and `to`. */
@@ -21,23 +21,23 @@ const NEIGHBOURHOOD = 5
 
 const DASHED =
   /\s*(?:[-‐‑–—‒―−~→\u00AD]|->){1,3}\s*(?:(?:to|until|till|bis|hasta|jusqu['’]à)\s+|(?:expected|anticipated|projected|est|exp)\b(?: (?:graduation|completion|end))?(?: date)?[.:]*\s*)?/iuy
-const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und)\s+/iuy
+const WORDED = /\s+(?:to|until|till?|through|thru|bis|à|au|a|al|hasta|jusqu['’](?:à|en|au)|and|und|et|y)\s+/iuy
 const SLASHED = / ?\/ ?/y
 const SPACED = / +/y
-const OPEN_END = /\s*[-‐‑–—−]{1,2}\s*(?=$|[\n\t)|\]]| {2})/uy
+const OPEN_END = /\s*[-‐‑–—−]{1,2}\s*(?:…|\.{3}\s*)?(?=$|[\n\t)|\]]| {2})/uy
 const PRESENT = new RegExp(
   `(?:the |(?:a )?la |el |le )?${oneOf(`
     present, current(?:ly)?, pursuing, now, today, to ?date, date, ongoing, in progress, continuing,
-    heute, jetzt, aktuell, laufend, gegenwart, dato,
-    aujourd['’]hui, auj\\.?, en poste, (?:à )?ce jour, présent, maintenant, en cours, actuel(?:lement)?,
-    presente, actualidad, actual(?:mente)?, hoy, fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
+    heute, jetzt, aktuell, laufend, fortlaufend, andauernd, derzeit, gegenwart, dato,
+    aujourd['’]hui, auj\\.?, en poste, (?:à )?ce jour, présent, maintenant, nos jours, en cours, en activité, actuel(?:lement)?,
+    presente, actualidad, actual(?:mente)?, (?:el )?momento actual, ahora, hoy(?: en día)?, act\\., fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
-const SINCE = /(?:since|seit|depuis|desde|ab)[^\S\n]+(?:le |el )?/iuy
-const FROM = /(?:from|between|von|du|de|del)[^\S\n]+/iuy
+const SINCE = /(?:since|seit|depuis|desde|dès|ab)[^\S\n]+(?:dem |le |el )?/iuy
+const FROM = /(?:(?:from|between|von|du|de|del)[^\S\n]+|d['’])/iuy
 /** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -89,8 +89,8 @@ const readBroken = (text: string, offset: number): End | null => {
   return { to: `${match.groups?.year}-${String(month).padStart(2, '0')}`, end: offset + match[0].length }
 }
 
-const readSecond = (text: string, first: DatePoint, offset: number): End | null => {
-  const point = readDatePoint(text, offset)
+const readSecond = (text: string, first: DatePoint, offset: number, order: DateOrder): End | null => {
+  const point = readDatePoint(text, offset, order)
   if (point && !(point.weak && first.precision === 'year')) return { to: point.to, end: point.end }
   return readPresent(text, offset) ?? readShortYear(text, first, offset) ?? readBroken(text, offset)
 }
@@ -101,10 +101,10 @@ const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
   return first.precision === 'month' && !first.weak ? [DASHED, WORDED, SPACED] : [DASHED, WORDED]
 }
 
-const readEnd = (text: string, first: DatePoint): End | null => {
+const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null => {
   for (const pattern of connectorsAfter(first)) {
     const connector = matchAt(pattern, text, first.end)
-    const second = connector === null ? null : readSecond(text, first, first.end + connector.length)
+    const second = connector === null ? null : readSecond(text, first, first.end + connector.length, order)
     if (second && inOrder(first.from, second.to)) return second
   }
   const open = matchAt(OPEN_END, text, first.end) ?? matchAt(TO_DATE, text, first.end)
@@ -114,26 +114,26 @@ const readEnd = (text: string, first: DatePoint): End | null => {
 const stepBack = (year: string, back: boolean): string => (back ? String(Number(year) - 1) : year)
 
 /** "May" in "May – August 2019", "05" in "05–08/2019": the year is written once, at the end. */
-const readSharedYear = (text: string, offset: number): DateRange | null => {
+const readSharedYear = (text: string, offset: number, order: DateOrder): DateRange | null => {
   const name = matchAt(NAME_ALONE, text, offset) ?? matchAt(NUMBER_ALONE, text, offset)
   const month = name === null ? undefined : (monthNamed(name) ?? seasonNamed(name)?.[0] ?? (Number(name) || undefined))
   if (name === null || month === undefined) return null
   const at = offset + name.length
   const connector = matchAt(DASHED, text, at) ?? matchAt(WORDED, text, at)
-  const second = connector === null ? null : readDatePoint(text, at + connector.length)
+  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
   if (!second || second.weak || second.precision === 'year') return null
   const year = stepBack(second.from.slice(0, 4), month > Number(second.from.slice(5)))
   return { from: `${year}-${String(month).padStart(2, '0')}`, to: second.to, start: offset, end: second.end, form: 'range' }
 }
 
 /** "2011 2015", "2015 | 2011", "Current | 2015": alone in a cell, either end first. */
-const readStacked = (text: string, start: number): DateRange | null => {
+const readStacked = (text: string, start: number, order: DateOrder): DateRange | null => {
   if (!LEFT_OF_CELL.test(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))) return null
-  const first = readDatePoint(text, start)
+  const first = readDatePoint(text, start, order)
   const at = first?.end ?? readPresent(text, start)?.end
   const connector = at === undefined ? null : matchAt(STACKED, text, at)
   if (at === undefined || connector === null) return null
-  const second = readDatePoint(text, at + connector.length)
+  const second = readDatePoint(text, at + connector.length, order)
   const end = second?.end ?? readPresent(text, at + connector.length)?.end
   if (end === undefined || !RIGHT_OF_CELL.test(text.slice(end, end + NEIGHBOURHOOD))) return null
   const points = [first, second].flatMap((point) => (point && !point.weak ? [point] : []))
@@ -157,15 +157,15 @@ const startsOnly = (text: string, start: number, end: number): boolean =>
 /** "de" ends an address as well as it opens a period. */
 const ATTACHED = /[\p{L}\p{N}.@/_-]/u
 
-const readRangeAt = (text: string, start: number): DateRange | null => {
+const readRangeAt = (text: string, start: number, order: DateOrder): DateRange | null => {
   const attached = ATTACHED.test(text.charAt(start - 1))
   const since = attached ? null : matchAt(SINCE, text, start)
   const prefix = since ?? (attached ? null : matchAt(FROM, text, start)) ?? ''
-  const point = readDatePoint(text, start + prefix.length)
-  if (!point) return readSharedYear(text, start + prefix.length) ?? readStacked(text, start)
-  const second = readEnd(text, point)
+  const point = readDatePoint(text, start + prefix.length, order)
+  if (!point) return readSharedYear(text, start + prefix.length, order) ?? readStacked(text, start, order)
+  const second = readEnd(text, point, order)
   if (second) return { from: point.from, ...second, start, form: 'range' }
-  const stacked = readStacked(text, start)
+  const stacked = readStacked(text, start, order)
   if (stacked) return stacked
   const opens = since !== null || (prefix !== '' && startsOnly(text, start, point.end))
   if (opens && !point.weak) return { from: point.from, to: 'present', start, end: point.end, form: 'range' }
@@ -188,14 +188,16 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
  *
  * Does not return phone numbers, zip codes, versions and amounts; a year alone counts only at an edge of its line or
  * between delimiters. Offsets are into `text`. Linear in its length.
+ *
+ * @param order of the document; by default what the dates of the text itself say.
  */
-export const findDates = (text: string): DateRange[] => {
+export const findDates = (text: string, order: DateOrder = { dayFirst: beginsWithDays(text) }): DateRange[] => {
   const found: DateRange[] = []
   let free = 0
   for (const { index, isNumber } of dateCandidates(text)) {
     if (index < free) continue
     if (isNumber && BAD_NEIGHBOUR.test(text.slice(Math.max(free, index - NEIGHBOURHOOD), index))) continue
-    const range = readRangeAt(text, index)
+    const range = readRangeAt(text, index, order)
     if (!range) continue
     found.push(range)
     free = range.end

@@ -1,5 +1,5 @@
 import { isLinkLabelOnly } from '../text/link-labels.ts'
-import { isOrganization } from '../text/organizations.ts'
+import { endsWithLegalForm, isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
 import { isTitle } from '../text/titles.ts'
@@ -34,6 +34,9 @@ const DURATION = new RegExp(
     `|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*${HOURS}\\b\\.?\\)?|\\b${HOURS}\\s*:?\\s*\\d{1,3}\\b`,
   'giu',
 )
+/** Without the lengths of time that are printed beside dates: "2018 – 2021 (3 ans)". */
+export const withoutDuration = (text: string): string => text.replace(DURATION, '')
+
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
@@ -63,7 +66,7 @@ const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
-  text.replace(DURATION, '').replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(ENDS, '').trim()
+  withoutDuration(text).replace(EMPTY_BRACKETS, '').replace(OPENED, '').replace(ENDS, '').trim()
 
 /** "Co-op positions" names a post as "co-op" does. */
 const POSTS = /(?<=\p{L})\s+(?:positions?|roles?|posts?)$/iu
@@ -83,8 +86,17 @@ const isDescription = (text: string): boolean =>
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
 
-const kindOf = (text: string): Cell['what'] =>
-  isTitle(text.replace(POSTS, '')) ? 'title' : isEmployer(text) ? 'organization' : 'unknown'
+/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is parted from it. */
+const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
+
+/** "Consultora Norpeia": what a woman does, and what a firm is; a title goes on in small letters. */
+const NAME_OF_FIRM = /^(?:Consultora|Productora|Promotora|Editora|Gestora|Operadora)(?: \p{Lu}\p{Ll}[\p{L}.-]*)+$/u
+
+const kindOf = (text: string): Cell['what'] => {
+  if (isFirm(text)) return 'organization'
+  if (isTitle(text.replace(POSTS, ''))) return NAME_OF_FIRM.test(text) ? 'unknown' : 'title'
+  return isEmployer(text) ? 'organization' : 'unknown'
+}
 
 const isIdle = (text: string): boolean =>
   text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text)

@@ -4,6 +4,7 @@ import { oneOf } from '../text/patterns.ts'
 import { endsInPlace } from '../text/places.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
+import { TERMS } from './employment-terms.ts'
 
 /**
  * What a line does in its section:
@@ -163,7 +164,7 @@ const isBroken = (raw: RawLine, width: number): boolean => isFull(raw, width) &&
 const goesOn = (one: RawLine, next: RawLine | undefined, { raw, role, itemLeft }: Before, width: number): boolean => {
   const { line, text, gap } = one
   if (gap || raw.dates.length > 0 || isDated(one)) return false
-  if (startsLow(text)) return true
+  if (startsLow(text)) return !TERMS.test(firstCell(text).trim())
   if (role === 'short') return false
   if (endsOpen(raw.text.trimEnd())) return true
   if (line.bold && !raw.line.bold) return false

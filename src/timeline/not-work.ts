@@ -2,7 +2,7 @@ import { isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 
 /** What may follow: from when to when, what for, what one did then. */
-const REST = '(?:\\s*[(,:;|/–—-].*|\\s+(?:to|and|for|with|in|from|due|zur|für|pour|para)\\b.*)?$'
+const REST = '(?:\\s*[(,:;|/–—-].*|\\s+(?:to|and|for|with|in|from|due|und|zur|für|wegen|et|puis|pour|y|para|por)\\b.*)?$'
 
 /** Time away from work that resumes list among their positions. */
 const LEAVE = new RegExp(

@@ -7,6 +7,7 @@ import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTimeOff } from './not-work.ts'
+import { type EntryNames, splitLoosely } from './split-title.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
@@ -51,13 +52,22 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => ({
-  title: entry.names.title,
-  organization: nameEmployer(entry.names.organization ?? employer),
-  from: entry.date?.from ?? null,
-  to: entry.date?.to ?? null,
-  ...spanOfLines(body.slice(entry.first, next?.first)),
-})
+/** Both names, with the employer of the entries around where its own lines say none. */
+const fullNames = ({ title, organization }: EntryNames, employer: string | null): EntryNames =>
+  organization === null && employer === null && title !== null
+    ? (splitLoosely(title) ?? { title, organization })
+    : { title, organization: organization ?? employer }
+
+const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => {
+  const { title, organization } = fullNames(entry.names, employer)
+  return {
+    title,
+    organization: nameEmployer(organization),
+    from: entry.date?.from ?? null,
+    to: entry.date?.to ?? null,
+    ...spanOfLines(body.slice(entry.first, next?.first)),
+  }
+}
 
 /** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {

@@ -1,6 +1,7 @@
 import { endsWithLegalForm, isOrganization, isSchool } from '../text/organizations.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
+import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { TERMS } from './employment-terms.ts'
 
 /** Null what is not named. */
@@ -11,7 +12,12 @@ export interface EntryNames {
 
 /** A step on the ladder of an employer, which belongs to the title, or how often: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)". */
 const LEVEL = /^(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?$/u
-export const AT = /^(.{2,80}?)\s+(?:at|bei|chez|@)\s+(?=\p{Lu}|\p{Ll}\p{Lu})(.+)$/u
+const AT_WORDS = `(?:at|@|${WORK_WORDS.at.openings.join('|')})`
+export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
+/** "Analyst at Tarn": whatever the employer is called. */
+export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')
+/** Words that stand before a field as well as before an employer: "técnica en el Hospital", "técnica en informática". */
+const WITHIN = new RegExp(`^(.{2,80}?)\\s+(?:${WORK_WORDS.within.openings.join('|')})(?:\\s+|(?<=['’]))(?=\\p{Lu})(.+)$`, 'u')
 const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 
 /** "Analyst, University of Tarn at Leeds": where the employer is. */
@@ -53,19 +59,43 @@ const splitUnparted = (text: string): EntryNames | null => {
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
+/** An employer that is marked as one stands behind words that other things follow, too. */
+const splitWithin = (text: string): EntryNames | null => {
+  const [, title, organization] = WITHIN.exec(text) ?? []
+  if (!title || !organization || !isTitle(title) || !isOrganization(organization)) return null
+  return { title, organization: withoutPlace(organization) }
+}
+
+/** What stands behind such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+export const splitLoosely = (text: string): EntryNames | null => {
+  const [, title, organization] = WITHIN.exec(text) ?? []
+  return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
+}
+
+/** "night shift", "service de réanimation": no name is all in small letters. */
+const isNamed = (organization: string): boolean => /\p{Lu}/u.test(organization) || isOrganization(organization)
+
 /** "Data Scientist at Acme", "Analyst (Bank of X)", "Engineer, Acme Inc.", "Acme Inc., Engineer". */
 export const splitTitle = (text: string): EntryNames | null => {
   const at = AT.exec(text)
   if (at?.[1] && at[2] && isTitle(at[1]) && !isSeat(at[1], at[2])) return { title: at[1], organization: withoutPlace(at[2]) }
-  return splitAtPeriod(text) ?? splitAtBracket(text) ?? splitAtSlash(text) ?? splitAtComma(text) ?? splitUnparted(text)
+  return (
+    splitWithin(text) ??
+    splitAtPeriod(text) ??
+    splitAtBracket(text) ??
+    splitAtSlash(text) ??
+    splitAtComma(text) ??
+    splitUnparted(text)
+  )
 }
 
 /** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
-const PERIOD = /^(.{3,60}?\p{L}{2})\.\s+(?=\p{Lu})(.+?)\.?$/u
+const PERIOD = /^(.{3,60}?(?:\p{L}{2}|\)))\.\s+(?=\p{Lu})(.+?)(?:(?<!\b\p{Lu})\.)?$/u
 
 const splitAtPeriod = (text: string): EntryNames | null => {
   const [, title, organization] = PERIOD.exec(text) ?? []
-  return title && organization && isTitle(title) && isOrganization(organization) ? { title, organization } : null
+  const isName = organization !== undefined && (isOrganization(organization) || CAPITALISED.test(organization))
+  return title && isName && isTitle(title) ? { title, organization } : null
 }
 
 /** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
@@ -75,7 +105,9 @@ const splitAtBracket = (text: string): EntryNames | null => {
   const split = splitAtComma(before)
   const isTeam = TEAM.test(before) && !isOrganization(inside) && !DEPARTMENT.test(split?.organization ?? '')
   if (split?.organization && (isTeam || isOrganization(split.organization))) return split
-  return isOrganization(inside) || isTitle(before) ? { title: before, organization: withoutPlace(inside) } : null
+  return isOrganization(inside) || (isTitle(before) && isNamed(inside))
+    ? { title: before, organization: withoutPlace(inside) }
+    : null
 }
 
 /** "Acme, Search Team", "Vision Lab advised by Ann Lee": in which part, and with whom. */
@@ -93,7 +125,8 @@ const splitAtComma = (text: string): EntryNames | null => {
   const after = parts.slice(last + 1).join(', ')
   const before = parts.slice(0, first).join(', ')
   const title = parts.slice(first, last + 1).join(', ')
-  return { title, organization: withoutPart(after || before) || null }
+  const organization = withoutPart(after || before)
+  return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
 }
 
 /** "Web Identity at Acme Services", "Quality (University of X)": a post that no title word ends. */

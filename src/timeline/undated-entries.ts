@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines.ts'
 import type { Entry } from './entries.ts'
 import { cellsOf, namesAmong } from './header-cells.ts'
 import { isDeed, LABELLED } from './line-role.ts'
-import type { EntryNames } from './split-title.ts'
+import { type EntryNames, SAYS_AT } from './split-title.ts'
 
 /** Lines that may name an entry. */
 const LINES_MAX = 3
@@ -25,12 +25,9 @@ const opensWith = ({ text }: BodyLine, { title, organization }: EntryNames): boo
 
 const isPlainName = (name: string): boolean => /^\p{Lu}[^,]*$/u.test(name) && countWords(name) <= PLAIN_NAME_WORDS_MAX
 
-/** "Analyst at Tarn": whatever the employer is called. */
-const AT = /\s(?:at|bei|chez|@)\s/
-
 const isMarked = ({ cells, names: { organization } }: Named): boolean =>
   organization !== null &&
-  (isOrganization(organization) || cells.some(({ text }) => AT.test(text) && text.endsWith(organization)))
+  (isOrganization(organization) || cells.some(({ text }) => SAYS_AT.test(text) && text.endsWith(organization)))
 
 const isNamed = (named: Named, line: BodyLine): boolean => {
   const { title, organization } = named.names

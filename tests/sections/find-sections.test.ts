@@ -298,4 +298,70 @@ describe('findSections', () => {
       expect(cpuTimeMs(() => findSections(document))).toBeLessThan(3000)
     },
   )
+
+  it('knows headings behind bullets or numbers that stand alone between gaps, and leaves lists alone', () => {
+    const bulleted =
+      '• WORK EXPERIENCE\n\nClerk, Elm Ltd, 2018 – 2020\n• Nets\n• SKILLS\n• Ropes\n\n• LANGUAGES\n\nEnglish, Welsh'
+    expect(headings(drawResume(`Ada Fennwick\nLeeds\n\n${bulleted}`, { looks: false }))).toEqual([
+      ['contact', null],
+      ['experience', 'WORK EXPERIENCE'],
+      ['languages', 'LANGUAGES'],
+    ])
+    const numbered = '1. EDUCATION\n\nBSc Physics, 2016\nTarn College\n\n2. PUBLICATIONS\n\nOf nets. Of ropes.\nOf knots.'
+    expect(headings(drawResume(`Ada Fennwick\nLeeds\n\n${numbered}`, { looks: false })).slice(1)).toEqual([
+      ['education', '1. EDUCATION'],
+      ['publications', '2. PUBLICATIONS'],
+    ])
+  })
+
+  it('knows a heading between gaps where most lines stand behind one', () => {
+    const entries =
+      'Clerk, Elm Ltd, 2018 – 2020\n• Nets\n\nSmith, Oak Ltd, 2016 – 2018\n• Ropes\n\nCook, Ash Ltd, 2014 – 2016\n• Soups'
+    const document = drawResume(
+      `Ada Fennwick\n\nLeeds\n\nExperience\n\n${entries}\n\nTools\n\nLooms, needles\nWool\n\nInterests\n\nSea`,
+      {
+        looks: false,
+      },
+    )
+    expect(headings(document).slice(1)).toEqual([
+      ['experience', 'Experience'],
+      ['skills', 'Tools'],
+      ['interests', 'Interests'],
+    ])
+  })
+
+  it('takes a picture before a heading for a look of its own', () => {
+    const document = drawResume(
+      '📍 Leeds\nAda Fennwick\n\n💼 Experience\nClerk, Elm Ltd, 2018 – 2020\nNets\n\n🎓 Education\nBSc Physics, 2016\nTarn College\n\n🧶 What I knit\nSocks\nHats',
+      { looks: false },
+    )
+    expect(headings(document)).toEqual([
+      ['contact', null],
+      ['experience', '💼 Experience'],
+      ['education', '🎓 Education'],
+      ['other', '🧶 What I knit'],
+    ])
+  })
+
+  it('reads a heading of spaced letters whole, however many words it has', () => {
+    const document = drawResume(
+      'Ada Fennwick\n\nE X P E R I E N C E   A T   S E A\nClerk, Elm Ltd, 2018 – 2020\nNets\n\nE D U C A T I O N\nBSc Physics, 2016\nTarn College\n\nO T H E R\tT H I N G S\nSocks\nHats',
+      { looks: false },
+    )
+    expect(headings(document).slice(1)).toEqual([
+      ['experience', 'E X P E R I E N C E   A T   S E A'],
+      ['education', 'E D U C A T I O N'],
+      ['other', 'O T H E R\tT H I N G S'],
+    ])
+  })
+
+  it('does not take a heading behind a colon for a label because lines of the body stand between', () => {
+    const document = drawResume('Ada Fennwick\n\nStudies:\n\nBSc Physics\nTarn College\n\nAcademic:\n\nElm School, 2012', {
+      looks: false,
+    })
+    expect(headings(document).slice(1)).toEqual([
+      ['education', 'Studies'],
+      ['education', 'Academic'],
+    ])
+  })
 })

@@ -81,8 +81,27 @@ describe('recogniseHeading', () => {
     ['Languages & Tools', 'skills'],
     ['Languages and Skills', 'skills'],
     ['Volunteering & Interests', 'other'],
+    ['Idiomas e informática', 'languages'],
+    ['Schul- und Berufsausbildung', 'education'],
+    ['Sprach- und EDV-Kenntnisse', 'languages'],
+    ['Fach- und Methodenkenntnisse', 'skills'],
   ])('reads the joint heading "%s" as its first part', (form, kind) => {
     expect(recogniseHeading(form)?.kind).toBe(kind)
+  })
+
+  it.each([
+    ['Meine wichtigsten Erfolge', null],
+    ['Meine wichtigste Ausbildung', 'education'],
+    ['Wissenschaftliche Tätigkeiten', 'experience'],
+    ['Autres formations universitaires', 'education'],
+    ['Mes principaux diplômes', 'education'],
+    ['Otros cursos relevantes', 'certifications'],
+    ['Juristische Laufbahn', 'experience'],
+    ['Compétences rédactionnelles', 'skills'],
+    ['Formation of teams', null],
+  ])('reads "%s" by the noun that its other words qualify', (form, kind) => {
+    const heading = recogniseHeading(form)
+    expect(heading?.certainty === 'plain' ? heading.kind : null).toBe(kind)
   })
 
   it.each([

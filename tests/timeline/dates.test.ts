@@ -150,6 +150,27 @@ describe('findDates', () => {
     expect(periods(text)).toEqual([])
   })
 
+  it.each([
+    ['D’avril à juin 2024', '2024-04..2024-06'],
+    ["d'octobre 2005 à février 2019", '2005-10..2019-02'],
+    ['Juillet et août 2022', '2022-07..2022-08'],
+    ['febrero y marzo de 2021', '2021-02..2021-03'],
+    ['juill. 2019 – auj.', '2019-07..present'],
+    ['2023 – …', '2023..present'],
+    ['03/2018 - Act.', '2018-03..present'],
+    ['seit dem 1. März 2020', '2020-03..present'],
+    ['mayo 2018 – momento actual', '2018-05..present'],
+    ['01.03.2019 bis derzeit', '2019-03..present'],
+  ])('reads "%s" as %s', (text, period) => {
+    expect(periods(text)).toEqual([period])
+  })
+
+  it('takes the first of two figures for the day where another date of the text can be read in no other way', () => {
+    expect(periods('01/03/2021 – 30/06/2022')).toEqual(['2021-03..2022-06'])
+    expect(periods('01/03/2021 – 02/06/2022')).toEqual(['2021-01..2022-02'])
+    expect(periods('01/03/2021 – 06/30/2022, 15/02/2020')).toEqual(['2021-01..2022-06', '2020-02..2020-02'])
+  })
+
   it('finds several periods in order, with their places', () => {
     const text = 'Analyst  2015 – 2017 · Engineer  Mar 2017 – Present'
     expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2015 – 2017', 'Mar 2017 – Present'])

@@ -30,6 +30,32 @@ describe('an employer is named', () => {
     ],
     ['and not the link beside the title', 'Analyst | Showcase\t2016 – 2018\nTallow Bank', ['Analyst', 'Tallow Bank']],
     ['without what leads to the date', 'Analyst, Tallow Bank ……….……\t2016 – 2018\n• Nets', ['Analyst', 'Tallow Bank']],
+    [
+      'behind words of other languages',
+      'Praktikantin im Controlling bei den Elmer Werken\n2016 – 2018\n• Nets',
+      ['Praktikantin im Controlling', 'Elmer Werken'],
+    ],
+    [
+      'marked, behind a word that fields follow too',
+      'Técnica de laboratorio en Clínica Tarn\n2016 – 2018\n• Nets',
+      ['Técnica de laboratorio', 'Clínica Tarn'],
+    ],
+    [
+      'below what is said in small letters',
+      'Nurse, night shift\t2016 – 2018\nTarn Hospital\n• Nets',
+      ['Nurse, night shift', 'Tarn Hospital'],
+    ],
+    [
+      'by a legal form behind a word of titles',
+      '2016 – 2018\nElm & Partner AG, Leeds\nAnalyst\n• Nets',
+      ['Analyst', 'Elm & Partner AG'],
+    ],
+    [
+      'by a word that is a title in small letters',
+      'Consultora Tarn\tLeeds\nAnalista programador\t2016 – 2018\n• Nets',
+      ['Analista programador', 'Consultora Tarn'],
+    ],
+    ['beside a length of time', '\nTarn Hospital\n\nNurse\t2016 – 2018 (2 years)\n• Nets', ['Nurse', 'Tarn Hospital']],
     ['with a dot of its own', 'Analyst, Tallow Inc.\n2016 – 2018\n• Nets', ['Analyst', 'Tallow Inc.']],
   ])('%s', (_how, experience, names) => {
     expect(namesIn(experience)).toEqual([names])

@@ -81,9 +81,10 @@ export const OTHER_LEXICON: Lexicon = {
     [
       'work',
       anyOf(`
-        aufgaben?\\p{L}*, tätigkeit\\p{L}*, verantwort\\p{L}*, du (?:entwickelst|übernimmst|arbeitest|baust|unterstützt), sie (?:entwickeln|übernehmen|arbeiten|unterstützen|betreuen),
-        missions?, responsable, vous (?:serez|assurez|participez|développez|réalisez|travaillez), tu (?:vas|seras|participes), en charge,
-        funciones, te encargarás, serás, responsable de, tareas, desarrollar(?:ás)?, participar(?:ás)?`),
+        aufgaben?\\p{L}*, tätigkeit\\p{L}*, verantwort\\p{L}*, du (?!hast|bist|bringst|kannst)\\p{L}{3,}st, sie (?!haben|sind|bringen|können|verfügen)\\p{L}{3,}en,
+        missions?, responsabl\\p{L}+, vous (?!avez|êtes|maîtrisez|disposez|justifiez|possédez|connaissez|savez)\\p{L}+ez, tu (?!as|es|sais|maîtrises|connais)\\p{L}+s, en charge,
+        chargée?s? de, (?:elle|il|recrutée?|retenue?|titulaire) \\p{L}+ra, participera,
+        funciones, te encargarás, serás, (?:se )?encargará, responsable de, tareas, desarrollar(?:ás?)?, participar(?:ás?)?, \\p{L}{3,}[aei]rás, seleccionada \\p{L}+rá`),
     ],
     [
       'have',

@@ -1,0 +1,21 @@
+/** What stands before the ending of a compound, at least: "leiter" alone is none. */
+const STEM_LETTERS_MIN = 2
+/** What makes a woman of a title: "Schichtleiterin". */
+const FEMININE = /in$/
+
+/** Tells words that end in one of these: "leiter" of "schichtleiter", and "schichtleiterin". Lower case; few look-ups a word. */
+export const createEndings = (endings: readonly string[]): ((word: string) => boolean) => {
+  const known = new Set(endings)
+  const lasts = new Set(endings.map((ending) => ending.slice(-2)))
+  const lengths = [...new Set(endings.map(({ length }) => length))]
+  const ends = (word: string): boolean =>
+    lasts.has(word.slice(-2)) &&
+    lengths.some((length) => word.length >= length + STEM_LETTERS_MIN && known.has(word.slice(word.length - length)))
+  return (word) => ends(word) || (FEMININE.test(word) && ends(word.replace(FEMININE, '')))
+}
+
+/** Tells texts that begin with one of these patterns, in any case. */
+export const createOpenings = (openings: readonly string[]): ((text: string) => boolean) => {
+  const pattern = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  return (text) => pattern.test(text)
+}
