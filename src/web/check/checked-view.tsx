@@ -115,7 +115,7 @@ export const CheckedView = ({ check }: CheckedViewProps) => {
           </span>
           {verdict}
         </h1>
-        {messages.report.ownSentences && <p class="hint">{messages.report.ownSentences}</p>}
+        {messages.check.ownSentences && <p class="hint">{messages.check.ownSentences}</p>}
         <p class="action-row">
           <a class="button button-quiet" href={addressOf('/check')}>
             {messages.check.again}
