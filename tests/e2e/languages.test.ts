@@ -36,7 +36,7 @@ describe('the language of the page', () => {
         await page.waitForSelector('#score')
         expect(new URL(page.url()).search).toBe('?lang=fr')
         expect(await page.textContent('#tab-requirements')).toContain('Exigences')
-        expect(await page.textContent('.headline')).toContain('Les phrases du rapport lui-même sont en anglais.')
+        expect(await page.textContent('.verdict')).toMatch(/^Le CV montre /)
         expect(await page.textContent('#resume .pane-title, #resume h2')).toContain('Le CV, tel qu’il a été lu')
         expect(await page.textContent('.score')).toMatch(/^\d+,\d$/)
         expect(await page.title()).toMatch(/points sur 100 couverts$/)

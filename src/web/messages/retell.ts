@@ -11,6 +11,8 @@ export interface Tongue {
   readonly table: SentenceTable
   /** "line", "lines" and "page" of a place, "and" and "or" of a list, what stands before examples, and between clauses. */
   readonly words: Readonly<Record<'line' | 'lines' | 'page' | 'and' | 'or' | ', such as ' | '; ' | 'present', string>>
+  /** Another word for an "and" or an "or" before some words. Default: the same before all. */
+  readonly link?: (word: 'and' | 'or', next: string) => string
   readonly quotes: readonly [open: string, close: string]
   readonly degrees: Readonly<Record<string, string>>
   /** "7 months", "2.5 years". */
@@ -138,6 +140,13 @@ export const retellIn = (tongue: Tongue): Retell => {
     return unit === '' ? tongue.number(Number(amount)) : tongue.lasts(Number(amount), unit.startsWith('month') ? 'month' : 'year')
   }
 
+  const sayLink = (link: string, next: string): string => {
+    if (link === ', ') return link
+    if (link === ', such as ') return own[link]
+    const word = link === ' and ' ? 'and' : 'or'
+    return ` ${tongue.link?.(word, next) ?? own[word]} `
+  }
+
   /** @param names of skills that hold an "and" of their own, in small letters. */
   const sayNames = (list: string, names: readonly string[]): string => {
     const whole = tellOne('asked', list, names)
@@ -149,7 +158,7 @@ export const retellIn = (tongue: Tongue): Retell => {
     for (const { 0: link, index } of plain.matchAll(LINK)) {
       said += sayName(list.slice(at, index), names)
       at = index + link.length
-      said += link === ', ' ? link : link === ', such as ' ? own[link] : ` ${own[link.trim() as 'and' | 'or']} `
+      said += sayLink(link, list.slice(at))
     }
     return said + sayName(list.slice(at), names)
   }

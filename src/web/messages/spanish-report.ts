@@ -27,6 +27,8 @@ export const retellSpanish: Retell = retellIn({
     '; ': '; ',
     present: 'hoy',
   },
+  // "Docker u OpenShift", "Rust e InfiniBand".
+  link: (word, next) => (word === 'and' ? (/^h?i(?!e)/i.test(next) ? 'e' : 'y') : /^h?o/i.test(next) ? 'u' : 'o'),
   quotes: ['«', '»'],
   degrees: {
     secondary: 'secundaria',

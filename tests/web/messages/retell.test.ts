@@ -131,7 +131,7 @@ describe('what a report says', () => {
     [
       'wouldCount',
       'dated positions of 5 years in all',
-      ['Stationen mit Zeitangabe, zusammen 5 Jahre', 'des postes datés, 5 ans en tout', 'puestos con fechas, 5 años en total'],
+      ['datierte Stationen, zusammen 5 Jahre', 'des postes datés, 5 ans en tout', 'puestos con fechas, 5 años en total'],
     ],
     [
       'evidence',
@@ -167,6 +167,13 @@ describe('what a report says', () => {
     ],
   ])('%s: %s', (room, words, said) => {
     expect(OTHERS.map((language) => TABLES[language].retell(room, words))).toEqual(said)
+  })
+
+  it('joins as the language does before a vowel', () => {
+    const { retell } = TABLES.es
+    expect(retell('lists', 'Docker or OpenShift')).toBe('Docker u OpenShift')
+    expect(retell('lists', 'Slurm and InfiniBand')).toBe('Slurm e InfiniBand')
+    expect(retell('lists', 'Slurm, Rust and Docker or Go')).toBe('Slurm, Rust y Docker o Go')
   })
 
   it('parts no name that holds an "and"', () => {
