@@ -221,14 +221,26 @@ export const retellIn = (tongue: Tongue): Retell => {
     return null
   }
 
-  /** Sentence by sentence: as little as is one, then the rest. */
+  /** Sentence by sentence: as little as is one, then the rest, which is worked out once. */
   const tellAll = (room: Room, words: string, names: readonly string[]): string | null => {
-    for (const { 0: end, index } of words.matchAll(ENDS[room] ?? SENTENCE_ENDS)) {
-      const first = tellOne(room, words.slice(0, index), names)
-      const rest = first === null ? null : tellAll(room, words.slice(index + end.length), names)
-      if (first !== null && rest !== null) return first + (end === '; ' ? own[end] : end) + rest
+    const ends = [...words.matchAll(ENDS[room] ?? SENTENCE_ENDS)]
+    const known = new Map<number, string | null>()
+    const tellFrom = (start: number): string | null => {
+      const before = known.get(start)
+      if (before !== undefined) return before
+      const told = tellFirst(start) ?? tellOne(room, words.slice(start), names)
+      known.set(start, told)
+      return told
     }
-    return tellOne(room, words, names)
+    const tellFirst = (start: number): string | null => {
+      for (const { 0: end, index } of ends) {
+        const first = index <= start ? null : tellOne(room, words.slice(start, index), names)
+        const rest = first === null ? null : tellFrom(index + end.length)
+        if (first !== null && rest !== null) return first + (end === '; ' ? own[end] : end) + rest
+      }
+      return null
+    }
+    return tellFrom(0)
   }
 
   const [open, close] = tongue.quotes
