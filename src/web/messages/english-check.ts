@@ -21,8 +21,6 @@ export const checkEnglish = {
     jobHint: 'With it, you also see what was pasted from the posting word for word.',
     send: 'Compare the two',
     again: 'Check another rewrite',
-    /** Where the page is in another language: that what was found is said in English. */
-    ownSentences: '',
     sides: { tailored: 'Rewrite', original: 'Original' },
     line: (line: number): string => `line ${line}`,
     absent: { tailored: 'left out', original: 'nothing like it' },

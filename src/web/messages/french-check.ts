@@ -20,7 +20,6 @@ export const checkFrench: Pick<Messages, 'check'> = {
     jobHint: 'Avec elle, vous voyez aussi ce qui a été recopié mot pour mot de l’annonce.',
     send: 'Comparer les deux',
     again: 'Vérifier une autre réécriture',
-    ownSentences: 'Ce qui a été trouvé est dit ici en anglais.',
     sides: { tailored: 'Réécriture', original: 'D’origine' },
     line: (line) => `ligne ${line}`,
     absent: { tailored: 'laissé de côté', original: 'rien de semblable' },

@@ -20,7 +20,6 @@ export const checkGerman: Pick<Messages, 'check'> = {
     jobHint: 'Damit sehen Sie auch, was Wort für Wort aus der Stellenanzeige übernommen wurde.',
     send: 'Die beiden vergleichen',
     again: 'Andere Überarbeitung prüfen',
-    ownSentences: 'Was gefunden wurde, steht hier auf Englisch.',
     sides: { tailored: 'Überarbeitung', original: 'Original' },
     line: (line) => `Zeile ${line}`,
     absent: { tailored: 'weggelassen', original: 'nichts dergleichen' },

@@ -20,7 +20,6 @@ export const checkSpanish: Pick<Messages, 'check'> = {
     jobHint: 'Con ella verá también qué se copió palabra por palabra de la oferta.',
     send: 'Comparar las dos versiones',
     again: 'Verificar otra versión',
-    ownSentences: 'Lo encontrado se dice aquí en inglés.',
     sides: { tailored: 'Versión nueva', original: 'Versión original' },
     line: (line) => `línea ${line}`,
     absent: { tailored: 'omitido', original: 'nada parecido' },
