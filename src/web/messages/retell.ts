@@ -88,7 +88,7 @@ const ARTICLE = /^an? (?=.)/
 const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 /** Where one sentence, or one clause of a reason, ends. */
 const ENDS: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
-const SENTENCE_ENDS = /(?<=[.?!”)])\s/g
+const SENTENCE_ENDS = /(?<=[.?!][”)]?)\s/g
 
 const startLarge = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

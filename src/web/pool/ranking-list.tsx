@@ -57,7 +57,7 @@ const Account = ({ ranking: { job, filters, pool, ties, resumes } }: Pick<Rankin
     {resumes.some(({ judged }) => !judged) && <li>{messages.pool.unjudged}</li>}
     {pool.outdated > 0 && <li>{messages.pool.outdated(pool.outdated)}</li>}
     <li>
-      {ties.rule} {ties.more > 0 && messages.pool.more(ties.more)}
+      <span lang="en">{ties.rule}</span> {ties.more > 0 && messages.pool.more(ties.more)}
     </li>
     {job.blockers.length > 0 && (
       <li>

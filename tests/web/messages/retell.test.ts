@@ -162,6 +162,15 @@ describe('what a report says', () => {
     ],
     [
       'suggestions',
+      'The posting requires Go; “Ran a service” (line 7) says only a part of that.',
+      [
+        'Die Stellenanzeige verlangt Go; „Ran a service“ (Zeile 7) sagt nur einen Teil davon.',
+        'L’annonce exige Go\u00a0; «\u00a0Ran a service\u00a0» (ligne 7) n’en dit qu’une partie.',
+        'La oferta exige Go; «Ran a service» (línea 7) dice solo una parte de ello.',
+      ],
+    ],
+    [
+      'suggestions',
       'The role brief requires Go.',
       ['Das Rollenprofil verlangt Go.', 'La fiche du métier exige Go.', 'El perfil del puesto exige Go.'],
     ],
