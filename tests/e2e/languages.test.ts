@@ -77,6 +77,26 @@ describe('the language of the page', () => {
     )
   })
 
+  it.each([
+    ['de', 'Der Lebenslauf belegt', 'Würde zählen'],
+    ['fr', 'Le CV montre', 'Compterait'],
+    ['es', 'El currículum muestra', 'Contaría'],
+  ])(
+    'is that of what the report says, in %s, and a reader of the screen hears which words are English',
+    async (language, verdict, lack) => {
+      await visit(stand, `/samples/two-column?lang=${language}`, async (page) => {
+        await isReady(page)
+        expect(await page.textContent('.verdict')).toMatch(new RegExp(`^${verdict}`))
+        expect(await page.textContent('.look-gaps')).toContain(lack)
+        expect(await page.getAttribute('.look-gaps a > span', 'lang')).toBe('en')
+        for (const tab of ['suggestions', 'interview']) {
+          await page.click(`#tab-${tab}`)
+          expect(await findViolations(page)).toEqual([])
+        }
+      })
+    },
+  )
+
   it('is kept, with the report on it, when it is changed', async () => {
     await visit(stand, '/samples/two-column?lang=es', async (page) => {
       await isReady(page)

@@ -90,6 +90,10 @@ const IN_PLACES = new RegExp(`${PLACE}(?![^“]*”)`, 'gu')
 const ENDS: Readonly<Partial<Record<Room, RegExp>>> = { evidence: /; /g }
 const SENTENCE_ENDS = /(?<=[.?!][”)]?)\s/g
 
+/** What is longer, or ends more often, is no sentence of ours any more: it is full of somebody's words, and finding ours in it would take long. */
+const MOST_CHARACTERS = 1_500
+const MOST_ENDS = 16
+
 const startLarge = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What fills in values says each; null where it knows no words for it. */
@@ -223,7 +227,9 @@ export const retellIn = (tongue: Tongue): Retell => {
 
   /** Sentence by sentence: as little as is one, then the rest, which is worked out once. */
   const tellAll = (room: Room, words: string, names: readonly string[]): string | null => {
+    if (words.length > MOST_CHARACTERS) return null
     const ends = [...words.matchAll(ENDS[room] ?? SENTENCE_ENDS)]
+    if (ends.length > MOST_ENDS) return null
     const known = new Map<number, string | null>()
     const tellFrom = (start: number): string | null => {
       const before = known.get(start)

@@ -126,6 +126,15 @@ describe.each(OTHERS)('what a report says, in %s', (language) => {
   })
 })
 
+it('gives up on what is full of somebody’s words, at once', () => {
+  const started = performance.now()
+  for (const amount of [20, 400, 4_000]) {
+    expect(TABLES.de.retell('suggestions', `The posting requires ${'a, b; c. '.repeat(amount)}.`)).toBeNull()
+    expect(TABLES.de.retell('evidence', `used at ${'a, b: c; '.repeat(amount)} 2020`)).toBeNull()
+  }
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 describe('what a report says', () => {
   it.each<[Room, string, readonly [de: string, fr: string, es: string]]>([
     [
