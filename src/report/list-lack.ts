@@ -1,11 +1,30 @@
 import { SILENCE_WORDS } from '../evidence/index.ts'
-import type { Analysis, RequirementCoverage, WouldCount } from '../schema/index.ts'
+import type { Analysis, RequirementCoverage, SilenceReason, WouldCount } from '../schema/index.ts'
 import { citePlace } from './quote.ts'
 import { formatPoints } from './words.ts'
 
 type Lacking = Pick<RequirementCoverage, 'wouldCount' | 'parts'>
 
-const sayGain = ({ gain }: WouldCount): string => `+${formatPoints(gain)}`
+/** How it is said what would count. */
+export interface LackWords {
+  /** Where it would stand, as the coverage says it in English. */
+  readonly evidence: (words: string) => string
+  readonly gain: (points: number) => string
+  /** The name of a part. */
+  readonly name: (words: string) => string
+  /** Of the least and the largest gain. */
+  readonly range: (least: string, most: string) => string
+  /** Of several parts, what each would bring. */
+  readonly each: (gain: string) => string
+}
+
+const IN_ENGLISH: LackWords = {
+  evidence: (words) => words,
+  gain: (points) => `+${formatPoints(points)}`,
+  name: (words) => words,
+  range: (least, most) => `${least} to ${most}`,
+  each: (gain) => `${gain} each`,
+}
 
 interface BestWay extends WouldCount {
   readonly name: string
@@ -21,31 +40,37 @@ const waysByPlace = ({ wouldCount, parts }: Lacking): (readonly [evidence: strin
 }
 
 /** "Rust +8.1, Zig +4.0" */
-const sayByName = (ways: readonly BestWay[]): string => `(${ways.map((way) => `${way.name} ${sayGain(way)}`).join(', ')})`
+const sayByName = (ways: readonly BestWay[], say: LackWords): string =>
+  `(${ways.map(({ name, gain }) => `${say.name(name)} ${say.gain(gain)}`).join(', ')})`
 
 /** "+4.0 to +8.1 each" */
-const sayRange = (ways: readonly BestWay[]): string => {
-  const gains = ways.toSorted((a, b) => a.gain - b.gain).map(sayGain)
-  const range = [...new Set([gains[0], gains.at(-1)])].join(' to ')
-  return gains.length > 1 ? `${range} each` : range
+const sayRange = (ways: readonly BestWay[], say: LackWords): string => {
+  const gains = ways.toSorted((a, b) => a.gain - b.gain).map(({ gain }) => say.gain(gain))
+  const [least = '', most = least] = [gains[0], gains.at(-1)]
+  const range = least === most ? least : say.range(least, most)
+  return gains.length > 1 ? say.each(range) : range
 }
 
-const listWays = ({ wouldCount, parts }: Lacking, sayWays: (ways: readonly BestWay[]) => string): string => {
+const listWays = ({ wouldCount, parts }: Lacking, sayWays: typeof sayRange, say: LackWords): string => {
   const isSeveral = parts.length > 1
   const ofWhole = wouldCount.filter(({ part }) => part === null || !isSeveral)
   const ofParts = isSeveral ? waysByPlace({ wouldCount, parts }) : []
   return [
-    ...ofWhole.map((one) => `${one.evidence} ${sayGain(one)}`),
-    ...ofParts.map(([evidence, ways]) => `${evidence} ${sayWays(ways)}`),
+    ...ofWhole.map(({ evidence, gain }) => `${say.evidence(evidence)} ${say.gain(gain)}`),
+    ...ofParts.map(([evidence, ways]) => `${say.evidence(evidence)} ${sayWays(ways, say)}`),
   ].join(' · ')
 }
 
 /** What would raise the credit, as one clause each: "a dated position +6.2"; of several parts by their names: "a dated position (Rust +8.1, Zig +4.0)". */
-export const listWouldCount = (lacking: Lacking): string => listWays(lacking, sayByName)
+export const listWouldCount = (lacking: Lacking, say = IN_ENGLISH): string => listWays(lacking, sayByName, say)
 
 /** The same in few words, beside the names of what is not found: "a dated position +4.0 to +8.1 each". */
-export const sumUpWouldCount = (lacking: Lacking): string => listWays(lacking, sayRange)
+export const sumUpWouldCount = (lacking: Lacking, say = IN_ENGLISH): string => listWays(lacking, sayRange, say)
 
-/** The places that name what is asked and do not count: "line 9 names it as a wish or as something not done". */
+/** "line 9 names it as a wish or as something not done: not counted" */
+export const sayUncounted = (place: string, reason: SilenceReason): string =>
+  `${place} names it ${SILENCE_WORDS[reason]}: not counted`
+
+/** The places that name what is asked and do not count. */
 export const listUncounted = ({ uncounted }: RequirementCoverage, { document }: Analysis): string[] =>
-  uncounted.map((place) => `${citePlace(document, place)} names it ${SILENCE_WORDS[place.reason]}: not counted`)
+  uncounted.map((place) => sayUncounted(citePlace(document, place), place.reason))

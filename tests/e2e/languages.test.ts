@@ -36,7 +36,7 @@ describe('the language of the page', () => {
         await page.waitForSelector('#score')
         expect(new URL(page.url()).search).toBe('?lang=fr')
         expect(await page.textContent('#tab-requirements')).toContain('Exigences')
-        expect(await page.textContent('.headline')).toContain('Les phrases du rapport lui-même sont en anglais.')
+        expect(await page.textContent('.verdict')).toMatch(/^Le CV montre /)
         expect(await page.textContent('#resume .pane-title, #resume h2')).toContain('Le CV, tel qu’il a été lu')
         expect(await page.textContent('.score')).toMatch(/^\d+,\d$/)
         expect(await page.title()).toMatch(/points sur 100 couverts$/)
@@ -76,6 +76,26 @@ describe('the language of the page', () => {
       { locale: 'de-DE' },
     )
   })
+
+  it.each([
+    ['de', 'Der Lebenslauf belegt', 'Würde zählen'],
+    ['fr', 'Le CV montre', 'Compterait'],
+    ['es', 'El currículum muestra', 'Contaría'],
+  ])(
+    'is that of what the report says, in %s, and a reader of the screen hears which words are English',
+    async (language, verdict, lack) => {
+      await visit(stand, `/samples/two-column?lang=${language}`, async (page) => {
+        await isReady(page)
+        expect(await page.textContent('.verdict')).toMatch(new RegExp(`^${verdict}`))
+        expect(await page.textContent('.look-gaps')).toContain(lack)
+        expect(await page.getAttribute('.look-gaps a > span', 'lang')).toBe('en')
+        for (const tab of ['suggestions', 'interview']) {
+          await page.click(`#tab-${tab}`)
+          expect(await findViolations(page)).toEqual([])
+        }
+      })
+    },
+  )
 
   it('is kept, with the report on it, when it is changed', async () => {
     await visit(stand, '/samples/two-column?lang=es', async (page) => {

@@ -2,7 +2,11 @@ import { useEffect } from 'preact/hooks'
 import { type CheckGroup, groupFindings } from '../../report/index.ts'
 import type { Check, CheckedLine, CheckFinding, IntegrityNote } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
+import { Told, tell } from '../report/told.tsx'
 import { addressOf } from '../shell/address.ts'
+
+/** Code of the warning that is about both resumes; all others are of one. */
+const MUCH_SHORTER = 'much_shorter'
 
 export interface CheckedViewProps {
   readonly check: Check
@@ -43,7 +47,9 @@ const isSaid = ({ kind }: CheckFinding, isFault: boolean): boolean => isFault ||
 
 const Finding = ({ finding, isFault }: { readonly finding: CheckFinding; readonly isFault: boolean }) => (
   <li class="difference">
-    <h3 class={isSaid(finding, isFault) ? undefined : 'visually-hidden'}>{finding.says}</h3>
+    <h3 class={isSaid(finding, isFault) ? undefined : 'visually-hidden'}>
+      <Told room="check" words={finding.says} />
+    </h3>
     <div class="sides">
       <Side side="tailored" place={finding.tailored} />
       <Side side="original" place={finding.original} />
@@ -53,7 +59,9 @@ const Finding = ({ finding, isFault }: { readonly finding: CheckFinding; readonl
 
 const Note = ({ note }: { readonly note: IntegrityNote }) => (
   <li class="difference">
-    <h3>{note.says}</h3>
+    <h3>
+      <Told room="check" words={note.says} />
+    </h3>
     {note.place && (
       <div class="sides">
         <Side side="tailored" place={note.place} />
@@ -80,7 +88,7 @@ const GroupHead = ({ name, amount, lead }: GroupHeadProps) => (
 const Group = ({ title, findings, verdict, isFault }: CheckGroup) =>
   findings.length === 0 ? null : (
     <section class={`group ${isFault ? 'group-fault' : ''}`.trim()} data-group={verdict}>
-      <GroupHead name={title} amount={findings.length} lead={messages.check.leads[verdict]} />
+      <GroupHead name={tell('check', title)} amount={findings.length} lead={messages.check.leads[verdict]} />
       <ul class="differences">
         {findings.map((finding, at) => (
           <Finding key={at} finding={finding} isFault={isFault} />
@@ -113,9 +121,8 @@ export const CheckedView = ({ check }: CheckedViewProps) => {
           <span class={`status status-${passed ? 'met' : 'missing'}`} aria-hidden="true">
             {passed ? '✓' : '✗'}
           </span>
-          {verdict}
+          <Told room="check" words={verdict} />
         </h1>
-        {messages.report.ownSentences && <p class="hint">{messages.report.ownSentences}</p>}
         <p class="action-row">
           <a class="button button-quiet" href={addressOf('/check')}>
             {messages.check.again}
@@ -125,7 +132,9 @@ export const CheckedView = ({ check }: CheckedViewProps) => {
       {warnings.length > 0 && (
         <section class="notes" aria-label={messages.report.notes}>
           {warnings.map(({ code, message }) => (
-            <p key={code}>{message}</p>
+            <p key={code}>
+              <Told room={code === MUCH_SHORTER ? 'check' : 'notes'} words={message} />
+            </p>
           ))}
         </section>
       )}

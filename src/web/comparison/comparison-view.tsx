@@ -6,6 +6,7 @@ import { Status } from '../report/aim-link.tsx'
 import { CoverageBar } from '../report/headline.tsx'
 import { sayAgainst, scoreOf } from '../report/say-covered.ts'
 import { sharesOf } from '../report/shares.ts'
+import { Told } from '../report/told.tsx'
 import type { Navigator, View } from '../shell/navigator.ts'
 
 export interface ComparisonViewProps {
@@ -36,8 +37,12 @@ const Side = ({ name, standing }: { readonly name: string; readonly standing: St
     </p>
     {standing.quote && <q>{standing.quote}</q>}
     <p class="evidence-why">
-      {standing.place && `${standing.place} · `}
-      {standing.why}
+      {standing.place && (
+        <>
+          <Told room="places" words={standing.place} /> ·{' '}
+        </>
+      )}
+      <Told room="evidence" words={standing.why} />
     </p>
   </div>
 )
@@ -62,7 +67,14 @@ const Bar = ({ report }: { readonly report: Report }) =>
   report.understood.enough ? (
     <CoverageBar score={report.score} shares={sharesOf(report)} />
   ) : (
-    <p class="hint">{report.understood.says}</p>
+    <p class="hint">
+      {messages.report.judged(report.understood.judged, report.understood.of)}
+      {report.understood.why !== null && (
+        <>
+          {messages.colon} <Told room="doubt" words={report.understood.why} />
+        </>
+      )}
+    </p>
   )
 
 interface GroupProps {

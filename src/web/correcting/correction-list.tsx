@@ -1,7 +1,7 @@
-import { sayCorrection } from '../../report/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { scoreOf } from '../report/say-covered.ts'
+import { sayCorrection } from './say-correction.ts'
 
 /** All that the person has said against the reading, and the way to take it back. */
 export const CorrectionList = () => {

@@ -1,4 +1,4 @@
-import { count } from '../../report/index.ts'
+import { count, sayUnjudged } from '../../report/index.ts'
 import type { DegreeFilter } from '../../schema/index.ts'
 
 const DEGREES: Readonly<Record<DegreeFilter, string>> = {
@@ -60,6 +60,7 @@ export const poolEnglish = {
     compare: 'Compare the two',
     compareHint: (chosen: number): string => (chosen === 2 ? 'Two are chosen.' : `Choose two to compare; ${chosen} chosen.`),
     opening: 'One moment …',
+    unjudged: sayUnjudged([{ judged: false }]).join(''),
     tells: (code: string): string => `${code} shows more`,
     both: 'of 100 points covered, one beside the other',
     swap: 'Swap the two',

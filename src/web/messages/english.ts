@@ -1,14 +1,27 @@
-import { count, formatGain, formatMonths, formatPoints, LEVEL_NAMES, type Place, type Source } from '../../report/index.ts'
-import type { BriefLevel } from '../../schema/index.ts'
+import {
+  count,
+  formatGain,
+  formatMonths,
+  formatPoints,
+  LEVEL_NAMES,
+  type Place,
+  type Source,
+  sayUncounted,
+} from '../../report/index.ts'
+import type { BriefLevel, SalaryBand } from '../../schema/index.ts'
 import { printMonths, printMonthsAsked } from '../../text/months.ts'
 import { checkEnglish } from './english-check.ts'
 import { formEnglish } from './english-form.ts'
 import { namesEnglish } from './english-names.ts'
 import { poolEnglish } from './english-pool.ts'
 import { writingEnglish } from './english-writing.ts'
+import type { Retell } from './retell.ts'
 
 const plusMinus = (points: number): string =>
   points > 0 ? `+${formatPoints(points)}` : points < 0 ? `−${formatPoints(-points)}` : '±0'
+
+/** The report speaks English. */
+const retell: Retell = (_, words) => words
 
 /** The interface in English. Another language is another object of this shape. */
 export const english = {
@@ -18,6 +31,7 @@ export const english = {
   ...writingEnglish,
   ...namesEnglish,
   brand: 'resume-coverage',
+  retell,
   /** Between what something is called and what it is. */
   colon: ':',
   nav: { label: 'Main', form: 'New match', check: 'Check', pool: 'Pool', docs: 'API' },
@@ -62,8 +76,6 @@ export const english = {
     pointsOf: (points: number, possible: number): string => `${formatPoints(points)} of ${formatPoints(possible)} points`,
     met: (met: number, of: number): string => `${met} of ${of} met`,
     requirements: (amount: number): string => count(amount, 'requirement'),
-    /** Where the page is in another language: that the report's own sentences are not. */
-    ownSentences: '',
     notes: 'Please note',
     run: (asOf: string, engine: string, taxonomy: string, scoring: string): string =>
       `As of ${asOf} · engine ${engine} · taxonomy ${taxonomy} · scoring ${scoring}. The same files give the same answer.`,
@@ -117,6 +129,9 @@ export const english = {
     morePrinted: (amount: number): string => `and ${amount} more in the report itself`,
     inAll: (amount: number): string => `and ${amount} more`,
     wouldCount: (list: string): string => `Would count: ${list}`,
+    range: (least: string, most: string): string => `${least} to ${most}`,
+    each: (gain: string): string => `${gain} each`,
+    uncounted: sayUncounted,
     showIn: 'Show in both documents',
     nearest: 'The nearest that the resume has:',
     places: (amount: number): string => `Shown in ${count(amount, 'place')}`,
@@ -143,6 +158,12 @@ export const english = {
     showsNotSaid: (place: string): string => `By your own word ${place} does not show it.`,
     nothingLeft: 'Then nothing would be left to score: at least one statement must be asked.',
     failed: 'The scoring could not be loaded; nothing was changed.',
+    saidNotAsked: (statement: string): string => `${statement} of the posting asks for nothing`,
+    saidShows: (place: string, statement: string): string => `${place} of the resume shows ${statement} of the posting`,
+    saidShowsNot: (place: string, statement: string): string =>
+      `${place} of the resume does not show ${statement} of the posting`,
+    noted: (list: string): string => `By the person’s own word: ${list}.`,
+    notedScore: (score: string): string => `Without it the score is ${score}.`,
   },
   pillars: {
     lead: 'Three things a resume for this role is read for first.',
@@ -163,11 +184,22 @@ export const english = {
     fields: { name: 'Name', email: 'E-mail', phone: 'Telephone', place: 'Place', links: 'Links' },
     positions: 'Positions',
     nobody: 'Nothing that says who it is was found, or is shown.',
+    line: {
+      noName: 'no name',
+      noWork: 'no dated work',
+      work: (months: number): string => `${formatMonths(months)} of dated work`,
+      noPositions: 'no positions',
+      position: 'a position',
+      noDates: 'no dates',
+      between: (first: string, last: string): string => `${first} to ${last}`,
+    },
     none: 'None was found.',
     untitled: 'no title found',
     unnamed: 'no employer found',
     period: (from: string | null, to: string | null): string =>
       from === null && to === null ? 'no dates' : `${from ?? '?'} – ${to ?? '?'}`,
+    /** In place of the date that a position which goes on ends with. */
+    present: 'present',
   },
   unscored: {
     title: 'Check yourself',
@@ -175,6 +207,10 @@ export const english = {
     unrecognised: 'Not scored',
     unrecognisedLead: 'They look like skills, and the taxonomy does not know them.',
     role: 'In the role brief',
+    context: (source: Source): string =>
+      `Where the ${source === 'posting' ? 'posting stands in the brief of the role' : 'brief of the role stands'}: context, never points.`,
+    salary: ({ min, max, open, country, year }: SalaryBand): string =>
+      `${country} salaries at this level, ${year}: $${min.toLocaleString('en-US')} to $${max.toLocaleString('en-US')}${open ? ' and more' : ''} a year.`,
     tested: 'What interviews test',
   },
   save: {

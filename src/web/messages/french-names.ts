@@ -53,6 +53,7 @@ export const namesFrench: Pick<Messages, 'names'> = {
       vanish: 'marqué comme masqué',
       struck: 'barré',
     },
+    levels: { entry: 'débutant', mid: 'intermédiaire', senior: 'expérimenté', top: 'niveau le plus élevé' },
     sources: { posting: 'annonce', 'role brief': 'fiche du métier' },
   },
 }

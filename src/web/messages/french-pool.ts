@@ -70,6 +70,8 @@ export const poolFrench: Pick<Messages, 'pool'> = {
     tells: (code) => `${code} montre davantage`,
     both: 'points sur 100 couverts, côte à côte',
     swap: 'Intervertir les deux',
+    unjudged:
+      '– : trop peu a été compris pour donner un nombre, car l’un des deux est dans une autre langue ou d’un métier que la taxonomie ne connaît pas. Sa place ne dit rien ; lisez le rapport.',
     back: 'Retour au classement',
   },
 }

@@ -2,13 +2,12 @@ import { checkFrench } from './french-check.ts'
 import { formFrench } from './french-form.ts'
 import { namesFrench } from './french-names.ts'
 import { poolFrench } from './french-pool.ts'
+import { retellFrench } from './french-report.ts'
 import { writingFrench } from './french-writing.ts'
 import type { Messages } from './index.ts'
 import { numbersOf } from './numbers.ts'
 
 const { count, pick, lasted, points, gain, change } = numbersOf('fr')
-
-const LEVELS = { entry: 'débutant', mid: 'intermédiaire', senior: 'expérimenté', top: 'niveau le plus élevé' } as const
 
 const years = (months: number): string => lasted(months, ['mois', 'mois'], ['an', 'ans'])
 
@@ -20,6 +19,15 @@ const sayMonths = (months: number): string => {
 /** With the article that a sentence asks for. */
 const OF_THE = { posting: 'de l’annonce', 'role brief': 'de la fiche du métier' } as const
 
+const SILENCES = {
+  negated: 'comme un souhait ou comme une chose non faite',
+  hidden: 'dans un texte caché ou barré',
+  pasted: 'dans des mots repris',
+  person: 'dans le nom d’une personne',
+  employer: 'dans le nom d’un employeur',
+  school: 'dans le nom d’une école',
+} as const
+
 /** The interface in French. */
 export const french: Messages = {
   ...formFrench,
@@ -28,6 +36,7 @@ export const french: Messages = {
   ...writingFrench,
   ...namesFrench,
   brand: 'resume-coverage',
+  retell: retellFrench,
   colon: ' :',
   nav: { label: 'Menu principal', form: 'Comparer', check: 'Vérifier', pool: 'Vivier', docs: 'API' },
   languages: { label: 'Langue' },
@@ -57,7 +66,7 @@ export const french: Messages = {
     judged: (judged, of) =>
       `${judged} ${pick(judged, 'énoncé', 'énoncés')} sur ${of} ${pick(judged, 'a pu être jugé', 'ont pu être jugés')}`,
     untitled: 'Annonce sans titre',
-    brief: (level, title) => `La fiche du métier, ${LEVELS[level]} : ${title}`,
+    brief: (level, title) => `La fiche du métier, ${namesFrench.names.levels[level]} : ${title}`,
     of: 'points sur 100 couverts',
     among: {
       ask: 'Est-ce beaucoup pour cette annonce ?',
@@ -71,7 +80,6 @@ export const french: Messages = {
     pointsOf: (got, possible) => `${points(got)} sur ${points(possible)} points`,
     met: (met, of) => `${met} sur ${of} ${pick(met, 'satisfaite', 'satisfaites')}`,
     requirements: (amount) => count(amount, 'exigence', 'exigences'),
-    ownSentences: 'Les phrases du rapport lui-même sont en anglais.',
     notes: 'À noter',
     run: (asOf, engine, taxonomy, scoring) =>
       `Au ${asOf} · programme ${engine} · taxonomie ${taxonomy} · notation ${scoring}. Les mêmes fichiers donnent la même réponse.`,
@@ -130,7 +138,10 @@ export const french: Messages = {
     morePlaces: (amount) => count(amount, 'autre endroit', 'autres endroits'),
     morePrinted: (amount) => `et ${count(amount, 'autre', 'autres')} dans le rapport lui-même`,
     inAll: (amount) => `et ${count(amount, 'autre', 'autres')}`,
-    wouldCount: (list) => `Compterait : ${list}`,
+    wouldCount: (list) => `Compterait : ${list}`,
+    range: (least, most) => `${least} à ${most}`,
+    each: (amount) => `${amount} chacun`,
+    uncounted: (place, reason) => `${place} : c’est cité ${SILENCES[reason]}, non compté`,
     showIn: 'Voir dans les deux documents',
     nearest: 'Ce que le CV a de plus proche :',
     places: (amount) => `Montré à ${count(amount, 'endroit', 'endroits')}`,
@@ -157,6 +168,11 @@ export const french: Messages = {
     showsNotSaid: (place) => `Selon vous, la ${place} ne le montre pas.`,
     nothingLeft: 'Il ne resterait alors rien à noter : au moins un énoncé doit être demandé.',
     failed: 'La notation n’a pas pu être chargée ; rien n’a été changé.',
+    saidNotAsked: (statement) => `la ${statement} de l’annonce ne demande rien`,
+    saidShows: (place, statement) => `la ${place} du CV montre la ${statement} de l’annonce`,
+    saidShowsNot: (place, statement) => `la ${place} du CV ne montre pas la ${statement} de l’annonce`,
+    noted: (list) => `Selon la personne elle-même : ${list}.`,
+    notedScore: (score) => `Sans cela, le score est de ${score}.`,
   },
   pillars: {
     lead: 'Trois choses que l’on cherche d’abord dans un CV pour ce métier.',
@@ -177,6 +193,16 @@ export const french: Messages = {
     fields: { name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', place: 'Lieu', links: 'Liens' },
     positions: 'Postes',
     nobody: 'Aucun élément identifiant la personne n’a été trouvé, ou n’est montré.',
+    line: {
+      noName: 'pas de nom',
+      noWork: 'pas de travail daté',
+      work: (months) => `${sayMonths(months)} de travail daté`,
+      noPositions: 'pas de postes',
+      position: 'un poste',
+      noDates: 'sans dates',
+      between: (first, last) => `${first} à ${last}`,
+    },
+    present: 'aujourd’hui',
     none: 'Aucun n’a été trouvé.',
     untitled: 'aucun intitulé trouvé',
     unnamed: 'aucun employeur trouvé',
@@ -188,6 +214,10 @@ export const french: Messages = {
     unrecognised: 'Non noté',
     unrecognisedLead: 'Cela ressemble à des compétences, mais la taxonomie ne les connaît pas.',
     role: 'Dans la fiche du métier',
+    context: (source) =>
+      `${source === 'posting' ? 'Place de l’annonce dans la fiche du métier' : 'Place de la fiche du métier'} : à titre de repère, jamais de points.`,
+    salary: ({ min, max, open, country, year }) =>
+      `Salaires à ce niveau (${country}), ${year} : de ${min.toLocaleString('fr')} à ${max.toLocaleString('fr')} dollars${open ? ' et plus' : ''} par an.`,
     tested: 'Ce que les entretiens évaluent',
   },
   save: {

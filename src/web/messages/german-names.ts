@@ -53,6 +53,7 @@ export const namesGerman: Pick<Messages, 'names'> = {
       vanish: 'als verborgen markiert',
       struck: 'durchgestrichen',
     },
+    levels: { entry: 'Berufseinstieg', mid: 'mittlere Stufe', senior: 'Senior', top: 'oberste Stufe' },
     sources: { posting: 'Stellenanzeige', 'role brief': 'Rollenprofil' },
   },
 }

@@ -70,6 +70,8 @@ export const poolGerman: Pick<Messages, 'pool'> = {
     tells: (code) => `${code} belegt mehr`,
     both: 'von 100 Punkten abgedeckt, beide nebeneinander',
     swap: 'Die beiden tauschen',
+    unjudged:
+      '–: Es wurde zu wenig verstanden für eine Zahl, weil eines der beiden in einer anderen Sprache ist oder aus einem Fach, das die Taxonomie nicht kennt. Der Platz sagt nichts; lesen Sie den Bericht.',
     back: 'Zurück zur Rangliste',
   },
 }

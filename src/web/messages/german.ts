@@ -2,13 +2,12 @@ import { checkGerman } from './german-check.ts'
 import { formGerman } from './german-form.ts'
 import { namesGerman } from './german-names.ts'
 import { poolGerman } from './german-pool.ts'
+import { retellGerman } from './german-report.ts'
 import { writingGerman } from './german-writing.ts'
 import type { Messages } from './index.ts'
 import { numbersOf } from './numbers.ts'
 
 const { count, pick, lasted, points, gain, change } = numbersOf('de')
-
-const LEVELS = { entry: 'Berufseinstieg', mid: 'mittlere Stufe', senior: 'Senior', top: 'oberste Stufe' } as const
 
 const years = (months: number): string => lasted(months, ['Monat', 'Monate'], ['Jahr', 'Jahre'])
 
@@ -23,6 +22,15 @@ const THE = { posting: 'Die Stellenanzeige', 'role brief': 'Das Rollenprofil' } 
 const OF_THE = { posting: 'der Stellenanzeige', 'role brief': 'des Rollenprofils' } as const
 const FROM_THE = { posting: 'der Stellenanzeige', 'role brief': 'dem Rollenprofil' } as const
 
+const SILENCES = {
+  negated: 'als Wunsch oder als etwas, das nicht getan wurde',
+  hidden: 'in verborgenem oder durchgestrichenem Text',
+  pasted: 'in übernommenen Worten',
+  person: 'im Namen einer Person',
+  employer: 'im Namen eines Arbeitgebers',
+  school: 'im Namen einer Schule',
+} as const
+
 /** The interface in German. */
 export const german: Messages = {
   ...formGerman,
@@ -31,6 +39,7 @@ export const german: Messages = {
   ...writingGerman,
   ...namesGerman,
   brand: 'resume-coverage',
+  retell: retellGerman,
   colon: ':',
   nav: { label: 'Hauptmenü', form: 'Neuer Vergleich', check: 'Prüfung', pool: 'Pool', docs: 'API' },
   languages: { label: 'Sprache' },
@@ -60,7 +69,7 @@ export const german: Messages = {
     judged: (judged, of) =>
       `${judged} von ${count(of, 'Aussage', 'Aussagen')} ${pick(judged, 'konnte', 'konnten')} beurteilt werden`,
     untitled: 'Stellenanzeige ohne Titel',
-    brief: (level, title) => `Das Rollenprofil, ${LEVELS[level]}: ${title}`,
+    brief: (level, title) => `Das Rollenprofil, ${namesGerman.names.levels[level]}: ${title}`,
     of: 'von 100 Punkten abgedeckt',
     among: {
       ask: 'Ist das viel für diese Anzeige?',
@@ -74,7 +83,6 @@ export const german: Messages = {
     pointsOf: (got, possible) => `${points(got)} von ${points(possible)} Punkten`,
     met: (met, of) => `${met} von ${of} erfüllt`,
     requirements: (amount) => count(amount, 'Anforderung', 'Anforderungen'),
-    ownSentences: 'Die Sätze des Berichts selbst sind auf Englisch.',
     notes: 'Bitte beachten',
     run: (asOf, engine, taxonomy, scoring) =>
       `Stand ${asOf} · Programm ${engine} · Taxonomie ${taxonomy} · Bewertung ${scoring}. Dieselben Dateien ergeben dieselbe Antwort.`,
@@ -134,6 +142,9 @@ export const german: Messages = {
     morePrinted: (amount) => `und ${amount} weitere im Bericht selbst`,
     inAll: (amount) => `und ${amount} weitere`,
     wouldCount: (list) => `Würde zählen: ${list}`,
+    range: (least, most) => `${least} bis ${most}`,
+    each: (amount) => `je ${amount}`,
+    uncounted: (place, reason) => `${place} nennt es ${SILENCES[reason]}: zählt nicht`,
     showIn: 'In beiden Dokumenten zeigen',
     nearest: 'Was dem im Lebenslauf am nächsten kommt:',
     places: (amount) => `An ${count(amount, 'Stelle', 'Stellen')} belegt`,
@@ -161,6 +172,11 @@ export const german: Messages = {
     showsNotSaid: (place) => `Kein Beleg nach Ihrer Angabe: ${place}.`,
     nothingLeft: 'Dann bliebe nichts zu bewerten: Mindestens eine Aussage muss übrig bleiben.',
     failed: 'Die Bewertung konnte nicht geladen werden; nichts wurde geändert.',
+    saidNotAsked: (statement) => `${statement} der Anzeige fragt nach nichts`,
+    saidShows: (place, statement) => `${place} des Lebenslaufs belegt ${statement} der Anzeige`,
+    saidShowsNot: (place, statement) => `${place} des Lebenslaufs belegt ${statement} der Anzeige nicht`,
+    noted: (list) => `Nach eigener Angabe der Person: ${list}.`,
+    notedScore: (score) => `Ohne diese Angaben ist die Punktzahl ${score}.`,
   },
   pillars: {
     lead: 'Drei Dinge, auf die man in einem Lebenslauf für diese Rolle zuerst achtet.',
@@ -181,10 +197,20 @@ export const german: Messages = {
     fields: { name: 'Name', email: 'E-Mail', phone: 'Telefon', place: 'Ort', links: 'Links' },
     positions: 'Stationen',
     nobody: 'Angaben dazu, wer es ist, wurden nicht gefunden oder werden nicht gezeigt.',
+    line: {
+      noName: 'kein Name',
+      noWork: 'keine Arbeit mit Zeitangabe',
+      work: (months) => `${sayMonths(months)} Arbeit mit Zeitangabe`,
+      noPositions: 'keine Stationen',
+      position: 'eine Station',
+      noDates: 'ohne Zeitangabe',
+      between: (first, last) => `${first} bis ${last}`,
+    },
     none: 'Es wurden keine gefunden.',
     untitled: 'keine Berufsbezeichnung gefunden',
     unnamed: 'kein Arbeitgeber gefunden',
     period: (from, to) => (from === null && to === null ? 'ohne Zeitangabe' : `${from ?? '?'} – ${to ?? '?'}`),
+    present: 'heute',
   },
   unscored: {
     title: 'Selbst prüfen',
@@ -192,6 +218,10 @@ export const german: Messages = {
     unrecognised: 'Nicht bewertet',
     unrecognisedLead: 'Das sieht nach Kenntnissen aus, aber die Taxonomie kennt sie nicht.',
     role: 'Im Rollenprofil',
+    context: (source) =>
+      `${source === 'posting' ? 'Wo die Anzeige im Rollenprofil steht' : 'Wo das Rollenprofil steht'}: zur Einordnung, nie Punkte.`,
+    salary: ({ min, max, open, country, year }) =>
+      `Gehälter auf dieser Stufe (${country}), ${year}: ${min.toLocaleString('de')} bis ${max.toLocaleString('de')} US-Dollar${open ? ' und mehr' : ''} im Jahr.`,
     tested: 'Was in Gesprächen geprüft wird',
   },
   save: {

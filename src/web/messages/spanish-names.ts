@@ -53,6 +53,7 @@ export const namesSpanish: Pick<Messages, 'names'> = {
       vanish: 'marcado como oculto',
       struck: 'tachado',
     },
+    levels: { entry: 'nivel inicial', mid: 'nivel intermedio', senior: 'sénior', top: 'nivel más alto' },
     sources: { posting: 'oferta', 'role brief': 'perfil del puesto' },
   },
 }

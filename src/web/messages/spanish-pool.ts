@@ -71,6 +71,8 @@ export const poolSpanish: Pick<Messages, 'pool'> = {
     tells: (code) => `${code} muestra más`,
     both: 'de 100 puntos cubiertos, uno junto al otro',
     swap: 'Intercambiar los dos',
+    unjudged:
+      '–: se entendió demasiado poco para dar un número, porque uno de los dos está en otro idioma o es de un oficio que la taxonomía no conoce. Su lugar no dice nada; lea el informe.',
     back: 'Volver a la clasificación',
   },
 }

@@ -4,11 +4,10 @@ import { checkSpanish } from './spanish-check.ts'
 import { formSpanish } from './spanish-form.ts'
 import { namesSpanish } from './spanish-names.ts'
 import { poolSpanish } from './spanish-pool.ts'
+import { retellSpanish } from './spanish-report.ts'
 import { writingSpanish } from './spanish-writing.ts'
 
 const { count, pick, lasted, points, gain, change } = numbersOf('es')
-
-const LEVELS = { entry: 'nivel inicial', mid: 'nivel intermedio', senior: 'sénior', top: 'nivel más alto' } as const
 
 const years = (months: number): string => lasted(months, ['mes', 'meses'], ['año', 'años'])
 
@@ -22,6 +21,15 @@ const sayMonths = (months: number): string => {
 const THE = { posting: 'La oferta', 'role brief': 'El perfil del puesto' } as const
 const OF_THE = { posting: 'de la oferta', 'role brief': 'del perfil del puesto' } as const
 
+const SILENCES = {
+  negated: 'como deseo o como algo no hecho',
+  hidden: 'en texto oculto o tachado',
+  pasted: 'en palabras copiadas',
+  person: 'en el nombre de una persona',
+  employer: 'en el nombre de una empresa',
+  school: 'en el nombre de un centro de estudios',
+} as const
+
 /** The interface in Spanish. */
 export const spanish: Messages = {
   ...formSpanish,
@@ -30,6 +38,7 @@ export const spanish: Messages = {
   ...writingSpanish,
   ...namesSpanish,
   brand: 'resume-coverage',
+  retell: retellSpanish,
   colon: ':',
   nav: { label: 'Menú principal', form: 'Comparar', check: 'Verificar', pool: 'Currículums', docs: 'API' },
   languages: { label: 'Idioma' },
@@ -58,7 +67,7 @@ export const spanish: Messages = {
     tab: (subject, covered) => `${subject === '' ? '' : `${subject}: `}${covered}`,
     judged: (judged, of) => `Se ${pick(judged, 'pudo', 'pudieron')} valorar ${judged} de ${count(of, 'enunciado', 'enunciados')}`,
     untitled: 'Oferta sin título',
-    brief: (level, title) => `El perfil del puesto, ${LEVELS[level]}: ${title}`,
+    brief: (level, title) => `El perfil del puesto, ${namesSpanish.names.levels[level]}: ${title}`,
     of: 'de 100 puntos cubiertos',
     among: {
       ask: '¿Es mucho para esta oferta?',
@@ -72,7 +81,6 @@ export const spanish: Messages = {
     pointsOf: (got, possible) => `${points(got)} de ${points(possible)} puntos`,
     met: (met, of) => `${met} de ${of} ${pick(met, 'cumplido', 'cumplidos')}`,
     requirements: (amount) => count(amount, 'requisito', 'requisitos'),
-    ownSentences: 'Las frases propias del informe están en inglés.',
     notes: 'Tenga en cuenta',
     run: (asOf, engine, taxonomy, scoring) =>
       `A fecha de ${asOf} · programa ${engine} · taxonomía ${taxonomy} · puntuación ${scoring}. Los mismos archivos dan el mismo resultado.`,
@@ -132,6 +140,9 @@ export const spanish: Messages = {
     morePrinted: (amount) => `y ${amount} más en el propio informe`,
     inAll: (amount) => `y ${amount} más`,
     wouldCount: (list) => `Contaría: ${list}`,
+    range: (least, most) => `${least} a ${most}`,
+    each: (amount) => `${amount} cada uno`,
+    uncounted: (place, reason) => `${place}: se cita ${SILENCES[reason]}, no cuenta`,
     showIn: 'Mostrar en ambos documentos',
     nearest: 'Lo más cercano que tiene el currículum:',
     places: (amount) => `Mostrado en ${count(amount, 'lugar', 'lugares')}`,
@@ -158,6 +169,11 @@ export const spanish: Messages = {
     showsNotSaid: (place) => `Según usted, no lo muestra la ${place}.`,
     nothingLeft: 'Entonces no quedaría nada que puntuar: al menos un enunciado debe contar como pedido.',
     failed: 'No se pudo cargar el cálculo de la puntuación; no se cambió nada.',
+    saidNotAsked: (statement) => `la ${statement} de la oferta no pide nada`,
+    saidShows: (place, statement) => `la ${place} del currículum muestra la ${statement} de la oferta`,
+    saidShowsNot: (place, statement) => `la ${place} del currículum no muestra la ${statement} de la oferta`,
+    noted: (list) => `Según la propia persona: ${list}.`,
+    notedScore: (score) => `Sin ello, la puntuación es ${score}.`,
   },
   pillars: {
     lead: 'Tres cosas que se buscan primero en un currículum para este puesto.',
@@ -178,6 +194,16 @@ export const spanish: Messages = {
     fields: { name: 'Nombre', email: 'Correo electrónico', phone: 'Teléfono', place: 'Lugar', links: 'Enlaces' },
     positions: 'Puestos',
     nobody: 'No se encontró, o no se muestra, nada que diga de quién se trata.',
+    line: {
+      noName: 'sin nombre',
+      noWork: 'sin trabajo con fechas',
+      work: (months) => `${sayMonths(months)} de trabajo con fechas`,
+      noPositions: 'sin puestos',
+      position: 'un puesto',
+      noDates: 'sin fechas',
+      between: (first, last) => `${first} a ${last}`,
+    },
+    present: 'hoy',
     none: 'No se encontró ninguno.',
     untitled: 'puesto no encontrado',
     unnamed: 'empresa no encontrada',
@@ -189,6 +215,10 @@ export const spanish: Messages = {
     unrecognised: 'Sin puntuar',
     unrecognisedLead: 'Parecen competencias, pero la taxonomía no las conoce.',
     role: 'En el perfil del puesto',
+    context: (source) =>
+      `${source === 'posting' ? 'Dónde se sitúa la oferta en el perfil del puesto' : 'Dónde se sitúa el perfil del puesto'}: como referencia, nunca puntos.`,
+    salary: ({ min, max, open, country, year }) =>
+      `Salarios en este nivel (${country}), ${year}: de ${min.toLocaleString('es')} a ${max.toLocaleString('es')} dólares${open ? ' y más' : ''} al año.`,
     tested: 'Lo que evalúan las entrevistas',
   },
   save: {

@@ -1,4 +1,3 @@
-import { sayUnjudged } from '../../report/index.ts'
 import type { RankedResume, Ranking } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { scoreOf } from '../report/say-covered.ts'
@@ -55,12 +54,10 @@ const Account = ({ ranking: { job, filters, pool, ties, resumes } }: Pick<Rankin
   <ul class="account">
     <li>{messages.pool.scored(pool.scored, job.requirements)}</li>
     {filters.leftOut > 0 && <li data-left-out={filters.leftOut}>{messages.pool.leftOut(filters.leftOut)}</li>}
-    {sayUnjudged(resumes).map((line) => (
-      <li key={line}>{line}</li>
-    ))}
+    {resumes.some(({ judged }) => !judged) && <li>{messages.pool.unjudged}</li>}
     {pool.outdated > 0 && <li>{messages.pool.outdated(pool.outdated)}</li>}
     <li>
-      {ties.rule} {ties.more > 0 && messages.pool.more(ties.more)}
+      <span lang="en">{ties.rule}</span> {ties.more > 0 && messages.pool.more(ties.more)}
     </li>
     {job.blockers.length > 0 && (
       <li>

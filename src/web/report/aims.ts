@@ -7,6 +7,9 @@
 export const aimAt = (requirement: string, part: number | null): string =>
   part === null ? requirement : `${requirement}.${part}`
 
+/** Whether an aim is one part of a requirement. */
+export const isOfPart = (aim: string): boolean => aim.includes('.')
+
 /** Id of the requirement that an aim is, or is a part of. */
 export const requirementAt = (aim: string): string => aim.split('.', 1)[0] ?? aim
 

@@ -1,7 +1,8 @@
-import type { PartCoverage, RequirementCoverage } from '../../schema/index.ts'
+import type { PartCoverage, Report, RequirementCoverage } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { aimAt, groupByName, type NamedAims } from './aims.ts'
 import { SHOWN_STRENGTH } from './claims.ts'
+import { tell } from './told.tsx'
 
 /**
  * `shown` in work or a project, and for as long as asked · `named` only, or in part · `missing` ·
@@ -25,16 +26,18 @@ const stateOf = ({ status, evidence: [best] }: PartCoverage): ChipState => {
   return status === 'met' && best && best.strength >= SHOWN_STRENGTH ? 'shown' : 'named'
 }
 
-const sayState = (state: ChipState, { evidence: [best] }: PartCoverage): string =>
-  best === undefined || state === 'missing' || state === 'unknown' ? messages.requirements.chips[state] : best.why
+const sayState = (state: ChipState, { evidence: [best] }: PartCoverage, report: Report | undefined): string =>
+  best === undefined || state === 'missing' || state === 'unknown'
+    ? messages.requirements.chips[state]
+    : tell('evidence', best.why, report)
 
 /** The parts of a requirement, each name once. */
-export const chipsOf = ({ requirement, parts }: Pick<RequirementCoverage, 'requirement' | 'parts'>): Chip[] => {
+export const chipsOf = ({ requirement, parts }: Pick<RequirementCoverage, 'requirement' | 'parts'>, report?: Report): Chip[] => {
   const byName = new Map(parts.map((part) => [part.name, part]))
   return groupByName(parts.map(({ name }, index) => ({ name, aim: aimAt(requirement, index) }))).flatMap((named) => {
     const part = byName.get(named.name)
     if (part === undefined) return []
     const state = stateOf(part)
-    return [{ ...named, state, title: sayState(state, part) }]
+    return [{ ...named, state, title: sayState(state, part, report) }]
   })
 }

@@ -6,6 +6,7 @@ import { Reach } from './aim-link.tsx'
 import { isLit } from './aims.ts'
 import { type Pane, useBench } from './bench.ts'
 import { isAfterGap, pagesOf, runsOf } from './marks.ts'
+import { Quoted } from './told.tsx'
 
 /** What is drawn beside and under one line. */
 export interface LineNote {
@@ -107,7 +108,9 @@ const DrawnLine = ({ name, document, line, marks, number, note, isStop, actionsO
           },
         })}
       >
-        <Words document={document} line={line} marks={marks} chosen={isChosen ? chosen : null} />
+        <Quoted document={name}>
+          <Words document={document} line={line} marks={marks} chosen={isChosen ? chosen : null} />
+        </Quoted>
         {note?.below ? (
           <div class="line-notes">
             <Reach.Provider value={isStop}>{note.below}</Reach.Provider>

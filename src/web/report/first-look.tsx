@@ -1,19 +1,26 @@
 import { useMemo } from 'preact/hooks'
 import { type Digest, digestOf, gainBeside, missingParts, type Row, statementOf, sumUpWouldCount } from '../../report/index.ts'
-import type { Suggestion } from '../../schema/index.ts'
+import type { Report, Suggestion } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { useBench } from './bench.ts'
+import { lackWords } from './lack-words.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
 import { EditDiff, suggestionId } from './suggestion-item.tsx'
+import { Quoted, Told, tell } from './told.tsx'
 
 /** Of a statement as much as three lines hold. */
 const STATEMENT_LENGTH = 150
 
-const sayLack = ({ covered }: Row): string[] => {
-  const missing = covered.parts.length > 1 ? missingParts(covered).join(', ') : ''
-  const wouldCount = sumUpWouldCount(covered)
+const sayLack = ({ covered }: Row, report: Report): string[] => {
+  const missing =
+    covered.parts.length > 1
+      ? missingParts(covered)
+          .map((name) => tell('lists', name, report))
+          .join(', ')
+      : ''
+  const wouldCount = sumUpWouldCount(covered, lackWords(report))
   return [
     ...(missing ? [messages.look.missing(missing)] : []),
     ...(wouldCount ? [messages.requirements.wouldCount(wouldCount)] : []),
@@ -27,13 +34,13 @@ const Gap = ({ row }: { readonly row: Row }) => {
     <li>
       <Status status={covered.status} />{' '}
       <AimLink aims={[requirement.id]} from="findings">
-        {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
+        <Quoted document="posting">{statementOf(report.job.document, requirement, STATEMENT_LENGTH)}</Quoted>
       </AimLink>{' '}
       <span class="look-points">
         {messages.points(covered.points)} {messages.of} {messages.points(covered.possible)}
         <span class="visually-hidden"> {messages.pointsAfter}</span>
       </span>
-      {sayLack(row).map((line) => (
+      {sayLack(row, report).map((line) => (
         <p key={line} class="evidence-why look-line">
           {line}
         </p>
@@ -73,10 +80,16 @@ const Change = ({ suggestion, number }: ChangeProps) => {
           goTo('findings', id, 'suggestions')
         }}
       >
-        {title}
+        <Told room="titles" words={title} />
       </a>{' '}
       <span class="look-points">{messages.gain(gainBeside(suggestion, report.coverage))}</span>
-      {edit ? <EditDiff edit={edit} /> : <p class="evidence-why look-line">{message}</p>}
+      {edit ? (
+        <EditDiff edit={edit} />
+      ) : (
+        <p class="evidence-why look-line">
+          <Told room="suggestions" words={message} />
+        </p>
+      )}
       {resume && (
         <p class="evidence-why">
           <PlaceLink document="resume" span={resume} />
@@ -115,14 +128,14 @@ const Conditions = () => {
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
             <b>{messages.names.blockers[blocker.kind]}</b>
-            {messages.colon} {statementOf(report.job.document, blocker, QUOTE_LENGTH)}{' '}
+            {messages.colon} <Quoted document="posting">{statementOf(report.job.document, blocker, QUOTE_LENGTH)}</Quoted>{' '}
             <PlaceLink document="posting" span={blocker} />
           </li>
         ))}
         {level !== null && (
           <li>
             <b>{messages.look.level}</b>
-            {messages.colon} {level}
+            {messages.colon} <Told room="level" words={level} />
           </li>
         )}
       </ul>

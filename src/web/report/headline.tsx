@@ -5,6 +5,7 @@ import { Later } from '../shell/later.tsx'
 import type { AmongNoteProps } from './among-note.tsx'
 import { sayAgainst, sayScore } from './say-covered.ts'
 import { type Share, sharesOf } from './shares.ts'
+import { Told } from './told.tsx'
 
 export interface CoverageBarProps {
   readonly score: number
@@ -91,8 +92,9 @@ export const Headline = ({ report, changed, canCompare }: HeadlineProps) => {
       <h1 id="score" tabIndex={-1}>
         {report.understood.enough ? <Score score={report.score} changed={changed?.score} /> : sayScore(report)}
       </h1>
-      <p class="verdict">{report.summary.verdict}</p>
-      {messages.report.ownSentences && <p class="hint">{messages.report.ownSentences}</p>}
+      <p class="verdict">
+        <Told room="verdict" words={report.summary.verdict} />
+      </p>
       {report.understood.enough && canCompare && <AskAmong report={report} score={(changed ?? report).score} />}
       {report.understood.enough && <CoverageBar score={(changed ?? report).score} shares={shares} />}
       <ul class="shares">

@@ -2,15 +2,22 @@ import type { InterviewTopic } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceList } from './quote-list.tsx'
+import { Told } from './told.tsx'
 
 const Topic = ({ topic }: { readonly topic: InterviewTopic }) => (
   <li class="topic">
-    <h3>{topic.title}</h3>
+    <h3>
+      <Told room="brief" words={topic.title} />
+    </h3>
     <dl>
       <dt>{messages.interview.tests}</dt>
-      <dd>{topic.tests}</dd>
+      <dd>
+        <Told room="brief" words={topic.tests} />
+      </dd>
       <dt>{messages.interview.expects}</dt>
-      <dd>{topic.expects}</dd>
+      <dd>
+        <Told room="brief" words={topic.expects} />
+      </dd>
     </dl>
     {topic.evidence.length === 0 ? (
       <p class="evidence-why">{messages.interview.none}</p>

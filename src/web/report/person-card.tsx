@@ -33,12 +33,16 @@ const Fields = ({ person }: { readonly person: Person }) =>
     </dl>
   )
 
+const sayDate = (date: string): string => (date === 'present' ? messages.person.present : date)
+const sayBetween = (first: string, last: string): string => messages.person.line.between(first, sayDate(last))
+
 const PositionRow = ({ position }: { readonly position: Position }) => {
   const { title, organization, from, to } = position
   return (
     <li>
       <b>{title ?? messages.person.untitled}</b>, {organization ?? messages.person.unnamed}{' '}
-      <span class="person-period">{messages.person.period(from, to)}</span> <PlaceLink document="resume" span={position} />
+      <span class="person-period">{messages.person.period(from, to === null ? null : sayDate(to))}</span>{' '}
+      <PlaceLink document="resume" span={position} />
     </li>
   )
 }
@@ -52,7 +56,10 @@ export const PersonCard = ({ report }: { readonly report: Report }) => {
       isWanted={false}
       summary={
         <>
-          <b>{messages.person.title}</b> <span class="person-line">{sayPerson(report.analysis)}</span>
+          <b>{messages.person.title}</b>{' '}
+          <span class="person-line">
+            {sayPerson(report.analysis, { ...messages.person.line, at: sayDate, between: sayBetween })}
+          </span>
         </>
       }
     >

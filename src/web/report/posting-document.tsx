@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import { AimLink, Status } from './aim-link.tsx'
 import { aimAt } from './aims.ts'
 import { DocumentLines, type LineNote, type Mark } from './document-lines.tsx'
+import { Told } from './told.tsx'
 
 interface Asked {
   readonly requirement: Requirement
@@ -43,7 +44,7 @@ const Found = ({ asked: { requirement, covered, parts, isBegun } }: { readonly a
         {once.map(({ name, status, aim }) => (
           <AimLink key={aim} aims={[aim]} from="posting">
             <Status status={status} />
-            {name}
+            <Told room="lists" words={name} />
           </AimLink>
         ))}
       </>

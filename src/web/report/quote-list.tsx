@@ -5,6 +5,7 @@ import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'
 import { countNeeded, type Quote, quotesOf } from './quotes.ts'
+import { languageOf, Told } from './told.tsx'
 
 /** Quotes that stand open: those that are needed so that each part has one, and no more than a card bears. */
 const MAX_OPEN = 3
@@ -18,14 +19,22 @@ interface QuoteItemProps extends Pick<QuoteListProps, 'aims' | 'actionsOn'> {
 }
 
 const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemProps) => {
+  const { report } = useBench()
   const { best, runs, names } = quote
   const named = names.filter((name) => name !== '').join(', ')
   return (
     <li class="evidence">
-      <q>{runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}</q>
+      <q lang={languageOf('resume', report)}>
+        {runs.map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : text))}
+      </q>
       <p class="evidence-why">
-        {isNamed && named !== '' && <b class="evidence-name">{named}</b>}
-        <PlaceLink document="resume" span={best} aims={aims} /> · {messages.names.sections[best.section]} · {best.why}
+        {isNamed && named !== '' && (
+          <b class="evidence-name">
+            <Told room="lists" words={named} />
+          </b>
+        )}
+        <PlaceLink document="resume" span={best} aims={aims} /> · {messages.names.sections[best.section]} ·{' '}
+        <Told room="evidence" words={best.why} />
       </p>
       {actionsOn?.(quote)}
     </li>

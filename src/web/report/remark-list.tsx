@@ -3,12 +3,15 @@ import type { Remark } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { useBench } from './bench.ts'
 import { PlaceLink } from './place-link.tsx'
+import { Told } from './told.tsx'
 
 const Item = ({ remark: { title, message, resume } }: { readonly remark: Remark }) => (
   <li class="topic">
-    <h3>{title}</h3>
+    <h3>
+      <Told room="remarks" words={title} />
+    </h3>
     <p>
-      {message} {resume && <PlaceLink document="resume" span={resume} />}
+      <Told room="remarks" words={message} /> {resume && <PlaceLink document="resume" span={resume} />}
     </p>
   </li>
 )

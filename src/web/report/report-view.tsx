@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { nameSource } from '../../report/index.ts'
+import { CORRECTED, nameSource } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { AskForOther } from '../comparison/ask-for-other.tsx'
 import { AskForPosting } from '../comparison/ask-for-posting.tsx'
+import { sayCorrected } from '../correcting/say-correction.ts'
 import { useCorrecting } from '../correcting/use-correcting.ts'
 import { messages } from '../messages/index.ts'
 import { type GoOn, SaveBar } from '../save/save-bar.tsx'
@@ -21,6 +22,7 @@ import { PostingDocument } from './posting-document.tsx'
 import { ResumeDocument } from './resume-document.tsx'
 import { saySource } from './say-covered.ts'
 import { Timeline } from './timeline.tsx'
+import { Told } from './told.tsx'
 import { Unscored } from './unscored.tsx'
 
 const loadCorrectionList = async () => (await import('../correcting/correction-list.tsx')).CorrectionList
@@ -34,12 +36,12 @@ export interface ReportViewProps {
   readonly host: Host
 }
 
-const Notes = ({ warnings }: Pick<Report, 'warnings'>) =>
+const Notes = ({ report, report: { warnings } }: { readonly report: Report }) =>
   warnings.length === 0 ? null : (
     <section class="notes" aria-label={messages.report.notes}>
       <ul>
-        {warnings.map(({ message }) => (
-          <li key={message}>{message}</li>
+        {warnings.map(({ code, message }) => (
+          <li key={message}>{code === CORRECTED ? sayCorrected(report) : <Told room="notes" words={message} />}</li>
         ))}
       </ul>
     </section>
@@ -82,7 +84,7 @@ export const ReportView = ({ view, navigator, host }: ReportViewProps) => {
     <BenchContext.Provider value={bench}>
       <article class="report">
         <Headline report={report} changed={following?.coverage ?? null} canCompare={isOwn} />
-        <Notes warnings={report.warnings} />
+        <Notes report={report} />
         <FirstLook />
         <PersonCard report={report} />
         <SaveBar

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { listUncounted, listWouldCount, statementOf } from '../../report/index.ts'
+import { listWouldCount, statementOf } from '../../report/index.ts'
 import type { Requirement, RequirementCoverage } from '../../schema/index.ts'
 import { NotAsked, OwnWord, QuoteWord } from '../correcting/own-word.tsx'
 import { messages } from '../messages/index.ts'
@@ -9,9 +9,12 @@ import { useBench } from './bench.ts'
 import { CHIP_MARKS, type Chip, chipsOf } from './chips.ts'
 import { claimsFor } from './claims.ts'
 import { Fold } from './fold.tsx'
+import { lackWords } from './lack-words.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QuoteList } from './quote-list.tsx'
 import { quotesOf } from './quotes.ts'
+import { sayPlace } from './say-covered.ts'
+import { Quoted, Told } from './told.tsx'
 
 /** A card has room for a statement that a list would cut: characters of four lines. */
 const STATEMENT_LENGTH = 280
@@ -53,14 +56,14 @@ const ChipButton = ({ chip: { name, aims, state, title } }: { readonly chip: Chi
       <span class="chip-mark" aria-hidden="true">
         {CHIP_MARKS[state]}
       </span>
-      {name}
+      <Told room="lists" words={name} />
       <span class="visually-hidden">: {title}</span>
     </button>
   )
 }
 
 const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
-  const chips = chipsOf(covered)
+  const chips = chipsOf(covered, useBench().report)
   return chips.length === 0 ? null : (
     <ul class="chips" aria-label={messages.requirements.parts}>
       {chips.map((chip) => (
@@ -76,15 +79,15 @@ const Chips = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
 const Lack = ({ covered }: Pick<RequirementCardProps, 'covered'>) => {
   const { report } = useBench()
   if (covered.wouldCount.length === 0) return null
-  const uncounted = covered.evidence.length > 0 ? [] : listUncounted(covered, report.analysis).slice(0, MAX_UNCOUNTED)
+  const uncounted = covered.evidence.length > 0 ? [] : covered.uncounted.slice(0, MAX_UNCOUNTED)
   return (
     <>
-      {uncounted.map((line) => (
-        <p key={line} class="evidence-why">
-          {line}
+      {uncounted.map((place) => (
+        <p key={place.start} class="evidence-why">
+          {messages.requirements.uncounted(sayPlace(report.analysis.document, place), place.reason)}
         </p>
       ))}
-      <p class="evidence-why would-count">{messages.requirements.wouldCount(listWouldCount(covered))}</p>
+      <p class="evidence-why would-count">{messages.requirements.wouldCount(listWouldCount(covered, lackWords(report)))}</p>
     </>
   )
 }
@@ -147,7 +150,7 @@ export const RequirementCard = ({ requirement, covered }: RequirementCardProps) 
           title={messages.requirements.showIn}
           onClick={() => choose(isChosen ? [] : aims, 'findings')}
         >
-          {statementOf(report.job.document, requirement, STATEMENT_LENGTH)}
+          <Quoted document="posting">{statementOf(report.job.document, requirement, STATEMENT_LENGTH)}</Quoted>
         </button>
       </h4>
       {covered.status !== 'unknown' && (

@@ -8,6 +8,7 @@ import { useBench } from './bench.ts'
 import { claimsOf, noteResumeLine, type ResumeNote } from './claims.ts'
 import { DocumentLines, type LineNote } from './document-lines.tsx'
 import { PageSketches } from './page-sketches.tsx'
+import { AimName, Told } from './told.tsx'
 
 /** More names than this hide the line that they stand under; choosing the line lights up all of them. */
 const MAX_NAMED = 3
@@ -20,7 +21,7 @@ const Answers = ({ note }: { note: ResumeNote }) => (
     <span aria-hidden="true">↳ </span>
     {note.named.slice(0, MAX_NAMED).map(({ name, aims }) => (
       <AimLink key={name} aims={aims} from="resume">
-        {name}
+        <AimName name={name} aims={aims} />
       </AimLink>
     ))}
     {note.named.length > MAX_NAMED && <span>{messages.documents.moreAnswers(note.named.length - MAX_NAMED)}</span>}
@@ -94,7 +95,7 @@ export const ResumeDocument = ({ report }: { readonly report: Report }) => {
         <div>
           <h2 id="resume-title">{messages.documents.resume}</h2>
           <p class="lead">
-            {describeDocument(analysis.document)}. {messages.documents.resumeHint}
+            <Told room="places" words={describeDocument(analysis.document)} />. {messages.documents.resumeHint}
           </p>
         </div>
         <PageSketches report={report} claims={claims} />

@@ -9,6 +9,7 @@ import { aimAt, groupByName, type NamedAims } from './aims.ts'
 import { useBench } from './bench.ts'
 import { namerOf } from './claims.ts'
 import { PlaceLink } from './place-link.tsx'
+import { AimName, Quoted, Told } from './told.tsx'
 
 export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
   const { report } = useBench()
@@ -19,14 +20,14 @@ export const EditDiff = ({ edit }: { readonly edit: Edit }) => {
         <>
           <del>
             <span class="visually-hidden">{messages.suggestions.insteadOf}: </span>
-            {removed}
+            <Quoted document="resume">{removed}</Quoted>
           </del>{' '}
         </>
       )}
       {written !== '' && (
         <ins>
           <span class="visually-hidden">{messages.suggestions.write}: </span>
-          {written}
+          <Quoted document="resume">{written}</Quoted>
         </ins>
       )}
     </p>
@@ -54,7 +55,7 @@ const Places = ({ suggestion }: { readonly suggestion: Suggestion }) => {
     suggestion.job && <PlaceLink key="posting" document="posting" span={suggestion.job} aims={lit} />,
     ...served.map(({ name, aims }) => (
       <AimLink key={name} aims={aims} from="findings">
-        {name}
+        <AimName name={name} aims={aims} />
       </AimLink>
     )),
   ].filter(Boolean)
@@ -147,7 +148,7 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
   }
   const title = (
     <>
-      {suggestion.title}
+      <Told room="titles" words={suggestion.title} />
       {suggestion.onlyIfTrue && <span class="tag tag-condition">{messages.suggestions.onlyIfTrue}</span>}
     </>
   )
@@ -181,7 +182,9 @@ export const SuggestionItem = ({ suggestion, number }: SuggestionItemProps) => {
         </h4>
         {isAsking && <AskWhetherTrue onAnswer={answer} />}
         {isTicked && writes === 'answer' && <Later load={loadAnswerWriter} props={{ suggestion, number, onDone: stopWriting }} />}
-        <p>{suggestion.message}</p>
+        <p>
+          <Told room="suggestions" words={suggestion.message} />
+        </p>
         {suggestion.edit && <EditDiff edit={suggestion.edit} />}
         <Places suggestion={suggestion} />
         {following && suggestion.edit === null && (

@@ -6,6 +6,7 @@ import type { Following } from '../what-if/use-what-if.ts'
 import { useBench } from './bench.ts'
 import { nameOf, requirementsById } from './claims.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
+import { Quoted } from './told.tsx'
 
 /** On a phone the list would hide what it is about. */
 const ROOMY = '(min-width: 48rem)'
@@ -53,7 +54,9 @@ const Changes = ({ coverage }: { readonly coverage: Coverage }) => {
       <ul class="changes">
         {changes.map(({ id, name, was, points, possible }) => (
           <li key={id}>
-            <span class="change-name">{name}</span>{' '}
+            <span class="change-name">
+              <Quoted document="posting">{name}</Quoted>
+            </span>{' '}
             <span class="change-points">
               <del>{messages.points(was)}</del> <ins>{messages.points(points)}</ins> {messages.of} {messages.points(possible)}
             </span>

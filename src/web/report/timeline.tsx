@@ -3,6 +3,7 @@ import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { areChosen, isLit, requirementAt } from './aims.ts'
 import { useBench } from './bench.ts'
+import { Told, tell } from './told.tsx'
 import { drawYearLanes, type Lane, type YearLanes } from './year-lanes.ts'
 
 /** Rows that are shown at once. */
@@ -18,7 +19,7 @@ interface LaneRowProps {
 
 /** Attributes, no inline style: the policy of the page allows none. */
 const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
-  const { chosen, choose, goTo } = useBench()
+  const { report, chosen, choose, goTo } = useBench()
   const aims = [lane.aim]
   return (
     <li class={`lane-row ${isLit(aims, chosen) ? 'is-chosen' : ''}`}>
@@ -33,12 +34,18 @@ const LaneRow = ({ lane, years, kind }: LaneRowProps) => {
             if (!isChosen) goTo('findings', requirementAt(lane.aim))
           }}
         >
-          {lane.name}
+          <Told room="lists" words={lane.name} />
         </button>
       ) : (
         <span class="lane-name">{lane.name}</span>
       )}
-      <svg class="lane" width="100%" height="20" role="img" aria-label={`${lane.name}: ${lane.length}`}>
+      <svg
+        class="lane"
+        width="100%"
+        height="20"
+        role="img"
+        aria-label={`${kind === 'skill' ? tell('lists', lane.name, report) : lane.name}${messages.colon} ${lane.length}`}
+      >
         {years.map(({ year, at }) => (
           <line key={year} class="lane-year" x1={percent(at)} x2={percent(at)} y1="0" y2="20" />
         ))}

@@ -1,8 +1,9 @@
-import { sayRole, sayRoleContext, saySalary, statementOf } from '../../report/index.ts'
+import { nameSource, statementOf } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 import { messages } from '../messages/index.ts'
 import { PlaceLink } from './place-link.tsx'
 import { QUOTE_LENGTH } from './quotes.ts'
+import { languageOf, Quoted, Told } from './told.tsx'
 
 const Blockers = ({ report }: { readonly report: Report }) => {
   const { blockers, document } = report.job
@@ -14,7 +15,8 @@ const Blockers = ({ report }: { readonly report: Report }) => {
         {blockers.map((blocker) => (
           <li key={blocker.start}>
             <b>{messages.names.blockers[blocker.kind]}</b>
-            {messages.colon} <q>{statementOf(document, blocker, QUOTE_LENGTH)}</q> <PlaceLink document="posting" span={blocker} />
+            {messages.colon} <q lang={languageOf('posting', report)}>{statementOf(document, blocker, QUOTE_LENGTH)}</q>{' '}
+            <PlaceLink document="posting" span={blocker} />
           </li>
         ))}
       </ul>
@@ -31,7 +33,7 @@ const Unrecognised = ({ report }: { readonly report: Report }) => {
       <ul class="plain">
         {unrecognised.map((span) => (
           <li key={span.start}>
-            {span.text} <PlaceLink document="posting" span={span} />
+            <Quoted document="posting">{span.text}</Quoted> <PlaceLink document="posting" span={span} />
           </li>
         ))}
       </ul>
@@ -42,20 +44,27 @@ const Unrecognised = ({ report }: { readonly report: Report }) => {
 const RoleContext = ({ report }: { readonly report: Report }) => {
   const { role } = report
   if (role === null) return null
-  const salary = saySalary(role)
+  const { title, level, typicalFocus, salary } = role
   return (
     <section class="card" aria-labelledby="role">
       <h2 id="role">{messages.unscored.role}</h2>
-      <p class="lead">{sayRoleContext(report)}</p>
-      <p>{sayRole(role)}</p>
-      {salary && <p>{salary}</p>}
+      <p class="lead">{messages.unscored.context(nameSource(report))}</p>
+      <p>
+        {title}
+        {level !== null && `, ${messages.names.levels[level]}`}
+        {messages.colon} <Told room="brief" words={typicalFocus} />
+      </p>
+      {salary && <p>{messages.unscored.salary(salary)}</p>}
       {role.interviews.length > 0 && (
         <details class="more">
           <summary>{messages.unscored.tested}</summary>
           <ul class="plain">
             {role.interviews.map(({ responsibility, tested }) => (
               <li key={responsibility}>
-                <b>{responsibility}</b>: {tested}
+                <b>
+                  <Told room="brief" words={responsibility} />
+                </b>
+                {messages.colon} <Told room="brief" words={tested} />
               </li>
             ))}
           </ul>

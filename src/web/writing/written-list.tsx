@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts'
 import { useBench } from '../report/bench.ts'
 import { sayScoreWith } from '../report/say-covered.ts'
 import { EditDiff } from '../report/suggestion-item.tsx'
+import { Told, tell } from '../report/told.tsx'
 import type { OwnEdit } from './own-edit.ts'
 
 const Own = ({ own: { place, was, words: written } }: { readonly own: OwnEdit }) => (
@@ -50,7 +51,9 @@ export const WrittenList = () => {
             ))}
             {edits.map(({ suggestion, edit }) => (
               <li key={edit.start}>
-                <b>{suggestion.title}</b>
+                <b>
+                  <Told room="titles" words={suggestion.title} />
+                </b>
                 <EditDiff edit={edit} />
                 <button
                   class="button button-quiet"
@@ -58,7 +61,7 @@ export const WrittenList = () => {
                   onClick={() => following.tick(report.suggestions.indexOf(suggestion), false)}
                 >
                   {messages.writing.takeBack}
-                  <span class="visually-hidden">: {suggestion.title}</span>
+                  <span class="visually-hidden">: {tell('titles', suggestion.title, report)}</span>
                 </button>
               </li>
             ))}

@@ -1,0 +1,46 @@
+import { sentencesGerman } from './german-sentences.ts'
+import { type Forms, numbersOf } from './numbers.ts'
+import { type Retell, retellIn } from './retell.ts'
+
+const { pick } = numbersOf('de')
+
+/** The role brief where it stands in for a posting, with the articles that go with both. */
+const OF_BRIEF: readonly (readonly [posting: string, brief: string])[] = [
+  ['Die Stellenanzeige', 'Das Rollenprofil'],
+  ['in der Stellenanzeige', 'im Rollenprofil'],
+  ['aus der Stellenanzeige', 'aus dem Rollenprofil'],
+  ['die die Stellenanzeige', 'die das Rollenprofil'],
+  ['die Stellenanzeige', 'das Rollenprofil'],
+  ['der Stellenanzeige', 'des Rollenprofils'],
+  ['der Anzeige', 'dem Rollenprofil'],
+]
+
+const UNITS: Readonly<Record<'month' | 'year', Forms>> = { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'] }
+
+/** The report’s own sentences in German. */
+export const retellGerman: Retell = retellIn({
+  table: sentencesGerman,
+  words: {
+    line: 'Zeile',
+    lines: 'Zeilen',
+    page: 'Seite',
+    and: 'und',
+    or: 'oder',
+    ', such as ': ', etwa ',
+    '; ': '; ',
+    present: 'heute',
+  },
+  quotes: ['„', '“'],
+  degrees: {
+    secondary: 'Schule',
+    associate: 'Associate',
+    bachelor: 'Bachelor',
+    master: 'Master',
+    doctorate: 'Promotion',
+    other: 'Studium',
+  },
+  lasts: (amount, unit) => `${amount.toLocaleString('de')} ${pick(amount, ...UNITS[unit])}`,
+  number: (amount) => amount.toLocaleString('de'),
+  pick,
+  ofBrief: (words) => OF_BRIEF.reduce((rest, [posting, brief]) => rest.replaceAll(posting, brief), words),
+})

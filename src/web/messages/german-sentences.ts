@@ -1,0 +1,730 @@
+import type { SentenceTable } from './retell.ts'
+
+/** What a report says, in German. */
+export const sentencesGerman: SentenceTable = {
+  verdict: {
+    'The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for: {clause}.':
+      'Der Lebenslauf belegt [1:fast alles|das meiste|etwa die Hälfte|einiges|wenig|fast nichts] von dem, wonach die Stellenanzeige fragt: {clause}.',
+    'The resume shows [nearly all|most|about half|some|little|next to nothing] of what the posting asks for.':
+      'Der Lebenslauf belegt [1:fast alles|das meiste|etwa die Hälfte|einiges|wenig|fast nichts] von dem, wonach die Stellenanzeige fragt.',
+    'No score can be gone by: {doubt}.': 'Auf keine Punktzahl ist Verlass; {doubt}.',
+    '{clause}, {n} in part, {n2} not found': '{clause}, {n} teilweise, {n2} nicht gefunden',
+    '{clause}, {n} in part': '{clause}, {n} teilweise',
+    '{clause}, {n} not found': '{clause}, {n} nicht gefunden',
+    'none of {n} required [statement|statements] met': 'keine von {n} verlangten {n:Aussage|Aussagen} erfüllt',
+    '{n} of {n2} required [statement|statements] met': '{n} von {n2} verlangten Aussagen erfüllt',
+    'none of {n} [statement|statements] met': 'keine von {n} {n:Aussage|Aussagen} erfüllt',
+    '{n} of {n2} [statement|statements] met': '{n} von {n2} {n2:Aussage|Aussagen} erfüllt',
+  },
+  lists: {
+    '{names}': '{names}',
+  },
+  places: {
+    '{name} · {n} [page|pages] · {n2} [line|lines] · {n3} [word|words]':
+      '{name} · {n} {n:Seite|Seiten} · {n2} {n2:Zeile|Zeilen} · {n3} {n3:Wort|Wörter}',
+    '{name} · {n2} [line|lines] · {n3} [word|words]': '{name} · {n2} {n2:Zeile|Zeilen} · {n3} {n3:Wort|Wörter}',
+    '{place}': '{place}',
+  },
+  evidence: {
+    'nothing in the resume shows it': 'nichts im Lebenslauf belegt es',
+    '{place} names it [as a wish or as something not done|in text that is hidden or struck out|in words copied from the posting|in the name of a person|in the name of an employer|in the name of a school]: not counted':
+      '{place} nennt es [1:als Wunsch oder als etwas, das nicht getan wurde|in verborgenem oder durchgestrichenem Text|in aus der Stellenanzeige übernommenen Worten|im Namen einer Person|im Namen eines Arbeitgebers|im Namen einer Schule]: zählt nicht',
+    'used in a dated position': 'in einer Station mit Zeitangabe eingesetzt',
+    'used in a position without dates': 'in einer Station ohne Zeitangabe eingesetzt',
+    'shown in a project': 'in einem Projekt belegt',
+    'shown in a publication': 'in einer Veröffentlichung belegt',
+    'shown by a certification': 'durch ein Zertifikat belegt',
+    'named as a language spoken': 'als gesprochene Sprache genannt',
+    'named as a language spoken in part': 'als teilweise gesprochene Sprache genannt',
+    'named as a language only begun': 'als erst begonnene Sprache genannt',
+    'named under experience, outside any position': 'unter Berufserfahrung genannt, außerhalb einer Station',
+    'named in education': 'in der Ausbildung genannt',
+    'named in the summary': 'im Kurzprofil genannt',
+    'only named in a skills list, not shown in use there': 'nur in einer Kenntnisliste genannt, dort nicht im Einsatz gezeigt',
+    'only listed in a position': 'in einer Station nur aufgezählt',
+    'only named at the head of the resume': 'nur am Kopf des Lebenslaufs genannt',
+    'only named among awards': 'nur unter den Auszeichnungen genannt',
+    'only named among languages': 'nur unter den Sprachen genannt',
+    'only named outside the usual sections': 'nur außerhalb der üblichen Abschnitte genannt',
+    'only named among interests': 'nur unter den Interessen genannt',
+    'it shows this by your own word': 'belegt es nach Ihrer eigenen Angabe',
+    'its years cannot be counted': 'die Jahre sind nicht zählbar',
+    'its years cannot be counted, so it counts as little as a list':
+      'die Jahre sind nicht zählbar, daher zählt es nur so viel wie eine Liste',
+    'one of the {n} asked': 'eine von {n} gefragten',
+    '{months} of {asked} asked': '{months}, gefragt: {asked}',
+    '{skill} is a part or kind of {skill2}': '{skill} ist ein Teil oder eine Art von {skill2}',
+    '{skill} stands beside {skill2}, and the list is open': '{skill} steht neben {skill2}, und die Liste ist offen',
+    '{skill} is broader than {skill2}': '{skill} ist weiter gefasst als {skill2}',
+    'work with {people}, {clause}, {who}': 'Arbeit mit {people}, {clause}, {who}',
+    'work with {people}, {clause}': 'Arbeit mit {people}, {clause}',
+    '{clause}, not finished yet': '{clause}, noch nicht abgeschlossen',
+    '{clause}, in words of a weak claim': '{clause}, mit abschwächenden Worten',
+    '{clause}, not by its name': '{clause}, aber nicht beim Namen',
+    '{clause}, in the posting’s own words': '{clause}, mit den Worten der Stellenanzeige',
+    '{clause}, in some of the posting’s own words': '{clause}, mit einigen Worten der Stellenanzeige',
+    '{clause}, in a position without dates': '{clause}, in einer Station ohne Zeitangabe',
+    '{clause}: {deed}': '{clause}: {deed}',
+    'used at {who} {period}': 'eingesetzt bei {who} {period}',
+    'used at {who}': 'eingesetzt bei {who}',
+    'used as {who} {period}': 'eingesetzt als {who} {period}',
+    'used as {who}': 'eingesetzt als {who}',
+    'only listed at {who} {period}': 'nur aufgezählt bei {who} {period}',
+    'only listed at {who}': 'nur aufgezählt bei {who}',
+    'only listed as {who} {period}': 'nur aufgezählt als {who} {period}',
+    'only listed as {who}': 'nur aufgezählt als {who}',
+    'a position: {months}': 'eine Station: {months}',
+    'a position: no dates to count': 'eine Station: keine zählbaren Zeitangaben',
+    '{who}, {period}: {months}': '{who}, {period}: {months}',
+    '{who}: {months}': '{who}: {months}',
+    '{who}, {period}: no dates to count': '{who}, {period}: keine zählbaren Zeitangaben',
+    '{who}: no dates to count': '{who}: keine zählbaren Zeitangaben',
+    'a course of study': 'ein Studium',
+    '{degree} degree, one step below the one asked': 'Abschluss: {degree}, eine Stufe unter dem gefragten',
+    '{degree} degree in a field near those asked': 'Abschluss: {degree}, in einem verwandten Fach',
+    '{degree} degree, of a field that is not told': 'Abschluss: {degree}, ohne Angabe des Fachs',
+    '{degree} degree in another field': 'Abschluss: {degree}, in einem anderen Fach',
+    '{degree} degree': 'Abschluss: {degree}',
+    '{degree}': 'Abschluss: {degree}',
+  },
+  wouldCount: {
+    'a dated position': 'datierte Station',
+    'a project': 'Projekt',
+    'a skills list': 'Kenntnisliste',
+    'the certification, among those you hold': 'Zertifikat, unter Ihren Zertifikaten genannt',
+    'a line that says how well you speak it': 'Zeile dazu, wie gut Sie die Sprache sprechen',
+    'any finished schooling': 'beliebiger Schulabschluss',
+    'a finished bachelor’s degree': 'abgeschlossener Bachelor',
+    'a finished master’s degree': 'abgeschlossener Master',
+    'a finished doctorate': 'abgeschlossene Promotion',
+    '{months} in dated positions that show what is asked': '{months} in datierten Stationen, die das Gefragte belegen',
+    'dated positions of {months} in all': 'datierte Stationen, zusammen {months}',
+    '{clause}, and {clause2}': '{clause}, und {clause2}',
+    '{clause} for each of {n}': '{clause} für jede von {n}',
+  },
+  level: {
+    '[two|three|four] levels [below|above] the posting ({level}): dated work adds up to {months}':
+      '[1:zwei|drei|vier] Stufen [2:unter|über] der Anzeige ({level}): Stationen mit Zeitangabe ergeben zusammen {months}',
+  },
+  doubt: {
+    'both documents are in {language}': 'beide Dokumente sind auf {language}',
+    'the resume is in {language} and the posting in {language2}':
+      'der Lebenslauf ist auf {language} und die Anzeige auf {language2}',
+    '{clause}, and only {language} is understood well enough': '{clause}, und nur {language} wird gut genug verstanden',
+    '{clause}: skills meet over the taxonomy, other words do not':
+      '{clause}: Kenntnisse treffen sich über die Taxonomie, andere Wörter nicht',
+    '{clause}, whose postings and resumes are read by tables and models of their own, but no score has been held against readers yet':
+      '{clause}; dafür gibt es eigene Tabellen und Modelle, aber noch keine Punktzahl wurde am Urteil von Lesern gemessen',
+    'of this trade the taxonomy knows too little, and words that do not stand in a resume may stand there otherwise':
+      'von diesem Fach weiß die Taxonomie zu wenig, und was wörtlich nicht im Lebenslauf steht, kann dort anders stehen',
+  },
+  asked: {
+    'a school certificate': 'Schulabschluss',
+    'another course': 'anderes Studium',
+    'a school diploma': 'Schulabschluss',
+    'an associate degree': 'Associate Degree',
+    'a bachelor’s degree': 'Bachelorabschluss',
+    'a master’s degree': 'Masterabschluss',
+    'a doctorate': 'Promotion',
+    'a course of study': 'Studium',
+    'a degree or diploma': 'Abschluss',
+    'work with data scientists': 'Arbeit mit Data Scientists',
+    'deployment and operations': 'Bereitstellung und Betrieb',
+    similar: 'Ähnliches',
+    '{n} more': '{n} weitere',
+    'at least {n} of {names}': 'mindestens {n} von {names}',
+    '{months} of experience ({names})': '{months} Erfahrung ({names})',
+    '{months} of experience': '{months} Erfahrung',
+    '{months} of {names}': '{months} {names}',
+    '“{months} of {names}”': '“{months} {names}”',
+    '{n} of {names}': '{n} von {names}',
+    'an e-mail address': 'eine E-Mail-Adresse',
+    'periods of time': 'Zeiträume',
+  },
+  titles: {
+    'Asked, not shown: {names}': 'Gefragt, nicht belegt: {names}',
+    'Begin with what you did': 'Beginnen Sie mit dem, was Sie getan haben',
+    'Keep what matters in the running text': 'Wichtiges gehört in den Fließtext',
+    'Lead with your {names}': 'Stellen Sie es voran: {names}',
+    'Lead with {names}': 'Stellen Sie es voran: {names}',
+    'Let a story show {names}': 'Durch ein Beispiel belegen: {names}',
+    'Lift {n} required skills to the top': '{n} verlangte Kenntnisse nach oben holen',
+    'Lift {names} to the top': 'Nach oben holen: {names}',
+    'Name {names}': 'Beim Namen nennen: {names}',
+    'Tell of {names} below its title': 'Unter dem Titel davon erzählen: {names}',
+    'Open with a summary from your own lines': 'Mit einem Kurzprofil aus eigenen Zeilen beginnen',
+    'Let the summary say what is asked': 'Im Kurzprofil sagen, was gefragt ist',
+    'Put a figure on “{quote}”': 'Eine Zahl nennen zu “{quote}”',
+    'Show {names} in use for {names2}': 'Im Einsatz zeigen: {names}, für {names2}',
+    'Show {names} in use': 'Im Einsatz zeigen: {names}',
+    'Show {names} at work for {names2}': 'Im Beruf zeigen: {names}, für {names2}',
+    'Show {names} at work': 'Im Beruf zeigen: {names}',
+    'Show more years of {names}': 'Mehr Jahre belegen: {names}',
+    'Show more of {names}': 'Mehr davon belegen: {names}',
+    'Say what you did with {name}': 'Sagen, was Sie damit getan haben: {name}',
+    'Use the posting’s word: {name}': 'Das Wort der Stellenanzeige verwenden: {name}',
+    'Check the spelling of {name}': 'Schreibweise prüfen: {name}',
+    'Give every position its dates': 'Jeder Station ihre Zeitangabe geben',
+    'Remove hidden text': 'Verborgenen Text entfernen',
+    'Say it in your own words': 'In eigenen Worten sagen',
+  },
+  suggestions: {
+    'The resume has no summary; these lines of yours show {names}: {quotes}.':
+      'Der Lebenslauf hat kein Kurzprofil; diese Zeilen von Ihnen belegen {names}: {quotes}.',
+    'The summary names nothing that the posting asks for; these lines of yours show {names}: {quotes}.':
+      'Das Kurzprofil nennt nichts, wonach die Stellenanzeige fragt; diese Zeilen von Ihnen belegen {names}: {quotes}.',
+    'Say them in two sentences at the top.': 'Sagen Sie es oben in zwei Sätzen.',
+    'The posting stresses {names} ({names2}).': 'Die Stellenanzeige betont {names} ({names2}).',
+    'The posting stresses {names}.': 'Die Stellenanzeige betont {names}.',
+    'What shows it best [is|are] {place}.': 'Am besten [1:belegt es|belegen es die] {place}.',
+    'Put [it|each] at the top of its position or project.':
+      'Setzen Sie [1:sie|jede davon] an den Anfang ihrer Station oder ihres Projekts.',
+    'Put [it|each] at the top of its position or project, and say so in the summary too.':
+      'Setzen Sie [1:sie|jede davon] an den Anfang ihrer Station oder ihres Projekts und sagen Sie es auch im Kurzprofil.',
+    'Put {place} at the top of its position or project.': 'Setzen Sie {place} an den Anfang der Station oder des Projekts.',
+    'Put {place} at the top of its position or project, and say so in the summary too.':
+      'Setzen Sie {place} an den Anfang der Station oder des Projekts und sagen Sie es auch im Kurzprofil.',
+    'Say so in the summary too.': 'Sagen Sie es auch im Kurzprofil.',
+    'The posting requires {names}, and the resume shows [it|them] only [far down|far down or in work that ended more than five years ago|in work that ended more than five years ago] ({names2}, {place}).':
+      'Die Stellenanzeige verlangt {names}, und der Lebenslauf belegt es nur [2:weit unten|weit unten oder in Arbeit, die vor mehr als fünf Jahren endete|in Arbeit, die vor mehr als fünf Jahren endete] ({names2}, {place}).',
+    'Name [it|them] in the summary, and in a newer position if you used [it|them] there too.':
+      'Nennen Sie es im Kurzprofil und in einer neueren Station, wenn Sie es auch dort eingesetzt haben.',
+    'For each that you have worked with, say where and what came of it; leave out the others.':
+      'Sagen Sie bei jedem, mit dem Sie gearbeitet haben, wo es war und was daraus wurde; das andere lassen Sie weg.',
+    'The posting asks for it twice; once shown, it counts each time.':
+      'Die Stellenanzeige fragt zweimal danach; einmal belegt, zählt es jedes Mal.',
+    'The posting asks for it {n} times; once shown, it counts each time.':
+      'Die Stellenanzeige fragt {n}-mal danach; einmal belegt, zählt es jedes Mal.',
+    'The posting asks for {names} more than once; once shown, it counts each time.':
+      'Die Stellenanzeige fragt mehr als einmal nach {names}; einmal belegt, zählt es jedes Mal.',
+    'Once shown, it counts for {names} too.': 'Einmal belegt, zählt es auch für {names}.',
+    '“{quote}” is only named ({place}); no line shows it used.':
+      '“{quote}” ist nur genannt ({place}); keine Zeile zeigt es im Einsatz.',
+    '“{quote}” is only said ({place}).': '“{quote}” ist nur behauptet ({place}).',
+    '“{quote}” is {why} ({place}); years are counted only from dated positions.':
+      '“{quote}” ist {why} ({place}); Jahre werden nur aus Stationen mit Zeitangabe gezählt.',
+    '{clause}; {clause2}.': '{clause}; {clause2}.',
+    '{Place} names it [as a wish or as something not done|in text that is hidden or struck out|in words copied from the posting|in the name of a person|in the name of an employer|in the name of a school], so it is not counted.':
+      '{Place} nennt es [1:als Wunsch oder als etwas, das nicht getan wurde|in verborgenem oder durchgestrichenem Text|in aus der Stellenanzeige übernommenen Worten|im Namen einer Person|im Namen eines Arbeitgebers|im Namen einer Schule], daher zählt es nicht.',
+    'The file names it in text that is hidden or struck out, so it is not counted.':
+      'Die Datei nennt es in verborgenem oder durchgestrichenem Text, daher zählt es nicht.',
+    'If you speak it, list it under Languages with your level.':
+      'Wenn Sie die Sprache sprechen, nennen Sie sie unter Sprachen mit Ihrem Niveau.',
+    'If it is true of you, let a bullet show it: with whom, and what came of it.':
+      'Wenn es auf Sie zutrifft, zeigen Sie es in einem Stichpunkt: mit wem, und was daraus wurde.',
+    'If you hold it, write it under Education with its field and year.':
+      'Wenn Sie ihn haben, schreiben Sie ihn unter Ausbildung, mit Fach und Jahr.',
+    'The posting takes equivalent experience instead: dated positions count for it.':
+      'Die Stellenanzeige lässt stattdessen gleichwertige Erfahrung gelten: Stationen mit Zeitangabe zählen dafür.',
+    'It asks for {months} of work beside it, which dated positions show.':
+      'Daneben sind {months} Arbeit gefragt, die Stationen mit Zeitangabe belegen.',
+    'Where it was, say so in the title or in a bullet of that position.':
+      'Wo es so war, sagen Sie es in der Berufsbezeichnung oder in einem Stichpunkt dieser Station.',
+    'If earlier or parallel work is left out, add it with its dates.':
+      'Wenn frühere oder parallele Arbeit fehlt, ergänzen Sie sie mit Zeitangabe.',
+    'No full dates can be read for the work described ({place}), so no years are counted there.':
+      'Für die beschriebene Arbeit ({place}) sind keine vollständigen Zeitangaben lesbar, daher werden dort keine Jahre gezählt.',
+    'No full dates can be read for {who} ({place}), so no years are counted there.':
+      'Für {who} ({place}) sind keine vollständigen Zeitangaben lesbar, daher werden dort keine Jahre gezählt.',
+    'Write the start and the end with the month, such as “Mar 2021 – Jun 2023”.':
+      'Schreiben Sie Anfang und Ende mit dem Monat, etwa “03/2021 – 06/2023”.',
+    'The resume has “{quote}” ({place}), which is not known as a word for it.':
+      'Im Lebenslauf steht “{quote}” ({place}), das als Wort dafür nicht bekannt ist.',
+    'If you mean {name}, mend the spelling.': 'Wenn Sie {name} meinen, verbessern Sie die Schreibweise.',
+    'The work that shows it ({place}) has no dates, so its years cannot be counted.':
+      'Die Arbeit, die es belegt ({place}), hat keine Zeitangabe, daher sind ihre Jahre nicht zählbar.',
+    'The positions that name it add up to {months}.': 'Die Stationen, die es nennen, ergeben zusammen {months}.',
+    'If {names} was part of your work at {who} too, say so in a bullet there.':
+      'Wenn {names} auch zu Ihrer Arbeit bei {who} gehörte, sagen Sie es dort in einem Stichpunkt.',
+    'If it was part of other work, add that work with its dates.':
+      'Wenn es zu anderer Arbeit gehörte, ergänzen Sie diese mit Zeitangabe.',
+    '{Place} names {names} only in a title (“{quote}”).': '{Place} nennt {names} nur in einer Berufsbezeichnung (“{quote}”).',
+    '{Place} (“{quote}”) suggests {names} without naming it.': '{Place} (“{quote}”) lässt an {names} denken, ohne es zu nennen.',
+    'If the work below it was that, let a bullet name it.':
+      'Wenn die Arbeit darunter das war, nennen Sie es in einem Stichpunkt.',
+    'If that is what you did, name it there.': 'Wenn Sie das getan haben, nennen Sie es dort.',
+    '{Place} plays {name} down, so it counts half.': '{Place} schwächt {name} ab, daher zählt es nur halb.',
+    'If you have done real work with it, write what it was and leave the softening words out.':
+      'Wenn Sie wirklich damit gearbeitet haben, schreiben Sie, was es war, und lassen Sie die abschwächenden Worte weg.',
+    'What the posting asks for, or how to reach you, stands [in text boxes|in the header of the page|in the footer of the page|in a table|in columns side by side] ({place} and {n} more).':
+      'Wonach die Stellenanzeige fragt oder wie man Sie erreicht, steht [1:in Textfeldern|in der Kopfzeile der Seite|in der Fußzeile der Seite|in einer Tabelle|in Spalten nebeneinander] ({place} und {n} weitere).',
+    'What the posting asks for, or how to reach you, stands [in text boxes|in the header of the page|in the footer of the page|in a table|in columns side by side] ({place}).':
+      'Wonach die Stellenanzeige fragt oder wie man Sie erreicht, steht [1:in Textfeldern|in der Kopfzeile der Seite|in der Fußzeile der Seite|in einer Tabelle|in Spalten nebeneinander] ({place}).',
+    'It was read here; many application systems leave such text out or mix it up.':
+      'Hier wurde es gelesen; viele Bewerbungssysteme lassen solchen Text aus oder bringen ihn durcheinander.',
+    'Move them into the running text.': 'Verschieben Sie es in den Fließtext.',
+    'Put them into the page itself.': 'Setzen Sie es in die Seite selbst.',
+    'Write them line by line, with a tab before dates.': 'Schreiben Sie es Zeile für Zeile, mit einem Tabulator vor Zeitangaben.',
+    'One column is read by all.': 'Eine einzige Spalte lesen alle.',
+    'The posting says “{quote}”, the resume “{quote2}” ({place}).':
+      'Die Stellenanzeige sagt “{quote}”, der Lebenslauf “{quote2}” ({place}).',
+    'Both count the same here; writing both helps whoever searches for the literal word.':
+      'Hier zählt beides gleich; beides zu schreiben hilft allen, die nach dem genauen Wort suchen.',
+    'The bullet at {place} shows {names}, which the posting asks for, and has no figure.':
+      'Der Stichpunkt in {place} belegt {names}, wonach die Stellenanzeige fragt, und nennt keine Zahl.',
+    'If you know one, add it: [how many users, requests or rows] · [time or latency before → after] · [accuracy or error before → after] · [cost saved].':
+      'Wenn Sie eine wissen, ergänzen Sie sie: [wie viele Nutzer, Anfragen oder Datensätze] · [Zeit oder Latenz vorher → nachher] · [Genauigkeit oder Fehler vorher → nachher] · [gesparte Kosten].',
+    'The file holds text that a reader cannot see.': 'Die Datei enthält Text, den man beim Lesen nicht sieht.',
+    'It is not counted here, and other programs show it or take it for a trick.':
+      'Hier zählt er nicht, und andere Programme zeigen ihn oder halten ihn für einen Trick.',
+    'Remove it, or make it visible if it belongs there.':
+      'Entfernen Sie ihn, oder machen Sie ihn sichtbar, wenn er dorthin gehört.',
+    'A passage from {place} on repeat the posting word for word.':
+      'Ein Abschnitt ab {place} wiederholt die Stellenanzeige Wort für Wort.',
+    '{n} passages from {place} on repeat the posting word for word.':
+      '{n} Abschnitte ab {place} wiederholen die Stellenanzeige Wort für Wort.',
+    'Copied words are not counted: say what you did instead.':
+      'Übernommene Worte zählen nicht: Sagen Sie stattdessen, was Sie getan haben.',
+    'If you worked in it, say in a bullet with whom.':
+      'Wenn Sie in dieser Sprache gearbeitet haben, sagen Sie in einem Stichpunkt, mit wem.',
+    'If it was part of your work at {who}, say so in a bullet there.':
+      'Wenn es zu Ihrer Arbeit bei {who} gehörte, sagen Sie es dort in einem Stichpunkt.',
+    'If it was part of your work, say so in a bullet there.':
+      'Wenn es zu Ihrer Arbeit gehörte, sagen Sie es dort in einem Stichpunkt.',
+    'If the rest of it was part of your work at {who}, let a bullet say so.':
+      'Wenn auch der Rest zu Ihrer Arbeit bei {who} gehörte, sagen Sie es in einem Stichpunkt.',
+    'If the rest of it was part of your work, let a bullet say so.':
+      'Wenn auch der Rest zu Ihrer Arbeit gehörte, sagen Sie es in einem Stichpunkt.',
+    'Years are counted from the dated positions that show it.':
+      'Jahre werden aus den Stationen mit Zeitangabe gezählt, die es belegen.',
+    'The bullet at {place} begins with “{quote}”, and speaks of what the posting asks for.':
+      'Der Stichpunkt in {place} beginnt mit “{quote}” und handelt von dem, wonach die Stellenanzeige fragt.',
+    '“{quote}” says the same in one word.': '“{quote}” sagt dasselbe in einem Wort.',
+    'If you did it yourself, begin with the verb that says what: built, measured, led, fixed.':
+      'Wenn Sie es selbst getan haben, beginnen Sie mit dem Verb, das sagt, was: gebaut, gemessen, geleitet, behoben.',
+    'the resume does not show it': 'der Lebenslauf belegt es nicht',
+    'the resume shows none of them': 'der Lebenslauf belegt nichts davon',
+    'the resume shows neither': 'der Lebenslauf belegt keins von beiden',
+    'the resume shows none that could be read': 'der Lebenslauf zeigt keinen lesbaren',
+    'the resume shows only {quotes}, which is broader': 'der Lebenslauf belegt nur {quotes}, was weiter gefasst ist',
+    'the resume shows only {quotes}, which is another of the kind':
+      'der Lebenslauf belegt nur {quotes}, was etwas anderes derselben Art ist',
+    'the resume shows {names}': 'der Lebenslauf zeigt {names}',
+    'dated positions add up to {months}': 'Stationen mit Zeitangabe ergeben zusammen {months}',
+    'dated positions add up to {months}, and none of them says that they were of this':
+      'Stationen mit Zeitangabe ergeben zusammen {months}, und keine davon sagt, dass sie davon handelte',
+    '{quotes} says only a part of that': '{quotes} sagt nur einen Teil davon',
+    'If you hold [it|one of them], list it with its year': 'Wenn Sie [1:es|eines davon] haben, nennen Sie es mit dem Jahr',
+    'If you have used [it|one of them], say where and what for':
+      'Wenn Sie [1:es|eines davon] eingesetzt haben, sagen Sie, wo und wofür',
+    'If you have experience with [it|one of them], say where and what came of it':
+      'Wenn Sie Erfahrung [1:damit|mit einem davon] haben, sagen Sie, wo es war und was daraus wurde',
+    'if not, leave it out: the nearest that you show is {quotes}':
+      'wenn nicht, lassen Sie es weg: Am nächsten kommt ihm bei Ihnen {quotes}',
+    'if not, leave it out': 'wenn nicht, lassen Sie es weg',
+    'if not, it is one to learn': 'wenn nicht, lohnt es sich, es zu lernen',
+    '{clause}, which {names} can show.': '{clause}, was {names} zeigen kann.',
+    '{clause}.': '{clause}.',
+    'The posting requires {names}': 'Die Stellenanzeige verlangt {names}',
+    'The posting would like {names}': 'Die Stellenanzeige wünscht {names}',
+    'The work that the posting describes includes {names}': 'Zur Arbeit, die die Stellenanzeige beschreibt, gehört {names}',
+    'The posting also speaks of {names}': 'Die Stellenanzeige spricht auch von {names}',
+  },
+  remarks: {
+    'Check the spelling of “{quote}”': 'Schreibweise von “{quote}” prüfen',
+    'If you mean “{quote}”, mend it.': 'Wenn Sie “{quote}” meinen, verbessern Sie es.',
+    'A slip in the words makes a reader doubt the work.': 'Ein Schreibfehler lässt an der Arbeit zweifeln.',
+    'By how much? “{quote}”': 'Um wie viel? “{quote}”',
+    'It says that something got better.': 'Hier steht, dass etwas besser wurde.',
+    'If you know the figure (before and after, share, time, money, users), it belongs here.':
+      'Wenn Sie die Zahl wissen (vorher und nachher, Anteil, Zeit, Geld, Nutzer), gehört sie hierher.',
+    'Nothing stands between {date} and {date2}': 'Zwischen {date} und {date2} steht nichts',
+    'A reader will ask.': 'Danach wird man fragen.',
+    'If there is something to say (studies, care, freelance work, a course), one line with dates says it first.':
+      'Wenn es etwas zu sagen gibt (Studium, Pflege, freie Arbeit, ein Kurs), kommt eine Zeile mit Zeitangabe der Frage zuvor.',
+    'Nothing stands behind “{quote}”': 'Hinter “{quote}” steht nichts',
+    'The word is no link in this file.': 'Das Wort ist in dieser Datei kein Link.',
+    'Write the address out, so that it also works on paper.':
+      'Schreiben Sie die Adresse aus, damit sie auch auf Papier funktioniert.',
+    '“{quote}” stands twice': '“{quote}” steht doppelt',
+    'Take one of the two out.': 'Streichen Sie eines von beiden.',
+    'A bullet speaks of “I” or “my”': 'Ein Stichpunkt spricht von “ich” oder “mein”',
+    '{n} bullets speak of “I” or “my”': '{n} Stichpunkte sprechen von “ich” oder “mein”',
+    'Everybody knows who is meant.': 'Alle wissen, wer gemeint ist.',
+    'Begin with the verb: it is shorter, and the deed comes first.':
+      'Beginnen Sie mit dem Verb: Das ist kürzer, und die Tat kommt zuerst.',
+    '“{quote}” says nothing of you': '“{quote}” sagt nichts über Sie',
+    'Everybody writes it.': 'Das schreiben alle.',
+    'Take it out, or put in its place the deed that shows it.':
+      'Streichen Sie es, oder setzen Sie an seine Stelle die Tat, die es zeigt.',
+    'Finish or remove “{quote}”': '“{quote}” fertigstellen oder entfernen',
+    'It reads like text of a template that was left in.': 'Das liest sich wie stehen gebliebener Text einer Vorlage.',
+    'Put in what belongs there, or take the line out.': 'Setzen Sie ein, was dorthin gehört, oder streichen Sie die Zeile.',
+    '“{quote}” hides what you did': '“{quote}” verdeckt, was Sie getan haben',
+    'Begin with the verb that says it: built, measured, led, fixed.':
+      'Beginnen Sie mit dem Verb, das es sagt: gebaut, gemessen, geleitet, behoben.',
+    'If others did it, say what your part was.': 'Wenn andere es getan haben, sagen Sie, was Ihr Anteil war.',
+    'This position has no bullets of its own': 'Diese Station hat keine eigenen Stichpunkte',
+    'Does the list below the next title tell of both?': 'Handelt die Liste unter der nächsten Berufsbezeichnung von beiden?',
+    'Put under each title what was done in it: growth shows, and so do the years of each skill.':
+      'Setzen Sie unter jede Bezeichnung, was dort getan wurde: So zeigt sich die Entwicklung, und auch die Jahre jeder Kenntnis.',
+    'Call the file “{quote}”': 'Die Datei “{quote}” nennen',
+    'It is called “{quote}”, which tells of drafts and copies.': 'Sie heißt “{quote}”, und das erzählt von Entwürfen und Kopien.',
+    'It is called “{quote}”, which does not say whose resume it is, and who hires has many of them.':
+      'Sie heißt “{quote}”, und das sagt nicht, wessen Lebenslauf es ist; wer einstellt, hat viele davon.',
+    '“{quote}” is in the past': '“{quote}” ist vorbei',
+    'It is {date} now.': 'Jetzt ist {date}.',
+    'If it has come about, say so; if not, give the new date.':
+      'Wenn es eingetreten ist, sagen Sie es; wenn nicht, nennen Sie das neue Datum.',
+    'Still “present”, since {date}?': 'Noch immer “bis heute”, seit {date}?',
+    'A reader takes a resume with an old “present” for an old resume.':
+      'Wer ein altes “bis heute” liest, hält den Lebenslauf für alt.',
+    'If it has ended, give the month.': 'Wenn es beendet ist, nennen Sie den Monat.',
+    'It ends ({date}) before it begins ({date2})': 'Es endet ({date}), bevor es beginnt ({date2})',
+    'One of the two dates is wrong, so none of its months can be counted.':
+      'Eine der beiden Zeitangaben ist falsch, daher ist keiner ihrer Monate zählbar.',
+    '“{quote}” is written {names}': '“{quote}” schreibt man {names}',
+    '“{quote}” and other names are written otherwise': '“{quote}” und andere Namen schreibt man anders',
+    '[Its|Their] makers write {names}.': 'Die Hersteller schreiben {names}.',
+    'A reader of the trade sees it at once.': 'Wer vom Fach ist, sieht es sofort.',
+    '“{quote}” stands above your work': '“{quote}” steht über Ihrer Arbeit',
+    'With {n} years of it the work is what a reader looks for: put it first.':
+      'Bei {n} Jahren ist die Arbeit das, wonach man sucht: Stellen Sie sie voran.',
+    'A bullet of {n} words': 'Ein Stichpunkt mit {n} Wörtern',
+    'A reader sees the first two lines.': 'Gelesen werden die ersten zwei Zeilen.',
+    'Say what was done and what came of it there; make two bullets of the rest, or let it go.':
+      'Sagen Sie dort, was getan wurde und was daraus wurde; machen Sie aus dem Rest zwei Stichpunkte, oder lassen Sie ihn weg.',
+    '{n} pages for {months} of work': '{n} Seiten für {months} Arbeit',
+    'One page is enough for it.': 'Eine Seite genügt dafür.',
+    '{n} pages are enough for it.': '{n} Seiten genügen dafür.',
+    'Keep what the job that you seek asks about, and let the oldest and the plainest lines go.':
+      'Behalten Sie, wonach die gesuchte Stelle fragt, und streichen Sie die ältesten und die schlichtesten Zeilen.',
+    'This link leads to no page of yours': 'Dieser Link führt auf keine Seite von Ihnen',
+    'It opens the front page of a site, or a page on your own machine.':
+      'Er öffnet die Startseite einer Website oder eine Seite auf Ihrem eigenen Rechner.',
+    'Write the whole address of your own page, or take it out.':
+      'Schreiben Sie die ganze Adresse Ihrer eigenen Seite, oder streichen Sie ihn.',
+    '“{quote}” need not be there': '“{quote}” muss da nicht stehen',
+    'In many countries an employer must not ask for it, and many would rather not read it.':
+      'In vielen Ländern dürfen Arbeitgeber nicht danach fragen, und viele wollen es lieber nicht lesen.',
+    'Leave it out unless the posting asks.': 'Lassen Sie es weg, wenn die Stellenanzeige nicht danach fragt.',
+    '“{quote}” begins {n} of {n2} bullets': 'Mit “{quote}” beginnen {n} von {n2} Stichpunkten',
+    'Say what each piece of work was: measured, moved, halved, taught, shipped.':
+      'Sagen Sie, was jede Arbeit war: gemessen, umgezogen, halbiert, gelehrt, ausgeliefert.',
+    'Deeds that differ read as more than one.': 'Verschiedene Taten lesen sich als mehr denn eine.',
+    'No e-mail address can be read': 'Keine E-Mail-Adresse lesbar',
+    'Programs that read resumes take it from the text: write it out at the top, in words that can be selected, not as a picture or behind an icon.':
+      'Programme, die Lebensläufe lesen, nehmen sie aus dem Text: Schreiben Sie sie oben aus, als markierbaren Text, nicht als Bild oder hinter einem Symbol.',
+    'Give the months of this position': 'Die Monate dieser Station nennen',
+    'Give the months of {n} positions': 'Die Monate von {n} Stationen nennen',
+    '“{quote}” may stand for far fewer months than it looks: who has to guess takes the lower number.':
+      '“{quote}” kann für viel weniger Monate stehen, als es aussieht: Wer raten muss, nimmt die kleinere Zahl.',
+    '“{quote}” in a position that ended in {date}': '“{quote}” in einer Station, die {date} endete',
+    'What is over is told in the past.': 'Vergangenes steht in der Vergangenheit.',
+    'What is over is told in the past: {n} bullets here.': 'Vergangenes steht in der Vergangenheit: hier {n} Stichpunkte.',
+    'The headline names another role': 'Die Überschrift nennt eine andere Rolle',
+    'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dort steht “{quote}”, und die Stellenanzeige sucht “{quote2}”.',
+    'If that is what you do too, say so first.': 'Wenn Sie auch das tun, sagen Sie es zuerst.',
+    'None of {n} bullets has a figure': 'Keiner von {n} Stichpunkten nennt eine Zahl',
+    '{n} of {n2} bullets [has|have] a figure': '{n} von {n2} Stichpunkten [1:nennt|nennen] eine Zahl',
+    'How many users, rows, models or people, how fast, how much cheaper: where you know one, it says more than any adjective.':
+      'Wie viele Nutzer, Datensätze, Modelle oder Menschen, wie schnell, wie viel billiger: Wo Sie eine Zahl wissen, sagt sie mehr als jedes Adjektiv.',
+    'Begin with the three bullets that you are proudest of.':
+      'Beginnen Sie mit den drei Stichpunkten, auf die Sie am stolzesten sind.',
+  },
+  deeds: {
+    'finding out from data what to decide': 'aus Daten ableiten, was zu entscheiden ist',
+    'reports and dashboards': 'Berichte und Dashboards',
+    'showing data in pictures': 'Daten in Bildern zeigen',
+    'pipelines of data or models': 'Pipelines für Daten oder Modelle',
+    'models that learn from data': 'Modelle, die aus Daten lernen',
+    'measuring how good models are': 'messen, wie gut Modelle sind',
+    'bringing software or models into production': 'Software oder Modelle in Betrieb bringen',
+    'services and interfaces for other programs': 'Dienste und Schnittstellen für andere Programme',
+    'what people see and click': 'was Menschen sehen und anklicken',
+    'making systems work together': 'Systeme miteinander verbinden',
+    'testing software': 'Software testen',
+    'watching what runs': 'überwachen, was läuft',
+    'making things faster, cheaper or better': 'etwas schneller, billiger oder besser machen',
+    'large amounts of data or users': 'große Mengen an Daten oder Nutzern',
+    research: 'Forschung',
+    'keeping up with what is new': 'auf dem Laufenden bleiben',
+    'prototypes and proofs of concept': 'Prototypen und Machbarkeitsstudien',
+    'writing documentation': 'Dokumentation schreiben',
+    presenting: 'präsentieren',
+    'speaking and writing well': 'gut sprechen und schreiben',
+    'working with those who decide': 'mit Entscheidern arbeiten',
+    'working with customers': 'mit Kunden arbeiten',
+    'finding out what is needed': 'herausfinden, was gebraucht wird',
+    'working with others': 'mit anderen arbeiten',
+    'leading people or work': 'Menschen oder Arbeit leiten',
+    'helping others to learn': 'anderen beim Lernen helfen',
+    'planning work and seeing it through': 'Arbeit planen und zu Ende führen',
+    'agile ways of working': 'agile Arbeitsweisen',
+    'reviews and good code': 'Reviews und guter Code',
+    'version control and automated builds': 'Versionsverwaltung und automatische Builds',
+    'designing systems': 'Systeme entwerfen',
+    'cloud and infrastructure': 'Cloud und Infrastruktur',
+    'running models over their life': 'Modelle über ihre ganze Lebenszeit betreiben',
+    'automating work': 'Arbeit automatisieren',
+    'cleaning and preparing data': 'Daten bereinigen und aufbereiten',
+    'databases and queries': 'Datenbanken und Abfragen',
+    'statistics and experiments': 'Statistik und Experimente',
+    forecasting: 'Vorhersagen',
+    'grouping, ranking and recommending': 'gruppieren, ordnen und empfehlen',
+    'language models and text': 'Sprachmodelle und Text',
+    'images and video': 'Bilder und Video',
+    'devices and sensors': 'Geräte und Sensoren',
+    simulating: 'simulieren',
+    'training on many machines or GPUs': 'auf vielen Maschinen oder GPUs trainieren',
+    'finding and mending faults': 'Fehler finden und beheben',
+    'keeping systems up and to date': 'Systeme am Laufen und aktuell halten',
+    'security, privacy and rules': 'Sicherheit, Datenschutz und Regeln',
+    'results that matter to a business': 'Ergebnisse, die für ein Unternehmen zählen',
+    'owning work from beginning to end': 'Arbeit von Anfang bis Ende verantworten',
+    'working without being told': 'selbstständig arbeiten',
+    'learning new things': 'Neues lernen',
+    'solving hard problems': 'schwierige Probleme lösen',
+    'care and exactness': 'Sorgfalt und Genauigkeit',
+    'pace and pressure': 'Tempo und Druck',
+    'explaining to people of other trades': 'Fachfremden etwas erklären',
+    'starting things unasked': 'aus eigenem Antrieb anfangen',
+    'analysing and reasoning': 'analysieren und schlussfolgern',
+    drive: 'Antrieb',
+    'keeping several things in order': 'mehreres gleichzeitig im Griff haben',
+    deciding: 'entscheiden',
+    'new ideas': 'neue Ideen',
+    'changing with what comes': 'sich auf Neues einstellen',
+    "being there and keeping one's word": 'da sein und Wort halten',
+    'being trusted': 'Vertrauen genießen',
+    'working on a product': 'an einem Produkt arbeiten',
+    'building software': 'Software bauen',
+    'open source and community': 'Open Source und Community',
+    'labelling data': 'Daten annotieren',
+    'marketing and sales': 'Marketing und Vertrieb',
+    'money and risk': 'Geld und Risiko',
+  },
+  brief: {
+    'Develop machine learning models': 'Modelle des maschinellen Lernens entwickeln',
+    'Implements simple models.': 'Setzt einfache Modelle um.',
+    'Tunes and optimises demanding models.': 'Verfeinert und optimiert anspruchsvolle Modelle.',
+    'Which algorithm fits the problem, and how a model is made to perform better.':
+      'Welcher Algorithmus zum Problem passt und wie ein Modell besser wird.',
+    'Designs and trains models for a stated business need and refines them with data scientists until they can be deployed.':
+      'Entwirft und trainiert Modelle für einen geschäftlichen Bedarf und verfeinert sie mit Data Scientists, bis sie in Betrieb gehen können.',
+    'Build deployment pipelines': 'Pipelines für die Bereitstellung bauen',
+    'Helps to set up simple pipelines.': 'Hilft beim Aufbau einfacher Pipelines.',
+    'Designs deployment that scales and runs by itself.': 'Entwirft eine Bereitstellung, die mitwächst und von selbst läuft.',
+    'Hands-on experience with Docker and Kubernetes.': 'Praktische Erfahrung mit Docker und Kubernetes.',
+    'Builds the path that carries a model into production, with continuous integration and delivery.':
+      'Baut den Weg, der ein Modell in Betrieb bringt, mit fortlaufender Integration und Auslieferung.',
+    'Create AI infrastructure': 'KI-Infrastruktur schaffen',
+    'Contributes to the set-up.': 'Trägt zum Aufbau bei.',
+    'Leads the design and the building of whole AI platforms.': 'Leitet Entwurf und Bau ganzer KI-Plattformen.',
+    'Designing systems that scale and are efficient.': 'Systeme entwerfen, die mitwachsen und effizient sind.',
+    'Builds the infrastructure under AI applications and keeps it within its performance and security standards.':
+      'Baut die Infrastruktur unter KI-Anwendungen und hält sie innerhalb ihrer Vorgaben für Leistung und Sicherheit.',
+    'Work with data scientists': 'Mit Data Scientists arbeiten',
+    'Helps to prepare data.': 'Hilft, Daten aufzubereiten.',
+    'Leads the discussion of how models should improve.': 'Leitet die Diskussion, wie Modelle besser werden sollen.',
+    'Communication and teamwork.': 'Kommunikation und Teamarbeit.',
+    'Meets regularly with data scientists, reviews how models perform and adjusts them to the aims of the business.':
+      'Trifft sich regelmäßig mit Data Scientists, prüft die Leistung der Modelle und richtet sie an den Zielen des Unternehmens aus.',
+    'Support product teams': 'Produktteams unterstützen',
+    'Gives technical support.': 'Gibt technische Unterstützung.',
+    'Drives the strategy of bringing AI into the product.': 'Treibt die Strategie voran, KI ins Produkt zu bringen.',
+    'Turning technical findings into product improvements that can be acted on.':
+      'Aus technischen Erkenntnissen umsetzbare Produktverbesserungen machen.',
+    'Helps product teams to use what AI can do, and keeps AI work in line with the goals of the business.':
+      'Hilft Produktteams, KI zu nutzen, und hält die Arbeit an KI auf Kurs mit den Zielen des Unternehmens.',
+    'Ensure quality and performance': 'Qualität und Leistung sichern',
+    'Runs basic tests.': 'Führt einfache Tests durch.',
+    'Designs quality assurance as a whole.': 'Entwirft die Qualitätssicherung als Ganzes.',
+    'Putting frameworks for monitoring and testing in place.': 'Rahmen für Überwachung und Tests einrichten.',
+    'Sets up automatic monitoring that follows how models perform in production and points out what goes wrong.':
+      'Richtet eine automatische Überwachung ein, die die Leistung der Modelle im Betrieb verfolgt und zeigt, was schiefgeht.',
+    'Put MLOps into practice': 'MLOps in die Praxis bringen',
+    'Helps to set up workflows.': 'Hilft beim Einrichten von Abläufen.',
+    'Leads the building of MLOps from end to end.': 'Leitet den Aufbau von MLOps von Anfang bis Ende.',
+    'Experience with tools such as MLflow and TensorFlow Extended.':
+      'Erfahrung mit Werkzeugen wie MLflow und TensorFlow Extended.',
+    'Makes deploying and managing models a routine, over their whole life.':
+      'Macht das Bereitstellen und Verwalten von Modellen zur Routine, über deren ganze Lebenszeit.',
+    'Optimise algorithms': 'Algorithmen optimieren',
+    'Takes on basic optimisation.': 'Übernimmt einfache Optimierungen.',
+    'Takes on the hard algorithmic problems.': 'Übernimmt die schwierigen algorithmischen Probleme.',
+    'Finding the bottleneck, and removing it.': 'Den Engpass finden und beseitigen.',
+    'Refines algorithms with data scientists until AI applications are as fast and as good as they must be.':
+      'Verfeinert Algorithmen mit Data Scientists, bis KI-Anwendungen so schnell und so gut sind, wie sie sein müssen.',
+    'AI and machine learning in general': 'KI und maschinelles Lernen im Allgemeinen',
+    'Developing models': 'Modelle entwickeln',
+    'Integrating AI into systems': 'KI in Systeme einbinden',
+    'Applied machine learning': 'Angewandtes maschinelles Lernen',
+    'Natural language processing': 'Verarbeitung natürlicher Sprache',
+  },
+  languages: {
+    English: 'Englisch',
+    German: 'Deutsch',
+    French: 'Französisch',
+    Spanish: 'Spanisch',
+    Portuguese: 'Portugiesisch',
+    Italian: 'Italienisch',
+    Dutch: 'Niederländisch',
+    Polish: 'Polnisch',
+    Czech: 'Tschechisch',
+    Swedish: 'Schwedisch',
+    Turkish: 'Türkisch',
+    'Chinese, Japanese or Korean': 'Chinesisch, Japanisch oder Koreanisch',
+    'the Cyrillic script': 'Kyrillisch',
+    'the Greek script': 'Griechisch',
+    'the Arabic script': 'Arabisch',
+    'the Hebrew script': 'Hebräisch',
+    'an Indic script': 'einer indischen Schrift',
+  },
+  notes: {
+    'About the posting: {clause}': 'Zur Stellenanzeige: {clause}',
+    'The resume holds no words, so nothing in it can be evidence.':
+      'Der Lebenslauf enthält keine Wörter, daher kann nichts darin ein Beleg sein.',
+    'No skill of the taxonomy was found in the resume.': 'Im Lebenslauf wurde keine Kenntnis der Taxonomie gefunden.',
+    'Check that its text was read as you wrote it.': 'Prüfen Sie, ob sein Text so gelesen wurde, wie Sie ihn geschrieben haben.',
+    '{n} [piece|pieces] of text in the resume cannot be seen by a reader; hidden text is never evidence.':
+      '{n} {n:Textstelle|Textstellen} im Lebenslauf {n:ist|sind} beim Lesen nicht zu sehen; verborgener Text ist nie ein Beleg.',
+    '{n} [piece|pieces] of text in the resume is struck out; it is never evidence.':
+      '{n} {n:Textstelle|Textstellen} im Lebenslauf {n:ist|sind} durchgestrichen; das ist nie ein Beleg.',
+    'The resume repeats the posting word for word ({places}); that is not evidence.':
+      'Der Lebenslauf wiederholt die Stellenanzeige Wort für Wort ({places}); das ist kein Beleg.',
+    'No position in the resume has dates that could be read, so years of experience were not counted.':
+      'Keine Station im Lebenslauf hat lesbare Zeitangaben, daher wurden keine Jahre gezählt.',
+    'The resume and the posting seem to be swapped: the one given as the resume reads like a posting, and the one given as the posting like a resume.':
+      'Lebenslauf und Stellenanzeige scheinen vertauscht: Was als Lebenslauf gegeben wurde, liest sich wie eine Stellenanzeige, und umgekehrt.',
+    'Give each in the place of the other; until then the score says nothing.':
+      'Geben Sie jedes an die Stelle des anderen; bis dahin sagt die Punktzahl nichts.',
+    'What was given as the [resume|posting] reads like a [resume|posting]: it has {names}.':
+      'Was als [1:Lebenslauf|Stellenanzeige] gegeben wurde, liest sich wie [2:ein Lebenslauf|eine Stellenanzeige]: Es enthält {names}.',
+    'Give the [resume|posting] in its place; until then the score says nothing.':
+      'Geben Sie an seiner Stelle [1:den Lebenslauf|die Stellenanzeige]; bis dahin sagt die Punktzahl nichts.',
+    'The text is in {language}, from right to left: it is not judged, and out of a PDF its words may come in the wrong order.':
+      'Der Text ist auf {language}, von rechts nach links: Er wird nicht beurteilt, und aus einem PDF können seine Wörter in falscher Reihenfolge kommen.',
+    'An English version can be judged.': 'Eine englische Fassung kann beurteilt werden.',
+    'The text seems to be in {language}, and partly in {language2}: {clause}.':
+      'Der Text scheint auf {language} zu sein, teils auf {language2}; {clause}.',
+    'The text seems to be in {language}: {clause}.': 'Der Text scheint auf {language} zu sein; {clause}.',
+    'it was read by tables of {language}, and a posting by models of its own, which know less than those of English; what weakens or denies a skill is understood in English alone':
+      'er wurde mit Tabellen für {language} gelesen und eine Stellenanzeige mit eigenen Modellen, die weniger wissen als die englischen; was eine Kenntnis abschwächt oder verneint, wird nur auf Englisch verstanden',
+    'it was read by rules made for English, so sections and skills may be missed':
+      'er wurde mit Regeln für Englisch gelesen, daher können Abschnitte und Kenntnisse fehlen',
+    'An English version gives a score that can be relied on.': 'Eine englische Fassung ergibt eine verlässliche Punktzahl.',
+    'The text is partly in {language}: of those lines only names of skills, dates and headings are understood.':
+      'Der Text ist teils auf {language}: Von diesen Zeilen werden nur Namen von Kenntnissen, Zeitangaben und Überschriften verstanden.',
+    'Put them in English, or leave them out where the rest says the same.':
+      'Schreiben Sie sie auf Englisch, oder lassen Sie sie weg, wo der Rest dasselbe sagt.',
+    '[Page|Pages] {pages} [is a picture|are pictures|does not say which letters it shows|do not say which letters they show], read by OCR with a confidence of {n} %: letters may be wrong, so check the words; a file with text is read without such doubt.':
+      '[1:Seite|Seiten] {pages} [2:ist ein Bild|sind Bilder|sagt nicht, welche Buchstaben sie zeigt|sagen nicht, welche Buchstaben sie zeigen], gelesen durch Texterkennung mit einer Sicherheit von {n} %: Buchstaben können falsch sein, prüfen Sie also die Wörter; eine Datei mit Text wird ohne solche Zweifel gelesen.',
+    'There is hardly any text.': 'Es gibt kaum Text.',
+    'The name ends in .{name}, but the file is {name2}.': 'Der Name endet auf .{name}, aber die Datei ist {name2}.',
+    'Not read, since it is a picture of text: page {pages}.': 'Nicht gelesen, da es ein Bild von Text ist: Seite {pages}.',
+    'Only the first {n} characters were read.': 'Nur die ersten {n} Zeichen wurden gelesen.',
+    'The text is not valid UTF-8 and was read as Windows-1252: some letters may be wrong.':
+      'Der Text ist kein gültiges UTF-8 und wurde als Windows-1252 gelesen: Einige Buchstaben können falsch sein.',
+    'The file is damaged.': 'Die Datei ist beschädigt.',
+    'What could be read was; something may be missing.': 'Was lesbar war, wurde gelesen; etwas kann fehlen.',
+    'The document takes in another file, which is not read.':
+      'Das Dokument bindet eine andere Datei ein, die nicht gelesen wird.',
+    'This Word file is damaged and was read by a second reader, which sees neither headers nor hidden text: check what is missing.':
+      'Diese Word-Datei ist beschädigt und wurde von einem zweiten Leser gelesen, der weder Kopfzeilen noch verborgenen Text sieht: Prüfen Sie, was fehlt.',
+    'The end of this PDF is missing, as after a download that broke off: what was left of it was read.':
+      'Das Ende dieses PDFs fehlt, wie nach einem abgebrochenen Download: Was davon übrig war, wurde gelesen.',
+    'Check whether all is there.': 'Prüfen Sie, ob alles da ist.',
+    'Not understood: the letters of page {pages}, whose fonts do not say which letters they show.':
+      'Nicht verstanden: die Buchstaben von Seite {pages}, deren Schriften nicht sagen, welche Buchstaben sie zeigen.',
+    'Other readers get the same nonsense; print or export the file again.':
+      'Andere Programme lesen denselben Unsinn; drucken oder exportieren Sie die Datei neu.',
+    'Damaged and left out: page {pages} of {n}.': 'Beschädigt und ausgelassen: Seite {pages} von {n}.',
+    'This PDF is unusual and was read by a second reader, which sees neither columns nor hidden text: check the order.':
+      'Dieses PDF ist ungewöhnlich und wurde von einem zweiten Leser gelesen, der weder Spalten noch verborgenen Text sieht: Prüfen Sie die Reihenfolge.',
+    'This PDF does not name some of its letters (mostly ligatures such as "fi"); a second reader supplied them.':
+      'Dieses PDF benennt einige seiner Buchstaben nicht (meist Ligaturen wie “fi”); ein zweiter Leser hat sie ergänzt.',
+    'Characters that nobody sees stand within words ({n} [place|places]): they are left out, but a search for these words may fail.':
+      'In Wörtern stehen Zeichen, die niemand sieht ({n} {n:Stelle|Stellen}): Sie werden weggelassen, aber eine Suche nach diesen Wörtern kann scheitern.',
+    'Letters of another script stand for letters that look the same ({places}): a search does not find these words.':
+      'Buchstaben einer anderen Schrift stehen für gleich aussehende ({places}): Eine Suche findet diese Wörter nicht.',
+    'A sentence speaks to a program that reads resumes ({places}): it changes nothing here, and people may see it.':
+      'Ein Satz wendet sich an ein Programm, das Lebensläufe liest ({places}): Hier ändert er nichts, und Menschen können ihn sehen.',
+  },
+  check: {
+    'Not in the original': 'Nicht im Original',
+    'Stronger than in the original': 'Stärker als im Original',
+    'Said in other words': 'In anderen Worten gesagt',
+    'Left out': 'Weggelassen',
+    'The tailored resume says nothing that the original does not say.':
+      'Die Überarbeitung sagt nichts, was das Original nicht sagt.',
+    'No invention was found; 1 line is in other words: look at it.':
+      'Nichts Erfundenes gefunden; 1 Zeile steht in anderen Worten: Sehen Sie sie an.',
+    'No invention was found; {n} lines are in other words: look at them.':
+      'Nichts Erfundenes gefunden; {n} Zeilen stehen in anderen Worten: Sehen Sie sie an.',
+    'The tailored resume has {clause}.': 'Die Überarbeitung enthält {clause}.',
+    '{clause}, {clause2}': '{clause}, {clause2}',
+    '{n} [claim|claims] that the original does not make': '{n} {n:Behauptung|Behauptungen}, die das Original nicht aufstellt',
+    '{n} [claim|claims] stronger than in the original': '{n} {n:Behauptung|Behauptungen} stärker als im Original',
+    '{n} [place|places] to look at in how the file is made': '{n} {n:Stelle|Stellen} zum Ansehen im Aufbau der Datei',
+    'The original does not say “{quote}”.': 'Das Original sagt nicht “{quote}”.',
+    'The original has no such entry.': 'Das Original hat keinen solchen Eintrag.',
+    'No line of the original says this.': 'Keine Zeile des Originals sagt das.',
+    'The original says something else here.': 'Das Original sagt hier etwas anderes.',
+    'Part of this is in no line of the original.': 'Ein Teil davon steht in keiner Zeile des Originals.',
+    'The original says this of other work.': 'Das Original sagt das von anderer Arbeit.',
+    'Said in other words.': 'In anderen Worten gesagt.',
+    'This is left out.': 'Das ist weggelassen.',
+    'The dates are others than in the original.': 'Die Zeitangaben sind andere als im Original.',
+    'The original gives no dates.': 'Das Original gibt keine Zeit an.',
+    'The title is of a higher level than in the original.': 'Die Berufsbezeichnung ist höher als im Original.',
+    'The title is another than in the original.': 'Die Berufsbezeichnung ist eine andere als im Original.',
+    'The title is written in another way.': 'Die Berufsbezeichnung ist anders geschrieben.',
+    'The original says of this job “{quote}”; the tailored resume leaves that out.':
+      'Das Original sagt von dieser Station “{quote}”; die Überarbeitung lässt es weg.',
+    'The employer is another than in the original.': 'Der Arbeitgeber ist ein anderer als im Original.',
+    'The employer is called by other or fewer words.': 'Der Arbeitgeber heißt mit anderen oder weniger Worten.',
+    'No job of the original is like this one.': 'Keine Station des Originals gleicht dieser.',
+    'This job is left out.': 'Diese Station ist weggelassen.',
+    'The name “{quote}” is not in the original.': 'Der Name “{quote}” steht nicht im Original.',
+    'The original says when these studies began, and of no end.':
+      'Das Original sagt, wann dieses Studium begann, und nennt kein Ende.',
+    'The original names {names}, not {names2}.': 'Das Original nennt {names}, nicht {names2}.',
+    'The school is another than in the original.': 'Die Schule ist eine andere als im Original.',
+    'The field of study is another than in the original.': 'Das Studienfach ist ein anderes als im Original.',
+    'No studies of the original are like these.': 'Kein Studium des Originals gleicht diesem.',
+    'These studies are left out.': 'Dieses Studium ist weggelassen.',
+    '“{quote}” counts something else in the original.': '“{quote}” zählt im Original etwas anderes.',
+    '“{quote}” is by another time, which the original does not say.':
+      '“{quote}” ist auf eine Zeit bezogen, die das Original nicht nennt.',
+    '“{quote}” is by another time in the original.': '“{quote}” ist im Original auf eine andere Zeit bezogen.',
+    'The original does not say that it was more than “{quote}”.': 'Das Original sagt nicht, dass es mehr als “{quote}” war.',
+    '“{quote}” is the most that the original says.': '“{quote}” ist das Höchste, was das Original sagt.',
+    '“{quote}” has another unit in the original.': '“{quote}” hat im Original eine andere Einheit.',
+    'The date “{quote}” is not in the original.': 'Das Datum “{quote}” steht nicht im Original.',
+    'The figure “{quote}” is not in the original.': 'Die Zahl “{quote}” steht nicht im Original.',
+    '“{quote}” is not said of this job in the original.': '“{quote}” wird im Original nicht von dieser Station gesagt.',
+    '“{quote}” is not said in the original.': '“{quote}” wird im Original nicht gesagt.',
+    '“{quote}” is not in the original.': '“{quote}” steht nicht im Original.',
+    '“{quote}” is left out.': '“{quote}” ist weggelassen.',
+    '“{quote}” is a higher level than the original gives.': '“{quote}” ist eine höhere Stufe, als das Original angibt.',
+    '“{quote}” is a higher post than the original names.': '“{quote}” ist ein höherer Posten, als das Original nennt.',
+    '“{quote}” claims more of the work than the original does.': '“{quote}” beansprucht mehr von der Arbeit als das Original.',
+    '“{quote}” says that it was made; the original says something less of it.':
+      '“{quote}” sagt, dass es gemacht wurde; das Original sagt weniger davon.',
+    'The original denies {name}, or only plans it.': 'Das Original verneint {name} oder plant es nur.',
+    'The original says of {name} that it is little known.': 'Das Original sagt von {name}, dass es wenig bekannt ist.',
+    'The original has one “{quote}”, and no more.': 'Das Original hat ein “{quote}” und nicht mehr.',
+    'The original says “{quote}”; that it was somebody else’s work, too, is no longer said.':
+      'Das Original sagt “{quote}”; dass es auch die Arbeit anderer war, wird nicht mehr gesagt.',
+    'The original says “{quote}”; the tailored resume leaves that out.':
+      'Das Original sagt “{quote}”; die Überarbeitung lässt es weg.',
+    'The original says “{quote}”.': 'Das Original sagt “{quote}”.',
+    'The original names no post “{quote}”.': 'Das Original nennt keinen Posten “{quote}”.',
+    'The original names “{quote}” as somebody else.': 'Das Original nennt “{quote}” als jemand anderen.',
+    'The original does not call the person “{quote}”.': 'Das Original nennt die Person nicht “{quote}”.',
+    'The original does not say that “{quote}” is finished.': 'Das Original sagt nicht, dass “{quote}” abgeschlossen ist.',
+    'The original names no such degree as “{quote}”.': 'Das Original nennt keinen Abschluss wie “{quote}”.',
+    '{name} is not in the original.': '{name} steht nicht im Original.',
+    'This text is in the file, and a reader does not see it.':
+      'Dieser Text ist in der Datei, und man sieht ihn beim Lesen nicht.',
+    'The tailored resume has {n} % of the original’s length: it may be an extract, or not have been read whole.':
+      'Die Überarbeitung hat {n} % der Länge des Originals: Sie kann ein Auszug sein oder nicht ganz gelesen worden sein.',
+    'This speaks to a program that reads resumes.': 'Das wendet sich an ein Programm, das Lebensläufe liest.',
+    'This is the posting’s own text, word for word.': 'Das ist der Text der Stellenanzeige, Wort für Wort.',
+    'A word mixes letters of two scripts that look alike; a search does not find it.':
+      'Ein Wort mischt Buchstaben zweier Schriften, die gleich aussehen; eine Suche findet es nicht.',
+    'Characters that nobody sees stand within words ({n} [place|places]): they are left out, but a search for these words may fail.':
+      'In Wörtern stehen Zeichen, die niemand sieht ({n} {n:Stelle|Stellen}): Sie werden weggelassen, aber eine Suche nach diesen Wörtern kann scheitern.',
+  },
+}
