@@ -36,7 +36,7 @@ const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
 
 const atEdge = (line: BodyLine, date: DateRange): boolean => {
   const { text, start } = line
-  const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
+  const before = text.slice(0, Math.max(0, date.start - start))
   const after = text.slice(date.end - start)
   return (
     before.replace(/[^\p{L}\p{N}]/gu, '') === '' ||

@@ -4,9 +4,11 @@ import type { Position } from '../schema/timeline.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
+import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTimeOff } from './not-work.ts'
+import type { EntryNames } from './split-title.ts'
 import { findUndatedEntries } from './undated-entries.ts'
 
 /** A course of study under "Experience" is no position; a doctoral or working student's is. */
@@ -51,13 +53,60 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => ({
-  title: entry.names.title,
-  organization: nameEmployer(entry.names.organization ?? employer),
-  from: entry.date?.from ?? null,
-  to: entry.date?.to ?? null,
-  ...spanOfLines(body.slice(entry.first, next?.first)),
-})
+/** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
+const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
+
+/** The other periods of an entry, written behind the first in its line. */
+const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): readonly DateRange[] => {
+  const periods: DateRange[] = []
+  for (const date of line?.dates ?? []) {
+    const before = periods.at(-1) ?? first
+    if (!line || !before || date.form !== 'range' || date.start < before.end) continue
+    if (!BETWEEN_PERIODS.test(line.text.slice(before.end - line.start, date.start - line.start))) break
+    periods.push(date)
+  }
+  return periods
+}
+
+/** Two lines that share their names: "Jun – Jul 2018  Assistant" above "Jun – Jul 2017  Skate Hall". */
+const shareNames = (upper: Entry | undefined, lower: Entry | undefined): boolean =>
+  upper !== undefined &&
+  lower?.first === upper.at + 1 &&
+  upper.names.organization === null &&
+  upper.cells.some(({ what }) => what === 'title') &&
+  lower.cells.length === 1 &&
+  lower.cells[0]?.what !== 'title' &&
+  lower.date?.form === 'range'
+
+/** What an entry names, together with the line that shares its names. */
+const namesTogether = (entries: readonly Entry[], order: number): EntryNames => {
+  const [before, entry, next] = [entries[order - 1], entries[order], entries[order + 1]]
+  if (shareNames(before, entry)) return { title: before?.names.title ?? null, organization: entry?.cells[0]?.text ?? null }
+  if (shareNames(entry, next)) return { title: entry?.names.title ?? null, organization: next?.cells[0]?.text ?? null }
+  return entry?.names ?? { title: null, organization: null }
+}
+
+/** The position that an entry names, once for each of its periods; the lines below belong to the last. */
+const toPositions = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, names: EntryNames): Position[] => {
+  const { start, end } = spanOfLines(body.slice(entry.first, next?.first))
+  const periods = [entry.date, ...laterPeriods(body[entry.at], entry.date)]
+  return periods.map((date, order) => ({
+    title: names.title,
+    organization: nameEmployer(names.organization),
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    start: order === 0 ? start : (date?.start ?? start),
+    end: order === periods.length - 1 ? end : (date?.end ?? end),
+  }))
+}
+
+/** The title stands on a line of its own above the employer: of employers below that have none it is the title too. */
+const titlesOthers = ({ names, cells: [first, second], at, first: top }: Entry): boolean =>
+  names.organization !== null && first?.text === names.title && top < at && !first.dated && second?.joint === 'line'
+
+/** What stands above the entry is told of the one before, and heads nothing. */
+const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
+  body[first - 1]?.role !== 'short' && !body[first - 1]?.line.bold
 
 /** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
@@ -77,16 +126,22 @@ const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolea
   const entries = [...dated, ...undated].sort((a, b) => a.first - b.first)
   const positions: Position[] = []
   let employer: string | null = null
+  let title: string | null = null
   let around: Entry | null = null
   for (const [order, entry] of entries.entries()) {
-    const heads = isEmployer(entry, entries[order + 1])
+    const { names } = entry
+    const next = entries[order + 1]
+    const heads = isEmployer(entry, next)
+    if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     if (!heads && counts(entry)) {
-      const own = employerAround(body, entry, around) ?? employer
-      positions.push(toPosition(body, entry, entries[order + 1], own))
+      const own = namesTogether(entries, order)
+      const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
+      const known = { title: own.title ?? (own.organization === null ? null : title), organization }
+      for (const position of toPositions(body, entry, next, known)) positions.push(position)
     }
     if (body[entry.at]?.role !== 'item') around = entry
     if (heads) employer = entry.cells[0]?.text ?? null
-    else if (entry.names.organization !== null) employer = headsOthers(entry) ? entry.names.organization : null
+    else if (names.organization !== null) employer = headsOthers(entry) ? names.organization : null
   }
   return positions
 }
