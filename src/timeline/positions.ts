@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
 import { oneOf } from '../text/patterns.ts'
-import { isTitle } from '../text/titles.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
@@ -118,12 +118,31 @@ const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
 const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
   around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
 
-const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
+const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
+
+/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and nobody whom it was for. */
+const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
+  cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
+
+/** A title, an employer by its mark, or a place. */
+const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
+
+/** The lines of a section and the entries among them. */
+interface Listed {
+  readonly body: readonly BodyLine[]
+  readonly entries: readonly Entry[]
+}
+
+const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
   const dated = findEntries(body)
   // Of a name over a date that stands lines below, both may tell: what is dated tells more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)
-  const entries = [...dated, ...undated].sort((a, b) => a.first - b.first)
+  return [...dated, ...undated].sort((a, b) => a.first - b.first)
+}
+
+/** The entries of a body as positions: those that count, by themselves and by what they name together with the lines around. */
+const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: EntryNames) => boolean): Position[] => {
   const positions: Position[] = []
   let employer: string | null = null
   let title: string | null = null
@@ -133,7 +152,7 @@ const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolea
     const next = entries[order + 1]
     const heads = isEmployer(entry, next)
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
-    if (!heads && counts(entry)) {
+    if (!heads && counts(entry, namesTogether(entries, order))) {
       const own = namesTogether(entries, order)
       const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
       const known = { title: own.title ?? (own.organization === null ? null : title), organization }
@@ -171,7 +190,9 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const headed = sections.some(({ kind }) => kind === 'experience')
   const searched = headed ? sections : unheadedSections(sections)
-  return readBodies(document, searched, 'experience').flatMap((body) =>
-    positionsIn(body, headed ? isPosition : isUnheadedPosition),
-  )
+  const bodies = readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) }))
+  if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+  if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
+  const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry) && !isPiece(entry, names)
+  return bodies.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
 }
