@@ -29,7 +29,7 @@ const SCHOOL = new Set(
     escuela colegio politécnica universitat universita università politecnico universidade universiteit universitet
     hogeschool högskola høgskole akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth
     vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
-    lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
+    montessori vidyamandir gurukul uci ucr ucsc lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
 )
 
