@@ -130,7 +130,10 @@ const SAYS_JOBS = /experience|position|appointment|employment/i
 const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
   lines
     .slice(index + 1, until)
-    .some(({ start, end, listItem }) => !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end).replace(/\t.*$/s, '')))
+    .some(
+      ({ start, end, listItem }) =>
+        !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end).replace(/\t.*$/s, '')),
+    )
 
 /** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
 const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {

@@ -3,7 +3,7 @@ import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { readInOrder } from './entry-order.ts'
-import { type Cell, cellsOf, employerBeforeCountry, employmentIn, isLoose, namesAmong } from './header-cells.ts'
+import { type Cell, cellsOf, employerBeforeCountry, employmentIn, isList, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
 import { postIn } from './posts.ts'
@@ -82,12 +82,13 @@ const isComplete = ({ title, organization }: EntryNames): boolean => title !== n
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
 
+const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
+
 /** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of what names no post the title may stand apart. */
 const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
   const [post, deed] = [body[at + 1], body[at + 2]]
   if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
-  const cells = cellsOf(body.slice(first, at + 1))
-  return cells.length > 0 && cells.every(({ what }) => what !== 'title')
+  return isUntitled(cellsOf(body.slice(first, at + 1)))
 }
 
 /** Where the lines of an entry may stand. */
@@ -113,7 +114,8 @@ const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMar
     if (!isName(next) || (byMark && !isMarked(next))) break
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
-    if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next))) break
+    const goesOn = (isLoose(cells) && namesEmployer(next)) || (isUntitled(cells) && isTitle(withoutDates(next)))
+    if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }
   return count
@@ -154,9 +156,13 @@ const completedAbove = (body: readonly BodyLine[], first: number, from: number, 
   return completes(line, names) ? first - 1 : null
 }
 
-/** What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". */
-const namesOf = (line: BodyLine | undefined, cells: readonly Cell[]): EntryNames => {
-  const names = namesAmong(cells)
+/**
+ * What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". A list of tools
+ * is no employer where a line begins with what may be one.
+ */
+const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmployer: string | null): EntryNames => {
+  const named = namesAmong(cells)
+  const names = townOrEmployer !== null && isList(named.organization ?? '') ? { ...named, organization: townOrEmployer } : named
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
@@ -173,11 +179,11 @@ const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry
   const { first, from } = reach
   const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
-  const names = namesOf(body[anchor.at], cells)
-  const above =
-    completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const { at, date } = anchor
   const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
+  const names = namesOf(body[at], cells, townOrEmployer)
+  const above =
+    completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
   const entry = { at, date, townOrEmployer }
   if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
