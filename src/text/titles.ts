@@ -20,7 +20,7 @@ const TITLE_WORDS = new Set(
     proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
     worker labourer laborer dietitian nutritionist paramedic hygienist dentist veterinarian optometrist audiologist clinician
     caregiver carer nanny babysitter hairdresser machinist carpenter plumber welder estimator merchandiser housekeeper
-    steward videographer reporter correspondent columnist lifeguard janitor custodian caterer dishwasher busser courier
+    steward resident videographer reporter correspondent columnist lifeguard janitor custodian caterer dishwasher busser courier
     fundraiser paraprofessional psychiatrist pathologist archivist curator docent musician dancer
     facilitator banker teller underwriter collaborator creator copywriter inspector surveyor dispatcher superuser webmaster dba qa pm tpm entwickler entwicklerin softwareentwickler softwareentwicklerin
     ingenieur ingenieurin softwareingenieur leiter leiterin teamleiter teamleiterin abteilungsleiter projektleiter

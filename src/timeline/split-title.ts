@@ -74,7 +74,8 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || NO_NAME.test
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = BRACKET.exec(text) ?? []
   if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
-  if (isTitle(inside) && !isTitle(before)) return { title: inside, organization: withoutPlace(before) }
+  if (isTitle(inside) && !isOrganization(inside))
+    return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
   const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
   if (split?.organization && (named || isOrganization(split.organization))) return split

@@ -53,6 +53,11 @@ describe('of what the head of an entry names', () => {
       'Net Engineer, Tallow Looms (Osprey)\t2014 – 2016',
       ['Net Engineer', 'Tallow Looms'],
     ],
+    [
+      'a bracket with a second title belongs to the first',
+      'Net Engineer (Intern)\t2014 – 2016\nOsprey',
+      ['Net Engineer (Intern)', 'Osprey'],
+    ],
     ['and behind a field the employer', 'Net Engineer, Security (Osprey)\t2014 – 2016', ['Net Engineer, Security', 'Osprey']],
     [
       'a slash may stand in a title before its employer',
@@ -143,5 +148,22 @@ describe('a dated piece of work', () => {
 
   it('counts where no entry names a post', () => {
     expect(namesIn('Looms and knots\t2019 – 2021\n• Nets\nBoats\t2017 – 2019\n• Tides')).toHaveLength(2)
+  })
+})
+
+describe('a position that another section tells again', () => {
+  const employment = '# Employment\nProfessor of Nets\t2020 – present\nTarn University, Department of Nets'
+
+  it('is listed once', () => {
+    const teaching = 'Professor, Tarn University\t2020 – present\n• Courses\nTutor, Tarn University\t2018 – 2019\n• Courses'
+    expect(positionsOf(`${employment}\n\n# Teaching Experience\n${teaching}`).map(([title]) => title)).toEqual([
+      'Professor of Nets',
+      'Tutor',
+    ])
+  })
+
+  it('is another where it is of another time or with somebody else', () => {
+    const others = 'Professor, Tarn University\t2018 – 2020\n• Courses\nProfessor, Elm College\t2020 – present\n• Courses'
+    expect(positionsOf(`${employment}\n\n# Teaching Experience\n${others}`)).toHaveLength(3)
   })
 })
