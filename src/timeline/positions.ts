@@ -27,8 +27,8 @@ const isEvent = ({ date, names }: Entry): boolean =>
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
-const isPosition = (entry: Entry): boolean => {
-  const { names, cells } = entry
+const isPosition = (entry: Entry, names: EntryNames): boolean => {
+  const { cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
@@ -152,10 +152,10 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
     const next = entries[order + 1]
     const heads = isEmployer(entry, next)
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
-    if (!heads && counts(entry, namesTogether(entries, order))) {
-      const own = namesTogether(entries, order)
-      const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
-      const known = { title: own.title ?? (own.organization === null ? null : title), organization }
+    const own = namesTogether(entries, order)
+    const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
+    const known = { title: own.title ?? (own.organization === null ? null : title), organization }
+    if (!heads && counts(entry, known)) {
       for (const position of toPositions(body, entry, next, known)) positions.push(position)
     }
     if (body[entry.at]?.role !== 'item') around = entry
@@ -166,8 +166,8 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
 }
 
 /** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
-const isUnheadedPosition = (entry: Entry): boolean =>
-  isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
+const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
+  isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
 
 /** Sections of kind `other` in which people do more than work. */
 const UNPAID = new RegExp(
@@ -204,7 +204,7 @@ export const findPositions = (document: Document, sections: readonly Section[]):
   const bodies = readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) }))
   if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
   if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
-  const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry) && !isPiece(entry, names)
+  const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
   const lists = bodies.filter(({ entries }) => entries.some(isNamedAtAll)).map((listed) => positionsIn(listed, counts))
   return lists.flatMap((list, order) => list.filter((position) => !isToldIn(lists.slice(0, order).flat(), position)))
 }

@@ -107,10 +107,10 @@ describe('an employer above a length of time', () => {
 describe('a title above several employers', () => {
   it('is the title with all of them, until another line heads an entry', () => {
     const experience =
-      '! Lead Teacher\nTarn Schools Network\tAugust 2016 – July 2020\n• Sums\n\nElm School District\tMarch 2016 – July 2016\n• Sums\n\n! Other work:\nNet Museum\t2014 – 2015\n• Guided'
+      '! Lead Teacher\nTarn Schools Network\tAugust 2016 – July 2020\n• Sums\n\nElm High School\tMarch 2016 – July 2016\n• Sums\n\n! Other work:\nNet Museum\t2014 – 2015\n• Guided'
     expect(namesIn(experience)).toEqual([
       ['Lead Teacher', 'Tarn Schools Network'],
-      ['Lead Teacher', 'Elm School District'],
+      ['Lead Teacher', 'Elm High School'],
       [null, 'Net Museum'],
     ])
   })
