@@ -131,11 +131,14 @@ const BESIDE_JOBS: ReadonlyMap<string, SectionKind> = new Map([
 const TITLE_LENGTH_MAX = 90
 const SAYS_JOBS = /experience|position|appointment|employment|erfahrung|expérience|experiencia/i
 
-/** A line of its own below the heading is a title: "Research Assistant". */
+/** A line of its own below the heading is a title, or the first of its parts: "Research Assistant  Leeds". */
 const namesPosts = ({ lines, text }: Document, { index }: Candidate, until: number): boolean =>
   lines
     .slice(index + 1, until)
-    .some(({ start, end, listItem }) => !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end)))
+    .some(
+      ({ start, end, listItem }) =>
+        !listItem && end - start <= TITLE_LENGTH_MAX && isTitle(text.slice(start, end).replace(/\t.*$/s, '')),
+    )
 
 /** "Teaching" and "Research" are the work of a resume that heads no other; beside "Experience" they are told apart from it. */
 const partFromJobs = (document: Document, known: readonly Candidate[]): Candidate[] => {

@@ -142,7 +142,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
       projets, projets personnels, projets academiques, realisations, proyectos, proyectos personales,
       proyectos academicos, proyectos destacados, progetti, projetos, projecten`,
     plain: `
-      project, research work, contributions, products, works, code, proyecto, projekt, projet, portfolio, capstone, hackathons, apps`,
+      project, research work, researches, contributions, products, works, code, proyecto, projekt, projet, portfolio, capstone, hackathons, apps`,
   },
   {
     kind: 'publications',
@@ -163,13 +163,13 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
       licences and certifications, certifications and licenses, professional licenses, professional training,
       professional development, continuing education, certificates and grants, technical certifications,
       it certifications, courses and certifications, certifications and courses, certifications and training,
-      online courses, training and certifications, training and certification, trainings and certifications,
+      online courses, online courses completed, courses and certs, training and certifications, training and certification, trainings and certifications,
       certificates and courses, courses and certificates, relevant certifications, additional training,
       certification and training, zertifikate, zertifizierungen, weiterbildung, weiterbildungen, fortbildungen,
       certificats, formations complementaires, certificaciones, certificados, cursos y certificaciones,
       formacion complementaria, certifications et formations, certificazioni, certificacoes, certificaten`,
     plain: `
-      certificate, license, badges, diplomas, zertifikat, certification, licenses, licences, trainings, credentials,
+      certificate, certs, other qualifications, additional qualifications, license, badges, diplomas, zertifikat, certification, licenses, licences, trainings, credentials,
       accreditations, moocs, workshops`,
   },
   {
@@ -182,7 +182,7 @@ export const FORMS: readonly { readonly kind: SectionKind; readonly sure: string
       academic honors, professional achievements, key achievements, selected honors, selected awards,
       honors and distinctions, achievements, accomplishments, key accomplishments, notable accomplishments,
       notable achievements, selected achievements, personal achievements, awards and certifications,
-      honors and scholarships, scholastic achievements, prizes and awards, awards and prizes, awards and competitions,
+      honors and scholarships, grants and funding, funding and grants, research grants, research funding, scholastic achievements, prizes and awards, awards and prizes, awards and competitions,
       competitions and awards, most proud of, proud of, career achievements, major achievements, honor and awards,
       auszeichnungen, stipendien, preise und auszeichnungen, distinctions et prix, premios, reconocimientos,
       premios y reconocimientos, becas y premios, premi, premi e riconoscimenti, premios e distincoes`,

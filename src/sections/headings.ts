@@ -23,7 +23,7 @@ const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
   [
     'awards',
     `
-    awards, honors, honours, achievements, accomplishments, scholarships, fellowships, distinctions, prizes,
+    awards, honors, honours, achievements, accomplishments, scholarships, fellowships, distinctions, prizes, grants, funding,
     auszeichnungen, premios`,
   ],
   ['languages', 'languages, sprachen, langues, idiomas'],

@@ -17,7 +17,7 @@ const CONTINUED = /\(?\b(?:cont(?:inued|['’]?d|\.)?|fortsetzung|suite)\)?\s*$/
 const BRACKETED = /\([^()]{0,60}\)/gu
 /** "Projects (contract)": they were the person's work. */
 const FOR_CLIENTS = /\((?:contract|contracts|freelance|consulting|clients?|self-employed)(?: work)?\)/i
-const JOINT = /\s*[&/,+|]\s*|\s+(?:and|und|et|y|e|sowie)\s+/iu
+const JOINT = /\s*[&/,+|]\s*|\s[-–—]\s|\s+(?:and|und|et|y|e|sowie)\s+/iu
 const PREPOSITION = /^(?:at|in|of|from|for|during|with|bei|im|an|für|aus|mit|en|dans|de|des|du|à|del|para|con)$/i
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean)

@@ -33,7 +33,7 @@ const SCHOOL: ReadonlySet<string> = new Set([
     university college institute institution school academy polytechnic bootcamp universitat universita università politecnico universidade universiteit universitet
     hogeschool högskola høgskole akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth
     vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
-    lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
+    montessori vidyamandir gurukul uci ucr ucsc lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
   `),
 ])
 const endsInSchool = createEndings(WORK_WORDS.school.endings)

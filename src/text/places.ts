@@ -147,9 +147,17 @@ const partsOf = (text: string): string[] => text.split(/\s*,\s*/)
 const isRegionAndCity = ([region = '', city = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && REGIONS.has(fold(region)) && isCity(city)
 
+/** "Manila (PH)", "Leeds (UK) - Remote": a known town and the code of its country. */
+const COUNTRY_CODE = /^([^()]{2,40}?) \(\p{Lu}{2,3}\)(?=$| [-–] )/u
+
+const withoutCountryCode = (text: string): string => {
+  const town = COUNTRY_CODE.exec(text)?.[1]
+  return town !== undefined && isCity(town) ? text.replace(COUNTRY_CODE, town) : text
+}
+
 /** The whole text says where: "Berlin", "San Mateo, CA", "Remote / Austin, TX". */
 export const isPlace = (text: string): boolean =>
-  text
+  withoutCountryCode(text)
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')
     .split(/\s*[/|–]\s*|\s-\s/)
@@ -164,6 +172,13 @@ const withoutBracket = (text: string): string => {
 
 /** "Intern Remote": where there is no place, the word for it stands alone. */
 const GLUED_WORKPLACE = /(?<=\p{L})\s+(?:remote|hybrid)$/iu
+
+/** "Tallow" of "Tallow, Norway": as like an employer as a town, where no town of that name is known; null for all else. */
+export const townOrEmployer = (text: string): string | null => {
+  const [name = '', ...regions] = partsOf(text)
+  const isCountry = regions.length > 0 && regions.every((part) => REGIONS.has(fold(part)))
+  return isCountry && isTown(name) && !isCity(name) && !isRegion(name) ? name : null
+}
 
 /** The text without the place at its end: "Acme Inc., Berlin, Germany" is "Acme Inc."; one that is all place stays as it is. */
 export const withoutPlace = (text: string): string => {

@@ -21,6 +21,10 @@ const TITLE_WORDS: ReadonlySet<string> = new Set([
     server host hostess member chair chairman chairwoman chairperson deputy chief staff sre swe sde sdet mts
     devops co-op maintainer contributor evangelist advocate expert practitioner tester hacker modeler modeller grader marker
     proctor ta ra gra gta demonstrator guide scholar counselor counsellor liaison ambassador organizer moderator
+    worker labourer laborer dietitian nutritionist paramedic hygienist dentist veterinarian optometrist audiologist clinician
+    caregiver carer nanny babysitter hairdresser machinist carpenter plumber welder estimator merchandiser housekeeper
+    steward resident videographer reporter correspondent columnist lifeguard janitor custodian caterer dishwasher busser courier
+    fundraiser paraprofessional psychiatrist pathologist archivist curator docent musician dancer
     facilitator banker teller underwriter collaborator creator copywriter inspector surveyor dispatcher superuser webmaster dba qa pm tpm
   `),
 ])

@@ -3,7 +3,8 @@ import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { BodyLine } from './body-lines.ts'
 import { withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
-import { cellsOf, employmentIn, withoutDuration } from './header-cells.ts'
+import { withoutDuration } from './durations.ts'
+import { cellsOf, employmentIn } from './header-cells.ts'
 import { isDeed, NAMING_LENGTH_MAX } from './line-role.ts'
 import { postIn } from './posts.ts'
 
@@ -36,7 +37,7 @@ const apart = ({ text, start }: BodyLine, date: DateRange): boolean => {
 
 const atEdge = (line: BodyLine, date: DateRange): boolean => {
   const { text, start } = line
-  const before = text.slice(0, Math.max(0, date.start - start)).trimEnd()
+  const before = text.slice(0, Math.max(0, date.start - start))
   const after = withoutDuration(text.slice(date.end - start))
   return (
     before.replace(/[^\p{L}\p{N}]/gu, '') === '' ||

@@ -33,11 +33,13 @@ const PRESENT = new RegExp(
     presente, actualidad, actual(?:mente)?, (?:el )?momento actual, ahora, hoy(?: en día)?, act\\., fecha, en curso, atual(?:mente)?, attuale, oggi, in corso, heden, nu`)}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
+/** "2014–" in a margin close before the entry: a dash between two parts of a line has a blank before it. */
+const OPEN_IN_MARGIN = /–(?= \p{L})/uy
 /** "2014 to date", "2014 onwards": the word alone closes the period. */
 const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = /(?:since|seit|depuis|desde|dès|ab)[^\S\n]+(?:dem |le |el )?/iuy
-const FROM = /(?:(?:from|between|von|du|de|del)[^\S\n]+|d['’])/iuy
+const FROM = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
 /** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
@@ -101,14 +103,33 @@ const connectorsAfter = (first: DatePoint): readonly RegExp[] => {
   return first.precision === 'month' && !first.weak ? [DASHED, WORDED, SPACED] : [DASHED, WORDED]
 }
 
+const isAtLineStart = (text: string, { start }: DatePoint): boolean => start === 0 || text.charAt(start - 1) === '\n'
+
 const readEnd = (text: string, first: DatePoint, order: DateOrder): End | null => {
   for (const pattern of connectorsAfter(first)) {
     const connector = matchAt(pattern, text, first.end)
     const second = connector === null ? null : readSecond(text, first, first.end + connector.length, order)
     if (second && inOrder(first.from, second.to)) return second
   }
-  const open = matchAt(OPEN_END, text, first.end) ?? matchAt(TO_DATE, text, first.end)
+  const inMargin = isAtLineStart(text, first) ? matchAt(OPEN_IN_MARGIN, text, first.end) : null
+  const open = matchAt(OPEN_END, text, first.end) ?? matchAt(TO_DATE, text, first.end) ?? inMargin
   return open !== null && !first.weak ? { to: 'present', end: first.end + open.trimEnd().length } : null
+}
+
+/** "25.3." in "25.3.–31.8.2019", "5" in "5–12.6.2017": the day and perhaps the month of a start that shares the rest with the end. */
+const DAY_ALONE = /(?:0?[1-9]|[12]\d|3[01])(?:\.(?<month>0?[1-9]|1[0-2])\.?)?(?=\s?[-–])/uy
+
+const readSharedDay = (text: string, offset: number, order: DateOrder): DateRange | null => {
+  DAY_ALONE.lastIndex = offset
+  const match = DAY_ALONE.exec(text)
+  const at = offset + (match?.[0].length ?? 0)
+  const connector = match ? matchAt(DASHED, text, at) : null
+  const second = connector === null ? null : readDatePoint(text, at + connector.length, order)
+  if (second?.precision !== 'day' || !text.slice(second.start, second.end).includes('.')) return null
+  const [year = '', last = ''] = second.from.split('-')
+  const month = Number(match?.groups?.month ?? last)
+  const from = `${stepBack(year, month > Number(last))}-${String(month).padStart(2, '0')}`
+  return { from, to: second.to, start: offset, end: second.end, form: 'range' }
 }
 
 const stepBack = (year: string, back: boolean): string => (back ? String(Number(year) - 1) : year)
@@ -162,7 +183,10 @@ const readRangeAt = (text: string, start: number, order: DateOrder): DateRange |
   const since = attached ? null : matchAt(SINCE, text, start)
   const prefix = since ?? (attached ? null : matchAt(FROM, text, start)) ?? ''
   const point = readDatePoint(text, start + prefix.length, order)
-  if (!point) return readSharedYear(text, start + prefix.length, order) ?? readStacked(text, start, order)
+  if (!point) {
+    const at = start + prefix.length
+    return readSharedYear(text, at, order) ?? readSharedDay(text, at, order) ?? readStacked(text, start, order)
+  }
   const second = readEnd(text, point, order)
   if (second) return { from: point.from, ...second, start, form: 'range' }
   const stacked = readStacked(text, start, order)

@@ -3,6 +3,7 @@ import type { Education } from '../schema/timeline.ts'
 import { DEGREE_FORMS } from '../text/degree-forms.compiled.ts'
 import { BACHELOR_OF, dottedForm } from '../text/degree-forms.ts'
 import { DEGREE_FORMS_OF } from '../text/degree-forms-of-languages.compiled.ts'
+import { isPlace } from '../text/places.ts'
 
 type Level = Education['degree']
 
@@ -89,17 +90,33 @@ const matchesAt = (openings: readonly number[], text: string, { level, pattern }
 const FOLLOWED_BY_WORK = /^['’]?s?[\s-]*(?:thesis|theses|project|studies|study|dissertation|arbeit|class\b)/iu
 const STATE = /^(?:MS|MA|MD|ME|AB)$/
 const BEFORE_STATE = /\p{Ll}, $/u
+/** The town before "MA" in "Boston MA, USA". */
+const TOWN = /(?:\p{Lu}[\p{L}.]+ ){1,2}$/u
+/** "Central Board of Secondary Education" is who examines. */
+const BOARD = /\b(?:board|council) (?:of|for) (?:the )?(?:higher |senior |intermediate and )?$/i
 const AFTER_STATE = /^\s*(?:$|\t|\n| {2}|\d{5}|[|•·(–—]|- |(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)/u
-/** More than a ZIP code or a month and a year need. */
+/** More than a ZIP code or a month and a year need; more than a board or a town before. */
 const NEIGHBOURHOOD = 24
+const NEIGHBOURHOOD_BEFORE = 48
 
-const isState = (text: string, { start, end }: Degree): boolean =>
-  STATE.test(text.slice(start, end)) &&
-  BEFORE_STATE.test(text.slice(Math.max(0, start - 3), start)) &&
-  AFTER_STATE.test(text.slice(end, end + NEIGHBOURHOOD))
+const isAfterTown = (text: string, { start, end }: Degree): boolean => {
+  const town = TOWN.exec(text.slice(Math.max(0, start - NEIGHBOURHOOD_BEFORE), start))?.[0]
+  const [, last = town] = town?.split(/(?<= )(?=\p{Lu})/u) ?? []
+  return [town, last].some((name) => name !== undefined && isPlace(`${name}${text.slice(start, end)}`))
+}
+
+const isState = (text: string, degree: Degree): boolean => {
+  const { start, end } = degree
+  if (!STATE.test(text.slice(start, end))) return false
+  const after = text.slice(end, end + NEIGHBOURHOOD)
+  if (/^\s*(?:,|$|\t)/.test(after) && isAfterTown(text, degree)) return true
+  return BEFORE_STATE.test(text.slice(Math.max(0, start - 3), start)) && AFTER_STATE.test(after)
+}
 
 const isDegree = (text: string, degree: Degree): boolean =>
-  !FOLLOWED_BY_WORK.test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) && !isState(text, degree)
+  !FOLLOWED_BY_WORK.test(text.slice(degree.end, degree.end + NEIGHBOURHOOD)) &&
+  !BOARD.test(text.slice(Math.max(0, degree.start - NEIGHBOURHOOD_BEFORE), degree.start)) &&
+  !isState(text, degree)
 
 /**
  * The degrees that a text names, in order, not overlapping: the one that starts first and is longest wins.

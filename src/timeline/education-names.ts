@@ -16,16 +16,22 @@ const FIELD = new RegExp(
     bio\\p{L}+, geo\\p{L}+, neuro\\p{L}+, astro\\p{L}+, studies, analytics, astronomy, geograph\\w+, architecture, nursing, education, development`)}\\b`,
   'iu',
 )
+/** Before "University of Tarn" in "MSc Computer Engineering University of Tarn", where only print parts the two. */
+const FIELD_END = oneOf(`
+  engineering, sciences?, mathematics, physics, economics, statistics, chemistry, biology, psychology, business, administration,
+  management, informatics, finance`)
 /** A dash, a comma or the like parts the pieces of a line; so do the words before a date. */
 const PIECES = new RegExp(
   [
     '\\s*[,;|•·\\t]\\s*',
     '\\.\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)',
     '(?<=\\p{L}{5})\\.\\s+(?=\\p{Lu})',
-    '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}',
+    '\\s+[-–—]\\s+|\\s*[–—]\\s*| {2,}|(?<=\\p{L}{3})-\\s+(?=\\p{Lu})',
+    `(?<=\\b${FIELD_END})\\s+(?=(?:University|Universität|Université|Universidad|Università) )`,
     '\\s+(?:at|from|an der|@)\\s+',
     '\\s*\\(?\\b[cs]?gpa\\b',
-    '\\s*\\b(?:expected|anticipated|graduat\\w+|class of|completed)\\b\\s*:?\\s*',
+    '\\s*\\b(?:expected|anticipated|graduat\\w+\\b(?! school)|class of|completed)\\b\\s*:?\\s*',
+    ':\\s+(?=\\p{Lu})',
   ].join('|'),
   'iu',
 )
@@ -39,7 +45,7 @@ const LEAD = new RegExp(
 /** Says how well or when, not what. */
 const SCORE = new RegExp(
   `\\b${oneOf(`
-    gpa, cgpa, grade, note, score, percentage, honou?rs, cum laude, distinction, first class, class of, expected, graduat\\w*,
+    gpa, cgpa, grade, note, score, percentage, honou?rs, cum laude, distinction, first class, class of, expected, graduat\\w*\\b(?! school),
     minor, thesis, dean, advisor, supervisor, rank`)}\\b|\\d+(?:\\.\\d+)?\\s*[/%]|^\\W*$`,
   'iu',
 )
@@ -61,13 +67,16 @@ const piecesOf = (text: string): string[] =>
     .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
-const OPENS_LATE = /^(?:for|of|to|by|on)\s/
+const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
 
 const isFieldPiece = (piece: string): boolean =>
   !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
 /** Behind a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
+
+/** "BSc (First Class Honours) in Physics". */
+const BRACKET_FIRST = /^\s*\([^()]*\)/u
 
 /** "Bachelor of Computer Engineering (Software)": the degree names its field, and the bracket a part of that. */
 const OWN_FIELD = /\bof ((?:computer|information) (?:sciences?|engineering|technology))$/iu
@@ -81,7 +90,7 @@ const BRACKETED = /^\s*\(/u
 export const fieldBeside = (text: string, degree: Degree, until: number, schooled: boolean): string | null => {
   const own = OWN_FIELD.exec(text.slice(degree.start, degree.end))?.[1]
   if (own !== undefined && BRACKETED.test(text.slice(degree.end, until))) return own
-  const behind = openBrackets(text.slice(degree.end, until))
+  const behind = openBrackets(text.slice(degree.end, until).replace(BRACKET_FIRST, (words) => (SCORE.test(words) ? '' : words)))
   const after = behind.replace(LEAD, '')
   const [next, second] = piecesOf(after)
   if (next !== undefined && after.startsWith(next) && isFieldPiece(next)) {
@@ -154,6 +163,9 @@ const CAMPUS = new RegExp(
   'iu',
 )
 
+/** "College of Engineering" is a part of a university, named beside or below it. */
+export const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
+
 /** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {
   const texts = lines.map(withoutDates).map(withoutDegrees)
@@ -162,7 +174,8 @@ export const institutionAmong = (lines: readonly BodyLine[], field: string | nul
   const pieces = texts.flatMap(piecesOf)
   const marked = pieces.find(isInstitution)
   const next = marked === undefined ? undefined : pieces[pieces.indexOf(marked) + 1]
-  if (marked !== undefined) return withoutPlace(next === undefined || !isPlace(next) ? marked : `${marked}, ${next}`)
+  const isWhole = next !== undefined && FACULTY.test(marked ?? '') && isInstitution(next)
+  if (marked !== undefined) return withoutPlace(next !== undefined && (isPlace(next) || isWhole) ? `${marked}, ${next}` : marked)
   const rest = pieces.filter((piece) => isFieldPiece(piece) && piece !== field && !piece.includes(field ?? '\n'))
   return rest[0] ?? null
 }

@@ -9,6 +9,7 @@ import { endOfStudies, isBegun } from './degree-standing.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 import {
   completeField,
+  FACULTY,
   fieldAmong,
   fieldBeside,
   institutionAmong,
@@ -68,10 +69,23 @@ const isColumnHeads = ({ text }: BodyLine): boolean => {
   return cells.length >= COLUMNS_MIN && cells.every((cell) => COLUMN_HEAD.test(cell.trim()))
 }
 
+/** "Grade: 2.1  Tarn University": what the first cell says is no more than a detail beside the school. */
+const isDetail = ({ text }: BodyLine): boolean => DETAIL.test(text) && !text.split('\t').slice(1).some(isSchool)
+
+/** "· (2008 – 2013)" below a school: LinkedIn prints a dot before the period, behind nothing where no degree is told. */
+const isPeriodAlone = (line: BodyLine): boolean => line.dates.length > 0 && !/\p{L}/u.test(withoutDates(line))
+
+/** "• Tarn University: Network design": a bullet that opens with a school. */
+const SCHOOL_FIRST = /^\P{L}*([^:–—\t]{3,60}?)\s*(?::\s|\s[–—]|\t)/u
+const opensWithSchool = ({ text }: BodyLine): boolean => isSchool(SCHOOL_FIRST.exec(text)?.[1] ?? '')
+
+const isNamedItem = (line: BodyLine): boolean =>
+  line.role === 'item' && ((isNamingItem(line) && isSchool(line.text)) || opensWithSchool(line) || isPeriodAlone(line))
+
 const names = (line: BodyLine): boolean => {
   if (isColumnHeads(line)) return false
-  if (line.text.length > NAMING_LENGTH_MAX || DETAIL.test(line.text) || line.role === 'wrapped') return false
-  return line.role === 'short' || opensWithDegree(line) || (isNamingItem(line) && isSchool(line.text))
+  if (line.text.length > NAMING_LENGTH_MAX || isDetail(line) || line.role === 'wrapped') return false
+  return line.role === 'short' || opensWithDegree(line) || isNamedItem(line)
 }
 
 interface Slots {
@@ -85,9 +99,6 @@ const slotsOf = (line: BodyLine): Slots => ({
   school: namesInstitution(line),
   dated: line.dates.length > 0,
 })
-
-/** "College of Engineering" below a university is a part of it. */
-const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
 
 /** "Brigid Secondary School" and "Leaving Certificate" below it are one. */
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
@@ -111,18 +122,25 @@ const yearsOf = (line: BodyLine): string[] => line.dates.map(({ to }) => to.slic
 const isUnderSchool = ({ named, degreeLine, school }: Studies): boolean =>
   school && degreeLine !== null && named.findIndex(namesInstitution) < named.indexOf(degreeLine)
 
+/** Bold and dated, as the line that the first studies begin with, and as the lines of degrees are not. */
+const looksAsTop = ({ named: [top] }: Studies, { degreeLine }: Studies, { line, dates }: BodyLine): boolean =>
+  top !== undefined && top.dates.length > 0 && dates.length > 0 && top.line.bold && line.bold && degreeLine?.line.bold === false
+
 /** A line opens new studies when it says again what the current ones have already said, or follows a gap after a degree. */
 const opens = (first: Studies, current: Studies, line: BodyLine, slots: Slots): boolean => {
   const { degree, school, dated } = slots
+  if (current.school && line.role === 'item' && opensWithSchool(line)) return true
   if (degree && current.degreeLine) return !completesSchool(current, line, slots) && !isLabelOf(current, line)
   // "BSc in Physics, 2015" below "Sep 2014 – Jun 2015  Tarn University" says of the same studies what they led to.
   if (degree && !school && current.school && dated && yearsOf(line).every((year) => current.years.has(year))) return false
   if (current.school && !degree && FACULTY.test(line.text) && !(dated && current.years.size > 0)) return false
   if (school && current.school) return current.degreeLine !== null || dated
   if (school && !degree && current.degreeLine && isUnderSchool(first) && !FACULTY.test(line.text)) return true
+  if (dated && current.degreeLine && looksAsTop(first, current, line)) return true
   if (dated && current.years.size > 0)
     return current.degreeLine !== null || current.school || !yearsOf(line).some((year) => current.years.has(year))
-  return line.gap && current.degreeLine !== null && line.role === 'short' && current.years.size > 0 && current.named.length > 1
+  const told = current.degreeLine !== null || (current.school && !degree)
+  return line.gap && told && line.role === 'short' && current.years.size > 0 && current.named.length > 1
 }
 
 const open = (): Studies => ({ lines: [], named: [], degreeLine: null, school: false, years: new Set() })
@@ -272,13 +290,14 @@ const UNHEADED: readonly SectionKind[] = ['summary', 'certifications', 'other', 
 
 /**
  * The studies of the education sections in reading order, one entry for each degree that is held or worked on. A resume
- * without such a section is searched for degrees that are named with their school.
+ * where none stand in such a section is searched for degrees that are named with their school.
  *
  * @param asOf "2026-11": what begins after it is no study yet.
  */
 export const findEducation = (document: Document, sections: readonly Section[], asOf: string): Education[] => {
   const bodiesOf = (kind: SectionKind): BodyLine[][] => readBodies(document, sections, kind)
-  return sections.some(({ kind }) => kind === 'education')
-    ? bodiesOf('education').flatMap((body) => educationIn(body, asOf))
+  const headed = bodiesOf('education').flatMap((body) => educationIn(body, asOf))
+  return headed.length > 0
+    ? headed
     : UNHEADED.flatMap((kind) => bodiesOf(kind).flatMap((body) => unheadedStudies(body, asOf))).sort((a, b) => a.start - b.start)
 }

@@ -3,7 +3,7 @@ import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { readInOrder } from './entry-order.ts'
-import { type Cell, cellsOf, employmentIn, isLoose, namesAmong } from './header-cells.ts'
+import { type Cell, cellsOf, employerBeforeCountry, employmentIn, isList, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
 import { postIn } from './posts.ts'
@@ -18,6 +18,8 @@ export interface Entry {
   readonly first: number
   readonly cells: readonly Cell[]
   readonly names: EntryNames
+  /** "Tallow" of a line "Tallow, Norway": the employer where nothing else says who that was. */
+  readonly townOrEmployer: string | null
 }
 
 /** Lines above the date that may name the entry. */
@@ -80,22 +82,40 @@ const isComplete = ({ title, organization }: EntryNames): boolean => title !== n
 const namesEmployer = (line: BodyLine): boolean =>
   cellsOf([line]).some(({ what, placed }) => what === 'organization' || (what === 'unknown' && placed))
 
-/** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of an employer the title may stand apart. */
+const isUntitled = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(({ what }) => what !== 'title')
+
+/** "Tarn Bank  2018 – 2019", a blank line, "Analyst" and its bullets: of what names no post the title may stand apart. */
 const isPostApart = (body: readonly BodyLine[], first: number, at: number): boolean => {
   const [post, deed] = [body[at + 1], body[at + 2]]
   if (!post || post.dates.length > 0 || deed?.role !== 'item' || !isTitle(withoutDates(post))) return false
-  const { title, organization } = namesAmong(cellsOf(body.slice(first, at + 1)))
-  return title === null && organization !== null
+  return isUntitled(cellsOf(body.slice(first, at + 1)))
 }
 
+/** Where the lines of an entry may stand. */
+interface Reach {
+  /** Its first line. */
+  readonly first: number
+  /** The first line below the date of the entry above. */
+  readonly from: number
+  /** The first line of the entry below. */
+  readonly until: number
+  /** The first entry of the section is named above its date: below it only what is marked as a title or an employer names one. */
+  readonly byMark: boolean
+}
+
+/** A title or an employer by its mark, or a place only. */
+const isMarked = (line: BodyLine): boolean => cellsOf([line]).every(({ what }) => what !== 'unknown')
+
 /** The lines below a date that name the entry, as long as a name is missing. */
-const countBelow = (body: readonly BodyLine[], first: number, at: number, until: number): number => {
+const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMark }: Reach): number => {
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
-    if (!isName(next) || (next.gap && !(count === 0 && isPostApart(body, first, at)))) break
+    if (!isName(next) || (byMark && !isMarked(next))) break
+    if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
-    if (isComplete(namesAmong(cells)) && !(isLoose(cells) && namesEmployer(next))) break
+    const goesOn = (isLoose(cells) && namesEmployer(next)) || (isUntitled(cells) && isTitle(withoutDates(next)))
+    if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }
   return count
@@ -136,9 +156,13 @@ const completedAbove = (body: readonly BodyLine[], first: number, from: number, 
   return completes(line, names) ? first - 1 : null
 }
 
-/** What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". */
-const namesOf = (line: BodyLine | undefined, cells: readonly Cell[]): EntryNames => {
-  const names = namesAmong(cells)
+/**
+ * What the cells name; of a post without a title how one was employed stands for it: "Full-time  2020 – 2022". A list of tools
+ * is no employer where a line begins with what may be one.
+ */
+const namesOf = (line: BodyLine | undefined, cells: readonly Cell[], townOrEmployer: string | null): EntryNames => {
+  const named = namesAmong(cells)
+  const names = townOrEmployer !== null && isList(named.organization ?? '') ? { ...named, organization: townOrEmployer } : named
   return names.title === null && names.organization !== null && line ? { ...names, title: employmentIn(line) } : names
 }
 
@@ -151,16 +175,19 @@ const withPostBelow = (names: EntryNames, cells: readonly Cell[], line: BodyLine
   return isEmployer ? { title: line?.dates.length === 0 ? post : null, organization: only.text } : names
 }
 
-const toEntry = (body: readonly BodyLine[], anchor: Anchor, first: number, from: number, until: number): Entry => {
-  const below = anchor.names ? countBelow(body, first, anchor.at, until) : 0
+const toEntry = (body: readonly BodyLine[], anchor: Anchor, reach: Reach): Entry => {
+  const { first, from } = reach
+  const below = anchor.names ? countBelow(body, anchor.at, reach) : 0
   const cells = cellsOf(body.slice(first, anchor.at + below + Number(anchor.names)))
-  const names = namesOf(body[anchor.at], cells)
+  const { at, date } = anchor
+  const townOrEmployer = employerBeforeCountry(body.slice(first, at + below + 1))
+  const names = namesOf(body[at], cells, townOrEmployer)
   const above =
     completedAbove(body, first, from, names) ?? (names.organization === null ? employerAbove(body, first, from) : null)
-  const { at, date } = anchor
-  if (above === null) return { at, date, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
+  const entry = { at, date, townOrEmployer }
+  if (above === null) return { ...entry, first, cells, names: withPostBelow(names, cells, body[at + below + 1]) }
   const all = [...cellsOf(body.slice(above, above + 1)), ...cells]
-  return { at, date, first: above, cells: all, names: namesAmong(all) }
+  return { ...entry, first: above, cells: all, names: namesAmong(all) }
 }
 
 /** The dated entries of a section's body, in order. */
@@ -171,8 +198,14 @@ export const findEntries = (body: readonly BodyLine[]): readonly Entry[] => {
   const most = linesAbove(body, opening)
   const froms = anchors.map((_anchor, order) => (anchors[order - 1]?.at ?? -1) + 1)
   const firsts = anchors.map(({ at }, order) => at - countAbove(body, at, froms[order] ?? 0, most))
+  const byMark = opening.at > 0 && isComplete(namesAmong(cellsOf(body.slice(firsts[0], opening.at))))
   const entries = anchors.map((anchor, order) =>
-    toEntry(body, anchor, firsts[order] ?? anchor.at, froms[order] ?? 0, firsts[order + 1] ?? body.length),
+    toEntry(body, anchor, {
+      first: firsts[order] ?? anchor.at,
+      from: froms[order] ?? 0,
+      until: firsts[order + 1] ?? body.length,
+      byMark,
+    }),
   )
   return readInOrder(entries)
 }

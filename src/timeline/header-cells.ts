@@ -1,11 +1,12 @@
 import { isLinkLabelOnly } from '../text/link-labels.ts'
 import { endsWithLegalForm, isOrganization } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
-import { isPlace, withoutPlace } from '../text/places.ts'
-import { isTitle } from '../text/titles.ts'
+import { isPlace, townOrEmployer, withoutPlace } from '../text/places.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
+import { DURATION, withoutDuration } from './durations.ts'
 import { TERMS } from './employment-terms.ts'
-import { AT, DEPARTMENT, type EntryNames, splitPost, splitTitle } from './split-title.ts'
+import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
 /** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
@@ -17,25 +18,14 @@ export interface Cell {
   readonly what: 'title' | 'organization' | 'unknown'
   /** A place stands on the same line. */
   readonly placed: boolean
+  /** A comma joins a place to it: "Tallow, Leeds". */
+  readonly seated: boolean
   /** Its line is dated. */
   readonly dated: boolean
 }
 
 const SEPARATOR = /(\t| {2,})|(\s*[|•·∙▪■◆]\s*|\s+@\s*)|(\s+[-‐‑–—―]+\s+|\s*[–—―]\s*)/u
 const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
-
-/** A printed length of time: "(2 years 10 months)", "3 yrs", "8 Monate", "40 hours per week". */
-const YEARS = 'years?|yrs?|jahre?|ans?|años?'
-const MONTHS = 'months?|mos?|monate?|mois|meses'
-const HOURS = '(?:hours?|hrs?|h|stunden|std|heures|horas)\\.?\\s*(?:/|per|a|pro|par|por)\\s*(?:week|wk|woche|semaine|semana)'
-const DURATION = new RegExp(
-  `\\(?\\b\\d{1,2}\\+?\\s*(?:${YEARS}|${MONTHS}|weeks?|wochen)\\b\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${MONTHS})\\b\\.?)?\\)?` +
-    '|\\((?:less than|about|approx\\.?)[^()]{1,24}\\)' +
-    `|\\(?\\b\\d{1,3}(?:\\.\\d)?\\s*${HOURS}\\b\\.?\\)?|\\b${HOURS}\\s*:?\\s*\\d{1,3}\\b`,
-  'giu',
-)
-/** Without the lengths of time that are printed beside dates: "2018 – 2021 (3 ans)". */
-export const withoutDuration = (text: string): string => text.replace(DURATION, '')
 
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
@@ -74,7 +64,8 @@ const POSTS = /(?<=\p{L})\s+(?:positions?|roles?|posts?)$/iu
 const LIST_PARTS_MIN = 3
 const SMALL_WORD = /(?<=\s)\p{Ll}+$/u
 
-const isList = (text: string): boolean => {
+/** Parts of which none is marked as an employer. */
+export const isList = (text: string): boolean => {
   const parts = text.split(/\s*,\s*/)
   return parts.length >= LIST_PARTS_MIN && parts.every((part) => !isOrganization(part.replace(SMALL_WORD, '')))
 }
@@ -150,7 +141,8 @@ const lineCells = (line: BodyLine): Cell[] => {
   const cells = parts.flatMap(({ text, joint }): Cell[] => {
     if (isIdle(text)) return []
     const name = withoutPlace(text).replace(CREDENTIAL, '')
-    return [{ text: name, joint, what: kindOf(name), placed, dated: line.dates.length > 0 }]
+    const seated = withoutPlace(text) !== text
+    return [{ text: name, joint, what: kindOf(name), placed, seated, dated: line.dates.length > 0 }]
   })
   const [first, ...others] = cells
   return first && line.labelled ? [{ ...first, what: line.labelled }, ...others] : cells
@@ -168,48 +160,65 @@ export const employmentIn = (line: BodyLine): string | null =>
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
+/** "Tallow" of a line that begins with "Tallow, Norway": a town or, where the entry names no other, the employer. */
+export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
+  lines.flatMap((line) => townOrEmployer(clean(splitCells(withoutDates(line))[0]?.text ?? '')) ?? [])[0] ?? null
+
 /** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
 /** "Engineer  Tarn, Oslo, Norway" above "2019 – 2021  Support Services": beside the title, with its place. */
-const isSeated = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
+const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
   first?.what === 'unknown' && first.joint === 'gap' && first.placed && !first.dated && marked?.placed === false
 
+/** "Java, SQL, Rust" beside "Tallow" is not the employer. */
+const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
+  [...cells].sort((a, b) => Number(isList(a.text)) - Number(isList(b.text)))
+
 /** Of the cells beside the title the one that names the employer: a marked one, else the nearest by how it is joined. */
-const organizationAmong = (cells: readonly Cell[]): string | null => {
+const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
   const marked = cells.find(({ what }) => what === 'organization')
-  const plain = cells.filter(({ what }) => what === 'unknown')
+  const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
   const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
-  return (isSeated(cells[0], marked) ? cells[0] : (marked ?? joined))?.text ?? null
+  return isBesideTitle(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 
-/** No title word stands there: what is left when the employer is taken, the first cell first. */
+/** No title word ends a part: one within it tells the title, else what is left when the employer is taken, the first cell first. */
 const untitled = (cells: readonly Cell[]): EntryNames => {
   const [split] = cells.flatMap(({ text }) => splitPost(text) ?? [])
   if (split) return split
-  const organization = cells.find(({ what }) => what === 'organization')
-  const others = cells.filter((cell) => cell !== organization)
-  if (organization) return { title: others[0]?.text ?? null, organization: organization.text }
-  return { title: cells[0]?.text ?? null, organization: cells[1]?.text ?? null }
+  const told = listsLast(cells)
+  const marked = told.find(({ what }) => what === 'organization')
+  const titled = told.find((cell) => cell !== marked && holdsTitleWord(cell.text))
+  const [first, ...others] = told
+  const seated = first?.seated && others.length > 0 ? first : undefined
+  const organization = marked ?? (titled ? told.find((cell) => cell !== titled) : (seated ?? told[1]))
+  const title = titled ?? told.find((cell) => cell !== organization)
+  return { title: title?.text ?? null, organization: organization?.text ?? null }
 }
 
 /** "Intern, Acme" above "2019 – 2020 | Python, SQL": what follows the dates is no employer. */
 const followsDates = (others: readonly Cell[], title: Cell, cells: readonly Cell[]): boolean =>
   !title.dated && cells[0] === title && others.every(({ what, dated }) => what === 'unknown' && dated)
 
+/** "Analyst, Vision Laboratory" beside "Tarn University" or "Tarn, Leeds": a part of the employer, not the employer. */
+const isPartOf = (part: string, employer: Cell): boolean =>
+  isUnit(part) && !isUnit(employer.text) && (employer.what === 'organization' || employer.seated)
+
 const chooseEmployer = (title: Cell, cells: readonly Cell[]): EntryNames => {
   const others = cells.filter((cell) => cell !== title)
-  const organization = organizationAmong(others)
+  const employer = employerAmong(others)
   const split = splitTitle(title.text)
-  if (organization === null) return split ?? { title: title.text, organization }
-  const beside = AT.test(title.text) && others.every(({ joint }) => joint !== 'line' && joint !== 'gap')
+  if (!employer) return split ?? { title: title.text, organization: null }
+  if (split?.organization && isPartOf(split.organization, employer)) return { ...split, organization: employer.text }
+  const inOneLine = cells.slice(1).every(({ joint }) => joint !== 'line' && joint !== 'gap')
   const better =
     split?.organization &&
     !DEPARTMENT.test(split.organization) &&
-    (isOrganization(split.organization) || beside || followsDates(others, title, cells))
-  return better ? split : { title: title.text, organization }
+    (isOrganization(split.organization) || (AT.test(title.text) && inOneLine) || followsDates(others, title, cells))
+  return better ? split : { title: title.text, organization: employer.text }
 }
 
 /** The title and the employer that the cells name; null what they do not. */

@@ -4,6 +4,7 @@ import { oneOf } from '../text/patterns.ts'
 import { endsInPlace } from '../text/places.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import type { DateRange } from './dates.ts'
+import { isDuration } from './durations.ts'
 import { TERMS } from './employment-terms.ts'
 
 /**
@@ -182,10 +183,14 @@ const isContinued = (raw: RawLine, next: RawLine | undefined): boolean =>
   startsLow(next.text) &&
   !isDated(next)
 
+/** "Housing Trust" above "6 years 4 months": so LinkedIn prints the employer of several posts. */
+const isAboveDuration = ({ text }: RawLine, next: RawLine | undefined): boolean =>
+  next !== undefined && !next.gap && countWords(text) <= NAMING_WORDS_MAX && next.dates.length === 0 && isDuration(next.text)
+
 /** What a line does, from its words, the lines around it and the width of its section. */
 export const roleOf = (raw: RawLine, before: Before | null, next: RawLine | undefined, width: number): Role => {
   if (raw.line.listItem) return 'item'
-  if (raw.line.heading) return 'short'
+  if (raw.line.heading || isAboveDuration(raw, next)) return 'short'
   if (before && goesOn(raw, next, before, width)) return 'wrapped'
   return isProse(raw) || isContinued(raw, next) ? 'prose' : 'short'
 }

@@ -2,8 +2,9 @@ import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
 import { oneOf } from '../text/patterns.ts'
-import { isTitle } from '../text/titles.ts'
+import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
+import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { isTimeOff } from './not-work.ts'
@@ -26,8 +27,8 @@ const isEvent = ({ date, names }: Entry): boolean =>
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
-const isPosition = (entry: Entry): boolean => {
-  const { names, cells } = entry
+const isPosition = (entry: Entry, names: EntryNames): boolean => {
+  const { cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
   return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
@@ -52,22 +53,64 @@ const isEmployer = (entry: Entry, next: Entry | undefined): boolean => {
 const nameEmployer = (printed: string | null): string | null =>
   printed?.replace(/^@\s*/, '').replace(/(?<=\p{Ll}{5})\.$/u, '') || null
 
-/** Both names, with the employer of the entries around where its own lines say none. */
-const fullNames = ({ title, organization }: EntryNames, employer: string | null): EntryNames =>
-  organization === null && employer === null && title !== null
-    ? (splitLoosely(title) ?? { title, organization })
-    : { title, organization: organization ?? employer }
+/** Both names, where no line around names the employer of a post that its own names loosely. */
+const fullNames = (names: EntryNames): EntryNames =>
+  names.organization === null && names.title !== null ? (splitLoosely(names.title) ?? names) : names
 
-const toPosition = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, employer: string | null): Position => {
-  const { title, organization } = fullNames(entry.names, employer)
-  return {
-    title,
-    organization: nameEmployer(organization),
-    from: entry.date?.from ?? null,
-    to: entry.date?.to ?? null,
-    ...spanOfLines(body.slice(entry.first, next?.first)),
+/** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
+const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
+
+/** The other periods of an entry, written behind the first in its line. */
+const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): readonly DateRange[] => {
+  const periods: DateRange[] = []
+  for (const date of line?.dates ?? []) {
+    const before = periods.at(-1) ?? first
+    if (!line || !before || date.form !== 'range' || date.start < before.end) continue
+    if (!BETWEEN_PERIODS.test(line.text.slice(before.end - line.start, date.start - line.start))) break
+    periods.push(date)
   }
+  return periods
 }
+
+/** Two lines that share their names: "Jun – Jul 2018  Assistant" above "Jun – Jul 2017  Skate Hall". */
+const shareNames = (upper: Entry | undefined, lower: Entry | undefined): boolean =>
+  upper !== undefined &&
+  lower?.first === upper.at + 1 &&
+  upper.names.organization === null &&
+  upper.cells.some(({ what }) => what === 'title') &&
+  lower.cells.length === 1 &&
+  lower.cells[0]?.what !== 'title' &&
+  lower.date?.form === 'range'
+
+/** What an entry names, together with the line that shares its names. */
+const namesTogether = (entries: readonly Entry[], order: number): EntryNames => {
+  const [before, entry, next] = [entries[order - 1], entries[order], entries[order + 1]]
+  if (shareNames(before, entry)) return { title: before?.names.title ?? null, organization: entry?.cells[0]?.text ?? null }
+  if (shareNames(entry, next)) return { title: entry?.names.title ?? null, organization: next?.cells[0]?.text ?? null }
+  return entry?.names ?? { title: null, organization: null }
+}
+
+/** The position that an entry names, once for each of its periods; the lines below belong to the last. */
+const toPositions = (body: readonly BodyLine[], entry: Entry, next: Entry | undefined, names: EntryNames): Position[] => {
+  const { start, end } = spanOfLines(body.slice(entry.first, next?.first))
+  const periods = [entry.date, ...laterPeriods(body[entry.at], entry.date)]
+  return periods.map((date, order) => ({
+    title: names.title,
+    organization: nameEmployer(names.organization),
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    start: order === 0 ? start : (date?.start ?? start),
+    end: order === periods.length - 1 ? end : (date?.end ?? end),
+  }))
+}
+
+/** The title stands on a line of its own above the employer: of employers below that have none it is the title too. */
+const titlesOthers = ({ names, cells: [first, second], at, first: top }: Entry): boolean =>
+  names.organization !== null && first?.text === names.title && top < at && !first.dated && second?.joint === 'line'
+
+/** What stands above the entry is told of the one before, and heads nothing. */
+const isBelowText = (body: readonly BodyLine[], { first }: Entry): boolean =>
+  body[first - 1]?.role !== 'short' && !body[first - 1]?.line.bold
 
 /** The employer stands on a line of its own above the title, so that titles below without one are with it too. */
 const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
@@ -79,31 +122,56 @@ const headsOthers = ({ names, cells, at, first }: Entry): boolean => {
 const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry | null): string | null =>
   around !== null && body[entry.at]?.role === 'item' && covers(around, entry) ? around.names.organization : null
 
-const positionsIn = (body: readonly BodyLine[], counts: (entry: Entry) => boolean): Position[] => {
+const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
+
+/** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and nobody whom it was for. */
+const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
+  cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
+
+/** A title, an employer by its mark, or a place. */
+const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
+
+/** The lines of a section and the entries among them. */
+interface Listed {
+  readonly body: readonly BodyLine[]
+  readonly entries: readonly Entry[]
+}
+
+const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
   const dated = findEntries(body)
   // Of a name over a date that stands lines below, both may tell: what is dated tells more.
   const isFree = ({ first }: Entry): boolean => dated.every((entry) => entry.first !== first)
   const undated = findUndatedEntries(body, dated).filter(isFree)
-  const entries = [...dated, ...undated].sort((a, b) => a.first - b.first)
+  return [...dated, ...undated].sort((a, b) => a.first - b.first)
+}
+
+/** The entries of a body as positions: those that count, by themselves and by what they name together with the lines around. */
+const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: EntryNames) => boolean): Position[] => {
   const positions: Position[] = []
   let employer: string | null = null
+  let title: string | null = null
   let around: Entry | null = null
   for (const [order, entry] of entries.entries()) {
-    const heads = isEmployer(entry, entries[order + 1])
-    if (!heads && counts(entry)) {
-      const own = employerAround(body, entry, around) ?? employer
-      positions.push(toPosition(body, entry, entries[order + 1], own))
+    const { names } = entry
+    const next = entries[order + 1]
+    const heads = isEmployer(entry, next)
+    if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
+    const own = namesTogether(entries, order)
+    const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
+    const known = { title: own.title ?? (own.organization === null ? null : title), organization }
+    if (!heads && counts(entry, known)) {
+      for (const position of toPositions(body, entry, next, fullNames(known))) positions.push(position)
     }
     if (body[entry.at]?.role !== 'item') around = entry
     if (heads) employer = entry.cells[0]?.text ?? null
-    else if (entry.names.organization !== null) employer = headsOthers(entry) ? entry.names.organization : null
+    else if (names.organization !== null) employer = headsOthers(entry) ? names.organization : null
   }
   return positions
 }
 
 /** Where no section is headed as experience, a title, an employer and a period side by side are a position all the same. */
-const isUnheadedPosition = (entry: Entry): boolean =>
-  isPosition(entry) && isTitle(entry.names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
+const isUnheadedPosition = (entry: Entry, names: EntryNames): boolean =>
+  isPosition(entry, names) && isTitle(names.title ?? '') && entry.names.organization !== null && entry.date?.form === 'range'
 
 /** Sections of kind `other` in which people do more than work. */
 const UNPAID = new RegExp(
@@ -118,15 +186,29 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
     .filter(({ kind, heading }) => (kind === 'other' && !UNPAID.test(heading ?? '')) || (kind === 'contact' && heading === null))
     .map((section) => ({ ...section, kind: 'experience' }))
 
+const opensAlike = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a.startsWith(b) || b.startsWith(a))
+
+/** "Professor, Tarn University, 2019 – present" below "Professor of Nets": under "Teaching" the same position is told again. */
+const isToldIn = (others: readonly Position[], { title, organization, from, to }: Position): boolean =>
+  others.some(
+    (other) =>
+      other.from === from && other.to === to && opensAlike(other.title, title) && opensAlike(other.organization, organization),
+  )
+
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
- * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out. A
- * resume without such a section is searched for positions that are named in full.
+ * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out, dated
+ * pieces of work beside posts, and what is told again under another heading. A resume without such a section is searched
+ * for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const headed = sections.some(({ kind }) => kind === 'experience')
   const searched = headed ? sections : unheadedSections(sections)
-  return readBodies(document, searched, 'experience').flatMap((body) =>
-    positionsIn(body, headed ? isPosition : isUnheadedPosition),
-  )
+  const bodies = readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) }))
+  if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+  if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
+  const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
+  const lists = bodies.filter(({ entries }) => entries.some(isNamedAtAll)).map((listed) => positionsIn(listed, counts))
+  return lists.flatMap((list, order) => list.filter((position) => !isToldIn(lists.slice(0, order).flat(), position)))
 }

@@ -23,12 +23,12 @@ const BRACKET = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/u
 /** "Analyst, University of Tarn at Leeds": where the employer is. */
 const isSeat = (before: string, after: string): boolean => isPlace(after) && isOrganization(before.split(',').at(-1) ?? '')
 
-/** "Acme / Engineer", "Acme Ltd/ Engineer": what a slash parts from a title before it is no more than its field. */
+/** "Acme / Engineer", "Acme Ltd/ Engineer": what a slash parts from a title before it, or from a title with its employer, is no more than its field. */
 const SLASH = /^([^/]{2,80}?)(\s*)\/\s*([^/]{2,80})$/u
 
 const splitAtSlash = (text: string): EntryNames | null => {
   const [, organization, blank, title] = SLASH.exec(text) ?? []
-  if (!organization || !title || isTitle(organization) || !isTitle(title)) return null
+  if (!organization || !title || isTitle(organization) || !isTitle(title) || splitAtComma(title)) return null
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
@@ -98,13 +98,17 @@ const splitAtPeriod = (text: string): EntryNames | null => {
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
-/** "Analyst (Tarn Bank)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
+const isField = (text: string): boolean => DEPARTMENT.test(text) || NO_NAME.test(text)
+
+/** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = BRACKET.exec(text) ?? []
   if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
+  if (isTitle(inside) && !isOrganization(inside))
+    return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
-  const isTeam = TEAM.test(before) && !isOrganization(inside) && !DEPARTMENT.test(split?.organization ?? '')
-  if (split?.organization && (isTeam || isOrganization(split.organization))) return split
+  const named = split?.organization && !isOrganization(inside) && !isField(split.organization)
+  if (split?.organization && (named || isOrganization(split.organization))) return split
   return isOrganization(inside) || (isTitle(before) && isNamed(inside))
     ? { title: before, organization: withoutPlace(inside) }
     : null
@@ -141,3 +145,10 @@ export const splitPost = (text: string): EntryNames | null => {
 /** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
 export const DEPARTMENT =
   /^(?:(?:information|global|corporate|digital) )?(?:technolog(?:y|ies)|systems|solutions|services|consulting|laboratory|labs?|group|government|council)$|^.{2,60} team$/i
+
+/** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
+const UNIT =
+  /^(?:department|dept\.?|division|faculty|school|college|institute|chair|center|centre|office|unit|group|laborator(?:y|ies)|lab) (?:of|for)\b|\b(?:labs?|laborator(?:y|ies)|team|group|department|division|unit)(?: \([^()]*\))?$/i
+
+/** Each part of the name is a unit of a larger body. */
+export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => UNIT.test(part))

@@ -15,7 +15,7 @@ const PLAIN_NAME_WORDS_MAX = 4
 const SAME_EDGE_PT = 2
 
 /** A block that names a title and an employer. */
-type Named = Omit<Entry, 'date'>
+type Named = Omit<Entry, 'date' | 'townOrEmployer'>
 
 const countWords = (text: string): number => text.split(/\s+/).length
 
@@ -90,7 +90,7 @@ export const findUndatedEntries = (body: readonly BodyLine[], dated: readonly En
     const opens = at === 0 || tells(body[at - 1]) || body[at]?.gap || found.at(-1)?.at === at - 1
     const named = opens ? nameFrom(body, at) : null
     if (!named || (heads.length > 0 && !standsAmong(body, heads, named))) continue
-    found.push({ ...named, date: null })
+    found.push({ ...named, date: null, townOrEmployer: null })
     at = named.at
   }
   return found

@@ -272,6 +272,8 @@ describe('findSections', () => {
     ])
     const posts = '# Research\nResearch Assistant, Nets Lab\t2020'
     expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${posts}`))[2]).toEqual(['experience', 'Research'])
+    const below = '# Research\nNets Lab\t2020 – 2021\nResearch & Development Member\tLeeds'
+    expect(headings(drawResume(`# Ada\n\n# Experience\nEngineer\n\n${below}`))[2]).toEqual(['experience', 'Research'])
   })
 
   it('knows a bold heading in small print where nothing else heads its kind', () => {

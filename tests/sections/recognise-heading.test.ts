@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'experience',
-    'Experience; Academic and Professional Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Projects (contract); Selected Projects (freelance work)',
+    'Experience; Academic and Professional Experience; Professional Experience; Work History; Employment; Employment History; Where I’ve worked; Internships; Research Experience; Teaching Experience; Relevant Work Experience; EXPERIENCE (continued); Work; Berufserfahrung; Beruflicher Werdegang; Praktika; Expérience professionnelle; Experiencia laboral; Trayectoria profesional; Academic Appointments; Other Work Experience; Previous Employment; Short résumé; Selected Engagements; CLIENT ENGAGEMENTS; Freelance Work; Consulting Assignments; Contracts; Positions and Employment; Freiberufliche Tätigkeiten; Work Experience - Internships; Projects (contract); Selected Projects (freelance work)',
   ],
   [
     'education',
@@ -28,11 +28,11 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'certifications',
-    'Certifications; Licenses & Certifications; Certificates; Professional Development; Online Courses; Zertifikate; Certificaciones; Weiterbildung',
+    'Certifications; Licenses & Certifications; Certificates; Professional Development; Online Courses; Courses & Certs; Other Qualifications; Zertifikate; Certificaciones; Weiterbildung',
   ],
   [
     'awards',
-    'Awards; Honors & Awards; Honours and Scholarships; Achievements; Scholarships; Auszeichnungen; Prix; Premios; Awards & Recognition',
+    'Awards; Honors & Awards; Honours and Scholarships; Achievements; Scholarships; Auszeichnungen; Prix; Premios; Awards & Recognition; Competitive Funding; Grants & Funding',
   ],
   ['languages', 'Languages; Spoken Languages; Language Skills; Sprachen; Sprachkenntnisse; Langues; Idiomas'],
   ['interests', 'Interests; Hobbies; Hobbies & Interests; Areas of Interest; Interessen; Centres d’intérêt; Aficiones'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlace, withoutPlace } from '../../src/text/places.ts'
+import { isPlace, townOrEmployer, withoutPlace } from '../../src/text/places.ts'
 
 describe('places', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('places', () => {
     'Remote / Austin, TX',
     'New York City',
     'Bengaluru, India',
+    'Manila (PH)',
+    'Leeds (UK) - Remote',
   ])('knows "%s" for a place', (text) => {
     expect(isPlace(text)).toBe(true)
   })
@@ -38,5 +40,16 @@ describe('places', () => {
     ['Berlin, Germany', 'Berlin, Germany'],
   ])('strips the place from "%s"', (text, bare) => {
     expect(withoutPlace(text)).toBe(bare)
+  })
+
+  it.each([
+    ['Tallow Looms, India', 'Tallow Looms'],
+    ['Tallow, Bavaria, Germany', 'Tallow'],
+    ['Corvallis, OR', null],
+    ['Berlin, Germany', null],
+    ['Tarn University, Norway', null],
+    ['Tallow', null],
+  ])('cannot tell whether "%s" begins with a town or an employer', (text, name) => {
+    expect(townOrEmployer(text)).toBe(name)
   })
 })

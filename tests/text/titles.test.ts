@@ -21,6 +21,8 @@ describe('isTitle', () => {
     'Ingeniero de Datos',
     'Becaria de investigación',
     'Student Assistant / Programmer',
+    'Registered Dietitian',
+    'Fast food worker',
   ])('takes "%s" for a title', (text) => {
     expect(isTitle(text)).toBe(true)
   })

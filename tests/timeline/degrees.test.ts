@@ -36,6 +36,8 @@ describe('findDegrees', () => {
       'Boston, MA 2015',
       'Bethesda, MD',
       'Edmonton, AB',
+      'Tarn University, Boston MA, USA',
+      'Central Board of Secondary Education',
       'Master thesis: Clouds over lowlands',
       "Bachelor's thesis on looms",
       'as a member of the team',

@@ -104,3 +104,72 @@ it.each([
 ])('the field of %s is %s', (education, field) => {
   expect(studiesIn(education).map((studies) => studies[1])).toEqual([field])
 })
+
+describe('of new forms', () => {
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      'a bracket of honours parts the degree from its field',
+      'Bachelor of Science (First Class Honours) in Physics, Tarn University, 2012',
+      [['bachelor', 'Physics', 'Tarn University', '2012']],
+    ],
+    [
+      'bullets open with their schools',
+      '• Tarn University: Net weaving (08/2020 – Current)\n• Elm College: Cum Laude B.A. in Physics',
+      [
+        ['other', null, 'Tarn University', 'present'],
+        ['bachelor', 'Physics', 'Elm College', null],
+      ],
+    ],
+    [
+      'a period alone stands behind a dot',
+      'Tarn University\nBSc, Physics · (2013 – 2017)\n\nElm College\n· (2008 – 2013)',
+      [
+        ['bachelor', 'Physics', 'Tarn University', '2017'],
+        ['other', null, 'Elm College', '2013'],
+      ],
+    ],
+    [
+      'only print parts the field from the school',
+      'M.Sc. Computer Engineering University of Tarn\t2015',
+      [['master', 'Computer Engineering', 'University of Tarn', '2015']],
+    ],
+    [
+      'a hyphen does, close to the field',
+      'Bachelor of Technology in Net Engineering- Tarn College',
+      [['bachelor', 'Net Engineering', 'Tarn College', null]],
+    ],
+    [
+      'a faculty stands before its university',
+      'MSc in Physics\nSchool of Nets, University of Tarn\t2019',
+      [['master', 'Physics', 'School of Nets, University of Tarn', '2019']],
+    ],
+    [
+      'a grade stands beside the school',
+      '2016 – 2020\tMaster of Science\nGrade: 2.25\tTarn University, India\nMechanical Engineering',
+      [['master', 'Mechanical Engineering', 'Tarn University', '2020']],
+    ],
+    [
+      'a graduate school belongs to its university',
+      'Tarn University Graduate School of Business\t2014',
+      [['other', null, 'Tarn University Graduate School of Business', '2014']],
+    ],
+    [
+      'a course abroad stands below two degrees of a school',
+      '! Tarn University\t2011 – 2015\nBachelor of Arts in Physics\nBachelor of Science in Nets\n! Tides abroad\tSummer 2013',
+      [
+        ['bachelor', 'Physics', 'Tarn University', '2015'],
+        ['bachelor', 'Nets', 'Tarn University', null],
+      ],
+    ],
+  ])('%s', (_what, education, studies) => {
+    expect(studiesIn(education)).toEqual(studies)
+  })
+
+  it('studies above all headings are found where the headed section holds none', () => {
+    const drawing =
+      '# Wanda Quill\nBSc Computing, Jan 2016 – Feb 2020\nTarn College, Leeds\n\n# Relevant Courses\n• Nets\n\n# Skills\nSQL'
+    const document = drawResume(drawing)
+    const { education } = readTimeline(document, findSections(document), [], { asOf: '2026-11' })
+    expect(education.map(({ degree, institution }) => [degree, institution])).toEqual([['bachelor', 'Tarn College']])
+  })
+})

@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly marked: boolean
   readonly spaceBeforePt: number
   readonly spaceAfterPt: number
+  /** A page ends in it. */
+  readonly endsPage?: true
   /** Absent in the body. */
   readonly within?: 'header' | 'footer'
 }

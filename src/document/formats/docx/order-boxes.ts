@@ -78,7 +78,7 @@ const isGathered = (block: Block): block is Gathered =>
   block.kind === 'box' || (block.kind === 'paragraph' && isBlank(block.pieces))
 
 /**
- * Blocks with the boxes between two texts in the order in which a person reads them, whatever order they were drawn in.
+ * Blocks with the boxes between two texts or on a page in the order in which a person reads them, whatever order they were drawn in.
  */
 export const orderBoxes = (blocks: readonly Block[], marginTopPt: number): Block[] => {
   const ordered: Block[] = []
@@ -93,6 +93,7 @@ export const orderBoxes = (blocks: readonly Block[], marginTopPt: number): Block
       flush()
       ordered.push(block)
     }
+    if (block.kind === 'paragraph' && block.endsPage) flush()
   }
   flush()
   return ordered

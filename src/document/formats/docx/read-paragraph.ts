@@ -163,6 +163,18 @@ const hidePushedOff = (pieces: readonly Piece[], properties: ParagraphProperties
   return pieces.map((piece) => ({ ...piece, hidden: piece.hidden ?? 'off-page' }))
 }
 
+/** The section that ends here goes on on a new page, unless it is said to be continuous (ECMA-376, 17.6.22). */
+const endsSection = (pPr: XmlElement | undefined): boolean => {
+  const settings = childOf(pPr, 'w:sectPr')
+  return settings !== undefined && valueIn(settings, 'w:type') !== 'continuous'
+}
+
+const breaksPage = (paragraph: XmlElement): boolean =>
+  elementsOf(paragraph).some(({ name, children }) => name === 'w:r' && children.some(isPageBreak))
+
+const isPageBreak = (child: XmlElement | string): boolean =>
+  typeof child !== 'string' && child.name === 'w:br' && child.attributes.get('w:type') === 'page'
+
 /** It stands above the text of its paragraph: it is drawn higher. */
 const standsAbove = ({ place }: Box): boolean => place?.topFrom === 'paragraph' && place.top < 0
 
@@ -193,6 +205,7 @@ export const readParagraph = (element: XmlElement, context: ReadingContext, arou
     marked: !heading && isMarked(properties, context),
     spaceBeforePt: properties.spaceBeforePt ?? 0,
     spaceAfterPt: properties.contextualSpacing ? 0 : (properties.spaceAfterPt ?? 0),
+    ...(endsSection(pPr) || breaksPage(element) ? { endsPage: true } : {}),
   }
   const above = reading.boxes.filter(standsAbove)
   const below = reading.boxes.filter((box) => !standsAbove(box))

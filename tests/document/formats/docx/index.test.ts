@@ -149,6 +149,15 @@ describe('order of a Word file', () => {
     expect(await textsOf(paragraph(boxes.join('')))).toEqual(['Mira Solberg', 'SKILLS', 'Python', 'EXPERIENCE', 'Worked at Acme'])
   })
 
+  it.each<[string, string]>([
+    ['a section', paragraph('', '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr>')],
+    ['a page', paragraph('<w:r><w:br w:type="page"/></w:r>')],
+  ])('reads the boxes of a page before those of the next, which begins behind %s', async (_what, pageEnd) => {
+    const top = textBox(lines('Experience, continued'), { left: 20, top: 20, width: 480, height: 60 })
+    const bottom = textBox(lines('Worked at Acme'), { left: 20, top: 600, width: 480, height: 60 })
+    expect(await textsOf(paragraph(bottom) + pageEnd + paragraph(top))).toEqual(['Worked at Acme', 'Experience, continued'])
+  })
+
   it('reads cells of one line each as one line, and cells of many lines one after the other', async () => {
     const body = table([
       [cell(lines('Python')), cell(lines('5 years'))],

@@ -51,6 +51,11 @@ describe('boxes', () => {
     expect(order(box('low', 0, 500), paragraph('text'), box('high', 0, 0))).toEqual(['low', 'text', 'high'])
   })
 
+  it('are not moved across the end of a page', () => {
+    const pageEnd: Paragraph = { ...paragraph(''), endsPage: true }
+    expect(order(box('low', 0, 500), pageEnd, box('high', 0, 0))).toEqual(['low', 'high'])
+  })
+
   it('stay in order where one of them has no place', () => {
     const inline: Box = { kind: 'box', place: null, blocks: [paragraph('inline')] }
     expect(order(box('low', 0, 500), inline, box('high', 0, 0))).toEqual(['low', 'inline', 'high'])
