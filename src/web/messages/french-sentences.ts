@@ -398,6 +398,7 @@ export const sentencesFrench: SentenceTable = {
     '“{quote}” may stand for far fewer months than it looks: who has to guess takes the lower number.':
       '“{quote}” peut valoir bien moins de mois qu’il n’y paraît : qui doit deviner prend le plus petit nombre.',
     '“{quote}” in a position that ended in {date}': '“{quote}” dans un poste terminé en {date}',
+    '“{quote}” and the like in {count} positions that are over': '“{quote}” et d’autres dans {count} postes terminés',
     'What is over is told in the past.': 'Ce qui est fini se raconte au passé.',
     'What is over is told in the past: {n} bullets here.': 'Ce qui est fini se raconte au passé : {n} puces ici.',
     'The headline names another role': 'Le titre nomme un autre métier',

@@ -410,6 +410,7 @@ export const sentencesGerman: SentenceTable = {
     '“{quote}” may stand for far fewer months than it looks: who has to guess takes the lower number.':
       '“{quote}” kann für viel weniger Monate stehen, als es aussieht: Wer raten muss, nimmt die kleinere Zahl.',
     '“{quote}” in a position that ended in {date}': '“{quote}” in einer Station, die {date} endete',
+    '“{quote}” and the like in {count} positions that are over': '“{quote}” und anderes in {count} Stationen, die vorbei sind',
     'What is over is told in the past.': 'Vergangenes steht in der Vergangenheit.',
     'What is over is told in the past: {n} bullets here.': 'Vergangenes steht in der Vergangenheit: hier {n} Stichpunkte.',
     'The headline names another role': 'Die Überschrift nennt eine andere Rolle',

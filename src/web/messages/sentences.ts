@@ -333,6 +333,7 @@ export const SENTENCES = {
     'Give the months of {n} positions',
     '“{quote}” may stand for far fewer months than it looks: who has to guess takes the lower number.',
     '“{quote}” in a position that ended in {date}',
+    '“{quote}” and the like in {count} positions that are over',
     'What is over is told in the past.',
     'What is over is told in the past: {n} bullets here.',
     'The headline names another role',

@@ -395,6 +395,7 @@ export const sentencesSpanish: SentenceTable = {
     '“{quote}” may stand for far fewer months than it looks: who has to guess takes the lower number.':
       '“{quote}” puede ser muchos menos meses de lo que parece: quien tiene que adivinar toma el número menor.',
     '“{quote}” in a position that ended in {date}': '“{quote}” en un puesto que terminó en {date}',
+    '“{quote}” and the like in {count} positions that are over': '“{quote}” y otros en {count} puestos que terminaron',
     'What is over is told in the past.': 'Lo terminado se cuenta en pasado.',
     'What is over is told in the past: {n} bullets here.': 'Lo terminado se cuenta en pasado: aquí {n} viñetas.',
     'The headline names another role': 'El titular nombra otro puesto',
