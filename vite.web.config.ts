@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 
@@ -8,17 +9,24 @@ const CLIENT = 'src/web/client.tsx'
 /** What only a page with a server behind it ever loads: a report that is a file leaves it out. */
 const SERVED_ONLY = /\/(?:engine\.ts|among-note\.tsx|writing\/(?:answer-writer|bullet-writer|written-list)\.tsx|correcting\/correction-list\.tsx|render-report-file\.tsx|comparison-view\.tsx|check-views\.ts|pool-view\.tsx)$/
 
-/** The words of each language; English is part of every script, since it says what goes wrong where another does not come. */
-const TABLES: Readonly<Record<string, RegExp | null>> = {
-  en: null,
-  de: /\/messages\/german\.ts$/,
-  fr: /\/messages\/french\.ts$/,
-  es: /\/messages\/spanish\.ts$/,
+/** The words of each language but English, which is part of every script: it says what goes wrong where another does not come. */
+const TABLES = { de: 'german', fr: 'french', es: 'spanish' } as const
+
+/** A report that is a file loads no language: it has its one from a script before. */
+const WORDS_OF_FILE: Plugin = {
+  name: 'words-of-file',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/load-messages.ts') ? join(ROOT, 'src/web/messages/words-of-file.ts') : null),
 }
 
-/** A report that is a file speaks one language, and leaves out the others. */
-const tablesBut = (language: string): RegExp[] =>
-  Object.entries(TABLES).flatMap(([other, table]) => (table === null || other === language ? [] : [table]))
+/** The script that a report in another language has before its own. */
+const wordsOf = (table: string): Plugin => ({
+  name: 'words',
+  resolveId: (id) => (id.endsWith(WORDS) ? id : null),
+  load: (id) =>
+    id.endsWith(WORDS) ? `import { ${table} } from '/src/web/messages/${table}.ts'\nglobalThis.reportWords = ${table}` : null,
+})
+const WORDS = 'virtual:words'
 
 /** What all bundles of the page share. Vite finds no config of its own: `scripts/build.ts` hands these over. */
 const common = (outDir: string): InlineConfig => ({
@@ -57,17 +65,18 @@ const servedPage = (outDir: string): InlineConfig => {
 }
 
 /** A script in one piece under a fixed name: for a report that is a file of its own, and for what must run before a page is drawn. */
-const onePiece = (outDir: string, name: string, source: string, without: readonly RegExp[] = []): InlineConfig => {
+const onePiece = (outDir: string, name: string, source: string, plugins: Plugin[] = []): InlineConfig => {
   const { build, ...rest } = common(outDir)
   return {
     ...rest,
+    plugins,
     // Only the way to load more asks where it is, and nothing more is loaded.
     define: { 'import.meta.url': '""', 'import.meta.resolve': 'undefined' },
     build: {
       ...build,
       rollupOptions: {
         input: { [name]: source },
-        external: [SERVED_ONLY, ...without],
+        external: [SERVED_ONLY],
         output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
         treeshake: { moduleSideEffects: (id) => id.endsWith(source) },
       },
@@ -78,6 +87,7 @@ const onePiece = (outDir: string, name: string, source: string, without: readonl
 /** All scripts that the build makes. */
 export const bundles = (outDir: string): InlineConfig[] => [
   servedPage(outDir),
-  ...Object.keys(TABLES).map((language) => onePiece(outDir, `file.${language}`, CLIENT, tablesBut(language))),
+  onePiece(outDir, 'file', CLIENT, [WORDS_OF_FILE]),
+  ...Object.entries(TABLES).map(([language, table]) => onePiece(outDir, `words.${language}`, WORDS, [wordsOf(table)])),
   onePiece(outDir, 'theme', 'src/web/shell/apply-theme.ts'),
 ]

@@ -15,10 +15,21 @@ export const readStyle = (): string =>
     .map((file) => readFileSync(new URL(file, STYLES), 'utf8'))
     .join('')
 
+const readScript = (name: string): string | null => {
+  const file = new URL(name, CLIENT_FOLDER)
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+/** English is part of the page's script; another language comes before it. */
+const scriptIn = (language: Language): string | null => {
+  const script = readScript('file.js')
+  const words = language === 'en' ? '' : readScript(`words.${language}.js`)
+  return script === null || words === null ? null : words + script
+}
+
 /** What a report that is a file of its own, in one language, brings along. Without the build it has no script, and still shows everything. */
 export const loadFileParts = (language: Language = 'en'): FileParts => {
-  const file = new URL(`file.${language}.js`, CLIENT_FOLDER)
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : null
+  const text = scriptIn(language)
   return {
     css: readStyle(),
     script: text === null ? null : { text, sha256: createHash('sha256').update(text).digest('base64') },
