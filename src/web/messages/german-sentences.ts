@@ -176,7 +176,7 @@ export const sentencesGerman: SentenceTable = {
     'Say them in two sentences at the top.': 'Fassen Sie sie ganz oben in zwei Sätzen zusammen.',
     'The posting stresses {names} ({names2}).': 'Die Stellenanzeige betont {names} ({names2}).',
     'The posting stresses {names}.': 'Die Stellenanzeige betont {names}.',
-    'What shows it best [is|are] {place}.': '[1:Der beste Beleg dafür steht|Die besten Belege dafür stehen] in {place}.',
+    'What shows it best [is|are] {place}.': '[1:Der beste Beleg dafür steht in|Die besten Belege dafür stehen in den] {place}.',
     'Put [it|each] at the top of its position or project.':
       'Setzen Sie [1:diese Zeile|jede dieser Zeilen] an den Anfang ihrer Station oder ihres Projekts.',
     'Put [it|each] at the top of its position or project, and say so in the summary too.':

@@ -67,7 +67,7 @@ export const german: Messages = {
     title: (score) => `${points(score)} von 100 Punkten abgedeckt`,
     tab: (subject, covered) => `${subject === '' ? '' : `${subject}: `}${covered}`,
     judged: (judged, of) =>
-      `${judged} von ${count(of, 'Aussage', 'Aussagen')} ${pick(judged, 'konnte', 'konnten')} beurteilt werden`,
+      `${judged} von ${count(of, 'Anforderung', 'Anforderungen')} ${pick(judged, 'konnte', 'konnten')} beurteilt werden`,
     untitled: 'Stellenanzeige ohne Titel',
     brief: (level, title) => `Das Rollenprofil, ${namesGerman.names.levels[level]}: ${title}`,
     of: 'von 100 Punkten abgedeckt',
@@ -148,7 +148,7 @@ export const german: Messages = {
     showIn: 'In beiden Dokumenten zeigen',
     nearest: 'Was dem im Lebenslauf am nächsten kommt:',
     places: (amount) => `An ${count(amount, 'Stelle', 'Stellen')} belegt`,
-    parts: 'Teile der Aussage',
+    parts: 'Teile der Anforderung',
     soft: 'Eigenschaften',
     chips: {
       shown: 'im Beruf oder in einem Projekt belegt',
@@ -157,7 +157,7 @@ export const german: Messages = {
       unknown: 'am Text nicht messbar: selbst prüfen',
     },
     unknown: 'Nichts davon lässt sich am Text messen: Prüfen Sie es selbst.',
-    legend: 'Die Teile einer Aussage',
+    legend: 'Die Teile einer Anforderung',
   },
   correcting: {
     title: 'Ihre eigenen Angaben',
@@ -170,7 +170,7 @@ export const german: Messages = {
     shows: 'Ist ein Beleg',
     showsNot: 'Ist kein Beleg',
     showsNotSaid: (place) => `Kein Beleg nach Ihrer Angabe: ${place}.`,
-    nothingLeft: 'Dann bliebe nichts zu bewerten: Mindestens eine Aussage muss übrig bleiben.',
+    nothingLeft: 'Dann bliebe nichts zu bewerten: Mindestens eine Anforderung muss übrig bleiben.',
     failed: 'Die Bewertung konnte nicht geladen werden; nichts wurde geändert.',
     saidNotAsked: (statement) => `${statement} der Anzeige fragt nach nichts`,
     saidShows: (place, statement) => `${place} des Lebenslaufs belegt ${statement} der Anzeige`,

@@ -115,7 +115,7 @@ const fillIn = (compiled: Compiled, found: RegExpExecArray, isBrief: boolean, to
       values.set(slot, own)
     }
   }
-  const amountOf = (slot: string): number => Number((found[gaps.indexOf(slot) + 1] ?? '').replaceAll(',', ''))
+  const amountOf = (slot: string): number => Number.parseFloat((found[gaps.indexOf(slot) + 1] ?? '').replaceAll(',', ''))
   return (isBrief ? tongue.ofBrief(said) : said)
     .replace(/\[(\d):([^\]]*)\]/g, (_, place: string, words: string) => choose(words, chosen[Number(place) - 1] ?? 0))
     .replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, slot: string, one: string | undefined, many: string) =>

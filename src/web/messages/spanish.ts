@@ -65,7 +65,7 @@ export const spanish: Messages = {
   report: {
     title: (score) => `${points(score)} de 100 puntos cubiertos`,
     tab: (subject, covered) => `${subject === '' ? '' : `${subject}: `}${covered}`,
-    judged: (judged, of) => `Se ${pick(judged, 'pudo', 'pudieron')} valorar ${judged} de ${count(of, 'enunciado', 'enunciados')}`,
+    judged: (judged, of) => `Se ${pick(judged, 'pudo', 'pudieron')} valorar ${judged} de ${count(of, 'requisito', 'requisitos')}`,
     untitled: 'Oferta sin título',
     brief: (level, title) => `El perfil del puesto, ${namesSpanish.names.levels[level]}: ${title}`,
     of: 'de 100 puntos cubiertos',
@@ -155,7 +155,7 @@ export const spanish: Messages = {
       unknown: 'nada que contrastar con un texto: para comprobar por su cuenta',
     },
     unknown: 'Nada de esto se puede contrastar con un texto: compruébelo por su cuenta.',
-    legend: 'Las partes de un enunciado',
+    legend: 'Las partes de un requisito',
   },
   correcting: {
     title: 'Sus correcciones',
@@ -167,7 +167,7 @@ export const spanish: Messages = {
     shows: 'Lo muestra',
     showsNot: 'No lo muestra',
     showsNotSaid: (place) => `Según usted, no lo muestra la ${place}.`,
-    nothingLeft: 'Entonces no quedaría nada que puntuar: al menos un enunciado debe contar como pedido.',
+    nothingLeft: 'Entonces no quedaría nada que puntuar: al menos un requisito debe contar como pedido.',
     failed: 'No se pudo cargar el cálculo de la puntuación; no se cambió nada.',
     saidNotAsked: (statement) => `la ${statement} de la oferta no pide nada`,
     saidShows: (place, statement) => `la ${place} del currículum muestra la ${statement} de la oferta`,

@@ -140,7 +140,7 @@ describe('what a report says', () => {
     [
       'wouldCount',
       'dated positions of 5 years in all',
-      ['datierte Stationen, zusammen 5 Jahre', 'des postes datés, 5 ans en tout', 'puestos con fechas, 5 años en total'],
+      ['Stationen mit Zeitangabe, zusammen 5 Jahre', 'des postes datés, 5 ans en tout', 'puestos con fechas, 5 años en total'],
     ],
     [
       'evidence',
@@ -164,7 +164,7 @@ describe('what a report says', () => {
       'suggestions',
       'What shows it best are lines 7 and 12, page 1, and line 60, page 2.',
       [
-        'Am besten belegen es die Zeilen 7 und 12, Seite 1 und Zeile 60, Seite 2.',
+        'Die besten Belege dafür stehen in den Zeilen 7 und 12, Seite 1 und Zeile 60, Seite 2.',
         'Ce qui le montre le mieux\u00a0: lignes 7 et 12, page 1 et ligne 60, page 2.',
         'Lo que mejor lo muestra: líneas 7 y 12, página 1 y línea 60, página 2.',
       ],
