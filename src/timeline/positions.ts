@@ -186,21 +186,10 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
     .filter(({ kind, heading }) => (kind === 'other' && !UNPAID.test(heading ?? '')) || (kind === 'contact' && heading === null))
     .map((section) => ({ ...section, kind: 'experience' }))
 
-const opensAlike = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && (a.startsWith(b) || b.startsWith(a))
-
-/** "Professor, Tarn University, 2019 – present" below "Professor of Nets": under "Teaching" the same position is told again. */
-const isToldIn = (others: readonly Position[], { title, organization, from, to }: Position): boolean =>
-  others.some(
-    (other) =>
-      other.from === from && other.to === to && opensAlike(other.title, title) && opensAlike(other.organization, organization),
-  )
-
 /**
  * The positions of the experience sections, in reading order; they do not overlap. One without a date counts where its
- * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out, dated
- * pieces of work beside posts, and what is told again under another heading. A resume without such a section is searched
- * for positions that are named in full.
+ * title and employer are both named. Studies, voluntary work and time away from work that stand there are left out, and
+ * dated pieces of work beside posts. A resume without such a section is searched for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const headed = sections.some(({ kind }) => kind === 'experience')
@@ -209,6 +198,5 @@ export const findPositions = (document: Document, sections: readonly Section[]):
   if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
   if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
   const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
-  const lists = bodies.filter(({ entries }) => entries.some(isNamedAtAll)).map((listed) => positionsIn(listed, counts))
-  return lists.flatMap((list, order) => list.filter((position) => !isToldIn(lists.slice(0, order).flat(), position)))
+  return bodies.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
 }

@@ -150,20 +150,3 @@ describe('a dated piece of work', () => {
     expect(namesIn('Looms and knots\t2019 – 2021\n• Nets\nBoats\t2017 – 2019\n• Tides')).toHaveLength(2)
   })
 })
-
-describe('a position that another section tells again', () => {
-  const employment = '# Employment\nProfessor of Nets\t2020 – present\nTarn University, Department of Nets'
-
-  it('is listed once', () => {
-    const teaching = 'Professor, Tarn University\t2020 – present\n• Courses\nTutor, Tarn University\t2018 – 2019\n• Courses'
-    expect(positionsOf(`${employment}\n\n# Teaching Experience\n${teaching}`).map(([title]) => title)).toEqual([
-      'Professor of Nets',
-      'Tutor',
-    ])
-  })
-
-  it('is another where it is of another time or with somebody else', () => {
-    const others = 'Professor, Tarn University\t2018 – 2020\n• Courses\nProfessor, Elm College\t2020 – present\n• Courses'
-    expect(positionsOf(`${employment}\n\n# Teaching Experience\n${others}`)).toHaveLength(3)
-  })
-})
