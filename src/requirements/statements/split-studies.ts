@@ -11,14 +11,21 @@ const JOINT =
 const LEADS =
   /^(?:(?:and|plus|with|an?|the|at|least|(?:a )?minimum|of|over|around|typically|additional|mindestens|au moins|al menos)\s+)*$/iu
 
+const DEGREE = '(?:an? |the )?(?:\\w+ ){0,2}(?:degree|bachelor|master|ph\\.?d|diploma)'
+const YEARS = '(?:(?:an? )?(?:at least|minimum(?: of)?|additional) )?\\d+\\+?[^.;,]{0,8}(?:years|yrs)'
+
 /** The studies stand for the years, or the other way round: one demand that is met in either way. */
-const EITHER =
-  /^\W*or\b|\bor (?:(?:an? )?(?:at least|minimum(?: of)?|additional) )?\d+\+?[^.;,]{0,8}(?:years|yrs)|(?:years|yrs|experience)\b[^.;]{0,80}\bor (?:an? |the )?(?:\w+ ){0,2}(?:degree|bachelor|master|ph\.?d|diploma)|\bin lieu\b|\bsubstitut/i
+const EITHER: readonly RegExp[] = [
+  /^\W*or\b/i,
+  new RegExp(`\\bor ${YEARS}`, 'i'),
+  new RegExp(`(?:years|yrs|experience)\\b[^.;]{0,80}\\bor ${DEGREE}`, 'i'),
+  /\bin lieu\b|\bsubstitut/i,
+]
 
 /** Years that a degree comes with, which do not go on behind "5 years with a Master's". */
 const OF_DEGREE = /^\s*(?:with|mit|avec|con)\b/iu
 
-/** The last joint between two places whose words behind it only lead on to the second. */
+/** The first joint between two places behind which words only lead on to the second. */
 const jointBetween = (text: string, from: number, to: number): Span | undefined =>
   matchesOf(text.slice(from, to), JOINT)
     .map(({ 0: mark, index }) => ({ start: from + index, end: from + index + mark.length }))
@@ -34,8 +41,9 @@ export const splitStudies = (text: string, unit: Span, { degree, stated, pairs }
   const [years, ...others] = stated
   if (degree === null || years === undefined || degree.orExperience || pairs.length > 1) return null
   const words = text.slice(unit.start, unit.end)
-  if (EITHER.test(words) || others.some(({ start }) => start < degree.start !== years.start < degree.start)) return null
   const isYearsFirst = years.start < degree.start
+  const isAround = others.some(({ start }) => start < degree.start !== isYearsFirst)
+  if (isAround || EITHER.some((pattern) => pattern.test(words))) return null
   const joint = isYearsFirst ? jointBetween(text, years.end, degree.start) : jointBetween(text, degree.end, years.start)
   if (joint === undefined || (isYearsFirst && OF_DEGREE.test(text.slice(joint.start, joint.end)))) return null
   return [trimSpan(text, { start: unit.start, end: joint.start }), trimSpan(text, { start: joint.end, end: unit.end })]
