@@ -8,26 +8,18 @@ import type { AppOptions } from '../app-options.ts'
 import { createGate } from '../gate.ts'
 import { hangUpOf } from '../hang-up.ts'
 import { MODEL_REQUESTS_AT_ONCE } from '../limits.ts'
-import { matchDocuments, toOneError } from '../match-documents.ts'
-import { attempt, LetterFields, MatchFields, parseFields, RewritingFields, takePosting, takeResume } from '../requests.ts'
+import { matchUpload } from '../match-upload.ts'
+import { LetterFields, MatchFields, parseFields, RewritingFields } from '../requests.ts'
 import { receiveUpload, type Upload } from '../upload.ts'
 
-/** The report of what a request brought: it comes from a child as its JSON, as it was written there. */
 const readGround = async (
-  { reader, taxonomy, fetchPosting }: AppOptions,
+  options: AppOptions,
   upload: Upload,
-  { resume, job, level, asOf }: z.infer<typeof MatchFields>,
+  fields: z.infer<typeof MatchFields>,
   signal: AbortSignal,
 ): Promise<Ground> => {
-  const outcome = await matchDocuments(reader, taxonomy, {
-    resume: await attempt(() => takeResume(upload, 'resume', resume)),
-    posting: await attempt(() => takePosting(upload, job, { fetchPosting, signal })),
-    level,
-    signal,
-    ...(asOf !== undefined && { asOf }),
-  })
-  if ('errors' in outcome) throw toOneError(outcome.errors)
-  return groundOf(JSON.parse(Buffer.from(outcome.json).toString('utf8')) as Report, reader, taxonomy, signal)
+  const json = await matchUpload(options, upload, fields, signal)
+  return groundOf(JSON.parse(json.toString('utf8')) as Report, options.reader, options.taxonomy, signal)
 }
 
 const requireModel = ({ ownModel }: AppOptions): OwnModel => {
