@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
 import { titlePlaces } from '../../src/text/title-parts.ts'
+import { AFTER_TIME_OFF } from '../../src/timeline/after-time-off.ts'
 import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated } from './read-rows.ts'
 
 /** Whose names are patterns or words that mark them. */
-const MARKED = ['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const
+const MARKED = [
+  ...(['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const),
+  ...(['terms', 'time-off', 'away'] as const),
+] as const
 /** Whose names are all listed: each stands for itself, and needs no example. */
 const LISTED = ['town', 'region', 'workplace', 'code'] as const
 const Kind = z.enum([...MARKED, ...LISTED])
@@ -36,12 +40,14 @@ const compound = (ending: string): RegExp => new RegExp(`^\\p{L}{2,}${ending}(?:
 
 /** Up to two words that may name an employer, at the end. */
 const NAME = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?$'
-const whole = (form: string): RegExp => new RegExp(`^${form}$`, 'iu')
+const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'iu')
 const opening = (form: string): RegExp => new RegExp(`^(?:${form})`, 'iu')
+const timeOff = (form: string): RegExp => new RegExp(`^(?:${form})${AFTER_TIME_OFF}`, 'iu')
 
 /** Where a form of each kind stands in an example. */
 const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
-  ...{ town: whole, region: whole, workplace: whole, code: whole, organization: opening, school: opening },
+  ...{ town: whole, region: whole, workplace: whole, code: whole, terms: whole, organization: opening, school: opening },
+  ...{ 'time-off': timeOff, away: timeOff },
   title: (form) => new RegExp(`^(?:${form})(?![\\p{L}\\p{N}])`, 'iu'),
   'school-name': (form) => new RegExp(`\\b(?:${form})`, 'u'),
   legal: (form) => new RegExp(`\\s(?:${form})\\.?$`, 'u'),

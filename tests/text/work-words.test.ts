@@ -6,6 +6,8 @@ import { endsWithLegalForm, isOrganization, isSchool } from '../../src/text/orga
 import { isPlace } from '../../src/text/places.ts'
 import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
+import { TERMS } from '../../src/timeline/employment-terms.ts'
+import { isTimeOff } from '../../src/timeline/not-work.ts'
 
 /** A code is one behind a town. */
 const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)
@@ -13,6 +15,7 @@ const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)
 const TELLS: Readonly<Partial<Record<WorkRow['kinds'][number], (text: string) => boolean>>> = {
   ...{ title: isTitle, organization: isOrganization, school: isSchool, 'school-name': isSchool },
   ...{ legal: endsWithLegalForm, 'legal-within': isOrganization, 'legal-end': endsWithLegalForm },
+  ...{ terms: (text) => TERMS.test(text), 'time-off': isTimeOff, away: isTimeOff },
   ...{ town: isPlace, region: isPlace, workplace: isPlace, code: isCode },
 }
 

@@ -46,4 +46,10 @@ describe('posts, employers and places', () => {
     expect(SHIPPED).toContain(before)
     expect(() => readEnglishWorkRows(file(SHIPPED.replace(before, after)))).toThrow(message)
   })
+
+  it('say in which line of which row they are wrong', () => {
+    const rows =
+      '- id: title\n  words: [welder]\n  is:\n    [Welder]\n- id: away\n  openings:\n    [relocation,\n     travel]\n  is: [Travel]'
+    expect(() => readEnglishWorkRows(file(rows))).toThrow('language/work.yaml:7: No example of "away" needs "relocation".')
+  })
 })
