@@ -20,6 +20,7 @@ import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
 import { compileDegrees, compileDegreesOfLanguages } from './language/compile-degrees.ts'
 import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
+import { compileMonths } from './language/compile-months.ts'
 import { compileNames } from './language/compile-names.ts'
 import { compileSections } from './language/compile-sections.ts'
 import { compileWords } from './language/compile-words.ts'
@@ -59,6 +60,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ],
     ['../src/sections/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
     ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
+    ['../src/timeline/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
     ['../src/published/resumes.compiled.ts', compilePublished()],
