@@ -1,4 +1,4 @@
-import type { SENTENCES } from './sentences/english/index.ts'
+import type { SENTENCES } from './sentences/english.compiled.ts'
 
 /** A kind of thing that a report says sentences about. */
 export type Room = keyof typeof SENTENCES
