@@ -22,7 +22,7 @@ import { compileDegrees, compileDegreesOfLanguages } from './language/compile-de
 import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
 import { compileMonths } from './language/compile-months.ts'
 import { compileNames } from './language/compile-names.ts'
-import { compileSections } from './language/compile-sections.ts'
+import { compileSections, compileSectionsOfLanguages } from './language/compile-sections.ts'
 import { compileSentences } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
 import { compileWork } from './language/compile-work.ts'
@@ -63,7 +63,8 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
       '../src/requirements/units/headings/headings-of-languages.compiled.ts',
       compileHeadingsOfLanguages(ofLanguages('headings.yaml')),
     ],
-    ['../src/sections/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
+    ['../src/sections/heading-forms.compiled.ts', compileSections(sourceFile('language/sections.yaml'))],
+    ['../src/sections/heading-forms-of-languages.compiled.ts', compileSectionsOfLanguages(ofLanguages('sections.yaml'))],
     ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
     ['../src/timeline/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],

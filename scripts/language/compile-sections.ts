@@ -32,24 +32,31 @@ const readAll = (source: SourceFile): Row[] => readRows(source, Row, findRepeate
 /** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
 export const readSectionRows = (source: SourceFile): SectionSource[] => readAll(source).filter(isHeadings)
 
-/** Headings of resumes in all other languages, as the text of their file. */
-export const compileSections = (sources: ReadonlyMap<string, SourceFile>): string => {
+const serializeRow = ({ id, ...columns }: SectionSource): string => {
+  const [sure, plain, heads] = [columns.sure, columns.plain, columns.heads].map((forms) => JSON.stringify(forms))
+  return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
+}
+
+/** How resumes head their sections in English, and what is commonest elsewhere, as the text of its file. */
+export const compileSections = (
+  source: SourceFile,
+): string => `// Compiled from skills-taxonomy/language/sections.yaml by \`npm run taxonomy\`: mend it there.
+import type { SectionForms } from './section-forms.ts'
+
+export const HEADING_FORMS: readonly SectionForms[] = [
+${readSectionRows(source).map(serializeRow).join('')}]
+`
+
+/** The same of all other languages. */
+export const compileSectionsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const all = [...sources.values()].flatMap(readAll)
-  const rows = all.filter(isHeadings).map(({ id, ...columns }) => {
-    const [sure, plain, heads] = [columns.sure, columns.plain, columns.heads].map((forms) => JSON.stringify(forms))
-    return `  { kind: '${id}', sure: ${sure}, plain: ${plain}, heads: ${heads} },\n`
-  })
+  const rows = all.filter(isHeadings).map(serializeRow)
   const listOf = (column: 'words' | 'endings'): string =>
     JSON.stringify([...new Set(all.flatMap((row) => (isHeadings(row) ? [] : row[column])))])
   return `// Compiled from skills-taxonomy/language/*/sections.yaml by \`npm run taxonomy\`: mend it there.
-import type { SectionKind } from '../schema/section.ts'
+import type { SectionForms } from './section-forms.ts'
 
-export const FORMS_OF_LANGUAGES: readonly {
-  readonly kind: SectionKind
-  readonly sure: readonly string[]
-  readonly plain: readonly string[]
-  readonly heads: readonly string[]
-}[] = [
+export const HEADING_FORMS_OF: readonly SectionForms[] = [
 ${rows.join('')}]
 
 export const QUALIFIERS: readonly string[] = ${listOf('words')}

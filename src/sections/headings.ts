@@ -1,41 +1,7 @@
 import type { SectionKind } from '../schema/section.ts'
 import { createEndings } from '../text/work-words.ts'
-import { FORMS } from './heading-forms.ts'
-import { FORMS_OF_LANGUAGES, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
-
-/** A word that says the kind when it ends a heading of unknown form ("Selected ML Projects") or opens one ("Projects at School"). */
-const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
-  [
-    'experience',
-    `
-    experience, experiences, employment, internships, berufserfahrung, erfahrung, experiencia, career`,
-  ],
-  ['education', 'education, coursework, studies, ausbildung, studium, educacion'],
-  [
-    'skills',
-    `
-    skills, competencies, competences, proficiencies, expertise, toolbox, technologies, kenntnisse, fahigkeiten,
-    habilidades, tools, stack`,
-  ],
-  ['projects', 'projects, projekte, projets, proyectos'],
-  ['publications', 'publications, papers, publikationen, publicaciones, articles, proceedings, preprints'],
-  ['certifications', 'certifications, certificates, licenses, zertifikate, certificaciones, trainings, training'],
-  [
-    'awards',
-    `
-    awards, honors, honours, achievements, accomplishments, scholarships, fellowships, distinctions, prizes, grants, funding,
-    auszeichnungen, premios`,
-  ],
-  ['languages', 'languages, sprachen, langues, idiomas'],
-  ['interests', 'interests, hobbies, interessen, loisirs, intereses'],
-  ['summary', 'summary, profile, objective, overview'],
-  [
-    'other',
-    `
-    volunteering, activities, memberships, references, talks, presentations, patents, affiliations, information, service,
-    leadership, organizations`,
-  ],
-]
+import { HEADING_FORMS } from './heading-forms.compiled.ts'
+import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
 
 export type Certainty = 'sure' | 'plain'
 
@@ -57,11 +23,11 @@ const rowsOf = (kind: SectionKind, certainty: Certainty, forms: readonly string[
   forms.map((form) => [foldHeading(form), { kind, certainty }])
 
 /** Those of other languages first: what the table of all languages says of a form wins. Plain forms first, so that one which is listed as both is sure. */
-const HEADING_FORMS: ReadonlyMap<string, HeadingForm> = new Map([
-  ...FORMS_OF_LANGUAGES.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
-  ...FORMS_OF_LANGUAGES.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
-  ...FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain.split(','))),
-  ...FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure.split(','))),
+const FORMS: ReadonlyMap<string, HeadingForm> = new Map([
+  ...HEADING_FORMS_OF.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
+  ...HEADING_FORMS_OF.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
+  ...HEADING_FORMS.flatMap(({ kind, plain }) => rowsOf(kind, 'plain', plain)),
+  ...HEADING_FORMS.flatMap(({ kind, sure }) => rowsOf(kind, 'sure', sure)),
 ])
 
 /** As many letters as tell most lines from every heading. */
@@ -79,19 +45,19 @@ const lookUpIn = <V>(table: ReadonlyMap<string, V>): ((words: string) => V | und
 }
 
 const HEADS_OF_LANGUAGES: ReadonlyMap<string, SectionKind> = new Map(
-  FORMS_OF_LANGUAGES.flatMap(({ kind, heads }) => heads.map((word) => [foldHeading(word), kind] as const)),
+  HEADING_FORMS_OF.flatMap(({ kind, heads }) => heads.map((word) => [foldHeading(word), kind] as const)),
 )
 
 const HEADING_WORDS: ReadonlyMap<string, SectionKind> = new Map([
   ...HEADS_OF_LANGUAGES,
-  ...HEAD_WORDS.flatMap(([kind, words]) => words.split(',').map((word) => [word.trim(), kind] as const)),
+  ...HEADING_FORMS.flatMap(({ kind, heads }) => heads.map((word) => [word, kind] as const)),
 ])
 
 const QUALIFYING: ReadonlySet<string> = new Set(QUALIFIERS.map(foldHeading))
 const endsInQualifier = createEndings(QUALIFIER_ENDINGS.map(foldHeading))
 
 /** What a whole line, or a part of a joint one, is known as. */
-export const headingForm = lookUpIn(HEADING_FORMS)
+export const headingForm = lookUpIn(FORMS)
 
 /** What a word makes of the heading that it stands in. */
 export const headingWord = lookUpIn(HEADING_WORDS)
