@@ -56,7 +56,6 @@ export const sentencesFrench: SentenceTable = {
     '{months} of {asked} asked': '{months} sur {asked} {asked:demandé|demandés}',
     '{skill} is a part or kind of {skill2}': '{skill} est inclus dans {skill2}',
     '{skill} stands beside {skill2}, and the list is open': '{skill} et {skill2} sont voisins, et la liste est ouverte',
-    '{skill} is broader than {skill2}': '{skill} est plus large : {skill2} en fait partie',
     'work with {people}, {clause}, {who}': 'travail avec {people}, {clause}, {who}',
     'work with {people}, {clause}': 'travail avec {people}, {clause}',
     '{clause}, not finished yet': '{clause}, pas encore terminé',
@@ -290,7 +289,6 @@ export const sentencesFrench: SentenceTable = {
     'the resume shows none of them': 'le CV n’en montre aucun',
     'the resume shows neither': 'le CV ne montre ni l’un ni l’autre',
     'the resume shows none that could be read': 'le CV ne montre aucun diplôme lisible',
-    'the resume shows only {quotes}, which is broader': 'le CV ne montre que {quotes}, qui est plus large',
     'the resume shows only {quotes}, which is another of the kind':
       'le CV ne montre que {quotes}, qui est autre chose, mais du même genre',
     'the resume shows {names}': 'le CV montre {names}',

@@ -55,7 +55,6 @@ export const sentencesGerman: SentenceTable = {
     '{months} of {asked} asked': '{months}, gefragt: {asked}',
     '{skill} is a part or kind of {skill2}': '{skill} ist ein Teil oder eine Art von {skill2}',
     '{skill} stands beside {skill2}, and the list is open': '{skill} ist mit {skill2} verwandt, und die Liste ist offen',
-    '{skill} is broader than {skill2}': '{skill} ist weiter gefasst als {skill2}',
     'work with {people}, {clause}, {who}': 'Arbeit mit {people}, {clause}, {who}',
     'work with {people}, {clause}': 'Arbeit mit {people}, {clause}',
     '{clause}, not finished yet': '{clause}, noch nicht abgeschlossen',
@@ -296,7 +295,6 @@ export const sentencesGerman: SentenceTable = {
     'the resume shows none of them': 'der Lebenslauf belegt nichts davon',
     'the resume shows neither': 'der Lebenslauf belegt keines von beiden',
     'the resume shows none that could be read': 'im Lebenslauf ist kein Abschluss zu erkennen',
-    'the resume shows only {quotes}, which is broader': 'der Lebenslauf belegt nur {quotes}, was weiter gefasst ist',
     'the resume shows only {quotes}, which is another of the kind':
       'der Lebenslauf belegt nur {quotes}, also etwas anderes derselben Art',
     'the resume shows {names}': 'im Lebenslauf steht: {names}',

@@ -56,7 +56,6 @@ export const sentencesSpanish: SentenceTable = {
     '{months} of {asked} asked': '{months} de {asked} {asked:pedido|pedidos}',
     '{skill} is a part or kind of {skill2}': '{skill} es una parte o un tipo de {skill2}',
     '{skill} stands beside {skill2}, and the list is open': '{skill} es del mismo tipo que {skill2}, y la lista es abierta',
-    '{skill} is broader than {skill2}': '{skill} es más general que {skill2}',
     'work with {people}, {clause}, {who}': 'trabajo con {people}, {clause}, {who}',
     'work with {people}, {clause}': 'trabajo con {people}, {clause}',
     '{clause}, not finished yet': '{clause}, sin terminar todavía',
@@ -286,7 +285,6 @@ export const sentencesSpanish: SentenceTable = {
     'the resume shows none of them': 'el currículum no muestra ninguno',
     'the resume shows neither': 'el currículum no muestra ni lo uno ni lo otro',
     'the resume shows none that could be read': 'el currículum no muestra ninguno que se pueda leer',
-    'the resume shows only {quotes}, which is broader': 'el currículum muestra solo {quotes}, que es más general',
     'the resume shows only {quotes}, which is another of the kind':
       'el currículum muestra solo {quotes}, que es otra cosa del mismo tipo',
     'the resume shows {names}': 'el currículum muestra {names}',
