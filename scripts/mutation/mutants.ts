@@ -51,10 +51,12 @@ const COVERAGE = [
       'const units = all.slice(0, 1).reduce(',
     ],
   ),
-  ...plant(
-    'coverage/relations.ts',
-    ['always-open', 'a sibling counts in a closed list', 'if (open && areSiblings', 'if (areSiblings'],
-  ),
+  ...plant('coverage/relations.ts', [
+    'always-open',
+    'a sibling counts in a closed list',
+    'if (open && areSiblings',
+    'if (areSiblings',
+  ]),
   ...plant(
     'coverage/weights.ts',
     ['wish-is-need', 'what is preferred weighs as much as what is required', 'preferred: 0.4,', 'preferred: 1,'],
