@@ -7,6 +7,7 @@ export {
   listCells,
   MARGIN,
   SEPARATOR,
+  type Teller,
   type TellFeatures,
   type Template,
   toColumn,
@@ -21,3 +22,5 @@ export {
   toLinearChain,
 } from './linear-chain.ts'
 export { findOrigins, sharePaths } from './share-paths.ts'
+export { takeTexts } from './told-table.ts'
+export { knownValue, textOf, toValue, type Value } from './value.ts'

@@ -8,7 +8,7 @@ export const LINKS = ['apart', 'choice'] as const
 
 const featuresOf = (context: LinkContext): Features => ({
   length: Math.max(0, context.parts.length - 1),
-  tell: (at, add) => tellLink(context, at, add),
+  tell: (at, to) => tellLink(context, at, to),
   stepTo: (at) => stepTo(context, at),
 })
 
