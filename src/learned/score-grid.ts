@@ -122,16 +122,36 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
   return cells
 }
 
-/** Of each place the key of what a template makes there; {@link UNKNOWN}: nothing that a feature goes by. */
-const keysOf = ({ of, places, table: { sizes } }: KnownTemplate, cells: Int32Array, keys: Int32Array): void => {
-  const width = keys.length + 2 * MARGIN
-  keys.fill(0)
-  for (let cell = 0; cell < of.length; cell++) {
-    const [from, size] = [(places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0), sizes[cell] ?? 0]
-    for (let at = 0; at < keys.length; at++) {
-      const [key, number] = [keys[at] ?? UNKNOWN, cells[from + at] ?? UNKNOWN]
-      keys[at] = key === UNKNOWN || number === UNKNOWN ? UNKNOWN : joinKey(key, size, number)
+/** Hands on the row of what a template makes at each place, where that is a feature. */
+const eachRow = (
+  { of, places, table }: KnownTemplate,
+  cells: Int32Array,
+  length: number,
+  take: (at: number, row: number) => void,
+): void => {
+  const width = length + 2 * MARGIN
+  const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
+  const [first, second, third] = [fromOf(0), fromOf(1), fromOf(2)]
+  const [, ofSecond = 0, ofThird = 0] = table.sizes
+  const count = of.length
+  let [last, row] = [UNKNOWN, UNKNOWN]
+  for (let at = 0; at < length; at++) {
+    let key = cells[first + at] ?? UNKNOWN
+    if (key === UNKNOWN) continue
+    if (count > 1) {
+      const number = cells[second + at] ?? UNKNOWN
+      if (number === UNKNOWN) continue
+      key = joinKey(key, ofSecond, number)
     }
+    if (count > 2) {
+      const number = cells[third + at] ?? UNKNOWN
+      if (number === UNKNOWN) continue
+      key = joinKey(key, ofThird, number)
+    }
+    // What is seen of all places, or of several in a row, is looked up once.
+    if (key !== last) row = findRow(table, key)
+    last = key
+    if (row !== UNKNOWN) take(at, row)
   }
 }
 
@@ -148,26 +168,17 @@ const addWords = (words: readonly KnownWord[], scores: Int32Array, length: numbe
 
 const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
   const words = tables.ofWords === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, weighed, grid, place))
-  return { words, cells: numberGrid(tables, grid, words), keys: new Int32Array(grid.length) }
+  return { words, cells: numberGrid(tables, grid, words) }
 }
 
 /** Adds what the features of each place speak for each label. */
 export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scores: Int32Array): void => {
   const { labels, weights } = weighed
   const size = labels.length
-  const { words, cells, keys } = lookAt(tables, weighed, grid)
+  const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
-  for (const template of tables.ofPlace) {
-    keysOf(template, cells, keys)
-    let [last, row] = [UNKNOWN, UNKNOWN]
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? UNKNOWN
-      // What is seen of all places, or of several in a row, is looked up once.
-      if (key !== last) row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
-      last = key
-      if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
-    }
-  }
+  const take = (at: number, row: number): void => addRow(scores, at * size, weights, row, size)
+  for (const template of tables.ofPlace) eachRow(template, cells, grid.length, take)
 }
 
 /** The features of one place that weigh something. */
@@ -177,11 +188,11 @@ export const findGridRows = (
   grid: Grid,
   at: number,
 ): [template: Template, row: number][] => {
-  const { cells, keys } = lookAt(tables, weighed, grid)
-  return tables.templates.flatMap((template): [Template, number][] => {
-    keysOf(template, cells, keys)
-    const key = keys[at] ?? UNKNOWN
-    const row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
-    return row === UNKNOWN ? [] : [[[template.group, ...template.of], row]]
-  })
+  const { cells } = lookAt(tables, weighed, grid)
+  const found: [template: Template, row: number][] = []
+  for (const template of tables.templates)
+    eachRow(template, cells, grid.length, (place, row) => {
+      if (place === at) found.push([[template.group, ...template.of], row])
+    })
+  return found
 }

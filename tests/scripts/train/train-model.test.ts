@@ -81,7 +81,7 @@ describe('training', () => {
   it('never takes a step that is ruled out, whatever the features say', () => {
     const mayFollow = (before: number | null, label: number): boolean => before === null || before !== label
     const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, mayFollow }))
-    const path = decide(chain, { length: 4, tell: (_, add) => add('word', 'must') })
+    const path = decide(chain, { length: 4, tell: (_, { add }) => add('word', 'must') })
     expect(path.every((label, at) => mayFollow(path[at - 1] ?? null, label))).toBe(true)
   })
 
