@@ -1,4 +1,4 @@
-export { joinKey } from './feature-table.ts'
+export { joinKey, type ModelTables, readTables } from './feature-table.ts'
 export {
   type AddFeature,
   type Column,
@@ -12,6 +12,7 @@ export {
   type Template,
   toColumn,
 } from './features.ts'
+export { createHashTable, FREE, findNumber, type HashTable, putNumber } from './hash-table.ts'
 export {
   type Decision,
   decide,
@@ -21,6 +22,7 @@ export {
   type Term,
   toLinearChain,
 } from './linear-chain.ts'
+export { packTables, unpackTables } from './pack-tables.ts'
 export { findOrigins, sharePaths } from './share-paths.ts'
-export { takeTexts } from './told-table.ts'
+export { takeTexts } from './take-features.ts'
 export { knownValue, textOf, toValue, type Value } from './value.ts'

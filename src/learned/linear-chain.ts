@@ -1,39 +1,32 @@
 import type { Model } from '../schema/model.ts'
-import { readWeights } from './feature-table.ts'
+import { type ModelTables, readTables } from './feature-table.ts'
 import { cellAt, type Features, type Template, type ToldSequence } from './features.ts'
 import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from './score-grid.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
-import { readToldTables, type ToldTables, takeRows, takeTexts } from './told-table.ts'
+import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
 
 /** A model made ready to decide. */
-export interface LinearChain {
-  readonly labels: readonly string[]
-  readonly scale: number
-  /** Row by row, for each kind of step; the last row is from the start. */
-  readonly transitions: Int32Array
-  /** What features weigh: row by row, one number for each label. */
-  readonly weights: Int16Array
+export interface LinearChain extends Pick<ModelTables, 'labels' | 'scale' | 'transitions' | 'weights'> {
   /** How its features are found: as templates make them of columns, or as they are told. */
   readonly features: { readonly grid: GridTables } | { readonly told: ToldTables }
 }
 
 /**
- * Make a model ready; one that was trained for other features must not be given.
+ * Make a model, or its tables, ready; one that was trained for other features must not be given.
  *
  * @param templates of the features, where they are not told.
  * @param wordColumns the columns that go by the word of a place alone.
  */
 export const toLinearChain = (
-  model: Model,
+  model: Model | ModelTables,
   templates: readonly Template[] = [],
   wordColumns: readonly string[] = [],
-): LinearChain => ({
-  labels: model.labels,
-  scale: model.scale,
-  transitions: Int32Array.from(model.transitions.flat()),
-  weights: readWeights(model),
-  features: templates.length > 0 ? { grid: toGridTables(model, templates, wordColumns) } : { told: readToldTables(model) },
-})
+): LinearChain => {
+  const tables = 'groups' in model ? model : readTables(model)
+  const { labels, scale, transitions, weights } = tables
+  const features = templates.length > 0 ? { grid: toGridTables(tables, templates, wordColumns) } : { told: toToldTables(tables) }
+  return { labels, scale, transitions, weights, features }
+}
 
 /** @throws Error where features are given in the other way than their model's. */
 const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
@@ -52,7 +45,7 @@ const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: I
   const { labels, weights } = chain
   const told = toldOf(chain)
   /** Of each feature, the last place that it was told of, counted from 1. */
-  const lastTold = new Int32Array(told.count)
+  const lastTold = new Int32Array(weights.length / labels.length)
   let at = 0
   const take = (row: number): void => addRow(scores, at * labels.length, weights, row, labels.length)
   const takeOnce = (row: number): void => {

@@ -1,6 +1,7 @@
-import type { Model } from '../schema/model.ts'
-import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
-import { type Cell, type Column, type Grid, MARGIN, type Template } from './features.ts'
+import { type Column, type FeatureTable, findRow, joinKey, type ModelTables } from './feature-table.ts'
+import { type Cell, type Grid, type Column as GridColumn, MARGIN, type Template } from './features.ts'
+import { findNumber } from './hash-table.ts'
+import { knownValue } from './value.ts'
 
 /** A template of whose features a model knows some. */
 interface KnownTemplate {
@@ -20,7 +21,9 @@ interface KnownWord {
 }
 
 /** A model's templates, and what it was asked of words. */
-export interface GridTables extends FeatureTables {
+export interface GridTables {
+  /** By column, the numbers of its values. */
+  readonly numbers: ReadonlyMap<string, Column>
   /** Those that templates ask for; the word columns first. */
   readonly columns: readonly string[]
   /** How many are word columns. */
@@ -45,16 +48,19 @@ const MOST_WORDS = 10_000
 const UNKNOWN = -1
 
 /** Make the features of a model ready that templates make of columns; those of one word can be added up word by word. */
-export const toGridTables = (model: Model, templates: readonly Template[], wordColumns: readonly string[]): GridTables => {
-  const tables = readTables(model)
+export const toGridTables = (
+  { columns: numbered, groups }: ModelTables,
+  templates: readonly Template[],
+  wordColumns: readonly string[],
+): GridTables => {
   const columns = [...new Set([...wordColumns, ...templates.flatMap(([, ...of]) => of.map(([column]) => column))])]
   const known = templates.flatMap(([group, ...of]): KnownTemplate[] => {
-    const table = tables.groups.get(group)
+    const table = groups[group]
     return table ? [{ group, of, table, places: of.map(([column]) => columns.indexOf(column)) }] : []
   })
   const isOfWord = ({ of }: KnownTemplate): boolean => of.length === 1 && wordColumns.includes(of[0]?.[0] ?? '')
   return {
-    ...tables,
+    numbers: new Map(Object.entries(numbered)),
     columns,
     ofWords: wordColumns.length,
     templates: known,
@@ -70,15 +76,18 @@ export const addRow = (scores: Int32Array, offset: number, weights: Int16Array |
     scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
-const numberOf = ({ numbers }: FeatureTables, column: string, value: string | null): number =>
-  value === null ? UNKNOWN : (numbers.get(column)?.get(value) ?? UNKNOWN)
+const numberIn = (column: Column | undefined, text: string | null): number => {
+  if (column === undefined || text === null) return UNKNOWN
+  const { hash, check } = knownValue(text)
+  return findNumber(column.table, hash, check)
+}
 
-const cellIn = (column: Column | undefined, at: number): string | null =>
+const cellIn = (column: GridColumn | undefined, at: number): string | null =>
   typeof column === 'function' ? column(at) : (column ?? null)
 
 const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }: Grid, at: number): KnownWord => {
   const names = tables.columns.slice(0, tables.ofWords)
-  const numbers = Int32Array.from(names, (name) => numberOf(tables, name, cellIn(columns[name], at)))
+  const numbers = Int32Array.from(names, (name) => numberIn(tables.numbers.get(name), cellIn(columns[name], at)))
   const sums = new Int32Array((2 * MARGIN + 1) * labels.length)
   for (const { of, table, places } of tables.ofWord) {
     const number = numbers[places[0] ?? 0] ?? UNKNOWN
@@ -112,12 +121,8 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
   for (let index = ofWords; index < names.length; index++) {
     const [name = '', from] = [names[index], index * width]
     const [column, known] = [columns[name], numbers.get(name)]
-    if (typeof column !== 'function') cells.fill(numberOf(tables, name, column ?? null), from, from + width)
-    else
-      for (let place = 0; place < width; place++) {
-        const value = column(place - MARGIN)
-        cells[from + place] = value === null ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
-      }
+    if (typeof column !== 'function') cells.fill(numberIn(known, column ?? null), from, from + width)
+    else for (let place = 0; place < width; place++) cells[from + place] = numberIn(known, column(place - MARGIN))
   }
   return cells
 }

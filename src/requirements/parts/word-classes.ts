@@ -1,4 +1,4 @@
-import { knownValue, type Value } from '../../learned/index.ts'
+import { createHashTable, findNumber, type HashTable, knownValue, putNumber, toValue, type Value } from '../../learned/index.ts'
 import type { WordClasses } from '../../schema/model.ts'
 
 /** Among which words a word stands: "ability" like "willingness". */
@@ -16,11 +16,26 @@ const NUMBER: WordClass = { name: knownValue('#'), group: knownValue('#') }
 /** Too few postings have it. */
 const UNKNOWN: WordClass = { name: knownValue('-'), group: knownValue('-') }
 
-export const createWordClassReader = ({ classes, groups }: WordClasses): WordClassReader => {
-  const known = new Map<string, WordClass>()
-  for (const [at, words] of classes.entries()) {
-    const own = { name: knownValue(String(at)), group: knownValue(String(groups[at])) }
-    for (const word of words.split(' ')) known.set(word, own)
+/** Words as classes, ready to be looked up; can be written to a file as they are. */
+export interface WordClassTables {
+  /** By word, the number of its class. */
+  readonly words: HashTable
+  /** Of each class the group that it is of. */
+  readonly groups: readonly number[]
+}
+
+export const readWordClasses = ({ classes, groups }: WordClasses): WordClassTables => {
+  const all = classes.map((own) => own.split(' '))
+  const words = createHashTable(all.reduce((sum, own) => sum + own.length, 0))
+  for (const [at, own] of all.entries()) for (const word of own) putNumber(words, toValue(word), at)
+  return { words, groups }
+}
+
+export const createWordClassReader = (given: WordClasses | WordClassTables): WordClassReader => {
+  const { words, groups } = 'words' in given ? given : readWordClasses(given)
+  const classes = groups.map((group, at) => ({ name: knownValue(String(at)), group: knownValue(String(group)) }))
+  return (word) => {
+    const { hash, check } = knownValue(word)
+    return classes[findNumber(words, hash, check)] ?? (/^\d/.test(word) ? NUMBER : UNKNOWN)
   }
-  return (word) => known.get(word) ?? (/^\d/.test(word) ? NUMBER : UNKNOWN)
 }
