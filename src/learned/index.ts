@@ -26,3 +26,10 @@ export { packTables, unpackTables } from './pack-tables.ts'
 export { findOrigins, sharePaths } from './share-paths.ts'
 export { takeTexts } from './take-features.ts'
 export { knownValue, textOf, toValue, type Value } from './value.ts'
+export {
+  createWordClassReader,
+  readWordClasses,
+  type WordClass,
+  type WordClassReader,
+  type WordClassTables,
+} from './word-classes.ts'

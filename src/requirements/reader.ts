@@ -1,25 +1,22 @@
 import {
+  createWordClassReader,
   type LinearChain,
   type ModelTables,
   packTables,
   readTables,
+  readWordClasses,
   type Template,
   toLinearChain,
   unpackTables,
+  type WordClassReader,
+  type WordClassTables,
 } from '../learned/index.ts'
 import type { Document } from '../schema/document.ts'
 import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { ENGLISH_LEXICON, type Lexicon, OTHER_LEXICON } from './lexicon/index.ts'
-import {
-  createWordClassReader,
-  PART_TEMPLATES,
-  readWordClasses,
-  WORD_COLUMNS,
-  type WordClassReader,
-  type WordClassTables,
-} from './parts/index.ts'
+import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
 export const FEATURES = 4

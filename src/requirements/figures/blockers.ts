@@ -1,8 +1,8 @@
+import { CONDITIONS } from '../../language/conditions.compiled.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { quote } from '../../text/span.ts'
-import { CONDITIONS } from './conditions.compiled.ts'
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {

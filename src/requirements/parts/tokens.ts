@@ -1,8 +1,8 @@
+import type { WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
-import type { WordClassReader } from './word-classes.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Span {

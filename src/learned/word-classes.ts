@@ -1,5 +1,6 @@
-import { createHashTable, findNumber, type HashTable, knownValue, putNumber, toValue, type Value } from '../../learned/index.ts'
-import type { WordClasses } from '../../schema/model.ts'
+import type { WordClasses } from '../schema/model.ts'
+import { createHashTable, findNumber, type HashTable, putNumber } from './hash-table.ts'
+import { knownValue, toValue, type Value } from './value.ts'
 
 /** Among which words a word stands: "ability" like "willingness". */
 export interface WordClass {
