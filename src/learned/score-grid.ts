@@ -122,7 +122,16 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
     const [name = '', from] = [names[index], index * width]
     const [column, known] = [columns[name], numbers.get(name)]
     if (typeof column !== 'function') cells.fill(numberIn(known, column ?? null), from, from + width)
-    else for (let place = 0; place < width; place++) cells[from + place] = numberIn(known, column(place - MARGIN))
+    else {
+      // Neighbours are alike most often.
+      let [last, number]: [string | null, number] = [null, UNKNOWN]
+      for (let place = 0; place < width; place++) {
+        const value = column(place - MARGIN)
+        if (value !== last) number = numberIn(known, value)
+        last = value
+        cells[from + place] = number
+      }
+    }
   }
   return cells
 }

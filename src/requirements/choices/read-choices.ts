@@ -25,6 +25,7 @@ export const readChoices = <T extends LinkedPart>(
   model: LinearChain,
   lexicon: Lexicon,
 ): T[][] => {
+  if (parts.length < 2) return parts.map((part) => [part])
   const links = decide(model, featuresOf(seeLinks(tokens, parts, lexicon)))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {
