@@ -17,18 +17,26 @@ const CHECK_FACTOR = 0x5bd1e995
 
 const SPACE = 0x20
 
-/** A value of a text that is seldom seen again. */
-export const toValue = (text: string): Value => {
-  let [hash, check, power, checkPower] = [0, 0, 1, 1]
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    hash = (Math.imul(hash, FACTOR) + unit) | 0
-    check = (Math.imul(check, CHECK_FACTOR) + unit) | 0
-    power = Math.imul(power, FACTOR)
-    checkPower = Math.imul(checkPower, CHECK_FACTOR)
-  }
-  return { text, hash, check, power, checkPower }
+const hashOf = (text: string, factor: number): number => {
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0
+  return hash
 }
+
+const powerOf = (length: number, factor: number): number => {
+  let power = 1
+  for (let at = 0; at < length; at++) power = Math.imul(power, factor)
+  return power
+}
+
+/** A value of a text that is seldom seen again. */
+export const toValue = (text: string): Value => ({
+  text,
+  hash: hashOf(text, FACTOR),
+  check: hashOf(text, CHECK_FACTOR),
+  power: powerOf(text.length, FACTOR),
+  checkPower: powerOf(text.length, CHECK_FACTOR),
+})
 
 /** As many words as a language has in daily use: a process that reads many texts keeps no more. */
 const MOST_KEPT = 50_000
