@@ -75,9 +75,9 @@ const COMPILED = [
   'skills-taxonomy/taxonomy.json',
   'skills-taxonomy/SKILLS.md',
   'src/text/degree-forms.compiled.ts',
-  'src/requirements/figures/conditions.compiled.ts',
-  'src/requirements/words.compiled.ts',
-  'src/requirements/units/headings/headings.compiled.ts',
+  'src/language/conditions.compiled.ts',
+  'src/language/words.compiled.ts',
+  'src/language/headings.compiled.ts',
   'src/guard/claims.compiled.ts',
 ]
 

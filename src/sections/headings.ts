@@ -1,7 +1,7 @@
+import { FORMS_OF_LANGUAGES, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/heading-forms-of-languages.compiled.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { createEndings } from '../text/work-words.ts'
 import { FORMS } from './heading-forms.ts'
-import { FORMS_OF_LANGUAGES, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
 
 /** A word that says the kind when it ends a heading of unknown form ("Selected ML Projects") or opens one ("Projects at School"). */
 const HEAD_WORDS: readonly (readonly [SectionKind, string])[] = [
