@@ -20,8 +20,10 @@ import { compileClaims } from './language/compile-claims.ts'
 import { compileConditions } from './language/compile-conditions.ts'
 import { compileDegrees, compileDegreesOfLanguages } from './language/compile-degrees.ts'
 import { compileHeadings, compileHeadingsOfLanguages } from './language/compile-headings.ts'
+import { compileMonths } from './language/compile-months.ts'
 import { compileNames } from './language/compile-names.ts'
 import { compileSections } from './language/compile-sections.ts'
+import { compileSentences } from './language/compile-sentences.ts'
 import { compileWords } from './language/compile-words.ts'
 import { compileWork } from './language/compile-work.ts'
 
@@ -31,13 +33,17 @@ const BRIEF = 'briefs/ai-ml-engineer.yaml'
 const sourceFile = (path: string): SourceFile => ({ fileName: path, text: readFileSync(new URL(path, HOME), 'utf8') })
 
 const readSources = (): TaxonomySources => ({
-  skills: readdirSync(new URL('skills/', HOME))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => sourceFile(`skills/${name}`)),
+  skills: sourceFiles('skills'),
   brief: sourceFile(BRIEF),
   deeds: sourceFile('deeds.yaml'),
 })
+
+/** All files of a folder that end so, in order. */
+const sourceFiles = (folder: string): SourceFile[] =>
+  readdirSync(new URL(`${folder}/`, HOME))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => sourceFile(`${folder}/${name}`))
 
 /** The same table of each language that has a folder of its own. */
 const ofLanguages = (name: string): ReadonlyMap<string, SourceFile> =>
@@ -55,9 +61,13 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
     ['../src/language/headings.compiled.ts', compileHeadings(sourceFile('language/headings.yaml'))],
     ['../src/language/headings-of-languages.compiled.ts', compileHeadingsOfLanguages(ofLanguages('headings.yaml'))],
     ['../src/language/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
-    ['../src/text/work-words.compiled.ts', compileWork(ofLanguages('work.yaml'))],
+    ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
+    ['../src/timeline/month-names.compiled.ts', compileMonths(sourceFile('language/months.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
+    ...[...compileSentences(sourceFiles('language/sentences'))].map(
+      ([name, text]) => [`../src/web/messages/sentences/${name}`, text] as const,
+    ),
     ['../src/published/resumes.compiled.ts', compilePublished()],
   ])
 }

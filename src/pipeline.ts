@@ -29,13 +29,7 @@ export const analyse = (read: ReadDocument, taxonomy: Taxonomy, asOf: string): A
     ...timeline.positions.map(({ organization }) => organization),
     ...timeline.education.map(({ institution }) => institution),
   ]
-  const open = findOpenMentions(
-    document,
-    mentions,
-    sections,
-    hidden,
-    bodies.filter((name) => name !== null),
-  )
+  const open = findOpenMentions(document, { mentions, sections, hidden, bodies: bodies.filter((name) => name !== null) })
   const { mentions: known, evocations } = partEvocations(mentions)
   const all = [...known, ...open].sort((a, b) => a.start - b.start)
   const warnings = warningsOf(read, taxonomy, 'resume')

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
 import { Model } from '../../src/schema/model.ts'
 
 /** A table of the project with one random row, cue or weight changed. */
@@ -46,15 +46,20 @@ const changeNumber =
     }
   }
 
+/** Whether what holds a list is a row of which it is to be noticed. */
+type IsHeld = (row: YAMLMap) => boolean
+
 /** One entry of a list under one of these keys is left out. */
-const dropEntry =
-  (...keys: readonly string[]): Change =>
+const dropEntryWhere =
+  (isHeld: IsHeld, keys: readonly string[]): Change =>
   (text, draw) => {
     const document = parseDocument(text)
     const lists: { readonly items: unknown[] }[] = []
     visit(document, {
-      Pair: (_, { key, value }) => {
-        if (isScalar(key) && keys.includes(String(key.value)) && isSeq(value) && !value.items.some(isMap)) lists.push(value)
+      Map: (_, row) => {
+        if (!isHeld(row)) return
+        for (const { key, value } of row.items)
+          if (isScalar(key) && keys.includes(String(key.value)) && isSeq(value) && !value.items.some(isMap)) lists.push(value)
       },
     })
     const entry = pick(
@@ -65,6 +70,10 @@ const dropEntry =
     entry.list.items.splice(entry.index, 1)
     return { text: String(document), about: `without ${JSON.stringify(entry.item)}` }
   }
+
+const dropEntry = (...keys: readonly string[]): Change => dropEntryWhere(() => true, keys)
+/** Of rows with examples: names of places stand for themselves, and nothing but a second list would miss one. */
+const dropForm = (...keys: readonly string[]): Change => dropEntryWhere((row) => row.has('is'), keys)
 
 /** Weights of a model that say most: of a hundred one. */
 const STRONG_SHARE = 0.01
@@ -146,6 +155,8 @@ export const TABLES: readonly Table[] = [
     'tests/requirements/parts',
     ...READING,
   ),
+  ofLanguage('work', dropForm('words', 'openings'), 'tests/text/work-words.test.ts'),
+  ofLanguage('months', dropEntry('names'), 'tests/timeline/month-names.test.ts'),
   ...['sense', 'kind', 'parts', 'choices'].map(ofModel),
 ]
 

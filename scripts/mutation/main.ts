@@ -1,5 +1,6 @@
 /** Do the tests notice bugs? Plants them one by one into a copy of the project and runs the tests on each: see `--help`. */
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../fuzz/mutate.ts'
@@ -74,11 +75,9 @@ const inLogic = (mutant: Mutant): Planting => {
 const COMPILED = [
   'skills-taxonomy/taxonomy.json',
   'skills-taxonomy/SKILLS.md',
-  'src/text/degree-forms.compiled.ts',
-  'src/language/conditions.compiled.ts',
-  'src/language/words.compiled.ts',
-  'src/language/headings.compiled.ts',
-  'src/guard/claims.compiled.ts',
+  ...readdirSync(`${PROJECT}/src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.compiled.ts'))
+    .map((file) => `src/${file}`),
 ]
 
 const compile = (): string | null => {

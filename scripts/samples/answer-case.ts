@@ -2,7 +2,7 @@ import { CoverageError, match, type Report } from '../../src/index.ts'
 import type { SampleCase } from './case.ts'
 
 /** Every sample is read as if it were this month, so that "present" always means the same. */
-export const SAMPLE_AS_OF = '2026-11'
+const SAMPLE_AS_OF = '2026-11'
 
 export const resumeFileName = ({ layout }: SampleCase): string => (layout === 'docx' ? 'resume.docx' : 'resume.pdf')
 

@@ -31,14 +31,16 @@ export const requireModel = ({ env }: Terminal): OwnModel => {
 /** What a command does on the ground of two files. */
 export type Work<T> = (ground: Ground, resume: Input, ask: AskOptions) => Promise<T>
 
+/** Which files, and which model is asked of them. */
+interface Asking {
+  readonly files: Files
+  readonly model: OwnModel | null
+  readonly options: OwnModelCommandOptions
+}
+
 /** Reads a resume and a posting, and asks while the reader's children are there to judge; a terminal is told how far it is. */
-export const askOnFiles = async <T>(
-  files: Files,
-  model: OwnModel | null,
-  { taxonomy: additions, asOf, level }: OwnModelCommandOptions,
-  terminal: Terminal,
-  work: Work<T>,
-): Promise<T> => {
+export const askOnFiles = async <T>({ files, model, options }: Asking, terminal: Terminal, work: Work<T>): Promise<T> => {
+  const { taxonomy: additions, asOf, level } = options
   const taxonomy = await chooseTaxonomy(additions, terminal)
   const { resumes, posting } = await readInputs([files.resume], files.posting, terminal)
   const [resume] = resumes

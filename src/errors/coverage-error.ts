@@ -17,7 +17,7 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS
 
 /** Whether an error says something of one resume or posting, and not of the request as a whole. */
-export const isAboutDocument = (code: ErrorCode): boolean => 'about' in ERRORS[code]
+const isAboutDocument = (code: ErrorCode): boolean => 'about' in ERRORS[code]
 
 const fill = (template: string, details: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole)

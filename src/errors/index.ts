@@ -3,7 +3,6 @@ export {
   ERRORS,
   type ErrorCode,
   errorOf,
-  isAboutDocument,
   isOfDocument,
   joinErrors,
   toCoverageError,

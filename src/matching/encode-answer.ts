@@ -5,7 +5,7 @@ import type { Analysis, Check, Job, Report } from '../schema/index.ts'
  * A report on two pages has 30 kB to 60 kB, one on fifty pages a megabyte; what is longer nobody reads, and while it waits
  * for its client it is in the server's memory.
  */
-export const MAX_ANSWER_BYTES = 2_000_000
+const MAX_ANSWER_BYTES = 2_000_000
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 

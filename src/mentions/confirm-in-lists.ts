@@ -9,6 +9,11 @@ interface Place {
   readonly at: number
 }
 
+interface Placed<T> {
+  readonly span: T
+  readonly place: Place
+}
+
 /** How many unknown entries may stand between two that confirm one another: "Python, Zig, Nim, R". */
 const MAX_REACH = 3
 
@@ -26,7 +31,7 @@ const isPartOfItem = (text: string, span: Span, { entries, at }: Place, side: Si
   return COLUMN_GAP.test(text.slice(upper.end, lower.start))
 }
 
-const isConfirmedOn = (side: Side, text: string, span: Span, place: Place, sure: Sure): boolean => {
+const isConfirmedOn = (side: Side, text: string, { span, place }: Placed<Span>, sure: Sure): boolean => {
   const { entries, at } = place
   if (!touches(text, span, entries[at] ?? span, side) || isPartOfItem(text, span, place, side)) return false
   const facing: Side = side < 0 ? 1 : -1
@@ -73,11 +78,6 @@ const placesOf = <S extends Span>(
     const place = lastStartingAt(places, span.start)
     return place && span.end <= place.end ? place : undefined
   }
-}
-
-interface Placed<T> {
-  readonly span: T
-  readonly place: Place
 }
 
 const settle = (sure: Sure, { span, place }: Placed<Span>): void => {
@@ -139,10 +139,9 @@ export const confirmedInLists = <S extends Span, T extends S>(
   confirmPairs(context.text, waiting, sureByEntry)
   for (let pass = 0, idle = 0; pass < MAX_PASSES && idle < 2; pass++) {
     const left = waiting.filter((candidate) => {
-      const { span, place } = candidate
-      if (!SIDES.some((side) => isConfirmedOn(side, context.text, span, place, sureByEntry))) return true
+      if (!SIDES.some((side) => isConfirmedOn(side, context.text, candidate, sureByEntry))) return true
       settle(sureByEntry, candidate)
-      confirmed.add(span)
+      confirmed.add(candidate.span)
       return false
     })
     idle = left.length === waiting.length ? idle + 1 : 0

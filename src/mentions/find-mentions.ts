@@ -40,16 +40,17 @@ const PRODUCTS: ReadonlySet<SkillKind> = new Set(['platform', 'service', 'framew
 const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice'])
 
 const findCompanies = (
-  { text, lines }: Document,
+  document: Document,
   context: DocumentContext,
   sightings: readonly Sighting[],
   sections: readonly Section[] | undefined,
 ): Sighting[] => {
   const products = sightings.filter(({ reading }) => PRODUCTS.has(reading.kind))
   if (sections === undefined) return namedAsCompany(context, products)
+  const { text } = document
   return [
     ...namedAsEmployer(text, products),
-    ...namedOverPosition(text, lines, sections, sightings, products),
+    ...namedOverPosition(document, sections, sightings, products),
     ...namedInAllusion(text, products, sightings),
   ]
 }

@@ -183,20 +183,21 @@ const fromWork = (known: Known, list: readonly Span[]): Span[] => {
 const inSentences = (known: Known): Span[] =>
   [...findAbbreviations(known.text), ...findNamesInUse(known.text, known.hard)].filter((name) => WORK.has(kindAt(known, name)))
 
+/** What was read in a resume before names are looked for that the taxonomy lacks. */
+export interface ReadSoFar {
+  readonly mentions: readonly Mention[]
+  readonly sections: readonly Section[]
+  readonly hidden: readonly HiddenSpan[]
+  /** Names of the person's employers and schools. */
+  readonly bodies?: readonly string[]
+}
+
 /**
  * Names that the taxonomy lacks, in reading order: short entries of lists in the skills sections of a resume; and in its
  * jobs and projects entries of lists and brackets that are mostly known, names in odd capitals that were used, and abbreviations
  * that are explained. Labels, organizations, places, titles and addresses are none.
- *
- * @param bodies names of the person's employers and schools.
  */
-export const findOpenMentions = (
-  document: Document,
-  mentions: readonly Mention[],
-  sections: readonly Section[],
-  hidden: readonly HiddenSpan[],
-  bodies: readonly string[] = [],
-): ListedMention[] => {
+export const findOpenMentions = (document: Document, { mentions, sections, hidden, bodies = [] }: ReadSoFar): ListedMention[] => {
   const { text } = document
   const known: Known = {
     text,

@@ -83,7 +83,7 @@ const readWords = (text: string, { vocabulary }: Gazetteer, masked: readonly Spa
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     const shape = shapes[index] ?? 0
-    const id = guessWord(vocabulary, text, start, end, hashes[index] ?? 0, shape)
+    const id = guessWord(vocabulary, text, { start, end, hash: hashes[index] ?? 0, shape })
     ids[index] = id
     if (id !== 0 || !mayHaveSuffix(text, start, end, shape)) continue
     const bare = withoutSuffix(vocabulary, text.slice(start, end))
@@ -97,12 +97,19 @@ const readWords = (text: string, { vocabulary }: Gazetteer, masked: readonly Spa
   return words
 }
 
+/** The words of a match, both ends included. */
+interface WordRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** Words were guessed by their hash: before a match is told, its letters are compared. */
-const holdsForm = (vocabulary: Vocabulary, text: string, words: Words, first: number, last: number): boolean => {
+const holdsForm = (vocabulary: Vocabulary, text: string, words: Words, { first, last }: WordRange): boolean => {
   for (let index = first; index <= last; index++) {
     const shape = words.shapes[index] ?? 0
     if (shape === READ) continue
-    if (!isWordAt(vocabulary, words.ids[index] ?? 0, text, words.starts[index] ?? 0, words.ends[index] ?? 0, shape)) return false
+    const piece = { start: words.starts[index] ?? 0, end: words.ends[index] ?? 0, shape }
+    if (!isWordAt(vocabulary, words.ids[index] ?? 0, text, piece)) return false
   }
   return true
 }
@@ -122,7 +129,7 @@ export const matchForms = (text: string, gazetteer: Gazetteer, { softBreaks, mas
     let node = id === 0 ? 0 : (firsts[id] ?? 0)
     for (let last = first; node !== 0; ) {
       const output = outputs[node] ?? 0
-      if (output !== 0 && holdsForm(vocabulary, text, words, first, last)) {
+      if (output !== 0 && holdsForm(vocabulary, text, words, { first, last })) {
         matches.push({ start: starts[first] ?? 0, end: ends[last] ?? 0, form: output - 1 })
       }
       const word = inner[node] !== 0 && ++last < count ? (ids[last] ?? 0) : 0

@@ -1,4 +1,4 @@
-import type { Line } from '../schema/document.ts'
+import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
@@ -97,8 +97,7 @@ const isWholeCell = (line: string, from: number, to: number): boolean => {
  * @param mentions all of them, the products among them, sorted.
  */
 export const namedOverPosition = <T extends Span>(
-  text: string,
-  lines: readonly Line[],
+  { text, lines }: Pick<Document, 'text' | 'lines'>,
   sections: readonly Section[],
   mentions: readonly Span[],
   products: readonly T[],

@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.ts'
 import { foldAscii, foldWord, hashWord, PIECE_SHAPE } from '../text/tokenize.ts'
 
 /** Words of the surface forms, each with a number from 1 on. Open addressing on the hash that the tokenizer gives. */
@@ -47,42 +48,43 @@ export const buildVocabulary = (words: readonly string[]): Vocabulary => {
   return { size: words.length, mask, slots, clashes, offsets, letters: Uint16Array.from(letters), words: ['', ...words] }
 }
 
-const sameAscii = ({ offsets, letters }: Vocabulary, id: number, text: string, start: number, end: number): boolean => {
+/** A piece of a text as the tokenizer tells it. */
+export interface Piece extends Span {
+  readonly hash: number
+  readonly shape: number
+}
+
+const sameAscii = ({ offsets, letters }: Vocabulary, id: number, text: string, { start, end }: Span): boolean => {
   let letter = offsets[id] ?? 0
   if ((offsets[id + 1] ?? 0) - letter !== end - start) return false
   for (let at = start; at < end; at++, letter++) if (letters[letter] !== foldAscii(text.charCodeAt(at))) return false
   return true
 }
 
-/** Whether the word number `id` stands at `[start, end)`, whose shape the tokenizer gave. */
-export const isWordAt = (vocabulary: Vocabulary, id: number, text: string, start: number, end: number, shape: number): boolean =>
-  shape & PIECE_SHAPE.BEYOND_ASCII
-    ? vocabulary.words[id] === foldWord(text.slice(start, end))
-    : sameAscii(vocabulary, id, text, start, end)
+/** Whether a piece is the word number `id`. */
+export const isWordAt = (vocabulary: Vocabulary, id: number, text: string, piece: Omit<Piece, 'hash'>): boolean =>
+  piece.shape & PIECE_SHAPE.BEYOND_ASCII
+    ? vocabulary.words[id] === foldWord(text.slice(piece.start, piece.end))
+    : sameAscii(vocabulary, id, text, piece)
 
 /**
- * Number of the word that the piece at `[start, end)` is likely to be, by the hash and shape that the tokenizer gave;
- * 0 where no form holds it. About one strange word in 10^5 passes for a known one: {@link isWordAt} tells.
+ * Number of the word that a piece is likely to be, by its hash; 0 where no form holds it. About one strange word in 10^5 passes for a known one: {@link isWordAt} tells.
  */
-export const guessWord = (
-  vocabulary: Vocabulary,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  shape: number,
-): number => {
+export const guessWord = (vocabulary: Vocabulary, text: string, piece: Piece): number => {
   const { slots, mask, clashes } = vocabulary
+  const { hash } = piece
   for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot * SLOT_SIZE] ?? 0
     if (id === 0) return 0
-    if (slots[slot * SLOT_SIZE + 1] === hash && (clashes[id] === 0 || isWordAt(vocabulary, id, text, start, end, shape)))
-      return id
+    if (slots[slot * SLOT_SIZE + 1] === hash && (clashes[id] === 0 || isWordAt(vocabulary, id, text, piece))) return id
   }
 }
 
 /** Number of a word by itself, whatever its case; 0 where no form holds it. */
 export const findWord = (vocabulary: Vocabulary, word: string): number => {
-  const id = guessWord(vocabulary, word, 0, word.length, hashWord(foldWord(word)), PIECE_SHAPE.BEYOND_ASCII)
+  const id = guessWord(vocabulary, word, {
+    ...{ start: 0, end: word.length },
+    ...{ hash: hashWord(foldWord(word)), shape: PIECE_SHAPE.BEYOND_ASCII },
+  })
   return id !== 0 && vocabulary.words[id] === foldWord(word) ? id : 0
 }

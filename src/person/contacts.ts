@@ -130,7 +130,7 @@ export const findPhones = (document: Document, heads: readonly HeadLine[]): stri
 const PROFILE =
   /\b(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|kaggle|medium|twitter|x|orcid|huggingface|leetcode|behance)\.(?:com|org|co|io)\/@?[^/?#]+|t\.me\/[^/?#]+)\/?(?:[?#].*)?$/i
 
-export const bareAddress = (address: string): string =>
+const bareAddress = (address: string): string =>
   address
     .toLowerCase()
     .replace(WEB_SCHEME, '')

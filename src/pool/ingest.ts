@@ -13,7 +13,7 @@ import type { TaskKind } from './tables.ts'
 const IngestData = z.object({ task: z.uuid() })
 
 /** What a file does to whoever reads it may be the weather of a busy machine: that is tried again, and no more often than this. */
-export const MAX_TRIES = 3
+const MAX_TRIES = 3
 
 /** A worker that died with a file in hand may have died of it. */
 const MAX_STARTS = 10

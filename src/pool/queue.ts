@@ -7,7 +7,7 @@ import { POOL_SCHEMA } from './migrate.ts'
 export const QUEUE_SCHEMA = `${POOL_SCHEMA}_queue`
 
 /** Read a file that came in; understand a range of resumes anew; delete what has expired. */
-export const QUEUES = ['ingest', 'rescore', 'purge'] as const
+const QUEUES = ['ingest', 'rescore', 'purge'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** A job as a worker gets it. Its data names rows of ours: no word of a document ever stands in a queue. */

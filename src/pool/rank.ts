@@ -32,7 +32,7 @@ const MIN_CANDIDATES = 400
 /** Held against the posting in one go, after the first go of as many as there are places. */
 const GO = 32
 
-export const TIE_RULE = 'Equal scores share a place; among them the order was drawn by lot and says nothing about anybody.'
+const TIE_RULE = 'Equal scores share a place; among them the order was drawn by lot and says nothing about anybody.'
 
 /** By falling score; among equals by lot. */
 const compareContenders = (a: Contender, b: Contender): number =>

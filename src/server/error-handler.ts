@@ -9,7 +9,7 @@ import { noteError, pathOf, requestIdOf } from './request-context.ts'
 const BUSY_RETRY_SECONDS = 5
 
 /** A browser that shows a page gets a page; the API always answers in JSON. */
-export const wantsPage = (request: Request): boolean =>
+const wantsPage = (request: Request): boolean =>
   !request.originalUrl.startsWith('/api/') && request.accepts(['json', 'html']) === 'html'
 
 /** What Express itself throws, at an address that it cannot decode, has a status of 400 and is the request's fault. */

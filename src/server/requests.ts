@@ -199,7 +199,7 @@ const givenText = (name: string, text: string): Given => {
  * @returns null where neither came.
  * @throws CoverageError `invalid_request` where both came, `empty_text` where the text is blank.
  */
-export const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
+const takeDocument = ({ files }: Upload, field: string, text: string | null | undefined, name: string): Given | null => {
   const file = files.get(field)
   if (file && text) throw invalid(`The field "${field}" came twice: as a file and as text.`)
   if (file) return { source: file.bytes, fileName: file.name }

@@ -4,7 +4,7 @@ import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 export const MIN_SLIP_LETTERS = 6
 
 /** Longer than the name of any technology. */
-export const MAX_SLIP_LETTERS = 24
+const MAX_SLIP_LETTERS = 24
 
 /** One wrong letter makes another word more often than one too many or too few does; in long names hardly ever. */
 const MIN_LETTERS_FOR_WRONG_LETTER = 8

@@ -72,15 +72,20 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   return begins || (says(GOES_ON) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 
+/** Where a degree is named. */
+interface NamedAt {
+  readonly line: BodyLine
+  /** Where the next degree begins in that line without its dates, else its length. */
+  readonly until: number
+  /** The naming lines of the entry. */
+  readonly named: readonly BodyLine[]
+}
+
 /**
  * Whether a degree is held or worked on. One that is only aimed at is neither: "planning to do a PhD", "MSc (planned
  * 2027)", and studies that begin after the as-of month.
- *
- * @param line  where the degree is named.
- * @param until where the next degree begins in that line without its dates, else its length.
- * @param named the naming lines of the entry.
  */
-export const isBegun = (degree: Degree, line: BodyLine, until: number, named: readonly BodyLine[], asOf: string): boolean => {
+export const isBegun = (degree: Degree, { line, until, named }: NamedAt, asOf: string): boolean => {
   const text = withoutDates(line)
   if (NOT_HELD.test(text) || AIMED_AT.test(text.slice(0, degree.start))) return false
   const beginnings = datesOf(named).filter(({ begins }) => begins)

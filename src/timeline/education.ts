@@ -206,7 +206,7 @@ const fieldsOf = (text: string, degrees: readonly Degree[], schooled: boolean): 
 /** Those that are held or worked on. */
 const begunOf = (degrees: readonly Degree[], line: BodyLine, { named }: Studies, asOf: string): readonly Degree[] => {
   const { length } = withoutDates(line)
-  return degrees.filter((degree, order) => isBegun(degree, line, degrees[order + 1]?.start ?? length, named, asOf))
+  return degrees.filter((degree, order) => isBegun(degree, { line, until: degrees[order + 1]?.start ?? length, named }, asOf))
 }
 
 /** What a detail says of its date where it is when the studies end: "Expected graduation: June 2027", "Years of study: 2019 – 2023". */

@@ -182,10 +182,10 @@ const LAST_MONTH = 26 * 12 + 4
 
 const printMonth = (month: number): string => `${MONTHS[month % 12]} ${2000 + Math.floor(month / 12)}`
 
-export const printDates = ({ from, months }: PositionPlan): string =>
+const printDates = ({ from, months }: PositionPlan): string =>
   `${printMonth(from)} - ${printMonth(Math.min(from + months - 1, LAST_MONTH))}`
 
-export const printBullet = ({ template, form }: BulletPlan): string => `- ${BULLETS[template]?.(form) ?? form}`
+const printBullet = ({ template, form }: BulletPlan): string => `- ${BULLETS[template]?.(form) ?? form}`
 
 const printPosition = (plan: PositionPlan): string =>
   [`${plan.title}, ${plan.employer}`, printDates(plan), ...plan.bullets.map(printBullet)].join('\n')

@@ -206,7 +206,7 @@ describe('a sandbox', () => {
     const sandbox = open()
     const warm = sandbox.prepare({ task: 'wait', times: 3 })
     await sandbox.close()
-    await warm
+    await expect(warm).resolves.toBeUndefined()
   })
 })
 

@@ -16,7 +16,7 @@ import type {
 import { EMPTY_BRIEF } from '../helpers/make-taxonomy.ts'
 import { textDocument } from '../helpers/text-document.ts'
 
-export const AS_OF = '2026-06'
+const AS_OF = '2026-06'
 
 /** A document with one line for each of `lines`. */
 export const makeDocument = (lines: readonly string[]): Document => textDocument(lines.join('\n'))
@@ -142,7 +142,7 @@ export const makePart = ({ anyOf, ...plan }: PartPlan): Part => ({
   }),
 })
 
-export const makeRequirement = (
+const makeRequirement = (
   { anyOf, atLeast = 1, open = false, soft = false, years = null, ofAll, parts = [], ...plan }: RequirementPlan,
   index = 0,
 ): Requirement => {

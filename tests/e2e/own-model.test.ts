@@ -52,7 +52,9 @@ describe('your own model in the page', () => {
     fake.behave(failing(500))
     await open(async (page) => {
       await page.getByRole('button', { name: 'Ask it for other words' }).click()
-      await page.getByText('Your own model cannot be used: it answered with status 500.').waitFor()
+      const reason = page.getByText('Your own model cannot be used: it answered with status 500.')
+      await reason.waitFor()
+      expect(await reason.count()).toBe(1)
     })
   })
 

@@ -142,6 +142,7 @@ describe('the pool', () => {
       await page.fill('#pool-job', 'The office is closed on Friday.')
       await page.getByRole('button', { name: 'Rank the resumes' }).click()
       await page.waitForSelector('#rank-error')
+      expect(await page.textContent('#rank-error')).not.toBe('')
     })
   })
 

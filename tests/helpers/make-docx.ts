@@ -54,7 +54,7 @@ const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/></Types>`
 
 /** A whole main part. */
-export const documentXml = (body: string, background = ''): string =>
+const documentXml = (body: string, background = ''): string =>
   `${XML}<w:document ${NAMESPACES}>${background}<w:body>${body}</w:body></w:document>`
 
 const marginKind = (root: string): string => (root.startsWith('<w:hdr') ? 'header' : 'footer')

@@ -4,7 +4,7 @@ import type { Segment } from '../../src/document/formats/pdf/segments.ts'
 /** Every letter of the made-up font is this wide, in parts of the size. */
 export const ADVANCE = 0.5
 
-export const STYLE: TextStyle = {
+const STYLE: TextStyle = {
   fontName: 'Sample-Regular',
   bold: false,
   color: 0x111111,

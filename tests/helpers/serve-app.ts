@@ -49,7 +49,7 @@ export const makeWriter = (overrides: Partial<Writer> = {}): Writer => ({
 })
 
 /** Draws in this process. */
-export const makeDrawer = (): AppOptions['drawer'] => ({ draw: async (task) => drawPage(task) })
+const makeDrawer = (): AppOptions['drawer'] => ({ draw: async (task) => drawPage(task) })
 
 export const serveApp = async (overrides: Partial<AppOptions> = {}): Promise<ServedApp> => {
   const log: LogEntry[] = []

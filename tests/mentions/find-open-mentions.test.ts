@@ -17,14 +17,16 @@ const openIn = (text: string, kind: Section['kind'] = 'skills', hidden: readonly
   const document = textDocument(text)
   const sections: Section[] = [{ kind, heading: 'Skills', start: 0, end: document.text.length }]
   const mentions = findMentions(document, gazetteer, { sections, hidden })
-  return findOpenMentions(document, mentions, sections, hidden).map(({ surfaceForm }) => surfaceForm)
+  return findOpenMentions(document, { mentions, sections, hidden }).map(({ surfaceForm }) => surfaceForm)
 }
 
 describe('findOpenMentions', () => {
   it('says in their own words what the taxonomy does not know', () => {
     const document = textDocument('Skills\nPython, Zorblax')
     const sections: Section[] = [{ kind: 'skills', heading: 'Skills', start: 0, end: document.text.length }]
-    const [open] = findOpenMentions(document, findMentions(document, gazetteer, { sections }), sections, [])
+    const [open] = findOpenMentions(document, {
+      ...{ mentions: findMentions(document, gazetteer, { sections }), sections, hidden: [] },
+    })
     expect(open).toMatchObject({ skill: null, surfaceForm: 'Zorblax', start: 15, end: 22, section: 'skills', negated: false })
   })
 
@@ -64,13 +66,10 @@ describe('findOpenMentions', () => {
   it('takes no name of an employer or a school, nor a part of it', () => {
     const document = textDocument('Skills\nPython, Zorblax, ANT, Advanced Nets, Quux')
     const sections: Section[] = [{ kind: 'skills', heading: 'Skills', start: 0, end: document.text.length }]
-    const open = findOpenMentions(
-      document,
-      findMentions(document, gazetteer, { sections }),
-      sections,
-      [],
-      ['Advanced Nets (ANT) - Tides', 'Quuxland'],
-    )
+    const open = findOpenMentions(document, {
+      ...{ mentions: findMentions(document, gazetteer, { sections }), sections, hidden: [] },
+      bodies: ['Advanced Nets (ANT) - Tides', 'Quuxland'],
+    })
     expect(open.map(({ surfaceForm }) => surfaceForm)).toEqual(['Zorblax', 'Quux'])
   })
 

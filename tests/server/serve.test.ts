@@ -97,6 +97,7 @@ describe('startServer', () => {
     ['leave to serve everybody', { ALLOW_PUBLIC: '1' }],
   ])('listens there with %s', async (_what, more) => {
     const server = await startServer({ ...settings, HOST: '0.0.0.0', ...more })
+    expect((await fetch(`http://127.0.0.1:${new URL(server.address).port}/healthz`)).status).toBe(200)
     await server.close()
   })
 

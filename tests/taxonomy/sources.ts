@@ -19,11 +19,10 @@ pillars: []
 `
 
 /** The entry that everything else may stand under. */
-export const ROOT = '  - { name: Learning, kind: field, source: "brief: builds-models" }'
+const ROOT = '  - { name: Learning, kind: field, source: "brief: builds-models" }'
 
 /** A file of skills: the root on line 4, then the given entries from line 5 on. */
-export const skillFile = (entries: string): string =>
-  `group: Robots\nsource: https://example.org/robots\nskills:\n${ROOT}\n${entries}`
+const skillFile = (entries: string): string => `group: Robots\nsource: https://example.org/robots\nskills:\n${ROOT}\n${entries}`
 
 export const sourcesOf = (entries: string, brief = BRIEF): TaxonomySources => ({
   skills: [{ fileName: 'skills/robots.yaml', text: skillFile(entries) }],

@@ -16,7 +16,7 @@ export interface LetterCommandOptions extends OwnModelCommandOptions {
  */
 export const writeCoverLetter = async (files: Files, options: LetterCommandOptions, terminal: Terminal): Promise<number> => {
   const model = options.model ? requireModel(terminal) : null
-  const letter = await askOnFiles(files, model, options, terminal, (ground, _resume, ask) => writeLetter(ground, model, ask))
+  const letter = await askOnFiles({ files, model, options }, terminal, (ground, _resume, ask) => writeLetter(ground, model, ask))
   const text = `${textOfLetter(letter)}\n`
   if (options.out !== undefined) writeOutput(options.out, text, terminal)
   if (options.out === undefined || options.json) printResult(letter, () => text, options, terminal)

@@ -72,8 +72,7 @@ const pair = (resumes: readonly Named<Analysis>[], postings: readonly Named<Read
 }
 
 const readAll = (
-  resumes: readonly string[],
-  postings: readonly (string | null)[],
+  { resumes, postings }: { readonly resumes: readonly string[]; readonly postings: readonly (string | null)[] },
   options: MatrixOptions,
   terminal: Terminal,
   reader: Reader,
@@ -109,7 +108,7 @@ export const matchMatrix = async (
 ): Promise<number> => {
   refuse(options, [...resumes, ...postings])
   const { pairs, unread } = await withReader((reader) =>
-    readAll(resumes, postings.length === 0 ? [null] : postings, options, terminal, reader),
+    readAll({ resumes, postings: postings.length === 0 ? [null] : postings }, options, terminal, reader),
   )
   for (const { message, hint } of unread) terminal.stderr.write(`${message}\n${hint}\n`)
   const cells = pairs.map(toMatrixCell)

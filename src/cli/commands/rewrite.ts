@@ -20,11 +20,15 @@ export const rewriteResume = async (files: Files, options: RewriteCommandOptions
   const model = requireModel(terminal)
   refuseOverwriting(files.resume, out)
   if (out !== undefined) formatOf(out)
-  const { rewriting, report, resume } = await askOnFiles(files, model, common, terminal, async (ground, input, ask) => ({
-    rewriting: await rewrite(ground, model, { ...ask, ...(kind && { kinds: [kind] }) }),
-    report: ground.report,
-    resume: input,
-  }))
+  const { rewriting, report, resume } = await askOnFiles(
+    { files, model, options: common },
+    terminal,
+    async (ground, input, ask) => ({
+      rewriting: await rewrite(ground, model, { ...ask, ...(kind && { kinds: [kind] }) }),
+      report: ground.report,
+      resume: input,
+    }),
+  )
   printResult(rewriting, (one, view) => renderRewriting(one, report, view), options, terminal)
   if (out === undefined) return 0
   const edits = rewriting.proposals.flatMap((proposal) => proposal.edits)

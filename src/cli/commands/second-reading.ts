@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.ts'
 /** `second-reading <resume> [job]`: how one's own model reads the statements, beside how the report does. */
 export const readSecond = async (files: Files, options: OwnModelCommandOptions, terminal: Terminal): Promise<number> => {
   const model = requireModel(terminal)
-  const { reading, report } = await askOnFiles(files, model, options, terminal, async (ground, _resume, ask) => ({
+  const { reading, report } = await askOnFiles({ files, model, options }, terminal, async (ground, _resume, ask) => ({
     reading: await readAgain(ground.report, model, ask),
     report: ground.report,
   }))

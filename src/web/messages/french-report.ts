@@ -1,6 +1,6 @@
-import { sentencesFrench } from './french-sentences.ts'
 import { type Forms, numbersOf } from './numbers.ts'
 import { type Retell, retellIn } from './retell.ts'
+import { sentencesFrench } from './sentences/french.compiled.ts'
 
 const { pick } = numbersOf('fr')
 

@@ -1,6 +1,6 @@
-import { sentencesGerman } from './german-sentences.ts'
 import { type Forms, numbersOf } from './numbers.ts'
 import { type Retell, retellIn } from './retell.ts'
+import { sentencesGerman } from './sentences/german.compiled.ts'
 
 const { pick } = numbersOf('de')
 

@@ -1,4 +1,4 @@
-import type { SENTENCES } from './sentences.ts'
+import type { SENTENCES } from './sentences/english.compiled.ts'
 
 /** A kind of thing that a report says sentences about. */
 export type Room = keyof typeof SENTENCES
@@ -101,9 +101,14 @@ type Say = (kind: string, value: string) => string | null
 
 const choose = (words: string, which: number): string => words.split('|')[which] ?? ''
 
+/** An English sentence as a row of the table matched it; of the role brief, which some tongues name otherwise than a posting. */
+interface Heard {
+  readonly found: RegExpExecArray
+  readonly isBrief: boolean
+}
+
 /** What is filled into a sentence for what stood in the English one. */
-const fillIn = (compiled: Compiled, found: RegExpExecArray, isBrief: boolean, tongue: Tongue, say: Say): string | null => {
-  const { gaps, choices, said } = compiled
+const fillIn = ({ gaps, choices, said }: Compiled, { found, isBrief }: Heard, tongue: Tongue, say: Say): string | null => {
   const values = new Map<string, string>()
   const chosen: number[] = []
   for (const [index, slot] of gaps.entries()) {
@@ -219,7 +224,7 @@ export const retellIn = (tongue: Tongue): Retell => {
     const isBrief = /\brole brief\b/i.test(words)
     for (const compiled of tableOf(room)) {
       const found = words.startsWith(compiled.begins) ? compiled.pattern.exec(words) : null
-      const said = found && fillIn(compiled, found, isBrief, tongue, sayer(room, names))
+      const said = found && fillIn(compiled, { found, isBrief }, tongue, sayer(room, names))
       if (said !== null) return said
     }
     return null

@@ -1,6 +1,6 @@
 import { type Forms, numbersOf } from './numbers.ts'
 import { type Retell, retellIn } from './retell.ts'
-import { sentencesSpanish } from './spanish-sentences.ts'
+import { sentencesSpanish } from './sentences/spanish.compiled.ts'
 
 const { pick } = numbersOf('es')
 

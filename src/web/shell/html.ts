@@ -14,7 +14,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Text for use between tags or within a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ?? sign)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ?? sign)
 
 const render = (part: HtmlPart): string => {
   if (part === null || part === undefined || part === false) return ''

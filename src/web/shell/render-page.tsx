@@ -66,7 +66,7 @@ interface PageParts {
 }
 
 /** `</script>` must not end the element that holds the state, nor `<!--` begin a comment in it. */
-export const toScriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+const toScriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 export const draw = (node: VNode): Markup => trusted(render(node))
 

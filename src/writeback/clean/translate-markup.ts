@@ -33,7 +33,7 @@ const moveWithin = (span: Span, stretches: readonly Stretch[]): Span | null => {
 }
 
 /** A new line above another goes on with a copy of that line's mark, which the new document draws in its own way. */
-const withMarkOf = (text: string, before: string, { start }: Span, place: Span, after: Document): string => {
+const withMarkOf = ({ text, start }: Markup['edits'][number], place: Span, before: string, after: Document): string => {
   const markAt = before.lastIndexOf('\n', start - 1) + 1
   const ending = `\n${before.slice(markAt, start)}`
   const line = lastStartingAt(after.lines, place.start)
@@ -54,7 +54,7 @@ export const translateMarkup = (
     edits: edits.flatMap((edit) => {
       const place = move(edit)
       return place && place.end - place.start === edit.end - edit.start
-        ? [{ ...edit, ...place, text: withMarkOf(edit.text, before, edit, place, after) }]
+        ? [{ ...edit, ...place, text: withMarkOf(edit, place, before, after) }]
         : []
     }),
     notes: notes.map((note) => ({ ...note, place: note.place && move(note.place) })),

@@ -57,10 +57,18 @@ export const findCommentsPart = (parts: Parts, mainPart: string, file: string): 
   return target === undefined ? undefined : findPart(parts, resolveTarget(mainPart, target))
 }
 
-const addRelationship = (parts: Parts, mainPart: string, type: string, target: string, file: string): Parts => {
-  const name = findPart(parts, relationshipsOf(mainPart))
-  const known: Parts = name === undefined ? new Map([...parts, [relationshipsOf(mainPart), emptyRelationships()]]) : parts
-  return appendTo(known, name ?? relationshipsOf(mainPart), file, (root, prefix) => {
+/** What a part of the file points to. */
+interface Relationship {
+  readonly from: string
+  readonly type: string
+  readonly target: string
+}
+
+const addRelationship = (parts: Parts, { from, type, target }: Relationship, file: string): Parts => {
+  const own = relationshipsOf(from)
+  const name = findPart(parts, own)
+  const known: Parts = name === undefined ? new Map([...parts, [own, emptyRelationships()]]) : parts
+  return appendTo(known, name ?? own, file, (root, prefix) => {
     const taken = new Set(root.children.map(({ attributes }) => attributes.get('Id')))
     const id = freeName('rIdComments', '', (one) => taken.has(one))
     return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`
@@ -91,7 +99,8 @@ const createPart = (parts: Parts, { mainPart, namespace, file, write }: NewComme
   const xml = `${XML}<w:comments xmlns:w="${namespace}">${write('w:')}</w:comments>`
   const withPart: Parts = new Map([...parts, [name, Buffer.from(xml)]])
   const type = RELATIONSHIP_TYPES.get(namespace) ?? ''
-  return addContentType(addRelationship(withPart, mainPart, type, name.slice(directory.length), file), name, file)
+  const related = addRelationship(withPart, { from: mainPart, type, target: name.slice(directory.length) }, file)
+  return addContentType(related, name, file)
 }
 
 /** Comments added to those that the file has; without any, a part for them, and what makes it known to the file. */

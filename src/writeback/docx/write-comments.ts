@@ -43,7 +43,7 @@ const isPrecise = (place: TextPlace, paragraph: LocatedElement): boolean =>
 const insertAt = (at: number, text: string): Splice => ({ start: at, end: at, text })
 
 /** A comment from the first to the last of some places, as far as they stand in the paragraph of the first. */
-export const anchorAt = (places: readonly TextPlace[], id: number, prefix: string): WrittenAnchor | null => {
+const anchorAt = (places: readonly TextPlace[], id: number, prefix: string): WrittenAnchor | null => {
   const [first] = places
   const home = first && paragraphOf(first.text)
   if (!first || !home) return null
@@ -69,7 +69,7 @@ const firstParagraph = (root: LocatedElement): LocatedElement | undefined => {
 }
 
 /** A comment over the whole first paragraph, for what has no place of its own; null where the file has no paragraph. */
-export const anchorAtTop = (root: LocatedElement, id: number, prefix: string): WrittenAnchor | null => {
+const anchorAtTop = (root: LocatedElement, id: number, prefix: string): WrittenAnchor | null => {
   const paragraph = firstParagraph(root)
   if (!paragraph) return null
   const { start, end } = markupOf(id, prefix)

@@ -24,7 +24,7 @@ export const RANK = { commentEnd: 0, insertion: 1, commentStart: 2 } as const
 const BLANK = /\s/
 
 /** The edit without the whole words that it leaves as they are at its ends. */
-export const trimEdit = ({ start, end, text }: Edit, before: string): Edit => {
+const trimEdit = ({ start, end, text }: Edit, before: string): Edit => {
   const old = before.slice(start, end)
   let head = 0
   for (let at = 0; at <= Math.min(old.length, text.length); at++) {

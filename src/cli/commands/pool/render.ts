@@ -33,20 +33,38 @@ const describePool = ({ pool: { resumes, outdated, scored }, ties: { rule, more 
   ...(more === 0 ? [] : [`${said(more, 'more resume')} may have the score of the last one shown.`]),
 ]
 
+/** What the columns of a table say of one of its rows. */
+type Row<Column extends string> = Readonly<Record<Column | 'place' | 'score' | 'required' | 'preferred', string>>
+
+const resumeRow = ({ place, code, score, required, preferred, file }: Row<'code' | 'file'>): string =>
+  `${padStart(place, 5)}  ${padEnd(code, 12)} ${padStart(score, 6)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${file}`.trimEnd()
+const RESUME_HEAD = resumeRow({
+  ...{ place: 'place', code: 'code', score: 'score' },
+  ...{ required: 'required', preferred: 'preferred', file: 'file' },
+})
+
+const postingRow = ({ place, score, above, required, preferred, title }: Row<'above' | 'title'>): string =>
+  `${padStart(place, 5)}  ${padStart(score, 6)}  ${padStart(above, 8)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${title}`.trimEnd()
+const POSTING_HEAD = postingRow({
+  ...{ place: 'place', score: 'score', above: 'above' },
+  ...{ required: 'required', preferred: 'preferred', title: 'title' },
+})
+
 /** A ranking for a person; the statement of purpose stands at its head. */
 export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOptions): string => {
   const width = clampWidth(asked)
   const palette = makePalette(color)
-  const row = (place: string, code: string, score: string, required: string, preferred: string, file: string): string =>
-    `${padStart(place, 5)}  ${padEnd(code, 12)} ${padStart(score, 6)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${file}`.trimEnd()
   const { job, resumes } = ranking
   return [
     ...wrap(ranking.purpose, width),
     ...heading(job.title ?? 'The posting', `${said(job.requirements, 'requirement')}`, width, palette),
-    palette.dim(row('place', 'code', 'score', 'required', 'preferred', 'file')),
+    palette.dim(RESUME_HEAD),
     ...resumes.map(({ place, code, score, judged, required, preferred, fileName }) => {
       const shared = resumes.filter((other) => other.place === place).length > 1
-      return row(`${place}${shared ? '=' : ''}`, code, scoreCell(score, judged), met(required), met(preferred), fileName ?? '')
+      return resumeRow({
+        ...{ place: `${place}${shared ? '=' : ''}`, code, score: scoreCell(score, judged) },
+        ...{ required: met(required), preferred: met(preferred), file: fileName ?? '' },
+      })
     }),
     ...(resumes.length === 0 ? ['Nobody: the pool holds no resume that is ranked here.'] : []),
     '',
@@ -65,22 +83,16 @@ export const renderRanking = (ranking: Ranking, { color, width: asked }: TextOpt
 export const renderPostings = (ranking: PostingRanking, { color, width: asked }: TextOptions): string => {
   const width = clampWidth(asked)
   const palette = makePalette(color)
-  const row = (place: string, score: string, above: string, required: string, preferred: string, title: string): string =>
-    `${padStart(place, 5)}  ${padStart(score, 6)}  ${padStart(above, 8)}  ${padStart(required, 9)}  ${padStart(preferred, 9)}  ${title}`.trimEnd()
   return [
     ...wrap(ranking.purpose, width),
     ...heading('Postings', said(ranking.postings, 'posting'), width, palette),
-    palette.dim(row('place', 'score', 'above', 'required', 'preferred', 'title')),
+    palette.dim(POSTING_HEAD),
     ...ranking.jobs.map(({ place, job, score, among, judged, required, preferred, title, blockers }) => {
       const check = blockers === 0 ? '' : ` (${said(blockers, 'condition')} to check yourself)`
-      return row(
-        String(place),
-        scoreCell(score, judged),
-        judged ? `${among.above} of ${among.of}` : '',
-        met(required),
-        met(preferred),
-        `${title ?? `posting ${job}`}${check}`,
-      )
+      return postingRow({
+        ...{ place: String(place), score: scoreCell(score, judged), above: judged ? `${among.above} of ${among.of}` : '' },
+        ...{ required: met(required), preferred: met(preferred), title: `${title ?? `posting ${job}`}${check}` },
+      })
     }),
     ...(ranking.jobs.length === 0 ? ['None: add some with `resume-coverage pool add --postings DIR`.'] : []),
     '',

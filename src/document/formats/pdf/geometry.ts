@@ -9,7 +9,7 @@ export interface Rect {
 /** [a, b, c, d, e, f] of PDF 32000-1, 8.3.4: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** First `inner`, then `outer`. */
 export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
@@ -21,16 +21,16 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ]
 
-/** The upright rectangle around the image of the rectangle with the given opposite corners. */
-export const transformCorners = (m: Matrix, x0: number, y0: number, x1: number, y1: number): Rect => {
-  const ax = m[0] * x0
-  const bx = m[0] * x1
-  const cx = m[2] * y0 + m[4]
-  const dx = m[2] * y1 + m[4]
-  const ay = m[1] * x0
-  const by = m[1] * x1
-  const cy = m[3] * y0 + m[5]
-  const dy = m[3] * y1 + m[5]
+/** The upright rectangle around the image of a rectangle, whichever of its edges are the greater ones. */
+export const transformRect = (m: Matrix, { left, top, right, bottom }: Rect): Rect => {
+  const ax = m[0] * left
+  const bx = m[0] * right
+  const cx = m[2] * top + m[4]
+  const dx = m[2] * bottom + m[4]
+  const ay = m[1] * left
+  const by = m[1] * right
+  const cy = m[3] * top + m[5]
+  const dy = m[3] * bottom + m[5]
   return {
     left: Math.min(ax, bx) + Math.min(cx, dx),
     top: Math.min(ay, by) + Math.min(cy, dy),
@@ -38,8 +38,6 @@ export const transformCorners = (m: Matrix, x0: number, y0: number, x1: number, 
     bottom: Math.max(ay, by) + Math.max(cy, dy),
   }
 }
-
-export const transformRect = (m: Matrix, rect: Rect): Rect => transformCorners(m, rect.left, rect.top, rect.right, rect.bottom)
 
 export const intersect = (a: Rect, b: Rect): Rect => ({
   left: Math.max(a.left, b.left),

@@ -72,7 +72,7 @@ const luminance = (color: number): number => {
 }
 
 /** WCAG 2.1, contrast ratio: 1 … 21. */
-export const contrast = (a: number, b: number): number => {
+const contrast = (a: number, b: number): number => {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }

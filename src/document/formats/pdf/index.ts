@@ -175,4 +175,4 @@ export const locateInPdf = (
   document: Document,
   spans: readonly Span[],
   { limits }: PdfOptions,
-): Promise<PlacedBox[][]> => locateSpans(pdfium, bytes, document, spans, limits)
+): Promise<PlacedBox[][]> => locateSpans(pdfium, { bytes, document }, spans, limits)

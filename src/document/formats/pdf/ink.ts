@@ -15,13 +15,13 @@ const MIN_INKED_COLUMNS = 0.2
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 /** Does one column of dots between two heights hold both ink and background? */
-const isInked = ({ pixels, stride }: GrayPicture, x: number, top: number, bottom: number, ground: number): boolean => {
+const isInked = ({ pixels, stride }: GrayPicture, x: number, { top, bottom }: Rect, ground: number): boolean => {
   for (let y = top; y < bottom; y++) if (Math.abs((pixels[y * stride + x] ?? ground) - ground) >= MIN_DIFFERENCE) return true
   return false
 }
 
-/** The gray that most dots of the box have, to a sixteenth. */
-const groundOf = ({ pixels, stride }: GrayPicture, left: number, top: number, right: number, bottom: number): number => {
+/** The gray that most dots of a box have, to a sixteenth. */
+const groundOf = ({ pixels, stride }: GrayPicture, { left, top, right, bottom }: Rect): number => {
   const counts = new Uint32Array(16)
   const sums = new Uint32Array(16)
   for (let y = top; y < bottom; y++) {
@@ -42,13 +42,15 @@ const groundOf = ({ pixels, stride }: GrayPicture, left: number, top: number, ri
  * @param dotsPerPoint of the picture; 1 for a box in dots.
  */
 export const hasInk = (picture: GrayPicture, rect: Rect, dotsPerPoint = DOTS_PER_POINT): boolean => {
-  const left = clamp(Math.round(rect.left * dotsPerPoint), 0, picture.width)
-  const right = clamp(Math.round(rect.right * dotsPerPoint), 0, picture.width)
-  const top = clamp(Math.round(rect.top * dotsPerPoint), 0, picture.height)
-  const bottom = clamp(Math.round(rect.bottom * dotsPerPoint), 0, picture.height)
-  if (left >= right || top >= bottom) return false
-  const ground = groundOf(picture, left, top, right, bottom)
+  const dots = {
+    left: clamp(Math.round(rect.left * dotsPerPoint), 0, picture.width),
+    right: clamp(Math.round(rect.right * dotsPerPoint), 0, picture.width),
+    top: clamp(Math.round(rect.top * dotsPerPoint), 0, picture.height),
+    bottom: clamp(Math.round(rect.bottom * dotsPerPoint), 0, picture.height),
+  }
+  if (dots.left >= dots.right || dots.top >= dots.bottom) return false
+  const ground = groundOf(picture, dots)
   let inked = 0
-  for (let x = left; x < right; x++) if (isInked(picture, x, top, bottom, ground)) inked++
-  return inked >= MIN_INKED_COLUMNS * (right - left)
+  for (let x = dots.left; x < dots.right; x++) if (isInked(picture, x, dots, ground)) inked++
+  return inked >= MIN_INKED_COLUMNS * (dots.right - dots.left)
 }

@@ -83,12 +83,11 @@ const boxesOf = (span: Span, { lines }: Document): (Line & { page: number; box: 
  * Where spans of a document stand on its pages: for each span one box a line, as narrow as the words where the page tells
  * them, else the whole line. Points, origin top-left of the page as displayed; none for what stands on no page.
  *
- * @param document as it was read from `bytes`.
+ * @param file a document, and the bytes that it was read from.
  */
 export const locateSpans = async (
   engine: PdfEngine,
-  bytes: Uint8Array,
-  document: Document,
+  { bytes, document }: { readonly bytes: Uint8Array; readonly document: Document },
   spans: readonly Span[],
   limits: PdfLimits,
 ): Promise<PlacedBox[][]> => {

@@ -107,7 +107,14 @@ const straighten = (x: number, y: number, { slope, pointsPerPixel }: Sheet): rea
   (y - slope * x) * pointsPerPixel,
 ]
 
-const toRun = (word: RecognisedWord, text: string, line: RecognisedLine, style: TextStyle, sheet: Sheet): GlyphRun => {
+/** A word as it is spelt, and the line that it stands in. */
+interface Spelt {
+  readonly word: RecognisedWord
+  readonly text: string
+  readonly line: RecognisedLine
+}
+
+const toRun = ({ word, text, line }: Spelt, style: TextStyle, sheet: Sheet): GlyphRun => {
   const { x0, y0 } = line.baseline
   const middle = (word.left + word.right) / 2
   const [x, baseline] = straighten(middle, y0 + slopeOf(line) * (middle - x0), sheet)
@@ -135,7 +142,7 @@ export const toRuns = (lines: readonly RecognisedLine[], picture: GrayPicture, p
         inOrder(part)
           .map((word, place) => ({ word, text: spellWord(word, place === 0 && part.length > 1) }))
           .filter(({ word }) => isSeen(word, picture))
-          .map(({ word, text }) => toRun(word, text, line, style, sheet)),
+          .map(({ word, text }) => toRun({ word, text, line }, style, sheet)),
       )
   })
 }

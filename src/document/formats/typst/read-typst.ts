@@ -1,3 +1,4 @@
+import type { Span } from '../../../schema/span.ts'
 import type { Row } from '../../compose-text.ts'
 import { RowBuilder } from '../source-rows.ts'
 import { Arguments } from './arguments.ts'
@@ -229,7 +230,7 @@ class TypstReader {
     while ('(['.includes(this.#source.charAt(end)) && (this.#closes[end] ?? -1) > 0) {
       const closing = this.#closes[end] ?? end
       isCalled = true
-      if (!hidden && this.#source.charAt(end) === '(') this.#readArguments(name, end + 1, closing, parts, depth)
+      if (!hidden && this.#source.charAt(end) === '(') this.#readArguments(name, { start: end + 1, end: closing }, parts, depth)
       else if (!hidden) {
         if (name !== 'link') parts.next()
         this.#readBody(name, end + 1, closing, depth)
@@ -256,9 +257,9 @@ class TypstReader {
   }
 
   /** Strings and content among the arguments are shown, each parted from the one before; `#link("…")` shows its words. */
-  #readArguments(name: string, from: number, until: number, parts: Arguments, depth: number): void {
-    const isLink = name === 'link' && this.#source.charAt(until + 1) === '['
-    if (!isLink) this.#readExpression(from, until, parts, depth)
+  #readArguments(name: string, { start, end }: Span, parts: Arguments, depth: number): void {
+    const isLink = name === 'link' && this.#source.charAt(end + 1) === '['
+    if (!isLink) this.#readExpression(start, end, parts, depth)
   }
 
   #readExpression(from: number, until: number, parts: Arguments, depth: number): void {

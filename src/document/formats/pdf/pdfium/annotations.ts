@@ -1,7 +1,7 @@
 import { AUTHOR } from '../../../author.ts'
 import { isLinkAddress } from '../../../link-address.ts'
 import type { FieldValue, PageLink } from '../engine.ts'
-import { type Matrix, type Rect, transformCorners } from '../geometry.ts'
+import { type Matrix, type Rect, transformRect } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
 import { type PdfiumInstance, putBytes, takeUtf8, takeUtf16 } from './instance.ts'
 import { FORM, TEXT } from './page-objects.ts'
@@ -59,7 +59,7 @@ export const readAnnotations = (
   const rectOf = (annotation: Pointer): Rect | null => {
     if (!api.FPDFAnnot_GetRect(annotation, at)) return null
     const [left = 0, top = 0, right = 0, bottom = 0] = views().float32.subarray(at >> 2, (at >> 2) + 4)
-    return transformCorners(display, left, bottom, right, top)
+    return transformRect(display, { left, top, right, bottom })
   }
 
   const fieldValue = (widget: Pointer): string => {

@@ -1,5 +1,5 @@
 import type { Glyph, GlyphRun, TextStyle } from '../engine.ts'
-import { type Matrix, multiply, type Rect, transformCorners, uprightBy } from '../geometry.ts'
+import { type Matrix, multiply, type Rect, transformRect, uprightBy } from '../geometry.ts'
 import { plainStyle } from '../plain-style.ts'
 import type { Pointer } from './exports.ts'
 import type { PdfiumInstance } from './instance.ts'
@@ -231,7 +231,7 @@ const gatherRuns = (
     const m = frame.matrix
     const box =
       frame.turns % 1 === 0
-        ? transformCorners(m, left, bottom, right, top)
+        ? transformRect(m, { left, top, right, bottom })
         : slantedBox(frame, m[0] * x + m[2] * y + m[4], right - left, top - bottom)
     extents.add(frame, box)
     builder.add(frame, { text: character, left: box.left, right: box.right, gapBefore, unmapped }, m[1] * x + m[3] * y + m[5])

@@ -21,7 +21,7 @@ export interface MemoryViews {
   readonly float64: Float64Array
 }
 
-export const SCRATCH_BYTES = 256
+const SCRATCH_BYTES = 256
 
 /**
  * The heap may grow to this; the module itself would take 2 GB. A page of a resume needs 17 MB, the largest of 174 real

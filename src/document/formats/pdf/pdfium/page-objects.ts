@@ -6,8 +6,8 @@ import {
   multiply,
   type Point,
   type Rect,
-  transformCorners,
   transformPoint,
+  transformRect,
   widthOf,
 } from '../geometry.ts'
 import type { Pointer } from './exports.ts'
@@ -107,7 +107,7 @@ export const readPageObjects = (
   const boundsOf = (object: Pointer, matrix: Matrix): Rect | null => {
     if (!api.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return null
     const [left = 0, bottom = 0, right = 0, top = 0] = views().float32.subarray(word, word + 4)
-    return transformCorners(matrix, left, bottom, right, top)
+    return transformRect(matrix, { left, top, right, bottom })
   }
 
   const matrixOf = (form: Pointer): Matrix => {
@@ -131,7 +131,7 @@ export const readPageObjects = (
       if (y < y0) y0 = y
       if (y > y1) y1 = y
     }
-    return x0 > x1 ? null : transformCorners(matrix, x0, y0, x1, y1)
+    return x0 > x1 ? null : transformRect(matrix, { left: x0, top: y0, right: x1, bottom: y1 })
   }
 
   const clipOf = (object: Pointer, { matrix, clip: outer }: Walk): Rect => {
@@ -202,18 +202,12 @@ export const readPageObjects = (
     if (heightOf(rect) < MIN_PAINT_PT && widthOf(rect) >= MIN_PAINT_PT && rules.length < MAX_RULES) rules.push(rect)
   }
 
-  const addPaint = (
-    kind: Paint['kind'],
-    object: Pointer,
-    { color, alpha }: Color,
-    walk: Walk,
-    shape: Paint['shape'] = null,
-  ): void => {
+  const addPaint = (object: Pointer, paint: Pick<Paint, 'kind' | 'shape'> & Color, walk: Walk): void => {
     const bounds = boundsOf(object, walk.matrix)
     if (!bounds) return
     addRule(bounds)
     if (widthOf(bounds) < MIN_PAINT_PT || heightOf(bounds) < MIN_PAINT_PT) return
-    paints.push({ kind, rect: intersect(bounds, clipOf(object, walk)), shape, color, alpha, paintOrder: paintOrder++ })
+    paints.push({ ...paint, rect: intersect(bounds, clipOf(object, walk)), paintOrder: paintOrder++ })
   }
 
   const addPath = (object: Pointer, walk: Walk): void => {
@@ -228,7 +222,8 @@ export const readPageObjects = (
     if (alpha * walk.alpha < MIN_PAINT_ALPHA) return
     const isRectangle = api.FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS
     const shape = isRectangle ? null : shapeOf(object, walk)
-    addPaint('fill', object, { color: shape === undefined ? null : color, alpha: alpha * walk.alpha }, walk, shape ?? null)
+    const told = { color: shape === undefined ? null : color, alpha: alpha * walk.alpha }
+    addPaint(object, { kind: 'fill', shape: shape ?? null, ...told }, walk)
   }
 
   const addForm = (form: Pointer, walk: Walk): void => {
@@ -251,7 +246,7 @@ export const readPageObjects = (
     else if (type === FORM) addForm(object, walk)
     else if (type === IMAGE || type === SHADING) {
       images ||= type === IMAGE
-      addPaint('image', object, { color: null, alpha: walk.alpha }, walk)
+      addPaint(object, { kind: 'image', shape: null, color: null, alpha: walk.alpha }, walk)
     }
   }
 

@@ -1,0 +1,27 @@
+// Compiled from skills-taxonomy/language/months.yaml by `npm run taxonomy`: mend it there.
+
+export const PERIODS: readonly { readonly months: readonly [first: number, last: number]; readonly names: readonly string[] }[] = [
+  { months: [1,1], names: ["january","jan","januar","janner","jaenner","janvier","janv","enero","ene","gennaio","gen","janeiro","januari"] },
+  { months: [2,2], names: ["february","feb","febr","februar","fevrier","fevr","fev","febrero","febbraio","febb","fevereiro","februari"] },
+  { months: [3,3], names: ["march","mar","marz","maerz","mrz","mars","marzo","marco","maart","mrt"] },
+  { months: [4,4], names: ["april","apr","avril","avr","abril","abr","aprile"] },
+  { months: [5,5], names: ["may","mai","mayo","maggio","mag","maio","mei"] },
+  { months: [6,6], names: ["june","jun","juni","juin","junio","giugno","giu","junho"] },
+  { months: [7,7], names: ["july","jul","juli","juillet","juill","juil","julio","luglio","lug","julho"] },
+  { months: [8,8], names: ["august","aug","aout","aou","agosto","ago","augustus"] },
+  { months: [9,9], names: ["september","sept","sep","septembre","septiembre","setiembre","settembre","sett","setembro"] },
+  { months: [10,10], names: ["october","oct","oktober","okt","octobre","octubre","ottobre","ott","outubro"] },
+  { months: [11,11], names: ["november","nov","novembre","noviembre","novembro"] },
+  { months: [12,12], names: ["december","dec","dezember","dez","decembre","diciembre","dic","dicembre","dezembro"] },
+  { months: [3,5], names: ["spring","springs","fruhling","fruhjahr","printemps","primavera"] },
+  { months: [6,8], names: ["summer","summers","sommer","ete","verano"] },
+  { months: [9,11], names: ["autumn","fall","falls","herbst","automne","otono"] },
+  { months: [1,3], names: ["winter","winters","hiver","invierno"] },
+  { months: [1,4], names: ["early","anfang","debut","principios"] },
+  { months: [5,8], names: ["mid","mitte","mediados"] },
+  { months: [9,12], names: ["late","ende","fin","finales"] },
+  { months: [1,3], names: ["q1"] },
+  { months: [4,6], names: ["q2"] },
+  { months: [7,9], names: ["q3"] },
+  { months: [10,12], names: ["q4"] },
+]

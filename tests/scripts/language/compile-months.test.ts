@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compileMonths } from '../../../scripts/language/compile-months.ts'
+
+const SHIPPED = readFileSync(new URL('../../../skills-taxonomy/language/months.yaml', import.meta.url), 'utf8')
+const file = (text: string) => ({ fileName: 'language/months.yaml', text })
+
+describe('months', () => {
+  it('become the table that dates are read by', () => {
+    expect(compileMonths(file(SHIPPED))).toContain('{ months: [5,5], names: ["may","mai",')
+  })
+
+  it.each([
+    ['[may, mai', '[may, mar', '"mar" stands twice. Keep one of them.'],
+    ['fevrier', 'février', '"février" of "february" is looked up as "fevrier": write it so.'],
+    ['months: [5, 5]', 'months: [5, 4]', '"may" ends before it begins.'],
+    ['months: [5, 5]', 'months: [5, 6]', 'No row is of month 5 alone. Add one.'],
+    ['months: [5, 5]', 'months: [5, 13]', '"months": '],
+  ])('are refused with %s changed to %s', (before, after, message) => {
+    expect(() => compileMonths(file(SHIPPED.replace(before, after)))).toThrow(message)
+  })
+})
