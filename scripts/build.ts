@@ -18,7 +18,9 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
+import { loadModels } from '../src/learned/load-models.ts'
 import { listForms } from '../src/mentions/index.ts'
+import { packModels } from '../src/requirements/index.ts'
 import { loadTaxonomy } from '../src/taxonomy/index.ts'
 import { programs } from '../vite.program.config.ts'
 import { bundles } from '../vite.web.config.ts'
@@ -51,7 +53,7 @@ const INPUTS = [
 
 const isFresh = (): boolean => {
   const bin = join(TARGET, BIN)
-  const changed = Math.max(newest('src'), ...INPUTS.map((file) => statSync(file).mtimeMs))
+  const changed = Math.max(newest('src'), newest('models'), ...INPUTS.map((file) => statSync(file).mtimeMs))
   return existsSync(bin) && statSync(bin).mtimeMs >= changed
 }
 
@@ -66,6 +68,13 @@ const copyAssets = (): void => {
 /** What `loadTaxonomy` reads beside itself, so that no start has to work it out. */
 const keepWrittenForms = (): void =>
   writeFileSync(join(GROWING, 'taxonomy/written-forms.json'), JSON.stringify(listForms(loadTaxonomy())))
+
+/** What `loadModels` reads beside itself: the models of postings, made ready. */
+const keepPackedModels = (): void => {
+  const models = loadModels()
+  writeFileSync(join(GROWING, 'learned/models.bin'), packModels(models))
+  if (models.others) writeFileSync(join(GROWING, 'learned/other-languages.bin'), packModels(models.others))
+}
 
 /** The page's scripts. */
 const bundlePage = async (): Promise<void> => {
@@ -89,6 +98,7 @@ const compile = async (): Promise<void> => {
   copyAssets()
   await bundlePrograms()
   keepWrittenForms()
+  keepPackedModels()
   await bundlePage()
   chmodSync(join(GROWING, BIN), 0o755)
 }

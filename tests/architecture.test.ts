@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
-const NOUNS = ['schema', 'errors', 'text', 'lineage']
+const NOUNS = ['schema', 'errors', 'text', 'language', 'lineage']
 const STAGES = [
   'document',
   'sections',
@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
   text: ['schema'],
+  language: ['schema'],
   lineage: ['schema'],
   evidence: NOUNS,
   taxonomy: NOUNS,
@@ -106,7 +107,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * From another room only its `index.ts` may be imported, or `pure.ts`, the half of it that runs in a page; these rooms are read file by file (`taxonomy` and `learned`, since who
  * only loads them need not load what is behind them).
  */
-const OPEN_ROOMS = new Set(['schema', 'text', 'taxonomy', 'learned', 'published', 'cli'])
+const OPEN_ROOMS = new Set(['schema', 'text', 'language', 'taxonomy', 'learned', 'published', 'cli'])
 
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/gm
 

@@ -135,7 +135,7 @@ export const compileConditions = (source: SourceFile): string => {
     return `  { kind: '${id}', words: ${JSON.stringify(words)}, speaks: ${JSON.stringify(speaks)},\n    any: ${JSON.stringify(forms)} },\n`
   })
   return `// Compiled from skills-taxonomy/language/conditions.yaml by \`npm run taxonomy\`: mend it there.
-import type { Blocker } from '../../schema/job.ts'
+import type { Blocker } from '../schema/job.ts'
 
 interface Condition {
   readonly kind: Blocker['kind']

@@ -48,7 +48,7 @@ const serializeRow = ({ opens, anywhere, line, words, like }: HeadingSource): st
 export const compileHeadings = (source: SourceFile): string => {
   const rows = readHeadingRows(source).map(serializeRow)
   return `// Compiled from skills-taxonomy/language/headings.yaml by \`npm run taxonomy\`: mend it there.
-import type { HeadingRow } from './heading-kind.ts'
+import type { HeadingRow } from './heading-row.ts'
 
 export const HEADINGS: readonly HeadingRow[] = [
 ${rows.join('')}]
@@ -59,7 +59,7 @@ ${rows.join('')}]
 export const compileHeadingsOfLanguages = (sources: ReadonlyMap<string, SourceFile>): string => {
   const rows = [...sources.values()].flatMap(readHeadingRows).map(serializeRow)
   return `// Compiled from skills-taxonomy/language/*/headings.yaml by \`npm run taxonomy\`: mend it there.
-import type { HeadingRow } from './heading-kind.ts'
+import type { HeadingRow } from './heading-row.ts'
 
 export const HEADINGS_OF_LANGUAGES: readonly HeadingRow[] = [
 ${rows.join('')}]

@@ -51,15 +51,15 @@ const COVERAGE = [
       'const units = all.slice(0, 1).reduce(',
     ],
   ),
-  ...plant(
-    'coverage/relations.ts',
-    ['always-open', 'a sibling counts in a closed list', 'if (open && areSiblings', 'if (areSiblings'],
-    ['no-hint', 'a broader skill shows nothing', 'if (lineage.parentsOf(asked).includes(held) &&', 'if (held === "" &&'],
-  ),
+  ...plant('coverage/relations.ts', [
+    'always-open',
+    'a sibling counts in a closed list',
+    'if (open && areSiblings',
+    'if (areSiblings',
+  ]),
   ...plant(
     'coverage/weights.ts',
     ['wish-is-need', 'what is preferred weighs as much as what is required', 'preferred: 0.4,', 'preferred: 1,'],
-    ['broad-is-narrow', 'a broader skill proves a narrower one', 'broader: 0.2,', 'broader: 1,'],
     ['soft-is-hard', 'a soft skill weighs as much as any other', 'SOFT_SHARE = 0.25', 'SOFT_SHARE = 1'],
   ),
   ...plant(

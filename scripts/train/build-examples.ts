@@ -1,4 +1,4 @@
-import { type AddFeature, listCells, SEPARATOR } from '../../src/learned/index.ts'
+import { listCells, SEPARATOR, type Teller, takeTexts } from '../../src/learned/index.ts'
 import { LINKS, seeLinks, stepToLink, tellLink } from '../../src/requirements/choices/index.ts'
 import { KINDS, tellKind } from '../../src/requirements/kind/index.ts'
 import { PART_TEMPLATES, type ReadPart, seeTokens, tagsOf, type UnitToken } from '../../src/requirements/parts/index.ts'
@@ -81,11 +81,13 @@ export const truthOf = ({ seen, statements }: LabelledTextSeen): UnitTruth[] => 
 /** Feature groups that are left out, to learn what they bring. */
 export type LeftOut = ReadonlySet<string>
 
-const listFeatures = (leftOut: LeftOut, tell: (add: AddFeature) => void): string[] => {
+const listFeatures = (leftOut: LeftOut, tell: (to: Teller) => void): string[] => {
   const features: string[] = []
-  tell((group, value) => {
-    if (!leftOut.has(group)) features.push(group + SEPARATOR + value)
-  })
+  tell(
+    takeTexts((group, value) => {
+      if (!leftOut.has(group)) features.push(group + SEPARATOR + value)
+    }),
+  )
   return features
 }
 
@@ -94,7 +96,7 @@ const isAsking = (sense: Sense): boolean => sense !== 'none' && sense !== 'condi
 const senseExample = (text: LabelledTextSeen, document: number, leftOut: LeftOut): Example => ({
   document,
   labels: truthOf(text).map(({ sense }) => SENSES.indexOf(sense)),
-  features: text.seen.units.map((_, at) => listFeatures(leftOut, (add) => tellSense(text.seen.units, at, add))),
+  features: text.seen.units.map((_, at) => listFeatures(leftOut, (to) => tellSense(text.seen.units, at, to))),
   steps: text.seen.units.map((_, at) => stepToUnit(text.seen.units, at)),
 })
 
@@ -107,7 +109,7 @@ export const kindExamples = (postings: readonly LabelledPosting[], leftOut: Left
       const seen = posting.seen.units[index]
       const kind = statements[0]?.kind
       if (seen === undefined || kind === undefined || kind === 'blocker') return []
-      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, (add) => tellKind(seen, sense, add))] }]
+      return [{ document, labels: [KINDS.indexOf(kind)], features: [listFeatures(leftOut, (to) => tellKind(seen, sense, to))] }]
     }),
   )
 
@@ -157,7 +159,7 @@ export const choiceExamples = (postings: readonly LabelledPosting[], leftOut: Le
       return [
         {
           ...{ document, labels: links },
-          features: links.map((_, at) => listFeatures(leftOut, (add) => tellLink(context, at, add))),
+          features: links.map((_, at) => listFeatures(leftOut, (to) => tellLink(context, at, to))),
           steps: links.map((_, at) => stepToLink(context, at)),
         },
       ]

@@ -14,9 +14,8 @@ export interface PricedSkill {
 }
 
 const OUTSIDE_WORK_UNITS = YEARS_OUTSIDE_WORK * BOUND_UNITS
-const HINT_UNITS = RELATION_CREDIT.broader * BOUND_UNITS
 
-/** What a certificate that counts half is worth at least: from here on it may be held, under it there are hints and weak claims. */
+/** What a certificate that counts half is worth at least: from here on it may be held, under it there are weak claims. */
 const HELD_FROM_UNITS = 80
 
 type Price = (credit: number, months: number, isNamed: boolean) => number
@@ -39,9 +38,8 @@ const byYears =
   (credit, months) =>
     Math.max(credit * Math.min(1, months / (years * MONTHS_PER_YEAR)), Math.min(credit, OUTSIDE_WORK_UNITS))
 
-/** Held or not; under what may be held, a weak claim counts as it is, and a hint by the certificate that it is drawn from. */
-const asCertificate: Price = (credit) =>
-  credit >= HELD_FROM_UNITS ? BOUND_UNITS : Math.max(credit, Math.min(1, credit) * HINT_UNITS)
+/** Held or not; under what may be held, a weak claim counts as it is. */
+const asCertificate: Price = (credit) => (credit >= HELD_FROM_UNITS ? BOUND_UNITS : credit)
 
 /** The months of several skills may add up, which no table of one of them can tell: then years lower nothing. */
 const priceOf = ({ years: ofPart, anyOf, open }: Part, { kind, years: ofAll, parts }: Requirement): Price => {

@@ -43,8 +43,6 @@ const bearingOnSkill = (held: string, asked: string, open: boolean, lineage: Lin
       factor: RELATION_CREDIT.sibling,
       why: `${say('stands beside')}, and the list is open`,
     }
-  if (lineage.parentsOf(asked).includes(held) && !lineage.isWide(held))
-    return { relation: 'related', factor: RELATION_CREDIT.broader, why: say('is broader than') }
   return null
 }
 

@@ -71,7 +71,7 @@ const UNDATED_PLACES: ReadonlySet<Place> = new Set([
   'language begun',
 ])
 
-/** Children of each skill: a broader skill hints at them. */
+/** Children of each skill. */
 const childrenByTaxonomy = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()
 
 export const childrenOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
@@ -97,8 +97,8 @@ const groupBySkill = (graded: readonly GradedMention[]): Map<string, Shown> => {
   return held
 }
 
-/** For every skill that could be asked for: the best of what is the same, narrower, or one step broader. */
-const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage, children: ReadonlyMap<string, readonly string[]>) => {
+/** For every skill that could be asked for: the best of what is the same or narrower. */
+const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage) => {
   const asked = new Map<string, Shown>()
   const give = (skill: string, { credit, ranges, unknown }: Shown, factor: number): void => {
     const shown = asked.get(skill) ?? { credit: 0, ranges: [], unknown: false }
@@ -110,8 +110,6 @@ const spread = (held: ReadonlyMap<string, Shown>, lineage: Lineage, children: Re
   for (const [skill, shown] of held) {
     give(skill, shown, RELATION_CREDIT.exact)
     for (const ancestor of lineage.ancestorsOf(skill)) give(ancestor, shown, factorBelow(ancestor, lineage))
-    if (lineage.isWide(skill)) continue
-    for (const child of children.get(skill) ?? []) give(child, shown, RELATION_CREDIT.broader)
   }
   return asked
 }
@@ -130,7 +128,7 @@ const packShown = ({ credit, ranges, unknown }: Shown, isNamed: boolean): number
 
 const packSkills = (analysis: Analysis, taxonomy: Taxonomy): Uint8Array => {
   const held = groupBySkill(gradeMentions(analysis))
-  const asked = spread(held, lineageOf(taxonomy), childrenOf(taxonomy))
+  const asked = spread(held, lineageOf(taxonomy))
   return Uint8Array.from(taxonomy.skills, ({ id }) => {
     const shown = asked.get(id)
     return shown ? packShown(shown, held.has(id)) : 0

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '14'
+export const SCORING_VERSION = '15'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -36,8 +36,6 @@ export const RELATION_CREDIT = {
   partOfField: 0.45,
   /** "AWS or similar": another of the kind will do, says the posting, and which one is for its reader to judge: never in full. */
   sibling: 0.6,
-  /** One step broader: machine learning hints at deep learning and proves nothing. Further up: nothing. */
-  broader: 0.2,
 } as const
 
 /** From here a reader ticks a statement: `npm run train -- --verdicts` stretches the table of credits so that it is here. */

@@ -1,6 +1,7 @@
 import { lineageOf } from '../lineage.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { Mention } from '../schema/mention.ts'
+import type { SectionKind } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
 import { remember } from '../text/remember.ts'
@@ -35,9 +36,12 @@ const mentionsIn = (passages: readonly Passage[], all: readonly Mention[]): Ment
 /** "To obtain a position …", "Seeking a role …": a wish. */
 const WISHING: ReadonlySet<string> = new Set(['to', 'seeking', 'looking', 'aspiring'])
 
-/** Those that may tell of something done: no lines of contacts, and no wishes. */
+/** What stands there is a name, a course or a hobby: nobody says there what they did. */
+const WITHOUT_DEEDS: ReadonlySet<SectionKind> = new Set(['contact', 'education', 'interests'])
+
+/** Those that may tell of something done, and no wishes. */
 const sentencesOfDeeds = ({ section, sentences }: Passage): Passage['sentences'] =>
-  section === 'contact' ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
+  WITHOUT_DEEDS.has(section) ? [] : sentences.filter(([first]) => first && !WISHING.has(first.word))
 
 const read = (analysis: Analysis, pasted: readonly Span[], taxonomy: Taxonomy): ToldPassage[] => {
   const lineage = lineageOf(taxonomy)

@@ -1,13 +1,17 @@
 import type { FeatureGroup, Model } from '../schema/model.ts'
+import { createHashTable, FREE, GOLDEN, type HashTable, putNumber } from './hash-table.ts'
+import { toValue } from './value.ts'
 
-/** By value, its place in a column. */
-export type Numbers = ReadonlyMap<string, number>
+/** The values of a column that features go by, numbered in order. */
+export interface Column {
+  readonly size: number
+  readonly table: HashTable
+}
 
 /** The features of one group, found by their keys: the numbers of the values that they are made of, as one number. */
 export interface FeatureTable {
+  /** The columns of its cells. */
   readonly of: readonly string[]
-  /** Of the values of its first cell. */
-  readonly numbers: Numbers
   /** Of each cell: how many values its column has. */
   readonly sizes: readonly number[]
   /** Of features of one value: the row of each value, which makes a search needless. */
@@ -16,10 +20,19 @@ export interface FeatureTable {
   readonly slots: Int32Array
 }
 
-/** Spreads keys that lie close together (Knuth, volume 3, 6.4: multiplicative hashing). */
-const GOLDEN = 0x9e3779b1
-
-const FREE = -1
+/** A model as it decides: nothing but numbers, so that it can be written to a file and read as it is. */
+export interface ModelTables {
+  readonly task: string
+  readonly features: number
+  readonly labels: readonly string[]
+  readonly scale: number
+  /** Row by row, for each kind of step; the last row is from the start. */
+  readonly transitions: Int32Array
+  /** What features weigh: row by row, one number for each label. */
+  readonly weights: Int16Array
+  readonly columns: Readonly<Record<string, Column>>
+  readonly groups: Readonly<Record<string, FeatureTable>>
+}
 
 /** An open-addressed table of keys and rows of which at most half will be taken, so that a search soon ends. */
 const createSlots = (count: number): Int32Array =>
@@ -41,18 +54,18 @@ export const joinKey = (key: number, size: number, number: number): number => ke
 
 /** The row of the feature that has a key; -1: none has, and it weighs nothing. */
 export const findRow = ({ rows, slots }: FeatureTable, key: number): number =>
-  (rows === null ? slots[slotWith(slots, key) + 1] : rows[key]) ?? -1
+  (rows === null ? slots[slotWith(slots, key) + 1] : rows[key]) ?? FREE
 
 const readGroup = (
   { of, rows }: FeatureGroup,
-  numbers: ReadonlyMap<string, Numbers>,
+  columns: Readonly<Record<string, Column>>,
   firstRow: number,
   labels: number,
 ): FeatureTable => {
-  const sizes = of.map((column) => numbers.get(column)?.size ?? 0)
+  const sizes = of.map((column) => columns[column]?.size ?? 0)
   const width = 1 + labels
   const isOfOne = of.length === 1
-  const ofValues = new Int32Array(isOfOne ? (sizes[0] ?? 0) : 0).fill(-1)
+  const ofValues = new Int32Array(isOfOne ? (sizes[0] ?? 0) : 0).fill(FREE)
   const slots = isOfOne ? new Int32Array() : createSlots(rows.length / width)
   for (let from = 0, key = 0, row = firstRow; from < rows.length; from += width, row++) {
     key += rows[from] ?? 0
@@ -63,19 +76,19 @@ const readGroup = (
       slots[slot + 1] = row
     }
   }
-  return { of, numbers: numbers.get(of[0] ?? '') ?? new Map(), sizes, rows: isOfOne ? ofValues : null, slots }
+  return { of, sizes, rows: isOfOne ? ofValues : null, slots }
 }
 
-const numberValues = (values: readonly string[]): Numbers => {
-  const numbers = new Map<string, number>()
-  for (let at = 0; at < values.length; at++) numbers.set(values[at] ?? '', at)
-  return numbers
+const readColumn = (values: readonly string[]): Column => {
+  const table = createHashTable(values.length)
+  for (let at = 0; at < values.length; at++) putNumber(table, toValue(values[at] ?? ''), at)
+  return { size: values.length, table }
 }
 
 const countRows = ({ rows }: FeatureGroup, labels: number): number => rows.length / (1 + labels)
 
-/** What the features of a model weigh, in the order of its file: row by row, one number for each label. */
-export const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weights'>): Int16Array => {
+/** What the features of a model weigh, in the order of its file. */
+const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 'weights'>): Int16Array => {
   const size = labels.length
   const all = Object.values(groups)
   const weights = new Int16Array(size * all.reduce((sum, group) => sum + countRows(group, size), 0))
@@ -86,20 +99,19 @@ export const readWeights = ({ labels, weights: groups }: Pick<Model, 'labels' | 
   return weights
 }
 
-/** What the features of a model are found by. */
-export interface FeatureTables {
-  readonly numbers: ReadonlyMap<string, Numbers>
-  readonly groups: ReadonlyMap<string, FeatureTable>
-}
-
 /** Make the features of a model ready to be found. */
-export const readTables = ({ labels, columns, weights }: Pick<Model, 'labels' | 'columns' | 'weights'>): FeatureTables => {
-  const numbers = new Map(Object.entries(columns).map(([column, values]) => [column, numberValues(values)]))
-  const groups = new Map<string, FeatureTable>()
+export const readTables = (model: Model): ModelTables => {
+  const { task, features, labels, scale, transitions, weights } = model
+  const columns = Object.fromEntries(Object.entries(model.columns).map(([name, values]) => [name, readColumn(values)]))
+  const groups: Record<string, FeatureTable> = {}
   let firstRow = 0
   for (const [name, group] of Object.entries(weights)) {
-    groups.set(name, readGroup(group, numbers, firstRow, labels.length))
+    groups[name] = readGroup(group, columns, firstRow, labels.length)
     firstRow += countRows(group, labels.length)
   }
-  return { numbers, groups }
+  return {
+    ...{ task, features, labels, scale, columns, groups },
+    transitions: Int32Array.from(transitions.flat()),
+    weights: readWeights(model),
+  }
 }

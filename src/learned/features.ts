@@ -1,11 +1,26 @@
-/** Takes one feature of a place: "heading", "requir" (a word of the heading above). */
-export type AddFeature = (group: string, value: string) => void
+import type { Value } from './value.ts'
 
-/** Tells the features of one place of a sequence, in any order, each at most once. */
-export type TellFeatures = (at: number, add: AddFeature) => void
+/** A value of a feature; what is told again and again is given as a value, whose hashes are known. */
+type Told = Value | string
+
+/**
+ * Takes one feature of a place: "heading", "requir" (a word of the heading above). Several values are told as one text, with a
+ * space between them.
+ */
+export type AddFeature = (group: string, first: Told, second?: Told, third?: Told, fourth?: Told) => void
+
+/** Takes the features of a place. */
+export interface Teller {
+  readonly add: AddFeature
+  /** Of a feature that may be told again of the same place, and counts once. */
+  readonly addOnce: AddFeature
+}
+
+/** Tells the features of one place of a sequence, in any order. */
+export type TellFeatures = (at: number, to: Teller) => void
 
 /** A sequence whose features are told place by place. */
-export interface Told {
+export interface ToldSequence {
   readonly length: number
   readonly tell: TellFeatures
   /** Of what kind the step to a place from the one before is: each kind has transitions of its own. Default: all of kind 0. */
@@ -30,7 +45,7 @@ export interface Grid {
 }
 
 /** What the features of a sequence are made of. */
-export type Features = Told | Grid
+export type Features = ToldSequence | Grid
 
 /** What stands in a column so many places on. */
 export type Cell = readonly [column: string, step: number]

@@ -1,43 +1,37 @@
 import type { Model } from '../schema/model.ts'
-import { type FeatureTables, findRow, readTables, readWeights } from './feature-table.ts'
-import { cellAt, type Features, type Template, type Told } from './features.ts'
+import { type ModelTables, readTables } from './feature-table.ts'
+import { cellAt, type Features, type Template, type ToldSequence } from './features.ts'
 import { addRow, findGridRows, type GridTables, scoreGrid, toGridTables } from './score-grid.ts'
 import { findOrigins, sharePaths } from './share-paths.ts'
+import { type ToldTables, takeRows, takeTexts, toToldTables } from './take-features.ts'
 
 /** A model made ready to decide. */
-export interface LinearChain {
-  readonly labels: readonly string[]
-  readonly scale: number
-  /** Row by row, for each kind of step; the last row is from the start. */
-  readonly transitions: Int32Array
-  /** What features weigh: row by row, one number for each label. */
-  readonly weights: Int16Array
+export interface LinearChain extends Pick<ModelTables, 'labels' | 'scale' | 'transitions' | 'weights'> {
   /** How its features are found: as templates make them of columns, or as they are told. */
-  readonly features: { readonly grid: GridTables } | { readonly told: FeatureTables }
+  readonly features: { readonly grid: GridTables } | { readonly told: ToldTables }
 }
 
 /**
- * Make a model ready; one that was trained for other features must not be given.
+ * Make a model, or its tables, ready; one that was trained for other features must not be given.
  *
  * @param templates of the features, where they are not told.
  * @param wordColumns the columns that go by the word of a place alone.
  */
 export const toLinearChain = (
-  model: Model,
+  model: Model | ModelTables,
   templates: readonly Template[] = [],
   wordColumns: readonly string[] = [],
-): LinearChain => ({
-  labels: model.labels,
-  scale: model.scale,
-  transitions: Int32Array.from(model.transitions.flat()),
-  weights: readWeights(model),
-  features: templates.length > 0 ? { grid: toGridTables(model, templates, wordColumns) } : { told: readTables(model) },
-})
+): LinearChain => {
+  const tables = 'groups' in model ? model : readTables(model)
+  const { labels, scale, transitions, weights } = tables
+  const features = templates.length > 0 ? { grid: toGridTables(tables, templates, wordColumns) } : { told: toToldTables(tables) }
+  return { labels, scale, transitions, weights, features }
+}
 
 /** @throws Error where features are given in the other way than their model's. */
 const wrongFeatures = (): Error => new Error('features of a grid were given to a model of told ones, or the other way round')
 
-const toldOf = ({ features }: LinearChain): FeatureTables => {
+const toldOf = ({ features }: LinearChain): ToldTables => {
   if ('told' in features) return features.told
   throw wrongFeatures()
 }
@@ -47,21 +41,19 @@ const gridOf = ({ features }: LinearChain): GridTables => {
   throw wrongFeatures()
 }
 
-/** The row of a feature that is told; -1: it weighs nothing. */
-const rowOfTold = ({ groups }: FeatureTables, group: string, value: string): number => {
-  const table = groups.get(group)
-  const number = table?.numbers.get(value)
-  return table === undefined || number === undefined ? -1 : findRow(table, number)
-}
-
-const scoreTold = (chain: LinearChain, { length, tell }: Told, scores: Int32Array): void => {
+const scoreTold = (chain: LinearChain, { length, tell }: ToldSequence, scores: Int32Array): void => {
   const { labels, weights } = chain
   const told = toldOf(chain)
-  for (let at = 0; at < length; at++)
-    tell(at, (group, value) => {
-      const row = rowOfTold(told, group, value)
-      if (row >= 0) addRow(scores, at * labels.length, weights, row, labels.length)
-    })
+  /** Of each feature, the last place that it was told of, counted from 1. */
+  const lastTold = new Int32Array(weights.length / labels.length)
+  let at = 0
+  const take = (row: number): void => addRow(scores, at * labels.length, weights, row, labels.length)
+  const takeOnce = (row: number): void => {
+    if (lastTold[row] !== at + 1) take(row)
+    lastTold[row] = at + 1
+  }
+  const to = { add: takeRows(told, take), addOnce: takeRows(told, takeOnce) }
+  for (; at < length; at++) tell(at, to)
 }
 
 /** What the features of each place speak for each label: `length` rows of one number for each label. */
@@ -184,10 +176,10 @@ const findRows = (chain: LinearChain, features: Features, at: number): FoundRow[
     found.push({ feature: nameFeature(group, values), row: [...chain.weights.subarray(row * size, (row + 1) * size)] })
   }
   if ('tell' in features)
-    features.tell(at, (group, value) => {
-      const row = rowOfTold(toldOf(chain), group, value)
-      if (row >= 0) take(group, [value], row)
-    })
+    features.tell(
+      at,
+      takeTexts((group, value) => takeRows(toldOf(chain), (row) => take(group, [value], row))(group, value)),
+    )
   else
     for (const [[group, ...of], row] of findGridRows(gridOf(chain), chain, features, at))
       take(

@@ -1,6 +1,7 @@
-import type { Model } from '../schema/model.ts'
-import { type FeatureTable, type FeatureTables, findRow, joinKey, readTables } from './feature-table.ts'
-import { type Cell, type Column, type Grid, MARGIN, type Template } from './features.ts'
+import { type Column, type FeatureTable, findRow, joinKey, type ModelTables } from './feature-table.ts'
+import { type Cell, type Grid, type Column as GridColumn, MARGIN, type Template } from './features.ts'
+import { findNumber } from './hash-table.ts'
+import { knownValue } from './value.ts'
 
 /** A template of whose features a model knows some. */
 interface KnownTemplate {
@@ -20,7 +21,9 @@ interface KnownWord {
 }
 
 /** A model's templates, and what it was asked of words. */
-export interface GridTables extends FeatureTables {
+export interface GridTables {
+  /** By column, the numbers of its values. */
+  readonly numbers: ReadonlyMap<string, Column>
   /** Those that templates ask for; the word columns first. */
   readonly columns: readonly string[]
   /** How many are word columns. */
@@ -45,16 +48,19 @@ const MOST_WORDS = 10_000
 const UNKNOWN = -1
 
 /** Make the features of a model ready that templates make of columns; those of one word can be added up word by word. */
-export const toGridTables = (model: Model, templates: readonly Template[], wordColumns: readonly string[]): GridTables => {
-  const tables = readTables(model)
+export const toGridTables = (
+  { columns: numbered, groups }: ModelTables,
+  templates: readonly Template[],
+  wordColumns: readonly string[],
+): GridTables => {
   const columns = [...new Set([...wordColumns, ...templates.flatMap(([, ...of]) => of.map(([column]) => column))])]
   const known = templates.flatMap(([group, ...of]): KnownTemplate[] => {
-    const table = tables.groups.get(group)
+    const table = groups[group]
     return table ? [{ group, of, table, places: of.map(([column]) => columns.indexOf(column)) }] : []
   })
   const isOfWord = ({ of }: KnownTemplate): boolean => of.length === 1 && wordColumns.includes(of[0]?.[0] ?? '')
   return {
-    ...tables,
+    numbers: new Map(Object.entries(numbered)),
     columns,
     ofWords: wordColumns.length,
     templates: known,
@@ -70,15 +76,18 @@ export const addRow = (scores: Int32Array, offset: number, weights: Int16Array |
     scores[to] = (scores[to] ?? 0) + (weights[from] ?? 0)
 }
 
-const numberOf = ({ numbers }: FeatureTables, column: string, value: string | null): number =>
-  value === null ? UNKNOWN : (numbers.get(column)?.get(value) ?? UNKNOWN)
+const numberIn = (column: Column | undefined, text: string | null): number => {
+  if (column === undefined || text === null) return UNKNOWN
+  const { hash, check } = knownValue(text)
+  return findNumber(column.table, hash, check)
+}
 
-const cellIn = (column: Column | undefined, at: number): string | null =>
+const cellIn = (column: GridColumn | undefined, at: number): string | null =>
   typeof column === 'function' ? column(at) : (column ?? null)
 
 const learnWord = (tables: GridTables, { labels, weights }: Weighed, { columns }: Grid, at: number): KnownWord => {
   const names = tables.columns.slice(0, tables.ofWords)
-  const numbers = Int32Array.from(names, (name) => numberOf(tables, name, cellIn(columns[name], at)))
+  const numbers = Int32Array.from(names, (name) => numberIn(tables.numbers.get(name), cellIn(columns[name], at)))
   const sums = new Int32Array((2 * MARGIN + 1) * labels.length)
   for (const { of, table, places } of tables.ofWord) {
     const number = numbers[places[0] ?? 0] ?? UNKNOWN
@@ -112,26 +121,51 @@ const numberGrid = (tables: GridTables, { columns, length }: Grid, words: readon
   for (let index = ofWords; index < names.length; index++) {
     const [name = '', from] = [names[index], index * width]
     const [column, known] = [columns[name], numbers.get(name)]
-    if (typeof column !== 'function') cells.fill(numberOf(tables, name, column ?? null), from, from + width)
-    else
+    if (typeof column !== 'function') cells.fill(numberIn(known, column ?? null), from, from + width)
+    else {
+      // Neighbours are alike most often.
+      let [last, number]: [string | null, number] = [null, UNKNOWN]
       for (let place = 0; place < width; place++) {
         const value = column(place - MARGIN)
-        cells[from + place] = value === null ? UNKNOWN : (known?.get(value) ?? UNKNOWN)
+        if (value !== last) number = numberIn(known, value)
+        last = value
+        cells[from + place] = number
       }
+    }
   }
   return cells
 }
 
-/** Of each place the key of what a template makes there; {@link UNKNOWN}: nothing that a feature goes by. */
-const keysOf = ({ of, places, table: { sizes } }: KnownTemplate, cells: Int32Array, keys: Int32Array): void => {
-  const width = keys.length + 2 * MARGIN
-  keys.fill(0)
-  for (let cell = 0; cell < of.length; cell++) {
-    const [from, size] = [(places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0), sizes[cell] ?? 0]
-    for (let at = 0; at < keys.length; at++) {
-      const [key, number] = [keys[at] ?? UNKNOWN, cells[from + at] ?? UNKNOWN]
-      keys[at] = key === UNKNOWN || number === UNKNOWN ? UNKNOWN : joinKey(key, size, number)
+/** Hands on the row of what a template makes at each place, where that is a feature. */
+const eachRow = (
+  { of, places, table }: KnownTemplate,
+  cells: Int32Array,
+  length: number,
+  take: (at: number, row: number) => void,
+): void => {
+  const width = length + 2 * MARGIN
+  const fromOf = (cell: number): number => (places[cell] ?? 0) * width + MARGIN + (of[cell]?.[1] ?? 0)
+  const [first, second, third] = [fromOf(0), fromOf(1), fromOf(2)]
+  const [, ofSecond = 0, ofThird = 0] = table.sizes
+  const count = of.length
+  let [last, row] = [UNKNOWN, UNKNOWN]
+  for (let at = 0; at < length; at++) {
+    let key = cells[first + at] ?? UNKNOWN
+    if (key === UNKNOWN) continue
+    if (count > 1) {
+      const number = cells[second + at] ?? UNKNOWN
+      if (number === UNKNOWN) continue
+      key = joinKey(key, ofSecond, number)
     }
+    if (count > 2) {
+      const number = cells[third + at] ?? UNKNOWN
+      if (number === UNKNOWN) continue
+      key = joinKey(key, ofThird, number)
+    }
+    // What is seen of all places, or of several in a row, is looked up once.
+    if (key !== last) row = findRow(table, key)
+    last = key
+    if (row !== UNKNOWN) take(at, row)
   }
 }
 
@@ -148,26 +182,17 @@ const addWords = (words: readonly KnownWord[], scores: Int32Array, length: numbe
 
 const lookAt = (tables: GridTables, weighed: Weighed, grid: Grid) => {
   const words = tables.ofWords === 0 ? [] : grid.words.map((_, place) => lookUpWord(tables, weighed, grid, place))
-  return { words, cells: numberGrid(tables, grid, words), keys: new Int32Array(grid.length) }
+  return { words, cells: numberGrid(tables, grid, words) }
 }
 
 /** Adds what the features of each place speak for each label. */
 export const scoreGrid = (tables: GridTables, weighed: Weighed, grid: Grid, scores: Int32Array): void => {
   const { labels, weights } = weighed
   const size = labels.length
-  const { words, cells, keys } = lookAt(tables, weighed, grid)
+  const { words, cells } = lookAt(tables, weighed, grid)
   addWords(words, scores, grid.length, size)
-  for (const template of tables.ofPlace) {
-    keysOf(template, cells, keys)
-    let [last, row] = [UNKNOWN, UNKNOWN]
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? UNKNOWN
-      // What is seen of all places, or of several in a row, is looked up once.
-      if (key !== last) row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
-      last = key
-      if (row !== UNKNOWN) addRow(scores, at * size, weights, row, size)
-    }
-  }
+  const take = (at: number, row: number): void => addRow(scores, at * size, weights, row, size)
+  for (const template of tables.ofPlace) eachRow(template, cells, grid.length, take)
 }
 
 /** The features of one place that weigh something. */
@@ -177,11 +202,11 @@ export const findGridRows = (
   grid: Grid,
   at: number,
 ): [template: Template, row: number][] => {
-  const { cells, keys } = lookAt(tables, weighed, grid)
-  return tables.templates.flatMap((template): [Template, number][] => {
-    keysOf(template, cells, keys)
-    const key = keys[at] ?? UNKNOWN
-    const row = key === UNKNOWN ? UNKNOWN : findRow(template.table, key)
-    return row === UNKNOWN ? [] : [[[template.group, ...template.of], row]]
-  })
+  const { cells } = lookAt(tables, weighed, grid)
+  const found: [template: Template, row: number][] = []
+  for (const template of tables.templates)
+    eachRow(template, cells, grid.length, (place, row) => {
+      if (place === at) found.push([[template.group, ...template.of], row])
+    })
+  return found
 }

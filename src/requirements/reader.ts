@@ -1,10 +1,22 @@
-import { type LinearChain, type Template, toLinearChain } from '../learned/index.ts'
+import {
+  createWordClassReader,
+  type LinearChain,
+  type ModelTables,
+  packTables,
+  readTables,
+  readWordClasses,
+  type Template,
+  toLinearChain,
+  unpackTables,
+  type WordClassReader,
+  type WordClassTables,
+} from '../learned/index.ts'
 import type { Document } from '../schema/document.ts'
-import type { LanguageModels, Model, PostingModels } from '../schema/model.ts'
+import type { KeptModels, LanguageModels, PostingModels } from '../schema/model.ts'
 import { packLanguageOf } from '../text/language.ts'
 import { remember } from '../text/remember.ts'
 import { ENGLISH_LEXICON, type Lexicon, OTHER_LEXICON } from './lexicon/index.ts'
-import { createWordClassReader, PART_TEMPLATES, WORD_COLUMNS, type WordClassReader } from './parts/index.ts'
+import { PART_TEMPLATES, WORD_COLUMNS } from './parts/index.ts'
 
 /** Of the features that these rooms tell: raised with every change of them, so that no table is read by another's. */
 export const FEATURES = 4
@@ -19,25 +31,50 @@ export interface PostingReader {
   readonly lexicon: Lexicon
 }
 
-const ready = (model: Model, templates?: readonly Template[], wordColumns?: readonly string[]): LinearChain => {
-  if (model.features !== FEATURES)
+/** The models of a language, ready to decide: what the build keeps as one run of bytes. */
+interface LanguageTables {
+  readonly sense: ModelTables
+  readonly kind: ModelTables
+  readonly parts: ModelTables
+  readonly choices: ModelTables
+  readonly wordClasses: WordClassTables
+}
+
+const toTables = (models: LanguageModels): LanguageTables => ({
+  sense: readTables(models.sense),
+  kind: readTables(models.kind),
+  parts: readTables(models.parts),
+  choices: readTables(models.choices),
+  wordClasses: readWordClasses(models.wordClasses),
+})
+
+/** The models of a language as the build keeps them. */
+export const packModels = (models: LanguageModels): Uint8Array => packTables(toTables(models))
+
+/** The build wrote them by the same code. */
+const unpack = (packed: Uint8Array): LanguageTables => unpackTables(packed) as LanguageTables
+
+const ready = (tables: ModelTables, templates?: readonly Template[], wordColumns?: readonly string[]): LinearChain => {
+  if (tables.features !== FEATURES)
     throw new Error(
-      `models/${model.task}.json was trained for features ${model.features}, and the code tells features ${FEATURES}: run npm run train`,
+      `models/${tables.task}.json was trained for features ${tables.features}, and the code tells features ${FEATURES}: run npm run train`,
     )
-  return toLinearChain(model, templates, wordColumns)
+  return toLinearChain(tables, templates, wordColumns)
 }
 
 const makeReader = (lexicon: Lexicon) =>
-  remember(
-    (models: LanguageModels): PostingReader => ({
-      sense: ready(models.sense),
-      kind: ready(models.kind),
-      parts: ready(models.parts, PART_TEMPLATES, WORD_COLUMNS),
-      choices: ready(models.choices),
-      classOf: createWordClassReader(models.wordClasses),
+  remember((models: KeptModels): PostingReader => {
+    const { packed } = models
+    const { sense, kind, parts, choices, wordClasses } = packed ? unpack(packed) : toTables(models)
+    return {
+      sense: ready(sense),
+      kind: ready(kind),
+      parts: ready(parts, PART_TEMPLATES, WORD_COLUMNS),
+      choices: ready(choices),
+      classOf: createWordClassReader(wordClasses),
       lexicon,
-    }),
-  )
+    }
+  })
 
 const readsEnglish = makeReader(ENGLISH_LEXICON)
 const readsOthers = makeReader(OTHER_LEXICON)

@@ -1,8 +1,8 @@
+import { WORDS } from '../language/words.compiled.ts'
 import type { Unrecognised } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import { matchesOf } from '../text/matches.ts'
 import { quote } from '../text/span.ts'
-import { WORDS } from './words.compiled.ts'
 
 /** One to three words in a row that are written like a name. */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.-]*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*)(?: \p{Lu}[\p{L}\p{N}+#.-]*){0,2}/gu

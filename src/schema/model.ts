@@ -48,7 +48,11 @@ export const PostingModels = z.object({
 })
 /** Those of postings that one set of models reads. */
 export type LanguageModels = z.infer<typeof PostingModels>
-export type PostingModels = LanguageModels & {
+
+/** The same, and as the build made them ready, which saves making them so. */
+export type KeptModels = LanguageModels & { readonly packed?: Uint8Array | undefined }
+
+export type PostingModels = KeptModels & {
   /** Those of postings in German, French and Spanish, `models/other-languages/*.json`; without them all are read as if in English. */
-  readonly others?: LanguageModels
+  readonly others?: KeptModels
 }

@@ -1,7 +1,7 @@
+import { HEADING_FORMS } from '../language/heading-forms.compiled.ts'
+import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from '../language/heading-forms-of-languages.compiled.ts'
 import type { SectionKind } from '../schema/section.ts'
 import { createEndings } from '../text/work-words.ts'
-import { HEADING_FORMS } from './heading-forms.compiled.ts'
-import { HEADING_FORMS_OF, QUALIFIER_ENDINGS, QUALIFIERS } from './heading-forms-of-languages.compiled.ts'
 
 export type Certainty = 'sure' | 'plain'
 

@@ -6,7 +6,7 @@ import type { Mention } from '../schema/mention.ts'
 
 /**
  * Why a part is not met, which is what decides the advice:
- * `absent` nothing speaks for it · `related` only something broader does, or the mere name of its neighbour · `weak` the words play it down ·
+ * `absent` nothing speaks for it · `related` only the mere name of its neighbour does · `weak` the words play it down ·
  * `evoked` the words mean it but do not name it · `years` work shows it, but not for long enough ·
  * `undated` work shows it, for nobody knows how long · `listed` it is named, and no work shows it ·
  * `role` the years or the degree of the role itself.

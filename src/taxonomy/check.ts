@@ -179,10 +179,15 @@ const circles: Check = (skills, byId) => {
   })
 }
 
-/** Ids of the skills from which a chain of `broader` leads to a line of the brief. */
+/**
+ * Ids of the skills from which a chain of `broader` leads to a line of the brief. Where it begins with a step of `related`,
+ * the skill belongs there without showing what it stands beside.
+ */
 const grounded = (skills: readonly SourceSkill[]): ReadonlySet<string> => {
   const narrower = new Map<string, string[]>()
-  for (const { id, broader } of skills) for (const parent of broader) narrower.set(parent, [...(narrower.get(parent) ?? []), id])
+  for (const { id, broader, related } of skills)
+    for (const parent of [...broader, ...(broader.length === 0 ? related : [])])
+      narrower.set(parent, [...(narrower.get(parent) ?? []), id])
   const reached = new Set<string>()
   const open = skills.filter((skill) => BRIEF_SOURCE.test(skill.source)).map((skill) => skill.id)
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

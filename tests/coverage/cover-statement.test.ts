@@ -51,6 +51,13 @@ describe('a part that is a quality', () => {
     coverText(`${resume('Guided 4 freshers').replace('2021', '2023')}${lines.map((one) => `${one}\n`).join('')}`, posting(asked))
       .score
 
+  it.each(['EDUCATION', 'INTERESTS'])('is not shown by what stands under %s', (heading) => {
+    const shown = (under: string) =>
+      coverText(`${resume('Painted the yard')}\n${under}\n- Guided 4 freshers\n`, posting('Mentoring')).requirements[0]?.credit
+    expect(shown('PROJECTS')).toBeGreaterThan(0)
+    expect(shown(heading)).toBe(0)
+  })
+
   it('counts the months of what shows it, whatever is cited of it', () => {
     expect(scoreWith('Mentoring or coaching', '', 'SKILLS', 'Mentoring')).toBeGreaterThanOrEqual(
       scoreWith('Mentoring or coaching'),

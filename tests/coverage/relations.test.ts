@@ -10,9 +10,7 @@ describe('bearingsOn', () => {
     { held: 'pytorch', asked: ['pytorch'], open: false, relation: 'exact', factor: 1 },
     { held: 'pytorch', asked: ['deep-learning'], open: false, relation: 'narrower', factor: 1 },
     { held: 'pytorch', asked: ['machine-learning'], open: false, relation: 'narrower', factor: 1 },
-    { held: 'deep-learning', asked: ['pytorch'], open: false, relation: 'related', factor: 0.2 },
     { held: 'jax', asked: ['pytorch'], open: true, relation: 'related', factor: 0.6 },
-    { held: 'deep-learning', asked: ['pytorch'], open: true, relation: 'related', factor: 0.2 },
     { held: 'ec2', asked: ['pytorch', 'aws'], open: false, relation: 'narrower', factor: 1 },
     { held: 'aws', asked: ['ec2', 'aws'], open: false, relation: 'exact', factor: 1 },
   ])('$held for $asked (open: $open) is $relation and counts $factor', ({ held, asked, open, relation, factor }) => {
@@ -31,7 +29,8 @@ describe('bearingsOn', () => {
 
   it.each([
     { held: 'jax', asked: 'pytorch', open: false, why: 'a sibling does not stand for what is asked in a closed list' },
-    { held: 'machine-learning', asked: 'pytorch', open: false, why: 'two steps broader says nothing' },
+    { held: 'deep-learning', asked: 'pytorch', open: true, why: 'what is broader says nothing' },
+    { held: 'machine-learning', asked: 'pytorch', open: false, why: 'nor does what is two steps broader' },
     { held: 'sql', asked: 'pytorch', open: true, why: 'a stranger says nothing, even in an open list' },
     { held: 'ec2', asked: 'gcp', open: true, why: 'a part of a sibling is not a sibling' },
     { held: 'scikit-learn', asked: 'deep-learning', open: true, why: 'only tools stand for each other' },

@@ -61,7 +61,7 @@ const caseOf: fc.Arbitrary<Case> = fc
 
 const toldOf = (places: Case['places']): Features => ({
   length: places.length,
-  tell: (at, add) => {
+  tell: (at, { add }) => {
     for (const feature of places[at] ?? []) {
       const [group = '', value = ''] = feature.split(' ')
       add(group, value)
@@ -194,7 +194,7 @@ describe('features that templates make of columns', () => {
     const at = (index: number): string => letters[index] ?? '|'
     return {
       length: letters.length,
-      tell: (place, add) => {
+      tell: (place, { add }) => {
         add('bias', 'same')
         add('word', at(place))
         add('before', `${at(place - 1)} ${at(place)}`)

@@ -109,6 +109,11 @@ describe('compileTaxonomy', () => {
     expect(messageOf('', BRIEF.replace('skills: [learning]', 'skills: [weeding]'))).toContain('"weeding", under "builds-models"')
   })
 
+  it('lets a skill that shows nothing of another be tied to the brief by what it stands beside', () => {
+    const { skills } = compileTaxonomy(sourcesOf('  - { name: Hen, kind: method, related: [learning] }'))
+    expect(skills.find(({ id }) => id === 'hen')?.broader).toEqual([])
+  })
+
   it('lets two skills share a form where one of them has a condition', () => {
     expect(
       messageOf(

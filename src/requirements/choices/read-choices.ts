@@ -8,7 +8,7 @@ export const LINKS = ['apart', 'choice'] as const
 
 const featuresOf = (context: LinkContext): Features => ({
   length: Math.max(0, context.parts.length - 1),
-  tell: (at, add) => tellLink(context, at, add),
+  tell: (at, to) => tellLink(context, at, to),
   stepTo: (at) => stepTo(context, at),
 })
 
@@ -25,6 +25,7 @@ export const readChoices = <T extends LinkedPart>(
   model: LinearChain,
   lexicon: Lexicon,
 ): T[][] => {
+  if (parts.length < 2) return parts.map((part) => [part])
   const links = decide(model, featuresOf(seeLinks(tokens, parts, lexicon)))
   const groups: T[][] = []
   for (const [index, part] of parts.entries()) {

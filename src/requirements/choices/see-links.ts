@@ -1,3 +1,4 @@
+import { toValue, type Value } from '../../learned/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { ReadPart, UnitToken } from '../parts/index.ts'
 
@@ -8,6 +9,8 @@ export type LinkedPart = Pick<ReadPart, 'first' | 'behind' | 'soft'>
 interface Gap {
   readonly words: readonly string[]
   readonly text: string
+  /** The same for features: none but the shortest are seen again. */
+  readonly value: Value
   /** It has a bracket, a semicolon or a stop. */
   readonly breaks: boolean
   /** No list goes on over it. */
@@ -43,9 +46,11 @@ const MAX_BETWEEN = 3
 const seeGap = (tokens: readonly UnitToken[], { or, and, nameJoint }: Lexicon): Gap => {
   const words = tokens.map(({ low }) => nameJoint(low))
   const breaks = words.some((word) => BREAKS.has(word))
+  const text = words.join(' ')
   return {
     words,
-    text: words.join(' '),
+    text,
+    value: toValue(text),
     breaks,
     cuts: breaks || words.length > MAX_BETWEEN,
     joins: words.some((word) => or.has(word)) ? 'or' : words.some((word) => and.has(word)) ? 'and' : null,

@@ -1,4 +1,4 @@
-import type { AddFeature } from '../../learned/index.ts'
+import type { Teller } from '../../learned/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { UnitToken } from '../parts/index.ts'
 import type { LinkContext, LinkedPart } from './see-links.ts'
@@ -12,13 +12,13 @@ const wordsOf = (tokens: readonly UnitToken[], from: number, most: number): stri
   tokens.slice(from, from + most).map(({ low }) => low)
 
 /** The bracket that opens between two parts: whether it offers a choice. */
-const tellBracket = (between: readonly string[], behind: readonly string[], lexicon: Lexicon, add: AddFeature): void => {
+const tellBracket = (between: readonly string[], behind: readonly string[], lexicon: Lexicon, to: Teller): void => {
   if (!between.includes('(')) return
   const inside = behind.slice(0, Math.max(0, behind.indexOf(')')))
-  add('bracket or', String(inside.some((word) => lexicon.or.has(word))))
-  add('bracket slash', String(inside.includes('/')))
-  add('bracket more', String(lexicon.moreOfTheKind.test(inside.join(' '))))
-  add('bracket first', between[between.indexOf('(') + 1] ?? '')
+  to.add('bracket or', String(inside.some((word) => lexicon.or.has(word))))
+  to.add('bracket slash', String(inside.includes('/')))
+  to.add('bracket more', String(lexicon.moreOfTheKind.test(inside.join(' '))))
+  to.add('bracket first', between[between.indexOf('(') + 1] ?? '')
 }
 
 /** Whether a part is the whole name of a skill, and nothing more: of "Kubernetes in production, Terraform or Pulumi" the last two. */
@@ -27,91 +27,91 @@ const isName = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): bo
   return name !== null && tokens[behind - 1]?.name === name && tokens[first - 1]?.name !== name && tokens[behind]?.name !== name
 }
 
-/** Groups of the words that a part begins and ends with. */
-const groupsOfEnds = (tokens: readonly UnitToken[], { first, behind }: LinkedPart): string =>
-  `${tokens[first]?.wordGroup} ${tokens[behind - 1]?.wordGroup}`
+/** Whether the words that parts begin and end with are of the same groups. */
+const haveGroupsAlike = (tokens: readonly UnitToken[], left: LinkedPart, right: LinkedPart): boolean =>
+  tokens[left.first]?.wordGroup === tokens[right.first]?.wordGroup &&
+  tokens[left.behind - 1]?.wordGroup === tokens[right.behind - 1]?.wordGroup
 
 /** What both parts are, and what is alike in them. */
-const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts: [LinkedPart, LinkedPart], add: AddFeature) => {
+const tellParts = ({ tokens, gaps, ends, leads }: LinkContext, at: number, parts: [LinkedPart, LinkedPart], to: Teller) => {
   const [left, right] = parts
   const [leftLast, rightLast] = [tokens[left.behind - 1], tokens[right.behind - 1]]
   if (leftLast === undefined || rightLast === undefined) return
-  const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
+  const [between = '', end = '', lead = ''] = [gaps[at + 1]?.value, ends[at], leads[at]]
   const names = `${isName(tokens, left)} ${isName(tokens, right)}`
-  const isAlike = `${leftLast.named === rightLast.named} ${groupsOfEnds(tokens, left) === groupsOfEnds(tokens, right)}`
+  const isAlike = `${leftLast.named === rightLast.named} ${haveGroupsAlike(tokens, left, right)}`
   const capitals = parts.map(({ first }) => /^\p{Lu}/u.test(tokens[first]?.word ?? '')).join(' ')
-  const groups = `${leftLast.wordGroup} ${rightLast.wordGroup}`
   const alikeClasses = `${leftLast.wordClass === rightLast.wordClass} ${leftLast.wordGroup === rightLast.wordGroup}`
   const bracketed = `${leftLast.bracketed} ${rightLast.bracketed}`
-  add('soft', `${left.soft} ${right.soft}`)
-  add('named', `${leftLast.named} ${rightLast.named}`)
-  add('named between', `${leftLast.named === rightLast.named} ${between}`)
-  add('lengths', `${Math.min(3, left.behind - left.first)} ${Math.min(3, right.behind - right.first)}`)
-  add('capitals', capitals)
-  add('capitals between', `${capitals} ${between}`)
-  add('names', names)
-  add('names end', `${names} ${end} ${between}`)
-  add('alike end', `${isAlike} ${end} ${between}`)
-  add('alike lead', `${isAlike} ${names} ${end} ${lead}`)
-  add('groups', groups)
-  add('groups between', `${groups} ${between}`)
-  add('classes alike', alikeClasses)
-  add('classes end', `${alikeClasses} ${end} ${lead}`)
-  add('classes between', `${alikeClasses} ${between}`)
-  add('left', leftLast.stem)
-  add('right', rightLast.stem)
-  add('left between', `${leftLast.stem} ${between}`)
-  add('bracketed', bracketed)
-  add('bracketed end', `${bracketed} ${end} ${lead}`)
+  to.add('soft', String(left.soft), String(right.soft))
+  to.add('named', leftLast.named, rightLast.named)
+  to.add('named between', String(leftLast.named === rightLast.named), between)
+  to.add('lengths', String(Math.min(3, left.behind - left.first)), String(Math.min(3, right.behind - right.first)))
+  to.add('capitals', capitals)
+  to.add('capitals between', capitals, between)
+  to.add('names', names)
+  to.add('names end', names, end, between)
+  to.add('alike end', isAlike, end, between)
+  to.add('alike lead', isAlike, names, end, lead)
+  to.add('groups', leftLast.wordGroup, rightLast.wordGroup)
+  to.add('groups between', leftLast.wordGroup, rightLast.wordGroup, between)
+  to.add('classes alike', alikeClasses)
+  to.add('classes end', alikeClasses, end, lead)
+  to.add('classes between', alikeClasses, between)
+  to.add('left', leftLast.stem)
+  to.add('right', rightLast.stem)
+  to.add('left between', leftLast.stem, between)
+  to.add('bracketed', bracketed)
+  to.add('bracketed end', bracketed, end, lead)
 }
 
 /** What the list is that both stand in. */
 const tellList = (
   { tokens, parts, gaps, ends, leads, first, last, passed, lexicon }: LinkContext,
   at: number,
-  add: AddFeature,
+  to: Teller,
 ): void => {
-  const [between, end, lead] = [gaps[at + 1]?.text, ends[at], leads[at]]
-  const [from, to] = [first[at] ?? at, last[at + 1] ?? at + 1]
+  const [between = '', end = '', lead = ''] = [gaps[at + 1]?.value, ends[at], leads[at]]
+  const [opening, closing] = [first[at] ?? at, last[at + 1] ?? at + 1]
   const behindRight = wordsOf(tokens, parts[at + 1]?.behind ?? 0, 4).join(' ')
-  const tail = lexicon.tail.exec(wordsOf(tokens, parts[to]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
-  add('end', `${end}`)
-  add('lead', `${lead}`)
-  add('end lead', `${end} ${lead}`)
-  add('end lead between', `${end} ${lead} ${between}`)
-  add('end between', `${end} ${between}`)
-  add('between after', `${between} | ${at + 2 < parts.length ? gaps[at + 2]?.words.slice(0, 4).join(' ') : '>'}`)
-  add('opens next', `${lexicon.opens.exec(behindRight)?.[0] ?? '-'} ${between}`)
-  add('passed end', `${passed[at]} ${end} ${lead} ${between}`)
-  add('tail', tail)
-  add('tail end', `${tail} ${end} ${lead}`)
-  add('tail lead between', `${tail} ${lead} ${between}`)
-  add('place', `${Math.min(2, at - from)} ${Math.min(6, to - from)}`)
+  const tail = lexicon.tail.exec(wordsOf(tokens, parts[closing]?.behind ?? 0, TAIL_TOKENS).join(' '))?.[1] ?? '-'
+  to.add('end', end)
+  to.add('lead', lead)
+  to.add('end lead', end, lead)
+  to.add('end lead between', end, lead, between)
+  to.add('end between', end, between)
+  to.add('between after', between, '|', at + 2 < parts.length ? (gaps[at + 2]?.words.slice(0, 4).join(' ') ?? '') : '>')
+  to.add('opens next', lexicon.opens.exec(behindRight)?.[0] ?? '-', between)
+  to.add('passed end', String(passed[at]), end, lead, between)
+  to.add('tail', tail)
+  to.add('tail end', tail, end, lead)
+  to.add('tail lead between', tail, lead, between)
+  to.add('place', String(Math.min(2, at - opening)), String(Math.min(6, closing - opening)))
 }
 
 /** The features of the link between a part and the next one. */
-export const tellLink = (context: LinkContext, at: number, add: AddFeature): void => {
+export const tellLink = (context: LinkContext, at: number, to: Teller): void => {
   const { tokens, gaps, lexicon } = context
   const [left, right, gap] = [context.parts[at], context.parts[at + 1], gaps[at + 1]]
   if (left === undefined || right === undefined || gap === undefined) return
-  const { words, text: between } = gap
+  const { words, value: between } = gap
   const behind = wordsOf(tokens, right.behind, BRACKET_TOKENS)
   const [beforeThat, before] = [tokens[left.first - 2]?.low ?? '<', tokens[left.first - 1]?.low ?? '<']
-  add('bias', '')
-  add('between', between)
-  add('words between', String(Math.min(5, words.length)))
-  for (const word of new Set(words)) add('word between', word)
-  tellParts(context, at, [left, right], add)
-  tellList(context, at, add)
-  add('next', behind[0] ?? '>')
-  add('next two', `${behind[0] ?? '>'} ${behind[1] ?? '>'}`)
-  add('next between', `${between} ${behind[0] ?? '>'}`)
-  add('before', before)
-  add('before two', `${beforeThat} ${before}`)
-  add('or', String(context.hasOr))
-  add('and', String(context.hasAnd))
-  add('more of the kind', String(lexicon.moreOfTheKind.test(behind.slice(0, MORE_TOKENS).join(' '))))
-  tellBracket(words, behind, lexicon, add)
+  to.add('bias', '')
+  to.add('between', between)
+  to.add('words between', String(Math.min(5, words.length)))
+  for (const word of words) to.addOnce('word between', word)
+  tellParts(context, at, [left, right], to)
+  tellList(context, at, to)
+  to.add('next', behind[0] ?? '>')
+  to.add('next two', behind[0] ?? '>', behind[1] ?? '>')
+  to.add('next between', between, behind[0] ?? '>')
+  to.add('before', before)
+  to.add('before two', beforeThat, before)
+  to.add('or', String(context.hasOr))
+  to.add('and', String(context.hasAnd))
+  to.add('more of the kind', String(lexicon.moreOfTheKind.test(behind.slice(0, MORE_TOKENS).join(' '))))
+  tellBracket(words, behind, lexicon, to)
 }
 
 /** Kinds of steps from one link to the next: how alike the words are that they stand at. */

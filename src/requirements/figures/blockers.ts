@@ -1,8 +1,8 @@
+import { CONDITIONS } from '../../language/conditions.compiled.ts'
 import type { Blocker } from '../../schema/job.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { quote } from '../../text/span.ts'
-import { CONDITIONS } from './conditions.compiled.ts'
 
 /** A bullet or a sentence of a posting. */
 export interface Unit extends Span {
@@ -10,12 +10,19 @@ export interface Unit extends Span {
   readonly condition: boolean
 }
 
+/** All are held against small letters: to tell capitals alike takes a pattern several times as long. */
 const FORMS = CONDITIONS.map(({ kind, words, any, speaks }) => ({
   kind,
-  words: new RegExp(words.join('|'), 'i'),
-  pattern: new RegExp(any.join('|'), 'giu'),
-  speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`, 'i') : null,
+  words: new RegExp(words.join('|')),
+  pattern: new RegExp(any.join('|'), 'gu'),
+  speaks: speaks.length > 0 ? new RegExp(`\\b(?:${speaks.join('|')})\\b`) : null,
 }))
+
+/** Few letters are longer in small; where one is, what follows would be found elsewhere. */
+const inSmallLetters = (saying: string): string => {
+  const low = saying.toLowerCase()
+  return low.length === saying.length ? low : saying.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length))
+}
 
 /** What no posting says needs more words than these. */
 const MAX_QUOTE_CHARS = 90
@@ -49,17 +56,19 @@ const isSilentOn = (kind: Blocker['kind'], { condition }: Unit, found: string, s
 /** A condition that is said in no known form is one as a whole, of the first kind that its words speak of. */
 const readWhole = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
-  const kind = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(saying))?.kind : undefined
+  const low = inSmallLetters(saying)
+  const kind = unit.condition ? FORMS.find(({ speaks }) => speaks?.test(low))?.kind : undefined
   return kind ? [{ kind, start: unit.start, end: unit.start + lengthInWords(saying, 0, saying) }] : []
 }
 
 const readUnit = (text: string, unit: Unit): Blocker[] => {
   const saying = quote(text, unit)
   if (!unit.condition && IS_LAW.test(saying)) return []
+  const low = inSmallLetters(saying)
   const blockers: Blocker[] = []
   for (const { kind, pattern, words } of FORMS) {
-    if (!words.test(saying)) continue
-    for (const { 0: found, index } of matchesOf(saying, pattern)) {
+    if (!words.test(low)) continue
+    for (const { 0: found, index } of matchesOf(low, pattern)) {
       if (isSilentOn(kind, unit, found, saying)) continue
       const start = unit.start + index
       blockers.push({ kind, start, end: start + lengthInWords(saying, index, found) })

@@ -52,6 +52,7 @@ const findParts = (statement: string, years: readonly StatedYears[]): StatedYear
  * @returns both in order, each number once.
  */
 export const withElided = (statement: string, years: readonly StatedYears[]): readonly StatedYears[] => {
+  if (years.length === 0) return years
   const all: StatedYears[] = [...years]
   for (const one of findParts(statement, years)) if (!all.some((other) => overlaps(one, other))) all.push(one)
   return all.sort((a, b) => a.start - b.start)

@@ -161,7 +161,7 @@ const yearsWithUnit = (statement: string): StatedYears[] => {
 }
 
 const yearsWithoutUnit = (statement: string): StatedYears[] =>
-  [WITHOUT_UNIT, LABELLED]
+  (/\d/.test(statement) ? [WITHOUT_UNIT, LABELLED] : [])
     .flatMap((pattern) => matchesOf(statement, pattern))
     .map(({ 0: words, 1: low = '', 2: high, index }) => ({
       ...rangeOf(toNumber(low), high === undefined ? null : toNumber(high)),

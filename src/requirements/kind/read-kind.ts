@@ -1,10 +1,10 @@
 import {
-  type AddFeature,
   decide,
   decideAndJudge,
   explainDecision,
   type Features,
   type LinearChain,
+  type Teller,
   type Term,
 } from '../../learned/index.ts'
 import type { RequirementKind } from '../../schema/job.ts'
@@ -13,14 +13,14 @@ import { type SeenUnit, type Sense, tellNamed, tellWords } from '../sense/index.
 export const KINDS: readonly RequirementKind[] = ['skill', 'soft', 'experience', 'degree', 'certification', 'language']
 
 /** The features of one statement. */
-export const tellKind = (seen: SeenUnit, sense: Sense, add: AddFeature): void => {
-  add('bias', '')
-  add('sense', sense)
-  tellWords(seen, add)
-  tellNamed(seen, add)
+export const tellKind = (seen: SeenUnit, sense: Sense, to: Teller): void => {
+  to.add('bias', '')
+  to.add('sense', sense)
+  tellWords(seen, to)
+  tellNamed(seen, to)
 }
 
-const featuresOf = (seen: SeenUnit, sense: Sense): Features => ({ length: 1, tell: (_, add) => tellKind(seen, sense, add) })
+const featuresOf = (seen: SeenUnit, sense: Sense): Features => ({ length: 1, tell: (_, to) => tellKind(seen, sense, to) })
 
 /** What is asked in a statement: something to be shown by a name or a deed, a quality, years, a degree … */
 export const readKind = (seen: SeenUnit, sense: Sense, model: LinearChain): RequirementKind => {

@@ -9,7 +9,6 @@ export interface PostingWords {
 }
 
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
 
 /** Of all units of a posting. */
 export const countWords = (units: readonly (readonly Token[])[]): PostingWords => {
@@ -67,7 +66,7 @@ export const seeTokens = ({ tokens, sense, listItem, words }: TokenContext): Gri
       times: own(({ low }) => String(Math.min(4, words.countOf(low)))),
       'a name': own(({ low }) => flag(words.isCapital(low))),
       capital: own(({ shape }, at) => flag(at > 0 && shape.startsWith('A'))),
-      capitals: own(({ low, word }) => flag(word !== low && TWO_CAPITALS.test(word))),
+      capitals: own(({ hasCapitals }) => flag(hasCapitals)),
       bias: '',
       sense,
       length: String(Math.min(5, Math.floor(tokens.length / 6))),

@@ -1,8 +1,8 @@
+import type { WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { overlaps } from '../../text/span.ts'
 import { stemOf } from '../../text/stems.ts'
-import type { WordClassReader } from './word-classes.ts'
 
 /** A skill named in a posting. */
 export interface NamedSkill extends Span {
@@ -24,6 +24,8 @@ interface Word {
   /** Its last three letters, and its last four. */
   readonly ending: string
   readonly longEnding: string
+  /** "PyTorch", "SQL" */
+  readonly hasCapitals: boolean
 }
 
 /** A word or a sign of a unit; offsets count in the document. */
@@ -59,6 +61,8 @@ const shapeOf = (word: string): string => {
 const ENDING_LETTERS = 3
 const LONG_ENDING_LETTERS = 4
 
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
+
 const BEGINS_WITH_LETTER = /^\p{L}/u
 
 /** As many words as a language has in daily use: a process that reads many postings keeps no more. */
@@ -77,6 +81,7 @@ const lookUpWord = (word: string): Word => {
     shape: shapeOf(word),
     ending: low.slice(-ENDING_LETTERS),
     longEnding: low.slice(-LONG_ENDING_LETTERS),
+    hasCapitals: word !== low && TWO_CAPITALS.test(word),
   }
   if (known.size >= MOST_KEPT) known.clear()
   known.set(word, seen)
@@ -97,8 +102,8 @@ const inBrackets = (tokens: readonly Token[]): boolean[] => {
 /** The words and signs of a unit, in order. */
 export const splitTokens = (text: string, { start, end }: Span): Token[] =>
   matchesOf(text.slice(start, end), TOKEN).map(({ 0: found, index }) => {
-    const { word, low, stem, shape, ending, longEnding } = lookUpWord(found)
-    return { start: start + index, end: start + index + found.length, word, low, stem, shape, ending, longEnding }
+    const { word, low, stem, shape, ending, longEnding, hasCapitals } = lookUpWord(found)
+    return { start: start + index, end: start + index + found.length, word, low, stem, shape, ending, longEnding, hasCapitals }
   })
 
 /** The same with what features go by. @param named in the unit, sorted, not overlapping. */
@@ -113,7 +118,7 @@ export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkil
     const kind = name === undefined ? '-' : `${name.evoked ? 'e' : ''}${name.kind}`
     const begins = name === last ? 'i' : 'b'
     last = name
-    const { start, end, word, low, stem, shape, ending, longEnding } = token
+    const { start, end, word, low, stem, shape, ending, longEnding, hasCapitals } = token
     const { name: wordClass, group: wordGroup } = classOf(low)
     // Field by field: a copy of the token with more fields takes several times as long, and there are many.
     return {
@@ -125,8 +130,9 @@ export const lookAtTokens = (tokens: readonly Token[], named: readonly NamedSkil
       shape,
       ending,
       longEnding,
-      wordClass,
-      wordGroup,
+      hasCapitals,
+      wordClass: wordClass.text,
+      wordGroup: wordGroup.text,
       named: kind,
       namedAt: name === undefined ? '-' : `${begins} ${kind}`,
       name: name === undefined || name.soft || name.evoked ? null : name,

@@ -64,7 +64,7 @@ const told = (sense: Sense, seen: SeenUnit): Sense => {
 
 const featuresOf = (seen: readonly SeenUnit[]): Features => ({
   length: seen.length,
-  tell: (at, add) => tellSense(seen, at, add),
+  tell: (at, to) => tellSense(seen, at, to),
   stepTo: (at) => stepTo(seen, at),
 })
 

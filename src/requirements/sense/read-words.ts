@@ -1,13 +1,11 @@
+import { knownValue, type Value } from '../../learned/index.ts'
 import { stemOf } from '../../text/stems.ts'
 
 /** The words of a unit as features name them. */
 export interface Words {
   /** Small letters; a number is "#". */
-  readonly words: readonly string[]
-  readonly stems: readonly string[]
-  /** Each stem, and each two that follow one another, once. */
-  readonly stemsOnce: readonly string[]
-  readonly pairsOnce: readonly string[]
+  readonly words: readonly Value[]
+  readonly stems: readonly Value[]
 }
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?|\d+\+?/gu
@@ -18,8 +16,8 @@ const asNamed = (word: string): string => (/^\d/.test(word) ? '#' : word.replace
 const MOST_KEPT = 50_000
 
 interface Word {
-  readonly word: string
-  readonly stem: string
+  readonly word: Value
+  readonly stem: Value
 }
 
 const known = new Map<string, Word>()
@@ -28,17 +26,14 @@ const lookUpWord = (found: string): Word => {
   const seen = known.get(found)
   if (seen !== undefined) return seen
   const word = asNamed(found)
-  const read = { word, stem: stemOf(word) }
+  const read = { word: knownValue(word), stem: knownValue(stemOf(word)) }
   if (known.size >= MOST_KEPT) known.clear()
   known.set(found, read)
   return read
 }
 
-const pairsOf = (stems: readonly string[]): string[] => stems.slice(1).map((stem, before) => `${stems[before]} ${stem}`)
-
 /** "You’ll own 3+ services" → you'll own # services */
 export const readWords = (text: string): Words => {
   const found = (text.toLowerCase().match(WORD) ?? []).map(lookUpWord)
-  const stems = found.map(({ stem }) => stem)
-  return { words: found.map(({ word }) => word), stems, stemsOnce: [...new Set(stems)], pairsOnce: [...new Set(pairsOf(stems))] }
+  return { words: found.map(({ word }) => word), stems: found.map(({ stem }) => stem) }
 }

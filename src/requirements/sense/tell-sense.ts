@@ -1,7 +1,6 @@
-import type { AddFeature } from '../../learned/index.ts'
+import { type Teller, textOf, toValue, type Value, type WordClass, type WordClassReader } from '../../learned/index.ts'
 import type { Span } from '../../schema/span.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { WordClass, WordClassReader } from '../parts/index.ts'
 import type { Unit } from '../units/index.ts'
 import { readWords, type Words } from './read-words.ts'
 
@@ -12,6 +11,11 @@ export interface NamedKind extends Span {
   readonly soft: boolean
 }
 
+/** The words of a heading, and all of them as one text. */
+interface HeadingWords extends Words {
+  readonly whole: Value
+}
+
 /** A unit with what its features are made of. */
 export interface SeenUnit {
   readonly unit: Unit
@@ -19,7 +23,7 @@ export interface SeenUnit {
   /** In small letters. */
   readonly low: string
   readonly own: Words
-  readonly heading: Words
+  readonly heading: HeadingWords
   readonly looseHeading: Words
   readonly section: Words
   /** Of each of its words. */
@@ -36,10 +40,13 @@ export const seeUnits = (
   classOf: WordClassReader,
   lexicon: Lexicon,
 ): SeenUnit[] => {
-  const headings = new Map<string, Words>()
-  const readHeading = (words: string): Words => {
-    const read = headings.get(words) ?? readWords(words)
-    headings.set(words, read)
+  const headings = new Map<string, HeadingWords>()
+  const readHeading = (text: string): HeadingWords => {
+    const known = headings.get(text)
+    if (known !== undefined) return known
+    const words = readWords(text)
+    const read = { ...words, whole: toValue(textOf(...words.stems)) }
+    headings.set(text, read)
     return read
   }
   return units.map(({ unit, text, named }) => {
@@ -47,7 +54,7 @@ export const seeUnits = (
     const own = readWords(low)
     return {
       ...{ unit, text, low, named, own, lexicon },
-      classes: own.words.map(classOf),
+      classes: own.words.map(({ text: word }) => classOf(word)),
       heading: readHeading(unit.heading.words),
       looseHeading: readHeading(unit.looseHeading.words),
       section: readHeading(unit.section.words),
@@ -61,134 +68,142 @@ const upTo = (most: number, count: number): string => String(Math.min(most, coun
 /** Letters alike: how a unit ends. */
 const lastSign = (text: string): string => text.slice(-1).replace(/[\p{L}\p{N}]/u, 'a')
 
-const each = (values: readonly string[], add: (value: string) => void): void => {
-  for (const value of new Set(values)) add(value)
+const each = (group: string, values: readonly Value[], to: Teller): void => {
+  for (const value of values) to.addOnce(group, value)
+}
+
+/** Each two that follow one another. */
+const eachPair = (group: string, values: readonly Value[], to: Teller): void => {
+  for (let at = 1; at < values.length; at++) to.addOnce(group, values[at - 1] ?? '', values[at])
 }
 
 /** What its words say. Group names are those of the model's file. */
-export const tellWords = (seen: SeenUnit, add: AddFeature): void => {
+export const tellWords = (seen: SeenUnit, to: Teller): void => {
   const { own, classes, cues, low, lexicon } = seen
-  const { words, stemsOnce, pairsOnce } = own
+  const { words, stems } = own
   const [first = '', second = '', third = ''] = words
-  for (const stem of stemsOnce) add('word', stem)
-  for (const pair of pairsOnce) add('pair', pair)
-  add('first', first)
+  each('word', stems, to)
+  eachPair('pair', stems, to)
+  to.add('first', first)
   const groups = classes.map(({ group }) => group)
-  each(groups, (group) => add('group', group))
-  each(
-    classes.map(({ name }) => name),
-    (name) => add('class', name),
-  )
-  each(
-    groups.slice(1).map((group, before) => `${groups[before]} ${group}`),
-    (pair) => add('group pair', pair),
-  )
-  add('first class', classes[0]?.name ?? '')
-  add('second class', classes[1]?.name ?? '')
-  add('first two groups', `${groups[0]} ${groups[1]}`)
-  add('second', second)
-  add('third', third)
-  add('first two', `${first} ${second}`)
-  add('first three', `${first} ${second} ${third}`)
-  add('last', words.at(-1) ?? '')
-  add('last but one', words.at(-2) ?? '')
-  add('first ends', first.slice(-2))
-  add('first group', groups[0] ?? '')
-  if (cues.includes('wish')) add('wish', lexicon.wishEnds.test(low) ? 'ends' : lexicon.wishBegins.test(low) ? 'begins' : 'within')
-  for (const cue of cues) add('cue', cue)
-  if (lexicon.namesYears.test(low)) add('cue', 'years')
-  for (const word of lexicon.persons) if (words.includes(word)) add('person', word)
+  each('group', groups, to)
+  for (const { name } of classes) to.addOnce('class', name)
+  eachPair('group pair', groups, to)
+  to.add('first class', classes[0]?.name ?? '')
+  to.add('second class', classes[1]?.name ?? '')
+  to.add('first two groups', groups[0] ?? 'undefined', groups[1] ?? 'undefined')
+  to.add('second', second)
+  to.add('third', third)
+  to.add('first two', first, second)
+  to.add('first three', first, second, third)
+  to.add('last', words.at(-1) ?? '')
+  to.add('last but one', words.at(-2) ?? '')
+  to.add('first ends', words[0]?.text.slice(-2) ?? '')
+  to.add('first group', groups[0] ?? '')
+  if (cues.includes('wish'))
+    to.add('wish', lexicon.wishEnds.test(low) ? 'ends' : lexicon.wishBegins.test(low) ? 'begins' : 'within')
+  for (const cue of cues) to.add('cue', cue)
+  if (lexicon.namesYears.test(low)) to.add('cue', 'years')
+  for (const word of lexicon.persons) if (words.some(({ text }) => text === word)) to.add('person', word)
 }
 
 /** How long it is and where it stands. */
-const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, add: AddFeature): void => {
+const tellPlace = ({ unit, own, text }: SeenUnit, at: number, of: number, to: Teller): void => {
   const item = unit.listItem ? 'item' : 'prose'
-  add('bias', '')
-  add('item', item)
-  add('looks', `${item} ${unit.looksLikeHeading}`)
-  add('words', upTo(8, Math.floor(own.words.length / 4)))
-  add('place', String(Math.floor((8 * at) / of)))
+  const isShort = String(unit.isShort)
+  to.add('bias', '')
+  to.add('item', item)
+  to.add('looks', item, String(unit.looksLikeHeading))
+  to.add('words', upTo(8, Math.floor(own.words.length / 4)))
+  to.add('place', String(Math.floor((8 * at) / of)))
   const sign = lastSign(text)
-  add('sign', sign)
-  add('sign of', `${sign} ${item} ${unit.isShort} ${unit.opens ?? '-'}`)
-  add('in row', `${item} ${unit.isFirst}`)
-  add('marked', String(unit.marked))
-  add('gap before', `${unit.gapBefore} ${unit.isShort}`)
-  add('gap after', `${unit.gapAfter} ${unit.isShort}`)
+  to.add('sign', sign)
+  to.add('sign of', sign, item, isShort, unit.opens ?? '-')
+  to.add('in row', item, String(unit.isFirst))
+  to.add('marked', String(unit.marked))
+  to.add('gap before', String(unit.gapBefore), isShort)
+  to.add('gap after', String(unit.gapAfter), isShort)
+}
+
+/** The last two words of the heading above it with its own first. */
+const tellHeadingFirst = ({ heading: { stems }, own }: SeenUnit, to: Teller): void => {
+  const first = own.stems[0] ?? ''
+  const last = stems.at(-1)
+  if (last === undefined) to.add('heading first', '', first)
+  else if (stems.length === 1) to.add('heading first', last, first)
+  else to.add('heading first', stems.at(-2) ?? '', last, first)
 }
 
 /** What the headings above it are, by their words and by the tables. */
-const tellHeadings = ({ unit, own, classes, heading, looseHeading, section, cues }: SeenUnit, add: AddFeature): void => {
+const tellHeadings = (seen: SeenUnit, to: Teller): void => {
+  const { unit, own, classes, heading, looseHeading, section, cues } = seen
   const item = unit.listItem ? 'item' : 'prose'
   const [first = ''] = own.words
   const [above, part] = [unit.heading.opens ?? '?', unit.section.opens ?? '?']
-  for (const stem of heading.stemsOnce) {
-    add('heading', stem)
-    add('heading of', `${stem} ${item}`)
+  for (const stem of heading.stems) {
+    to.addOnce('heading', stem)
+    to.addOnce('heading of', stem, item)
   }
-  for (const pair of heading.pairsOnce) add('heading pair', pair)
-  for (const stem of looseHeading.stemsOnce) add('loose heading', stem)
-  for (const stem of section.stemsOnce) add('section', stem)
-  add('whole heading', heading.stems.join(' '))
-  add('rows since', `${upTo(4, unit.heading.rowsAgo)} ${item}`)
-  add('rows since loose', `${upTo(4, unit.looseHeading.rowsAgo)} ${item}`)
-  add('under', above)
-  add('under of', `${above} ${item}`)
-  add('under first', `${above} ${first}`)
-  add('in', part)
-  add('in of', `${part} ${item}`)
-  add('in first', `${part} ${first}`)
-  add('under in', `${above} ${part}`)
-  add('under in of', `${above} ${part} ${item} ${unit.heading.rowsAgo < unit.section.rowsAgo}`)
+  eachPair('heading pair', heading.stems, to)
+  each('loose heading', looseHeading.stems, to)
+  each('section', section.stems, to)
+  to.add('whole heading', heading.whole)
+  to.add('rows since', upTo(4, unit.heading.rowsAgo), item)
+  to.add('rows since loose', upTo(4, unit.looseHeading.rowsAgo), item)
+  to.add('under', above)
+  to.add('under of', above, item)
+  to.add('under first', above, first)
+  to.add('in', part)
+  to.add('in of', part, item)
+  to.add('in first', part, first)
+  to.add('under in', above, part)
+  to.add('under in of', above, part, item, String(unit.heading.rowsAgo < unit.section.rowsAgo))
   const group = classes[0]?.group ?? ''
-  add('group in', `${group} ${part}`)
-  add('group under', `${group} ${above} ${item}`)
-  add('heading first', `${heading.stems.slice(-2).join(' ')} ${own.stems[0] ?? ''}`)
-  add('opens', unit.opens ?? '-')
-  add('label', unit.label ?? '-')
-  add('label of', `${unit.label ?? '-'} ${unit.isFirst}`)
-  for (const cue of cues) add('cue in', `${cue} ${part}`)
+  to.add('group in', group, part)
+  to.add('group under', group, above, item)
+  tellHeadingFirst(seen, to)
+  to.add('opens', unit.opens ?? '-')
+  to.add('label', unit.label ?? '-')
+  to.add('label of', unit.label ?? '-', String(unit.isFirst))
+  for (const cue of cues) to.add('cue in', cue, part)
 }
 
 /** What the taxonomy knows in it. */
-export const tellNamed = ({ named, unit }: SeenUnit, add: AddFeature): void => {
+export const tellNamed = ({ named, unit }: SeenUnit, to: Teller): void => {
   const hard = named.filter(({ soft }) => !soft).length
-  add('hard', upTo(3, hard))
-  add('soft', upTo(2, named.length - hard))
-  each(
-    named.map(({ kind }) => kind),
-    (kind) => add('kind', kind),
-  )
-  add('hard in', `${unit.section.opens ?? '?'} ${hard > 0}`)
+  to.add('hard', upTo(3, hard))
+  to.add('soft', upTo(2, named.length - hard))
+  for (const { kind } of named) to.addOnce('kind', kind)
+  to.add('hard in', unit.section.opens ?? '?', String(hard > 0))
 }
 
-const tellNeighbours = (seen: readonly SeenUnit[], at: number, add: AddFeature): void => {
+const tellNeighbours = (seen: readonly SeenUnit[], at: number, to: Teller): void => {
   const [own, before, beforeThat, next] = [seen[at], seen[at - 1], seen[at - 2], seen[at + 1]]
   if (before && own) {
-    each(before.own.words.slice(0, 2), (word) => add('before first', word))
-    each(before.own.words.slice(-3), (word) => add('before last', word))
-    add('before item', `${before.unit.listItem} ${own.unit.listItem}`)
-    add('before looks', String(before.unit.looksLikeHeading))
-    if (before.unit.row === own.unit.row) add('same row', '')
+    each('before first', before.own.words.slice(0, 2), to)
+    each('before last', before.own.words.slice(-3), to)
+    to.add('before item', String(before.unit.listItem), String(own.unit.listItem))
+    to.add('before looks', String(before.unit.looksLikeHeading))
+    if (before.unit.row === own.unit.row) to.add('same row', '')
   }
-  if (beforeThat) add('before that', `${beforeThat.unit.listItem} ${beforeThat.unit.looksLikeHeading}`)
+  if (beforeThat) to.add('before that', String(beforeThat.unit.listItem), String(beforeThat.unit.looksLikeHeading))
   if (next && own) {
-    each(next.own.words.slice(0, 2), (word) => add('next first', word))
-    add('next item', `${next.unit.listItem} ${own.unit.listItem}`)
-    add('next looks', String(next.unit.looksLikeHeading))
-    add('next opens', next.unit.opens ?? '-')
+    each('next first', next.own.words.slice(0, 2), to)
+    to.add('next item', String(next.unit.listItem), String(own.unit.listItem))
+    to.add('next looks', String(next.unit.looksLikeHeading))
+    to.add('next opens', next.unit.opens ?? '-')
   }
 }
 
 /** The features of one unit among those of its posting. */
-export const tellSense = (seen: readonly SeenUnit[], at: number, add: AddFeature): void => {
+export const tellSense = (seen: readonly SeenUnit[], at: number, to: Teller): void => {
   const own = seen[at]
   if (own === undefined) return
-  tellWords(own, add)
-  tellPlace(own, at, seen.length, add)
-  tellHeadings(own, add)
-  tellNamed(own, add)
-  tellNeighbours(seen, at, add)
+  tellWords(own, to)
+  tellPlace(own, at, seen.length, to)
+  tellHeadings(own, to)
+  tellNamed(own, to)
+  tellNeighbours(seen, at, to)
 }
 
 /** Kinds of steps from one unit to the next. */

@@ -2,6 +2,7 @@ import { type Lineage, lineageOf } from '../../lineage.ts'
 import type { Part, Requirement, Understood } from '../../schema/job.ts'
 import type { SkillKind, Taxonomy } from '../../schema/taxonomy.ts'
 import { languageCode } from '../../text/language.ts'
+import { remember } from '../../text/remember.ts'
 import { tokenize } from '../../text/tokenize.ts'
 
 const weightOf = (requirements: readonly Requirement[]): number => requirements.reduce((sum, { weight }) => sum + weight, 0)
@@ -37,16 +38,18 @@ const countOfField = (requirements: readonly Requirement[], lineage: Lineage): n
 }
 
 /** "Machine Learning Engineer" is of the field by what it is an engineer of; "Project Manager" is of any. */
-const isTitleOfField = (title: string, taxonomy: Taxonomy, lineage: Lineage): boolean => {
+const titlesOfField = remember((taxonomy: Taxonomy): readonly string[] => {
+  const lineage = lineageOf(taxonomy)
+  return taxonomy.skills
+    .filter(({ kind, broader }) => kind === 'title' && broader.some((id) => isOfField(id, lineage)))
+    .flatMap(({ forms }) => forms.map(({ form }) => ` ${form.toLowerCase()} `))
+})
+
+const isTitleOfField = (title: string, taxonomy: Taxonomy): boolean => {
   const words = ` ${tokenize(title)
     .map(({ word }) => word)
     .join(' ')} `
-  return taxonomy.skills.some(
-    ({ kind, forms, broader }) =>
-      kind === 'title' &&
-      broader.some((id) => isOfField(id, lineage)) &&
-      forms.some(({ form }) => words.includes(` ${form.toLowerCase()} `)),
-  )
+  return titlesOfField(taxonomy).some((form) => words.includes(form))
 }
 
 /**
@@ -66,6 +69,6 @@ export const judge = (
     language: languageCode(text),
     field: hard.length === 0 ? 1 : ratio(hard.filter(isKnown).length, hard.length),
     skills: countOfField(requirements, lineage),
-    title: title !== null && isTitleOfField(title, taxonomy, lineage),
+    title: title !== null && isTitleOfField(title, taxonomy),
   }
 }

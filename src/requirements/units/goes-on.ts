@@ -1,5 +1,5 @@
+import { WORDS } from '../../language/words.compiled.ts'
 import { wordList } from '../../text/patterns.ts'
-import { WORDS } from '../words.compiled.ts'
 
 const lastWord = (before: string): string => /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? ''
 

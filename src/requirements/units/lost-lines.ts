@@ -1,6 +1,6 @@
+import { WORDS } from '../../language/words.compiled.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { oneOf } from '../../text/patterns.ts'
-import { WORDS } from '../words.compiled.ts'
 import { goesOnInLine, goesOnWithNumber } from './goes-on.ts'
 import { headingAnywhere, knownHeading, readHeading } from './headings/index.ts'
 import { findDemandStarts } from './short-postings.ts'

@@ -1,7 +1,7 @@
+import { WORDS } from '../../language/words.compiled.ts'
 import type { Span } from '../../schema/span.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { trimSpan } from '../../text/span.ts'
-import { WORDS } from '../words.compiled.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS.abbreviations)
 

@@ -115,13 +115,10 @@ const sayHint = (hint: Evidence, { analysis, cite, lineage }: RuleContext): stri
 
 /** What the resume has instead, as far as it says anything of what is asked. */
 const sayShown = (covered: CoveredPart, context: RuleContext): string => {
-  const { lineage } = context
   const [hint] = covered.evidence
-  if (covered.shortfall !== 'related' || !hint) {
-    return isChoice(covered, lineage) ? 'the resume shows none of them' : 'the resume does not show it'
-  }
-  const isBroader = namedSkills(covered.part).some(({ skill }) => lineage.parentsOf(skill).includes(hint.skill ?? ''))
-  return `the resume shows only ${sayHint(hint, context)}, which is ${isBroader ? 'broader' : 'another of the kind'}`
+  if (covered.shortfall === 'related' && hint)
+    return `the resume shows only ${sayHint(hint, context)}, which is another of the kind`
+  return isChoice(covered, context.lineage) ? 'the resume shows none of them' : 'the resume does not show it'
 }
 
 const isAbsent = ({ shortfall }: CoveredPart): boolean => shortfall === 'absent' || shortfall === 'related'

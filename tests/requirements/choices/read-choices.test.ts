@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toLinearChain } from '../../../src/learned/index.ts'
+import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { explainLink, LINK_STEPS, LINKS, readChoices, seeLinks } from '../../../src/requirements/choices/index.ts'
 import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
-import { createWordClassReader, lookAtTokens, type ReadPart, splitTokens, tagsOf } from '../../../src/requirements/parts/index.ts'
+import { lookAtTokens, type ReadPart, splitTokens, tagsOf } from '../../../src/requirements/parts/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 import { weigh } from '../../helpers/weigh.ts'
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toLinearChain } from '../../../src/learned/index.ts'
+import { createWordClassReader, toLinearChain } from '../../../src/learned/index.ts'
 import { loadModels } from '../../../src/learned/load-models.ts'
 import { ENGLISH_LEXICON } from '../../../src/requirements/lexicon/index.ts'
 import {
   countWords,
-  createWordClassReader,
   explainPart,
   judgePart,
   lookAtTokens,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Example, trainModel } from '../../../scripts/train/train-model.ts'
 import { serializeModels } from '../../../scripts/train/write-models.ts'
-import { decide, SEPARATOR, toLinearChain } from '../../../src/learned/index.ts'
+import { decide, SEPARATOR, type Teller, toLinearChain } from '../../../src/learned/index.ts'
 import type { Model } from '../../../src/schema/model.ts'
 
 const OPTIONS = {
@@ -43,7 +43,7 @@ describe('training', () => {
     const places = [['lamp'], ['must'], ['shop'], ['must', 'have']]
     const path = decide(chain, {
       length: places.length,
-      tell: (at, add) => {
+      tell: (at, { add }) => {
         add('bias', '')
         for (const word of places[at] ?? []) add('word', word)
       },
@@ -52,7 +52,7 @@ describe('training', () => {
   })
 
   it('gives a label its lead wherever nothing else speaks', () => {
-    const nothing = { length: 1, tell: (_: number, add: (group: string, value: string) => void) => add('bias', '') }
+    const nothing = { length: 1, tell: (_: number, { add }: Teller) => add('bias', '') }
     const labelOf = (lead: Record<string, number>): string | undefined => {
       const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, lead }))
       return chain.labels[decide(chain, nothing)[0] ?? 0]
@@ -66,7 +66,7 @@ describe('training', () => {
     expect(bytesOf(model)).toBe(bytesOf(trainModel(EXAMPLES, options)))
     expect(bytesOf(model)).not.toBe(bytesOf(trainModel(EXAMPLES, OPTIONS)))
     const chain = toLinearChain(model)
-    const must = { length: 1, tell: (_: number, add: (group: string, value: string) => void) => add('word', 'must') }
+    const must = { length: 1, tell: (_: number, { add }: Teller) => add('word', 'must') }
     expect(chain.labels[decide(chain, must)[0] ?? 0]).toBe('yes')
   })
 
@@ -81,7 +81,7 @@ describe('training', () => {
   it('never takes a step that is ruled out, whatever the features say', () => {
     const mayFollow = (before: number | null, label: number): boolean => before === null || before !== label
     const chain = toLinearChain(trainModel(EXAMPLES, { ...OPTIONS, mayFollow }))
-    const path = decide(chain, { length: 4, tell: (_, add) => add('word', 'must') })
+    const path = decide(chain, { length: 4, tell: (_, { add }) => add('word', 'must') })
     expect(path.every((label, at) => mayFollow(path[at - 1] ?? null, label))).toBe(true)
   })
 

@@ -1,14 +1,17 @@
-import type { HeadingKind } from './heading-kind.ts'
-import { HEADINGS_OF_LANGUAGES } from './headings-of-languages.compiled.ts'
+import type { HeadingKind } from '../../../language/heading-row.ts'
+import { HEADINGS_OF_LANGUAGES } from '../../../language/headings-of-languages.compiled.ts'
 import { compilePhrases } from './phrases.ts'
 
+const NUMBERED = /^\d+[.)] /
+
+/** Most lines hold none, which is seen sooner than that they stay as they are. */
+const HAS_ACCENTS = /[^\0-\x7f]/
+
 /** No form is compared by its accents: "RÔLE" is often "ROLE". */
-const withoutAccents = (folded: string): string =>
-  folded
-    .replace(/^\d+[.)] /, '')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+const withoutAccents = (folded: string): string => {
+  const words = folded.replace(NUMBERED, '')
+  return HAS_ACCENTS.test(words) ? words.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '') : words
+}
 
 const LINES: ReadonlyMap<string, HeadingKind> = new Map(
   HEADINGS_OF_LANGUAGES.flatMap(({ opens, line }) => line.map((form) => [withoutAccents(form), opens] as const)),

@@ -1,2 +1,2 @@
-export type { HeadingKind } from './heading-kind.ts'
+export type { HeadingKind } from '../../../language/heading-row.ts'
 export { beginsHeading, headingAnywhere, knownHeading, readHeading } from './read-heading.ts'

@@ -1,7 +1,7 @@
+import type { HeadingKind } from '../../../language/heading-row.ts'
+import { HEADINGS } from '../../../language/headings.compiled.ts'
 import { foldCase } from '../../../text/normalize.ts'
 import { oneOf } from '../../../text/patterns.ts'
-import type { HeadingKind } from './heading-kind.ts'
-import { HEADINGS } from './headings.compiled.ts'
 import { knownInLanguages, likeInLanguages } from './headings-of-languages.ts'
 import { compilePhrases } from './phrases.ts'
 

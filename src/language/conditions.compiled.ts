@@ -1,5 +1,5 @@
 // Compiled from skills-taxonomy/language/conditions.yaml by `npm run taxonomy`: mend it there.
-import type { Blocker } from '../../schema/job.ts'
+import type { Blocker } from '../schema/job.ts'
 
 interface Condition {
   readonly kind: Blocker['kind']

@@ -1,5 +1,5 @@
 // Compiled from skills-taxonomy/language/headings.yaml by `npm run taxonomy`: mend it there.
-import type { HeadingRow } from './heading-kind.ts'
+import type { HeadingRow } from './heading-row.ts'
 
 export const HEADINGS: readonly HeadingRow[] = [
   { opens: 'legal',

@@ -1,4 +1,4 @@
-import type { ZoneKind } from '../../../schema/job.ts'
+import type { ZoneKind } from '../schema/job.ts'
 
 /**
  * What a heading opens. Under `role` ("About the role") and `mixed` ("Overview", "The team") lines speak of the work or of
