@@ -101,17 +101,27 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
   }
 }
 
-/** Questions in the order of the gaps that they speak of; those that speak of none come last. */
+/** Everything that a question speaks of. */
+const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | null)[] => [
+  requirement,
+  ...also.map((served) => served.requirement),
+]
+
+/**
+ * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
+ * named for it, or else by the first that speaks of it too. Those that speak of none come last.
+ */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
-  const ranks = new Map(gaps.map((id, rank) => [id, rank]))
-  const rankOf = ({ requirement, also = [] }: Suggestion): number =>
-    Math.min(...[requirement, ...also.map((served) => served.requirement)].map((id) => ranks.get(id ?? '') ?? gaps.length))
-  const sorted = questions.toSorted((a, b) => rankOf(a) - rankOf(b) || b.gain - a.gain)
-  const isFirstOfIts = (one: Suggestion, index: number): boolean =>
-    one.requirement !== null && sorted.findIndex(({ requirement }) => requirement === one.requirement) === index
-  // Each gap is spoken of once before any is spoken of again.
-  const [first, more] = [sorted.filter(isFirstOfIts), sorted.filter((one, index) => !isFirstOfIts(one, index))]
-  return [...first, ...more]
+  const byGain = questions.toSorted((a, b) => b.gain - a.gain)
+  const chosen = new Set<Suggestion>()
+  for (const gap of gaps) {
+    const own = byGain.find((one) => one.requirement === gap) ?? byGain.find((one) => spokenOf(one).includes(gap))
+    if (own) chosen.add(own)
+  }
+  const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
+  const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
+  const more = byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))
+  return [...chosen, ...more]
 }
 
 /**
@@ -123,7 +133,7 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
  */
 export const suggest = (given: SuggestInput): Suggestion[] => {
   const input = { ...given, rescore: rememberEdits(given.rescore) }
-  const gaps = rankGaps(input.job, input.coverage)
+  const gaps = rankGaps(input.job, input.coverage, input.taxonomy)
   const context = buildContext(input, gaps)
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)
