@@ -95,8 +95,7 @@ export const rankGaps = (
     .toSorted((a, b) => b.worth - a.worth)
   const first = takeFirst(ranked)
   const others = ranked.filter((gap) => !first.includes(gap))
-  const isSaid = (gap: Gap, index: number): boolean =>
-    [...first, ...others.slice(0, index)].some((other) => areTwins(other, gap))
+  const isSaid = (gap: Gap, index: number): boolean => [...first, ...others.slice(0, index)].some((other) => areTwins(other, gap))
   const [said, more] = [others.filter(isSaid), others.filter((gap, index) => !isSaid(gap, index))]
   return [...first, ...more, ...said].map(({ requirement }) => requirement.id)
 }

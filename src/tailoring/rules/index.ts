@@ -1,17 +1,22 @@
 import type { Rule } from '../rule.ts'
 import { draftSummary } from './draft-summary.ts'
+import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
 import { leadWithPillars } from './lead-with-pillars.ts'
 import { liftBuriedEvidence } from './lift-buried-evidence.ts'
+import { liftLines } from './lift-lines.ts'
+import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
 import { removeHiddenText } from './remove-hidden-text.ts'
+import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
 
@@ -27,6 +32,11 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   leadWithPillars,
   draftSummary,
+  listedOnly,
+  nearestFirst,
+  liftLines,
+  shortenUnasked,
+  farFromYears,
   postingWording,
   liftBuriedEvidence,
   plainLayout,
