@@ -33,7 +33,7 @@ export const farFromYears: Rule = {
     return [
       {
         requirement: null,
-        title: `${printYears(asked.min)} are asked, and ${printMonths(experience.months)} are dated`,
+        title: `Asked: ${printYears(asked.min)}; dated: ${printMonths(experience.months)}`,
         message:
           'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates. And look for posts that ask for fewer years beside this one.',
         resume: spanOf(lineAt(latest) ?? latest),

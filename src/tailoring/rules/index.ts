@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { aimSummary } from './aim-summary.ts'
+import { cutPublications } from './cut-publications.ts'
 import { draftSummary } from './draft-summary.ts'
 import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
@@ -32,10 +34,12 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   leadWithPillars,
   draftSummary,
+  aimSummary,
   listedOnly,
   nearestFirst,
   liftLines,
   shortenUnasked,
+  cutPublications,
   farFromYears,
   postingWording,
   liftBuriedEvidence,

@@ -4,11 +4,13 @@ import { contains } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { bulletAbove, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { asOneName, MAX_NAMES, nameShortly } from '../phrases.ts'
+import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** As many lines as one keeps in mind while moving them. */
 const MAX_LINES = 3
+/** Of all that is asked; what weighs less is not worth a move. */
+const MIN_SHARE = 0.03
 /** The first two of a list are read. */
 const READ_ANYWAY = 2
 
@@ -34,13 +36,14 @@ const allAbove = (bullet: Span, context: RuleContext): Span[] => {
 /** Low lines that show something asked, under lines that show nothing of it. */
 const findLow = (context: RuleContext): Low[] => {
   const { text } = context.analysis.document
+  const least = MIN_SHARE * context.parts.reduce((sum, { weight }) => sum + weight, 0)
   const speaking = new Set(context.bullets.filter(({ covered }) => covered.some(isHard)).map(({ start }) => start))
   return context.bullets.flatMap((bullet): Low[] => {
     const shows = shownBy(bullet, text)
     const above = shows.length === 0 ? [] : allAbove(bullet, context)
     const isLow = above.length >= READ_ANYWAY && above.every(({ start }) => !speaking.has(start))
     const weight = shows.reduce((sum, one) => sum + one.weight, 0)
-    return isLow ? [{ ...spanOf(bullet), shows, weight }] : []
+    return isLow && weight >= least ? [{ ...spanOf(bullet), shows, weight }] : []
   })
 }
 
@@ -48,7 +51,7 @@ const adviseToMoveUp = (lines: readonly Low[], context: RuleContext): Advice[] =
   const [first] = lines
   if (!first) return []
   const { text } = context.analysis.document
-  const names = [...new Set(lines.flatMap(({ shows }) => shows.map((covered) => asOneName(nameShortly(covered, context)))))]
+  const names = lines.flatMap((line) => line.shows.map((covered) => nameShownIn(covered, line, context)))
   const quotes = lines.map((line) => `“${quoteHead(line, text)}” (${context.cite(line)})`)
   return [
     {

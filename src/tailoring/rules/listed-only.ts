@@ -1,3 +1,4 @@
+import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
@@ -17,12 +18,15 @@ interface Listed {
 
 const isListed = ({ part, shortfall }: CoveredPart): boolean => part?.soft === false && shortfall === 'listed'
 
-/** Skills of which nothing but the name in a list is there, those that weigh most first. */
-const findListed = ({ parts }: RuleContext): Listed[] => {
+/** A tool by its own name: of a field a list says as much as anybody does. */
+const isTool = (skill: string, { skillOf, isKind }: Lineage): boolean => TOOL_KINDS.has(skillOf(skill)?.kind) && !isKind(skill)
+
+/** Tools of which nothing but the name in a list is there, those that weigh most first. */
+const findListed = ({ parts, lineage }: RuleContext): Listed[] => {
   const listed = new Map<string, Listed>()
   for (const { evidence, weight } of parts.filter(isListed)) {
     const [place] = evidence
-    if (!place?.skill || place.section !== 'skills' || place.relation !== 'exact') continue
+    if (!place?.skill || place.section !== 'skills' || place.relation !== 'exact' || !isTool(place.skill, lineage)) continue
     const known = listed.get(place.skill)
     listed.set(place.skill, { skill: place.skill, place, weight: weight + (known?.weight ?? 0) })
   }

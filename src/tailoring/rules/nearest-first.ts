@@ -1,7 +1,7 @@
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
 import { type Entry, findProjects, shownBy } from '../entries.ts'
-import { asOneName, MAX_NAMES, nameShortly } from '../phrases.ts'
+import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
 
 /** So much more must the one show than what stands first, before an order is worth a change. */
@@ -20,8 +20,8 @@ const weigh = (entry: Entry, { parts }: RuleContext): Weighed => {
   return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-const namesOf = ({ shows }: Weighed, context: RuleContext): readonly string[] =>
-  shows.toSorted((a, b) => b.weight - a.weight).map((covered) => asOneName(nameShortly(covered, context)))
+const namesOf = ({ entry, shows }: Weighed, context: RuleContext): readonly string[] =>
+  shows.toSorted((a, b) => b.weight - a.weight).map((covered) => nameShownIn(covered, entry, context))
 
 const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Advice[] => {
   const [first, ...others] = projects.map((project) => weigh(project, context))

@@ -1,4 +1,3 @@
-import { joinNames } from '../../text/join-names.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import { foldCase } from '../../text/normalize.ts'
 import { tokenize } from '../../text/tokenize.ts'
@@ -89,7 +88,7 @@ export const shortenUnasked: Rule = {
       {
         requirement: null,
         title: 'Shorten what this posting does not ask about',
-        message: `Nothing that the posting asks for was found in ${joinNames(named, 'or')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
+        message: `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
         resume: spanOf(first.head),
         job: null,
         gain: 0,

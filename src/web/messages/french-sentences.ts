@@ -142,6 +142,14 @@ export const sentencesFrench: SentenceTable = {
     'periods of time': 'des périodes',
   },
   titles: {
+    'Put “{quote}” first among your projects': 'Mettre en premier parmi vos projets : “{quote}”',
+    'Shorten what this posting does not ask about': 'Raccourcir ce que cette offre ne demande pas',
+    'Move up the [line|lines] that this posting asks about': 'Remonter [1:la ligne|les lignes] que cette offre demande',
+    'Asked and only listed: {names}': 'Demandé et seulement énuméré : {names}',
+    'Asked: {months}; dated: {months2}': 'Demandé : {months} ; daté : {months2}',
+    'The summary seeks another post than this one': 'Le profil vise un autre poste que celui-ci',
+    'Aim the summary at this posting': 'Orienter le profil vers cette offre',
+    'Cut the publications to the few that bear on this posting': 'Ne garder que les publications utiles à cette offre',
     'Asked, not shown: {names}': 'Demandé, non montré : {names}',
     'Begin with what you did': 'Commencer par ce que vous avez fait',
     'Keep what matters in the running text': 'Garder l’essentiel dans le texte courant',
@@ -169,6 +177,35 @@ export const sentencesFrench: SentenceTable = {
     'Say it in your own words': 'Le dire avec vos propres mots',
   },
   suggestions: {
+    'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
+      'Il montre {names}, ce que l’offre demande ; “{quote}”, qui est en premier, [1:en montre moins|n’en montre rien].',
+    'Nothing that the posting asks for was found here: {quotes}.':
+      'Rien de ce que l’offre demande n’a été trouvé ici : {quotes}.',
+    'Cut to one line each, or left out, [it makes|they make] room for what it asks.':
+      'Réduit à une ligne ou supprimé, cela laisse de la place à ce qu’elle demande.',
+    'The posting asks for {names}, and what shows it stands below lines that show nothing of what it asks: {quotes}.':
+      'L’offre demande {names}, et ce qui le montre se trouve sous des lignes qui n’en montrent rien : {quotes}.',
+    'The posting asks for {names}, and no line of work or of a project tells of them.':
+      'L’offre demande {names}, et aucune ligne d’un poste ou d’un projet n’en parle.',
+    'For each that you have used, say in a bullet where, and what came of it.':
+      'Pour chacun que vous avez utilisé, dites dans une puce où, et ce qui en est sorti.',
+    'For each that you have used, at {who} or in a project, say so in a bullet there, and what came of it.':
+      'Pour chacun que vous avez utilisé, chez {who} ou dans un projet, dites-le là dans une puce, avec ce qui en est sorti.',
+    'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates.':
+      'Dites dans les premières lignes ce qui remplace le reste : projets, recherche, travail indépendant, chacun avec ses dates.',
+    'And look for posts that ask for fewer years beside this one.':
+      'Et cherchez, à côté de celle-ci, des offres qui demandent moins d’années.',
+    'It says “{quote}”, and the posting seeks “{quote2}”.': 'Il dit “{quote}”, et l’offre cherche “{quote2}”.',
+    'Say in its place, in two lines, what you are and what you bring for this one.':
+      'Dites à la place, en deux lignes, ce que vous êtes et ce que vous apportez pour ce poste.',
+    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
+      'Vos lignes montrent {names}, que l’offre exige, et le profil n’en dit rien.',
+    'Name the nearest two or three there, and let what nobody asked about go.':
+      'Nommez-y les deux ou trois plus proches, et laissez ce que personne n’a demandé.',
+    'They take {n} of {n2} lines, and the posting asks for none.':
+      'Elles prennent {n} lignes sur {n2}, et l’offre n’en demande aucune.',
+    'Keep three to five, link the rest, and give the room to work that it asks about.':
+      'Gardez-en trois à cinq, mettez un lien vers le reste, et donnez la place au travail qu’elle demande.',
     'The resume has no summary; these lines of yours show {names}: {quotes}.':
       'Le CV n’a pas de profil ; parmi vos lignes, celles-ci montrent {names} : {quotes}.',
     'The summary names nothing that the posting asks for; these lines of yours show {names}: {quotes}.':
@@ -315,6 +352,27 @@ export const sentencesFrench: SentenceTable = {
     'The posting also speaks of {names}': 'L’annonce parle aussi de {names}',
   },
   remarks: {
+    'Your present work has no bullets, older work {n}': 'Votre travail actuel n’a aucune puce, un plus ancien en a {n}',
+    'Your present work has {n} [bullet|bullets], older work {n2}':
+      'Votre travail actuel a {n} [1:puce|puces], un plus ancien en a {n2}',
+    'A reader looks first at what you do now.': 'On regarde d’abord ce que vous faites maintenant.',
+    'Give it three to five lines: what you build, with what, for whom, and what came of it.':
+      'Donnez-lui trois à cinq lignes : ce que vous construisez, avec quoi, pour qui, et ce qui en est sorti.',
+    '{n} % of what you tell of work is older than ten years': '{n} % de ce que vous dites de votre travail a plus de dix ans',
+    'A line or two for each of those positions is enough: title, employer, dates, and the one result that still counts.':
+      'Une ou deux lignes pour chacun de ces postes suffisent : titre, employeur, dates, et le seul résultat qui compte encore.',
+    'Nothing stands after {date}': 'Rien ne figure après {date}',
+    'It is {date} now, and a reader takes the resume for an old one.': 'Nous sommes en {date}, et le CV passe pour un ancien.',
+    'Add what has come since: work, a course, a project, or the end of studies.':
+      'Ajoutez ce qui est venu depuis : un travail, un cours, un projet, ou la fin des études.',
+    '“{quote}” dates the resume': '“{quote}” trahit l’âge du CV',
+    'A reader sees that it has not been touched since.': 'On voit qu’il n’a pas été retouché depuis.',
+    'Take the line out, or bring the rest up to date.': 'Retirez la ligne, ou mettez le reste à jour.',
+    'Still studying, since {date}?': 'Toujours en études, depuis {date} ?',
+    'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.':
+      'Si le diplôme est obtenu, donnez son mois et retirez le “présent” : un diplôme obtenu compte plus qu’un diplôme en cours.',
+    'Work in a job is what a reader looks for first: put it above.':
+      'On cherche d’abord le travail en poste : mettez-le au-dessus.',
     'Check the spelling of “{quote}”': 'Vérifier l’orthographe de “{quote}”',
     'If you mean “{quote}”, mend it.': 'Si vous voulez dire “{quote}”, corrigez-le.',
     'A slip in the words makes a reader doubt the work.': 'Une faute fait douter du travail.',

@@ -142,6 +142,16 @@ export const sentencesGerman: SentenceTable = {
     'periods of time': 'Zeiträume',
   },
   titles: {
+    'Put “{quote}” first among your projects': 'Unter den Projekten voranstellen: “{quote}”',
+    'Shorten what this posting does not ask about': 'Kürzen, wonach diese Stellenanzeige nicht fragt',
+    'Move up the [line|lines] that this posting asks about':
+      '[1:Die Zeile|Die Zeilen] nach oben holen, nach [1:der|denen] diese Stellenanzeige fragt',
+    'Asked and only listed: {names}': 'Gefragt und nur aufgezählt: {names}',
+    'Asked: {months}; dated: {months2}': 'Verlangt: {months}; mit Daten belegt: {months2}',
+    'The summary seeks another post than this one': 'Das Kurzprofil sucht eine andere Stelle als diese',
+    'Aim the summary at this posting': 'Das Kurzprofil auf diese Stellenanzeige ausrichten',
+    'Cut the publications to the few that bear on this posting':
+      'Nur die Veröffentlichungen behalten, die zu dieser Stellenanzeige passen',
     'Asked, not shown: {names}': 'Gefragt, nicht belegt: {names}',
     'Begin with what you did': 'Mit dem beginnen, was Sie getan haben',
     'Keep what matters in the running text': 'Wichtiges gehört in den Fließtext',
@@ -169,6 +179,35 @@ export const sentencesGerman: SentenceTable = {
     'Say it in your own words': 'In eigenen Worten sagen',
   },
   suggestions: {
+    'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
+      'Es belegt {names}, wonach die Stellenanzeige fragt; “{quote}” steht an erster Stelle und belegt [1:weniger|nichts] davon.',
+    'Nothing that the posting asks for was found here: {quotes}.':
+      'Hier wurde nichts gefunden, wonach die Stellenanzeige fragt: {quotes}.',
+    'Cut to one line each, or left out, [it makes|they make] room for what it asks.':
+      'Auf je eine Zeile gekürzt oder weggelassen, [1:macht es|machen sie] Platz für das, wonach sie fragt.',
+    'The posting asks for {names}, and what shows it stands below lines that show nothing of what it asks: {quotes}.':
+      'Die Stellenanzeige fragt nach {names}, und was es belegt, steht unter Zeilen, die nichts davon belegen: {quotes}.',
+    'The posting asks for {names}, and no line of work or of a project tells of them.':
+      'Die Stellenanzeige fragt nach {names}, und keine Zeile aus Beruf oder Projekt erzählt davon.',
+    'For each that you have used, say in a bullet where, and what came of it.':
+      'Sagen Sie zu allem, was Sie eingesetzt haben, in einer Zeile, wo das war und was daraus wurde.',
+    'For each that you have used, at {who} or in a project, say so in a bullet there, and what came of it.':
+      'Sagen Sie zu allem, was Sie bei {who} oder in einem Projekt eingesetzt haben, dort in einer Zeile, wofür und was daraus wurde.',
+    'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates.':
+      'Sagen Sie in den ersten Zeilen, was für den Rest steht: Projekte, Forschung, freie Arbeit, jeweils mit Zeitangabe.',
+    'And look for posts that ask for fewer years beside this one.':
+      'Und suchen Sie daneben nach Stellen, die weniger Jahre verlangen.',
+    'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dort steht “{quote}”, und gesucht wird “{quote2}”.',
+    'Say in its place, in two lines, what you are and what you bring for this one.':
+      'Sagen Sie stattdessen in zwei Zeilen, was Sie sind und was Sie für diese Stelle mitbringen.',
+    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
+      'Ihre Zeilen belegen {names}, was die Stellenanzeige verlangt, und das Kurzprofil sagt nichts davon.',
+    'Name the nearest two or three there, and let what nobody asked about go.':
+      'Nennen Sie dort die zwei oder drei nächstliegenden, und lassen Sie weg, wonach niemand gefragt hat.',
+    'They take {n} of {n2} lines, and the posting asks for none.':
+      'Sie nehmen {n} von {n2} Zeilen ein, und die Stellenanzeige fragt nach keiner.',
+    'Keep three to five, link the rest, and give the room to work that it asks about.':
+      'Behalten Sie drei bis fünf, verlinken Sie den Rest, und geben Sie den Platz der Arbeit, nach der sie fragt.',
     'The resume has no summary; these lines of yours show {names}: {quotes}.':
       'Der Lebenslauf hat kein Kurzprofil; diese Zeilen belegen {names}: {quotes}.',
     'The summary names nothing that the posting asks for; these lines of yours show {names}: {quotes}.':
@@ -321,6 +360,29 @@ export const sentencesGerman: SentenceTable = {
     'The posting also speaks of {names}': 'Die Stellenanzeige nennt auch {names}',
   },
   remarks: {
+    'Your present work has no bullets, older work {n}': 'Ihre jetzige Arbeit hat keine Aufzählungspunkte, eine ältere {n}',
+    'Your present work has {n} [bullet|bullets], older work {n2}':
+      'Ihre jetzige Arbeit hat {n} [1:Aufzählungspunkt|Aufzählungspunkte], eine ältere {n2}',
+    'A reader looks first at what you do now.': 'Zuerst wird gelesen, was Sie jetzt tun.',
+    'Give it three to five lines: what you build, with what, for whom, and what came of it.':
+      'Geben Sie ihr drei bis fünf Zeilen: was Sie bauen, womit, für wen, und was daraus wurde.',
+    '{n} % of what you tell of work is older than ten years':
+      '{n} % von dem, was Sie über Ihre Arbeit sagen, ist älter als zehn Jahre',
+    'A line or two for each of those positions is enough: title, employer, dates, and the one result that still counts.':
+      'Ein bis zwei Zeilen für jede dieser Stationen genügen: Berufsbezeichnung, Arbeitgeber, Zeit und das eine Ergebnis, das noch zählt.',
+    'Nothing stands after {date}': 'Nach {date} steht nichts mehr',
+    'It is {date} now, and a reader takes the resume for an old one.':
+      'Jetzt ist {date}, und der Lebenslauf wird für einen alten gehalten.',
+    'Add what has come since: work, a course, a project, or the end of studies.':
+      'Ergänzen Sie, was seitdem kam: Arbeit, ein Kurs, ein Projekt oder das Ende des Studiums.',
+    '“{quote}” dates the resume': '“{quote}” verrät das Alter des Lebenslaufs',
+    'A reader sees that it has not been touched since.': 'Wer liest, sieht, dass er seitdem nicht angefasst wurde.',
+    'Take the line out, or bring the rest up to date.': 'Nehmen Sie die Zeile heraus, oder bringen Sie den Rest auf den Stand.',
+    'Still studying, since {date}?': 'Noch im Studium, seit {date}?',
+    'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.':
+      'Ist der Abschluss gemacht, nennen Sie den Monat, und streichen Sie das “heute”: ein fertiger Abschluss zählt mehr als einer, der noch läuft.',
+    'Work in a job is what a reader looks for first: put it above.':
+      'Zuerst wird nach Arbeit im Beruf gesucht: setzen Sie sie darüber.',
     'Check the spelling of “{quote}”': 'Schreibweise von “{quote}” prüfen',
     'If you mean “{quote}”, mend it.': 'Wenn Sie “{quote}” meinen, korrigieren Sie es.',
     'A slip in the words makes a reader doubt the work.': 'Ein Schreibfehler lässt an der Arbeit zweifeln.',

@@ -142,6 +142,14 @@ export const sentencesSpanish: SentenceTable = {
     'periods of time': 'periodos de tiempo',
   },
   titles: {
+    'Put “{quote}” first among your projects': 'Poner en primer lugar entre sus proyectos: “{quote}”',
+    'Shorten what this posting does not ask about': 'Acortar lo que esta oferta no pide',
+    'Move up the [line|lines] that this posting asks about': 'Subir [1:la línea|las líneas] por las que pregunta esta oferta',
+    'Asked and only listed: {names}': 'Se pide y solo se enumera: {names}',
+    'Asked: {months}; dated: {months2}': 'Se pide: {months}; con fechas: {months2}',
+    'The summary seeks another post than this one': 'El perfil busca otro puesto que este',
+    'Aim the summary at this posting': 'Orientar el perfil hacia esta oferta',
+    'Cut the publications to the few that bear on this posting': 'Dejar solo las publicaciones que importan para esta oferta',
     'Asked, not shown: {names}': 'Se pide, no se muestra: {names}',
     'Begin with what you did': 'Empezar por lo que hizo',
     'Keep what matters in the running text': 'Dejar lo importante en el texto corrido',
@@ -169,6 +177,32 @@ export const sentencesSpanish: SentenceTable = {
     'Say it in your own words': 'Decirlo con sus propias palabras',
   },
   suggestions: {
+    'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
+      'Muestra {names}, que la oferta pide; “{quote}”, que está en primer lugar, [1:muestra menos|no muestra nada] de lo que pide.',
+    'Nothing that the posting asks for was found here: {quotes}.': 'Aquí no se encontró nada de lo que pide la oferta: {quotes}.',
+    'Cut to one line each, or left out, [it makes|they make] room for what it asks.':
+      'Reducido a una línea, o quitado, deja sitio para lo que pide.',
+    'The posting asks for {names}, and what shows it stands below lines that show nothing of what it asks: {quotes}.':
+      'La oferta pide {names}, y lo que lo muestra está debajo de líneas que no muestran nada de lo que pide: {quotes}.',
+    'The posting asks for {names}, and no line of work or of a project tells of them.':
+      'La oferta pide {names}, y ninguna línea de un puesto o de un proyecto habla de ello.',
+    'For each that you have used, say in a bullet where, and what came of it.':
+      'Para cada uno que haya usado, diga en un punto dónde, y qué salió de ello.',
+    'For each that you have used, at {who} or in a project, say so in a bullet there, and what came of it.':
+      'Para cada uno que haya usado, en {who} o en un proyecto, dígalo allí en un punto, y qué salió de ello.',
+    'Say in the first lines what stands in for the rest: projects, research, freelance work, each with its dates.':
+      'Diga en las primeras líneas qué suple el resto: proyectos, investigación, trabajo por cuenta propia, cada uno con sus fechas.',
+    'And look for posts that ask for fewer years beside this one.': 'Y busque, además de esta, ofertas que pidan menos años.',
+    'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dice “{quote}”, y la oferta busca “{quote2}”.',
+    'Say in its place, in two lines, what you are and what you bring for this one.':
+      'Diga en su lugar, en dos líneas, qué es usted y qué aporta para este puesto.',
+    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
+      'Sus líneas muestran {names}, que la oferta exige, y el perfil no dice nada de ello.',
+    'Name the nearest two or three there, and let what nobody asked about go.':
+      'Nombre allí los dos o tres más cercanos, y quite lo que nadie ha pedido.',
+    'They take {n} of {n2} lines, and the posting asks for none.': 'Ocupan {n} de {n2} líneas, y la oferta no pide ninguna.',
+    'Keep three to five, link the rest, and give the room to work that it asks about.':
+      'Deje de tres a cinco, enlace el resto, y dé el sitio al trabajo por el que pregunta.',
     'The resume has no summary; these lines of yours show {names}: {quotes}.':
       'El currículum no tiene perfil; estas líneas suyas muestran {names}: {quotes}.',
     'The summary names nothing that the posting asks for; these lines of yours show {names}: {quotes}.':
@@ -310,6 +344,28 @@ export const sentencesSpanish: SentenceTable = {
     'The posting also speaks of {names}': 'La oferta habla también de {names}',
   },
   remarks: {
+    'Your present work has no bullets, older work {n}': 'Su trabajo actual no tiene puntos, uno anterior tiene {n}',
+    'Your present work has {n} [bullet|bullets], older work {n2}':
+      'Su trabajo actual tiene {n} [1:punto|puntos], uno anterior tiene {n2}',
+    'A reader looks first at what you do now.': 'Lo primero que se mira es lo que hace ahora.',
+    'Give it three to five lines: what you build, with what, for whom, and what came of it.':
+      'Dele de tres a cinco líneas: qué construye, con qué, para quién, y qué salió de ello.',
+    '{n} % of what you tell of work is older than ten years': 'El {n} % de lo que cuenta de su trabajo tiene más de diez años',
+    'A line or two for each of those positions is enough: title, employer, dates, and the one result that still counts.':
+      'Una o dos líneas para cada uno de esos puestos bastan: título, empresa, fechas, y el único resultado que aún cuenta.',
+    'Nothing stands after {date}': 'No hay nada después de {date}',
+    'It is {date} now, and a reader takes the resume for an old one.':
+      'Ahora es {date}, y el currículum se toma por uno antiguo.',
+    'Add what has come since: work, a course, a project, or the end of studies.':
+      'Añada lo que ha venido desde entonces: un trabajo, un curso, un proyecto, o el fin de los estudios.',
+    '“{quote}” dates the resume': '“{quote}” delata la edad del currículum',
+    'A reader sees that it has not been touched since.': 'Se ve que no se ha tocado desde entonces.',
+    'Take the line out, or bring the rest up to date.': 'Quite la línea, o ponga al día el resto.',
+    'Still studying, since {date}?': '¿Todavía estudiando, desde {date}?',
+    'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.':
+      'Si el título está obtenido, dé su mes y quite el “actualidad”: un título terminado cuenta más que uno en curso.',
+    'Work in a job is what a reader looks for first: put it above.':
+      'Lo primero que se busca es el trabajo en un puesto: póngalo encima.',
     'Check the spelling of “{quote}”': 'Comprobar la ortografía de “{quote}”',
     'If you mean “{quote}”, mend it.': 'Si quiere decir “{quote}”, corríjalo.',
     'A slip in the words makes a reader doubt the work.': 'Un descuido en las palabras hace dudar del trabajo.',
