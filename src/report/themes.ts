@@ -28,7 +28,7 @@ const MOST_OF: readonly (readonly [Theme, number])[] = [
   ['today', 3],
   ['aim', 4],
   ['years', 1],
-  ['bullets', 2],
+  ['bullets', 3],
 ]
 
 /** A theme, and the places in `suggestions` of what is shown of it, in their order. */

@@ -101,6 +101,11 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
   }
 }
 
+/** Questions about what is there already: behind the gaps that matter most they are worth more than one gap more. */
+const OF_OWN_LINES: ReadonlySet<string> = new Set(['listed-only', 'quantify-bullet', 'strong-verb'])
+const FIRST_OF_GAPS = 5
+const FIRST_OF_LINES = 3
+
 /** Everything that a question speaks of. */
 const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | null)[] => [
   requirement,
@@ -109,7 +114,8 @@ const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | nu
 
 /**
  * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
- * named for it, or else by the first that speaks of it too. Those that speak of none come last.
+ * named for it, or else by the first that speaks of it too. Behind the first five stand some about the lines that are
+ * there; all others that speak of no gap come last.
  */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
   const byGain = questions.toSorted((a, b) => b.gain - a.gain)
@@ -120,8 +126,14 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
   }
   const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
   const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
-  const more = byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))
-  return [...chosen, ...more]
+  const [ofGaps, more] = [[...chosen], byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
+  const ofLines = more.filter(({ rule }) => OF_OWN_LINES.has(rule)).slice(0, FIRST_OF_LINES)
+  return [
+    ...ofGaps.slice(0, FIRST_OF_GAPS),
+    ...ofLines,
+    ...ofGaps.slice(FIRST_OF_GAPS),
+    ...more.filter((one) => !ofLines.includes(one)),
+  ]
 }
 
 /**

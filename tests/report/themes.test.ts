@@ -41,8 +41,8 @@ describe('groupByTheme', () => {
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
       ['today', 3],
-      ['show', 7],
-      ['bullets', 2],
+      ['show', 6],
+      ['bullets', 3],
     ])
     expect(themes.flatMap(({ places }) => places)).toHaveLength(12)
     expect(rest).toHaveLength(suggestions.length - 12)

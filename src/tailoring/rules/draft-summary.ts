@@ -72,7 +72,7 @@ const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[]
         `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and', MAX_NAMES)}: ` +
         `${quotes.join(' · ')}. Say them in two sentences at the top.`,
       resume: own ? spanOf(context.lineAt(own) ?? own) : spanOf(first),
-      job: null,
+      job: spanOf(first.shows.part?.anyOf[0] ?? first.shows.requirement),
       gain: 0,
       onlyIfTrue: false,
       edit: null,

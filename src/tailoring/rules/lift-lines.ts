@@ -51,6 +51,7 @@ const adviseToMoveUp = (lines: readonly Low[], context: RuleContext): Advice[] =
   const [first] = lines
   if (!first) return []
   const { text } = context.analysis.document
+  const [heaviest] = first.shows.toSorted((a, b) => b.weight - a.weight)
   const names = lines.flatMap((line) => line.shows.map((covered) => nameShownIn(covered, line, context)))
   const quotes = lines.map((line) => `“${quoteHead(line, text)}” (${context.cite(line)})`)
   return [
@@ -60,7 +61,7 @@ const adviseToMoveUp = (lines: readonly Low[], context: RuleContext): Advice[] =
         lines.length === 1 ? 'Move up the line that this posting asks about' : 'Move up the lines that this posting asks about',
       message: `The posting asks for ${joinNames(names, 'and', MAX_NAMES)}, and what shows it stands below lines that show nothing of what it asks: ${quotes.join(' · ')}. Put ${lines.length === 1 ? 'it' : 'each'} at the top of its position or project.`,
       resume: spanOf(first),
-      job: null,
+      job: heaviest ? spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement) : null,
       gain: 0,
       onlyIfTrue: false,
       edit: null,

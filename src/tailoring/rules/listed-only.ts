@@ -1,5 +1,6 @@
 import { type Lineage, TOOL_KINDS } from '../../lineage.ts'
 import type { Evidence } from '../../schema/coverage.ts'
+import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
 import { joinInTitle, MAX_NAMES, nameable, nameEmployers } from '../phrases.ts'
@@ -13,6 +14,8 @@ const MIN_SKILLS = 2
 interface Listed {
   readonly skill: string
   readonly place: Evidence
+  /** Where the posting asks for it first. */
+  readonly asked: Span
   readonly weight: number
 }
 
@@ -24,11 +27,16 @@ const isTool = (skill: string, { skillOf, isKind }: Lineage): boolean => TOOL_KI
 /** Tools of which nothing but the name in a list is there, those that weigh most first. */
 const findListed = ({ parts, lineage }: RuleContext): Listed[] => {
   const listed = new Map<string, Listed>()
-  for (const { evidence, weight } of parts.filter(isListed)) {
+  for (const { evidence, weight, part, requirement } of parts.filter(isListed)) {
     const [place] = evidence
     if (!place?.skill || place.section !== 'skills' || place.relation !== 'exact' || !isTool(place.skill, lineage)) continue
     const known = listed.get(place.skill)
-    listed.set(place.skill, { skill: place.skill, place, weight: weight + (known?.weight ?? 0) })
+    listed.set(place.skill, {
+      skill: place.skill,
+      place,
+      asked: known?.asked ?? spanOf(part?.anyOf[0] ?? requirement),
+      weight: weight + (known?.weight ?? 0),
+    })
   }
   return [...listed.values()].sort((a, b) => b.weight - a.weight)
 }
@@ -69,7 +77,7 @@ export const listedOnly: Rule = {
             ? 'For each that you have used, say in a bullet where, and what came of it.'
             : `For each that you have used, at ${employers} or in a project, say so in a bullet there, and what came of it.`),
         resume: spanOf(first.place),
-        job: null,
+        job: first.asked,
         gain: 0,
         onlyIfTrue: true,
         edit: null,

@@ -16,12 +16,12 @@ interface Weighed {
 }
 
 const weigh = (entry: Entry, { parts }: RuleContext): Weighed => {
-  const shows = shownBy(entry, parts)
+  const shows = shownBy(entry, parts).toSorted((a, b) => b.weight - a.weight)
   return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
 const namesOf = ({ entry, shows }: Weighed, context: RuleContext): readonly string[] =>
-  shows.toSorted((a, b) => b.weight - a.weight).map((covered) => nameShownIn(covered, entry, context))
+  shows.map((covered) => nameShownIn(covered, entry, context))
 
 const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Advice[] => {
   const [first, ...others] = projects.map((project) => weigh(project, context))
@@ -29,6 +29,7 @@ const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Adv
   if (!first || !nearest) return []
   if (nearest.shows.length < MIN_PARTS || nearest.weight < TIMES_MORE * first.weight) return []
   const names = joinNames(namesOf(nearest, context), 'and', MAX_NAMES)
+  const [heaviest] = nearest.shows
   const less = first.shows.length === 0 ? 'nothing' : 'less'
   return [
     {
@@ -36,7 +37,7 @@ const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Adv
       title: `Put “${nearest.entry.name}” first among your projects`,
       message: `It shows ${names}, which the posting asks for; “${first.entry.name}”, which stands first, shows ${less} of what it asks.`,
       resume: spanOf(nearest.entry.head),
-      job: null,
+      job: heaviest ? spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement) : null,
       gain: 0,
       onlyIfTrue: false,
       edit: null,

@@ -461,6 +461,7 @@ export const sentencesFrench: SentenceTable = {
     '“{quote}” and the like in {count} positions that are over': '“{quote}” et d’autres dans {count} postes terminés',
     'What is over is told in the past.': 'Ce qui est fini se raconte au passé.',
     'What is over is told in the past: {n} bullets here.': 'Ce qui est fini se raconte au passé : {n} puces ici.',
+    'The summary names another role': 'Le profil nomme un autre rôle',
     'The headline names another role': 'Le titre nomme un autre métier',
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Il dit “{quote}”, et l’annonce cherche “{quote2}”.',
     'If that is what you do too, say so first.': 'Si c’est aussi ce que vous faites, dites-le d’abord.',

@@ -476,6 +476,7 @@ export const sentencesGerman: SentenceTable = {
     'What is over is told in the past.': 'Was vorbei ist, steht in der Vergangenheitsform.',
     'What is over is told in the past: {n} bullets here.':
       'Was vorbei ist, steht in der Vergangenheitsform: hier {n} Stichpunkte.',
+    'The summary names another role': 'Das Kurzprofil nennt eine andere Rolle',
     'The headline names another role': 'Die Überschrift nennt eine andere Rolle',
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dort steht “{quote}”, und die Stellenanzeige sucht “{quote2}”.',
     'If that is what you do too, say so first.': 'Wenn Sie auch das tun, sagen Sie es zuerst.',

@@ -374,6 +374,7 @@ export const SENTENCES = {
     '“{quote}” and the like in {count} positions that are over',
     'What is over is told in the past.',
     'What is over is told in the past: {n} bullets here.',
+    'The summary names another role',
     'The headline names another role',
     'It says “{quote}”, and the posting seeks “{quote2}”.',
     'If that is what you do too, say so first.',

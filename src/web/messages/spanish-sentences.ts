@@ -453,6 +453,7 @@ export const sentencesSpanish: SentenceTable = {
     '“{quote}” and the like in {count} positions that are over': '“{quote}” y similares en {count} puestos que terminaron',
     'What is over is told in the past.': 'Lo terminado se cuenta en pasado.',
     'What is over is told in the past: {n} bullets here.': 'Lo terminado se cuenta en pasado: aquí, {n} viñetas.',
+    'The summary names another role': 'El perfil nombra otro puesto',
     'The headline names another role': 'El titular nombra otro puesto',
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dice “{quote}”, y la oferta busca “{quote2}”.',
     'If that is what you do too, say so first.': 'Si también hace eso, dígalo primero.',
