@@ -17,6 +17,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
   'far-from-years': 'years',
   'more-years': 'years',
   'missing-dates': 'years',
+  'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',
 }

@@ -7,8 +7,8 @@ import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 const MAX_QUOTE = 60
-/** A summary cannot hold all; so many needs left out make it one for another posting. */
-const MIN_LEFT_OUT = 3
+/** A summary cannot hold all; so many left out, and more than it names, make it one for another posting. */
+const MIN_LEFT_OUT = 2
 
 /** A place as a student or a beginner, sought in so many words. */
 const SEEKS_A_START =
@@ -60,8 +60,11 @@ const findLeftOut = ({ parts, bullets }: RuleContext): LeftOut[] =>
     .toSorted((a, b) => b.covered.weight - a.covered.weight)
 
 const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
-  const needs = context.parts.filter(({ part, requirement }) => part?.soft === false && requirement.importance === 'required')
-  const said = needs.filter(isInSummary).length
+  const said = new Set(
+    context.parts
+      .filter(isInSummary)
+      .flatMap(({ evidence }) => evidence.flatMap(({ skill, section }) => (section === 'summary' ? (skill ?? []) : []))),
+  ).size
   const leftOut = findLeftOut(context)
   const names = [...new Set(leftOut.map(({ covered, bullet }) => nameShownIn(covered, bullet, context)))]
   const showsAny = context.parts.some(isInSummary)
@@ -70,7 +73,7 @@ const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
     {
       requirement: null,
       title: 'Aim the summary at this posting',
-      message: `Your lines show ${joinNames(names, 'and', MAX_NAMES)}, which the posting requires, and the summary says nothing of them. Name the nearest two or three there, and let what nobody asked about go.`,
+      message: `Your lines show ${joinNames(names, 'and', MAX_NAMES)}, which the posting asks for, and the summary says nothing of them. Name the nearest two or three there, and let what nobody asked about go.`,
       resume: spanOf(context.lineAt(summary) ?? summary),
       job: leftOut[0] ? spanOf(leftOut[0].covered.part?.anyOf[0] ?? leftOut[0].covered.requirement) : null,
       gain: 0,

@@ -21,6 +21,7 @@ import { removeHiddenText } from './remove-hidden-text.ts'
 import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
+import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
 export const RULES: readonly Rule[] = [
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   leadWithPillars,
   draftSummary,
   aimSummary,
+  tellMore,
   listedOnly,
   nearestFirst,
   liftLines,

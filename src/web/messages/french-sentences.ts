@@ -142,6 +142,7 @@ export const sentencesFrench: SentenceTable = {
     'periods of time': 'des périodes',
   },
   titles: {
+    'Tell more of “{quote}”': 'En dire plus : “{quote}”',
     'Put “{quote}” first among your projects': 'Mettre en premier parmi vos projets : “{quote}”',
     'Shorten what this posting does not ask about': 'Raccourcir ce que cette offre ne demande pas',
     'Move up the [line|lines] that this posting asks about': 'Remonter [1:la ligne|les lignes] que cette offre demande',
@@ -177,6 +178,10 @@ export const sentencesFrench: SentenceTable = {
     'Say it in your own words': 'Le dire avec vos propres mots',
   },
   suggestions: {
+    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+      'C’est ce que vous avez de plus proche de cette offre ({names}), et c’est dit en peu de mots.',
+    'Say what you built and how, on how much data or for how many users, and what came of it.':
+      'Dites ce que vous avez construit et comment, sur combien de données ou pour combien d’utilisateurs, et ce qui en est sorti.',
     'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
       'Il montre {names}, ce que l’offre demande ; “{quote}”, qui est en premier, [1:en montre moins|n’en montre rien].',
     'Nothing that the posting asks for was found here: {quotes}.':
@@ -198,8 +203,8 @@ export const sentencesFrench: SentenceTable = {
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Il dit “{quote}”, et l’offre cherche “{quote2}”.',
     'Say in its place, in two lines, what you are and what you bring for this one.':
       'Dites à la place, en deux lignes, ce que vous êtes et ce que vous apportez pour ce poste.',
-    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
-      'Vos lignes montrent {names}, que l’offre exige, et le profil n’en dit rien.',
+    'Your lines show {names}, which the posting asks for, and the summary says nothing of them.':
+      'Vos lignes montrent {names}, que l’offre demande, et le profil n’en dit rien.',
     'Name the nearest two or three there, and let what nobody asked about go.':
       'Nommez-y les deux ou trois plus proches, et laissez ce que personne n’a demandé.',
     'They take {n} of {n2} lines, and the posting asks for none.':

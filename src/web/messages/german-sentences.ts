@@ -142,6 +142,7 @@ export const sentencesGerman: SentenceTable = {
     'periods of time': 'Zeiträume',
   },
   titles: {
+    'Tell more of “{quote}”': 'Mehr erzählen: “{quote}”',
     'Put “{quote}” first among your projects': 'Unter den Projekten voranstellen: “{quote}”',
     'Shorten what this posting does not ask about': 'Kürzen, wonach diese Stellenanzeige nicht fragt',
     'Move up the [line|lines] that this posting asks about':
@@ -179,6 +180,10 @@ export const sentencesGerman: SentenceTable = {
     'Say it in your own words': 'In eigenen Worten sagen',
   },
   suggestions: {
+    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+      'Das kommt dieser Stellenanzeige am nächsten ({names}), und es ist in wenigen Worten gesagt.',
+    'Say what you built and how, on how much data or for how many users, and what came of it.':
+      'Sagen Sie, was Sie gebaut haben und wie, mit wie vielen Daten oder für wie viele Nutzer, und was daraus wurde.',
     'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
       'Es belegt {names}, wonach die Stellenanzeige fragt; “{quote}” steht an erster Stelle und belegt [1:weniger|nichts] davon.',
     'Nothing that the posting asks for was found here: {quotes}.':
@@ -200,8 +205,8 @@ export const sentencesGerman: SentenceTable = {
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dort steht “{quote}”, und gesucht wird “{quote2}”.',
     'Say in its place, in two lines, what you are and what you bring for this one.':
       'Sagen Sie stattdessen in zwei Zeilen, was Sie sind und was Sie für diese Stelle mitbringen.',
-    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
-      'Ihre Zeilen belegen {names}, was die Stellenanzeige verlangt, und das Kurzprofil sagt nichts davon.',
+    'Your lines show {names}, which the posting asks for, and the summary says nothing of them.':
+      'Ihre Zeilen belegen {names}, wonach die Stellenanzeige fragt, und das Kurzprofil sagt nichts davon.',
     'Name the nearest two or three there, and let what nobody asked about go.':
       'Nennen Sie dort die zwei oder drei nächstliegenden, und lassen Sie weg, wonach niemand gefragt hat.',
     'They take {n} of {n2} lines, and the posting asks for none.':

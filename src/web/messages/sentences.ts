@@ -139,6 +139,7 @@ export const SENTENCES = {
   ],
   /** Titles of suggestions. */
   titles: [
+    'Tell more of “{quote}”',
     'Put “{quote}” first among your projects',
     'Shorten what this posting does not ask about',
     'Move up the [line|lines] that this posting asks about',
@@ -175,6 +176,8 @@ export const SENTENCES = {
   ],
   /** Sentences and clauses of the messages of suggestions. */
   suggestions: [
+    'It is the nearest that you have to this posting ({names}), and it is told in few words.',
+    'Say what you built and how, on how much data or for how many users, and what came of it.',
     'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.',
     'Nothing that the posting asks for was found here: {quotes}.',
     'Cut to one line each, or left out, [it makes|they make] room for what it asks.',
@@ -186,7 +189,7 @@ export const SENTENCES = {
     'And look for posts that ask for fewer years beside this one.',
     'It says “{quote}”, and the posting seeks “{quote2}”.',
     'Say in its place, in two lines, what you are and what you bring for this one.',
-    'Your lines show {names}, which the posting requires, and the summary says nothing of them.',
+    'Your lines show {names}, which the posting asks for, and the summary says nothing of them.',
     'Name the nearest two or three there, and let what nobody asked about go.',
     'They take {n} of {n2} lines, and the posting asks for none.',
     'Keep three to five, link the rest, and give the room to work that it asks about.',

@@ -142,6 +142,7 @@ export const sentencesSpanish: SentenceTable = {
     'periods of time': 'periodos de tiempo',
   },
   titles: {
+    'Tell more of “{quote}”': 'Contar más: “{quote}”',
     'Put “{quote}” first among your projects': 'Poner en primer lugar entre sus proyectos: “{quote}”',
     'Shorten what this posting does not ask about': 'Acortar lo que esta oferta no pide',
     'Move up the [line|lines] that this posting asks about': 'Subir [1:la línea|las líneas] por las que pregunta esta oferta',
@@ -177,6 +178,10 @@ export const sentencesSpanish: SentenceTable = {
     'Say it in your own words': 'Decirlo con sus propias palabras',
   },
   suggestions: {
+    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+      'Es lo más cercano que tiene a esta oferta ({names}), y está contado en pocas palabras.',
+    'Say what you built and how, on how much data or for how many users, and what came of it.':
+      'Diga qué construyó y cómo, con cuántos datos o para cuántos usuarios, y qué salió de ello.',
     'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.':
       'Muestra {names}, que la oferta pide; “{quote}”, que está en primer lugar, [1:muestra menos|no muestra nada] de lo que pide.',
     'Nothing that the posting asks for was found here: {quotes}.': 'Aquí no se encontró nada de lo que pide la oferta: {quotes}.',
@@ -196,8 +201,8 @@ export const sentencesSpanish: SentenceTable = {
     'It says “{quote}”, and the posting seeks “{quote2}”.': 'Dice “{quote}”, y la oferta busca “{quote2}”.',
     'Say in its place, in two lines, what you are and what you bring for this one.':
       'Diga en su lugar, en dos líneas, qué es usted y qué aporta para este puesto.',
-    'Your lines show {names}, which the posting requires, and the summary says nothing of them.':
-      'Sus líneas muestran {names}, que la oferta exige, y el perfil no dice nada de ello.',
+    'Your lines show {names}, which the posting asks for, and the summary says nothing of them.':
+      'Sus líneas muestran {names}, que la oferta pide, y el perfil no dice nada de ello.',
     'Name the nearest two or three there, and let what nobody asked about go.':
       'Nombre allí los dos o tres más cercanos, y quite lo que nadie ha pedido.',
     'They take {n} of {n2} lines, and the posting asks for none.': 'Ocupan {n} de {n2} líneas, y la oferta no pide ninguna.',
