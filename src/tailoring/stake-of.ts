@@ -30,6 +30,10 @@ const ADVERT =
 
 export const isAdvert = (statement: string): boolean => ADVERT.test(statement)
 
+/** Where and when one works is agreed upon, and shown by no line of a resume. */
+const ARRANGEMENT =
+  /\b(?:remote(?:ly)? (?:employee|worker|work|team|environment)|time ?zones?|stand-?up|on-?site|hybrid|overlap with)\b/i
+
 const isNamed = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
 
 const isTool = ({ anyOf }: Part, { skillOf }: Lineage): boolean =>
@@ -43,7 +47,8 @@ const shareOfQualities = ({ parts }: Requirement): number =>
 /** How much a statement matters to who reads for the posting, whatever the resume shows. */
 export const stakeOf = (requirement: Requirement, { document }: Pick<Job, 'document'>, lineage: Lineage): number => {
   const { importance, kind, parts } = requirement
-  const isWooing = !asksYears(requirement) && isAdvert(quote(document.text, requirement))
+  const words = quote(document.text, requirement)
+  const asksLittle = !asksYears(requirement) && (isAdvert(words) || (ARRANGEMENT.test(words) && !parts.some(isNamed)))
   return (
     BY_IMPORTANCE[importance] *
     (kind === 'soft' ? OF_QUALITIES : 1 - QUALITIES_WITHIN * shareOfQualities(requirement)) *
@@ -51,6 +56,6 @@ export const stakeOf = (requirement: Requirement, { document }: Pick<Job, 'docum
     (asksYears(requirement) ? OF_YEARS : 1) *
     (parts.some(isNamed) ? OF_NAMES : 1) *
     (parts.some((part) => isTool(part, lineage)) ? OF_TOOLS : 1) *
-    (isWooing ? OF_ADVERTS : 1)
+    (asksLittle ? OF_ADVERTS : 1)
   )
 }
