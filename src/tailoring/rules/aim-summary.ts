@@ -72,7 +72,7 @@ const adviseToAim = (summary: Section, context: RuleContext): Advice[] => {
   return [
     {
       requirement: null,
-      title: 'Aim the summary at this posting',
+      title: 'Aim the summary at the posting',
       message: `Your lines show ${joinNames(names, 'and', MAX_NAMES)}, which the posting asks for, and the summary says nothing of them. Name the nearest two or three there, and let what nobody asked about go.`,
       resume: spanOf(context.lineAt(summary) ?? summary),
       job: leftOut[0] ? spanOf(leftOut[0].covered.part?.anyOf[0] ?? leftOut[0].covered.requirement) : null,

@@ -38,7 +38,7 @@ export const cutPublications: Rule = {
     return [
       {
         requirement: null,
-        title: 'Cut the publications to the few that bear on this posting',
+        title: 'Cut the publications to the few that bear on the posting',
         message: `They take ${lines} of ${document.lines.length} lines, and the posting asks for none. Keep three to five, link the rest, and give the room to work that it asks about.`,
         resume: spanOf(lineAt(first) ?? first),
         job: null,

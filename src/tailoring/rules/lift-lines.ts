@@ -58,7 +58,7 @@ const adviseToMoveUp = (lines: readonly Low[], context: RuleContext): Advice[] =
     {
       requirement: null,
       title:
-        lines.length === 1 ? 'Move up the line that this posting asks about' : 'Move up the lines that this posting asks about',
+        lines.length === 1 ? 'Move up the line that the posting asks about' : 'Move up the lines that the posting asks about',
       message: `The posting asks for ${joinNames(names, 'and', MAX_NAMES)}, and what shows it stands below lines that show nothing of what it asks: ${quotes.join(' · ')}. Put ${lines.length === 1 ? 'it' : 'each'} at the top of its position or project.`,
       resume: spanOf(first),
       job: heaviest ? spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement) : null,

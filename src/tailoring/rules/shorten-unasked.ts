@@ -87,7 +87,7 @@ export const shortenUnasked: Rule = {
     return [
       {
         requirement: null,
-        title: 'Shorten what this posting does not ask about',
+        title: 'Shorten what the posting does not ask about',
         message: `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
         resume: spanOf(first.head),
         job: null,

@@ -57,7 +57,7 @@ export const tellMore: Rule = {
       {
         requirement: null,
         title: `Tell more of “${nearest.entry.name}”`,
-        message: `It is the nearest that you have to this posting (${joinNames(names, 'and', MAX_NAMES)}), and it is told in few words. Say what you built and how, on how much data or for how many users, and what came of it.`,
+        message: `It is the nearest that you have to the posting (${joinNames(names, 'and', MAX_NAMES)}), and it is told in few words. Say what you built and how, on how much data or for how many users, and what came of it.`,
         resume: spanOf(nearest.entry.head),
         job: spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement),
         gain: 0,

@@ -144,13 +144,13 @@ export const sentencesFrench: SentenceTable = {
   titles: {
     'Tell more of “{quote}”': 'En dire plus : “{quote}”',
     'Put “{quote}” first among your projects': 'Mettre en premier parmi vos projets : “{quote}”',
-    'Shorten what this posting does not ask about': 'Raccourcir ce que cette offre ne demande pas',
-    'Move up the [line|lines] that this posting asks about': 'Remonter [1:la ligne|les lignes] que cette offre demande',
+    'Shorten what the posting does not ask about': 'Raccourcir ce que cette offre ne demande pas',
+    'Move up the [line|lines] that the posting asks about': 'Remonter [1:la ligne|les lignes] que cette offre demande',
     'Asked and only listed: {names}': 'Demandé et seulement énuméré : {names}',
     'Asked: {months}; dated: {months2}': 'Demandé : {months} ; daté : {months2}',
     'The summary seeks another post than this one': 'Le profil vise un autre poste que celui-ci',
-    'Aim the summary at this posting': 'Orienter le profil vers cette offre',
-    'Cut the publications to the few that bear on this posting': 'Ne garder que les publications utiles à cette offre',
+    'Aim the summary at the posting': 'Orienter le profil vers cette offre',
+    'Cut the publications to the few that bear on the posting': 'Ne garder que les publications utiles à cette offre',
     'Asked, not shown: {names}': 'Demandé, non montré : {names}',
     'Begin with what you did': 'Commencer par ce que vous avez fait',
     'Keep what matters in the running text': 'Garder l’essentiel dans le texte courant',
@@ -178,7 +178,7 @@ export const sentencesFrench: SentenceTable = {
     'Say it in your own words': 'Le dire avec vos propres mots',
   },
   suggestions: {
-    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+    'It is the nearest that you have to the posting ({names}), and it is told in few words.':
       'C’est ce que vous avez de plus proche de cette offre ({names}), et c’est dit en peu de mots.',
     'Say what you built and how, on how much data or for how many users, and what came of it.':
       'Dites ce que vous avez construit et comment, sur combien de données ou pour combien d’utilisateurs, et ce qui en est sorti.',

@@ -144,14 +144,14 @@ export const sentencesGerman: SentenceTable = {
   titles: {
     'Tell more of “{quote}”': 'Mehr erzählen: “{quote}”',
     'Put “{quote}” first among your projects': 'Unter den Projekten voranstellen: “{quote}”',
-    'Shorten what this posting does not ask about': 'Kürzen, wonach diese Stellenanzeige nicht fragt',
-    'Move up the [line|lines] that this posting asks about':
+    'Shorten what the posting does not ask about': 'Kürzen, wonach diese Stellenanzeige nicht fragt',
+    'Move up the [line|lines] that the posting asks about':
       '[1:Die Zeile|Die Zeilen] nach oben holen, nach [1:der|denen] diese Stellenanzeige fragt',
     'Asked and only listed: {names}': 'Gefragt und nur aufgezählt: {names}',
     'Asked: {months}; dated: {months2}': 'Verlangt: {months}; mit Daten belegt: {months2}',
     'The summary seeks another post than this one': 'Das Kurzprofil sucht eine andere Stelle als diese',
-    'Aim the summary at this posting': 'Das Kurzprofil auf diese Stellenanzeige ausrichten',
-    'Cut the publications to the few that bear on this posting':
+    'Aim the summary at the posting': 'Das Kurzprofil auf diese Stellenanzeige ausrichten',
+    'Cut the publications to the few that bear on the posting':
       'Nur die Veröffentlichungen behalten, die zu dieser Stellenanzeige passen',
     'Asked, not shown: {names}': 'Gefragt, nicht belegt: {names}',
     'Begin with what you did': 'Mit dem beginnen, was Sie getan haben',
@@ -180,7 +180,7 @@ export const sentencesGerman: SentenceTable = {
     'Say it in your own words': 'In eigenen Worten sagen',
   },
   suggestions: {
-    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+    'It is the nearest that you have to the posting ({names}), and it is told in few words.':
       'Das kommt dieser Stellenanzeige am nächsten ({names}), und es ist in wenigen Worten gesagt.',
     'Say what you built and how, on how much data or for how many users, and what came of it.':
       'Sagen Sie, was Sie gebaut haben und wie, mit wie vielen Daten oder für wie viele Nutzer, und was daraus wurde.',

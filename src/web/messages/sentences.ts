@@ -141,13 +141,13 @@ export const SENTENCES = {
   titles: [
     'Tell more of “{quote}”',
     'Put “{quote}” first among your projects',
-    'Shorten what this posting does not ask about',
-    'Move up the [line|lines] that this posting asks about',
+    'Shorten what the posting does not ask about',
+    'Move up the [line|lines] that the posting asks about',
     'Asked and only listed: {names}',
     'Asked: {months}; dated: {months2}',
     'The summary seeks another post than this one',
-    'Aim the summary at this posting',
-    'Cut the publications to the few that bear on this posting',
+    'Aim the summary at the posting',
+    'Cut the publications to the few that bear on the posting',
     'Asked, not shown: {names}',
     'Begin with what you did',
     'Keep what matters in the running text',
@@ -176,7 +176,7 @@ export const SENTENCES = {
   ],
   /** Sentences and clauses of the messages of suggestions. */
   suggestions: [
-    'It is the nearest that you have to this posting ({names}), and it is told in few words.',
+    'It is the nearest that you have to the posting ({names}), and it is told in few words.',
     'Say what you built and how, on how much data or for how many users, and what came of it.',
     'It shows {names}, which the posting asks for; “{quote}”, which stands first, shows [less|nothing] of what it asks.',
     'Nothing that the posting asks for was found here: {quotes}.',

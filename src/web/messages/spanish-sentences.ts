@@ -144,13 +144,13 @@ export const sentencesSpanish: SentenceTable = {
   titles: {
     'Tell more of “{quote}”': 'Contar más: “{quote}”',
     'Put “{quote}” first among your projects': 'Poner en primer lugar entre sus proyectos: “{quote}”',
-    'Shorten what this posting does not ask about': 'Acortar lo que esta oferta no pide',
-    'Move up the [line|lines] that this posting asks about': 'Subir [1:la línea|las líneas] por las que pregunta esta oferta',
+    'Shorten what the posting does not ask about': 'Acortar lo que esta oferta no pide',
+    'Move up the [line|lines] that the posting asks about': 'Subir [1:la línea|las líneas] por las que pregunta esta oferta',
     'Asked and only listed: {names}': 'Se pide y solo se enumera: {names}',
     'Asked: {months}; dated: {months2}': 'Se pide: {months}; con fechas: {months2}',
     'The summary seeks another post than this one': 'El perfil busca otro puesto que este',
-    'Aim the summary at this posting': 'Orientar el perfil hacia esta oferta',
-    'Cut the publications to the few that bear on this posting': 'Dejar solo las publicaciones que importan para esta oferta',
+    'Aim the summary at the posting': 'Orientar el perfil hacia esta oferta',
+    'Cut the publications to the few that bear on the posting': 'Dejar solo las publicaciones que importan para esta oferta',
     'Asked, not shown: {names}': 'Se pide, no se muestra: {names}',
     'Begin with what you did': 'Empezar por lo que hizo',
     'Keep what matters in the running text': 'Dejar lo importante en el texto corrido',
@@ -178,7 +178,7 @@ export const sentencesSpanish: SentenceTable = {
     'Say it in your own words': 'Decirlo con sus propias palabras',
   },
   suggestions: {
-    'It is the nearest that you have to this posting ({names}), and it is told in few words.':
+    'It is the nearest that you have to the posting ({names}), and it is told in few words.':
       'Es lo más cercano que tiene a esta oferta ({names}), y está contado en pocas palabras.',
     'Say what you built and how, on how much data or for how many users, and what came of it.':
       'Diga qué construyó y cómo, con cuántos datos o para cuántos usuarios, y qué salió de ello.',
