@@ -19,7 +19,7 @@ const statementsIn = (job: Job, ids: readonly string[]): string[] =>
 
 const rank = (posting: string): string[] => {
   const job = understandText(`Data Engineer\n\n${posting}`)
-  return statementsIn(job, rankGaps(job, cover(analyseText(RESUME), job, TAXONOMY)))
+  return statementsIn(job, rankGaps(job, cover(analyseText(RESUME), job, TAXONOMY), TAXONOMY))
 }
 
 describe('rankGaps', () => {
@@ -52,6 +52,6 @@ describe('rankGaps', () => {
     const unknown: Coverage['requirements'] = requirements.map((row, index) =>
       index === 0 ? { ...row, status: 'unknown' } : row,
     )
-    expect(statementsIn(job, rankGaps(job, { requirements: unknown }))).toEqual(['Rust'])
+    expect(statementsIn(job, rankGaps(job, { requirements: unknown }, TAXONOMY))).toEqual(['Rust'])
   })
 })
