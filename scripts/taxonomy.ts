@@ -58,7 +58,7 @@ const compiledFiles = (): ReadonlyMap<string, string> => {
       compileHeadingsOfLanguages(ofLanguages('headings.yaml')),
     ],
     ['../src/sections/heading-forms-of-languages.compiled.ts', compileSections(ofLanguages('sections.yaml'))],
-    ['../src/text/work-words.compiled.ts', compileWork(ofLanguages('work.yaml'))],
+    ['../src/text/work-words.compiled.ts', compileWork(sourceFile('language/work.yaml'), ofLanguages('work.yaml'))],
     ['../src/mentions/names.compiled.ts', compileNames(ofLanguages('names.yaml'), taxonomy)],
     ['../src/guard/claims.compiled.ts', compileClaims(sourceFile('language/claims.yaml'))],
     ['../src/published/resumes.compiled.ts', compilePublished()],

@@ -1,73 +1,142 @@
 import { z } from 'zod'
 import type { SourceFile } from '../../src/taxonomy/source.ts'
+import { titlePlaces } from '../../src/text/title-parts.ts'
+import { AFTER_TIME_OFF } from '../../src/timeline/after-time-off.ts'
+import { leaveOutAlternatives } from './leave-out.ts'
 import { readRows, repeated } from './read-rows.ts'
 
-const KINDS = ['title', 'organization', 'school', 'legal', 'town', 'region', 'at', 'within'] as const
-type Kind = (typeof KINDS)[number]
+/** Whose names are patterns or words that mark them. */
+const MARKED = [
+  ...(['title', 'organization', 'school', 'school-name', 'legal', 'legal-within', 'legal-end', 'at', 'within'] as const),
+  ...(['terms', 'time-off', 'away'] as const),
+] as const
+/** Whose names are all listed: each stands for itself, and needs no example. */
+const LISTED = ['town', 'region', 'workplace', 'code'] as const
+const Kind = z.enum([...MARKED, ...LISTED])
+type Kind = z.infer<typeof Kind>
 
 const forms = z.array(z.string()).default([])
-/** A row of `skills-taxonomy/language/<code>/work.yaml`. */
-const Row = z.strictObject({ id: z.enum(KINDS), words: forms, endings: forms, openings: forms, is: forms, not: forms })
-export type WorkRow = z.infer<typeof Row>
+/** A row of `skills-taxonomy/language/work.yaml` and of the files of that name of other languages. */
+const Row = z.strictObject({
+  id: z.string(),
+  kinds: z.array(Kind).default([]),
+  ...{ words: forms, endings: forms, openings: forms, is: forms, not: forms },
+})
+type Row = z.infer<typeof Row>
+/** A row with what its forms mark. */
+export type WorkRow = Omit<Row, 'kinds'> & { readonly kinds: readonly Kind[] }
 
 type Forms = Pick<WorkRow, 'words' | 'endings' | 'openings'>
+const COLUMNS = ['words', 'endings', 'openings'] as const
+
+/** Without kinds, a row is of the kind that it is called by. */
+const withKinds = (row: Row): WorkRow => ({
+  ...row,
+  kinds: row.kinds.length > 0 ? row.kinds : Kind.options.filter((kind) => kind === row.id),
+})
 
 /** Letters that stand before an ending at least, and a woman's ending. */
 const compound = (ending: string): RegExp => new RegExp(`^\\p{L}{2,}${ending}(?:in)?$`, 'u')
 
+/** Up to two words that may name an employer, at the end. */
+const NAME = '\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?$'
+const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'iu')
+const opening = (form: string): RegExp => new RegExp(`^(?:${form})`, 'iu')
+const timeOff = (form: string): RegExp => new RegExp(`^(?:${form})${AFTER_TIME_OFF}`, 'iu')
+
 /** Where a form of each kind stands in an example. */
 const OPENING: Readonly<Record<Kind, (form: string) => RegExp>> = {
-  ...{ town: (form) => new RegExp(`^${form}$`, 'iu'), region: (form) => new RegExp(`^${form}$`, 'iu') },
-  ...{ title: (form) => new RegExp(`^(?:${form})(?![\\p{L}\\p{N}])`, 'iu') },
-  ...{ organization: (form) => new RegExp(`^(?:${form})`, 'iu'), school: (form) => new RegExp(`^(?:${form})`, 'iu') },
+  ...{ town: whole, region: whole, workplace: whole, code: whole, terms: whole, organization: opening, school: opening },
+  ...{ 'time-off': timeOff, away: timeOff },
+  title: (form) => new RegExp(`^(?:${form})(?![\\p{L}\\p{N}])`, 'iu'),
+  'school-name': (form) => new RegExp(`\\b(?:${form})`, 'u'),
   legal: (form) => new RegExp(`\\s(?:${form})\\.?$`, 'u'),
-  ...{ at: (form) => new RegExp(`\\s(?:${form})\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?$`, 'u') },
-  ...{ within: (form) => new RegExp(`\\s(?:${form})(?:\\s+|(?<=['’]))\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?$`, 'u') },
+  'legal-within': (form) => new RegExp(`\\s(?:${form})\\.?(?=$|[\\s,(])`, 'u'),
+  'legal-end': (form) => new RegExp(`\\s(?:${form})\\.?$`, 'i'),
+  at: (form) => new RegExp(`\\s(?:${form})\\s+${NAME}`, 'u'),
+  within: (form) => new RegExp(`\\s(?:${form})(?:\\s+|(?<=['’]))${NAME}`, 'u'),
 }
 
-const reads = (id: Kind, { words, endings, openings }: Forms, example: string): boolean => {
-  const own = example.toLowerCase().split(/[^\p{L}\p{M}-]+/u)
+const reads = ({ kinds: [kind] }: WorkRow, { words, endings, openings }: Forms, example: string): boolean => {
+  const own = kind === 'title' ? titlePlaces(example) : example.toLowerCase().split(/[^\p{L}\p{M}]+/u)
   return (
     own.some((word) => words.includes(word) || endings.some((ending) => compound(ending).test(word))) ||
-    openings.some((form) => OPENING[id](form).test(example))
+    (kind !== undefined && openings.some((form) => OPENING[kind](form).test(example)))
   )
 }
 
-const without = (row: WorkRow, form: string): Forms => ({
-  words: row.words,
-  endings: row.endings.filter((one) => one !== form),
-  openings: row.openings.filter((one) => one !== form),
-})
+/** The examples that a row would miss if one column were another. */
+const missedWith = (row: WorkRow, column: keyof Forms, left: readonly string[]): string[] =>
+  row.is.filter((line) => reads(row, row, line) && !reads(row, { ...row, [column]: left }, line))
 
-const problemsOf = (row: WorkRow): string[] => {
-  const needs = (form: string): boolean =>
-    row.is.some((line) => reads(row.id, row, line) && !reads(row.id, without(row, form), line))
+/** The forms of a column, and the alternatives within them, that no example needs. */
+const needless = (row: WorkRow, column: keyof Forms): string[] =>
+  row[column].flatMap((form, at) => {
+    const instead = (other: readonly string[]): string[] => [...row[column].slice(0, at), ...other, ...row[column].slice(at + 1)]
+    if (missedWith(row, column, instead([])).length === 0)
+      return [`No example of "${row.id}" needs "${form}". Add one to its \`is\`.`]
+    return leaveOutAlternatives(form)
+      .filter(({ source }) => missedWith(row, column, instead([source])).length === 0)
+      .map(({ alternative }) => `No example of "${row.id}" needs "${alternative}" of "${form}". Add one, or leave it out.`)
+  })
+
+const isListed = ({ kinds }: WorkRow): boolean => kinds.every((kind) => LISTED.some((listed) => listed === kind))
+
+/** Words of which a row says what it is: in no case but this, unless they are codes. */
+const inOtherCase = ({ kinds, words }: WorkRow): string[] => {
+  const cased = (word: string): string => (kinds.includes('code') ? word.toUpperCase() : word.toLowerCase())
+  return words.filter((word) => word !== cased(word))
+}
+
+/** What is wrong with a row. @param columns those of which each form is needed by an example. */
+const problemsOf = (row: WorkRow, columns: readonly (keyof Forms)[]): string[] => [
+  ...(row.kinds.length === 0 ? [`"${row.id}" is none of the kinds ${Kind.options.join(', ')}: name them as its \`kinds\`.`] : []),
+  ...COLUMNS.flatMap((column) => repeated(row[column])).map((form) => `"${form}" stands twice in "${row.id}". Keep one of them.`),
+  ...inOtherCase(row).map(
+    (word) => `"${word}" of "${row.id}" is not in ${row.kinds.includes('code') ? 'capitals' : 'lower case'}.`,
+  ),
+  ...(isListed(row) ? [] : columns.flatMap((column) => needless(row, column))),
+  ...row.is.filter((line) => !reads(row, row, line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
+  ...row.not.filter((line) => reads(row, row, line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+]
+
+const wordsOf = (rows: readonly WorkRow[], kind: Kind): string[] =>
+  rows.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ words }) => words)
+
+/** What two rows say of one word: the same twice, or that it is a post and an employer. */
+const contradictions = (rows: readonly WorkRow[]): string[] => {
+  const employers = new Set(wordsOf(rows, 'organization'))
+  const twice = Kind.options.flatMap((kind) => repeated(wordsOf(rows, kind)).map((word) => ({ kind, word })))
   return [
-    ...[row.words, row.endings, row.openings]
-      .flatMap(repeated)
-      .map((form) => `"${form}" stands twice in "${row.id}". Keep one of them.`),
-    ...row.words.filter((word) => word !== word.toLowerCase()).map((word) => `"${word}" of "${row.id}" is not in lower case.`),
-    ...[...row.endings, ...row.openings]
-      .filter((form) => !needs(form))
-      .map((form) => `No example of "${row.id}" needs "${form}".`),
-    ...row.is.filter((line) => !reads(row.id, row, line)).map((line) => `"${line}" is to be read as "${row.id}", and is not.`),
-    ...row.not.filter((line) => reads(row.id, row, line)).map((line) => `"${line}" is not to be read as "${row.id}", and is.`),
+    ...twice.map(({ kind, word }) => `Two rows list "${word}" as ${kind}. Keep one of them.`),
+    ...wordsOf(rows, 'title')
+      .filter((word) => employers.has(word))
+      .map((word) => `"${word}" is listed as a title and as an organization. It marks one of them, or neither.`),
   ]
 }
 
-/** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readWorkRows = (source: SourceFile): WorkRow[] => readRows(source, Row, (rows) => rows.flatMap(problemsOf))
+const readWith = (source: SourceFile, columns: readonly (keyof Forms)[]): WorkRow[] =>
+  readRows(source, Row, (rows) => {
+    const all = rows.map(withKinds)
+    return [...all.flatMap((row) => problemsOf(row, columns)), ...contradictions(all)]
+  }).map(withKinds)
 
-/** What posts, employers and places are called in all other languages, as the text of their file. */
-export const compileWork = (sources: ReadonlyMap<string, SourceFile>): string => {
-  const rows = [...sources.values()].flatMap(readWorkRows)
-  const all = (id: Kind, column: keyof Forms): string =>
-    JSON.stringify([...new Set(rows.filter((row) => row.id === id).flatMap((row) => row[column]))])
-  const tables = KINDS.map(
-    (id) =>
-      `  ${id}: {\n    words: ${all(id, 'words')},\n    endings: ${all(id, 'endings')},\n    openings: ${all(id, 'openings')},\n  },\n`,
+/** Rows of English: each word is needed by an example. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
+export const readEnglishWorkRows = (source: SourceFile): WorkRow[] => readWith(source, COLUMNS)
+
+/** Rows of another language: each ending and opening is. @throws CoverageError `invalid_taxonomy` with every problem and its line. */
+export const readWorkRows = (source: SourceFile): WorkRow[] => readWith(source, ['endings', 'openings'])
+
+/** What posts, employers and places are called in all languages, as the text of their file. */
+export const compileWork = (english: SourceFile, others: ReadonlyMap<string, SourceFile>): string => {
+  const rows = [...readEnglishWorkRows(english), ...[...others.values()].flatMap(readWorkRows)]
+  const all = (kind: Kind, column: keyof Forms): string =>
+    JSON.stringify([...new Set(rows.filter(({ kinds }) => kinds.includes(kind)).flatMap((row) => row[column]))])
+  const tables = Kind.options.map(
+    (kind) =>
+      `  '${kind}': {\n    words: ${all(kind, 'words')},\n    endings: ${all(kind, 'endings')},\n    openings: ${all(kind, 'openings')},\n  },\n`,
   )
-  return `// Compiled from skills-taxonomy/language/*/work.yaml by \`npm run taxonomy\`: mend it there.
+  return `// Compiled from skills-taxonomy/language/work.yaml and */work.yaml by \`npm run taxonomy\`: mend it there.
 
 export const WORK_WORDS = {
 ${tables.join('')}} as const

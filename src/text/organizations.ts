@@ -1,45 +1,25 @@
 import { foldCase } from './normalize.ts'
-import { oneOf, wordList } from './patterns.ts'
 import { WORK_WORDS } from './work-words.compiled.ts'
 import { createEndings } from './work-words.ts'
 
 /** Words and legal forms that only names of organizations hold. */
-const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
-  ...WORK_WORDS.organization.words,
-  ...wordList(`
-    inc llc llp ltd limited corp corporation company plc pty pvt sarl srl university college institute
-    institution school academy polytechnic faculty department dept laboratory laboratories lab labs bank group holding institutes
-    holdings technologies technology solutions systems services consulting consultancy partners ventures capital
-    hospital clinic ministry agency foundation museum council government federation association society union army navy
-    force studio studios networks industries enterprises bootcamp startup organization
-    universitat universita università politecnico universidade universiteit universitet hogeschool högskola høgskole
-    akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
-  `),
-])
+const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(WORK_WORDS.organization.words)
 const endsInOrganization = createEndings(WORK_WORDS.organization.endings)
 /** "Centro de Salud Huerta Baja": how names begin that no word of theirs marks. */
 const OPENINGS = new RegExp(`^(?:${WORK_WORDS.organization.openings.join('|')})`, 'iu')
 
 /** Legal forms that are words when written otherwise: they end the name and keep their case. */
 const LEGAL_FORM = new RegExp(
-  `\\s(?:AG|KG|UG|SE|SA|SAS|AB|AS|ASA|ApS|A/S|BV|B\\.V|NV|N\\.V|Oy|OY|S\\.A|S\\.L|SL|SpA|S\\.p\\.A|KK|Co|e\\.\\s?V|${WORK_WORDS.legal.openings.join('|')})\\.?(?=$|[\\s,(])`,
+  `\\s(?:${[...WORK_WORDS['legal-within'].openings, ...WORK_WORDS.legal.openings].join('|')})\\.?(?=$|[\\s,(])`,
   'u',
 )
 
 /** Words and abbreviations that only places of learning hold. */
-const SCHOOL: ReadonlySet<string> = new Set([
-  ...WORK_WORDS.school.words,
-  ...wordList(`
-    university college institute institution school academy polytechnic bootcamp universitat universita università politecnico universidade universiteit universitet
-    hogeschool högskola høgskole akademie academia politechnika vidyalaya vidyalayam vidyapeetham vidyapeeth
-    vishwavidyalaya iit mit eth epfl nit iiit bits kaist ucla usc nyu cmu
-    montessori vidyamandir gurukul uci ucr ucsc lse kit tum lmu caltech mcgill postech suny cuny uc ucsd ucsb uiuc
-  `),
-])
+const SCHOOL: ReadonlySet<string> = new Set(WORK_WORDS.school.words)
 const endsInSchool = createEndings(WORK_WORDS.school.endings)
 
 /** Places of learning by an abbreviation that is a word or another name elsewhere. */
-const SCHOOL_NAME = /\b(?:TU|FH|TH|HTW|RWTH) \p{Lu}\p{Ll}|\b(?:Virginia|Georgia|Texas|Michigan|Louisiana) Tech\b/u
+const SCHOOL_NAME = new RegExp(`\\b(?:${WORK_WORDS['school-name'].openings.join('|')})`, 'u')
 
 const wordsOf = (text: string): string[] =>
   foldCase(text)
@@ -47,13 +27,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
 
-const LEGAL_END = new RegExp(
-  `\\s${oneOf(`
-    inc, llc, llp, ltd, limited, corp, corporation, gmbh, plc, ag, kg, se, sarl, sas, srl, b\\.?v, n\\.?v, ab, a/s, oy, s\\.?l,
-    s\\.?a, co\\. ltd, e\\.\\s?v`)}\\.?$`,
-  'i',
-)
-
+const LEGAL_END = new RegExp(`\\s(?:${WORK_WORDS['legal-end'].openings.join('|')})\\.?$`, 'i')
 const LEGAL_OF_LANGUAGES = new RegExp(`\\s(?:${WORK_WORDS.legal.openings.join('|')})\\.?$`, 'u')
 
 /** "Acme Inc.": whatever follows a comma is no part of the name. */

@@ -12,7 +12,7 @@ export interface EntryNames {
 
 /** A step on the ladder of an employer, which belongs to the title, or how often: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)". */
 const LEVEL = /^(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?$/u
-const AT_WORDS = `(?:at|@|${WORK_WORDS.at.openings.join('|')})`
+const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
 export const SAYS_AT = new RegExp(`\\s${AT_WORDS}\\s`, 'u')

@@ -1,32 +1,42 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readWorkRows } from '../../scripts/language/compile-work.ts'
+import { readEnglishWorkRows, readWorkRows, type WorkRow } from '../../scripts/language/compile-work.ts'
 import { PACK_LANGUAGES } from '../../src/text/language.ts'
 import { endsWithLegalForm, isOrganization, isSchool } from '../../src/text/organizations.ts'
 import { isPlace } from '../../src/text/places.ts'
 import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
+import { TERMS } from '../../src/timeline/employment-terms.ts'
+import { isTimeOff } from '../../src/timeline/not-work.ts'
 
-const TELLS: Readonly<Record<string, (text: string) => boolean>> = {
-  title: isTitle,
-  organization: isOrganization,
-  school: isSchool,
-  legal: endsWithLegalForm,
-  town: isPlace,
-  region: isPlace,
+/** A code is one behind a town. */
+const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)
+
+const TELLS: Readonly<Partial<Record<WorkRow['kinds'][number], (text: string) => boolean>>> = {
+  ...{ title: isTitle, organization: isOrganization, school: isSchool, 'school-name': isSchool },
+  ...{ legal: endsWithLegalForm, 'legal-within': isOrganization, 'legal-end': endsWithLegalForm },
+  ...{ terms: (text) => TERMS.test(text), 'time-off': isTimeOff, away: isTimeOff },
+  ...{ town: isPlace, region: isPlace, workplace: isPlace, code: isCode },
 }
 
-describe.each(PACK_LANGUAGES)('posts, employers and places of the language %s', (language) => {
-  const file = new URL(`../../skills-taxonomy/language/${language}/work.yaml`, import.meta.url)
-  const rows = readWorkRows({ fileName: 'work.yaml', text: readFileSync(file, 'utf8') })
+const sourceOf = (path: string) => ({
+  fileName: path,
+  text: readFileSync(new URL(`../../skills-taxonomy/language/${path}`, import.meta.url), 'utf8'),
+})
 
-  it.each(Object.keys(TELLS))('are told as the row "%s" says', (id) => {
-    const told = rows.filter((row) => row.id === id).flatMap(({ words, is }) => [...words, ...is])
-    expect(told.filter((text) => !TELLS[id]?.(text))).toEqual([])
+const ALL: readonly (readonly [language: string, rows: readonly WorkRow[]])[] = [
+  ['en', readEnglishWorkRows(sourceOf('work.yaml'))],
+  ...PACK_LANGUAGES.map((code) => [code, readWorkRows(sourceOf(`${code}/work.yaml`))] as const),
+]
+
+describe.each(ALL)('posts, employers and places of the language %s', (_, rows) => {
+  it.each(rows.map((row) => [row.id, row] as const))('are told as the row "%s" says', (_id, { kinds, words, is }) => {
+    const untold = kinds.flatMap((kind) => [...words, ...is].filter((text) => TELLS[kind]?.(text) === false))
+    expect(untold).toEqual([])
   })
 
   it('are told from names that look like posts', () => {
-    const others = rows.filter(({ id }) => id === 'title').flatMap(({ not }) => not)
+    const others = rows.filter(({ kinds }) => kinds.includes('title')).flatMap(({ not }) => not)
     expect(others.filter(isTitle)).toEqual([])
   })
 })

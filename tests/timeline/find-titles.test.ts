@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Position } from '../../src/schema/index.ts'
 import { findTitles } from '../../src/timeline/find-titles.ts'
-
-const positionOf = (text: string, title: string | null, organization: string | null): Position => ({
-  title,
-  organization,
-  from: null,
-  to: null,
-  start: 0,
-  end: text.length,
-})
+import { positionOf } from './position-of.ts'
 
 describe('findTitles', () => {
   it.each([

@@ -1,0 +1,22 @@
+import { foldCase } from './normalize.ts'
+
+/** Words before which a title ends: "Head of Data", "Engineer, Search", "Intern (Data)". */
+const TITLE_BREAK = /\s+(?:of|for|in|at|on|to|and|&|with|für|im|der|de|des|du|en|del|y|et)\s+|[,(/–—|:;+]|\s[-‐‑]\s/i
+/** What may follow the title word: a level, a specialisation. */
+const TRAILING = /[\s,]+(?:[ivx]{1,4}|[0-9]|l[0-9]|ii|iii|sr|jr|senior|junior|level\s\w+)\.?$/i
+
+/** The words of a text in lower case, hyphens within them. */
+export const wordsOf = (text: string): string[] =>
+  foldCase(text)
+    .split(/[^\p{L}\p{M}-]+/u)
+    .filter(Boolean)
+
+/** Where a title word may stand in a text: at the end of each of its parts, and at the beginning of one of several words. */
+export const titlePlaces = (text: string): string[] =>
+  text
+    .replace(TRAILING, '')
+    .split(TITLE_BREAK)
+    .flatMap((part) => {
+      const words = wordsOf(part.replace(TRAILING, ''))
+      return words.length > 1 ? [words.at(-1) ?? '', words[0] ?? ''] : words
+    })
