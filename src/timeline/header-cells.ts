@@ -37,7 +37,7 @@ const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
 const ASIDE = new RegExp(
   `\\s*\\(${oneOf(`
-    with, via, through, under, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
+    with, via, through, under, instructors?, professors?, prof\\.?, guides?, mentors?, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
     subsidiary, division of, owned by, bought by, \\p{Ll}+ed by, seconded, on behalf of, on loan, reporting to, supervis\\w+,
     advis\\w+, contract\\w* (?:via|through|with|for|at), fka, f/k/a, aka, a\\.k\\.a\\.?, mit, über, vormals, ehemals, früher,
     jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?:\\s[^()]*)?\\)`,
@@ -50,7 +50,7 @@ const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
 const withoutAsides = (text: string): string =>
   text.replace(ASIDE, (aside, at: number) => (SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : ''))
 
-const ENDS = /^(?:[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed behind the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
@@ -89,8 +89,11 @@ const kindOf = (text: string): Cell['what'] => {
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
+/** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
+const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
+
 const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text)
+  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -160,14 +163,27 @@ export const employmentIn = (line: BodyLine): string | null =>
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
-/** "Tallow" of a line that begins with "Tallow, Norway": a town or, where the entry names no other, the employer. */
+/** "Tallow, Norway" of "Analyst, Tallow, Norway". */
+const behindTitle = (text: string): string => {
+  const [title = '', ...others] = text.split(/,\s*/)
+  return others.length > 1 && isTitle(title) ? others.join(', ') : text
+}
+
+/** "Tallow" of a line that begins with "Tallow, Norway" or "Analyst, Tallow, Norway": a town or, where the entry names no other, the employer. */
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
-  lines.flatMap((line) => townOrEmployer(clean(splitCells(withoutDates(line))[0]?.text ?? '')) ?? [])[0] ?? null
+  lines.flatMap((line) => townOrEmployer(behindTitle(clean(splitCells(withoutDates(line))[0]?.text ?? ''))) ?? [])[0] ?? null
 
 /** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
+
+/** "Research Assistant, Botany" alone: what a comma joins to the title may as well be its field. */
+export const isField = (cells: readonly Cell[]): boolean => {
+  const [only] = cells
+  const organization = cells.length === 1 && only?.what === 'title' ? splitTitle(only.text)?.organization : null
+  return organization != null && !isOrganization(organization)
+}
 
 /** "Engineer  Tarn, Oslo, Norway" above "2019 – 2021  Support Services": beside the title, with its place. */
 const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>

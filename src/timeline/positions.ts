@@ -7,6 +7,7 @@ import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
+import { type Listed, readAlike } from './entry-vote.ts'
 import { isTimeOff } from './not-work.ts'
 import { type EntryNames, splitLoosely } from './split-title.ts'
 import { findUndatedEntries } from './undated-entries.ts'
@@ -124,18 +125,29 @@ const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry |
 
 const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
 
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5))
+
+/** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": to the month one begins when the other ended. */
+const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {
+  const [end, start] = [before?.to ?? '', after?.from ?? '']
+  if (end.length < 'YYYY-MM'.length || start.length < 'YYYY-MM'.length) return false
+  const months = monthsOf(start) - monthsOf(end)
+  return months === 0 || months === 1
+}
+
+/** A title alone, directly before or after another post in time: a step with the same employer. */
+const isStep = (entry: Entry, other: Entry | undefined): boolean => {
+  const [only] = entry.cells
+  const alone = entry.cells.length === 1 && only?.what === 'title' && !only.placed && entry.names.organization === null
+  return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
+}
+
 /** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and nobody whom it was for. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
 
 /** A title, an employer by its mark, or a place. */
 const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
-
-/** The lines of a section and the entries among them. */
-interface Listed {
-  readonly body: readonly BodyLine[]
-  readonly entries: readonly Entry[]
-}
 
 const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
   const dated = findEntries(body)
@@ -151,13 +163,17 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   let employer: string | null = null
   let title: string | null = null
   let around: Entry | null = null
+  let last: string | null = null
   for (const [order, entry] of entries.entries()) {
     const { names } = entry
     const next = entries[order + 1]
     const heads = isEmployer(entry, next)
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
-    const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
+    const step: string | null = isStep(entry, entries[order - 1]) ? last : null
+    const named: string | null = own.organization ?? employerAround(body, entry, around) ?? employer
+    const organization: string | null = named ?? entry.townOrEmployer ?? step
+    last = organization
     const known = { title: own.title ?? (own.organization === null ? null : title), organization }
     if (!heads && counts(entry, known)) {
       for (const position of toPositions(body, entry, next, fullNames(known))) positions.push(position)
@@ -194,7 +210,7 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
   const headed = sections.some(({ kind }) => kind === 'experience')
   const searched = headed ? sections : unheadedSections(sections)
-  const bodies = readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) }))
+  const bodies = readAlike(readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) })))
   if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
   if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
   const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
