@@ -81,14 +81,17 @@ const support = ({ title, organization }: EntryNames): number => {
 }
 
 /** What stands in the slots; null where one of them is empty or holds a list. */
-const namesIn = (listed: Listed, order: number, { title, organization }: Slots): EntryNames | null => {
-  const lines = new Map(linesAround(listed, order))
+const readIn = (listed: Listed, order: number, { title, organization }: Slots): Pick<Entry, 'names' | 'cells'> | null => {
+  const around = linesAround(listed, order)
+  const lines = new Map(around)
   const textIn = ({ line, cell }: Slot): string | null => {
     const own = lines.get(line)
     return own ? (cellsOf([own])[cell]?.text ?? null) : null
   }
   const [post, body] = [textIn(title), textIn(organization)]
-  return post === null || body === null || isList(post) || isList(body) ? null : { title: post, organization: body }
+  if (post === null || body === null || isList(post) || isList(body)) return null
+  const last = Math.max(0, title.line, organization.line)
+  return { names: { title: post, organization: body }, cells: cellsOf(around.flatMap(([line, own]) => (line > last ? [] : own))) }
 }
 
 /**
@@ -101,9 +104,9 @@ export const readAlike = (all: readonly Listed[]): readonly Listed[] => {
   return all.map((listed) => ({
     ...listed,
     entries: listed.entries.map((entry, order) => {
-      const names = entry.date === null ? null : namesIn(listed, order, agreed.slots)
-      const better = names !== null && support(names) + agreed.weight > support(entry.names)
-      return better ? { ...entry, names } : entry
+      const read = entry.date === null ? null : readIn(listed, order, agreed.slots)
+      const better = read !== null && support(read.names) + agreed.weight > support(entry.names)
+      return better ? { ...entry, ...read } : entry
     }),
   }))
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
+import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
@@ -8,6 +9,7 @@ import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
+import type { Cell } from './header-cells.ts'
 import { isTimeOff } from './not-work.ts'
 import { type EntryNames, splitLoosely } from './split-title.ts'
 import { findUndatedEntries } from './undated-entries.ts'
@@ -28,11 +30,15 @@ const isEvent = ({ date, names }: Entry): boolean =>
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
+/** "Med Partners Ltd" is no degree: what is marked as an employer and is no school names none. */
+const namesDegree = ({ text, what }: Cell): boolean =>
+  (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
+
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
-  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
+  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
 }
 
 /** As far as both are told: "2017-09" is not after "2017". */
@@ -208,11 +214,20 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
  * dated pieces of work beside posts. A resume without such a section is searched for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
-  const headed = sections.some(({ kind }) => kind === 'experience')
-  const searched = headed ? sections : unheadedSections(sections)
-  const bodies = readAlike(readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) })))
-  if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
-  if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
+  const isHeaded = sections.some(({ kind }) => kind === 'experience')
+  const positions = isHeaded ? headedPositions(document, sections) : []
+  return positions.length > 0 ? positions : positionsAnywhere(document, sections)
+}
+
+const listsIn = (document: Document, sections: readonly Section[]): readonly Listed[] =>
+  readAlike(readBodies(document, sections, 'experience').map((body) => ({ body, entries: entriesOf(body) })))
+
+const positionsAnywhere = (document: Document, sections: readonly Section[]): Position[] =>
+  listsIn(document, unheadedSections(sections)).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+
+const headedPositions = (document: Document, sections: readonly Section[]): Position[] => {
+  const lists = listsIn(document, sections)
+  if (!lists.some(({ entries }) => entries.some(isTitled))) return lists.flatMap((listed) => positionsIn(listed, isPosition))
   const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
-  return bodies.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
+  return lists.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
 }

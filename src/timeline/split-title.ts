@@ -10,8 +10,8 @@ export interface EntryNames {
   readonly organization: string | null
 }
 
-/** A step on the ladder of an employer, which belongs to the title, or how often: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)". */
-const LEVEL = /^(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?$/u
+/** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)", "Trainee (Summer)". */
+const LEVEL = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
