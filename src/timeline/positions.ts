@@ -8,6 +8,7 @@ import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
+import { partAlike } from './entry-commas.ts'
 import { type Listed, readAlike } from './entry-vote.ts'
 import type { Cell } from './header-cells.ts'
 import { isTimeOff } from './not-work.ts'
@@ -220,7 +221,7 @@ export const findPositions = (document: Document, sections: readonly Section[]):
 }
 
 const listsIn = (document: Document, sections: readonly Section[]): readonly Listed[] =>
-  readAlike(readBodies(document, sections, 'experience').map((body) => ({ body, entries: entriesOf(body) })))
+  partAlike(readAlike(readBodies(document, sections, 'experience').map((body) => ({ body, entries: entriesOf(body) }))))
 
 const positionsAnywhere = (document: Document, sections: readonly Section[]): Position[] =>
   listsIn(document, unheadedSections(sections)).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
