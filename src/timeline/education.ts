@@ -106,7 +106,10 @@ const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
   if (!degreeLine || (years.size > 0 && slots.dated)) return false
   const schools = [degreeLine, line].filter(namesInstitution)
-  return schools.length === 1 && OF_SCHOOL.some((of) => [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === of)))
+  return (
+    schools.length === 1 &&
+    OF_SCHOOL.some((of) => [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === of)))
+  )
 }
 
 /** "Diploma" alone on its line above "Diploma in Physics, Tarn Institute": named once as a label. */

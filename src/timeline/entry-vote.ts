@@ -59,8 +59,7 @@ const slotsOf = (listed: Listed, order: number): Slots | null => {
   return titled && employed ? { title: titled, organization: employed } : null
 }
 
-const keyOf = ({ title, organization }: Slots): string =>
-  [title.line, title.cell, organization.line, organization.cell].join(' ')
+const keyOf = ({ title, organization }: Slots): string => [title.line, title.cell, organization.line, organization.cell].join(' ')
 
 /** The slots that most entries of a resume have, and what that counts; null where they do not agree. */
 const vote = (told: readonly Slots[]): { readonly slots: Slots; readonly weight: number } | null => {

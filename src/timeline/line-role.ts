@@ -93,7 +93,14 @@ const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganizatio
 
 /** "Rooted Software – Leeds, UK", "Managed Networks": set bold or with its place, and with no word in small letters. */
 const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
-  !/(?:^|\s)\p{Ll}{3}/u.test(text) && (line.bold || endsInPlace(text.replace(/\s*\([^()]*\)$/u, '').split(/\s[–—-]\s|\t/u).at(-1) ?? ''))
+  !/(?:^|\s)\p{Ll}{3}/u.test(text) &&
+  (line.bold ||
+    endsInPlace(
+      text
+        .replace(/\s*\([^()]*\)$/u, '')
+        .split(/\s[–—-]\s|\t/u)
+        .at(-1) ?? '',
+    ))
 
 const isProse = (raw: RawLine): boolean => {
   const { text, dates } = raw

@@ -32,8 +32,7 @@ const isEvent = ({ date, names }: Entry): boolean =>
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
 /** "Med Partners Ltd" is no degree: what is marked as an employer and is no school names none. */
-const namesDegree = ({ text, what }: Cell): boolean =>
-  (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
+const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
 
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry

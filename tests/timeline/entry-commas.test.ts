@@ -41,7 +41,11 @@ describe('commas part the entries of a resume alike', () => {
   })
 
   it('but neither a part of an employer nor a name of two', () => {
-    const entries = ['Engineer\nOsprey, Leeds\t2018 – 2020', 'Analyst\nRisk Group, Floe\t2016 – 2018', 'Clerk\nFloe, Wick and Sons\t2014 – 2016']
+    const entries = [
+      'Engineer\nOsprey, Leeds\t2018 – 2020',
+      'Analyst\nRisk Group, Floe\t2016 – 2018',
+      'Clerk\nFloe, Wick and Sons\t2014 – 2016',
+    ]
     expect(namesIn(entries.join('\n• Nets\n\n')).slice(1)).toEqual([
       ['Analyst', 'Risk Group, Floe'],
       ['Clerk', 'Floe, Wick and Sons'],

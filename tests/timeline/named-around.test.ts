@@ -29,11 +29,7 @@ describe('of one line', () => {
     ],
     ['a firm in a country is named behind the title', 'Analyst, Osprey, Norway\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
     ['two places name no employer', 'Analyst – Osprey | York, UK & Hull, UK\t2016 – 2018\n• Nets', ['Analyst', 'Osprey']],
-    [
-      'nor does a professor',
-      'Osprey — Research Intern — Prof. Ann Lee\t2016 – 2018\n• Nets',
-      ['Research Intern', 'Osprey'],
-    ],
+    ['nor does a professor', 'Osprey — Research Intern — Prof. Ann Lee\t2016 – 2018\n• Nets', ['Research Intern', 'Osprey']],
     ['nor a sum', 'Osprey | Analyst\n2016 – 2018 - Raised $150K\n• Nets', ['Analyst', 'Osprey']],
     [
       'nor what a bracket adds in small letters',

@@ -16,7 +16,9 @@ const liesOn = (upper: GlyphRun, lower: GlyphRun): boolean => {
   if (upper.rect.left < lower.rect.left - OFFSET_MAX_PT || upper.rect.right > lower.rect.right + OFFSET_MAX_PT) return false
   const below = lower.glyphs.filter(isInked)
   const above = upper.glyphs.filter(isInked)
-  return above.length > 0 && above.every(({ text, left }) => below.some((glyph) => glyph.text === text && isNear(glyph.left, left)))
+  return (
+    above.length > 0 && above.every(({ text, left }) => below.some((glyph) => glyph.text === text && isNear(glyph.left, left)))
+  )
 }
 
 /**
