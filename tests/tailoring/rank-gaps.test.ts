@@ -46,6 +46,17 @@ describe('rankGaps', () => {
     expect(gaps).toEqual(['Experience with Hadoop or Spark', 'PostgreSQL', 'Good knowledge of Hadoop or Spark'])
   })
 
+  it('names three themes first, where one theme is asked in several ways', () => {
+    const gaps = rank(
+      'Requirements\n- 6+ years of experience with Rust and Scala\n- Strong proficiency in Rust and Scala\n- PostgreSQL\n- Terraform',
+    )
+    expect(gaps.slice(0, 3)).toEqual(['6+ years of experience with Rust and Scala', 'PostgreSQL', 'Terraform'])
+  })
+
+  it('names what an advert says behind what is plainly asked', () => {
+    expect(rank('Requirements\n- Are you passionate about Rust?\n- PostgreSQL')[0]).toBe('PostgreSQL')
+  })
+
   it('says nothing of what no text can show', () => {
     const job = understandText('Data Engineer\n\nRequirements\n- PostgreSQL\n- Rust')
     const { requirements } = cover(analyseText(RESUME), job, TAXONOMY)
