@@ -24,7 +24,7 @@ export const compareBlindBy = (analysis: Analysis, job: Job, taxonomy: Taxonomy)
     job,
     coverage: { ...coverage, requirements },
     suggestions: [],
-    gaps: rankGaps(job, coverage),
+    gaps: rankGaps(job, coverage, taxonomy),
     pillars: findPillars(findShown(analysis, coverage.pasted), job, taxonomy),
     interview: [],
     remarks: [],

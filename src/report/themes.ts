@@ -1,12 +1,23 @@
 import type { Suggestion } from '../schema/index.ts'
 
-/** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `years` and dates · `bullets`: how one's own lines are told. */
-export type Theme = 'today' | 'show' | 'years' | 'bullets'
+/** `today`: needs no new fact, and is worth points · `show`: what is asked and not shown · `aim`: what comes first, and what can go · `years` and dates · `bullets`: how one's own lines are told. */
+export type Theme = 'today' | 'show' | 'aim' | 'years' | 'bullets'
 
-/** Of the rules that ask for a fact; all others ask to show something. */
+/** Of the rules that ask for no name that is missing; all others ask to show something. */
 const THEMES: Readonly<Record<string, Theme>> = {
+  'lead-with-pillars': 'aim',
+  'draft-summary': 'aim',
+  'aim-summary': 'aim',
+  'listed-only': 'aim',
+  'nearest-first': 'aim',
+  'lift-lines': 'aim',
+  'lift-buried-evidence': 'aim',
+  'shorten-unasked': 'aim',
+  'cut-publications': 'aim',
+  'far-from-years': 'years',
   'more-years': 'years',
   'missing-dates': 'years',
+  'tell-more': 'bullets',
   'quantify-bullet': 'bullets',
   'strong-verb': 'bullets',
 }
@@ -15,9 +26,10 @@ const THEMES: Readonly<Record<string, Theme>> = {
 const MOST = 12
 /** What is asked and not shown takes what the others leave of it. */
 const MOST_OF: readonly (readonly [Theme, number])[] = [
-  ['today', 4],
-  ['years', 2],
-  ['bullets', 2],
+  ['today', 3],
+  ['aim', 4],
+  ['years', 1],
+  ['bullets', 3],
 ]
 
 /** A theme, and the places in `suggestions` of what is shown of it, in their order. */
@@ -27,8 +39,8 @@ export interface ThemeOfAdvice {
 }
 
 const themeOf = ({ rule, onlyIfTrue, gain }: Suggestion): Theme => {
-  if (onlyIfTrue) return THEMES[rule] ?? 'show'
-  return gain > 0 ? 'today' : 'bullets'
+  if (!onlyIfTrue && gain > 0) return 'today'
+  return THEMES[rule] ?? (onlyIfTrue ? 'show' : 'bullets')
 }
 
 /** Suggestions by theme, doable first, at most a dozen; the places of all others follow in `rest`. */
@@ -39,7 +51,7 @@ export const groupByTheme = (
   const capped = new Map(MOST_OF.map(([theme, most]) => [theme, placesOf(theme).slice(0, most)]))
   const taken = [...capped.values()].flat().length
   capped.set('show', placesOf('show').slice(0, MOST - taken))
-  const themes = (['today', 'show', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
+  const themes = (['today', 'show', 'aim', 'years', 'bullets'] as const).flatMap((theme): ThemeOfAdvice[] => {
     const places = capped.get(theme) ?? []
     return places.length === 0 ? [] : [{ theme, places }]
   })

@@ -84,13 +84,20 @@ const BULLET = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 const isListed = (document: Document, index: number, text: string): boolean =>
   !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
 
+/** "EDUCATION –": a dash leads to what is below; behind other words it goes on there. */
+const DASH = /\s[–—-]$/
+const withoutDash = (text: string): string => {
+  const words = text.replace(DASH, '')
+  return words !== text && recogniseHeading(words)?.certainty === 'sure' ? words : text
+}
+
 /** The lines of a document as candidates, by the index of the line; undefined where a line cannot be a heading. */
 const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefined)[] => {
   const furniture = pageFurniture(document)
   return document.lines.map((line, index) => {
     if (furniture.has(line)) return undefined
     const printed = bare(lineText(document, line))
-    const text = line.listItem ? printed.replace(BULLET, '') : printed
+    const text = withoutDash(line.listItem ? printed.replace(BULLET, '') : printed)
     if (line.listItem && isListed(document, index, text)) return undefined
     if (text.length > LENGTH_MAX || !WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))

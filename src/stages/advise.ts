@@ -39,7 +39,7 @@ export const advise = (input: AdviceInput): Advice => {
   })
   return {
     suggestions,
-    gaps: rankGaps(job, coverage),
+    gaps: rankGaps(job, coverage, taxonomy),
     pillars,
     interview: findInterview(shown, analysis, job, taxonomy),
     remarks: findRemarks({ analysis, job, fileName, taxonomy, suggestions }),

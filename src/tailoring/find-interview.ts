@@ -6,7 +6,7 @@ import type { Importance, Job, Requirement, Seniority } from '../schema/job.ts'
 import type { RoleBrief, Taxonomy } from '../schema/taxonomy.ts'
 import { rangeAt } from '../text/span.ts'
 import type { Shown } from './find-shown.ts'
-import { showingTeamwork } from './find-teamwork.ts'
+import { showingTeamwork, tellsOfScientists } from './find-teamwork.ts'
 import { asksFor, byStrength, evidenceUnder } from './under-skills.ts'
 
 type Responsibility = RoleBrief['responsibilities'][number]
@@ -38,6 +38,13 @@ const stressOf = (asked: readonly Requirement[]): number =>
 
 /** Qualities are asked for everywhere: alone they stress no responsibility. */
 const isStressed = (asked: readonly Requirement[]): boolean => asked.some(({ kind }) => kind !== 'soft') && stressOf(asked) >= 1
+
+const asksForScience = ({ kind, parts }: Requirement): boolean =>
+  kind === 'skill' && parts.some(({ anyOf }) => anyOf.length === 1 && anyOf[0]?.skill === 'data-science')
+
+/** A degree or years in data science, or one of several fields, are the trade of who applies, and no work with others. */
+const isMeant = ({ id }: Responsibility, { document, requirements }: Job): boolean =>
+  id !== WITH_SCIENTISTS || tellsOfScientists(document) || requirements.some(asksForScience)
 
 /** One place a line: to speak of a line twice is no second story. */
 const onePerLine = (evidence: readonly Evidence[], { document: { lines } }: Analysis): Evidence[] => {
@@ -81,7 +88,7 @@ export const findInterview = (shown: Shown, analysis: Analysis, job: Job, taxono
       const tops = new Set(responsibility.skills)
       return { responsibility, asked: job.requirements.filter(({ parts }) => parts.some((part) => asksFor(part, tops, lineage))) }
     })
-    .filter(({ asked }) => isStressed(asked))
+    .filter(({ responsibility, asked }) => isStressed(asked) && isMeant(responsibility, job))
     .sort((a, b) => stressOf(b.asked) - stressOf(a.asked))
     .map(({ responsibility, asked }) =>
       toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), job, analysis),

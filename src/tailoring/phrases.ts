@@ -1,10 +1,12 @@
 import type { Lineage } from '../lineage.ts'
 import type { Evidence } from '../schema/coverage.ts'
 import type { Part, PartAlternative } from '../schema/job.ts'
+import type { Span } from '../schema/span.ts'
 import type { DegreeLevel, Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
 import { joinNames, joinNamesWithin } from '../text/join-names.ts'
 import { printYears } from '../text/months.ts'
+import { contains } from '../text/span.ts'
 import type { CoveredPart, RuleContext } from './rule.ts'
 import { asInMidLine, looksTheSame, nameInMidLine } from './wording.ts'
 
@@ -88,6 +90,12 @@ export const nameAsked = (covered: CoveredPart, context: NamingContext): string 
 export const nameShortly = (covered: CoveredPart, context: NamingContext): string => {
   const kind = covered.part === null ? undefined : findKind(covered.part, context.lineage)
   return kind === undefined ? nameWhatever(covered, context, joinShortly) : nameInMidLine(kind, context.lineage)
+}
+
+/** What words at a place show of what is asked: the skill itself, and not the choice that it is one of. */
+export const nameShownIn = (covered: CoveredPart, place: Span, context: NamingContext): string => {
+  const shown = covered.evidence.find((one) => one.skill !== null && one.relation !== 'related' && contains(place, one))
+  return shown?.skill ? nameInMidLine(shown.skill, context.lineage) : asOneName(nameShortly(covered, context))
 }
 
 /** The posting's own words, where they are others than the name: ` (“k8s”)`. */

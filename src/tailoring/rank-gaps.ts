@@ -1,44 +1,24 @@
+import { type Lineage, lineageOf } from '../lineage.ts'
 import type { Coverage, RequirementCoverage } from '../schema/coverage.ts'
-import type { Importance, Job, Part, Requirement } from '../schema/job.ts'
+import type { Job, Requirement } from '../schema/job.ts'
+import type { Taxonomy } from '../schema/taxonomy.ts'
 import { foldCase } from '../text/normalize.ts'
 import { contentWords } from '../text/stems.ts'
-
-/*
- * What of all that is lacking a careful reader would name first. The factors are coarse on purpose: chosen together over
- * 64 pairs of resumes and postings that readers judged, alike in both halves of the postings.
- */
-
-/** Without a need nothing else counts; readers pass over duties and wishes as long as a need is open. */
-const BY_IMPORTANCE: Readonly<Record<Importance, number>> = { required: 1, duty: 0.5, preferred: 0.5 }
-
-/** Years and past work decide more than any one name, and cannot be learnt by the interview. */
-const OF_EXPERIENCE = 1.5
-const OF_YEARS = 1.5
-/** A name can be shown or not; the other statements are mostly manner. */
-const OF_NAMES = 1.3
-/** Qualities: they are said of everybody. */
-const OF_QUALITIES = 0.25
-/** What a statement loses where all of its parts are qualities. */
-const QUALITIES_WITHIN = 0.5
-
-const isNamed = ({ soft, anyOf }: Part): boolean => !soft && anyOf.some(({ skill }) => skill !== null)
-
-const asksYears = ({ years, parts }: Requirement): boolean => years !== null || parts.some((part) => part.years !== null)
-
-const shareOfQualities = ({ parts }: Requirement): number =>
-  parts.length === 0 ? 0 : parts.filter(({ soft }) => soft).length / parts.length
-
-const stakeOf = (requirement: Requirement): number =>
-  BY_IMPORTANCE[requirement.importance] *
-  (requirement.kind === 'soft' ? OF_QUALITIES : 1 - QUALITIES_WITHIN * shareOfQualities(requirement)) *
-  (requirement.kind === 'experience' ? OF_EXPERIENCE : 1) *
-  (asksYears(requirement) ? OF_YEARS : 1) *
-  (requirement.parts.some(isNamed) ? OF_NAMES : 1)
+import { stakeOf } from './stake-of.ts'
 
 /** That something is lacking matters more than how much of it: the root. */
 const lackOf = ({ credit }: RequirementCoverage): number => Math.sqrt(1 - credit)
 
-/** What a statement asks for, as it is compared with others: its skills and phrases, or its own words where it names none. */
+interface Gap {
+  readonly requirement: Requirement
+  /** What the statement asks for: its skills and phrases, or its own words where it names none. */
+  readonly meanings: ReadonlySet<string>
+  readonly skills: ReadonlySet<string>
+  /** The skills with what they are kinds or parts of. */
+  readonly family: ReadonlySet<string>
+  readonly worth: number
+}
+
 const meaningsOf = ({ parts, ...statement }: Requirement, { document }: Pick<Job, 'document'>): ReadonlySet<string> => {
   const named = parts.flatMap(({ anyOf }) => anyOf.map(({ skill, surfaceForm }) => skill ?? foldCase(surfaceForm)))
   const words =
@@ -46,38 +26,76 @@ const meaningsOf = ({ parts, ...statement }: Requirement, { document }: Pick<Job
   return new Set(words)
 }
 
-interface Gap {
-  readonly requirement: Requirement
-  readonly meanings: ReadonlySet<string>
-  readonly worth: number
+const skillsOf = ({ parts }: Requirement): string[] => parts.flatMap(({ anyOf }) => anyOf.flatMap(({ skill }) => skill ?? []))
+
+const toGap = (requirement: Requirement, row: RequirementCoverage, job: Pick<Job, 'document'>, lineage: Lineage): Gap => {
+  const skills = skillsOf(requirement)
+  return {
+    requirement,
+    meanings: meaningsOf(requirement, job),
+    skills: new Set(skills),
+    family: new Set(skills.flatMap((skill) => [skill, ...lineage.parentsOf(skill)])),
+    worth: stakeOf(requirement, job, lineage) * lackOf(row),
+  }
 }
 
-/** Of all that two statements ask for, so much in common makes them one. */
-const TWINS = 0.6
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length
 
-const areTwins = (a: Gap, b: Gap): boolean => {
-  const shared = [...a.meanings].filter((meaning) => b.meanings.has(meaning)).length
-  return a.requirement.kind === b.requirement.kind && shared >= TWINS * (a.meanings.size + b.meanings.size - shared) && shared > 0
+/** Of all that two sets hold, so much in both makes them one. */
+const ALIKE = 0.6
+
+const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const shared = countShared(a, b)
+  return shared > 0 && shared >= ALIKE * (a.size + b.size - shared)
+}
+
+const areTwins = (a: Gap, b: Gap): boolean => a.requirement.kind === b.requirement.kind && areAlike(a.meanings, b.meanings)
+
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && countShared(a, b) === a.size
+
+/** Whether two statements are of one theme: the same in other words, one within the other, or of one family of skills. */
+const areOfOneTheme = (a: Gap, b: Gap): boolean =>
+  areAlike(a.meanings, b.meanings) || isWithin(a.skills, b.skills) || isWithin(b.skills, a.skills) || areAlike(a.family, b.family)
+
+/** As many as are named in a summary: each should say something of its own. */
+const FIRST = 3
+/** What a gap keeps of its worth while another of its theme is among the first. */
+const SAID_ALREADY = 0.5
+
+/** The first gaps, of themes that differ as long as what is left weighs enough. */
+const takeFirst = (ranked: readonly Gap[]): Gap[] => {
+  const taken: Gap[] = []
+  const worthNow = (gap: Gap): number => gap.worth * (taken.some((other) => areOfOneTheme(other, gap)) ? SAID_ALREADY : 1)
+  while (taken.length < Math.min(FIRST, ranked.length)) {
+    const left = ranked.filter((gap) => !taken.includes(gap))
+    taken.push(...left.toSorted((a, b) => worthNow(b) - worthNow(a)).slice(0, 1))
+  }
+  return taken
 }
 
 /**
  * The requirements that are not met, those that matter most first: by importance, kind and what is missing.
- * Of statements that ask for nearly the same only the first is named; the others follow behind everything else.
+ * The first three are of three themes where there are as many; of statements that ask for nearly the same only one is
+ * named, and the others follow behind everything else.
  *
  * @returns ids; of equal worth in the order of the posting.
  */
 export const rankGaps = (
   job: Pick<Job, 'document' | 'requirements'>,
   { requirements }: Pick<Coverage, 'requirements'>,
+  taxonomy: Taxonomy,
 ): string[] => {
   const rows = new Map(requirements.map((row) => [row.requirement, row]))
-  const gaps = job.requirements.flatMap((requirement): Gap[] => {
-    const row = rows.get(requirement.id)
-    if (row === undefined || row.status === 'unknown' || row.status === 'met') return []
-    return [{ requirement, meanings: meaningsOf(requirement, job), worth: stakeOf(requirement) * lackOf(row) }]
-  })
-  const ranked = gaps.toSorted((a, b) => b.worth - a.worth)
-  const isSaid = (gap: Gap, index: number): boolean => ranked.slice(0, index).some((other) => areTwins(other, gap))
-  const [said, first] = [ranked.filter(isSaid), ranked.filter((gap, index) => !isSaid(gap, index))]
-  return [...first, ...said].map(({ requirement }) => requirement.id)
+  const lineage = lineageOf(taxonomy)
+  const ranked = job.requirements
+    .flatMap((requirement): Gap[] => {
+      const row = rows.get(requirement.id)
+      return row === undefined || row.status === 'unknown' || row.status === 'met' ? [] : [toGap(requirement, row, job, lineage)]
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+  const first = takeFirst(ranked)
+  const others = ranked.filter((gap) => !first.includes(gap))
+  const isSaid = (gap: Gap, index: number): boolean => [...first, ...others.slice(0, index)].some((other) => areTwins(other, gap))
+  const [said, more] = [others.filter(isSaid), others.filter((gap, index) => !isSaid(gap, index))]
+  return [...first, ...more, ...said].map(({ requirement }) => requirement.id)
 }

@@ -101,17 +101,39 @@ const rememberEdits = (rescore: SuggestInput['rescore']): SuggestInput['rescore'
   }
 }
 
-/** Questions in the order of the gaps that they speak of; those that speak of none come last. */
+/** Questions about what is there already: behind the gaps that matter most they are worth more than one gap more. */
+const OF_OWN_LINES: ReadonlySet<string> = new Set(['tell-more', 'listed-only', 'quantify-bullet', 'strong-verb'])
+const FIRST_OF_GAPS = 5
+const FIRST_OF_LINES = 4
+
+/** Everything that a question speaks of. */
+const spokenOf = ({ requirement, also = [] }: Suggestion): readonly (string | null)[] => [
+  requirement,
+  ...also.map((served) => served.requirement),
+]
+
+/**
+ * Questions in the order of the gaps: each gap is spoken of once before any is spoken of again, by the question that is
+ * named for it, or else by the first that speaks of it too. Behind the first five stand some about the lines that are
+ * there; all others that speak of no gap come last.
+ */
 const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[]): Suggestion[] => {
-  const ranks = new Map(gaps.map((id, rank) => [id, rank]))
-  const rankOf = ({ requirement, also = [] }: Suggestion): number =>
-    Math.min(...[requirement, ...also.map((served) => served.requirement)].map((id) => ranks.get(id ?? '') ?? gaps.length))
-  const sorted = questions.toSorted((a, b) => rankOf(a) - rankOf(b) || b.gain - a.gain)
-  const isFirstOfIts = (one: Suggestion, index: number): boolean =>
-    one.requirement !== null && sorted.findIndex(({ requirement }) => requirement === one.requirement) === index
-  // Each gap is spoken of once before any is spoken of again.
-  const [first, more] = [sorted.filter(isFirstOfIts), sorted.filter((one, index) => !isFirstOfIts(one, index))]
-  return [...first, ...more]
+  const byGain = questions.toSorted((a, b) => b.gain - a.gain)
+  const chosen = new Set<Suggestion>()
+  for (const gap of gaps) {
+    const own = byGain.find((one) => one.requirement === gap) ?? byGain.find((one) => spokenOf(one).includes(gap))
+    if (own) chosen.add(own)
+  }
+  const ranks = new Map<string | null, number>(gaps.map((id, rank) => [id, rank]))
+  const rankOf = (one: Suggestion): number => Math.min(...spokenOf(one).map((id) => ranks.get(id) ?? gaps.length))
+  const [ofGaps, more] = [[...chosen], byGain.filter((one) => !chosen.has(one)).sort((a, b) => rankOf(a) - rankOf(b))]
+  const ofLines = more.filter(({ rule }) => OF_OWN_LINES.has(rule)).slice(0, FIRST_OF_LINES)
+  return [
+    ...ofGaps.slice(0, FIRST_OF_GAPS),
+    ...ofLines,
+    ...ofGaps.slice(FIRST_OF_GAPS),
+    ...more.filter((one) => !ofLines.includes(one)),
+  ]
 }
 
 /**
@@ -123,7 +145,7 @@ const orderQuestions = (questions: readonly Suggestion[], gaps: readonly string[
  */
 export const suggest = (given: SuggestInput): Suggestion[] => {
   const input = { ...given, rescore: rememberEdits(given.rescore) }
-  const gaps = rankGaps(input.job, input.coverage)
+  const gaps = rankGaps(input.job, input.coverage, input.taxonomy)
   const context = buildContext(input, gaps)
   const unmet = new Set(context.unnamed.map(({ requirement, index }) => keyOf(requirement.id, index)))
   const advice = scoreEdits(keepEditsApart(nameUnmetOnce(askRules(context), unmet)), input, context)

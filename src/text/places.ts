@@ -81,8 +81,12 @@ const withoutCountryCode = (text: string): string => {
   return town !== undefined && isCity(town) ? text.replace(COUNTRY_CODE, town) : text
 }
 
-/** The whole text says where: "Berlin", "San Mateo, CA", "Remote / Austin, TX". */
-export const isPlace = (text: string): boolean =>
+const BOTH = /\s+(?:&|and)\s+/u
+
+/** The whole text says where: "Berlin", "San Mateo, CA", "Remote / Austin, TX", "Leeds, UK & York, UK". */
+export const isPlace = (text: string): boolean => isOnePlace(text) || (BOTH.test(text) && text.split(BOTH).every(isOnePlace))
+
+const isOnePlace = (text: string): boolean =>
   withoutCountryCode(text)
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(remote|hybrid|on-?site)\s*\(([^()]*)\)$/i, '$1/$2')

@@ -85,6 +85,16 @@ const ownDate = (line: BodyLine): DateRange | undefined => {
   return own.find(({ form }) => form === 'range') ?? own[0]
 }
 
+/** "• Analyst, Tarn Bank (with" above "Ann Lee), 2018 – 2019": the date of a bullet that names a post, at the end of its last line. */
+const wrappedDate = (body: readonly BodyLine[], at: number): DateRange | undefined => {
+  const item = body[at]
+  if (item?.role !== 'item' || item.dates.length > 0 || isDeed(item.text.replace(/^\P{L}+/u, ''))) return undefined
+  const length = body.slice(at + 1).findIndex(({ role }) => role !== 'wrapped')
+  const last = body[length < 0 ? body.length - 1 : at + length]
+  if (!last || last === item || !isTitle(item.text.split(',', 1)[0] ?? '')) return undefined
+  return last.dates.find(({ form, end }) => form === 'range' && last.text.slice(end - last.start).trim() === '')
+}
+
 /**
  * The lines that date an entry, one date each: a period rather than a single date. A date beside a bullet counts where
  * more entries have been named so far than dated.
@@ -94,7 +104,7 @@ export const findAnchors = (body: readonly BodyLine[]): Anchor[] => {
   let named = 0
   for (const [at, line] of body.entries()) {
     if (line.role === 'short' && body[at - 1]?.role !== 'short') named++
-    const own = ownDate(line)
+    const own = ownDate(line) ?? wrappedDate(body, at)
     const date = own ?? (named > anchors.length ? sideDate(line) : undefined)
     if (date) anchors.push({ at, date, names: date === own })
   }

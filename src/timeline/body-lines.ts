@@ -21,9 +21,9 @@ export interface BodyLine extends RawLine {
 /** Says what follows: "Employer: Acme". */
 const LABEL = new RegExp(
   `^(?:(?<title>${oneOf(`
-    job title, title, position, role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
+    job title, title, designation, position, (?:job )?role, rolle, funktion, tätigkeit(?: als)?, stelle, poste(?: occupé)?, fonction, emploi, intitulé du poste,
     puesto(?: desempeñado)?, cargo(?: desempeñado)?, ocupación`)})|(?<organization>${oneOf(`
-    employer, company, organi[sz]ation, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
+    (?:name of (?:the )?)?(?:employer|company|organi[sz]ation)(?: name)?, (?:end[ -])?client, customer, kunde, auftraggeber, arbeitgeber, firma, unternehmen,
     entreprise, société, employeur, établissement, cliente?, empresa, organización, institución, empleador`)})|(?:[•·▪◦○●*–—-]\\s*)?${oneOf(`
     dates?(?: employed)?, duration, period, zeitraum, dauer, von[/–-]bis, période, durée, periodo, período, duración, fechas?,
     degree, major, school, university, institution, graduat(?:ed|ion)(?: date)?, location`)})\\s*:\\s*(?=\\S)`,

@@ -206,6 +206,31 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
+/** A dash behind a month in the margin, and what the entry says beside it. */
+const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
+const OPENS_PERIOD = /^\s*[-–—]/u
+
+/** The end of a period that a narrow margin breaks over two lines, beside the entry: "Mar 2024 –  Analyst," above "Sep 2024  Leeds". */
+const endBelow = (text: string, first: DateRange, second: DateRange | undefined): DateRange | null => {
+  if (first.form !== 'month' || second?.form !== 'month' || first.from === null || !inOrder(first.from, second.to)) return null
+  if (first.start > 0 && text.charAt(first.start - 1) !== '\n') return null
+  const dash = matchAt(LEFT_OPEN, text, first.end)
+  const isNext = dash !== null && text.indexOf('\n', first.end) === second.start - 1
+  const opens = OPENS_PERIOD.test(text.slice(second.end, second.end + NEIGHBOURHOOD))
+  return isNext && !opens ? { ...first, to: second.to, end: first.end + dash.length, form: 'range' } : null
+}
+
+const joinInMargin = (text: string, found: readonly DateRange[]): DateRange[] => {
+  const joined: DateRange[] = []
+  for (let at = 0; at < found.length; at++) {
+    const date = found[at] as DateRange
+    const period = endBelow(text, date, found[at + 1])
+    joined.push(period ?? date)
+    if (period) at++
+  }
+  return joined
+}
+
 /**
  * The dates and periods in a text, in order, not overlapping: "Jan 2020 – Present", "2020–22", "since 2019",
  * "Summer 2021", "05/2020". English, German, French and Spanish.
@@ -226,5 +251,5 @@ export const findDates = (text: string, order: DateOrder = { dayFirst: beginsWit
     found.push(range)
     free = range.end
   }
-  return [...found, ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
+  return [...joinInMargin(text, found), ...readUnknownStart(text, found)].sort((a, b) => a.start - b.start)
 }

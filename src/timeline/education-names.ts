@@ -136,9 +136,12 @@ const withoutDegrees = (text: string): string =>
 /** "Scientific high school diploma". */
 const REACHED = /(?:diploma|certificate|degree)\)?$/i
 
+/** "School topper in physics" is what one was there, "School of Physics" a name. */
+const SCHOOLS_OWN = /^school (?!of\b|for\b|district\b|no\b|\d)/i
+
 /** "Lakeview High School" names a school, "High School" what was reached there. */
 const isInstitution = (piece: string): boolean =>
-  isSchool(piece) && !REACHED.test(piece) && findDegrees(piece).every(({ start }) => start > 0)
+  isSchool(piece) && !SCHOOLS_OWN.test(piece) && !REACHED.test(piece) && findDegrees(piece).every(({ start }) => start > 0)
 
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)

@@ -34,7 +34,7 @@ interface Studies {
 const DETAIL = new RegExp(
   `^[\\s•·*–—-]*${oneOf(`
     (?:master|bachelor|doctoral|ph\\.?d\\.?|diploma|senior|final)?['’]?s?\\s*(?:thesis|dissertation|project), c?gpa,
-    grade, score, advis[eo]rs?, supervis, relevant, coursework, courses?\\b, activities, honou?rs\\b, minor, awards?,
+    grade, score, advis[eo]rs?, supervis, relevant, coursework, (?:selected|notable|key|main|core|other)? ?courses?\\b, activities, honou?rs\\b(?! (?:bachelor|b\\.?[as])\\b), minor, awards?,
     major:, focus, speciali[sz]ed, speciali[sz]ation:, concentration, member, ranked?, dean, abschlussarbeit,
     masterarbeit, bachelorarbeit, note\\b, schwerpunkt, description, keywords`)}`,
   'iu',
@@ -100,11 +100,16 @@ const slotsOf = (line: BodyLine): Slots => ({
   dated: line.dates.length > 0,
 })
 
-/** "Brigid Secondary School" and "Leaving Certificate" below it are one. */
+const OF_SCHOOL: readonly Degree['level'][] = ['secondary', 'other']
+
+/** "Brigid Secondary School" and "Leaving Certificate" below it are one, and so are a boot camp and its certificate. */
 const completesSchool = ({ degreeLine, years }: Studies, line: BodyLine, slots: Slots): boolean => {
   if (!degreeLine || (years.size > 0 && slots.dated)) return false
   const schools = [degreeLine, line].filter(namesInstitution)
-  return schools.length === 1 && [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === 'secondary'))
+  return (
+    schools.length === 1 &&
+    OF_SCHOOL.some((of) => [degreeLine, line].every((one) => degreesIn(one).every(({ level }) => level === of)))
+  )
 }
 
 /** "Diploma" alone on its line above "Diploma in Physics, Tarn Institute": named once as a label. */

@@ -3,7 +3,7 @@ import { type Anchor, findAnchors } from './anchors.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { readInOrder } from './entry-order.ts'
-import { type Cell, cellsOf, employerBeforeCountry, employmentIn, isList, isLoose, namesAmong } from './header-cells.ts'
+import { type Cell, cellsOf, employerBeforeCountry, employmentIn, isField, isList, isLoose, namesAmong } from './header-cells.ts'
 import { isNamingItem } from './line-role.ts'
 import { isTimeOff } from './not-work.ts'
 import { postIn } from './posts.ts'
@@ -106,15 +106,22 @@ interface Reach {
 /** A title or an employer by its mark, or a place only. */
 const isMarked = (line: BodyLine): boolean => cellsOf([line]).every(({ what }) => what !== 'unknown')
 
+/** "Tarn Bank  2018 – 2019", "Savings – Leeds Branch", "Analyst": the line between them says in which part. */
+const isAbovePost = (body: readonly BodyLine[], first: number, at: number): boolean => {
+  const post = body[at + 2]
+  return isUntitled(cellsOf(body.slice(first, at + 1))) && isName(post) && !post.gap && isTitle(withoutDates(post))
+}
+
 /** The lines below a date that name the entry, as long as a name is missing. */
 const countBelow = (body: readonly BodyLine[], at: number, { first, until, byMark }: Reach): number => {
   let count = 0
   while (count < BELOW_MAX && at + count + 1 < until) {
     const next = body[at + count + 1]
-    if (!isName(next) || (byMark && !isMarked(next))) break
+    if (!isName(next) || (byMark && !isMarked(next) && !isAbovePost(body, first, at + count))) break
     if (next.gap && !(count === 0 && isPostApart(body, first, at))) break
     const cells = cellsOf(body.slice(first, at + count + 1))
-    const goesOn = (isLoose(cells) && namesEmployer(next)) || (isUntitled(cells) && isTitle(withoutDates(next)))
+    const goesOn =
+      ((isLoose(cells) || isField(cells)) && namesEmployer(next)) || (isUntitled(cells) && isTitle(withoutDates(next)))
     if (isComplete(namesAmong(cells)) && !goesOn) break
     count++
   }

@@ -29,7 +29,7 @@ const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
-  /[,;]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
+  /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
 /** Behind what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
@@ -37,10 +37,10 @@ const ADDRESS = /\(?(?:(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\w+|[\w.-
 /** Says with whom, through whom or what has become of the employer: "(via Brightside Ltd)", "(acquired by Tarn)"; it names none. */
 const ASIDE = new RegExp(
   `\\s*\\(${oneOf(`
-    with, via, through, under, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
+    with, via, through, under, instructors?, professors?, prof\\.?, guides?, mentors?, formerly, previously, now, later, then, since, part of, an?, acquired, merged, renamed, spun,
     subsidiary, division of, owned by, bought by, \\p{Ll}+ed by, seconded, on behalf of, on loan, reporting to, supervis\\w+,
     advis\\w+, contract\\w* (?:via|through|with|for|at), fka, f/k/a, aka, a\\.k\\.a\\.?, mit, über, vormals, ehemals, früher,
-    jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?:\\s[^()]*)?\\)`,
+    jetzt, heute, seit, teil, avec, par, anciennement, désormais, filiale, con, vía, por, antes, ahora, parte de`)}(?::?\\s[^()]*)?\\)`,
   'giu',
 )
 /** What letters stand for begins like a name: "NTD (Division of Nets and Tides)". */
@@ -50,7 +50,7 @@ const ENDS_IN_LETTERS = /(?:^|\s)\p{Lu}{2,6}$/u
 const withoutAsides = (text: string): string =>
   text.replace(ASIDE, (aside, at: number) => (SPELT_OUT.test(aside) && ENDS_IN_LETTERS.test(text.slice(0, at)) ? aside : ''))
 
-const ENDS = /^(?:[\s,.:;–—\-|•·*_#❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
+const ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
 /** "(promoted", whose bracket was closed behind the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
@@ -89,8 +89,11 @@ const kindOf = (text: string): Cell['what'] => {
   return isEmployer(text) ? 'organization' : 'unknown'
 }
 
+/** Whom the work was with, what it brought in, and what a bracket adds: none of these is a title or an employer. */
+const ADDED = /^Prof\.\s+\p{Lu}|[$€£]\s?\d|^\(\p{Ll}[^()]*\)$/u
+
 const isIdle = (text: string): boolean =>
-  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text)
+  text === '' || !/\p{L}{2}/u.test(text) || isPlace(text) || TERMS.test(text) || isLinkLabelOnly(text) || ADDED.test(text)
 
 /** "Oslo, Norway." at the end of a line of an entry's head. */
 const withoutStop = (text: string): string => {
@@ -160,18 +163,40 @@ export const employmentIn = (line: BodyLine): string | null =>
 /** The telling parts of the lines that name an entry: without dates, lengths of time, places, addresses, terms of employment. */
 export const cellsOf = (lines: readonly BodyLine[]): Cell[] => lines.flatMap(cellsIn)
 
-/** "Tallow" of a line that begins with "Tallow, Norway": a town or, where the entry names no other, the employer. */
+/** "Tallow, Norway" of "Analyst, Tallow, Norway". */
+const behindTitle = (text: string): string => {
+  const [title = '', ...others] = text.split(/,\s*/)
+  return others.length > 1 && isTitle(title) ? others.join(', ') : text
+}
+
+const openingOf = (line: BodyLine): string =>
+  splitCells(withoutDates(line))
+    .map(({ text }) => clean(text))
+    .find((text) => text !== '') ?? ''
+
+/** "Tallow" of a line that begins with "Tallow, Norway" or "Analyst, Tallow, Norway": a town or, where the entry names no other, the employer. */
 export const employerBeforeCountry = (lines: readonly BodyLine[]): string | null =>
-  lines.flatMap((line) => townOrEmployer(clean(splitCells(withoutDates(line))[0]?.text ?? '')) ?? [])[0] ?? null
+  lines.flatMap((line) => townOrEmployer(behindTitle(openingOf(line))) ?? [])[0] ?? null
 
 /** What could be the employer is only joined to the title by a dash: it may as well be a part of the title. */
 export const isLoose = (cells: readonly Cell[]): boolean =>
   cells.some(({ what, joint }) => what === 'unknown' && joint === 'dash') &&
   !cells.some(({ what, joint }) => what === 'organization' || (what === 'unknown' && joint !== 'dash'))
 
+/** "Research Assistant, Botany" alone: what a comma joins to the title may as well be its field. */
+export const isField = (cells: readonly Cell[]): boolean => {
+  const [only] = cells
+  const organization = cells.length === 1 && only?.what === 'title' ? splitTitle(only.text)?.organization : null
+  return organization != null && !isOrganization(organization)
+}
+
 /** "Engineer  Tarn, Oslo, Norway" above "2019 – 2021  Support Services": beside the title, with its place. */
 const isBesideTitle = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
   first?.what === 'unknown' && first.joint === 'gap' && first.placed && !first.dated && marked?.placed === false
+
+/** "Tallow, Leeds  2018 – 2019" above "Lending Services": the employer with its place, and in which part of it. */
+const isAbovePart = (first: Cell | undefined, marked: Cell | undefined): first is Cell =>
+  first?.what === 'unknown' && first.seated && first.dated && marked?.joint === 'line' && !marked.placed && !marked.dated
 
 /** "Java, SQL, Rust" beside "Tallow" is not the employer. */
 const listsLast = (cells: readonly Cell[]): readonly Cell[] =>
@@ -182,7 +207,7 @@ const employerAmong = (cells: readonly Cell[]): Cell | undefined => {
   const marked = cells.find(({ what }) => what === 'organization')
   const plain = listsLast(cells.filter(({ what }) => what === 'unknown'))
   const joined = plain.find(({ joint }) => joint !== 'dash') ?? plain[0]
-  return isBesideTitle(cells[0], marked) ? cells[0] : (marked ?? joined)
+  return isBesideTitle(cells[0], marked) || isAbovePart(cells[0], marked) ? cells[0] : (marked ?? joined)
 }
 
 /** No title word ends a part: one within it tells the title, else what is left when the employer is taken, the first cell first. */

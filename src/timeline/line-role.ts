@@ -91,14 +91,26 @@ const isSentence = (text: string): boolean =>
 
 const isNamed = (text: string): boolean => holdsTitleWord(text) || isOrganization(text)
 
-const isProse = ({ text, dates }: RawLine): boolean => {
+/** "Rooted Software – Leeds, UK", "Managed Networks": set bold or with its place, and with no word in small letters. */
+const isNameLikeDeed = ({ text, line }: RawLine): boolean =>
+  !/(?:^|\s)\p{Ll}{3}/u.test(text) &&
+  (line.bold ||
+    endsInPlace(
+      text
+        .replace(/\s*\([^()]*\)$/u, '')
+        .split(/\s[–—-]\s|\t/u)
+        .at(-1) ?? '',
+    ))
+
+const isProse = (raw: RawLine): boolean => {
+  const { text, dates } = raw
   if (text.length > NAMING_LENGTH_MAX) return true
   const words = countWords(text)
   const isParted = text.includes('|') || (text.includes('\t') && isTitle(firstCell(text)))
   if (words > (dates.length > 0 || isParted ? DATED_WORDS_MAX : SHORT_WORDS_MAX)) return true
   if (dates.length > 0) return false
   if (isSentence(text) || (words >= DID_WORDS_MIN && isDeed(text))) return true
-  return !isNamed(text) && ((words > 1 && isDeed(text)) || LABELLED.test(text))
+  return !isNamed(text) && ((words > 1 && isDeed(text) && !isNameLikeDeed(raw)) || LABELLED.test(text))
 }
 
 const startsLow = (text: string): boolean => /^\p{Ll}+(?:[\s,;)-]|[.:](?:\s|$)|$)/u.test(text)

@@ -1,12 +1,16 @@
 import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Position } from '../schema/timeline.ts'
+import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { holdsTitleWord, isTitle } from '../text/titles.ts'
 import { type BodyLine, readBodies, spanOfLines } from './body-lines.ts'
 import type { DateRange } from './dates.ts'
 import { findDegrees } from './degrees.ts'
 import { type Entry, findEntries } from './entries.ts'
+import { partAlike } from './entry-commas.ts'
+import { type Listed, readAlike } from './entry-vote.ts'
+import type { Cell } from './header-cells.ts'
 import { isTimeOff } from './not-work.ts'
 import { type EntryNames, splitLoosely } from './split-title.ts'
 import { findUndatedEntries } from './undated-entries.ts'
@@ -27,11 +31,14 @@ const isEvent = ({ date, names }: Entry): boolean =>
 /** Its first words name time away from work. */
 const isAway = ({ names, cells }: Entry): boolean => [names.title, cells[0]?.text].some((text) => text != null && isTimeOff(text))
 
+/** "Med Partners Ltd" is no degree: what is marked as an employer and is no school names none. */
+const namesDegree = ({ text, what }: Cell): boolean => (what !== 'organization' || isSchool(text)) && findDegrees(text).length > 0
+
 const isPosition = (entry: Entry, names: EntryNames): boolean => {
   const { cells } = entry
   const title = names.title ?? ''
   if (VOLUNTEER.test(title) || isStudies(title) || isEvent(entry) || isAway(entry)) return false
-  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(({ text }) => findDegrees(text).length > 0)
+  return isTitle(title) || DOCTORAL_POST.test(title) || !cells.some(namesDegree)
 }
 
 /** As far as both are told: "2017-09" is not after "2017". */
@@ -124,18 +131,29 @@ const employerAround = (body: readonly BodyLine[], entry: Entry, around: Entry |
 
 const isTitled = ({ cells }: Entry): boolean => cells.some(({ what }) => what === 'title')
 
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5))
+
+/** "Lead  Mar 2021 – May 2023" above "Engineer  Jun 2019 – Mar 2021": to the month one begins when the other ended. */
+const leadsTo = ({ date: before }: Entry, { date: after }: Entry): boolean => {
+  const [end, start] = [before?.to ?? '', after?.from ?? '']
+  if (end.length < 'YYYY-MM'.length || start.length < 'YYYY-MM'.length) return false
+  const months = monthsOf(start) - monthsOf(end)
+  return months === 0 || months === 1
+}
+
+/** A title alone, directly before or after another post in time: a step with the same employer. */
+const isStep = (entry: Entry, other: Entry | undefined): boolean => {
+  const [only] = entry.cells
+  const alone = entry.cells.length === 1 && only?.what === 'title' && !only.placed && entry.names.organization === null
+  return alone && other !== undefined && (leadsTo(entry, other) || leadsTo(other, entry))
+}
+
 /** Beside entries that name a post, "Rocky Lagoon  Apr – Jun 2025" is a piece of work: no title, and nobody whom it was for. */
 const isPiece = ({ cells }: Entry, { title, organization }: EntryNames): boolean =>
   cells.length === 1 && organization === null && !holdsTitleWord(title ?? '')
 
 /** A title, an employer by its mark, or a place. */
 const isNamedAtAll = ({ cells }: Entry): boolean => cells.some(({ what, placed }) => what !== 'unknown' || placed)
-
-/** The lines of a section and the entries among them. */
-interface Listed {
-  readonly body: readonly BodyLine[]
-  readonly entries: readonly Entry[]
-}
 
 const entriesOf = (body: readonly BodyLine[]): readonly Entry[] => {
   const dated = findEntries(body)
@@ -151,13 +169,17 @@ const positionsIn = ({ body, entries }: Listed, counts: (entry: Entry, names: En
   let employer: string | null = null
   let title: string | null = null
   let around: Entry | null = null
+  let last: string | null = null
   for (const [order, entry] of entries.entries()) {
     const { names } = entry
     const next = entries[order + 1]
     const heads = isEmployer(entry, next)
     if (names.title !== null || !isBelowText(body, entry)) title = titlesOthers(entry) ? names.title : null
     const own = namesTogether(entries, order)
-    const organization = own.organization ?? employerAround(body, entry, around) ?? employer ?? entry.townOrEmployer
+    const step: string | null = isStep(entry, entries[order - 1]) ? last : null
+    const named: string | null = own.organization ?? employerAround(body, entry, around) ?? employer
+    const organization: string | null = named ?? entry.townOrEmployer ?? step
+    last = organization
     const known = { title: own.title ?? (own.organization === null ? null : title), organization }
     if (!heads && counts(entry, known)) {
       for (const position of toPositions(body, entry, next, fullNames(known))) positions.push(position)
@@ -192,11 +214,20 @@ const unheadedSections = (sections: readonly Section[]): Section[] =>
  * dated pieces of work beside posts. A resume without such a section is searched for positions that are named in full.
  */
 export const findPositions = (document: Document, sections: readonly Section[]): Position[] => {
-  const headed = sections.some(({ kind }) => kind === 'experience')
-  const searched = headed ? sections : unheadedSections(sections)
-  const bodies = readBodies(document, searched, 'experience').map((body) => ({ body, entries: entriesOf(body) }))
-  if (!headed) return bodies.flatMap((listed) => positionsIn(listed, isUnheadedPosition))
-  if (!bodies.some(({ entries }) => entries.some(isTitled))) return bodies.flatMap((listed) => positionsIn(listed, isPosition))
+  const isHeaded = sections.some(({ kind }) => kind === 'experience')
+  const positions = isHeaded ? headedPositions(document, sections) : []
+  return positions.length > 0 ? positions : positionsAnywhere(document, sections)
+}
+
+const listsIn = (document: Document, sections: readonly Section[]): readonly Listed[] =>
+  partAlike(readAlike(readBodies(document, sections, 'experience').map((body) => ({ body, entries: entriesOf(body) }))))
+
+const positionsAnywhere = (document: Document, sections: readonly Section[]): Position[] =>
+  listsIn(document, unheadedSections(sections)).flatMap((listed) => positionsIn(listed, isUnheadedPosition))
+
+const headedPositions = (document: Document, sections: readonly Section[]): Position[] => {
+  const lists = listsIn(document, sections)
+  if (!lists.some(({ entries }) => entries.some(isTitled))) return lists.flatMap((listed) => positionsIn(listed, isPosition))
   const counts = (entry: Entry, names: EntryNames): boolean => isPosition(entry, names) && !isPiece(entry, names)
-  return bodies.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
+  return lists.filter(({ entries }) => entries.some(isNamedAtAll)).flatMap((listed) => positionsIn(listed, counts))
 }

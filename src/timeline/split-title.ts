@@ -10,8 +10,8 @@ export interface EntryNames {
   readonly organization: string | null
 }
 
-/** A step on the ladder of an employer, which belongs to the title, or how often: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)". */
-const LEVEL = /^(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?$/u
+/** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)", "Trainee (Summer)". */
+const LEVEL = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
@@ -84,9 +84,35 @@ export const splitTitle = (text: string): EntryNames | null => {
     splitAtPeriod(text) ??
     splitAtBracket(text) ??
     splitAtSlash(text) ??
+    splitAtColon(text) ??
     splitAtComma(text) ??
+    splitAtLegalForm(text) ??
     splitUnparted(text)
   )
+}
+
+/** "Tarn Bank, Leeds: Analyst". */
+const COLON = /^([^:]{2,80}):\s+([^:]{2,80})$/u
+
+const splitAtColon = (text: string): EntryNames | null => {
+  const [, organization, title] = COLON.exec(text) ?? []
+  if (!organization || !title || !isTitle(title) || isTitle(organization)) return null
+  return { title, organization: withoutPlace(organization) }
+}
+
+/** "Analyst" of "Leeds Analyst", which stands behind the employer's name and a comma. */
+const withoutTownBefore = (title: string): string => {
+  const words = title.split(' ')
+  const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))
+  return words.slice(count ?? 0).join(' ')
+}
+
+/** "Tarn Ltd. Analyst", "Tarn Ltd. Leeds Analyst": a legal form ends the employer's name. */
+const splitAtLegalForm = (text: string): EntryNames | null => {
+  const words = text.split(' ')
+  const end = words.findIndex((_, at) => at > 0 && endsWithLegalForm(words.slice(0, at + 1).join(' '))) + 1
+  const [organization, title] = [words.slice(0, end).join(' '), words.slice(end).join(' ')]
+  return end > 0 && isTitle(title) && !isTitle(organization) ? { title: withoutTownBefore(title), organization } : null
 }
 
 /** "Post-Doc. University of Leeds. Vision Lab": a period parts the title from whom it was with. */
@@ -128,7 +154,8 @@ const splitAtComma = (text: string): EntryNames | null => {
   if (first < 0) return null
   const after = parts.slice(last + 1).join(', ')
   const before = parts.slice(0, first).join(', ')
-  const title = parts.slice(first, last + 1).join(', ')
+  const titled = parts.slice(first, last + 1).join(', ')
+  const title = after === '' && before !== '' ? withoutTownBefore(titled) : titled
   const organization = withoutPart(after || before)
   return isNamed(organization) || organization === '' ? { title, organization: organization || null } : null
 }

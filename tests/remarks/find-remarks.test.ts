@@ -6,7 +6,7 @@ import { analyseText, TAXONOMY } from '../helpers/stages.ts'
 const remarksOn = (resume: string, suggestions: readonly Suggestion[] = []) =>
   findRemarks({ analysis: analyseText(resume), job: { title: null }, fileName: null, taxonomy: TAXONOMY, suggestions })
 
-const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n'
+const WORK = 'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Present\n'
 
 describe('findRemarks', () => {
   it('gives each kind its turn before any has its third', () => {

@@ -29,17 +29,20 @@ describe('groupByTheme', () => {
     ])
   })
 
-  it('puts what needs no fact and is worth nothing with how the lines are told', () => {
-    expect(groupByTheme([suggestion('draft-summary', false, 0)]).themes).toEqual([{ theme: 'bullets', places: [0] }])
+  it('puts what needs no fact and is worth nothing with the order of things or with how the lines are told', () => {
+    expect(groupByTheme([suggestion('draft-summary', false, 0), suggestion('posting-wording', false, 0)]).themes).toEqual([
+      { theme: 'aim', places: [0] },
+      { theme: 'bullets', places: [1] },
+    ])
   })
 
   it('shows at most a dozen, and keeps the places of all others in their order', () => {
     const suggestions = [...many(6, 'draft-summary', false), ...many(30, 'missing-requirement'), ...many(5, 'quantify-bullet')]
     const { themes, rest } = groupByTheme(suggestions)
     expect(themes.map(({ theme, places }) => [theme, places.length])).toEqual([
-      ['today', 4],
+      ['today', 3],
       ['show', 6],
-      ['bullets', 2],
+      ['bullets', 3],
     ])
     expect(themes.flatMap(({ places }) => places)).toHaveLength(12)
     expect(rest).toHaveLength(suggestions.length - 12)

@@ -19,7 +19,7 @@ const statementsIn = (job: Job, ids: readonly string[]): string[] =>
 
 const rank = (posting: string): string[] => {
   const job = understandText(`Data Engineer\n\n${posting}`)
-  return statementsIn(job, rankGaps(job, cover(analyseText(RESUME), job, TAXONOMY)))
+  return statementsIn(job, rankGaps(job, cover(analyseText(RESUME), job, TAXONOMY), TAXONOMY))
 }
 
 describe('rankGaps', () => {
@@ -46,12 +46,23 @@ describe('rankGaps', () => {
     expect(gaps).toEqual(['Experience with Hadoop or Spark', 'PostgreSQL', 'Good knowledge of Hadoop or Spark'])
   })
 
+  it('names three themes first, where one theme is asked in several ways', () => {
+    const gaps = rank(
+      'Requirements\n- 6+ years of experience with Rust and Scala\n- Strong proficiency in Rust and Scala\n- PostgreSQL\n- Terraform',
+    )
+    expect(gaps.slice(0, 3)).toEqual(['6+ years of experience with Rust and Scala', 'PostgreSQL', 'Terraform'])
+  })
+
+  it('names what an advert says behind what is plainly asked', () => {
+    expect(rank('Requirements\n- Are you passionate about Rust?\n- PostgreSQL')[0]).toBe('PostgreSQL')
+  })
+
   it('says nothing of what no text can show', () => {
     const job = understandText('Data Engineer\n\nRequirements\n- PostgreSQL\n- Rust')
     const { requirements } = cover(analyseText(RESUME), job, TAXONOMY)
     const unknown: Coverage['requirements'] = requirements.map((row, index) =>
       index === 0 ? { ...row, status: 'unknown' } : row,
     )
-    expect(statementsIn(job, rankGaps(job, { requirements: unknown }))).toEqual(['Rust'])
+    expect(statementsIn(job, rankGaps(job, { requirements: unknown }, TAXONOMY))).toEqual(['Rust'])
   })
 })

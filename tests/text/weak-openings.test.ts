@@ -6,6 +6,10 @@ it.each([
   ['Helped with the move', 'Helped'],
   ['Helpdesk of 300 people', null],
   ['Built services', null],
+  ['Acquired a thorough understanding of the work', 'Acquired'],
+  ['Acquired 30 customers', null],
+  ['Learned to write services', 'Learned'],
+  ['Helping in writing services', 'Helping'],
 ])('%s: opens with %s', (words, opening) => {
   expect(weakOpeningOf(words)).toBe(opening)
 })

@@ -194,3 +194,19 @@ describe('findDates', () => {
     expect(cpuTimeMs(() => findDates(text))).toBeLessThan(3000)
   })
 })
+
+describe('a period that a margin breaks beside its entry', () => {
+  const periods = (text: string) => findDates(text).map(({ from, to, form }) => [from, to, form])
+
+  it('ends in the line below', () => {
+    expect(periods('Mar, 2024 - Data Analyst, Osprey,\nSep, 2024 Leeds')).toEqual([['2024-03', '2024-09', 'range']])
+  })
+
+  it.each([
+    ['not where that opens its own', 'Mar 2024 - Data Analyst, Osprey\nSep 2024 - Net Engineer, Northmere\n'],
+    ['nor further down', 'Mar 2024 - Data Analyst, Osprey,\nLeeds\nSep 2024 Hull'],
+    ['nor where it is the earlier', 'Mar 2024 - Data Analyst, Osprey\nSep 2023 Hull'],
+  ])('%s', (_, text) => {
+    expect(periods(text).map(([, , form]) => form)).toEqual(['month', 'month'])
+  })
+})

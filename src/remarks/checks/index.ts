@@ -13,6 +13,8 @@ import { missingMonths } from './missing-months.ts'
 import { missingResult } from './missing-result.ts'
 import { misspeltWord } from './misspelt-word.ts'
 import { nameCase } from './name-case.ts'
+import { nothingSince } from './nothing-since.ts'
+import { oldWork } from './old-work.ts'
 import { otherHeadline } from './other-headline.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { privateDetail } from './private-detail.ts'
@@ -21,6 +23,7 @@ import { sectionOrder } from './section-order.ts'
 import { sharedList } from './shared-list.ts'
 import { staleDate } from './stale-date.ts'
 import { tense } from './tense.ts'
+import { thinLatest } from './thin-latest.ts'
 import { unlinkedProfile } from './unlinked-profile.ts'
 import { weakOpening } from './weak-opening.ts'
 
@@ -28,26 +31,29 @@ import { weakOpening } from './weak-opening.ts'
 export const CHECKS: readonly Check[] = [
   placeholderText,
   missingContact,
+  otherHeadline,
   misspeltWord,
   doubledWord,
   staleDate,
-  otherHeadline,
-  fileName,
+  nothingSince,
+  thinLatest,
+  sectionOrder,
   missingResult,
+  weakOpening,
   fewFigures,
+  length,
+  oldWork,
   sharedList,
   missingMonths,
+  privateDetail,
+  gap,
+  tense,
   deadLink,
   unlinkedProfile,
-  weakOpening,
-  gap,
-  sectionOrder,
-  tense,
-  nameCase,
   longBullet,
-  length,
   firstPerson,
+  fileName,
+  nameCase,
   repeatedVerb,
-  privateDetail,
   filler,
 ]

@@ -18,6 +18,19 @@ const headlineOf = ({ analysis: { document, sections, person } }: CheckContext):
     })
 }
 
+/** The first words of a summary, as far as they say what somebody is. */
+const openingOf = ({ analysis: { document, sections } }: CheckContext): Span | undefined => {
+  const summary = sections.find(({ kind, heading }) => kind === 'summary' && heading !== null)
+  const first = summary && document.lines.find(({ start, end }) => start > summary.start && end <= summary.end)
+  if (!first) return undefined
+  const title = SAYS_WHAT_ONE_IS.exec(quote(document.text, first))?.[0]
+  return title === undefined ? undefined : { start: first.start, end: first.start + title.length }
+}
+
+/** "Experienced Data Scientist with", "Motivated and curious web developer who". */
+const SAYS_WHAT_ONE_IS =
+  /^(?:(?:an?|i am an?) )?(?:[\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\b|[,.])/iu
+
 /** The first words that say what somebody is, and it is another thing than is sought. */
 export const otherHeadline: Check = {
   id: 'other-headline',
@@ -30,6 +43,18 @@ export const otherHeadline: Check = {
       at: ['Full Stack Developer'],
     },
     {
+      about: 'sees a summary that opens with another field',
+      title: 'Machine Learning Engineer',
+      resume: 'Ann Lee\nann@lee-data.org\n\nSUMMARY\nMotivated web developer with four years of work\n\nSKILLS\nPython',
+      at: ['Motivated web developer'],
+    },
+    {
+      about: 'is silent about a summary of the same, and about one that says what was done',
+      title: 'Machine Learning Engineer',
+      resume: 'Ann Lee\nann@lee-data.org\n\nSUMMARY\nTaught a web developer and two data scientists to read\n\nSKILLS\nPython',
+      at: [],
+    },
+    {
       about: 'is silent about one of the same field, and where there is none',
       title: 'Machine Learning Engineer',
       resume: 'Ann Lee\nAI Engineer and Web Developer\nann@lee-data.org\n\nSKILLS\nPython',
@@ -38,16 +63,17 @@ export const otherHeadline: Check = {
   ],
   find: (context) => {
     const { title } = context.job
-    const headline = headlineOf(context)
+    const ofHead = headlineOf(context)
+    const headline = ofHead ?? openingOf(context)
     if (title === null || headline === undefined) return []
     const line = lastStartingAt(context.analysis.document.lines, headline.start) ?? headline
     const text = context.analysis.document.text
     const words = quote(text, headline)
-    const [own, sought] = [fieldsOf(quote(text, line)), fieldsOf(title)]
+    const [own, sought] = [fieldsOf(quote(text, ofHead ? line : headline)), fieldsOf(title)]
     if (own.length === 0 || sought.length === 0 || own.some((field) => sought.includes(field))) return []
     return [
       {
-        title: 'The headline names another role',
+        title: `The ${ofHead ? 'headline' : 'summary'} names another role`,
         message: `It says “${words.replace(/\s+/g, ' ')}”, and the posting seeks “${title}”. If that is what you do too, say so first.`,
         resume: headline,
       },

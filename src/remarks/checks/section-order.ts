@@ -1,11 +1,17 @@
+import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import { lastStartingAt } from '../../text/span.ts'
-import type { Check } from '../check.ts'
+import type { Check, Finding } from '../check.ts'
 
 /** With so much work behind one, studies come second. */
 const MIN_MONTHS = 48
+/** Projects and papers stand in for work: with so much of it behind one they come second too. */
+const MIN_MONTHS_OF_WORK = 18
+const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
+/** Who seeks researchers looks for papers first. */
+const RESEARCH = /\b(?:research\w*|scientist|professor|lecturer|ph\.?d|post-?doc\w*)\b/i
 /** Whose last degree is younger may begin with it. */
 const RECENT_MONTHS = 24
 
@@ -19,10 +25,63 @@ const areInOneColumn = (one: Line | undefined, other: Line | undefined): boolean
   return left < otherLeft + otherWidth && otherLeft < left + width
 }
 
+const headingOf = ({ start }: Section, { lines }: Analysis['document']): Line | undefined => lastStartingAt(lines, start)
+
+/** The first section of some kinds above the work, in its column. */
+const findAbove = ({ sections, document }: Analysis, kinds: ReadonlySet<SectionKind>): Section | undefined => {
+  const work = sections.find(({ kind }) => kind === 'experience')
+  return (
+    work &&
+    sections.find(
+      (one) =>
+        kinds.has(one.kind) && one.start < work.start && areInOneColumn(headingOf(one, document), headingOf(work, document)),
+    )
+  )
+}
+
+const toFinding = (heading: string, { start }: Section, message: string): Finding => ({
+  title: `“${heading.trim()}” stands above your work`,
+  message,
+  resume: { start, end: start + heading.length },
+})
+
+const findBelowWork = (analysis: Analysis): Finding[] => {
+  const { sections, education, experience } = analysis
+  const above = findAbove(analysis, BELOW_WORK)
+  const asOf = startMonth(experience.asOf)
+  const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
+  const isResearch = sections.some(({ kind }) => kind === 'publications')
+  if (!above?.heading || experience.months < MIN_MONTHS || (above.kind === 'education' && (isRecent || isResearch))) return []
+  const years = Math.floor(experience.months / 12)
+  return [toFinding(above.heading, above, `With ${years} years of it the work is what a reader looks for: put it first.`)]
+}
+
+/** Projects and papers above work that is there: only where no researcher is sought. */
+const findStandIns = (analysis: Analysis, sought: string | null): Finding[] => {
+  const above = findAbove(analysis, STAND_IN)
+  if (!above?.heading || sought === null || RESEARCH.test(sought) || analysis.experience.months < MIN_MONTHS_OF_WORK) return []
+  return [toFinding(above.heading, above, 'Work in a job is what a reader looks for first: put it above.')]
+}
+
 /** What should stand below the work stands above it. */
 export const sectionOrder: Check = {
   id: 'section-order',
+  looksBeyond: true,
   examples: [
+    {
+      about: 'sees projects above two years of work',
+      title: 'Data Engineer',
+      resume:
+        'PROJECTS\nTide Tables\n- Wrote the planner\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2022\n- Built 20 models',
+      at: ['PROJECTS'],
+    },
+    {
+      about: 'is silent about them above some months, and about papers where a researcher is sought',
+      title: 'Research Scientist',
+      resume:
+        'PUBLICATIONS\nA. Lee, On tides, 2021\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2022\n- Built 20 models',
+      at: [],
+    },
     {
       about: 'sees studies of long ago above the work',
       resume:
@@ -36,24 +95,5 @@ export const sectionOrder: Check = {
       at: [],
     },
   ],
-  find: ({ analysis: { document, sections, education, experience } }) => {
-    const headingOf = ({ start }: Section) => lastStartingAt(document.lines, start)
-    const work = sections.find(({ kind }) => kind === 'experience')
-    const above =
-      work &&
-      sections.find(
-        (one) => BELOW_WORK.has(one.kind) && one.start < work.start && areInOneColumn(headingOf(one), headingOf(work)),
-      )
-    const asOf = startMonth(experience.asOf)
-    const isRecent = education.some(({ to }) => to === null || endMonth(to, experience.asOf) >= asOf - RECENT_MONTHS)
-    const isResearch = sections.some(({ kind }) => kind === 'publications')
-    if (!above?.heading || experience.months < MIN_MONTHS || (above.kind === 'education' && (isRecent || isResearch))) return []
-    return [
-      {
-        title: `“${above.heading.trim()}” stands above your work`,
-        message: `With ${Math.floor(experience.months / 12)} years of it the work is what a reader looks for: put it first.`,
-        resume: { start: above.start, end: above.start + above.heading.length },
-      },
-    ]
-  },
+  find: ({ analysis, job }) => [...findBelowWork(analysis), ...findStandIns(analysis, job.title)].slice(0, 1),
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../../schema/timeline.ts'
+import type { Education, Position } from '../../schema/timeline.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
 import { firstLineOf } from '../first-line.ts'
@@ -26,6 +26,56 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
       resume: { start: index, end: index + words.length },
     }))
 
+/** "Last updated: January 2023", and a date alone on its line. */
+const UPDATED =
+  /(?:\b(?:last )?updated(?: on| in)?:? {1,3}|^[ \t]*)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,? (20\d\d)(?=[ \t\d]*$)/gim
+/** A page as old as this has been sent often enough. */
+const OLD_PAGE_MONTHS = 12
+
+/** The date of the page itself stands in its first or last lines, below its name or above its end. */
+const findUpdated = ({ analysis: { document, experience } }: CheckContext): Finding[] =>
+  [...document.text.matchAll(UPDATED)]
+    .map(({ 0: words, 1: month, 2: year = '', index }) => ({
+      words,
+      months: monthOf(month, year),
+      start: index,
+      end: index + words.length,
+    }))
+    .filter(({ months }) => startMonth(experience.asOf) - months >= OLD_PAGE_MONTHS)
+    .filter((place) => /updated/i.test(place.words) || document.text.slice(place.end).trim().length < 4)
+    .map(({ words, start, end }) => ({
+      title: `“${words.trim()}” dates the resume`,
+      message: 'A reader sees that it has not been touched since. Take the line out, or bring the rest up to date.',
+      resume: { start: start + words.length - words.trimStart().length, end },
+    }))
+
+/** Years after which nobody is still at it. */
+const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
+  secondary: 6,
+  associate: 4,
+  bachelor: 6,
+  master: 5,
+  doctorate: 8,
+  other: 5,
+}
+const GOES_ON = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
+
+const findEndlessStudies = ({ analysis: { document, education, experience } }: CheckContext): Finding[] =>
+  education.flatMap((study) => {
+    const found = GOES_ON.exec(document.text.slice(study.start, study.end))
+    const years = Number(experience.asOf.slice(0, 4)) - Number(found?.[1] ?? Number.POSITIVE_INFINITY)
+    if (!found || years < LONGEST_STUDIES[study.degree]) return []
+    const start = study.start + found.index
+    return [
+      {
+        title: `Still studying, since ${found[1]}?`,
+        message:
+          'If the degree is done, give its month and drop the “present”: a finished degree counts for more than one that goes on.',
+        resume: { start, end: start + found[0].length },
+      },
+    ]
+  })
+
 const isStale = ({ title, from, to }: Position, asOf: string): boolean =>
   to === 'present' &&
   from !== null &&
@@ -50,6 +100,21 @@ export const staleDate: Check = {
       at: ['Data Science Intern, Brightwater Labs'],
     },
     {
+      about: 'sees the date of a page that nobody has touched since',
+      resume: 'Ann Lee\nLast updated: January 2023\n\nSKILLS\nPython',
+      at: ['Last updated: January 2023'],
+    },
+    {
+      about: 'sees studies that never ended',
+      resume: 'EDUCATION\nBSc Computer Science, Leeds College\n2018 - Present',
+      at: ['2018 - Present'],
+    },
+    {
+      about: 'is silent about a new page, and about studies that may go on',
+      resume: 'Ann Lee\nLast updated: August 2026\n\nEDUCATION\nBSc Computer Science, Leeds College\n2023 - Present',
+      at: [],
+    },
+    {
       about: 'is silent about what is still to come, and about work that goes on',
       resume:
         'EDUCATION\nBSc Computer Science, Leeds College\nExpected May 2031\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJun 2012 - Present\n- Built 20 models',
@@ -60,6 +125,8 @@ export const staleDate: Check = {
     const { positions, experience, document } = context.analysis
     return [
       ...findExpected(context),
+      ...findUpdated(context),
+      ...findEndlessStudies(context),
       ...positions
         .filter((position) => isStale(position, experience.asOf))
         .map((position) => ({

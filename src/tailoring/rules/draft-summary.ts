@@ -1,10 +1,11 @@
+import type { Analysis } from '../../schema/analysis.ts'
 import type { Span } from '../../schema/span.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { contains } from '../../text/span.ts'
+import { contains, quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import { heaviest, quoteHead } from '../bullets.ts'
 import { isDeedWith } from '../deeds.ts'
-import { MAX_NAMES, nameShortly } from '../phrases.ts'
+import { MAX_NAMES, nameShownIn } from '../phrases.ts'
 import type { Advice, CoveredPart, MatchedBullet, Rule, RuleContext } from '../rule.ts'
 
 /** A summary is read in a breath. */
@@ -20,11 +21,13 @@ interface Line extends Span {
   readonly shows: CoveredPart
 }
 
-/** The bullet with what it shows by a deed: a summary opens with nothing that was rejected, or that others did. */
+/** The bullet with what it shows by a deed: a summary opens with nothing that was rejected, that others did, or that everybody is. */
 const withDeeds = (bullet: MatchedBullet, text: string): MatchedBullet => ({
   ...bullet,
-  covered: bullet.covered.filter((covered) =>
-    covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(text, bullet, evidence)),
+  covered: bullet.covered.filter(
+    (covered) =>
+      covered.part?.soft === false &&
+      covered.evidence.some((evidence) => contains(bullet, evidence) && isDeedWith(text, bullet, evidence)),
   ),
 })
 
@@ -44,12 +47,22 @@ const chooseBullets = (bullets: readonly MatchedBullet[]): Line[] => {
 const showsAnything = ({ parts }: RuleContext): boolean =>
   parts.some(({ evidence }) => evidence.some(({ section }) => section === 'summary'))
 
+/** So many words below a name are a summary without a heading. */
+const MIN_WORDS_OF_PROSE = 12
+
+const hasProseAtTop = ({ document, sections }: Analysis): boolean =>
+  document.lines.some((line) => {
+    const words = quote(document.text, line)
+    const isTop = sections.some((one) => one.kind === 'contact' && contains(one, line))
+    return isTop && !words.includes('@') && words.split(/\s+/).length >= MIN_WORDS_OF_PROSE
+  })
+
 const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[] => {
   const { document, sections } = context.analysis
   const [first] = bullets
   if (!first) return []
   const own = sections.find(({ kind }) => kind === 'summary')
-  const names = bullets.map(({ shows }) => nameShortly(shows, context))
+  const names = bullets.map((bullet) => nameShownIn(bullet.shows, bullet, context))
   const quotes = bullets.map((bullet) => `“${quoteHead(bullet, document.text)}” (${context.cite(bullet)})`)
   return [
     {
@@ -59,7 +72,7 @@ const adviseToDraft = (bullets: readonly Line[], context: RuleContext): Advice[]
         `${own ? `The summary names nothing that the posting asks for` : 'The resume has no summary'}; these lines of yours show ${joinNames(names, 'and', MAX_NAMES)}: ` +
         `${quotes.join(' · ')}. Say them in two sentences at the top.`,
       resume: own ? spanOf(context.lineAt(own) ?? own) : spanOf(first),
-      job: null,
+      job: spanOf(first.shows.part?.anyOf[0] ?? first.shows.requirement),
       gain: 0,
       onlyIfTrue: false,
       edit: null,
@@ -94,6 +107,13 @@ export const draftSummary: Rule = {
       advice: [],
     },
     {
+      about: 'is silent where some sentences below the name are one',
+      resume:
+        'Ann Lee\nEngineer of four years who builds small tools for the staff of harbours and of ports\n\nEXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n- Wrote 3 planners in PyTorch',
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
+    },
+    {
       about: 'is silent where the lines deny it or tell of others',
       resume:
         'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Evaluated Kubernetes and rejected it\n- Interviewed candidates for PyTorch roles\n- Wrote 20 services in Java',
@@ -110,6 +130,7 @@ export const draftSummary: Rule = {
   suggest: (context) => {
     const { text } = context.analysis.document
     const bullets = chooseBullets(context.bullets.map((bullet) => withDeeds(bullet, text)))
-    return bullets.length < MIN_LINES || showsAnything(context) ? [] : adviseToDraft(bullets, context)
+    const isSilent = !showsAnything(context) && !hasProseAtTop(context.analysis)
+    return bullets.length < MIN_LINES || !isSilent ? [] : adviseToDraft(bullets, context)
   },
 }

@@ -1,19 +1,27 @@
 import type { Rule } from '../rule.ts'
+import { aimSummary } from './aim-summary.ts'
+import { cutPublications } from './cut-publications.ts'
 import { draftSummary } from './draft-summary.ts'
+import { farFromYears } from './far-from-years.ts'
 import { firmClaim } from './firm-claim.ts'
 import { leadWithPillars } from './lead-with-pillars.ts'
 import { liftBuriedEvidence } from './lift-buried-evidence.ts'
+import { liftLines } from './lift-lines.ts'
+import { listedOnly } from './listed-only.ts'
 import { mendSpelling } from './mend-spelling.ts'
 import { missingDates } from './missing-dates.ts'
 import { missingRequirement } from './missing-requirement.ts'
 import { moreYears } from './more-years.ts'
 import { nameTheSkill } from './name-the-skill.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { plainLayout } from './plain-layout.ts'
 import { postingWording } from './posting-wording.ts'
 import { quantifyBullet } from './quantify-bullet.ts'
 import { removeHiddenText } from './remove-hidden-text.ts'
+import { shortenUnasked } from './shorten-unasked.ts'
 import { showInPosition } from './show-in-position.ts'
 import { strongVerb } from './strong-verb.ts'
+import { tellMore } from './tell-more.ts'
 
 /** All rules. Of two that speak of one unmet requirement, the earlier has the word; of equal gain, the earlier comes first. */
 export const RULES: readonly Rule[] = [
@@ -27,6 +35,14 @@ export const RULES: readonly Rule[] = [
   missingRequirement,
   leadWithPillars,
   draftSummary,
+  aimSummary,
+  tellMore,
+  listedOnly,
+  nearestFirst,
+  liftLines,
+  shortenUnasked,
+  cutPublications,
+  farFromYears,
   postingWording,
   liftBuriedEvidence,
   plainLayout,

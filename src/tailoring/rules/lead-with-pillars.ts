@@ -13,8 +13,9 @@ import { asksFor } from '../under-skills.ts'
 /** As many lines as one keeps in mind while moving them. */
 const MAX_LINES = 3
 
-/** What is a smaller part than this of all that is asked is not stressed. */
-const MIN_STRESS_SHARE = 0.1
+/** What is a smaller part than this of all that is asked is not stressed; of what is not meant by its name it takes more. */
+const MIN_STRESS_SHARE = 0.12
+const MIN_LOOSE_SHARE = 0.2
 
 /** A quality weighs a quarter in the score, since all postings ask for some; here it counts as what it is. */
 const SOFT_FACTOR = 4
@@ -45,8 +46,7 @@ const NAMES: Readonly<Record<PillarId, PillarName>> = {
   collaboration: {
     name: 'work with data scientists',
     properly: new Set(['data-science']),
-    // Whoever asks for communication alone speaks of no data scientists.
-    loosely: 'teamwork',
+    loosely: 'work with data scientists',
     lead: 'Lead with your',
   },
 }
@@ -56,8 +56,10 @@ const weightOf = (covered: readonly CoveredPart[]): number =>
 
 /** Whether the posting means the pillar by its name, and not only something that belongs to it. */
 const isMeant = ({ id }: Pillar, asked: readonly CoveredPart[], { lineage, job }: RuleContext): boolean =>
-  (id === 'collaboration' && tellsOfScientists(job.document)) ||
-  asked.some(({ part }) => part !== null && asksFor(part, NAMES[id].properly, lineage))
+  id === 'collaboration'
+    ? // Who asks for a degree in data science, or for communication, speaks of no colleagues.
+      tellsOfScientists(job.document)
+    : asked.some(({ part }) => part !== null && asksFor(part, NAMES[id].properly, lineage))
 
 /** The three stand for work on machine learning: to a posting that asks for none they mean nothing. */
 const isAboutTheRole = (context: RuleContext): boolean =>
@@ -112,10 +114,16 @@ interface Stressed {
   readonly leads: readonly Lead[]
 }
 
+/** Teamwork at large is asked by everybody: only work with data scientists is led with. */
+const shareNeeded = (pillar: Pillar, asked: readonly CoveredPart[], context: RuleContext): number => {
+  if (isMeant(pillar, asked, context)) return MIN_STRESS_SHARE
+  return pillar.id === 'collaboration' ? Number.POSITIVE_INFINITY : MIN_LOOSE_SHARE
+}
+
 const findStressed = (context: RuleContext): Stressed[] =>
   context.pillars
     .map((pillar) => ({ pillar, asked: context.askedOf(pillar), leads: findLeads(pillar, context) }))
-    .filter(({ asked }) => weightOf(asked) >= MIN_STRESS_SHARE * weightOf(context.parts))
+    .filter(({ pillar, asked }) => weightOf(asked) >= shareNeeded(pillar, asked, context) * weightOf(context.parts))
     .sort((a, b) => weightOf(b.asked) - weightOf(a.asked))
 
 const adviseOnPillar = ({ pillar, asked, leads }: Stressed, leading: ReadonlySet<number>, context: RuleContext): Advice[] => {

@@ -9,6 +9,7 @@ export const writingEnglish = {
     themes: {
       today: 'Today, without a new fact',
       show: 'Asked and not shown: if it is true',
+      aim: 'What stands where, and what can go',
       years: 'Years and dates: if there are more',
       bullets: 'Your own lines, better told',
     },

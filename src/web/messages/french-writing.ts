@@ -12,6 +12,7 @@ export const writingFrench: Pick<Messages, 'suggestions' | 'writing' | 'ownModel
     themes: {
       today: 'Aujourd’hui, sans fait nouveau',
       show: 'Demandé et non montré : si c’est vrai',
+      aim: 'Ce qui passe devant, et ce qui peut partir',
       years: 'Années et dates : s’il y en a d’autres',
       bullets: 'Vos propres lignes, mieux formulées',
     },

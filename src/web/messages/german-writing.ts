@@ -12,6 +12,7 @@ export const writingGerman: Pick<Messages, 'suggestions' | 'writing' | 'ownModel
     themes: {
       today: 'Heute möglich, ohne neue Fakten',
       show: 'Gefragt und nicht belegt: wenn es stimmt',
+      aim: 'Was wohin gehört, und was wegkann',
       years: 'Jahre und Zeitangaben: wenn es mehr gibt',
       bullets: 'Ihre eigenen Zeilen, besser formuliert',
     },

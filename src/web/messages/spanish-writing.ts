@@ -12,6 +12,7 @@ export const writingSpanish: Pick<Messages, 'suggestions' | 'writing' | 'ownMode
     themes: {
       today: 'Hoy, sin ningún dato nuevo',
       show: 'Se pide y no se muestra: si es verdad',
+      aim: 'Qué va delante, y qué puede quitarse',
       years: 'Años y fechas: si hay más',
       bullets: 'Sus propias líneas, mejor redactadas',
     },

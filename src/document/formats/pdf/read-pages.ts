@@ -1,6 +1,7 @@
 import type { Warning } from '../../../schema/warning.ts'
 import type { GrayPicture } from '../../gray-picture.ts'
 import { composeAccents } from './compose-accents.ts'
+import { withoutCopies } from './drawn-twice.ts'
 import { type PageContent, type PdfEngine, PdfEngineBroken, PdfPageError, type PdfSource } from './engine.ts'
 import type { Rect } from './geometry.ts'
 import { partHidden, type SeenAndHidden } from './hidden-text.ts'
@@ -76,7 +77,7 @@ const unreadFieldWarnings = (pages: readonly ReadPage[]): Warning[] => {
 
 const readPage = (source: PdfSource, index: number, limits: PdfLimits): ReadPage => {
   const read = source.readPage(index, limits)
-  const content = { ...read, runs: composeAccents(nameSymbols(readSignGlyphs(read.runs))) }
+  const content = { ...read, runs: composeAccents(nameSymbols(readSignGlyphs(withoutCopies(read.runs)))) }
   return { index, content, parted: partHidden(content, paintPage(source, index)) }
 }
 

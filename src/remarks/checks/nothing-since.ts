@@ -1,0 +1,59 @@
+import type { Analysis } from '../../schema/analysis.ts'
+import { endMonth, startMonth } from '../../text/months.ts'
+import type { Check } from '../check.ts'
+
+/** Shorter searches nobody asks about. */
+const MIN_MONTHS = 12
+
+const isOpen = (to: string | null): boolean => to === null || to === 'present'
+
+/** The last month that anything of work or studies reaches to; null where one of them may go on. */
+const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): number | null =>
+  [...positions, ...education].some(({ to }) => isOpen(to))
+    ? null
+    : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
+
+/** A year or two of the date that a project may tell of. */
+const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
+  const year = Number(asOf.slice(0, 4))
+  return new RegExp(`\\b(?:${year}|present|current|ongoing|today|now)\\b`, 'i').test(document.text)
+}
+
+/** A resume that ends in the past. */
+export const nothingSince: Check = {
+  id: 'nothing-since',
+  examples: [
+    {
+      about: 'sees that the last work ended long ago',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built 20 models\n\nEDUCATION\nBSc Statistics, Leeds College\n2019',
+      at: [null],
+    },
+    {
+      about: 'is silent about a few months, and where studies go on or something newer is told',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built 20 models\n\nEDUCATION\nMSc Statistics, Leeds College\n2024 - Present',
+      at: [],
+    },
+    {
+      about: 'is silent where a project is of this year',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Built 20 models\n\nPROJECTS\nTide Tables, 2026\n- Wrote the planner',
+      at: [],
+    },
+  ],
+  find: ({ analysis }) => {
+    const { positions, experience } = analysis
+    const last = lastMonth(analysis)
+    if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < MIN_MONTHS || tellsOfNow(analysis))
+      return []
+    const since = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`
+    return [
+      {
+        title: `Nothing stands after ${since}`,
+        message: `It is ${experience.asOf} now, and a reader takes the resume for an old one. Add what has come since: work, a course, a project, or the end of studies.`,
+        resume: null,
+      },
+    ]
+  },
+}

@@ -1,0 +1,109 @@
+import type { Analysis } from '../schema/analysis.ts'
+import type { Line } from '../schema/document.ts'
+import type { Section } from '../schema/section.ts'
+import type { Span } from '../schema/span.ts'
+import type { Position } from '../schema/timeline.ts'
+import { cutAtWord } from '../text/cut-at-word.ts'
+import { joinLines } from '../text/paragraphs.ts'
+import { remember } from '../text/remember.ts'
+import { contains, lastStartingAt, quote } from '../text/span.ts'
+import type { CoveredPart } from './rule.ts'
+
+/** A position or a project: its head and all that is told below it. */
+export interface Entry extends Span {
+  /** What it is known by: "Tide Tables | Python". */
+  readonly name: string
+  /** Where its head is. */
+  readonly head: Span
+  /** Null for a project. */
+  readonly position: Position | null
+}
+
+const MAX_NAME = 46
+
+/** Behind one of these no name goes on: stack, place and dates of a project. */
+const AFTER_NAME =
+  /\s*(?:[|·•,\t:(⋄]|\s[–—-]\s|\s{3,}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\b20\d\d\b)/i
+
+const nameOf = (words: string): string => {
+  const [first = ''] = words.split(AFTER_NAME)
+  return cutAtWord(first.replace(/\s+/g, ' ').trim(), MAX_NAME)
+}
+
+/** A name begins with a capital ("eConstore" nearly does), ends no sentence, and is no label ("Tech used: …") or link. */
+const LOOKS_LIKE_NAME =
+  /^\p{Ll}?\p{Lu}(?![^:]{0,20}:\s)(?!(?:(?:project|git ?hub|demo)\s)?(?:link|repository|repo)\b).*[^.;:,]$/su
+
+interface Paragraph extends Span {
+  readonly isItem: boolean
+  readonly words: string
+}
+
+const paragraphsOf = ({ document }: Analysis, section: Section): Paragraph[] =>
+  joinLines(document)
+    .paragraphs.filter((paragraph) => contains(section, paragraph))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      isItem: lastStartingAt(document.lines, start)?.listItem === true,
+      words: quote(document.text, { start, end }).trim(),
+    }))
+
+/** The head of a page, which stands again above what goes on there. */
+const isPageHead = (words: string, { person }: Analysis): boolean => words === person.name || words.includes('@')
+
+/** Heads of projects: what looks like a name, right below the heading or other items, with items of its own below it. */
+const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
+  const [, ...paragraphs] = paragraphsOf(analysis, section)
+  const heads: Paragraph[] = []
+  // Heads that are items themselves are not told from what is below them.
+  if (paragraphs[0]?.isItem) return []
+  let isOpen = true
+  const isHead = ({ words }: Paragraph, index: number): boolean =>
+    LOOKS_LIKE_NAME.test(words) && !isPageHead(words, analysis) && paragraphs.slice(index + 1).some(({ isItem }) => isItem)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.isItem) isOpen = true
+    else if (isOpen && isHead(paragraph, index)) {
+      heads.push(paragraph)
+      isOpen = false
+    }
+  }
+  return heads.flatMap((head, index): Entry[] => {
+    const end = heads[index + 1]?.start ?? section.end
+    const name = nameOf(head.words)
+    const hasItems = paragraphs.some(({ isItem, start }) => isItem && start > head.start && start < end)
+    return hasItems && name !== ''
+      ? [{ start: head.start, end, name, head: { start: head.start, end: head.end }, position: null }]
+      : []
+  })
+}
+
+const firstLineOf = ({ start, end }: Span, lines: readonly Line[]): Span => ({
+  start,
+  end: Math.min(end, lastStartingAt(lines, start)?.end ?? end),
+})
+
+const toEntry = (position: Position, lines: readonly Line[]): Entry[] => {
+  const name = [position.title, position.organization].filter(Boolean).join(', ')
+  const { start, end } = position
+  return name === '' ? [] : [{ start, end, name: cutAtWord(name, MAX_NAME), head: firstLineOf(position, lines), position }]
+}
+
+/** The projects of each section of them, section by section: those whose heads and bullets can be told apart. */
+export const findProjects = remember((analysis: Analysis): readonly (readonly Entry[])[] =>
+  analysis.sections
+    .filter(({ kind }) => kind === 'projects')
+    .map((section) => projectsIn(section, analysis))
+    .filter((projects) => projects.length > 0),
+)
+
+export const findWork = ({ positions, document }: Analysis): Entry[] =>
+  positions.flatMap((position) => toEntry(position, document.lines))
+
+/** The parts that an entry shows something of, qualities aside. */
+export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
+  parts.filter(
+    ({ part, evidence }) =>
+      part?.soft === false &&
+      evidence.some((one) => one.relation !== 'related' && contains(entry, { start: one.start, end: one.end })),
+  )

@@ -1,0 +1,100 @@
+import { endMonth, startMonth } from '../../text/months.ts'
+import { foldCase } from '../../text/normalize.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import { spanOf } from '../advise-on.ts'
+import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
+import { namedSkills } from '../named-skills.ts'
+import type { Rule, RuleContext } from '../rule.ts'
+
+/** As many as are named. */
+const MAX_ENTRIES = 3
+/** Who has fewer has none to spare. */
+const MIN_ENTRIES = 3
+/** Of a posting that names less, nothing can be said to be beside it. */
+const MIN_PARTS = 5
+/** Work that ended longer ago may be a line; a gap in what is newer would be asked about. */
+const OLD_MONTHS = 60
+/** A line or two take no room. */
+const MIN_LENGTH = 160
+
+const isOld = ({ position }: Entry, asOf: string): boolean =>
+  position !== null &&
+  position.to !== null &&
+  position.to !== 'present' &&
+  startMonth(asOf) - endMonth(position.to, asOf) > OLD_MONTHS
+
+/** Words of titles that say nothing of the trade. */
+const OF_ANY_TRADE = new Set(
+  'engineer developer specialist consultant intern senior junior lead manager staff and of the'.split(' '),
+)
+
+const tellingWords = (title: string): string[] => tokenize(title).flatMap(({ word }) => (OF_ANY_TRADE.has(word) ? [] : [word]))
+
+/** Whether a head alone says what the posting seeks: its title's words, or something that it asks for. */
+const saysByName = ({ name, position }: Entry, { job, parts, lineage }: RuleContext): boolean => {
+  const own = foldCase(position?.title ?? name)
+  const words = new Set(tellingWords(own))
+  const asked = parts
+    .flatMap(({ part }) => namedSkills(part))
+    .flatMap(({ skill, surfaceForm }) => [lineage.nameOf(skill), surfaceForm])
+  return tellingWords(job.title ?? '').some((word) => words.has(word)) || asked.some((form) => own.includes(foldCase(form)))
+}
+
+const findUnasked = (context: RuleContext): Entry[] => {
+  const { analysis, parts } = context
+  const projects = findProjects(analysis).flat()
+  const work = findWork(analysis)
+  const hard = parts.filter(({ part }) => part?.soft === false)
+  const showing = [...projects, ...work].filter((entry) => shownBy(entry, parts).length > 0)
+  if (projects.length + work.length < MIN_ENTRIES || hard.length < MIN_PARTS || showing.length === 0) return []
+  return [...projects, ...work.filter((entry) => isOld(entry, analysis.experience.asOf))].filter(
+    (entry) => entry.end - entry.start >= MIN_LENGTH && shownBy(entry, parts).length === 0 && !saysByName(entry, context),
+  )
+}
+
+/** Room for what is asked: entries that hold nothing of it. */
+export const shortenUnasked: Rule = {
+  id: 'shorten-unasked',
+  title: 'Shorten what the posting does not ask about',
+  examples: [
+    {
+      about: 'names a project that shows nothing of what is asked',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nWedding Cards\n- Drew 40 cards by hand for friends and for their families, with flowers from the garden, and gave each of them its own verse\n- Sold the rest of them on the market of the town',
+      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
+      advice: [{ at: 'Wedding Cards', edited: null }],
+    },
+    {
+      about: 'is silent where each shows something, and where the posting names little',
+      resume:
+        'EXPERIENCE\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nPROJECTS\nTide Tables\n- Wrote the planner in PyTorch\n\nHarbour Map\n- Drew the map of the harbour with its quays and sheds, wrote what it needs in Rust, and put it up for the people of the town',
+      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
+      advice: [],
+    },
+    {
+      about: 'is silent about newer work, which leaves a gap',
+      resume:
+        'EXPERIENCE\nGardener, Fernhill Nursery\nJan 2024 - Present\n- Planted hedges and beds for forty families of the town, and looked after them over the seasons with two helpers from the school\n\nData Engineer, Brightwater Labs\nJan 2020 - Dec 2023\n- Ran 20 services on Kubernetes\n\nAnalyst, Seaside Data\nJan 2018 - Dec 2019\n- Kept PostgreSQL',
+      job: 'Requirements\n- Kubernetes\n- PyTorch\n- Terraform\n- PostgreSQL\n- Rust',
+      advice: [],
+    },
+  ],
+  suggest: (context) => {
+    const unasked = findUnasked(context)
+    const [first] = unasked
+    if (!first) return []
+    const named = unasked.slice(0, MAX_ENTRIES).map((entry) => `“${entry.name}” (${context.cite(entry.head)})`)
+    return [
+      {
+        requirement: null,
+        title: 'Shorten what the posting does not ask about',
+        message: `Nothing that the posting asks for was found here: ${named.join(' · ')}. Cut to one line each, or left out, ${unasked.length === 1 ? 'it makes' : 'they make'} room for what it asks.`,
+        resume: spanOf(first.head),
+        job: null,
+        gain: 0,
+        onlyIfTrue: false,
+        edit: null,
+      },
+    ]
+  },
+}

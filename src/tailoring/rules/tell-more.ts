@@ -1,0 +1,69 @@
+import { joinNames } from '../../text/join-names.ts'
+import { quote } from '../../text/span.ts'
+import { spanOf } from '../advise-on.ts'
+import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
+import { MAX_NAMES, nameShownIn } from '../phrases.ts'
+import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+
+/** What is the nearest bears five lines; with more words than these it has them. */
+const FEW_WORDS = 60
+/** One thing in common is chance. */
+const MIN_PARTS = 2
+
+interface Weighed {
+  readonly entry: Entry
+  readonly shows: readonly CoveredPart[]
+  readonly weight: number
+}
+
+const countWords = (entry: Entry, { analysis }: RuleContext): number =>
+  quote(analysis.document.text, entry).split(/\s+/).filter(Boolean).length
+
+/** The position or project that shows most of what is asked. */
+const findNearest = (context: RuleContext): Weighed | undefined =>
+  [...findProjects(context.analysis).flat(), ...findWork(context.analysis)]
+    .map((entry): Weighed => {
+      const shows = shownBy(entry, context.parts).toSorted((a, b) => b.weight - a.weight)
+      return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
+    })
+    .toSorted((a, b) => b.weight - a.weight)[0]
+
+/** What is nearest to the posting, told in a line or two. */
+export const tellMore: Rule = {
+  id: 'tell-more',
+  title: 'Tell more of what is nearest to the posting',
+  examples: [
+    {
+      about: 'points at the entry that shows most of what is asked, where it has few words',
+      resume:
+        'EXPERIENCE\nClerk, Fernhill Systems\nJan 2020 - Dec 2023\n- Wrote 20 reports\n\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch',
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [{ at: 'Tide Tables', edited: null }],
+    },
+    {
+      about: 'is silent where it is told at length, and where nothing shows two things of it',
+      resume: `EXPERIENCE\nClerk, Fernhill Systems\nJan 2020 - Dec 2023\n- Wrote 20 reports\n\nPROJECTS\nTide Tables\n- Ran 3 services on Kubernetes with a planner in PyTorch\n${'- Drew the tides of 12 harbours for the boats of the town by day and night\n'.repeat(5)}`,
+      job: 'Requirements\n- Kubernetes\n- PyTorch',
+      advice: [],
+    },
+  ],
+  suggest: (context) => {
+    const nearest = findNearest(context)
+    const [heaviest] = nearest?.shows ?? []
+    if (!nearest || !heaviest || nearest.shows.length < MIN_PARTS) return []
+    if (countWords(nearest.entry, context) > FEW_WORDS) return []
+    const names = nearest.shows.map((covered) => nameShownIn(covered, nearest.entry, context))
+    return [
+      {
+        requirement: null,
+        title: `Tell more of “${nearest.entry.name}”`,
+        message: `It is the nearest that you have to the posting (${joinNames(names, 'and', MAX_NAMES)}), and it is told in few words. Say what you built and how, on how much data or for how many users, and what came of it.`,
+        resume: spanOf(nearest.entry.head),
+        job: spanOf(heaviest.part?.anyOf[0] ?? heaviest.requirement),
+        gain: 0,
+        onlyIfTrue: true,
+        edit: null,
+      },
+    ]
+  },
+}
