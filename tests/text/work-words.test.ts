@@ -8,6 +8,7 @@ import { isTitle } from '../../src/text/titles.ts'
 import { createEndings, createOpenings } from '../../src/text/work-words.ts'
 import { TERMS } from '../../src/timeline/employment-terms.ts'
 import { isTimeOff } from '../../src/timeline/not-work.ts'
+import { SAYS_AT } from '../../src/timeline/split-title.ts'
 
 /** A code is one behind a town. */
 const isCode = (code: string): boolean => isPlace(`Tarn, ${code}`)
@@ -38,6 +39,21 @@ describe.each(ALL)('posts, employers and places of the language %s', (_, rows) =
   it('are told from names that look like posts', () => {
     const others = rows.filter(({ kinds }) => kinds.includes('title')).flatMap(({ not }) => not)
     expect(others.filter(isTitle)).toEqual([])
+  })
+})
+
+describe('posts, employers and places of English', () => {
+  it.each<[tells: (text: string) => boolean, said: readonly string[]]>([
+    [isTitle, ['Test Engineer', 'Area Manager', 'Chess Tutor', 'Night Nurse', 'Land Lawyer', 'Picture Editor', 'Van Driver']],
+    [isOrganization, ['Orbec Ltd', 'Orbec University', 'Orbec AG, Basel']],
+    [isSchool, ['Orbec College', 'UIUC', 'TU Dresden']],
+    [endsWithLegalForm, ['Orbec Inc.']],
+    [isPlace, ['remote', 'Ohio', 'Karnataka', 'Norway', 'Seattle', 'Leeds', 'Orbec, TX']],
+    [(text) => TERMS.test(text), ['full-time']],
+    [isTimeOff, ['Parental leave', 'Backpacking']],
+    [(text) => SAYS_AT.test(text), ['Analyst at Orbec', 'Analyst @ Orbec']],
+  ])('have a row each that is not left out: %#', (tells, said) => {
+    expect(said.filter((text) => !tells(text))).toEqual([])
   })
 })
 

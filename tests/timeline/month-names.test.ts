@@ -23,6 +23,11 @@ describe('monthNamed', () => {
 
   it.each([
     ['Jänner', 1],
+    ['Jaenner', 1],
+    ['febb.', 2],
+    ['juill.', 7],
+    ['aoû', 8],
+    ['sett.', 9],
     ['JANV.', 1],
     ['Febr.', 2],
     ['Févr', 2],
@@ -38,16 +43,21 @@ describe('monthNamed', () => {
 })
 
 describe('seasonNamed', () => {
-  it.each([
-    ['Summer', [6, 8]],
-    ['Frühjahr', [3, 5]],
-    ['été', [6, 8]],
-    ['Otoño', [9, 11]],
-    ['Winter', [1, 3]],
-    ['Q4', [10, 12]],
-    ['mid', [5, 8]],
-  ])('gives the months of %s', (name, months) => {
-    expect(seasonNamed(name)).toEqual(months)
-    expect(isMonthOrSeason(name)).toBe(true)
+  it.each<[months: readonly [number, number], names: string]>([
+    [[3, 5], 'Spring springs Frühling Frühjahr printemps primavera'],
+    [[6, 8], 'Summer summers Sommer été verano'],
+    [[9, 11], 'Autumn fall falls Herbst automne Otoño'],
+    [[1, 3], 'Winter winters hiver invierno Q1'],
+    [[1, 4], 'early Anfang début principios'],
+    [[5, 8], 'mid Mitte mediados'],
+    [[9, 12], 'late Ende fin finales'],
+    [[4, 6], 'Q2'],
+    [[7, 9], 'Q3'],
+    [[10, 12], 'Q4'],
+  ])('gives %j for %s', (months, names) => {
+    for (const name of names.split(' ')) {
+      expect(seasonNamed(name)).toEqual(months)
+      expect(isMonthOrSeason(name)).toBe(true)
+    }
   })
 })
