@@ -46,7 +46,7 @@ const problemsOf = ({ id, rows }: Row): string[] => [
 ]
 
 /** @throws CoverageError `invalid_taxonomy` with every problem and its line. */
-export const readSentences = (source: SourceFile): Row[] => readRows(source, Row, (rows) => rows.flatMap(problemsOf))
+const readSentences = (source: SourceFile): Row[] => readRows(source, Row, (rows) => rows.flatMap(problemsOf))
 
 const HEAD = '// Compiled from skills-taxonomy/language/sentences by `npm run taxonomy`: mend them there.\n'
 
