@@ -75,9 +75,13 @@ const vote = (told: readonly Slots[]): { readonly slots: Slots; readonly weight:
 const support = ({ title, organization }: EntryNames): number => {
   const post = title ?? ''
   const titled = isTitle(post) ? 2 : Number(holdsTitleWord(post)) - Number(isOrganization(post))
-  if (organization === null) return titled - 1
+  if (organization === null) return titled
   return titled + (isTitle(organization) ? -2 : 2 * Number(isOrganization(organization)))
 }
+
+/** An employer that was not found counts for a title that words tell, not against one. */
+const gained = ({ title }: EntryNames, { organization }: EntryNames): number =>
+  Number(organization === null && title !== null && isTitle(title))
 
 /** What stands in the slots; null where one of them is empty or holds a list. */
 const readIn = (listed: Listed, order: number, { title, organization }: Slots): Pick<Entry, 'names' | 'cells'> | null => {
@@ -104,7 +108,7 @@ export const readAlike = (all: readonly Listed[]): readonly Listed[] => {
     ...listed,
     entries: listed.entries.map((entry, order) => {
       const read = entry.date === null ? null : readIn(listed, order, agreed.slots)
-      const better = read !== null && support(read.names) + agreed.weight > support(entry.names)
+      const better = read !== null && support(read.names) + agreed.weight + gained(read.names, entry.names) > support(entry.names)
       return better ? { ...entry, ...read } : entry
     }),
   }))

@@ -44,6 +44,11 @@ describe('the entries of a resume are read alike', () => {
       ['Engineer', 'Tarn Bank'],
     ],
     [
+      'a title that words tell where only the slot of others says something else',
+      `# Experience\nTide tables\t2016 – 2018\nOf the harbour · Net Intern\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
+      ['Net Intern', 'Tide tables'],
+    ],
+    [
       'a title without an employer',
       `# Experience\nFreelance Engineer\t2017 – 2018\n• Nets\n\n${ANALYST_BELOW}\n\n${ENGINEER_BELOW}`,
       ['Freelance Engineer', null],
