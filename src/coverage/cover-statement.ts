@@ -19,7 +19,7 @@ import {
 } from './credit.ts'
 import { creditForParts } from './credit-part.ts'
 import type { Credit } from './credit-place.ts'
-import { coverDeed, shareOfStatement } from './find-deed-evidence.ts'
+import { coverDeed, doesAsAsked, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
 import { ON_IT_SHARE } from './weights.ts'
@@ -87,10 +87,10 @@ const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: Hel
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
   const asked = [...deeds, ...shownBy.flat()]
-  const does = ({ deeds: own }: ToldPassage): boolean => asked.some(({ id }) => own.has(id))
+  const does = (told: ToldPassage, share: number): boolean => asked.some((deed) => doesAsAsked(deed, { told, share }))
   return [
     ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
-    ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told) ? [told.passage] : [])),
+    ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told, share) ? [told.passage] : [])),
   ]
 }
 

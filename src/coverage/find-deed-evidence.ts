@@ -4,7 +4,7 @@ import type { Document } from '../schema/document.ts'
 import type { Deed } from '../schema/taxonomy.ts'
 import { fromLineAt, quote } from '../text/span.ts'
 import type { Asked } from './asked.ts'
-import { DEED_CREDIT, DEED_WEIGHT, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
+import { DEED_CREDIT, DEED_WEIGHT, LEAST_SHARE_OF_MATTER, NAME_RARITY, ON_IT_SHARE } from './weights.ts'
 
 /** How much of a statement's words and names a passage holds: 0..1, and 0 where it has none. */
 export const shareOfStatement = ({ words, names }: Asked, { passage, skills }: ToldPassage): number => {
@@ -65,9 +65,13 @@ const strongestFirst = (a: Doing, b: Doing): number =>
   b.share - a.share ||
   a.told.passage.start - b.told.passage.start
 
+/** Whether a passage does what is asked: some deeds on any matter, others where it holds something of what the statement asks. */
+export const doesAsAsked = ({ id, anywhere = false }: Deed, { told, share }: Doing): boolean =>
+  told.deeds.has(id) && (anywhere || share >= LEAST_SHARE_OF_MATTER)
+
 /** What a resume shows of a deed that a statement asks for. */
 export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
-  const doing = [...shares].filter(([told]) => told.deeds.has(deed.id)).map(([told, own]) => ({ told, share: own }))
+  const doing = [...shares].map(([told, share]) => ({ told, share })).filter((one) => doesAsAsked(deed, one))
   return {
     id: deed.id,
     says: deed.says,

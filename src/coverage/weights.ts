@@ -67,6 +67,9 @@ export const DEED_WEIGHT = 3
 /** A deed is shown: by a line, or by a list; by several lines that tell of work; by one that tells of the thing asked, too. */
 export const DEED_CREDIT = { once: 0.3, often: 0.6, onIt: 1 } as const
 
+/** With less of a statement's words and names a line is on another matter: what is done there is another thing. */
+export const LEAST_SHARE_OF_MATTER = 0.03
+
 /** From here on a line tells of the thing asked: an eighth of the statement's words, rare ones weighing more. */
 export const ON_IT_SHARE = 0.12
 

@@ -139,6 +139,8 @@ export const Deed = z.object({
   unless: z.array(z.string()).optional(),
   /** Ids of skills: naming one, or one below it, shows the deed; asking for one asks for the deed, too. */
   skills: z.array(z.string()),
+  /** It is shown on whatever matter it is done; else a line must hold something of what the statement asks. */
+  anywhere: z.boolean().optional(),
 })
 export type Deed = z.infer<typeof Deed>
 

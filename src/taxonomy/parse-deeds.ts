@@ -18,6 +18,7 @@ const DeedFile = z.strictObject({
       shown: Cues,
       unless: Texts.optional(),
       skills: z.array(z.string()).default([]),
+      anywhere: z.boolean().optional(),
       is: Texts,
       not: Texts,
     }),

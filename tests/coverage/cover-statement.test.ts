@@ -25,6 +25,22 @@ describe('what is shown by a name in a list', () => {
   })
 })
 
+describe('a deed', () => {
+  const deedsOf = (asked: string, bullet: string) => coverText(resume(bullet), posting(asked)).requirements[0]?.deeds ?? []
+  const creditOf = (id: string, asked: string, bullet: string): number | undefined =>
+    deedsOf(asked, bullet).find((deed) => deed.id === id)?.credit
+
+  it('is not shown on a matter that the statement does not speak of', () => {
+    const asked = 'Build data pipelines for harbour sensors'
+    expect(creditOf('build-pipelines', asked, 'Built data pipelines for harbour sensors')).toBe(1)
+    expect(creditOf('build-pipelines', asked, 'Ran ETL jobs each night')).toBe(0)
+  })
+
+  it('is shown on any matter where it is the same on all of them', () => {
+    expect(creditOf('document', 'Document the crane software', 'Wrote the documentation of a sail loft')).toBeGreaterThan(0)
+  })
+})
+
 describe('a part that is a quality', () => {
   it.each([
     ['Mentoring', 'Guided 4 freshers'],
