@@ -31,13 +31,13 @@ describe('a deed', () => {
     deedsOf(asked, bullet).find((deed) => deed.id === id)?.credit
 
   it('is not shown on a matter that the statement does not speak of', () => {
-    const asked = 'Build data pipelines for harbour sensors'
-    expect(creditOf('build-pipelines', asked, 'Built data pipelines for harbour sensors')).toBe(1)
-    expect(creditOf('build-pipelines', asked, 'Ran ETL jobs each night')).toBe(0)
+    const asked = 'Experience training models of harbour traffic'
+    expect(creditOf('train-models', asked, 'Trained a classifier of harbour loaves')).toBe(1)
+    expect(creditOf('train-models', asked, 'Trained a classifier of loaves')).toBe(0)
   })
 
   it('is shown on any matter where it is the same on all of them', () => {
-    expect(creditOf('document', 'Document the crane software', 'Wrote the documentation of a sail loft')).toBeGreaterThan(0)
+    expect(creditOf('mentor', 'Experience mentoring the crane crew', 'Guided 4 freshers')).toBe(0.3)
   })
 })
 
