@@ -71,7 +71,10 @@ export const doesAsAsked = ({ id, anywhere = false }: Deed, { told, share }: Doi
 
 /** What a resume shows of a deed that a statement asks for. */
 export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
-  const doing = [...shares].map(([told, share]) => ({ told, share })).filter((one) => doesAsAsked(deed, one))
+  const doing = [...shares]
+    .filter(([told]) => told.deeds.has(deed.id))
+    .map(([told, share]) => ({ told, share }))
+    .filter((one) => doesAsAsked(deed, one))
   return {
     id: deed.id,
     says: deed.says,
