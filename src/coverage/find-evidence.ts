@@ -89,26 +89,33 @@ export const hasOwnWords = (alternative: PartAlternative): boolean => {
   return has
 }
 
-const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] =>
-  (hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []).map((found) => {
-    const { passage } = found
-    const { section, why, place, months } = passage
-    const { start, end } = fromLineAt(text, passage, passage.start + found.at)
-    return {
-      evidence: {
-        skill: null,
-        surfaceForm: text.slice(start, end),
-        relation: 'words',
-        start,
-        end,
-        section,
-        strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
-        why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
-      },
-      place,
-      months,
-    }
-  })
+/** Half of a name is another name: "Google Sheets" and "Google Dataflow". */
+const isEnough = ({ skill }: PartAlternative, { share }: OwnWords): boolean => skill === null || share > 0.5
+
+const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] => {
+  const all = hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []
+  return all
+    .filter((found) => isEnough(alternative, found))
+    .map((found) => {
+      const { passage } = found
+      const { section, why, place, months } = passage
+      const { start, end } = fromLineAt(text, passage, passage.start + found.at)
+      return {
+        evidence: {
+          skill: null,
+          surfaceForm: text.slice(start, end),
+          relation: 'words',
+          start,
+          end,
+          section,
+          strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
+          why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
+        },
+        place,
+        months,
+      }
+    })
+}
 
 const RELATION_ORDER = { exact: 0, narrower: 1, words: 2, related: 3 } as const
 

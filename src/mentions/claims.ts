@@ -102,7 +102,10 @@ const BETWEEN_OBJECTS = /^[^,]*(?:,\s*(?:and|or)?\s*)?$/
 const objectsFrom = (passage: Passage, from: number): Span[] => {
   const { words } = passage
   const verb = words[from - 1]
-  if (NO_OBJECT.has(words[from]?.word ?? '') || !LIST_START.test(textBetween(passage, verb, words[from]))) return []
+  // "on-device ML" is what is learned.
+  const isNamed = passage.mentions.some(({ start }) => start === words[from]?.start)
+  const isWithout = !isNamed && NO_OBJECT.has(words[from]?.word ?? '')
+  if (isWithout || !LIST_START.test(textBetween(passage, verb, words[from]))) return []
   const mentions = clauseFrom(passage, from)
   if (textBetween(passage, verb, mentions[0]).includes(',')) return []
   const last = mentions.findIndex((mention, at) => !BETWEEN_OBJECTS.test(textBetween(passage, mention, mentions[at + 1])))
