@@ -4,12 +4,12 @@ import type { CreditTables } from './credit-steps.ts'
 export const CREDIT_TABLES: CreditTables = {
   skill: {
     shown: [
-      [1, 6],
-      [10, 9],
+      [1, 5],
+      [10, 10],
       [20, 9],
       [30, 14],
       [40, 4],
-      [50, 8],
+      [50, 9],
       [60, 9],
       [70, 4],
       [80, 7],
@@ -22,7 +22,7 @@ export const CREDIT_TABLES: CreditTables = {
       [40, 6],
       [80, 4],
     ],
-    months: [[12, 14]],
+    months: [[12, 13]],
     anyYears: [],
     yearsOfKind: [],
   },
