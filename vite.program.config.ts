@@ -42,11 +42,15 @@ export const programs = (outDir: string): InlineConfig => ({
     outDir,
     emptyOutDir: false,
     target: 'node20',
-    minify: false,
     reportCompressedSize: false,
     rollupOptions: {
       input: Object.fromEntries(ENTRIES.map((entry) => [entry, `src/${entry}.ts`])),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared/[name]-[hash].js',
+        // White space alone: names and statements stay as they are written.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 })
