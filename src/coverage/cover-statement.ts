@@ -87,7 +87,7 @@ const monthsAt = (places: readonly Span[], { analysis, places: { silent } }: Hel
 /** Wherever anything of a statement is shown. */
 const placesOf = ({ parts, shares }: Pieces, { deeds, shownBy }: Asked): Span[] => {
   const asked = [...deeds, ...shownBy.flat()]
-  const does = (told: ToldPassage, share: number): boolean => asked.some((deed) => doesAsAsked(deed, { told, share }))
+  const does = (told: ToldPassage, share: number): boolean => asked.some((deed) => doesAsAsked(deed, told, share))
   return [
     ...parts.flatMap(({ evidence }) => evidence.filter(({ relation }) => relation !== 'related')),
     ...[...shares].flatMap(([told, share]) => (share >= ON_IT_SHARE || does(told, share) ? [told.passage] : [])),

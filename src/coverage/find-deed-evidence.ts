@@ -66,15 +66,12 @@ const strongestFirst = (a: Doing, b: Doing): number =>
   a.told.passage.start - b.told.passage.start
 
 /** Whether a passage does what is asked: some deeds on any matter, others where it holds something of what the statement asks. */
-export const doesAsAsked = ({ id, anywhere = false }: Deed, { told, share }: Doing): boolean =>
+export const doesAsAsked = ({ id, anywhere = false }: Deed, told: ToldPassage, share: number): boolean =>
   told.deeds.has(id) && (anywhere || share >= LEAST_SHARE_OF_MATTER)
 
 /** What a resume shows of a deed that a statement asks for. */
 export const coverDeed = (deed: Deed, shares: ReadonlyMap<ToldPassage, number>, document: Document): DeedCoverage => {
-  const doing = [...shares]
-    .filter(([told]) => told.deeds.has(deed.id))
-    .map(([told, share]) => ({ told, share }))
-    .filter((one) => doesAsAsked(deed, one))
+  const doing = [...shares].filter(([told, share]) => doesAsAsked(deed, told, share)).map(([told, share]) => ({ told, share }))
   return {
     id: deed.id,
     says: deed.says,

@@ -8,7 +8,7 @@ import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
 import { isSameWording } from './same-wording.ts'
-import { HELD_CERTIFICATION, strengthOfWords } from './weights.ts'
+import { HALF_OF_NAME, HELD_CERTIFICATION, strengthOfWords } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
@@ -89,8 +89,7 @@ export const hasOwnWords = (alternative: PartAlternative): boolean => {
   return has
 }
 
-/** Half of a name is another name: "Google Sheets" and "Google Dataflow". */
-const isEnough = ({ skill }: PartAlternative, { share }: OwnWords): boolean => skill === null || share > 0.5
+const isEnough = ({ skill }: PartAlternative, { share }: OwnWords): boolean => skill === null || share > HALF_OF_NAME
 
 const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedEvidence[] => {
   const all = hasOwnWords(alternative) ? ownWords(alternative.surfaceForm) : []

@@ -79,6 +79,9 @@ export const NAME_RARITY = 4
 /** All words of a name that does not stand there as one: adjacent, as readers call it. */
 const APART = 0.45
 
+/** With no more of a name's words than this it is another name: "Google Sheets" and "Google Dataflow". */
+export const HALF_OF_NAME = 0.5
+
 /**
  * What words in one place show of a phrase: all of them as much as its name would, half of them a quarter of that.
  *

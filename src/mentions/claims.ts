@@ -103,7 +103,7 @@ const objectsFrom = (passage: Passage, from: number): Span[] => {
   const { words } = passage
   const verb = words[from - 1]
   // "on-device ML" is what is learned.
-  const isNamed = passage.mentions.some(({ start }) => start === words[from]?.start)
+  const isNamed = passage.mentionAt.has(words[from]?.start ?? -1)
   const isWithout = !isNamed && NO_OBJECT.has(words[from]?.word ?? '')
   if (isWithout || !LIST_START.test(textBetween(passage, verb, words[from]))) return []
   const mentions = clauseFrom(passage, from)

@@ -1,9 +1,11 @@
 import type { Analysis } from '../schema/analysis.ts'
-import type { Line } from '../schema/document.ts'
+import type { Document } from '../schema/document.ts'
 import type { Section } from '../schema/section.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { firstLineOf } from '../text/first-line.ts'
+import { MONTH_GROUP } from '../text/months.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { remember } from '../text/remember.ts'
 import { contains, lastStartingAt, quote } from '../text/span.ts'
@@ -22,8 +24,7 @@ export interface Entry extends Span {
 const MAX_NAME = 46
 
 /** Behind one of these no name goes on: stack, place and dates of a project. */
-const AFTER_NAME =
-  /\s*(?:[|·•,\t:(⋄]|\s[–—-]\s|\s{3,}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\b20\d\d\b)/i
+const AFTER_NAME = new RegExp(`\\s*(?:[|·•,\\t:(⋄]|\\s[–—-]\\s|\\s{3,}|\\b${MONTH_GROUP},? \\d{4}|\\b20\\d\\d\\b)`, 'i')
 
 const nameOf = (words: string): string => {
   const [first = ''] = words.split(AFTER_NAME)
@@ -78,15 +79,10 @@ const projectsIn = (section: Section, analysis: Analysis): Entry[] => {
   })
 }
 
-const firstLineOf = ({ start, end }: Span, lines: readonly Line[]): Span => ({
-  start,
-  end: Math.min(end, lastStartingAt(lines, start)?.end ?? end),
-})
-
-const toEntry = (position: Position, lines: readonly Line[]): Entry[] => {
+const toEntry = (position: Position, document: Document): Entry[] => {
   const name = [position.title, position.organization].filter(Boolean).join(', ')
   const { start, end } = position
-  return name === '' ? [] : [{ start, end, name: cutAtWord(name, MAX_NAME), head: firstLineOf(position, lines), position }]
+  return name === '' ? [] : [{ start, end, name: cutAtWord(name, MAX_NAME), head: firstLineOf(position, document), position }]
 }
 
 /** The projects of each section of them, section by section: those whose heads and bullets can be told apart. */
@@ -98,7 +94,7 @@ export const findProjects = remember((analysis: Analysis): readonly (readonly En
 )
 
 export const findWork = ({ positions, document }: Analysis): Entry[] =>
-  positions.flatMap((position) => toEntry(position, document.lines))
+  positions.flatMap((position) => toEntry(position, document))
 
 /** The parts that an entry shows something of, qualities aside. */
 export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart[] =>
@@ -107,3 +103,18 @@ export const shownBy = (entry: Span, parts: readonly CoveredPart[]): CoveredPart
       part?.soft === false &&
       evidence.some((one) => one.relation !== 'related' && contains(entry, { start: one.start, end: one.end })),
   )
+
+/** An entry with what it shows of what is asked, the weightiest first. */
+export interface Weighed {
+  readonly entry: Entry
+  readonly shows: readonly CoveredPart[]
+  readonly weight: number
+}
+
+export const weighEntry = (entry: Entry, parts: readonly CoveredPart[]): Weighed => {
+  const shows = shownBy(entry, parts).toSorted((a, b) => b.weight - a.weight)
+  return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** One thing in common with a posting is chance. */
+export const LEAST_SHOWN = 2

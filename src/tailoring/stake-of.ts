@@ -1,5 +1,6 @@
 import { type Lineage, TOOL_KINDS } from '../lineage.ts'
 import type { Importance, Job, Part, Requirement } from '../schema/job.ts'
+import { oneOf } from '../text/patterns.ts'
 import { quote } from '../text/span.ts'
 
 /*
@@ -25,8 +26,12 @@ const QUALITIES_WITHIN = 0.5
 const OF_ADVERTS = 0.4
 
 /** Sentences that woo: what they name is said again, and plainly, among the needs. */
-const ADVERT =
-  /\b(?:join (?:our|us|the)|we(?:['’]re| are) (?:looking|seeking)|is (?:looking|seeking)|are you|if you|this role is|ideal candidate|passion\w*|excited|you possess|you(?:['’]ll| will) need to be)\b/i
+const ADVERT = new RegExp(
+  `\\b${oneOf(`
+    join (?:our|us|the), we(?:['’]re| are) (?:looking|seeking), is (?:looking|seeking), are you, if you, this role is,
+    ideal candidate, passion\\w*, excited, you possess, you(?:['’]ll| will) need to be`)}\\b`,
+  'i',
+)
 
 export const isAdvert = (statement: string): boolean => ADVERT.test(statement)
 

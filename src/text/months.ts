@@ -45,6 +45,13 @@ export const countMonths = (ranges: readonly MonthRange[]): number => {
 
 export const MONTHS_PER_YEAR = 12
 
+/** "2023-12" */
+export const printYearMonth = (month: MonthIndex): YearMonth =>
+  `${Math.floor(month / MONTHS_PER_YEAR)}-${String((month % MONTHS_PER_YEAR) + 1).padStart(2, '0')}`
+
+/** A month in the middle of a pattern, by its first three letters, which are a group. */
+export const MONTH_GROUP = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+
 /** "1 year", "5 years". */
 export const printYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 

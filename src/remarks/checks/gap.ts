@@ -1,7 +1,7 @@
 import type { Analysis } from '../../schema/analysis.ts'
+import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, type MonthIndex, startMonth } from '../../text/months.ts'
 import type { Check, Finding } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** Shorter ones nobody asks about. */
 const MIN_GAP_MONTHS = 9

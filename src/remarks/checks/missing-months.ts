@@ -1,6 +1,6 @@
 import type { Position } from '../../schema/timeline.ts'
+import { firstLineOf } from '../../text/first-line.ts'
 import type { Check } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** From this many years on, months change little. */
 const LONG_YEARS = 3

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../schema/analysis.ts'
-import { endMonth, startMonth } from '../../text/months.ts'
+import { endMonth, printYearMonth, startMonth } from '../../text/months.ts'
 import type { Check } from '../check.ts'
 
 /** Shorter searches nobody asks about. */
@@ -13,7 +13,7 @@ const lastMonth = ({ positions, education, experience: { asOf } }: Analysis): nu
     ? null
     : Math.max(...[...positions, ...education].map(({ to }) => endMonth(to ?? 'present', asOf)))
 
-/** A year or two of the date that a project may tell of. */
+/** This year, or a word for now, which a project may be told with. */
 const tellsOfNow = ({ document, experience: { asOf } }: Analysis): boolean => {
   const year = Number(asOf.slice(0, 4))
   return new RegExp(`\\b(?:${year}|present|current|ongoing|today|now)\\b`, 'i').test(document.text)
@@ -47,7 +47,7 @@ export const nothingSince: Check = {
     const last = lastMonth(analysis)
     if (positions.length === 0 || last === null || startMonth(experience.asOf) - last < MIN_MONTHS || tellsOfNow(analysis))
       return []
-    const since = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`
+    const since = printYearMonth(last)
     return [
       {
         title: `Nothing stands after ${since}`,

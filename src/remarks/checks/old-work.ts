@@ -1,6 +1,6 @@
+import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import type { Check } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** What ended longer ago is history. */
 const OLD_MONTHS = 120

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts'
+import { oneOf } from '../../text/patterns.ts'
 import { lastStartingAt, quote } from '../../text/span.ts'
 import { isTitle } from '../../text/titles.ts'
 import type { Check, CheckContext } from '../check.ts'
@@ -18,6 +19,14 @@ const headlineOf = ({ analysis: { document, sections, person } }: CheckContext):
     })
 }
 
+/** "Experienced Data Scientist with", "Motivated and curious web developer who". */
+const SAYS_WHAT_ONE_IS = new RegExp(
+  `^(?:(?:an?|i am an?) )?(?:[\\p{L}-]+,? (?:and )?){0,5}?${oneOf(
+    'engineer, developer, scientist, analyst, administrator, manager, designer, programmer, architect',
+  )}(?= ${oneOf('with, who, having, specializ, specialis, experienced, skilled, in, at')}\\b|[,.])`,
+  'iu',
+)
+
 /** The first words of a summary, as far as they say what somebody is. */
 const openingOf = ({ analysis: { document, sections } }: CheckContext): Span | undefined => {
   const summary = sections.find(({ kind, heading }) => kind === 'summary' && heading !== null)
@@ -26,10 +35,6 @@ const openingOf = ({ analysis: { document, sections } }: CheckContext): Span | u
   const title = SAYS_WHAT_ONE_IS.exec(quote(document.text, first))?.[0]
   return title === undefined ? undefined : { start: first.start, end: first.start + title.length }
 }
-
-/** "Experienced Data Scientist with", "Motivated and curious web developer who". */
-const SAYS_WHAT_ONE_IS =
-  /^(?:(?:an?|i am an?) )?(?:[\p{L}-]+,? (?:and )?){0,5}?(?:engineer|developer|scientist|analyst|administrator|manager|designer|programmer|architect)(?= (?:with|who|having|specializ|specialis|experienced|skilled|in|at)\b|[,.])/iu
 
 /** The first words that say what somebody is, and it is another thing than is sought. */
 export const otherHeadline: Check = {

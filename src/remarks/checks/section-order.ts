@@ -2,6 +2,7 @@ import type { Analysis } from '../../schema/analysis.ts'
 import type { Line } from '../../schema/document.ts'
 import type { Section, SectionKind } from '../../schema/section.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
+import { seeksResearch } from '../../text/seeks-research.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
 
@@ -10,8 +11,6 @@ const MIN_MONTHS = 48
 /** Projects and papers stand in for work: with so much of it behind one they come second too. */
 const MIN_MONTHS_OF_WORK = 18
 const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
-/** Who seeks researchers looks for papers first. */
-const RESEARCH = /\b(?:research\w*|scientist|professor|lecturer|ph\.?d|post-?doc\w*)\b/i
 /** Whose last degree is younger may begin with it. */
 const RECENT_MONTHS = 24
 
@@ -59,7 +58,7 @@ const findBelowWork = (analysis: Analysis): Finding[] => {
 /** Projects and papers above work that is there: only where no researcher is sought. */
 const findStandIns = (analysis: Analysis, sought: string | null): Finding[] => {
   const above = findAbove(analysis, STAND_IN)
-  if (!above?.heading || sought === null || RESEARCH.test(sought) || analysis.experience.months < MIN_MONTHS_OF_WORK) return []
+  if (!above?.heading || sought === null || seeksResearch(sought) || analysis.experience.months < MIN_MONTHS_OF_WORK) return []
   return [toFinding(above.heading, above, 'Work in a job is what a reader looks for first: put it above.')]
 }
 

@@ -1,8 +1,8 @@
 import type { Line } from '../../schema/document.ts'
 import type { Position } from '../../schema/timeline.ts'
+import { firstLineOf } from '../../text/first-line.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** More than a title, an employer and dates. */
 const LONGEST_HEAD = 160

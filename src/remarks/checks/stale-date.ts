@@ -1,7 +1,7 @@
 import type { Education, Position } from '../../schema/timeline.ts'
-import { endMonth, startMonth } from '../../text/months.ts'
+import { firstLineOf } from '../../text/first-line.ts'
+import { endMonth, MONTH_GROUP, startMonth } from '../../text/months.ts'
 import type { Check, CheckContext, Finding } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** Nobody is an intern for longer. */
 const LONGEST_INTERNSHIP_MONTHS = 18
@@ -10,8 +10,10 @@ const INTERN = /\b(?:intern|internship|trainee|summer)\b/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** "Expected May 2023", "anticipated graduation: 2024". */
-const EXPECTED =
-  /\b(?:expected|anticipated)(?: (?:graduation|completion|date|in|by))*[:,]? {0,2}(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? )?(20\d\d)\b/gi
+const EXPECTED = new RegExp(
+  `\\b(?:expected|anticipated)(?: (?:graduation|completion|date|in|by))*[:,]? {0,2}(?:${MONTH_GROUP},? )?(20\\d\\d)\\b`,
+  'gi',
+)
 
 /** The last month of what is expected; a year alone ends in December. */
 const monthOf = (month: string | undefined, year: string): number =>
@@ -27,8 +29,10 @@ const findExpected = ({ analysis: { document, experience } }: CheckContext): Fin
     }))
 
 /** "Last updated: January 2023", and a date alone on its line. */
-const UPDATED =
-  /(?:\b(?:last )?updated(?: on| in)?:? {1,3}|^[ \t]*)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,? (20\d\d)(?=[ \t\d]*$)/gim
+const UPDATED = new RegExp(
+  `(?:\\b(?:last )?updated(?: on| in)?:? {1,3}|^[ \\t]*)${MONTH_GROUP}(?: \\d{1,2})?,? (20\\d\\d)(?=[ \\t\\d]*$)`,
+  'gim',
+)
 /** A page as old as this has been sent often enough. */
 const OLD_PAGE_MONTHS = 12
 

@@ -1,8 +1,8 @@
 import type { Position } from '../../schema/timeline.ts'
+import { firstLineOf } from '../../text/first-line.ts'
 import { endMonth, startMonth } from '../../text/months.ts'
 import { contains } from '../../text/span.ts'
 import type { Bullet, Check, CheckContext } from '../check.ts'
-import { firstLineOf } from '../first-line.ts'
 
 /** Who has just begun has little to tell. */
 const MIN_MONTHS = 4

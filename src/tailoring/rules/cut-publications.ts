@@ -1,3 +1,4 @@
+import { seeksResearch } from '../../text/seeks-research.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Rule } from '../rule.ts'
@@ -7,8 +8,6 @@ const MOST_LINES = 15
 /** Of the whole text. */
 const MIN_SHARE = 0.15
 
-/** Who seeks researchers reads publications, whatever the posting says of them. */
-const RESEARCH = /\b(?:research\w*|scientist|professor|lecturer|ph\.?d|doctoral|post-?doc\w*|fellow)\b/i
 const ASKS_FOR_THEM = /\b(?:publications?|published|papers?|peer[- ]reviewed|conferences?)\b/i
 
 /** Pages of papers before somebody who asked for none. */
@@ -33,7 +32,7 @@ export const cutPublications: Rule = {
     const own = sections.filter(({ kind }) => kind === 'publications')
     const [first] = own
     const lines = document.lines.filter((line) => own.some((section) => contains(section, line))).length
-    const isAsked = RESEARCH.test(job.title ?? '') || ASKS_FOR_THEM.test(job.document.text)
+    const isAsked = seeksResearch(job.title ?? '') || ASKS_FOR_THEM.test(job.document.text)
     if (!first || isAsked || lines <= MOST_LINES || lines < MIN_SHARE * document.lines.length) return []
     return [
       {

@@ -1,4 +1,4 @@
-import { printMonths, printYears } from '../../text/months.ts'
+import { MONTHS_PER_YEAR, printMonths, printYears } from '../../text/months.ts'
 import { spanOf } from '../advise-on.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,7 +29,7 @@ export const farFromYears: Rule = {
     const asked = job.experience
     const [latest] = positions
     if (!asked || !latest || asked.min < MIN_YEARS || experience.months === 0) return []
-    if (experience.months >= FAR * 12 * asked.min) return []
+    if (experience.months >= FAR * MONTHS_PER_YEAR * asked.min) return []
     return [
       {
         requirement: null,

@@ -1,33 +1,20 @@
 import { joinNames } from '../../text/join-names.ts'
 import { spanOf } from '../advise-on.ts'
-import { type Entry, findProjects, shownBy } from '../entries.ts'
+import { type Entry, findProjects, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
-import type { Advice, CoveredPart, Rule, RuleContext } from '../rule.ts'
+import type { Advice, Rule, RuleContext } from '../rule.ts'
 
 /** So much more must the one show than what stands first, before an order is worth a change. */
 const TIMES_MORE = 2
-/** One thing in common is chance. */
-const MIN_PARTS = 2
-
-interface Weighed {
-  readonly entry: Entry
-  readonly shows: readonly CoveredPart[]
-  readonly weight: number
-}
-
-const weigh = (entry: Entry, { parts }: RuleContext): Weighed => {
-  const shows = shownBy(entry, parts).toSorted((a, b) => b.weight - a.weight)
-  return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
-}
 
 const namesOf = ({ entry, shows }: Weighed, context: RuleContext): readonly string[] =>
   shows.map((covered) => nameShownIn(covered, entry, context))
 
 const adviseOnProjects = (projects: readonly Entry[], context: RuleContext): Advice[] => {
-  const [first, ...others] = projects.map((project) => weigh(project, context))
+  const [first, ...others] = projects.map((project) => weighEntry(project, context.parts))
   const [nearest] = others.toSorted((a, b) => b.weight - a.weight)
   if (!first || !nearest) return []
-  if (nearest.shows.length < MIN_PARTS || nearest.weight < TIMES_MORE * first.weight) return []
+  if (nearest.shows.length < LEAST_SHOWN || nearest.weight < TIMES_MORE * first.weight) return []
   const names = joinNames(namesOf(nearest, context), 'and', MAX_NAMES)
   const [heaviest] = nearest.shows
   const less = first.shows.length === 0 ? 'nothing' : 'less'

@@ -1,20 +1,12 @@
 import { joinNames } from '../../text/join-names.ts'
 import { quote } from '../../text/span.ts'
 import { spanOf } from '../advise-on.ts'
-import { type Entry, findProjects, findWork, shownBy } from '../entries.ts'
+import { type Entry, findProjects, findWork, LEAST_SHOWN, type Weighed, weighEntry } from '../entries.ts'
 import { MAX_NAMES, nameShownIn } from '../phrases.ts'
-import type { CoveredPart, Rule, RuleContext } from '../rule.ts'
+import type { Rule, RuleContext } from '../rule.ts'
 
 /** What is the nearest bears five lines; with more words than these it has them. */
 const FEW_WORDS = 60
-/** One thing in common is chance. */
-const MIN_PARTS = 2
-
-interface Weighed {
-  readonly entry: Entry
-  readonly shows: readonly CoveredPart[]
-  readonly weight: number
-}
 
 const countWords = (entry: Entry, { analysis }: RuleContext): number =>
   quote(analysis.document.text, entry).split(/\s+/).filter(Boolean).length
@@ -22,10 +14,7 @@ const countWords = (entry: Entry, { analysis }: RuleContext): number =>
 /** The position or project that shows most of what is asked. */
 const findNearest = (context: RuleContext): Weighed | undefined =>
   [...findProjects(context.analysis).flat(), ...findWork(context.analysis)]
-    .map((entry): Weighed => {
-      const shows = shownBy(entry, context.parts).toSorted((a, b) => b.weight - a.weight)
-      return { entry, shows, weight: shows.reduce((sum, { weight }) => sum + weight, 0) }
-    })
+    .map((entry) => weighEntry(entry, context.parts))
     .toSorted((a, b) => b.weight - a.weight)[0]
 
 /** What is nearest to the posting, told in a line or two. */
@@ -50,7 +39,7 @@ export const tellMore: Rule = {
   suggest: (context) => {
     const nearest = findNearest(context)
     const [heaviest] = nearest?.shows ?? []
-    if (!nearest || !heaviest || nearest.shows.length < MIN_PARTS) return []
+    if (!nearest || !heaviest || nearest.shows.length < LEAST_SHOWN) return []
     if (countWords(nearest.entry, context) > FEW_WORDS) return []
     const names = nearest.shows.map((covered) => nameShownIn(covered, nearest.entry, context))
     return [
