@@ -45,6 +45,7 @@ const toEvidence = ({ start, end }: Shows, { document, sections }: Analysis): Ev
   section: lastStartingAt(sections, start)?.kind ?? 'other',
   strength: 1,
   why: OWN_WORD,
+  near: false,
 })
 
 /** What was read at the place itself makes room for the person's word. */

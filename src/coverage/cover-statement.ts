@@ -22,6 +22,7 @@ import type { Credit } from './credit-place.ts'
 import { coverDeed, doesAsAsked, shareOfStatement } from './find-deed-evidence.ts'
 import type { Held } from './find-evidence.ts'
 import { creditForDegree, creditForDegreeOrWork, holdYears, type Places, workOf, type YearsHeld } from './find-role-evidence.ts'
+import { markNear } from './mark-near.ts'
 import { ON_IT_SHARE } from './weights.ts'
 
 /** A resume, ready to be held against the statements of a posting. */
@@ -146,7 +147,7 @@ export const coverStatement = (
 ): Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'> => {
   const { id, kind, weight } = requirement
   const asked = askedOf(requirement, job, taxonomy)
-  const pieces = coverPieces(requirement, asked, resume, taxonomy)
+  const pieces = markNear(coverPieces(requirement, asked, resume, taxonomy), requirement.parts)
   const years = holdYears(requirement, job, resume.analysis, resume.places.silent)
   const isWhole = kind === 'degree' || (years !== null && asked.weight === 0)
   const figures = isWhole ? null : figuresOf(asked, pieces, years, resume)

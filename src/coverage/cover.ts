@@ -4,6 +4,7 @@ import {
   findSilent,
   type GradedMention,
   gradeMentions,
+  readPassages,
   readWork,
   type SilentMention,
 } from '../evidence/index.ts'
@@ -14,6 +15,7 @@ import type { Coverage, RequirementCoverage, Uncounted } from '../schema/coverag
 import type { Job, Requirement } from '../schema/job.ts'
 import type { Span } from '../schema/span.ts'
 import type { Taxonomy } from '../schema/taxonomy.ts'
+import { rangeAt } from '../text/span.ts'
 import { deniedFor, isNotAsked, leaveOut, showAll } from './correct.ts'
 import { coverStatement, type HeldResume } from './cover-statement.ts'
 import { groupBySkill, type Held } from './find-evidence.ts'
@@ -22,6 +24,8 @@ import { bearingsOn, namesIt } from './relations.ts'
 import { countedIn, scoreOf, shareOut, whatIfFor } from './score.ts'
 import { tallyAll } from './tally.ts'
 import { findWouldCount } from './would-count.ts'
+
+const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** A row before it has its share of the score. */
 type Credited = Omit<RequirementCoverage, 'points' | 'possible' | 'uncounted' | 'wouldCount'>
@@ -41,7 +45,13 @@ const holdResume = (analysis: Analysis, job: Job, taxonomy: Taxonomy, pasted: re
   const lineage = lineageOf(taxonomy)
   const graded = gradeMentions(analysis, pasted)
   const { text } = analysis.document
-  const held: Held = { text, mentions: groupBySkill(graded), ownWords: findOwnWords(analysis, pasted) }
+  const passages = readPassages(analysis, pasted)
+  const held: Held = {
+    text,
+    mentions: groupBySkill(graded),
+    ownWords: findOwnWords(analysis, pasted),
+    stemsAt: (start) => rangeAt(passages, start)?.stems ?? NO_STEMS,
+  }
   const places: Places = { silent: [...analysis.hidden, ...pasted], asked: findAskedSkills(graded, job, lineage) }
   return { analysis, held, places, told: readWork(analysis, pasted, taxonomy) }
 }

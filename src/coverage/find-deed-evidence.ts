@@ -56,6 +56,7 @@ const toEvidence = (deed: Deed, doing: Doing, document: Document): Evidence => {
     section: passage.section,
     strength: roundRatio(isOnIt(doing) ? DEED_CREDIT.onIt : DEED_CREDIT.once),
     why: `${passage.why}: ${deed.says}`,
+    near: false,
   }
 }
 

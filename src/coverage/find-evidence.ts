@@ -7,8 +7,9 @@ import type { MonthRange } from '../text/months.ts'
 import { contains, fromLineAt } from '../text/span.ts'
 import { contentWords } from '../text/stems.ts'
 import { type Bearing, bearingsOn } from './relations.ts'
+import { restOf } from './rest-of-phrase.ts'
 import { isSameWording } from './same-wording.ts'
-import { HALF_OF_NAME, HELD_CERTIFICATION, strengthOfWords } from './weights.ts'
+import { HALF_OF_NAME, HELD_CERTIFICATION, strengthOfWords, WITHOUT_REST } from './weights.ts'
 
 /** Evidence, where it stands, and the months of the dated position that it stands in; null where it stands in none. */
 export interface DatedEvidence {
@@ -36,6 +37,8 @@ export interface Held {
   readonly mentions: MentionsBySkill
   /** Where it holds the words of a phrase. */
   readonly ownWords: (phrase: string) => readonly OwnWords[]
+  /** The stems of the passage that holds a place. */
+  readonly stemsAt: (start: number) => ReadonlySet<string>
 }
 
 const CERTIFICATE_SECTIONS: ReadonlySet<SectionKind> = new Set(['certifications', 'education'])
@@ -59,10 +62,13 @@ const toEvidence = (
   kind: RequirementKind,
   graded: GradedMention,
   bearing: Bearing,
+  held: Held,
   lineage: Lineage,
 ): DatedEvidence => {
   const { skill, surfaceForm, start, end, section } = graded.mention
   const { strength, why } = asAsked(part, graded, lineage)
+  const rest = restOf(part, lineage)
+  const lacksRest = rest.length > 0 && rest.some((stem) => !held.stemsAt(start).has(stem))
   return {
     evidence: {
       skill,
@@ -71,8 +77,9 @@ const toEvidence = (
       start,
       end,
       section,
-      strength: roundRatio(strengthFor(kind, graded, strength) * bearing.factor),
+      strength: roundRatio(strengthFor(kind, graded, strength) * bearing.factor * (lacksRest ? WITHOUT_REST : 1)),
       why: bearing.why === null ? why : `${why}; ${bearing.why}`,
+      near: lacksRest,
     },
     place: graded.place,
     months: graded.months,
@@ -109,6 +116,7 @@ const ofWords = (alternative: PartAlternative, { text, ownWords }: Held): DatedE
           section,
           strength: roundRatio(strengthOfWords(passage.strength, found.share, alternative.skill !== null)),
           why: `${why}, in ${found.share === 1 ? 'the posting’s own words' : 'some of the posting’s own words'}`,
+          near: false,
         },
         place,
         months,
@@ -138,6 +146,19 @@ const dropOutshone = (sorted: readonly DatedEvidence[]): DatedEvidence[] => {
   return sorted.filter(({ evidence }, index) => shown < 0 || index < shown || evidence.relation !== 'related')
 }
 
+/** Characters behind a name that may call it a certificate: "AWS Certified …", "Scrum Master (CSM) certification". */
+const SAID_BEHIND = 40
+
+/** A line that speaks of a paper: "Certified", "License no. 123", "Chartered". */
+const OF_PAPERS = /\b(?:certif|licen[cs]|charter|accredit|credential)/i
+
+/** Who works with a thing holds no certificate of it: where one is asked for, its own name counts, or the thing among papers. */
+const isHeldAs = (kind: RequirementKind, { mention }: GradedMention, { text }: Held, lineage: Lineage): boolean => {
+  if (kind !== 'certification' || CERTIFICATE_SECTIONS.has(mention.section)) return true
+  if (lineage.skillOf(mention.skill)?.kind === 'certification') return true
+  return OF_PAPERS.test(text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.end + SAID_BEHIND))
+}
+
 /**
  * All places of a resume that speak for a part, strongest first: by the skills that it names, and by its own words.
  */
@@ -146,7 +167,9 @@ export const findEvidence = (part: Part, kind: RequirementKind, held: Held, line
   const bearingOf = bearingsOn(part, lineage)
   for (const [skill, group] of held.mentions) {
     const bearing = bearingOf(skill)
-    if (bearing) for (const graded of group) found.push(toEvidence(part, kind, graded, bearing, lineage))
+    if (!bearing) continue
+    for (const graded of group)
+      if (isHeldAs(kind, graded, held, lineage)) found.push(toEvidence(part, kind, graded, bearing, held, lineage))
   }
   return dropAround(dropOutshone(found.sort(compareEvidence)))
 }

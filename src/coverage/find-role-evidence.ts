@@ -27,6 +27,7 @@ const roleEvidence = (entry: Span, analysis: Analysis, strength: number, why: st
     section: rangeAt(analysis.sections, entry.start)?.kind ?? 'other',
     strength,
     why,
+    near: false,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Importance, Part, Requirement } from '../schema/job.ts'
  * Changes with every constant of this file and of `evidence`: two reports of different scoring versions must not
  * be compared. A test holds the constants of each version.
  */
-export const SCORING_VERSION = '15'
+export const SCORING_VERSION = '16'
 
 /** What a requirement weighs by what the posting calls it. */
 export const WEIGHTS: Readonly<Record<Importance, number>> = {
@@ -68,16 +68,22 @@ export const DEED_WEIGHT = 3
 export const DEED_CREDIT = { once: 0.3, often: 0.6, onIt: 1 } as const
 
 /** With less of a statement's words and names a line is on another matter: what is done there is another thing. */
-export const LEAST_SHARE_OF_MATTER = 0.03
+export const LEAST_SHARE_OF_MATTER = 0.05
 
-/** From here on a line tells of the thing asked: an eighth of the statement's words, rare ones weighing more. */
-export const ON_IT_SHARE = 0.12
+/**
+ * From here on a line tells of the thing asked: a quarter of the statement's words, rare ones weighing more. What holds less is
+ * cited as the nearest that there is, unless it names the thing.
+ */
+export const ON_IT_SHARE = 0.25
 
 /** What the name of a skill weighs among the words of a statement: as a rare word. */
 export const NAME_RARITY = 4
 
 /** All words of a name that does not stand there as one: adjacent, as readers call it. */
 const APART = 0.45
+
+/** A name without what the posting says beside it: deep learning for "3D deep learning". */
+export const WITHOUT_REST = 0.6
 
 /** With no more of a name's words than this it is another name: "Google Sheets" and "Google Dataflow". */
 export const HALF_OF_NAME = 0.5

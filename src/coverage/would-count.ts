@@ -23,6 +23,7 @@ const creditAt = (place: Place, years: number | null, months: MonthRange | null)
     section: 'other',
     strength,
     why: words,
+    near: false,
   } as const
   const own = [{ evidence, place, months }]
   return creditForPlaces(own, years === null ? null : { years, among: own }).credit

@@ -63,7 +63,7 @@ export const MatchAnswer = z.object({
       points: z.number(),
       possible: z.number(),
       explanation: z.string(),
-      evidence: Quote.nullable(),
+      evidence: Quote.extend({ near: z.boolean().describe('Only the nearest that there is') }).nullable(),
     }),
   ),
   checkYourself: z.array(z.string()).describe('What the posting asks and no text can show: permits, places, hours'),
@@ -133,7 +133,7 @@ export const answerMatch = ({ analysis, job, summary, ...report }: Report): Matc
       const requirement = byId.get(id)
       if (requirement === undefined) return []
       const { importance } = requirement
-      const evidence = best ? quoteOf(analysis, best) : null
+      const evidence = best ? { ...quoteOf(analysis, best), near: best.near } : null
       return [{ requirement: nameRequirement(requirement, job), importance, status, points, possible, explanation, evidence }]
     }),
     checkYourself: job.blockers.map((blocker) => wordsOf(job.document, blocker)),

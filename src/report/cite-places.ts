@@ -1,4 +1,4 @@
-import type { Evidence, PartCoverage, Position, RequirementCoverage } from '../schema/index.ts'
+import type { DeedCoverage, Evidence, PartCoverage, Position, RequirementCoverage } from '../schema/index.ts'
 import { rangeAt } from '../text/span.ts'
 
 /**
@@ -20,7 +20,7 @@ const firstOfEachPosition = (evidence: readonly Evidence[], positions: readonly 
 /**
  * The places to cite, and how many more there are.
  *
- * @param evidence strongest first: so are those returned, at most {@link MAX_CITED}.
+ * @param evidence the most telling first: so are those returned, at most {@link MAX_CITED}.
  * @param positions in reading order.
  */
 export const citeEvidence = (
@@ -35,16 +35,26 @@ export const citeEvidence = (
 /** Of one of several parts fewer are cited: its requirement cites the best of all. */
 export const MAX_CITED_OF_PART = 3
 
-const citePart = (part: PartCoverage): PartCoverage => ({ ...part, evidence: part.evidence.slice(0, MAX_CITED_OF_PART) })
+/** What a reader accepts before what is only near; each as strong as it was. */
+const shownFirst = (evidence: readonly Evidence[]): Evidence[] => evidence.toSorted((a, b) => Number(a.near) - Number(b.near))
 
-/** A row as a report has it: at most {@link MAX_CITED} places of each kind, and how many more there are. */
-export const citePlaces = <Row extends Pick<RequirementCoverage, 'evidence' | 'uncounted' | 'parts'>>(
+const citePiece = <Piece extends PartCoverage | DeedCoverage>(piece: Piece): Piece => ({
+  ...piece,
+  evidence: shownFirst(piece.evidence).slice(0, MAX_CITED_OF_PART),
+})
+
+/**
+ * A row as a report has it: at most {@link MAX_CITED} places of each kind, those that are only near last, and how many more
+ * there are.
+ */
+export const citePlaces = <Row extends Pick<RequirementCoverage, 'evidence' | 'uncounted' | 'parts' | 'deeds'>>(
   row: Row,
   positions: readonly Position[],
 ): Row & { readonly moreEvidence: number; readonly moreUncounted: number } => ({
   ...row,
-  ...citeEvidence(row.evidence, positions),
-  parts: row.parts.map(citePart),
+  ...citeEvidence(shownFirst(row.evidence), positions),
+  parts: row.parts.map(citePiece),
+  deeds: row.deeds.map(citePiece),
   uncounted: row.uncounted.slice(0, MAX_CITED),
   moreUncounted: Math.max(0, row.uncounted.length - MAX_CITED),
 })

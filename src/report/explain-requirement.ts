@@ -3,7 +3,7 @@ import type { Analysis, CoverageStatus, Evidence, Job, Requirement, RequirementC
 import { nameRequirement } from './name-requirement.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { citePlace } from './quote.ts'
-import { formatPoints, IN_A_SENTENCE, NEAREST } from './words.ts'
+import { formatPoints, IN_A_SENTENCE, sayNearest } from './words.ts'
 
 const sayEvidence = (evidence: Evidence, { document }: Analysis): string => `${citePlace(document, evidence)}, ${evidence.why}`
 
@@ -15,7 +15,7 @@ const sayNothingFound = ({ uncounted: [place] }: RequirementCoverage, { document
 const SAY_UNKNOWN = 'nothing in it can be held against the words of a resume'
 
 const sayPiece = ({ name, status, evidence: [best] }: Piece, analysis: Analysis): string =>
-  best && status !== 'missing' ? `${name} (${citePlace(analysis.document, best)})` : name
+  best && status !== 'missing' ? `${name} (${sayNearest(status, best)}${citePlace(analysis.document, best)})` : name
 
 const SHOWN_AS: readonly (readonly [CoverageStatus, string])[] = [
   ['met', 'shown'],
@@ -35,7 +35,7 @@ const sayWhy = (requirement: Requirement, row: RequirementCoverage, analysis: An
   if (row.parts.length > 1 && !isOfPerson(requirement)) return sayPieces(row, analysis)
   const [best] = row.evidence
   if (!best) return sayNothingFound(row, analysis)
-  return `${row.status === 'missing' ? `${NEAREST}: ` : ''}${sayEvidence(best, analysis)}`
+  return sayNearest(row.status, best) + sayEvidence(best, analysis)
 }
 
 /**

@@ -16,9 +16,9 @@ import {
   formatPoints,
   gainBeside,
   IMPORTANCE_TAGS,
-  NEAREST,
   STATUS_MARKS,
   STATUS_NAMES,
+  sayNearest,
 } from './words.ts'
 
 /** A cell of a table, at most. */
@@ -37,7 +37,7 @@ const sayShown = ({ covered }: Row, { analysis, corrected }: Report): string => 
   const [best] = covered.evidence
   if (best) {
     const { before, words, after } = excerptOf(analysis.document, best, MAX_QUOTE)
-    const nearest = covered.status === 'missing' ? `${NEAREST}: ` : ''
+    const nearest = sayNearest(covered.status, best)
     return `${nearest}${citePlace(analysis.document, best)}: “${escapeMarkdown(before + words + after)}”${sayMissing(covered)}`
   }
   if (covered.status === 'unknown') return 'nothing in it can be held against a text'

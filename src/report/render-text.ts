@@ -30,9 +30,9 @@ import {
   gainBeside,
   IMPORTANCE_NAMES,
   IMPORTANCES,
-  NEAREST,
   PILLAR_NAMES,
   STATUS_MARKS,
+  sayNearest,
 } from './words.ts'
 
 /** Where the words of a row begin: after its mark. */
@@ -46,26 +46,26 @@ const MAX_QUOTE = 76
 /** Where the words of a suggestion begin: after its gain. */
 const GAIN_INDENT = 7
 
-const renderQuote = (evidence: Evidence, { report, width, palette }: View): string => {
+const renderQuote = (evidence: Evidence, { report, width, palette }: View, lead = ''): string => {
   const { document } = report.analysis
   const place = citePlace(document, evidence)
-  const room = Math.min(MAX_QUOTE, width - 2 * INDENT - 4 - displayWidth(place))
+  const room = Math.min(MAX_QUOTE, width - 2 * INDENT - 4 - displayWidth(lead + place))
   const { before, words, after } = excerptOf(document, evidence, room)
-  return `${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
+  return `${palette.dim(lead)}${palette.accent(place)}  “${before}${palette.bold(words)}${after}”`
 }
 
 const renderEvidence = ({ status, evidence, moreEvidence }: ExplainedCoverage, view: View): string[] => {
   const [best] = evidence
   if (best === undefined) return []
   const rest = evidence.length + moreEvidence - SHOWN_EVIDENCE
-  const said = status === 'missing' ? `${NEAREST}: ${best.why}` : best.why
+  const said = sayNearest(status, best) + best.why
   const why = rest > 0 ? `${said} · ${count(rest, 'more place')}` : said
   return [renderQuote(best, view), ...indent(wrap(why, view.width - 3 * INDENT).map(view.palette.dim), INDENT)]
 }
 
 const renderPiece = ({ name, status, evidence: [best] }: Piece, view: View): string[] => {
   const mark = view.palette[STATUS_PAINT[status]](STATUS_MARKS[status])
-  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view)], INDENT) : [])]
+  return [`${mark} ${name}`, ...(best ? indent([renderQuote(best, view, sayNearest(status, best))], INDENT) : [])]
 }
 
 /** What the resume shows, each with its best place, and what it does not on one line. */

@@ -2,6 +2,7 @@ import type {
   Blocker,
   BriefLevel,
   CoverageStatus,
+  Evidence,
   HiddenReason,
   Importance,
   PillarId,
@@ -38,8 +39,11 @@ export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
   top: 'top level',
 }
 
-/** Before the best place of a statement that is not met all the same. */
-export const NEAREST = 'nearest'
+const NEAREST = 'nearest: '
+
+/** Before a place that a reader may well not accept, and before the best of a statement that is not met all the same. */
+export const sayNearest = (status: CoverageStatus, { near }: Pick<Evidence, 'near'>): string =>
+  near || status === 'missing' ? NEAREST : ''
 
 /** Behind the name of a requirement. */
 export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {

@@ -18,6 +18,11 @@ export const Evidence = Span.extend({
   strength: z.number().min(0).max(1),
   /** One plain clause: why it counts this much. */
   why: z.string(),
+  /**
+   * It holds little of what the statement asks: the nearest that there is, which a careful reader may well not accept. It
+   * counts as its strength says.
+   */
+  near: z.boolean(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -66,6 +66,7 @@ const evidenceOn = (line: Line, people: Span, analysis: Analysis): Evidence => {
     section: rangeAt(analysis.sections, line.start)?.kind ?? 'other',
     strength: STRENGTHS[place].strength,
     why: `work with ${words}, ${STRENGTHS[place].words}${name}`,
+    near: false,
   }
 }
 

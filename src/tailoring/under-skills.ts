@@ -27,6 +27,7 @@ export const evidenceUnder = (mentions: readonly GradedMention[], tops: Readonly
       section,
       strength,
       why,
+      near: false,
     }))
 
 /** Strongest first; of equal strength in reading order. */

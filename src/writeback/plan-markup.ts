@@ -66,7 +66,10 @@ const highlightsOf = ({ job, coverage }: Report): Highlight[] => {
       ? [{ start, end, status, message: `${STATUS_NAMES[status]}: ${nameRequirement(requirement, job)}\n${why}` }]
       : []
   }
-  return coverage.flatMap((row) => (row.evidence[0] ? toHighlight(row, row.evidence[0]) : []))
+  return coverage.flatMap((row) => {
+    const [best] = row.evidence
+    return best && !best.near ? toHighlight(row, best) : []
+  })
 }
 
 /**

@@ -107,6 +107,7 @@ const evidence = (skill: string | null, words: string, rest: Partial<Evidence> =
   section: 'experience',
   strength: 1,
   why: 'used in a dated position',
+  near: false,
   ...spanOf(RESUME, words),
   ...rest,
 })

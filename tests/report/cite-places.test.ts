@@ -9,6 +9,7 @@ const placeAt = (start: number, strength = 1): Evidence => ({
   section: 'experience',
   strength,
   why: 'used in a dated position',
+  near: false,
   start,
   end: start + 6,
 })
@@ -46,18 +47,28 @@ describe('the places that a report cites', () => {
 
   it('that show nothing are bounded, too', () => {
     const uncounted = placesFrom(0, 40).map(({ start, end }) => ({ skill: 'python', reason: 'negated' as const, start, end }))
-    const row = citePlaces({ evidence: [], uncounted, parts: [] }, [])
+    const row = citePlaces({ evidence: [], uncounted, parts: [], deeds: [] }, [])
     expect(row).toEqual({
       evidence: [],
       moreEvidence: 0,
       uncounted: uncounted.slice(0, MAX_CITED),
       moreUncounted: 40 - MAX_CITED,
       parts: [],
+      deeds: [],
     })
   })
   it('are three of each part, since its requirement cites the best of all', () => {
     const part = { name: 'Python', weight: 5, status: 'met' as const, credit: 1, evidence: placesFrom(0, 40) }
-    const [cited] = citePlaces({ evidence: part.evidence, uncounted: [], parts: [part] }, []).parts
+    const [cited] = citePlaces({ evidence: part.evidence, uncounted: [], parts: [part], deeds: [] }, []).parts
     expect(cited?.evidence).toEqual(part.evidence.slice(0, MAX_CITED_OF_PART))
+  })
+
+  it('that are only near come behind all others, in their own order', () => {
+    const [first, second, third, fourth] = [placeAt(0), placeAt(10, 0.9), placeAt(20, 0.8), placeAt(30, 0.6)]
+    const evidence = [{ ...first, near: true }, second, { ...third, near: true }, fourth]
+    const part = { name: 'Python', weight: 5, status: 'met' as const, credit: 1, evidence }
+    const cited = citePlaces({ evidence, uncounted: [], parts: [part], deeds: [] }, [])
+    expect(cited.evidence.map(({ start }) => start)).toEqual([10, 30, 0, 20])
+    expect(cited.parts[0]?.evidence.map(({ start }) => start)).toEqual([10, 30, 0])
   })
 })

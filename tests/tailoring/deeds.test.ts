@@ -7,6 +7,7 @@ const evidenceOf = (line: string, name: string, change: Partial<Evidence> = {}):
   skill: 'any',
   surfaceForm: name,
   relation: 'exact',
+  near: false,
   start: line.indexOf(name),
   end: line.indexOf(name) + name.length,
   section: 'experience',

@@ -133,6 +133,7 @@ export const english = {
     each: (gain: string): string => `${gain} each`,
     uncounted: sayUncounted,
     showIn: 'Show in both documents',
+    near: 'nearest',
     nearest: 'The nearest that the resume has:',
     places: (amount: number): string => `Shown in ${count(amount, 'place')}`,
     parts: 'Its parts',

@@ -143,6 +143,7 @@ export const french: Messages = {
     each: (amount) => `${amount} chacun`,
     uncounted: (place, reason) => `${place} : c’est cité ${SILENCES[reason]}, non compté`,
     showIn: 'Voir dans les deux documents',
+    near: 'le plus proche',
     nearest: 'Ce que le CV a de plus proche :',
     places: (amount) => `Montré à ${count(amount, 'endroit', 'endroits')}`,
     parts: 'Ses parties',

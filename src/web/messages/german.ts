@@ -146,6 +146,7 @@ export const german: Messages = {
     each: (amount) => `je ${amount}`,
     uncounted: (place, reason) => `${place} nennt es ${SILENCES[reason]}: zählt nicht`,
     showIn: 'In beiden Dokumenten zeigen',
+    near: 'am nächsten',
     nearest: 'Was dem im Lebenslauf am nächsten kommt:',
     places: (amount) => `An ${count(amount, 'Stelle', 'Stellen')} belegt`,
     parts: 'Teile der Anforderung',

@@ -144,6 +144,7 @@ export const spanish: Messages = {
     each: (amount) => `${amount} cada uno`,
     uncounted: (place, reason) => `${place}: se cita ${SILENCES[reason]}, no cuenta`,
     showIn: 'Mostrar en ambos documentos',
+    near: 'lo más cercano',
     nearest: 'Lo más cercano que tiene el currículum:',
     places: (amount) => `Mostrado en ${count(amount, 'lugar', 'lugares')}`,
     parts: 'Sus partes',

@@ -20,16 +20,17 @@ export interface Chip extends NamedAims {
   readonly title: string
 }
 
-/** A summary meets a part, and still only names it. */
+/** A summary meets a part, and still only names it; so does what is only near. */
 const stateOf = ({ status, evidence: [best] }: PartCoverage): ChipState => {
   if (status === 'missing' || status === 'unknown') return status
-  return status === 'met' && best && best.strength >= SHOWN_STRENGTH ? 'shown' : 'named'
+  return status === 'met' && best && !best.near && best.strength >= SHOWN_STRENGTH ? 'shown' : 'named'
 }
 
-const sayState = (state: ChipState, { evidence: [best] }: PartCoverage, report: Report | undefined): string =>
-  best === undefined || state === 'missing' || state === 'unknown'
-    ? messages.requirements.chips[state]
-    : tell('evidence', best.why, report)
+const sayState = (state: ChipState, { evidence: [best] }: PartCoverage, report: Report | undefined): string => {
+  if (best === undefined || state === 'missing' || state === 'unknown') return messages.requirements.chips[state]
+  const why = tell('evidence', best.why, report)
+  return best.near ? `${messages.requirements.near}: ${why}` : why
+}
 
 /** The parts of a requirement, each name once. */
 export const chipsOf = ({ requirement, parts }: Pick<RequirementCoverage, 'requirement' | 'parts'>, report?: Report): Chip[] => {

@@ -34,6 +34,7 @@ export const SHOWN_STRENGTH = 0.8
 const STRENGTHS: readonly { readonly from: number; readonly gutter: string; readonly label: string }[] = [
   { from: SHOWN_STRENGTH, gutter: 'evidence-strong', label: messages.documents.strong },
   { from: 0.5, gutter: 'evidence-fair', label: messages.documents.fair },
+  // Also what is only near.
   { from: 0, gutter: 'evidence-weak', label: messages.documents.weak },
 ]
 
@@ -110,7 +111,7 @@ export const noteResumeLine = (line: Line, report: Report, claims: readonly Clai
     return silent(messages.documents.pasted(source), messages.documents.pastedNote(source))
   const own = claims.filter(({ evidence }) => overlaps(evidence, line))
   if (own.length === 0) return null
-  const strength = Math.max(...own.map(({ evidence }) => evidence.strength))
+  const strength = Math.max(...own.map(({ evidence }) => (evidence.near ? 0 : evidence.strength)))
   const { gutter, label } = STRENGTHS.find(({ from }) => strength >= from) ?? { gutter: '', label: '' }
   const begun = own.filter(({ evidence }) => evidence.start >= line.start)
   return {

@@ -33,6 +33,7 @@ const QuoteItem = ({ quote, isNamed, aims = quote.aims, actionsOn }: QuoteItemPr
             <Told room="lists" words={named} />
           </b>
         )}
+        {quote.isNear && <b class="evidence-near">{messages.requirements.near}</b>}
         <PlaceLink document="resume" span={best} aims={aims} /> · {messages.names.sections[best.section]} ·{' '}
         <Told room="evidence" words={best.why} />
       </p>

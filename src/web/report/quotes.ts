@@ -16,6 +16,8 @@ export interface Quote {
   readonly runs: readonly Run[]
   /** Names of what it speaks for, each once. */
   readonly names: readonly string[]
+  /** For all of these it is only the nearest. */
+  readonly isNear: boolean
   readonly aims: readonly string[]
 }
 
@@ -80,18 +82,22 @@ const toQuote = (bullet: Span, [first, ...rest]: readonly [Claim, ...Claim[]], l
     best,
     runs: runs.filter(({ text }) => text !== ''),
     names: [...new Set(claims.map(({ name }) => name))],
+    isNear: claims.every(({ evidence }) => evidence.near),
     aims: [...new Set(claims.map(({ aim }) => aim))],
   }
 }
 
-/** The best place of each name first, then all others; strongest first among both. */
+/** The best place of each name first, then all others; strongest first among both. What is only near comes last. */
 const bestOfEachFirst = (claims: readonly Claim[]): Claim[] => {
-  const sorted = [...claims].sort((a, b) => b.evidence.strength - a.evidence.strength)
+  const sorted = [...claims].sort(
+    ({ evidence: a }, { evidence: b }) => Number(a.near) - Number(b.near) || b.strength - a.strength,
+  )
   const best = new Set(sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index))
-  return [...best, ...sorted.filter((claim) => !best.has(claim))]
+  const first = [...best, ...sorted.filter((claim) => !best.has(claim))]
+  return first.toSorted((a, b) => Number(a.evidence.near) - Number(b.evidence.near))
 }
 
-/** Claims as quotes, one for each bullet of the resume: the best of each part first. */
+/** Claims as quotes, one for each bullet of the resume: the best of each part first, what is only near last. */
 export const quotesOf = (claims: readonly Claim[], laid: Laid): Quote[] => {
   const quoted = new Map<number, { readonly bullet: Span; readonly claims: [Claim, ...Claim[]] }>()
   for (const claim of bestOfEachFirst(claims)) {
@@ -103,12 +109,13 @@ export const quotesOf = (claims: readonly Claim[], laid: Laid): Quote[] => {
   return [...quoted.values()].map(({ bullet, claims: own }) => toQuote(bullet, own, laid))
 }
 
-/** How many quotes are needed so that each name has one. */
+/** How many quotes are needed so that each name that has one has one; where all are only near, the first. */
 export const countNeeded = (quotes: readonly Quote[]): number => {
+  if (quotes.every(({ isNear }) => isNear)) return Math.min(1, quotes.length)
   const seen = new Set<string>()
   let needed = 0
-  for (const [index, { names }] of quotes.entries()) {
-    if (names.every((name) => seen.has(name))) continue
+  for (const [index, { names, isNear }] of quotes.entries()) {
+    if (isNear || names.every((name) => seen.has(name))) continue
     for (const name of names) seen.add(name)
     needed = index + 1
   }

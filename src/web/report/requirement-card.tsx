@@ -100,11 +100,12 @@ const Body = ({ requirement, covered }: RequirementCardProps) => {
     () => quotesOf(claimsFor(covered, ''), report.analysis),
     [covered, report],
   )
+  const isNearest = quotes.length > 0 && (covered.status === 'missing' || quotes.every(({ isNear }) => isNear))
   const shown = (
     <>
       {covered.status !== 'unknown' && <Chips covered={covered} />}
       <OwnWord covered={covered} />
-      {covered.status === 'missing' && quotes.length > 0 && <p class="evidence-why nearest">{messages.requirements.nearest}</p>}
+      {isNearest && <p class="evidence-why nearest">{messages.requirements.nearest}</p>}
       <QuoteList quotes={quotes} actionsOn={(quote) => <QuoteWord covered={covered} quote={quote} />} />
       <Lack covered={covered} />
     </>

@@ -29,6 +29,7 @@ const claim = (name: string, words: string, strength: number, nth = 0): Claim =>
     section: 'experience',
     strength,
     why: `shown at ${strength}`,
+    near: false,
   }
   return { evidence, aim: `r1.${name}`, name }
 }

@@ -1,0 +1,74 @@
+import type { Place, ToldPassage } from '../evidence/index.ts'
+import type { DeedCoverage, Evidence, PartCoverage } from '../schema/coverage.ts'
+import type { Part } from '../schema/job.ts'
+import { lastStartingAt } from '../text/span.ts'
+import { ON_IT_SHARE } from './weights.ts'
+
+/*
+ * Which places a careful reader accepts. Readers who judged 2,049 quotes of 60 pairs accepted 72 in a hundred; of those that
+ * are not near, 88.
+ */
+
+/** Where the name of a thing is enough: it was used there, or the person claims it. A course, a venue, a club only bear the name. */
+const NAMED_THERE: ReadonlySet<Place> = new Set([
+  'dated position',
+  'undated position',
+  'listed position',
+  'experience',
+  'projects',
+  'skills',
+  'summary',
+  'awards',
+])
+
+/** Passages of a resume in reading order, and how much of a statement each holds. */
+type Shares = ReadonlyMap<ToldPassage, number>
+
+/** The passage that holds a place. */
+type PassageAt = (start: number) => ToldPassage | undefined
+
+const passagesOf = (shares: Shares): PassageAt => {
+  const told = [...shares.keys()]
+  const spans = told.map(({ passage }, index) => ({ start: passage.start, end: passage.end, index }))
+  return (start) => {
+    const last = lastStartingAt(spans, start)
+    return last && start < last.end ? told[last.index] : undefined
+  }
+}
+
+/** A quality is claimed by its name; other things are shown by it. */
+const isNamed = ({ skill, relation, near }: Evidence, { passage }: ToldPassage, part: Part | undefined): boolean =>
+  skill !== null && relation === 'exact' && !near && part?.soft === false && NAMED_THERE.has(passage.place)
+
+const isNear = (evidence: Evidence, told: ToldPassage | undefined, share: number, part: Part | undefined): boolean =>
+  evidence.relation === 'related' || told === undefined || (share < ON_IT_SHARE && !isNamed(evidence, told, part))
+
+/** Years and studies are held or not. */
+const isOfPerson = ({ skill, relation }: Evidence): boolean => skill === null && relation !== 'words'
+
+const marked = <T extends PartCoverage | DeedCoverage>(piece: T, mark: (evidence: Evidence) => Evidence): T => ({
+  ...piece,
+  evidence: piece.evidence.map(mark),
+})
+
+/** Parts and deeds of a statement, each of their places marked where it is only near. */
+export const markNear = <
+  Pieces extends { readonly parts: PartCoverage[]; readonly deeds: DeedCoverage[]; readonly shares: Shares },
+>(
+  pieces: Pieces,
+  asked: readonly Part[],
+): Pieces => {
+  const passageAt = passagesOf(pieces.shares)
+  const markFor =
+    (part?: Part) =>
+    (evidence: Evidence): Evidence => {
+      if (isOfPerson(evidence)) return evidence
+      const told = passageAt(evidence.start)
+      return { ...evidence, near: isNear(evidence, told, (told && pieces.shares.get(told)) ?? 0, part) }
+    }
+  return {
+    ...pieces,
+    parts: pieces.parts.map((part, index) => marked(part, markFor(asked[index]))),
+    deeds: pieces.deeds.map((deed) => marked(deed, markFor())),
+  }
+}
