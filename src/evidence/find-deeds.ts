@@ -60,7 +60,7 @@ const indexOf = (taxonomy: Taxonomy): DeedIndex => {
 }
 
 const NONE: readonly never[] = []
-const NOTHING: ReadonlyMap<string, number> = new Map()
+const NO_DEEDS: ReadonlyMap<string, number> = new Map()
 
 const entriesAt = ({ byStem, byBeginning }: DeedIndex, { word, stem }: StemmedWord): readonly Entry[] => {
   const known = byStem.get(stem) ?? NONE
@@ -116,6 +116,6 @@ export const findDeedsShown = (
     for (const held of [skill, ...lineage.ancestorsOf(skill)])
       for (const deed of index.bySkill.get(held) ?? NONE) if (!found.has(deed)) found.set(deed, at)
   return found.size === 0
-    ? NOTHING
+    ? NO_DEEDS
     : new Map(index.deeds.flatMap((deed) => (found.has(deed) ? [[deed.id, found.get(deed) ?? 0]] : [])))
 }

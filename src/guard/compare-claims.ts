@@ -10,7 +10,7 @@ import { clauseAt, isSaidIn, type Statement, type Word, wordsAt } from './read-s
 
 /** Who does a thing, and neither looks on, helps nor leads. */
 const DOES = 2
-const LEADS = 3
+const LEAD_RANK = 3
 /** A skill that is simply named. */
 const KNOWS = 2
 
@@ -143,7 +143,7 @@ const compareShares = (tailored: Statement, originals: readonly Statement[]): Di
     DOES,
     ...sources.map(({ phrase }) => (isOfPeople ? undefined : phrase.row.backs) ?? phrase.row.rank ?? 0),
   )
-  if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < LEADS || (most.row.rank ?? 0) <= known) return []
+  if (most === undefined || nearest === undefined || (most.row.rank ?? 0) < LEAD_RANK || (most.row.rank ?? 0) <= known) return []
   return [
     {
       ...bothAt(most, sources[0]?.phrase ?? nearest),

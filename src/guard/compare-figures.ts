@@ -62,12 +62,12 @@ const isSame = (tailored: Placed, original: Placed): boolean => {
 }
 
 /** A mark, of which a tenth counts. */
-const MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
+const SCHOOL_MARK = /\b(?:c?gpa|grades?|marks?)\b/iu
 
 /** A rounder number that claims no more; one that is not the next below says that it is round. */
 const isRounded = (tailored: Figure, { figure: original, statement }: Placed): boolean => {
   if (tailored.measure !== original.measure || CALENDAR.has(tailored.measure)) return false
-  return isRounder(tailored, original) && !MARK.test(statement.text)
+  return isRounder(tailored, original) && !SCHOOL_MARK.test(statement.text)
 }
 
 const isRounder = (tailored: Figure, original: Figure): boolean => {

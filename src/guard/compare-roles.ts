@@ -12,7 +12,7 @@ import { titleWords } from './title-words.ts'
 const NO_PART = new Set('a an the of for in at on to and or with by as from who that is was be i my has'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'i', 'am'])
 /** A title has no more words than this. */
-const MOST_WORDS = 6
+const MOST_WORDS_OF_A_ROLE = 6
 
 /** Whom studies are not finished by. */
 const STUDIES = new Set(
@@ -22,7 +22,7 @@ const STUDIES = new Set(
 /** The title that words begin with: "machine learning engineer" of "Machine learning engineer with an interest in speech". */
 const titleAt = (tokens: readonly Token[]): Token[] | null => {
   const from = tokens.findIndex(({ word }) => !ARTICLES.has(word))
-  const words = from < 0 ? [] : tokens.slice(from, from + MOST_WORDS)
+  const words = from < 0 ? [] : tokens.slice(from, from + MOST_WORDS_OF_A_ROLE)
   const end = words.findIndex(({ word }) => NO_PART.has(word))
   const own = end < 0 ? words : words.slice(0, end)
   const last = own.findLastIndex(({ word }) => holdsTitleWord(word))

@@ -32,11 +32,11 @@ export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const YEAR = '(?:19|20)\\d\\d'
+const YEAR_PATTERN = '(?:19|20)\\d\\d'
 
 /** "March 2021", "2021-03", "03/2021", "2021". */
 const DATE = new RegExp(
-  `\\b(?:(${MONTH_NAME})\\.? (${YEAR})|(${YEAR})[-/](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](${YEAR})|(${YEAR}))(?![\\d,.]?\\d|\\s?%)`,
+  `\\b(?:(${MONTH_NAME})\\.? (${YEAR_PATTERN})|(${YEAR_PATTERN})[-/](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](${YEAR_PATTERN})|(${YEAR_PATTERN}))(?![\\d,.]?\\d|\\s?%)`,
   'gi',
 )
 
@@ -58,7 +58,7 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'eur
 const DIGITS =
   /(?<![\p{L}\p{N}.,_#/]|\p{L}-)([$€£]\s?)?(\d{1,3}(?:[,\u202f ]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(%)|[ -]?(k|thousand|mn?|million|bn?|billion|hundred)|([a-z×]{1,4}))?(\+)?(?![\p{L}\p{N}]|[.,]\d)/giu
 
-const WORDS =
+const NUMBER_WORDS_PATTERN =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
 const TENS: Readonly<Record<string, number>> = {
   thirty: 30,
@@ -70,12 +70,12 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(twenty|${Object.keys(TENS).join('|')})-(one|two|three|four|five|six|seven|eight|nine)|(${WORDS}|${Object.keys(TENS).join('|')})|an?|(?<=\\b))(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:(twenty|${Object.keys(TENS).join('|')})-(one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORDS_PATTERN}|${Object.keys(TENS).join('|')})|an?|(?<=\\b))(?:[ -](hundred|thousand|million|billion|dozen)s?)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
 /** Words that are a figure by themselves. */
-const SPOKEN: Readonly<Record<string, { readonly value: number; readonly measure: string }>> = {
+const FIGURES_IN_WORDS: Readonly<Record<string, { readonly value: number; readonly measure: string }>> = {
   half: { value: 50, measure: 'percent' },
   halved: { value: 50, measure: 'percent' },
   halving: { value: 50, measure: 'percent' },
@@ -148,7 +148,7 @@ const findSpoken = (tokens: readonly Token[]): Raw[] =>
     const halved = word === 'half' && ARTICLES.has(tokens[index + 1]?.word ?? '') ? unitAt(tokens, index + 2) : null
     if (halved?.row.size !== undefined)
       return [{ start, end: halved.end, value: halved.row.size / 2, written: 0.5, measure: halved.row.measure ?? 'count' }]
-    const figure = Object.hasOwn(SPOKEN, word) ? SPOKEN[word] : undefined
+    const figure = Object.hasOwn(FIGURES_IN_WORDS, word) ? FIGURES_IN_WORDS[word] : undefined
     return figure === undefined ? [] : [{ start, end, ...figure, written: figure.value }]
   })
 

@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts'
  * "P". The signs of units and formulas (µ, Ω, Δ, π) are none.
  */
 const LOOKALIKE = /[АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝьԌѴѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυικρτոօսց]/u
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const LETTERS_AND_MARKS = /[\p{L}\p{M}\p{N}]+/gu
 const LATIN = /\p{Script=Latin}/u
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 /** A word wholly of such letters is odd only where hardly another word is of its script: "РРР" in an English text. */
@@ -15,7 +15,7 @@ const FEW_WORDS = 3
 /** Words in which letters of one script stand for letters of another that look the same; in reading order. */
 export const findLookalikes = (text: string): Span[] => {
   if (!OTHER.test(text)) return []
-  const words = [...text.matchAll(WORD)].filter(([word]) => OTHER.test(word))
+  const words = [...text.matchAll(LETTERS_AND_MARKS)].filter(([word]) => OTHER.test(word))
   const pure = words.filter(([word]) => !LATIN.test(word))
   const isOdd = (word: string): boolean =>
     LATIN.test(word) ? LOOKALIKE.test(word) : word.length > 1 && pure.length <= FEW_WORDS && ALL_ALIKE.test(word)

@@ -76,9 +76,9 @@ const joinAbbreviated = (parts: readonly Span[], text: string): Span[] => {
 
 /** Sections of entries, each a line or several. */
 const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'certifications', 'publications', 'awards'])
-const YEAR = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
+const YEAR_OR_NOW = '\\b(?:(?:19|20)\\d\\d|present|today|now)'
 /** A line that ends with a year ends an entry, and one that has a year before one that has another. */
-const ENTRY_END = new RegExp(`\\n(?<=${YEAR}[).]?\\n|${YEAR}[^\\n]*\\n(?=[^\\n]*${YEAR}))`, 'giu')
+const ENTRY_END = new RegExp(`\\n(?<=${YEAR_OR_NOW}[).]?\\n|${YEAR_OR_NOW}[^\\n]*\\n(?=[^\\n]*${YEAR_OR_NOW}))`, 'giu')
 
 const moveBy = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 

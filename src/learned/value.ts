@@ -39,17 +39,17 @@ export const toValue = (text: string): Value => ({
 })
 
 /** As many words as a language has in daily use: a process that reads many texts keeps no more. */
-const MOST_KEPT = 50_000
+const MOST_VALUES_KEPT = 50_000
 
-const known = new Map<string, Value>()
+const valuesByText = new Map<string, Value>()
 
 /** The value of a text, made once. */
 export const knownValue = (text: string): Value => {
-  const found = known.get(text)
+  const found = valuesByText.get(text)
   if (found !== undefined) return found
-  if (known.size >= MOST_KEPT) known.clear()
+  if (valuesByText.size >= MOST_VALUES_KEPT) valuesByText.clear()
   const value = toValue(text)
-  known.set(text, value)
+  valuesByText.set(text, value)
   return value
 }
 

@@ -140,14 +140,14 @@ const DEEDS = wordSet(
     'coordinated deployed carried launched put brought took halved cut cutting reduced reducing saved saving resulting successfully',
 )
 
-const SENTENCE_END = /[.!?•]/
+const ENDS_CLAIM = /[.!?•]/
 
 /** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, says of a deed near before it or after. */
 const saysDone = (passage: Passage, at: number, from: number): boolean => {
   if (hasSaid(passage, at, DEEDS, NEAR_WORDS)) return true
   const { words } = passage
   for (let next = from; next < Math.min(words.length, from + MAX_CLAUSE_WORDS); next++) {
-    if (SENTENCE_END.test(textBetween(passage, words[next - 1], words[next]))) return false
+    if (ENDS_CLAIM.test(textBetween(passage, words[next - 1], words[next]))) return false
     if (DEEDS.has(words[next]?.word ?? '')) return true
   }
   return false

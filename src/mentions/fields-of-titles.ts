@@ -24,7 +24,7 @@ const evokeField = (sighting: Sighting): Sighting[] => {
     : [{ ...sighting, skill: field, reading: { ...reading, skill: field, kind: 'field', evoked: true } }]
 }
 
-const LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
+const TITLE_LEVELS = String.raw`(?:(?:junior|jr\.?|mid-level|senior|sr\.?|lead|staff|principal)\s)*`
 
 /** "Worked for three years as a senior", "I am a", "promoted to lead", and "As a" where a sentence begins. */
 const TOLD_AS = new RegExp(
@@ -34,7 +34,7 @@ const TOLD_AS = new RegExp(
     String.raw`\bpromoted\s(?:from\s[^.;:,!?\n]{1,40}\s)?to\s(?:an?\s|the\s)?`,
     String.raw`(?:^|[.!?\n•*–-]\s{0,3})As\san?\s`,
   ]
-    .map((told) => `${told}${LEVELS}$`)
+    .map((told) => `${told}${TITLE_LEVELS}$`)
     .join('|'),
   'i',
 )

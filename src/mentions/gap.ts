@@ -8,7 +8,7 @@ export const NO_SOFT_BREAKS: SoftBreaks = new Set()
 /** " / " with a line break beside it is the longest; more white space than that is a column or a paragraph. */
 const MAX_GAP_LENGTH = 6
 
-const SIGNS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
+const GAP_CHARACTERS: ReadonlyMap<string, Gap> = new Map<string, Gap>([
   ['/', GAP.SLASH],
   ['&', GAP.AMPERSAND],
   ...[...'()[]:,'].map((sign): [string, Gap] => [sign, GAP.MARK]),
@@ -25,7 +25,7 @@ const signsBetween = (between: string): Gap => {
   let gap: Gap = GAP.OPEN
   for (const sign of between) {
     if (sign === ' ' || sign === '\n') continue
-    const own = SIGNS.get(sign) ?? GAP.BARRIER
+    const own = GAP_CHARACTERS.get(sign) ?? GAP.BARRIER
     if (gap !== GAP.OPEN && !(gap === GAP.MARK && own === GAP.MARK)) return GAP.BARRIER
     gap = own
   }

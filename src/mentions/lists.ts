@@ -31,7 +31,7 @@ const LIST_END: Separator = {
   },
 }
 
-const SIGNS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
+const SEPARATOR_CHARACTERS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
 const DASHES: ReadonlySet<string> = new Set('+–—-')
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
@@ -55,13 +55,13 @@ const conjunctionAt = (text: string, at: number, span: Span): number => {
  * Separates entries. Brackets too: "Python (advanced), R". A plus or dash only with spaces around it: not "C++". Spaces
  * by two or more; the words "and" and "or".
  */
-const SEPARATOR: Separator = {
+const LIST_SEPARATOR: Separator = {
   begins: beginningWith(',;|/&()[]\t\n aAoO'),
   lengthAt: (text, at, span) => {
     const sign = text.charAt(at)
     if (sign === ' ') return spacesAt(text, at, span)
     if (/[ao]/i.test(sign)) return conjunctionAt(text, at, span)
-    return SIGNS.has(sign) ? 1 : 0
+    return SEPARATOR_CHARACTERS.has(sign) ? 1 : 0
   },
 }
 
@@ -120,7 +120,7 @@ interface Cut {
 }
 
 export const cutParagraph = (text: string, paragraph: Span): Cut => {
-  const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, SEPARATOR))
+  const lists = cut(text, withoutBullet(text, paragraph), LIST_END).map((segment) => cut(text, segment, LIST_SEPARATOR))
   const entries = lists[0] ?? []
   const alone = lists.length === 1 && entries.length <= MAX_ENTRIES_ALONE && entries.every((entry) => isShort(text, entry))
   return { lists, alone }

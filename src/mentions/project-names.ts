@@ -1,5 +1,5 @@
 /** What may part the name of a project from what it was made with, the strongest sign first: weaker ones stand in the name. */
-const SIGNS: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
+const ENDS_PROJECT_NAME: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
 
 /** Before what a line lists, or between what it lists: nothing there is a name. */
 const LISTS = /[,;:]/u
@@ -11,7 +11,7 @@ const LISTS = /[,;:]/u
  * @returns an offset into `line`.
  */
 export const endOfProjectName = (line: string): number => {
-  for (const sign of SIGNS) {
+  for (const sign of ENDS_PROJECT_NAME) {
     const at = sign.exec(line)?.index ?? -1
     if (at > 0 && !LISTS.test(line.slice(0, at))) return at
   }

@@ -69,7 +69,7 @@ export const claimsBehind = (passage: Passage, index: number): ClaimedMention[] 
 }
 
 /** A mark out of five or ten: "Java 1/5", "Java (2 of 10)". */
-const MARK = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
+const SELF_RATING = /^\s{0,3}[([:|–-]?\s{0,2}(\d{1,2})\s?(?:\/|of|out of)\s?(5|10)(?![\d/]|\.\d| (?:of|the|as)\b)/
 
 /** A row of stars or dots, full ones first: "Java ★★☆☆☆". */
 const STARS = /^\s{0,3}[([:|–-]?\s{0,2}([★●⬤■]{0,10})([☆○◯□]{1,10})/u
@@ -90,7 +90,7 @@ const MARK_LENGTH = 24
 const LITTLE_SHARE = 0.4
 
 const shareOf = (before: string, after: string): number | undefined => {
-  const [, points, of] = MARK.exec(after) ?? []
+  const [, points, of] = SELF_RATING.exec(after) ?? []
   if (points) return Number(points) / Number(of)
   const [, percent] = PERCENT.exec(after) ?? []
   if (percent) return ENTRY_START.test(before) ? Number(percent) / 100 : undefined

@@ -105,11 +105,11 @@ const USE = placed({
 })
 
 /** "Experience in Spring 2024" is a season. */
-const YEAR = /^[\s,]{0,2}(?:19|20)\d\d\b/
+const YEAR_AFTER = /^[\s,]{0,2}(?:19|20)\d\d\b/
 
 const isUsed = (around: Surroundings): boolean =>
   (standing(USE, around) !== undefined || isMadeWith(around)) &&
-  !YEAR.test(around.text.slice(around.span.end, around.span.end + 7))
+  !YEAR_AFTER.test(around.text.slice(around.span.end, around.span.end + 7))
 
 /**
  * Whether the form at `span` has this sense. "On the same line" means within the paragraph: a margin that

@@ -80,7 +80,7 @@ const cuesAt = <T extends TrialCue>(table: CuesByWord<T>, { text, words }: Passa
   })
 
 /** How many words behind a trial its outcome is looked for. */
-const MAX_WORDS = 30
+const MOST_WORDS_OF_A_TRIAL = 30
 
 const SENTENCE_END = /[.!?•](?:\s|$)/
 
@@ -103,7 +103,7 @@ const outcomeAt = (passage: Passage, at: number): Outcome | undefined => {
 const findOutcome = (passage: Passage, from: number): Outcome | undefined => {
   const { words, mentions } = passage
   let sentences = 1
-  for (let at = countBefore(words, from); at < Math.min(words.length, countBefore(words, from) + MAX_WORDS); at++) {
+  for (let at = countBefore(words, from); at < Math.min(words.length, countBefore(words, from) + MOST_WORDS_OF_A_TRIAL); at++) {
     if (SENTENCE_END.test(textBetween(passage, words[at - 1], words[at])) && ++sentences > 2) return undefined
     const outcome = outcomeAt(passage, at)
     if (!outcome) continue

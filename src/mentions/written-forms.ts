@@ -85,13 +85,13 @@ const MIN_JOINED_LENGTH = 4
 /** Two words that the form writes apart are joined only where what comes out is long enough to be nothing else. */
 const MIN_COMPOUND_LENGTH = 6
 
-const PLAIN = /^[\p{L}\p{N}]+$/u
+const LETTERS_AND_DIGITS_ALONE = /^[\p{L}\p{N}]+$/u
 
 /** "real-time inference" → "realtime inference"; "CI/CD" → "CICD". */
 const joinsAtHyphens = (shape: Shape): Shape[] => {
   const at = shape.hyphens.lastIndexOf(true)
   const joined = shape.words.slice(at - 1, at + 1).join('')
-  if (at < 1 || !PLAIN.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
+  if (at < 1 || !LETTERS_AND_DIGITS_ALONE.test(joined) || joined.length < MIN_JOINED_LENGTH) return []
   const whole = replaceWords(shape, at - 1, 2, [joined])
   return [whole, ...joinsAtHyphens(whole)]
 }
@@ -100,7 +100,7 @@ const joinsAtHyphens = (shape: Shape): Shape[] => {
 const joinOfTwo = (shape: Shape): Shape[] => {
   const joined = shape.words.join('')
   const fits = shape.words.length === 2 && shape.gaps[1] === GAP.OPEN && joined.length >= MIN_COMPOUND_LENGTH
-  return fits && PLAIN.test(joined) ? [replaceWords(shape, 0, 2, [joined])] : []
+  return fits && LETTERS_AND_DIGITS_ALONE.test(joined) ? [replaceWords(shape, 0, 2, [joined])] : []
 }
 
 /** "TensorFlow" → "Tensor Flow", in capitals only: "open search" and "fast text" are English. */

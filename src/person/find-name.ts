@@ -12,9 +12,9 @@ import { withoutContacts } from './contacts.ts'
 import type { HeadLine } from './head.ts'
 
 /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
-const LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
+const NAME_LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
 /** Behind a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
-const BEHIND = new RegExp(
+const LETTERS_AFTER_A_NAME = new RegExp(
   `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
     ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
     rn, pe, p\\.e, p\\.eng, he/him(?:/his)?, she/her(?:/hers)?, they/them(?:/theirs)?,
@@ -27,8 +27,8 @@ const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 
 const PARTICLES = 'de|da|do|dos|das|di|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|ibn|al|el|abu|ben|y|e|af|av'
-const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
-const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u')
+const WORD_OF_A_NAME = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:${PARTICLES}))`
+const WHOLE_PERSON_NAME = new RegExp(`^${WORD_OF_A_NAME}(?: ${WORD_OF_A_NAME}){0,4}$`, 'u')
 const LETTERS_MAX = 48
 /** What the whole paper is, and other words that stand as large as a name. */
 const NO_NAME = new RegExp(
@@ -70,16 +70,20 @@ interface Candidate {
 }
 
 const withoutBehind = (text: string): string => {
-  const bare = text.replace(BEHIND, '').trim()
+  const bare = text.replace(LETTERS_AFTER_A_NAME, '').trim()
   return bare === text ? text : withoutBehind(bare)
 }
 
 /** "Ann Lee" of "Dr. Ann (Annie) Lee, Ph.D."; null where the words cannot be a name. */
 const readName = (text: string): string | null => {
   if (text.length > LETTERS_MAX * 2) return null
-  const bare = withoutBehind(text.replace(LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
+  const bare = withoutBehind(text.replace(NAME_LABEL, '').replace(REMARK, '')).replace(HONORIFIC, '')
   const name = bare.replace(NICKNAME, '').trim()
-  return name.length <= LETTERS_MAX && NAME.test(name) && !NO_NAME.test(name) && !isLinkLabel(name) && /\p{L}{2}/u.test(name)
+  return name.length <= LETTERS_MAX &&
+    WHOLE_PERSON_NAME.test(name) &&
+    !NO_NAME.test(name) &&
+    !isLinkLabel(name) &&
+    /\p{L}{2}/u.test(name)
     ? bare
     : null
 }

@@ -2,7 +2,7 @@ import type { BriefLevel, Job, Role, RoleBrief, SalaryBand, Seniority } from '..
 import { tokenize } from '../text/tokenize.ts'
 
 /** The level of the brief at which a posting's seniority stands; null where the posting does not say. */
-const LEVELS: Readonly<Record<Seniority, BriefLevel | null>> = {
+const BRIEF_LEVEL_OF: Readonly<Record<Seniority, BriefLevel | null>> = {
   intern: 'entry',
   junior: 'entry',
   mid: 'mid',
@@ -64,7 +64,7 @@ const findInterviews = ({ requirements }: Job, { responsibilities }: RoleBrief):
 export const placeRole = (job: Job, brief: RoleBrief, level: BriefLevel | null): Role | null => {
   const found = nearestTitle(job.title ?? '', brief)
   if (!found) return null
-  const place = level ?? LEVELS[job.seniority]
+  const place = level ?? BRIEF_LEVEL_OF[job.seniority]
   return {
     title: found.title,
     level: place,

@@ -37,7 +37,7 @@ const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])
 const LENGTH_MAX = 120
 /** A sentence goes on into the next line, or the line is an entry of a list, or counts pages: no heading ends like this. */
 const RUNS_ON = /[,;(–—-]\s*$|(?<!etc)\.\s*$|\d\/\d+$/
-const WORDS = /\p{L}{2}|\p{L} \p{L}/u
+const HAS_WORDS = /\p{L}{2}|\p{L} \p{L}/u
 
 /** "PROJECTS (contract)": what stands in brackets may be set in small letters. */
 const REMARK = /\([^()]{0,60}\)$/
@@ -99,7 +99,7 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
     const printed = bare(lineText(document, line))
     const text = withoutDash(line.listItem ? printed.replace(BULLET, '') : printed)
     if (line.listItem && isListed(document, index, text)) return undefined
-    if (text.length > LENGTH_MAX || !WORDS.test(text) || RUNS_ON.test(text)) return undefined
+    if (text.length > LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))
     const look = words ? lookOfHeading(document, line, text) : lookOf(document, line)
     const distinct = scoreLook(document, index, look, body)
@@ -137,7 +137,7 @@ const isForm = (text: string): boolean => headingForm(text) !== undefined
 const labelsBeforeGap = (document: Document, index: number): string[] => {
   const [first, second = ''] = document.lines.slice(index, index + 2).map((line) => lineText(document, line).slice(0, LENGTH_MAX))
   const label = labelOf(first ?? '')
-  if (label === null || !WORDS.test(label) || RUNS_ON.test(label)) return []
+  if (label === null || !HAS_WORDS.test(label) || RUNS_ON.test(label)) return []
   return [label, `${label} ${labelOf(second) ?? bare(second)}`]
 }
 

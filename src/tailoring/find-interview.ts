@@ -18,7 +18,7 @@ const MAX_EVIDENCE = 3
 const WITH_SCIENTISTS = 'working-with-data-scientists'
 
 /** Which of the brief's three descriptions fits the level that a posting names. */
-const LEVELS: Readonly<Record<Seniority, 'junior' | 'work' | 'senior'>> = {
+const INTERVIEW_LEVEL_OF: Readonly<Record<Seniority, 'junior' | 'work' | 'senior'>> = {
   intern: 'junior',
   junior: 'junior',
   mid: 'work',
@@ -67,7 +67,7 @@ const toTopic = (
   responsibility: id,
   title,
   tests: interview,
-  expects: levels[LEVELS[job.seniority]],
+  expects: levels[INTERVIEW_LEVEL_OF[job.seniority]],
   asked: asked.map((requirement) => requirement.id),
   evidence: onePerLine([...evidence].sort(byStrength), analysis).slice(0, MAX_EVIDENCE),
 })

@@ -17,10 +17,11 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
  * "Google Cloud Translation API", "LLM-based", "LLM based", "RAG (Retrieval …)": the words after it belong to it, and nothing can
  * be put between.
  */
-const GOES_ON = /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
+const NAME_GOES_ON =
+  /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
 
 /** Whether the words at a place are a part of a longer name or of a compound, or are spelt out behind it. */
-export const isPartOfName = (text: string, { end }: Span): boolean => GOES_ON.test(text.slice(end, end + 12))
+export const isPartOfName = (text: string, { end }: Span): boolean => NAME_GOES_ON.test(text.slice(end, end + 12))
 
 const isPlural = (form: string): boolean => /[^s]s$/.test(form)
 

@@ -6,11 +6,11 @@ interface Word extends Span {
   readonly line: number
 }
 
-const WORD = /\S+/g
+const BETWEEN_SPACES = /\S+/g
 
 const wordsIn = (text: string, lines: readonly Span[]): Word[] =>
   lines.flatMap(({ start, end }, line) =>
-    [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
+    [...text.slice(start, end).matchAll(BETWEEN_SPACES)].map(({ 0: word, index }) => ({
       start: start + index,
       end: start + index + word.length,
       line,
@@ -47,7 +47,7 @@ const withBlank = (edit: Edit, text: string, line: Span): Edit => {
 export const rewrite = (text: string, lines: readonly Span[], words: string): Edit[] => {
   const old = wordsIn(text, lines)
   const before = old.map(({ start, end }) => text.slice(start, end))
-  const after = words.match(WORD) ?? []
+  const after = words.match(BETWEEN_SPACES) ?? []
   const head = countSame(before, after)
   const tail = countSame(before.slice(head).reverse(), after.slice(head).reverse())
   const gone = old.slice(head, old.length - tail)

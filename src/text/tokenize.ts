@@ -36,7 +36,7 @@ const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 16777619
 
 /** Stands for a combining mark: part of a word, but of no weight ("naïve" is "naive"). */
-const MARK = 1
+const COMBINING_MARK_CODE = 1
 
 /**
  * Code points that have another, plainer form: Latin to the letter-like signs; presentation and full-width forms;
@@ -46,7 +46,7 @@ const DECOMPOSABLE = /[\0-\u2e7f\ufb00-\uffff\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1
 
 const foldCharacter = (character: string): number => {
   if (!/[\p{L}\p{N}\p{M}]/u.test(character)) return 0
-  if (/\p{M}/u.test(character)) return MARK
+  if (/\p{M}/u.test(character)) return COMBINING_MARK_CODE
   const plain = DECOMPOSABLE.test(character) ? character.normalize('NFKD') : character
   return plain.toLowerCase().codePointAt(0) ?? 0
 }
@@ -136,7 +136,7 @@ const readBeyondAscii = (text: string, from: number, seed: number): { readonly e
   let at = from
   for (let folded = foldAt(text, at); folded !== 0; folded = foldAt(text, at)) {
     if (isSpaceless(unitAt(text, at)) !== spaceless) break
-    if (folded !== MARK) hash = Math.imul(hash ^ folded, FNV_PRIME)
+    if (folded !== COMBINING_MARK_CODE) hash = Math.imul(hash ^ folded, FNV_PRIME)
     at += widthAt(text, at)
   }
   return { end: at, hash }
@@ -214,7 +214,8 @@ const foldBeyondAscii = (word: string): string => {
   for (const character of word) {
     const code = character.codePointAt(0) ?? 0
     const folded = foldCodePoint(code)
-    if (folded !== MARK) out += folded === 0 ? (code === CURLY_APOSTROPHE ? "'" : character) : String.fromCodePoint(folded)
+    if (folded !== COMBINING_MARK_CODE)
+      out += folded === 0 ? (code === CURLY_APOSTROPHE ? "'" : character) : String.fromCodePoint(folded)
   }
   return out
 }

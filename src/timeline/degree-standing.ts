@@ -42,7 +42,7 @@ const UNDER_WAY = new RegExp(
   'i',
 )
 /** Where these are said, a single date of the past is when the studies began. */
-const GOES_ON = /\b(?:in progress|ongoing|pursuing|all but dissertation)\b|\bABD\b/i
+const STUDIES_GO_ON = /\b(?:in progress|ongoing|pursuing|all but dissertation)\b|\bABD\b/i
 
 /** Stands before the date on which studies begin. */
 const BEGINS =
@@ -69,7 +69,7 @@ export const endOfStudies = (named: readonly BodyLine[], asOf: string): EndMonth
   const says = (pattern: RegExp): boolean => named.some(({ text }) => pattern.test(text))
   if (!date) return says(UNDER_WAY) ? 'present' : null
   if (date.form === 'range') return date.to
-  return begins || (says(GOES_ON) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
+  return begins || (says(STUDIES_GO_ON) && endMonth(date.to, asOf) < startMonth(asOf)) ? 'present' : date.to
 }
 
 /** Where a degree is named. */

@@ -52,7 +52,7 @@ const SCORE = new RegExp(
 /** A full stop after a word, not after an abbreviation. */
 const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
 /** A page of the web is no place of learning. */
-const ADDRESS = /^(?:https?:\/\/|www\.)/i
+const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
 const BULLET = /^[\s.•·*–—❖➢►▪◦○●-]+/u
@@ -64,7 +64,7 @@ const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
     .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim().replace(MAJOR, ''))
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !ADDRESS.test(piece))
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */
 const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
@@ -110,15 +110,15 @@ const SUBJECT =
 export const namesSubject = (field: string | null): boolean => field !== null && SUBJECT.test(field)
 
 /** A field of study that goes on in the next line: "Computer Science and". */
-const GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
+const FIELD_GOES_ON = /\s(?:and|&|und|et|y|e|of|in)$/i
 const FIELD_WORDS_MAX = 4
 
 /** The field with what its line had no room for, or without the word that leads there. */
 export const completeField = (field: string | null, below: BodyLine | undefined): string | null => {
-  if (field === null || !GOES_ON.test(field)) return field
+  if (field === null || !FIELD_GOES_ON.test(field)) return field
   const [rest] = below && !below.gap ? piecesOf(withoutDates(below)) : []
   const fits = rest !== undefined && isFieldPiece(rest) && rest.split(/\s+/).length <= FIELD_WORDS_MAX
-  return fits ? `${field} ${rest}` : field.replace(GOES_ON, '')
+  return fits ? `${field} ${rest}` : field.replace(FIELD_GOES_ON, '')
 }
 
 /** The first part of the lines that names a field of study. */

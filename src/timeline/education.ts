@@ -42,12 +42,12 @@ const DETAIL = new RegExp(
 /** A degree that opens its line may stand in a bullet or a long line; further in, the line is about something else. */
 const OPENING = 12
 
-const known = new WeakMap<BodyLine, readonly Degree[]>()
+const degreesOfLine = new WeakMap<BodyLine, readonly Degree[]>()
 
 /** Asked several times of each line. */
 const degreesIn = (line: BodyLine): readonly Degree[] => {
-  const degrees = known.get(line) ?? findDegrees(withoutDates(line))
-  known.set(line, degrees)
+  const degrees = degreesOfLine.get(line) ?? findDegrees(withoutDates(line))
+  degreesOfLine.set(line, degrees)
   return degrees
 }
 

@@ -11,7 +11,7 @@ export interface EntryNames {
 }
 
 /** A step on the ladder of an employer, which belongs to the title, or how often or in which season: "Analyst (L4)", "Engineer (IC 3)", "Tutor (x2)", "Trainee (Summer)". */
-const LEVEL = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
+const LEVEL_OR_SEASON = /^(?:(?:\p{Lu}{1,3}[ -]?|x)?\d{1,2}x?|summer|winter|spring|fall|autumn)$/iu
 const AT_WORDS = `(?:${WORK_WORDS.at.openings.join('|')})`
 export const AT = new RegExp(`^(.{2,80}?)\\s+${AT_WORDS}\\s+(?=\\p{Lu}|\\p{Ll}\\p{Lu})(.+)$`, 'u')
 /** "Analyst at Tarn": whatever the employer is called. */
@@ -129,7 +129,7 @@ const isField = (text: string): boolean => DEPARTMENT.test(text) || NO_NAME.test
 /** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
   const [, before, inside] = BRACKET.exec(text) ?? []
-  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL.test(inside)) return null
+  if (!before || !inside || isPlace(inside) || TERMS.test(inside) || LEVEL_OR_SEASON.test(inside)) return null
   if (isTitle(inside) && !isOrganization(inside))
     return isTitle(before) ? null : { title: inside, organization: withoutPlace(before) }
   const split = splitAtComma(before)
@@ -174,8 +174,8 @@ export const DEPARTMENT =
   /^(?:(?:information|global|corporate|digital) )?(?:technolog(?:y|ies)|systems|solutions|services|consulting|laboratory|labs?|group|government|council)$|^.{2,60} team$/i
 
 /** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
-const UNIT =
+const PART_OF_AN_EMPLOYER =
   /^(?:department|dept\.?|division|faculty|school|college|institute|chair|center|centre|office|unit|group|laborator(?:y|ies)|lab) (?:of|for)\b|\b(?:labs?|laborator(?:y|ies)|team|group|department|division|unit)(?: \([^()]*\))?$/i
 
 /** Each part of the name is a unit of a larger body. */
-export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => UNIT.test(part))
+export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))

@@ -62,11 +62,11 @@ const LONGEST_STUDIES: Readonly<Record<Education['degree'], number>> = {
   doctorate: 8,
   other: 5,
 }
-const GOES_ON = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
+const YEAR_TO_PRESENT = /\b(20\d\d)\s*(?:[-–—‑−]|to|until)\s*(?:present|current|now|ongoing|today)\b/i
 
 const findEndlessStudies = ({ analysis: { document, education, experience } }: CheckContext): Finding[] =>
   education.flatMap((study) => {
-    const found = GOES_ON.exec(document.text.slice(study.start, study.end))
+    const found = YEAR_TO_PRESENT.exec(document.text.slice(study.start, study.end))
     const years = Number(experience.asOf.slice(0, 4)) - Number(found?.[1] ?? Number.POSITIVE_INFINITY)
     if (!found || years < LONGEST_STUDIES[study.degree]) return []
     const start = study.start + found.index

@@ -16,7 +16,7 @@ export interface SeenAndHidden {
 }
 
 /** Fewer suspected letters on a page are bullets, page numbers, spaces: not worth a look at the painted page. */
-const MIN_LETTERS = 3
+const MIN_HIDDEN_LETTERS = 3
 
 /** Part of a suspected run that lies over print of others: then the ink in its box is theirs. */
 const OVER_OTHERS = 0.5
@@ -71,7 +71,7 @@ const partUnseen = (page: PageContent, paint: Paint): SeenAndHidden => {
   if (suspects.size === 0) return { seen: page.runs, hidden: [] }
   const overprint = overprintBy(page.runs.filter((run) => !suspects.has(run)))
   const doubtful = [...suspects].filter(([, { certain }]) => !certain).map(([run]) => run)
-  const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_LETTERS
+  const worthALook = doubtful.reduce((letters, run) => letters + lettersOf(run), 0) >= MIN_HIDDEN_LETTERS
   const inked = worthALook ? inkFinder(doubtful.map(pageRect), page, paint) : undefined
   const isHidden = (run: GlyphRun, { certain }: Suspicion): boolean => {
     if (certain || !inked) return certain

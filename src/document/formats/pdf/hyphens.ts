@@ -50,7 +50,7 @@ const SYLLABLES = new Set(
 const LAST_WORD = /(?:^|[^\p{L}\p{N}-])((?:\p{L}+-)*)(\p{L}+)-$/u
 const FIRST_WORD = /^(\p{Ll}+)(?=$|[^\p{L}\p{N}])/u
 
-const WORD = /\p{L}+(?:-\p{L}+)*/gu
+const HYPHENATED_WORD = /\p{L}+(?:-\p{L}+)*/gu
 
 /** The words of all lines, lower case, hyphenated compounds whole and in parts; words cut by a line end are left out. */
 const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
@@ -59,7 +59,7 @@ const vocabularyOf = (lines: readonly PageLine[]): ReadonlySet<string> => {
   for (const { text } of lines) {
     const known = cut ? text.replace(FIRST_WORD, '') : text
     cut = text.endsWith('-')
-    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(WORD)) {
+    for (const [word] of foldCase(cut ? known.replace(LAST_WORD, '') : known).matchAll(HYPHENATED_WORD)) {
       words.add(word)
       for (const part of word.split('-')) words.add(part)
     }

@@ -4,7 +4,7 @@ import type { Segment } from './segments.ts'
 const OFF_CENTRE = 1
 const CLEAR_GAP = 0.4
 
-const MAX_WORDS = 4
+const MOST_PAGE_HEADING_WORDS = 4
 
 /** One centred line may be so by chance; headings are several of one size. */
 const MIN_HEADINGS = 2
@@ -13,7 +13,7 @@ const MIN_HEADINGS = 2
 const MIN_FLUSH_HEADINGS = 3
 const MAX_HEADING_SHARE = 0.3
 
-const isShort = ({ text }: Segment): boolean => !/\d/.test(text) && text.split(' ').length <= MAX_WORDS
+const isShort = ({ text }: Segment): boolean => !/\d/.test(text) && text.split(' ').length <= MOST_PAGE_HEADING_WORDS
 
 const standsAlone = ({ rect, sizePt }: Segment, segments: readonly Segment[]): boolean =>
   segments.every((other) => {

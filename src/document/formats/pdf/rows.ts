@@ -19,7 +19,7 @@ const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|no
 
 /** The month of an end whose year stands in the next line. */
 const MONTH_END = /[–—-]\s?\p{L}{3,9}[.,]?$/u
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** What parts the two ends of a period that stand under each other. */
 const CONNECTOR = /^[|–—-]$/
@@ -82,7 +82,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
     goOnBySign(upper, lower) ||
-    (MONTH_END.test(upper.text) && YEAR.test(lower.text)))
+    (MONTH_END.test(upper.text) && YEAR_ALONE.test(lower.text)))
 
 /** More dates stand above or below in the column: each is that of its own row. */
 const isListed = (date: Segment, ...rows: readonly (Row | undefined)[]): boolean =>

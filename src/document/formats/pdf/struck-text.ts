@@ -11,7 +11,7 @@ const MAX_THICKNESS = 0.18
 const MAX_OVERHANG = 0.6
 
 /** A line over one letter is part of the letter. */
-const MIN_LETTERS = 2
+const MIN_STRUCK_LETTERS = 2
 
 /** Points; runs are looked up in bands of this height. */
 const BAND_PT = 20
@@ -38,7 +38,7 @@ const isUnder = (glyph: Glyph, rule: Rect): boolean => middleOf(glyph) >= rule.l
 const struckBy = (rule: Rect, runs: readonly GlyphRun[]): readonly Glyph[] => {
   const crossed = runs.filter((run) => run.rect.left < rule.right && run.rect.right > rule.left && isAtHeight(run, rule))
   const glyphs = crossed.flatMap((run) => run.glyphs.filter((glyph) => isUnder(glyph, rule)))
-  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER.test(text)), 0) < MIN_LETTERS) return []
+  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER.test(text)), 0) < MIN_STRUCK_LETTERS) return []
   const overhang = MAX_OVERHANG * crossed.reduce((most, { sizePt }) => Math.max(most, sizePt), 0)
   const { left, right } = extentOf(glyphs)
   return rule.left < left - overhang || rule.right > right + overhang ? [] : glyphs
@@ -73,7 +73,7 @@ const split = (run: GlyphRun, struck: ReadonlySet<Glyph>): GlyphRun[] => {
 const NEXT_WITHIN = 1
 
 /** In parts of the font size. */
-const SPACE = 0.3
+const WIDTH_OF_A_SPACE = 0.3
 
 /** The run, its first letter as wide as if it began at `left`: so that no gap parts the line where words are taken out of it. */
 const stretch = (run: GlyphRun, left: number): GlyphRun => {
@@ -99,7 +99,7 @@ const stretchedRuns = (pieces: readonly GlyphRun[], isStruck: (run: GlyphRun) =>
       else if (next) {
         const { left } = (stretched.get(next) ?? next).rect
         if (left - run.rect.right < NEXT_WITHIN * run.sizePt)
-          stretched.set(next, stretch(next, run.rect.left + SPACE * run.sizePt))
+          stretched.set(next, stretch(next, run.rect.left + WIDTH_OF_A_SPACE * run.sizePt))
       }
     }
   }

@@ -10,7 +10,7 @@ const MAX_DEPTH = 60
 const MAX_STEPS = 300_000
 
 /** Lines of code that show nothing; with a body in braces or brackets to its end. */
-const STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
+const TYPST_STATEMENTS = new Set(['import', 'include', 'set', 'show', 'let'])
 /** Functions whose arguments say how, and whose body is shown. */
 const SPACES: ReadonlyMap<string, 'tab' | 'break'> = new Map([
   ['h', 'tab'],
@@ -63,13 +63,13 @@ const STYLE_ARGUMENTS = new Set([
   'height',
 ])
 
-const SIGNS: readonly (readonly [string, string])[] = [
+const TYPST_LIGATURES: readonly (readonly [string, string])[] = [
   ['---', '—'],
   ['--', '–'],
   ['...', '…'],
 ]
 
-const NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
+const TYPST_NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*/uy
 /** Reads one source: state that one parse guards, thrown away after it. */
 class TypstReader {
   readonly page = new RowBuilder()
@@ -175,7 +175,7 @@ class TypstReader {
     const words = /[^\n\\*_~#`<$]+/y
     words.lastIndex = at
     const end = Math.min(until, at + (words.exec(this.#source)?.[0].length ?? 1))
-    const text = SIGNS.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), this.#source.slice(at, end))
+    const text = TYPST_LIGATURES.reduce((whole, [marks, sign]) => whole.replaceAll(marks, sign), this.#source.slice(at, end))
     this.page.write(text, { bold: this.#bold })
     return end
   }
@@ -193,12 +193,12 @@ class TypstReader {
       this.page.write('#')
       return at
     }
-    return STATEMENTS.has(name) ? this.#statement(name, at + name.length, until) : this.#call(name, at + name.length, depth)
+    return TYPST_STATEMENTS.has(name) ? this.#statement(name, at + name.length, until) : this.#call(name, at + name.length, depth)
   }
 
   #nameAt(at: number): string {
-    NAME.lastIndex = at
-    return NAME.exec(this.#source)?.[0] ?? ''
+    TYPST_NAME.lastIndex = at
+    return TYPST_NAME.exec(this.#source)?.[0] ?? ''
   }
 
   /** To the end of the line; brackets that open in it are stepped over whole. */
