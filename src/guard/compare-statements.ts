@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { MONTHS_PER_YEAR } from '../text/months.ts'
 import { overlaps } from '../text/span.ts'
 import { compareClaims } from './compare-claims.ts'
 import { compareFigures } from './compare-figures.ts'
@@ -172,7 +173,7 @@ export const compareStatements = (comparison: Comparison): Difference[] => {
     measure === 'time' &&
     (isOfWhole(statement) || /\bexperience\b/i.test(statement.text)) &&
     value <= (months + 1) * MONTH_SECONDS &&
-    value >= 12 * MONTH_SECONDS
+    value >= MONTHS_PER_YEAR * MONTH_SECONDS
 
   const compare = (statement: Statement): Difference[] => {
     const sources = sourcesOf(statement)

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts'
+import { MONTH_STARTS, MONTHS_PER_YEAR } from '../text/months.ts'
 import { toNumber } from '../text/numbers.ts'
 import { overlaps } from '../text/span.ts'
 import { foldedTokens, type Token } from '../text/tokenize.ts'
@@ -29,7 +30,6 @@ export interface Rate extends Span {
 /** Measures of a calendar: those figures count nothing. */
 export const CALENDAR: ReadonlySet<string> = new Set(['date', 'month'])
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const YEAR_PATTERN = '(?:19|20)\\d\\d'
@@ -102,8 +102,8 @@ const findDates = (text: string): Raw[] =>
     const place = { start: index, end: index + words.length }
     const year = Number(ofName ?? first ?? last ?? alone)
     if (alone !== undefined) return { ...place, value: year, written: year, measure: 'date' }
-    const number = name === undefined ? Number(month ?? lead) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    return { ...place, value: year * 12 + number - 1, written: year, measure: 'month' }
+    const number = name === undefined ? Number(month ?? lead) : MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    return { ...place, value: year * MONTHS_PER_YEAR + number - 1, written: year, measure: 'month' }
   })
 
 /** "300ms", "3x"; null where the letters are no unit: "3rd". */

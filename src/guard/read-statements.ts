@@ -1,7 +1,7 @@
 import { allMentions, headOf } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, SectionKind, Span } from '../schema/index.ts'
-import { BETWEEN_SENTENCES } from '../text/between-sentences.ts'
+import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
 import { overlaps, rangeAt } from '../text/span.ts'

@@ -1,3 +1,4 @@
+import { STOP_OR_BULLET } from '../text/sentence-ends.ts'
 import type { Span } from '../schema/span.ts'
 import { rangeAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
@@ -140,14 +141,12 @@ const DEEDS = wordSet(
     'coordinated deployed carried launched put brought took halved cut cutting reduced reducing saved saving resulting successfully',
 )
 
-const ENDS_CLAIM = /[.!?•]/
-
 /** Whether the sentence around a cue at `words[at]`, which ends before `words[from]`, says of a deed near before it or after. */
 const saysDone = (passage: Passage, at: number, from: number): boolean => {
   if (hasSaid(passage, at, DEEDS, NEAR_WORDS)) return true
   const { words } = passage
   for (let next = from; next < Math.min(words.length, from + MAX_CLAUSE_WORDS); next++) {
-    if (ENDS_CLAIM.test(textBetween(passage, words[next - 1], words[next]))) return false
+    if (STOP_OR_BULLET.test(textBetween(passage, words[next - 1], words[next]))) return false
     if (DEEDS.has(words[next]?.word ?? '')) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import type { Span } from '../schema/span.ts'
 import { trimSpan } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
@@ -33,8 +34,6 @@ const LIST_END: Separator = {
 
 const SEPARATOR_CHARACTERS: ReadonlySet<string> = new Set(',;|•·‧∙▪●◦/&()[]\t\n')
 const DASHES: ReadonlySet<string> = new Set('+–—-')
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
-
 const isWordAlone = (text: string, from: number, to: number, { start, end }: Span): boolean =>
   !(from > start && LETTER_OR_DIGIT.test(text.charAt(from - 1))) && !(to < end && LETTER_OR_DIGIT.test(text.charAt(to)))
 

@@ -111,7 +111,7 @@ const humps = (shape: Shape): Shape[] => {
 }
 
 /** Kinds whose forms are words of the language; the others are names, and names have no plural. */
-const CONCEPTS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice', 'soft'])
+const KINDS_WITH_PLURALS: ReadonlySet<SkillKind> = new Set(['field', 'method', 'practice', 'soft'])
 
 /** "LLM" ↔ "LLMs". */
 const otherNumberOfAcronym = (word: string): string[] => {
@@ -123,7 +123,7 @@ const otherNumberOfAcronym = (word: string): string[] => {
 const ordinary = (word: string): string => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word)
 
 const inflectionsOf = (word: string, kind: SkillKind, alone: boolean): string[] => {
-  if (!CONCEPTS.has(kind)) return alone ? [] : otherNumber(word)
+  if (!KINDS_WITH_PLURALS.has(kind)) return alone ? [] : otherNumber(word)
   if (!alone) return [...inflect(word), ...otherNumberOfAcronym(word)]
   // "communications" is another thing than communication.
   return kind === 'soft' ? [] : [...otherNumber(ordinary(word)), ...otherNumberOfAcronym(word)]
@@ -147,7 +147,7 @@ const variationsOf = ({ form, sense }: SurfaceForm, kind: SkillKind): Vary[] => 
   ...(sense?.case === 'exact' ? [] : [inflections(kind)]),
   ...(form.includes('/') ? [slashes] : []),
   ...(form.includes('.') ? [points] : []),
-  ...(/[-/]/.test(form) ? [joinsAtHyphens] : CONCEPTS.has(kind) ? [] : [joinOfTwo]),
+  ...(/[-/]/.test(form) ? [joinsAtHyphens] : KINDS_WITH_PLURALS.has(kind) ? [] : [joinOfTwo]),
   ...(/[a-z][A-Z]/.test(form) ? [humps] : []),
 ]
 

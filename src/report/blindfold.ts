@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import { findIdentity } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { ListedMention } from '../schema/mention.ts'
@@ -25,8 +26,6 @@ const MIN_NAME_LETTERS = 3
 
 const NAME_WORD = /[\p{L}\p{M}'’-]+/gu
 const NOT_SPACE = /\S/gu
-const LETTER = /[\p{L}\p{N}]/u
-
 const findContacts = (text: string): Span[] =>
   CONTACTS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
@@ -44,7 +43,7 @@ const findWords = (text: string, words: readonly string[]): Span[] => {
     const spans: Span[] = []
     for (let at = searched.indexOf(wanted); at >= 0 && wanted !== ''; at = searched.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length
-      if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) spans.push({ start: at, end })
+      if (!LETTER_OR_DIGIT.test(text[at - 1] ?? '') && !LETTER_OR_DIGIT.test(text[end] ?? '')) spans.push({ start: at, end })
     }
     return spans
   })

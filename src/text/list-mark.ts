@@ -4,6 +4,12 @@ import type { Edit } from '../schema/suggestion.ts'
 /** Mark and blanks at the head of a list line: "• ", "- ", "3. ". */
 const LIST_MARK = /^\s*(?:[^\p{L}\p{N}\s]|\d{1,2}[.)])?\s*/u
 
+/** Bullets, dashes and blanks at the head of a line that is quoted. */
+const QUOTED_MARKS = /^[\s•●▪◦‣·*–—-]+/
+
+/** A line without the bullet that it opens with, for a quote. */
+export const withoutBullet = (line: string): string => line.replace(QUOTED_MARKS, '')
+
 /** Where the words of a list line begin. */
 export const startOfWords = (text: string, { start, end }: Span): number =>
   start + (LIST_MARK.exec(text.slice(start, end))?.[0].length ?? 0)

@@ -7,3 +7,6 @@ export const oneOf = (alternatives: string): string =>
 
 /** Words parted by white space. */
 export const wordList = (words: string): string[] => words.trim().split(/\s+/)
+
+/** Whether a text says anything: marks and blanks alone do not. */
+export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

@@ -1,3 +1,4 @@
+import { STOP_AFTER_WORD } from '../text/sentence-ends.ts'
 import type { Line } from '../schema/document.ts'
 import { isOrganization, isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
@@ -36,7 +37,6 @@ const SENTENCE_WORDS_MIN = 4
 const NAMING_WORDS_MAX = 8
 /** A line that names something is no longer, in characters. */
 export const NAMING_LENGTH_MAX = 320
-const SENTENCE_END = /[\p{L}\p{N})%"'’][.;]\s*$/u
 /** A dot that ends one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(,.])(?:inc|co|corp|ltd|llc|dept|univ|no|st|hons|sc|tech|eng|\p{L})\.\s*$/iu
 /** What a person did, or what the line lists, at its start. */
@@ -84,7 +84,7 @@ const isPlacedName = (text: string): boolean => {
 
 /** Behind a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) &&
+  STOP_AFTER_WORD.test(text) &&
   !ABBREVIATION.test(text) &&
   countWords(text.slice(text.lastIndexOf('\t') + 1)) >= SENTENCE_WORDS_MIN &&
   !isPlacedName(text)

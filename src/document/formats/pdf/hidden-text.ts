@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { HiddenReason } from '../../../schema/document.ts'
 import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
@@ -21,11 +22,9 @@ const MIN_HIDDEN_LETTERS = 3
 /** Part of a suspected run that lies over print of others: then the ink in its box is theirs. */
 const OVER_OTHERS = 0.5
 
-const LETTER = /[\p{L}\p{N}]/u
-
 const lettersOf = (run: GlyphRun): number => {
   let letters = 0
-  for (const { text } of run.glyphs) if (LETTER.test(text)) letters++
+  for (const { text } of run.glyphs) if (LETTER_OR_DIGIT.test(text)) letters++
   return letters
 }
 

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { Glyph, GlyphRun } from './engine.ts'
 import { heightOf, type Rect } from './geometry.ts'
 
@@ -15,8 +16,6 @@ const MIN_STRUCK_LETTERS = 2
 
 /** Points; runs are looked up in bands of this height. */
 const BAND_PT = 20
-
-const LETTER = /[\p{L}\p{N}]/u
 
 const middleOf = ({ left, right }: { readonly left: number; readonly right: number }): number => (left + right) / 2
 
@@ -38,7 +37,7 @@ const isUnder = (glyph: Glyph, rule: Rect): boolean => middleOf(glyph) >= rule.l
 const struckBy = (rule: Rect, runs: readonly GlyphRun[]): readonly Glyph[] => {
   const crossed = runs.filter((run) => run.rect.left < rule.right && run.rect.right > rule.left && isAtHeight(run, rule))
   const glyphs = crossed.flatMap((run) => run.glyphs.filter((glyph) => isUnder(glyph, rule)))
-  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER.test(text)), 0) < MIN_STRUCK_LETTERS) return []
+  if (glyphs.reduce((letters, { text }) => letters + Number(LETTER_OR_DIGIT.test(text)), 0) < MIN_STRUCK_LETTERS) return []
   const overhang = MAX_OVERHANG * crossed.reduce((most, { sizePt }) => Math.max(most, sizePt), 0)
   const { left, right } = extentOf(glyphs)
   return rule.left < left - overhang || rule.right > right + overhang ? [] : glyphs
