@@ -18,15 +18,15 @@ export interface FolderSettings {
   readonly rulesOff?: readonly string[]
 }
 
-const MONTH = 'a month like "2026-11"'
+const MONTH_AS_SAID = 'a month like "2026-11"'
 const SCORE = 'a score from 0 to 100'
 const RULE_IDS_AS_SAID = `rules out of ${RULE_IDS.join(', ')}`
 
 /** The words beside a rule are what the person reads when it is broken. */
 const Settings = z.strictObject({
   'as-of': z
-    .string(MONTH)
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, MONTH)
+    .string(MONTH_AS_SAID)
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, MONTH_AS_SAID)
     .nullish(),
   min: z.number(SCORE).min(0, SCORE).max(100, SCORE).nullish(),
   taxonomy: z.string('the name of a YAML file').nullish(),

@@ -77,7 +77,7 @@ export const ON_IT_SHARE = 0.12
 export const NAME_RARITY = 4
 
 /** All words of a name that does not stand there as one: adjacent, as readers call it. */
-const APART = 0.45
+const STRENGTH_OF_A_SPLIT_NAME = 0.45
 
 /** With no more of a name's words than this it is another name: "Google Sheets" and "Google Dataflow". */
 export const HALF_OF_NAME = 0.5
@@ -90,7 +90,7 @@ export const HALF_OF_NAME = 0.5
  * @param isName the phrase names a skill.
  */
 export const strengthOfWords = (strength: number, share: number, isName: boolean): number =>
-  strength * share ** 2 * (isName ? APART : 1)
+  strength * share ** 2 * (isName ? STRENGTH_OF_A_SPLIT_NAME : 1)
 
 /** A certification that is asked for is held or not; its line among certifications or studies shows all there is. */
 export const HELD_CERTIFICATION = 1

@@ -64,7 +64,7 @@ const leadingVerbs = (tokens: readonly Token[]): FoundPhrase[] =>
     .slice(0, tokens[1]?.word === 'and' ? 3 : 1)
     .flatMap(({ word }, at) => (VERBS.get(word) ?? []).slice(0, 1).map((form) => placed(form, tokens, at)))
 
-const WITH_OTHERS = CLAIM_ROWS.find(({ id }) => id === 'with-others')
+const WITH_OTHERS_ROW = CLAIM_ROWS.find(({ id }) => id === 'with-others')
 const PEOPLE = '=same-people-beside'
 const HOW_MANY = new Set('a an one another two three four five six seven eight several other fellow'.split(' '))
 /** "With two senior data analysts": so many words may tell who they are. */
@@ -75,13 +75,15 @@ const isPerson = ({ word }: Token): boolean =>
 
 /** "With a colleague", "with one other teacher": who did it, too, as far as they are counted. */
 const withOthers = (tokens: readonly Token[], at: number): FoundPhrase[] => {
-  if (WITH_OTHERS === undefined || tokens[at]?.word !== 'with') return []
+  if (WITH_OTHERS_ROW === undefined || tokens[at]?.word !== 'with') return []
   const behind = tokens.slice(at + 1)
   const many = behind.findIndex(({ word }) => !HOW_MANY.has(word))
   const next = behind.slice(many, many + MOST_WORDS_OF_A_CLAIM)
   const end = next.findIndex(({ start }, index) => start !== (behind[many + index - 1]?.end ?? start) + 1)
   const own = end < 0 ? next : next.slice(0, end)
-  return many > 0 && own.some(isPerson) ? [{ row: WITH_OTHERS, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }] : []
+  return many > 0 && own.some(isPerson)
+    ? [{ row: WITH_OTHERS_ROW, start: tokens[at].start, end: behind[many - 1]?.end ?? 0 }]
+    : []
 }
 
 const HELPED = CLAIM_ROWS.find(({ id }) => id === 'helped')

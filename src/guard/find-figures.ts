@@ -35,7 +35,7 @@ const MONTH_NAME =
 const YEAR_PATTERN = '(?:19|20)\\d\\d'
 
 /** "March 2021", "2021-03", "03/2021", "2021". */
-const DATE = new RegExp(
+const DATE_FIGURE = new RegExp(
   `\\b(?:(${MONTH_NAME})\\.? (${YEAR_PATTERN})|(${YEAR_PATTERN})[-/](0[1-9]|1[0-2])|(0?[1-9]|1[0-2])[/.](${YEAR_PATTERN})|(${YEAR_PATTERN}))(?![\\d,.]?\\d|\\s?%)`,
   'gi',
 )
@@ -98,13 +98,15 @@ const FIGURES_IN_WORDS: Readonly<Record<string, { readonly value: number; readon
 type Raw = Omit<Figure, 'bound' | 'per'> & { readonly isOpen?: boolean }
 
 const findDates = (text: string): Raw[] =>
-  [...text.matchAll(DATE)].map(({ 0: words, index, 1: name, 2: ofName, 3: first, 4: month, 5: lead, 6: last, 7: alone }) => {
-    const place = { start: index, end: index + words.length }
-    const year = Number(ofName ?? first ?? last ?? alone)
-    if (alone !== undefined) return { ...place, value: year, written: year, measure: 'date' }
-    const number = name === undefined ? Number(month ?? lead) : MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    return { ...place, value: year * MONTHS_PER_YEAR + number - 1, written: year, measure: 'month' }
-  })
+  [...text.matchAll(DATE_FIGURE)].map(
+    ({ 0: words, index, 1: name, 2: ofName, 3: first, 4: month, 5: lead, 6: last, 7: alone }) => {
+      const place = { start: index, end: index + words.length }
+      const year = Number(ofName ?? first ?? last ?? alone)
+      if (alone !== undefined) return { ...place, value: year, written: year, measure: 'date' }
+      const number = name === undefined ? Number(month ?? lead) : MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+      return { ...place, value: year * MONTHS_PER_YEAR + number - 1, written: year, measure: 'month' }
+    },
+  )
 
 /** "300ms", "3x"; null where the letters are no unit: "3rd". */
 const gluedUnit = (letters: string): FoundPhrase | null => unitAt(foldedTokens(letters === '×' ? 'x' : letters), 0)

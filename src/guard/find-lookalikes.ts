@@ -10,7 +10,7 @@ const LATIN = /\p{Script=Latin}/u
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 /** A word wholly of such letters is odd only where hardly another word is of its script: "РРР" in an English text. */
 const ALL_ALIKE = new RegExp(`^(?:${LOOKALIKE.source}|\\p{N})+$`, 'u')
-const FEW_WORDS = 3
+const SHORT_LOOKALIKE_WORDS = 3
 
 /** Words in which letters of one script stand for letters of another that look the same; in reading order. */
 export const findLookalikes = (text: string): Span[] => {
@@ -18,6 +18,6 @@ export const findLookalikes = (text: string): Span[] => {
   const words = [...text.matchAll(LETTERS_AND_MARKS)].filter(([word]) => OTHER.test(word))
   const pure = words.filter(([word]) => !LATIN.test(word))
   const isOdd = (word: string): boolean =>
-    LATIN.test(word) ? LOOKALIKE.test(word) : word.length > 1 && pure.length <= FEW_WORDS && ALL_ALIKE.test(word)
+    LATIN.test(word) ? LOOKALIKE.test(word) : word.length > 1 && pure.length <= SHORT_LOOKALIKE_WORDS && ALL_ALIKE.test(word)
   return words.filter(([word]) => isOdd(word)).map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 }

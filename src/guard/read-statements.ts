@@ -1,9 +1,9 @@
 import { allMentions, headOf } from '../evidence/index.ts'
 import type { Lineage } from '../lineage.ts'
 import type { Analysis, SectionKind, Span } from '../schema/index.ts'
-import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { startOfWords } from '../text/list-mark.ts'
 import { joinLines } from '../text/paragraphs.ts'
+import { BETWEEN_SENTENCES } from '../text/sentence-ends.ts'
 import { overlaps, rangeAt } from '../text/span.ts'
 import { isContentWord } from '../text/stems.ts'
 import { foldedTokens } from '../text/tokenize.ts'
@@ -50,7 +50,7 @@ export const isSaidIn = ({ meanings }: Word, one: Statement): boolean => meaning
 export const clauseAt = ({ clauses, start, end }: Statement, place: Span): Span =>
   clauses.find((clause) => overlaps(clause, place)) ?? { start, end }
 
-const CLAUSE_END = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
+const ENDS_STATEMENT_CLAUSE = /,(?!\d)|[;:()–—|•·\t\n]|\s(?:and|while|but|then|plus|which)\s/giu
 
 const partsBetween = ({ start, end }: Span, text: string, between: RegExp): Span[] => {
   const seams = [...text.slice(start, end).matchAll(between)].map(({ 0: seam, index }) => ({
@@ -147,7 +147,7 @@ export const readStatements = (
       phrases: findPhrases(tokens).map((phrase) => moveBy(phrase, span.start)),
       figures,
       rates: findRates(tokens).map((rate) => moveBy(rate, span.start)),
-      clauses: partsBetween(span, text, CLAUSE_END),
+      clauses: partsBetween(span, text, ENDS_STATEMENT_CLAUSE),
     }
   }
   return joinLines(document)

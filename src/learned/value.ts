@@ -15,7 +15,7 @@ export interface Value {
 const FACTOR = 0x01000193
 const CHECK_FACTOR = 0x5bd1e995
 
-const SPACE = 0x20
+const VALUE_SPACE_CODE = 0x20
 
 const hashOf = (text: string, factor: number): number => {
   let hash = 0
@@ -55,11 +55,11 @@ export const knownValue = (text: string): Value => {
 
 /** The hash of a text that a space and a value were written behind. */
 export const hashBehind = (hash: number, { hash: own, power }: Value): number =>
-  (Math.imul((Math.imul(hash, FACTOR) + SPACE) | 0, power) + own) | 0
+  (Math.imul((Math.imul(hash, FACTOR) + VALUE_SPACE_CODE) | 0, power) + own) | 0
 
 /** {@link hashBehind}, of the other hash. */
 export const checkBehind = (check: number, { check: own, checkPower }: Value): number =>
-  (Math.imul((Math.imul(check, CHECK_FACTOR) + SPACE) | 0, checkPower) + own) | 0
+  (Math.imul((Math.imul(check, CHECK_FACTOR) + VALUE_SPACE_CODE) | 0, checkPower) + own) | 0
 
 /** The text that values make, a space between them. */
 export const textOf = (...values: readonly (Value | undefined)[]): string =>

@@ -74,7 +74,7 @@ const warmUpTask = (): MatchTask => ({
 })
 
 /** What an error calls the text, whose file name the stages do not know. */
-const FILE = 'the document'
+const NAMELESS_FILE = 'the document'
 
 export const createMatcher = ({
   processes = Math.min(availableParallelism(), MAX_PROCESSES),
@@ -97,7 +97,7 @@ export const createMatcher = ({
   const check = (answer: unknown) => answer as MatchAnswer
   const run = async (task: MatchTask, { signal, deadlineMs }: Patience): Promise<MatchAnswer> => {
     const leftMs = deadlineMs === undefined ? undefined : Math.max(0, deadlineMs - performance.now())
-    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: FILE, timeoutMs, check })
+    return openOutcome(await sandbox.run(task, { signal, timeoutMs: leftMs }), { file: NAMELESS_FILE, timeoutMs, check })
   }
 
   const ask = async (

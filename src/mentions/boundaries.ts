@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts'
 
-const WORD = /[\p{L}\p{N}]/u
+const BOUNDARY_LETTER = /[\p{L}\p{N}]/u
 const GLUE = /[-\u2010\u2011&'’._@$]/
 
 /** "Go-based", "R-powered": what is said of the name itself. */
@@ -13,7 +13,7 @@ const POSSESSIVE = /^['’]s\b/i
 const TAIL_LENGTH = 16
 
 const gluesTo = (text: string, sign: number, beyond: number): boolean =>
-  GLUE.test(text.charAt(sign)) && WORD.test(text.charAt(beyond))
+  GLUE.test(text.charAt(sign)) && BOUNDARY_LETTER.test(text.charAt(beyond))
 
 /**
  * Whether a sign without spaces ties the span to another word: "R&D", "C-level", "Go-to-market", "Series-C", "main.R".

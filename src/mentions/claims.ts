@@ -1,5 +1,5 @@
-import { STOP_OR_BULLET } from '../text/sentence-ends.ts'
 import type { Span } from '../schema/span.ts'
+import { STOP_OR_BULLET } from '../text/sentence-ends.ts'
 import { rangeAt } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { type Claim, type Cue, type Reach, TURNS, wordSet } from './cues.ts'

@@ -13,7 +13,7 @@ const OTHERS_BEHIND = /^(?:,\s(?!(?:ideally|preferably|with|including|using|work
 const OTHERS_BEHIND_CHARS = 20
 
 /** "Assistant to the Data Science Team": somebody else's. */
-const OF_OTHERS = /\b(?:for|to|of|with)\b/i
+const FIELD_OF_OTHERS = /\b(?:for|to|of|with)\b/i
 
 /** A job title keeps its words: "Data Scientist" names no data science. But it makes one think of it. */
 const evokeField = (sighting: Sighting): Sighting[] => {
@@ -53,7 +53,7 @@ const NOT_OWN = new RegExp(
 
 const isHeld = (text: string, sighting: Sighting, held: readonly Span[]): boolean => {
   const title = rangeAt(held, sighting.start)
-  return title !== undefined && contains(title, sighting) && !OF_OTHERS.test(text.slice(title.start, sighting.start))
+  return title !== undefined && contains(title, sighting) && !FIELD_OF_OTHERS.test(text.slice(title.start, sighting.start))
 }
 
 const isTold = (text: string, { start }: Sighting): boolean => {

@@ -26,7 +26,7 @@ const CLAUSE = new RegExp(
   'u',
 )
 /** "May 2023", "Sep 15", "now": a range of dates looks like two names. */
-const DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
+const LOOKS_LIKE_A_DATE = /^(?:\p{L}{3,9}[.']? ?['’]?\d{2}|.*(?:19|20)\d\d|now|today|present|current)$/iu
 const HOST_NAME = /^\S+\.\p{Ll}{2,}(?<!\.js)(?<!\.io)$/u
 /** A capital or a digit: what is written otherwise is a word, unless it stands among names. */
 const NAME_LIKE = /[\p{Lu}\p{N}]/u
@@ -57,7 +57,7 @@ const isIn = (places: readonly Span[], entry: Span): boolean => (lastStartingAt(
 const mayBeName = (words: string): boolean =>
   LOOKS_LIKE_A_TOOL.test(words) &&
   !CLAUSE.test(words) &&
-  !DATE.test(words) &&
+  !LOOKS_LIKE_A_DATE.test(words) &&
   !HOST_NAME.test(words) &&
   !WORDS_FOR_KINDS.test(words) &&
   !isLabelAlone(words) &&

@@ -1,5 +1,5 @@
-import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import type { Span } from '../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import { trimSpan } from '../text/span.ts'
 import type { DocumentContext } from './context.ts'
 import { countBefore } from './words.ts'
@@ -94,17 +94,17 @@ export const isShort = (text: string, { start, end }: Span): boolean =>
   end - start <= MAX_ENTRY_LENGTH && text.slice(start, end).split(/\s+/).length <= MAX_ENTRY_WORDS
 
 /** What stands before an item of a list: "- Go", "* Go", "3) Go". */
-const BULLET = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
+const LIST_ITEM_MARK = /^\s{0,20}(?:[-–—*+>»‣]|\d{1,2}[.)])\s+/
 
 /** A bullet may be on the line; its length is never longer. */
-const BULLET_LENGTH = 32
+const LIST_ITEM_MARK_LENGTH = 32
 
 /** Whether a paragraph begins as an item of a list does. */
 export const isItem = (text: string, { start, end }: Span): boolean =>
-  BULLET.test(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+  LIST_ITEM_MARK.test(text.slice(start, Math.min(end, start + LIST_ITEM_MARK_LENGTH)))
 
 const withoutBullet = (text: string, { start, end }: Span): Span => {
-  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + BULLET_LENGTH)))
+  const bullet = LIST_ITEM_MARK.exec(text.slice(start, Math.min(end, start + LIST_ITEM_MARK_LENGTH)))
   return { start: start + (bullet?.[0].length ?? 0), end }
 }
 

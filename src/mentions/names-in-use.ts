@@ -11,7 +11,8 @@ const USE =
 
 /** Said of tools as often as of people to work with, who are called by capitals alone. */
 const WITH = /(?<!\p{L})(\p{L}+)\s(?:with|in)\s(?:the\s)?$/iu
-const WITH_OTHERS = /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
+const WORK_WITH_OTHERS =
+  /^(?:work|collaborat|partner|coordinat|consult|interact|intern|liais|contract|engag|interview|volunteer)/i
 
 /** "Clients such as …": no tools. */
 const OTHERS = new RegExp(
@@ -34,7 +35,7 @@ const isUsed = (text: string, at: number, name: string): boolean => {
   const before = text.slice(Math.max(0, at - NAME_IN_USE_REACH), at)
   if (USE.test(before)) return !OTHERS.test(before)
   const verb = WITH.exec(before)?.[1]
-  return verb !== undefined && !isCapitals(name) && !WITH_OTHERS.test(verb)
+  return verb !== undefined && !isCapitals(name) && !WORK_WITH_OTHERS.test(verb)
 }
 
 /**

@@ -29,7 +29,7 @@ const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'
 /** As far as a name beside it may reach. */
 const NEIGHBOUR_LENGTH = 24
 
-const SPACE = 0x20
+const BLANK_CODE = 0x20
 const COMMA = 0x2c
 const DOT = 0x2e
 
@@ -44,7 +44,7 @@ const MAKER = /MS $/
 
 /** The word that ends before `end`, over a space and the dot of "Dr."; empty where none does. */
 const wordBefore = (text: string, end: number): string => {
-  if (text.charCodeAt(end - 1) !== SPACE) return ''
+  if (text.charCodeAt(end - 1) !== BLANK_CODE) return ''
   const last = text.charCodeAt(end - 2) === DOT ? end - 2 : end - 1
   let first = last
   while (first > Math.max(0, end - NEIGHBOUR_LENGTH) && isLetter(text, first - 1)) first--
@@ -53,7 +53,7 @@ const wordBefore = (text: string, end: number): string => {
 
 /** The word of capitals behind ", " at `start`; empty where none is. */
 const wordAfterComma = (text: string, start: number): string => {
-  if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== SPACE) return ''
+  if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== BLANK_CODE) return ''
   const first = start + 2
   let last = first
   while (last < start + NEIGHBOUR_LENGTH && isLetter(text, last)) last++
@@ -83,5 +83,5 @@ export const isPersonName = (text: string, { start, end }: Span): boolean => {
   if (before !== '' && HONOURED.test(text.slice(Math.max(0, start - 2 * NEIGHBOUR_LENGTH), start))) return true
   const after = wordAfterComma(text, end)
   if (after !== '') return GIVEN_NAMES.has(after)
-  return text.charCodeAt(end) === SPACE && isNamedInFull(text, { start, end })
+  return text.charCodeAt(end) === BLANK_CODE && isNamedInFull(text, { start, end })
 }

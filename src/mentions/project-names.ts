@@ -2,7 +2,7 @@
 const ENDS_PROJECT_NAME: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
 
 /** Before what a line lists, or between what it lists: nothing there is a name. */
-const LISTS = /[,;:]/u
+const ENUMERATES = /[,;:]/u
 
 /**
  * Where the name of a project ends on a line that tells what it was made with: "Harbour Map | Python, SQL",
@@ -13,7 +13,7 @@ const LISTS = /[,;:]/u
 export const endOfProjectName = (line: string): number => {
   for (const sign of ENDS_PROJECT_NAME) {
     const at = sign.exec(line)?.index ?? -1
-    if (at > 0 && !LISTS.test(line.slice(0, at))) return at
+    if (at > 0 && !ENUMERATES.test(line.slice(0, at))) return at
   }
   return 0
 }

@@ -1,5 +1,5 @@
-import { STOP_OR_BULLET_BEFORE_BLANK } from '../text/sentence-ends.ts'
 import type { Span } from '../schema/span.ts'
+import { STOP_OR_BULLET_BEFORE_BLANK } from '../text/sentence-ends.ts'
 import type { Claim } from './cues.ts'
 import { LOOKED_AT, LOOKED_AT_BEHIND, TOOK, TRIED, TURNED_DOWN, WAS_TAKEN } from './cues-of-trials.ts'
 import { type ClaimedMention, isNameOver, type Passage, textBetween } from './passages.ts'

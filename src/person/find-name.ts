@@ -131,14 +131,14 @@ const candidatesIn = (head: HeadLine): Candidate[] => {
 }
 
 /** Lines of one name stand closer, in parts of their size. */
-const LEADING = 2
+const NAME_LINE_DISTANCE = 2
 
 /** "Ann", "Maria", "Lee": a name has no more lines. */
 const NAME_LINES_MAX = 4
 
 const isFarBelow = (below: HeadLine, above: HeadLine | undefined): boolean => {
   const [top, bottom] = [above?.line.box?.[1], below.line.box?.[1]]
-  return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > LEADING * (below.line.fontSizePt ?? 0)
+  return top !== undefined && bottom !== undefined && Math.abs(bottom - top) > NAME_LINE_DISTANCE * (below.line.fontSizePt ?? 0)
 }
 
 /** "Ann" above "Lee": a name on several lines, which are set larger than all else; what stands beside may be read in between. */

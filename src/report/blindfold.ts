@@ -1,8 +1,8 @@
-import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import { findIdentity } from '../evidence/index.ts'
 import type { Analysis } from '../schema/analysis.ts'
 import type { ListedMention } from '../schema/mention.ts'
 import type { Span } from '../schema/span.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
 /** Stands for each letter that is not shown: as long as the words, so that every span still points where it did. */
 export const BLOT = '█'

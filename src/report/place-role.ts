@@ -24,12 +24,12 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** In every title of the brief, and in those of most other roles. */
-const COMMON: ReadonlySet<string> = new Set(['engineer'])
+const COMMON_TITLE_WORDS: ReadonlySet<string> = new Set(['engineer'])
 
 const wordsOf = (title: string): string[] =>
   tokenize(title.replaceAll('/', ' ')).flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
 
-const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON.has(word))
+const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !COMMON_TITLE_WORDS.has(word))
 
 type BriefTitle = RoleBrief['titles'][number]
 

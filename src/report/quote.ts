@@ -1,6 +1,6 @@
-import { withoutBullet } from '../text/list-mark.ts'
 import type { Document, Edit, Span } from '../schema/index.ts'
 import { cutAtWord } from '../text/cut-at-word.ts'
+import { withoutBullet } from '../text/list-mark.ts'
 import { lastStartingAt } from '../text/span.ts'
 
 /** A mention with the words of its own line around it. */

@@ -78,7 +78,7 @@ const lookOfHeading = (document: Document, line: Line, text: string): Look => {
 }
 
 /** The bullet before a heading; its number is printed with it. */
-const BULLET = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
+const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 
 /** "• SKILLS", "2. EDUCATION": an item that stands alone between gaps, in capitals or words that are surely a heading, is none of a list. */
 const isListed = (document: Document, index: number, text: string): boolean =>
@@ -97,7 +97,7 @@ const lineCandidates = (document: Document, body: BodyLook): (Candidate | undefi
   return document.lines.map((line, index) => {
     if (furniture.has(line)) return undefined
     const printed = bare(lineText(document, line))
-    const text = withoutDash(line.listItem ? printed.replace(BULLET, '') : printed)
+    const text = withoutDash(line.listItem ? printed.replace(MARK_BEFORE_WORDS, '') : printed)
     if (line.listItem && isListed(document, index, text)) return undefined
     if (text.length > LENGTH_MAX || !HAS_WORDS.test(text) || RUNS_ON.test(text)) return undefined
     const words = recogniseHeading(closeUp(text))

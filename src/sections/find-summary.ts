@@ -1,5 +1,5 @@
-import { SENTENCE_STOPS } from '../text/sentence-ends.ts'
 import type { Document, Line } from '../schema/document.ts'
+import { SENTENCE_STOPS } from '../text/sentence-ends.ts'
 import { lineText } from './looks.ts'
 
 /** A summary has at least two sentences; one line of words under a name is a tagline. */
@@ -7,8 +7,8 @@ const SENTENCES_MIN = 2
 const WORDS_MIN = 20
 /** Lines of a paragraph are long, but for the last. */
 const LONG_LINE = 50
-const CONTACT = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
-const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT.test(text) && !/[|•·]/.test(text)
+const CONTACT_LINE = /@|https?:|www\.|\b(?:linkedin|github)\b|\+?\d[\d ().-]{7,}\d/i
+const isProse = (text: string): boolean => text.length >= LONG_LINE && !CONTACT_LINE.test(text) && !/[|•·]/.test(text)
 
 /** Index of the first of the lines at the end that read on as one paragraph, its short last line included. */
 const paragraphStart = (texts: readonly string[]): number => {

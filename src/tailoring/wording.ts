@@ -75,7 +75,7 @@ export const asInMidLine = (form: string): string =>
 const ONE_WORD = /^[A-Z][a-z-]+$/
 
 /** What is known by a word of the language, and not by a name of its own. */
-const COMMON: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
+const KINDS_IN_SMALL_LETTERS: ReadonlySet<SkillKind | undefined> = new Set(['method', 'practice', 'field', 'soft'])
 
 /** Which of those words are names all the same ("English", "Agile"): where only their capital tells them from a plain word. */
 const isProper = ({ name, forms }: Skill): boolean => forms.some(({ form, sense }) => form === name && sense?.case === 'exact')
@@ -93,6 +93,10 @@ export const nameInMidLine = (id: string, { skillOf, nameOf }: Lineage): string 
   const skill = skillOf(id)
   const name = withArticle(asInMidLine(nameOf(id)))
   const isWord =
-    skill !== undefined && COMMON.has(skill.kind) && ONE_WORD.test(name) && !NAMES_FIRST.has(name) && !isProper(skill)
+    skill !== undefined &&
+    KINDS_IN_SMALL_LETTERS.has(skill.kind) &&
+    ONE_WORD.test(name) &&
+    !NAMES_FIRST.has(name) &&
+    !isProper(skill)
   return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

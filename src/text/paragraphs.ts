@@ -1,6 +1,6 @@
-import { CLOSES_LINE } from './sentence-ends.ts'
 import type { Document, Line } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
+import { CLOSES_LINE } from './sentence-ends.ts'
 
 /** A shorter line that is followed by a capital is an entry of its own: a narrow column holds 20 to 35 characters. */
 const MIN_WRAPPED_LENGTH = 40

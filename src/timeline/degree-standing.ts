@@ -47,11 +47,11 @@ const STUDIES_GO_ON = /\b(?:in progress|ongoing|pursuing|all but dissertation)\b
 /** Stands before the date on which studies begin. */
 const BEGINS =
   /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:es|ed|ing)|entry|enroll?(?:ed|ing)?)(?: in| from| date)?:?\s*$/i
-const FROM = /^from\b/i
+const FROM_A_SCHOOL = /^from\b/i
 
 /** A date that says when the studies begin and not when they end. */
 const isBeginning = ({ text, start }: BodyLine, date: DateRange): boolean =>
-  date.form !== 'range' && (BEGINS.test(text.slice(0, date.start - start)) || FROM.test(text.slice(date.start - start)))
+  date.form !== 'range' && (BEGINS.test(text.slice(0, date.start - start)) || FROM_A_SCHOOL.test(text.slice(date.start - start)))
 
 const hasCome = (date: DateRange, asOf: string): boolean => date.from === null || startMonth(date.from) <= startMonth(asOf)
 

@@ -55,7 +55,7 @@ const STOP = /(?<=\p{Ll}{3})\s?\.$|\s*\/$/u
 const OPENS_WITH_AN_ADDRESS = /^(?:https?:\/\/|www\.)/i
 /** "Computer Science Major" is the field of one. */
 const MAJOR = /(?<=\p{L})\s+major$/iu
-const BULLET = /^[\s.•·*–—❖➢►▪◦○●-]+/u
+const STUDY_BULLETS = /^[\s.•·*–—❖➢►▪◦○●-]+/u
 
 /** "BSc (Hons) Physics" is in three parts; in "ABC(A Better College)" the bracket belongs to the name. */
 const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*)\)/gu, '\t$1\t')
@@ -63,7 +63,7 @@ const openBrackets = (text: string): string => text.replace(/(?<![^\s])\(([^()]*
 const piecesOf = (text: string): string[] =>
   openBrackets(text)
     .split(PIECES)
-    .map((piece) => piece.replace(BULLET, '').replace(STOP, '').trim().replace(MAJOR, ''))
+    .map((piece) => piece.replace(STUDY_BULLETS, '').replace(STOP, '').trim().replace(MAJOR, ''))
     .filter((piece) => /\p{L}{2}/u.test(piece) && !SCORE.test(piece) && !OPENS_WITH_AN_ADDRESS.test(piece))
 
 /** "for Young Physicists" is the rest of a name. */

@@ -1,7 +1,7 @@
-import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import type { Position } from '../schema/timeline.ts'
+import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
 /** A list of parts, and no name of one body. */
 const PARTED = /[,;/|+]/

@@ -12,7 +12,7 @@ const LAYOUT_PARTS: readonly { readonly aside: Aside; readonly where: string; re
   { aside: 'table', where: 'in a table', todo: 'Write them line by line, with a tab before dates.' },
 ]
 
-const CONTACT = /@|\d{3}/
+const CONTACT_IN_AN_ASIDE = /@|\d{3}/
 
 /** A date and a place beside a job are no column: side by side must stand whole texts. */
 const MIN_COLUMN_CHARACTERS = 25
@@ -22,7 +22,7 @@ const MIN_COLUMN_LINES = 6
 
 /** A loss only where something is lost: what is asked, or how to reach the person. */
 const matters = (line: Line, { analysis: { document }, parts }: RuleContext): boolean =>
-  CONTACT.test(document.text.slice(line.start, line.end)) ||
+  CONTACT_IN_AN_ASIDE.test(document.text.slice(line.start, line.end)) ||
   parts.some(({ evidence }) => evidence.some((one) => contains(line, one)))
 
 const findAside = (context: RuleContext): Advice[] => {

@@ -18,7 +18,7 @@ import { withSigns } from './signs.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Groups in groups, and definitions that use definitions; real templates stay below 12. */
-const MAX_DEPTH = 100
+const DEEPEST_LATEX = 100
 /** Tokens that all expansions together may give: a long resume has 20,000. Definitions that double each other end here. */
 const MAX_STEPS = 500_000
 
@@ -48,7 +48,7 @@ class LatexReader {
   }
 
   read(range: Range, depth = 0): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_LATEX) return
     let { bold } = range
     for (let at = range.from; at < range.until && this.#steps < MAX_STEPS; ) {
       this.#steps++

@@ -1,5 +1,5 @@
-import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { HiddenReason } from '../../../schema/document.ts'
+import { LETTER_OR_DIGIT } from '../../../text/patterns.ts'
 import type { GlyphRun, PageContent } from './engine.ts'
 import { areaOf, intersect, type Rect } from './geometry.ts'
 import { pageRect, type Suspicion, suspect } from './hidden-flags.ts'
@@ -29,7 +29,7 @@ const lettersOf = (run: GlyphRun): number => {
 }
 
 /** Points; print is looked up in bands of this height. */
-const BAND_PT = 20
+const HIDDEN_BAND_PT = 20
 
 /** The part of a box, 0..1, that lies over the print of these runs. */
 type Overprint = (rect: Rect) => number
@@ -37,7 +37,7 @@ type Overprint = (rect: Rect) => number
 const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
   const bands = new Map<number, Rect[]>()
   for (const rect of runs.map(pageRect)) {
-    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+    for (let band = Math.floor(rect.top / HIDDEN_BAND_PT); band <= Math.floor(rect.bottom / HIDDEN_BAND_PT); band++) {
       const known = bands.get(band)
       if (known) known.push(rect)
       else bands.set(band, [rect])
@@ -45,7 +45,7 @@ const overprintBy = (runs: readonly GlyphRun[]): Overprint => {
   }
   return (rect) => {
     const others = new Set<Rect>()
-    for (let band = Math.floor(rect.top / BAND_PT); band <= Math.floor(rect.bottom / BAND_PT); band++) {
+    for (let band = Math.floor(rect.top / HIDDEN_BAND_PT); band <= Math.floor(rect.bottom / HIDDEN_BAND_PT); band++) {
       for (const other of bands.get(band) ?? []) others.add(other)
     }
     let shared = 0

@@ -30,7 +30,7 @@ const CLOSED_COMPOUNDS =
   'teamm teamw testa testb timef timel times timet uncov userb usern valuab welln workb workf workl workp works worldw yearb'
 
 /** Ends that are no words of their own: `process|ing`, `cost|ly`. */
-const ENDINGS = new Set(
+const WORD_ENDINGS = new Set(
   'able al ally ance ant ary ate ation ations ed ence ent er ers es ful ible ic ical ing ings ion ions ism ist ists ity ive ized izing less ly ment ments ness ous s sion th tion tions ty ure'.split(
     ' ',
   ),
@@ -72,7 +72,7 @@ const keepsHyphen = (first: string, second: string, vocabulary: ReadonlySet<stri
   const [start, end] = [foldCase(first), foldCase(second)]
   if (vocabulary.has(`${start}-${end}`)) return true
   if (vocabulary.has(start + end)) return false
-  if (ENDINGS.has(end) || isClosed(start + end)) return false
+  if (WORD_ENDINGS.has(end) || isClosed(start + end)) return false
   // A hyphenation leaves at least two letters: `e-commerce`, `k-means`.
   if (start.length === 1 || COMPOUND_STARTS.has(start) || COMPOUND_ENDS.has(end)) return true
   return !SYLLABLES.has(start) && vocabulary.has(start) && vocabulary.has(end)

@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts'
 
 /** In parts of the font size: how far a centred heading may be off the middle of the page, and how far it stands from other lines. */
 const OFF_CENTRE = 1
-const CLEAR_GAP = 0.4
+const CLEAR_HEADING_GAP = 0.4
 
 const MOST_PAGE_HEADING_WORDS = 4
 
@@ -17,7 +17,7 @@ const isShort = ({ text }: Segment): boolean => !/\d/.test(text) && text.split('
 
 const standsAlone = ({ rect, sizePt }: Segment, segments: readonly Segment[]): boolean =>
   segments.every((other) => {
-    const gap = CLEAR_GAP * sizePt
+    const gap = CLEAR_HEADING_GAP * sizePt
     return other.rect === rect || other.rect.bottom + gap <= rect.top || other.rect.top - gap >= rect.bottom
   })
 

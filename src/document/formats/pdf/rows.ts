@@ -14,7 +14,7 @@ const CELL_GAP = 2
 const CELL_LEADING = 1.7
 
 /** A cell goes on in the next line when it ends like this, or the next line begins like that. A cut word is another matter. */
-const OPEN_END = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
+const ROW_GOES_ON = /(?:[\s\d]-|[–—/&,]|\s(?:to|and|since|from))$/i
 const OPEN_START = /^(?:[-–—]\s*(?:\d|present|now)|to\b|present$|current$|now$|today$)/i
 
 /** The month of an end whose year stands in the next line. */
@@ -78,7 +78,7 @@ const goesOn = (upper: Segment, lower: Segment): boolean =>
   standsUnder(lower, upper) &&
   (!isMarked(lower.text) || OPEN_START.test(lower.text) || CONNECTOR.test(lower.text)) &&
   widthOf(upper.rect) < MAX_CELL_WIDTH * upper.sizePt &&
-  (OPEN_END.test(upper.text) ||
+  (ROW_GOES_ON.test(upper.text) ||
     OPEN_START.test(lower.text) ||
     areOneHeading(upper, lower) ||
     goOnBySign(upper, lower) ||

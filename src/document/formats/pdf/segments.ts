@@ -119,8 +119,8 @@ const MARK_GAP = 4
 
 /** In parts of the font size: justified lines of narrow columns have gaps up to this. */
 const JUSTIFIED_GAP = 4
-const SAME_EDGE = 0.3
-const LEADING = 1.8
+const SAME_SEGMENT_EDGE = 0.3
+const SEGMENT_LEADING = 1.8
 
 /** Letters of a list mark, and some to spare. */
 const MARK_GLYPHS_MAX = 8
@@ -159,8 +159,8 @@ const joinJustified = (rows: readonly Segment[][]): Segment[][] =>
     const neighbours = [...(rows[index - 1] ?? []), ...(rows[index + 1] ?? [])]
     const isLine = neighbours.some(
       (other) =>
-        fills(other.rect, first.rect.left, last.rect.right, SAME_EDGE * first.sizePt) &&
-        Math.abs(other.baseline - first.baseline) < LEADING * first.sizePt,
+        fills(other.rect, first.rect.left, last.rect.right, SAME_SEGMENT_EDGE * first.sizePt) &&
+        Math.abs(other.baseline - first.baseline) < SEGMENT_LEADING * first.sizePt,
     )
     return isNarrow && isLine
       ? [

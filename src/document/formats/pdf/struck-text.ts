@@ -15,7 +15,7 @@ const MAX_OVERHANG = 0.6
 const MIN_STRUCK_LETTERS = 2
 
 /** Points; runs are looked up in bands of this height. */
-const BAND_PT = 20
+const STRUCK_BAND_PT = 20
 
 const middleOf = ({ left, right }: { readonly left: number; readonly right: number }): number => (left + right) / 2
 
@@ -43,7 +43,7 @@ const struckBy = (rule: Rect, runs: readonly GlyphRun[]): readonly Glyph[] => {
   return rule.left < left - overhang || rule.right > right + overhang ? [] : glyphs
 }
 
-const bandOf = (y: number): number => Math.floor(y / BAND_PT)
+const bandOf = (y: number): number => Math.floor(y / STRUCK_BAND_PT)
 
 const byBand = (runs: readonly GlyphRun[]): ReadonlyMap<number, readonly GlyphRun[]> => {
   const bands = new Map<number, GlyphRun[]>()

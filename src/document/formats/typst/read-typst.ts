@@ -5,7 +5,7 @@ import { Arguments } from './arguments.ts'
 import { endOfString, matchBrackets, withoutComments, withoutEscapes } from './scan.ts'
 
 /** Markup in markup, and calls in calls. */
-const MAX_DEPTH = 60
+const DEEPEST_TYPST = 60
 /** Pieces of markup and code; a long resume has 5,000. Values that double each other end here. */
 const MAX_STEPS = 300_000
 
@@ -86,7 +86,7 @@ class TypstReader {
   }
 
   readMarkup(from: number, until: number, depth = 0): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_TYPST) return
     let isLineStart = true
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
       const next: number = (isLineStart ? this.#startLine(at, until) : undefined) ?? this.#readSign(at, until, depth)
@@ -253,7 +253,8 @@ class TypstReader {
 
   #showValue(name: string, depth: number): void {
     const value = this.#values.get(name)
-    if (value !== undefined && depth < MAX_DEPTH) this.#readExpression(value[0], value[1], new Arguments(this.page), depth + 1)
+    if (value !== undefined && depth < DEEPEST_TYPST)
+      this.#readExpression(value[0], value[1], new Arguments(this.page), depth + 1)
   }
 
   /** Strings and content among the arguments are shown, each parted from the one before; `#link("…")` shows its words. */
@@ -263,7 +264,7 @@ class TypstReader {
   }
 
   #readExpression(from: number, until: number, parts: Arguments, depth: number): void {
-    if (depth > MAX_DEPTH) return
+    if (depth > DEEPEST_TYPST) return
     let argument = ''
     for (let at = from; at < until && this.#steps++ < MAX_STEPS; ) {
       const sign = this.#source.charAt(at)
