@@ -1,6 +1,7 @@
 import { isSchool } from '../text/organizations.ts'
 import { oneOf } from '../text/patterns.ts'
 import { isPlace, withoutPlace } from '../text/places.ts'
+import { WORK_WORDS } from '../text/work-words.compiled.ts'
 import { type BodyLine, withoutDates } from './body-lines.ts'
 import { type Degree, findDegrees } from './degrees.ts'
 
@@ -160,14 +161,12 @@ export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T
 
 /** Universities whose campuses are named behind them: "University of California, Berkeley" is one name. */
 const CAMPUS = new RegExp(
-  `((?:university of ${oneOf(`
-    california, texas, illinois, wisconsin, north carolina, massachusetts, maryland, michigan, colorado, minnesota, tennessee,
-    nebraska`)}|california state university|pennsylvania state university)${'(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2}'})`,
+  `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
   'iu',
 )
 
 /** "College of Engineering" is a part of a university, named beside or below it. */
-export const FACULTY = /^(?:college|faculty|school|department|institute|fakultät|facultad|faculté) (?:of|für|de|des)\b/i
+export const FACULTY = new RegExp(`^(?:${WORK_WORDS.faculty.words.join('|')}) (?:of|für|de|des)\\b`, 'i')
 
 /** The part of the lines that names a place of learning, without the town; a marked one first, else one that is nothing else. */
 export const institutionAmong = (lines: readonly BodyLine[], field: string | null): string | null => {

@@ -32,9 +32,9 @@ const splitAtSlash = (text: string): EntryNames | null => {
   return blank || isOrganization(organization) ? { title, organization: withoutPlace(organization) } : null
 }
 
-/** Behind a title: a step, a field or a kind of work, and no employer. */
-const NO_NAME =
-  /^(?:[ivx]{1,3}|jr|sr|data|science|software|engineering|marketing|sales|operations|research|development|product|quality|design|finance|hr|it|ai|ml|nlp|web|mobile|backend|frontend|cloud|security|analytics|remote)$/iu
+/** After a title: a step, a field or a kind of work, and no employer. */
+const FIELD = new RegExp(`^(?:${[...WORK_WORDS.field.openings, ...WORK_WORDS.field.words].join('|')})$`, 'iu')
+export const isFieldAlone = (name: string): boolean => FIELD.test(name)
 const CAPITALISED = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of|and|for|the|&) | |$)){1,6}$/u
 const PLACE_WORDS = [3, 2, 1]
 
@@ -55,7 +55,7 @@ const splitUnparted = (text: string): EntryNames | null => {
   const [name, placed] = withoutTown(words.slice(last + 1))
   if (last < 1 || name === '' || !isTitle(title) || !CAPITALISED.test(name)) return null
   const isMarked = isSchool(name) || endsWithLegalForm(name) || /\blab(?:s|oratory)?$/i.test(name)
-  const isPlain = placed && !name.includes(' ') && !NO_NAME.test(name)
+  const isPlain = placed && !name.includes(' ') && !isFieldAlone(name)
   return isMarked || isPlain ? { title, organization: name } : null
 }
 
@@ -124,7 +124,7 @@ const splitAtPeriod = (text: string): EntryNames | null => {
   return title && isName && isTitle(title) ? { title, organization } : null
 }
 
-const isField = (text: string): boolean => DEPARTMENT.test(text) || NO_NAME.test(text)
+const isField = (text: string): boolean => DEPARTMENT.test(text) || isFieldAlone(text)
 
 /** "Analyst (Tarn Bank)", "Tarn(Analyst)"; in "Analyst, Elm Ltd (Tarn)" the employer stands before the bracket. */
 const splitAtBracket = (text: string): EntryNames | null => {
@@ -170,12 +170,13 @@ export const splitPost = (text: string): EntryNames | null => {
 }
 
 /** What a part of any employer is called: "Trainee, Technology", "Engineer, Search Team". */
-export const DEPARTMENT =
-  /^(?:(?:information|global|corporate|digital) )?(?:technolog(?:y|ies)|systems|solutions|services|consulting|laboratory|labs?|group|government|council)$|^.{2,60} team$/i
+export const DEPARTMENT = new RegExp(`^(?:${WORK_WORDS.department.openings.join('|')})$`, 'i')
 
 /** "Department of Physics", "Vision Laboratory", "Nets Team": a part of an employer, unless it stands alone. */
-const PART_OF_AN_EMPLOYER =
-  /^(?:department|dept\.?|division|faculty|school|college|institute|chair|center|centre|office|unit|group|laborator(?:y|ies)|lab) (?:of|for)\b|\b(?:labs?|laborator(?:y|ies)|team|group|department|division|unit)(?: \([^()]*\))?$/i
+const PART_OF_AN_EMPLOYER = new RegExp(
+  `^(?:${WORK_WORDS.unit.openings.join('|')}) (?:of|for)\\b|\\b(?:${WORK_WORDS['unit-end'].openings.join('|')})(?: \\([^()]*\\))?$`,
+  'i',
+)
 
 /** Each part of the name is a unit of a larger body. */
 export const isUnit = (name: string): boolean => name.split(/\s*,\s*/).every((part) => PART_OF_AN_EMPLOYER.test(part))
