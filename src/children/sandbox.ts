@@ -58,7 +58,7 @@ export interface RunOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Children that do one task at a time, each behind limits of time and memory. */
+/** Children that do one task at a time, each after limits of time and memory. */
 export interface Sandbox {
   /**
    * Never rejects.

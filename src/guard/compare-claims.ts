@@ -19,7 +19,7 @@ const CARRIED = 0.5
 
 const ofKind = ({ phrases }: Statement, kind: ClaimRow['kind']): FoundPhrase[] => phrases.filter(({ row }) => row.kind === kind)
 
-/** Lists of studies and certificates: what is said behind an entry is said of all of it. */
+/** Lists of studies and certificates: what is said after an entry is said of all of it. */
 const ENTRIES: ReadonlySet<string> = new Set(['education', 'certifications', 'publications', 'awards', 'languages'])
 /** A clause of fewer words says it of what stands before: "which was not built", "(planned)". */
 const LEAST_WORDS = 2

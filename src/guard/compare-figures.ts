@@ -76,7 +76,7 @@ const isRounder = (tailored: Figure, original: Figure): boolean => {
   return tailored.measure !== 'factor' && tailored.value > 0 && tailored.value === Math.floor(original.value)
 }
 
-/** Before or behind a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
+/** Before or after a figure that says by how much, and not how many: "by 75 %", "3 hours less". */
 const BY =
   /\b(?:by|sav\w+|gain\w+|(?:reduction|drop|increase|gain|cut|rise|fall|growth|improvement)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 const MORE_OR_LESS =

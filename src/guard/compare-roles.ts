@@ -154,7 +154,7 @@ const degreesIn = ({ phrases }: Statement) => phrases.filter(({ row }) => row.me
 const isOfStudies = ({ text, phrases }: Statement): boolean =>
   phrases.some(({ row }) => row.kind === 'limit') || foldedTokens(text).some(({ word }) => STUDIES.has(word))
 
-/** "PhD" behind a name, "holds a PhD" in a summary: a degree that the original does not say to be finished. */
+/** "PhD" after a name, "holds a PhD" in a summary: a degree that the original does not say to be finished. */
 const compareDegrees = (statement: Statement, { original: { analysis, statements } }: Comparison): Difference | null => {
   const most = degreesIn(statement).toSorted((a, b) => (b.row.rank ?? 0) - (a.row.rank ?? 0))[0]
   if (most === undefined || isOfStudies(statement)) return null

@@ -54,7 +54,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 }
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' }
 
-/** What stands before and behind a number in digits decides what it is; "B2B", "GPT-4o" and "v2" hold none. */
+/** What stands before and after a number in digits decides what it is; "B2B", "GPT-4o" and "v2" hold none. */
 const DIGITS =
   /(?<![\p{L}\p{N}.,_#/]|\p{L}-)([$€£]\s?)?(\d{1,3}(?:[,\u202f ]\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(%)|[ -]?(k|thousand|mn?|million|bn?|billion|hundred)|([a-z×]{1,4}))?(\+)?(?![\p{L}\p{N}]|[.,]\d)/giu
 
@@ -165,7 +165,7 @@ const apart = (figures: readonly Raw[]): Raw[] => {
 
 /** How many words before a number its bound may stand. */
 const BOUND_WORDS = 4
-/** How many words behind a number may be counted before what it is by. */
+/** How many words after a number may be counted before what it is by. */
 const RATE_WORDS = 4
 const EACH = new Set(['per', 'each', 'every'])
 const PER = new Set(['per', 'a', 'an', 'each', 'every', 'by'])

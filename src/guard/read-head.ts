@@ -7,7 +7,7 @@ const SEAM = /\s*[|•·\n\t]\s*|\s[–—-]\s/gu
 const CONTACT_IN_A_HEAD = /@|https?:|www\.|[\p{L}\d-]\.\p{Ll}{2,}(?:\/|$)/u
 const CONTACT_LABEL =
   /^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|web(?:site)?|linked ?in|github|location|born|date of birth|nationality)\b[:. ]*/iu
-/** So many digits are a telephone, a date of birth or a postal code behind a street, and no figure. */
+/** So many digits are a telephone, a date of birth or a postal code after a street, and no figure. */
 const MOST_DIGITS = 6
 
 const isContact = (words: string): boolean =>
@@ -44,7 +44,7 @@ const partsOf = ({ start, end }: Span, text: string): Span[] => {
 
 /**
  * What the head of a resume claims of the person beside a name, a place and how to reach them: "Senior Data Engineer",
- * and "PhD" behind a name.
+ * and "PhD" after a name.
  */
 export const readHead = (line: Span, { document: { text }, person }: Analysis): Span[] => {
   const known = [person.name, person.place].filter((words) => words !== null)

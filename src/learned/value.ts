@@ -53,7 +53,7 @@ export const knownValue = (text: string): Value => {
   return value
 }
 
-/** The hash of a text that a space and a value were written behind. */
+/** The hash of a text that a space and a value were written after. */
 export const hashBehind = (hash: number, { hash: own, power }: Value): number =>
   (Math.imul((Math.imul(hash, FACTOR) + VALUE_SPACE_CODE) | 0, power) + own) | 0
 

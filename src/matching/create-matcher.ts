@@ -21,7 +21,7 @@ export interface MatcherOptions {
 }
 
 /**
- * The stages behind reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
+ * The stages after reading, in child processes: a long document, or a pattern that takes too long on it, holds up no
  * event loop, and is ended like a file that cannot be read. Nothing is kept from one document to the next.
  *
  * Each verb throws as the stage does, and CoverageError `took_too_long`, `limit_exceeded` (memory), `busy`, and, where it

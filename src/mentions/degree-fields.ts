@@ -21,7 +21,7 @@ const DEGREE_BEFORE = new RegExp(
 /** With its dots or without. */
 const ABBREVIATED = String.raw`(?:b|m|ph)\.? ?(?:sc|s|a|eng|tech|d)\b`
 
-/** The degree behind its field: "Statistics (BSc)", "Physics, M.Sc.". */
+/** The degree after its field: "Statistics (BSc)", "Physics, M.Sc.". */
 const DEGREE_AFTER = new RegExp(`^(?:,? \\(?|, )${ABBREVIATED}`, 'i')
 
 /** What a degree was specialised in: "B.Tech Computer Science (Data Science)". */

@@ -84,7 +84,7 @@ export const namedAsEmployer = <T extends Named>(text: string, mentions: readonl
 
 /**
  * Those of a posting's mentions (sorted) that only name the company it is from. A product of that company is still asked
- * for where it stands in a list of others, or behind a word of use.
+ * for where it stands in a list of others, or after a word of use.
  */
 export const namedAsCompany = <T extends Named>(context: DocumentContext, mentions: readonly T[]): T[] => {
   const named = new Set(namedAsEmployer(context.text, mentions))

@@ -40,7 +40,7 @@ const isUsed = (text: string, at: number, name: string): boolean => {
 
 /**
  * Names in odd capitals that a sentence says were used ("using ZorbMesh", "formats such as ZRB and QUX4"), or that
- * stand in a row behind one of `known`.
+ * stand in a row after one of `known`.
  *
  * @param known names of skills, sorted.
  * @returns in reading order. Linear in the length of the text.

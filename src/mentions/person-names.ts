@@ -51,7 +51,7 @@ const wordBefore = (text: string, end: number): string => {
   return foldWord(text.slice(first, last))
 }
 
-/** The word of capitals behind ", " at `start`; empty where none is. */
+/** The word of capitals after ", " at `start`; empty where none is. */
 const wordAfterComma = (text: string, start: number): string => {
   if (text.charCodeAt(start) !== COMMA || text.charCodeAt(start + 1) !== BLANK_CODE) return ''
   const first = start + 2

@@ -7,7 +7,7 @@ import { countBefore, phraseOf, standsAt, type Word } from './words.ts'
 
 type Phrases = readonly (readonly string[])[]
 
-/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase behind it. */
+/** By the word that stands next to the form: the last one of a phrase before it, the first one of a phrase after it. */
 type ByNeighbour = ReadonlyMap<string | undefined, Phrases>
 
 type PlacedPhrases = Readonly<{ before: ByNeighbour; after: ByNeighbour; line: Phrases }>
@@ -44,7 +44,7 @@ interface Surroundings {
   readonly span: Span
   readonly words: readonly Word[]
   readonly distinct: ReadonlySet<string>
-  /** Index of its first word, and of the first one behind it. */
+  /** Index of its first word, and of the first one after it. */
   readonly from: number
   readonly to: number
 }

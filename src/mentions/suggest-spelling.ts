@@ -43,7 +43,7 @@ const indexOf = (gazetteer: Gazetteer): SlipIndex<Name> => {
   return known
 }
 
-/** Behind a word of capitals they make it the name of a company or a body: "Polariz Partners". */
+/** After a word of capitals they make it the name of a company or a body: "Polariz Partners". */
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   (
     'partners capital ventures holdings inc ltd llc llp gmbh corp corporation company group bank university college ' +

@@ -80,7 +80,7 @@ const cuesAt = <T extends TrialCue>(table: CuesByWord<T>, { text, words }: Passa
     return to === undefined ? [] : [[cue, to]]
   })
 
-/** How many words behind a trial its outcome is looked for. */
+/** How many words after a trial its outcome is looked for. */
 const MOST_WORDS_OF_A_TRIAL = 30
 
 /** "Evaluated A for streams; chose B for batches": each for a purpose of its own. */

@@ -61,7 +61,7 @@ const GROWTH = 5 / 3
 const SHORT_LINE = 120
 export const roomFor = (was: string): number => Math.max(SHORT_LINE, Math.round(was.length * GROWTH))
 
-/** Whole ones: what stands behind a semicolon is half of one. */
+/** Whole ones: what stands after a semicolon is half of one. */
 export const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 const countContent = (sentence: string): number => foldedTokens(sentence).filter(isContentWord).length
 

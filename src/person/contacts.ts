@@ -78,7 +78,7 @@ const toEmail = (text: string): string =>
     .replace(/\s?[[(]at[\])]\s?/i, '@')
     .replace(/\s/g, '')
 
-/** "ann lee@example.org" behind which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
+/** "ann lee@example.org" after which "ann_lee@example.org" stands: an underline that is drawn is no letter of the text. */
 const withDrawnSign = (printed: Contact, linked: readonly Contact[]): Contact =>
   linked.find((link) => overlaps(link, printed) && link.value.endsWith(`_${printed.value}`)) ?? printed
 

@@ -13,7 +13,7 @@ import type { HeadLine } from './head.ts'
 
 /** "Name: Ann Lee", "Curriculum Vitae of Ann Lee". */
 const NAME_LABEL = /^(?:(?:full )?name|nom|nombre|(?:curriculum vitae|resume|résumé|cv)(?: of|:)?)\s*[:\s]\s*(?=\p{Lu})/iu
-/** Behind a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
+/** After a name: degrees, certificates, pronouns, what one is called besides, what the paper is. */
 const LETTERS_AFTER_A_NAME = new RegExp(
   `(?:\\s*,\\s*|\\s+)\\(?${oneOf(`
     ph\\.?\\s?d, m\\.?sc, b\\.?sc, m\\.?s, b\\.?s, m\\.?a, b\\.?a, mba, m\\.?eng, b\\.?eng, b\\.?tech, m\\.?tech, m\\.?d, j\\.?d, dphil, mphil, cfa, pmp, cpa,
@@ -22,7 +22,7 @@ const LETTERS_AFTER_A_NAME = new RegExp(
   'iu',
 )
 const NICKNAME = /\s*(?:\([^()]{1,30}\)|["“][^"”]{1,30}["”])(?=\s|$)/gu
-/** "(I knot nets)" behind a name is a remark: a nickname has fewer words. */
+/** "(I knot nets)" after a name is a remark: a nickname has fewer words. */
 const REMARK = /\s*\((?:[^()\s]+\s+){2,6}[^()\s]+\)\s*$/u
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-?ing)\.?\s+(?=\p{Lu})/iu
 

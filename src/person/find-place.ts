@@ -12,7 +12,7 @@ const LENGTH_MAX = 90
 /** Where one would work, not where one lives. */
 const ELSEWHERE = /\b(?:remote|hybrid|relocat\w+|willing|open to|visa|onsite|on-site)\b/i
 
-/** "Bergen,  Norway": a wide gap behind a comma parts nothing. */
+/** "Bergen,  Norway": a wide gap after a comma parts nothing. */
 const WIDE_COMMA = /, {2,}/g
 
 const trim = (cell: string): string => cell.replace(PLACE_LABEL, '').replace(/^[\s,.:;]+|[\s,;:]+$/g, '')

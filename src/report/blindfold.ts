@@ -5,7 +5,7 @@ import type { Span } from '../schema/span.ts'
 import { LETTER_OR_DIGIT } from '../text/patterns.ts'
 
 /** Stands for each letter that is not shown: as long as the words, so that every span still points where it did. */
-export const BLOT = '█'
+const BLOT = '█'
 
 /** Ways to reach somebody, wherever they stand. Each is linear: no part of one can match what another part does. */
 const CONTACTS: readonly RegExp[] = [
@@ -36,7 +36,7 @@ const findContacts = (text: string): Span[] =>
 /** Every place where words stand as whole words, in any case. */
 const findWords = (text: string, words: readonly string[]): Span[] => {
   const lower = text.toLowerCase()
-  // A letter whose lower case is longer would move every place behind it: then the text is searched as it stands.
+  // A letter whose lower case is longer would move every place after it: then the text is searched as it stands.
   const searched = lower.length === text.length ? lower : text
   return words.flatMap((word) => {
     const wanted = searched === text ? word : word.toLowerCase()

@@ -150,7 +150,7 @@ const renderAdvice = (title: string, suggestions: readonly Suggestion[], most: n
   ]
 }
 
-/** What can be changed as it stands comes first: behind fifty things that are not shown nobody would find it. */
+/** What can be changed as it stands comes first: after fifty things that are not shown nobody would find it. */
 const renderSuggestions = (view: View): string[] => {
   const { suggestions } = view.report
   const ready = suggestions.filter(({ onlyIfTrue }) => !onlyIfTrue)

@@ -42,7 +42,7 @@ export const LEVEL_NAMES: Readonly<Record<BriefLevel, string>> = {
 /** Before the best place of a statement that is not met all the same. */
 export const NEAREST = 'nearest'
 
-/** Behind the name of a requirement. */
+/** After the name of a requirement. */
 export const IN_A_SENTENCE: Readonly<Record<CoverageStatus, string>> = {
   met: 'met',
   partial: 'met in part',

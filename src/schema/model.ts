@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * The weights of one group of features: `of` names the columns that its values are made of; `rows` has, feature after
  * feature, how far its key is behind that of the one before, then one number for each label. A key is made of the places of
- * the values in their columns, as digits make a number: each counts as often as there are values in the columns behind it.
+ * the values in their columns, as digits make a number: each counts as often as there are values in the columns after it.
  */
 export const FeatureGroup = z.object({ of: z.array(z.string()).min(1), rows: z.array(z.int()) })
 export type FeatureGroup = z.infer<typeof FeatureGroup>

@@ -84,7 +84,7 @@ const MARK_BEFORE_WORDS = /^[^\p{L}\p{N}\s]\s+(?=\p{L})/u
 const isListed = (document: Document, index: number, text: string): boolean =>
   !betweenGaps(document, index) || !(isUpper(text) || recogniseHeading(text)?.certainty === 'sure')
 
-/** "EDUCATION –": a dash leads to what is below; behind other words it goes on there. */
+/** "EDUCATION –": a dash leads to what is below; after other words it goes on there. */
 const DASH = /\s[–—-]$/
 const withoutDash = (text: string): string => {
   const words = text.replace(DASH, '')

@@ -111,7 +111,7 @@ const SMALL_SCORE_MIN = 3
 const NEEDED: readonly SectionKind[] = ['experience', 'education', 'skills']
 
 /**
- * "EDUCATION" in bold capitals and behind a gap, in smaller print than the other headings, where nothing else heads it; and
+ * "EDUCATION" in bold capitals and after a gap, in smaller print than the other headings, where nothing else heads it; and
  * the other headings of that print.
  */
 const missingSmall = (recognised: readonly Candidate[], known: readonly Candidate[]): Candidate[] => {

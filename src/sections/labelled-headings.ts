@@ -16,7 +16,7 @@ const PERIOD = /\b(?:19|20)\d\d\s*(?:[-–—]|to\b|bis\b)/
 /** Below these a label of its own opens a section; below "Skills" it is a label of skills. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'summary', 'experience', 'education', 'projects'])
 
-/** A known heading that the text of its section follows behind a colon. */
+/** A known heading that the text of its section follows after a colon. */
 interface Labelled {
   readonly candidate: Candidate
   readonly kind: SectionKind
@@ -74,7 +74,7 @@ const onlyOnes = (labelled: readonly Labelled[], headings: readonly Candidate[])
 }
 
 /**
- * Headings that the text of their section follows behind a colon, in reading order: "Skills: Java, Scala" below the last
+ * Headings that the text of their section follows after a colon, in reading order: "Skills: Java, Scala" below the last
  * job and a gap, at the top, below the studies or below another such line. What is told of a job stays with it.
  *
  * @param headings all others, in reading order.

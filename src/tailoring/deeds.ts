@@ -48,7 +48,7 @@ const SETS_ASIDE =
 const GIVES_UP =
   /\b(?:in favou?r of|decided against|(?:rejected|dropped|abandoned|discarded|dismissed|removed|retired|decommissioned|ruled out) (?:it|them|both|all)|ruled (?:it|them|both) out|(?:was|were) (?:rejected|dropped|abandoned|retired|ruled out)|did not|didn['’]t)\b/i
 
-/** Behind the name: it was asked of others, not used. */
+/** After the name: it was asked of others, not used. */
 const DEED_ON_OTHERS =
   /^[\s)-]{0,2}(?:roles?|candidates?|applicants?|positions?|vacanc(?:y|ies)|interviews?|vendors?|openings?)\b/i
 

@@ -61,8 +61,7 @@ const toTopic = (
   { id, title, interview, skills, ...levels }: Responsibility,
   asked: readonly Requirement[],
   evidence: readonly Evidence[],
-  job: Job,
-  analysis: Analysis,
+  { analysis, job }: { readonly analysis: Analysis; readonly job: Job },
 ): InterviewTopic => ({
   responsibility: id,
   title,
@@ -91,6 +90,6 @@ export const findInterview = (shown: Shown, analysis: Analysis, job: Job, taxono
     .filter(({ responsibility, asked }) => isStressed(asked) && isMeant(responsibility, job))
     .sort((a, b) => stressOf(b.asked) - stressOf(a.asked))
     .map(({ responsibility, asked }) =>
-      toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), job, analysis),
+      toTopic(responsibility, asked, evidenceFor(responsibility, shown, lineage), { analysis, job }),
     )
 }

@@ -20,7 +20,7 @@ export const standsFree = (text: string, { start, end }: Span): boolean => {
 const NAME_GOES_ON =
   /^(?:[ -](?:\p{Lu}|(?:based|driven|powered|enabled|assisted|augmented|native|like|specific|related)\b)|\s?\()/u
 
-/** Whether the words at a place are a part of a longer name or of a compound, or are spelt out behind it. */
+/** Whether the words at a place are a part of a longer name or of a compound, or are spelt out after it. */
 export const isPartOfName = (text: string, { end }: Span): boolean => NAME_GOES_ON.test(text.slice(end, end + 12))
 
 const isPlural = (form: string): boolean => /[^s]s$/.test(form)

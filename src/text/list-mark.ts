@@ -15,8 +15,8 @@ export const startOfWords = (text: string, { start, end }: Span): number =>
   start + (LIST_MARK.exec(text.slice(start, end))?.[0].length ?? 0)
 
 /**
- * The edit that puts a new line above a list line, under the same mark: the new words stand behind the mark that is there,
- * and the old ones go down behind a copy of it.
+ * The edit that puts a new line above a list line, under the same mark: the new words stand after the mark that is there,
+ * and the old ones go down after a copy of it.
  */
 export const addListLine = (text: string, line: Span, words: string): Edit => {
   const at = startOfWords(text, line)

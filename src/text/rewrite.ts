@@ -23,7 +23,7 @@ const countSame = (before: readonly string[], after: readonly string[]): number 
   return other < 0 ? before.length : other
 }
 
-/** Words that replace none: behind the word before them, or before the first. */
+/** Words that replace none: after the word before them, or before the first. */
 const insertWords = (added: readonly string[], before: Word | undefined, after: Word | undefined, line: Span): Edit => {
   const words = added.join(' ')
   const at = before?.end ?? after?.start ?? line.start

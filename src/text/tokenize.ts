@@ -92,7 +92,7 @@ const SPACELESS: readonly (readonly [number, number])[] = [
 
 const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && SPACELESS.some(([first, last]) => first <= unit && unit <= last)
 
-/** Behind these a dot ends something, before a letter too: "etc).then", "…and". */
+/** After these a dot ends something, before a letter too: "etc).then", "…and". */
 const CLOSING = /[.)\]"'’”%]/
 
 /** A dot that begins a name (".NET") stands after white space or a sign, not after a word or the end of one. */

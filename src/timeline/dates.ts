@@ -206,7 +206,7 @@ const readUnknownStart = (text: string, known: readonly DateRange[]): DateRange[
     return present && !taken ? [{ from: null, ...present, start: match.index, form: 'range' as const }] : []
   })
 
-/** A dash behind a month in the margin, and what the entry says beside it. */
+/** A dash after a month in the margin, and what the entry says beside it. */
 const LEFT_OPEN = /[^\S\n]*[-–—](?=[^\S\n]+\p{L}[^\n]*\n)/uy
 const OPENS_PERIOD = /^\s*[-–—]/u
 

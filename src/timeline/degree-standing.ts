@@ -25,7 +25,7 @@ const AIMED_AT = new RegExp(
   'iu',
 )
 
-/** Behind a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
+/** After a degree, in brackets or between commas. "Planned completion" says that the work is under way. */
 const ARRANGED = new RegExp(
   `(?:^|[(\\[,;:|\\t–—-])\\s*${oneOf(`
     planned, intended, prospective, future, upcoming, deferred, geplant, prévue?, previsto, applied, application \\p{L}+,

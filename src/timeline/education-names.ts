@@ -73,7 +73,7 @@ const OPENS_LATE = /^(?:for|of|to|by|on|in)\s/
 const isFieldPiece = (piece: string): boolean =>
   !OPENS_LATE.test(piece) && !isSchool(piece) && !isPlace(piece) && findDegrees(piece).length === 0
 
-/** Behind a comma or dash stands the field, or the school if it has no other name. */
+/** After a comma or dash stands the field, or the school if it has no other name. */
 const PARTED = /^\s*[,–—|\t]/u
 
 /** "BSc (First Class Honours) in Physics". */
@@ -147,7 +147,7 @@ const isInstitution = (piece: string): boolean =>
 /** The line names a place of learning, not only what was reached there. */
 export const namesInstitution = (line: BodyLine): boolean => piecesOf(withoutDegrees(withoutDates(line))).some(isInstitution)
 
-/** "(Exchange Student)" behind a place of learning: one was a guest there. */
+/** "(Exchange Student)" after a place of learning: one was a guest there. */
 const GUEST = /\((?:exchange|visiting|guest|erasmus|study abroad)\b[^()]{0,40}\)\s*$/iu
 
 /** "A University (Exchange Student)/B University" with blanks for the school where one was a guest; the other gives the degree. */
@@ -159,7 +159,7 @@ export const withoutGuestSchool = <T extends Pick<BodyLine, 'text'>>(line: T): T
   return own.every((part) => part.trim() === '') ? line : { ...line, text: own.join(' ') }
 }
 
-/** Universities whose campuses are named behind them: "University of California, Berkeley" is one name. */
+/** Universities whose campuses are named after them: "University of California, Berkeley" is one name. */
 const CAMPUS = new RegExp(
   `((?:${WORK_WORDS.campus.words.join('|')})(?: at |, | - |-|–)[\\p{Lu}][\\p{L}.]+(?:[ -][\\p{Lu}]\\p{L}+){0,2})`,
   'iu',

@@ -39,7 +39,7 @@ const partedBy = (order: Order, { cells, date, names }: Entry): EntryNames | nul
   return order === 'title first' ? { title: first, organization: rest } : { title: rest, organization: first }
 }
 
-/** An employer that its town stands behind. */
+/** An employer that its town stands after. */
 const isSeated = ({ cells, names: { organization } }: Entry): boolean =>
   cells.some(({ text, seated }) => seated && organization !== null && text.endsWith(organization))
 

@@ -30,7 +30,7 @@ const JOINTS: readonly Joint[] = ['gap', 'bar', 'dash']
 /** Pay grades, and whom or what a label names besides: "GS-2210-12, Supervisor: Ann Lee". */
 const TERMS_TOLD =
   /[,;(]?\s*\b(?:GS-\d{2,4}(?:-\d{1,2})?\b|(?:(?:co-?)?supervis(?:or|ed by)|advis[eo]rs?|mentors?|instructors?|guides?|pi|salary|pay plan|series|grade)\s*:.*$)/giu
-/** Behind what names the entry: "Tarn Bank. Duties: reports, tables". */
+/** After what names the entry: "Tarn Bank. Duties: reports, tables". */
 const TOLD = /\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s.*$/u
 /** Web and mail addresses, with the brackets around them. */
 const ADDRESS_IN_A_HEADER =
@@ -53,7 +53,7 @@ const withoutAsides = (text: string): string =>
 
 const ENDS = /^(?:[\s,.:;–—\-|•·*_#§❖➢➤►▪■◆◦○●⋄♦]|[[(](?=[^\])]*$))+|[\s,:;–—\-|•·*_([]+$|(?<=^[^[(]*)[\])]$/gu
 const EMPTY_BRACKETS = /\([\s,;–-]*\)|\[\s*\]/g
-/** "(promoted", whose bracket was closed behind the date. */
+/** "(promoted", whose bracket was closed after the date. */
 const OPENED = /\s[[(]\p{Ll}+[\s,:]*$/u
 
 const clean = (text: string): string =>
@@ -115,7 +115,7 @@ const splitCells = (text: string): { readonly text: string; readonly joint: Join
   return [...cells, { text: rest, joint }]
 }
 
-/** A certificate or the like behind a title: "Nurse; RN". */
+/** A certificate or the like after a title: "Nurse; RN". */
 const CREDENTIAL = /;.*$/u
 
 const cellsOfLine = new WeakMap<BodyLine, readonly Cell[]>()

@@ -68,7 +68,7 @@ const BULLET_INDENT_PT = 3
 const HARD_WRAP_MIN = 60
 const HARD_WRAP_MAX = 110
 
-/** Behind a period that ends what a line names: nothing, or a part of its own. */
+/** After a period that ends what a line names: nothing, or a part of its own. */
 const AFTER_PERIOD = /^[\s)\]]*(?:$|[\t|·•]|[,–—-]\s*\p{Lu})/u
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
@@ -82,7 +82,7 @@ const isPlacedName = (text: string): boolean => {
   return where.length > 0 && countWords(text) <= NAMING_WORDS_MAX && isOrganization(name) && endsInPlace(where.join(', '))
 }
 
-/** Behind a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
+/** After a wide gap a few words with a stop are a place: "Data Analyst  Oslo, Norway." */
 const isSentence = (text: string): boolean =>
   STOP_AFTER_WORD.test(text) &&
   !ABBREVIATION.test(text) &&

@@ -68,7 +68,7 @@ const fullNames = (names: EntryNames): EntryNames =>
 /** Between two periods of one position: "Jul – Sep 2018 | Mar – Jul 2019". */
 const BETWEEN_PERIODS = /^\s*(?:[|;,&/]|and)\s*$/i
 
-/** The other periods of an entry, written behind the first in its line. */
+/** The other periods of an entry, written after the first in its line. */
 const laterPeriods = (line: BodyLine | undefined, first: DateRange | null): readonly DateRange[] => {
   const periods: DateRange[] = []
   for (const date of line?.dates ?? []) {

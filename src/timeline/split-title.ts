@@ -66,7 +66,7 @@ const splitWithin = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
-/** What stands behind such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
+/** What stands after such words where nothing else can be the employer: "Desarrolladora en Lumbre". */
 export const splitLoosely = (text: string): EntryNames | null => {
   const [, title, organization] = WITHIN.exec(text) ?? []
   return title && organization && isTitle(title) ? { title, organization: withoutPlace(organization) } : null
@@ -100,7 +100,7 @@ const splitAtColon = (text: string): EntryNames | null => {
   return { title, organization: withoutPlace(organization) }
 }
 
-/** "Analyst" of "Leeds Analyst", which stands behind the employer's name and a comma. */
+/** "Analyst" of "Leeds Analyst", which stands after the employer's name and a comma. */
 const withoutTownBefore = (title: string): string => {
   const words = title.split(' ')
   const count = PLACE_WORDS.find((length) => isPlace(words.slice(0, length).join(' ')) && isTitle(words.slice(length).join(' ')))

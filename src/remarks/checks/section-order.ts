@@ -6,9 +6,9 @@ import { seeksResearch } from '../../text/seeks-research.ts'
 import { lastStartingAt } from '../../text/span.ts'
 import type { Check, Finding } from '../check.ts'
 
-/** With so much work behind one, studies come second. */
+/** With so much work after one, studies come second. */
 const MIN_MONTHS = 48
-/** Projects and papers stand in for work: with so much of it behind one they come second too. */
+/** Projects and papers stand in for work: with so much of it after one they come second too. */
 const MIN_MONTHS_OF_WORK = 18
 const STAND_IN: ReadonlySet<SectionKind> = new Set(['projects', 'publications'])
 /** Whose last degree is younger may begin with it. */

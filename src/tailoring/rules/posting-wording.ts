@@ -53,7 +53,7 @@ const areNamesOfOne = (a: string, b: string, skill: string, context: RuleContext
   )
 }
 
-/** Whether the two share a word: "Google Cloud Platform" behind "Google Cloud" is an echo. */
+/** Whether the two share a word: "Google Cloud Platform" after "Google Cloud" is an echo. */
 const shareWord = (a: string, b: string): boolean => tokenize(a).some(({ word }) => toPhrase(b).includes(` ${word} `))
 
 /** Whether the posting's form is a name, and worth a word: one that the resume's form does not hold already. */

@@ -20,7 +20,7 @@ export interface LaidOutParagraph {
   readonly gap: boolean
 }
 
-/** A bullet and the blanks behind it; numbers and letters are part of the words. */
+/** A bullet and the blanks after it; numbers and letters are part of the words. */
 const DRAWN_BULLET = /^[•‣◦⁃∙·●○◉▪▫■□◆◇►▸▹➢➤*+–—-]\s*/u
 
 /** Lines of a wrapped bullet stand right of its mark, by at least that much. */

@@ -58,7 +58,7 @@ const compose = (glyphs: readonly Glyph[]): readonly Glyph[] => {
 
 /**
  * The runs with each accent that is drawn over a letter put into it, as TeX sets them in fonts without accented letters:
- * "Garc´ıa" is García. The accent comes before its letter there; elsewhere behind it.
+ * "Garc´ıa" is García. The accent comes before its letter there; elsewhere after it.
  */
 export const composeAccents = (runs: readonly GlyphRun[]): GlyphRun[] =>
   runs.map((run) => {

@@ -68,7 +68,7 @@ const split = (run: GlyphRun, struck: ReadonlySet<Glyph>): GlyphRun[] => {
   return pieces.map((glyphs) => ({ ...run, glyphs, rect: { ...run.rect, ...extentOf(glyphs) } }))
 }
 
-/** In parts of the font size: what begins nearer behind struck words goes on with their line. */
+/** In parts of the font size: what begins nearer after struck words goes on with their line. */
 const NEXT_WITHIN = 1
 
 /** In parts of the font size. */
@@ -81,7 +81,7 @@ const stretch = (run: GlyphRun, left: number): GlyphRun => {
   return { ...run, glyphs, rect: { ...run.rect, left: Math.min(left, run.rect.left) } }
 }
 
-/** What goes on behind struck words, stretched over their place: by the run that it is, and in place of it. */
+/** What goes on after struck words, stretched over their place: by the run that it is, and in place of it. */
 const stretchedRuns = (pieces: readonly GlyphRun[], isStruck: (run: GlyphRun) => boolean): Map<GlyphRun, GlyphRun> => {
   const rows = new Map<number, GlyphRun[]>()
   for (const run of pieces) {

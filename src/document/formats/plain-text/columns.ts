@@ -50,7 +50,7 @@ const shifted = (cells: readonly Cell[], by: number): Cell[] =>
 /** A line whose text the gutter parts, or leaves on one side; null where text stands in the gutter. */
 const sidesAt = (line: string, gutter: number): Sides | null => {
   if (line.includes('\t')) return null
-  // Two blanks are enough where the text behind them starts at the very edge of its column.
+  // Two blanks are enough where the text after them starts at the very edge of its column.
   const tight = line.slice(gutter - 2, gutter) === '  '
   const cells = tight ? [...cellsOf(line.slice(0, gutter)), ...shifted(cellsOf(line.slice(gutter)), gutter)] : cellsOf(line)
   const right = cells.findIndex(({ start }) => start >= gutter - OUTDENT)
