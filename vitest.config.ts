@@ -8,11 +8,14 @@ const PROPERTIES = [
   'tests/mentions/linear-time.test.ts',
   'tests/timeline/{layouts,properties}.test.ts',
 ]
-/** Whole programs, databases and OCR, started again and again: `npm run test:programs`. */
+/** Whole programs, databases and OCR, started and killed again and again: `npm run test:programs`. */
 const PROGRAMS = [
   'tests/{cli,delivery,pool}/**/*.test.ts',
+  'tests/children/process-pool.test.ts',
   'tests/document/ocr/read-scan.test.ts',
   'tests/docs/{docs,examples}.test.ts',
+  'tests/matching/create-matcher.test.ts',
+  'tests/server/{main,serve}.test.ts',
   'tests/taxonomy/compiled.test.ts',
 ]
 /** Tests that mock a module or change what others share: each file of them is alone in its process. */
