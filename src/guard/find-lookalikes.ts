@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts'
 
 /**
  * Letters of Cyrillic, Greek and Armenian that are drawn as Latin ones are (Unicode confusables, UTS 39): "а" for "a", "Р" for
- * "P". The signs of units and formulas (µ, Ω, Δ, π) are none.
+ * "P". The symbols of units and formulas (µ, Ω, Δ, π) are none.
  */
 const LOOKALIKE = /[АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝьԌѴѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυικρτոօսց]/u
 const LETTERS_AND_MARKS = /[\p{L}\p{M}\p{N}]+/gu

@@ -9,7 +9,7 @@ export interface WordClass {
   readonly group: Value
 }
 
-/** The class of a word in small letters, or of a sign, wherever it stands. */
+/** The class of a word in small letters, or of a symbol, wherever it stands. */
 export type WordClassReader = (word: string) => WordClass
 
 const NUMBER_CLASS: WordClass = { name: knownValue('#'), group: knownValue('#') }

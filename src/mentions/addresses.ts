@@ -47,7 +47,7 @@ const isAddress = (run: string, isName: (words: string) => boolean): boolean =>
   (ADDRESSES.some((pattern) => pattern.test(run)) && !isName(run.replace(/[/?#].*$/s, ''))) ||
   (PATHS.some((pattern) => pattern.test(run)) && !isName(run))
 
-/** Runs between white space and delimiters that hold a sign which an address needs. */
+/** Runs between white space and delimiters that hold a character which an address needs. */
 const runsOf = (text: string): Span[] => {
   const runs: Span[] = []
   let start = 0

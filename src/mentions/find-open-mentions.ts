@@ -16,7 +16,7 @@ import { isShort, listsOf } from './lists.ts'
 import { findNamesInUse } from './names-in-use.ts'
 import { endOfProjectName } from './project-names.ts'
 
-/** Begins with a letter, or a dot before one (".NET"); numbers, dates and signs name no skill, nor do words that go on with a sentence. */
+/** Begins with a letter, or a dot before one (".NET"); numbers, dates and symbols name no skill, nor do words that go on with a sentence. */
 const LOOKS_LIKE_A_TOOL = /^(?!(?:of|for|in|on|with|at|to|by|from) )\.?\p{L}[\p{L}\p{N} .+#/&'-]+$/u
 /** Half a sentence: "Ability to understand", "tackling complex data", "challenges effectively". */
 const CLAUSE = new RegExp(
@@ -101,7 +101,7 @@ const bracketLists = (text: string): Span[][] =>
     return begins.map((begin, at) => trimSpan(text, { start: begin, end: ends[at] ?? end }))
   })
 
-/** What parts the words of a name: "Advanced Nets (ANT) - Tides". */
+/** What separates the words of a name: "Advanced Nets (ANT) - Tides". */
 const NAME_PARTS = /[^\p{L}\p{N}+#&.]+/u
 
 /** Whether the words are one of the names or a run of its words: "ANT" of "Advanced Nets (ANT)". */

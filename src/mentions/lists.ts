@@ -7,7 +7,7 @@ import { countBefore } from './words.ts'
 /** A list: its entries in order, without the punctuation between them. */
 export type Entries = readonly Span[]
 
-/** What parts a text: the signs of ASCII that may begin it, and how long it is where it stands. */
+/** What separates a text: the symbols of ASCII that may begin it, and how long it is where it stands. */
 interface Separator {
   /** By code unit: most letters begin none, and are passed over. */
   readonly begins: Uint8Array

@@ -33,7 +33,7 @@ const BLANK_CODE = 0x20
 const COMMA = 0x2c
 const DOT = 0x2e
 
-/** Every name of a document is asked for its neighbours: most are refused here, by letters of ASCII alone. */
+/** The neighbours of every name of a document are looked at: most are refused here, by letters of ASCII alone. */
 const isLetter = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return unit < 0x80 ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(at))

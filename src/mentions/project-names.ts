@@ -1,4 +1,4 @@
-/** What may part the name of a project from what it was made with, the strongest sign first: weaker ones stand in the name. */
+/** What may separate the name of a project from what it was made with, the strongest separator first: weaker ones stand in the name. */
 const ENDS_PROJECT_NAME: readonly RegExp[] = [/\|/u, /\t/u, /\s[–—-]\s|\s?—\s?/u, /\s?\(/u]
 
 /** Before what a line lists, or between what it lists: nothing there is a name. */

@@ -9,7 +9,7 @@ interface Form {
 }
 
 const VENUE_FORMS: readonly Form[] = [
-  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a sign; it may go on on the next line.
+  // "Conference on …", "IEEE transactions on …": what follows is what it is about, up to a mark; it may go on on the next line.
   {
     pattern:
       /(?<!\p{L})(?:conference|symposium|workshop|transactions|congress|journal)s?\s(?:on|of|for|in)\s[^,.;()"“”\n]{3,100}(?:\n[^,.;()"“”\n]{1,60}(?=[,.;(]))?/giu,

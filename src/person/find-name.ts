@@ -96,7 +96,7 @@ const readSmallName = (text: string): string | null => {
   return bare.length <= LETTERS_MAX && SMALL_NAME.test(bare) ? bare : null
 }
 
-/** Words of the shortest and of the longest name that a title may follow without a sign between them. */
+/** Words of the shortest and of the longest name that a title may follow without a mark between them. */
 const TITLED_NAME_WORDS = [2, 3]
 
 /** "Ann Lee" and "Ann Lee Data" of "Ann Lee Data Analyst": which of them is the name an address has to tell. */
@@ -170,7 +170,7 @@ const bodySize = (heads: readonly HeadLine[]): number | null => {
 }
 
 export interface NameClues {
-  /** What stands before the sign of mail addresses and at the end of links. */
+  /** What stands before the @ of mail addresses and at the end of links. */
   readonly handles: readonly string[]
   /** Places that name a skill. */
   readonly skills: readonly Span[]

@@ -9,7 +9,7 @@ const BLOT = '█'
 
 /** Ways to reach somebody, wherever they stand. Each is linear: no part of one can match what another part does. */
 const CONTACTS: readonly RegExp[] = [
-  // An e-mail address, from the sign outwards.
+  // An e-mail address, from the @ outwards.
   /[^\s@<>()[\]|,;]{1,64}@[^\s@<>()[\]|,;]{1,255}/gu,
   // A link, or an address without its scheme that has a path: a profile is as good as a name.
   /(?:https?:\/\/|www\.)\S{1,300}/giu,

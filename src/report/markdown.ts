@@ -1,4 +1,4 @@
-/** Signs that would be markup in a line of GitHub's Markdown, or end the cell of a table. */
+/** Characters that would be markup in a line of GitHub's Markdown, or end the cell of a table. */
 const MARKDOWN_CHARACTERS = /[\\`*_{}[\]<>#|~]/g
 /** An at sign names people there, and would send them mail. */
 const AT = /@(?=[A-Za-z0-9])/g

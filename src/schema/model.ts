@@ -31,7 +31,7 @@ export type Model = z.infer<typeof Model>
 
 /** Words that stand among the same words in postings, as classes, and classes that do so as groups. */
 export const WordClasses = z.object({
-  /** Of each class its words, in small letters, parted by spaces. */
+  /** Of each class its words, in small letters, separated by spaces. */
   classes: z.array(z.string()),
   /** Of each class the group that it is of. */
   groups: z.array(z.int().min(0)),

@@ -31,7 +31,7 @@ export interface Candidate {
   readonly words: Recognised | null
 }
 
-/** Signs around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
+/** Characters around a heading; of dashes many, as they are drawn for a rule: "------ EDUCATION ------". */
 const MARKUP = /^(?:[\s#*_=>]|[-–—]{3,}(?![-–—]))+|(?<![\s#*_=:–—-])(?:[\s#*_=:]|[-–—]{3,}(?![-–—]))+$/g
 /** No heading is longer. */
 const LENGTH_MAX = 120

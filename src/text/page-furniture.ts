@@ -12,7 +12,7 @@ const PAGE_NUMBER_MAX = 30
 /** Nothing but the number of a page. */
 export const isPageNumber = (text: string): boolean => text.length <= PAGE_NUMBER_MAX && PAGE_NUMBER.test(text)
 
-/** Lines that differ only in their digits and signs are the same header. */
+/** Lines that differ only in their digits and marks are the same header. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase()
 
 const topsByPage = (lines: readonly Line[]): Map<number, { first: number; last: number }> => {

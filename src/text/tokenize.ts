@@ -2,7 +2,7 @@ import type { Document } from '../schema/document.ts'
 import type { Span } from '../schema/span.ts'
 import { remember } from './remember.ts'
 
-/** A run of letters, digits and the signs that belong to names of technologies. */
+/** A run of letters, digits and the characters that belong to names of technologies. */
 export interface Token extends Span {
   /** Lower-cased. */
   readonly word: string
@@ -39,7 +39,7 @@ const FNV_PRIME = 16777619
 const COMBINING_MARK_CODE = 1
 
 /**
- * Code points that have another, plainer form: Latin to the letter-like signs; presentation and full-width forms;
+ * Code points that have another, plainer form: Latin to the letter-like characters; presentation and full-width forms;
  * mathematical letters ("𝗣𝘆𝘁𝗵𝗼𝗻" is how postings print bold). Between them stand scripts that have none.
  */
 const DECOMPOSABLE = /[\0-\u2e7f\ufb00-\uffff\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}]/u
@@ -95,11 +95,11 @@ const isSpaceless = (unit: number): boolean => unit >= 0x0e00 && SPACELESS.some(
 /** After these a dot ends something, before a letter too: "etc).then", "…and". */
 const CLOSING = /[.)\]"'’”%]/
 
-/** A dot that begins a name (".NET") stands after white space or a sign, not after a word or the end of one. */
+/** A dot that begins a name (".NET") stands after white space or a symbol, not after a word or the end of one. */
 const beginsWithDot = (text: string, at: number): boolean =>
   at > 0 && unitAt(text, at - 1) === DOT && (at === 1 || (foldAt(text, at - 2) === 0 && !CLOSING.test(text.charAt(at - 2))))
 
-/** Number of signs at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
+/** Number of characters at `at` that belong to the token before: "++", "#", a "+" that joins nothing. */
 const signsAt = (text: string, at: number): number => {
   const unit = unitAt(text, at)
   if (unit === SHARP) return 1
@@ -203,7 +203,7 @@ export const hashWord = (word: string): number => {
   return hash
 }
 
-/** A loop: half the time of a regular expression on words of a few letters, and every word of a document is asked. */
+/** A loop: half the time of a regular expression on words of a few letters, and every word of a document is looked at. */
 const isAscii = (word: string): boolean => {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
   return true

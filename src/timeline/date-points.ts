@@ -55,7 +55,7 @@ const yearOf = (groups: Record<string, string | undefined>): string => {
 
 /** How the document writes a day and a month of two figures each. */
 export interface DateOrder {
-  /** The day stands first with other signs than dots, too: "05/03/2021" is in March. */
+  /** The day stands first with other marks than dots, too: "05/03/2021" is in March. */
   readonly dayFirst: boolean
 }
 

@@ -40,7 +40,7 @@ const TO_DATE = /\s+(?:to date|till date|onwards?)(?![\p{L}\p{N}])/iuy
 /** The words that open a period are named in `date-candidates.ts` too. */
 const SINCE = /(?:since|seit|depuis|desde|dès|ab)[^\S\n]+(?:dem |le |el )?/iuy
 const FROM_A_DATE = /(?:(?:from:?|between|von|du|de|del)[^\S\n]+|d['’])/iuy
-/** Around "from May 2023" where it is all that is said of the time: a sign or a gap, and the end of the line. */
+/** Around "from May 2023" where it is all that is said of the time: a mark or a gap, and the end of the line. */
 const LEFT_OF_START = /(?:^|[\n\t(|–—,·•-]| {2})\s?$/u
 const RIGHT_OF_START = /^\s*(?:$|[\n\t)|·•]| {2})/u
 const SHORT_YEAR = /\d\d(?![\p{L}\p{N}]|[.,:/-]\d)/uy

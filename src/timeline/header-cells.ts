@@ -8,7 +8,7 @@ import { DURATION, withoutDuration } from './durations.ts'
 import { TERMS } from './employment-terms.ts'
 import { AT, DEPARTMENT, type EntryNames, isUnit, splitPost, splitTitle } from './split-title.ts'
 
-/** What parts a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
+/** What separates a cell from the one before: a tab or wide gap, a bar or dot, a dash, or a new line. */
 type Joint = 'line' | 'gap' | 'bar' | 'dash'
 
 /** A part of the lines that name an entry: a title, an organization, or something else about it. */
@@ -78,7 +78,7 @@ const isDescription = (text: string): boolean =>
 
 const isEmployer = (text: string): boolean => isOrganization(text) && !isList(text) && !isDescription(text)
 
-/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is parted from it. */
+/** "Treuhand & Partner AG": a legal form ends a name in which a word of titles stands, and no title is split from it. */
 const isFirm = (text: string): boolean => endsWithLegalForm(text) && !/[,(/]/.test(text) && splitTitle(text) === null
 
 /** "Consultora Norpeia": what a woman does, and what a firm is; a title goes on in small letters. */

@@ -11,7 +11,7 @@ const MOST_TIMES = 2
 /** More different ones are another language, or a field with words of its own. */
 const MOST_MISSPELT_WORDS = 8
 
-/** A word beside one of these signs is part of an address, a compound, a handle or a path. */
+/** A word beside one of these characters is part of an address, a compound, a handle or a path. */
 const JOINS_BEFORE = /[\p{L}\p{N}\p{M}_@#./&+’'-]$/u
 const JOINS_BEHIND = /^(?:[\p{L}\p{N}\p{M}_@/+’'-]|\.\p{L})/u
 const PLAIN_WORD = /^\p{L}[a-z]+$/u

@@ -92,7 +92,7 @@ const findOtherForm = (alternative: NamedSkill, { evidence }: CoveredPart, conte
     )
 }
 
-/** Words stand before it, and not the sign of a bullet or the name of a list. */
+/** Words stand before it, and not the mark of a bullet or the name of a list. */
 const STANDS_MID_LINE = /[\p{L}\p{N}] $/u
 
 const adviseOnForm = (

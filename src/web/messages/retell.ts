@@ -82,7 +82,7 @@ const compile = ([english, said]: readonly [string, string]): Compiled => {
   return { begins, pattern: new RegExp(`^${pattern}${asPattern(english.slice(at))}$`, 'su'), gaps, choices, said }
 }
 
-/** Words of others, and brackets, which no list is parted in. */
+/** Words of others, and brackets, which no list is split in. */
 const CLOSED = /“[^“”]*”|\([^()]*\)/gu
 const LINK = /, such as |, | and | or /g
 const ARTICLE = /^an? (?=.)/

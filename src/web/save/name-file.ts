@@ -1,7 +1,7 @@
 import { nameSubject } from '../../report/index.ts'
 import type { Report } from '../../schema/index.ts'
 
-/** Signs that a file's name must not hold on some system or other. */
+/** Characters that a file's name must not hold on some system or other. */
 const UNFIT = /[\\/:*?"<>|\p{C}]+/gu
 /** Longer names are cut by some systems, without their ending. */
 const LONGEST_FILE_NAME = 90

@@ -126,7 +126,7 @@ class LatexReader {
     this.read({ ...arg, bold: arg.bold || bold || how === 'bold' }, depth + 1)
   }
 
-  /** Arguments of a command that nobody defined here: shown on one line each, parted where they are several. */
+  /** Arguments of a command that nobody defined here: shown on one line each, separated where they are several. */
   #unknown(rest: Range, depth: number): number {
     const [args, next] = takeArguments(rest, 9)
     for (const [index, arg] of args.entries()) {

@@ -1,6 +1,6 @@
 import type { Glyph, GlyphRun } from './engine.ts'
 
-/** Accents that stand as signs of their own, and the marks that combine with the letter before them. */
+/** Accents that stand as characters of their own, and the marks that combine with the letter before them. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['´', '\u0301'],
   ['`', '\u0300'],

@@ -9,7 +9,7 @@ import { type Row, rowsOf } from './rows.ts'
 import { gatherSegments, type Segment } from './segments.ts'
 import { placeSideHeadings } from './side-headings.ts'
 
-/** In parts of the font size: what stands further apart on one row is parted by a tab, as by a tab stop. */
+/** In parts of the font size: what stands further apart on one row is separated by a tab, as by a tab stop. */
 const TAB_GAP = 1.5
 
 /** In parts of the font size: this much more space than usual above a line is a gap. */

@@ -29,13 +29,13 @@ const MAX_PIXELS = 5_000_000
 const dotsPerInchFor = ({ content: { widthPt, heightPt } }: ReadPage): number =>
   Math.min(OCR_DPI, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / (widthPt * heightPt)))
 
-/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered signs. */
+/** Print has words; what is made of a stain, of noise, or of print that lies on its side, is scattered marks. */
 const OPENS_WITH_A_WORD = /^\P{L}?\p{L}{4}/u
 
 /** Part of what was read that stands in words: 0.7 and more in resumes, under 0.1 in print that lies on its side. */
 const MIN_WORDS = 0.4
 
-/** A photo gives fewer signs than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
+/** A photo gives fewer characters than this, so that there is no need to look at it from all sides; a page on its side hundreds. */
 const MIN_SIGNS = 40
 
 /** Trying all ways for a page takes four times as long: for one that is no print at all, once is enough for a document. */

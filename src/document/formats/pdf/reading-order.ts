@@ -19,7 +19,7 @@ const DEEPEST_CUT = 12
  */
 const MAX_SEGMENTS = 1_000
 
-/** What lies above or below only one of two columns is parted by at least this from it, in parts of its font size. */
+/** What lies above or below only one of two columns is separated by at least this from it, in parts of its font size. */
 const CLEAR_BLOCK_GAP = 0.7
 
 const isParted = (line: Segment, before: Segment | undefined): boolean =>

@@ -20,13 +20,13 @@ export interface Segment {
 }
 
 /**
- * A gap that parts two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
+ * A gap that separates two segments, in parts of the font size. Gutters go down to 1; justified text stretches its word gaps
  * to 1, but mostly within a run. Where no gutter comes of it, the segments are joined again.
  */
 const SEGMENT_GAP = 0.9
 const SEGMENT_GAP_WITHIN_RUN = 1.3
 
-/** Empty text is an icon. What white space is need not be asked of the signs and letters of ASCII. */
+/** Empty text is an icon. What white space is need not be asked of the symbols and letters of ASCII. */
 const isInk = ({ text }: Glyph): boolean => {
   const unit = text.charCodeAt(0)
   return (unit > 0x20 && unit < 0x7f) || (text !== ' ' && (text === '' || text.trim() !== ''))

@@ -15,7 +15,7 @@ const SAME_LEVEL_SHARE = 0.5
 /** In parts of the usual gap between lines: a gap that stands out is wider. */
 const WIDE = 1.5
 
-/** In parts of the widest gap: sections are parted by no less. */
+/** In parts of the widest gap: sections are separated by no less. */
 const MIN_GAP = 0.9
 
 type Placed = PageLine & { readonly rect: Rect }

@@ -74,7 +74,7 @@ const NEXT_WITHIN = 1
 /** In parts of the font size. */
 const WIDTH_OF_A_SPACE = 0.3
 
-/** The run, its first letter as wide as if it began at `left`: so that no gap parts the line where words are taken out of it. */
+/** The run, its first letter as wide as if it began at `left`: so that no gap splits the line where words are taken out of it. */
 const stretch = (run: GlyphRun, left: number): GlyphRun => {
   const first = run.glyphs.findIndex(({ text }) => text.trim() !== '')
   const glyphs = run.glyphs.map((glyph, at) => (at === first ? { ...glyph, left, gapBefore: true } : glyph))

@@ -45,7 +45,7 @@ const DATE_SHARE = 0.5
 
 const LIST_SHARE = 0.5
 
-/** A bullet, known or not: some single sign before the first word. */
+/** A bullet, known or not: some single mark before the first word. */
 const MARK_BEFORE_TEXT = /^[^\p{L}\p{N}\s"'“‘(&…]\s/u
 
 /** Text that goes on from line to line begins many lines with a small letter; a table's cells do not. */
@@ -74,7 +74,7 @@ const columnWidth = (segments: readonly Segment[]): number =>
 
 const shareOf = <T>(all: readonly T[], has: (one: T) => boolean): number => all.filter(has).length / Math.max(1, all.length)
 
-/** Does the text begin with a bullet, one of ours or any other sign? */
+/** Does the text begin with a bullet, one of ours or any other mark? */
 export const isMarked = (text: string): boolean => MARK_BEFORE_TEXT.test(text) || isListItem(text)
 
 const isList = (lines: readonly Segment[]): boolean => shareOf(lines, ({ text }) => isMarked(text)) >= LIST_SHARE

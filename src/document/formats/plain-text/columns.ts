@@ -170,7 +170,7 @@ export interface Columns {
   readonly below: readonly string[]
 }
 
-/** What a page's lines are parted into; null where they are not. */
+/** What a page's lines are split into; null where they are not. */
 const partColumns = (lines: readonly string[]): Columns | null => {
   const found = findColumns(lines)
   if (!found) return null

@@ -257,7 +257,7 @@ class TypstReader {
       this.#readExpression(value[0], value[1], new Arguments(this.page), depth + 1)
   }
 
-  /** Strings and content among the arguments are shown, each parted from the one before; `#link("…")` shows its words. */
+  /** Strings and content among the arguments are shown, each separated from the one before; `#link("…")` shows its words. */
   #readArguments(name: string, { start, end }: Span, parts: Arguments, depth: number): void {
     const isLink = name === 'link' && this.#source.charAt(end + 1) === '['
     if (!isLink) this.#readExpression(start, end, parts, depth)
