@@ -1,10 +1,10 @@
-/** Rows of a file, as YAML gives them. */
-export type Rows = readonly Readonly<Record<string, unknown>>[]
+/** A row of a file, as YAML gives it. */
+export type Row = Readonly<Record<string, unknown>>
 
-/** A file of rows without one thing. */
+/** A row without one thing. */
 export interface Deletion {
   readonly what: string
-  readonly rows: Rows
+  readonly left: Row
 }
 
 type Values = Readonly<Record<string, unknown>> | readonly unknown[]
@@ -28,13 +28,6 @@ const deleteWithin = (value: unknown): { readonly what: string; readonly left: u
   )
 }
 
-/** Each row, and each form, alternative and example of one, left out of a file in turn. */
-export const listDeletions = (rows: Rows): Deletion[] =>
-  rows.flatMap(({ id, ...row }, at) => {
-    const instead = (other: Rows): Rows => [...rows.slice(0, at), ...other, ...rows.slice(at + 1)]
-    const within = deleteWithin(row).map(({ what, left }) => ({
-      what: `"${what}" of "${id}"`,
-      rows: instead([{ id, ...(left as object) }]),
-    }))
-    return [{ what: `the row "${id}"`, rows: instead([]) }, ...within]
-  })
+/** A row without each form, alternative and example of it in turn. */
+export const listDeletions = ({ id, ...row }: Row): Deletion[] =>
+  deleteWithin(row).map(({ what, left }) => ({ what: `"${what}" of "${id}"`, left: { id, ...(left as object) } }))
